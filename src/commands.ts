@@ -8,12 +8,12 @@ import { exitCodeFor, FAIL_ON, type FailOn } from './gate/fail-on.ts';
 import { readEvent } from './github/context.ts';
 import { hostOf } from './github/host.ts';
 import type { FinishedRun } from './leave-files.ts';
-import { openOut } from './out-folder.ts';
 import { addPlanCommand } from './plan/command.ts';
 import type { Resolved } from './records/baseline.ts';
 import { MOST_SHARDS, parseShard, type Shard } from './records/shard.ts';
 import { commandsFor } from './repeat.ts';
 import { Progress } from './report/progress.ts';
+import { openOut } from './results/out-folder.ts';
 import { describeFault, type Fault, UserError } from './system/errors.ts';
 import { withSignals } from './system/signals.ts';
 import { watchOutput } from './system/terminal-output.ts';
@@ -294,7 +294,7 @@ function progress(): Progress {
 }
 
 async function schemaCommand(out: string): Promise<number> {
-  const { publishedSchemas } = await import('./report/schemas.ts');
+  const { publishedSchemas } = await import('./results/schemas.ts');
   openOut(out);
   for (const [name, text] of publishedSchemas()) writeFileSync(join(out, name), text);
   return 0;

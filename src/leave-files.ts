@@ -1,11 +1,11 @@
-import { keepBase } from './baseline/kept-base.ts';
 import type { RunOutcome } from './conclude.ts';
 import type { Resolved } from './records/baseline.ts';
-import { FILES } from './report/files.ts';
 import { writePage } from './report/page/write-page.ts';
-import type { RunLines } from './report/read-lines.ts';
-import type { Unwritten } from './report/run-files.ts';
 import { reportsOf } from './report/write.ts';
+import { FILES } from './results/files.ts';
+import { keepBase } from './results/kept-base.ts';
+import type { RunLines } from './results/read-lines.ts';
+import type { Unwritten } from './results/run-files.ts';
 import { reasonOf } from './system/errors.ts';
 import { writeWhole } from './system/write-whole.ts';
 

@@ -4,9 +4,9 @@ import { loadConfig } from './config/load.ts';
 import type { Config } from './config/schema.ts';
 import type { EventContext } from './github/context.ts';
 import type { FinishedRun } from './leave-files.ts';
-import { clearOut, withOut } from './out-folder.ts';
 import type { Resolved } from './records/baseline.ts';
 import type { Shard } from './records/shard.ts';
+import { clearOut, withOut } from './results/out-folder.ts';
 import { Stopwatch } from './system/stopwatch.ts';
 import { type ExecutorOptions, withExecutor } from './with-executor.ts';
 

@@ -1,3 +1,4 @@
+import { joinNotes, notesOf, type SampleNotes } from './dataset/sample-notes.ts';
 import type { VariantSample } from './dataset/samples.ts';
 import type { Executor, Outcome } from './execute/executor.ts';
 import { assemble, codeOf, type Program } from './execute/program.ts';
@@ -24,7 +25,6 @@ import {
   type ReferenceListener,
   type References,
 } from './references.ts';
-import { joinNotes, notesOf, type SampleNotes } from './sample-notes.ts';
 import { Slots } from './system/slots.ts';
 
 /** What an evaluation tells while it runs. */

@@ -65,263 +65,6 @@ async function withFileOf(repository, commit, path, read) {
 
 /***/ }),
 
-/***/ 84066:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Tp: () => (/* binding */ parseDocument),
-/* harmony export */   c2: () => (/* binding */ parseResults),
-/* harmony export */   q1: () => (/* binding */ LARGEST_RESULTS)
-/* harmony export */ });
-/* unused harmony exports LARGEST_DOWNLOAD, parseResultsOf */
-/* harmony import */ var _records_results_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22280);
-/* harmony import */ var _report_document_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79108);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76578);
-/* harmony import */ var _text_bounded_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10181);
-
-
-
-
-
-/** More than any results.json has, in bytes. */
-const LARGEST_RESULTS = 256 << 20;
-/** The same, packed, for what is downloaded. */
-const LARGEST_DOWNLOAD = (/* unused pure expression or super */ null && (64 << 20));
-/**
- * Read the text of another run's results.json. It is untrusted.
- * @throws UserError saying what is wrong with it
- */
-function parseResults(text) {
-    return parseDocument(_records_results_js__WEBPACK_IMPORTED_MODULE_0__/* .resultsSchema */ .sy, 'results.json', text);
-}
-/**
- * Read the text of a document that another run has written. It is untrusted.
- * @param name how messages call it
- * @throws UserError saying what is wrong with it
- */
-function parseDocument(schema, name, text) {
-    let data;
-    try {
-        data = (0,_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBounded */ .nh)(text);
-    }
-    catch (error) {
-        if (error instanceof _text_bounded_json_js__WEBPACK_IMPORTED_MODULE_2__/* .TooDeep */ .v_)
-            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(error.message, { cause: error });
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`is not JSON: expected the ${name} of a run`, { cause: error });
-    }
-    const parsed = schema.safeParse(data);
-    if (parsed.success)
-        return parsed.data;
-    throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`is not a ${name} of this version (${(0,_report_document_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .faultIn */ ._)(parsed.error)})`, {
-        cause: parsed.error,
-    });
-}
-/**
- * The same of what was downloaded as the results of one commit.
- * @throws UserError also where they are another commit's
- */
-function parseResultsOf(commit, text) {
-    let results;
-    try {
-        results = parseResults(text);
-    }
-    catch (error) {
-        if (!(error instanceof UserError))
-            throw error;
-        throw new UserError(`what was found ${plainLine(error.message, 200)}`, { cause: error });
-    }
-    if (results.shard !== undefined)
-        throw new UserError('what was found is one shard of a run');
-    if (results.commit === commit && results.errors.length === 0)
-        return results;
-    throw new UserError(results.commit === commit
-        ? 'what was found is of a run that ended with an error'
-        : `what was found is of another commit, ${results.commit?.slice(0, 7) ?? 'which it does not name'}`);
-}
-
-
-/***/ }),
-
-/***/ 50385:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ readDocument),
-/* harmony export */   x: () => (/* binding */ readResults)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _config_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38909);
-/* harmony import */ var _config_submodules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57023);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76578);
-/* harmony import */ var _system_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69145);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84066);
-
-
-
-
-
-
-
-/**
- * Read another run's results.json as a baseline. It is untrusted: bounded in size and validated.
- * @param path the file, or the folder it lies in
- * @throws UserError when it is missing, too large or not a results document
- */
-function readResults(path) {
-    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory() ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, 'results.json') : path;
-    return readDocument(file, 'results.json', _document_js__WEBPACK_IMPORTED_MODULE_5__/* .parseResults */ .c2);
-}
-/**
- * Read a document that another run has written, bounded in size.
- * @param name how messages call it
- * @throws UserError when it is missing, too large, or what `parse` finds wrong with it
- */
-function readDocument(file, name, parse) {
-    const fail = (message, cause) => {
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo([{ place: { file }, message }], { cause });
-    };
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file)) {
-        const why = (0,_config_submodules_js__WEBPACK_IMPORTED_MODULE_2__/* .submoduleNote */ .d)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file), (0,_system_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryRoot */ .Hn)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file))));
-        fail(`there are no results${why || `: expected a ${name}, or a folder with one`}`);
-    }
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).isFile())
-        fail(`is not a file: expected a ${name}`);
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).size > _document_js__WEBPACK_IMPORTED_MODULE_5__/* .LARGEST_RESULTS */ .q1)
-        fail(`is over ${_document_js__WEBPACK_IMPORTED_MODULE_5__/* .LARGEST_RESULTS */ .q1} bytes: no ${name} is`);
-    try {
-        const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file);
-        if ((0,_config_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_6__/* .isLfsPointer */ .NS)(bytes))
-            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(_config_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_6__/* .IS_LFS_POINTER */ .Hu);
-        return parse(bytes.toString('utf8'));
-    }
-    catch (error) {
-        return error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo ? fail(error.message, error) : fail('cannot be read', error);
-    }
-}
-
-
-/***/ }),
-
-/***/ 38289:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DW: () => (/* binding */ keptBaseSchema),
-/* harmony export */   pK: () => (/* binding */ keepBase),
-/* harmony export */   uS: () => (/* binding */ readKeptBase)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2503);
-/* harmony import */ var _records_decision_schemas_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38791);
-/* harmony import */ var _records_problem_schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25824);
-/* harmony import */ var _records_results_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22280);
-/* harmony import */ var _report_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50561);
-/* harmony import */ var _system_write_whole_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64384);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84066);
-/* harmony import */ var _file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50385);
-
-
-
-
-
-
-
-
-const { suites, baseline: origin, isolation, baselineNotes, history, rules, warnings, } = _records_results_js__WEBPACK_IMPORTED_MODULE_2__/* .resultsSchema */ .sy.shape;
-const kept = {
-    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .euz(_records_results_js__WEBPACK_IMPORTED_MODULE_2__/* .SCHEMA_VERSION */ .f$),
-    notes: baselineNotes.unwrap(),
-    warnings,
-    /** By what rules the base wants to be changed: null for none; absent where its suites have them. */
-    rules: rules
-        .unwrap()
-        .extend({ gates: zod__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().max(500), zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(_records_decision_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .gateRule */ .Og)) })
-        .nullable()
-        .optional(),
-};
-/** baseline.json: what a run was compared with, or why with nothing; enough to compare it again. */
-const keptBaseSchema = zod__WEBPACK_IMPORTED_MODULE_7__/* .union */ .KCZ([
-    zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({
-        ...kept,
-        origin: origin.unwrap(),
-        ownRules: rules,
-        isolation: isolation.optional(),
-        history,
-        suites: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(suites.element.extend({ gates: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(_records_decision_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .gateRule */ .Og).optional() }).pick({
-            name: true,
-            datasetHash: true,
-            limits: true,
-            gradings: true,
-            toolchain: true,
-            settings: true,
-            gates: true,
-            problems: true,
-        }))
-            .min(1)
-            .superRefine((0,_records_problem_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .unique */ .Am)(({ name }) => name)),
-    }),
-    zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({ ...kept, none: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().max(2000) }),
-]);
-/**
- * Write the base's side of a comparison beside its results.
- * @param folder an existing folder
- */
-function keepBase(folder, resolved) {
-    const document = {
-        schemaVersion: _records_results_js__WEBPACK_IMPORTED_MODULE_2__/* .SCHEMA_VERSION */ .f$,
-        notes: [...resolved.notes],
-        warnings: resolved.warnings?.slice(0, _records_results_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_WARNINGS */ .oo),
-        rules: resolved.rules && {
-            ...resolved.rules,
-            gates: Object.fromEntries(resolved.rules.gates),
-        },
-        ...('none' in resolved
-            ? { none: resolved.none.slice(0, 2000) }
-            : {
-                origin: resolved.baseline.origin,
-                ownRules: resolved.baseline.rules,
-                isolation: resolved.baseline.isolation,
-                history: resolved.baseline.history,
-                suites: [...resolved.baseline.suites].map(([name, suite]) => ({ ...suite, name })),
-            }),
-    };
-    (0,_system_write_whole_js__WEBPACK_IMPORTED_MODULE_4__/* .writeWhole */ .f)(folder, _report_files_js__WEBPACK_IMPORTED_MODULE_3__/* .FILES */ .c.baseline, `${JSON.stringify(keptBaseSchema.parse(document))}\n`);
-}
-/**
- * Read what a run was compared with. It is untrusted: bounded in size and validated.
- * @param path of a baseline.json
- * @throws UserError when it is none
- */
-function readKeptBase(path) {
-    const { notes, warnings = [], rules, ...found } = (0,_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readDocument */ .u)(path, _report_files_js__WEBPACK_IMPORTED_MODULE_3__/* .FILES */ .c.baseline, (text) => (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .parseDocument */ .Tp)(keptBaseSchema, _report_files_js__WEBPACK_IMPORTED_MODULE_3__/* .FILES */ .c.baseline, text));
-    const said = {
-        notes,
-        warnings,
-        ...(rules === undefined
-            ? {}
-            : { rules: rules && { ...rules, gates: new Map(Object.entries(rules.gates)) } }),
-    };
-    if ('none' in found)
-        return { none: found.none, ...said };
-    const { origin, ownRules, isolation, history, suites } = found;
-    const byName = new Map(suites.map((suite) => [suite.name, suite]));
-    return {
-        baseline: {
-            origin,
-            suites: byName,
-            rules: ownRules,
-            ...(isolation === undefined ? {} : { isolation }),
-            ...(history === undefined ? {} : { history }),
-        },
-        ...said,
-    };
-}
-
-
-/***/ }),
-
 /***/ 76345:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -344,8 +87,12 @@ var external_node_path_ = __webpack_require__(76760);
 var find_files = __webpack_require__(88983);
 // EXTERNAL MODULE: ./src/config/start-notes.ts
 var start_notes = __webpack_require__(54718);
-// EXTERNAL MODULE: ./src/report/files.ts
-var files = __webpack_require__(50561);
+// EXTERNAL MODULE: ./src/results/files.ts
+var files = __webpack_require__(66689);
+// EXTERNAL MODULE: ./src/results/kept-base.ts
+var kept_base = __webpack_require__(39440);
+// EXTERNAL MODULE: ./src/results/read-results.ts
+var read_results = __webpack_require__(70175);
 // EXTERNAL MODULE: ./src/system/errors.ts
 var errors = __webpack_require__(76578);
 // EXTERNAL MODULE: ./src/system/paths.ts
@@ -559,10 +306,6 @@ function commit_short(commit) {
 
 // EXTERNAL MODULE: ./src/baseline/commit-files.ts
 var commit_files = __webpack_require__(76212);
-// EXTERNAL MODULE: ./src/baseline/file.ts
-var file = __webpack_require__(50385);
-// EXTERNAL MODULE: ./src/baseline/kept-base.ts
-var kept_base = __webpack_require__(38289);
 ;// CONCATENATED MODULE: ./src/baseline/named-commit.ts
 
 
@@ -619,8 +362,6 @@ async function find(repository, name) {
 
 // EXTERNAL MODULE: ./src/baseline/read-rules.ts
 var read_rules = __webpack_require__(66181);
-// EXTERNAL MODULE: ./src/baseline/resolve.ts + 3 modules
-var resolve = __webpack_require__(33922);
 // EXTERNAL MODULE: ./src/system/git-process.ts
 var git_process = __webpack_require__(8017);
 ;// CONCATENATED MODULE: ./src/baseline/tracked.ts
@@ -651,7 +392,6 @@ async function hasIn(repository, path) {
 }
 
 ;// CONCATENATED MODULE: ./src/baseline/plan.ts
-
 
 
 
@@ -827,12 +567,12 @@ async function readNamed(name) {
 function fromFile(path) {
     if ((0,external_node_path_.basename)(path) === files/* FILES */.c.baseline)
         return (0,kept_base/* readKeptBase */.uS)(path);
-    const results = (0,file/* readResults */.x)(path);
+    const results = (0,read_results/* readResults */.x8)(path);
     if (results.shard !== undefined) {
         throw new errors/* UserError */.yo(`${path} has one shard of a run: merge all of them first`);
     }
     const origin = { source: 'file', commit: results.commit, distance: null };
-    return { baseline: (0,resolve/* fromResults */.N)(results, origin), notes: [] };
+    return { baseline: (0,read_results/* fromResults */.Nm)(results, origin), notes: [] };
 }
 
 
@@ -899,403 +639,247 @@ async function firstAt({ file, repository }, commit) {
 
 /***/ }),
 
-/***/ 33922:
+/***/ 88983:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  N: () => (/* binding */ fromResults),
-  o: () => (/* binding */ resolveBaseline)
+  lY: () => (/* binding */ findFiles),
+  ng: () => (/* binding */ isElsewhereToo),
+  OC: () => (/* binding */ startsInside),
+  wM: () => (/* binding */ whyNothing)
 });
 
-// EXTERNAL MODULE: ./src/gate/gate-config.ts
-var gate_config = __webpack_require__(46707);
-// EXTERNAL MODULE: ./src/records/baseline.ts
-var baseline = __webpack_require__(41823);
-// EXTERNAL MODULE: ./src/report/trend.ts
-var trend = __webpack_require__(61601);
-// EXTERNAL MODULE: ./src/system/errors.ts
-var errors = __webpack_require__(76578);
-// EXTERNAL MODULE: ./src/system/version.ts + 1 modules
-var version = __webpack_require__(91896);
-// EXTERNAL MODULE: ./src/text/escape.ts
-var text_escape = __webpack_require__(67388);
-// EXTERNAL MODULE: ./src/text/numbers.ts
-var numbers = __webpack_require__(92613);
-// EXTERNAL MODULE: ./src/system/git.ts
-var git = __webpack_require__(82005);
-;// CONCATENATED MODULE: ./src/baseline/ancestors.ts
-
-/** How far back is looked for results. */
-const MOST_ANCESTORS = 20;
-/**
- * The commits before a commit, along first parents, nearest first: at most 20. A shallow clone
- * fetches what it lacks.
- * @throws UserError when git cannot get them
- */
-async function ancestorsOf(folder, commit) {
-    await (0,git/* ensureCommit */.q$)(folder, commit);
-    const known = await firstParents(folder, commit);
-    if (known.length >= MOST_ANCESTORS)
-        return known;
-    // Where the history ends here for lack of depth, the last commit still names its parents.
-    const [more] = await (0,git/* parentsOf */.fY)(folder, known.at(-1) ?? commit);
-    if (more === undefined)
-        return known;
-    await (0,git/* fetch */.hd)(folder, MOST_ANCESTORS + 1, commit);
-    return firstParents(folder, commit);
-}
-async function firstParents(folder, commit) {
-    const most = `--max-count=${MOST_ANCESTORS + 1}`;
-    const text = await (0,git/* git */.$Y)(folder, 'rev-list', '--first-parent', most, commit);
-    return text.split('\n').slice(1);
-}
-
-// EXTERNAL MODULE: ./src/baseline/read-rules.ts
-var read_rules = __webpack_require__(66181);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/config/default-config.ts
-var default_config = __webpack_require__(98910);
-// EXTERNAL MODULE: ./src/config/load.ts + 1 modules
-var load = __webpack_require__(76263);
-// EXTERNAL MODULE: ./src/config/settings.ts
-var settings = __webpack_require__(54661);
-// EXTERNAL MODULE: ./src/evaluate.ts + 2 modules
-var evaluate = __webpack_require__(84766);
-// EXTERNAL MODULE: ./src/problem-check.ts + 6 modules
-var problem_check = __webpack_require__(21408);
-// EXTERNAL MODULE: ./src/suite-run.ts
-var suite_run = __webpack_require__(82719);
+// EXTERNAL MODULE: ./node_modules/tinyglobby/dist/index.mjs + 1 modules
+var dist = __webpack_require__(73382);
 // EXTERNAL MODULE: ./src/system/paths.ts
-var paths = __webpack_require__(69145);
-// EXTERNAL MODULE: ./src/system/temporary.ts
-var temporary = __webpack_require__(19538);
-// EXTERNAL MODULE: ./src/system/stoppable.ts
-var stoppable = __webpack_require__(67941);
-;// CONCATENATED MODULE: ./src/baseline/worktree.ts
+var system_paths = __webpack_require__(69145);
+;// CONCATENATED MODULE: ./src/config/glob-within.ts
 
 
 
 
-
-/** The worktree's name in a temporary folder. */
-const TREE = 'tree';
 /**
- * Have git forget a worktree of ours, and those of runs that were killed. Others that cannot be seen
- * now, as on a disk that is not there, are the user's. It never fails a run, also one that is stopped.
+ * The files that a glob stands for. Links to folders are followed within the repository alone: one
+ * that leads to `/` would have the whole machine read, and all of it named in messages.
+ * @param start where the glob begins
+ * @param repository its real path
+ * @returns absolute paths; also folders outside that a part of the glob names, though not by `**`
  */
-async function forgetWorktree(repository, worktree) {
-    const forget = (each) => (0,stoppable/* unstopped */.VH)(() => (0,git/* git */.$Y)(repository, 'worktree', 'remove', '--force', '--force', each));
-    try {
-        await forget(worktree).catch(() => { });
-        for (const each of leftIn(repository))
-            await forget(each);
-    }
-    catch {
-        // The next run tries again to remove it.
-    }
-}
-/** Worktrees in temporary folders that are gone. */
-function leftIn(repository) {
-    const known = (0,external_node_path_.join)(repository, '.git/worktrees');
-    // In a worktree or a submodule, git's own folder is elsewhere: what was left there stays.
-    if (!(0,external_node_fs_.existsSync)(known))
-        return [];
-    return (0,external_node_fs_.readdirSync)(known).flatMap((name) => {
-        const file = (0,external_node_path_.join)(known, name, 'gitdir');
-        if (!(0,external_node_fs_.existsSync)(file))
-            return [];
-        const tree = (0,external_node_path_.dirname)((0,external_node_fs_.readFileSync)(file, 'utf8').trim());
-        const folder = (0,external_node_path_.dirname)(tree);
-        const isOurs = (0,external_node_path_.basename)(tree) === TREE && (0,temporary/* isTemporaryName */.$)((0,external_node_path_.basename)(folder));
-        return isOurs && !(0,external_node_fs_.existsSync)(folder) ? [tree] : [];
+function globWithin(glob, start, repository) {
+    const named = partsBefore(glob, dist/* isDynamicPattern */.ey).map((path) => (0,external_node_path_.resolve)(start, path));
+    const left = named.find((path) => (0,external_node_fs_.existsSync)(path) && !(0,system_paths/* isInside */.FK)((0,external_node_fs_.realpathSync)(path), repository));
+    // Else the search would begin there.
+    if (left !== undefined)
+        return [left];
+    const outside = new Set();
+    const find = (patterns) => (0,dist/* globSync */.AZ)(patterns, {
+        cwd: start,
+        absolute: true,
+        followSymbolicLinks: true,
+        expandDirectories: false,
+        fs: {
+            realpathSync: ((path) => {
+                const real = (0,external_node_fs_.realpathSync)(path);
+                if ((0,system_paths/* isInside */.FK)(real, repository) || !(0,external_node_fs_.statSync)(real).isDirectory())
+                    return real;
+                outside.add(path);
+                // Something that is there and has nothing below it stands for the folder.
+                return NOTHING_BELOW;
+            }),
+        },
     });
+    const files = find([glob]).filter((path) => !outside.has(path));
+    if (outside.size === 0)
+        return files;
+    const above = partsBefore(glob, (part) => part.includes('**'));
+    return [...files, ...find(above).filter((path) => outside.has(path))];
 }
-
-;// CONCATENATED MODULE: ./src/baseline/rerun.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Evaluate the base commit from its own files, in a worktree that is gone afterwards. Programs
- * that head has too are known already and cost nothing.
- * @param config the head's config; the base's is read from the same place in the worktree
- * @throws UserError when the commit cannot be had, has no such config, or its data is broken; it names
- *   the commit and no place, since head's file of that name may well be right
- */
-async function rerun(config, commit, executor, signal) {
-    const folder = (0,temporary/* temporaryFolder */.y)();
-    const worktree = (0,external_node_path_.join)((0,paths/* realPath */.Ye)(folder.path), TREE);
-    try {
-        await (0,git/* ensureCommit */.q$)(config.repository, commit);
-        await (0,git/* git */.$Y)(config.repository, 'worktree', 'add', '--detach', '--quiet', worktree, commit);
-        const file = (0,default_config/* placesAtBase */.r9)(config.file)
-            .map((place) => (0,external_node_path_.join)(worktree, (0,paths/* pathInRepository */.zB)(place, config.repository)))
-            .find((place) => (0,external_node_fs_.existsSync)(place));
-        if (file === undefined)
-            throw new errors/* UserError */.yo('it has no such config yet');
-        const base = (0,load/* loadConfig */.Z)(file, worktree);
-        const checked = (await (0,evaluate/* checkSuites */.i)(base, executor.environment)).map(unwarned);
-        for (const suite of checked) {
-            if (suite.toolchain !== null && !executor.shows(suite.toolchain)) {
-                const { name } = suite.toolchain.language;
-                throw new errors/* UserError */.yo(`its suite ${suite.config.name} is in ${name}, which no suite here is`);
-            }
-        }
-        const checks = await (0,problem_check/* checkProblems */.Xw)(checked, base, {
-            ...{ executor, listener: suite_run/* SILENT */.q, signal },
-            isForSamples: true,
-        });
-        const suites = new Map();
-        for (const [s, suite] of checked.entries()) {
-            const known = checks[s];
-            if (known === undefined)
-                throw new Error(`${suite.config.name} was read and never checked`);
-            const evaluated = await (0,evaluate/* evaluateSuite */.w)(suite, known, executor, suite_run/* SILENT */.q, signal);
-            const version = suite.toolchain?.version;
-            suites.set(suite.config.name, {
-                ...evaluated,
-                ...(version === undefined ? {} : { toolchain: version }),
-                settings: (0,settings/* settingsOf */.f)(base.suites[s] ?? suite.config),
-                gates: suite.config.gates.map(gate_config/* ruleOf */.Y),
-            });
-        }
-        return { suites, rules: (0,settings/* runRulesOf */.a)(base) };
-    }
-    catch (error) {
-        throw error instanceof errors/* UserError */.yo ? ofBase(error, commit, folder.path) : error;
-    }
-    finally {
-        await forgetWorktree(config.repository, worktree);
-        folder.remove();
-    }
+/** The folders that a glob names one after the other, up to the first part that is of a kind. */
+function partsBefore(glob, isLast) {
+    const parts = glob.split('/').slice(0, -1);
+    const end = parts.findIndex(isLast);
+    const before = end === -1 ? parts : parts.slice(0, end);
+    return before.map((_, i) => before.slice(0, i + 1).join('/')).filter((path) => path !== '');
 }
-/** Nobody is warned of the base's references: they need to run only where prompts are dropped for them. */
-function unwarned(suite) {
-    if (suite.config['reference-check'] === 'drop')
-        return suite;
-    return { ...suite, config: { ...suite.config, 'reference-check': 'off' } };
-}
-const LONGEST_FAULT = 1000;
-/** Tell a mistake as the base's, so that nobody looks for it in head's file of that name. */
-function ofBase(error, commit, folder) {
-    const faults = error.faults.map((fault) => {
-        const what = withoutFolder((0,errors/* describeFault */.Qx)(fault), folder);
-        const said = fault.place === undefined ? what : `its ${what}`;
-        const message = `the base ${commit.slice(0, 7)} cannot be evaluated: ${said}`;
-        return { message: (0,text_escape/* plainLine */.h0)(message, LONGEST_FAULT) };
-    });
-    return new errors/* UserError */.yo(faults, { cause: error });
-}
-/** Git and the file system name files by where the worktree is, which says nothing to a reader. */
-function withoutFolder(text, folder) {
-    const names = [folder, (0,paths/* realPath */.Ye)(folder)].flatMap((name) => [name, (0,external_node_path_.relative)('', name)]);
-    // One may be the end of another.
-    return names
-        .sort((a, b) => b.length - a.length)
-        .reduce((rest, name) => rest
-        .replaceAll(`${name}/${TREE}/`, '')
-        .replaceAll(`${name}/${TREE}`, 'its worktree')
-        .replaceAll(name, 'a temporary folder'), text);
-}
+const NOTHING_BELOW = '/dev/null';
 
-;// CONCATENATED MODULE: ./src/baseline/resolve.ts
-
-
-
-
-
-
-
-
-
-
-const LONGEST_NOTE = 400;
-/** No further commit is looked for then. */
-const LONGEST_SEARCH_MS = 120_000;
-/**
- * Get the planned baseline: by the first way that leads to one.
- * @throws UserError when it was named and cannot be had
- */
-async function resolveBaseline(plan, means) {
-    const found = 'ways' in plan.source ? await search(plan.source, means) : plan.source;
-    const warnings = [...plan.warnings, ...(found.warnings ?? [])];
-    const { boundBy } = plan;
-    if (boundBy === 'baseline')
-        return { ...found, warnings };
-    if (boundBy === 'nobody')
-        return { ...found, rules: null, warnings };
-    const origin = 'none' in found ? null : found.baseline.origin;
-    if (origin?.distance === 0 && origin.commit === boundBy.commit)
-        return { ...found, warnings };
-    const { rules, warning } = await (0,read_rules/* readRules */.K)(means.config, boundBy.commit);
-    return { ...found, rules, warnings: warning === null ? warnings : [...warnings, warning] };
-}
-async function search(wanted, means) {
-    const stores = means.stores.filter(({ source }) => wanted.ways.includes(source));
-    const looking = new Search(wanted.commit, { ...means, stores });
-    for (const way of wanted.ways) {
-        const baseline = await looking.by(way, wanted.isRequired);
-        if (baseline !== null)
-            return { baseline, notes: looking.notes };
+;// CONCATENATED MODULE: ./src/config/pattern-fault.ts
+/** As long as a path may be on Linux. */
+const LONGEST_PATTERN = 4096;
+/** Trying a name takes its length to the power of the wildcards that share a part of the path. */
+const MOST_SHARING = 3;
+const MOST_FOLDERS = 2;
+/** The fault of a path, glob or pattern that would take too long to match; null for others. */
+function faultOfPattern(pattern) {
+    if (pattern.length > LONGEST_PATTERN) {
+        return `is longer than ${LONGEST_PATTERN} characters: no path is`;
     }
-    if (!wanted.isRequired)
-        return { none: looking.why, notes: looking.notes };
-    throw new errors/* UserError */.yo(`baseline ${wanted.commit.slice(0, 7)}: there are no results of it: ${looking.why}`);
-}
-/** The ways to one commit's results; notes why those that did not lead there did not. */
-class Search {
-    #commit;
-    #means;
-    #broken = new Set();
-    #notes = [];
-    #isExact = true;
-    #why = '';
-    constructor(commit, means) {
-        this.#commit = commit;
-        this.#means = means;
-    }
-    get notes() {
-        return this.#notes.slice(0, 20);
-    }
-    /** Why there is none: what the last way to the exact commit said. */
-    get why() {
-        return this.#why;
-    }
-    async by(way, isRequired) {
-        try {
-            if (way === 'rerun')
-                return await this.#rerun();
-            if (way === 'ancestor')
-                return await this.#ancestor();
-            return await this.#stored(way);
-        }
-        catch (error) {
-            this.#means.signal.throwIfAborted();
-            if (isRequired || !(error instanceof errors/* UserError */.yo))
-                throw error;
-            const [first = ''] = error.message.split('\n');
-            this.#note(way, first);
-            return null;
-        }
-    }
-    get #short() {
-        return this.#commit.slice(0, 7);
-    }
-    #note(way, text) {
-        this.#notes.push((0,text_escape/* plainLine */.h0)(`${way}: ${text}`, LONGEST_NOTE));
-        if (!this.#isExact && this.#why !== '')
-            return;
-        this.#why = way === 'rerun' || way === 'ancestor' ? text : `${baseline/* STORE_NAMES */.n[way]}: ${text}`;
-    }
-    async #rerun() {
-        const { config, executor, signal } = this.#means;
-        if (executor === null)
-            throw new errors/* UserError */.yo('nothing is executed when shards are merged');
-        const base = await rerun(config, this.#commit, executor, signal);
-        return { origin: { source: 'rerun', commit: this.#commit, distance: 0 }, ...base };
-    }
-    async #stored(source) {
-        const store = this.#means.stores.find((each) => each.source === source);
-        if (store === undefined) {
-            this.#note(source, 'the action alone can read it');
-            return null;
-        }
-        const results = await this.#look(store, this.#commit, (why) => this.#note(source, why));
-        if (results === null)
-            return null;
-        this.#noteVersion(source, results);
-        return fromResults(results, { source, commit: this.#commit, distance: 0 });
-    }
-    async #ancestor() {
-        this.#isExact = false;
-        const { config, stores, signal } = this.#means;
-        const usable = () => stores.filter((store) => !this.#broken.has(store));
-        if (usable().length === 0)
-            return null;
-        const ancestors = await ancestorsOf(config.repository, this.#commit);
-        const end = performance.now() + LONGEST_SEARCH_MS;
-        let looked = 0;
-        for (const [index, commit] of ancestors.entries()) {
-            if (usable().length === 0 || performance.now() > end)
-                break;
-            looked += 1;
-            for (const store of usable()) {
-                const results = await this.#look(store, commit, () => { });
-                signal.throwIfAborted();
-                if (results === null)
-                    continue;
-                const distance = index + 1;
-                this.#note('ancestor', `${commit.slice(0, 7)}, ${(0,numbers/* plural */.LS)(distance, 'first-parent commit')} before ${this.#short}, is the nearest with results (${baseline/* STORE_NAMES */.n[store.source]})`);
-                this.#noteVersion('ancestor', results);
-                return fromResults(results, { source: 'ancestor', commit, distance });
-            }
-        }
-        if (looked < ancestors.length) {
-            this.#note('ancestor', `given up after ${(0,numbers/* plural */.LS)(looked, 'commit')} before ${this.#short}`);
-            return null;
-        }
-        const all = looked === MOST_ANCESTORS ? `none of the ${looked} commits` : 'no commit';
-        this.#note('ancestor', `${all} before ${this.#short} has results`);
+    if (/[@?*+!]\(/.test(pattern))
+        return 'has a group such as +(…): write *, or name the files';
+    const folders = pattern.split('**').length - 1;
+    if (folders > MOST_FOLDERS)
+        return `has ** ${folders} times: expected at most ${MOST_FOLDERS}`;
+    const sharing = pattern.split('/').reduce((sum, part) => {
+        const wildcards = part.match(/\*+|\{(?:family|transform|seed)\}/g)?.length ?? 0;
+        return sum + Math.max(0, wildcards - 1);
+    }, 0);
+    if (sharing <= MOST_SHARING)
         return null;
-    }
-    /** A store that cannot be read is noted, and not asked again. */
-    async #look(store, commit, whyNot) {
-        try {
-            const found = await store.find(commit, this.#means.signal);
-            if ('none' in found) {
-                whyNot(found.none);
-                return null;
-            }
-            for (const note of found.notes ?? [])
-                this.#notes.push((0,text_escape/* plainLine */.h0)(`${store.source}: ${note}`, LONGEST_NOTE));
-            return found.results;
-        }
-        catch (error) {
-            this.#means.signal.throwIfAborted();
-            if (error instanceof errors/* UserError */.yo)
-                whyNot(error.message);
-            else {
-                // Whatever a service answers, the run goes on without it.
-                this.#broken.add(store);
-                this.#note(store.source, (0,errors/* messageOf */.bD)(error));
-            }
-            return null;
-        }
-    }
-    /** What the comparison itself does not tell. */
-    #noteVersion(way, { tool }) {
-        if (tool.version === version/* VERSION */.x)
-            return;
-        const note = `${way}: was evaluated by Passgate ${tool.version}, here ${version/* VERSION */.x}`;
-        this.#notes.push((0,text_escape/* plainLine */.h0)(note, LONGEST_NOTE));
-    }
+    return `has too many * and {…} between slashes: expected at most ${MOST_SHARING + 1} in one part of the path`;
 }
-/** @param origin where it came from */
-function fromResults(results, origin) {
-    const { rules, isolation } = results;
-    const suites = new Map(results.suites.map((suite) => {
-        // Gates of a base further back are none of its config's; what became of its own is past.
-        const gates = suite.gates.filter(({ from }) => from !== 'base').map(gate_config/* ruleWithin */.__);
-        return [suite.name, { ...suite, gates }];
-    }));
-    return { origin, suites, rules, isolation, history: (0,trend/* historyWith */.N)(results) };
+
+// EXTERNAL MODULE: ./src/config/starts.ts
+var config_starts = __webpack_require__(5001);
+// EXTERNAL MODULE: ./src/config/submodules.ts
+var submodules = __webpack_require__(57023);
+;// CONCATENATED MODULE: ./src/config/find-files.ts
+
+
+
+
+
+
+
+
+const CAPTURES = {
+    family: '[^/]+?',
+    transform: '[^/]+?',
+    seed: '\\d+',
+};
+/**
+ * The files that a path, glob or pattern of the config stands for, in a stable order. The first
+ * start that has files counts.
+ * @param what names the key in messages, such as `suites[0].problems`
+ * @param place where messages say it stands
+ * @param faults gets a message for a pattern that matches nothing or leaves the repository
+ */
+function findFiles(config, pattern, what, faults, place = { file: config.file }) {
+    const fault = faultOfPattern(pattern);
+    if (fault !== null) {
+        faults.add(`${what}: "${pattern.slice(0, 200)}" ${fault}`, place);
+        return { files: [], start: null };
+    }
+    const inside = startsInside(config, toGlob(pattern));
+    if (inside.length === 0) {
+        faults.add(`${what}: "${pattern}" leads outside the repository`, place);
+        return { files: [], start: null };
+    }
+    for (const start of inside) {
+        const { files, strays } = findFrom(start, pattern, config);
+        for (const path of strays) {
+            const shown = (0,external_node_path_.relative)(config.worktree ?? start, path);
+            faults.add(`${what}: ${shown} is a link that leads outside the repository`, place);
+        }
+        if (files.length + strays.length > 0)
+            return { files, start };
+    }
+    faults.add(`${what}: nothing is at "${pattern}"${whyNothing(config, pattern, inside)}`, place);
+    return { files: [], start: null };
+}
+/** The starts from which a path or glob stays in the repository. */
+function startsInside({ starts, repository }, path) {
+    return starts.filter((start) => (0,system_paths/* isInside */.FK)((0,external_node_path_.resolve)(start, path.split('*')[0] ?? ''), repository));
+}
+/** Whether a pattern has other files by a later start as well than those that the first one found. */
+function isElsewhereToo(config, pattern, found) {
+    const paths = new Set(found.map(({ path }) => path));
+    const [, ...later] = startsInside(config, toGlob(pattern));
+    return later.some((start) => findFrom(start, pattern, config).files.some(({ path }) => !paths.has(path)));
+}
+/** Captures stand for anything in a glob. */
+function toGlob(pattern) {
+    return pattern.replaceAll(/\{(\w+)\}/g, (whole, name) => Object.hasOwn(CAPTURES, name) ? '*' : whole);
+}
+function findFrom(start, pattern, { repository }) {
+    const glob = toGlob(pattern);
+    const paths = glob === pattern && !(0,dist/* isDynamicPattern */.ey)(pattern)
+        ? [(0,external_node_path_.resolve)(start, glob)].filter((path) => (0,external_node_fs_.existsSync)(path) && !isEmptyFolder(path))
+        : globWithin(glob, start, repository);
+    const matcher = toMatcher(pattern);
+    const files = [];
+    const strays = [];
+    for (const path of paths.sort(system_paths/* compareText */.n6)) {
+        if (!(0,system_paths/* isInside */.FK)((0,system_paths/* realPath */.Ye)(path), repository)) {
+            strays.push(path);
+            continue;
+        }
+        const captures = matcher === null ? {} : matcher.exec((0,external_node_path_.relative)(start, path))?.groups;
+        if (captures !== undefined)
+            files.push({ path, captures: { ...captures } });
+    }
+    return { files, strays };
+}
+/** What follows the sentence that nothing is there: a submodule is to blame, or where it was looked for. */
+function whyNothing({ repository, worktree, starts }, pattern, inside) {
+    const tree = worktree === null ? 'checkout' : 'worktree';
+    const places = inside.map((start) => (0,external_node_path_.resolve)(start, toGlob(pattern)));
+    for (const path of places) {
+        const note = (0,submodules/* submoduleNote */.d)(path, repository, tree);
+        if (note !== '')
+            return note;
+    }
+    const nameOf = (path) => {
+        const fromHere = (0,external_node_path_.relative)(worktree ?? '', path);
+        return (fromHere.startsWith('..') ? (0,external_node_path_.relative)(repository, path) : fromHere) || '.';
+    };
+    const said = places.map((path) => `${nameOf(path)}${nearby(path, nameOf)}`);
+    const outside = starts
+        .filter((start) => !inside.includes(start))
+        .map((start) => `; from ${(0,config_starts/* startName */.S)(start, repository)} it leads outside the repository`);
+    return `: looked for ${said.join(' and ')}${outside.join('')}`;
+}
+/** A regular expression with the captures' names as groups, or null for a pattern without them. */
+function toMatcher(pattern) {
+    if (!/\{(family|transform|seed)\}/.test(pattern))
+        return null;
+    const seen = new Set();
+    const source = external_node_path_.posix
+        .normalize(pattern)
+        .split(/(\{\w+\}|\{[^{}]*,[^{}]*\}|\[[^\]]+\]|\*\*\/|\*|\?)/)
+        .map((part) => {
+        const name = /^\{(\w+)\}$/.exec(part)?.[1];
+        if (name !== undefined && Object.hasOwn(CAPTURES, name)) {
+            // Said twice, it stands for the same words twice.
+            const isFirst = !seen.has(name);
+            seen.add(name);
+            return isFirst ? `(?<${name}>${CAPTURES[name]})` : `\\k<${name}>`;
+        }
+        if (part === '**/')
+            return '(?:.*/)?';
+        if (part === '*')
+            return '[^/]*';
+        if (part === '?')
+            return '[^/]';
+        if (/^\{.*,.*\}$/.test(part)) {
+            const words = part.slice(1, -1).split(',').map(escapeForRegExp);
+            return `(?:${words.join('|')})`;
+        }
+        if (/^\[.+\]$/.test(part))
+            return `[${part.slice(1, -1).replaceAll('\\', '\\\\').replace(/^!/, '^')}]`;
+        return escapeForRegExp(part);
+    })
+        .join('');
+    return new RegExp(`^${source}$`);
+}
+function escapeForRegExp(text) {
+    return text.replaceAll(/[.+^$()|[\]\\{}?*]/g, '\\$&');
+}
+/** @param nameOf how messages call a path */
+function nearby(path, nameOf) {
+    if ((0,external_node_fs_.existsSync)(path))
+        return ' (the folder is empty)';
+    const folder = (0,external_node_path_.dirname)(`${path.split('*')[0]}_`);
+    return (0,external_node_fs_.existsSync)(folder) ? '' : ` (there is no folder ${nameOf(folder)})`;
+}
+/** Git keeps no empty folder: something that should be in it is not. */
+function isEmptyFolder(path) {
+    return (0,external_node_fs_.statSync)(path).isDirectory() && (0,external_node_fs_.readdirSync)(path).length === 0;
 }
 
 
@@ -1354,6 +938,68 @@ function languageKey(value) {
 }
 function hashOf(text) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, 8);
+}
+
+
+/***/ }),
+
+/***/ 54718:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ StartNotes)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _find_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88983);
+/* harmony import */ var _starts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5001);
+
+
+
+/** Collects which paths of a suite were not found where paths of its config start. */
+class StartNotes {
+    #config;
+    /** By the start that had them. */
+    #late = new Map();
+    #double = [];
+    constructor(config) {
+        this.#config = config;
+    }
+    /** Note a pattern, what it stands for and from where. */
+    add(pattern, start, files) {
+        const { starts, repository } = this.#config;
+        if (start !== starts[0])
+            this.#late.set(start, [...(this.#late.get(start) ?? []), pattern]);
+        // A config in .github may be older than this reading of its paths.
+        else if (start === repository && (0,_find_files_js__WEBPACK_IMPORTED_MODULE_1__/* .isElsewhereToo */ .ng)(this.#config, pattern, files)) {
+            this.#double.push(pattern);
+        }
+    }
+    /** A line for each start but the first, and one for what is at several. */
+    get lines() {
+        const { starts, repository } = this.#config;
+        const [first] = starts;
+        const home = (0,_starts_js__WEBPACK_IMPORTED_MODULE_2__/* .startName */ .S)(first, repository);
+        const late = [...this.#late].map(([start, patterns]) => {
+            const [pattern = ''] = patterns;
+            const better = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(first, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(start, pattern));
+            return `${named(patterns)} found from ${(0,_starts_js__WEBPACK_IMPORTED_MODULE_2__/* .startName */ .S)(start, repository)}; paths of this config start at ${home}: write "${better}"`;
+        });
+        if (this.#double.length === 0)
+            return late;
+        const rest = starts.slice(1).map((start) => (0,_starts_js__WEBPACK_IMPORTED_MODULE_2__/* .startName */ .S)(start, repository));
+        return [
+            ...late,
+            `${named(this.#double)} read from ${home}; files that ${rest.join(' or ')} has under that name are not read`,
+        ];
+    }
+}
+/** `"a" was`, `"a" and 2 more paths were`. */
+function named([first = '', ...others]) {
+    if (others.length === 0)
+        return `"${first}" was`;
+    const more = others.length === 1 ? '1 more path' : `${others.length} more paths`;
+    return `"${first}" and ${more} were`;
 }
 
 
@@ -1425,33 +1071,7 @@ function ruleKey({ metric, family, transform, bound, confidence, onInconclusive,
 
 /***/ }),
 
-/***/ 41823:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ rulesOf),
-/* harmony export */   n: () => (/* binding */ STORE_NAMES)
-/* harmony export */ });
-/** By what rules a resolved base wants to be changed; undefined where it says nothing. */
-function rulesOf(resolved) {
-    if (resolved.rules !== undefined)
-        return resolved.rules ?? undefined;
-    if ('none' in resolved || resolved.baseline.rules === undefined)
-        return undefined;
-    const { rules, suites } = resolved.baseline;
-    const gates = [...suites].map(([name, suite]) => [name, suite.gates ?? []]);
-    return { ...rules, gates: new Map(gates) };
-}
-/** Where results are kept, in words. */
-const STORE_NAMES = {
-    cache: 'the Actions cache',
-    artifact: 'the artifact of its run',
-};
-
-
-/***/ }),
-
-/***/ 79108:
+/***/ 69412:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1482,45 +1102,274 @@ function first(issues) {
 
 /***/ }),
 
-/***/ 61601:
+/***/ 39440:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ trendsOf),
-/* harmony export */   N: () => (/* binding */ historyWith)
+/* harmony export */   DW: () => (/* binding */ keptBaseSchema),
+/* harmony export */   pK: () => (/* binding */ keepBase),
+/* harmony export */   uS: () => (/* binding */ readKeptBase)
 /* harmony export */ });
-/* harmony import */ var _records_metric_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67354);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2503);
+/* harmony import */ var _records_decision_schemas_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38791);
+/* harmony import */ var _records_problem_schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25824);
+/* harmony import */ var _records_results_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22280);
+/* harmony import */ var _system_write_whole_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64384);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66689);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79341);
+/* harmony import */ var _read_results_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70175);
+
+
+
+
+
+
+
+
+const { suites, baseline: origin, isolation, baselineNotes, history, rules, warnings, } = _records_results_js__WEBPACK_IMPORTED_MODULE_2__/* .resultsSchema */ .sy.shape;
+const kept = {
+    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .euz(_records_results_js__WEBPACK_IMPORTED_MODULE_2__/* .SCHEMA_VERSION */ .f$),
+    notes: baselineNotes.unwrap(),
+    warnings,
+    /** By what rules the base wants to be changed: null for none; absent where its suites have them. */
+    rules: rules
+        .unwrap()
+        .extend({ gates: zod__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().max(500), zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(_records_decision_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .gateRule */ .Og)) })
+        .nullable()
+        .optional(),
+};
+/** baseline.json: what a run was compared with, or why with nothing; enough to compare it again. */
+const keptBaseSchema = zod__WEBPACK_IMPORTED_MODULE_7__/* .union */ .KCZ([
+    zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({
+        ...kept,
+        origin: origin.unwrap(),
+        ownRules: rules,
+        isolation: isolation.optional(),
+        history,
+        suites: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(suites.element.extend({ gates: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(_records_decision_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .gateRule */ .Og).optional() }).pick({
+            name: true,
+            datasetHash: true,
+            limits: true,
+            gradings: true,
+            toolchain: true,
+            settings: true,
+            gates: true,
+            problems: true,
+        }))
+            .min(1)
+            .superRefine((0,_records_problem_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .unique */ .Am)(({ name }) => name)),
+    }),
+    zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({ ...kept, none: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().max(2000) }),
+]);
+/**
+ * Write the base's side of a comparison beside its results.
+ * @param folder an existing folder
+ */
+function keepBase(folder, resolved) {
+    const document = {
+        schemaVersion: _records_results_js__WEBPACK_IMPORTED_MODULE_2__/* .SCHEMA_VERSION */ .f$,
+        notes: [...resolved.notes],
+        warnings: resolved.warnings?.slice(0, _records_results_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_WARNINGS */ .oo),
+        rules: resolved.rules && {
+            ...resolved.rules,
+            gates: Object.fromEntries(resolved.rules.gates),
+        },
+        ...('none' in resolved
+            ? { none: resolved.none.slice(0, 2000) }
+            : {
+                origin: resolved.baseline.origin,
+                ownRules: resolved.baseline.rules,
+                isolation: resolved.baseline.isolation,
+                history: resolved.baseline.history,
+                suites: [...resolved.baseline.suites].map(([name, suite]) => ({ ...suite, name })),
+            }),
+    };
+    (0,_system_write_whole_js__WEBPACK_IMPORTED_MODULE_3__/* .writeWhole */ .f)(folder, _files_js__WEBPACK_IMPORTED_MODULE_4__/* .FILES */ .c.baseline, `${JSON.stringify(keptBaseSchema.parse(document))}\n`);
+}
+/**
+ * Read what a run was compared with. It is untrusted: bounded in size and validated.
+ * @param path of a baseline.json
+ * @throws UserError when it is none
+ */
+function readKeptBase(path) {
+    const { notes, warnings = [], rules, ...found } = (0,_read_results_js__WEBPACK_IMPORTED_MODULE_6__/* .readDocument */ .u0)(path, _files_js__WEBPACK_IMPORTED_MODULE_4__/* .FILES */ .c.baseline, (text) => (0,_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .parseDocument */ .Tp)(keptBaseSchema, _files_js__WEBPACK_IMPORTED_MODULE_4__/* .FILES */ .c.baseline, text));
+    const said = {
+        notes,
+        warnings,
+        ...(rules === undefined
+            ? {}
+            : { rules: rules && { ...rules, gates: new Map(Object.entries(rules.gates)) } }),
+    };
+    if ('none' in found)
+        return { none: found.none, ...said };
+    const { origin, ownRules, isolation, history, suites } = found;
+    const byName = new Map(suites.map((suite) => [suite.name, suite]));
+    return {
+        baseline: {
+            origin,
+            suites: byName,
+            rules: ownRules,
+            ...(isolation === undefined ? {} : { isolation }),
+            ...(history === undefined ? {} : { history }),
+        },
+        ...said,
+    };
+}
+
+
+/***/ }),
+
+/***/ 79341:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Tp: () => (/* binding */ parseDocument),
+/* harmony export */   c2: () => (/* binding */ parseResults),
+/* harmony export */   q1: () => (/* binding */ LARGEST_RESULTS)
+/* harmony export */ });
+/* unused harmony exports LARGEST_DOWNLOAD, parseResultsOf */
 /* harmony import */ var _records_results_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22280);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76578);
+/* harmony import */ var _text_bounded_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10181);
+/* harmony import */ var _document_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69412);
 
 
-/** The metrics that tell most of a suite at a glance: pass@k and robust-pass@k of its smallest k. */
-function headlineMetrics(suite) {
-    const first = Object.keys(suite.metrics)[0] ?? '';
-    const robust = `robust-pass@${(0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseMetric */ .uo)(first)?.k ?? 1}`;
-    const values = { ...suite.robustness?.overall.metrics, ...suite.metrics };
-    return Object.fromEntries([first, robust].flatMap((metric) => {
-        const value = values[metric];
-        return value === undefined || 'unavailable' in value ? [] : [[metric, value.value]];
-    }));
+
+
+
+/** More than any results.json has, in bytes. */
+const LARGEST_RESULTS = 256 << 20;
+/** The same, packed, for what is downloaded. */
+const LARGEST_DOWNLOAD = (/* unused pure expression or super */ null && (64 << 20));
+/**
+ * Read the text of another run's results.json. It is untrusted.
+ * @throws UserError saying what is wrong with it
+ */
+function parseResults(text) {
+    return parseDocument(_records_results_js__WEBPACK_IMPORTED_MODULE_0__/* .resultsSchema */ .sy, 'results.json', text);
 }
-/** What a run that is compared with these results remembers: what they remember, and themselves. */
-function historyWith(results) {
-    const { commit, createdAt, suites, history = [] } = results;
-    const own = Object.fromEntries(suites.map((suite) => [suite.name, headlineMetrics(suite)]));
-    return [...history, { commit, createdAt, suites: own }].slice(-_records_results_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_HISTORY */ .NE);
-}
-/** Of a suite, its headline metrics over the latest runs; those with fewer than three points tell nothing. */
-function trendsOf(results, suite, most) {
-    const all = historyWith(results).slice(-most);
-    return Object.keys(headlineMetrics(suite)).flatMap((metric) => {
-        const points = all.flatMap(({ commit, suites }) => {
-            const value = suites[suite.name]?.[metric];
-            return value === undefined ? [] : [{ commit, value }];
-        });
-        return points.length < FEWEST_POINTS ? [] : [{ metric, points }];
+/**
+ * Read the text of a document that another run has written. It is untrusted.
+ * @param name how messages call it
+ * @throws UserError saying what is wrong with it
+ */
+function parseDocument(schema, name, text) {
+    let data;
+    try {
+        data = (0,_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBounded */ .nh)(text);
+    }
+    catch (error) {
+        if (error instanceof _text_bounded_json_js__WEBPACK_IMPORTED_MODULE_2__/* .TooDeep */ .v_)
+            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(error.message, { cause: error });
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`is not JSON: expected the ${name} of a run`, { cause: error });
+    }
+    const parsed = schema.safeParse(data);
+    if (parsed.success)
+        return parsed.data;
+    throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`is not a ${name} of this version (${(0,_document_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .faultIn */ ._)(parsed.error)})`, {
+        cause: parsed.error,
     });
 }
-const FEWEST_POINTS = 3;
+/**
+ * The same of what was downloaded as the results of one commit.
+ * @throws UserError also where they are another commit's
+ */
+function parseResultsOf(commit, text) {
+    let results;
+    try {
+        results = parseResults(text);
+    }
+    catch (error) {
+        if (!(error instanceof UserError))
+            throw error;
+        throw new UserError(`what was found ${plainLine(error.message, 200)}`, { cause: error });
+    }
+    if (results.shard !== undefined)
+        throw new UserError('what was found is one shard of a run');
+    if (results.commit === commit && results.errors.length === 0)
+        return results;
+    throw new UserError(results.commit === commit
+        ? 'what was found is of a run that ended with an error'
+        : `what was found is of another commit, ${results.commit?.slice(0, 7) ?? 'which it does not name'}`);
+}
+
+
+/***/ }),
+
+/***/ 70175:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nm: () => (/* binding */ fromResults),
+/* harmony export */   u0: () => (/* binding */ readDocument),
+/* harmony export */   x8: () => (/* binding */ readResults)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _config_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38909);
+/* harmony import */ var _config_submodules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57023);
+/* harmony import */ var _gate_gate_config_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(46707);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76578);
+/* harmony import */ var _system_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69145);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79341);
+/* harmony import */ var _trend_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84673);
+
+
+
+
+
+
+
+
+
+/**
+ * Read another run's results.json as a baseline. It is untrusted: bounded in size and validated.
+ * @param path the file, or the folder it lies in
+ * @throws UserError when it is missing, too large or not a results document
+ */
+function readResults(path) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory() ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, 'results.json') : path;
+    return readDocument(file, 'results.json', _parse_js__WEBPACK_IMPORTED_MODULE_5__/* .parseResults */ .c2);
+}
+/**
+ * Read a document that another run has written, bounded in size.
+ * @param name how messages call it
+ * @throws UserError when it is missing, too large, or what `parse` finds wrong with it
+ */
+function readDocument(file, name, parse) {
+    const fail = (message, cause) => {
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo([{ place: { file }, message }], { cause });
+    };
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file)) {
+        const why = (0,_config_submodules_js__WEBPACK_IMPORTED_MODULE_2__/* .submoduleNote */ .d)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file), (0,_system_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryRoot */ .Hn)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file))));
+        fail(`there are no results${why || `: expected a ${name}, or a folder with one`}`);
+    }
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).isFile())
+        fail(`is not a file: expected a ${name}`);
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).size > _parse_js__WEBPACK_IMPORTED_MODULE_5__/* .LARGEST_RESULTS */ .q1)
+        fail(`is over ${_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .LARGEST_RESULTS */ .q1} bytes: no ${name} is`);
+    try {
+        const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file);
+        if ((0,_config_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_7__/* .isLfsPointer */ .NS)(bytes))
+            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(_config_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_7__/* .IS_LFS_POINTER */ .Hu);
+        return parse(bytes.toString('utf8'));
+    }
+    catch (error) {
+        return error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo ? fail(error.message, error) : fail('cannot be read', error);
+    }
+}
+/** @param origin where it came from */
+function fromResults(results, origin) {
+    const { rules, isolation } = results;
+    const suites = new Map(results.suites.map((suite) => {
+        // Gates of a base further back are none of its config's; what became of its own is past.
+        const gates = suite.gates.filter(({ from }) => from !== 'base').map(_gate_gate_config_js__WEBPACK_IMPORTED_MODULE_8__/* .ruleWithin */ .__);
+        return [suite.name, { ...suite, gates }];
+    }));
+    return { origin, suites, rules, isolation, history: (0,_trend_js__WEBPACK_IMPORTED_MODULE_6__/* .historyWith */ .N)(results) };
+}
 
 
 /***/ }),

@@ -2,146 +2,6 @@ export const id = 432;
 export const ids = [432,920];
 export const modules = {
 
-/***/ 84066:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Tp: () => (/* binding */ parseDocument),
-/* harmony export */   c2: () => (/* binding */ parseResults),
-/* harmony export */   q1: () => (/* binding */ LARGEST_RESULTS)
-/* harmony export */ });
-/* unused harmony exports LARGEST_DOWNLOAD, parseResultsOf */
-/* harmony import */ var _records_results_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22280);
-/* harmony import */ var _report_document_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79108);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76578);
-/* harmony import */ var _text_bounded_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10181);
-
-
-
-
-
-/** More than any results.json has, in bytes. */
-const LARGEST_RESULTS = 256 << 20;
-/** The same, packed, for what is downloaded. */
-const LARGEST_DOWNLOAD = (/* unused pure expression or super */ null && (64 << 20));
-/**
- * Read the text of another run's results.json. It is untrusted.
- * @throws UserError saying what is wrong with it
- */
-function parseResults(text) {
-    return parseDocument(_records_results_js__WEBPACK_IMPORTED_MODULE_0__/* .resultsSchema */ .sy, 'results.json', text);
-}
-/**
- * Read the text of a document that another run has written. It is untrusted.
- * @param name how messages call it
- * @throws UserError saying what is wrong with it
- */
-function parseDocument(schema, name, text) {
-    let data;
-    try {
-        data = (0,_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBounded */ .nh)(text);
-    }
-    catch (error) {
-        if (error instanceof _text_bounded_json_js__WEBPACK_IMPORTED_MODULE_2__/* .TooDeep */ .v_)
-            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(error.message, { cause: error });
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`is not JSON: expected the ${name} of a run`, { cause: error });
-    }
-    const parsed = schema.safeParse(data);
-    if (parsed.success)
-        return parsed.data;
-    throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`is not a ${name} of this version (${(0,_report_document_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .faultIn */ ._)(parsed.error)})`, {
-        cause: parsed.error,
-    });
-}
-/**
- * The same of what was downloaded as the results of one commit.
- * @throws UserError also where they are another commit's
- */
-function parseResultsOf(commit, text) {
-    let results;
-    try {
-        results = parseResults(text);
-    }
-    catch (error) {
-        if (!(error instanceof UserError))
-            throw error;
-        throw new UserError(`what was found ${plainLine(error.message, 200)}`, { cause: error });
-    }
-    if (results.shard !== undefined)
-        throw new UserError('what was found is one shard of a run');
-    if (results.commit === commit && results.errors.length === 0)
-        return results;
-    throw new UserError(results.commit === commit
-        ? 'what was found is of a run that ended with an error'
-        : `what was found is of another commit, ${results.commit?.slice(0, 7) ?? 'which it does not name'}`);
-}
-
-
-/***/ }),
-
-/***/ 50385:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ readDocument),
-/* harmony export */   x: () => (/* binding */ readResults)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _config_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38909);
-/* harmony import */ var _config_submodules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57023);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76578);
-/* harmony import */ var _system_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69145);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84066);
-
-
-
-
-
-
-
-/**
- * Read another run's results.json as a baseline. It is untrusted: bounded in size and validated.
- * @param path the file, or the folder it lies in
- * @throws UserError when it is missing, too large or not a results document
- */
-function readResults(path) {
-    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory() ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, 'results.json') : path;
-    return readDocument(file, 'results.json', _document_js__WEBPACK_IMPORTED_MODULE_5__/* .parseResults */ .c2);
-}
-/**
- * Read a document that another run has written, bounded in size.
- * @param name how messages call it
- * @throws UserError when it is missing, too large, or what `parse` finds wrong with it
- */
-function readDocument(file, name, parse) {
-    const fail = (message, cause) => {
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo([{ place: { file }, message }], { cause });
-    };
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file)) {
-        const why = (0,_config_submodules_js__WEBPACK_IMPORTED_MODULE_2__/* .submoduleNote */ .d)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file), (0,_system_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryRoot */ .Hn)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file))));
-        fail(`there are no results${why || `: expected a ${name}, or a folder with one`}`);
-    }
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).isFile())
-        fail(`is not a file: expected a ${name}`);
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).size > _document_js__WEBPACK_IMPORTED_MODULE_5__/* .LARGEST_RESULTS */ .q1)
-        fail(`is over ${_document_js__WEBPACK_IMPORTED_MODULE_5__/* .LARGEST_RESULTS */ .q1} bytes: no ${name} is`);
-    try {
-        const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file);
-        if ((0,_config_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_6__/* .isLfsPointer */ .NS)(bytes))
-            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(_config_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_6__/* .IS_LFS_POINTER */ .Hu);
-        return parse(bytes.toString('utf8'));
-    }
-    catch (error) {
-        return error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo ? fail(error.message, error) : fail('cannot be read', error);
-    }
-}
-
-
-/***/ }),
-
 /***/ 38909:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -288,6 +148,72 @@ function linkAt(path) {
 
 /***/ }),
 
+/***/ 46707:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RI: () => (/* binding */ gateConfigOf),
+/* harmony export */   Y: () => (/* binding */ ruleOf),
+/* harmony export */   __: () => (/* binding */ ruleWithin),
+/* harmony export */   ep: () => (/* binding */ ruleKey)
+/* harmony export */ });
+/* harmony import */ var _records_metric_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67354);
+
+/** The rule of a config's gate, as results.json has it. */
+function ruleOf(gate) {
+    const { family, transform, confidence } = gate;
+    const onInconclusive = gate['on-inconclusive'];
+    return {
+        metric: (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMetric */ .gI)(gate.metric),
+        ...(family === undefined ? {} : { family }),
+        ...(transform === undefined ? {} : { transform }),
+        bound: boundOf(gate),
+        ...(confidence === undefined ? {} : { confidence }),
+        ...(onInconclusive === undefined ? {} : { onInconclusive }),
+    };
+}
+function boundOf(gate) {
+    return {
+        ...(gate.min === undefined ? {} : { min: gate.min }),
+        ...(gate.max === undefined ? {} : { max: gate.max }),
+        ...(gate['max-drop'] === undefined ? {} : { 'max-drop': gate['max-drop'] }),
+        ...(gate['max-rise'] === undefined ? {} : { 'max-rise': gate['max-rise'] }),
+    };
+}
+/** The rule of a decided gate, without its outcome. */
+function ruleWithin({ metric, family, transform, bound, confidence, onInconclusive, }) {
+    return {
+        metric,
+        ...(family === undefined ? {} : { family }),
+        ...(transform === undefined ? {} : { transform }),
+        bound,
+        ...(confidence === undefined ? {} : { confidence }),
+        ...(onInconclusive === undefined ? {} : { onInconclusive }),
+    };
+}
+/**
+ * The config's gate that a rule came from, to decide it again.
+ * @throws RangeError when it names no metric of this version
+ */
+function gateConfigOf(rule) {
+    const { family, transform, bound, confidence, onInconclusive } = rule;
+    const metric = (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parseGateMetric */ .JJ)(rule.metric);
+    if (metric === null)
+        throw new RangeError(`there is no metric "${rule.metric}"`);
+    return { metric, family, transform, ...bound, confidence, 'on-inconclusive': onInconclusive };
+}
+/** Equal texts mean equal rules. */
+function ruleKey({ metric, family, transform, bound, confidence, onInconclusive, }) {
+    const { min, max } = bound;
+    const bounds = [min, max, bound['max-drop'], bound['max-rise']];
+    // An inconclusive gate counts as `pass` unless the config says otherwise.
+    const counts = onInconclusive ?? 'pass';
+    return JSON.stringify([metric, family, transform, bounds, confidence, counts]);
+}
+
+
+/***/ }),
+
 /***/ 33403:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -300,10 +226,10 @@ __webpack_require__.d(__webpack_exports__, {
   plan: () => (/* binding */ plan)
 });
 
-// EXTERNAL MODULE: ./src/baseline/file.ts
-var file = __webpack_require__(50385);
 // EXTERNAL MODULE: ./src/gate/compare.ts + 1 modules
 var compare = __webpack_require__(33134);
+// EXTERNAL MODULE: ./src/results/read-results.ts
+var read_results = __webpack_require__(70175);
 // EXTERNAL MODULE: ./src/system/errors.ts
 var errors = __webpack_require__(76578);
 // EXTERNAL MODULE: ./node_modules/@stdlib/stats-base-dists-binomial-cdf/lib/index.js
@@ -417,7 +343,7 @@ function plan(options) {
     return { metric, drop, power, confidence, suites };
 }
 function readWhole(path) {
-    const results = (0,file/* readResults */.x)(path);
+    const results = (0,read_results/* readResults */.x8)(path);
     if (results.shard === undefined)
         return results;
     throw new errors/* UserError */.yo(`${path} is one shard of a run: merge all of them first`);
@@ -547,37 +473,6 @@ const executionSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     runs: zod__WEBPACK_IMPORTED_MODULE_0__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(VERDICTS), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()).optional(),
     borrowed: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).optional(),
 });
-
-
-/***/ }),
-
-/***/ 79108:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ faultIn)
-/* harmony export */ });
-/** The first thing that is wrong with a document, by its field: `suites.0.name: Invalid input`. */
-function faultIn(error) {
-    const { path, message } = first(error.issues);
-    return `${path.join('.')}: ${message}`;
-}
-function first(issues) {
-    const [issue] = issues;
-    if (issue === undefined)
-        return { path: [], message: 'is not valid' };
-    if (issue.code !== 'invalid_union')
-        return issue;
-    // What fails least of all it may be is what it was meant to be.
-    const [nearest] = issue.errors
-        .filter((errors) => errors.length > 0)
-        .map((errors) => ({ size: errors.length, found: first(errors) }))
-        .sort((a, b) => b.found.path.length - a.found.path.length || a.size - b.size);
-    if (nearest === undefined)
-        return issue;
-    const { path, message } = nearest.found;
-    return { path: [...issue.path, ...path], message };
-}
 
 
 /***/ }),
@@ -737,6 +632,192 @@ function shortName(name) {
     const line = (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h0)(name, 200);
     const kept = Math.floor((LONGEST_NAME - 1) / 2);
     return line.length <= LONGEST_NAME ? line : `${line.slice(0, kept)}…${line.slice(-kept)}`;
+}
+
+
+/***/ }),
+
+/***/ 69412:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ faultIn)
+/* harmony export */ });
+/** The first thing that is wrong with a document, by its field: `suites.0.name: Invalid input`. */
+function faultIn(error) {
+    const { path, message } = first(error.issues);
+    return `${path.join('.')}: ${message}`;
+}
+function first(issues) {
+    const [issue] = issues;
+    if (issue === undefined)
+        return { path: [], message: 'is not valid' };
+    if (issue.code !== 'invalid_union')
+        return issue;
+    // What fails least of all it may be is what it was meant to be.
+    const [nearest] = issue.errors
+        .filter((errors) => errors.length > 0)
+        .map((errors) => ({ size: errors.length, found: first(errors) }))
+        .sort((a, b) => b.found.path.length - a.found.path.length || a.size - b.size);
+    if (nearest === undefined)
+        return issue;
+    const { path, message } = nearest.found;
+    return { path: [...issue.path, ...path], message };
+}
+
+
+/***/ }),
+
+/***/ 79341:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Tp: () => (/* binding */ parseDocument),
+/* harmony export */   c2: () => (/* binding */ parseResults),
+/* harmony export */   q1: () => (/* binding */ LARGEST_RESULTS)
+/* harmony export */ });
+/* unused harmony exports LARGEST_DOWNLOAD, parseResultsOf */
+/* harmony import */ var _records_results_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22280);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76578);
+/* harmony import */ var _text_bounded_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10181);
+/* harmony import */ var _document_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69412);
+
+
+
+
+
+/** More than any results.json has, in bytes. */
+const LARGEST_RESULTS = 256 << 20;
+/** The same, packed, for what is downloaded. */
+const LARGEST_DOWNLOAD = (/* unused pure expression or super */ null && (64 << 20));
+/**
+ * Read the text of another run's results.json. It is untrusted.
+ * @throws UserError saying what is wrong with it
+ */
+function parseResults(text) {
+    return parseDocument(_records_results_js__WEBPACK_IMPORTED_MODULE_0__/* .resultsSchema */ .sy, 'results.json', text);
+}
+/**
+ * Read the text of a document that another run has written. It is untrusted.
+ * @param name how messages call it
+ * @throws UserError saying what is wrong with it
+ */
+function parseDocument(schema, name, text) {
+    let data;
+    try {
+        data = (0,_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBounded */ .nh)(text);
+    }
+    catch (error) {
+        if (error instanceof _text_bounded_json_js__WEBPACK_IMPORTED_MODULE_2__/* .TooDeep */ .v_)
+            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(error.message, { cause: error });
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`is not JSON: expected the ${name} of a run`, { cause: error });
+    }
+    const parsed = schema.safeParse(data);
+    if (parsed.success)
+        return parsed.data;
+    throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`is not a ${name} of this version (${(0,_document_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .faultIn */ ._)(parsed.error)})`, {
+        cause: parsed.error,
+    });
+}
+/**
+ * The same of what was downloaded as the results of one commit.
+ * @throws UserError also where they are another commit's
+ */
+function parseResultsOf(commit, text) {
+    let results;
+    try {
+        results = parseResults(text);
+    }
+    catch (error) {
+        if (!(error instanceof UserError))
+            throw error;
+        throw new UserError(`what was found ${plainLine(error.message, 200)}`, { cause: error });
+    }
+    if (results.shard !== undefined)
+        throw new UserError('what was found is one shard of a run');
+    if (results.commit === commit && results.errors.length === 0)
+        return results;
+    throw new UserError(results.commit === commit
+        ? 'what was found is of a run that ended with an error'
+        : `what was found is of another commit, ${results.commit?.slice(0, 7) ?? 'which it does not name'}`);
+}
+
+
+/***/ }),
+
+/***/ 70175:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nm: () => (/* binding */ fromResults),
+/* harmony export */   u0: () => (/* binding */ readDocument),
+/* harmony export */   x8: () => (/* binding */ readResults)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _config_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38909);
+/* harmony import */ var _config_submodules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57023);
+/* harmony import */ var _gate_gate_config_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(46707);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76578);
+/* harmony import */ var _system_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69145);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79341);
+/* harmony import */ var _trend_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84673);
+
+
+
+
+
+
+
+
+
+/**
+ * Read another run's results.json as a baseline. It is untrusted: bounded in size and validated.
+ * @param path the file, or the folder it lies in
+ * @throws UserError when it is missing, too large or not a results document
+ */
+function readResults(path) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory() ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, 'results.json') : path;
+    return readDocument(file, 'results.json', _parse_js__WEBPACK_IMPORTED_MODULE_5__/* .parseResults */ .c2);
+}
+/**
+ * Read a document that another run has written, bounded in size.
+ * @param name how messages call it
+ * @throws UserError when it is missing, too large, or what `parse` finds wrong with it
+ */
+function readDocument(file, name, parse) {
+    const fail = (message, cause) => {
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo([{ place: { file }, message }], { cause });
+    };
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file)) {
+        const why = (0,_config_submodules_js__WEBPACK_IMPORTED_MODULE_2__/* .submoduleNote */ .d)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file), (0,_system_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryRoot */ .Hn)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file))));
+        fail(`there are no results${why || `: expected a ${name}, or a folder with one`}`);
+    }
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).isFile())
+        fail(`is not a file: expected a ${name}`);
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).size > _parse_js__WEBPACK_IMPORTED_MODULE_5__/* .LARGEST_RESULTS */ .q1)
+        fail(`is over ${_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .LARGEST_RESULTS */ .q1} bytes: no ${name} is`);
+    try {
+        const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file);
+        if ((0,_config_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_7__/* .isLfsPointer */ .NS)(bytes))
+            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(_config_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_7__/* .IS_LFS_POINTER */ .Hu);
+        return parse(bytes.toString('utf8'));
+    }
+    catch (error) {
+        return error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo ? fail(error.message, error) : fail('cannot be read', error);
+    }
+}
+/** @param origin where it came from */
+function fromResults(results, origin) {
+    const { rules, isolation } = results;
+    const suites = new Map(results.suites.map((suite) => {
+        // Gates of a base further back are none of its config's; what became of its own is past.
+        const gates = suite.gates.filter(({ from }) => from !== 'base').map(_gate_gate_config_js__WEBPACK_IMPORTED_MODULE_8__/* .ruleWithin */ .__);
+        return [suite.name, { ...suite, gates }];
+    }));
+    return { origin, suites, rules, isolation, history: (0,_trend_js__WEBPACK_IMPORTED_MODULE_6__/* .historyWith */ .N)(results) };
 }
 
 

@@ -2,314 +2,6 @@ export const id = 537;
 export const ids = [537];
 export const modules = {
 
-/***/ 88983:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  lY: () => (/* binding */ findFiles),
-  ng: () => (/* binding */ isElsewhereToo),
-  OC: () => (/* binding */ startsInside),
-  wM: () => (/* binding */ whyNothing)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./node_modules/tinyglobby/dist/index.mjs + 1 modules
-var dist = __webpack_require__(73382);
-// EXTERNAL MODULE: ./src/system/paths.ts
-var system_paths = __webpack_require__(69145);
-;// CONCATENATED MODULE: ./src/config/glob-within.ts
-
-
-
-
-/**
- * The files that a glob stands for. Links to folders are followed within the repository alone: one
- * that leads to `/` would have the whole machine read, and all of it named in messages.
- * @param start where the glob begins
- * @param repository its real path
- * @returns absolute paths; also folders outside that a part of the glob names, though not by `**`
- */
-function globWithin(glob, start, repository) {
-    const named = partsBefore(glob, dist/* isDynamicPattern */.ey).map((path) => (0,external_node_path_.resolve)(start, path));
-    const left = named.find((path) => (0,external_node_fs_.existsSync)(path) && !(0,system_paths/* isInside */.FK)((0,external_node_fs_.realpathSync)(path), repository));
-    // Else the search would begin there.
-    if (left !== undefined)
-        return [left];
-    const outside = new Set();
-    const find = (patterns) => (0,dist/* globSync */.AZ)(patterns, {
-        cwd: start,
-        absolute: true,
-        followSymbolicLinks: true,
-        expandDirectories: false,
-        fs: {
-            realpathSync: ((path) => {
-                const real = (0,external_node_fs_.realpathSync)(path);
-                if ((0,system_paths/* isInside */.FK)(real, repository) || !(0,external_node_fs_.statSync)(real).isDirectory())
-                    return real;
-                outside.add(path);
-                // Something that is there and has nothing below it stands for the folder.
-                return NOTHING_BELOW;
-            }),
-        },
-    });
-    const files = find([glob]).filter((path) => !outside.has(path));
-    if (outside.size === 0)
-        return files;
-    const above = partsBefore(glob, (part) => part.includes('**'));
-    return [...files, ...find(above).filter((path) => outside.has(path))];
-}
-/** The folders that a glob names one after the other, up to the first part that is of a kind. */
-function partsBefore(glob, isLast) {
-    const parts = glob.split('/').slice(0, -1);
-    const end = parts.findIndex(isLast);
-    const before = end === -1 ? parts : parts.slice(0, end);
-    return before.map((_, i) => before.slice(0, i + 1).join('/')).filter((path) => path !== '');
-}
-const NOTHING_BELOW = '/dev/null';
-
-;// CONCATENATED MODULE: ./src/config/pattern-fault.ts
-/** As long as a path may be on Linux. */
-const LONGEST_PATTERN = 4096;
-/** Trying a name takes its length to the power of the wildcards that share a part of the path. */
-const MOST_SHARING = 3;
-const MOST_FOLDERS = 2;
-/** The fault of a path, glob or pattern that would take too long to match; null for others. */
-function faultOfPattern(pattern) {
-    if (pattern.length > LONGEST_PATTERN) {
-        return `is longer than ${LONGEST_PATTERN} characters: no path is`;
-    }
-    if (/[@?*+!]\(/.test(pattern))
-        return 'has a group such as +(…): write *, or name the files';
-    const folders = pattern.split('**').length - 1;
-    if (folders > MOST_FOLDERS)
-        return `has ** ${folders} times: expected at most ${MOST_FOLDERS}`;
-    const sharing = pattern.split('/').reduce((sum, part) => {
-        const wildcards = part.match(/\*+|\{(?:family|transform|seed)\}/g)?.length ?? 0;
-        return sum + Math.max(0, wildcards - 1);
-    }, 0);
-    if (sharing <= MOST_SHARING)
-        return null;
-    return `has too many * and {…} between slashes: expected at most ${MOST_SHARING + 1} in one part of the path`;
-}
-
-// EXTERNAL MODULE: ./src/config/starts.ts
-var config_starts = __webpack_require__(5001);
-// EXTERNAL MODULE: ./src/config/submodules.ts
-var submodules = __webpack_require__(57023);
-;// CONCATENATED MODULE: ./src/config/find-files.ts
-
-
-
-
-
-
-
-
-const CAPTURES = {
-    family: '[^/]+?',
-    transform: '[^/]+?',
-    seed: '\\d+',
-};
-/**
- * The files that a path, glob or pattern of the config stands for, in a stable order. The first
- * start that has files counts.
- * @param what names the key in messages, such as `suites[0].problems`
- * @param place where messages say it stands
- * @param faults gets a message for a pattern that matches nothing or leaves the repository
- */
-function findFiles(config, pattern, what, faults, place = { file: config.file }) {
-    const fault = faultOfPattern(pattern);
-    if (fault !== null) {
-        faults.add(`${what}: "${pattern.slice(0, 200)}" ${fault}`, place);
-        return { files: [], start: null };
-    }
-    const inside = startsInside(config, toGlob(pattern));
-    if (inside.length === 0) {
-        faults.add(`${what}: "${pattern}" leads outside the repository`, place);
-        return { files: [], start: null };
-    }
-    for (const start of inside) {
-        const { files, strays } = findFrom(start, pattern, config);
-        for (const path of strays) {
-            const shown = (0,external_node_path_.relative)(config.worktree ?? start, path);
-            faults.add(`${what}: ${shown} is a link that leads outside the repository`, place);
-        }
-        if (files.length + strays.length > 0)
-            return { files, start };
-    }
-    faults.add(`${what}: nothing is at "${pattern}"${whyNothing(config, pattern, inside)}`, place);
-    return { files: [], start: null };
-}
-/** The starts from which a path or glob stays in the repository. */
-function startsInside({ starts, repository }, path) {
-    return starts.filter((start) => (0,system_paths/* isInside */.FK)((0,external_node_path_.resolve)(start, path.split('*')[0] ?? ''), repository));
-}
-/** Whether a pattern has other files by a later start as well than those that the first one found. */
-function isElsewhereToo(config, pattern, found) {
-    const paths = new Set(found.map(({ path }) => path));
-    const [, ...later] = startsInside(config, toGlob(pattern));
-    return later.some((start) => findFrom(start, pattern, config).files.some(({ path }) => !paths.has(path)));
-}
-/** Captures stand for anything in a glob. */
-function toGlob(pattern) {
-    return pattern.replaceAll(/\{(\w+)\}/g, (whole, name) => Object.hasOwn(CAPTURES, name) ? '*' : whole);
-}
-function findFrom(start, pattern, { repository }) {
-    const glob = toGlob(pattern);
-    const paths = glob === pattern && !(0,dist/* isDynamicPattern */.ey)(pattern)
-        ? [(0,external_node_path_.resolve)(start, glob)].filter((path) => (0,external_node_fs_.existsSync)(path) && !isEmptyFolder(path))
-        : globWithin(glob, start, repository);
-    const matcher = toMatcher(pattern);
-    const files = [];
-    const strays = [];
-    for (const path of paths.sort(system_paths/* compareText */.n6)) {
-        if (!(0,system_paths/* isInside */.FK)((0,system_paths/* realPath */.Ye)(path), repository)) {
-            strays.push(path);
-            continue;
-        }
-        const captures = matcher === null ? {} : matcher.exec((0,external_node_path_.relative)(start, path))?.groups;
-        if (captures !== undefined)
-            files.push({ path, captures: { ...captures } });
-    }
-    return { files, strays };
-}
-/** What follows the sentence that nothing is there: a submodule is to blame, or where it was looked for. */
-function whyNothing({ repository, worktree, starts }, pattern, inside) {
-    const tree = worktree === null ? 'checkout' : 'worktree';
-    const places = inside.map((start) => (0,external_node_path_.resolve)(start, toGlob(pattern)));
-    for (const path of places) {
-        const note = (0,submodules/* submoduleNote */.d)(path, repository, tree);
-        if (note !== '')
-            return note;
-    }
-    const nameOf = (path) => {
-        const fromHere = (0,external_node_path_.relative)(worktree ?? '', path);
-        return (fromHere.startsWith('..') ? (0,external_node_path_.relative)(repository, path) : fromHere) || '.';
-    };
-    const said = places.map((path) => `${nameOf(path)}${nearby(path, nameOf)}`);
-    const outside = starts
-        .filter((start) => !inside.includes(start))
-        .map((start) => `; from ${(0,config_starts/* startName */.S)(start, repository)} it leads outside the repository`);
-    return `: looked for ${said.join(' and ')}${outside.join('')}`;
-}
-/** A regular expression with the captures' names as groups, or null for a pattern without them. */
-function toMatcher(pattern) {
-    if (!/\{(family|transform|seed)\}/.test(pattern))
-        return null;
-    const seen = new Set();
-    const source = external_node_path_.posix
-        .normalize(pattern)
-        .split(/(\{\w+\}|\{[^{}]*,[^{}]*\}|\[[^\]]+\]|\*\*\/|\*|\?)/)
-        .map((part) => {
-        const name = /^\{(\w+)\}$/.exec(part)?.[1];
-        if (name !== undefined && Object.hasOwn(CAPTURES, name)) {
-            // Said twice, it stands for the same words twice.
-            const isFirst = !seen.has(name);
-            seen.add(name);
-            return isFirst ? `(?<${name}>${CAPTURES[name]})` : `\\k<${name}>`;
-        }
-        if (part === '**/')
-            return '(?:.*/)?';
-        if (part === '*')
-            return '[^/]*';
-        if (part === '?')
-            return '[^/]';
-        if (/^\{.*,.*\}$/.test(part)) {
-            const words = part.slice(1, -1).split(',').map(escapeForRegExp);
-            return `(?:${words.join('|')})`;
-        }
-        if (/^\[.+\]$/.test(part))
-            return `[${part.slice(1, -1).replaceAll('\\', '\\\\').replace(/^!/, '^')}]`;
-        return escapeForRegExp(part);
-    })
-        .join('');
-    return new RegExp(`^${source}$`);
-}
-function escapeForRegExp(text) {
-    return text.replaceAll(/[.+^$()|[\]\\{}?*]/g, '\\$&');
-}
-/** @param nameOf how messages call a path */
-function nearby(path, nameOf) {
-    if ((0,external_node_fs_.existsSync)(path))
-        return ' (the folder is empty)';
-    const folder = (0,external_node_path_.dirname)(`${path.split('*')[0]}_`);
-    return (0,external_node_fs_.existsSync)(folder) ? '' : ` (there is no folder ${nameOf(folder)})`;
-}
-/** Git keeps no empty folder: something that should be in it is not. */
-function isEmptyFolder(path) {
-    return (0,external_node_fs_.statSync)(path).isDirectory() && (0,external_node_fs_.readdirSync)(path).length === 0;
-}
-
-
-/***/ }),
-
-/***/ 54718:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ StartNotes)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _find_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88983);
-/* harmony import */ var _starts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5001);
-
-
-
-/** Collects which paths of a suite were not found where paths of its config start. */
-class StartNotes {
-    #config;
-    /** By the start that had them. */
-    #late = new Map();
-    #double = [];
-    constructor(config) {
-        this.#config = config;
-    }
-    /** Note a pattern, what it stands for and from where. */
-    add(pattern, start, files) {
-        const { starts, repository } = this.#config;
-        if (start !== starts[0])
-            this.#late.set(start, [...(this.#late.get(start) ?? []), pattern]);
-        // A config in .github may be older than this reading of its paths.
-        else if (start === repository && (0,_find_files_js__WEBPACK_IMPORTED_MODULE_1__/* .isElsewhereToo */ .ng)(this.#config, pattern, files)) {
-            this.#double.push(pattern);
-        }
-    }
-    /** A line for each start but the first, and one for what is at several. */
-    get lines() {
-        const { starts, repository } = this.#config;
-        const [first] = starts;
-        const home = (0,_starts_js__WEBPACK_IMPORTED_MODULE_2__/* .startName */ .S)(first, repository);
-        const late = [...this.#late].map(([start, patterns]) => {
-            const [pattern = ''] = patterns;
-            const better = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(first, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(start, pattern));
-            return `${named(patterns)} found from ${(0,_starts_js__WEBPACK_IMPORTED_MODULE_2__/* .startName */ .S)(start, repository)}; paths of this config start at ${home}: write "${better}"`;
-        });
-        if (this.#double.length === 0)
-            return late;
-        const rest = starts.slice(1).map((start) => (0,_starts_js__WEBPACK_IMPORTED_MODULE_2__/* .startName */ .S)(start, repository));
-        return [
-            ...late,
-            `${named(this.#double)} read from ${home}; files that ${rest.join(' or ')} has under that name are not read`,
-        ];
-    }
-}
-/** `"a" was`, `"a" and 2 more paths were`. */
-function named([first = '', ...others]) {
-    if (others.length === 0)
-        return `"${first}" was`;
-    const more = others.length === 1 ? '1 more path' : `${others.length} more paths`;
-    return `"${first}" and ${more} were`;
-}
-
-
-/***/ }),
-
 /***/ 51710:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -5571,14 +5263,14 @@ class Dropped {
 /* harmony export */   q: () => (/* binding */ SILENT),
 /* harmony export */   y: () => (/* binding */ SuiteRun)
 /* harmony export */ });
-/* harmony import */ var _execute_program_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67923);
-/* harmony import */ var _execute_repeat_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66140);
-/* harmony import */ var _records_causes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3764);
-/* harmony import */ var _records_prompt_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7764);
-/* harmony import */ var _records_source_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72120);
-/* harmony import */ var _records_verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56027);
-/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(10224);
-/* harmony import */ var _sample_notes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(79240);
+/* harmony import */ var _dataset_sample_notes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36640);
+/* harmony import */ var _execute_program_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67923);
+/* harmony import */ var _execute_repeat_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66140);
+/* harmony import */ var _records_causes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3764);
+/* harmony import */ var _records_prompt_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7764);
+/* harmony import */ var _records_source_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72120);
+/* harmony import */ var _records_verdict_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56027);
+/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(10224);
 /* harmony import */ var _system_slots_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(38688);
 
 
@@ -5630,8 +5322,8 @@ class SuiteRun {
         this.#executor = executor;
         this.#listener = listener;
         this.#signal = signal;
-        this.dropped = new _references_js__WEBPACK_IMPORTED_MODULE_6__/* .Dropped */ .lw(references.report);
-        const possible = _records_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .VERDICTS */ .bk.filter((name) => name !== 'flaky' || suite.config.repeat > 1);
+        this.dropped = new _references_js__WEBPACK_IMPORTED_MODULE_7__/* .Dropped */ .lw(references.report);
+        const possible = _records_verdict_js__WEBPACK_IMPORTED_MODULE_6__/* .VERDICTS */ .bk.filter((name) => name !== 'flaky' || suite.config.repeat > 1);
         this.verdicts = Object.fromEntries(possible.map((name) => [name, 0]));
     }
     /** Whether no more samples start: something went wrong, which finish() throws, or it was ended. */
@@ -5640,7 +5332,7 @@ class SuiteRun {
     }
     /** How many verdicts were reached in which way. */
     get gradings() {
-        return (0,_records_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .inOrder */ .al)(_records_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .GRADINGS */ .e, this.#gradings);
+        return (0,_records_verdict_js__WEBPACK_IMPORTED_MODULE_6__/* .inOrder */ .al)(_records_verdict_js__WEBPACK_IMPORTED_MODULE_6__/* .GRADINGS */ .e, this.#gradings);
     }
     get counts() {
         const [programs, earlier] = [this.#programs.size, this.#earlier.size];
@@ -5663,11 +5355,11 @@ class SuiteRun {
     /** Tell of every prompt whose samples are to run. */
     async tellPrompts() {
         const { config, dataset } = this.#suite;
-        for (const { name, problem } of (0,_records_prompt_name_js__WEBPACK_IMPORTED_MODULE_3__/* .promptsOf */ .jl)(dataset)) {
+        for (const { name, problem } of (0,_records_prompt_name_js__WEBPACK_IMPORTED_MODULE_4__/* .promptsOf */ .jl)(dataset)) {
             if (!this.#includes(problem.id, name))
                 continue;
             const prompt = { suite: config.name, problem: problem.id, ...name };
-            await this.#listener.source({ ...prompt, ...(0,_records_source_line_js__WEBPACK_IMPORTED_MODULE_4__/* .boundedText */ .L)(problem.prompt) });
+            await this.#listener.source({ ...prompt, ...(0,_records_source_line_js__WEBPACK_IMPORTED_MODULE_5__/* .boundedText */ .L)(problem.prompt) });
         }
     }
     /**
@@ -5679,7 +5371,7 @@ class SuiteRun {
             if (this.isOver)
                 return;
             const problem = variant.problems.get(sample.problem);
-            const name = (0,_records_prompt_name_js__WEBPACK_IMPORTED_MODULE_3__/* .promptName */ .mM)(this.#suite.dataset, variant);
+            const name = (0,_records_prompt_name_js__WEBPACK_IMPORTED_MODULE_4__/* .promptName */ .mM)(this.#suite.dataset, variant);
             if (problem === undefined || !this.#includes(problem.id, name))
                 continue;
             await this.#startOne(variant, problem, name, sample);
@@ -5705,7 +5397,7 @@ class SuiteRun {
         const program = this.#programOf(problem, name, sample);
         if (!this.#programs.has(program.id)) {
             this.#programs.add(program.id);
-            const text = (0,_records_source_line_js__WEBPACK_IMPORTED_MODULE_4__/* .boundedText */ .L)((0,_execute_program_js__WEBPACK_IMPORTED_MODULE_0__/* .codeOf */ .$)(problem, sample));
+            const text = (0,_records_source_line_js__WEBPACK_IMPORTED_MODULE_5__/* .boundedText */ .L)((0,_execute_program_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$)(problem, sample));
             const { name: suite } = this.#suite.config;
             await this.#listener.source({ suite, program: program.id, ...text });
         }
@@ -5718,8 +5410,8 @@ class SuiteRun {
         const { config, toolchain } = this.#suite;
         const { gradings, allowances } = this.#references;
         const grading = gradings.of(problem, name);
-        const manner = (0,_references_js__WEBPACK_IMPORTED_MODULE_6__/* .mannerOf */ .Ji)(config, toolchain);
-        return (0,_execute_program_js__WEBPACK_IMPORTED_MODULE_0__/* .assemble */ .f)(problem, sample, allowances.of(problem.id), grading, manner);
+        const manner = (0,_references_js__WEBPACK_IMPORTED_MODULE_7__/* .mannerOf */ .Ji)(config, toolchain);
+        return (0,_execute_program_js__WEBPACK_IMPORTED_MODULE_1__/* .assemble */ .f)(problem, sample, allowances.of(problem.id), grading, manner);
     }
     #settle(variant, name, sample, program, { execution, source }) {
         const { problem, index, extracted } = sample;
@@ -5733,11 +5425,11 @@ class SuiteRun {
         this.verdicts[verdict] = (this.verdicts[verdict] ?? 0) + 1;
         this.#gradings[grading] = (this.#gradings[grading] ?? 0) + 1;
         this.#note(variant, problem, index, execution);
-        (0,_records_causes_js__WEBPACK_IMPORTED_MODULE_2__/* .noteCause */ .m)(this.causes, problem, name, { index, verdict, reason });
+        (0,_records_causes_js__WEBPACK_IMPORTED_MODULE_3__/* .noteCause */ .m)(this.causes, problem, name, { index, verdict, reason });
         if (borrowed !== undefined)
             this.#noteBorrowed(problem, borrowed);
         const { language } = this.#suite.dataset.reading;
-        this.notes = (0,_sample_notes_js__WEBPACK_IMPORTED_MODULE_7__/* .joinNotes */ .A)(this.notes, (0,_sample_notes_js__WEBPACK_IMPORTED_MODULE_7__/* .notesOf */ .h)(sample, verdict, language));
+        this.notes = (0,_dataset_sample_notes_js__WEBPACK_IMPORTED_MODULE_0__/* .joinNotes */ .A)(this.notes, (0,_dataset_sample_notes_js__WEBPACK_IMPORTED_MODULE_0__/* .notesOf */ .h)(sample, verdict, language));
         const where = { suite: this.#suite.config.name, problem, ...name, index };
         const measured = { cpuMs, wallMs, memoryBytes, output, program: program.id };
         const said = {
@@ -5749,7 +5441,7 @@ class SuiteRun {
     }
     #noteBorrowed(problem, names) {
         const { answers, names: before } = this.borrowed.get(problem) ?? { answers: 0, names: [] };
-        const all = [...new Set([...before, ...names])].sort().slice(0, _records_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .BORROWED */ .lK.most);
+        const all = [...new Set([...before, ...names])].sort().slice(0, _records_verdict_js__WEBPACK_IMPORTED_MODULE_6__/* .BORROWED */ .lK.most);
         this.borrowed.set(problem, { answers: answers + 1, names: all });
     }
     #note(variant, problem, index, execution) {
@@ -5758,7 +5450,7 @@ class SuiteRun {
         const tally = tallies.get(problem) ?? { verdicts: [], shares: [], isFlaky: false };
         tallies.set(problem, tally);
         tally.verdicts[index] = execution.verdict;
-        tally.shares[index] = (0,_execute_repeat_js__WEBPACK_IMPORTED_MODULE_1__/* .shareOf */ .t)(execution);
+        tally.shares[index] = (0,_execute_repeat_js__WEBPACK_IMPORTED_MODULE_2__/* .shareOf */ .t)(execution);
         tally.isFlaky ||= execution.verdict === 'flaky';
     }
 }

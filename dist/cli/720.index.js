@@ -1,5 +1,5 @@
 export const id = 720;
-export const ids = [720,377];
+export const ids = [720];
 export const modules = {
 
 /***/ 86590:

@@ -7,8 +7,8 @@ import { type Artifact, RunArtifacts } from '../github/run-artifacts.ts';
 import { ServiceError } from '../github/service-error.ts';
 import { isTrusted, TRUSTED_EVENTS } from '../github/trusted-event.ts';
 import { workflowPath } from '../github/workflow-path.ts';
+import { LARGEST_DOWNLOAD, LARGEST_RESULTS, parseResultsOf } from '../results/parse.ts';
 import { UserError } from '../system/errors.ts';
-import { LARGEST_DOWNLOAD, LARGEST_RESULTS, parseResultsOf } from './document.ts';
 import type { Found, ResultStore } from './store.ts';
 import { readZipped } from './zip.ts';
 

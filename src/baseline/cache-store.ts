@@ -3,7 +3,7 @@ import type { CacheService } from '../github/cache-service.ts';
 import type { KeptName } from '../github/kept-name.ts';
 import { within } from '../github/patience.ts';
 import { ServiceError } from '../github/service-error.ts';
-import { LARGEST_DOWNLOAD, parseResultsOf } from './document.ts';
+import { LARGEST_DOWNLOAD, parseResultsOf } from '../results/parse.ts';
 import { unpack } from './sealed.ts';
 import type { Found, ResultStore } from './store.ts';
 

@@ -5,17 +5,16 @@ import type { Config } from '../config/schema.ts';
 import { StartNotes } from '../config/start-notes.ts';
 import type { EventContext } from '../github/context.ts';
 import type { Resolved } from '../records/baseline.ts';
-import { FILES } from '../report/files.ts';
+import { FILES } from '../results/files.ts';
+import { readKeptBase } from '../results/kept-base.ts';
+import { fromResults, readResults } from '../results/read-results.ts';
 import { UserError } from '../system/errors.ts';
 import type { Head } from '../system/git.ts';
 import { isInside, realPath } from '../system/paths.ts';
 import { baseCommitOf } from './commit.ts';
 import { withFileOf } from './commit-files.ts';
-import { readResults } from './file.ts';
-import { readKeptBase } from './kept-base.ts';
 import { isWrittenAsPath, namedCommit } from './named-commit.ts';
 import { readRules } from './read-rules.ts';
-import { fromResults } from './resolve.ts';
 import { isTracked } from './tracked.ts';
 
 /** A way to a commit's results. */

@@ -1,9 +1,8 @@
 import type { Config } from '../config/schema.ts';
 import type { Executor } from '../execute/executor.ts';
-import { ruleWithin } from '../gate/gate-config.ts';
 import { type Baseline, type Resolved, STORE_NAMES } from '../records/baseline.ts';
 import type { Results } from '../records/results.ts';
-import { historyWith } from '../report/trend.ts';
+import { fromResults } from '../results/read-results.ts';
 import { messageOf, UserError } from '../system/errors.ts';
 import { VERSION } from '../system/version.ts';
 import { plainLine } from '../text/escape.ts';
@@ -188,17 +187,4 @@ class Search {
     const note = `${way}: was evaluated by Passgate ${tool.version}, here ${VERSION}`;
     this.#notes.push(plainLine(note, LONGEST_NOTE));
   }
-}
-
-/** @param origin where it came from */
-export function fromResults(results: Results, origin: Baseline['origin']): Baseline {
-  const { rules, isolation } = results;
-  const suites = new Map(
-    results.suites.map((suite) => {
-      // Gates of a base further back are none of its config's; what became of its own is past.
-      const gates = suite.gates.filter(({ from }) => from !== 'base').map(ruleWithin);
-      return [suite.name, { ...suite, gates }] as const;
-    }),
-  );
-  return { origin, suites, rules, isolation, history: historyWith(results) };
 }

@@ -1,7 +1,7 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Seal } from '../execute/cache/seal.ts';
+import { LARGEST_RESULTS } from '../results/parse.ts';
 import { UserError } from '../system/errors.ts';
-import { LARGEST_RESULTS } from './document.ts';
 
 const HEADER = 'passgate results 1 ';
 

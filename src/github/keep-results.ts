@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { LARGEST_DOWNLOAD } from '../baseline/document.ts';
 import { pack } from '../baseline/sealed.ts';
-import { FILES } from '../report/files.ts';
+import { FILES } from '../results/files.ts';
+import { LARGEST_DOWNLOAD } from '../results/parse.ts';
 import { messageOf } from '../system/errors.ts';
 import { plainLine } from '../text/escape.ts';
 import type { EventContext } from './context.ts';

@@ -1,5 +1,5 @@
 import type { getOctokit } from '@actions/github';
-import { LARGEST_DOWNLOAD } from '../baseline/document.ts';
+import { LARGEST_DOWNLOAD } from '../results/parse.ts';
 import { ask, READ_ACTIONS } from './ask.ts';
 import type { EventContext } from './context.ts';
 import { persist } from './patience.ts';

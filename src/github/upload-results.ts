@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { FILES } from '../report/files.ts';
+import { FILES } from '../results/files.ts';
 import { messageOf } from '../system/errors.ts';
 
 /** Moving a run's reports may take this many times as long as the other requests to GitHub. */

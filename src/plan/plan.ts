@@ -1,6 +1,6 @@
-import { readResults } from '../baseline/file.ts';
 import { share } from '../gate/compare.ts';
 import type { Results, SuiteResults } from '../records/results.ts';
+import { readResults } from '../results/read-results.ts';
 import { UserError } from '../system/errors.ts';
 import {
   evenLoss,

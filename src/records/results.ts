@@ -288,3 +288,5 @@ type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: DeepReadonl
 export type HistoryPoint = NonNullable<Results['history']>[number];
 /** A suite's results before it was compared with a baseline. */
 export type Undecided = Omit<SuiteResults, 'gates' | 'compared'>;
+/** How many problems are listed with their prompts' differences; all are counted. */
+export const MOST_LISTED = 50;

@@ -2,12 +2,10 @@ import type { Cause } from '../records/causes.ts';
 import type { Dataset, Variant, VariantName } from '../records/dataset.ts';
 import type { ProblemVerdicts } from '../records/problem-verdicts.ts';
 import { promptKey } from '../records/prompt-name.ts';
-import type { SuiteResults } from '../records/results.ts';
+import { MOST_LISTED, type SuiteResults } from '../records/results.ts';
 import { type Break, type BrokenVariant, breaksOf } from '../score/breaks.ts';
 import { promptDiff } from './prompt-diff.ts';
 
-/** How many problems are listed with their prompts' differences; all are counted. */
-export const MOST_LISTED = 50;
 /** Of variants under which a problem breaks alike, how many are looked at: diffs take time. */
 const MOST_COMPARED = 10;
 

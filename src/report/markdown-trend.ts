@@ -1,7 +1,7 @@
+import type { Trend } from '../results/trend.ts';
 import { htmlText } from '../text/escape.ts';
 import { fold } from './markdown-parts.ts';
 import type { SuiteModel } from './model.ts';
-import type { Trend } from './trend.ts';
 
 /** Readable in both of GitHub's themes; `pass@k`, `robust-pass@k`. */
 const COLOURS = [

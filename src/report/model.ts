@@ -5,6 +5,7 @@ import { parseMetric } from '../records/metric-name.ts';
 import type { Group } from '../records/problem-verdicts.ts';
 import { promptKey } from '../records/prompt-name.ts';
 import type { Results, SuiteResults } from '../records/results.ts';
+import { type Trend, trendsOf } from '../results/trend.ts';
 import { breaksOf } from '../score/breaks.ts';
 import type { MetricValue } from '../score/metrics.ts';
 import type { Metrics } from '../score/score.ts';
@@ -20,7 +21,6 @@ import {
   promptNotes,
   sampleNotes,
 } from './notes.ts';
-import { type Trend, trendsOf } from './trend.ts';
 
 /** A metric of head beside the same of base. */
 export interface MetricRow {

@@ -1,6 +1,6 @@
 import { jobKeySchema, resultsSchema } from '../records/results.ts';
+import { FILES } from '../results/files.ts';
 import { renderComment, renderSummary } from './comment.ts';
-import { FILES } from './files.ts';
 import { renderJUnit } from './junit.ts';
 import type { ReportModel } from './model.ts';
 

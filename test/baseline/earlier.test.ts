@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { readResults } from '../../src/baseline/file.ts';
+import { readResults } from '../../src/results/read-results.ts';
 import { BUNDLE } from '../support/cli.ts';
 
 const FOLDER = fileURLToPath(new URL('fixtures/earlier', import.meta.url));

@@ -15,8 +15,8 @@ import {
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { evaluate } from '../../src/library.ts';
-import { lockFolder } from '../../src/out-lock.ts';
-import { FILES } from '../../src/report/files.ts';
+import { FILES } from '../../src/results/files.ts';
+import { lockFolder } from '../../src/results/out-lock.ts';
 import { UserError } from '../../src/system/errors.ts';
 import { someResults } from '../baseline/some-results.ts';
 import {

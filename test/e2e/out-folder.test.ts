@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { FILES } from '../../src/report/files.ts';
+import { FILES } from '../../src/results/files.ts';
 import {
   makeRepository,
   type Repository as Prepared,

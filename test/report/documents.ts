@@ -1,4 +1,3 @@
-import { fromResults } from '../../src/baseline/resolve.ts';
 import { conclude, type RunOutcome } from '../../src/conclude.ts';
 import type { GateConfig } from '../../src/config/schema.ts';
 import { ruleOf } from '../../src/gate/gate-config.ts';
@@ -9,6 +8,7 @@ import { promptKey } from '../../src/records/prompt-name.ts';
 import { type Results, resultsSchema, type SuiteResults } from '../../src/records/results.ts';
 import { HEAD_RULES } from '../../src/records/rules.ts';
 import { VERDICTS, type Verdict } from '../../src/records/verdict.ts';
+import { fromResults } from '../../src/results/read-results.ts';
 import { score } from '../../src/score/score.ts';
 
 export const HEAD = 'd'.repeat(40);

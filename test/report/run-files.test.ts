@@ -3,8 +3,8 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { VerdictLine } from '../../src/records/results.ts';
-import type { RunLines } from '../../src/report/read-lines.ts';
-import { openRunFiles } from '../../src/report/run-files.ts';
+import type { RunLines } from '../../src/results/read-lines.ts';
+import { openRunFiles } from '../../src/results/run-files.ts';
 import { temporaryFolder } from '../support/files.ts';
 
 const verdict = (index: number, output: string): VerdictLine => ({

@@ -1,10 +1,10 @@
 import type { ColumnData, Kind } from '../../page/data.ts';
 import type { VerdictLine } from '../../records/results.ts';
 import type { SourceLine } from '../../records/source-line.ts';
+import { FILES } from '../../results/files.ts';
+import type { Groups, RunLines } from '../../results/read-lines.ts';
 import { UserError } from '../../system/errors.ts';
 import { plainLine } from '../../text/escape.ts';
-import { FILES } from '../files.ts';
-import type { Groups, RunLines } from '../read-lines.ts';
 import { stepWords } from '../step-words.ts';
 import { Blocks } from './blocks.ts';
 import { Reasons } from './reasons.ts';

@@ -3,10 +3,10 @@ import { closeSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path';
 import type { Shared } from '../../gate/compare.ts';
 import type { PageData } from '../../page/data.ts';
+import { FILES } from '../../results/files.ts';
+import type { RunLines } from '../../results/read-lines.ts';
 import { plural } from '../../text/numbers.ts';
-import { FILES } from '../files.ts';
 import type { ReportModel } from '../model.ts';
-import type { RunLines } from '../read-lines.ts';
 import { readAssets } from './assets.ts';
 import { BLOCK_SIZE, gatherDetails } from './details.ts';
 import { documentParts } from './document.ts';

@@ -1,7 +1,7 @@
-import type { SuiteResults } from '../records/results.ts';
-import { UserError } from '../system/errors.ts';
-import { plural } from '../text/numbers.ts';
-import type { Part } from './require-whole.ts';
+import type { SuiteResults } from '../../records/results.ts';
+import { UserError } from '../../system/errors.ts';
+import { plural } from '../../text/numbers.ts';
+import type { Part } from './part.ts';
 
 /**
  * Refuse shards that leave out problems, have some twice, or say one thing of their verdicts and

@@ -1,5 +1,5 @@
-import type { Results, VerdictLine } from '../records/results.ts';
-import { UserError } from '../system/errors.ts';
+import type { Results, VerdictLine } from '../../records/results.ts';
+import { UserError } from '../../system/errors.ts';
 
 /**
  * Follows the lines of a shard's verdicts.jsonl.gz: they have to be what its results.json counts,

@@ -1,8 +1,8 @@
-import { obstacleOf } from './dataset/extract/obstacle.ts';
-import type { Sample } from './records/dataset.ts';
-import { OBSTACLES, STEPS, type Step } from './records/extraction.ts';
-import type { SuiteResults } from './records/results.ts';
-import type { Verdict } from './records/verdict.ts';
+import type { Sample } from '../records/dataset.ts';
+import { OBSTACLES, STEPS, type Step } from '../records/extraction.ts';
+import type { SuiteResults } from '../records/results.ts';
+import type { Verdict } from '../records/verdict.ts';
+import { obstacleOf } from './extract/obstacle.ts';
 
 /** What results say of how samples' code was found, and why some does not parse; absent where there is nothing to say. */
 export type SampleNotes = Pick<SuiteResults, 'extracted' | 'unparsed'>;

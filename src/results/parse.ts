@@ -1,9 +1,9 @@
 import type { z } from 'zod';
 import { type Results, resultsSchema } from '../records/results.ts';
-import { faultIn } from '../report/document-fault.ts';
 import { UserError } from '../system/errors.ts';
 import { parseBounded, TooDeep } from '../text/bounded-json.ts';
 import { plainLine } from '../text/escape.ts';
+import { faultIn } from './document-fault.ts';
 
 /** More than any results.json has, in bytes. */
 export const LARGEST_RESULTS = 256 << 20;

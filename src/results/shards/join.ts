@@ -1,14 +1,18 @@
-import type { GateConfig } from '../config/schema.ts';
-import { gateConfigOf } from '../gate/gate-config.ts';
-import { ksOf } from '../records/metric-name.ts';
-import type { Results, SuiteResults, Undecided } from '../records/results.ts';
-import { GRADINGS, inOrder, VERDICTS } from '../records/verdict.ts';
-import { MOST_LISTED } from '../report/breaks.ts';
-import { joinNotes, type SampleNotes } from '../sample-notes.ts';
-import { breaksOf } from '../score/breaks.ts';
-import { score } from '../score/score.ts';
-import { UserError } from '../system/errors.ts';
-import type { Whole } from './require-whole.ts';
+import type { GateConfig } from '../../config/schema.ts';
+import { joinNotes, type SampleNotes } from '../../dataset/sample-notes.ts';
+import { gateConfigOf } from '../../gate/gate-config.ts';
+import { ksOf } from '../../records/metric-name.ts';
+import {
+  MOST_LISTED,
+  type Results,
+  type SuiteResults,
+  type Undecided,
+} from '../../records/results.ts';
+import { GRADINGS, inOrder, VERDICTS } from '../../records/verdict.ts';
+import { breaksOf } from '../../score/breaks.ts';
+import { score } from '../../score/score.ts';
+import { UserError } from '../../system/errors.ts';
+import type { Whole } from './part.ts';
 
 /** All shards as one run, before it is compared and decided. */
 export interface Joined {

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { keptBaseSchema } from '../baseline/kept-base.ts';
 import { configSchema } from '../config/schema.ts';
 import { resultsSchema, verdictLineSchema } from '../records/results.ts';
 import { sourceLineSchema } from '../records/source-line.ts';
+import { keptBaseSchema } from './kept-base.ts';
 
 /** The documents whose JSON Schemas are published, by file name in schema/. */
 const DOCUMENTS = {

@@ -3,10 +3,10 @@ import type { Resolved } from '../records/baseline.ts';
 import { gateRule } from '../records/decision-schemas.ts';
 import { unique } from '../records/problem-schemas.ts';
 import { MOST_WARNINGS, resultsSchema, SCHEMA_VERSION } from '../records/results.ts';
-import { FILES } from '../report/files.ts';
 import { writeWhole } from '../system/write-whole.ts';
-import { parseDocument } from './document.ts';
-import { readDocument } from './file.ts';
+import { FILES } from './files.ts';
+import { parseDocument } from './parse.ts';
+import { readDocument } from './read-results.ts';
 
 const {
   suites,

@@ -9,8 +9,8 @@ import {
   symlinkSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { UserError } from './system/errors.ts';
-import { isAlive, pidNamespace, startOf } from './system/process-life.ts';
+import { UserError } from '../system/errors.ts';
+import { isAlive, pidNamespace, startOf } from '../system/process-life.ts';
 
 /**
  * A link to nothing, whose target says who holds the folder: it appears whole or not at all, and

@@ -1,5 +1,5 @@
-export const id = 280;
-export const ids = [280];
+export const id = 673;
+export const ids = [673];
 export const modules = {
 
 /***/ 38791:
@@ -329,6 +329,7 @@ function fitSlice(suites, context) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   LW: () => (/* binding */ verdictLineSchema),
 /* harmony export */   NE: () => (/* binding */ MOST_HISTORY),
+/* harmony export */   cC: () => (/* binding */ MOST_LISTED),
 /* harmony export */   eq: () => (/* binding */ jobKeySchema),
 /* harmony export */   f$: () => (/* binding */ SCHEMA_VERSION),
 /* harmony export */   oo: () => (/* binding */ MOST_WARNINGS),
@@ -587,6 +588,51 @@ const verdictLineSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
     /** What was done to find its code in an answer; absent where the answer is code. */
     extracted: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_extraction_js__WEBPACK_IMPORTED_MODULE_6__/* .STEPS */ .U)).optional(),
 });
+/** How many problems are listed with their prompts' differences; all are counted. */
+const MOST_LISTED = 50;
+
+
+/***/ }),
+
+/***/ 84673:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ trendsOf),
+/* harmony export */   N: () => (/* binding */ historyWith)
+/* harmony export */ });
+/* harmony import */ var _records_metric_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67354);
+/* harmony import */ var _records_results_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22280);
+
+
+/** The metrics that tell most of a suite at a glance: pass@k and robust-pass@k of its smallest k. */
+function headlineMetrics(suite) {
+    const first = Object.keys(suite.metrics)[0] ?? '';
+    const robust = `robust-pass@${(0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseMetric */ .uo)(first)?.k ?? 1}`;
+    const values = { ...suite.robustness?.overall.metrics, ...suite.metrics };
+    return Object.fromEntries([first, robust].flatMap((metric) => {
+        const value = values[metric];
+        return value === undefined || 'unavailable' in value ? [] : [[metric, value.value]];
+    }));
+}
+/** What a run that is compared with these results remembers: what they remember, and themselves. */
+function historyWith(results) {
+    const { commit, createdAt, suites, history = [] } = results;
+    const own = Object.fromEntries(suites.map((suite) => [suite.name, headlineMetrics(suite)]));
+    return [...history, { commit, createdAt, suites: own }].slice(-_records_results_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_HISTORY */ .NE);
+}
+/** Of a suite, its headline metrics over the latest runs; those with fewer than three points tell nothing. */
+function trendsOf(results, suite, most) {
+    const all = historyWith(results).slice(-most);
+    return Object.keys(headlineMetrics(suite)).flatMap((metric) => {
+        const points = all.flatMap(({ commit, suites }) => {
+            const value = suites[suite.name]?.[metric];
+            return value === undefined ? [] : [{ commit, value }];
+        });
+        return points.length < FEWEST_POINTS ? [] : [{ metric, points }];
+    });
+}
+const FEWEST_POINTS = 3;
 
 
 /***/ })

@@ -1,20 +1,12 @@
-import { ruleWithin } from '../gate/gate-config.ts';
-import type { Results } from '../records/results.ts';
-import { describeShard } from '../records/shard.ts';
-import { UserError } from '../system/errors.ts';
-import { plural } from '../text/numbers.ts';
+import { ruleWithin } from '../../gate/gate-config.ts';
+import type { Results } from '../../records/results.ts';
+import { describeShard } from '../../records/shard.ts';
+import { UserError } from '../../system/errors.ts';
+import { plural } from '../../text/numbers.ts';
+import type { Part, Whole } from './part.ts';
 import { requireSound } from './require-sound.ts';
 
-/** A run's results and how messages call them. */
-export interface Part {
-  readonly shown: string;
-  readonly results: Results;
-}
-
-/** All shards of one run, in their order. */
-export type Whole = readonly [Found, ...Found[]];
-
-type Found = Part & { readonly shard: NonNullable<Results['shard']> };
+export type Found = Part & { readonly shard: NonNullable<Results['shard']> };
 
 /**
  * The shards of one run in their order: each there once, all of the same work.

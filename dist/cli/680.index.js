@@ -1,5 +1,5 @@
-export const id = 756;
-export const ids = [756];
+export const id = 680;
+export const ids = [680];
 export const modules = {
 
 /***/ 75853:
@@ -18,232 +18,6 @@ export const modules = {
 function defaultCacheFolder({ XDG_CACHE_HOME }) {
     const isGiven = XDG_CACHE_HOME !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(XDG_CACHE_HOME);
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(isGiven ? XDG_CACHE_HOME : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), '.cache'), 'passgate', 'verdicts');
-}
-
-
-/***/ }),
-
-/***/ 78643:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  u9: () => (/* binding */ clearOut),
-  yS: () => (/* binding */ folderOf),
-  S1: () => (/* binding */ isIn),
-  FF: () => (/* binding */ openOut),
-  bm: () => (/* binding */ withOut)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./src/system/errors.ts
-var errors = __webpack_require__(76578);
-// EXTERNAL MODULE: ./src/system/process-life.ts
-var process_life = __webpack_require__(86135);
-;// CONCATENATED MODULE: ./src/out-lock.ts
-
-
-
-
-
-/**
- * A link to nothing, whose target says who holds the folder: it appears whole or not at all, and
- * takes no room on a full disk.
- */
-const LOCK = '.passgate-lock';
-const HOLDER = /^passgate:(\w[\w-]*):(\d+):(\d+):[\w-]+$/;
-/** How often a run says that it goes on, to those that cannot see its process. */
-const BEAT_MS = 10_000;
-const LONGEST_SILENCE_MS = 60_000;
-/**
- * Keep other runs out of a folder until it is released. A run that was killed keeps out nobody: its
- * process is gone, or where processes cannot be seen (another machine's, another container's) its
- * link is old. A folder that can have no links is used without one.
- * @param folder an existing folder
- * @returns releases it
- * @throws UserError where another run has it
- */
-function lockFolder(folder) {
-    const path = (0,external_node_path_.join)(folder, LOCK);
-    const own = `passgate:${space()}:${process.pid}:${(0,process_life/* startOf */.GH)(process.pid) ?? 0}:${(0,external_node_crypto_.randomUUID)()}`;
-    const held = targetOf(path);
-    if (held !== null)
-        takeOver(path, held);
-    try {
-        (0,external_node_fs_.symlinkSync)(own, path);
-    }
-    catch (error) {
-        if (isTaken(error))
-            throw new errors/* UserError */.yo(`another run has begun there ${WAIT}`);
-        return () => { };
-    }
-    const beat = setInterval(() => touch(path), BEAT_MS).unref();
-    const release = () => {
-        clearInterval(beat);
-        process.off('exit', release);
-        if (targetOf(path) === own)
-            (0,external_node_fs_.rmSync)(path, { force: true });
-    };
-    process.once('exit', release);
-    return release;
-}
-const WAIT = 'and writes its results: wait for its end, or name another folder';
-/** Remove the link of a run that is over. @throws UserError where it is not */
-function takeOver(path, held) {
-    const [, itsSpace, pid = '', start] = HOLDER.exec(held) ?? [];
-    if (itsSpace === space()) {
-        if ((0,process_life/* isAlive */._n)(Number(pid), Number(start))) {
-            throw new errors/* UserError */.yo(`another run (process ${pid}) has begun there ${WAIT}`);
-        }
-    }
-    else {
-        const silence = Date.now() - ((0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.mtimeMs ?? 0);
-        if (silence < LONGEST_SILENCE_MS) {
-            throw new errors/* UserError */.yo(`another machine's or container's run has begun there ${WAIT}; where it was killed, ${path} goes by itself a minute later`);
-        }
-    }
-    const old = `${path}.${(0,external_node_crypto_.randomUUID)()}`;
-    try {
-        (0,external_node_fs_.renameSync)(path, old);
-    }
-    catch {
-        // Another run was faster, and has it or will find that it has not.
-        return;
-    }
-    const found = targetOf(old);
-    (0,external_node_fs_.rmSync)(old, { force: true });
-    if (found === null || found === held)
-        return;
-    // Another run has taken it over in between: it has its link again.
-    (0,external_node_fs_.symlinkSync)(found, path);
-    throw new errors/* UserError */.yo(`another run has begun there ${WAIT}`);
-}
-/** What a lock says; null where there is none. */
-function targetOf(path) {
-    try {
-        return (0,external_node_fs_.readlinkSync)(path);
-    }
-    catch (error) {
-        if (error instanceof Error && 'code' in error && error.code === 'EINVAL') {
-            throw new errors/* UserError */.yo(`${path} is in the way: remove it`);
-        }
-        return null;
-    }
-}
-function touch(path) {
-    try {
-        const now = new Date();
-        (0,external_node_fs_.lutimesSync)(path, now, now);
-    }
-    catch {
-        // Without it others only believe sooner that this run was killed.
-    }
-}
-function isTaken(error) {
-    return error instanceof Error && 'code' in error && error.code === 'EEXIST';
-}
-/** Where process numbers mean the same: this start of this machine, and the namespace. */
-function space() {
-    let boot = 'unknown';
-    try {
-        boot = (0,external_node_fs_.readFileSync)('/proc/sys/kernel/random/boot_id', 'utf8').trim();
-    }
-    catch {
-        // Not on this system, or hidden.
-    }
-    return `${boot}-${(0,process_life/* pidNamespace */.fP)()}`;
-}
-
-// EXTERNAL MODULE: ./src/report/files.ts
-var files = __webpack_require__(50561);
-// EXTERNAL MODULE: ./src/system/make-folder.ts
-var make_folder = __webpack_require__(50136);
-// EXTERNAL MODULE: ./src/system/paths.ts
-var paths = __webpack_require__(69145);
-;// CONCATENATED MODULE: ./src/out-folder.ts
-
-
-
-
-
-
-
-/** Folders that have no files of users. */
-const KERNEL = ['/proc', '/sys', '/dev'];
-/** A disk in memory. */
-const SHARED_MEMORY = '/dev/shm';
-/**
- * Have a folder that takes a run's files. What lies in it stays: the run may yet turn out to be none.
- * No link that came with the repository may lead elsewhere what is written.
- * @throws UserError where it cannot be had
- */
-function openOut(out) {
-    const wanted = (0,external_node_path_.resolve)(out);
-    const root = (0,paths/* repositoryRoot */.Hn)(process.cwd());
-    if ((0,paths/* isInside */.FK)(wanted, root) && !(0,paths/* isInside */.FK)((0,paths/* realPath */.Ye)(wanted), root)) {
-        throw new errors/* UserError */.yo([
-            { place: { file: out }, message: 'out: is a link that leads outside the repository' },
-        ]);
-    }
-    forResults(out, () => {
-        const [kernels] = KERNEL.filter((folder) => (0,paths/* isInside */.FK)((0,paths/* realPath */.Ye)(wanted), folder));
-        if (kernels !== undefined && !(0,paths/* isInside */.FK)((0,paths/* realPath */.Ye)(wanted), SHARED_MEMORY)) {
-            throw new errors/* UserError */.yo(`${kernels} is the kernel's; name a folder on a disk`);
-        }
-        (0,make_folder/* makeFolder */.f)(wanted);
-        (0,external_node_fs_.accessSync)(wanted, external_node_fs_.constants.W_OK | external_node_fs_.constants.X_OK);
-    });
-}
-/**
- * Have a folder that takes a run's files, and keep other runs out of it as long as `body` goes on.
- * @throws UserError where it cannot be had, or another run has it
- */
-async function withOut(out, body) {
-    openOut(out);
-    let release = () => { };
-    forResults(out, () => {
-        release = lockFolder((0,external_node_path_.resolve)(out));
-    });
-    try {
-        return await body();
-    }
-    finally {
-        release();
-    }
-}
-/**
- * Remove an earlier run's files, which must not be taken for those that are written from now on.
- * @param out a folder that was opened
- * @throws UserError where one cannot be removed
- */
-function clearOut(out) {
-    forResults(out, () => {
-        for (const name of Object.values(files/* FILES */.c))
-            (0,external_node_fs_.rmSync)((0,external_node_path_.join)((0,external_node_path_.resolve)(out), name), { force: true });
-    });
-}
-function forResults(out, errand) {
-    try {
-        errand();
-    }
-    catch (error) {
-        const message = `out: cannot take the results: ${(0,errors/* messageOf */.bD)(error)}`;
-        throw new errors/* UserError */.yo([{ place: { file: out }, message }], { cause: error });
-    }
-}
-/** Whether a folder is where results lie, by whatever name: it would be cleared before they are read. */
-function isIn(folder, results) {
-    return (0,external_node_fs_.existsSync)(folder) && (0,external_node_fs_.realpathSync)(folder) === (0,external_node_fs_.realpathSync)(folderOf(results));
-}
-/** Find the folder of a run's other files. @param results a results file, or its folder */
-function folderOf(results) {
-    return (0,external_node_fs_.statSync)(results).isDirectory() ? results : (0,external_node_path_.dirname)(results);
 }
 
 
@@ -367,27 +141,6 @@ function describeShard({ index, count }) {
 
 /***/ }),
 
-/***/ 50561:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ FILES)
-/* harmony export */ });
-/** The files of a run, in its output folder. */
-const FILES = {
-    results: 'results.json',
-    verdicts: 'verdicts.jsonl.gz',
-    sources: 'sources.jsonl.gz',
-    summary: 'summary.md',
-    comment: 'comment.md',
-    baseline: 'baseline.json',
-    junit: 'junit.xml',
-    page: 'report.html',
-};
-
-
-/***/ }),
-
 /***/ 18991:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -462,6 +215,253 @@ class Progress {
         if (this.#sink.isTerminal)
             this.#sink.write('\r\u001b[2K');
     }
+}
+
+
+/***/ }),
+
+/***/ 66689:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ FILES)
+/* harmony export */ });
+/** The files of a run, in its output folder. */
+const FILES = {
+    results: 'results.json',
+    verdicts: 'verdicts.jsonl.gz',
+    sources: 'sources.jsonl.gz',
+    summary: 'summary.md',
+    comment: 'comment.md',
+    baseline: 'baseline.json',
+    junit: 'junit.xml',
+    page: 'report.html',
+};
+
+
+/***/ }),
+
+/***/ 78535:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  u9: () => (/* binding */ clearOut),
+  yS: () => (/* binding */ folderOf),
+  S1: () => (/* binding */ isIn),
+  FF: () => (/* binding */ openOut),
+  bm: () => (/* binding */ withOut)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/system/errors.ts
+var errors = __webpack_require__(76578);
+// EXTERNAL MODULE: ./src/system/make-folder.ts
+var make_folder = __webpack_require__(50136);
+// EXTERNAL MODULE: ./src/system/paths.ts
+var paths = __webpack_require__(69145);
+// EXTERNAL MODULE: ./src/results/files.ts
+var files = __webpack_require__(66689);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./src/system/process-life.ts
+var process_life = __webpack_require__(86135);
+;// CONCATENATED MODULE: ./src/results/out-lock.ts
+
+
+
+
+
+/**
+ * A link to nothing, whose target says who holds the folder: it appears whole or not at all, and
+ * takes no room on a full disk.
+ */
+const LOCK = '.passgate-lock';
+const HOLDER = /^passgate:(\w[\w-]*):(\d+):(\d+):[\w-]+$/;
+/** How often a run says that it goes on, to those that cannot see its process. */
+const BEAT_MS = 10_000;
+const LONGEST_SILENCE_MS = 60_000;
+/**
+ * Keep other runs out of a folder until it is released. A run that was killed keeps out nobody: its
+ * process is gone, or where processes cannot be seen (another machine's, another container's) its
+ * link is old. A folder that can have no links is used without one.
+ * @param folder an existing folder
+ * @returns releases it
+ * @throws UserError where another run has it
+ */
+function lockFolder(folder) {
+    const path = (0,external_node_path_.join)(folder, LOCK);
+    const own = `passgate:${space()}:${process.pid}:${(0,process_life/* startOf */.GH)(process.pid) ?? 0}:${(0,external_node_crypto_.randomUUID)()}`;
+    const held = targetOf(path);
+    if (held !== null)
+        takeOver(path, held);
+    try {
+        (0,external_node_fs_.symlinkSync)(own, path);
+    }
+    catch (error) {
+        if (isTaken(error))
+            throw new errors/* UserError */.yo(`another run has begun there ${WAIT}`);
+        return () => { };
+    }
+    const beat = setInterval(() => touch(path), BEAT_MS).unref();
+    const release = () => {
+        clearInterval(beat);
+        process.off('exit', release);
+        if (targetOf(path) === own)
+            (0,external_node_fs_.rmSync)(path, { force: true });
+    };
+    process.once('exit', release);
+    return release;
+}
+const WAIT = 'and writes its results: wait for its end, or name another folder';
+/** Remove the link of a run that is over. @throws UserError where it is not */
+function takeOver(path, held) {
+    const [, itsSpace, pid = '', start] = HOLDER.exec(held) ?? [];
+    if (itsSpace === space()) {
+        if ((0,process_life/* isAlive */._n)(Number(pid), Number(start))) {
+            throw new errors/* UserError */.yo(`another run (process ${pid}) has begun there ${WAIT}`);
+        }
+    }
+    else {
+        const silence = Date.now() - ((0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.mtimeMs ?? 0);
+        if (silence < LONGEST_SILENCE_MS) {
+            throw new errors/* UserError */.yo(`another machine's or container's run has begun there ${WAIT}; where it was killed, ${path} goes by itself a minute later`);
+        }
+    }
+    const old = `${path}.${(0,external_node_crypto_.randomUUID)()}`;
+    try {
+        (0,external_node_fs_.renameSync)(path, old);
+    }
+    catch {
+        // Another run was faster, and has it or will find that it has not.
+        return;
+    }
+    const found = targetOf(old);
+    (0,external_node_fs_.rmSync)(old, { force: true });
+    if (found === null || found === held)
+        return;
+    // Another run has taken it over in between: it has its link again.
+    (0,external_node_fs_.symlinkSync)(found, path);
+    throw new errors/* UserError */.yo(`another run has begun there ${WAIT}`);
+}
+/** What a lock says; null where there is none. */
+function targetOf(path) {
+    try {
+        return (0,external_node_fs_.readlinkSync)(path);
+    }
+    catch (error) {
+        if (error instanceof Error && 'code' in error && error.code === 'EINVAL') {
+            throw new errors/* UserError */.yo(`${path} is in the way: remove it`);
+        }
+        return null;
+    }
+}
+function touch(path) {
+    try {
+        const now = new Date();
+        (0,external_node_fs_.lutimesSync)(path, now, now);
+    }
+    catch {
+        // Without it others only believe sooner that this run was killed.
+    }
+}
+function isTaken(error) {
+    return error instanceof Error && 'code' in error && error.code === 'EEXIST';
+}
+/** Where process numbers mean the same: this start of this machine, and the namespace. */
+function space() {
+    let boot = 'unknown';
+    try {
+        boot = (0,external_node_fs_.readFileSync)('/proc/sys/kernel/random/boot_id', 'utf8').trim();
+    }
+    catch {
+        // Not on this system, or hidden.
+    }
+    return `${boot}-${(0,process_life/* pidNamespace */.fP)()}`;
+}
+
+;// CONCATENATED MODULE: ./src/results/out-folder.ts
+
+
+
+
+
+
+
+/** Folders that have no files of users. */
+const KERNEL = ['/proc', '/sys', '/dev'];
+/** A disk in memory. */
+const SHARED_MEMORY = '/dev/shm';
+/**
+ * Have a folder that takes a run's files. What lies in it stays: the run may yet turn out to be none.
+ * No link that came with the repository may lead elsewhere what is written.
+ * @throws UserError where it cannot be had
+ */
+function openOut(out) {
+    const wanted = (0,external_node_path_.resolve)(out);
+    const root = (0,paths/* repositoryRoot */.Hn)(process.cwd());
+    if ((0,paths/* isInside */.FK)(wanted, root) && !(0,paths/* isInside */.FK)((0,paths/* realPath */.Ye)(wanted), root)) {
+        throw new errors/* UserError */.yo([
+            { place: { file: out }, message: 'out: is a link that leads outside the repository' },
+        ]);
+    }
+    forResults(out, () => {
+        const [kernels] = KERNEL.filter((folder) => (0,paths/* isInside */.FK)((0,paths/* realPath */.Ye)(wanted), folder));
+        if (kernels !== undefined && !(0,paths/* isInside */.FK)((0,paths/* realPath */.Ye)(wanted), SHARED_MEMORY)) {
+            throw new errors/* UserError */.yo(`${kernels} is the kernel's; name a folder on a disk`);
+        }
+        (0,make_folder/* makeFolder */.f)(wanted);
+        (0,external_node_fs_.accessSync)(wanted, external_node_fs_.constants.W_OK | external_node_fs_.constants.X_OK);
+    });
+}
+/**
+ * Have a folder that takes a run's files, and keep other runs out of it as long as `body` goes on.
+ * @throws UserError where it cannot be had, or another run has it
+ */
+async function withOut(out, body) {
+    openOut(out);
+    let release = () => { };
+    forResults(out, () => {
+        release = lockFolder((0,external_node_path_.resolve)(out));
+    });
+    try {
+        return await body();
+    }
+    finally {
+        release();
+    }
+}
+/**
+ * Remove an earlier run's files, which must not be taken for those that are written from now on.
+ * @param out a folder that was opened
+ * @throws UserError where one cannot be removed
+ */
+function clearOut(out) {
+    forResults(out, () => {
+        for (const name of Object.values(files/* FILES */.c))
+            (0,external_node_fs_.rmSync)((0,external_node_path_.join)((0,external_node_path_.resolve)(out), name), { force: true });
+    });
+}
+function forResults(out, errand) {
+    try {
+        errand();
+    }
+    catch (error) {
+        const message = `out: cannot take the results: ${(0,errors/* messageOf */.bD)(error)}`;
+        throw new errors/* UserError */.yo([{ place: { file: out }, message }], { cause: error });
+    }
+}
+/** Whether a folder is where results lie, by whatever name: it would be cleared before they are read. */
+function isIn(folder, results) {
+    return (0,external_node_fs_.existsSync)(folder) && (0,external_node_fs_.realpathSync)(folder) === (0,external_node_fs_.realpathSync)(folderOf(results));
+}
+/** Find the folder of a run's other files. @param results a results file, or its folder */
+function folderOf(results) {
+    return (0,external_node_fs_.statSync)(results).isDirectory() ? results : (0,external_node_path_.dirname)(results);
 }
 
 

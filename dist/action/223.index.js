@@ -1,19 +1,96 @@
-export const id = 307;
-export const ids = [307];
+export const id = 223;
+export const ids = [223];
 export const modules = {
 
-/***/ 24666:
+/***/ 11223:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  c: () => (/* binding */ MOST_LISTED),
-  w: () => (/* binding */ explainBreaks)
+  performWork: () => (/* binding */ performWork),
+  readWork: () => (/* binding */ readWork)
 });
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/baseline/head-warnings.ts
+var head_warnings = __webpack_require__(27743);
+// EXTERNAL MODULE: ./src/baseline/plan.ts + 4 modules
+var baseline_plan = __webpack_require__(76345);
+// EXTERNAL MODULE: ./src/baseline/resolve.ts + 3 modules
+var resolve = __webpack_require__(33922);
+// EXTERNAL MODULE: ./src/conclude.ts + 8 modules
+var conclude = __webpack_require__(90399);
+// EXTERNAL MODULE: ./src/config/language.ts
+var config_language = __webpack_require__(9782);
+// EXTERNAL MODULE: ./src/config/schema.ts + 2 modules
+var schema = __webpack_require__(46294);
+// EXTERNAL MODULE: ./src/config/settings.ts
+var config_settings = __webpack_require__(54661);
+// EXTERNAL MODULE: ./src/evaluate.ts + 2 modules
+var evaluate = __webpack_require__(84766);
+// EXTERNAL MODULE: ./src/github/host.ts
+var github_host = __webpack_require__(39405);
+// EXTERNAL MODULE: ./src/leave-files.ts + 17 modules
+var leave_files = __webpack_require__(66329);
+// EXTERNAL MODULE: ./src/problem-check.ts + 6 modules
+var problem_check = __webpack_require__(21408);
+// EXTERNAL MODULE: ./src/system/git.ts
+var git = __webpack_require__(82005);
+// EXTERNAL MODULE: ./src/system/paths.ts
+var paths = __webpack_require__(69145);
+;// CONCATENATED MODULE: ./src/problem-places.ts
+
+
+
+/** Beyond so many files nobody is helped by a link, and a command line has an end. */
+const MOST_FILES = 500;
+/**
+ * Where problems are written in the repository. What git does not track (downloaded data, say) has
+ * no place there.
+ * @param repository its top folder
+ * @param places by problem id, in files as messages call them
+ * @returns by problem id
+ */
+async function problemPlaces(repository, places) {
+    const files = new Map();
+    for (const { file } of places.values()) {
+        if (files.has(file))
+            continue;
+        files.set(file, (0,external_node_path_.relative)(repository, (0,paths/* realPath */.Ye)((0,external_node_path_.resolve)(file))));
+        if (files.size > MOST_FILES)
+            return new Map();
+    }
+    const tracked = await trackedOf(repository, [...files.values()]);
+    return new Map([...places].flatMap(([id, { file: shown, line }]) => {
+        const file = files.get(shown);
+        if (file === undefined || !tracked.has(file))
+            return [];
+        return [[id, { file, ...(line === undefined ? {} : { line }) }]];
+    }));
+}
+async function trackedOf(repository, files) {
+    if (files.length === 0)
+        return new Set();
+    try {
+        const listed = await (0,git/* git */.$Y)(repository, '--literal-pathspecs', 'ls-files', '-z', '--', ...files);
+        return new Set(listed.split('\0'));
+    }
+    catch {
+        // No repository: no links.
+        return new Set();
+    }
+}
+
+// EXTERNAL MODULE: ./src/repeat.ts
+var src_repeat = __webpack_require__(65412);
 // EXTERNAL MODULE: ./src/records/prompt-name.ts
 var prompt_name = __webpack_require__(7764);
+// EXTERNAL MODULE: ./src/records/results.ts + 1 modules
+var results = __webpack_require__(68199);
 // EXTERNAL MODULE: ./src/score/breaks.ts
 var score_breaks = __webpack_require__(48600);
 // EXTERNAL MODULE: ./node_modules/diff/libesm/patch/create.js + 2 modules
@@ -130,8 +207,7 @@ function visible(text) {
 
 
 
-/** How many problems are listed with their prompts' differences; all are counted. */
-const MOST_LISTED = 50;
+
 /** Of variants under which a problem breaks alike, how many are looked at: diffs take time. */
 const MOST_COMPARED = 10;
 /**
@@ -141,7 +217,7 @@ const MOST_COMPARED = 10;
  */
 function explainBreaks(problems, dataset, causes) {
     const { solved, breaks } = (0,score_breaks/* breaksOf */.c)(problems);
-    const listed = breaks.slice(0, MOST_LISTED).map((found) => {
+    const listed = breaks.slice(0, results/* MOST_LISTED */.cC).map((found) => {
         const { variant, diff } = leastDifferent(found, dataset);
         const cause = causes.get((0,prompt_name/* promptKey */.uZ)(found.problem, variant));
         const others = found.variants.filter((other) => other !== variant);
@@ -184,270 +260,12 @@ function promptsOf(problem, name, dataset) {
     return [promptIn(own ?? dataset.variants[0]), promptIn(perturbed)];
 }
 
-
-/***/ }),
-
-/***/ 15636:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  d: () => (/* binding */ openRunFiles)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/system/errors.ts
-var errors = __webpack_require__(76578);
-// EXTERNAL MODULE: ./src/report/files.ts
-var report_files = __webpack_require__(50561);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:stream/promises"
-var promises_ = __webpack_require__(46466);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(38522);
-;// CONCATENATED MODULE: ./src/report/line-file.ts
-
-
-
-/** Handed to the compressor together: it works in another thread, which costs more than a line does. */
-const MOST_WAITING_LINES = 100;
-const MOST_WAITING_LENGTH = 1 << 18;
-/** Characters of a file's lines, at most, that stay at hand. */
-const MOST_KEPT = 1 << 21;
-/** Writes a .jsonl.gz file while the run goes on; one that is killed loses the last few lines. */
-class LineFile {
-    #gzip = (0,external_node_zlib_.createGzip)({ level: 6 });
-    #done;
-    #waiting = '';
-    #lines = 0;
-    #drain = null;
-    #kept = [];
-    #keptLength = 0;
-    constructor(path) {
-        const file = this.#gzip.pipe((0,external_node_fs_.createWriteStream)(path, { flags: 'wx' }));
-        this.#gzip.on('error', (error) => file.destroy(error));
-        // A run must not wait for a full disk, so later lines are dropped.
-        file.on('error', () => this.#gzip.resume());
-        this.#done = (0,promises_.finished)(file);
-        // Who closes the file hears of a failed write; until then it is no unhandled rejection.
-        this.#done.catch(() => { });
-    }
-    /** All lines that were written, as long as they are not many: else null, and the file has them. */
-    get kept() {
-        return this.#kept?.map((text) => JSON.parse(text)) ?? null;
-    }
-    /** Resolves when the line is taken, which waits while the disk is behind. */
-    async write(line) {
-        const text = JSON.stringify(line);
-        this.#keep(text);
-        this.#waiting += `${text}\n`;
-        this.#lines += 1;
-        if (this.#lines < MOST_WAITING_LINES && this.#waiting.length < MOST_WAITING_LENGTH)
-            return;
-        if (!this.#hand())
-            await this.#drained();
-    }
-    #keep(text) {
-        this.#keptLength += text.length;
-        if (this.#keptLength > MOST_KEPT)
-            this.#kept = null;
-        // As text: many small objects would take several times as much.
-        this.#kept?.push(text);
-    }
-    #hand() {
-        const isTaken = this.#gzip.write(this.#waiting);
-        this.#gzip.flush(external_node_zlib_.constants.Z_SYNC_FLUSH);
-        this.#waiting = '';
-        this.#lines = 0;
-        return isTaken;
-    }
-    /** One wait for all writers that are early; a file that breaks ends it too, and close() says why. */
-    #drained() {
-        this.#drain ??= new Promise((resolve) => {
-            const end = () => {
-                this.#gzip.off('drain', end).off('close', end);
-                this.#drain = null;
-                resolve();
-            };
-            this.#gzip.on('drain', end).on('close', end);
-        });
-        return this.#drain;
-    }
-    /** @throws when something could not be written */
-    async close() {
-        this.#gzip.end(this.#waiting);
-        await this.#done;
-    }
-}
-
-// EXTERNAL MODULE: ./src/report/read-lines.ts
-var read_lines = __webpack_require__(80858);
-;// CONCATENATED MODULE: ./src/report/run-files.ts
-
-
-
-
-
-/** The files of a run that grow while it goes on. */
-function openRunFiles(folder) {
-    const verdicts = new LineFile((0,external_node_path_.join)(folder, report_files/* FILES */.c.verdicts));
-    const sources = new LineFile((0,external_node_path_.join)(folder, report_files/* FILES */.c.sources));
-    return {
-        verdicts,
-        sources,
-        /** @returns why, of those that could not be written */
-        close: async () => {
-            const files = { [report_files/* FILES */.c.verdicts]: verdicts, [report_files/* FILES */.c.sources]: sources };
-            const closing = Object.entries(files).map(async ([name, file]) => {
-                try {
-                    await file.close();
-                    return [];
-                }
-                catch (error) {
-                    return [{ name, why: (0,errors/* reasonOf */.A3)(error) }];
-                }
-            });
-            return (await Promise.all(closing)).flat();
-        },
-        /** What was written, once all is closed; read again where it is much. */
-        lines: () => {
-            const files = (0,read_lines/* readRun */.c)(folder);
-            const kept = { verdicts: verdicts.kept, sources: sources.kept };
-            return {
-                verdicts: kept.verdicts === null ? files.verdicts : [kept.verdicts],
-                sources: kept.sources === null ? files.sources : [kept.sources],
-            };
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 65307:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  performWork: () => (/* binding */ performWork),
-  readWork: () => (/* binding */ readWork)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-;// CONCATENATED MODULE: ./src/baseline/head-warnings.ts
-/**
- * Warnings about the run itself: its commit is not known, or its event lacks fields. A reader needs
- * them before the comparison.
- */
-function headWarnings(head, event) {
-    return [...commitWarning(head, event), ...eventWarning(event)];
-}
-function commitWarning(head, event) {
-    if (head.commit !== null || head.trouble === null)
-        return [];
-    // Outside of a workflow many folders are in no repository, and nothing is missed.
-    if (event === null && head.trouble === 'no-repository')
-        return [];
-    return [`The commit of this run is not known: ${head.why}.`];
-}
-function eventWarning(event) {
-    // The choice of the base warns about the other events.
-    if (event === null || event.missing.length === 0)
-        return [];
-    if (!event.name.startsWith('pull_request'))
-        return [];
-    const fields = event.missing.join(', ');
-    const isNumberless = event.pullRequest === null || event.pullRequest.number === null;
-    const consequence = isNumberless ? ', so that there is no comment' : '';
-    return [`The event of this run lacks ${fields}${consequence}.`];
-}
-
-// EXTERNAL MODULE: ./src/baseline/plan.ts + 4 modules
-var baseline_plan = __webpack_require__(76345);
-// EXTERNAL MODULE: ./src/baseline/resolve.ts + 3 modules
-var resolve = __webpack_require__(33922);
-// EXTERNAL MODULE: ./src/conclude.ts + 8 modules
-var conclude = __webpack_require__(90399);
-// EXTERNAL MODULE: ./src/config/language.ts
-var config_language = __webpack_require__(9782);
-// EXTERNAL MODULE: ./src/config/schema.ts + 2 modules
-var schema = __webpack_require__(46294);
-// EXTERNAL MODULE: ./src/config/settings.ts
-var config_settings = __webpack_require__(54661);
-// EXTERNAL MODULE: ./src/evaluate.ts + 2 modules
-var evaluate = __webpack_require__(84766);
-// EXTERNAL MODULE: ./src/github/host.ts
-var github_host = __webpack_require__(39405);
-// EXTERNAL MODULE: ./src/leave-files.ts + 27 modules
-var leave_files = __webpack_require__(80565);
-// EXTERNAL MODULE: ./src/problem-check.ts + 6 modules
-var problem_check = __webpack_require__(21408);
-// EXTERNAL MODULE: ./src/system/git.ts
-var git = __webpack_require__(82005);
-// EXTERNAL MODULE: ./src/system/paths.ts
-var paths = __webpack_require__(69145);
-;// CONCATENATED MODULE: ./src/problem-places.ts
-
-
-
-/** Beyond so many files nobody is helped by a link, and a command line has an end. */
-const MOST_FILES = 500;
-/**
- * Where problems are written in the repository. What git does not track (downloaded data, say) has
- * no place there.
- * @param repository its top folder
- * @param places by problem id, in files as messages call them
- * @returns by problem id
- */
-async function problemPlaces(repository, places) {
-    const files = new Map();
-    for (const { file } of places.values()) {
-        if (files.has(file))
-            continue;
-        files.set(file, (0,external_node_path_.relative)(repository, (0,paths/* realPath */.Ye)((0,external_node_path_.resolve)(file))));
-        if (files.size > MOST_FILES)
-            return new Map();
-    }
-    const tracked = await trackedOf(repository, [...files.values()]);
-    return new Map([...places].flatMap(([id, { file: shown, line }]) => {
-        const file = files.get(shown);
-        if (file === undefined || !tracked.has(file))
-            return [];
-        return [[id, { file, ...(line === undefined ? {} : { line }) }]];
-    }));
-}
-async function trackedOf(repository, files) {
-    if (files.length === 0)
-        return new Set();
-    try {
-        const listed = await (0,git/* git */.$Y)(repository, '--literal-pathspecs', 'ls-files', '-z', '--', ...files);
-        return new Set(listed.split('\0'));
-    }
-    catch {
-        // No repository: no links.
-        return new Set();
-    }
-}
-
-// EXTERNAL MODULE: ./src/repeat.ts
-var src_repeat = __webpack_require__(65412);
-// EXTERNAL MODULE: ./src/report/breaks.ts + 1 modules
-var report_breaks = __webpack_require__(24666);
-// EXTERNAL MODULE: ./src/report/files.ts
-var report_files = __webpack_require__(50561);
-// EXTERNAL MODULE: ./src/report/run-files.ts + 1 modules
-var run_files = __webpack_require__(15636);
+// EXTERNAL MODULE: ./src/results/files.ts
+var results_files = __webpack_require__(66689);
+// EXTERNAL MODULE: ./src/results/run-files.ts + 1 modules
+var run_files = __webpack_require__(20852);
 // EXTERNAL MODULE: ./src/score/score.ts
 var score = __webpack_require__(35020);
-// EXTERNAL MODULE: ./src/records/prompt-name.ts
-var prompt_name = __webpack_require__(7764);
 ;// CONCATENATED MODULE: ./src/shards/places.ts
 
 /** Where a shard's results belong in the whole, for those who join it with the others. */
@@ -541,7 +359,7 @@ async function readAll(config, { environment, shard, event, stores, progress }, 
     ]);
     const suites = shard === null ? whole : whole.map((suite) => cutToShard(suite, shard));
     const plan = shard === null
-        ? await (0,baseline_plan.planBaseline)(config, asked, { event, head, canRead: stores.length > 0 })
+        ? await (0,baseline_plan/* planBaseline */.HP)(config, asked, { event, head, canRead: stores.length > 0 })
         : NOT_MERGED;
     for (const { config: suite, dataset } of suites) {
         for (const note of dataset.notes)
@@ -570,7 +388,7 @@ async function performWork({ suites, plan, head, readMs }, executor, config, opt
     const means = { config, executor, stores, signal };
     const found = await (0,stoppable/* stoppable */.pZ)(signal, () => (0,resolve/* resolveBaseline */.o)(plan, means));
     const said = [
-        ...headWarnings(head, options.event),
+        ...(0,head_warnings/* headWarnings */.y)(head, options.event),
         ...(found.warnings ?? []),
         ...busyWarnings(executor),
     ];
@@ -607,7 +425,7 @@ async function performWork({ suites, plan, head, readMs }, executor, config, opt
         repeat,
         host,
         causes,
-        isPullRequest: options.event?.pullRequest != null && (0,baseline_plan.isAgainstOwnBase)(plan, found),
+        isPullRequest: options.event?.pullRequest != null && (0,baseline_plan/* isAgainstOwnBase */.Rg)(plan, found),
     });
     const { out, commentKey } = options;
     const baseline = shard === null ? resolved : null;
@@ -654,7 +472,7 @@ async function evaluateHead(suites, executor, config, { out, progress, signal })
     }
     catch (error) {
         if (signal.aborted)
-            progress.say(`verdicts reached so far are in ${(0,external_node_path_.join)(out, report_files/* FILES */.c.verdicts)}`);
+            progress.say(`verdicts reached so far are in ${(0,external_node_path_.join)(out, results_files/* FILES */.c.verdicts)}`);
         throw error;
     }
     finally {
@@ -692,7 +510,7 @@ function undecided(suites, evaluations, places) {
         const toolchain = version === undefined ? {} : { toolchain: version };
         const language = { language: (0,config_language/* languageName */.cL)(config.language), ...toolchain };
         const settings = (0,config_settings/* settingsOf */.f)(config);
-        const breaks = (0,report_breaks/* explainBreaks */.w)(problems, suite.dataset, causes);
+        const breaks = explainBreaks(problems, suite.dataset, causes);
         return {
             name,
             ...language,

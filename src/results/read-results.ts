@@ -2,10 +2,13 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { IS_LFS_POINTER, isLfsPointer } from '../config/lfs-pointer.ts';
 import { submoduleNote } from '../config/submodules.ts';
+import { ruleWithin } from '../gate/gate-config.ts';
+import type { Baseline } from '../records/baseline.ts';
 import type { Results } from '../records/results.ts';
 import { UserError } from '../system/errors.ts';
 import { repositoryRoot } from '../system/paths.ts';
-import { LARGEST_RESULTS, parseResults } from './document.ts';
+import { LARGEST_RESULTS, parseResults } from './parse.ts';
+import { historyWith } from './trend.ts';
 
 /**
  * Read another run's results.json as a baseline. It is untrusted: bounded in size and validated.
@@ -40,4 +43,17 @@ export function readDocument<T>(file: string, name: string, parse: (text: string
   } catch (error) {
     return error instanceof UserError ? fail(error.message, error) : fail('cannot be read', error);
   }
+}
+
+/** @param origin where it came from */
+export function fromResults(results: Results, origin: Baseline['origin']): Baseline {
+  const { rules, isolation } = results;
+  const suites = new Map(
+    results.suites.map((suite) => {
+      // Gates of a base further back are none of its config's; what became of its own is past.
+      const gates = suite.gates.filter(({ from }) => from !== 'base').map(ruleWithin);
+      return [suite.name, { ...suite, gates }] as const;
+    }),
+  );
+  return { origin, suites, rules, isolation, history: historyWith(results) };
 }

@@ -1,10 +1,10 @@
 import { accessSync, constants, existsSync, realpathSync, rmSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { messageOf, UserError } from '../system/errors.ts';
+import { makeFolder } from '../system/make-folder.ts';
+import { isInside, realPath, repositoryRoot } from '../system/paths.ts';
+import { FILES } from './files.ts';
 import { lockFolder } from './out-lock.ts';
-import { FILES } from './report/files.ts';
-import { messageOf, UserError } from './system/errors.ts';
-import { makeFolder } from './system/make-folder.ts';
-import { isInside, realPath, repositoryRoot } from './system/paths.ts';
 
 /** Folders that have no files of users. */
 const KERNEL = ['/proc', '/sys', '/dev'];

@@ -1,263 +1,6 @@
-export const id = 938;
-export const ids = [938];
+export const id = 568;
+export const ids = [568];
 export const modules = {
-
-/***/ 84066:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Tp: () => (/* binding */ parseDocument),
-/* harmony export */   c2: () => (/* binding */ parseResults),
-/* harmony export */   q1: () => (/* binding */ LARGEST_RESULTS)
-/* harmony export */ });
-/* unused harmony exports LARGEST_DOWNLOAD, parseResultsOf */
-/* harmony import */ var _records_results_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22280);
-/* harmony import */ var _report_document_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79108);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76578);
-/* harmony import */ var _text_bounded_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10181);
-
-
-
-
-
-/** More than any results.json has, in bytes. */
-const LARGEST_RESULTS = 256 << 20;
-/** The same, packed, for what is downloaded. */
-const LARGEST_DOWNLOAD = (/* unused pure expression or super */ null && (64 << 20));
-/**
- * Read the text of another run's results.json. It is untrusted.
- * @throws UserError saying what is wrong with it
- */
-function parseResults(text) {
-    return parseDocument(_records_results_js__WEBPACK_IMPORTED_MODULE_0__/* .resultsSchema */ .sy, 'results.json', text);
-}
-/**
- * Read the text of a document that another run has written. It is untrusted.
- * @param name how messages call it
- * @throws UserError saying what is wrong with it
- */
-function parseDocument(schema, name, text) {
-    let data;
-    try {
-        data = (0,_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBounded */ .nh)(text);
-    }
-    catch (error) {
-        if (error instanceof _text_bounded_json_js__WEBPACK_IMPORTED_MODULE_2__/* .TooDeep */ .v_)
-            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(error.message, { cause: error });
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`is not JSON: expected the ${name} of a run`, { cause: error });
-    }
-    const parsed = schema.safeParse(data);
-    if (parsed.success)
-        return parsed.data;
-    throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`is not a ${name} of this version (${(0,_report_document_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .faultIn */ ._)(parsed.error)})`, {
-        cause: parsed.error,
-    });
-}
-/**
- * The same of what was downloaded as the results of one commit.
- * @throws UserError also where they are another commit's
- */
-function parseResultsOf(commit, text) {
-    let results;
-    try {
-        results = parseResults(text);
-    }
-    catch (error) {
-        if (!(error instanceof UserError))
-            throw error;
-        throw new UserError(`what was found ${plainLine(error.message, 200)}`, { cause: error });
-    }
-    if (results.shard !== undefined)
-        throw new UserError('what was found is one shard of a run');
-    if (results.commit === commit && results.errors.length === 0)
-        return results;
-    throw new UserError(results.commit === commit
-        ? 'what was found is of a run that ended with an error'
-        : `what was found is of another commit, ${results.commit?.slice(0, 7) ?? 'which it does not name'}`);
-}
-
-
-/***/ }),
-
-/***/ 50385:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ readDocument),
-/* harmony export */   x: () => (/* binding */ readResults)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _config_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38909);
-/* harmony import */ var _config_submodules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57023);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76578);
-/* harmony import */ var _system_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69145);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84066);
-
-
-
-
-
-
-
-/**
- * Read another run's results.json as a baseline. It is untrusted: bounded in size and validated.
- * @param path the file, or the folder it lies in
- * @throws UserError when it is missing, too large or not a results document
- */
-function readResults(path) {
-    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory() ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, 'results.json') : path;
-    return readDocument(file, 'results.json', _document_js__WEBPACK_IMPORTED_MODULE_5__/* .parseResults */ .c2);
-}
-/**
- * Read a document that another run has written, bounded in size.
- * @param name how messages call it
- * @throws UserError when it is missing, too large, or what `parse` finds wrong with it
- */
-function readDocument(file, name, parse) {
-    const fail = (message, cause) => {
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo([{ place: { file }, message }], { cause });
-    };
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file)) {
-        const why = (0,_config_submodules_js__WEBPACK_IMPORTED_MODULE_2__/* .submoduleNote */ .d)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file), (0,_system_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryRoot */ .Hn)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file))));
-        fail(`there are no results${why || `: expected a ${name}, or a folder with one`}`);
-    }
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).isFile())
-        fail(`is not a file: expected a ${name}`);
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).size > _document_js__WEBPACK_IMPORTED_MODULE_5__/* .LARGEST_RESULTS */ .q1)
-        fail(`is over ${_document_js__WEBPACK_IMPORTED_MODULE_5__/* .LARGEST_RESULTS */ .q1} bytes: no ${name} is`);
-    try {
-        const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file);
-        if ((0,_config_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_6__/* .isLfsPointer */ .NS)(bytes))
-            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(_config_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_6__/* .IS_LFS_POINTER */ .Hu);
-        return parse(bytes.toString('utf8'));
-    }
-    catch (error) {
-        return error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo ? fail(error.message, error) : fail('cannot be read', error);
-    }
-}
-
-
-/***/ }),
-
-/***/ 38289:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DW: () => (/* binding */ keptBaseSchema),
-/* harmony export */   pK: () => (/* binding */ keepBase),
-/* harmony export */   uS: () => (/* binding */ readKeptBase)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2503);
-/* harmony import */ var _records_decision_schemas_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38791);
-/* harmony import */ var _records_problem_schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25824);
-/* harmony import */ var _records_results_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22280);
-/* harmony import */ var _report_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50561);
-/* harmony import */ var _system_write_whole_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64384);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84066);
-/* harmony import */ var _file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50385);
-
-
-
-
-
-
-
-
-const { suites, baseline: origin, isolation, baselineNotes, history, rules, warnings, } = _records_results_js__WEBPACK_IMPORTED_MODULE_2__/* .resultsSchema */ .sy.shape;
-const kept = {
-    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .euz(_records_results_js__WEBPACK_IMPORTED_MODULE_2__/* .SCHEMA_VERSION */ .f$),
-    notes: baselineNotes.unwrap(),
-    warnings,
-    /** By what rules the base wants to be changed: null for none; absent where its suites have them. */
-    rules: rules
-        .unwrap()
-        .extend({ gates: zod__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().max(500), zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(_records_decision_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .gateRule */ .Og)) })
-        .nullable()
-        .optional(),
-};
-/** baseline.json: what a run was compared with, or why with nothing; enough to compare it again. */
-const keptBaseSchema = zod__WEBPACK_IMPORTED_MODULE_7__/* .union */ .KCZ([
-    zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({
-        ...kept,
-        origin: origin.unwrap(),
-        ownRules: rules,
-        isolation: isolation.optional(),
-        history,
-        suites: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(suites.element.extend({ gates: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(_records_decision_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .gateRule */ .Og).optional() }).pick({
-            name: true,
-            datasetHash: true,
-            limits: true,
-            gradings: true,
-            toolchain: true,
-            settings: true,
-            gates: true,
-            problems: true,
-        }))
-            .min(1)
-            .superRefine((0,_records_problem_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .unique */ .Am)(({ name }) => name)),
-    }),
-    zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({ ...kept, none: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().max(2000) }),
-]);
-/**
- * Write the base's side of a comparison beside its results.
- * @param folder an existing folder
- */
-function keepBase(folder, resolved) {
-    const document = {
-        schemaVersion: _records_results_js__WEBPACK_IMPORTED_MODULE_2__/* .SCHEMA_VERSION */ .f$,
-        notes: [...resolved.notes],
-        warnings: resolved.warnings?.slice(0, _records_results_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_WARNINGS */ .oo),
-        rules: resolved.rules && {
-            ...resolved.rules,
-            gates: Object.fromEntries(resolved.rules.gates),
-        },
-        ...('none' in resolved
-            ? { none: resolved.none.slice(0, 2000) }
-            : {
-                origin: resolved.baseline.origin,
-                ownRules: resolved.baseline.rules,
-                isolation: resolved.baseline.isolation,
-                history: resolved.baseline.history,
-                suites: [...resolved.baseline.suites].map(([name, suite]) => ({ ...suite, name })),
-            }),
-    };
-    (0,_system_write_whole_js__WEBPACK_IMPORTED_MODULE_4__/* .writeWhole */ .f)(folder, _report_files_js__WEBPACK_IMPORTED_MODULE_3__/* .FILES */ .c.baseline, `${JSON.stringify(keptBaseSchema.parse(document))}\n`);
-}
-/**
- * Read what a run was compared with. It is untrusted: bounded in size and validated.
- * @param path of a baseline.json
- * @throws UserError when it is none
- */
-function readKeptBase(path) {
-    const { notes, warnings = [], rules, ...found } = (0,_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readDocument */ .u)(path, _report_files_js__WEBPACK_IMPORTED_MODULE_3__/* .FILES */ .c.baseline, (text) => (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .parseDocument */ .Tp)(keptBaseSchema, _report_files_js__WEBPACK_IMPORTED_MODULE_3__/* .FILES */ .c.baseline, text));
-    const said = {
-        notes,
-        warnings,
-        ...(rules === undefined
-            ? {}
-            : { rules: rules && { ...rules, gates: new Map(Object.entries(rules.gates)) } }),
-    };
-    if ('none' in found)
-        return { none: found.none, ...said };
-    const { origin, ownRules, isolation, history, suites } = found;
-    const byName = new Map(suites.map((suite) => [suite.name, suite]));
-    return {
-        baseline: {
-            origin,
-            suites: byName,
-            rules: ownRules,
-            ...(isolation === undefined ? {} : { isolation }),
-            ...(history === undefined ? {} : { history }),
-        },
-        ...said,
-    };
-}
-
-
-/***/ }),
 
 /***/ 38909:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -471,7 +214,7 @@ function ruleKey({ metric, family, transform, bound, confidence, onInconclusive,
 
 /***/ }),
 
-/***/ 36149:
+/***/ 63428:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -484,14 +227,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/baseline/file.ts
-var file = __webpack_require__(50385);
 // EXTERNAL MODULE: ./src/conclude.ts + 8 modules
 var conclude = __webpack_require__(90399);
 // EXTERNAL MODULE: ./src/leave-files.ts + 27 modules
 var leave_files = __webpack_require__(80565);
-// EXTERNAL MODULE: ./src/out-folder.ts + 1 modules
-var out_folder = __webpack_require__(78643);
 // EXTERNAL MODULE: ./src/records/causes.ts
 var records_causes = __webpack_require__(3764);
 // EXTERNAL MODULE: ./src/records/results.ts
@@ -500,29 +239,31 @@ var records_results = __webpack_require__(22280);
 var records_rules = __webpack_require__(33301);
 // EXTERNAL MODULE: ./src/records/source-line.ts
 var source_line = __webpack_require__(72120);
-// EXTERNAL MODULE: ./src/report/files.ts
-var report_files = __webpack_require__(50561);
-// EXTERNAL MODULE: ./src/report/read-lines.ts
-var read_lines = __webpack_require__(80858);
-// EXTERNAL MODULE: ./src/report/run-files.ts + 1 modules
-var run_files = __webpack_require__(15636);
+// EXTERNAL MODULE: ./src/results/files.ts
+var results_files = __webpack_require__(66689);
+// EXTERNAL MODULE: ./src/results/out-folder.ts + 1 modules
+var out_folder = __webpack_require__(78535);
+// EXTERNAL MODULE: ./src/results/read-lines.ts
+var read_lines = __webpack_require__(17882);
+// EXTERNAL MODULE: ./src/results/read-results.ts
+var read_results = __webpack_require__(70175);
+// EXTERNAL MODULE: ./src/results/run-files.ts + 1 modules
+var run_files = __webpack_require__(20852);
+// EXTERNAL MODULE: ./src/dataset/sample-notes.ts + 1 modules
+var sample_notes = __webpack_require__(36640);
 // EXTERNAL MODULE: ./src/gate/gate-config.ts
 var gate_config = __webpack_require__(46707);
 // EXTERNAL MODULE: ./src/records/metric-name.ts
 var metric_name = __webpack_require__(67354);
 // EXTERNAL MODULE: ./src/records/verdict.ts
 var verdict = __webpack_require__(56027);
-// EXTERNAL MODULE: ./src/report/breaks.ts + 1 modules
-var report_breaks = __webpack_require__(24666);
-// EXTERNAL MODULE: ./src/sample-notes.ts + 1 modules
-var sample_notes = __webpack_require__(79240);
 // EXTERNAL MODULE: ./src/score/breaks.ts
 var score_breaks = __webpack_require__(48600);
 // EXTERNAL MODULE: ./src/score/score.ts
 var score = __webpack_require__(35020);
 // EXTERNAL MODULE: ./src/system/errors.ts
 var errors = __webpack_require__(76578);
-;// CONCATENATED MODULE: ./src/shards/join.ts
+;// CONCATENATED MODULE: ./src/results/shards/join.ts
 
 
 
@@ -610,7 +351,7 @@ function joinBreaks(slices, problems) {
     return {
         solved,
         problems: breaks.length,
-        listed: breaks.slice(0, report_breaks/* MOST_LISTED */.c).flatMap(({ problem }) => listed.get(problem) ?? []),
+        listed: breaks.slice(0, records_results/* MOST_LISTED */.cC).flatMap(({ problem }) => listed.get(problem) ?? []),
     };
 }
 function joinNotSplit(slices, problems) {
@@ -651,7 +392,7 @@ function joinTimings(all) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/shards/lines-check.ts
+;// CONCATENATED MODULE: ./src/results/shards/lines-check.ts
 
 /**
  * Follows the lines of a shard's verdicts.jsonl.gz: they have to be what its results.json counts,
@@ -696,7 +437,7 @@ function keyOf(suite, verdict) {
 var shard = __webpack_require__(26630);
 // EXTERNAL MODULE: ./src/text/numbers.ts
 var numbers = __webpack_require__(92613);
-;// CONCATENATED MODULE: ./src/shards/require-sound.ts
+;// CONCATENATED MODULE: ./src/results/shards/require-sound.ts
 
 
 /**
@@ -802,7 +543,7 @@ function sum(numbers) {
     return total;
 }
 
-;// CONCATENATED MODULE: ./src/shards/require-whole.ts
+;// CONCATENATED MODULE: ./src/results/shards/require-whole.ts
 
 
 
@@ -910,7 +651,7 @@ function requireSame(first, other) {
  */
 async function merge(options) {
     const { folders, out } = options;
-    const parts = folders.map((folder) => ({ shown: folder, results: (0,file/* readResults */.x)(folder) }));
+    const parts = folders.map((folder) => ({ shown: folder, results: (0,read_results/* readResults */.x8)(folder) }));
     // Before anything is written: what cannot be joined leaves nothing behind.
     const ordered = requireWhole(parts);
     if (folders.some((folder) => (0,out_folder/* isIn */.S1)(out, folder))) {
@@ -927,7 +668,7 @@ async function joinInto(ordered, options) {
     let unwritten = [];
     try {
         for (const { shown, results } of ordered) {
-            const [sources, verdicts] = [(0,external_node_path_.join)(shown, report_files/* FILES */.c.sources), (0,external_node_path_.join)(shown, report_files/* FILES */.c.verdicts)];
+            const [sources, verdicts] = [(0,external_node_path_.join)(shown, results_files/* FILES */.c.sources), (0,external_node_path_.join)(shown, results_files/* FILES */.c.verdicts)];
             for await (const lines of (0,read_lines/* readRunLines */.j)(sources, source_line/* sourceLineSchema */.T, 'source')) {
                 for (const line of lines) {
                     // Two shards may have run the same program.
@@ -983,32 +724,6 @@ function otherCommit(commit, checkedOut) {
         `The shards are of ${evaluated}, and here ${here} is checked out: the base may be another one. Check out the same commit in all jobs.`,
     ];
 }
-
-
-/***/ }),
-
-/***/ 41823:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ rulesOf),
-/* harmony export */   n: () => (/* binding */ STORE_NAMES)
-/* harmony export */ });
-/** By what rules a resolved base wants to be changed; undefined where it says nothing. */
-function rulesOf(resolved) {
-    if (resolved.rules !== undefined)
-        return resolved.rules ?? undefined;
-    if ('none' in resolved || resolved.baseline.rules === undefined)
-        return undefined;
-    const { rules, suites } = resolved.baseline;
-    const gates = [...suites].map(([name, suite]) => [name, suite.gates ?? []]);
-    return { ...rules, gates: new Map(gates) };
-}
-/** Where results are kept, in words. */
-const STORE_NAMES = {
-    cache: 'the Actions cache',
-    artifact: 'the artifact of its run',
-};
 
 
 /***/ }),
@@ -1072,192 +787,7 @@ const executionSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
 
 /***/ }),
 
-/***/ 24666:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  c: () => (/* binding */ MOST_LISTED),
-  w: () => (/* binding */ explainBreaks)
-});
-
-// EXTERNAL MODULE: ./src/records/prompt-name.ts
-var prompt_name = __webpack_require__(7764);
-// EXTERNAL MODULE: ./src/score/breaks.ts
-var score_breaks = __webpack_require__(48600);
-// EXTERNAL MODULE: ./node_modules/diff/libesm/patch/create.js + 2 modules
-var create = __webpack_require__(37291);
-;// CONCATENATED MODULE: ./src/report/prompt-diff.ts
-
-/** Prompts come from datasets of unknown origin: what is compared and what is kept is bounded. */
-const LONGEST_PROMPT = 20_000;
-const MOST_EDITS = 500;
-const MOST_LINES = 40;
-const LONGEST_LINE = 200;
-/** What is kept on both sides of a change in a line that is too long to be shown whole. */
-const AROUND = 60;
-/**
- * How a perturbed prompt differs from its nominal one, as lines of a unified diff with one line of
- * context: each begins with ` `, `-` or `+`, and `@@` stands between parts that are apart. Tabs and
- * spaces at the end of changed lines are made visible; long lines are cut around what changed.
- * What lines cannot show is said in a sentence in `(…)`.
- * @returns some 40 lines of at most some 200 characters, a tab counting as one
- */
-function promptDiff(nominal, perturbed) {
-    if (nominal === perturbed)
-        return ['(the prompts are the same)'];
-    const before = nominal.replaceAll('\r\n', '\n');
-    const after = perturbed.replaceAll('\r\n', '\n');
-    if (before === after)
-        return ['(the prompts differ in nothing but CRLF)'];
-    const patch = (0,create/* structuredPatch */.YB)('', '', cut(before), cut(after), undefined, undefined, {
-        context: 1,
-        maxEditLength: MOST_EDITS,
-    });
-    if (patch === undefined)
-        return ['(the prompts have too little in common to be compared)'];
-    if (patch.hunks.length === 0) {
-        return [`(the prompts differ after their first ${LONGEST_PROMPT} characters)`];
-    }
-    const lines = patch.hunks.flatMap(({ lines: hunk }, h) => [
-        ...(h === 0 ? [] : ['@@']),
-        ...narrow(hunk.filter((line) => !line.startsWith('\\'))),
-    ]);
-    const more = lines.length - MOST_LINES;
-    const shown = more > 1 ? [...lines.slice(0, MOST_LINES), `(${more} more lines)`] : lines;
-    return [...shown, ...endNote(before, after)];
-}
-function cut(text) {
-    return text.slice(0, LONGEST_PROMPT);
-}
-/** A line break at the end alone would make two lines differ that look the same. */
-function endNote(before, after) {
-    if (before.endsWith('\n') === after.endsWith('\n'))
-        return [];
-    if (Math.max(before.length, after.length) > LONGEST_PROMPT)
-        return [];
-    return [
-        `(the ${after.endsWith('\n') ? 'perturbed' : 'nominal'} prompt alone ends with a line break)`,
-    ];
-}
-/** Pair each run of removed lines with the added ones after it, so that both are cut alike. */
-function narrow(hunk) {
-    const done = [];
-    for (let i = 0; i < hunk.length;) {
-        const removed = runOf(hunk, i, '-');
-        const added = runOf(hunk, i + removed.length, '+');
-        if (removed.length + added.length === 0) {
-            done.push(clip(hunk[i] ?? ''));
-            i += 1;
-            continue;
-        }
-        done.push(...removed.map((line, r) => show(line, windowOf(line, added[r]))));
-        done.push(...added.map((line, a) => show(line, windowOf(line, removed[a]))));
-        i += removed.length + added.length;
-    }
-    return done;
-}
-function runOf(lines, from, sign) {
-    let to = from;
-    while (lines[to]?.startsWith(sign))
-        to += 1;
-    return lines.slice(from, to);
-}
-/** Where a line differs from the one it is paired with, without their signs. */
-function windowOf(line, other) {
-    if (other === undefined)
-        return [1, line.length];
-    const shorter = Math.min(line.length, other.length);
-    let start = 1;
-    while (start < shorter && line[start] === other[start])
-        start += 1;
-    let end = 0;
-    while (end < shorter - start && line.at(-1 - end) === other.at(-1 - end))
-        end += 1;
-    return [start, line.length - end];
-}
-function show(line, [start, end]) {
-    const text = line.slice(1);
-    if (text.length <= LONGEST_LINE)
-        return line[0] + visible(text);
-    const from = Math.max(0, start - 1 - AROUND);
-    const to = Math.min(text.length, end - 1 + AROUND, from + LONGEST_LINE);
-    const before = from > 0 ? '…' : '';
-    const after = to < text.length ? '…' : '';
-    return line[0] + visible(`${before}${text.slice(from, to)}${after}`);
-}
-function clip(line) {
-    const text = line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE)}…` : line;
-    return text.replaceAll('\t', '    ');
-}
-/** A change of nothing but white space must be seen too. */
-function visible(text) {
-    return text.replace(/(?<! ) +$/, (spaces) => '·'.repeat(spaces.length)).replaceAll('\t', '⇥   ');
-}
-
-;// CONCATENATED MODULE: ./src/report/breaks.ts
-
-
-
-/** How many problems are listed with their prompts' differences; all are counted. */
-const MOST_LISTED = 50;
-/** Of variants under which a problem breaks alike, how many are looked at: diffs take time. */
-const MOST_COMPARED = 10;
-/**
- * The problems that pass nominally and break under a perturbation, with what makes it easy to see
- * why: how the perturbed prompt differs, and what became of its first failing sample. Of variants
- * under which a problem breaks alike, the one whose prompt differs least comes first.
- */
-function explainBreaks(problems, dataset, causes) {
-    const { solved, breaks } = (0,score_breaks/* breaksOf */.c)(problems);
-    const listed = breaks.slice(0, MOST_LISTED).map((found) => {
-        const { variant, diff } = leastDifferent(found, dataset);
-        const cause = causes.get((0,prompt_name/* promptKey */.uZ)(found.problem, variant));
-        const others = found.variants.filter((other) => other !== variant);
-        return {
-            problem: found.problem,
-            of: found.of,
-            variants: [variant, ...others],
-            cause: cause === undefined ? null : { verdict: cause.verdict, reason: cause.reason },
-            diff,
-        };
-    });
-    return { solved, problems: breaks.length, listed };
-}
-function leastDifferent({ problem, variants }, dataset) {
-    const [worst] = variants;
-    if (worst === undefined)
-        throw new Error(`${problem} breaks under no variant`);
-    const isAlike = ({ passed, of, nominal }) => passed * worst.of === worst.passed * of &&
-        nominal.passed * worst.nominal.of === worst.nominal.passed * nominal.of;
-    const alike = variants.filter(isAlike).slice(0, MOST_COMPARED);
-    const all = alike.map((variant) => {
-        const [nominal, perturbed] = promptsOf(problem, variant, dataset);
-        const diff = promptDiff(nominal, perturbed);
-        return { variant, diff, size: nominal === perturbed ? 0 : sizeOf(diff) };
-    });
-    return all.reduce((least, each) => (each.size < least.size ? each : least));
-}
-/** How much of two prompts differs: without end where lines cannot show it. */
-function sizeOf(diff) {
-    const changed = diff.filter((line) => line.startsWith('-') || line.startsWith('+'));
-    return changed.length === 0 ? Number.POSITIVE_INFINITY : changed.join('').length;
-}
-/** A problem's nominal prompt, the family's own where it has one, and a perturbed one. */
-function promptsOf(problem, name, dataset) {
-    const own = dataset.nominals.find(({ family }) => family === name.family)?.variant;
-    const perturbed = dataset.variants.find((variant) => variant.name?.family === name.family &&
-        variant.name.transform === name.transform &&
-        variant.name.seed === name.seed);
-    const promptIn = (variant) => variant?.problems.get(problem)?.prompt ?? '';
-    return [promptIn(own ?? dataset.variants[0]), promptIn(perturbed)];
-}
-
-
-/***/ }),
-
-/***/ 79108:
+/***/ 69412:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1288,7 +818,279 @@ function first(issues) {
 
 /***/ }),
 
-/***/ 15636:
+/***/ 39440:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DW: () => (/* binding */ keptBaseSchema),
+/* harmony export */   pK: () => (/* binding */ keepBase),
+/* harmony export */   uS: () => (/* binding */ readKeptBase)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2503);
+/* harmony import */ var _records_decision_schemas_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38791);
+/* harmony import */ var _records_problem_schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25824);
+/* harmony import */ var _records_results_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22280);
+/* harmony import */ var _system_write_whole_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64384);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66689);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79341);
+/* harmony import */ var _read_results_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70175);
+
+
+
+
+
+
+
+
+const { suites, baseline: origin, isolation, baselineNotes, history, rules, warnings, } = _records_results_js__WEBPACK_IMPORTED_MODULE_2__/* .resultsSchema */ .sy.shape;
+const kept = {
+    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .euz(_records_results_js__WEBPACK_IMPORTED_MODULE_2__/* .SCHEMA_VERSION */ .f$),
+    notes: baselineNotes.unwrap(),
+    warnings,
+    /** By what rules the base wants to be changed: null for none; absent where its suites have them. */
+    rules: rules
+        .unwrap()
+        .extend({ gates: zod__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().max(500), zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(_records_decision_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .gateRule */ .Og)) })
+        .nullable()
+        .optional(),
+};
+/** baseline.json: what a run was compared with, or why with nothing; enough to compare it again. */
+const keptBaseSchema = zod__WEBPACK_IMPORTED_MODULE_7__/* .union */ .KCZ([
+    zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({
+        ...kept,
+        origin: origin.unwrap(),
+        ownRules: rules,
+        isolation: isolation.optional(),
+        history,
+        suites: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(suites.element.extend({ gates: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(_records_decision_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .gateRule */ .Og).optional() }).pick({
+            name: true,
+            datasetHash: true,
+            limits: true,
+            gradings: true,
+            toolchain: true,
+            settings: true,
+            gates: true,
+            problems: true,
+        }))
+            .min(1)
+            .superRefine((0,_records_problem_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .unique */ .Am)(({ name }) => name)),
+    }),
+    zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({ ...kept, none: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().max(2000) }),
+]);
+/**
+ * Write the base's side of a comparison beside its results.
+ * @param folder an existing folder
+ */
+function keepBase(folder, resolved) {
+    const document = {
+        schemaVersion: _records_results_js__WEBPACK_IMPORTED_MODULE_2__/* .SCHEMA_VERSION */ .f$,
+        notes: [...resolved.notes],
+        warnings: resolved.warnings?.slice(0, _records_results_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_WARNINGS */ .oo),
+        rules: resolved.rules && {
+            ...resolved.rules,
+            gates: Object.fromEntries(resolved.rules.gates),
+        },
+        ...('none' in resolved
+            ? { none: resolved.none.slice(0, 2000) }
+            : {
+                origin: resolved.baseline.origin,
+                ownRules: resolved.baseline.rules,
+                isolation: resolved.baseline.isolation,
+                history: resolved.baseline.history,
+                suites: [...resolved.baseline.suites].map(([name, suite]) => ({ ...suite, name })),
+            }),
+    };
+    (0,_system_write_whole_js__WEBPACK_IMPORTED_MODULE_3__/* .writeWhole */ .f)(folder, _files_js__WEBPACK_IMPORTED_MODULE_4__/* .FILES */ .c.baseline, `${JSON.stringify(keptBaseSchema.parse(document))}\n`);
+}
+/**
+ * Read what a run was compared with. It is untrusted: bounded in size and validated.
+ * @param path of a baseline.json
+ * @throws UserError when it is none
+ */
+function readKeptBase(path) {
+    const { notes, warnings = [], rules, ...found } = (0,_read_results_js__WEBPACK_IMPORTED_MODULE_6__/* .readDocument */ .u0)(path, _files_js__WEBPACK_IMPORTED_MODULE_4__/* .FILES */ .c.baseline, (text) => (0,_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .parseDocument */ .Tp)(keptBaseSchema, _files_js__WEBPACK_IMPORTED_MODULE_4__/* .FILES */ .c.baseline, text));
+    const said = {
+        notes,
+        warnings,
+        ...(rules === undefined
+            ? {}
+            : { rules: rules && { ...rules, gates: new Map(Object.entries(rules.gates)) } }),
+    };
+    if ('none' in found)
+        return { none: found.none, ...said };
+    const { origin, ownRules, isolation, history, suites } = found;
+    const byName = new Map(suites.map((suite) => [suite.name, suite]));
+    return {
+        baseline: {
+            origin,
+            suites: byName,
+            rules: ownRules,
+            ...(isolation === undefined ? {} : { isolation }),
+            ...(history === undefined ? {} : { history }),
+        },
+        ...said,
+    };
+}
+
+
+/***/ }),
+
+/***/ 79341:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Tp: () => (/* binding */ parseDocument),
+/* harmony export */   c2: () => (/* binding */ parseResults),
+/* harmony export */   q1: () => (/* binding */ LARGEST_RESULTS)
+/* harmony export */ });
+/* unused harmony exports LARGEST_DOWNLOAD, parseResultsOf */
+/* harmony import */ var _records_results_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22280);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76578);
+/* harmony import */ var _text_bounded_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10181);
+/* harmony import */ var _document_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69412);
+
+
+
+
+
+/** More than any results.json has, in bytes. */
+const LARGEST_RESULTS = 256 << 20;
+/** The same, packed, for what is downloaded. */
+const LARGEST_DOWNLOAD = (/* unused pure expression or super */ null && (64 << 20));
+/**
+ * Read the text of another run's results.json. It is untrusted.
+ * @throws UserError saying what is wrong with it
+ */
+function parseResults(text) {
+    return parseDocument(_records_results_js__WEBPACK_IMPORTED_MODULE_0__/* .resultsSchema */ .sy, 'results.json', text);
+}
+/**
+ * Read the text of a document that another run has written. It is untrusted.
+ * @param name how messages call it
+ * @throws UserError saying what is wrong with it
+ */
+function parseDocument(schema, name, text) {
+    let data;
+    try {
+        data = (0,_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBounded */ .nh)(text);
+    }
+    catch (error) {
+        if (error instanceof _text_bounded_json_js__WEBPACK_IMPORTED_MODULE_2__/* .TooDeep */ .v_)
+            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(error.message, { cause: error });
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`is not JSON: expected the ${name} of a run`, { cause: error });
+    }
+    const parsed = schema.safeParse(data);
+    if (parsed.success)
+        return parsed.data;
+    throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`is not a ${name} of this version (${(0,_document_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .faultIn */ ._)(parsed.error)})`, {
+        cause: parsed.error,
+    });
+}
+/**
+ * The same of what was downloaded as the results of one commit.
+ * @throws UserError also where they are another commit's
+ */
+function parseResultsOf(commit, text) {
+    let results;
+    try {
+        results = parseResults(text);
+    }
+    catch (error) {
+        if (!(error instanceof UserError))
+            throw error;
+        throw new UserError(`what was found ${plainLine(error.message, 200)}`, { cause: error });
+    }
+    if (results.shard !== undefined)
+        throw new UserError('what was found is one shard of a run');
+    if (results.commit === commit && results.errors.length === 0)
+        return results;
+    throw new UserError(results.commit === commit
+        ? 'what was found is of a run that ended with an error'
+        : `what was found is of another commit, ${results.commit?.slice(0, 7) ?? 'which it does not name'}`);
+}
+
+
+/***/ }),
+
+/***/ 70175:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nm: () => (/* binding */ fromResults),
+/* harmony export */   u0: () => (/* binding */ readDocument),
+/* harmony export */   x8: () => (/* binding */ readResults)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _config_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38909);
+/* harmony import */ var _config_submodules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57023);
+/* harmony import */ var _gate_gate_config_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(46707);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76578);
+/* harmony import */ var _system_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69145);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79341);
+/* harmony import */ var _trend_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84673);
+
+
+
+
+
+
+
+
+
+/**
+ * Read another run's results.json as a baseline. It is untrusted: bounded in size and validated.
+ * @param path the file, or the folder it lies in
+ * @throws UserError when it is missing, too large or not a results document
+ */
+function readResults(path) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory() ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, 'results.json') : path;
+    return readDocument(file, 'results.json', _parse_js__WEBPACK_IMPORTED_MODULE_5__/* .parseResults */ .c2);
+}
+/**
+ * Read a document that another run has written, bounded in size.
+ * @param name how messages call it
+ * @throws UserError when it is missing, too large, or what `parse` finds wrong with it
+ */
+function readDocument(file, name, parse) {
+    const fail = (message, cause) => {
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo([{ place: { file }, message }], { cause });
+    };
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file)) {
+        const why = (0,_config_submodules_js__WEBPACK_IMPORTED_MODULE_2__/* .submoduleNote */ .d)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file), (0,_system_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryRoot */ .Hn)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file))));
+        fail(`there are no results${why || `: expected a ${name}, or a folder with one`}`);
+    }
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).isFile())
+        fail(`is not a file: expected a ${name}`);
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).size > _parse_js__WEBPACK_IMPORTED_MODULE_5__/* .LARGEST_RESULTS */ .q1)
+        fail(`is over ${_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .LARGEST_RESULTS */ .q1} bytes: no ${name} is`);
+    try {
+        const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file);
+        if ((0,_config_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_7__/* .isLfsPointer */ .NS)(bytes))
+            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(_config_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_7__/* .IS_LFS_POINTER */ .Hu);
+        return parse(bytes.toString('utf8'));
+    }
+    catch (error) {
+        return error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo ? fail(error.message, error) : fail('cannot be read', error);
+    }
+}
+/** @param origin where it came from */
+function fromResults(results, origin) {
+    const { rules, isolation } = results;
+    const suites = new Map(results.suites.map((suite) => {
+        // Gates of a base further back are none of its config's; what became of its own is past.
+        const gates = suite.gates.filter(({ from }) => from !== 'base').map(_gate_gate_config_js__WEBPACK_IMPORTED_MODULE_8__/* .ruleWithin */ .__);
+        return [suite.name, { ...suite, gates }];
+    }));
+    return { origin, suites, rules, isolation, history: (0,_trend_js__WEBPACK_IMPORTED_MODULE_6__/* .historyWith */ .N)(results) };
+}
+
+
+/***/ }),
+
+/***/ 20852:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1301,15 +1103,15 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/system/errors.ts
 var errors = __webpack_require__(76578);
-// EXTERNAL MODULE: ./src/report/files.ts
-var report_files = __webpack_require__(50561);
+// EXTERNAL MODULE: ./src/results/files.ts
+var results_files = __webpack_require__(66689);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:stream/promises"
 var promises_ = __webpack_require__(46466);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(38522);
-;// CONCATENATED MODULE: ./src/report/line-file.ts
+;// CONCATENATED MODULE: ./src/results/line-file.ts
 
 
 
@@ -1384,9 +1186,9 @@ class LineFile {
     }
 }
 
-// EXTERNAL MODULE: ./src/report/read-lines.ts
-var read_lines = __webpack_require__(80858);
-;// CONCATENATED MODULE: ./src/report/run-files.ts
+// EXTERNAL MODULE: ./src/results/read-lines.ts
+var read_lines = __webpack_require__(17882);
+;// CONCATENATED MODULE: ./src/results/run-files.ts
 
 
 
@@ -1394,14 +1196,14 @@ var read_lines = __webpack_require__(80858);
 
 /** The files of a run that grow while it goes on. */
 function openRunFiles(folder) {
-    const verdicts = new LineFile((0,external_node_path_.join)(folder, report_files/* FILES */.c.verdicts));
-    const sources = new LineFile((0,external_node_path_.join)(folder, report_files/* FILES */.c.sources));
+    const verdicts = new LineFile((0,external_node_path_.join)(folder, results_files/* FILES */.c.verdicts));
+    const sources = new LineFile((0,external_node_path_.join)(folder, results_files/* FILES */.c.sources));
     return {
         verdicts,
         sources,
         /** @returns why, of those that could not be written */
         close: async () => {
-            const files = { [report_files/* FILES */.c.verdicts]: verdicts, [report_files/* FILES */.c.sources]: sources };
+            const files = { [results_files/* FILES */.c.verdicts]: verdicts, [results_files/* FILES */.c.sources]: sources };
             const closing = Object.entries(files).map(async ([name, file]) => {
                 try {
                     await file.close();
@@ -1424,49 +1226,6 @@ function openRunFiles(folder) {
         },
     };
 }
-
-
-/***/ }),
-
-/***/ 61601:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ trendsOf),
-/* harmony export */   N: () => (/* binding */ historyWith)
-/* harmony export */ });
-/* harmony import */ var _records_metric_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67354);
-/* harmony import */ var _records_results_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22280);
-
-
-/** The metrics that tell most of a suite at a glance: pass@k and robust-pass@k of its smallest k. */
-function headlineMetrics(suite) {
-    const first = Object.keys(suite.metrics)[0] ?? '';
-    const robust = `robust-pass@${(0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseMetric */ .uo)(first)?.k ?? 1}`;
-    const values = { ...suite.robustness?.overall.metrics, ...suite.metrics };
-    return Object.fromEntries([first, robust].flatMap((metric) => {
-        const value = values[metric];
-        return value === undefined || 'unavailable' in value ? [] : [[metric, value.value]];
-    }));
-}
-/** What a run that is compared with these results remembers: what they remember, and themselves. */
-function historyWith(results) {
-    const { commit, createdAt, suites, history = [] } = results;
-    const own = Object.fromEntries(suites.map((suite) => [suite.name, headlineMetrics(suite)]));
-    return [...history, { commit, createdAt, suites: own }].slice(-_records_results_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_HISTORY */ .NE);
-}
-/** Of a suite, its headline metrics over the latest runs; those with fewer than three points tell nothing. */
-function trendsOf(results, suite, most) {
-    const all = historyWith(results).slice(-most);
-    return Object.keys(headlineMetrics(suite)).flatMap((metric) => {
-        const points = all.flatMap(({ commit, suites }) => {
-            const value = suites[suite.name]?.[metric];
-            return value === undefined ? [] : [{ commit, value }];
-        });
-        return points.length < FEWEST_POINTS ? [] : [{ metric, points }];
-    });
-}
-const FEWEST_POINTS = 3;
 
 
 /***/ }),

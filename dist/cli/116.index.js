@@ -1,0 +1,514 @@
+export const id = 116;
+export const ids = [116];
+export const modules = {
+
+/***/ 46707:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RI: () => (/* binding */ gateConfigOf),
+/* harmony export */   Y: () => (/* binding */ ruleOf),
+/* harmony export */   __: () => (/* binding */ ruleWithin),
+/* harmony export */   ep: () => (/* binding */ ruleKey)
+/* harmony export */ });
+/* harmony import */ var _records_metric_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67354);
+
+/** The rule of a config's gate, as results.json has it. */
+function ruleOf(gate) {
+    const { family, transform, confidence } = gate;
+    const onInconclusive = gate['on-inconclusive'];
+    return {
+        metric: (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMetric */ .gI)(gate.metric),
+        ...(family === undefined ? {} : { family }),
+        ...(transform === undefined ? {} : { transform }),
+        bound: boundOf(gate),
+        ...(confidence === undefined ? {} : { confidence }),
+        ...(onInconclusive === undefined ? {} : { onInconclusive }),
+    };
+}
+function boundOf(gate) {
+    return {
+        ...(gate.min === undefined ? {} : { min: gate.min }),
+        ...(gate.max === undefined ? {} : { max: gate.max }),
+        ...(gate['max-drop'] === undefined ? {} : { 'max-drop': gate['max-drop'] }),
+        ...(gate['max-rise'] === undefined ? {} : { 'max-rise': gate['max-rise'] }),
+    };
+}
+/** The rule of a decided gate, without its outcome. */
+function ruleWithin({ metric, family, transform, bound, confidence, onInconclusive, }) {
+    return {
+        metric,
+        ...(family === undefined ? {} : { family }),
+        ...(transform === undefined ? {} : { transform }),
+        bound,
+        ...(confidence === undefined ? {} : { confidence }),
+        ...(onInconclusive === undefined ? {} : { onInconclusive }),
+    };
+}
+/**
+ * The config's gate that a rule came from, to decide it again.
+ * @throws RangeError when it names no metric of this version
+ */
+function gateConfigOf(rule) {
+    const { family, transform, bound, confidence, onInconclusive } = rule;
+    const metric = (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parseGateMetric */ .JJ)(rule.metric);
+    if (metric === null)
+        throw new RangeError(`there is no metric "${rule.metric}"`);
+    return { metric, family, transform, ...bound, confidence, 'on-inconclusive': onInconclusive };
+}
+/** Equal texts mean equal rules. */
+function ruleKey({ metric, family, transform, bound, confidence, onInconclusive, }) {
+    const { min, max } = bound;
+    const bounds = [min, max, bound['max-drop'], bound['max-rise']];
+    // An inconclusive gate counts as `pass` unless the config says otherwise.
+    const counts = onInconclusive ?? 'pass';
+    return JSON.stringify([metric, family, transform, bounds, confidence, counts]);
+}
+
+
+/***/ }),
+
+/***/ 72120:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ boundedText),
+/* harmony export */   T: () => (/* binding */ sourceLineSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
+
+/** Of a prompt's or a program's text; what is longer is cut, and `length` says how long it was. */
+const LONGEST_SOURCE = 50_000;
+const name = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(500);
+const count = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative();
+const body = {
+    text: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(LONGEST_SOURCE),
+    /** Characters of the whole text, where `text` is cut. */
+    length: count.optional(),
+};
+/** What the model was shown; named as in a line of verdicts.jsonl.gz. */
+const promptLine = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    suite: name,
+    problem: name,
+    family: name.nullable(),
+    transform: name.nullable(),
+    seed: count.nullable(),
+    ...body,
+});
+/** What a sample and its prompt made, without the tests; once for each distinct program. */
+const programLine = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ suite: name, program: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/), ...body });
+/**
+ * One line of sources.jsonl.gz, the more frequent kind first. JSON Schema in
+ * schema/source.schema.json.
+ */
+const sourceLineSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([programLine, promptLine]);
+/** A text as a line of sources.jsonl.gz holds it. */
+function boundedText(text) {
+    if (text.length <= LONGEST_SOURCE)
+        return { text };
+    return { text: text.slice(0, LONGEST_SOURCE), length: text.length };
+}
+
+
+/***/ }),
+
+/***/ 69412:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ faultIn)
+/* harmony export */ });
+/** The first thing that is wrong with a document, by its field: `suites.0.name: Invalid input`. */
+function faultIn(error) {
+    const { path, message } = first(error.issues);
+    return `${path.join('.')}: ${message}`;
+}
+function first(issues) {
+    const [issue] = issues;
+    if (issue === undefined)
+        return { path: [], message: 'is not valid' };
+    if (issue.code !== 'invalid_union')
+        return issue;
+    // What fails least of all it may be is what it was meant to be.
+    const [nearest] = issue.errors
+        .filter((errors) => errors.length > 0)
+        .map((errors) => ({ size: errors.length, found: first(errors) }))
+        .sort((a, b) => b.found.path.length - a.found.path.length || a.size - b.size);
+    if (nearest === undefined)
+        return issue;
+    const { path, message } = nearest.found;
+    return { path: [...issue.path, ...path], message };
+}
+
+
+/***/ }),
+
+/***/ 39440:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DW: () => (/* binding */ keptBaseSchema),
+/* harmony export */   pK: () => (/* binding */ keepBase),
+/* harmony export */   uS: () => (/* binding */ readKeptBase)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2503);
+/* harmony import */ var _records_decision_schemas_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38791);
+/* harmony import */ var _records_problem_schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25824);
+/* harmony import */ var _records_results_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22280);
+/* harmony import */ var _system_write_whole_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64384);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66689);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79341);
+/* harmony import */ var _read_results_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70175);
+
+
+
+
+
+
+
+
+const { suites, baseline: origin, isolation, baselineNotes, history, rules, warnings, } = _records_results_js__WEBPACK_IMPORTED_MODULE_2__/* .resultsSchema */ .sy.shape;
+const kept = {
+    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .euz(_records_results_js__WEBPACK_IMPORTED_MODULE_2__/* .SCHEMA_VERSION */ .f$),
+    notes: baselineNotes.unwrap(),
+    warnings,
+    /** By what rules the base wants to be changed: null for none; absent where its suites have them. */
+    rules: rules
+        .unwrap()
+        .extend({ gates: zod__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().max(500), zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(_records_decision_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .gateRule */ .Og)) })
+        .nullable()
+        .optional(),
+};
+/** baseline.json: what a run was compared with, or why with nothing; enough to compare it again. */
+const keptBaseSchema = zod__WEBPACK_IMPORTED_MODULE_7__/* .union */ .KCZ([
+    zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({
+        ...kept,
+        origin: origin.unwrap(),
+        ownRules: rules,
+        isolation: isolation.optional(),
+        history,
+        suites: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(suites.element.extend({ gates: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(_records_decision_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .gateRule */ .Og).optional() }).pick({
+            name: true,
+            datasetHash: true,
+            limits: true,
+            gradings: true,
+            toolchain: true,
+            settings: true,
+            gates: true,
+            problems: true,
+        }))
+            .min(1)
+            .superRefine((0,_records_problem_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .unique */ .Am)(({ name }) => name)),
+    }),
+    zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({ ...kept, none: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().max(2000) }),
+]);
+/**
+ * Write the base's side of a comparison beside its results.
+ * @param folder an existing folder
+ */
+function keepBase(folder, resolved) {
+    const document = {
+        schemaVersion: _records_results_js__WEBPACK_IMPORTED_MODULE_2__/* .SCHEMA_VERSION */ .f$,
+        notes: [...resolved.notes],
+        warnings: resolved.warnings?.slice(0, _records_results_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_WARNINGS */ .oo),
+        rules: resolved.rules && {
+            ...resolved.rules,
+            gates: Object.fromEntries(resolved.rules.gates),
+        },
+        ...('none' in resolved
+            ? { none: resolved.none.slice(0, 2000) }
+            : {
+                origin: resolved.baseline.origin,
+                ownRules: resolved.baseline.rules,
+                isolation: resolved.baseline.isolation,
+                history: resolved.baseline.history,
+                suites: [...resolved.baseline.suites].map(([name, suite]) => ({ ...suite, name })),
+            }),
+    };
+    (0,_system_write_whole_js__WEBPACK_IMPORTED_MODULE_3__/* .writeWhole */ .f)(folder, _files_js__WEBPACK_IMPORTED_MODULE_4__/* .FILES */ .c.baseline, `${JSON.stringify(keptBaseSchema.parse(document))}\n`);
+}
+/**
+ * Read what a run was compared with. It is untrusted: bounded in size and validated.
+ * @param path of a baseline.json
+ * @throws UserError when it is none
+ */
+function readKeptBase(path) {
+    const { notes, warnings = [], rules, ...found } = (0,_read_results_js__WEBPACK_IMPORTED_MODULE_6__/* .readDocument */ .u0)(path, _files_js__WEBPACK_IMPORTED_MODULE_4__/* .FILES */ .c.baseline, (text) => (0,_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .parseDocument */ .Tp)(keptBaseSchema, _files_js__WEBPACK_IMPORTED_MODULE_4__/* .FILES */ .c.baseline, text));
+    const said = {
+        notes,
+        warnings,
+        ...(rules === undefined
+            ? {}
+            : { rules: rules && { ...rules, gates: new Map(Object.entries(rules.gates)) } }),
+    };
+    if ('none' in found)
+        return { none: found.none, ...said };
+    const { origin, ownRules, isolation, history, suites } = found;
+    const byName = new Map(suites.map((suite) => [suite.name, suite]));
+    return {
+        baseline: {
+            origin,
+            suites: byName,
+            rules: ownRules,
+            ...(isolation === undefined ? {} : { isolation }),
+            ...(history === undefined ? {} : { history }),
+        },
+        ...said,
+    };
+}
+
+
+/***/ }),
+
+/***/ 79341:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Tp: () => (/* binding */ parseDocument),
+/* harmony export */   c2: () => (/* binding */ parseResults),
+/* harmony export */   q1: () => (/* binding */ LARGEST_RESULTS)
+/* harmony export */ });
+/* unused harmony exports LARGEST_DOWNLOAD, parseResultsOf */
+/* harmony import */ var _records_results_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22280);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76578);
+/* harmony import */ var _text_bounded_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10181);
+/* harmony import */ var _document_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69412);
+
+
+
+
+
+/** More than any results.json has, in bytes. */
+const LARGEST_RESULTS = 256 << 20;
+/** The same, packed, for what is downloaded. */
+const LARGEST_DOWNLOAD = (/* unused pure expression or super */ null && (64 << 20));
+/**
+ * Read the text of another run's results.json. It is untrusted.
+ * @throws UserError saying what is wrong with it
+ */
+function parseResults(text) {
+    return parseDocument(_records_results_js__WEBPACK_IMPORTED_MODULE_0__/* .resultsSchema */ .sy, 'results.json', text);
+}
+/**
+ * Read the text of a document that another run has written. It is untrusted.
+ * @param name how messages call it
+ * @throws UserError saying what is wrong with it
+ */
+function parseDocument(schema, name, text) {
+    let data;
+    try {
+        data = (0,_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBounded */ .nh)(text);
+    }
+    catch (error) {
+        if (error instanceof _text_bounded_json_js__WEBPACK_IMPORTED_MODULE_2__/* .TooDeep */ .v_)
+            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(error.message, { cause: error });
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`is not JSON: expected the ${name} of a run`, { cause: error });
+    }
+    const parsed = schema.safeParse(data);
+    if (parsed.success)
+        return parsed.data;
+    throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`is not a ${name} of this version (${(0,_document_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .faultIn */ ._)(parsed.error)})`, {
+        cause: parsed.error,
+    });
+}
+/**
+ * The same of what was downloaded as the results of one commit.
+ * @throws UserError also where they are another commit's
+ */
+function parseResultsOf(commit, text) {
+    let results;
+    try {
+        results = parseResults(text);
+    }
+    catch (error) {
+        if (!(error instanceof UserError))
+            throw error;
+        throw new UserError(`what was found ${plainLine(error.message, 200)}`, { cause: error });
+    }
+    if (results.shard !== undefined)
+        throw new UserError('what was found is one shard of a run');
+    if (results.commit === commit && results.errors.length === 0)
+        return results;
+    throw new UserError(results.commit === commit
+        ? 'what was found is of a run that ended with an error'
+        : `what was found is of another commit, ${results.commit?.slice(0, 7) ?? 'which it does not name'}`);
+}
+
+
+/***/ }),
+
+/***/ 70175:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nm: () => (/* binding */ fromResults),
+/* harmony export */   u0: () => (/* binding */ readDocument),
+/* harmony export */   x8: () => (/* binding */ readResults)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _config_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38909);
+/* harmony import */ var _config_submodules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57023);
+/* harmony import */ var _gate_gate_config_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(46707);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76578);
+/* harmony import */ var _system_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69145);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79341);
+/* harmony import */ var _trend_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84673);
+
+
+
+
+
+
+
+
+
+/**
+ * Read another run's results.json as a baseline. It is untrusted: bounded in size and validated.
+ * @param path the file, or the folder it lies in
+ * @throws UserError when it is missing, too large or not a results document
+ */
+function readResults(path) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory() ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, 'results.json') : path;
+    return readDocument(file, 'results.json', _parse_js__WEBPACK_IMPORTED_MODULE_5__/* .parseResults */ .c2);
+}
+/**
+ * Read a document that another run has written, bounded in size.
+ * @param name how messages call it
+ * @throws UserError when it is missing, too large, or what `parse` finds wrong with it
+ */
+function readDocument(file, name, parse) {
+    const fail = (message, cause) => {
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo([{ place: { file }, message }], { cause });
+    };
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file)) {
+        const why = (0,_config_submodules_js__WEBPACK_IMPORTED_MODULE_2__/* .submoduleNote */ .d)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file), (0,_system_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryRoot */ .Hn)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file))));
+        fail(`there are no results${why || `: expected a ${name}, or a folder with one`}`);
+    }
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).isFile())
+        fail(`is not a file: expected a ${name}`);
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).size > _parse_js__WEBPACK_IMPORTED_MODULE_5__/* .LARGEST_RESULTS */ .q1)
+        fail(`is over ${_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .LARGEST_RESULTS */ .q1} bytes: no ${name} is`);
+    try {
+        const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file);
+        if ((0,_config_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_7__/* .isLfsPointer */ .NS)(bytes))
+            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(_config_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_7__/* .IS_LFS_POINTER */ .Hu);
+        return parse(bytes.toString('utf8'));
+    }
+    catch (error) {
+        return error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo ? fail(error.message, error) : fail('cannot be read', error);
+    }
+}
+/** @param origin where it came from */
+function fromResults(results, origin) {
+    const { rules, isolation } = results;
+    const suites = new Map(results.suites.map((suite) => {
+        // Gates of a base further back are none of its config's; what became of its own is past.
+        const gates = suite.gates.filter(({ from }) => from !== 'base').map(_gate_gate_config_js__WEBPACK_IMPORTED_MODULE_8__/* .ruleWithin */ .__);
+        return [suite.name, { ...suite, gates }];
+    }));
+    return { origin, suites, rules, isolation, history: (0,_trend_js__WEBPACK_IMPORTED_MODULE_6__/* .historyWith */ .N)(results) };
+}
+
+
+/***/ }),
+
+/***/ 46678:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   publishedSchemas: () => (/* binding */ publishedSchemas)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98439);
+/* harmony import */ var _config_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46294);
+/* harmony import */ var _records_results_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22280);
+/* harmony import */ var _records_source_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72120);
+/* harmony import */ var _kept_base_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39440);
+
+
+
+
+
+/** The documents whose JSON Schemas are published, by file name in schema/. */
+const DOCUMENTS = {
+    'config.schema.json': { schema: _config_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .configSchema */ .Qn, title: 'Passgate config' },
+    'results.schema.json': { schema: _records_results_js__WEBPACK_IMPORTED_MODULE_1__/* .resultsSchema */ .sy, title: 'Passgate results.json' },
+    'baseline.schema.json': { schema: _kept_base_js__WEBPACK_IMPORTED_MODULE_3__/* .keptBaseSchema */ .DW, title: 'Passgate baseline.json' },
+    'source.schema.json': { schema: _records_source_line_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceLineSchema */ .T, title: 'A line of sources.jsonl.gz' },
+    'verdict.schema.json': { schema: _records_results_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictLineSchema */ .LW, title: 'A line of verdicts.jsonl.gz' },
+};
+/** JSON Schemas generated from the zod schemas that the code itself validates with, as text. */
+function publishedSchemas() {
+    return new Map(Object.entries(DOCUMENTS).map(([file, { schema, title }]) => {
+        const json = zod__WEBPACK_IMPORTED_MODULE_4__/* .toJSONSchema */ .bl(schema, { io: 'input', unrepresentable: 'any' });
+        return [file, `${JSON.stringify({ title, ...json }, null, 2)}\n`];
+    }));
+}
+
+
+/***/ }),
+
+/***/ 64384:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ writeWhole)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+
+
+
+/** Write a file that appears whole or not at all. */
+function writeWhole(folder, name, text) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name);
+    // A fresh name: nothing that lies there already, such as a link, is written through.
+    const part = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(part, text, { flag: 'wx' });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(part, path);
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(part, { force: true });
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 64377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */ });
+/* unused harmony exports date, time, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
+
+
+
+function datetime(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
+}
+function date(params) {
+    return core._isoDate(ZodISODate, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
+
+
+/***/ })
+
+};
