@@ -1,5 +1,5 @@
 import type { GateConfig } from './config/schema.ts';
-import { decideRun } from './decide-run.ts';
+import { decideRun } from './gate/decide-run.ts';
 import { exitCodeFor } from './gate/fail-on.ts';
 import type { Resolved } from './records/baseline.ts';
 import type { Cause } from './records/causes.ts';

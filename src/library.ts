@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import type { IsolationChoice } from './config/schema.ts';
+import { Progress } from './evaluate/progress.ts';
 import { defaultCacheFolder } from './execute/cache/place.ts';
 import { run } from './pipeline.ts';
 import type { Results } from './records/results.ts';
 import { parseShard } from './records/shard.ts';
-import { Progress } from './report/progress.ts';
 import { UserError } from './system/errors.ts';
 import { temporaryFolder } from './system/temporary.ts';
 

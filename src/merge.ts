@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { conclude } from './conclude.ts';
+import type { Progress } from './evaluate/progress.ts';
 import { type FinishedRun, leaveFiles } from './leave-files.ts';
 import type { Resolved } from './records/baseline.ts';
 import { Causes } from './records/causes.ts';
@@ -7,7 +8,6 @@ import type { Host } from './records/host.ts';
 import { verdictLineSchema } from './records/results.ts';
 import { HEAD_RULES } from './records/rules.ts';
 import { sourceLineSchema } from './records/source-line.ts';
-import type { Progress } from './report/progress.ts';
 import { FILES } from './results/files.ts';
 import { clearOut, isIn, withOut } from './results/out-folder.ts';
 import { readRunLines } from './results/read-lines.ts';

@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs';
-import type { ResultStore } from './baseline/store.ts';
+import type { ResultStore } from './baseline/stores/store.ts';
 import { loadConfig } from './config/load.ts';
 import type { Config } from './config/schema.ts';
+import { type ExecutorOptions, withExecutor } from './evaluate/with-executor.ts';
 import type { EventContext } from './github/context.ts';
 import type { FinishedRun } from './leave-files.ts';
 import type { Resolved } from './records/baseline.ts';
 import type { Shard } from './records/shard.ts';
 import { clearOut, withOut } from './results/out-folder.ts';
 import { Stopwatch } from './system/stopwatch.ts';
-import { type ExecutorOptions, withExecutor } from './with-executor.ts';
 
 /** What an entry point asks of a run. */
 export interface RunOptions extends ExecutorOptions {

@@ -1,35 +1,37 @@
 import { join } from 'node:path';
 import { headWarnings } from './baseline/head-warnings.ts';
-import { isAgainstOwnBase, type Plan, planBaseline } from './baseline/plan.ts';
+import { isAgainstOwnBase, planBaseline } from './baseline/plan.ts';
 import { resolveBaseline } from './baseline/resolve.ts';
+import type { Plan } from './baseline/ways.ts';
 import { conclude, type Evaluated } from './conclude.ts';
 import { languageName } from './config/language.ts';
 import { type Config, gatesIn, type SuiteConfig } from './config/schema.ts';
 import { runRulesOf, settingsOf } from './config/settings.ts';
-import { type CheckedSuite, checkSuites, evaluateSuite, type SuiteEvaluation } from './evaluate.ts';
+import { evaluateSuite, type SuiteEvaluation } from './evaluate/evaluate-suite.ts';
+import { explainBreaks } from './evaluate/explain-breaks.ts';
+import { checkProblems } from './evaluate/problem-check.ts';
+import { problemPlaces } from './evaluate/problem-places.ts';
+import { type CheckedSuite, checkSuites } from './evaluate/read-suites.ts';
+import { sliceOf } from './evaluate/shard-places.ts';
+import { cutToShard } from './evaluate/shard-slice.ts';
+import type { Listener } from './evaluate/suite-run.ts';
+import type { Work } from './evaluate/with-executor.ts';
 import type { Executor } from './execute/executor.ts';
 import { hostOf } from './github/host.ts';
 import { type FinishedRun, leaveFiles } from './leave-files.ts';
 import type { RunOptions } from './pipeline.ts';
-import { checkProblems } from './problem-check.ts';
-import { problemPlaces } from './problem-places.ts';
 import type { Resolved } from './records/baseline.ts';
 import type { Results, Undecided } from './records/results.ts';
 import type { Verdict } from './records/verdict.ts';
 import { repeatCommand } from './repeat.ts';
-import { explainBreaks } from './report/breaks.ts';
 import { FILES } from './results/files.ts';
 import { openRunFiles, type Unwritten } from './results/run-files.ts';
 import { score } from './score/score.ts';
-import { sliceOf } from './shards/places.ts';
-import { cutToShard } from './shards/slice.ts';
-import type { Listener } from './suite-run.ts';
 import { type Head, headOf } from './system/git.ts';
 import { stoppable } from './system/stoppable.ts';
 import type { Stopwatch } from './system/stopwatch.ts';
 import { plainLine } from './text/escape.ts';
 import { plural } from './text/numbers.ts';
-import type { Work } from './with-executor.ts';
 
 /** What a run is to do: its suites, read from end to end, and where its base comes from. */
 export interface RunWork extends Work {

@@ -6,7 +6,7 @@ import { gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { VariantSample } from '../src/dataset/samples.ts';
-import { longestFirst } from '../src/longest-first.ts';
+import { longestFirst } from '../src/evaluate/longest-first.ts';
 import type { Variant } from '../src/records/dataset.ts';
 import { afterFile } from './support/after-file.ts';
 import { makeRepository, removeRepository, runCli } from './support/cli.ts';

@@ -11,9 +11,9 @@ export const modules = {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76263);
-/* harmony import */ var _results_out_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78535);
+/* harmony import */ var _evaluate_with_executor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27103);
+/* harmony import */ var _results_out_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78535);
 /* harmony import */ var _system_stopwatch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20526);
-/* harmony import */ var _with_executor_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33187);
 
 
 
@@ -29,16 +29,16 @@ async function run(options) {
     const stopwatch = new _system_stopwatch_js__WEBPACK_IMPORTED_MODULE_4__/* .Stopwatch */ .e();
     const given = await readBaseline(options.baseline);
     const config = (0,_config_load_js__WEBPACK_IMPORTED_MODULE_1__/* .loadConfig */ .Z)(options.configFile);
-    return (0,_results_out_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .withOut */ .bm)(options.out, () => runInto(config, given, options, stopwatch));
+    return (0,_results_out_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .withOut */ .bm)(options.out, () => runInto(config, given, options, stopwatch));
 }
 function runInto(config, given, options, stopwatch) {
-    const loading = Promise.all(/* import() */[__webpack_require__.e(720), __webpack_require__.e(585), __webpack_require__.e(291), __webpack_require__.e(673), __webpack_require__.e(134), __webpack_require__.e(345), __webpack_require__.e(776), __webpack_require__.e(262), __webpack_require__.e(640), __webpack_require__.e(537), __webpack_require__.e(494), __webpack_require__.e(302)]).then(__webpack_require__.bind(__webpack_require__, 88302));
+    const loading = Promise.all(/* import() */[__webpack_require__.e(720), __webpack_require__.e(585), __webpack_require__.e(291), __webpack_require__.e(673), __webpack_require__.e(134), __webpack_require__.e(345), __webpack_require__.e(776), __webpack_require__.e(826), __webpack_require__.e(327), __webpack_require__.e(785), __webpack_require__.e(494), __webpack_require__.e(637)]).then(__webpack_require__.bind(__webpack_require__, 67637));
     const reading = loading.then(({ readWork }) => readWork(config, options, given, stopwatch));
-    return (0,_with_executor_js__WEBPACK_IMPORTED_MODULE_3__/* .withExecutor */ .w)(config, options, reading, async (executor) => {
+    return (0,_evaluate_with_executor_js__WEBPACK_IMPORTED_MODULE_2__/* .withExecutor */ .w)(config, options, reading, async (executor) => {
         const { performWork } = await loading;
         const work = await reading;
         // All is in order. Whatever ends the run from here on, no earlier results lie beside its verdicts.
-        (0,_results_out_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .clearOut */ .u9)(options.out);
+        (0,_results_out_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .clearOut */ .u9)(options.out);
         return performWork(work, executor, config, options, stopwatch);
     });
 }

@@ -19,6 +19,8 @@ var external_node_path_ = __webpack_require__(76760);
 var esm = __webpack_require__(48179);
 // EXTERNAL MODULE: ./src/config/default-config.ts
 var default_config = __webpack_require__(98910);
+// EXTERNAL MODULE: ./src/evaluate/progress.ts
+var progress = __webpack_require__(1100);
 // EXTERNAL MODULE: ./src/execute/cache/place.ts
 var place = __webpack_require__(75853);
 // EXTERNAL MODULE: ./src/gate/fail-on.ts
@@ -172,8 +174,6 @@ async function planCommand(results, flags) {
 var records_shard = __webpack_require__(26630);
 // EXTERNAL MODULE: ./src/repeat.ts
 var repeat = __webpack_require__(65412);
-// EXTERNAL MODULE: ./src/report/progress.ts
-var progress = __webpack_require__(18991);
 // EXTERNAL MODULE: ./src/results/out-folder.ts + 1 modules
 var out_folder = __webpack_require__(78535);
 // EXTERNAL MODULE: external "node:os"
@@ -368,7 +368,7 @@ function toWorkers(text) {
     throw new esm/* InvalidArgumentError */.Di('expected a whole number from 1 to 256');
 }
 async function runCommand(configFile, flags, signal) {
-    const { run } = await Promise.all(/* import() */[__webpack_require__.e(582), __webpack_require__.e(382), __webpack_require__.e(522), __webpack_require__.e(815), __webpack_require__.e(702), __webpack_require__.e(976), __webpack_require__.e(165)]).then(__webpack_require__.bind(__webpack_require__, 15165));
+    const { run } = await Promise.all(/* import() */[__webpack_require__.e(582), __webpack_require__.e(382), __webpack_require__.e(522), __webpack_require__.e(815), __webpack_require__.e(702), __webpack_require__.e(142), __webpack_require__.e(165)]).then(__webpack_require__.bind(__webpack_require__, 15165));
     const outcome = await run({
         configFile,
         out: flags.out,
@@ -396,7 +396,7 @@ async function print({ model, unwritten, isLost }, { json, out, failOn }) {
 }
 async function mergeCommand(folders, flags) {
     const [{ merge }, { fromFile }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(582), __webpack_require__.e(382), __webpack_require__.e(720), __webpack_require__.e(585), __webpack_require__.e(673), __webpack_require__.e(134), __webpack_require__.e(776), __webpack_require__.e(262), __webpack_require__.e(640), __webpack_require__.e(568)]).then(__webpack_require__.bind(__webpack_require__, 63428)),
+        Promise.all(/* import() */[__webpack_require__.e(582), __webpack_require__.e(382), __webpack_require__.e(720), __webpack_require__.e(585), __webpack_require__.e(673), __webpack_require__.e(134), __webpack_require__.e(776), __webpack_require__.e(826), __webpack_require__.e(327), __webpack_require__.e(568)]).then(__webpack_require__.bind(__webpack_require__, 63428)),
         Promise.all(/* import() */[__webpack_require__.e(582), __webpack_require__.e(382), __webpack_require__.e(522), __webpack_require__.e(815), __webpack_require__.e(673), __webpack_require__.e(702), __webpack_require__.e(345), __webpack_require__.e(534)]).then(__webpack_require__.bind(__webpack_require__, 76345)),
     ]);
     const { out, baseline } = flags;
@@ -415,7 +415,7 @@ async function mergeCommand(folders, flags) {
     return print(outcome, flags);
 }
 async function compareCommand(base, head, flags) {
-    const { compare } = await Promise.all(/* import() */[__webpack_require__.e(582), __webpack_require__.e(382), __webpack_require__.e(522), __webpack_require__.e(720), __webpack_require__.e(815), __webpack_require__.e(585), __webpack_require__.e(673), __webpack_require__.e(702), __webpack_require__.e(134), __webpack_require__.e(345), __webpack_require__.e(776), __webpack_require__.e(262), __webpack_require__.e(453)]).then(__webpack_require__.bind(__webpack_require__, 75344));
+    const { compare } = await Promise.all(/* import() */[__webpack_require__.e(582), __webpack_require__.e(382), __webpack_require__.e(522), __webpack_require__.e(720), __webpack_require__.e(815), __webpack_require__.e(585), __webpack_require__.e(673), __webpack_require__.e(702), __webpack_require__.e(134), __webpack_require__.e(345), __webpack_require__.e(776), __webpack_require__.e(826), __webpack_require__.e(453)]).then(__webpack_require__.bind(__webpack_require__, 75344));
     const { config: configFile, out } = flags;
     const host = (0,github_host/* hostOf */.w)(process.env);
     const about = { commentKey: '#', host, isPullRequest: false };
@@ -423,7 +423,7 @@ async function compareCommand(base, head, flags) {
 }
 async function checkCommand(configFile, flags, signal) {
     const [{ check }, { checkDocument, renderCheck }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(582), __webpack_require__.e(382), __webpack_require__.e(522), __webpack_require__.e(815), __webpack_require__.e(702), __webpack_require__.e(976), __webpack_require__.e(640), __webpack_require__.e(537), __webpack_require__.e(423)]).then(__webpack_require__.bind(__webpack_require__, 35883)),
+        Promise.all(/* import() */[__webpack_require__.e(582), __webpack_require__.e(382), __webpack_require__.e(522), __webpack_require__.e(815), __webpack_require__.e(702), __webpack_require__.e(142), __webpack_require__.e(327), __webpack_require__.e(785), __webpack_require__.e(900)]).then(__webpack_require__.bind(__webpack_require__, 35883)),
         __webpack_require__.e(/* import() */ 70).then(__webpack_require__.bind(__webpack_require__, 89070)),
     ]);
     const checks = await check({ configFile, ...executorOptions(flags, signal) });

@@ -148,6 +148,147 @@ function linkAt(path) {
 
 /***/ }),
 
+/***/ 36640:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ joinNotes),
+  h: () => (/* binding */ notesOf)
+});
+
+// EXTERNAL MODULE: ./src/records/extraction.ts
+var extraction = __webpack_require__(60525);
+// EXTERNAL MODULE: ./src/dataset/extract/answer.ts
+var answer = __webpack_require__(30861);
+// EXTERNAL MODULE: ./src/dataset/extract/blank.ts
+var blank = __webpack_require__(60540);
+// EXTERNAL MODULE: ./src/dataset/extract/fences.ts + 1 modules
+var fences = __webpack_require__(43172);
+// EXTERNAL MODULE: ./src/dataset/extract/prose.ts
+var prose = __webpack_require__(99313);
+// EXTERNAL MODULE: ./src/dataset/extract/thinking.ts
+var thinking = __webpack_require__(7712);
+;// CONCATENATED MODULE: ./src/dataset/extract/obstacle.ts
+
+
+
+
+
+/** A longer text is not looked at: it is no answer to speak of. */
+const LONGEST = 1 << 18;
+/** Why a sample that does not parse does not, if that is plain from its text. */
+function obstacleOf({ text, kind, extracted = [] }, language) {
+    if (text.trim() === '')
+        return { why: 'empty' };
+    if (text.length > LONGEST)
+        return null;
+    if (extracted.some((step) => NO_CODE.has(step)))
+        return { why: 'no-code' };
+    if ((0,thinking/* withoutThinking */.TM)(text, language) !== null ||
+        (0,fences/* blocksOf */.S)(text, language) !== null ||
+        (0,prose/* codeBetweenProse */.T_)(text, language) !== null) {
+        return { why: 'chat' };
+    }
+    const other = languageIn(text);
+    if (other !== null && other !== language && !isNear(other, language)) {
+        return { why: 'other-language', language: other };
+    }
+    if (kind === 'solution' && language === 'python' && (0,answer/* startsIndented */.dr)(text)) {
+        return { why: 'body' };
+    }
+    return isCutOff(text, language) ? { why: 'cut-off' } : null;
+}
+const NO_CODE = new Set(['no-code', 'refused', 'truncated']);
+/** What only programs of one language have, the surest first. */
+const MARKS = [
+    ['php', /^\s*<\?php/],
+    ['cpp', /^#include\s*</m],
+    ['go', /^package \w+\s*$/m],
+    ['java', /^[^\S\r\n\u2028\u2029]*public (?:class|static)\b/m],
+    ['rust', /^[^\S\r\n\u2028\u2029]*(?:pub )?fn \w+/m],
+    ['python', /^(?:async )?def \w+\([^\n]*:\s*$/m],
+    ['javascript', /^(?:function \w+\s*\(|(?:const|let) \w+ = |console\.log\()/m],
+    ['ruby', /^def \w+[^:\n]*$/m],
+    ['perl', /^(?:use strict;|sub \w+ \{)/m],
+];
+function languageIn(text) {
+    return MARKS.find(([, mark]) => mark.test(text))?.[0] ?? null;
+}
+function isNear(one, other) {
+    const family = FAMILIES.get(one);
+    return family !== undefined && family === FAMILIES.get(other);
+}
+const FAMILIES = new Map([
+    ['c', 'c'],
+    ['cpp', 'c'],
+    ['javascript', 'script'],
+    ['typescript', 'script'],
+]);
+/** Whether a text ends within a statement, a text or a block. */
+function isCutOff(text, language) {
+    const { code, openFrom } = (0,blank/* blank */.h)(text, language);
+    if (openFrom !== null)
+        return true;
+    let depth = 0;
+    for (const [bracket] of code.matchAll(/[()[\]{}]/g))
+        depth += '([{'.includes(bracket) ? 1 : -1;
+    if (depth > 0)
+        return true;
+    return (!text.endsWith('\n') &&
+        /(?:[-+*/%=<>,.\\&|:]|\b(?:and|or|not|in|is|if|else|return|def|for|while))\s*$/.test(code.slice(-200)));
+}
+
+;// CONCATENATED MODULE: ./src/dataset/sample-notes.ts
+
+
+/** What one sample adds, once its verdict is known. */
+function notesOf(sample, verdict, language) {
+    const { extracted, text } = sample;
+    const steps = Object.fromEntries((extracted ?? []).map((step) => [step, 1]));
+    const isUnparsed = verdict === 'compile_error' || (verdict === 'failed' && text.trim() === '');
+    const obstacle = isUnparsed ? obstacleOf(sample, language) : null;
+    const [shortest, longest] = [text.length, text.length];
+    return {
+        ...(extracted === undefined ? {} : { extracted: { samples: 1, steps } }),
+        ...(obstacle === null ? {} : { unparsed: [{ ...obstacle, samples: 1, shortest, longest }] }),
+    };
+}
+/** The notes of some samples and of others together, in an order of their own. */
+function joinNotes(one, other) {
+    const extracted = joinExtracted(one.extracted, other.extracted);
+    const unparsed = joinUnparsed([...(one.unparsed ?? []), ...(other.unparsed ?? [])]);
+    return {
+        ...(extracted === undefined ? {} : { extracted }),
+        ...(unparsed.length === 0 ? {} : { unparsed }),
+    };
+}
+function joinExtracted(one, other) {
+    if (one === undefined || other === undefined)
+        return one ?? other;
+    const sumOf = (step) => (one.steps[step] ?? 0) + (other.steps[step] ?? 0);
+    const steps = extraction/* STEPS */.U.filter((step) => sumOf(step) > 0).map((step) => [step, sumOf(step)]);
+    return { samples: one.samples + other.samples, steps: Object.fromEntries(steps) };
+}
+function joinUnparsed(all) {
+    const found = new Map();
+    for (const each of all) {
+        const key = `${extraction/* OBSTACLES */.D.indexOf(each.why)} ${each.language ?? ''}`;
+        const known = found.get(key) ?? { ...each, samples: 0 };
+        found.set(key, {
+            ...known,
+            samples: known.samples + each.samples,
+            shortest: Math.min(known.shortest, each.shortest),
+            longest: Math.max(known.longest, each.longest),
+        });
+    }
+    return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, each]) => each);
+}
+
+
+/***/ }),
+
 /***/ 46707:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -228,7 +369,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/conclude.ts + 8 modules
-var conclude = __webpack_require__(90399);
+var conclude = __webpack_require__(3723);
 // EXTERNAL MODULE: ./src/leave-files.ts + 27 modules
 var leave_files = __webpack_require__(80565);
 // EXTERNAL MODULE: ./src/records/causes.ts

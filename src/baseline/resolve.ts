@@ -8,10 +8,10 @@ import { VERSION } from '../system/version.ts';
 import { plainLine } from '../text/escape.ts';
 import { plural } from '../text/numbers.ts';
 import { ancestorsOf, MOST_ANCESTORS } from './ancestors.ts';
-import type { Plan, Wanted, Way } from './plan.ts';
 import { readRules } from './read-rules.ts';
 import { rerun } from './rerun.ts';
-import type { ResultStore } from './store.ts';
+import type { ResultStore } from './stores/store.ts';
+import type { Plan, Wanted, Way } from './ways.ts';
 
 /** What resolving needs beside the plan. */
 interface Means {

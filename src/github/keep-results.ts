@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pack } from '../baseline/sealed.ts';
+import { pack } from '../baseline/stores/sealed.ts';
 import { FILES } from '../results/files.ts';
 import { LARGEST_DOWNLOAD } from '../results/parse.ts';
 import { messageOf } from '../system/errors.ts';

@@ -1,12 +1,12 @@
 import { getOctokit } from '@actions/github';
-import { artifactStore } from '../baseline/artifact-store.ts';
-import { cacheStore } from '../baseline/cache-store.ts';
-import type { ResultStore } from '../baseline/store.ts';
+import { artifactStore } from '../baseline/stores/artifact-store.ts';
+import { cacheStore } from '../baseline/stores/cache-store.ts';
+import { ownEntries } from '../baseline/stores/own-entries.ts';
+import type { ResultStore } from '../baseline/stores/store.ts';
 import { Seal } from '../execute/cache/seal.ts';
 import { CacheService } from './cache-service.ts';
 import { type EventContext, isNamed } from './context.ts';
 import { KeptName } from './kept-name.ts';
-import { ownEntries } from './own-entries.ts';
 import { patienceOf } from './patience.ts';
 import { workflowPath } from './workflow-path.ts';
 

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import * as core from '@actions/core';
 import { getOctokit } from '@actions/github';
-import { readZipped, readZippedIfAny } from '../baseline/zip.ts';
+import { readZipped, readZippedIfAny } from '../baseline/stores/zip.ts';
 import { compare } from '../compare.ts';
 import type { RunOutcome } from '../conclude.ts';
 import { ask, READ_ACTIONS } from '../github/ask.ts';

@@ -1,5 +1,5 @@
 import * as core from '@actions/core';
-import { Progress } from '../report/progress.ts';
+import { Progress } from '../evaluate/progress.ts';
 import { messageOf } from '../system/errors.ts';
 import { forLog, plainLine } from '../text/escape.ts';
 

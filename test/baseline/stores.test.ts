@@ -2,14 +2,14 @@
 
 import { getOctokit } from '@actions/github';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { artifactStore } from '../../src/baseline/artifact-store.ts';
-import { cacheStore } from '../../src/baseline/cache-store.ts';
-import { pack } from '../../src/baseline/sealed.ts';
-import type { ResultStore } from '../../src/baseline/store.ts';
+import { artifactStore } from '../../src/baseline/stores/artifact-store.ts';
+import { cacheStore } from '../../src/baseline/stores/cache-store.ts';
+import { ownEntries } from '../../src/baseline/stores/own-entries.ts';
+import { pack } from '../../src/baseline/stores/sealed.ts';
+import type { ResultStore } from '../../src/baseline/stores/store.ts';
 import { Seal } from '../../src/execute/cache/seal.ts';
 import { CacheService } from '../../src/github/cache-service.ts';
 import { KeptName } from '../../src/github/kept-name.ts';
-import { ownEntries } from '../../src/github/own-entries.ts';
 import { messageOf } from '../../src/system/errors.ts';
 import { type StoredRun, WORKFLOW } from '../e2e/loopback/jobs.ts';
 import { failure } from '../e2e/loopback/routes.ts';

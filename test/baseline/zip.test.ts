@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readZipped } from '../../src/baseline/zip.ts';
+import { readZipped } from '../../src/baseline/stores/zip.ts';
 import { UserError } from '../../src/system/errors.ts';
 import { archives } from './archives.ts';
 

@@ -2,7 +2,7 @@
 
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { readZipped } from '../../src/baseline/zip.ts';
+import { readZipped } from '../../src/baseline/stores/zip.ts';
 import { KeptName } from '../../src/github/kept-name.ts';
 import { type Results, resultsSchema } from '../../src/records/results.ts';
 import { forkPullRequestEvent } from './loopback/event.ts';

@@ -1,8 +1,8 @@
 /** Results that one run keeps and another finds, through GitHub's services. */
 
 import { beforeAll, describe, expect, it } from 'vitest';
-import { pack } from '../../src/baseline/sealed.ts';
-import { readZipped } from '../../src/baseline/zip.ts';
+import { pack } from '../../src/baseline/stores/sealed.ts';
+import { readZipped } from '../../src/baseline/stores/zip.ts';
 import { Seal } from '../../src/execute/cache/seal.ts';
 import { KeptName } from '../../src/github/kept-name.ts';
 import { resultsSchema } from '../../src/records/results.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { explainBreaks } from '../../src/evaluate/explain-breaks.ts';
 import type { Cause } from '../../src/records/causes.ts';
 import type { Dataset, Problem, Variant, VariantName } from '../../src/records/dataset.ts';
 import { promptKey } from '../../src/records/prompt-name.ts';
 import type { Verdict } from '../../src/records/verdict.ts';
-import { explainBreaks } from '../../src/report/breaks.ts';
 
 /** A perturbed prompt of the only problem, and what became of its samples: `+` passed, `-` failed. */
 type Asked = readonly [transform: string, prompt: string, marks: string];

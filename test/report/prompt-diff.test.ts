@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { promptDiff } from '../../src/evaluate/prompt-diff.ts';
 import { resultsSchema } from '../../src/records/results.ts';
-import { promptDiff } from '../../src/report/prompt-diff.ts';
 import { plainLine } from '../../src/text/escape.ts';
 
 /** Some 40 lines, what was left out, and a sentence. */

@@ -1,12 +1,9 @@
 import { ruleWithin } from '../../gate/gate-config.ts';
-import type { Results } from '../../records/results.ts';
 import { describeShard } from '../../records/shard.ts';
 import { UserError } from '../../system/errors.ts';
 import { plural } from '../../text/numbers.ts';
-import type { Part, Whole } from './part.ts';
+import type { Found, Part, Whole } from './part.ts';
 import { requireSound } from './require-sound.ts';
-
-export type Found = Part & { readonly shard: NonNullable<Results['shard']> };
 
 /**
  * The shards of one run in their order: each there once, all of the same work.

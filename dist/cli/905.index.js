@@ -1,0 +1,951 @@
+export const id = 905;
+export const ids = [905];
+export const modules = {
+
+/***/ 1100:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ Progress)
+/* harmony export */ });
+/* harmony import */ var _text_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92613);
+
+const REDRAW_MS = 100;
+const LOG_EVERY_MS = 10_000;
+/** Counts verdicts and says how far the run is and how long it still takes. */
+class Progress {
+    #sink;
+    #label = '';
+    #noun = '';
+    #isRunning = false;
+    #total = 0;
+    #done = 0;
+    #passed = 0;
+    #started = 0;
+    #shownAt = 0;
+    constructor(sink) {
+        this.#sink = sink;
+    }
+    /** A step that takes no counting. */
+    say(text) {
+        this.#clear();
+        this.#sink.write(`${text}\n`);
+    }
+    /** A part of the work begins, and the one before it has ended. */
+    start(label, total, noun = 'sample') {
+        this.end();
+        this.#isRunning = true;
+        this.#label = label;
+        this.#noun = noun;
+        this.#total = total;
+        this.#done = 0;
+        this.#passed = 0;
+        this.#started = Date.now();
+        this.#shownAt = this.#sink.isTerminal ? 0 : this.#started;
+    }
+    count(verdict) {
+        this.#done += 1;
+        if (verdict === 'passed')
+            this.#passed += 1;
+        const now = Date.now();
+        const pause = this.#sink.isTerminal ? REDRAW_MS : LOG_EVERY_MS;
+        if (now - this.#shownAt < pause)
+            return;
+        this.#shownAt = now;
+        const text = this.#line(now);
+        this.#sink.write(this.#sink.isTerminal ? `\r\u001b[2K${text}` : `${text}\n`);
+    }
+    end() {
+        if (!this.#isRunning)
+            return;
+        this.#isRunning = false;
+        this.#clear();
+        const time = (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTime */ .fU)(Date.now() - this.#started);
+        this.#sink.write(`${this.#label}: ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(this.#done, this.#noun)}, ${this.#passed} passed, in ${time}\n`);
+    }
+    #line(now) {
+        const elapsed = now - this.#started;
+        const left = (elapsed / this.#done) * (this.#total - this.#done);
+        const share = Math.floor((100 * this.#done) / this.#total);
+        // Samples are what a run is about; other work is named.
+        const of = this.#noun === 'sample' ? '' : ` ${this.#noun}s`;
+        const counts = `${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(this.#done)}/${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(this.#total)}${of}`;
+        return `${this.#label}: ${counts} (${share}%), ${this.#passed} passed, about ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTime */ .fU)(left)} left`;
+    }
+    #clear() {
+        if (this.#sink.isTerminal)
+            this.#sink.write('\r\u001b[2K');
+    }
+}
+
+
+/***/ }),
+
+/***/ 75853:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ defaultCacheFolder)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/** Where the cache lies unless it is said: the user's folder for caches. */
+function defaultCacheFolder({ XDG_CACHE_HOME }) {
+    const isGiven = XDG_CACHE_HOME !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(XDG_CACHE_HOME);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(isGiven ? XDG_CACHE_HOME : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), '.cache'), 'passgate', 'verdicts');
+}
+
+
+/***/ }),
+
+/***/ 67354:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JJ: () => (/* binding */ parseGateMetric),
+/* harmony export */   RV: () => (/* binding */ isRobustness),
+/* harmony export */   d: () => (/* binding */ robustMetrics),
+/* harmony export */   gI: () => (/* binding */ formatMetric),
+/* harmony export */   go: () => (/* binding */ ksOf),
+/* harmony export */   my: () => (/* binding */ isCount),
+/* harmony export */   qJ: () => (/* binding */ isFlip),
+/* harmony export */   uo: () => (/* binding */ parseMetric),
+/* harmony export */   yo: () => (/* binding */ nominalMetrics)
+/* harmony export */ });
+/** Metrics that exist for each k, by what stands before it. */
+const KINDS_WITH_K = [
+    'pass@',
+    'pass^',
+    'robust-pass@',
+    'robust-drop@',
+    'robust-relative@',
+    'robust-relative-paper@',
+    'mean-perturbed-pass@',
+    'robust-pass-unpaired@',
+];
+/** Metrics that have no k. */
+const KINDS_WITHOUT_K = ['attack-success-rate', 'worst-transform', 'changed-prompts'];
+/** How many problems flipped against the baseline: for gates alone. */
+const FLIP_KINDS = ['newly-failing', 'newly-passing'];
+/** Read `pass@10` or `newly-failing`; null when no gate can be about it. */
+function parseGateMetric(text) {
+    const kind = FLIP_KINDS.find((each) => each === text);
+    return kind === undefined ? parseMetric(text) : { kind, k: null };
+}
+/** Whether a gate is about problems that flipped. */
+function isFlip(metric) {
+    return FLIP_KINDS.some((kind) => kind === metric.kind);
+}
+/** Read `pass@10`; null when it is not a metric. */
+function parseMetric(text) {
+    const plain = KINDS_WITHOUT_K.find((kind) => kind === text);
+    if (plain !== undefined)
+        return { kind: plain, k: null };
+    const [, before, digits] = /^(.+[@^])([1-9]\d{0,6})$/.exec(text) ?? [];
+    const kind = KINDS_WITH_K.find((candidate) => candidate === before);
+    if (kind === undefined || (kind === 'robust-pass-unpaired@' && digits !== '1'))
+        return null;
+    return { kind, k: Number(digits) };
+}
+/** The k that a suite's metrics are of. */
+function ksOf({ metrics, }) {
+    const ks = Object.keys(metrics).flatMap((name) => parseMetric(name)?.k ?? []);
+    return [...new Set(ks)].sort((a, b) => a - b);
+}
+/** Write `pass@10`. */
+function formatMetric({ kind, k }) {
+    return k === null ? kind : `${kind}${k}`;
+}
+/** Whether the metric is about perturbed prompts, and so exists per family and transform. */
+function isRobustness(kind) {
+    return kind !== 'pass@' && kind !== 'pass^' && !FLIP_KINDS.some((each) => each === kind);
+}
+/** Whether the metric is a number of things, not a share from 0 to 1. */
+function isCount(kind) {
+    return kind === 'changed-prompts' || FLIP_KINDS.some((each) => each === kind);
+}
+/** The nominal metrics, in the order of reports. */
+function nominalMetrics(ks) {
+    return ks.flatMap((k) => ['pass@', 'pass^'].map((kind) => ({ kind, k })));
+}
+/**
+ * The metrics of perturbed prompts, in the order of reports.
+ * @param ofOneTransform a single transform is its own worst
+ */
+function robustMetrics(ks, ofOneTransform) {
+    const each = [
+        'robust-pass@',
+        'robust-drop@',
+        'robust-relative@',
+        'mean-perturbed-pass@',
+    ];
+    return [
+        ...ks.flatMap((k) => each.map((kind) => ({ kind, k }))),
+        // With one draw it is robust-relative@1.
+        ...ks.flatMap((k) => (k === 1 ? [] : [{ kind: 'robust-relative-paper@', k }])),
+        { kind: 'robust-pass-unpaired@', k: 1 },
+        { kind: 'attack-success-rate', k: null },
+        ...(ofOneTransform ? [] : [{ kind: 'worst-transform', k: null }]),
+        { kind: 'changed-prompts', k: null },
+    ];
+}
+
+
+/***/ }),
+
+/***/ 26630:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ MOST_SHARDS),
+/* harmony export */   uK: () => (/* binding */ parseShard),
+/* harmony export */   y0: () => (/* binding */ describeShard)
+/* harmony export */ });
+const MOST_SHARDS = 256;
+/** Read `2/4`; null when it is no shard. */
+function parseShard(text) {
+    const [, index, count] = /^([1-9]\d{0,2})\/([1-9]\d{0,2})$/.exec(text) ?? [];
+    const shard = { index: Number(index), count: Number(count) };
+    return shard.index <= shard.count && shard.count <= MOST_SHARDS ? shard : null;
+}
+/** `2 of 4`. */
+function describeShard({ index, count }) {
+    return `${index} of ${count}`;
+}
+
+
+/***/ }),
+
+/***/ 66689:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ FILES)
+/* harmony export */ });
+/** The files of a run, in its output folder. */
+const FILES = {
+    results: 'results.json',
+    verdicts: 'verdicts.jsonl.gz',
+    sources: 'sources.jsonl.gz',
+    summary: 'summary.md',
+    comment: 'comment.md',
+    baseline: 'baseline.json',
+    junit: 'junit.xml',
+    page: 'report.html',
+};
+
+
+/***/ }),
+
+/***/ 78535:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  u9: () => (/* binding */ clearOut),
+  yS: () => (/* binding */ folderOf),
+  S1: () => (/* binding */ isIn),
+  FF: () => (/* binding */ openOut),
+  bm: () => (/* binding */ withOut)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/system/errors.ts
+var errors = __webpack_require__(76578);
+// EXTERNAL MODULE: ./src/system/make-folder.ts
+var make_folder = __webpack_require__(50136);
+// EXTERNAL MODULE: ./src/system/paths.ts
+var paths = __webpack_require__(69145);
+// EXTERNAL MODULE: ./src/results/files.ts
+var files = __webpack_require__(66689);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./src/system/process-life.ts
+var process_life = __webpack_require__(86135);
+;// CONCATENATED MODULE: ./src/results/out-lock.ts
+
+
+
+
+
+/**
+ * A link to nothing, whose target says who holds the folder: it appears whole or not at all, and
+ * takes no room on a full disk.
+ */
+const LOCK = '.passgate-lock';
+const HOLDER = /^passgate:(\w[\w-]*):(\d+):(\d+):[\w-]+$/;
+/** How often a run says that it goes on, to those that cannot see its process. */
+const BEAT_MS = 10_000;
+const LONGEST_SILENCE_MS = 60_000;
+/**
+ * Keep other runs out of a folder until it is released. A run that was killed keeps out nobody: its
+ * process is gone, or where processes cannot be seen (another machine's, another container's) its
+ * link is old. A folder that can have no links is used without one.
+ * @param folder an existing folder
+ * @returns releases it
+ * @throws UserError where another run has it
+ */
+function lockFolder(folder) {
+    const path = (0,external_node_path_.join)(folder, LOCK);
+    const own = `passgate:${space()}:${process.pid}:${(0,process_life/* startOf */.GH)(process.pid) ?? 0}:${(0,external_node_crypto_.randomUUID)()}`;
+    const held = targetOf(path);
+    if (held !== null)
+        takeOver(path, held);
+    try {
+        (0,external_node_fs_.symlinkSync)(own, path);
+    }
+    catch (error) {
+        if (isTaken(error))
+            throw new errors/* UserError */.yo(`another run has begun there ${WAIT}`);
+        return () => { };
+    }
+    const beat = setInterval(() => touch(path), BEAT_MS).unref();
+    const release = () => {
+        clearInterval(beat);
+        process.off('exit', release);
+        if (targetOf(path) === own)
+            (0,external_node_fs_.rmSync)(path, { force: true });
+    };
+    process.once('exit', release);
+    return release;
+}
+const WAIT = 'and writes its results: wait for its end, or name another folder';
+/** Remove the link of a run that is over. @throws UserError where it is not */
+function takeOver(path, held) {
+    const [, itsSpace, pid = '', start] = HOLDER.exec(held) ?? [];
+    if (itsSpace === space()) {
+        if ((0,process_life/* isAlive */._n)(Number(pid), Number(start))) {
+            throw new errors/* UserError */.yo(`another run (process ${pid}) has begun there ${WAIT}`);
+        }
+    }
+    else {
+        const silence = Date.now() - ((0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.mtimeMs ?? 0);
+        if (silence < LONGEST_SILENCE_MS) {
+            throw new errors/* UserError */.yo(`another machine's or container's run has begun there ${WAIT}; where it was killed, ${path} goes by itself a minute later`);
+        }
+    }
+    const old = `${path}.${(0,external_node_crypto_.randomUUID)()}`;
+    try {
+        (0,external_node_fs_.renameSync)(path, old);
+    }
+    catch {
+        // Another run was faster, and has it or will find that it has not.
+        return;
+    }
+    const found = targetOf(old);
+    (0,external_node_fs_.rmSync)(old, { force: true });
+    if (found === null || found === held)
+        return;
+    // Another run has taken it over in between: it has its link again.
+    (0,external_node_fs_.symlinkSync)(found, path);
+    throw new errors/* UserError */.yo(`another run has begun there ${WAIT}`);
+}
+/** What a lock says; null where there is none. */
+function targetOf(path) {
+    try {
+        return (0,external_node_fs_.readlinkSync)(path);
+    }
+    catch (error) {
+        if (error instanceof Error && 'code' in error && error.code === 'EINVAL') {
+            throw new errors/* UserError */.yo(`${path} is in the way: remove it`);
+        }
+        return null;
+    }
+}
+function touch(path) {
+    try {
+        const now = new Date();
+        (0,external_node_fs_.lutimesSync)(path, now, now);
+    }
+    catch {
+        // Without it others only believe sooner that this run was killed.
+    }
+}
+function isTaken(error) {
+    return error instanceof Error && 'code' in error && error.code === 'EEXIST';
+}
+/** Where process numbers mean the same: this start of this machine, and the namespace. */
+function space() {
+    let boot = 'unknown';
+    try {
+        boot = (0,external_node_fs_.readFileSync)('/proc/sys/kernel/random/boot_id', 'utf8').trim();
+    }
+    catch {
+        // Not on this system, or hidden.
+    }
+    return `${boot}-${(0,process_life/* pidNamespace */.fP)()}`;
+}
+
+;// CONCATENATED MODULE: ./src/results/out-folder.ts
+
+
+
+
+
+
+
+/** Folders that have no files of users. */
+const KERNEL = ['/proc', '/sys', '/dev'];
+/** A disk in memory. */
+const SHARED_MEMORY = '/dev/shm';
+/**
+ * Have a folder that takes a run's files. What lies in it stays: the run may yet turn out to be none.
+ * No link that came with the repository may lead elsewhere what is written.
+ * @throws UserError where it cannot be had
+ */
+function openOut(out) {
+    const wanted = (0,external_node_path_.resolve)(out);
+    const root = (0,paths/* repositoryRoot */.Hn)(process.cwd());
+    if ((0,paths/* isInside */.FK)(wanted, root) && !(0,paths/* isInside */.FK)((0,paths/* realPath */.Ye)(wanted), root)) {
+        throw new errors/* UserError */.yo([
+            { place: { file: out }, message: 'out: is a link that leads outside the repository' },
+        ]);
+    }
+    forResults(out, () => {
+        const [kernels] = KERNEL.filter((folder) => (0,paths/* isInside */.FK)((0,paths/* realPath */.Ye)(wanted), folder));
+        if (kernels !== undefined && !(0,paths/* isInside */.FK)((0,paths/* realPath */.Ye)(wanted), SHARED_MEMORY)) {
+            throw new errors/* UserError */.yo(`${kernels} is the kernel's; name a folder on a disk`);
+        }
+        (0,make_folder/* makeFolder */.f)(wanted);
+        (0,external_node_fs_.accessSync)(wanted, external_node_fs_.constants.W_OK | external_node_fs_.constants.X_OK);
+    });
+}
+/**
+ * Have a folder that takes a run's files, and keep other runs out of it as long as `body` goes on.
+ * @throws UserError where it cannot be had, or another run has it
+ */
+async function withOut(out, body) {
+    openOut(out);
+    let release = () => { };
+    forResults(out, () => {
+        release = lockFolder((0,external_node_path_.resolve)(out));
+    });
+    try {
+        return await body();
+    }
+    finally {
+        release();
+    }
+}
+/**
+ * Remove an earlier run's files, which must not be taken for those that are written from now on.
+ * @param out a folder that was opened
+ * @throws UserError where one cannot be removed
+ */
+function clearOut(out) {
+    forResults(out, () => {
+        for (const name of Object.values(files/* FILES */.c))
+            (0,external_node_fs_.rmSync)((0,external_node_path_.join)((0,external_node_path_.resolve)(out), name), { force: true });
+    });
+}
+function forResults(out, errand) {
+    try {
+        errand();
+    }
+    catch (error) {
+        const message = `out: cannot take the results: ${(0,errors/* messageOf */.bD)(error)}`;
+        throw new errors/* UserError */.yo([{ place: { file: out }, message }], { cause: error });
+    }
+}
+/** Whether a folder is where results lie, by whatever name: it would be cleared before they are read. */
+function isIn(folder, results) {
+    return (0,external_node_fs_.existsSync)(folder) && (0,external_node_fs_.realpathSync)(folder) === (0,external_node_fs_.realpathSync)(folderOf(results));
+}
+/** Find the folder of a run's other files. @param results a results file, or its folder */
+function folderOf(results) {
+    return (0,external_node_fs_.statSync)(results).isDirectory() ? results : (0,external_node_path_.dirname)(results);
+}
+
+
+/***/ }),
+
+/***/ 76578:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   Qx: () => (/* binding */ describeFault),
+/* harmony export */   Yl: () => (/* binding */ asUserError),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   xT: () => (/* binding */ FaultList),
+/* harmony export */   yo: () => (/* binding */ UserError)
+/* harmony export */ });
+/**
+ * A mistake in the user's config, data or environment: shown as it is, without a stack trace,
+ * and ends the run with exit code 2. Carries all faults that were found, not the first alone.
+ */
+class UserError extends Error {
+    faults;
+    constructor(faults, options) {
+        const list = typeof faults === 'string' ? [{ message: faults }] : faults;
+        super(list.map(describeFault).join('\n'), options);
+        this.name = 'UserError';
+        this.faults = list;
+    }
+}
+/** `file:line:column: message`, the form that editors and terminals turn into a link. */
+function describeFault({ place, message }) {
+    if (place === undefined)
+        return message;
+    const position = [place.line, place.column].filter((n) => n !== undefined);
+    const row = place.row === undefined ? '' : ` row ${place.row}`;
+    return `${[place.file, ...position].join(':')}${row}: ${message}`;
+}
+/** Collects faults so that all of a file's mistakes are reported at once. */
+class FaultList {
+    #limit;
+    #faults = [];
+    #dropped = 0;
+    constructor(limit = 20) {
+        this.#limit = limit;
+    }
+    add(message, place) {
+        if (this.#faults.length >= this.#limit)
+            this.#dropped += 1;
+        else
+            this.#faults.push(place === undefined ? { message } : { place, message });
+    }
+    /** How many were added, those beyond the limit included. */
+    get count() {
+        return this.#faults.length + this.#dropped;
+    }
+    /** Throws what was collected as one UserError, in the order of each file; returns when nothing was. */
+    throwIfAny() {
+        if (this.count === 0)
+            return;
+        const files = [...new Set(this.#faults.map(({ place }) => place?.file))];
+        const lineOf = ({ place }) => place?.line ?? place?.row ?? 0;
+        this.#faults.sort((a, b) => files.indexOf(a.place?.file) - files.indexOf(b.place?.file) || lineOf(a) - lineOf(b));
+        const more = this.#dropped > 0 ? [{ message: `and ${this.#dropped} more of this kind` }] : [];
+        throw new UserError([...this.#faults, ...more]);
+    }
+}
+/** What errors of the system mean that a name and a path do not tell, and what to do about them. */
+const MEANINGS = new Map([
+    ['EROFS', ['the file system is read-only', 'name another place (--out, TMPDIR)']],
+    ['ENOSPC', ['the disk is full', 'make room there, or name another place (--out, TMPDIR)']],
+    [
+        'EDQUOT',
+        ['the disk quota is used up', 'make room there, or name another place (--out, TMPDIR)'],
+    ],
+    ['EMFILE', ['too many files are open', 'allow more (ulimit -n), or take fewer --workers']],
+    ['ENFILE', ['the machine has too many files open', 'end what has them, or take fewer --workers']],
+]);
+function meaningOf(error) {
+    return MEANINGS.get('code' in error ? String(error.code) : '');
+}
+/** The message of whatever was thrown, for a sentence of our own. */
+function messageOf(error) {
+    if (!(error instanceof Error))
+        return String(error);
+    const [meaning] = meaningOf(error) ?? [];
+    return meaning === undefined ? error.message : `${meaning} (${error.message})`;
+}
+/** The same without what was done to which file: equal wherever a full disk is met. */
+function reasonOf(error) {
+    if (!(error instanceof Error) || meaningOf(error) === undefined)
+        return messageOf(error);
+    const [meaning = ''] = meaningOf(error) ?? [];
+    return `${meaning} (${error.message.split(', ')[0]})`;
+}
+/** What the machine lacks is no fault of the program, whatever met it: it is told as the user's own. */
+function asUserError(error) {
+    if (!(error instanceof Error) || error instanceof UserError)
+        return error;
+    const [, advice] = meaningOf(error) ?? [];
+    if (advice === undefined)
+        return error;
+    return new UserError(`${messageOf(error)}: ${advice}`, { cause: error });
+}
+
+
+/***/ }),
+
+/***/ 50136:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ makeFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/**
+ * Make a folder and those above it, where they are missing. Node's own way to do so never ends where
+ * the system says of a missing folder that it cannot be made for lack of one above (in /proc).
+ * @param mode of each folder that is made
+ * @throws what the file system says
+ */
+function makeFolder(folder, mode = 0o777) {
+    const missing = [];
+    for (let at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder); !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(at); at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at))
+        missing.push(at);
+    for (const each of missing.reverse()) {
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(each, mode);
+        }
+        catch (error) {
+            // Another process may have been faster.
+            if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(each, { throwIfNoEntry: false })?.isDirectory())
+                throw error;
+        }
+    }
+    // Says itself that a file is in its place.
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder).isDirectory())
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder);
+}
+
+
+/***/ }),
+
+/***/ 69145:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   Hn: () => (/* binding */ repositoryRoot),
+/* harmony export */   W1: () => (/* binding */ findRepository),
+/* harmony export */   Ye: () => (/* binding */ realPath),
+/* harmony export */   n6: () => (/* binding */ compareText),
+/* harmony export */   oD: () => (/* binding */ realPlace),
+/* harmony export */   zB: () => (/* binding */ pathInRepository)
+/* harmony export */ });
+/* unused harmony export requireFolder */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76578);
+
+
+
+/** Symbolic links resolved; of what does not exist, those of the folders above that do. */
+function realPath(path) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+    const whole = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(whole) === whole ? whole : realPlace(whole);
+}
+/** Links to folders resolved, however a file is named; one that is a link itself stays one. */
+function realPlace(file) {
+    const whole = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(realPath((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(whole)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(whole));
+}
+/**
+ * The nearest folder above that has `.git`; where there is none, the one that has the `.github` which
+ * the folder lies in, else the folder itself.
+ */
+function repositoryRoot(folder) {
+    const real = realPath(folder);
+    const found = findRepository(real);
+    if (found !== null)
+        return found;
+    for (let at = real; (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at) !== at; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(at) === '.github')
+            return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at);
+    }
+    return real;
+}
+/** The nearest folder above that has `.git`; null where there is none. */
+function findRepository(folder) {
+    for (let at = realPath(folder);; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, '.git')))
+            return at;
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at) === at)
+            return null;
+    }
+}
+/**
+ * A file's path from the top of its repository, as git knows it. Links are not followed: where one
+ * leads is up to each commit.
+ * @param repository its real path
+ */
+function pathInRepository(file, repository) {
+    const whole = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file);
+    let top = null;
+    for (let at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(whole);; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
+        // The outermost: a folder within may be a link back to the top.
+        if (realPath(at) === repository)
+            top = at;
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at) === at)
+            break;
+    }
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(top ?? repository, top === null ? realPath(whole) : whole);
+}
+function isInside(path, folder) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
+    return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && way !== (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(way);
+}
+/** Order of code units: the same on every machine, unlike the order of a language. */
+function compareText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+/** @throws UserError, naming what asked for it, when a folder is not there */
+function requireFolder(path, what) {
+    if (!existsSync(path) || !statSync(path).isDirectory()) {
+        throw new UserError([{ place: { file: path }, message: `${what}: is not a folder` }]);
+    }
+}
+
+
+/***/ }),
+
+/***/ 86135:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GH: () => (/* binding */ startOf),
+/* harmony export */   _n: () => (/* binding */ isAlive),
+/* harmony export */   fP: () => (/* binding */ pidNamespace)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+
+/** Whether a process still runs; another one that has its number now began at another time. */
+function isAlive(pid, start) {
+    try {
+        process.kill(pid, 0);
+    }
+    catch (error) {
+        return !(error instanceof Error && 'code' in error && error.code === 'ESRCH');
+    }
+    const stat = statOf(pid);
+    // One that was killed and that its parent does not look after writes nothing any more.
+    if (stat?.[0] === 'Z' || stat?.[0] === 'X')
+        return false;
+    return stat === null || startIn(stat) === start;
+}
+/** When a process started, in clock ticks since the machine did; null where that is not told. */
+function startOf(pid) {
+    const stat = statOf(pid);
+    return stat && startIn(stat);
+}
+/** The 22nd field of all; these begin at the third. */
+function startIn(stat) {
+    return Number(stat[19]);
+}
+/** What the system says of a process, from its state on; null where it says nothing. */
+function statOf(pid) {
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/stat`, 'utf8');
+        // After the last bracket: a name can hold anything.
+        return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    }
+    catch {
+        return null;
+    }
+}
+/** The namespace that process numbers are of. */
+function pidNamespace() {
+    try {
+        return /\d+/.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)('/proc/self/ns/pid'))?.[0] ?? '0';
+    }
+    catch {
+        return '0';
+    }
+}
+
+
+/***/ }),
+
+/***/ 67941:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VH: () => (/* binding */ unstopped),
+/* harmony export */   Zm: () => (/* binding */ stopSignal),
+/* harmony export */   pZ: () => (/* binding */ stoppable)
+/* harmony export */ });
+/* harmony import */ var node_async_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16698);
+/* harmony import */ var node_async_hooks__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_async_hooks__WEBPACK_IMPORTED_MODULE_0__);
+
+const STOP = new node_async_hooks__WEBPACK_IMPORTED_MODULE_0__.AsyncLocalStorage();
+/** Do work whose own processes end where the signal says so, however deep below they are started. */
+function stoppable(signal, work) {
+    return STOP.run(signal, work);
+}
+/** Put things in order, which has to be done also where the work was stopped. */
+function unstopped(work) {
+    return STOP.run(null, work);
+}
+/** The signal that stops the work under way; null if there is none. */
+function stopSignal() {
+    return STOP.getStore() ?? null;
+}
+
+
+/***/ }),
+
+/***/ 10181:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   nh: () => (/* binding */ parseBounded),
+/* harmony export */   oZ: () => (/* binding */ requireShallow),
+/* harmony export */   v_: () => (/* binding */ TooDeep)
+/* harmony export */ });
+/** Lists and objects may stand in one another so deep: no data needs more, and walks over them recurse. */
+const DEEPEST = 1000;
+const [QUOTE, BACKSLASH, OPEN, CLOSE, BRACE, END_BRACE] = [0x22, 0x5c, 0x5b, 0x5d, 0x7b, 0x7d];
+/** JSON whose lists and objects stand in one another too deep. */
+class TooDeep extends Error {
+    constructor() {
+        super(`has lists or objects in one another more than ${DEEPEST} deep`);
+        this.name = 'TooDeep';
+    }
+}
+/**
+ * Parse JSON that comes from outside.
+ * @throws TooDeep before anything is made of it
+ * @throws SyntaxError as JSON.parse does
+ */
+function parseBounded(text) {
+    if (isTooDeep(text))
+        throw new TooDeep();
+    return JSON.parse(text);
+}
+/**
+ * The same of a value that was parsed elsewhere.
+ * @throws TooDeep
+ */
+function requireShallow(value) {
+    let level = [value].filter(isNested);
+    for (let depth = 0; level.length > 0; depth += 1) {
+        if (depth > DEEPEST)
+            throw new TooDeep();
+        level = level.flatMap((each) => Object.values(each)).filter(isNested);
+    }
+}
+function isNested(value) {
+    return typeof value === 'object' && value !== null && !ArrayBuffer.isView(value);
+}
+function isTooDeep(text) {
+    // Most lines are too short to be deep.
+    if (text.length <= DEEPEST)
+        return false;
+    let depth = 0;
+    for (let i = 0; i < text.length; i += 1) {
+        const code = text.charCodeAt(i);
+        if (code === QUOTE)
+            i = endOfString(text, i);
+        else if (code === OPEN || code === BRACE) {
+            depth += 1;
+            if (depth > DEEPEST)
+                return true;
+        }
+        else if (code === CLOSE || code === END_BRACE)
+            depth -= 1;
+    }
+    return false;
+}
+/** The place of the quote that ends a string. */
+function endOfString(text, start) {
+    for (let end = text.indexOf('"', start + 1); end !== -1; end = text.indexOf('"', end + 1)) {
+        let first = end;
+        while (text.charCodeAt(first - 1) === BACKSLASH)
+            first -= 1;
+        if ((end - first) % 2 === 0)
+            return end;
+    }
+    return text.length;
+}
+
+
+/***/ }),
+
+/***/ 92613:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dz: () => (/* binding */ chance),
+/* harmony export */   KN: () => (/* binding */ percent),
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   S$: () => (/* binding */ confidenceText),
+/* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   WR: () => (/* binding */ points),
+/* harmony export */   c_: () => (/* binding */ shownChange),
+/* harmony export */   fU: () => (/* binding */ formatTime),
+/* harmony export */   x8: () => (/* binding */ signed),
+/* harmony export */   zD: () => (/* binding */ grouped),
+/* harmony export */   zZ: () => (/* binding */ apart)
+/* harmony export */ });
+/* harmony import */ var _records_metric_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67354);
+
+/** `12,345`. Not by toLocaleString, whose data of all languages takes 40 ms to load. */
+function grouped(count) {
+    return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+/** `1 problem`, `2 problems`. */
+function plural(count, noun) {
+    return `${grouped(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+/** `15.9%`, with a true minus sign. */
+function percent(share) {
+    return `${points(share).replace('-', '−')}%`;
+}
+/** A share as percentage points: one digit, more where that would show zero for something. */
+function points(share) {
+    // Differences of equal sums leave a trace in the last digits.
+    const value = Math.abs(share) < 1e-9 ? 0 : share * 100;
+    const digits = value !== 0 && Math.abs(value) < 0.05 ? 3 : 1;
+    return value.toFixed(digits);
+}
+/** A metric's value: a share as percent, a count as it is. */
+function shown({ kind }, value) {
+    return (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isCount */ .my)(kind) ? String(value) : percent(value);
+}
+/** A change without its sign: `2.0 points`, or a count. */
+function shownChange({ kind }, change) {
+    return (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isCount */ .my)(kind) ? String(Math.abs(change)) : `${points(Math.abs(change))} points`;
+}
+/** A change with its sign, in points: `−6.1`, `+0.6`, `0.0`. */
+function signed(change) {
+    const text = points(Math.abs(change));
+    if (Number(text) === 0)
+        return text;
+    return `${change < 0 ? '−' : '+'}${text}`;
+}
+/** A count as it is, a share as percentage points with as many digits as tell it from another. */
+function apart({ kind }, value, other) {
+    if ((0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isCount */ .my)(kind))
+        return String(value);
+    for (let digits = 1; digits < 8; digits += 1) {
+        const text = (value * 100).toFixed(digits);
+        if (text !== (other * 100).toFixed(digits))
+            return text;
+    }
+    return points(value);
+}
+/** `95%`, `99.9%`. */
+function confidenceText(confidence) {
+    return `${Number((confidence * 100).toFixed(3))}%`;
+}
+/** A p-value as what follows its name: `= 0.012`, `= 0.30`, `< 0.001`. */
+function chance(p) {
+    if (p < 0.001)
+        return '< 0.001';
+    return `= ${p < 0.1 ? p.toFixed(3) : p.toFixed(2)}`;
+}
+/** `21 s`, `1 min 5 s`, `340 ms`. */
+function formatTime(milliseconds) {
+    if (milliseconds < 1000)
+        return `${Math.round(milliseconds)} ms`;
+    const seconds = Math.round(milliseconds / 1000);
+    return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,123 @@
+import type { getOctokit } from '@actions/github';
+import { ask, READ_ACTIONS } from '../../github/ask.ts';
+import type { EventContext } from '../../github/context.ts';
+import type { KeptName } from '../../github/kept-name.ts';
+import { within } from '../../github/patience.ts';
+import { type Artifact, RunArtifacts } from '../../github/run-artifacts.ts';
+import { ServiceError } from '../../github/service-error.ts';
+import { isTrusted, TRUSTED_EVENTS } from '../../github/trusted-event.ts';
+import { workflowPath } from '../../github/workflow-path.ts';
+import { LARGEST_DOWNLOAD, LARGEST_RESULTS, parseResultsOf } from '../../results/parse.ts';
+import { UserError } from '../../system/errors.ts';
+import type { Found, ResultStore } from './store.ts';
+import { readZipped } from './zip.ts';
+
+interface Options {
+  /** Null where there is no token. */
+  readonly octokit: Octokit | null;
+  readonly repository: EventContext['repository'];
+  /** This workflow's path, `.github/workflows/eval.yml`; null where the runner does not say it. */
+  readonly workflow: string | null;
+  readonly name: KeptName;
+  /** Of one look, in milliseconds. */
+  readonly patience: number;
+}
+
+type Octokit = ReturnType<typeof getOctokit>;
+type Run = Awaited<
+  ReturnType<Octokit['rest']['actions']['listWorkflowRuns']>
+>['data']['workflow_runs'][number];
+
+const FILE = 'results.json';
+const MOST_RUNS = 5;
+
+/**
+ * Results that runs have uploaded as an artifact. Only finished runs of this repository, of this
+ * workflow and on an event of the repository's own count: a fork's branch may bear the base's name,
+ * and its pull request may run a workflow of the same name.
+ */
+export function artifactStore(options: Options): ResultStore {
+  return {
+    source: 'artifact',
+    find: (commit, stop) =>
+      within(options.patience, stop, (signal) => find(options, commit, signal)),
+  };
+}
+
+async function find(options: Options, commit: string, signal: AbortSignal): Promise<Found> {
+  const { octokit, workflow: path } = options;
+  if (octokit === null) throw new ServiceError('the input "github-token" is empty');
+  if (path === null || !path.startsWith('.github/')) {
+    throw new ServiceError('the runner does not say which workflow this is');
+  }
+  const target = { ...options.repository, request: { signal } };
+  const artifacts = new RunArtifacts(octokit, options.repository, signal);
+  const { data } = await ask(signal, READ_ACTIONS, () =>
+    octokit.rest.actions.listWorkflowRuns({
+      ...target,
+      workflow_id: path.slice(path.lastIndexOf('/') + 1),
+      head_sha: commit,
+      status: 'completed',
+      exclude_pull_requests: true,
+      per_page: 100,
+    }),
+  );
+  const runs = data.workflow_runs.filter((run) => isOurs(run, options.repository, path, commit));
+  const short = commit.slice(0, 7);
+  if (runs.length === 0) {
+    return { none: `no run of ${path} on ${TRUSTED_EVENTS.join(', ')} has finished for ${short}` };
+  }
+  let why = `the run for ${short} kept no results of this config and job, or no longer has them`;
+  for (const run of runs.slice(0, MOST_RUNS)) {
+    const artifact = await newestArtifact(artifacts, options.name, run.id);
+    if (artifact === null) continue;
+    if (artifact.size_in_bytes > LARGEST_DOWNLOAD) {
+      why = `the artifact of ${short} has over ${LARGEST_DOWNLOAD} bytes`;
+      continue;
+    }
+    const zip = await artifacts.download(artifact.id);
+    try {
+      const text = readZipped(zip, FILE, LARGEST_RESULTS).toString('utf8');
+      return { results: parseResultsOf(commit, text) };
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      // A run by hand may have evaluated something else than the commit that it is listed for.
+      why = error.message;
+    }
+  }
+  return { none: why };
+}
+
+function isOurs(
+  run: Run,
+  repository: EventContext['repository'],
+  path: string,
+  commit: string,
+): boolean {
+  const ours = `${repository.owner}/${repository.repo}`.toLowerCase();
+  const isHere = (name: string | undefined) => name?.toLowerCase() === ours;
+  return (
+    run.head_sha === commit &&
+    run.status === 'completed' &&
+    workflowPath(run.path, repository) === path &&
+    isTrusted(run.event) &&
+    isHere(run.repository.full_name) &&
+    // GitHub's description says it is always there; a deleted fork has none.
+    isHere(run.head_repository?.full_name)
+  );
+}
+
+/** The artifact of the run's last attempt that made one. */
+async function newestArtifact(
+  artifacts: RunArtifacts,
+  name: KeptName,
+  run: number,
+): Promise<Artifact | null> {
+  let newest: { attempt: number; artifact: Artifact } | null = null;
+  for await (const artifact of artifacts.of(run)) {
+    const attempt = name.attemptOf(artifact.name);
+    if (attempt === null || artifact.expired || attempt < (newest?.attempt ?? 0)) continue;
+    newest = { attempt, artifact };
+  }
+  return newest?.artifact ?? null;
+}

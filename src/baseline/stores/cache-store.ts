@@ -1,0 +1,51 @@
+import type { Seal } from '../../execute/cache/seal.ts';
+import type { CacheService } from '../../github/cache-service.ts';
+import type { KeptName } from '../../github/kept-name.ts';
+import { within } from '../../github/patience.ts';
+import { ServiceError } from '../../github/service-error.ts';
+import { LARGEST_DOWNLOAD, parseResultsOf } from '../../results/parse.ts';
+import { unpack } from './sealed.ts';
+import type { Found, ResultStore } from './store.ts';
+
+interface Options {
+  /** Null where the runner offers none. */
+  readonly service: CacheService | null;
+  readonly name: KeptName;
+  readonly seal: Seal;
+  /** Of one look, in milliseconds. */
+  readonly patience: number;
+  /**
+   * On a pull request without a secret: whether the pull request itself has written a key, which its
+   * author then has made up; null where that cannot be known.
+   */
+  readonly isForged: ((key: string, signal: AbortSignal) => Promise<boolean | null>) | null;
+}
+
+/**
+ * Results that runs have saved to the Actions cache. A run reads what its own branch, its base
+ * branch and the default branch have saved, without any permission.
+ */
+export function cacheStore({ service, name, seal, patience, isForged }: Options): ResultStore {
+  async function find(commit: string, signal: AbortSignal): Promise<Found> {
+    if (service === null) throw new ServiceError('this runner offers no Actions cache');
+    if (!service.mayRead) throw new ServiceError('this job may not read the Actions cache');
+    // The newest of what runs, and attempts of a run, have found of it.
+    const prefix = name.cachePrefix(commit);
+    const entry = await service.get(prefix, [prefix], LARGEST_DOWNLOAD, signal);
+    if (entry === null || !name.isCacheKey(commit, entry.key)) {
+      return { none: `no results of ${commit.slice(0, 7)}` };
+    }
+    const results = parseResultsOf(commit, unpack(entry.content, seal));
+    const forged = isForged === null ? false : await isForged(entry.key, signal);
+    if (forged === true) {
+      return { none: 'this pull request itself wrote what was found, so it is not believed' };
+    }
+    const unknown =
+      'whether this pull request itself wrote what was found cannot be told without the permission "actions: read"';
+    return forged === null ? { results, notes: [unknown] } : { results };
+  }
+  return {
+    source: 'cache',
+    find: (commit, stop) => within(patience, stop, (signal) => find(commit, signal)),
+  };
+}

@@ -1,0 +1,41 @@
+import { gunzipSync, gzipSync } from 'node:zlib';
+import type { Seal } from '../../execute/cache/seal.ts';
+import { LARGEST_RESULTS } from '../../results/parse.ts';
+import { UserError } from '../../system/errors.ts';
+
+const HEADER = 'passgate results 1 ';
+
+/** A results.json as the cache keeps it: packed, after a line with its seal. */
+export function pack(text: string, seal: Seal): Buffer {
+  return gzipSync(`${HEADER}${seal.id} ${seal.of(text)}\n${text}`);
+}
+
+/**
+ * The text that was packed.
+ * @throws UserError where it unpacks to too much, is damaged, or bears no seal of ours
+ */
+export function unpack(packed: Buffer, seal: Seal): string {
+  let whole: string;
+  try {
+    whole = gunzipSync(packed, { maxOutputLength: LARGEST_RESULTS }).toString('utf8');
+  } catch (error) {
+    const isLarge = error instanceof RangeError;
+    throw new UserError(
+      isLarge
+        ? `what was found unpacks to over ${LARGEST_RESULTS} bytes`
+        : 'what was found is damaged',
+      { cause: error },
+    );
+  }
+  const end = whole.indexOf('\n');
+  const [, id = '', found = ''] =
+    /^passgate results 1 (\S{12}) (\S{43})$/.exec(whole.slice(0, end)) ?? [];
+  if (id !== '' && id !== seal.id) {
+    throw new UserError('what was found is sealed with another PASSGATE_CACHE_KEY');
+  }
+  const text = whole.slice(end + 1);
+  if (id === '' || !seal.isOn(text, found)) {
+    throw new UserError('what was found is damaged, or no run of Passgate has written it');
+  }
+  return text;
+}

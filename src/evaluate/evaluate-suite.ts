@@ -1,0 +1,152 @@
+import type { SuiteConfig } from '../config/schema.ts';
+import { contentHash, partHashes } from '../dataset/content-hash.ts';
+import { samplesOf } from '../dataset/load.ts';
+import type { SampleNotes } from '../dataset/sample-notes.ts';
+import type { Executor } from '../execute/executor.ts';
+import type { Cause } from '../records/causes.ts';
+import { describeVariant, type ListText, type Variant } from '../records/dataset.ts';
+import type { ProblemVerdicts } from '../records/problem-verdicts.ts';
+import { promptName } from '../records/prompt-name.ts';
+import type { NotSplit, ReferenceReport } from '../records/references.ts';
+import type { Grading, Verdict } from '../records/verdict.ts';
+import { FaultList } from '../system/errors.ts';
+import { Stopwatch } from '../system/stopwatch.ts';
+import type { SuiteLimits } from './allowances.ts';
+import { longestFirst } from './longest-first.ts';
+import type { ProblemChecks } from './problem-check.ts';
+import type { CheckedSuite } from './read-suites.ts';
+import { type Listener, SuiteRun } from './suite-run.ts';
+
+/** What executing one suite gave. */
+export interface SuiteEvaluation extends SampleNotes {
+  readonly config: SuiteConfig;
+  readonly datasetHash: string;
+  readonly counts: {
+    readonly problems: number;
+    readonly variants: number;
+    readonly samples: number;
+    readonly programs: number;
+    readonly executed: number;
+    readonly cached: number;
+    readonly earlier?: number;
+  };
+  readonly verdicts: Readonly<Partial<Record<Verdict, number>>>;
+  readonly limits: SuiteLimits;
+  /** How many verdicts were reached in which way. */
+  readonly gradings: Readonly<Partial<Record<Grading, number>>>;
+  /** Texts of tables that may have been meant as lists; left out where there are none. */
+  readonly listTexts?: readonly ListText[];
+  readonly problems: readonly ProblemVerdicts[];
+  /** Problems that split grading was tried for in vain; left out where there are none. */
+  readonly notSplit?: readonly NotSplit[];
+  /** Null where references were not to be checked, or there are none, and no tests are faulty. */
+  readonly references: ReferenceReport | null;
+  /** Wall time, in milliseconds. */
+  readonly timings: { readonly referencesMs: number; readonly samplesMs: number };
+  /** By promptKey: why the first sample of a prompt that did not pass did not. */
+  readonly causes: ReadonlyMap<string, Cause>;
+}
+
+/**
+ * Execute every sample of a suite. Samples stream from disk, a few at a time; what stays in memory
+ * is one verdict for each.
+ * @param checks what is known of the suite's problems
+ * @param signal ends the run early: programs that are running are stopped and nothing is returned
+ */
+export async function evaluateSuite(
+  checked: CheckedSuite,
+  checks: ProblemChecks,
+  executor: Executor,
+  listener: Listener,
+  signal: AbortSignal,
+): Promise<SuiteEvaluation> {
+  const { config, dataset } = checked;
+  const stopwatch = new Stopwatch();
+  const { report: references, allowances, ms: referencesMs } = checks;
+  listener.start(config.name, checked.samples, 'sample');
+  const run = new SuiteRun(checked, checks, executor, listener, signal);
+  await run.tellPrompts();
+  const faults = new FaultList();
+  const isSlow = (problem: string) => allowances.isSlow(problem);
+  for await (const samples of longestFirst(samplesOf(dataset, faults), isSlow)) {
+    await run.start(samples);
+    if (run.isOver) break;
+  }
+  // The files were read without a fault a moment ago; they changed if there is one now.
+  faults.throwIfAny();
+  await run.finish();
+
+  const problems = collect(checked, run).map((problem) =>
+    allowances.needReferences
+      ? { ...problem, cpuLimitMs: allowances.of(problem.id).cpuMs }
+      : problem,
+  );
+  const variants = new Set(problems.flatMap((problem) => problem.variants.map(describeVariant)));
+  const { verdicts, gradings, causes, counts, notes } = run;
+  const kept = new Set(problems.map(({ id }) => id));
+  const notSplit = checks.gradings.notSplit(dataset).filter(({ problem }) => kept.has(problem));
+  return {
+    config,
+    datasetHash: dataset.hash,
+    counts: { problems: problems.length, variants: variants.size, ...counts },
+    verdicts,
+    limits: allowances.ofSuite,
+    gradings,
+    ...notes,
+    ...(dataset.listTexts.length === 0 ? {} : { listTexts: dataset.listTexts }),
+    problems,
+    ...(notSplit.length === 0 ? {} : { notSplit }),
+    references,
+    timings: { referencesMs, samplesMs: stopwatch.lap() },
+    causes,
+  };
+}
+
+function collect({ dataset, slice }: CheckedSuite, run: SuiteRun): ProblemVerdicts[] {
+  const [nominal] = dataset.variants;
+  const isKept = (variant: Variant, id: string) =>
+    variant.problems.has(id) && !run.dropped.has(id, promptName(dataset, variant));
+  const own = new Map(dataset.nominals.map(({ family, variant }) => [family, variant]));
+  return [...nominal.problems.values()]
+    .filter(({ id }) => (slice === null || slice.has(id)) && isKept(nominal, id))
+    .map((problem) => {
+      const { id } = problem;
+      const nominals = [...own].filter(([, variant]) => isKept(variant, id));
+      const borrowed = run.borrowed.get(id);
+      return {
+        id,
+        hash: contentHash(problem),
+        hashes: partHashes(problem),
+        ...(problem.cluster === undefined ? {} : { cluster: problem.cluster }),
+        ...(borrowed === undefined ? {} : { borrowed }),
+        ...nominalVerdicts(run.verdictsOf(nominal, id)),
+        ...familyVerdicts(nominals.map(([family, v]) => [family, run.verdictsOf(v, id)])),
+        variants: dataset.variants.flatMap((variant) => {
+          const row = variant.problems.get(id);
+          if (variant.name === null || row === undefined || !isKept(variant, id)) return [];
+          const compared = own.get(variant.name.family)?.problems.get(id);
+          const changed = row.prompt !== (compared ?? problem).prompt;
+          // Of the suite's nominal prompt the problem's own hash tells.
+          const hash = contentHash(...(compared === undefined ? [row] : [row, compared]));
+          return [{ ...variant.name, hash, changed, ...run.verdictsOf(variant, id) }];
+        }),
+      };
+    });
+}
+
+function nominalVerdicts({ verdicts, shares }: ReturnType<SuiteRun['verdictsOf']>) {
+  return { nominal: verdicts, ...(shares === undefined ? {} : { nominalShares: shares }) };
+}
+
+function familyVerdicts(
+  families: readonly (readonly [string, ReturnType<SuiteRun['verdictsOf']>])[],
+): Pick<ProblemVerdicts, 'nominals' | 'nominalsShares'> {
+  if (families.length === 0) return {};
+  const flaky = families.flatMap(([family, { shares }]) =>
+    shares === undefined ? [] : [[family, shares] as const],
+  );
+  return {
+    nominals: Object.fromEntries(families.map(([family, { verdicts }]) => [family, verdicts])),
+    ...(flaky.length === 0 ? {} : { nominalsShares: Object.fromEntries(flaky) }),
+  };
+}

@@ -1,0 +1,168 @@
+import type { Config } from '../config/schema.ts';
+import type { Executor } from '../execute/executor.ts';
+import { assemble } from '../execute/program.ts';
+import { describePrompt, promptKey, promptsOf } from '../records/prompt-name.ts';
+import type { FaultyTests, ReferenceFailure, ReferenceReport } from '../records/references.ts';
+import { FaultList } from '../system/errors.ts';
+import { Stopwatch } from '../system/stopwatch.ts';
+import { brokenTests, missingIn } from './broken-tests.ts';
+import { checkPreamble } from './preamble.ts';
+import { type OfPrompt, promptsToTry, silentTasks, tryTests } from './probes.ts';
+import type { CheckedSuite } from './read-suites.ts';
+import {
+  checkReferences,
+  countReferences,
+  type ReferenceListener,
+  type References,
+  withoutReferences,
+} from './references.ts';
+import { brokenForAnswers } from './unreadable-tests.ts';
+
+/** What is known of a suite's problems before its first sample runs. */
+export interface ProblemChecks extends References {
+  /** Wall time that it took, in milliseconds. */
+  readonly ms: number;
+}
+
+/** What it takes to check problems. */
+export interface CheckMeans {
+  readonly executor: Executor;
+  readonly listener: ReferenceListener;
+  /** Ends it early. */
+  readonly signal: AbortSignal;
+  /** Whether samples follow: references decide how these are graded, even where nobody is told of them. */
+  readonly isForSamples: boolean;
+}
+
+/** How many programs it takes to check a suite's problems, at least. */
+export function countChecks({ config, dataset, slice }: CheckedSuite): number {
+  return countReferences(config, dataset) + promptsToTry(dataset, slice).length;
+}
+
+/** What is known of a suite's problems where no program has to run for it; null for nothing. */
+export function checkWithoutRunning(suite: CheckedSuite): ReferenceReport | null {
+  return withFaulty(null, silentTasks(suite).map(asVacuous), suite);
+}
+
+/**
+ * Run the reference solutions of all suites, and try their tests on wrong programs, before any
+ * sample runs.
+ * @throws UserError with every problem whose tests are broken, unless its suite drops these, and
+ *   with what is missing on this machine
+ */
+export async function checkProblems(
+  suites: readonly CheckedSuite[],
+  config: Config,
+  means: CheckMeans,
+): Promise<ProblemChecks[]> {
+  const faults = new FaultList();
+  const checks: ProblemChecks[] = [];
+  const { executor, isForSamples } = means;
+  for (const [s, suite] of suites.entries()) {
+    const { grading, 'reference-check': mode } = suite.config;
+    if (grading === 'split' && !executor.canSplit) {
+      const message = `suites[${s}].grading: split needs namespaces, and isolation is "${executor.isolation.description}" here: take auto or shared`;
+      faults.add(message, config.placeOf(['suites', s, 'grading']));
+    }
+    const isOff = mode === 'off' && !isForSamples;
+    checks.push(await checkSuite(suite, isOff, means, faults));
+  }
+  faults.throwIfAny();
+  return checks;
+}
+
+async function checkSuite(
+  suite: CheckedSuite,
+  isOff: boolean,
+  means: CheckMeans,
+  faults: FaultList,
+): Promise<ProblemChecks> {
+  const { executor, listener, signal, isForSamples } = means;
+  const { config, dataset, toolchain } = suite;
+  const stopwatch = new Stopwatch();
+  await checkPreamble(suite, executor);
+  const references = isOff
+    ? withoutReferences(config, ['shared'])
+    : await checkReferences(suite, executor, listener, signal);
+  const { report } = references;
+  const failures = report?.failed ?? [];
+  const failed = new Set(failures.map((failure) => promptKey(failure.problem, failure)));
+  const tried = await tryTests(suite, failed, executor, listener, signal);
+  // Where a reference fails in split grading, that may be the cause.
+  const telling = config.grading === 'split' ? [] : failures;
+  const broken = toolchain === null ? brokenTests(dataset, tried, telling) : [];
+  // Where no answer can be read either, each is rightly called what it is.
+  const isDropping = config['reference-check'] === 'drop';
+  const fatal = isForSamples ? await brokenForAnswers(suite, broken, executor) : broken;
+  if (!isDropping) {
+    const add = (prompt: OfPrompt, message: string) =>
+      faults.add(`${titleOf(prompt)}: ${message}`, dataset.places.get(prompt.problem));
+    for (const prompt of fatal) add(prompt, `its tests ${prompt.reason}; ${WHAT_TO_DO}`);
+    for (const failure of await passingInShared(suite, references, executor)) {
+      const message = `its reference solution passes with grading: shared and does not with split: ${failure.reason}; take grading: auto or shared`;
+      add(failure, message);
+    }
+  }
+  if (report !== null && broken.length === 0) addMissing(suite, report, faults);
+  const vacuous = [...tried.filter(({ isVacuous }) => isVacuous), ...silentTasks(suite)];
+  const faulty = [...vacuous.map(asVacuous), ...broken];
+  return { ...references, report: withFaulty(report, faulty, suite), ms: stopwatch.lap() };
+}
+
+const WHAT_TO_DO = 'mend them, or leave such problems out with reference-check: drop';
+
+/** `problem "add"`, with the prompt where that is not the nominal one. */
+function titleOf({ problem, ...name }: OfPrompt): string {
+  const prompt = name.family === null ? '' : ` (${describePrompt(name)})`;
+  return `problem ${JSON.stringify(problem)}${prompt}`;
+}
+
+function asVacuous({ problem, family, transform, seed }: OfPrompt): FaultyTests {
+  return { problem, family, transform, seed, reason: null };
+}
+
+/** A report with the tests that say nothing of an answer; as it is where there are none. */
+function withFaulty(
+  report: ReferenceReport | null,
+  faultyTests: readonly FaultyTests[],
+  { config }: CheckedSuite,
+): ReferenceReport | null {
+  if (faultyTests.length === 0) return report;
+  const dropped = config['reference-check'] === 'drop';
+  return { ...(report ?? { checked: 0, failed: [], dropped }), faultyTests };
+}
+
+/** The prompts whose reference solutions fail for `grading: split` alone. */
+async function passingInShared(
+  { config, dataset, toolchain }: CheckedSuite,
+  { report, allowances }: References,
+  executor: Executor,
+): Promise<ReferenceFailure[]> {
+  if (config.grading !== 'split' || report === null || !executor.canSplit) return [];
+  const failed = new Map(report.failed.map((each) => [promptKey(each.problem, each), each]));
+  const found: ReferenceFailure[] = [];
+  for (const { name, problem } of promptsOf(dataset)) {
+    const failure = failed.get(promptKey(problem.id, name));
+    const { reference, cases } = problem;
+    if (failure === undefined || reference === undefined || cases !== undefined) continue;
+    const manner = { toolchain, isAlone: true };
+    const program = assemble(problem, reference, allowances.ofReferences, 'shared', manner);
+    const { execution } = await executor.run(program);
+    if (execution.verdict === 'passed') found.push(failure);
+  }
+  return found;
+}
+
+/** What all reference solutions of a suite lack is this machine's fault, and no answer's. */
+function addMissing(
+  { config, dataset }: CheckedSuite,
+  { checked, failed }: ReferenceReport,
+  faults: FaultList,
+): void {
+  const [first, ...others] = failed;
+  if (first === undefined || failed.length < checked) return;
+  const missing = missingIn(first);
+  if (missing === null || others.some((each) => missingIn(each) !== missing)) return;
+  const message = `${config.name}: every reference solution lacks something on this machine, and so would every answer: ${missing}; install it where programs run`;
+  faults.add(message, dataset.places.get(first.problem));
+}

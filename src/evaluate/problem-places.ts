@@ -1,0 +1,46 @@
+import { relative, resolve } from 'node:path';
+import type { FilePlace } from '../records/problem-verdicts.ts';
+import type { Place } from '../system/errors.ts';
+import { git } from '../system/git.ts';
+import { realPath } from '../system/paths.ts';
+
+/** Beyond so many files nobody is helped by a link, and a command line has an end. */
+const MOST_FILES = 500;
+
+/**
+ * Where problems are written in the repository. What git does not track (downloaded data, say) has
+ * no place there.
+ * @param repository its top folder
+ * @param places by problem id, in files as messages call them
+ * @returns by problem id
+ */
+export async function problemPlaces(
+  repository: string,
+  places: ReadonlyMap<string, Place>,
+): Promise<ReadonlyMap<string, FilePlace>> {
+  const files = new Map<string, string>();
+  for (const { file } of places.values()) {
+    if (files.has(file)) continue;
+    files.set(file, relative(repository, realPath(resolve(file))));
+    if (files.size > MOST_FILES) return new Map();
+  }
+  const tracked = await trackedOf(repository, [...files.values()]);
+  return new Map(
+    [...places].flatMap(([id, { file: shown, line }]) => {
+      const file = files.get(shown);
+      if (file === undefined || !tracked.has(file)) return [];
+      return [[id, { file, ...(line === undefined ? {} : { line }) }] as const];
+    }),
+  );
+}
+
+async function trackedOf(repository: string, files: string[]): Promise<ReadonlySet<string>> {
+  if (files.length === 0) return new Set();
+  try {
+    const listed = await git(repository, '--literal-pathspecs', 'ls-files', '-z', '--', ...files);
+    return new Set(listed.split('\0'));
+  } catch {
+    // No repository: no links.
+    return new Set();
+  }
+}

@@ -1,0 +1,91 @@
+import type { Config, SuiteConfig } from '../config/schema.ts';
+import { loadDataset, samplesOf } from '../dataset/load.ts';
+import { missingLibraries } from '../execute/toolchains/libraries.ts';
+import { languageOf } from '../execute/toolchains/resolve.ts';
+import { findToolchain, type Toolchain } from '../execute/toolchains/toolchain.ts';
+import { type Dataset, describeVariant, type Variant } from '../records/dataset.ts';
+import { FaultList, UserError } from '../system/errors.ts';
+
+/** A suite whose problems and samples have been read once, and are in order. */
+export interface CheckedSuite {
+  readonly config: SuiteConfig;
+  readonly dataset: Dataset;
+  /** Of its language; null for Python. */
+  readonly toolchain: Toolchain | null;
+  /** Samples that are to run, over all variants. */
+  readonly samples: number;
+  /** Samples of each problem over all its prompts, in the dataset's order. */
+  readonly costs: ReadonlyMap<string, number>;
+  /** The problems that this run is for; null for all. */
+  readonly slice: ReadonlySet<string> | null;
+}
+
+/**
+ * Read every dataset of a config once, from end to end, so that a mistake on the last line is
+ * known before the first program runs, and find the tools of every language.
+ * @throws UserError with all mistakes of all suites
+ */
+export async function checkSuites(
+  config: Config,
+  environment: NodeJS.ProcessEnv,
+): Promise<CheckedSuite[]> {
+  const checked: CheckedSuite[] = [];
+  const faults = new FaultList();
+  for (const [index, suite] of config.suites.entries()) {
+    let toolchain: Toolchain | null = null;
+    try {
+      const language = languageOf(suite.language);
+      if (language !== null) toolchain = await findToolchain(language, environment);
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      faults.add(
+        `suites[${index}].language: ${error.message}`,
+        config.placeOf(['suites', index, 'language']),
+      );
+    }
+    try {
+      const dataset = await loadDataset(config, suite, index);
+      const costs = await countSamples(config, dataset);
+      const samples = [...costs.values()].reduce((sum, count) => sum + count, 0);
+      const problems = dataset.variants.flatMap((variant) => [...variant.problems.values()]);
+      if (toolchain !== null) {
+        for (const message of await missingLibraries(toolchain, problems, environment)) {
+          faults.add(`suites[${index}]: ${message}`, config.placeOf(['suites', index, 'language']));
+        }
+      }
+      checked.push({ config: suite, dataset, toolchain, samples, costs, slice: null });
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      for (const { message, place } of error.faults) faults.add(message, place);
+    }
+  }
+  faults.throwIfAny();
+  return checked;
+}
+
+/** How many samples each problem has, over all its prompts. */
+export async function countSamples(config: Config, dataset: Dataset): Promise<Map<string, number>> {
+  const faults = new FaultList();
+  const samples = new Map([...dataset.variants[0].problems.keys()].map((id) => [id, 0]));
+  const answered = new Set<Variant>();
+  // Whatever their code is, they are as many.
+  const uncut = { ...dataset, reading: { ...dataset.reading, extract: 'none' as const } };
+  for await (const group of samplesOf(uncut, faults)) {
+    for (const { variant, sample } of group) {
+      samples.set(sample.problem, (samples.get(sample.problem) ?? 0) + 1);
+      answered.add(variant);
+    }
+  }
+  faults.throwIfAny();
+  const own = dataset.nominals.map(({ family, variant }) => ({
+    what: `nominal of ${family}`,
+    variant,
+  }));
+  const all = dataset.variants.map((variant) => ({ what: describeVariant(variant.name), variant }));
+  for (const { what, variant } of [...all, ...own]) {
+    if (answered.has(variant)) continue;
+    faults.add(`${what} has no samples`, { file: variant.samples[0] ?? config.file });
+  }
+  faults.throwIfAny();
+  return samples;
+}

@@ -1,0 +1,155 @@
+import type { SuiteConfig } from '../config/schema.ts';
+import type { Executor } from '../execute/executor.ts';
+import { assemble, type Manner } from '../execute/program.ts';
+import type { Toolchain } from '../execute/toolchains/toolchain.ts';
+import type { Dataset } from '../records/dataset.ts';
+import { NOMINAL, type PromptName, promptKey, promptsOf } from '../records/prompt-name.ts';
+import type { ReferenceFailure, ReferenceReport } from '../records/references.ts';
+import type { Grading, Verdict } from '../records/verdict.ts';
+import { Slots } from '../system/slots.ts';
+import { Allowances } from './allowances.ts';
+import { climb, gradingsFor } from './grading-ladder.ts';
+import { Gradings } from './gradings.ts';
+
+/** What running the references of a suite told. */
+export interface References {
+  /** Null where the suite does not ask for it, or has no reference solution. */
+  readonly report: ReferenceReport | null;
+  readonly gradings: Gradings;
+  readonly allowances: Allowances;
+}
+
+/** How a suite's programs run. */
+export function mannerOf(
+  { tolerance, repeat, grading }: Pick<SuiteConfig, 'tolerance' | 'repeat' | 'grading'>,
+  toolchain: Toolchain | null,
+): Manner {
+  return { toolchain, tolerance, repeat, fallsBack: grading === 'auto' };
+}
+
+/** How many are with the executor at a time; it bounds what runs. */
+const AHEAD = 64;
+
+/** What references are run of. */
+export interface Checkable {
+  readonly config: SuiteConfig;
+  readonly dataset: Dataset;
+  /** Of the suite's language; null for Python. */
+  readonly toolchain: Toolchain | null;
+  /** The problems that this run is for; null for all. */
+  readonly slice: ReadonlySet<string> | null;
+}
+
+/** What running references tells meanwhile. */
+export interface ReferenceListener {
+  /** A part of the work begins: `total` verdicts follow. */
+  start(label: string, total: number, noun: string): void;
+  /** A reference solution's verdict is known. */
+  reference(verdict: Verdict): void;
+}
+
+/**
+ * Run the reference solution of every prompt, nominal and perturbed, that has one. A reference
+ * that fails says that its tests, or its perturbation, are broken: no answer to it means much.
+ * @param signal ends the check early
+ */
+export async function checkReferences(
+  { config: suite, dataset, toolchain, slice }: Checkable,
+  executor: Executor,
+  listener: ReferenceListener,
+  signal: AbortSignal,
+): Promise<References> {
+  const ladder = gradingsFor(suite, executor, toolchain);
+  const found = new Map<string, Grading>();
+  const reasons = new Map<string, string>();
+  const isReported = suite['reference-check'] !== 'off';
+  const allowances = new Allowances(suite);
+  // Those that nobody is told of choose how samples are graded, and what time they get.
+  const isNeeded = isReported || allowances.needReferences;
+  const references = referencesOf(dataset).filter(
+    ({ problem }) =>
+      (slice === null || slice.has(problem.id)) &&
+      (isNeeded || (ladder.length > 1 && problem.cases === undefined)),
+  );
+  const total = references.length;
+  if (total === 0) return withoutReferences(suite, ladder);
+  listener.start(suite.name, total, 'reference solution');
+  const limits = allowances.ofReferences;
+  const failures = new Map<string, ReferenceFailure>();
+  const slots = new Slots(AHEAD);
+  let checked = 0;
+  for (const { name, problem, reference } of references) {
+    await executor.ready();
+    if (signal.aborted || slots.hasFailed) break;
+    checked += 1;
+    const settle = async () => {
+      const run = async (grading: Grading) => {
+        const manner = { ...mannerOf(suite, toolchain), isAlone: true };
+        const program = assemble(problem, reference, limits, grading, manner);
+        return (await executor.run(program)).execution;
+      };
+      const gradings = problem.cases === undefined ? ladder : (['outside'] as const);
+      const limitMs = allowances.needReferences ? null : limits.cpuMs;
+      const { grading, execution, reason: whyNotSplit } = await climb(gradings, run, limitMs);
+      if (execution === null) return;
+      const { verdict, reason } = execution;
+      listener.reference(verdict);
+      const key = promptKey(problem.id, name);
+      if (grading === null) {
+        failures.set(key, { problem: problem.id, ...name, verdict, reason });
+        return;
+      }
+      if (name.family === null) allowances.note(problem.id, execution.cpuMs);
+      found.set(key, grading);
+      if (grading !== gradings[0] && whyNotSplit !== null) reasons.set(key, whyNotSplit);
+    };
+    await slots.start(settle());
+  }
+  await slots.idle();
+  signal.throwIfAborted();
+  // Executions end in any order; reports list failures as the dataset does.
+  const failed = promptsOf(dataset).flatMap(
+    ({ name, problem }) => failures.get(promptKey(problem.id, name)) ?? [],
+  );
+  const report = { checked, failed, dropped: suite['reference-check'] === 'drop' };
+  const gradings = new Gradings(found, ladder, reasons);
+  return { report: isReported ? report : null, gradings, allowances };
+}
+
+/** What is known of a suite whose references do not run. */
+export function withoutReferences(suite: SuiteConfig, ladder: readonly Grading[]): References {
+  const gradings = new Gradings(new Map(), ladder);
+  return { report: null, gradings, allowances: new Allowances(suite) };
+}
+
+/** How many reference solutions a suite asks to be told of. */
+export function countReferences(suite: SuiteConfig, dataset: Dataset): number {
+  return suite['reference-check'] === 'off' ? 0 : referencesOf(dataset).length;
+}
+
+function referencesOf(dataset: Dataset) {
+  return promptsOf(dataset).flatMap(({ name, problem }) =>
+    problem.reference === undefined ? [] : [{ name, problem, reference: problem.reference }],
+  );
+}
+
+/** Prompts whose samples do not count, as their reference solutions fail or their tests are faulty. */
+export class Dropped {
+  readonly #keys: ReadonlySet<string>;
+
+  constructor(report: ReferenceReport | null) {
+    // An `error` is ours: it says nothing of the reference.
+    const failed = report?.dropped ? report.failed.filter((f) => f.verdict !== 'error') : [];
+    const faulty = report?.dropped ? (report.faultyTests ?? []) : [];
+    this.#keys = new Set([...failed, ...faulty].map((each) => promptKey(each.problem, each)));
+  }
+
+  /** A dropped nominal prompt takes its perturbed ones along: there is nothing to compare them with. */
+  has(problem: string, name: PromptName): boolean {
+    if (this.#keys.size === 0) return false;
+    const { family } = name;
+    return [name, { ...NOMINAL, family }, NOMINAL].some((each) =>
+      this.#keys.has(promptKey(problem, each)),
+    );
+  }
+}

@@ -1,0 +1,254 @@
+import { joinNotes, notesOf, type SampleNotes } from '../dataset/sample-notes.ts';
+import type { VariantSample } from '../dataset/samples.ts';
+import type { Executor, Outcome } from '../execute/executor.ts';
+import { assemble, codeOf, type Program } from '../execute/program.ts';
+import { shareOf } from '../execute/repeat.ts';
+import { type Cause, noteCause } from '../records/causes.ts';
+import type { Problem, Sample, Variant } from '../records/dataset.ts';
+import type { Borrowed } from '../records/problem-verdicts.ts';
+import { type PromptName, promptName, promptsOf } from '../records/prompt-name.ts';
+import type { VerdictLine } from '../records/results.ts';
+import { boundedText, type SourceLine } from '../records/source-line.ts';
+import {
+  BORROWED,
+  type Execution,
+  GRADINGS,
+  type Grading,
+  inOrder,
+  VERDICTS,
+  type Verdict,
+} from '../records/verdict.ts';
+import { Slots } from '../system/slots.ts';
+import {
+  type Checkable,
+  Dropped,
+  mannerOf,
+  type ReferenceListener,
+  type References,
+} from './references.ts';
+
+/** What an evaluation tells while it runs. */
+export interface Listener extends ReferenceListener {
+  /** A sample's verdict is known. Awaited: a slow listener slows the run, not memory. */
+  verdict(line: VerdictLine): Promise<void>;
+  /** A prompt, or a program that was not seen before. Awaited as well. */
+  source(line: SourceLine): Promise<void>;
+}
+
+/** For evaluations that nobody follows. */
+export const SILENT: Listener = {
+  start: () => {},
+  reference: () => {},
+  verdict: async () => {},
+  source: async () => {},
+};
+
+/** Samples whose verdicts are still to come or to be written. */
+const MOST_UNSETTLED = 1000;
+
+/** The samples of one suite on their way through the executor, and what has come of them. */
+export class SuiteRun {
+  readonly verdicts: Partial<Record<Verdict, number>>;
+  /** By promptKey: why the first sample of a prompt that did not pass did not. */
+  readonly causes = new Map<string, Cause>();
+  /** By problem: its answers that were graded together with their tests, which they need names of. */
+  readonly borrowed = new Map<string, Borrowed>();
+  /** How samples' code was found, and why some does not parse. */
+  notes: SampleNotes = {};
+  readonly dropped: Dropped;
+  readonly #suite: Checkable;
+  readonly #references: References;
+  readonly #executor: Executor;
+  readonly #listener: Listener;
+  readonly #signal: AbortSignal;
+  readonly #programs = new Set<string>();
+  readonly #earlier = new Set<string>();
+  readonly #tallies = new Map<Variant, Map<string, Tally>>();
+  readonly #slots = new Slots(MOST_UNSETTLED);
+  readonly #gradings: Partial<Record<Grading, number>> = {};
+  #samples = 0;
+  #executed = 0;
+
+  /**
+   * @param references what came of the suite's reference solutions
+   * @param signal ends the run early
+   */
+  constructor(
+    suite: Checkable,
+    references: References,
+    executor: Executor,
+    listener: Listener,
+    signal: AbortSignal,
+  ) {
+    this.#suite = suite;
+    this.#references = references;
+    this.#executor = executor;
+    this.#listener = listener;
+    this.#signal = signal;
+    this.dropped = new Dropped(references.report);
+    const possible = VERDICTS.filter((name) => name !== 'flaky' || suite.config.repeat > 1);
+    this.verdicts = Object.fromEntries(possible.map((name) => [name, 0]));
+  }
+
+  /** Whether no more samples start: something went wrong, which finish() throws, or it was ended. */
+  get isOver(): boolean {
+    return this.#signal.aborted || this.#slots.hasFailed;
+  }
+
+  /** How many verdicts were reached in which way. */
+  get gradings(): Partial<Record<Grading, number>> {
+    return inOrder(GRADINGS, this.#gradings);
+  }
+
+  get counts() {
+    const [programs, earlier] = [this.#programs.size, this.#earlier.size];
+    return {
+      samples: this.#samples,
+      programs,
+      executed: this.#executed,
+      cached: programs - this.#executed,
+      ...(earlier === 0 ? {} : { earlier }),
+    };
+  }
+
+  /**
+   * Verdicts of a problem's samples for a variant's prompt, by their index, and how often their runs
+   * passed where one of them is `flaky`.
+   */
+  verdictsOf(variant: Variant, problem: string): PromptVerdicts {
+    const { verdicts, shares, isFlaky } = this.#tallies.get(variant)?.get(problem) ?? NO_SAMPLES;
+    return isFlaky ? { verdicts, shares } : { verdicts };
+  }
+
+  /** Tell of every prompt whose samples are to run. */
+  async tellPrompts(): Promise<void> {
+    const { config, dataset } = this.#suite;
+    for (const { name, problem } of promptsOf(dataset)) {
+      if (!this.#includes(problem.id, name)) continue;
+      const prompt = { suite: config.name, problem: problem.id, ...name };
+      await this.#listener.source({ ...prompt, ...boundedText(problem.prompt) });
+    }
+  }
+
+  /**
+   * Hand samples to the executor, those that are to run; their verdicts are awaited elsewhere.
+   * Resolves when the next may come.
+   */
+  async start(samples: readonly VariantSample[]): Promise<void> {
+    for (const { variant, sample } of samples) {
+      if (this.isOver) return;
+      const problem = variant.problems.get(sample.problem);
+      const name = promptName(this.#suite.dataset, variant);
+      if (problem === undefined || !this.#includes(problem.id, name)) continue;
+      await this.#startOne(variant, problem, name, sample);
+    }
+  }
+
+  /**
+   * Resolves when all samples have their verdicts. Rejects when the run was ended, which is told
+   * before what that led to, or with the first thing that went wrong.
+   */
+  async finish(): Promise<void> {
+    const failure = await this.#slots.idle().then(
+      () => null,
+      (error: unknown) => ({ error }),
+    );
+    this.#signal.throwIfAborted();
+    if (failure !== null) throw failure.error;
+  }
+
+  #includes(problem: string, name: PromptName): boolean {
+    const { slice } = this.#suite;
+    return (slice === null || slice.has(problem)) && !this.dropped.has(problem, name);
+  }
+
+  async #startOne(
+    variant: Variant,
+    problem: Problem,
+    name: PromptName,
+    sample: Sample,
+  ): Promise<void> {
+    // A duplicate needs no helper, but its reader must not run ahead of the executor either.
+    await this.#executor.ready();
+    const program = this.#programOf(problem, name, sample);
+    if (!this.#programs.has(program.id)) {
+      this.#programs.add(program.id);
+      const text = boundedText(codeOf(problem, sample));
+      const { name: suite } = this.#suite.config;
+      await this.#listener.source({ suite, program: program.id, ...text });
+    }
+    this.#samples += 1;
+    const outcome = this.#executor.run(program);
+    const settled = outcome.then((known) => this.#settle(variant, name, sample, program, known));
+    await this.#slots.start(settled);
+  }
+
+  #programOf(problem: Problem, name: PromptName, sample: Sample): Program {
+    const { config, toolchain } = this.#suite;
+    const { gradings, allowances } = this.#references;
+    const grading = gradings.of(problem, name);
+    const manner = mannerOf(config, toolchain);
+    return assemble(problem, sample, allowances.of(problem.id), grading, manner);
+  }
+
+  #settle(
+    variant: Variant,
+    name: PromptName,
+    sample: Sample,
+    program: Program,
+    { execution, source }: Outcome,
+  ): Promise<void> {
+    const { problem, index, extracted } = sample;
+    if (source === 'executed') this.#executed += 1;
+    if (source === 'earlier') this.#earlier.add(program.id);
+    // In the order of the schema, whatever made the execution.
+    const { verdict, grading, reason, cpuMs, wallMs, memoryBytes, output } = execution;
+    const { runs, borrowed } = execution;
+    this.verdicts[verdict] = (this.verdicts[verdict] ?? 0) + 1;
+    this.#gradings[grading] = (this.#gradings[grading] ?? 0) + 1;
+    this.#note(variant, problem, index, execution);
+    noteCause(this.causes, problem, name, { index, verdict, reason });
+    if (borrowed !== undefined) this.#noteBorrowed(problem, borrowed);
+    const { language } = this.#suite.dataset.reading;
+    this.notes = joinNotes(this.notes, notesOf(sample, verdict, language));
+    const where = { suite: this.#suite.config.name, problem, ...name, index };
+    const measured = { cpuMs, wallMs, memoryBytes, output, program: program.id };
+    const said = {
+      ...(runs === undefined ? {} : { runs }),
+      ...(borrowed === undefined ? {} : { borrowed }),
+      ...(extracted === undefined ? {} : { extracted }),
+    };
+    return this.#listener.verdict({ ...where, verdict, grading, reason, ...measured, ...said });
+  }
+
+  #noteBorrowed(problem: string, names: readonly string[]): void {
+    const { answers, names: before } = this.borrowed.get(problem) ?? { answers: 0, names: [] };
+    const all = [...new Set([...before, ...names])].sort().slice(0, BORROWED.most);
+    this.borrowed.set(problem, { answers: answers + 1, names: all });
+  }
+
+  #note(variant: Variant, problem: string, index: number, execution: Execution): void {
+    const tallies = this.#tallies.get(variant) ?? new Map<string, Tally>();
+    this.#tallies.set(variant, tallies);
+    const tally = tallies.get(problem) ?? { verdicts: [], shares: [], isFlaky: false };
+    tallies.set(problem, tally);
+    tally.verdicts[index] = execution.verdict;
+    tally.shares[index] = shareOf(execution);
+    tally.isFlaky ||= execution.verdict === 'flaky';
+  }
+}
+
+/** What came of the samples of one prompt, by their index. */
+interface PromptVerdicts {
+  readonly verdicts: readonly Verdict[];
+  /** The share of runs that passed. */
+  readonly shares?: readonly number[];
+}
+
+interface Tally {
+  readonly verdicts: Verdict[];
+  readonly shares: number[];
+  isFlaky: boolean;
+}
+
+const NO_SAMPLES: Tally = { verdicts: [], shares: [], isFlaky: false };

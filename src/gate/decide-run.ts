@@ -1,0 +1,173 @@
+import type { GateConfig } from '../config/schema.ts';
+import { type Baseline, type BaseSuite, type Resolved, rulesOf } from '../records/baseline.ts';
+import { MOST_CHANGES } from '../records/decision-schemas.ts';
+import type { GateResult } from '../records/gate-result.ts';
+import type { MeasureChange } from '../records/measure.ts';
+import type { Results, SuiteResults, Undecided } from '../records/results.ts';
+import { MANY_GATES, type RunRules } from '../records/rules.ts';
+import { samplesOf } from '../score/tally.ts';
+import { type Shared, share } from './compare.ts';
+import { decideGate, decideOverall, loseGate, skipGate } from './decide.ts';
+import { ruleOf } from './gate-config.ts';
+import { type Decidable, decideAll } from './many-gates.ts';
+import { type Measured, measureOf } from './measure.ts';
+import { type BoundGate, bindingGates, joinGates } from './rules.ts';
+import { differencesOf, type Work } from './same-work.ts';
+
+/** All suites before they were compared, and how that is to be done. */
+export interface ToDecide {
+  readonly suites: readonly Undecided[];
+  /** The gates of a suite, by its name. */
+  readonly gatesOf: (name: string) => readonly GateConfig[];
+  /** The rules of head's config for deciding. */
+  readonly rules: RunRules;
+  readonly resolved: Resolved;
+  /** How head's programs ran. */
+  readonly isolation: Results['isolation'];
+  /** Whether these are a part of the work alone, whose gates nobody can decide. */
+  readonly isPart: boolean;
+}
+
+/** What came of comparing all suites. */
+export interface Decided
+  extends Pick<Results, 'decision' | 'reason' | 'measure' | 'removedSuites'> {
+  readonly suites: readonly SuiteResults[];
+  /** By suite: both sides cut to what they share; null where the base does not have the suite. */
+  readonly shared: ReadonlyMap<string, Shared | null>;
+}
+
+/** Compare each suite with its baseline and decide its gates, and the base's that bind it. */
+export function decideRun(work: ToDecide): Decided {
+  const { resolved, gatesOf, rules, isPart } = work;
+  const shared = new Map<string, Shared | null>();
+  const baseline = 'baseline' in resolved ? resolved.baseline : null;
+  const theirs = isPart ? undefined : rulesOf(resolved);
+  const ofBase = bindingGates(theirs);
+  const why = baseline === null ? 'no baseline' : 'the baseline does not have this suite';
+  const decided = work.suites.map((suite) => {
+    const base = baseline?.suites.get(suite.name);
+    const common = base === undefined ? null : share(suite.problems, base.problems);
+    shared.set(suite.name, common);
+    const bound = joinGates(gatesOf(suite.name), ofBase.get(suite.name) ?? []);
+    const gates = isPart
+      ? bound.map((each) =>
+          fixed(each, skipGate(each.rule, 'is decided when the shards are merged')),
+        )
+      : bound.map((each) => decideBound(each, suite, common, why));
+    return { suite, base, common, gates };
+  });
+  const results = decideAll(
+    decided.flatMap(({ gates }) => gates),
+    rules.gatesConfidence ?? MANY_GATES,
+    theirs?.gatesConfidence ?? MANY_GATES,
+  );
+  const suites = decided.map(({ suite, base, common, gates: { length } }): SuiteResults => {
+    const gates = results.splice(0, length);
+    if (baseline === null || base === undefined || common === null) return { ...suite, gates };
+    const ours = workOf(suite, work.isolation);
+    const differences = differencesOf(ours, workOf(base, baseline.isolation ?? work.isolation));
+    return { ...suite, gates, compared: { ...countsOf(common), differences } };
+  });
+  const removed = [...ofBase].filter(([name, gates]) => gates.length > 0 && !shared.has(name));
+  const removedSuites = removed.map(([name, gates]) => ({
+    name,
+    gates: gates.map((rule) => ofTheBase(loseGate(rule, `head has no suite ${name}`))),
+  }));
+  const all = [...suites, ...removedSuites].flatMap(({ gates }) => gates);
+  const decision = decideOverall(all);
+  const reason = isPart ? null : whyInconclusive(work, shared);
+  const isOpen = reason !== null && decision !== 'fail';
+  return {
+    suites,
+    shared,
+    decision: isOpen ? 'inconclusive' : decision,
+    ...(isOpen ? { reason } : {}),
+    ...(baseline === null ? {} : { measure: { changes: changesOf(work, baseline) } }),
+    ...(removedSuites.length === 0 ? {} : { removedSuites }),
+  };
+}
+
+/** Decide a gate, and say how it would be at another confidence. */
+function decideBound(
+  bound: BoundGate,
+  { problems }: Undecided,
+  shared: Shared | null,
+  why: string,
+): Decidable {
+  const { gate, rule, isBinding, isOfBase } = bound;
+  const from = isOfBase ? ofTheBase : (result: GateResult) => result;
+  if (gate === null) {
+    return fixed(bound, from(loseGate(rule, 'this version does not know that metric')));
+  }
+  const result = from(decideGate(gate, problems, shared, why));
+  if (gate.confidence === undefined || result.decision === 'skipped') return fixed(bound, result);
+  return {
+    isBinding,
+    result,
+    at: (confidence) => decideGate({ ...gate, confidence }, problems, shared, why),
+  };
+}
+
+/** A gate that no confidence changes. */
+function fixed({ isBinding }: BoundGate, result: GateResult): Decidable {
+  return { isBinding, result, at: null };
+}
+
+function ofTheBase(result: GateResult): GateResult {
+  return { ...result, from: 'base' };
+}
+
+/** Why nothing that was measured can be called a pass; null where it can. */
+function whyInconclusive(
+  { resolved, rules }: ToDecide,
+  shared: ReadonlyMap<string, Shared | null>,
+): string | null {
+  if ('none' in resolved) {
+    const theirs = rulesOf(resolved);
+    const isTheirs = theirs?.gatesFrom === 'base' && theirs.requireBaseline;
+    if (!rules.requireBaseline && !isTheirs) return null;
+    return `no baseline, which require-baseline asks for: ${resolved.none}`;
+  }
+  if ([...shared.values()].some((common) => common !== null && common.head.length > 0)) return null;
+  const { suites } = resolved.baseline;
+  const names = [...suites.keys()].slice(0, MOST_NAMED).join(', ');
+  const theirs = [...shared.keys()].some((name) => suites.has(name))
+    ? 'none of its problems is the same here'
+    : `its suites are others (${names || 'none'})`;
+  return `nothing is shared with the baseline: ${theirs}`;
+}
+
+const MOST_NAMED = 5;
+
+function changesOf(
+  { suites, gatesOf, rules, isolation }: ToDecide,
+  base: Baseline,
+): MeasureChange[] {
+  const head: Measured = {
+    suites: new Map(
+      suites.map((suite) => [suite.name, { ...suite, gates: gatesOf(suite.name).map(ruleOf) }]),
+    ),
+    rules,
+    tier: isolation.tier,
+  };
+  return measureOf(head, { ...base, tier: base.isolation?.tier }).slice(0, MOST_CHANGES);
+}
+
+function workOf(suite: BaseSuite, { tier, python }: Results['isolation']): Work {
+  const { datasetHash, problems, limits, toolchain } = suite;
+  const runtime = toolchain ?? `Python ${python}`;
+  const gradings = gradingsOf(suite);
+  return { datasetHash, samples: samplesOf(problems), limits, gradings, runtime, tier };
+}
+
+/** How answers are graded but for what they are themselves: one that borrows of its tests is as the others. */
+function gradingsOf({ gradings, problems }: BaseSuite): Work['gradings'] {
+  const borrowing = problems.reduce((sum, { borrowed }) => sum + (borrowed?.answers ?? 0), 0);
+  if (gradings === undefined || borrowing === 0) return gradings;
+  const { split = 0, shared = 0 } = gradings;
+  return { ...gradings, split: split + borrowing, shared: shared - borrowing };
+}
+
+function countsOf({ head, onlyInHead, onlyInBase, changed, unsharedVariants }: Shared) {
+  return { problems: head.length, onlyInHead, onlyInBase, changed, unsharedVariants };
+}
