@@ -1,9 +1,9 @@
 import * as core from '@actions/core';
 import { findConfig } from './config/default-config.ts';
 import { annotationOf } from './github/annotation.ts';
-import { readInputs } from './github/inputs.ts';
 import { commentForRun } from './job/comment-run.ts';
 import { evaluate, keptVerdicts } from './job/evaluate.ts';
+import { readInputs } from './job/inputs.ts';
 import { openJob } from './job/job.ts';
 import { withoutFail } from './job/log.ts';
 import { openEvent } from './job/open-event.ts';

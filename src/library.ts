@@ -2,11 +2,11 @@ import { resolve } from 'node:path';
 import type { IsolationChoice } from './config/schema.ts';
 import { Progress } from './evaluate/progress.ts';
 import { defaultCacheFolder } from './execute/cache/place.ts';
-import { run } from './pipeline.ts';
 import type { Results } from './records/results.ts';
 import { parseShard } from './records/shard.ts';
 import { UserError } from './system/errors.ts';
 import { temporaryFolder } from './system/temporary.ts';
+import { run } from './tasks/run.ts';
 
 /** What another program asks of an evaluation; paths start from its working directory. */
 export interface EvaluateOptions {

@@ -1,5 +1,5 @@
 export const id = 132;
-export const ids = [132,165];
+export const ids = [132,303];
 export const modules = {
 
 /***/ 11132:
@@ -13,10 +13,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _evaluate_progress_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1100);
 /* harmony import */ var _execute_cache_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75853);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15165);
 /* harmony import */ var _records_shard_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26630);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76578);
-/* harmony import */ var _system_temporary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19538);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76578);
+/* harmony import */ var _system_temporary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19538);
+/* harmony import */ var _tasks_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97303);
 
 
 
@@ -34,13 +34,13 @@ __webpack_require__.r(__webpack_exports__);
 async function evaluate(options) {
     const shard = options.shard === undefined ? null : (0,_records_shard_js__WEBPACK_IMPORTED_MODULE_5__/* .parseShard */ .uK)(options.shard);
     if (shard === null && options.shard !== undefined) {
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`shard: expected I/N, such as 2/4, found ${JSON.stringify(options.shard)}`);
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`shard: expected I/N, such as 2/4, found ${JSON.stringify(options.shard)}`);
     }
-    const folder = options.out === undefined ? (0,_system_temporary_js__WEBPACK_IMPORTED_MODULE_4__/* .temporaryFolder */ .y)() : null;
+    const folder = options.out === undefined ? (0,_system_temporary_js__WEBPACK_IMPORTED_MODULE_3__/* .temporaryFolder */ .y)() : null;
     const { onProgress = () => { } } = options;
     const signal = options.signal ?? new AbortController().signal;
     try {
-        const { model, unwritten } = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.run)({
+        const { model, unwritten } = await (0,_tasks_run_js__WEBPACK_IMPORTED_MODULE_4__.run)({
             configFile: options.config,
             out: folder?.path ?? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(options.out ?? ''),
             shard,
@@ -71,7 +71,7 @@ async function evaluate(options) {
 
 /***/ }),
 
-/***/ 15165:
+/***/ 97303:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -101,7 +101,7 @@ async function run(options) {
     return (0,_results_out_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .withOut */ .bm)(options.out, () => runInto(config, given, options, stopwatch));
 }
 function runInto(config, given, options, stopwatch) {
-    const loading = Promise.all(/* import() */[__webpack_require__.e(720), __webpack_require__.e(585), __webpack_require__.e(291), __webpack_require__.e(673), __webpack_require__.e(134), __webpack_require__.e(345), __webpack_require__.e(776), __webpack_require__.e(826), __webpack_require__.e(327), __webpack_require__.e(785), __webpack_require__.e(494), __webpack_require__.e(637)]).then(__webpack_require__.bind(__webpack_require__, 67637));
+    const loading = Promise.all(/* import() */[__webpack_require__.e(720), __webpack_require__.e(585), __webpack_require__.e(291), __webpack_require__.e(673), __webpack_require__.e(134), __webpack_require__.e(345), __webpack_require__.e(316), __webpack_require__.e(55), __webpack_require__.e(327), __webpack_require__.e(785), __webpack_require__.e(397), __webpack_require__.e(870)]).then(__webpack_require__.bind(__webpack_require__, 24870));
     const reading = loading.then(({ readWork }) => readWork(config, options, given, stopwatch));
     return (0,_evaluate_with_executor_js__WEBPACK_IMPORTED_MODULE_2__/* .withExecutor */ .w)(config, options, reading, async (executor) => {
         const { performWork } = await loading;

@@ -342,7 +342,10 @@ function intervalText({ interval: whole, level }) {
 var dataset = __webpack_require__(46966);
 // EXTERNAL MODULE: ./src/report/model.ts + 1 modules
 var model = __webpack_require__(23510);
+// EXTERNAL MODULE: ./src/report/rows.ts
+var rows = __webpack_require__(6425);
 ;// CONCATENATED MODULE: ./src/report/terminal-robustness.ts
+
 
 
 
@@ -358,7 +361,7 @@ const MOST_REFERENCES = 10;
 function robustnessTable(suite, style, width) {
     if (suite.robustness.length === 0)
         return '';
-    const k = (0,model/* headlineK */.cW)(suite);
+    const k = (0,model/* headlineK */.c)(suite);
     const pass = `robust-pass@${k}`;
     const isCompared = suite.robustness.some(({ rows }) => rows.some(({ delta }) => delta !== null));
     const families = suite.robustness.filter(({ transform }) => transform === null).length - 1;
@@ -368,7 +371,7 @@ function robustnessTable(suite, style, width) {
         title: titleOf(metric),
         align: 'right',
         cell: (group) => {
-            const row = (0,model/* rowOf */.OB)(group, metric);
+            const row = (0,rows/* rowOf */.O)(group, metric);
             return row === undefined ? format/* NONE */.x3 : (0,format/* formatValue */.Fl)(row.head, row.metric);
         },
         dispensable,
@@ -379,13 +382,13 @@ function robustnessTable(suite, style, width) {
         isCompared && {
             title: 'base',
             align: 'right',
-            cell: (group) => (0,format/* formatBase */.Tq)((0,model/* rowOf */.OB)(group, pass)?.delta ?? null, ''),
+            cell: (group) => (0,format/* formatBase */.Tq)((0,rows/* rowOf */.O)(group, pass)?.delta ?? null, ''),
         },
         {
             title: titleOf(pass),
             align: 'right',
             cell: (group) => {
-                const row = (0,model/* rowOf */.OB)(group, pass);
+                const row = (0,rows/* rowOf */.O)(group, pass);
                 return row === undefined ? format/* NONE */.x3 : stacked((0,format/* headText */.WI)(row.head, row.delta, row.metric));
             },
             style: bold,
@@ -394,7 +397,7 @@ function robustnessTable(suite, style, width) {
         isCompared && {
             title: 'change',
             align: 'right',
-            cell: (group) => (0,format/* formatDelta */.CW)((0,model/* rowOf */.OB)(group, pass)?.delta ?? null, ''),
+            cell: (group) => (0,format/* formatDelta */.CW)((0,rows/* rowOf */.O)(group, pass)?.delta ?? null, ''),
         },
         valueColumn(`robust-drop@${k}`, 1),
         valueColumn('attack-success-rate', 2),

@@ -926,7 +926,7 @@ async function rows_open(file, faults) {
             return readParquet(file);
         }
         if (/\.[ct]sv$/.test(name)) {
-            const { readCsv } = await Promise.all(/* import() */[__webpack_require__.e(689), __webpack_require__.e(36)]).then(__webpack_require__.bind(__webpack_require__, 17036));
+            const { readCsv } = await Promise.all(/* import() */[__webpack_require__.e(70), __webpack_require__.e(36)]).then(__webpack_require__.bind(__webpack_require__, 17036));
             return readCsv(file, faults);
         }
         const isLines = /\.(jsonl|ndjson)$/.test(name);
@@ -4430,8 +4430,6 @@ function addMissing({ config, dataset }, { checked, failed }, faults) {
 __webpack_require__.d(__webpack_exports__, {
   i: () => (/* binding */ checkSuites)
 });
-
-// UNUSED EXPORTS: countSamples
 
 // EXTERNAL MODULE: ./src/dataset/load.ts + 43 modules
 var load = __webpack_require__(66045);

@@ -25,4 +25,4 @@ export interface Plan {
  * results it is compared with, where nobody knows of a change; nobody's, where what is judged has
  * been merged already.
  */
-export type BoundBy = { readonly commit: string } | 'baseline' | 'nobody';
+type BoundBy = { readonly commit: string } | 'baseline' | 'nobody';

@@ -64,7 +64,7 @@ export async function checkSuites(
 }
 
 /** How many samples each problem has, over all its prompts. */
-export async function countSamples(config: Config, dataset: Dataset): Promise<Map<string, number>> {
+async function countSamples(config: Config, dataset: Dataset): Promise<Map<string, number>> {
   const faults = new FaultList();
   const samples = new Map([...dataset.variants[0].problems.keys()].map((id) => [id, 0]));
   const answered = new Set<Variant>();

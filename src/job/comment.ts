@@ -1,9 +1,7 @@
 import * as core from '@actions/core';
 import { getOctokit } from '@actions/github';
 import { type CommentRequest, postComment } from '../github/comment.ts';
-import { isWorthComment } from '../github/comment-policy.ts';
 import type { EventContext } from '../github/context.ts';
-import type { Inputs } from '../github/inputs.ts';
 import { showAgain } from '../github/minimised.ts';
 import { noticeClosed } from '../github/patience.ts';
 import { explainRefusal, statusOf } from '../github/refusal.ts';
@@ -12,6 +10,8 @@ import { marker, renderComment } from '../report/comment.ts';
 import type { ReportModel } from '../report/model.ts';
 import { messageOf } from '../system/errors.ts';
 import { plainLine } from '../text/escape.ts';
+import { isWorthComment } from './comment-policy.ts';
+import type { Inputs } from './inputs.ts';
 
 /** What a comment is about, and where it goes. */
 export interface CommentSubject {

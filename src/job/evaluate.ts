@@ -2,11 +2,11 @@ import { join, resolve } from 'node:path';
 import * as core from '@actions/core';
 import { defaultCacheFolder } from '../execute/cache/place.ts';
 import { isNamed } from '../github/context.ts';
-import type { Inputs } from '../github/inputs.ts';
-import { KeptVerdicts } from '../github/keep-verdicts.ts';
-import type { FinishedRun } from '../leave-files.ts';
-import { run } from '../pipeline.ts';
+import type { FinishedRun } from '../tasks/leave-files.ts';
+import { run } from '../tasks/run.ts';
+import type { Inputs } from './inputs.ts';
 import type { Job } from './job.ts';
+import { KeptVerdicts } from './keep-verdicts.ts';
 import { logProgress, withoutFail } from './log.ts';
 
 /** Evaluate all of the work or a shard of it, with what earlier runs know. */

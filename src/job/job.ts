@@ -1,10 +1,10 @@
 import { relative } from 'node:path';
 import type { EventContext } from '../github/context.ts';
-import type { Inputs } from '../github/inputs.ts';
 import { matrixLabel } from '../github/matrix.ts';
-import { openServices, type Services } from '../github/services.ts';
 import { ShardArtifacts } from '../github/shard-artifacts.ts';
 import { realPath, realPlace } from '../system/paths.ts';
+import type { Inputs } from './inputs.ts';
+import { openServices, type Services } from './services.ts';
 import { takeOut } from './take-out.ts';
 
 /** What the steps of a job have in common. */

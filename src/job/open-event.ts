@@ -2,11 +2,11 @@ import * as core from '@actions/core';
 import { getOctokit } from '@actions/github';
 import { ask } from '../github/ask.ts';
 import { type EventContext, type PullRequest, readEvent } from '../github/context.ts';
-import type { Inputs } from '../github/inputs.ts';
 import { patienceOf, within } from '../github/patience.ts';
 import { ServiceError } from '../github/service-error.ts';
 import { UserError } from '../system/errors.ts';
 import { plainLine } from '../text/escape.ts';
+import type { Inputs } from './inputs.ts';
 
 /**
  * Read what started this run, and, where the input `pull-request` names one that the event does not

@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import { existsSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import * as core from '@actions/core';
-import { DEFAULT_OUT } from '../github/inputs.ts';
 import { FILES } from '../results/files.ts';
 import { readResults } from '../results/read-results.ts';
 import { messageOf, UserError } from '../system/errors.ts';
 import { makeFolder } from '../system/make-folder.ts';
 import { realPath } from '../system/paths.ts';
 import { plainLine } from '../text/escape.ts';
+import { DEFAULT_OUT } from './inputs.ts';
 
 /** Steps of one job that take the default. */
 const MOST_STEPS = 1000;

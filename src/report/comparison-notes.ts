@@ -3,7 +3,7 @@ import type { GateResult } from '../records/gate-result.ts';
 import type { Results, SuiteResults } from '../records/results.ts';
 import { MANY_GATES } from '../records/rules.ts';
 import { plural, points } from '../text/numbers.ts';
-import type { MetricRow } from './model.ts';
+import type { MetricRow } from './rows.ts';
 
 /** The smallest change that is likely to be found at all. */
 export function noiseNote(row: MetricRow | undefined): string[] {

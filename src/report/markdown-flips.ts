@@ -3,8 +3,8 @@ import { code } from '../text/escape.ts';
 import { plural } from '../text/numbers.ts';
 import { formatPasses, NONE } from './format.ts';
 import { andMore, type Column, fold, linked, table } from './markdown-parts.ts';
-import type { FlipRow } from './model.ts';
 import { causeText } from './references.ts';
+import type { FlipRow } from './rows.ts';
 
 const MOST_TRANSFORMS = 3;
 

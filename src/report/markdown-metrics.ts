@@ -9,7 +9,8 @@ import {
   whole,
 } from './format.ts';
 import { type Column, table } from './markdown-parts.ts';
-import type { MetricRow, RobustnessRow, SuiteModel } from './model.ts';
+import type { SuiteModel } from './model.ts';
+import type { MetricRow, RobustnessRow } from './rows.ts';
 
 /** Every metric of a suite as it was asked. */
 export function suiteMetrics({ metrics }: SuiteModel): string {

@@ -15,8 +15,9 @@ import {
 } from './format.ts';
 import type { Links } from './links.ts';
 import { andMore, type Column, type Detail, fold, linked, table } from './markdown-parts.ts';
-import { headlineK, type RobustnessRow, rowOf, type SuiteModel } from './model.ts';
+import { headlineK, type SuiteModel } from './model.ts';
 import { causeText } from './references.ts';
+import { type RobustnessRow, rowOf } from './rows.ts';
 
 /** One row a family, worst first, with its worst transform; all of them together last. */
 export function familyTable(suite: SuiteModel): string {

@@ -17,7 +17,8 @@ import {
 } from './markdown-robustness.ts';
 import { runSection } from './markdown-run.ts';
 import { trendSection } from './markdown-trend.ts';
-import type { MetricRow, ReportModel, SuiteModel } from './model.ts';
+import type { ReportModel, SuiteModel } from './model.ts';
+import type { MetricRow } from './rows.ts';
 
 /** The parts of the comment and the job summary, in order. */
 export function sections(model: ReportModel, detail: Detail): Section[] {

@@ -1,4 +1,4 @@
-import { type Delta, deltaOf, type Shared } from '../gate/compare.ts';
+import { deltaOf, type Shared } from '../gate/compare.ts';
 import { type Flip, flipsOf } from '../gate/flips.ts';
 import type { Cause } from '../records/causes.ts';
 import { parseMetric } from '../records/metric-name.ts';
@@ -7,7 +7,6 @@ import { promptKey } from '../records/prompt-name.ts';
 import type { Results, SuiteResults } from '../records/results.ts';
 import { type Trend, trendsOf } from '../results/trend.ts';
 import { breaksOf } from '../score/breaks.ts';
-import type { MetricValue } from '../score/metrics.ts';
 import type { Metrics } from '../score/score.ts';
 import { comparisonNotes, manyGatesNote, noiseNote } from './comparison-notes.ts';
 import { type Headline, headlineOf } from './headline.ts';
@@ -21,30 +20,7 @@ import {
   promptNotes,
   sampleNotes,
 } from './notes.ts';
-
-/** A metric of head beside the same of base. */
-export interface MetricRow {
-  readonly metric: string;
-  readonly head: MetricValue;
-  /** Null without a baseline. */
-  readonly delta: Delta | null;
-}
-
-/** One transform, one family, or (both null) all perturbations together. */
-export interface RobustnessRow {
-  readonly family: string | null;
-  readonly transform: string | null;
-  /** How many perturbed prompts a problem has here. */
-  readonly prompts: number;
-  readonly rows: readonly MetricRow[];
-}
-
-/** A problem that flipped, and what helps to see why. */
-export interface FlipRow extends Flip {
-  /** Why the first prompt that flipped does not pass any more; null where that is not known. */
-  readonly cause: Cause | null;
-  readonly href: string | null;
-}
+import type { FlipRow, MetricRow, RobustnessRow } from './rows.ts';
 
 export interface SuiteModel {
   readonly results: SuiteResults;
@@ -217,11 +193,6 @@ function robustnessRows(
 function firstValue({ rows }: RobustnessRow): number {
   const head = rows[0]?.head;
   return head === undefined || 'unavailable' in head ? Number.POSITIVE_INFINITY : head.value;
-}
-
-/** A metric of a group by its name. */
-export function rowOf(group: Pick<RobustnessRow, 'rows'>, metric: string): MetricRow | undefined {
-  return group.rows.find((row) => row.metric === metric);
 }
 
 /** The k that tables show where there is room for one: the smallest. */

@@ -2,8 +2,9 @@ import { describePrompt } from '../records/prompt-name.ts';
 import { plainLine } from '../text/escape.ts';
 import { plural } from '../text/numbers.ts';
 import { formatPasses } from './format.ts';
-import type { FlipRow, SuiteModel } from './model.ts';
+import type { SuiteModel } from './model.ts';
 import { causeText } from './references.ts';
+import type { FlipRow } from './rows.ts';
 import type { Style } from './terminal-parts.ts';
 
 const MOST_FLIPS = 10;

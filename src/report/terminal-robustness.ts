@@ -3,8 +3,9 @@ import type { SuiteResults } from '../records/results.ts';
 import { plainLine } from '../text/escape.ts';
 import { plural } from '../text/numbers.ts';
 import { formatBase, formatDelta, formatPasses, formatValue, headText, NONE } from './format.ts';
-import { headlineK, type RobustnessRow, rowOf, type SuiteModel } from './model.ts';
+import { headlineK, type SuiteModel } from './model.ts';
 import { causeText, referenceName, referencesText } from './references.ts';
+import { type RobustnessRow, rowOf } from './rows.ts';
 import { type Style, stacked } from './terminal-parts.ts';
 import { shortName, type TerminalColumn, terminalTable } from './terminal-table.ts';
 

@@ -1,4 +1,3 @@
-import { conclude, type RunOutcome } from '../../src/conclude.ts';
 import type { GateConfig } from '../../src/config/schema.ts';
 import { ruleOf } from '../../src/gate/gate-config.ts';
 import type { Cause } from '../../src/records/causes.ts';
@@ -10,6 +9,7 @@ import { HEAD_RULES } from '../../src/records/rules.ts';
 import { VERDICTS, type Verdict } from '../../src/records/verdict.ts';
 import { fromResults } from '../../src/results/read-results.ts';
 import { score } from '../../src/score/score.ts';
+import { conclude, type RunOutcome } from '../../src/tasks/conclude.ts';
 
 export const HEAD = 'd'.repeat(40);
 export const BASE = 'b'.repeat(40);

@@ -5,9 +5,10 @@ import { formatPoints, headText } from '../format.ts';
 import { type GateTexts, gatesOf, gateTexts } from '../gate-texts.ts';
 import { gateWord, isDoubtful, isHalfJudgedRun, OF_THE_BASE } from '../headline.ts';
 import { measureIntroduction, measureRows, measureSentence } from '../measure-words.ts';
-import type { MetricRow, ReportModel, SuiteModel } from '../model.ts';
+import type { ReportModel, SuiteModel } from '../model.ts';
 import { earlierNote } from '../notes.ts';
 import { describeOrigin } from '../origin.ts';
+import type { MetricRow } from '../rows.ts';
 import { faultyTests } from './faulty-tests.ts';
 import { Html, html } from './html.ts';
 

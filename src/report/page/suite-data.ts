@@ -11,7 +11,8 @@ import {
   formatInterval,
   headText,
 } from '../format.ts';
-import type { MetricRow, RobustnessRow, SuiteModel } from '../model.ts';
+import type { SuiteModel } from '../model.ts';
+import type { MetricRow, RobustnessRow } from '../rows.ts';
 import { curveOf } from './curve.ts';
 
 /** What the page shows of a suite, but for what its single samples tell. */

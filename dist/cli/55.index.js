@@ -1,8 +1,433 @@
-export const id = 826;
-export const ids = [826];
+export const id = 55;
+export const ids = [55];
 export const modules = {
 
-/***/ 3723:
+/***/ 19838:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Uq: () => (/* binding */ openText),
+/* harmony export */   kC: () => (/* binding */ explainReadError),
+/* harmony export */   lS: () => (/* binding */ readError),
+/* harmony export */   mG: () => (/* binding */ firstCharacter),
+/* harmony export */   mI: () => (/* binding */ firstBytes),
+/* harmony export */   mM: () => (/* binding */ NOT_UTF8),
+/* harmony export */   od: () => (/* binding */ openBytes)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57075);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38522);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76578);
+
+
+
+
+
+/** A dataset of this size is a decompression bomb or a mistake. */
+const LARGEST_FILE = 16 * 2 ** 30;
+/**
+ * A file's bytes in chunks, unpacked where they are gzip (told by the first two).
+ * @throws whatever the file system or zlib does: see explainReadError
+ */
+async function* openBytes(path) {
+    const handle = await openFile(path);
+    const isGzip = (await startOf(handle, 2)).equals(Buffer.of(0x1f, 0x8b));
+    // After the look at its start: a stream that nobody reads yet would have no listener.
+    const file = handle.createReadStream({ start: 0, highWaterMark: 1 << 16 });
+    if (!isGzip) {
+        yield* bounded(file);
+        return;
+    }
+    const unpacked = (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.createGunzip)({ chunkSize: 1 << 16 });
+    (0,node_stream__WEBPACK_IMPORTED_MODULE_2__.pipeline)(file, unpacked, () => {
+        // The error, if any, is also thrown to whoever reads `unpacked`.
+    });
+    yield* bounded(unpacked);
+}
+async function* bounded(chunks) {
+    let total = 0;
+    for await (const chunk of chunks) {
+        total += chunk.length;
+        if (total > LARGEST_FILE) {
+            throw Object.assign(new Error(`over ${LARGEST_FILE} bytes`), { code: 'TOO_LARGE' });
+        }
+        yield chunk;
+    }
+}
+/** A file's text in pieces that end between characters, without its byte-order mark. */
+async function* openText(path) {
+    const decoder = new TextDecoder('utf-8', { fatal: true });
+    for await (const chunk of openBytes(path))
+        yield decoder.decode(chunk, { stream: true });
+    yield decoder.decode();
+}
+/** The first bytes of a file as they are on disk; fewer where it is shorter. */
+async function firstBytes(path, count) {
+    const handle = await openFile(path);
+    try {
+        return await startOf(handle, count);
+    }
+    finally {
+        await handle.close();
+    }
+}
+async function startOf(handle, count) {
+    const bytes = Buffer.alloc(count);
+    const { bytesRead } = await handle.read(bytes, 0, count, 0);
+    return bytes.subarray(0, bytesRead);
+}
+/** Opens what is a file: a pipe would wait for somebody who writes to it, a device never ends. */
+async function openFile(path) {
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+    const found = await handle.stat();
+    if (found.isFile())
+        return handle;
+    await handle.close();
+    const code = found.isDirectory() ? 'EISDIR' : 'NO_FILE';
+    throw Object.assign(new Error('no file'), { code });
+}
+/** The first character of a text that is no space, or an empty string. */
+async function firstCharacter(path) {
+    for await (const chunk of openBytes(path)) {
+        const text = chunk
+            .toString('latin1')
+            .replace(/^\xef\xbb\xbf/, '')
+            .trimStart();
+        if (text !== '')
+            return text.charAt(0);
+    }
+    return '';
+}
+/** What a failed read means to a user, as the end of a sentence that begins with the file. */
+function explainReadError(error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    const message = error instanceof Error ? error.message : String(error);
+    if (code === 'Z_BUF_ERROR' || message === 'unexpected end of file') {
+        return 'the gzip stream ends early: the file is truncated, fetch or write it again';
+    }
+    if (code === 'TOO_LARGE')
+        return `is larger than ${LARGEST_FILE} bytes unpacked`;
+    if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA')
+        return NOT_UTF8;
+    if (typeof code === 'string' && code.startsWith('Z_'))
+        return `is broken gzip (${message})`;
+    if (code === 'EISDIR')
+        return 'is a folder: expected a file';
+    if (code === 'NO_FILE')
+        return 'is a pipe or a device: expected a file';
+    return `cannot be read (${message})`;
+}
+const NOT_UTF8 = 'is not UTF-8 text: save the file as UTF-8';
+/** A read error as a UserError at a place of the file. */
+function readError(error, file, line) {
+    if (error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo)
+        return error;
+    const place = { file: file.shown, ...(line === undefined ? {} : { line }) };
+    return new _system_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo([{ place, message: explainReadError(error) }], { cause: error });
+}
+
+
+/***/ }),
+
+/***/ 97478:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ readLines)
+/* harmony export */ });
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76578);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19838);
+
+
+const LONGEST_LINE = 16 << 20;
+/** Packed, a few megabytes of them take minutes to pass over. */
+const MOST_EMPTY = 1_000_000;
+const NEWLINE = 0x0a;
+/**
+ * The lines of a UTF-8 text file, plain or gzip (told by its first bytes), a few at a time: memory
+ * does not grow with the file, and a line costs no turn of the event loop. A byte-order mark and
+ * carriage returns at line ends are dropped; empty lines are passed over but counted.
+ * @param path what to open
+ * @param shown the file's name in messages
+ * @throws UserError for a file that cannot be read, is not UTF-8, ends inside its gzip stream, or
+ *   has a line over 16 MiB or a million empty ones; with the line
+ */
+async function* readLines(path, shown) {
+    const decoder = new TextDecoder('utf-8', { fatal: true });
+    let number = 0;
+    let empty = 0;
+    let rest = [];
+    let restSize = 0;
+    let lines = [];
+    const place = () => ({ file: shown, line: number });
+    const fail = (message, cause) => {
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo([{ place: place(), message }], { cause });
+    };
+    const decode = (bytes) => {
+        try {
+            return decoder.decode(bytes).replace(/\r$/, '');
+        }
+        catch (error) {
+            return fail(_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .NOT_UTF8 */ .mM, error);
+        }
+    };
+    const take = (bytes) => {
+        number += 1;
+        const text = decode(bytes);
+        if (text.trim() !== '')
+            lines.push({ text, place: place() });
+        else if (++empty > MOST_EMPTY)
+            fail(`is one of over ${MOST_EMPTY} empty lines: remove them`);
+    };
+    try {
+        for await (const chunk of (0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .openBytes */ .od)(path)) {
+            let start = 0;
+            for (let end = chunk.indexOf(NEWLINE); end !== -1; end = chunk.indexOf(NEWLINE, start)) {
+                const part = chunk.subarray(start, end);
+                take(rest.length === 0 ? part : Buffer.concat([...rest, part]));
+                rest = [];
+                restSize = 0;
+                start = end + 1;
+            }
+            if (start < chunk.length) {
+                rest.push(chunk.subarray(start));
+                restSize += chunk.length - start;
+                if (restSize > LONGEST_LINE) {
+                    number += 1;
+                    fail(`is longer than ${LONGEST_LINE} bytes: expected one JSON object a line`);
+                }
+            }
+            if (lines.length > 0)
+                yield lines;
+            lines = [];
+        }
+        if (restSize > 0)
+            take(Buffer.concat(rest));
+        if (lines.length > 0)
+            yield lines;
+    }
+    catch (error) {
+        if (lines.length > 0)
+            yield lines;
+        if (error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
+            throw error;
+        number += 1;
+        fail((0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .explainReadError */ .kC)(error), error);
+    }
+}
+
+
+/***/ }),
+
+/***/ 3764:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ Causes),
+/* harmony export */   m: () => (/* binding */ noteCause)
+/* harmony export */ });
+/* harmony import */ var _prompt_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7764);
+
+const LONGEST_CAUSE = 300;
+/**
+ * Note why a sample did not pass, if it did not. Of a prompt the sample of the lowest index counts:
+ * verdicts come in any order, and reports must not.
+ * @param causes by promptKey
+ */
+function noteCause(causes, problem, name, { index, verdict, reason }) {
+    if (verdict === 'passed' || verdict === 'error')
+        return;
+    const key = (0,_prompt_name_js__WEBPACK_IMPORTED_MODULE_0__/* .promptKey */ .uZ)(problem, name);
+    const known = causes.get(key);
+    if (known !== undefined && known.index < index)
+        return;
+    causes.set(key, { index, verdict, reason: reason?.slice(0, LONGEST_CAUSE) ?? null });
+}
+/** The causes in the verdicts of a whole run. */
+class Causes {
+    bySuite = new Map();
+    note(line) {
+        const causes = this.bySuite.get(line.suite) ?? new Map();
+        this.bySuite.set(line.suite, causes);
+        noteCause(causes, line.problem, line, line);
+    }
+}
+
+
+/***/ }),
+
+/***/ 72120:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ boundedText),
+/* harmony export */   T: () => (/* binding */ sourceLineSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
+
+/** Of a prompt's or a program's text; what is longer is cut, and `length` says how long it was. */
+const LONGEST_SOURCE = 50_000;
+const name = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(500);
+const count = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative();
+const body = {
+    text: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(LONGEST_SOURCE),
+    /** Characters of the whole text, where `text` is cut. */
+    length: count.optional(),
+};
+/** What the model was shown; named as in a line of verdicts.jsonl.gz. */
+const promptLine = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    suite: name,
+    problem: name,
+    family: name.nullable(),
+    transform: name.nullable(),
+    seed: count.nullable(),
+    ...body,
+});
+/** What a sample and its prompt made, without the tests; once for each distinct program. */
+const programLine = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ suite: name, program: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/), ...body });
+/**
+ * One line of sources.jsonl.gz, the more frequent kind first. JSON Schema in
+ * schema/source.schema.json.
+ */
+const sourceLineSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([programLine, promptLine]);
+/** A text as a line of sources.jsonl.gz holds it. */
+function boundedText(text) {
+    if (text.length <= LONGEST_SOURCE)
+        return { text };
+    return { text: text.slice(0, LONGEST_SOURCE), length: text.length };
+}
+
+
+/***/ }),
+
+/***/ 17882:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ readRun),
+/* harmony export */   j: () => (/* binding */ readRunLines)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _dataset_containers_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97478);
+/* harmony import */ var _records_results_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22280);
+/* harmony import */ var _records_source_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72120);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76578);
+/* harmony import */ var _text_bounded_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(10181);
+/* harmony import */ var _document_fault_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(69412);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(66689);
+
+
+
+
+
+
+
+
+
+/** The lines of a run's files as they lie in a folder. */
+function readRun(folder) {
+    const of = (name, schema, what) => {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) ? readRunLines(path, schema, what) : null;
+    };
+    return {
+        verdicts: of(_files_js__WEBPACK_IMPORTED_MODULE_7__/* .FILES */ .c.verdicts, _records_results_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictLineSchema */ .LW, 'verdict'),
+        sources: of(_files_js__WEBPACK_IMPORTED_MODULE_7__/* .FILES */ .c.sources, _records_source_line_js__WEBPACK_IMPORTED_MODULE_4__/* .sourceLineSchema */ .T, 'source'),
+    };
+}
+/**
+ * The lines of a file that a run left (verdicts.jsonl.gz, sources.jsonl.gz), a few at a time, each
+ * checked: they may have come from anywhere.
+ * @param what a line is, in one word
+ * @throws UserError where the file is missing, damaged, or has a line of another kind
+ */
+async function* readRunLines(path, schema, what) {
+    const fail = (message, line) => {
+        const place = line === undefined ? { file: path } : { file: path, line };
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo([{ place, message }]);
+    };
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
+        fail(`is missing: expected the ${what}s beside results.json`);
+    const read = ({ text, place }) => {
+        let data;
+        try {
+            data = (0,_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_6__/* .parseBounded */ .nh)(text);
+        }
+        catch (error) {
+            if (error instanceof _text_bounded_json_js__WEBPACK_IMPORTED_MODULE_6__/* .TooDeep */ .v_)
+                return fail(error.message, place.line);
+            return fail(`is not JSON: expected a ${what} a line`, place.line);
+        }
+        const parsed = schema.safeParse(data);
+        if (parsed.success)
+            return parsed.data;
+        return fail(`is no ${what} (${(0,_document_fault_js__WEBPACK_IMPORTED_MODULE_8__/* .faultIn */ ._)(parsed.error)})`, place.line);
+    };
+    for await (const lines of (0,_dataset_containers_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .readLines */ .S)(path, path)) {
+        const whole = [];
+        try {
+            for (const line of lines)
+                whole.push(read(line));
+        }
+        catch (error) {
+            yield whole;
+            throw error;
+        }
+        yield whole;
+    }
+}
+
+
+/***/ }),
+
+/***/ 35020:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ score)
+/* harmony export */ });
+/* harmony import */ var _records_metric_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67354);
+/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79476);
+/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61859);
+
+
+
+/**
+ * Every metric for every k: nominal ones of the suite, robust ones per transform, per family and
+ * over all variants.
+ */
+function score(problems, ks) {
+    const ofMany = (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_2__/* .robustMetrics */ .d)(ks, false);
+    const ofOne = (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_2__/* .robustMetrics */ .d)(ks, true);
+    const families = [...(0,_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .groupsOf */ .c1)(problems)].map(([family, transforms]) => {
+        const ofFamily = (0,_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .within */ .ux)(problems, { family });
+        const each = [...transforms].map((transform) => {
+            return [transform, { metrics: compute((0,_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .within */ .ux)(ofFamily, { family, transform }), ofOne) }];
+        });
+        return [family, { metrics: compute(ofFamily, ofMany), transforms: Object.fromEntries(each) }];
+    });
+    const overall = { metrics: families.length === 0 ? {} : compute(problems, ofMany) };
+    return {
+        metrics: compute(problems, (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_2__/* .nominalMetrics */ .yo)(ks)),
+        robustness: families.length === 0 ? null : { overall, families: Object.fromEntries(families) },
+    };
+}
+function compute(problems, names) {
+    return Object.fromEntries(names.map((name) => [(0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMetric */ .gI)(name), (0,_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .metricOf */ .ak)(problems, name)]));
+}
+
+
+/***/ }),
+
+/***/ 58502:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -827,7 +1252,7 @@ function encodePart(part) {
 var report_model = __webpack_require__(23510);
 // EXTERNAL MODULE: ./src/system/version.ts + 1 modules
 var version = __webpack_require__(91896);
-;// CONCATENATED MODULE: ./src/conclude.ts
+;// CONCATENATED MODULE: ./src/tasks/conclude.ts
 
 
 
@@ -870,7 +1295,7 @@ function conclude(evaluated, gatesOf, resolved, circumstances) {
     const noBaseline = 'none' in resolved ? resolved.none : null;
     const { host, ...more } = circumstances;
     const links = linksTo(host, commit);
-    const model = (0,report_model/* buildModel */.yK)(results, { shared: decided.shared, noBaseline, links, ...more });
+    const model = (0,report_model/* buildModel */.y)(results, { shared: decided.shared, noBaseline, links, ...more });
     return { model, shared: decided.shared, exitCode: (0,fail_on/* exitCodeFor */.Rr)(results, 'fail') };
 }
 function historyOf(resolved) {
@@ -881,229 +1306,7 @@ function historyOf(resolved) {
 
 /***/ }),
 
-/***/ 19838:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Uq: () => (/* binding */ openText),
-/* harmony export */   kC: () => (/* binding */ explainReadError),
-/* harmony export */   lS: () => (/* binding */ readError),
-/* harmony export */   mG: () => (/* binding */ firstCharacter),
-/* harmony export */   mI: () => (/* binding */ firstBytes),
-/* harmony export */   mM: () => (/* binding */ NOT_UTF8),
-/* harmony export */   od: () => (/* binding */ openBytes)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57075);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38522);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76578);
-
-
-
-
-
-/** A dataset of this size is a decompression bomb or a mistake. */
-const LARGEST_FILE = 16 * 2 ** 30;
-/**
- * A file's bytes in chunks, unpacked where they are gzip (told by the first two).
- * @throws whatever the file system or zlib does: see explainReadError
- */
-async function* openBytes(path) {
-    const handle = await openFile(path);
-    const isGzip = (await startOf(handle, 2)).equals(Buffer.of(0x1f, 0x8b));
-    // After the look at its start: a stream that nobody reads yet would have no listener.
-    const file = handle.createReadStream({ start: 0, highWaterMark: 1 << 16 });
-    if (!isGzip) {
-        yield* bounded(file);
-        return;
-    }
-    const unpacked = (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.createGunzip)({ chunkSize: 1 << 16 });
-    (0,node_stream__WEBPACK_IMPORTED_MODULE_2__.pipeline)(file, unpacked, () => {
-        // The error, if any, is also thrown to whoever reads `unpacked`.
-    });
-    yield* bounded(unpacked);
-}
-async function* bounded(chunks) {
-    let total = 0;
-    for await (const chunk of chunks) {
-        total += chunk.length;
-        if (total > LARGEST_FILE) {
-            throw Object.assign(new Error(`over ${LARGEST_FILE} bytes`), { code: 'TOO_LARGE' });
-        }
-        yield chunk;
-    }
-}
-/** A file's text in pieces that end between characters, without its byte-order mark. */
-async function* openText(path) {
-    const decoder = new TextDecoder('utf-8', { fatal: true });
-    for await (const chunk of openBytes(path))
-        yield decoder.decode(chunk, { stream: true });
-    yield decoder.decode();
-}
-/** The first bytes of a file as they are on disk; fewer where it is shorter. */
-async function firstBytes(path, count) {
-    const handle = await openFile(path);
-    try {
-        return await startOf(handle, count);
-    }
-    finally {
-        await handle.close();
-    }
-}
-async function startOf(handle, count) {
-    const bytes = Buffer.alloc(count);
-    const { bytesRead } = await handle.read(bytes, 0, count, 0);
-    return bytes.subarray(0, bytesRead);
-}
-/** Opens what is a file: a pipe would wait for somebody who writes to it, a device never ends. */
-async function openFile(path) {
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
-    const found = await handle.stat();
-    if (found.isFile())
-        return handle;
-    await handle.close();
-    const code = found.isDirectory() ? 'EISDIR' : 'NO_FILE';
-    throw Object.assign(new Error('no file'), { code });
-}
-/** The first character of a text that is no space, or an empty string. */
-async function firstCharacter(path) {
-    for await (const chunk of openBytes(path)) {
-        const text = chunk
-            .toString('latin1')
-            .replace(/^\xef\xbb\xbf/, '')
-            .trimStart();
-        if (text !== '')
-            return text.charAt(0);
-    }
-    return '';
-}
-/** What a failed read means to a user, as the end of a sentence that begins with the file. */
-function explainReadError(error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    const message = error instanceof Error ? error.message : String(error);
-    if (code === 'Z_BUF_ERROR' || message === 'unexpected end of file') {
-        return 'the gzip stream ends early: the file is truncated, fetch or write it again';
-    }
-    if (code === 'TOO_LARGE')
-        return `is larger than ${LARGEST_FILE} bytes unpacked`;
-    if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA')
-        return NOT_UTF8;
-    if (typeof code === 'string' && code.startsWith('Z_'))
-        return `is broken gzip (${message})`;
-    if (code === 'EISDIR')
-        return 'is a folder: expected a file';
-    if (code === 'NO_FILE')
-        return 'is a pipe or a device: expected a file';
-    return `cannot be read (${message})`;
-}
-const NOT_UTF8 = 'is not UTF-8 text: save the file as UTF-8';
-/** A read error as a UserError at a place of the file. */
-function readError(error, file, line) {
-    if (error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo)
-        return error;
-    const place = { file: file.shown, ...(line === undefined ? {} : { line }) };
-    return new _system_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo([{ place, message: explainReadError(error) }], { cause: error });
-}
-
-
-/***/ }),
-
-/***/ 97478:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ readLines)
-/* harmony export */ });
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76578);
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19838);
-
-
-const LONGEST_LINE = 16 << 20;
-/** Packed, a few megabytes of them take minutes to pass over. */
-const MOST_EMPTY = 1_000_000;
-const NEWLINE = 0x0a;
-/**
- * The lines of a UTF-8 text file, plain or gzip (told by its first bytes), a few at a time: memory
- * does not grow with the file, and a line costs no turn of the event loop. A byte-order mark and
- * carriage returns at line ends are dropped; empty lines are passed over but counted.
- * @param path what to open
- * @param shown the file's name in messages
- * @throws UserError for a file that cannot be read, is not UTF-8, ends inside its gzip stream, or
- *   has a line over 16 MiB or a million empty ones; with the line
- */
-async function* readLines(path, shown) {
-    const decoder = new TextDecoder('utf-8', { fatal: true });
-    let number = 0;
-    let empty = 0;
-    let rest = [];
-    let restSize = 0;
-    let lines = [];
-    const place = () => ({ file: shown, line: number });
-    const fail = (message, cause) => {
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo([{ place: place(), message }], { cause });
-    };
-    const decode = (bytes) => {
-        try {
-            return decoder.decode(bytes).replace(/\r$/, '');
-        }
-        catch (error) {
-            return fail(_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .NOT_UTF8 */ .mM, error);
-        }
-    };
-    const take = (bytes) => {
-        number += 1;
-        const text = decode(bytes);
-        if (text.trim() !== '')
-            lines.push({ text, place: place() });
-        else if (++empty > MOST_EMPTY)
-            fail(`is one of over ${MOST_EMPTY} empty lines: remove them`);
-    };
-    try {
-        for await (const chunk of (0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .openBytes */ .od)(path)) {
-            let start = 0;
-            for (let end = chunk.indexOf(NEWLINE); end !== -1; end = chunk.indexOf(NEWLINE, start)) {
-                const part = chunk.subarray(start, end);
-                take(rest.length === 0 ? part : Buffer.concat([...rest, part]));
-                rest = [];
-                restSize = 0;
-                start = end + 1;
-            }
-            if (start < chunk.length) {
-                rest.push(chunk.subarray(start));
-                restSize += chunk.length - start;
-                if (restSize > LONGEST_LINE) {
-                    number += 1;
-                    fail(`is longer than ${LONGEST_LINE} bytes: expected one JSON object a line`);
-                }
-            }
-            if (lines.length > 0)
-                yield lines;
-            lines = [];
-        }
-        if (restSize > 0)
-            take(Buffer.concat(rest));
-        if (lines.length > 0)
-            yield lines;
-    }
-    catch (error) {
-        if (lines.length > 0)
-            yield lines;
-        if (error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
-            throw error;
-        number += 1;
-        fail((0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .explainReadError */ .kC)(error), error);
-    }
-}
-
-
-/***/ }),
-
-/***/ 80565:
+/***/ 26537:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2291,7 +2494,10 @@ function headCell({ head, delta, metric }) {
 
 // EXTERNAL MODULE: ./src/report/model.ts + 1 modules
 var model = __webpack_require__(23510);
+// EXTERNAL MODULE: ./src/report/rows.ts
+var report_rows = __webpack_require__(6425);
 ;// CONCATENATED MODULE: ./src/report/markdown-robustness.ts
+
 
 
 
@@ -2327,19 +2533,19 @@ function transformTable(suite, most) {
     return robustTable(suite, shown, nameColumns) + andMore(transforms.length - shown.length);
 }
 function robustPassOf(group, suite) {
-    const head = (0,model/* rowOf */.OB)(group, `robust-pass@${(0,model/* headlineK */.cW)(suite)}`)?.head;
+    const head = (0,report_rows/* rowOf */.O)(group, `robust-pass@${(0,model/* headlineK */.c)(suite)}`)?.head;
     return head === undefined || 'unavailable' in head ? Number.POSITIVE_INFINITY : head.value;
 }
 /** What is lost under perturbation, against the base where there is one. */
 function robustTable(suite, rows, nameColumns) {
-    const k = (0,model/* headlineK */.cW)(suite);
+    const k = (0,model/* headlineK */.c)(suite);
     const robust = `robust-pass@${k}`;
-    const isCompared = rows.some((row) => (0,format/* formatBase */.Tq)((0,model/* rowOf */.OB)(row, robust)?.delta ?? null, '') !== format/* NONE */.x3);
+    const isCompared = rows.some((row) => (0,format/* formatBase */.Tq)((0,report_rows/* rowOf */.O)(row, robust)?.delta ?? null, '') !== format/* NONE */.x3);
     const valueColumn = (metric) => ({
         title: (0,text_escape/* code */.aY)(metric),
         align: 'right',
         cell: (group) => {
-            const row = (0,model/* rowOf */.OB)(group, metric);
+            const row = (0,report_rows/* rowOf */.O)(group, metric);
             return row === undefined ? format/* NONE */.x3 : (0,format/* headText */.WI)(row.head, row.delta, metric);
         },
     });
@@ -2349,19 +2555,19 @@ function robustTable(suite, rows, nameColumns) {
         isCompared && {
             title: 'base',
             align: 'right',
-            cell: (group) => (0,format/* formatBase */.Tq)((0,model/* rowOf */.OB)(group, robust)?.delta ?? null, robust),
+            cell: (group) => (0,format/* formatBase */.Tq)((0,report_rows/* rowOf */.O)(group, robust)?.delta ?? null, robust),
         },
         { ...pass, cell: (group) => `**${pass.cell(group)}**` },
         isCompared && {
             title: 'change',
             align: 'right',
-            cell: (group) => (0,format/* formatDelta */.CW)((0,model/* rowOf */.OB)(group, robust)?.delta ?? null, robust),
+            cell: (group) => (0,format/* formatDelta */.CW)((0,report_rows/* rowOf */.O)(group, robust)?.delta ?? null, robust),
         },
         {
             title: isCompared ? '95% interval of the change' : '95% interval',
             align: 'center',
             cell: (group) => {
-                const row = (0,model/* rowOf */.OB)(group, robust);
+                const row = (0,report_rows/* rowOf */.O)(group, robust);
                 if (row === undefined)
                     return format/* NONE */.x3;
                 return isCompared ? (0,format/* formatDeltaInterval */.bL)(row.delta) : (0,format/* formatInterval */.vy)(row.head);
@@ -2373,7 +2579,7 @@ function robustTable(suite, rows, nameColumns) {
     return table(columns, rows);
 }
 function worstCell(group) {
-    const head = (0,model/* rowOf */.OB)(group, 'worst-transform')?.head;
+    const head = (0,report_rows/* rowOf */.O)(group, 'worst-transform')?.head;
     if (head === undefined || 'unavailable' in head || head.transform === undefined)
         return format/* NONE */.x3;
     return `${(0,text_escape/* code */.aY)(head.transform)} ${(0,format/* formatShare */.T1)(head.value, 'worst-transform')}`;
@@ -2910,7 +3116,7 @@ function renderResults({ results }, commentKey) {
 var kept_base = __webpack_require__(39440);
 // EXTERNAL MODULE: ./src/system/write-whole.ts
 var write_whole = __webpack_require__(64384);
-;// CONCATENATED MODULE: ./src/leave-files.ts
+;// CONCATENATED MODULE: ./src/tasks/leave-files.ts
 
 
 
@@ -2952,209 +3158,6 @@ function inWords(out, unwritten) {
     for (const { name, why } of unwritten)
         reasons.set(why, [...(reasons.get(why) ?? []), name]);
     return [...reasons].map(([why, names]) => `${out}: ${names.join(', ')} cannot be written: ${why}; make room there, or name another folder (out)`);
-}
-
-
-/***/ }),
-
-/***/ 3764:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ Causes),
-/* harmony export */   m: () => (/* binding */ noteCause)
-/* harmony export */ });
-/* harmony import */ var _prompt_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7764);
-
-const LONGEST_CAUSE = 300;
-/**
- * Note why a sample did not pass, if it did not. Of a prompt the sample of the lowest index counts:
- * verdicts come in any order, and reports must not.
- * @param causes by promptKey
- */
-function noteCause(causes, problem, name, { index, verdict, reason }) {
-    if (verdict === 'passed' || verdict === 'error')
-        return;
-    const key = (0,_prompt_name_js__WEBPACK_IMPORTED_MODULE_0__/* .promptKey */ .uZ)(problem, name);
-    const known = causes.get(key);
-    if (known !== undefined && known.index < index)
-        return;
-    causes.set(key, { index, verdict, reason: reason?.slice(0, LONGEST_CAUSE) ?? null });
-}
-/** The causes in the verdicts of a whole run. */
-class Causes {
-    bySuite = new Map();
-    note(line) {
-        const causes = this.bySuite.get(line.suite) ?? new Map();
-        this.bySuite.set(line.suite, causes);
-        noteCause(causes, line.problem, line, line);
-    }
-}
-
-
-/***/ }),
-
-/***/ 72120:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ boundedText),
-/* harmony export */   T: () => (/* binding */ sourceLineSchema)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
-
-/** Of a prompt's or a program's text; what is longer is cut, and `length` says how long it was. */
-const LONGEST_SOURCE = 50_000;
-const name = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(500);
-const count = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative();
-const body = {
-    text: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(LONGEST_SOURCE),
-    /** Characters of the whole text, where `text` is cut. */
-    length: count.optional(),
-};
-/** What the model was shown; named as in a line of verdicts.jsonl.gz. */
-const promptLine = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    suite: name,
-    problem: name,
-    family: name.nullable(),
-    transform: name.nullable(),
-    seed: count.nullable(),
-    ...body,
-});
-/** What a sample and its prompt made, without the tests; once for each distinct program. */
-const programLine = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ suite: name, program: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/), ...body });
-/**
- * One line of sources.jsonl.gz, the more frequent kind first. JSON Schema in
- * schema/source.schema.json.
- */
-const sourceLineSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([programLine, promptLine]);
-/** A text as a line of sources.jsonl.gz holds it. */
-function boundedText(text) {
-    if (text.length <= LONGEST_SOURCE)
-        return { text };
-    return { text: text.slice(0, LONGEST_SOURCE), length: text.length };
-}
-
-
-/***/ }),
-
-/***/ 17882:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ readRun),
-/* harmony export */   j: () => (/* binding */ readRunLines)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _dataset_containers_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97478);
-/* harmony import */ var _records_results_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22280);
-/* harmony import */ var _records_source_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72120);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76578);
-/* harmony import */ var _text_bounded_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(10181);
-/* harmony import */ var _document_fault_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(69412);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(66689);
-
-
-
-
-
-
-
-
-
-/** The lines of a run's files as they lie in a folder. */
-function readRun(folder) {
-    const of = (name, schema, what) => {
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name);
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) ? readRunLines(path, schema, what) : null;
-    };
-    return {
-        verdicts: of(_files_js__WEBPACK_IMPORTED_MODULE_7__/* .FILES */ .c.verdicts, _records_results_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictLineSchema */ .LW, 'verdict'),
-        sources: of(_files_js__WEBPACK_IMPORTED_MODULE_7__/* .FILES */ .c.sources, _records_source_line_js__WEBPACK_IMPORTED_MODULE_4__/* .sourceLineSchema */ .T, 'source'),
-    };
-}
-/**
- * The lines of a file that a run left (verdicts.jsonl.gz, sources.jsonl.gz), a few at a time, each
- * checked: they may have come from anywhere.
- * @param what a line is, in one word
- * @throws UserError where the file is missing, damaged, or has a line of another kind
- */
-async function* readRunLines(path, schema, what) {
-    const fail = (message, line) => {
-        const place = line === undefined ? { file: path } : { file: path, line };
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo([{ place, message }]);
-    };
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
-        fail(`is missing: expected the ${what}s beside results.json`);
-    const read = ({ text, place }) => {
-        let data;
-        try {
-            data = (0,_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_6__/* .parseBounded */ .nh)(text);
-        }
-        catch (error) {
-            if (error instanceof _text_bounded_json_js__WEBPACK_IMPORTED_MODULE_6__/* .TooDeep */ .v_)
-                return fail(error.message, place.line);
-            return fail(`is not JSON: expected a ${what} a line`, place.line);
-        }
-        const parsed = schema.safeParse(data);
-        if (parsed.success)
-            return parsed.data;
-        return fail(`is no ${what} (${(0,_document_fault_js__WEBPACK_IMPORTED_MODULE_8__/* .faultIn */ ._)(parsed.error)})`, place.line);
-    };
-    for await (const lines of (0,_dataset_containers_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .readLines */ .S)(path, path)) {
-        const whole = [];
-        try {
-            for (const line of lines)
-                whole.push(read(line));
-        }
-        catch (error) {
-            yield whole;
-            throw error;
-        }
-        yield whole;
-    }
-}
-
-
-/***/ }),
-
-/***/ 35020:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ score)
-/* harmony export */ });
-/* harmony import */ var _records_metric_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67354);
-/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79476);
-/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61859);
-
-
-
-/**
- * Every metric for every k: nominal ones of the suite, robust ones per transform, per family and
- * over all variants.
- */
-function score(problems, ks) {
-    const ofMany = (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_2__/* .robustMetrics */ .d)(ks, false);
-    const ofOne = (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_2__/* .robustMetrics */ .d)(ks, true);
-    const families = [...(0,_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .groupsOf */ .c1)(problems)].map(([family, transforms]) => {
-        const ofFamily = (0,_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .within */ .ux)(problems, { family });
-        const each = [...transforms].map((transform) => {
-            return [transform, { metrics: compute((0,_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .within */ .ux)(ofFamily, { family, transform }), ofOne) }];
-        });
-        return [family, { metrics: compute(ofFamily, ofMany), transforms: Object.fromEntries(each) }];
-    });
-    const overall = { metrics: families.length === 0 ? {} : compute(problems, ofMany) };
-    return {
-        metrics: compute(problems, (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_2__/* .nominalMetrics */ .yo)(ks)),
-        robustness: families.length === 0 ? null : { overall, families: Object.fromEntries(families) },
-    };
-}
-function compute(problems, names) {
-    return Object.fromEntries(names.map((name) => [(0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMetric */ .gI)(name), (0,_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .metricOf */ .ak)(problems, name)]));
 }
 
 

@@ -4,11 +4,11 @@ import { cacheStore } from '../baseline/stores/cache-store.ts';
 import { ownEntries } from '../baseline/stores/own-entries.ts';
 import type { ResultStore } from '../baseline/stores/store.ts';
 import { Seal } from '../execute/cache/seal.ts';
-import { CacheService } from './cache-service.ts';
-import { type EventContext, isNamed } from './context.ts';
-import { KeptName } from './kept-name.ts';
-import { patienceOf } from './patience.ts';
-import { workflowPath } from './workflow-path.ts';
+import { CacheService } from '../github/cache-service.ts';
+import { type EventContext, isNamed } from '../github/context.ts';
+import { KeptName } from '../github/kept-name.ts';
+import { patienceOf } from '../github/patience.ts';
+import { workflowPath } from '../github/workflow-path.ts';
 
 /** What GitHub offers this run to keep and find results. */
 export interface Services {

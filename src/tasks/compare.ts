@@ -1,23 +1,23 @@
-import { fromFile } from './baseline/plan.ts';
+import { fromFile } from '../baseline/plan.ts';
+import { loadConfig } from '../config/load.ts';
+import { type GateConfig, gatesIn } from '../config/schema.ts';
+import { runRulesOf } from '../config/settings.ts';
+import { gateConfigOf } from '../gate/gate-config.ts';
+import type { Resolved } from '../records/baseline.ts';
+import { Causes } from '../records/causes.ts';
+import type { GateResult } from '../records/gate-result.ts';
+import type { Host } from '../records/host.ts';
+import { ksOf } from '../records/metric-name.ts';
+import { HEAD_RULES } from '../records/rules.ts';
+import { clearOut, folderOf, isIn, withOut } from '../results/out-folder.ts';
+import { readRun } from '../results/read-lines.ts';
+import { readResults } from '../results/read-results.ts';
+import { score } from '../score/score.ts';
+import { UserError } from '../system/errors.ts';
+import { plainLine } from '../text/escape.ts';
 import { conclude } from './conclude.ts';
-import { loadConfig } from './config/load.ts';
-import { type GateConfig, gatesIn } from './config/schema.ts';
-import { runRulesOf } from './config/settings.ts';
-import { gateConfigOf } from './gate/gate-config.ts';
 import { type FinishedRun, leaveFiles } from './leave-files.ts';
-import type { Resolved } from './records/baseline.ts';
-import { Causes } from './records/causes.ts';
-import type { GateResult } from './records/gate-result.ts';
-import type { Host } from './records/host.ts';
-import { ksOf } from './records/metric-name.ts';
-import { HEAD_RULES } from './records/rules.ts';
 import { commandsFor } from './repeat.ts';
-import { clearOut, folderOf, isIn, withOut } from './results/out-folder.ts';
-import { readRun } from './results/read-lines.ts';
-import { readResults } from './results/read-results.ts';
-import { score } from './score/score.ts';
-import { UserError } from './system/errors.ts';
-import { plainLine } from './text/escape.ts';
 
 export interface CompareOptions {
   /** Results files, or folders with one; of base also a baseline.json. */

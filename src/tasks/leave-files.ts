@@ -1,13 +1,13 @@
+import type { Resolved } from '../records/baseline.ts';
+import { writePage } from '../report/page/write-page.ts';
+import { reportsOf } from '../report/write.ts';
+import { FILES } from '../results/files.ts';
+import { keepBase } from '../results/kept-base.ts';
+import type { RunLines } from '../results/read-lines.ts';
+import type { Unwritten } from '../results/run-files.ts';
+import { reasonOf } from '../system/errors.ts';
+import { writeWhole } from '../system/write-whole.ts';
 import type { RunOutcome } from './conclude.ts';
-import type { Resolved } from './records/baseline.ts';
-import { writePage } from './report/page/write-page.ts';
-import { reportsOf } from './report/write.ts';
-import { FILES } from './results/files.ts';
-import { keepBase } from './results/kept-base.ts';
-import type { RunLines } from './results/read-lines.ts';
-import type { Unwritten } from './results/run-files.ts';
-import { reasonOf } from './system/errors.ts';
-import { writeWhole } from './system/write-whole.ts';
 
 /** A run that is over and has written what it could. */
 export interface FinishedRun extends RunOutcome {

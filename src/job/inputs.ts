@@ -1,10 +1,10 @@
 import { getInput } from '@actions/core';
 import { z } from 'zod';
 import { FAIL_ON } from '../gate/fail-on.ts';
+import { parseMatrix } from '../github/matrix.ts';
 import { MOST_SHARDS, parseShard } from '../records/shard.ts';
 import { FaultList } from '../system/errors.ts';
 import { COMMENT_POLICIES } from './comment-policy.ts';
-import { parseMatrix } from './matrix.ts';
 
 /** The default folder for results. */
 export const DEFAULT_OUT = 'passgate-results';

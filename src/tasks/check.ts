@@ -1,10 +1,10 @@
-import { loadConfig } from './config/load.ts';
-import { checkProblems, checkWithoutRunning, countChecks } from './evaluate/problem-check.ts';
-import { type CheckedSuite, checkSuites } from './evaluate/read-suites.ts';
-import type { ReferenceListener } from './evaluate/references.ts';
-import { type ExecutorOptions, withExecutor } from './evaluate/with-executor.ts';
-import type { ReferenceReport } from './records/references.ts';
-import { stoppable } from './system/stoppable.ts';
+import { loadConfig } from '../config/load.ts';
+import { checkProblems, checkWithoutRunning, countChecks } from '../evaluate/problem-check.ts';
+import { type CheckedSuite, checkSuites } from '../evaluate/read-suites.ts';
+import type { ReferenceListener } from '../evaluate/references.ts';
+import { type ExecutorOptions, withExecutor } from '../evaluate/with-executor.ts';
+import type { ReferenceReport } from '../records/references.ts';
+import { stoppable } from '../system/stoppable.ts';
 
 export interface CheckOptions extends ExecutorOptions {
   readonly configFile: string;

@@ -1,10 +1,10 @@
-import type { SuiteCheck } from '../check.ts';
+import { faultOf, faultyName, textsOf } from '../report/faulty-tests.ts';
+import { listTextsNote } from '../report/list-texts.ts';
+import { causeText, referenceName, referencesText } from '../report/references.ts';
 import { plainLine } from '../text/escape.ts';
 import { nominalNote } from '../text/nominal.ts';
 import { plural } from '../text/numbers.ts';
-import { faultOf, faultyName, textsOf } from './faulty-tests.ts';
-import { listTextsNote } from './list-texts.ts';
-import { causeText, referenceName, referencesText } from './references.ts';
+import type { SuiteCheck } from './check.ts';
 
 /** What `passgate check` found, for a terminal. */
 export function renderCheck(configFile: string, checks: readonly SuiteCheck[]): string {

@@ -1,8 +1,8 @@
-export const id = 49;
-export const ids = [49];
+export const id = 537;
+export const ids = [537];
 export const modules = {
 
-/***/ 51049:
+/***/ 41537:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -126,54 +126,8 @@ function missingIn(payload, name) {
 
 // EXTERNAL MODULE: ./src/github/host.ts
 var github_host = __webpack_require__(39405);
-// EXTERNAL MODULE: ./src/text/escape.ts
-var text_escape = __webpack_require__(67388);
-// EXTERNAL MODULE: ./src/plan/spread.ts
-var spread = __webpack_require__(72400);
-;// CONCATENATED MODULE: ./src/plan/command.ts
-
-
-
-/** Add `plan` to the command line. @param perform runs what was asked for, to its exit code */
-function addPlanCommand(program, perform) {
-    program
-        .command('plan')
-        .description('how many problems and samples it takes to find a drop, from a finished run; nothing is executed')
-        .argument('[results]', 'a results.json, or a folder with one', 'passgate-results')
-        .addOption(new esm/* Option */.c$('--metric <name>', 'what is to drop').choices(spread/* PLANNED */.TZ).default('pass@1'))
-        .option('--drop <share>', 'the drop to find: 0.05 are five points', between(0.001, 1), 0.05)
-        .option('--power <share>', 'how often it is to be found', between(0.5, 0.999), 0.8)
-        .option('--confidence <share>', 'as a gate has it', between(0.5, 0.999), 0.95)
-        .option('--baseline <file>', 'another run of the same problems: how they change from run to run')
-        .option('--json', 'print it as JSON')
-        .action((results, flags) => perform(() => planCommand(results, flags)));
-}
-function between(low, high) {
-    return (text) => {
-        const value = Number(text);
-        if (text.trim() !== '' && value >= low && value <= high)
-            return value;
-        throw new esm/* InvalidArgumentError */.Di(`expected a share from ${low} to ${high}`);
-    };
-}
-async function planCommand(results, flags) {
-    const [{ plan }, { renderPlan }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(582), __webpack_require__.e(382), __webpack_require__.e(720), __webpack_require__.e(673), __webpack_require__.e(134), __webpack_require__.e(920)]).then(__webpack_require__.bind(__webpack_require__, 33403)),
-        Promise.all(/* import() */[__webpack_require__.e(582), __webpack_require__.e(382), __webpack_require__.e(720), __webpack_require__.e(37), __webpack_require__.e(673), __webpack_require__.e(134), __webpack_require__.e(432)]).then(__webpack_require__.bind(__webpack_require__, 51307)),
-    ]);
-    const found = plan({ ...flags, results });
-    const { stdout } = process;
-    if (flags.json)
-        stdout.write(`${JSON.stringify(found)}\n`);
-    else
-        stdout.write((0,text_escape/* forLog */.Ig)(renderPlan(found, stdout.columns || undefined)));
-    return 0;
-}
-
 // EXTERNAL MODULE: ./src/records/shard.ts
 var records_shard = __webpack_require__(26630);
-// EXTERNAL MODULE: ./src/repeat.ts
-var repeat = __webpack_require__(65412);
 // EXTERNAL MODULE: ./src/results/out-folder.ts + 1 modules
 var out_folder = __webpack_require__(78535);
 // EXTERNAL MODULE: external "node:os"
@@ -253,7 +207,53 @@ async function withSignals(main, report) {
 
 // EXTERNAL MODULE: ./src/system/version.ts + 1 modules
 var version = __webpack_require__(91896);
-;// CONCATENATED MODULE: ./src/commands.ts
+// EXTERNAL MODULE: ./src/plan/spread.ts
+var spread = __webpack_require__(72400);
+// EXTERNAL MODULE: ./src/text/escape.ts
+var text_escape = __webpack_require__(67388);
+;// CONCATENATED MODULE: ./src/tasks/plan.ts
+
+
+
+/** Add `plan` to the command line. @param perform runs what was asked for, to its exit code */
+function addPlanCommand(program, perform) {
+    program
+        .command('plan')
+        .description('how many problems and samples it takes to find a drop, from a finished run; nothing is executed')
+        .argument('[results]', 'a results.json, or a folder with one', 'passgate-results')
+        .addOption(new esm/* Option */.c$('--metric <name>', 'what is to drop').choices(spread/* PLANNED */.TZ).default('pass@1'))
+        .option('--drop <share>', 'the drop to find: 0.05 are five points', between(0.001, 1), 0.05)
+        .option('--power <share>', 'how often it is to be found', between(0.5, 0.999), 0.8)
+        .option('--confidence <share>', 'as a gate has it', between(0.5, 0.999), 0.95)
+        .option('--baseline <file>', 'another run of the same problems: how they change from run to run')
+        .option('--json', 'print it as JSON')
+        .action((results, flags) => perform(() => planCommand(results, flags)));
+}
+function between(low, high) {
+    return (text) => {
+        const value = Number(text);
+        if (text.trim() !== '' && value >= low && value <= high)
+            return value;
+        throw new esm/* InvalidArgumentError */.Di(`expected a share from ${low} to ${high}`);
+    };
+}
+async function planCommand(results, flags) {
+    const [{ plan }, { renderPlan }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(582), __webpack_require__.e(382), __webpack_require__.e(720), __webpack_require__.e(673), __webpack_require__.e(134), __webpack_require__.e(920)]).then(__webpack_require__.bind(__webpack_require__, 33403)),
+        Promise.all(/* import() */[__webpack_require__.e(582), __webpack_require__.e(382), __webpack_require__.e(720), __webpack_require__.e(37), __webpack_require__.e(673), __webpack_require__.e(134), __webpack_require__.e(432)]).then(__webpack_require__.bind(__webpack_require__, 51307)),
+    ]);
+    const found = plan({ ...flags, results });
+    const { stdout } = process;
+    if (flags.json)
+        stdout.write(`${JSON.stringify(found)}\n`);
+    else
+        stdout.write((0,text_escape/* forLog */.Ig)(renderPlan(found, stdout.columns || undefined)));
+    return 0;
+}
+
+// EXTERNAL MODULE: ./src/tasks/repeat.ts
+var repeat = __webpack_require__(80439);
+;// CONCATENATED MODULE: ./src/cli/commands.ts
 
 
 
@@ -368,7 +368,7 @@ function toWorkers(text) {
     throw new esm/* InvalidArgumentError */.Di('expected a whole number from 1 to 256');
 }
 async function runCommand(configFile, flags, signal) {
-    const { run } = await Promise.all(/* import() */[__webpack_require__.e(582), __webpack_require__.e(382), __webpack_require__.e(522), __webpack_require__.e(815), __webpack_require__.e(702), __webpack_require__.e(142), __webpack_require__.e(165)]).then(__webpack_require__.bind(__webpack_require__, 15165));
+    const { run } = await Promise.all(/* import() */[__webpack_require__.e(582), __webpack_require__.e(382), __webpack_require__.e(522), __webpack_require__.e(815), __webpack_require__.e(702), __webpack_require__.e(142), __webpack_require__.e(303)]).then(__webpack_require__.bind(__webpack_require__, 97303));
     const outcome = await run({
         configFile,
         out: flags.out,
@@ -388,7 +388,7 @@ async function print({ model, unwritten, isLost }, { json, out, failOn }) {
     if (json)
         process.stdout.write(`${JSON.stringify(model.results)}\n`);
     else {
-        const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(582), __webpack_require__.e(720), __webpack_require__.e(37), __webpack_require__.e(673), __webpack_require__.e(134), __webpack_require__.e(776), __webpack_require__.e(425)]).then(__webpack_require__.bind(__webpack_require__, 1579));
+        const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(582), __webpack_require__.e(720), __webpack_require__.e(37), __webpack_require__.e(673), __webpack_require__.e(134), __webpack_require__.e(316), __webpack_require__.e(425)]).then(__webpack_require__.bind(__webpack_require__, 1579));
         const reports = out === undefined ? '' : `\nreports: ${out}\n`;
         process.stdout.write((0,text_escape/* forLog */.Ig)(`\n${renderTerminal(model, wantsColour(), process.stdout.columns || undefined)}${reports}`));
     }
@@ -396,7 +396,7 @@ async function print({ model, unwritten, isLost }, { json, out, failOn }) {
 }
 async function mergeCommand(folders, flags) {
     const [{ merge }, { fromFile }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(582), __webpack_require__.e(382), __webpack_require__.e(720), __webpack_require__.e(585), __webpack_require__.e(673), __webpack_require__.e(134), __webpack_require__.e(776), __webpack_require__.e(826), __webpack_require__.e(327), __webpack_require__.e(568)]).then(__webpack_require__.bind(__webpack_require__, 63428)),
+        Promise.all(/* import() */[__webpack_require__.e(582), __webpack_require__.e(382), __webpack_require__.e(720), __webpack_require__.e(585), __webpack_require__.e(673), __webpack_require__.e(134), __webpack_require__.e(316), __webpack_require__.e(55), __webpack_require__.e(327), __webpack_require__.e(317)]).then(__webpack_require__.bind(__webpack_require__, 96361)),
         Promise.all(/* import() */[__webpack_require__.e(582), __webpack_require__.e(382), __webpack_require__.e(522), __webpack_require__.e(815), __webpack_require__.e(673), __webpack_require__.e(702), __webpack_require__.e(345), __webpack_require__.e(534)]).then(__webpack_require__.bind(__webpack_require__, 76345)),
     ]);
     const { out, baseline } = flags;
@@ -415,7 +415,7 @@ async function mergeCommand(folders, flags) {
     return print(outcome, flags);
 }
 async function compareCommand(base, head, flags) {
-    const { compare } = await Promise.all(/* import() */[__webpack_require__.e(582), __webpack_require__.e(382), __webpack_require__.e(522), __webpack_require__.e(720), __webpack_require__.e(815), __webpack_require__.e(585), __webpack_require__.e(673), __webpack_require__.e(702), __webpack_require__.e(134), __webpack_require__.e(345), __webpack_require__.e(776), __webpack_require__.e(826), __webpack_require__.e(453)]).then(__webpack_require__.bind(__webpack_require__, 75344));
+    const { compare } = await Promise.all(/* import() */[__webpack_require__.e(582), __webpack_require__.e(382), __webpack_require__.e(522), __webpack_require__.e(720), __webpack_require__.e(815), __webpack_require__.e(585), __webpack_require__.e(673), __webpack_require__.e(702), __webpack_require__.e(134), __webpack_require__.e(345), __webpack_require__.e(316), __webpack_require__.e(55), __webpack_require__.e(550)]).then(__webpack_require__.bind(__webpack_require__, 60817));
     const { config: configFile, out } = flags;
     const host = (0,github_host/* hostOf */.w)(process.env);
     const about = { commentKey: '#', host, isPullRequest: false };
@@ -423,8 +423,8 @@ async function compareCommand(base, head, flags) {
 }
 async function checkCommand(configFile, flags, signal) {
     const [{ check }, { checkDocument, renderCheck }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(582), __webpack_require__.e(382), __webpack_require__.e(522), __webpack_require__.e(815), __webpack_require__.e(702), __webpack_require__.e(142), __webpack_require__.e(327), __webpack_require__.e(785), __webpack_require__.e(900)]).then(__webpack_require__.bind(__webpack_require__, 35883)),
-        __webpack_require__.e(/* import() */ 70).then(__webpack_require__.bind(__webpack_require__, 89070)),
+        Promise.all(/* import() */[__webpack_require__.e(582), __webpack_require__.e(382), __webpack_require__.e(522), __webpack_require__.e(815), __webpack_require__.e(702), __webpack_require__.e(142), __webpack_require__.e(327), __webpack_require__.e(785), __webpack_require__.e(437)]).then(__webpack_require__.bind(__webpack_require__, 6858)),
+        __webpack_require__.e(/* import() */ 545).then(__webpack_require__.bind(__webpack_require__, 10545)),
     ]);
     const checks = await check({ configFile, ...executorOptions(flags, signal) });
     if (flags.json)

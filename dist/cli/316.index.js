@@ -1,5 +1,5 @@
-export const id = 776;
-export const ids = [776];
+export const id = 316;
+export const ids = [316];
 export const modules = {
 
 /***/ 76347:
@@ -758,9 +758,8 @@ function ruleText(rule) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  yK: () => (/* binding */ buildModel),
-  cW: () => (/* binding */ headlineK),
-  OB: () => (/* binding */ rowOf)
+  y: () => (/* binding */ buildModel),
+  c: () => (/* binding */ headlineK)
 });
 
 // EXTERNAL MODULE: ./src/gate/compare.ts + 1 modules
@@ -960,10 +959,6 @@ function robustnessRows(suite, rowsOf) {
 function firstValue({ rows }) {
     const head = rows[0]?.head;
     return head === undefined || 'unavailable' in head ? Number.POSITIVE_INFINITY : head.value;
-}
-/** A metric of a group by its name. */
-function rowOf(group, metric) {
-    return group.rows.find((row) => row.metric === metric);
 }
 /** The k that tables show where there is room for one: the smallest. */
 function headlineK(suite) {
@@ -1247,6 +1242,20 @@ function causeText({ verdict, reason, }) {
     if (reason === null)
         return verdict;
     return verdict === 'failed' ? reason : `${verdict}: ${reason}`;
+}
+
+
+/***/ }),
+
+/***/ 6425:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ rowOf)
+/* harmony export */ });
+/** A metric of a group by its name. */
+function rowOf(group, metric) {
+    return group.rows.find((row) => row.metric === metric);
 }
 
 

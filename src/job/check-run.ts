@@ -1,13 +1,13 @@
 import * as core from '@actions/core';
 import { getOctokit } from '@actions/github';
 import type { GateRemark } from '../gate/remarks.ts';
+import { annotationOf } from '../github/annotation.ts';
+import { type EventContext, isNamed } from '../github/context.ts';
+import { explainRefusal } from '../github/refusal.ts';
 import { renderComment } from '../report/comment.ts';
 import { gateName, headlineText, isHalfJudgedRun } from '../report/headline.ts';
 import type { ReportModel } from '../report/model.ts';
 import { plainLine } from '../text/escape.ts';
-import { annotationOf } from './annotation.ts';
-import { type EventContext, isNamed } from './context.ts';
-import { explainRefusal } from './refusal.ts';
 
 /** A check run that is to tell of a run. */
 interface CheckRequest {

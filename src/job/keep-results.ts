@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pack } from '../baseline/stores/sealed.ts';
+import type { EventContext } from '../github/context.ts';
+import { within } from '../github/patience.ts';
+import { isTrusted } from '../github/trusted-event.ts';
+import { KEPT_BY_ANOTHER, PATIENCE_OF_REPORTS, uploadResults } from '../github/upload-results.ts';
 import { FILES } from '../results/files.ts';
 import { LARGEST_DOWNLOAD } from '../results/parse.ts';
 import { messageOf } from '../system/errors.ts';
 import { plainLine } from '../text/escape.ts';
-import type { EventContext } from './context.ts';
-import { within } from './patience.ts';
 import type { Services } from './services.ts';
-import { isTrusted } from './trusted-event.ts';
-import { KEPT_BY_ANOTHER, PATIENCE_OF_REPORTS, uploadResults } from './upload-results.ts';
 
 /** A finished run that is to be found by later ones. */
 interface Finished {

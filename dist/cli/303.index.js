@@ -1,8 +1,8 @@
-export const id = 165;
-export const ids = [165];
+export const id = 303;
+export const ids = [303];
 export const modules = {
 
-/***/ 15165:
+/***/ 97303:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -32,7 +32,7 @@ async function run(options) {
     return (0,_results_out_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .withOut */ .bm)(options.out, () => runInto(config, given, options, stopwatch));
 }
 function runInto(config, given, options, stopwatch) {
-    const loading = Promise.all(/* import() */[__webpack_require__.e(720), __webpack_require__.e(585), __webpack_require__.e(291), __webpack_require__.e(673), __webpack_require__.e(134), __webpack_require__.e(345), __webpack_require__.e(776), __webpack_require__.e(826), __webpack_require__.e(327), __webpack_require__.e(785), __webpack_require__.e(494), __webpack_require__.e(637)]).then(__webpack_require__.bind(__webpack_require__, 67637));
+    const loading = Promise.all(/* import() */[__webpack_require__.e(720), __webpack_require__.e(585), __webpack_require__.e(291), __webpack_require__.e(673), __webpack_require__.e(134), __webpack_require__.e(345), __webpack_require__.e(316), __webpack_require__.e(55), __webpack_require__.e(327), __webpack_require__.e(785), __webpack_require__.e(397), __webpack_require__.e(870)]).then(__webpack_require__.bind(__webpack_require__, 24870));
     const reading = loading.then(({ readWork }) => readWork(config, options, given, stopwatch));
     return (0,_evaluate_with_executor_js__WEBPACK_IMPORTED_MODULE_2__/* .withExecutor */ .w)(config, options, reading, async (executor) => {
         const { performWork } = await loading;

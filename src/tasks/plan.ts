@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { PlanOptions } from '../plan/plan.ts';
+import { PLANNED } from '../plan/spread.ts';
 import { forLog } from '../text/escape.ts';
-import type { PlanOptions } from './plan.ts';
-import { PLANNED } from './spread.ts';
 
 interface PlanFlags extends Omit<PlanOptions, 'results'> {
   readonly json?: boolean;
@@ -40,7 +40,7 @@ function between(low: number, high: number): (text: string) => number {
 
 async function planCommand(results: string, flags: PlanFlags): Promise<number> {
   const [{ plan }, { renderPlan }] = await Promise.all([
-    import('./plan.ts'),
+    import('../plan/plan.ts'),
     import('../report/plan.ts'),
   ]);
   const found = plan({ ...flags, results });

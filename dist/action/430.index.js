@@ -1,8 +1,8 @@
-export const id = 60;
-export const ids = [60];
+export const id = 430;
+export const ids = [430];
 export const modules = {
 
-/***/ 24060:
+/***/ 23430:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -22,8 +22,6 @@ var head_warnings = __webpack_require__(27743);
 var baseline_plan = __webpack_require__(76345);
 // EXTERNAL MODULE: ./src/baseline/resolve.ts + 3 modules
 var resolve = __webpack_require__(33922);
-// EXTERNAL MODULE: ./src/conclude.ts + 8 modules
-var conclude = __webpack_require__(3723);
 // EXTERNAL MODULE: ./src/config/language.ts
 var config_language = __webpack_require__(9782);
 // EXTERNAL MODULE: ./src/config/schema.ts + 2 modules
@@ -304,10 +302,6 @@ function problemsOf(costs, { index, count }) {
 
 // EXTERNAL MODULE: ./src/github/host.ts
 var github_host = __webpack_require__(39405);
-// EXTERNAL MODULE: ./src/leave-files.ts + 17 modules
-var leave_files = __webpack_require__(66329);
-// EXTERNAL MODULE: ./src/repeat.ts
-var src_repeat = __webpack_require__(65412);
 // EXTERNAL MODULE: ./src/results/files.ts
 var results_files = __webpack_require__(66689);
 // EXTERNAL MODULE: ./src/results/run-files.ts + 1 modules
@@ -320,7 +314,13 @@ var stoppable = __webpack_require__(67941);
 var text_escape = __webpack_require__(67388);
 // EXTERNAL MODULE: ./src/text/numbers.ts
 var numbers = __webpack_require__(92613);
-;// CONCATENATED MODULE: ./src/run-work.ts
+// EXTERNAL MODULE: ./src/tasks/conclude.ts + 8 modules
+var conclude = __webpack_require__(58502);
+// EXTERNAL MODULE: ./src/tasks/leave-files.ts + 17 modules
+var leave_files = __webpack_require__(35517);
+// EXTERNAL MODULE: ./src/tasks/repeat.ts
+var tasks_repeat = __webpack_require__(80439);
+;// CONCATENATED MODULE: ./src/tasks/run-work.ts
 
 
 
@@ -420,7 +420,7 @@ async function performWork({ suites, plan, head, readMs }, executor, config, opt
         },
         ...(shard === null ? {} : { shard }),
     };
-    const repeat = (0,src_repeat/* repeatCommand */.p)(config, resolved, shard, options.environment);
+    const repeat = (0,tasks_repeat/* repeatCommand */.p)(config, resolved, shard, options.environment);
     const causes = new Map(evaluations.map((suite) => [suite.config.name, suite.causes]));
     const host = (0,github_host/* hostOf */.w)(options.environment);
     const outcome = (0,conclude/* conclude */.E)(evaluated, (0,schema/* gatesIn */.W)(config), resolved, {

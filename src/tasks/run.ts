@@ -1,29 +1,12 @@
 import { existsSync } from 'node:fs';
-import type { ResultStore } from './baseline/stores/store.ts';
-import { loadConfig } from './config/load.ts';
-import type { Config } from './config/schema.ts';
-import { type ExecutorOptions, withExecutor } from './evaluate/with-executor.ts';
-import type { EventContext } from './github/context.ts';
+import { loadConfig } from '../config/load.ts';
+import type { Config } from '../config/schema.ts';
+import { withExecutor } from '../evaluate/with-executor.ts';
+import type { Resolved } from '../records/baseline.ts';
+import { clearOut, withOut } from '../results/out-folder.ts';
+import { Stopwatch } from '../system/stopwatch.ts';
 import type { FinishedRun } from './leave-files.ts';
-import type { Resolved } from './records/baseline.ts';
-import type { Shard } from './records/shard.ts';
-import { clearOut, withOut } from './results/out-folder.ts';
-import { Stopwatch } from './system/stopwatch.ts';
-
-/** What an entry point asks of a run. */
-export interface RunOptions extends ExecutorOptions {
-  readonly configFile: string;
-  readonly out: string;
-  /** Which part of the work to do; null for all of it. */
-  readonly shard: Shard | null;
-  /** A results file or folder, a commit, or `none`. */
-  readonly baseline: string | undefined;
-  /** Where runs of earlier commits left their results; none on a command line. */
-  readonly stores: readonly ResultStore[];
-  readonly event: EventContext | null;
-  /** Tells this config's comment from others on the same pull request. */
-  readonly commentKey: string;
-}
+import type { RunOptions } from './run-options.ts';
 
 /**
  * The whole product: config → problems → samples → programs → verdicts → scores → comparison →
@@ -58,6 +41,6 @@ function runInto(
 /** The results that --baseline names, where it names a file or a folder, else what it says. */
 async function readBaseline(named: string | undefined): Promise<Resolved | string | undefined> {
   if (named === undefined || named === 'none' || !existsSync(named)) return named;
-  const { readNamed } = await import('./baseline/plan.ts');
+  const { readNamed } = await import('../baseline/plan.ts');
   return readNamed(named);
 }

@@ -1,8 +1,8 @@
 import { findSeal } from '../execute/cache/find-seal.ts';
 import { privateFolder } from '../execute/cache/open-cache.ts';
 import { packSegments, segmentNames, unpackSegments } from '../execute/cache/parcel.ts';
-import type { EventContext } from './context.ts';
-import { within } from './patience.ts';
+import type { EventContext } from '../github/context.ts';
+import { within } from '../github/patience.ts';
 import type { Services } from './services.ts';
 
 /** Of all verdicts that go to the Actions cache, before and after they are packed. */

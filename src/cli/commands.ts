@@ -1,24 +1,24 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { DEFAULT_CONFIG, findConfig } from './config/default-config.ts';
-import type { IsolationChoice } from './config/schema.ts';
-import { Progress } from './evaluate/progress.ts';
-import { defaultCacheFolder } from './execute/cache/place.ts';
-import { exitCodeFor, FAIL_ON, type FailOn } from './gate/fail-on.ts';
-import { readEvent } from './github/context.ts';
-import { hostOf } from './github/host.ts';
-import type { FinishedRun } from './leave-files.ts';
-import { addPlanCommand } from './plan/command.ts';
-import type { Resolved } from './records/baseline.ts';
-import { MOST_SHARDS, parseShard, type Shard } from './records/shard.ts';
-import { commandsFor } from './repeat.ts';
-import { openOut } from './results/out-folder.ts';
-import { describeFault, type Fault, UserError } from './system/errors.ts';
-import { withSignals } from './system/signals.ts';
-import { watchOutput } from './system/terminal-output.ts';
-import { VERSION } from './system/version.ts';
-import { forLog, plainLine } from './text/escape.ts';
+import { DEFAULT_CONFIG, findConfig } from '../config/default-config.ts';
+import type { IsolationChoice } from '../config/schema.ts';
+import { Progress } from '../evaluate/progress.ts';
+import { defaultCacheFolder } from '../execute/cache/place.ts';
+import { exitCodeFor, FAIL_ON, type FailOn } from '../gate/fail-on.ts';
+import { readEvent } from '../github/context.ts';
+import { hostOf } from '../github/host.ts';
+import type { Resolved } from '../records/baseline.ts';
+import { MOST_SHARDS, parseShard, type Shard } from '../records/shard.ts';
+import { openOut } from '../results/out-folder.ts';
+import { describeFault, type Fault, UserError } from '../system/errors.ts';
+import { withSignals } from '../system/signals.ts';
+import { watchOutput } from '../system/terminal-output.ts';
+import { VERSION } from '../system/version.ts';
+import type { FinishedRun } from '../tasks/leave-files.ts';
+import { addPlanCommand } from '../tasks/plan.ts';
+import { commandsFor } from '../tasks/repeat.ts';
+import { forLog, plainLine } from '../text/escape.ts';
 
 interface ExecutorFlags {
   readonly workers?: number;
@@ -192,7 +192,7 @@ async function runCommand(
   flags: RunFlags,
   signal: AbortSignal,
 ): Promise<number> {
-  const { run } = await import('./pipeline.ts');
+  const { run } = await import('../tasks/run.ts');
   const outcome = await run({
     configFile,
     out: flags.out,
@@ -214,7 +214,7 @@ async function print(
   for (const missing of unwritten) process.stderr.write(forLog(`${plainLine(missing, 500)}\n`));
   if (json) process.stdout.write(`${JSON.stringify(model.results)}\n`);
   else {
-    const { renderTerminal } = await import('./report/terminal.ts');
+    const { renderTerminal } = await import('../report/terminal.ts');
     const reports = out === undefined ? '' : `\nreports: ${out}\n`;
     process.stdout.write(
       forLog(
@@ -227,8 +227,8 @@ async function print(
 
 async function mergeCommand(folders: readonly string[], flags: MergeFlags): Promise<number> {
   const [{ merge }, { fromFile }] = await Promise.all([
-    import('./merge.ts'),
-    import('./baseline/plan.ts'),
+    import('../tasks/merge.ts'),
+    import('../baseline/plan.ts'),
   ]);
   const { out, baseline } = flags;
   const none: Resolved = { none: 'none was named: add --baseline', notes: [] };
@@ -247,7 +247,7 @@ async function mergeCommand(folders: readonly string[], flags: MergeFlags): Prom
 }
 
 async function compareCommand(base: string, head: string, flags: CompareFlags): Promise<number> {
-  const { compare } = await import('./compare.ts');
+  const { compare } = await import('../tasks/compare.ts');
   const { config: configFile, out } = flags;
   const host = hostOf(process.env);
   const about = { commentKey: '#', host, isPullRequest: false };
@@ -260,8 +260,8 @@ async function checkCommand(
   signal: AbortSignal,
 ): Promise<number> {
   const [{ check }, { checkDocument, renderCheck }] = await Promise.all([
-    import('./check.ts'),
-    import('./report/check.ts'),
+    import('../tasks/check.ts'),
+    import('../tasks/check-report.ts'),
   ]);
   const checks = await check({ configFile, ...executorOptions(flags, signal) });
   if (flags.json) process.stdout.write(`${JSON.stringify(checkDocument(configFile, checks))}\n`);
@@ -294,7 +294,7 @@ function progress(): Progress {
 }
 
 async function schemaCommand(out: string): Promise<number> {
-  const { publishedSchemas } = await import('./results/schemas.ts');
+  const { publishedSchemas } = await import('../results/schemas.ts');
   openOut(out);
   for (const [name, text] of publishedSchemas()) writeFileSync(join(out, name), text);
   return 0;

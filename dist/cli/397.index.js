@@ -1,5 +1,5 @@
-export const id = 494;
-export const ids = [494];
+export const id = 397;
+export const ids = [397];
 export const modules = {
 
 /***/ 98910:
@@ -137,67 +137,6 @@ const DECISIONS = ['pass', 'fail', 'inconclusive', 'skipped'];
 /** Whether a gate fails the run. */
 function isFailure({ decision, onInconclusive, }) {
     return decision === 'fail' || (decision === 'inconclusive' && onInconclusive === 'fail');
-}
-
-
-/***/ }),
-
-/***/ 65412:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ commandsFor),
-/* harmony export */   p: () => (/* binding */ repeatCommand)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _github_host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39405);
-/* harmony import */ var _system_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69145);
-
-
-
-/** This tool's own command line; the action's bundle lies beside it. */
-const TOOL = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(import.meta.dirname, '..', 'cli', 'index.js');
-/** Where somebody puts the action's repository, beside a checkout of their own. */
-const CLONE = '../passgate';
-/** The shell commands that repeat a run, against the same commit. */
-function repeatCommand(config, resolved, shard, environment) {
-    const top = environment.GITHUB_WORKSPACE ?? '';
-    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(top, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(config.file));
-    const commit = 'none' in resolved ? null : resolved.baseline.origin.commit;
-    const base = commit === null ? [] : ['--baseline', commit.slice(0, 12)];
-    const part = shard === null ? [] : ['--shard', `${shard.index}/${shard.count}`];
-    return commandsFor(['run', file, ...base, ...part], environment);
-}
-/**
- * The shell commands that somebody runs this tool with, and what has to be done before: a user of
- * the action has no such tool.
- * @param args after the command's name
- */
-function commandsFor(args, environment) {
-    const action = actionOf(environment);
-    const tool = action === null ? toolFrom(environment.GITHUB_WORKSPACE ?? '') : TOOL_IN_CLONE;
-    const command = ['node', tool, ...args].map(quote).join(' ');
-    if (action === null)
-        return [command];
-    const clone = `git clone --quiet ${quote(action.address)} ${CLONE}`;
-    return [`${clone} && git -C ${CLONE} checkout --quiet ${quote(action.ref)}`, command];
-}
-const TOOL_IN_CLONE = `${CLONE}/dist/cli/index.js`;
-/** The tool's path from a folder; where it is elsewhere, its absolute one. */
-function toolFrom(folder) {
-    return (0,_system_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .FK)(TOOL, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder)) ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, TOOL) : TOOL;
-}
-/** The repository and ref of the action that a workflow uses; null where it is no other repository's. */
-function actionOf(environment) {
-    const { GITHUB_ACTION_REPOSITORY: repository = '', GITHUB_ACTION_REF: ref = '' } = environment;
-    const server = (0,_github_host_js__WEBPACK_IMPORTED_MODULE_2__/* .originOf */ .y)(environment.GITHUB_SERVER_URL || 'https://github.com');
-    if (server === null || !/^[\w.-]+\/[\w.-]+$/.test(repository))
-        return null;
-    return /^\w[\w./-]*$/.test(ref) ? { address: `${server}/${repository}`, ref } : null;
-}
-function quote(text) {
-    return /^[\w./@:-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }
 
 
@@ -731,6 +670,67 @@ async function ensureCommit(folder, commit) {
     if ((await commitOf(folder, commit)) !== null)
         return;
     await fetch(folder, 1, commit);
+}
+
+
+/***/ }),
+
+/***/ 80439:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ commandsFor),
+/* harmony export */   p: () => (/* binding */ repeatCommand)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _github_host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39405);
+/* harmony import */ var _system_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69145);
+
+
+
+/** This tool's own command line; the action's bundle lies beside it. */
+const TOOL = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(import.meta.dirname, '..', 'cli', 'index.js');
+/** Where somebody puts the action's repository, beside a checkout of their own. */
+const CLONE = '../passgate';
+/** The shell commands that repeat a run, against the same commit. */
+function repeatCommand(config, resolved, shard, environment) {
+    const top = environment.GITHUB_WORKSPACE ?? '';
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(top, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(config.file));
+    const commit = 'none' in resolved ? null : resolved.baseline.origin.commit;
+    const base = commit === null ? [] : ['--baseline', commit.slice(0, 12)];
+    const part = shard === null ? [] : ['--shard', `${shard.index}/${shard.count}`];
+    return commandsFor(['run', file, ...base, ...part], environment);
+}
+/**
+ * The shell commands that somebody runs this tool with, and what has to be done before: a user of
+ * the action has no such tool.
+ * @param args after the command's name
+ */
+function commandsFor(args, environment) {
+    const action = actionOf(environment);
+    const tool = action === null ? toolFrom(environment.GITHUB_WORKSPACE ?? '') : TOOL_IN_CLONE;
+    const command = ['node', tool, ...args].map(quote).join(' ');
+    if (action === null)
+        return [command];
+    const clone = `git clone --quiet ${quote(action.address)} ${CLONE}`;
+    return [`${clone} && git -C ${CLONE} checkout --quiet ${quote(action.ref)}`, command];
+}
+const TOOL_IN_CLONE = `${CLONE}/dist/cli/index.js`;
+/** The tool's path from a folder; where it is elsewhere, its absolute one. */
+function toolFrom(folder) {
+    return (0,_system_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .FK)(TOOL, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder)) ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, TOOL) : TOOL;
+}
+/** The repository and ref of the action that a workflow uses; null where it is no other repository's. */
+function actionOf(environment) {
+    const { GITHUB_ACTION_REPOSITORY: repository = '', GITHUB_ACTION_REF: ref = '' } = environment;
+    const server = (0,_github_host_js__WEBPACK_IMPORTED_MODULE_2__/* .originOf */ .y)(environment.GITHUB_SERVER_URL || 'https://github.com');
+    if (server === null || !/^[\w.-]+\/[\w.-]+$/.test(repository))
+        return null;
+    return /^\w[\w./-]*$/.test(ref) ? { address: `${server}/${repository}`, ref } : null;
+}
+function quote(text) {
+    return /^[\w./@:-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }
 
 

@@ -1,9 +1,9 @@
 import { join, relative, resolve } from 'node:path';
-import type { Config } from './config/schema.ts';
-import { originOf } from './github/host.ts';
-import type { Resolved } from './records/baseline.ts';
-import type { Shard } from './records/shard.ts';
-import { isInside } from './system/paths.ts';
+import type { Config } from '../config/schema.ts';
+import { originOf } from '../github/host.ts';
+import type { Resolved } from '../records/baseline.ts';
+import type { Shard } from '../records/shard.ts';
+import { isInside } from '../system/paths.ts';
 
 /** This tool's own command line; the action's bundle lies beside it. */
 const TOOL = join(import.meta.dirname, '..', 'cli', 'index.js');

@@ -1,16 +1,16 @@
-import type { GateConfig } from './config/schema.ts';
-import { decideRun } from './gate/decide-run.ts';
-import { exitCodeFor } from './gate/fail-on.ts';
-import type { Resolved } from './records/baseline.ts';
-import type { Cause } from './records/causes.ts';
-import type { Host } from './records/host.ts';
-import { MOST_WARNINGS, type Results, SCHEMA_VERSION, type Undecided } from './records/results.ts';
-import type { RunRules } from './records/rules.ts';
-import { faultyTestsTexts } from './report/faulty-tests.ts';
-import { linksTo } from './report/links.ts';
-import { buildModel } from './report/model.ts';
-import type { PageSource } from './report/page/write-page.ts';
-import { VERSION } from './system/version.ts';
+import type { GateConfig } from '../config/schema.ts';
+import { decideRun } from '../gate/decide-run.ts';
+import { exitCodeFor } from '../gate/fail-on.ts';
+import type { Resolved } from '../records/baseline.ts';
+import type { Cause } from '../records/causes.ts';
+import type { Host } from '../records/host.ts';
+import { MOST_WARNINGS, type Results, SCHEMA_VERSION, type Undecided } from '../records/results.ts';
+import type { RunRules } from '../records/rules.ts';
+import { faultyTestsTexts } from '../report/faulty-tests.ts';
+import { linksTo } from '../report/links.ts';
+import { buildModel } from '../report/model.ts';
+import type { PageSource } from '../report/page/write-page.ts';
+import { VERSION } from '../system/version.ts';
 
 /** What was executed, before it is compared and decided. */
 export interface Evaluated

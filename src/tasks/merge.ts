@@ -1,23 +1,23 @@
 import { join } from 'node:path';
+import type { Progress } from '../evaluate/progress.ts';
+import type { Resolved } from '../records/baseline.ts';
+import { Causes } from '../records/causes.ts';
+import type { Host } from '../records/host.ts';
+import { verdictLineSchema } from '../records/results.ts';
+import { HEAD_RULES } from '../records/rules.ts';
+import { sourceLineSchema } from '../records/source-line.ts';
+import { FILES } from '../results/files.ts';
+import { clearOut, isIn, withOut } from '../results/out-folder.ts';
+import { readRunLines } from '../results/read-lines.ts';
+import { readResults } from '../results/read-results.ts';
+import { openRunFiles, type Unwritten } from '../results/run-files.ts';
+import { joinShards } from '../results/shards/join.ts';
+import { LinesCheck } from '../results/shards/lines-check.ts';
+import type { Part, Whole } from '../results/shards/part.ts';
+import { requireWhole } from '../results/shards/require-whole.ts';
+import { UserError } from '../system/errors.ts';
 import { conclude } from './conclude.ts';
-import type { Progress } from './evaluate/progress.ts';
 import { type FinishedRun, leaveFiles } from './leave-files.ts';
-import type { Resolved } from './records/baseline.ts';
-import { Causes } from './records/causes.ts';
-import type { Host } from './records/host.ts';
-import { verdictLineSchema } from './records/results.ts';
-import { HEAD_RULES } from './records/rules.ts';
-import { sourceLineSchema } from './records/source-line.ts';
-import { FILES } from './results/files.ts';
-import { clearOut, isIn, withOut } from './results/out-folder.ts';
-import { readRunLines } from './results/read-lines.ts';
-import { readResults } from './results/read-results.ts';
-import { openRunFiles, type Unwritten } from './results/run-files.ts';
-import { joinShards } from './results/shards/join.ts';
-import { LinesCheck } from './results/shards/lines-check.ts';
-import type { Part, Whole } from './results/shards/part.ts';
-import { requireWhole } from './results/shards/require-whole.ts';
-import { UserError } from './system/errors.ts';
 
 export interface MergeOptions {
   /** The output folders of the shards. */

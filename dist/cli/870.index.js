@@ -1,5 +1,5 @@
-export const id = 637;
-export const ids = [637];
+export const id = 870;
+export const ids = [870];
 export const modules = {
 
 /***/ 36640:
@@ -283,7 +283,7 @@ function openRunFiles(folder) {
 
 /***/ }),
 
-/***/ 67637:
+/***/ 24870:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1066,8 +1066,6 @@ class Search {
     }
 }
 
-// EXTERNAL MODULE: ./src/conclude.ts + 8 modules
-var conclude = __webpack_require__(3723);
 // EXTERNAL MODULE: ./src/config/language.ts
 var config_language = __webpack_require__(9782);
 // EXTERNAL MODULE: ./src/config/schema.ts + 2 modules
@@ -1334,17 +1332,19 @@ function problemsOf(costs, { index, count }) {
 
 // EXTERNAL MODULE: ./src/github/host.ts
 var github_host = __webpack_require__(39405);
-// EXTERNAL MODULE: ./src/leave-files.ts + 27 modules
-var leave_files = __webpack_require__(80565);
-// EXTERNAL MODULE: ./src/repeat.ts
-var src_repeat = __webpack_require__(65412);
 // EXTERNAL MODULE: ./src/results/files.ts
 var results_files = __webpack_require__(66689);
 // EXTERNAL MODULE: ./src/results/run-files.ts + 1 modules
 var run_files = __webpack_require__(20852);
 // EXTERNAL MODULE: ./src/score/score.ts
 var score = __webpack_require__(35020);
-;// CONCATENATED MODULE: ./src/run-work.ts
+// EXTERNAL MODULE: ./src/tasks/conclude.ts + 8 modules
+var conclude = __webpack_require__(58502);
+// EXTERNAL MODULE: ./src/tasks/leave-files.ts + 27 modules
+var leave_files = __webpack_require__(26537);
+// EXTERNAL MODULE: ./src/tasks/repeat.ts
+var tasks_repeat = __webpack_require__(80439);
+;// CONCATENATED MODULE: ./src/tasks/run-work.ts
 
 
 
@@ -1444,7 +1444,7 @@ async function performWork({ suites, plan, head, readMs }, executor, config, opt
         },
         ...(shard === null ? {} : { shard }),
     };
-    const repeat = (0,src_repeat/* repeatCommand */.p)(config, resolved, shard, options.environment);
+    const repeat = (0,tasks_repeat/* repeatCommand */.p)(config, resolved, shard, options.environment);
     const causes = new Map(evaluations.map((suite) => [suite.config.name, suite.causes]));
     const host = (0,github_host/* hostOf */.w)(options.environment);
     const outcome = (0,conclude/* conclude */.E)(evaluated, (0,schema/* gatesIn */.W)(config), resolved, {

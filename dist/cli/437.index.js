@@ -1,56 +1,6 @@
-export const id = 900;
-export const ids = [900];
+export const id = 437;
+export const ids = [437];
 export const modules = {
-
-/***/ 35883:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   check: () => (/* binding */ check)
-/* harmony export */ });
-/* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76263);
-/* harmony import */ var _evaluate_problem_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80766);
-/* harmony import */ var _evaluate_read_suites_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57162);
-/* harmony import */ var _evaluate_with_executor_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27103);
-/* harmony import */ var _system_stoppable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67941);
-
-
-
-
-
-/**
- * Validate a config, read every dataset from end to end, run the reference solutions and try the
- * tests on wrong programs; no sample runs. Where that takes no program nothing is isolated.
- * @throws UserError for a mistake in the config, the data or the environment
- */
-async function check(options) {
-    const config = (0,_config_load_js__WEBPACK_IMPORTED_MODULE_0__/* .loadConfig */ .Z)(options.configFile);
-    const { progress, signal } = options;
-    const suites = await (0,_system_stoppable_js__WEBPACK_IMPORTED_MODULE_4__/* .stoppable */ .pZ)(signal, () => (0,_evaluate_read_suites_js__WEBPACK_IMPORTED_MODULE_2__/* .checkSuites */ .i)(config, options.environment));
-    const programs = suites.reduce((sum, suite) => sum + (0,_evaluate_problem_check_js__WEBPACK_IMPORTED_MODULE_1__/* .countChecks */ .ls)(suite), 0);
-    if (programs === 0) {
-        return suites.map((suite) => ({ suite, references: (0,_evaluate_problem_check_js__WEBPACK_IMPORTED_MODULE_1__/* .checkWithoutRunning */ ._U)(suite) }));
-    }
-    const listener = {
-        start: (label, total, noun) => progress.start(label, total, noun),
-        reference: (verdict) => progress.count(verdict),
-    };
-    const work = Promise.resolve({ suites, programs });
-    return (0,_evaluate_with_executor_js__WEBPACK_IMPORTED_MODULE_3__/* .withExecutor */ .w)(config, options, work, async (executor) => {
-        const { description, notice } = executor.isolation;
-        progress.say(`isolation: ${description}${notice === '' ? '' : `; note: ${notice}`}`);
-        const checks = await (0,_evaluate_problem_check_js__WEBPACK_IMPORTED_MODULE_1__/* .checkProblems */ .Xw)(suites, config, {
-            ...{ executor, listener, signal },
-            isForSamples: false,
-        });
-        progress.end();
-        return suites.map((suite, s) => ({ suite, references: checks[s]?.report ?? null }));
-    });
-}
-
-
-/***/ }),
 
 /***/ 88983:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -635,6 +585,56 @@ function describePrompt({ family, transform, seed }) {
     if (transform === null || seed === null)
         return `nominal of ${family}`;
     return (0,_dataset_js__WEBPACK_IMPORTED_MODULE_0__/* .describeVariant */ .V)({ family, transform, seed });
+}
+
+
+/***/ }),
+
+/***/ 6858:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   check: () => (/* binding */ check)
+/* harmony export */ });
+/* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76263);
+/* harmony import */ var _evaluate_problem_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80766);
+/* harmony import */ var _evaluate_read_suites_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57162);
+/* harmony import */ var _evaluate_with_executor_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27103);
+/* harmony import */ var _system_stoppable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67941);
+
+
+
+
+
+/**
+ * Validate a config, read every dataset from end to end, run the reference solutions and try the
+ * tests on wrong programs; no sample runs. Where that takes no program nothing is isolated.
+ * @throws UserError for a mistake in the config, the data or the environment
+ */
+async function check(options) {
+    const config = (0,_config_load_js__WEBPACK_IMPORTED_MODULE_0__/* .loadConfig */ .Z)(options.configFile);
+    const { progress, signal } = options;
+    const suites = await (0,_system_stoppable_js__WEBPACK_IMPORTED_MODULE_4__/* .stoppable */ .pZ)(signal, () => (0,_evaluate_read_suites_js__WEBPACK_IMPORTED_MODULE_2__/* .checkSuites */ .i)(config, options.environment));
+    const programs = suites.reduce((sum, suite) => sum + (0,_evaluate_problem_check_js__WEBPACK_IMPORTED_MODULE_1__/* .countChecks */ .ls)(suite), 0);
+    if (programs === 0) {
+        return suites.map((suite) => ({ suite, references: (0,_evaluate_problem_check_js__WEBPACK_IMPORTED_MODULE_1__/* .checkWithoutRunning */ ._U)(suite) }));
+    }
+    const listener = {
+        start: (label, total, noun) => progress.start(label, total, noun),
+        reference: (verdict) => progress.count(verdict),
+    };
+    const work = Promise.resolve({ suites, programs });
+    return (0,_evaluate_with_executor_js__WEBPACK_IMPORTED_MODULE_3__/* .withExecutor */ .w)(config, options, work, async (executor) => {
+        const { description, notice } = executor.isolation;
+        progress.say(`isolation: ${description}${notice === '' ? '' : `; note: ${notice}`}`);
+        const checks = await (0,_evaluate_problem_check_js__WEBPACK_IMPORTED_MODULE_1__/* .checkProblems */ .Xw)(suites, config, {
+            ...{ executor, listener, signal },
+            isForSamples: false,
+        });
+        progress.end();
+        return suites.map((suite, s) => ({ suite, references: checks[s]?.report ?? null }));
+    });
 }
 
 

@@ -1,0 +1,1485 @@
+export const id = 317;
+export const ids = [317];
+export const modules = {
+
+/***/ 38909:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B3: () => (/* binding */ LONGEST_POINTER),
+/* harmony export */   Hu: () => (/* binding */ IS_LFS_POINTER),
+/* harmony export */   NS: () => (/* binding */ isLfsPointer)
+/* harmony export */ });
+/** A pointer is shorter; see https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
+const LONGEST_POINTER = 1024;
+/** The first line of a pointer, and of one by the earliest versions. */
+const FIRST_LINE = /^version https:\/\/(?:git-lfs\.github\.com|hawser\.github\.com)\/spec\/v1\r?(?:\n|$)/;
+/** The message for such a file; it ends a sentence that begins with the file's name. */
+const IS_LFS_POINTER = 'is a Git LFS pointer, not the data: add "lfs: true" to the checkout step, or run "git lfs install" and "git lfs pull"';
+/**
+ * Whether a file is what Git LFS leaves in its place, whatever its name says.
+ * @param bytes the whole file, or more than LONGEST_POINTER bytes of its start
+ */
+function isLfsPointer(bytes) {
+    return bytes.length <= LONGEST_POINTER && FIRST_LINE.test(bytes.toString('latin1'));
+}
+
+
+/***/ }),
+
+/***/ 57023:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ submoduleNote)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var tinyglobby__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73382);
+
+
+
+/** The most that a .gitmodules may have, in bytes. */
+const LARGEST_LIST = 1 << 20;
+/** Links to links that are followed. */
+const MOST_LINKS = 8;
+/**
+ * Why nothing is at a path: a submodule that is not checked out. Reads `.gitmodules`, so that it is
+ * asked only where nothing was found.
+ * @param path absolute, perhaps a glob
+ * @param repository its top folder, a real path
+ * @returns what follows the sentence that nothing is there; '' where no submodule is to blame
+ */
+function submoduleNote(path, repository, tree = 'checkout') {
+    const submodule = missingSubmodule(whereItLeads(path), repository);
+    if (submodule === null)
+        return '';
+    const name = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(repository, submodule.path);
+    if (tree === 'worktree') {
+        return `: "${name}" is a git submodule, and a commit that is evaluated again has none: what helps are results that its own run has kept`;
+    }
+    const [input, flag] = submodule.isNested ? ['recursive', ' --recursive'] : ['true', ''];
+    return `: "${name}" is a git submodule that is not checked out: add "submodules: ${input}" to the checkout step, or run "git submodule update --init${flag}"`;
+}
+function missingSubmodule(path, top, isNested = false) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(top, path).split('/');
+    for (const name of submodulesOf(top)) {
+        if (!leadsInto(way, name.split('/')))
+            continue;
+        const submodule = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, name);
+        if (isEmptyOrMissing(submodule))
+            return { path: submodule, isNested };
+        const inner = missingSubmodule(path, submodule, true);
+        if (inner !== null)
+            return inner;
+    }
+    return null;
+}
+/** Whether a path, or a glob where it leads anywhere, is a folder or within it. */
+function leadsInto(way, folder) {
+    for (const [index, name] of folder.entries()) {
+        const part = way[index];
+        if (part === '**')
+            return true;
+        if (part === name)
+            continue;
+        // A glob finds files: its last part is none of the folders on the way.
+        if (part === undefined || index === way.length - 1 || !(0,tinyglobby__WEBPACK_IMPORTED_MODULE_2__/* .isDynamicPattern */ .ey)(part))
+            return false;
+    }
+    return true;
+}
+/** The paths that a folder's `.gitmodules` names; none where there is no such file, or none to be read. */
+function submodulesOf(folder) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.gitmodules');
+    let text;
+    try {
+        const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file);
+        if (!status.isFile() || status.size > LARGEST_LIST)
+            return [];
+        text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
+    }
+    catch {
+        return [];
+    }
+    const paths = text.split(/\r?\n/).flatMap((line) => {
+        const [, said] = /^\s*path\s*=\s*(.*)$/i.exec(line) ?? [];
+        const path = said === undefined ? '' : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.normalize)(unquoted(said)).replace(/\/$/, '');
+        return path === '' || path === '.' || /^\/|(?:^|\/)\.\.(?:\/|$)/.test(path) ? [] : [path];
+    });
+    return [...new Set(paths)];
+}
+/** A value as git's config files write it: quoted where it has to be. */
+function unquoted(said) {
+    const quoted = /^"((?:[^"\\]|\\.)*)"/.exec(said)?.[1];
+    return quoted?.replaceAll(/\\(.)/g, '$1') ?? (said.split(/[#;]/, 1)[0] ?? '').trim();
+}
+function isEmptyOrMissing(folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).length === 0;
+    }
+    catch {
+        return !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder);
+    }
+}
+/** Follow the links of a path as far as they go, also where they lead to nothing. */
+function whereItLeads(path, links = MOST_LINKS) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) === path)
+        return path;
+    const at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(whereItLeads((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), links), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
+    const target = linkAt(at);
+    return target === null || links === 0
+        ? at
+        : whereItLeads((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at), target), links - 1);
+}
+function linkAt(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(path);
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 36640:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ joinNotes),
+  h: () => (/* binding */ notesOf)
+});
+
+// EXTERNAL MODULE: ./src/records/extraction.ts
+var extraction = __webpack_require__(60525);
+// EXTERNAL MODULE: ./src/dataset/extract/answer.ts
+var answer = __webpack_require__(30861);
+// EXTERNAL MODULE: ./src/dataset/extract/blank.ts
+var blank = __webpack_require__(60540);
+// EXTERNAL MODULE: ./src/dataset/extract/fences.ts + 1 modules
+var fences = __webpack_require__(43172);
+// EXTERNAL MODULE: ./src/dataset/extract/prose.ts
+var prose = __webpack_require__(99313);
+// EXTERNAL MODULE: ./src/dataset/extract/thinking.ts
+var thinking = __webpack_require__(7712);
+;// CONCATENATED MODULE: ./src/dataset/extract/obstacle.ts
+
+
+
+
+
+/** A longer text is not looked at: it is no answer to speak of. */
+const LONGEST = 1 << 18;
+/** Why a sample that does not parse does not, if that is plain from its text. */
+function obstacleOf({ text, kind, extracted = [] }, language) {
+    if (text.trim() === '')
+        return { why: 'empty' };
+    if (text.length > LONGEST)
+        return null;
+    if (extracted.some((step) => NO_CODE.has(step)))
+        return { why: 'no-code' };
+    if ((0,thinking/* withoutThinking */.TM)(text, language) !== null ||
+        (0,fences/* blocksOf */.S)(text, language) !== null ||
+        (0,prose/* codeBetweenProse */.T_)(text, language) !== null) {
+        return { why: 'chat' };
+    }
+    const other = languageIn(text);
+    if (other !== null && other !== language && !isNear(other, language)) {
+        return { why: 'other-language', language: other };
+    }
+    if (kind === 'solution' && language === 'python' && (0,answer/* startsIndented */.dr)(text)) {
+        return { why: 'body' };
+    }
+    return isCutOff(text, language) ? { why: 'cut-off' } : null;
+}
+const NO_CODE = new Set(['no-code', 'refused', 'truncated']);
+/** What only programs of one language have, the surest first. */
+const MARKS = [
+    ['php', /^\s*<\?php/],
+    ['cpp', /^#include\s*</m],
+    ['go', /^package \w+\s*$/m],
+    ['java', /^[^\S\r\n\u2028\u2029]*public (?:class|static)\b/m],
+    ['rust', /^[^\S\r\n\u2028\u2029]*(?:pub )?fn \w+/m],
+    ['python', /^(?:async )?def \w+\([^\n]*:\s*$/m],
+    ['javascript', /^(?:function \w+\s*\(|(?:const|let) \w+ = |console\.log\()/m],
+    ['ruby', /^def \w+[^:\n]*$/m],
+    ['perl', /^(?:use strict;|sub \w+ \{)/m],
+];
+function languageIn(text) {
+    return MARKS.find(([, mark]) => mark.test(text))?.[0] ?? null;
+}
+function isNear(one, other) {
+    const family = FAMILIES.get(one);
+    return family !== undefined && family === FAMILIES.get(other);
+}
+const FAMILIES = new Map([
+    ['c', 'c'],
+    ['cpp', 'c'],
+    ['javascript', 'script'],
+    ['typescript', 'script'],
+]);
+/** Whether a text ends within a statement, a text or a block. */
+function isCutOff(text, language) {
+    const { code, openFrom } = (0,blank/* blank */.h)(text, language);
+    if (openFrom !== null)
+        return true;
+    let depth = 0;
+    for (const [bracket] of code.matchAll(/[()[\]{}]/g))
+        depth += '([{'.includes(bracket) ? 1 : -1;
+    if (depth > 0)
+        return true;
+    return (!text.endsWith('\n') &&
+        /(?:[-+*/%=<>,.\\&|:]|\b(?:and|or|not|in|is|if|else|return|def|for|while))\s*$/.test(code.slice(-200)));
+}
+
+;// CONCATENATED MODULE: ./src/dataset/sample-notes.ts
+
+
+/** What one sample adds, once its verdict is known. */
+function notesOf(sample, verdict, language) {
+    const { extracted, text } = sample;
+    const steps = Object.fromEntries((extracted ?? []).map((step) => [step, 1]));
+    const isUnparsed = verdict === 'compile_error' || (verdict === 'failed' && text.trim() === '');
+    const obstacle = isUnparsed ? obstacleOf(sample, language) : null;
+    const [shortest, longest] = [text.length, text.length];
+    return {
+        ...(extracted === undefined ? {} : { extracted: { samples: 1, steps } }),
+        ...(obstacle === null ? {} : { unparsed: [{ ...obstacle, samples: 1, shortest, longest }] }),
+    };
+}
+/** The notes of some samples and of others together, in an order of their own. */
+function joinNotes(one, other) {
+    const extracted = joinExtracted(one.extracted, other.extracted);
+    const unparsed = joinUnparsed([...(one.unparsed ?? []), ...(other.unparsed ?? [])]);
+    return {
+        ...(extracted === undefined ? {} : { extracted }),
+        ...(unparsed.length === 0 ? {} : { unparsed }),
+    };
+}
+function joinExtracted(one, other) {
+    if (one === undefined || other === undefined)
+        return one ?? other;
+    const sumOf = (step) => (one.steps[step] ?? 0) + (other.steps[step] ?? 0);
+    const steps = extraction/* STEPS */.U.filter((step) => sumOf(step) > 0).map((step) => [step, sumOf(step)]);
+    return { samples: one.samples + other.samples, steps: Object.fromEntries(steps) };
+}
+function joinUnparsed(all) {
+    const found = new Map();
+    for (const each of all) {
+        const key = `${extraction/* OBSTACLES */.D.indexOf(each.why)} ${each.language ?? ''}`;
+        const known = found.get(key) ?? { ...each, samples: 0 };
+        found.set(key, {
+            ...known,
+            samples: known.samples + each.samples,
+            shortest: Math.min(known.shortest, each.shortest),
+            longest: Math.max(known.longest, each.longest),
+        });
+    }
+    return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, each]) => each);
+}
+
+
+/***/ }),
+
+/***/ 46707:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RI: () => (/* binding */ gateConfigOf),
+/* harmony export */   Y: () => (/* binding */ ruleOf),
+/* harmony export */   __: () => (/* binding */ ruleWithin),
+/* harmony export */   ep: () => (/* binding */ ruleKey)
+/* harmony export */ });
+/* harmony import */ var _records_metric_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67354);
+
+/** The rule of a config's gate, as results.json has it. */
+function ruleOf(gate) {
+    const { family, transform, confidence } = gate;
+    const onInconclusive = gate['on-inconclusive'];
+    return {
+        metric: (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMetric */ .gI)(gate.metric),
+        ...(family === undefined ? {} : { family }),
+        ...(transform === undefined ? {} : { transform }),
+        bound: boundOf(gate),
+        ...(confidence === undefined ? {} : { confidence }),
+        ...(onInconclusive === undefined ? {} : { onInconclusive }),
+    };
+}
+function boundOf(gate) {
+    return {
+        ...(gate.min === undefined ? {} : { min: gate.min }),
+        ...(gate.max === undefined ? {} : { max: gate.max }),
+        ...(gate['max-drop'] === undefined ? {} : { 'max-drop': gate['max-drop'] }),
+        ...(gate['max-rise'] === undefined ? {} : { 'max-rise': gate['max-rise'] }),
+    };
+}
+/** The rule of a decided gate, without its outcome. */
+function ruleWithin({ metric, family, transform, bound, confidence, onInconclusive, }) {
+    return {
+        metric,
+        ...(family === undefined ? {} : { family }),
+        ...(transform === undefined ? {} : { transform }),
+        bound,
+        ...(confidence === undefined ? {} : { confidence }),
+        ...(onInconclusive === undefined ? {} : { onInconclusive }),
+    };
+}
+/**
+ * The config's gate that a rule came from, to decide it again.
+ * @throws RangeError when it names no metric of this version
+ */
+function gateConfigOf(rule) {
+    const { family, transform, bound, confidence, onInconclusive } = rule;
+    const metric = (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parseGateMetric */ .JJ)(rule.metric);
+    if (metric === null)
+        throw new RangeError(`there is no metric "${rule.metric}"`);
+    return { metric, family, transform, ...bound, confidence, 'on-inconclusive': onInconclusive };
+}
+/** Equal texts mean equal rules. */
+function ruleKey({ metric, family, transform, bound, confidence, onInconclusive, }) {
+    const { min, max } = bound;
+    const bounds = [min, max, bound['max-drop'], bound['max-rise']];
+    // An inconclusive gate counts as `pass` unless the config says otherwise.
+    const counts = onInconclusive ?? 'pass';
+    return JSON.stringify([metric, family, transform, bounds, confidence, counts]);
+}
+
+
+/***/ }),
+
+/***/ 56027:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mk: () => (/* binding */ executionSchema),
+/* harmony export */   al: () => (/* binding */ inOrder),
+/* harmony export */   bk: () => (/* binding */ VERDICTS),
+/* harmony export */   e: () => (/* binding */ GRADINGS),
+/* harmony export */   lK: () => (/* binding */ BORROWED)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
+
+/** The closed set of what can come of executing a program (docs/verdicts.md). */
+const VERDICTS = [
+    'passed',
+    'failed',
+    'timeout',
+    'out_of_memory',
+    'output_limit',
+    'crashed',
+    'compile_error',
+    'tampered',
+    'flaky',
+    'error',
+];
+/** How a verdict was reached; decides whether it can be faked. */
+const GRADINGS = ['outside', 'split', 'shared'];
+/**
+ * Counts in the order of the names that they can have, whatever was counted first: documents of the
+ * same work are the same to the byte.
+ */
+function inOrder(names, counts) {
+    const ordered = {};
+    for (const name of names) {
+        const count = counts[name];
+        if (count !== undefined)
+            ordered[name] = count;
+    }
+    return ordered;
+}
+/** How many of these names are kept at most, and how long each is. */
+const BORROWED = { most: 10, longest: 200 };
+/** The same, for what comes from other processes and from files. */
+const executionSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    verdict: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(VERDICTS),
+    grading: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(GRADINGS),
+    reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
+    cpuMs: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    crossingMs: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().optional(),
+    wallMs: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    memoryBytes: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    output: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    runs: zod__WEBPACK_IMPORTED_MODULE_0__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(VERDICTS), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()).optional(),
+    borrowed: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).optional(),
+});
+
+
+/***/ }),
+
+/***/ 69412:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ faultIn)
+/* harmony export */ });
+/** The first thing that is wrong with a document, by its field: `suites.0.name: Invalid input`. */
+function faultIn(error) {
+    const { path, message } = first(error.issues);
+    return `${path.join('.')}: ${message}`;
+}
+function first(issues) {
+    const [issue] = issues;
+    if (issue === undefined)
+        return { path: [], message: 'is not valid' };
+    if (issue.code !== 'invalid_union')
+        return issue;
+    // What fails least of all it may be is what it was meant to be.
+    const [nearest] = issue.errors
+        .filter((errors) => errors.length > 0)
+        .map((errors) => ({ size: errors.length, found: first(errors) }))
+        .sort((a, b) => b.found.path.length - a.found.path.length || a.size - b.size);
+    if (nearest === undefined)
+        return issue;
+    const { path, message } = nearest.found;
+    return { path: [...issue.path, ...path], message };
+}
+
+
+/***/ }),
+
+/***/ 39440:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DW: () => (/* binding */ keptBaseSchema),
+/* harmony export */   pK: () => (/* binding */ keepBase),
+/* harmony export */   uS: () => (/* binding */ readKeptBase)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2503);
+/* harmony import */ var _records_decision_schemas_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38791);
+/* harmony import */ var _records_problem_schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25824);
+/* harmony import */ var _records_results_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22280);
+/* harmony import */ var _system_write_whole_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64384);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66689);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79341);
+/* harmony import */ var _read_results_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70175);
+
+
+
+
+
+
+
+
+const { suites, baseline: origin, isolation, baselineNotes, history, rules, warnings, } = _records_results_js__WEBPACK_IMPORTED_MODULE_2__/* .resultsSchema */ .sy.shape;
+const kept = {
+    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .euz(_records_results_js__WEBPACK_IMPORTED_MODULE_2__/* .SCHEMA_VERSION */ .f$),
+    notes: baselineNotes.unwrap(),
+    warnings,
+    /** By what rules the base wants to be changed: null for none; absent where its suites have them. */
+    rules: rules
+        .unwrap()
+        .extend({ gates: zod__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().max(500), zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(_records_decision_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .gateRule */ .Og)) })
+        .nullable()
+        .optional(),
+};
+/** baseline.json: what a run was compared with, or why with nothing; enough to compare it again. */
+const keptBaseSchema = zod__WEBPACK_IMPORTED_MODULE_7__/* .union */ .KCZ([
+    zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({
+        ...kept,
+        origin: origin.unwrap(),
+        ownRules: rules,
+        isolation: isolation.optional(),
+        history,
+        suites: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(suites.element.extend({ gates: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(_records_decision_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .gateRule */ .Og).optional() }).pick({
+            name: true,
+            datasetHash: true,
+            limits: true,
+            gradings: true,
+            toolchain: true,
+            settings: true,
+            gates: true,
+            problems: true,
+        }))
+            .min(1)
+            .superRefine((0,_records_problem_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .unique */ .Am)(({ name }) => name)),
+    }),
+    zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({ ...kept, none: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().max(2000) }),
+]);
+/**
+ * Write the base's side of a comparison beside its results.
+ * @param folder an existing folder
+ */
+function keepBase(folder, resolved) {
+    const document = {
+        schemaVersion: _records_results_js__WEBPACK_IMPORTED_MODULE_2__/* .SCHEMA_VERSION */ .f$,
+        notes: [...resolved.notes],
+        warnings: resolved.warnings?.slice(0, _records_results_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_WARNINGS */ .oo),
+        rules: resolved.rules && {
+            ...resolved.rules,
+            gates: Object.fromEntries(resolved.rules.gates),
+        },
+        ...('none' in resolved
+            ? { none: resolved.none.slice(0, 2000) }
+            : {
+                origin: resolved.baseline.origin,
+                ownRules: resolved.baseline.rules,
+                isolation: resolved.baseline.isolation,
+                history: resolved.baseline.history,
+                suites: [...resolved.baseline.suites].map(([name, suite]) => ({ ...suite, name })),
+            }),
+    };
+    (0,_system_write_whole_js__WEBPACK_IMPORTED_MODULE_3__/* .writeWhole */ .f)(folder, _files_js__WEBPACK_IMPORTED_MODULE_4__/* .FILES */ .c.baseline, `${JSON.stringify(keptBaseSchema.parse(document))}\n`);
+}
+/**
+ * Read what a run was compared with. It is untrusted: bounded in size and validated.
+ * @param path of a baseline.json
+ * @throws UserError when it is none
+ */
+function readKeptBase(path) {
+    const { notes, warnings = [], rules, ...found } = (0,_read_results_js__WEBPACK_IMPORTED_MODULE_6__/* .readDocument */ .u0)(path, _files_js__WEBPACK_IMPORTED_MODULE_4__/* .FILES */ .c.baseline, (text) => (0,_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .parseDocument */ .Tp)(keptBaseSchema, _files_js__WEBPACK_IMPORTED_MODULE_4__/* .FILES */ .c.baseline, text));
+    const said = {
+        notes,
+        warnings,
+        ...(rules === undefined
+            ? {}
+            : { rules: rules && { ...rules, gates: new Map(Object.entries(rules.gates)) } }),
+    };
+    if ('none' in found)
+        return { none: found.none, ...said };
+    const { origin, ownRules, isolation, history, suites } = found;
+    const byName = new Map(suites.map((suite) => [suite.name, suite]));
+    return {
+        baseline: {
+            origin,
+            suites: byName,
+            rules: ownRules,
+            ...(isolation === undefined ? {} : { isolation }),
+            ...(history === undefined ? {} : { history }),
+        },
+        ...said,
+    };
+}
+
+
+/***/ }),
+
+/***/ 79341:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Tp: () => (/* binding */ parseDocument),
+/* harmony export */   c2: () => (/* binding */ parseResults),
+/* harmony export */   q1: () => (/* binding */ LARGEST_RESULTS)
+/* harmony export */ });
+/* unused harmony exports LARGEST_DOWNLOAD, parseResultsOf */
+/* harmony import */ var _records_results_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22280);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76578);
+/* harmony import */ var _text_bounded_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10181);
+/* harmony import */ var _document_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69412);
+
+
+
+
+
+/** More than any results.json has, in bytes. */
+const LARGEST_RESULTS = 256 << 20;
+/** The same, packed, for what is downloaded. */
+const LARGEST_DOWNLOAD = (/* unused pure expression or super */ null && (64 << 20));
+/**
+ * Read the text of another run's results.json. It is untrusted.
+ * @throws UserError saying what is wrong with it
+ */
+function parseResults(text) {
+    return parseDocument(_records_results_js__WEBPACK_IMPORTED_MODULE_0__/* .resultsSchema */ .sy, 'results.json', text);
+}
+/**
+ * Read the text of a document that another run has written. It is untrusted.
+ * @param name how messages call it
+ * @throws UserError saying what is wrong with it
+ */
+function parseDocument(schema, name, text) {
+    let data;
+    try {
+        data = (0,_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBounded */ .nh)(text);
+    }
+    catch (error) {
+        if (error instanceof _text_bounded_json_js__WEBPACK_IMPORTED_MODULE_2__/* .TooDeep */ .v_)
+            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(error.message, { cause: error });
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`is not JSON: expected the ${name} of a run`, { cause: error });
+    }
+    const parsed = schema.safeParse(data);
+    if (parsed.success)
+        return parsed.data;
+    throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`is not a ${name} of this version (${(0,_document_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .faultIn */ ._)(parsed.error)})`, {
+        cause: parsed.error,
+    });
+}
+/**
+ * The same of what was downloaded as the results of one commit.
+ * @throws UserError also where they are another commit's
+ */
+function parseResultsOf(commit, text) {
+    let results;
+    try {
+        results = parseResults(text);
+    }
+    catch (error) {
+        if (!(error instanceof UserError))
+            throw error;
+        throw new UserError(`what was found ${plainLine(error.message, 200)}`, { cause: error });
+    }
+    if (results.shard !== undefined)
+        throw new UserError('what was found is one shard of a run');
+    if (results.commit === commit && results.errors.length === 0)
+        return results;
+    throw new UserError(results.commit === commit
+        ? 'what was found is of a run that ended with an error'
+        : `what was found is of another commit, ${results.commit?.slice(0, 7) ?? 'which it does not name'}`);
+}
+
+
+/***/ }),
+
+/***/ 70175:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nm: () => (/* binding */ fromResults),
+/* harmony export */   u0: () => (/* binding */ readDocument),
+/* harmony export */   x8: () => (/* binding */ readResults)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _config_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38909);
+/* harmony import */ var _config_submodules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57023);
+/* harmony import */ var _gate_gate_config_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(46707);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76578);
+/* harmony import */ var _system_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69145);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79341);
+/* harmony import */ var _trend_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84673);
+
+
+
+
+
+
+
+
+
+/**
+ * Read another run's results.json as a baseline. It is untrusted: bounded in size and validated.
+ * @param path the file, or the folder it lies in
+ * @throws UserError when it is missing, too large or not a results document
+ */
+function readResults(path) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory() ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, 'results.json') : path;
+    return readDocument(file, 'results.json', _parse_js__WEBPACK_IMPORTED_MODULE_5__/* .parseResults */ .c2);
+}
+/**
+ * Read a document that another run has written, bounded in size.
+ * @param name how messages call it
+ * @throws UserError when it is missing, too large, or what `parse` finds wrong with it
+ */
+function readDocument(file, name, parse) {
+    const fail = (message, cause) => {
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo([{ place: { file }, message }], { cause });
+    };
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file)) {
+        const why = (0,_config_submodules_js__WEBPACK_IMPORTED_MODULE_2__/* .submoduleNote */ .d)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file), (0,_system_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryRoot */ .Hn)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file))));
+        fail(`there are no results${why || `: expected a ${name}, or a folder with one`}`);
+    }
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).isFile())
+        fail(`is not a file: expected a ${name}`);
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).size > _parse_js__WEBPACK_IMPORTED_MODULE_5__/* .LARGEST_RESULTS */ .q1)
+        fail(`is over ${_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .LARGEST_RESULTS */ .q1} bytes: no ${name} is`);
+    try {
+        const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file);
+        if ((0,_config_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_7__/* .isLfsPointer */ .NS)(bytes))
+            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(_config_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_7__/* .IS_LFS_POINTER */ .Hu);
+        return parse(bytes.toString('utf8'));
+    }
+    catch (error) {
+        return error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo ? fail(error.message, error) : fail('cannot be read', error);
+    }
+}
+/** @param origin where it came from */
+function fromResults(results, origin) {
+    const { rules, isolation } = results;
+    const suites = new Map(results.suites.map((suite) => {
+        // Gates of a base further back are none of its config's; what became of its own is past.
+        const gates = suite.gates.filter(({ from }) => from !== 'base').map(_gate_gate_config_js__WEBPACK_IMPORTED_MODULE_8__/* .ruleWithin */ .__);
+        return [suite.name, { ...suite, gates }];
+    }));
+    return { origin, suites, rules, isolation, history: (0,_trend_js__WEBPACK_IMPORTED_MODULE_6__/* .historyWith */ .N)(results) };
+}
+
+
+/***/ }),
+
+/***/ 20852:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ openRunFiles)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/system/errors.ts
+var errors = __webpack_require__(76578);
+// EXTERNAL MODULE: ./src/results/files.ts
+var results_files = __webpack_require__(66689);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:stream/promises"
+var promises_ = __webpack_require__(46466);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+;// CONCATENATED MODULE: ./src/results/line-file.ts
+
+
+
+/** Handed to the compressor together: it works in another thread, which costs more than a line does. */
+const MOST_WAITING_LINES = 100;
+const MOST_WAITING_LENGTH = 1 << 18;
+/** Characters of a file's lines, at most, that stay at hand. */
+const MOST_KEPT = 1 << 21;
+/** Writes a .jsonl.gz file while the run goes on; one that is killed loses the last few lines. */
+class LineFile {
+    #gzip = (0,external_node_zlib_.createGzip)({ level: 6 });
+    #done;
+    #waiting = '';
+    #lines = 0;
+    #drain = null;
+    #kept = [];
+    #keptLength = 0;
+    constructor(path) {
+        const file = this.#gzip.pipe((0,external_node_fs_.createWriteStream)(path, { flags: 'wx' }));
+        this.#gzip.on('error', (error) => file.destroy(error));
+        // A run must not wait for a full disk, so later lines are dropped.
+        file.on('error', () => this.#gzip.resume());
+        this.#done = (0,promises_.finished)(file);
+        // Who closes the file hears of a failed write; until then it is no unhandled rejection.
+        this.#done.catch(() => { });
+    }
+    /** All lines that were written, as long as they are not many: else null, and the file has them. */
+    get kept() {
+        return this.#kept?.map((text) => JSON.parse(text)) ?? null;
+    }
+    /** Resolves when the line is taken, which waits while the disk is behind. */
+    async write(line) {
+        const text = JSON.stringify(line);
+        this.#keep(text);
+        this.#waiting += `${text}\n`;
+        this.#lines += 1;
+        if (this.#lines < MOST_WAITING_LINES && this.#waiting.length < MOST_WAITING_LENGTH)
+            return;
+        if (!this.#hand())
+            await this.#drained();
+    }
+    #keep(text) {
+        this.#keptLength += text.length;
+        if (this.#keptLength > MOST_KEPT)
+            this.#kept = null;
+        // As text: many small objects would take several times as much.
+        this.#kept?.push(text);
+    }
+    #hand() {
+        const isTaken = this.#gzip.write(this.#waiting);
+        this.#gzip.flush(external_node_zlib_.constants.Z_SYNC_FLUSH);
+        this.#waiting = '';
+        this.#lines = 0;
+        return isTaken;
+    }
+    /** One wait for all writers that are early; a file that breaks ends it too, and close() says why. */
+    #drained() {
+        this.#drain ??= new Promise((resolve) => {
+            const end = () => {
+                this.#gzip.off('drain', end).off('close', end);
+                this.#drain = null;
+                resolve();
+            };
+            this.#gzip.on('drain', end).on('close', end);
+        });
+        return this.#drain;
+    }
+    /** @throws when something could not be written */
+    async close() {
+        this.#gzip.end(this.#waiting);
+        await this.#done;
+    }
+}
+
+// EXTERNAL MODULE: ./src/results/read-lines.ts
+var read_lines = __webpack_require__(17882);
+;// CONCATENATED MODULE: ./src/results/run-files.ts
+
+
+
+
+
+/** The files of a run that grow while it goes on. */
+function openRunFiles(folder) {
+    const verdicts = new LineFile((0,external_node_path_.join)(folder, results_files/* FILES */.c.verdicts));
+    const sources = new LineFile((0,external_node_path_.join)(folder, results_files/* FILES */.c.sources));
+    return {
+        verdicts,
+        sources,
+        /** @returns why, of those that could not be written */
+        close: async () => {
+            const files = { [results_files/* FILES */.c.verdicts]: verdicts, [results_files/* FILES */.c.sources]: sources };
+            const closing = Object.entries(files).map(async ([name, file]) => {
+                try {
+                    await file.close();
+                    return [];
+                }
+                catch (error) {
+                    return [{ name, why: (0,errors/* reasonOf */.A3)(error) }];
+                }
+            });
+            return (await Promise.all(closing)).flat();
+        },
+        /** What was written, once all is closed; read again where it is much. */
+        lines: () => {
+            const files = (0,read_lines/* readRun */.c)(folder);
+            const kept = { verdicts: verdicts.kept, sources: sources.kept };
+            return {
+                verdicts: kept.verdicts === null ? files.verdicts : [kept.verdicts],
+                sources: kept.sources === null ? files.sources : [kept.sources],
+            };
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 29720:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FD: () => (/* binding */ varianceOf),
+/* harmony export */   LL: () => (/* binding */ CONFIDENCE),
+/* harmony export */   il: () => (/* binding */ spread),
+/* harmony export */   t$: () => (/* binding */ valueInterval)
+/* harmony export */ });
+/* harmony import */ var _stdlib_stats_base_dists_beta_quantile__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67259);
+/* harmony import */ var _stdlib_stats_base_dists_beta_quantile__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(_stdlib_stats_base_dists_beta_quantile__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _stdlib_stats_base_dists_normal_quantile__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86060);
+/* harmony import */ var _stdlib_stats_base_dists_normal_quantile__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(_stdlib_stats_base_dists_normal_quantile__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74455);
+/* harmony import */ var _stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(_stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_2__);
+
+
+
+/** Of every interval, unless it is said. */
+const CONFIDENCE = 0.95;
+/** A smaller variance is what rounding leaves of none. */
+const NO_VARIANCE = 1e-18;
+/**
+ * The interval of a mean or a ratio over problems.
+ *
+ * Of shares it is Korn and Graubard's (1998): the exact binomial interval (Clopper and Pearson 1934) of
+ * as many independent problems as have the variance that was seen, N_eff = v(1 − v) / s², cut by
+ * (z / t)² for the degrees of freedom, and never fewer than there are: no shares vary more than those of
+ * problems that pass or fail as a whole. It holds near 0 and 1, where a t-interval does not. What is no
+ * share (a `robust-drop` below 0) has the t-interval. Where all problems give the same, other ones may
+ * not: see `spread`.
+ * @param confidence how often such intervals hold the true value
+ * @returns null for fewer than two problems that contribute
+ */
+function valueInterval(estimate, confidence = CONFIDENCE) {
+    const { value, contributing, balanced, most, areShares } = estimate;
+    if (contributing < 2)
+        return null;
+    const variance = varianceOf(estimate.influences);
+    if (variance < NO_VARIANCE)
+        return spread(value, areShares ? 0 : value - 1, most, contributing, confidence);
+    const tail = (1 - confidence) / 2;
+    const t = _stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_2___default()(1 - tail, contributing - 1);
+    if (!areShares) {
+        const half = t * Math.sqrt(variance);
+        return { low: value - half, high: Math.min(most, value + half) };
+    }
+    const share = value / most;
+    const seen = (share * (1 - share) * most ** 2 * (_stdlib_stats_base_dists_normal_quantile__WEBPACK_IMPORTED_MODULE_1___default()(1 - tail, 0, 1) / t) ** 2) / variance;
+    const effective = Math.max(seen, balanced);
+    const [passed, failed] = [effective * share, effective * (1 - share)];
+    return {
+        low: passed === 0 ? 0 : most * _stdlib_stats_base_dists_beta_quantile__WEBPACK_IMPORTED_MODULE_0___default()(tail, passed, failed + 1),
+        high: failed === 0 ? most : most * _stdlib_stats_base_dists_beta_quantile__WEBPACK_IMPORTED_MODULE_0___default()(1 - tail, passed + 1, failed),
+    };
+}
+/**
+ * How far a value may be off that no problem contradicts: the share u of problems of another kind
+ * that so many could have missed by chance, u = 1 − (α/2)^(1/N) (Clopper and Pearson 1934), at the
+ * lowest or the highest value there is.
+ */
+function spread(value, lowest, highest, problems, confidence) {
+    const unseen = 1 - ((1 - confidence) / 2) ** (1 / problems);
+    return { low: value - unseen * (value - lowest), high: value + unseen * (highest - value) };
+}
+/** The variance of an estimate: s² / N of what its problems add to it. */
+function varianceOf(influences) {
+    const count = influences.length;
+    let squares = 0;
+    for (const influence of influences)
+        squares += influence ** 2;
+    const variance = squares / (count - 1) / count;
+    return variance < NO_VARIANCE ? 0 : variance;
+}
+
+
+/***/ }),
+
+/***/ 64384:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ writeWhole)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+
+
+
+/** Write a file that appears whole or not at all. */
+function writeWhole(folder, name, text) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name);
+    // A fresh name: nothing that lies there already, such as a link, is written through.
+    const part = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(part, text, { flag: 'wx' });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(part, path);
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(part, { force: true });
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 96361:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  merge: () => (/* binding */ merge)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/records/causes.ts
+var records_causes = __webpack_require__(3764);
+// EXTERNAL MODULE: ./src/records/results.ts
+var records_results = __webpack_require__(22280);
+// EXTERNAL MODULE: ./src/records/rules.ts
+var records_rules = __webpack_require__(33301);
+// EXTERNAL MODULE: ./src/records/source-line.ts
+var source_line = __webpack_require__(72120);
+// EXTERNAL MODULE: ./src/results/files.ts
+var results_files = __webpack_require__(66689);
+// EXTERNAL MODULE: ./src/results/out-folder.ts + 1 modules
+var out_folder = __webpack_require__(78535);
+// EXTERNAL MODULE: ./src/results/read-lines.ts
+var read_lines = __webpack_require__(17882);
+// EXTERNAL MODULE: ./src/results/read-results.ts
+var read_results = __webpack_require__(70175);
+// EXTERNAL MODULE: ./src/results/run-files.ts + 1 modules
+var run_files = __webpack_require__(20852);
+// EXTERNAL MODULE: ./src/dataset/sample-notes.ts + 1 modules
+var sample_notes = __webpack_require__(36640);
+// EXTERNAL MODULE: ./src/gate/gate-config.ts
+var gate_config = __webpack_require__(46707);
+// EXTERNAL MODULE: ./src/records/metric-name.ts
+var metric_name = __webpack_require__(67354);
+// EXTERNAL MODULE: ./src/records/verdict.ts
+var verdict = __webpack_require__(56027);
+// EXTERNAL MODULE: ./src/score/breaks.ts
+var score_breaks = __webpack_require__(48600);
+// EXTERNAL MODULE: ./src/score/score.ts
+var score = __webpack_require__(35020);
+// EXTERNAL MODULE: ./src/system/errors.ts
+var errors = __webpack_require__(76578);
+;// CONCATENATED MODULE: ./src/results/shards/join.ts
+
+
+
+
+
+
+
+
+/**
+ * Join the shards of a run: what an unsharded run of the same work would have found.
+ * @param parts all of them, as requireWhole gives them
+ * @param programs distinct programs of each suite over all shards
+ */
+function joinShards(parts, programs) {
+    const [first] = parts;
+    const suites = first.results.suites.map(({ name }) => {
+        const slices = parts.map(({ results }) => find(results, name));
+        return joinSuite(slices, programs.get(name) ?? 0);
+    });
+    const gatesOf = (name) => find(first.results, name).gates.map(gate_config/* gateConfigOf */.RI);
+    const errors = first.results.suites.flatMap(({ name }, s) => {
+        const slices = parts.map(({ results }) => find(results, name));
+        const failed = suites[s]?.verdicts.error ?? 0;
+        const allowed = slices[0]?.slice?.maxErrors ?? 0;
+        if (failed <= allowed)
+            return [];
+        const said = slices.flatMap(({ slice }) => slice?.firstError ?? []);
+        const reason = said.sort()[0] ?? 'no reason known';
+        return [`${name}: ${failed} programs could not be judged, ${allowed} allowed (${reason})`];
+    });
+    return { suites, gatesOf, errors, timings: joinTimings(parts.map((each) => each.results)) };
+}
+function find(results, name) {
+    const suite = results.suites.find((each) => each.name === name);
+    if (suite === undefined)
+        throw new errors/* UserError */.yo(`a shard lacks the suite ${name}`);
+    return suite;
+}
+function joinSuite(slices, programs) {
+    const [first] = slices;
+    if (first === undefined)
+        throw new Error('no shard');
+    const problems = byPlace(slices.flatMap(withPlaces));
+    const counts = sumOf(slices.map((each) => each.counts));
+    // A program of two shards was executed in both; in one run it would have been known the second time.
+    const executed = Math.max(0, counts.executed - (counts.programs - programs));
+    const variants = new Set(problems.flatMap((problem) => problem.variants.map(({ family, transform, seed }) => JSON.stringify([family, transform, seed]))));
+    const { gates: _gates, compared: _compared, slice: _slice, extracted: _extracted, unparsed: _unparsed, notSplit: _notSplit, ...rest } = first;
+    return {
+        ...rest,
+        counts: { ...counts, variants: variants.size, programs, executed, cached: programs - executed },
+        verdicts: (0,verdict/* inOrder */.al)(verdict/* VERDICTS */.bk, sumOf(slices.map((each) => each.verdicts))),
+        ...(first.gradings === undefined
+            ? {}
+            : { gradings: (0,verdict/* inOrder */.al)(verdict/* GRADINGS */.e, sumOf(slices.map((each) => each.gradings ?? {}))) }),
+        ...slices.reduce(sample_notes/* joinNotes */.A, {}),
+        ...(0,score/* score */.f)(problems, (0,metric_name/* ksOf */.go)(first)),
+        problems,
+        ...joinNotSplit(slices, problems),
+        breaks: joinBreaks(slices, problems),
+        references: joinReferences(slices),
+    };
+}
+function byPlace(placed) {
+    return [...placed].sort((a, b) => a.place - b.place).map(({ value }) => value);
+}
+function withPlaces({ problems, slice }) {
+    return problems.map((value, i) => ({ value, place: slice?.places[i] ?? 0 }));
+}
+/** Sums of the numbers that records have under the same names. */
+function sumOf(records) {
+    const sums = {};
+    for (const record of records) {
+        for (const [name, value] of Object.entries(record)) {
+            if (value !== undefined)
+                sums[name] = (sums[name] ?? 0) + value;
+        }
+    }
+    return sums;
+}
+/** Each shard lists its own worst, and the worst of all are among them. */
+function joinBreaks(slices, problems) {
+    const { solved, breaks } = (0,score_breaks/* breaksOf */.c)(problems);
+    const listed = new Map(slices.flatMap(({ breaks: own }) => own.listed.map((each) => [each.problem, each])));
+    return {
+        solved,
+        problems: breaks.length,
+        listed: breaks.slice(0, records_results/* MOST_LISTED */.cC).flatMap(({ problem }) => listed.get(problem) ?? []),
+    };
+}
+function joinNotSplit(slices, problems) {
+    const all = slices.flatMap(({ notSplit }) => notSplit ?? []);
+    const places = new Map(problems.map(({ id }, place) => [id, place]));
+    const placed = all.map((value) => ({ value, place: places.get(value.problem) ?? 0 }));
+    return all.length === 0 ? {} : { notSplit: byPlace(placed) };
+}
+function joinReferences(slices) {
+    const known = slices.flatMap(({ references, slice }) => references === null ? [] : [{ ...references, slice }]);
+    const [first] = known;
+    if (first === undefined)
+        return null;
+    const placed = (values, places = []) => values.map((value, i) => ({ value, place: places[i] ?? 0 }));
+    const failed = known.flatMap((each) => placed(each.failed, each.slice?.failedPlaces));
+    const faulty = known.flatMap((each) => placed(each.faultyTests ?? [], each.slice?.faultyPlaces));
+    return {
+        checked: known.reduce((sum, { checked }) => sum + checked, 0),
+        dropped: first.dropped,
+        failed: byPlace(failed),
+        ...(faulty.length === 0 ? {} : { faultyTests: byPlace(faulty) }),
+    };
+}
+/** Shards run side by side: the longest counts, and of work done the sum. */
+function joinTimings(all) {
+    const timings = all.map((each) => each.timings);
+    const longest = (name) => Math.max(...timings.map((each) => each[name]));
+    return {
+        totalMs: longest('totalMs'),
+        readMs: longest('readMs'),
+        isolationMs: longest('isolationMs'),
+        referencesMs: longest('referencesMs'),
+        samplesMs: longest('samplesMs'),
+        baselineMs: 0,
+        programs: sumOf(timings.map((each) => each.programs)),
+        rerun: timings.reduce((sum, each) => sum + each.rerun, 0),
+        notRerun: timings.reduce((sum, each) => sum + each.notRerun, 0),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/results/shards/lines-check.ts
+
+/**
+ * Follows the lines of a shard's verdicts.jsonl.gz: they have to be what its results.json counts,
+ * no more (the file may never end) and no less (it may be cut short).
+ */
+class LinesCheck {
+    #file;
+    #left = new Map();
+    /** @param file how messages call it */
+    constructor(file, { suites }) {
+        this.#file = file;
+        for (const { name, verdicts } of suites) {
+            for (const [verdict, count = 0] of Object.entries(verdicts)) {
+                if (count > 0)
+                    this.#left.set(keyOf(name, verdict), count);
+            }
+        }
+    }
+    /** @throws UserError where there are more of this kind than were counted */
+    take({ suite, verdict }) {
+        const key = keyOf(suite, verdict);
+        const left = this.#left.get(key) ?? 0;
+        if (left === 0)
+            this.#fail(`more samples are ${verdict} than`);
+        this.#left.set(key, left - 1);
+    }
+    /** @throws UserError where there were fewer */
+    finish() {
+        if ([...this.#left.values()].some((left) => left > 0))
+            this.#fail('it has fewer samples than');
+    }
+    #fail(what) {
+        const message = `${what} the results.json beside it counts: run this shard again`;
+        throw new errors/* UserError */.yo([{ place: { file: this.#file }, message }]);
+    }
+}
+function keyOf(suite, verdict) {
+    return JSON.stringify([suite, verdict]);
+}
+
+// EXTERNAL MODULE: ./src/records/shard.ts
+var shard = __webpack_require__(26630);
+// EXTERNAL MODULE: ./src/text/numbers.ts
+var numbers = __webpack_require__(92613);
+;// CONCATENATED MODULE: ./src/results/shards/require-sound.ts
+
+
+/**
+ * Refuse shards that leave out problems, have some twice, or say one thing of their verdicts and
+ * another of the numbers: with what was changed or cut short, the whole would look better.
+ * @throws UserError naming the shard, the suite and what does not agree
+ */
+function requireSound(parts) {
+    for (const { shown, results } of parts) {
+        for (const suite of results.suites) {
+            const fault = faultOf(suite);
+            if (fault === null)
+                continue;
+            throw new errors/* UserError */.yo(`${shown}: its results of ${suite.name} do not agree with one another (${fault}): run this shard again`);
+        }
+    }
+    const [first] = parts;
+    for (const { name } of first?.results.suites ?? [])
+        requireAll(name, parts);
+}
+/** What a shard says of itself that cannot be; null where all agrees. */
+function faultOf(suite) {
+    const { problems, counts, verdicts, gradings, slice } = suite;
+    if (slice === undefined)
+        return 'it does not say which problems are its own';
+    if (counts.problems !== problems.length) {
+        return `it counts ${(0,numbers/* plural */.LS)(counts.problems, 'problem')} and names ${problems.length}`;
+    }
+    const lists = problems.flatMap(listsOf);
+    if (!lists.every(isLikely))
+        return 'a flaky sample without its share of runs that passed';
+    const found = new Map();
+    for (const verdict of lists.flatMap((list) => list.verdicts)) {
+        found.set(verdict, (found.get(verdict) ?? 0) + 1);
+    }
+    const samples = sum(found.values());
+    const names = [...new Set([...found.keys(), ...Object.keys(verdicts)])];
+    const counted = new Map(Object.entries(verdicts));
+    const odd = names.find((name) => (counted.get(name) ?? 0) !== (found.get(name) ?? 0));
+    if (odd !== undefined) {
+        return `it counts ${counted.get(odd) ?? 0} ${odd}, and its problems have ${found.get(odd) ?? 0}`;
+    }
+    const graded = gradings === undefined ? samples : sum(Object.values(gradings));
+    if (counts.samples !== samples || graded !== samples) {
+        return `it counts ${(0,numbers/* plural */.LS)(counts.samples, 'sample')}, and its problems have ${samples}`;
+    }
+    const { programs, executed, cached, earlier = 0 } = counts;
+    const isPossible = programs <= samples && executed + cached === programs && earlier <= cached;
+    return isPossible ? null : `${programs} programs of ${samples} samples, ${executed} executed`;
+}
+/** The verdicts of each prompt of a problem. */
+function listsOf({ nominal, nominalShares, ...more }) {
+    const shares = new Map(Object.entries(more.nominalsShares ?? {}));
+    const own = Object.entries(more.nominals ?? {});
+    return [
+        { verdicts: nominal, shares: nominalShares },
+        ...own.map(([family, verdicts]) => ({ verdicts, shares: shares.get(family) })),
+        ...more.variants.map((variant) => ({ verdicts: variant.verdicts, shares: variant.shares })),
+    ];
+}
+/** What always passes is not `flaky`. */
+function isLikely({ verdicts, shares }) {
+    return verdicts.every((verdict, i) => verdict !== 'flaky' || (shares?.[i] ?? 1) < 1);
+}
+/** Each problem in one shard, but for those that were dropped by name. */
+function requireAll(name, parts) {
+    const owners = new Map();
+    const dropped = new Set();
+    let of = 0;
+    let found = 0;
+    for (const { shown, results } of parts) {
+        const suite = results.suites.find((each) => each.name === name);
+        of = suite?.slice?.of ?? of;
+        found += suite?.problems.length ?? 0;
+        for (const [i, { id }] of (suite?.problems ?? []).entries()) {
+            const place = suite?.slice?.places[i] ?? 0;
+            const other = owners.get(id) ?? owners.get(place);
+            if (other !== undefined)
+                throw new errors/* UserError */.yo(`${other} and ${shown} both have ${id} of ${name}, or its place: each problem is in one shard`);
+            owners.set(id, shown).set(place, shown);
+        }
+        for (const id of droppedBy(suite))
+            dropped.add(id);
+    }
+    const left = [...dropped].filter((id) => !owners.has(id)).length;
+    if (found + left === of)
+        return;
+    throw new errors/* UserError */.yo(`the shards have ${found} of the ${(0,numbers/* plural */.LS)(of, 'problem')} of ${name}, and ${left} were dropped: run all of them again`);
+}
+/** Problems that are not judged, since their reference solutions or tests are wrong. */
+function droppedBy(suite) {
+    const references = suite?.references;
+    if (!references?.dropped)
+        return [];
+    const failed = references.failed.filter(({ verdict }) => verdict !== 'error');
+    const all = [...failed, ...(references.faultyTests ?? [])];
+    return all.filter(({ family }) => family === null).map(({ problem }) => problem);
+}
+function sum(numbers) {
+    let total = 0;
+    for (const each of numbers)
+        total += each;
+    return total;
+}
+
+;// CONCATENATED MODULE: ./src/results/shards/require-whole.ts
+
+
+
+
+
+/**
+ * The shards of one run in their order: each there once, all of the same work.
+ * @throws UserError naming those that are missing, there twice, different, or not sound
+ */
+function requireWhole(parts) {
+    const found = parts.map(({ shown, results }) => {
+        const { shard } = results;
+        if (shard !== undefined)
+            return { shown, results, shard };
+        throw new errors/* UserError */.yo(`${shown} is no shard: it has the results of a whole run`);
+    });
+    const [first, ...others] = [...found].sort((a, b) => a.shard.index - b.shard.index);
+    if (first === undefined)
+        throw new errors/* UserError */.yo('there is no shard to merge');
+    for (const other of others)
+        requireSame(first, other);
+    const faults = [...twice(found), ...missing(found, first.shard.count)];
+    if (faults.length > 0)
+        throw new errors/* UserError */.yo(faults.map((message) => ({ message })));
+    requireSound(found);
+    return [first, ...others];
+}
+function twice(found) {
+    const seen = new Map();
+    return found.flatMap((part) => {
+        const other = seen.get(part.shard.index);
+        seen.set(part.shard.index, part);
+        if (other === undefined)
+            return [];
+        return [`${other.shown} and ${part.shown} are both shard ${(0,shard/* describeShard */.y0)(part.shard)}`];
+    });
+}
+function missing(found, count) {
+    const there = new Set(found.map(({ shard }) => shard.index));
+    const lacking = Array.from({ length: count }, (_, i) => i + 1).filter((i) => !there.has(i));
+    if (lacking.length === 0)
+        return [];
+    const verb = lacking.length === 1 ? 'is' : 'are';
+    return [
+        `${(0,numbers/* plural */.LS)(lacking.length, 'shard')} of ${count} ${verb} missing: ${lacking.join(', ')}; merge runs after all of them`,
+    ];
+}
+/** What has to be equal in all shards of a run, by what messages call it. */
+function factsOf({ results, shard }) {
+    const { tool, commit, isolation, suites } = results;
+    const facts = new Map([
+        ['the number of shards', shard.count],
+        ['the version of passgate', tool.version],
+        ['the commit', commit],
+        ['the isolation', isolation.tier],
+        ["Python's version", isolation.python],
+        ['the suites', suites.map(({ name }) => name).join(', ')],
+        ['what decides', results.rules],
+    ]);
+    for (const suite of suites) {
+        const of = (what) => `${what} of ${suite.name}`;
+        facts.set(of('the data files'), suite.datasetHash);
+        facts.set(of('the number of problems'), suite.slice?.of);
+        facts.set(of('the language'), [suite.language, suite.toolchain].join(' '));
+        facts.set(of('the limits'), suite.limits);
+        facts.set(of('max-errors'), suite.slice?.maxErrors);
+        facts.set(of('the settings'), suite.settings);
+        facts.set(of('the metrics'), Object.keys(suite.metrics).join(', '));
+        facts.set(of('the gates'), suite.gates.map(gate_config/* ruleWithin */.__));
+    }
+    return facts;
+}
+const LONGEST_FACT = 80;
+function requireSame(first, other) {
+    const [ours, theirs] = [factsOf(first), factsOf(other)];
+    for (const [name, fact] of ours) {
+        const [one, another] = [fact, theirs.get(name)].map((value) => JSON.stringify(value) ?? 'none');
+        if (one === another)
+            continue;
+        const shown = (text = 'none') => text.slice(0, LONGEST_FACT);
+        throw new errors/* UserError */.yo(`${first.shown} and ${other.shown} are not of the same run: ${name} differs (${shown(one)} and ${shown(another)})`);
+    }
+}
+
+// EXTERNAL MODULE: ./src/tasks/conclude.ts + 8 modules
+var conclude = __webpack_require__(58502);
+// EXTERNAL MODULE: ./src/tasks/leave-files.ts + 27 modules
+var leave_files = __webpack_require__(26537);
+;// CONCATENATED MODULE: ./src/tasks/merge.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Join the results of shards, compare, decide and report, as one run would have.
+ * @throws UserError when shards are missing, there twice, of different runs, or not readable
+ */
+async function merge(options) {
+    const { folders, out } = options;
+    const parts = folders.map((folder) => ({ shown: folder, results: (0,read_results/* readResults */.x8)(folder) }));
+    // Before anything is written: what cannot be joined leaves nothing behind.
+    const ordered = requireWhole(parts);
+    if (folders.some((folder) => (0,out_folder/* isIn */.S1)(out, folder))) {
+        throw new errors/* UserError */.yo(`${out} has results that are merged: name another folder for the whole`);
+    }
+    return (0,out_folder/* withOut */.bm)(out, () => joinInto(ordered, options));
+}
+async function joinInto(ordered, options) {
+    const { out, progress } = options;
+    (0,out_folder/* clearOut */.u9)(out);
+    const files = (0,run_files/* openRunFiles */.d)(out);
+    const programs = new Map();
+    const causes = new records_causes/* Causes */.R();
+    let unwritten = [];
+    try {
+        for (const { shown, results } of ordered) {
+            const [sources, verdicts] = [(0,external_node_path_.join)(shown, results_files/* FILES */.c.sources), (0,external_node_path_.join)(shown, results_files/* FILES */.c.verdicts)];
+            for await (const lines of (0,read_lines/* readRunLines */.j)(sources, source_line/* sourceLineSchema */.T, 'source')) {
+                for (const line of lines) {
+                    // Two shards may have run the same program.
+                    if ('program' in line && programs.get(line.suite)?.has(line.program))
+                        continue;
+                    await files.sources.write(line);
+                }
+            }
+            const check = new LinesCheck(verdicts, results);
+            for await (const lines of (0,read_lines/* readRunLines */.j)(verdicts, records_results/* verdictLineSchema */.LW, 'verdict')) {
+                for (const line of lines) {
+                    check.take(line);
+                    causes.note(line);
+                    const known = programs.get(line.suite) ?? new Set();
+                    programs.set(line.suite, known.add(line.program));
+                    await files.verdicts.write(line);
+                }
+            }
+            check.finish();
+        }
+    }
+    finally {
+        unwritten = await files.close();
+    }
+    const distinct = new Map([...programs].map(([suite, each]) => [suite, each.size]));
+    const joined = joinShards(ordered, distinct);
+    const [{ results: first }] = ordered;
+    progress.say(`merged ${ordered.length} shards`);
+    const { commit, isolation, rules = records_rules/* HEAD_RULES */.F } = first;
+    const evaluated = { ...joined, commit, isolation, rules };
+    const said = new Set([
+        ...(first.warnings ?? []),
+        ...otherCommit(commit, options.checkedOut),
+        ...(options.baseline.warnings ?? []),
+    ]);
+    const baseline = { ...options.baseline, warnings: [...said] };
+    const outcome = (0,conclude/* conclude */.E)(evaluated, joined.gatesOf, baseline, {
+        notice: first.isolation.notice ?? '',
+        repeat: options.repeat,
+        host: options.host,
+        causes: causes.bySuite,
+        isPullRequest: options.isPullRequest,
+    });
+    const { commentKey } = options;
+    return (0,leave_files/* leaveFiles */.b)(outcome, { out, commentKey, baseline, lines: files.lines(), unwritten });
+}
+/** The base of another commit than the one that was evaluated may be another one. */
+function otherCommit(commit, checkedOut) {
+    if (commit === null || checkedOut === null || commit === checkedOut)
+        return [];
+    const [evaluated, here] = [commit, checkedOut].map((each) => each.slice(0, 7));
+    return [
+        `The shards are of ${evaluated}, and here ${here} is checked out: the base may be another one. Check out the same commit in all jobs.`,
+    ];
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,33 @@
+import type { Delta } from '../gate/compare.ts';
+import type { Flip } from '../gate/flips.ts';
+import type { Cause } from '../records/causes.ts';
+import type { MetricValue } from '../score/metrics.ts';
+
+/** A metric of head beside the same of base. */
+export interface MetricRow {
+  readonly metric: string;
+  readonly head: MetricValue;
+  /** Null without a baseline. */
+  readonly delta: Delta | null;
+}
+
+/** One transform, one family, or (both null) all perturbations together. */
+export interface RobustnessRow {
+  readonly family: string | null;
+  readonly transform: string | null;
+  /** How many perturbed prompts a problem has here. */
+  readonly prompts: number;
+  readonly rows: readonly MetricRow[];
+}
+
+/** A problem that flipped, and what helps to see why. */
+export interface FlipRow extends Flip {
+  /** Why the first prompt that flipped does not pass any more; null where that is not known. */
+  readonly cause: Cause | null;
+  readonly href: string | null;
+}
+
+/** A metric of a group by its name. */
+export function rowOf(group: Pick<RobustnessRow, 'rows'>, metric: string): MetricRow | undefined {
+  return group.rows.find((row) => row.metric === metric);
+}
