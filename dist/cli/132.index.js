@@ -96,22 +96,26 @@ async function evaluate(options) {
  */
 async function run(options) {
     const stopwatch = new _system_stopwatch_js__WEBPACK_IMPORTED_MODULE_4__/* .Stopwatch */ .e();
-    const given = await readBaseline(options.baseline);
+    const named = await readBaseline(options.baseline);
     const config = (0,_config_load_js__WEBPACK_IMPORTED_MODULE_1__/* .loadConfig */ .Z)(options.configFile);
-    return (0,_results_out_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .withOut */ .bm)(options.out, () => runInto(config, given, options, stopwatch));
-}
-function runInto(config, given, options, stopwatch) {
-    const loading = Promise.all(/* import() */[__webpack_require__.e(720), __webpack_require__.e(585), __webpack_require__.e(291), __webpack_require__.e(673), __webpack_require__.e(134), __webpack_require__.e(345), __webpack_require__.e(316), __webpack_require__.e(55), __webpack_require__.e(327), __webpack_require__.e(785), __webpack_require__.e(397), __webpack_require__.e(870)]).then(__webpack_require__.bind(__webpack_require__, 24870));
-    const reading = loading.then(({ readWork }) => readWork(config, options, given, stopwatch));
-    return (0,_evaluate_with_executor_js__WEBPACK_IMPORTED_MODULE_2__/* .withExecutor */ .w)(config, options, reading, async (executor) => {
-        const { performWork } = await loading;
-        const work = await reading;
-        // All is in order. Whatever ends the run from here on, no earlier results lie beside its verdicts.
-        (0,_results_out_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .clearOut */ .u9)(options.out);
-        return performWork(work, executor, config, options, stopwatch);
+    const context = { ...options, config, stopwatch };
+    return (0,_results_out_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .withOut */ .bm)(options.out, () => {
+        const steps = Promise.all(/* import() */[__webpack_require__.e(720), __webpack_require__.e(585), __webpack_require__.e(291), __webpack_require__.e(673), __webpack_require__.e(134), __webpack_require__.e(345), __webpack_require__.e(316), __webpack_require__.e(55), __webpack_require__.e(327), __webpack_require__.e(785), __webpack_require__.e(397), __webpack_require__.e(220)]).then(__webpack_require__.bind(__webpack_require__, 18220));
+        const reading = steps.then(({ readWork }) => readWork(context, named));
+        return (0,_evaluate_with_executor_js__WEBPACK_IMPORTED_MODULE_2__/* .withExecutor */ .w)(config, options, reading, async (executor) => {
+            const { evaluateHead, findBase, reportRun } = await steps;
+            const work = await reading;
+            // From here on no results of an earlier run lie beside this one's verdicts.
+            (0,_results_out_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .clearOut */ .u9)(options.out);
+            const head = await evaluateHead(work, executor, context);
+            const base = await findBase(work, executor, context);
+            // Nothing is executed any more: helpers end while reports are written.
+            executor.close().catch(() => { });
+            return reportRun(work, head, base, context);
+        });
     });
 }
-/** The results that --baseline names, where it names a file or a folder, else what it says. */
+/** The results that --baseline names, where it names a file or a folder; else the name itself. */
 async function readBaseline(named) {
     if (named === undefined || named === 'none' || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(named))
         return named;

@@ -821,7 +821,7 @@ var read_lines = __webpack_require__(17882);
 
 
 
-/** The files of a run that grow while it goes on. */
+/** Open the files of verdicts and sources. */
 function openRunFiles(folder) {
     const verdicts = new LineFile((0,external_node_path_.join)(folder, results_files/* FILES */.c.verdicts));
     const sources = new LineFile((0,external_node_path_.join)(folder, results_files/* FILES */.c.sources));

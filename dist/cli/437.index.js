@@ -633,7 +633,7 @@ async function check(options) {
             isForSamples: false,
         });
         progress.end();
-        return suites.map((suite, s) => ({ suite, references: checks[s]?.report ?? null }));
+        return checks.map(({ suite, report }) => ({ suite, references: report }));
     });
 }
 

@@ -4370,7 +4370,7 @@ async function checkSuite(suite, isOff, means, faults) {
         addMissing(suite, report, faults);
     const vacuous = [...tried.filter(({ isVacuous }) => isVacuous), ...silentTasks(suite)];
     const faulty = [...vacuous.map(asVacuous), ...broken];
-    return { ...references, report: withFaulty(report, faulty, suite), ms: stopwatch.lap() };
+    return { suite, ...references, report: withFaulty(report, faulty, suite), ms: stopwatch.lap() };
 }
 const WHAT_TO_DO = 'mend them, or leave such problems out with reference-check: drop';
 /** `problem "add"`, with the prompt where that is not the nominal one. */

@@ -53,16 +53,16 @@ export async function rerun(
       isForSamples: true,
     });
     const suites = new Map<string, BaseSuite>();
-    for (const [s, suite] of checked.entries()) {
-      const known = checks[s];
-      if (known === undefined) throw new Error(`${suite.config.name} was read and never checked`);
-      const evaluated = await evaluateSuite(suite, known, executor, SILENT, signal);
-      const version = suite.toolchain?.version;
-      suites.set(suite.config.name, {
+    for (const check of checks) {
+      const { suite, ...evaluated } = await evaluateSuite(check, executor, SILENT, signal);
+      const { config: own, toolchain } = suite;
+      // Its settings as it says them itself.
+      const said = base.suites.find(({ name }) => name === own.name) ?? own;
+      suites.set(own.name, {
         ...evaluated,
-        ...(version === undefined ? {} : { toolchain: version }),
-        settings: settingsOf(base.suites[s] ?? suite.config),
-        gates: suite.config.gates.map(ruleOf),
+        ...(toolchain === null ? {} : { toolchain: toolchain.version }),
+        settings: settingsOf(said),
+        gates: own.gates.map(ruleOf),
       });
     }
     return { suites, rules: runRulesOf(base) };

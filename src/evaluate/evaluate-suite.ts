@@ -1,4 +1,3 @@
-import type { SuiteConfig } from '../config/schema.ts';
 import { contentHash, partHashes } from '../dataset/content-hash.ts';
 import { samplesOf } from '../dataset/load.ts';
 import type { SampleNotes } from '../dataset/sample-notes.ts';
@@ -19,7 +18,7 @@ import { type Listener, SuiteRun } from './suite-run.ts';
 
 /** What executing one suite gave. */
 export interface SuiteEvaluation extends SampleNotes {
-  readonly config: SuiteConfig;
+  readonly suite: CheckedSuite;
   readonly datasetHash: string;
   readonly counts: {
     readonly problems: number;
@@ -50,21 +49,20 @@ export interface SuiteEvaluation extends SampleNotes {
 /**
  * Execute every sample of a suite. Samples stream from disk, a few at a time; what stays in memory
  * is one verdict for each.
- * @param checks what is known of the suite's problems
+ * @param checks the suite, and what is known of its problems
  * @param signal ends the run early: programs that are running are stopped and nothing is returned
  */
 export async function evaluateSuite(
-  checked: CheckedSuite,
   checks: ProblemChecks,
   executor: Executor,
   listener: Listener,
   signal: AbortSignal,
 ): Promise<SuiteEvaluation> {
-  const { config, dataset } = checked;
+  const { suite, report: references, allowances, ms: referencesMs } = checks;
+  const { config, dataset } = suite;
   const stopwatch = new Stopwatch();
-  const { report: references, allowances, ms: referencesMs } = checks;
-  listener.start(config.name, checked.samples, 'sample');
-  const run = new SuiteRun(checked, checks, executor, listener, signal);
+  listener.start(config.name, suite.samples, 'sample');
+  const run = new SuiteRun(suite, checks, executor, listener, signal);
   await run.tellPrompts();
   const faults = new FaultList();
   const isSlow = (problem: string) => allowances.isSlow(problem);
@@ -76,7 +74,7 @@ export async function evaluateSuite(
   faults.throwIfAny();
   await run.finish();
 
-  const problems = collect(checked, run).map((problem) =>
+  const problems = collect(suite, run).map((problem) =>
     allowances.needReferences
       ? { ...problem, cpuLimitMs: allowances.of(problem.id).cpuMs }
       : problem,
@@ -86,7 +84,7 @@ export async function evaluateSuite(
   const kept = new Set(problems.map(({ id }) => id));
   const notSplit = checks.gradings.notSplit(dataset).filter(({ problem }) => kept.has(problem));
   return {
-    config,
+    suite,
     datasetHash: dataset.hash,
     counts: { problems: problems.length, variants: variants.size, ...counts },
     verdicts,

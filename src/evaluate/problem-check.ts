@@ -18,8 +18,9 @@ import {
 } from './references.ts';
 import { brokenForAnswers } from './unreadable-tests.ts';
 
-/** What is known of a suite's problems before its first sample runs. */
+/** A suite with everything that is known of its problems before its first sample runs. */
 export interface ProblemChecks extends References {
+  readonly suite: CheckedSuite;
   /** Wall time that it took, in milliseconds. */
   readonly ms: number;
 }
@@ -106,7 +107,7 @@ async function checkSuite(
   if (report !== null && broken.length === 0) addMissing(suite, report, faults);
   const vacuous = [...tried.filter(({ isVacuous }) => isVacuous), ...silentTasks(suite)];
   const faulty = [...vacuous.map(asVacuous), ...broken];
-  return { ...references, report: withFaulty(report, faulty, suite), ms: stopwatch.lap() };
+  return { suite, ...references, report: withFaulty(report, faulty, suite), ms: stopwatch.lap() };
 }
 
 const WHAT_TO_DO = 'mend them, or leave such problems out with reference-check: drop';

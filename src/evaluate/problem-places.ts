@@ -3,9 +3,28 @@ import type { FilePlace } from '../records/problem-verdicts.ts';
 import type { Place } from '../system/errors.ts';
 import { git } from '../system/git.ts';
 import { realPath } from '../system/paths.ts';
+import type { CheckedSuite } from './read-suites.ts';
 
 /** Beyond so many files nobody is helped by a link, and a command line has an end. */
 const MOST_FILES = 500;
+
+/** The places of problems in the repository: by suite, then by problem id. */
+export type ProblemPlaces = ReadonlyMap<string, ReadonlyMap<string, FilePlace>>;
+
+/**
+ * Find where the problems of each suite are written.
+ * @param repository its top folder
+ */
+export async function placesOf(
+  repository: string,
+  suites: readonly CheckedSuite[],
+): Promise<ProblemPlaces> {
+  const places = new Map<string, ReadonlyMap<string, FilePlace>>();
+  for (const { config, dataset } of suites) {
+    places.set(config.name, await placesIn(repository, dataset.places));
+  }
+  return places;
+}
 
 /**
  * Where problems are written in the repository. What git does not track (downloaded data, say) has
@@ -14,7 +33,7 @@ const MOST_FILES = 500;
  * @param places by problem id, in files as messages call them
  * @returns by problem id
  */
-export async function problemPlaces(
+async function placesIn(
   repository: string,
   places: ReadonlyMap<string, Place>,
 ): Promise<ReadonlyMap<string, FilePlace>> {

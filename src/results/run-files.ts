@@ -13,6 +13,9 @@ export interface Unwritten {
 }
 
 /** The files of a run that grow while it goes on. */
+export type RunFiles = ReturnType<typeof openRunFiles>;
+
+/** Open the files of verdicts and sources. */
 export function openRunFiles(folder: string) {
   const verdicts = new LineFile<VerdictLine>(join(folder, FILES.verdicts));
   const sources = new LineFile<SourceLine>(join(folder, FILES.sources));

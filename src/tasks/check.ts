@@ -43,6 +43,6 @@ export async function check(options: CheckOptions): Promise<SuiteCheck[]> {
       isForSamples: false,
     });
     progress.end();
-    return suites.map((suite, s) => ({ suite, references: checks[s]?.report ?? null }));
+    return checks.map(({ suite, report }) => ({ suite, references: report }));
   });
 }

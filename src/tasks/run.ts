@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { loadConfig } from '../config/load.ts';
-import type { Config } from '../config/schema.ts';
 import { withExecutor } from '../evaluate/with-executor.ts';
 import type { Resolved } from '../records/baseline.ts';
 import { clearOut, withOut } from '../results/out-folder.ts';
@@ -16,29 +15,27 @@ import type { RunOptions } from './run-options.ts';
  */
 export async function run(options: RunOptions): Promise<FinishedRun> {
   const stopwatch = new Stopwatch();
-  const given = await readBaseline(options.baseline);
+  const named = await readBaseline(options.baseline);
   const config = loadConfig(options.configFile);
-  return withOut(options.out, () => runInto(config, given, options, stopwatch));
-}
-
-function runInto(
-  config: Config,
-  given: Resolved | string | undefined,
-  options: RunOptions,
-  stopwatch: Stopwatch,
-): Promise<FinishedRun> {
-  const loading = import('./run-work.ts');
-  const reading = loading.then(({ readWork }) => readWork(config, options, given, stopwatch));
-  return withExecutor(config, options, reading, async (executor) => {
-    const { performWork } = await loading;
-    const work = await reading;
-    // All is in order. Whatever ends the run from here on, no earlier results lie beside its verdicts.
-    clearOut(options.out);
-    return performWork(work, executor, config, options, stopwatch);
+  const context = { ...options, config, stopwatch };
+  return withOut(options.out, () => {
+    const steps = import('./run-steps.ts');
+    const reading = steps.then(({ readWork }) => readWork(context, named));
+    return withExecutor(config, options, reading, async (executor) => {
+      const { evaluateHead, findBase, reportRun } = await steps;
+      const work = await reading;
+      // From here on no results of an earlier run lie beside this one's verdicts.
+      clearOut(options.out);
+      const head = await evaluateHead(work, executor, context);
+      const base = await findBase(work, executor, context);
+      // Nothing is executed any more: helpers end while reports are written.
+      executor.close().catch(() => {});
+      return reportRun(work, head, base, context);
+    });
   });
 }
 
-/** The results that --baseline names, where it names a file or a folder, else what it says. */
+/** The results that --baseline names, where it names a file or a folder; else the name itself. */
 async function readBaseline(named: string | undefined): Promise<Resolved | string | undefined> {
   if (named === undefined || named === 'none' || !existsSync(named)) return named;
   const { readNamed } = await import('../baseline/plan.ts');

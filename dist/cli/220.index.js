@@ -1,5 +1,5 @@
-export const id = 870;
-export const ids = [870];
+export const id = 220;
+export const ids = [220];
 export const modules = {
 
 /***/ 36640:
@@ -247,7 +247,7 @@ var read_lines = __webpack_require__(17882);
 
 
 
-/** The files of a run that grow while it goes on. */
+/** Open the files of verdicts and sources. */
 function openRunFiles(folder) {
     const verdicts = new LineFile((0,external_node_path_.join)(folder, results_files/* FILES */.c.verdicts));
     const sources = new LineFile((0,external_node_path_.join)(folder, results_files/* FILES */.c.sources));
@@ -283,7 +283,7 @@ function openRunFiles(folder) {
 
 /***/ }),
 
-/***/ 24870:
+/***/ 18220:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -291,101 +291,24 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  performWork: () => (/* binding */ performWork),
-  readWork: () => (/* binding */ readWork)
+  evaluateHead: () => (/* reexport */ evaluateHead),
+  findBase: () => (/* reexport */ findBase),
+  readWork: () => (/* reexport */ readWork),
+  reportRun: () => (/* reexport */ reportRun)
 });
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-;// CONCATENATED MODULE: ./src/baseline/head-warnings.ts
-/**
- * Warnings about the run itself: its commit is not known, or its event lacks fields. A reader needs
- * them before the comparison.
- */
-function headWarnings(head, event) {
-    return [...commitWarning(head, event), ...eventWarning(event)];
-}
-function commitWarning(head, event) {
-    if (head.commit !== null || head.trouble === null)
-        return [];
-    // Outside of a workflow many folders are in no repository, and nothing is missed.
-    if (event === null && head.trouble === 'no-repository')
-        return [];
-    return [`The commit of this run is not known: ${head.why}.`];
-}
-function eventWarning(event) {
-    // The choice of the base warns about the other events.
-    if (event === null || event.missing.length === 0)
-        return [];
-    if (!event.name.startsWith('pull_request'))
-        return [];
-    const fields = event.missing.join(', ');
-    const isNumberless = event.pullRequest === null || event.pullRequest.number === null;
-    const consequence = isNumberless ? ', so that there is no comment' : '';
-    return [`The event of this run lacks ${fields}${consequence}.`];
-}
-
-// EXTERNAL MODULE: ./src/baseline/plan.ts + 4 modules
-var baseline_plan = __webpack_require__(76345);
-// EXTERNAL MODULE: ./src/records/baseline.ts
-var baseline = __webpack_require__(41823);
-// EXTERNAL MODULE: ./src/results/read-results.ts
-var read_results = __webpack_require__(70175);
-// EXTERNAL MODULE: ./src/system/errors.ts
-var errors = __webpack_require__(76578);
-// EXTERNAL MODULE: ./src/system/version.ts + 1 modules
-var version = __webpack_require__(91896);
-// EXTERNAL MODULE: ./src/text/escape.ts
-var text_escape = __webpack_require__(67388);
-// EXTERNAL MODULE: ./src/text/numbers.ts
-var numbers = __webpack_require__(92613);
-// EXTERNAL MODULE: ./src/system/git.ts
-var git = __webpack_require__(82005);
-;// CONCATENATED MODULE: ./src/baseline/ancestors.ts
-
-/** How far back is looked for results. */
-const MOST_ANCESTORS = 20;
-/**
- * The commits before a commit, along first parents, nearest first: at most 20. A shallow clone
- * fetches what it lacks.
- * @throws UserError when git cannot get them
- */
-async function ancestorsOf(folder, commit) {
-    await (0,git/* ensureCommit */.q$)(folder, commit);
-    const known = await firstParents(folder, commit);
-    if (known.length >= MOST_ANCESTORS)
-        return known;
-    // Where the history ends here for lack of depth, the last commit still names its parents.
-    const [more] = await (0,git/* parentsOf */.fY)(folder, known.at(-1) ?? commit);
-    if (more === undefined)
-        return known;
-    await (0,git/* fetch */.hd)(folder, MOST_ANCESTORS + 1, commit);
-    return firstParents(folder, commit);
-}
-async function firstParents(folder, commit) {
-    const most = `--max-count=${MOST_ANCESTORS + 1}`;
-    const text = await (0,git/* git */.$Y)(folder, 'rev-list', '--first-parent', most, commit);
-    return text.split('\n').slice(1);
-}
-
-// EXTERNAL MODULE: ./src/baseline/read-rules.ts
-var read_rules = __webpack_require__(66181);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./src/config/default-config.ts
-var default_config = __webpack_require__(98910);
-// EXTERNAL MODULE: ./src/config/load.ts + 1 modules
-var load = __webpack_require__(76263);
-// EXTERNAL MODULE: ./src/config/settings.ts
-var config_settings = __webpack_require__(54661);
 // EXTERNAL MODULE: ./src/dataset/content-hash.ts
 var content_hash = __webpack_require__(51710);
 // EXTERNAL MODULE: ./src/dataset/load.ts + 43 modules
-var dataset_load = __webpack_require__(66045);
+var load = __webpack_require__(66045);
 // EXTERNAL MODULE: ./src/records/dataset.ts
 var records_dataset = __webpack_require__(46966);
 // EXTERNAL MODULE: ./src/records/prompt-name.ts
 var prompt_name = __webpack_require__(7764);
+// EXTERNAL MODULE: ./src/system/errors.ts
+var errors = __webpack_require__(76578);
 // EXTERNAL MODULE: ./src/system/stopwatch.ts
 var system_stopwatch = __webpack_require__(20526);
 ;// CONCATENATED MODULE: ./src/evaluate/longest-first.ts
@@ -655,19 +578,19 @@ const NO_SAMPLES = { verdicts: [], shares: [], isFlaky: false };
 /**
  * Execute every sample of a suite. Samples stream from disk, a few at a time; what stays in memory
  * is one verdict for each.
- * @param checks what is known of the suite's problems
+ * @param checks the suite, and what is known of its problems
  * @param signal ends the run early: programs that are running are stopped and nothing is returned
  */
-async function evaluateSuite(checked, checks, executor, listener, signal) {
-    const { config, dataset } = checked;
+async function evaluateSuite(checks, executor, listener, signal) {
+    const { suite, report: references, allowances, ms: referencesMs } = checks;
+    const { config, dataset } = suite;
     const stopwatch = new system_stopwatch/* Stopwatch */.e();
-    const { report: references, allowances, ms: referencesMs } = checks;
-    listener.start(config.name, checked.samples, 'sample');
-    const run = new SuiteRun(checked, checks, executor, listener, signal);
+    listener.start(config.name, suite.samples, 'sample');
+    const run = new SuiteRun(suite, checks, executor, listener, signal);
     await run.tellPrompts();
     const faults = new errors/* FaultList */.xT();
     const isSlow = (problem) => allowances.isSlow(problem);
-    for await (const samples of longestFirst((0,dataset_load/* samplesOf */.l)(dataset, faults), isSlow)) {
+    for await (const samples of longestFirst((0,load/* samplesOf */.l)(dataset, faults), isSlow)) {
         await run.start(samples);
         if (run.isOver)
             break;
@@ -675,7 +598,7 @@ async function evaluateSuite(checked, checks, executor, listener, signal) {
     // The files were read without a fault a moment ago; they changed if there is one now.
     faults.throwIfAny();
     await run.finish();
-    const problems = collect(checked, run).map((problem) => allowances.needReferences
+    const problems = collect(suite, run).map((problem) => allowances.needReferences
         ? { ...problem, cpuLimitMs: allowances.of(problem.id).cpuMs }
         : problem);
     const variants = new Set(problems.flatMap((problem) => problem.variants.map(records_dataset/* describeVariant */.V)));
@@ -683,7 +606,7 @@ async function evaluateSuite(checked, checks, executor, listener, signal) {
     const kept = new Set(problems.map(({ id }) => id));
     const notSplit = checks.gradings.notSplit(dataset).filter(({ problem }) => kept.has(problem));
     return {
-        config,
+        suite,
         datasetHash: dataset.hash,
         counts: { problems: problems.length, variants: variants.size, ...counts },
         verdicts,
@@ -744,12 +667,241 @@ function familyVerdicts(families) {
 
 // EXTERNAL MODULE: ./src/evaluate/problem-check.ts + 6 modules
 var problem_check = __webpack_require__(80766);
+// EXTERNAL MODULE: ./src/system/git.ts
+var git = __webpack_require__(82005);
+// EXTERNAL MODULE: ./src/system/paths.ts
+var paths = __webpack_require__(69145);
+;// CONCATENATED MODULE: ./src/evaluate/problem-places.ts
+
+
+
+/** Beyond so many files nobody is helped by a link, and a command line has an end. */
+const MOST_FILES = 500;
+/**
+ * Find where the problems of each suite are written.
+ * @param repository its top folder
+ */
+async function placesOf(repository, suites) {
+    const places = new Map();
+    for (const { config, dataset } of suites) {
+        places.set(config.name, await placesIn(repository, dataset.places));
+    }
+    return places;
+}
+/**
+ * Where problems are written in the repository. What git does not track (downloaded data, say) has
+ * no place there.
+ * @param repository its top folder
+ * @param places by problem id, in files as messages call them
+ * @returns by problem id
+ */
+async function placesIn(repository, places) {
+    const files = new Map();
+    for (const { file } of places.values()) {
+        if (files.has(file))
+            continue;
+        files.set(file, (0,external_node_path_.relative)(repository, (0,paths/* realPath */.Ye)((0,external_node_path_.resolve)(file))));
+        if (files.size > MOST_FILES)
+            return new Map();
+    }
+    const tracked = await trackedOf(repository, [...files.values()]);
+    return new Map([...places].flatMap(([id, { file: shown, line }]) => {
+        const file = files.get(shown);
+        if (file === undefined || !tracked.has(file))
+            return [];
+        return [[id, { file, ...(line === undefined ? {} : { line }) }]];
+    }));
+}
+async function trackedOf(repository, files) {
+    if (files.length === 0)
+        return new Set();
+    try {
+        const listed = await (0,git/* git */.$Y)(repository, '--literal-pathspecs', 'ls-files', '-z', '--', ...files);
+        return new Set(listed.split('\0'));
+    }
+    catch {
+        // No repository: no links.
+        return new Set();
+    }
+}
+
+// EXTERNAL MODULE: ./src/results/files.ts
+var results_files = __webpack_require__(66689);
+// EXTERNAL MODULE: ./src/results/run-files.ts + 1 modules
+var run_files = __webpack_require__(20852);
+// EXTERNAL MODULE: ./src/text/numbers.ts
+var numbers = __webpack_require__(92613);
+;// CONCATENATED MODULE: ./src/tasks/evaluate-head.ts
+
+
+
+
+
+
+
+/**
+ * Execute head: check its problems, then run its samples and write each verdict as it comes.
+ * @throws UserError with every problem whose tests are broken
+ */
+async function evaluateHead({ suites }, executor, context) {
+    const { config, out, progress, signal, stopwatch } = context;
+    const isolationMs = stopwatch.lap();
+    sayIsolation(executor, context);
+    // Git works meanwhile, so that its time costs the run nothing.
+    const tracked = placesOf(config.repository, suites);
+    tracked.catch(() => { });
+    const checks = await (0,problem_check/* checkProblems */.Xw)(suites, config, {
+        ...{ executor, listener: followProblems(context), signal },
+        isForSamples: true,
+    });
+    const files = (0,run_files/* openRunFiles */.d)(out);
+    const evaluations = [];
+    const errors = new FirstError();
+    let unwritten = [];
+    try {
+        const listener = followSamples(context, files, errors);
+        for (const check of checks) {
+            evaluations.push(await evaluateSuite(check, executor, listener, signal));
+            progress.end();
+        }
+    }
+    catch (error) {
+        if (signal.aborted)
+            progress.say(`verdicts reached so far are in ${(0,external_node_path_.join)(out, results_files/* FILES */.c.verdicts)}`);
+        throw error;
+    }
+    finally {
+        unwritten = await files.close();
+    }
+    stopwatch.lap();
+    return {
+        evaluations,
+        firstError: errors.reason,
+        places: await tracked,
+        files: { unwritten, lines: files.lines() },
+        isolation: describeIsolation(executor),
+        isolationMs,
+        programs: executor.spent,
+    };
+}
+function sayIsolation({ isolation, workers }, { progress }) {
+    progress.say(`isolation: ${isolation.description}; ${(0,numbers/* plural */.LS)(workers, 'worker')}`);
+    if (isolation.notice !== '')
+        progress.say(`note: ${isolation.notice}`);
+}
+/** Progress of reference solutions and tests. */
+function followProblems({ progress }) {
+    return {
+        start: (label, total, noun) => progress.start(label, total, noun),
+        reference: (verdict) => progress.count(verdict),
+    };
+}
+/** Progress of samples, whose lines are written to the run's files. */
+function followSamples(context, files, errors) {
+    return {
+        ...followProblems(context),
+        verdict: (line) => {
+            context.progress.count(line.verdict);
+            if (line.verdict === 'error')
+                errors.note(line.reason);
+            return files.verdicts.write(line);
+        },
+        source: (line) => files.sources.write(line),
+    };
+}
+/** Keeps the reason that comes first as a text: verdicts come in any order, and reports must not. */
+class FirstError {
+    reason = null;
+    note(reason) {
+        if (reason === null)
+            return;
+        if (this.reason === null || reason < this.reason)
+            this.reason = reason;
+    }
+}
+function describeIsolation({ isolation, workers }) {
+    const { tier, description, notice, python } = isolation;
+    const weaker = notice === '' ? {} : { notice };
+    return { tier, description, ...weaker, python, workers };
+}
+
+;// CONCATENATED MODULE: ./src/baseline/head-warnings.ts
+/**
+ * Warnings about the run itself: its commit is not known, or its event lacks fields. A reader needs
+ * them before the comparison.
+ */
+function headWarnings(head, event) {
+    return [...commitWarning(head, event), ...eventWarning(event)];
+}
+function commitWarning(head, event) {
+    if (head.commit !== null || head.trouble === null)
+        return [];
+    // Outside of a workflow many folders are in no repository, and nothing is missed.
+    if (event === null && head.trouble === 'no-repository')
+        return [];
+    return [`The commit of this run is not known: ${head.why}.`];
+}
+function eventWarning(event) {
+    // The choice of the base warns about the other events.
+    if (event === null || event.missing.length === 0)
+        return [];
+    if (!event.name.startsWith('pull_request'))
+        return [];
+    const fields = event.missing.join(', ');
+    const isNumberless = event.pullRequest === null || event.pullRequest.number === null;
+    const consequence = isNumberless ? ', so that there is no comment' : '';
+    return [`The event of this run lacks ${fields}${consequence}.`];
+}
+
+// EXTERNAL MODULE: ./src/records/baseline.ts
+var baseline = __webpack_require__(41823);
+// EXTERNAL MODULE: ./src/results/read-results.ts
+var read_results = __webpack_require__(70175);
+// EXTERNAL MODULE: ./src/system/version.ts + 1 modules
+var version = __webpack_require__(91896);
+// EXTERNAL MODULE: ./src/text/escape.ts
+var text_escape = __webpack_require__(67388);
+;// CONCATENATED MODULE: ./src/baseline/ancestors.ts
+
+/** How far back is looked for results. */
+const MOST_ANCESTORS = 20;
+/**
+ * The commits before a commit, along first parents, nearest first: at most 20. A shallow clone
+ * fetches what it lacks.
+ * @throws UserError when git cannot get them
+ */
+async function ancestorsOf(folder, commit) {
+    await (0,git/* ensureCommit */.q$)(folder, commit);
+    const known = await firstParents(folder, commit);
+    if (known.length >= MOST_ANCESTORS)
+        return known;
+    // Where the history ends here for lack of depth, the last commit still names its parents.
+    const [more] = await (0,git/* parentsOf */.fY)(folder, known.at(-1) ?? commit);
+    if (more === undefined)
+        return known;
+    await (0,git/* fetch */.hd)(folder, MOST_ANCESTORS + 1, commit);
+    return firstParents(folder, commit);
+}
+async function firstParents(folder, commit) {
+    const most = `--max-count=${MOST_ANCESTORS + 1}`;
+    const text = await (0,git/* git */.$Y)(folder, 'rev-list', '--first-parent', most, commit);
+    return text.split('\n').slice(1);
+}
+
+// EXTERNAL MODULE: ./src/baseline/read-rules.ts
+var read_rules = __webpack_require__(66181);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./src/config/default-config.ts
+var default_config = __webpack_require__(98910);
+// EXTERNAL MODULE: ./src/config/load.ts + 1 modules
+var config_load = __webpack_require__(76263);
+// EXTERNAL MODULE: ./src/config/settings.ts
+var settings = __webpack_require__(54661);
 // EXTERNAL MODULE: ./src/evaluate/read-suites.ts + 1 modules
 var read_suites = __webpack_require__(57162);
 // EXTERNAL MODULE: ./src/gate/gate-config.ts
 var gate_config = __webpack_require__(46707);
-// EXTERNAL MODULE: ./src/system/paths.ts
-var paths = __webpack_require__(69145);
 // EXTERNAL MODULE: ./src/system/temporary.ts
 var temporary = __webpack_require__(19538);
 // EXTERNAL MODULE: ./src/system/stoppable.ts
@@ -829,7 +981,7 @@ async function rerun(config, commit, executor, signal) {
             .find((place) => (0,external_node_fs_.existsSync)(place));
         if (file === undefined)
             throw new errors/* UserError */.yo('it has no such config yet');
-        const base = (0,load/* loadConfig */.Z)(file, worktree);
+        const base = (0,config_load/* loadConfig */.Z)(file, worktree);
         const checked = (await (0,read_suites/* checkSuites */.i)(base, executor.environment)).map(unwarned);
         for (const suite of checked) {
             if (suite.toolchain !== null && !executor.shows(suite.toolchain)) {
@@ -842,20 +994,19 @@ async function rerun(config, commit, executor, signal) {
             isForSamples: true,
         });
         const suites = new Map();
-        for (const [s, suite] of checked.entries()) {
-            const known = checks[s];
-            if (known === undefined)
-                throw new Error(`${suite.config.name} was read and never checked`);
-            const evaluated = await evaluateSuite(suite, known, executor, SILENT, signal);
-            const version = suite.toolchain?.version;
-            suites.set(suite.config.name, {
+        for (const check of checks) {
+            const { suite, ...evaluated } = await evaluateSuite(check, executor, SILENT, signal);
+            const { config: own, toolchain } = suite;
+            // Its settings as it says them itself.
+            const said = base.suites.find(({ name }) => name === own.name) ?? own;
+            suites.set(own.name, {
                 ...evaluated,
-                ...(version === undefined ? {} : { toolchain: version }),
-                settings: (0,config_settings/* settingsOf */.f)(base.suites[s] ?? suite.config),
-                gates: suite.config.gates.map(gate_config/* ruleOf */.Y),
+                ...(toolchain === null ? {} : { toolchain: toolchain.version }),
+                settings: (0,settings/* settingsOf */.f)(said),
+                gates: own.gates.map(gate_config/* ruleOf */.Y),
             });
         }
-        return { suites, rules: (0,config_settings/* runRulesOf */.a)(base) };
+        return { suites, rules: (0,settings/* runRulesOf */.a)(base) };
     }
     catch (error) {
         throw error instanceof errors/* UserError */.yo ? ofBase(error, commit, folder.path) : error;
@@ -1066,10 +1217,114 @@ class Search {
     }
 }
 
-// EXTERNAL MODULE: ./src/config/language.ts
-var config_language = __webpack_require__(9782);
+;// CONCATENATED MODULE: ./src/tasks/find-base.ts
+
+
+
+
+/**
+ * Get the results that head is compared with, by executing the base where nothing has kept them.
+ * @returns the base or why there is none, with every warning that belongs before a comparison
+ * @throws UserError when the base was named and cannot be had
+ */
+async function findBase({ plan, head }, executor, { config, event, stores, signal }) {
+    const found = await (0,stoppable/* stoppable */.pZ)(signal, () => resolveBaseline(plan, { config, executor, stores, signal }));
+    const warnings = [
+        ...headWarnings(head, event),
+        ...(found.warnings ?? []),
+        ...busyWarnings(executor),
+    ];
+    const { rerun, notRerun } = executor;
+    return { resolved: { ...found, warnings }, rerun, notRerun };
+}
+/** Time-outs that may be the machine's and not the programs'. */
+function busyWarnings({ notRerun }) {
+    if (notRerun === 0)
+        return [];
+    return [
+        `${(0,numbers/* plural */.LS)(notRerun, 'time-out')} may be the machine's: other work kept the cores busy, and there was no time to run ${notRerun === 1 ? 'it' : 'them'} again. Run this on a quieter machine, or with fewer workers.`,
+    ];
+}
+
+// EXTERNAL MODULE: ./src/baseline/plan.ts + 4 modules
+var baseline_plan = __webpack_require__(76345);
+;// CONCATENATED MODULE: ./src/evaluate/shard-slice.ts
+/** A suite cut down to the problems of one shard; the others are read and checked, and do not run. */
+function cutToShard(suite, shard) {
+    const slice = problemsOf(suite.costs, shard);
+    const samples = [...slice].reduce((sum, id) => sum + (suite.costs.get(id) ?? 0), 0);
+    return { ...suite, slice, samples };
+}
+/**
+ * The problems of a shard: the dearest first, each goes to the shard that has least so far (Graham
+ * 1969, longest processing time first). All shards of the same data come to the same division.
+ * @param costs samples of each problem over all its prompts, in the dataset's order
+ */
+function problemsOf(costs, { index, count }) {
+    const loads = Array.from({ length: count }, () => 0);
+    const own = new Set();
+    // A problem costs more than its samples: its reference and its place in every table.
+    const dearest = [...costs].map(([id, samples]) => ({ id, cost: samples + 1 }));
+    dearest.sort((a, b) => b.cost - a.cost);
+    for (const { id, cost } of dearest) {
+        const least = loads.indexOf(Math.min(...loads));
+        loads[least] = (loads[least] ?? 0) + cost;
+        if (least === index - 1)
+            own.add(id);
+    }
+    return own;
+}
+
+;// CONCATENATED MODULE: ./src/tasks/read-work.ts
+
+
+
+
+
+
+/** Shards are compared when they are merged. */
+const NOT_MERGED = {
+    source: { none: 'shards are compared when they are merged', notes: [] },
+    warnings: [],
+    boundBy: 'nobody',
+};
+/**
+ * Read all that a run needs before its first program.
+ * @param named the base that the user names, read where it is a file
+ * @throws UserError with all mistakes of the data
+ */
+function readWork(context, named) {
+    return (0,stoppable/* stoppable */.pZ)(context.signal, () => readAll(context, named));
+}
+async function readAll({ config, environment, shard, event, stores, progress, stopwatch }, named) {
+    const [head, whole] = await Promise.all([
+        (0,git/* headOf */.Uo)(config.repository),
+        (0,read_suites/* checkSuites */.i)(config, environment),
+    ]);
+    const suites = shard === null ? whole : whole.map((suite) => cutToShard(suite, shard));
+    const plan = shard === null
+        ? await (0,baseline_plan.planBaseline)(config, named, { event, head, canRead: stores.length > 0 })
+        : NOT_MERGED;
+    for (const { config: suite, dataset } of suites) {
+        for (const note of dataset.notes)
+            progress.say(`note: ${suite.name}: ${(0,text_escape/* plainLine */.h0)(note, 500)}`);
+    }
+    const programs = suites.reduce((sum, { samples }) => sum + samples, 0);
+    return { suites, plan, head, programs, readMs: stopwatch.lap() };
+}
+
 // EXTERNAL MODULE: ./src/config/schema.ts + 2 modules
 var schema = __webpack_require__(46294);
+// EXTERNAL MODULE: ./src/github/host.ts
+var host = __webpack_require__(39405);
+// EXTERNAL MODULE: ./src/tasks/conclude.ts + 8 modules
+var conclude = __webpack_require__(58502);
+// EXTERNAL MODULE: ./src/tasks/leave-files.ts + 27 modules
+var leave_files = __webpack_require__(26537);
+// EXTERNAL MODULE: ./src/tasks/repeat.ts
+var tasks_repeat = __webpack_require__(80439);
+// EXTERNAL MODULE: ./src/config/language.ts
+var language = __webpack_require__(9782);
 // EXTERNAL MODULE: ./src/records/results.ts
 var results = __webpack_require__(22280);
 // EXTERNAL MODULE: ./src/score/breaks.ts
@@ -1241,49 +1496,6 @@ function promptsOf(problem, name, dataset) {
     return [promptIn(own ?? dataset.variants[0]), promptIn(perturbed)];
 }
 
-;// CONCATENATED MODULE: ./src/evaluate/problem-places.ts
-
-
-
-/** Beyond so many files nobody is helped by a link, and a command line has an end. */
-const MOST_FILES = 500;
-/**
- * Where problems are written in the repository. What git does not track (downloaded data, say) has
- * no place there.
- * @param repository its top folder
- * @param places by problem id, in files as messages call them
- * @returns by problem id
- */
-async function problemPlaces(repository, places) {
-    const files = new Map();
-    for (const { file } of places.values()) {
-        if (files.has(file))
-            continue;
-        files.set(file, (0,external_node_path_.relative)(repository, (0,paths/* realPath */.Ye)((0,external_node_path_.resolve)(file))));
-        if (files.size > MOST_FILES)
-            return new Map();
-    }
-    const tracked = await trackedOf(repository, [...files.values()]);
-    return new Map([...places].flatMap(([id, { file: shown, line }]) => {
-        const file = files.get(shown);
-        if (file === undefined || !tracked.has(file))
-            return [];
-        return [[id, { file, ...(line === undefined ? {} : { line }) }]];
-    }));
-}
-async function trackedOf(repository, files) {
-    if (files.length === 0)
-        return new Set();
-    try {
-        const listed = await (0,git/* git */.$Y)(repository, '--literal-pathspecs', 'ls-files', '-z', '--', ...files);
-        return new Set(listed.split('\0'));
-    }
-    catch {
-        // No repository: no links.
-        return new Set();
-    }
-}
-
 ;// CONCATENATED MODULE: ./src/evaluate/shard-places.ts
 
 /** Where a shard's results belong in the whole, for those who join it with the others. */
@@ -1303,287 +1515,111 @@ function sliceOf({ problems, references }, { config, dataset }, firstError) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/evaluate/shard-slice.ts
-/** A suite cut down to the problems of one shard; the others are read and checked, and do not run. */
-function cutToShard(suite, shard) {
-    const slice = problemsOf(suite.costs, shard);
-    const samples = [...slice].reduce((sum, id) => sum + (suite.costs.get(id) ?? 0), 0);
-    return { ...suite, slice, samples };
-}
-/**
- * The problems of a shard: the dearest first, each goes to the shard that has least so far (Graham
- * 1969, longest processing time first). All shards of the same data come to the same division.
- * @param costs samples of each problem over all its prompts, in the dataset's order
- */
-function problemsOf(costs, { index, count }) {
-    const loads = Array.from({ length: count }, () => 0);
-    const own = new Set();
-    // A problem costs more than its samples: its reference and its place in every table.
-    const dearest = [...costs].map(([id, samples]) => ({ id, cost: samples + 1 }));
-    dearest.sort((a, b) => b.cost - a.cost);
-    for (const { id, cost } of dearest) {
-        const least = loads.indexOf(Math.min(...loads));
-        loads[least] = (loads[least] ?? 0) + cost;
-        if (least === index - 1)
-            own.add(id);
-    }
-    return own;
-}
-
-// EXTERNAL MODULE: ./src/github/host.ts
-var github_host = __webpack_require__(39405);
-// EXTERNAL MODULE: ./src/results/files.ts
-var results_files = __webpack_require__(66689);
-// EXTERNAL MODULE: ./src/results/run-files.ts + 1 modules
-var run_files = __webpack_require__(20852);
 // EXTERNAL MODULE: ./src/score/score.ts
 var score = __webpack_require__(35020);
-// EXTERNAL MODULE: ./src/tasks/conclude.ts + 8 modules
-var conclude = __webpack_require__(58502);
-// EXTERNAL MODULE: ./src/tasks/leave-files.ts + 27 modules
-var leave_files = __webpack_require__(26537);
-// EXTERNAL MODULE: ./src/tasks/repeat.ts
-var tasks_repeat = __webpack_require__(80439);
-;// CONCATENATED MODULE: ./src/tasks/run-work.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
+;// CONCATENATED MODULE: ./src/tasks/suite-results.ts
 
 
 
 
 
 /**
- * Read all that a run needs before its first program.
- * @param asked the base that was named, read where it is a file
- * @param stopwatch at the run's start
- * @throws UserError with all mistakes of the data
+ * Score a suite: its part of results.json before it is compared with a baseline.
+ * @param shard of the run; its results tell their places in the whole
  */
-function readWork(config, options, asked, stopwatch) {
-    return (0,stoppable/* stoppable */.pZ)(options.signal, () => readAll(config, options, asked, stopwatch));
-}
-async function readAll(config, { environment, shard, event, stores, progress }, asked, stopwatch) {
-    const [head, whole] = await Promise.all([
-        (0,git/* headOf */.Uo)(config.repository),
-        (0,read_suites/* checkSuites */.i)(config, environment),
-    ]);
-    const suites = shard === null ? whole : whole.map((suite) => cutToShard(suite, shard));
-    const plan = shard === null
-        ? await (0,baseline_plan.planBaseline)(config, asked, { event, head, canRead: stores.length > 0 })
-        : NOT_MERGED;
-    for (const { config: suite, dataset } of suites) {
-        for (const note of dataset.notes)
-            progress.say(`note: ${suite.name}: ${(0,text_escape/* plainLine */.h0)(note, 500)}`);
-    }
-    const programs = sum(suites.map((suite) => suite.samples));
-    return { suites, plan, head, programs, readMs: stopwatch.lap() };
-}
-/**
- * Problems → samples → programs → verdicts → scores → comparison → decision → reports.
- * @param stopwatch at the end of reading
- */
-async function performWork({ suites, plan, head, readMs }, executor, config, options, stopwatch) {
-    const { progress, shard, signal, stores } = options;
-    const isolationMs = stopwatch.lap();
-    const { description, notice } = executor.isolation;
-    progress.say(`isolation: ${description}; ${(0,numbers/* plural */.LS)(executor.workers, 'worker')}`);
-    if (notice !== '')
-        progress.say(`note: ${notice}`);
-    // Asked for now and waited for at the end: git's own time costs the run nothing then.
-    const tracked = placesOf(config.repository, suites);
-    tracked.catch(() => { });
-    const { evaluations, firstError, files } = await evaluateHead(suites, executor, config, options);
-    const programs = executor.spent;
-    stopwatch.lap();
-    const means = { config, executor, stores, signal };
-    const found = await (0,stoppable/* stoppable */.pZ)(signal, () => resolveBaseline(plan, means));
-    const said = [
-        ...headWarnings(head, options.event),
-        ...(found.warnings ?? []),
-        ...busyWarnings(executor),
-    ];
-    const resolved = { ...found, warnings: said };
-    const baselineMs = stopwatch.lap();
-    // Nothing is executed any more: helpers end while reports are written. Who opened it waits for that.
-    executor.close().catch(() => { });
-    const places = await tracked;
-    const results = undecided(suites, evaluations, places);
-    const evaluated = {
-        suites: shard === null ? results : withSlices(results, suites, firstError),
-        commit: head.commit,
-        rules: (0,config_settings/* runRulesOf */.a)(config),
-        errors: errorsOf(evaluations, firstError),
-        isolation: describeIsolation(executor),
-        timings: {
-            totalMs: stopwatch.total(),
-            readMs,
-            isolationMs,
-            referencesMs: sum(evaluations.map(({ timings }) => timings.referencesMs)),
-            samplesMs: sum(evaluations.map(({ timings }) => timings.samplesMs)),
-            baselineMs,
-            programs,
-            rerun: executor.rerun,
-            notRerun: executor.notRerun,
-        },
-        ...(shard === null ? {} : { shard }),
+function suiteResults({ suite, causes, timings: _timings, ...evaluation }, { places, firstError }, shard) {
+    const { config, dataset, toolchain } = suite;
+    const written = places.get(config.name);
+    const problems = evaluation.problems.map((problem) => {
+        const place = written?.get(problem.id);
+        return place === undefined ? problem : { ...problem, place };
+    });
+    const results = {
+        name: config.name,
+        language: (0,language/* languageName */.cL)(config.language),
+        ...(toolchain === null ? {} : { toolchain: toolchain.version }),
+        settings: (0,settings/* settingsOf */.f)(config),
+        ...evaluation,
+        ...(0,score/* score */.f)(problems, ksOf(config)),
+        problems,
+        breaks: explainBreaks(problems, dataset, causes),
     };
-    const repeat = (0,tasks_repeat/* repeatCommand */.p)(config, resolved, shard, options.environment);
-    const causes = new Map(evaluations.map((suite) => [suite.config.name, suite.causes]));
-    const host = (0,github_host/* hostOf */.w)(options.environment);
-    const outcome = (0,conclude/* conclude */.E)(evaluated, (0,schema/* gatesIn */.W)(config), resolved, {
-        notice,
-        repeat,
-        host,
-        causes,
-        isPullRequest: options.event?.pullRequest != null && (0,baseline_plan.isAgainstOwnBase)(plan, found),
-    });
-    const { out, commentKey } = options;
-    const baseline = shard === null ? resolved : null;
-    return (0,leave_files/* leaveFiles */.b)(outcome, { out, commentKey, baseline, ...files });
-}
-/** Why a shard has no baseline. */
-const NOT_MERGED = {
-    source: { none: 'shards are compared when they are merged', notes: [] },
-    warnings: [],
-    boundBy: 'nobody',
-};
-const sum = (values) => values.reduce((total, value) => total + value, 0);
-async function evaluateHead(suites, executor, config, { out, progress, signal }) {
-    const told = {
-        start: (label, total, noun) => progress.start(label, total, noun),
-        reference: (verdict) => progress.count(verdict),
-    };
-    const checks = await (0,problem_check/* checkProblems */.Xw)(suites, config, {
-        ...{ executor, listener: told, signal },
-        isForSamples: true,
-    });
-    const files = (0,run_files/* openRunFiles */.d)(out);
-    const evaluations = [];
-    let firstError = null;
-    let unwritten = [];
-    try {
-        for (const [s, suite] of suites.entries()) {
-            const known = checks[s];
-            if (known === undefined)
-                throw new Error(`${suite.config.name} was read and never checked`);
-            const listener = {
-                ...told,
-                verdict: (line) => {
-                    progress.count(line.verdict);
-                    if (line.verdict === 'error')
-                        firstError = firstOf(firstError, line.reason);
-                    return files.verdicts.write(line);
-                },
-                source: (line) => files.sources.write(line),
-            };
-            evaluations.push(await evaluateSuite(suite, known, executor, listener, signal));
-            progress.end();
-        }
-    }
-    catch (error) {
-        if (signal.aborted)
-            progress.say(`verdicts reached so far are in ${(0,external_node_path_.join)(out, results_files/* FILES */.c.verdicts)}`);
-        throw error;
-    }
-    finally {
-        unwritten = await files.close();
-    }
-    return { evaluations, firstError, files: { unwritten, lines: files.lines() } };
-}
-/** Of two reasons the one that comes first as a text: verdicts come in any order, and reports must not. */
-function firstOf(one, other) {
-    if (one === null || other === null)
-        return one ?? other;
-    return one < other ? one : other;
-}
-/** Where the problems of each suite are written. */
-async function placesOf(repository, suites) {
-    const places = new Map();
-    for (const { config, dataset } of suites) {
-        places.set(config.name, await problemPlaces(repository, dataset.places));
-    }
-    return places;
-}
-/** The results of each suite, before they are compared with a baseline. */
-function undecided(suites, evaluations, places) {
-    const read = new Map(suites.map((suite) => [suite.config.name, suite]));
-    return evaluations.map(({ config, causes, timings: _timings, ...evaluation }) => {
-        const { name } = config;
-        const problems = evaluation.problems.map((problem) => {
-            const place = places.get(name)?.get(problem.id);
-            return place === undefined ? problem : { ...problem, place };
-        });
-        const suite = read.get(name);
-        if (suite === undefined)
-            throw new Error(`${name} was evaluated and never read`);
-        const version = suite.toolchain?.version;
-        const toolchain = version === undefined ? {} : { toolchain: version };
-        const language = { language: (0,config_language/* languageName */.cL)(config.language), ...toolchain };
-        const settings = (0,config_settings/* settingsOf */.f)(config);
-        const breaks = explainBreaks(problems, suite.dataset, causes);
-        return {
-            name,
-            ...language,
-            settings,
-            ...evaluation,
-            ...(0,score/* score */.f)(problems, ksOf(config)),
-            problems,
-            breaks,
-        };
-    });
-}
-/** Results of a shard, with what it takes to join them with the others'. */
-function withSlices(results, suites, firstError) {
-    return results.map((suite, s) => {
-        const checked = suites[s];
-        if (checked === undefined)
-            throw new Error(`${suite.name} was evaluated and never read`);
-        return { ...suite, slice: sliceOf(suite, checked, firstError) };
-    });
+    return shard === null ? results : { ...results, slice: sliceOf(results, suite, firstError) };
 }
 /** The k of a suite's metrics: those it names, and those of its gates. */
 function ksOf({ k, gates }) {
     const asked = gates.flatMap(({ metric }) => (metric.k === null ? [] : [metric.k]));
     return [...new Set([...k, ...asked])].sort((a, b) => a - b);
 }
-/** Why the run cannot be believed: more programs than allowed that could not be judged. */
-function errorsOf(evaluations, firstError) {
-    return evaluations.flatMap(({ config, verdicts }) => (verdicts.error ?? 0) > config['max-errors']
-        ? [
-            `${config.name}: ${(0,numbers/* plural */.LS)(verdicts.error ?? 0, 'program')} could not be judged, ${config['max-errors']} allowed (${firstError ?? 'no reason known'})`,
-        ]
-        : []);
+
+;// CONCATENATED MODULE: ./src/tasks/report-run.ts
+
+
+
+
+
+
+
+
+
+/** Compare head with its base, decide the gates, and write every report. */
+async function reportRun(work, head, base, context) {
+    const { config, environment, event, shard, out, commentKey, stopwatch } = context;
+    const { evaluations, files, isolation } = head;
+    const { resolved } = base;
+    const baselineMs = stopwatch.lap();
+    const suites = evaluations.map((evaluation) => suiteResults(evaluation, head, shard));
+    const evaluated = {
+        suites,
+        commit: work.head.commit,
+        rules: (0,settings/* runRulesOf */.a)(config),
+        errors: errorsOf(head),
+        isolation,
+        timings: {
+            totalMs: stopwatch.total(),
+            readMs: work.readMs,
+            isolationMs: head.isolationMs,
+            referencesMs: totalOf(evaluations, 'referencesMs'),
+            samplesMs: totalOf(evaluations, 'samplesMs'),
+            baselineMs,
+            programs: head.programs,
+            rerun: base.rerun,
+            notRerun: base.notRerun,
+        },
+        ...(shard === null ? {} : { shard }),
+    };
+    const outcome = (0,conclude/* conclude */.E)(evaluated, (0,schema/* gatesIn */.W)(config), resolved, {
+        notice: isolation.notice ?? '',
+        repeat: (0,tasks_repeat/* repeatCommand */.p)(config, resolved, shard, environment),
+        host: (0,host/* hostOf */.w)(environment),
+        causes: new Map(evaluations.map(({ suite, causes }) => [suite.config.name, causes])),
+        isPullRequest: event?.pullRequest != null && (0,baseline_plan.isAgainstOwnBase)(work.plan, resolved),
+    });
+    const baseline = shard === null ? resolved : null;
+    return (0,leave_files/* leaveFiles */.b)(outcome, { out, commentKey, baseline, ...files });
 }
-/** Time-outs that say more of the machine than of the programs. */
-function busyWarnings({ notRerun }) {
-    if (notRerun === 0)
-        return [];
-    return [
-        `${(0,numbers/* plural */.LS)(notRerun, 'time-out')} may be the machine's: other work kept the cores busy, and there was no time to run ${notRerun === 1 ? 'it' : 'them'} again. Run this on a quieter machine, or with fewer workers.`,
-    ];
+function totalOf(evaluations, step) {
+    return evaluations.reduce((sum, { timings }) => sum + timings[step], 0);
 }
-function describeIsolation(executor) {
-    const { tier, description, notice, python } = executor.isolation;
-    const weaker = notice === '' ? {} : { notice };
-    return { tier, description, ...weaker, python, workers: executor.workers };
+/** Reasons not to believe the run: more programs than allowed could not be judged. */
+function errorsOf({ evaluations, firstError }) {
+    return evaluations.flatMap(({ suite: { config }, verdicts: { error = 0 } }) => {
+        const allowed = config['max-errors'];
+        if (error <= allowed)
+            return [];
+        const why = firstError ?? 'no reason known';
+        return [
+            `${config.name}: ${(0,numbers/* plural */.LS)(error, 'program')} could not be judged, ${allowed} allowed (${why})`,
+        ];
+    });
 }
+
+;// CONCATENATED MODULE: ./src/tasks/run-steps.ts
+/** The steps of a run in their order. They are loaded as one while the sandbox starts. */
+
+
+
+
 
 
 /***/ })

@@ -1,0 +1,604 @@
+export const id = 12;
+export const ids = [12];
+export const modules = {
+
+/***/ 15012:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  evaluateHead: () => (/* reexport */ evaluateHead),
+  findBase: () => (/* reexport */ findBase),
+  readWork: () => (/* reexport */ readWork),
+  reportRun: () => (/* reexport */ reportRun)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/evaluate/evaluate-suite.ts + 1 modules
+var evaluate_suite = __webpack_require__(72580);
+// EXTERNAL MODULE: ./src/evaluate/problem-check.ts + 6 modules
+var problem_check = __webpack_require__(80766);
+// EXTERNAL MODULE: ./src/system/git.ts
+var git = __webpack_require__(82005);
+// EXTERNAL MODULE: ./src/system/paths.ts
+var paths = __webpack_require__(69145);
+;// CONCATENATED MODULE: ./src/evaluate/problem-places.ts
+
+
+
+/** Beyond so many files nobody is helped by a link, and a command line has an end. */
+const MOST_FILES = 500;
+/**
+ * Find where the problems of each suite are written.
+ * @param repository its top folder
+ */
+async function placesOf(repository, suites) {
+    const places = new Map();
+    for (const { config, dataset } of suites) {
+        places.set(config.name, await placesIn(repository, dataset.places));
+    }
+    return places;
+}
+/**
+ * Where problems are written in the repository. What git does not track (downloaded data, say) has
+ * no place there.
+ * @param repository its top folder
+ * @param places by problem id, in files as messages call them
+ * @returns by problem id
+ */
+async function placesIn(repository, places) {
+    const files = new Map();
+    for (const { file } of places.values()) {
+        if (files.has(file))
+            continue;
+        files.set(file, (0,external_node_path_.relative)(repository, (0,paths/* realPath */.Ye)((0,external_node_path_.resolve)(file))));
+        if (files.size > MOST_FILES)
+            return new Map();
+    }
+    const tracked = await trackedOf(repository, [...files.values()]);
+    return new Map([...places].flatMap(([id, { file: shown, line }]) => {
+        const file = files.get(shown);
+        if (file === undefined || !tracked.has(file))
+            return [];
+        return [[id, { file, ...(line === undefined ? {} : { line }) }]];
+    }));
+}
+async function trackedOf(repository, files) {
+    if (files.length === 0)
+        return new Set();
+    try {
+        const listed = await (0,git/* git */.$Y)(repository, '--literal-pathspecs', 'ls-files', '-z', '--', ...files);
+        return new Set(listed.split('\0'));
+    }
+    catch {
+        // No repository: no links.
+        return new Set();
+    }
+}
+
+// EXTERNAL MODULE: ./src/results/files.ts
+var results_files = __webpack_require__(66689);
+// EXTERNAL MODULE: ./src/results/run-files.ts + 1 modules
+var run_files = __webpack_require__(20852);
+// EXTERNAL MODULE: ./src/text/numbers.ts
+var numbers = __webpack_require__(92613);
+;// CONCATENATED MODULE: ./src/tasks/evaluate-head.ts
+
+
+
+
+
+
+
+/**
+ * Execute head: check its problems, then run its samples and write each verdict as it comes.
+ * @throws UserError with every problem whose tests are broken
+ */
+async function evaluateHead({ suites }, executor, context) {
+    const { config, out, progress, signal, stopwatch } = context;
+    const isolationMs = stopwatch.lap();
+    sayIsolation(executor, context);
+    // Git works meanwhile, so that its time costs the run nothing.
+    const tracked = placesOf(config.repository, suites);
+    tracked.catch(() => { });
+    const checks = await (0,problem_check/* checkProblems */.Xw)(suites, config, {
+        ...{ executor, listener: followProblems(context), signal },
+        isForSamples: true,
+    });
+    const files = (0,run_files/* openRunFiles */.d)(out);
+    const evaluations = [];
+    const errors = new FirstError();
+    let unwritten = [];
+    try {
+        const listener = followSamples(context, files, errors);
+        for (const check of checks) {
+            evaluations.push(await (0,evaluate_suite/* evaluateSuite */.w)(check, executor, listener, signal));
+            progress.end();
+        }
+    }
+    catch (error) {
+        if (signal.aborted)
+            progress.say(`verdicts reached so far are in ${(0,external_node_path_.join)(out, results_files/* FILES */.c.verdicts)}`);
+        throw error;
+    }
+    finally {
+        unwritten = await files.close();
+    }
+    stopwatch.lap();
+    return {
+        evaluations,
+        firstError: errors.reason,
+        places: await tracked,
+        files: { unwritten, lines: files.lines() },
+        isolation: describeIsolation(executor),
+        isolationMs,
+        programs: executor.spent,
+    };
+}
+function sayIsolation({ isolation, workers }, { progress }) {
+    progress.say(`isolation: ${isolation.description}; ${(0,numbers/* plural */.LS)(workers, 'worker')}`);
+    if (isolation.notice !== '')
+        progress.say(`note: ${isolation.notice}`);
+}
+/** Progress of reference solutions and tests. */
+function followProblems({ progress }) {
+    return {
+        start: (label, total, noun) => progress.start(label, total, noun),
+        reference: (verdict) => progress.count(verdict),
+    };
+}
+/** Progress of samples, whose lines are written to the run's files. */
+function followSamples(context, files, errors) {
+    return {
+        ...followProblems(context),
+        verdict: (line) => {
+            context.progress.count(line.verdict);
+            if (line.verdict === 'error')
+                errors.note(line.reason);
+            return files.verdicts.write(line);
+        },
+        source: (line) => files.sources.write(line),
+    };
+}
+/** Keeps the reason that comes first as a text: verdicts come in any order, and reports must not. */
+class FirstError {
+    reason = null;
+    note(reason) {
+        if (reason === null)
+            return;
+        if (this.reason === null || reason < this.reason)
+            this.reason = reason;
+    }
+}
+function describeIsolation({ isolation, workers }) {
+    const { tier, description, notice, python } = isolation;
+    const weaker = notice === '' ? {} : { notice };
+    return { tier, description, ...weaker, python, workers };
+}
+
+// EXTERNAL MODULE: ./src/baseline/head-warnings.ts
+var head_warnings = __webpack_require__(27743);
+// EXTERNAL MODULE: ./src/baseline/resolve.ts + 3 modules
+var resolve = __webpack_require__(33922);
+// EXTERNAL MODULE: ./src/system/stoppable.ts
+var stoppable = __webpack_require__(67941);
+;// CONCATENATED MODULE: ./src/tasks/find-base.ts
+
+
+
+
+/**
+ * Get the results that head is compared with, by executing the base where nothing has kept them.
+ * @returns the base or why there is none, with every warning that belongs before a comparison
+ * @throws UserError when the base was named and cannot be had
+ */
+async function findBase({ plan, head }, executor, { config, event, stores, signal }) {
+    const found = await (0,stoppable/* stoppable */.pZ)(signal, () => (0,resolve/* resolveBaseline */.o)(plan, { config, executor, stores, signal }));
+    const warnings = [
+        ...(0,head_warnings/* headWarnings */.y)(head, event),
+        ...(found.warnings ?? []),
+        ...busyWarnings(executor),
+    ];
+    const { rerun, notRerun } = executor;
+    return { resolved: { ...found, warnings }, rerun, notRerun };
+}
+/** Time-outs that may be the machine's and not the programs'. */
+function busyWarnings({ notRerun }) {
+    if (notRerun === 0)
+        return [];
+    return [
+        `${(0,numbers/* plural */.LS)(notRerun, 'time-out')} may be the machine's: other work kept the cores busy, and there was no time to run ${notRerun === 1 ? 'it' : 'them'} again. Run this on a quieter machine, or with fewer workers.`,
+    ];
+}
+
+// EXTERNAL MODULE: ./src/baseline/plan.ts + 4 modules
+var baseline_plan = __webpack_require__(76345);
+// EXTERNAL MODULE: ./src/evaluate/read-suites.ts + 1 modules
+var read_suites = __webpack_require__(57162);
+;// CONCATENATED MODULE: ./src/evaluate/shard-slice.ts
+/** A suite cut down to the problems of one shard; the others are read and checked, and do not run. */
+function cutToShard(suite, shard) {
+    const slice = problemsOf(suite.costs, shard);
+    const samples = [...slice].reduce((sum, id) => sum + (suite.costs.get(id) ?? 0), 0);
+    return { ...suite, slice, samples };
+}
+/**
+ * The problems of a shard: the dearest first, each goes to the shard that has least so far (Graham
+ * 1969, longest processing time first). All shards of the same data come to the same division.
+ * @param costs samples of each problem over all its prompts, in the dataset's order
+ */
+function problemsOf(costs, { index, count }) {
+    const loads = Array.from({ length: count }, () => 0);
+    const own = new Set();
+    // A problem costs more than its samples: its reference and its place in every table.
+    const dearest = [...costs].map(([id, samples]) => ({ id, cost: samples + 1 }));
+    dearest.sort((a, b) => b.cost - a.cost);
+    for (const { id, cost } of dearest) {
+        const least = loads.indexOf(Math.min(...loads));
+        loads[least] = (loads[least] ?? 0) + cost;
+        if (least === index - 1)
+            own.add(id);
+    }
+    return own;
+}
+
+// EXTERNAL MODULE: ./src/text/escape.ts
+var text_escape = __webpack_require__(67388);
+;// CONCATENATED MODULE: ./src/tasks/read-work.ts
+
+
+
+
+
+
+/** Shards are compared when they are merged. */
+const NOT_MERGED = {
+    source: { none: 'shards are compared when they are merged', notes: [] },
+    warnings: [],
+    boundBy: 'nobody',
+};
+/**
+ * Read all that a run needs before its first program.
+ * @param named the base that the user names, read where it is a file
+ * @throws UserError with all mistakes of the data
+ */
+function readWork(context, named) {
+    return (0,stoppable/* stoppable */.pZ)(context.signal, () => readAll(context, named));
+}
+async function readAll({ config, environment, shard, event, stores, progress, stopwatch }, named) {
+    const [head, whole] = await Promise.all([
+        (0,git/* headOf */.Uo)(config.repository),
+        (0,read_suites/* checkSuites */.i)(config, environment),
+    ]);
+    const suites = shard === null ? whole : whole.map((suite) => cutToShard(suite, shard));
+    const plan = shard === null
+        ? await (0,baseline_plan/* planBaseline */.HP)(config, named, { event, head, canRead: stores.length > 0 })
+        : NOT_MERGED;
+    for (const { config: suite, dataset } of suites) {
+        for (const note of dataset.notes)
+            progress.say(`note: ${suite.name}: ${(0,text_escape/* plainLine */.h0)(note, 500)}`);
+    }
+    const programs = suites.reduce((sum, { samples }) => sum + samples, 0);
+    return { suites, plan, head, programs, readMs: stopwatch.lap() };
+}
+
+// EXTERNAL MODULE: ./src/config/schema.ts + 2 modules
+var schema = __webpack_require__(46294);
+// EXTERNAL MODULE: ./src/config/settings.ts
+var settings = __webpack_require__(54661);
+// EXTERNAL MODULE: ./src/github/host.ts
+var host = __webpack_require__(39405);
+// EXTERNAL MODULE: ./src/tasks/conclude.ts + 8 modules
+var conclude = __webpack_require__(58502);
+// EXTERNAL MODULE: ./src/tasks/leave-files.ts + 17 modules
+var leave_files = __webpack_require__(35517);
+// EXTERNAL MODULE: ./src/tasks/repeat.ts
+var repeat = __webpack_require__(80439);
+// EXTERNAL MODULE: ./src/config/language.ts
+var language = __webpack_require__(9782);
+// EXTERNAL MODULE: ./src/records/prompt-name.ts
+var prompt_name = __webpack_require__(7764);
+// EXTERNAL MODULE: ./src/records/results.ts + 1 modules
+var results = __webpack_require__(68199);
+// EXTERNAL MODULE: ./src/score/breaks.ts
+var score_breaks = __webpack_require__(48600);
+// EXTERNAL MODULE: ./node_modules/diff/libesm/patch/create.js + 2 modules
+var create = __webpack_require__(37291);
+;// CONCATENATED MODULE: ./src/evaluate/prompt-diff.ts
+
+/** Prompts come from datasets of unknown origin: what is compared and what is kept is bounded. */
+const LONGEST_PROMPT = 20_000;
+const MOST_EDITS = 500;
+const MOST_LINES = 40;
+const LONGEST_LINE = 200;
+/** What is kept on both sides of a change in a line that is too long to be shown whole. */
+const AROUND = 60;
+/**
+ * How a perturbed prompt differs from its nominal one, as lines of a unified diff with one line of
+ * context: each begins with ` `, `-` or `+`, and `@@` stands between parts that are apart. Tabs and
+ * spaces at the end of changed lines are made visible; long lines are cut around what changed.
+ * What lines cannot show is said in a sentence in `(…)`.
+ * @returns some 40 lines of at most some 200 characters, a tab counting as one
+ */
+function promptDiff(nominal, perturbed) {
+    if (nominal === perturbed)
+        return ['(the prompts are the same)'];
+    const before = nominal.replaceAll('\r\n', '\n');
+    const after = perturbed.replaceAll('\r\n', '\n');
+    if (before === after)
+        return ['(the prompts differ in nothing but CRLF)'];
+    const patch = (0,create/* structuredPatch */.YB)('', '', cut(before), cut(after), undefined, undefined, {
+        context: 1,
+        maxEditLength: MOST_EDITS,
+    });
+    if (patch === undefined)
+        return ['(the prompts have too little in common to be compared)'];
+    if (patch.hunks.length === 0) {
+        return [`(the prompts differ after their first ${LONGEST_PROMPT} characters)`];
+    }
+    const lines = patch.hunks.flatMap(({ lines: hunk }, h) => [
+        ...(h === 0 ? [] : ['@@']),
+        ...narrow(hunk.filter((line) => !line.startsWith('\\'))),
+    ]);
+    const more = lines.length - MOST_LINES;
+    const shown = more > 1 ? [...lines.slice(0, MOST_LINES), `(${more} more lines)`] : lines;
+    return [...shown, ...endNote(before, after)];
+}
+function cut(text) {
+    return text.slice(0, LONGEST_PROMPT);
+}
+/** A line break at the end alone would make two lines differ that look the same. */
+function endNote(before, after) {
+    if (before.endsWith('\n') === after.endsWith('\n'))
+        return [];
+    if (Math.max(before.length, after.length) > LONGEST_PROMPT)
+        return [];
+    return [
+        `(the ${after.endsWith('\n') ? 'perturbed' : 'nominal'} prompt alone ends with a line break)`,
+    ];
+}
+/** Pair each run of removed lines with the added ones after it, so that both are cut alike. */
+function narrow(hunk) {
+    const done = [];
+    for (let i = 0; i < hunk.length;) {
+        const removed = runOf(hunk, i, '-');
+        const added = runOf(hunk, i + removed.length, '+');
+        if (removed.length + added.length === 0) {
+            done.push(clip(hunk[i] ?? ''));
+            i += 1;
+            continue;
+        }
+        done.push(...removed.map((line, r) => show(line, windowOf(line, added[r]))));
+        done.push(...added.map((line, a) => show(line, windowOf(line, removed[a]))));
+        i += removed.length + added.length;
+    }
+    return done;
+}
+function runOf(lines, from, sign) {
+    let to = from;
+    while (lines[to]?.startsWith(sign))
+        to += 1;
+    return lines.slice(from, to);
+}
+/** Where a line differs from the one it is paired with, without their signs. */
+function windowOf(line, other) {
+    if (other === undefined)
+        return [1, line.length];
+    const shorter = Math.min(line.length, other.length);
+    let start = 1;
+    while (start < shorter && line[start] === other[start])
+        start += 1;
+    let end = 0;
+    while (end < shorter - start && line.at(-1 - end) === other.at(-1 - end))
+        end += 1;
+    return [start, line.length - end];
+}
+function show(line, [start, end]) {
+    const text = line.slice(1);
+    if (text.length <= LONGEST_LINE)
+        return line[0] + visible(text);
+    const from = Math.max(0, start - 1 - AROUND);
+    const to = Math.min(text.length, end - 1 + AROUND, from + LONGEST_LINE);
+    const before = from > 0 ? '…' : '';
+    const after = to < text.length ? '…' : '';
+    return line[0] + visible(`${before}${text.slice(from, to)}${after}`);
+}
+function clip(line) {
+    const text = line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE)}…` : line;
+    return text.replaceAll('\t', '    ');
+}
+/** A change of nothing but white space must be seen too. */
+function visible(text) {
+    return text.replace(/(?<! ) +$/, (spaces) => '·'.repeat(spaces.length)).replaceAll('\t', '⇥   ');
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/explain-breaks.ts
+
+
+
+
+/** Of variants under which a problem breaks alike, how many are looked at: diffs take time. */
+const MOST_COMPARED = 10;
+/**
+ * The problems that pass nominally and break under a perturbation, with what makes it easy to see
+ * why: how the perturbed prompt differs, and what became of its first failing sample. Of variants
+ * under which a problem breaks alike, the one whose prompt differs least comes first.
+ */
+function explainBreaks(problems, dataset, causes) {
+    const { solved, breaks } = (0,score_breaks/* breaksOf */.c)(problems);
+    const listed = breaks.slice(0, results/* MOST_LISTED */.cC).map((found) => {
+        const { variant, diff } = leastDifferent(found, dataset);
+        const cause = causes.get((0,prompt_name/* promptKey */.uZ)(found.problem, variant));
+        const others = found.variants.filter((other) => other !== variant);
+        return {
+            problem: found.problem,
+            of: found.of,
+            variants: [variant, ...others],
+            cause: cause === undefined ? null : { verdict: cause.verdict, reason: cause.reason },
+            diff,
+        };
+    });
+    return { solved, problems: breaks.length, listed };
+}
+function leastDifferent({ problem, variants }, dataset) {
+    const [worst] = variants;
+    if (worst === undefined)
+        throw new Error(`${problem} breaks under no variant`);
+    const isAlike = ({ passed, of, nominal }) => passed * worst.of === worst.passed * of &&
+        nominal.passed * worst.nominal.of === worst.nominal.passed * nominal.of;
+    const alike = variants.filter(isAlike).slice(0, MOST_COMPARED);
+    const all = alike.map((variant) => {
+        const [nominal, perturbed] = promptsOf(problem, variant, dataset);
+        const diff = promptDiff(nominal, perturbed);
+        return { variant, diff, size: nominal === perturbed ? 0 : sizeOf(diff) };
+    });
+    return all.reduce((least, each) => (each.size < least.size ? each : least));
+}
+/** How much of two prompts differs: without end where lines cannot show it. */
+function sizeOf(diff) {
+    const changed = diff.filter((line) => line.startsWith('-') || line.startsWith('+'));
+    return changed.length === 0 ? Number.POSITIVE_INFINITY : changed.join('').length;
+}
+/** A problem's nominal prompt, the family's own where it has one, and a perturbed one. */
+function promptsOf(problem, name, dataset) {
+    const own = dataset.nominals.find(({ family }) => family === name.family)?.variant;
+    const perturbed = dataset.variants.find((variant) => variant.name?.family === name.family &&
+        variant.name.transform === name.transform &&
+        variant.name.seed === name.seed);
+    const promptIn = (variant) => variant?.problems.get(problem)?.prompt ?? '';
+    return [promptIn(own ?? dataset.variants[0]), promptIn(perturbed)];
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/shard-places.ts
+
+/** Where a shard's results belong in the whole, for those who join it with the others. */
+function sliceOf({ problems, references }, { config, dataset }, firstError) {
+    const ids = [...dataset.variants[0].problems.keys()];
+    const placeOf = new Map(ids.map((id, place) => [id, place]));
+    const prompts = new Map((0,prompt_name/* promptsOf */.jl)(dataset).map(({ name, problem }, place) => [(0,prompt_name/* promptKey */.uZ)(problem.id, name), place]));
+    const placesOf = (all) => all.map((each) => prompts.get((0,prompt_name/* promptKey */.uZ)(each.problem, each)) ?? 0);
+    const { failed = [], faultyTests } = references ?? {};
+    return {
+        of: ids.length,
+        places: problems.map(({ id }) => placeOf.get(id) ?? 0),
+        failedPlaces: placesOf(failed),
+        ...(faultyTests === undefined ? {} : { faultyPlaces: placesOf(faultyTests) }),
+        maxErrors: config['max-errors'],
+        firstError,
+    };
+}
+
+// EXTERNAL MODULE: ./src/score/score.ts
+var score = __webpack_require__(35020);
+;// CONCATENATED MODULE: ./src/tasks/suite-results.ts
+
+
+
+
+
+/**
+ * Score a suite: its part of results.json before it is compared with a baseline.
+ * @param shard of the run; its results tell their places in the whole
+ */
+function suiteResults({ suite, causes, timings: _timings, ...evaluation }, { places, firstError }, shard) {
+    const { config, dataset, toolchain } = suite;
+    const written = places.get(config.name);
+    const problems = evaluation.problems.map((problem) => {
+        const place = written?.get(problem.id);
+        return place === undefined ? problem : { ...problem, place };
+    });
+    const results = {
+        name: config.name,
+        language: (0,language/* languageName */.cL)(config.language),
+        ...(toolchain === null ? {} : { toolchain: toolchain.version }),
+        settings: (0,settings/* settingsOf */.f)(config),
+        ...evaluation,
+        ...(0,score/* score */.f)(problems, ksOf(config)),
+        problems,
+        breaks: explainBreaks(problems, dataset, causes),
+    };
+    return shard === null ? results : { ...results, slice: sliceOf(results, suite, firstError) };
+}
+/** The k of a suite's metrics: those it names, and those of its gates. */
+function ksOf({ k, gates }) {
+    const asked = gates.flatMap(({ metric }) => (metric.k === null ? [] : [metric.k]));
+    return [...new Set([...k, ...asked])].sort((a, b) => a - b);
+}
+
+;// CONCATENATED MODULE: ./src/tasks/report-run.ts
+
+
+
+
+
+
+
+
+
+/** Compare head with its base, decide the gates, and write every report. */
+async function reportRun(work, head, base, context) {
+    const { config, environment, event, shard, out, commentKey, stopwatch } = context;
+    const { evaluations, files, isolation } = head;
+    const { resolved } = base;
+    const baselineMs = stopwatch.lap();
+    const suites = evaluations.map((evaluation) => suiteResults(evaluation, head, shard));
+    const evaluated = {
+        suites,
+        commit: work.head.commit,
+        rules: (0,settings/* runRulesOf */.a)(config),
+        errors: errorsOf(head),
+        isolation,
+        timings: {
+            totalMs: stopwatch.total(),
+            readMs: work.readMs,
+            isolationMs: head.isolationMs,
+            referencesMs: totalOf(evaluations, 'referencesMs'),
+            samplesMs: totalOf(evaluations, 'samplesMs'),
+            baselineMs,
+            programs: head.programs,
+            rerun: base.rerun,
+            notRerun: base.notRerun,
+        },
+        ...(shard === null ? {} : { shard }),
+    };
+    const outcome = (0,conclude/* conclude */.E)(evaluated, (0,schema/* gatesIn */.W)(config), resolved, {
+        notice: isolation.notice ?? '',
+        repeat: (0,repeat/* repeatCommand */.p)(config, resolved, shard, environment),
+        host: (0,host/* hostOf */.w)(environment),
+        causes: new Map(evaluations.map(({ suite, causes }) => [suite.config.name, causes])),
+        isPullRequest: event?.pullRequest != null && (0,baseline_plan/* isAgainstOwnBase */.Rg)(work.plan, resolved),
+    });
+    const baseline = shard === null ? resolved : null;
+    return (0,leave_files/* leaveFiles */.b)(outcome, { out, commentKey, baseline, ...files });
+}
+function totalOf(evaluations, step) {
+    return evaluations.reduce((sum, { timings }) => sum + timings[step], 0);
+}
+/** Reasons not to believe the run: more programs than allowed could not be judged. */
+function errorsOf({ evaluations, firstError }) {
+    return evaluations.flatMap(({ suite: { config }, verdicts: { error = 0 } }) => {
+        const allowed = config['max-errors'];
+        if (error <= allowed)
+            return [];
+        const why = firstError ?? 'no reason known';
+        return [
+            `${config.name}: ${(0,numbers/* plural */.LS)(error, 'program')} could not be judged, ${allowed} allowed (${why})`,
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/tasks/run-steps.ts
+/** The steps of a run in their order. They are loaded as one while the sandbox starts. */
+
+
+
+
+
+
+/***/ })
+
+};

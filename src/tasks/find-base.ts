@@ -1,0 +1,47 @@
+import { headWarnings } from '../baseline/head-warnings.ts';
+import { resolveBaseline } from '../baseline/resolve.ts';
+import type { Executor } from '../execute/executor.ts';
+import type { Resolved } from '../records/baseline.ts';
+import { stoppable } from '../system/stoppable.ts';
+import { plural } from '../text/numbers.ts';
+import type { RunWork } from './read-work.ts';
+import type { RunContext } from './run-options.ts';
+
+/**
+ * Get the results that head is compared with, by executing the base where nothing has kept them.
+ * @returns the base or why there is none, with every warning that belongs before a comparison
+ * @throws UserError when the base was named and cannot be had
+ */
+export async function findBase(
+  { plan, head }: RunWork,
+  executor: Executor,
+  { config, event, stores, signal }: RunContext,
+): Promise<FoundBase> {
+  const found = await stoppable(signal, () =>
+    resolveBaseline(plan, { config, executor, stores, signal }),
+  );
+  const warnings = [
+    ...headWarnings(head, event),
+    ...(found.warnings ?? []),
+    ...busyWarnings(executor),
+  ];
+  const { rerun, notRerun } = executor;
+  return { resolved: { ...found, warnings }, rerun, notRerun };
+}
+
+/** The base's side, and the programs of both sides that a busy machine slowed down. */
+export interface FoundBase {
+  readonly resolved: Resolved;
+  /** Programs that were run again. */
+  readonly rerun: number;
+  /** Programs that there was no time to run again. */
+  readonly notRerun: number;
+}
+
+/** Time-outs that may be the machine's and not the programs'. */
+function busyWarnings({ notRerun }: Executor): string[] {
+  if (notRerun === 0) return [];
+  return [
+    `${plural(notRerun, 'time-out')} may be the machine's: other work kept the cores busy, and there was no time to run ${notRerun === 1 ? 'it' : 'them'} again. Run this on a quieter machine, or with fewer workers.`,
+  ];
+}

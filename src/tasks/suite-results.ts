@@ -1,0 +1,44 @@
+import { languageName } from '../config/language.ts';
+import type { SuiteConfig } from '../config/schema.ts';
+import { settingsOf } from '../config/settings.ts';
+import type { SuiteEvaluation } from '../evaluate/evaluate-suite.ts';
+import { explainBreaks } from '../evaluate/explain-breaks.ts';
+import { sliceOf } from '../evaluate/shard-places.ts';
+import type { Undecided } from '../records/results.ts';
+import type { Shard } from '../records/shard.ts';
+import { score } from '../score/score.ts';
+import type { HeadEvaluation } from './evaluate-head.ts';
+
+/**
+ * Score a suite: its part of results.json before it is compared with a baseline.
+ * @param shard of the run; its results tell their places in the whole
+ */
+export function suiteResults(
+  { suite, causes, timings: _timings, ...evaluation }: SuiteEvaluation,
+  { places, firstError }: Pick<HeadEvaluation, 'places' | 'firstError'>,
+  shard: Shard | null,
+): Undecided {
+  const { config, dataset, toolchain } = suite;
+  const written = places.get(config.name);
+  const problems = evaluation.problems.map((problem) => {
+    const place = written?.get(problem.id);
+    return place === undefined ? problem : { ...problem, place };
+  });
+  const results = {
+    name: config.name,
+    language: languageName(config.language),
+    ...(toolchain === null ? {} : { toolchain: toolchain.version }),
+    settings: settingsOf(config),
+    ...evaluation,
+    ...score(problems, ksOf(config)),
+    problems,
+    breaks: explainBreaks(problems, dataset, causes),
+  };
+  return shard === null ? results : { ...results, slice: sliceOf(results, suite, firstError) };
+}
+
+/** The k of a suite's metrics: those it names, and those of its gates. */
+function ksOf({ k, gates }: SuiteConfig): number[] {
+  const asked = gates.flatMap(({ metric }) => (metric.k === null ? [] : [metric.k]));
+  return [...new Set([...k, ...asked])].sort((a, b) => a - b);
+}
