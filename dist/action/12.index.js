@@ -286,8 +286,8 @@ async function readAll({ config, environment, shard, event, stores, progress, st
     return { suites, plan, head, programs, readMs: stopwatch.lap() };
 }
 
-// EXTERNAL MODULE: ./src/config/schema.ts + 2 modules
-var schema = __webpack_require__(46294);
+// EXTERNAL MODULE: ./src/config/schema.ts + 3 modules
+var schema = __webpack_require__(95090);
 // EXTERNAL MODULE: ./src/config/settings.ts
 var settings = __webpack_require__(54661);
 // EXTERNAL MODULE: ./src/github/host.ts

@@ -422,7 +422,7 @@ function fromResults(results, origin) {
 /* harmony export */   publishedSchemas: () => (/* binding */ publishedSchemas)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98439);
-/* harmony import */ var _config_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46294);
+/* harmony import */ var _config_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95090);
 /* harmony import */ var _records_results_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22280);
 /* harmony import */ var _records_source_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72120);
 /* harmony import */ var _kept_base_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39440);

@@ -32,8 +32,8 @@ var suggest = __webpack_require__(94185);
 var fields = __webpack_require__(90081);
 // EXTERNAL MODULE: ./src/config/lfs-pointer.ts
 var lfs_pointer = __webpack_require__(38909);
-// EXTERNAL MODULE: ./src/config/schema.ts + 2 modules
-var config_schema = __webpack_require__(46294);
+// EXTERNAL MODULE: ./src/config/schema.ts + 3 modules
+var config_schema = __webpack_require__(95090);
 // EXTERNAL MODULE: ./src/config/starts.ts
 var starts = __webpack_require__(5001);
 // EXTERNAL MODULE: ./src/config/submodules.ts
@@ -865,7 +865,10 @@ function lasts({ verdict, cpuMs }, { limits }) {
     return verdict !== 'timeout' || cpuMs > limits.cpuMs;
 }
 
+// EXTERNAL MODULE: ./src/records/limits.ts
+var records_limits = __webpack_require__(77112);
 ;// CONCATENATED MODULE: ./src/execute/oracles.ts
+
 
 const BASE64 = /^[A-Za-z0-9+/]+={0,2}$/;
 /** What a reference may take to answer all inputs of a problem. It is no part of anybody's limits. */
@@ -891,10 +894,11 @@ class Oracles {
         if (tests?.oracle === undefined)
             return program;
         const { source, payloadWith } = tests.oracle;
-        const { memory, processes, fileSize } = limits;
-        const bounds = [memory, processes, fileSize].join(',');
-        const key = (0,external_node_crypto_.createHash)('sha256').update(`${bounds}\0${source}`).digest('base64');
-        const asked = this.#printed.get(key) ?? this.#ask(source, limits);
+        const own = { ...limits, ...TIME };
+        const key = (0,external_node_crypto_.createHash)('sha256')
+            .update(`${(0,records_limits/* limitsKey */.kV)(own)}\0${source}`)
+            .digest('base64');
+        const asked = this.#printed.get(key) ?? this.#ask(source, own);
         this.#printed.set(key, asked);
         const printed = await asked;
         if (printed === null)
@@ -915,7 +919,7 @@ class Oracles {
         const { verdict } = await this.#run({
             id: 'oracle',
             source,
-            limits: { ...limits, ...TIME },
+            limits,
             grading: 'outside',
             tests: null,
             outside: { key: 'oracle', cases: [{ input: '', output: '' }], compare },
@@ -1259,8 +1263,8 @@ function toError(error) {
 
 // EXTERNAL MODULE: ./src/execute/repeat.ts
 var repeat = __webpack_require__(66140);
-// EXTERNAL MODULE: ./src/records/verdict.ts
-var verdict = __webpack_require__(56027);
+// EXTERNAL MODULE: ./src/records/execution.ts
+var execution = __webpack_require__(68584);
 // EXTERNAL MODULE: ./src/text/bounded-json.ts
 var bounded_json = __webpack_require__(10181);
 ;// CONCATENATED MODULE: ./src/execute/store.ts
@@ -1361,7 +1365,7 @@ class ExecutionStore {
 }
 function parse(body) {
     try {
-        return verdict/* executionSchema */.Mk.parse((0,bounded_json/* parseBounded */.nh)(body));
+        return execution/* executionSchema */.M.parse((0,bounded_json/* parseBounded */.nh)(body));
     }
     catch {
         return null;
@@ -1377,15 +1381,7 @@ var toolchains_commands = __webpack_require__(72775);
 
 
 
-const LIMITS = {
-    cpuMs: 20_000,
-    wallMs: 60_000,
-    memory: 2 ** 30,
-    stack: 64 << 20,
-    output: 1 << 16,
-    fileSize: 1 << 24,
-    processes: 32,
-};
+
 /**
  * Run a right program, so that a toolchain that does not work in the sandbox is one error and not
  * the failure of every candidate.
@@ -1395,12 +1391,12 @@ async function selfTest(toolchain, run) {
     const { probe, name } = toolchain.language;
     if (probe === null)
         return;
-    const { commands } = (0,toolchains_commands/* commandsFor */.A)(toolchain, probe, null, LIMITS, true);
+    const { commands } = (0,toolchains_commands/* commandsFor */.A)(toolchain, probe, null, records_limits/* OUR_LIMITS */.u1, true);
     const id = (0,external_node_crypto_.createHash)('sha256').update(`probe\0${toolchain.key}`).digest('hex');
     const { verdict, reason, output } = await run({
         id,
         source: probe,
-        limits: LIMITS,
+        limits: records_limits/* OUR_LIMITS */.u1,
         grading: 'shared',
         tests: null,
         outside: null,
@@ -1690,8 +1686,8 @@ var external_node_child_process_ = __webpack_require__(31421);
 var external_node_events_ = __webpack_require__(78474);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
 var schemas = __webpack_require__(2503);
-// EXTERNAL MODULE: ./src/records/verdict.ts
-var verdict = __webpack_require__(56027);
+// EXTERNAL MODULE: ./src/records/execution.ts
+var execution = __webpack_require__(68584);
 // EXTERNAL MODULE: ./src/system/errors.ts
 var system_errors = __webpack_require__(76578);
 // EXTERNAL MODULE: ./src/text/bounded-json.ts
@@ -1831,7 +1827,7 @@ const greetingSchema = schemas/* union */.KCZ([
     schemas/* object */.Ikc({ refused: schemas/* string */.YjP() }),
     schemas/* object */.Ikc({ old: schemas/* string */.YjP(), needed: schemas/* string */.YjP() }),
 ]);
-const answerSchema = verdict/* executionSchema */.Mk
+const answerSchema = execution/* executionSchema */.M
     .omit({ grading: true, output: true, runs: true })
     // How long it waited for a core while it could have run; measured for time-outs alone.
     .extend({ id: schemas/* number */.aig(), waitedMs: schemas/* number */.aig() });
@@ -2052,6 +2048,8 @@ var external_node_os_ = __webpack_require__(48161);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./src/records/limits.ts
+var limits = __webpack_require__(77112);
 // EXTERNAL MODULE: ./src/system/errors.ts
 var errors = __webpack_require__(76578);
 // EXTERNAL MODULE: ./src/system/find-on-path.ts
@@ -2103,6 +2101,7 @@ var python = __webpack_require__(2877);
 
 
 
+
 /** The folder of the helper's own files. */
 const SANDBOX = (0,external_node_path_.join)(import.meta.dirname, 'sandbox');
 /** It asks for no password, keeps nothing of its environment, and needs no path: some machines give it another. */
@@ -2110,11 +2109,10 @@ const THROUGH_SUDO = ['-n', '--', '/usr/bin/env', '-i'];
 /** A sudo that asks some server may wait for ever. */
 const SUDO_TIMEOUT_MS = 10_000;
 const PROBE_LIMITS = {
+    ...limits/* OUR_LIMITS */.u1,
     cpuMs: 10_000,
     wallMs: 30_000,
-    memory: 1 << 30,
     stack: 8 << 20,
-    output: 1 << 16,
     fileSize: 1 << 20,
     processes: 16,
 };
@@ -2322,7 +2320,7 @@ async function askForInterpreter(script) {
  * @returns times are means over the runs, memory is the most of any
  */
 function joinRuns(runs) {
-    const judged = runs.filter(({ verdict }) => verdict !== 'error');
+    const judged = runs.filter(({ verdict }) => (0,_records_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .isJudged */ .sL)(verdict));
     const [first = runs[0], ...others] = judged;
     const measured = {
         cpuMs: meanOf(judged.map(({ cpuMs }) => cpuMs)) ?? first.cpuMs,
@@ -2340,10 +2338,8 @@ function joinRuns(runs) {
 }
 /** The share of a program's runs that passed: 0 or 1 unless it is `flaky`. */
 function shareOf({ verdict, runs = {} }) {
-    if (verdict !== 'flaky')
-        return verdict === 'passed' ? 1 : 0;
     const all = Object.values(runs).reduce((sum, count) => sum + (count ?? 0), 0);
-    return all === 0 ? 0 : (runs.passed ?? 0) / all;
+    return (0,_records_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .passChance */ .Mb)(verdict, all === 0 ? 0 : (runs.passed ?? 0) / all);
 }
 function countsOf(runs) {
     const counts = new Map();
@@ -2372,6 +2368,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/languages/language.ts
 var languages_language = __webpack_require__(99985);
+// EXTERNAL MODULE: ./src/records/limits.ts
+var limits = __webpack_require__(77112);
 ;// CONCATENATED MODULE: ./src/execute/toolchains/attach.ts
 /** A brace that closes main, with a last `return` before it: what follows that would never run. */
 const CLOSE = /(?:\breturn\b[^;{}]*;\s*)?\}$/;
@@ -2402,12 +2400,13 @@ function besideOf(source, testsEnd) {
 ;// CONCATENATED MODULE: ./src/execute/toolchains/commands.ts
 
 
+
 /** What compilers may take: theirs is no part of the program's limits. */
 const COMPILER = {
+    ...limits/* OUR_LIMITS */.u1,
     cpuMs: 60_000,
     wallMs: 90_000,
     memory: 4 * 2 ** 30,
-    stack: 64 << 20,
     output: 1 << 20,
     fileSize: 128 << 20,
     processes: 128,

@@ -373,6 +373,8 @@ var execute_program = __webpack_require__(67923);
 var repeat = __webpack_require__(66140);
 // EXTERNAL MODULE: ./src/records/causes.ts
 var causes = __webpack_require__(3764);
+// EXTERNAL MODULE: ./src/records/execution.ts
+var execution = __webpack_require__(68584);
 // EXTERNAL MODULE: ./src/records/source-line.ts
 var source_line = __webpack_require__(72120);
 // EXTERNAL MODULE: ./src/records/verdict.ts
@@ -382,6 +384,7 @@ var slots = __webpack_require__(38688);
 // EXTERNAL MODULE: ./src/evaluate/references.ts + 3 modules
 var evaluate_references = __webpack_require__(40387);
 ;// CONCATENATED MODULE: ./src/evaluate/suite-run.ts
+
 
 
 
@@ -551,7 +554,7 @@ class SuiteRun {
     }
     #noteBorrowed(problem, names) {
         const { answers, names: before } = this.borrowed.get(problem) ?? { answers: 0, names: [] };
-        const all = [...new Set([...before, ...names])].sort().slice(0, verdict/* BORROWED */.lK.most);
+        const all = [...new Set([...before, ...names])].sort().slice(0, execution/* BORROWED */.l.most);
         this.borrowed.set(problem, { answers: answers + 1, names: all });
     }
     #note(variant, problem, index, execution) {
@@ -1313,8 +1316,8 @@ async function readAll({ config, environment, shard, event, stores, progress, st
     return { suites, plan, head, programs, readMs: stopwatch.lap() };
 }
 
-// EXTERNAL MODULE: ./src/config/schema.ts + 2 modules
-var schema = __webpack_require__(46294);
+// EXTERNAL MODULE: ./src/config/schema.ts + 3 modules
+var schema = __webpack_require__(95090);
 // EXTERNAL MODULE: ./src/github/host.ts
 var host = __webpack_require__(39405);
 // EXTERNAL MODULE: ./src/tasks/conclude.ts + 8 modules

@@ -9,9 +9,11 @@ export const modules = {
 /* harmony export */   o: () => (/* binding */ flipsOf)
 /* harmony export */ });
 /* harmony import */ var _records_prompt_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7764);
-/* harmony import */ var _score_groups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79476);
-/* harmony import */ var _score_tally_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15153);
-/* harmony import */ var _significance_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70610);
+/* harmony import */ var _records_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56027);
+/* harmony import */ var _score_groups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79476);
+/* harmony import */ var _score_tally_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15153);
+/* harmony import */ var _significance_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70610);
+
 
 
 
@@ -33,13 +35,13 @@ function flipsOf(shared, group = {}) {
             continue;
         for (const [was, is] of pairsOf(base, head)) {
             prompts.all += 1;
-            if (!isJudged(is))
+            if (!hasJudged(is))
                 prompts.lostInHead += 1;
-            if (!isJudged(was))
+            if (!hasJudged(was))
                 prompts.lostInBase += 1;
         }
         const [before, after] = [count(base), count(head)];
-        const isNoise = (0,_significance_js__WEBPACK_IMPORTED_MODULE_3__/* .fisher */ .Kc)(before, after) >= NOISE;
+        const isNoise = (0,_significance_js__WEBPACK_IMPORTED_MODULE_4__/* .fisher */ .Kc)(before, after) >= NOISE;
         const sides = { id: head.id, base: before, head: after, isNoise };
         const lost = promptsLost(base, head);
         const won = promptsLost(head, base);
@@ -57,7 +59,7 @@ function flipsOf(shared, group = {}) {
 function asked(problems, group) {
     if (group.family === undefined)
         return problems;
-    return (0,_score_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .within */ .ux)(problems, group).map((problem) => ({
+    return (0,_score_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .within */ .ux)(problems, group).map((problem) => ({
         ...problem,
         nominal: [],
         nominalShares: undefined,
@@ -67,7 +69,7 @@ function count(problem) {
     const prompts = [nominalOf(problem), ...problem.variants];
     let [passed, of] = [0, 0];
     for (const prompt of prompts) {
-        passed += (0,_score_tally_js__WEBPACK_IMPORTED_MODULE_2__/* .passesOf */ .Hb)(prompt.verdicts, prompt.shares).passed;
+        passed += (0,_score_tally_js__WEBPACK_IMPORTED_MODULE_3__/* .passesOf */ .Hb)(prompt.verdicts, prompt.shares).passed;
         of += prompt.verdicts.length;
     }
     return { passed, of };
@@ -77,7 +79,7 @@ function isSome(list) {
 }
 /** Prompts that some sample solved before and none does after. */
 function promptsLost(before, after) {
-    return pairsOf(before, after).flatMap(([was, is, name]) => isSolved(was) && isJudged(is) && !isSolved(is) ? [name] : []);
+    return pairsOf(before, after).flatMap(([was, is, name]) => isSolved(was) && hasJudged(is) && !isSolved(is) ? [name] : []);
 }
 /** The prompts of a problem that both sides have samples of, nominal first. */
 function pairsOf(before, after) {
@@ -97,12 +99,12 @@ function keyOf({ family, transform, seed }) {
     return JSON.stringify([family, transform, seed]);
 }
 /** A prompt of which one side has no verdict but `error` says nothing of the model. */
-function isJudged({ verdicts }) {
-    return verdicts.some((verdict) => verdict !== 'error');
+function hasJudged({ verdicts }) {
+    return verdicts.some(_records_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .isJudged */ .sL);
 }
 /** A `flaky` sample solves it too, if some run of it passed. */
 function isSolved({ verdicts, shares }) {
-    return verdicts.some((_verdict, index) => (0,_score_tally_js__WEBPACK_IMPORTED_MODULE_2__/* .chanceOf */ .En)(verdicts, shares, index) > 0);
+    return verdicts.some((_verdict, index) => (0,_score_tally_js__WEBPACK_IMPORTED_MODULE_3__/* .chanceOf */ .En)(verdicts, shares, index) > 0);
 }
 
 

@@ -32,8 +32,8 @@ var suggest = __webpack_require__(94185);
 var fields = __webpack_require__(90081);
 // EXTERNAL MODULE: ./src/config/lfs-pointer.ts
 var lfs_pointer = __webpack_require__(38909);
-// EXTERNAL MODULE: ./src/config/schema.ts + 2 modules
-var config_schema = __webpack_require__(46294);
+// EXTERNAL MODULE: ./src/config/schema.ts + 3 modules
+var config_schema = __webpack_require__(95090);
 // EXTERNAL MODULE: ./src/config/starts.ts
 var starts = __webpack_require__(5001);
 // EXTERNAL MODULE: ./src/config/submodules.ts

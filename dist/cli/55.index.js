@@ -813,9 +813,12 @@ function decideTogether(gates, { method, level }) {
     });
 }
 
+// EXTERNAL MODULE: ./src/records/limits.ts
+var records_limits = __webpack_require__(77112);
 // EXTERNAL MODULE: ./src/records/measure.ts
 var measure = __webpack_require__(16210);
 ;// CONCATENATED MODULE: ./src/gate/same-work.ts
+
 
 /**
  * What differs between the two sides beside the samples themselves, in words; empty where nothing
@@ -831,33 +834,28 @@ function differencesOf(head, base) {
     if (head.datasetHash !== base.datasetHash)
         said.push('the data files');
     compare('samples a prompt', same_work_rangeOf(head.samples), same_work_rangeOf(base.samples));
-    for (const { name, show } of LIMITS)
-        compare(name, show(head.limits), show(base.limits));
+    for (const name of records_limits/* LIMIT_NAMES */.x3) {
+        compare(records_limits/* LIMITS */.b1[name].name, limitText(name, head.limits), limitText(name, base.limits));
+    }
     compare('the language', head.runtime, base.runtime);
     compare('the isolation', head.tier, base.tier);
     compare('the grading', listOf(head.gradings), listOf(base.gradings));
     return said;
 }
-const seconds = (value) => (value === 'auto' ? value : `${value / 1000} s`);
-const bytes = (value) => `${value === 'auto' ? value : (0,numbers/* grouped */.zD)(value)} bytes`;
-/** Each limit's name, and its value in words; undefined where that is not known. */
-const LIMITS = [
-    limit('limit of CPU time', 'cpuMs', seconds),
-    limit('limit of wall time', 'wallMs', seconds),
-    limit('limit of memory', 'memory', bytes),
-    limit('limit of the stack', 'stack', bytes),
-    limit('limit of output', 'output', bytes),
-    limit('limit of a file', 'fileSize', bytes),
-    limit('limit of processes', 'processes', String),
-];
-function limit(name, key, words) {
-    return {
-        name,
-        show: (limits) => {
-            const value = limits?.[key];
-            return value === undefined ? undefined : words(value);
-        },
-    };
+/**
+ * A limit's value in words.
+ * @returns undefined where it is not known
+ */
+function limitText(name, limits) {
+    const value = limits?.[name];
+    if (value === undefined)
+        return undefined;
+    const { unit } = records_limits/* LIMITS */.b1[name];
+    if (unit === 'count')
+        return String(value);
+    if (unit === 'size' || unit === 'stack')
+        return `${(0,numbers/* grouped */.zD)(Number(value))} bytes`;
+    return value === 'auto' ? value : `${value / 1000} s`;
 }
 function same_work_rangeOf({ min, max }) {
     return min === max ? String(min) : `${min} to ${max}`;
@@ -873,6 +871,7 @@ function listOf(gradings) {
 }
 
 ;// CONCATENATED MODULE: ./src/gate/measure.ts
+
 
 
 
@@ -946,7 +945,7 @@ function suiteChanges(suite, head, base) {
         const said = (of) => (of === undefined ? of : shown(of));
         return settingChange(suite, key, said(value), said(other));
     });
-    const limits = LIMITS.flatMap(({ name, show }) => settingChange(suite, name, show(head.limits), show(base.limits)));
+    const limits = records_limits/* LIMIT_NAMES */.x3.flatMap((name) => settingChange(suite, records_limits/* LIMITS */.b1[name].name, limitText(name, head.limits), limitText(name, base.limits)));
     const gates = head.gates === undefined || base.gates === undefined
         ? []
         : gateChanges(suite, head.gates, base.gates);
@@ -1335,6 +1334,8 @@ function readAssets() {
     return { script: read('page.js'), style: read('page.css') };
 }
 
+// EXTERNAL MODULE: ./src/records/verdict.ts
+var records_verdict = __webpack_require__(56027);
 // EXTERNAL MODULE: ./src/system/errors.ts
 var errors = __webpack_require__(76578);
 // EXTERNAL MODULE: ./src/text/escape.ts
@@ -1499,20 +1500,13 @@ class Reasons {
     }
 }
 
+// EXTERNAL MODULE: ./src/records/table.ts
+var table = __webpack_require__(79882);
 ;// CONCATENATED MODULE: ./src/page/marks.ts
-/** What stands for a verdict on the page: one character each. */
-const MARKS = {
-    passed: 'P',
-    failed: 'F',
-    timeout: 'T',
-    out_of_memory: 'M',
-    output_limit: 'O',
-    crashed: 'X',
-    compile_error: 'C',
-    tampered: 'Z',
-    flaky: 'L',
-    error: 'E',
-};
+
+
+/** The sign of a verdict on the page: one character each. */
+const MARKS = (0,table/* mapTable */.b)(records_verdict/* VERDICT_TABLE */.Fm, ({ mark }) => mark);
 const FIRST = 'a'.charCodeAt(0);
 const STEPS = 10;
 const FLAKY = /[a-k]/g;
@@ -1743,6 +1737,7 @@ class Times {
 
 
 
+
 /** Problems that share a block: what is unpacked when one of them is looked at. */
 const BLOCK_SIZE = 50;
 /** Of the whole page, in bytes, but for what the first view needs. */
@@ -1814,7 +1809,7 @@ function addVerdict(blocks, suite, line) {
     const { problem, column } = found;
     const { index, verdict, reason, cpuMs, wallMs, memoryBytes, grading, output } = line;
     const block = blockOf(problem);
-    if (verdict !== 'error')
+    if ((0,records_verdict/* isJudged */.sL)(verdict))
         suite.times.add(cpuMs, verdict === 'passed');
     if (reason !== null)
         suite.reasons.add(problem, reason);
@@ -2237,7 +2232,7 @@ function fold(summary, body, isOpen) {
 }
 const ALIGNMENTS = { left: '---', right: '--:', center: ':-:' };
 /** A table by its columns, `false` for those that are not wanted; cells are Markdown of their own. */
-function table(columns, rows) {
+function markdown_parts_table(columns, rows) {
     const wanted = columns.filter((column) => column !== false);
     const line = (cells) => `| ${cells.join(' | ')} |`;
     return [
@@ -2280,7 +2275,7 @@ function measureSection({ results }, { gates: most }) {
     if (changes.length === 0)
         return '';
     const rows = (0,measure_words/* measureRows */._$)(changes.slice(0, most), quote);
-    const body = table([
+    const body = markdown_parts_table([
         { title: 'what', align: 'left', cell: ({ what }) => what },
         { title: 'base', align: 'left', cell: ({ base }) => base },
         { title: 'head', align: 'left', cell: ({ head }) => head },
@@ -2327,7 +2322,7 @@ function flipSection(title, flips, label, most) {
             cell: ({ cause }) => (cause === null ? format/* NONE */.x3 : (0,text_escape/* code */.aY)((0,report_references/* causeText */.xv)(cause), 120)),
         },
     ];
-    const body = table(columns, flips.slice(0, most)) + andMore(flips.length - most);
+    const body = markdown_parts_table(columns, flips.slice(0, most)) + andMore(flips.length - most);
     return fold(`<b>${title}</b>${label} · ${(0,numbers/* plural */.LS)(flips.length, 'problem')}, ${told}`, body, false);
 }
 /** `nominal`, and each transform once. */
@@ -2400,7 +2395,7 @@ function gateTable(rows, isNamed) {
         },
         { title: 'allowed', align: 'left', cell: ({ gate, texts }) => texts.allowed + openText(gate) },
     ];
-    return table(columns, shown);
+    return markdown_parts_table(columns, shown);
 }
 /** Said of a change that nobody could judge, beside the bound that it has. */
 function openText({ notJudged }) {
@@ -2478,7 +2473,7 @@ function metricTable(rows) {
             cell: ({ delta }) => (0,format/* formatDeltaInterval */.bL)(delta),
         },
     ];
-    return table(columns, rows);
+    return markdown_parts_table(columns, rows);
 }
 /** The interval is of head's own value, whatever of it is compared. */
 function intervalCell({ head, delta }) {
@@ -2576,7 +2571,7 @@ function robustTable(suite, rows, nameColumns) {
         valueColumn(`robust-drop@${k}`),
         { title: 'prompts', align: 'right', cell: ({ prompts }) => String(prompts) },
     ];
-    return table(columns, rows);
+    return markdown_parts_table(columns, rows);
 }
 function worstCell(group) {
     const head = (0,report_rows/* rowOf */.O)(group, 'worst-transform')?.head;
@@ -2610,7 +2605,7 @@ function breakSection({ results }, links, label, detail) {
         .slice(0, detail.diffs)
         .map((listed) => `${diffTitle(listed)}\n\n${(0,text_escape/* fenced */.OF)(listed.diff, 'diff')}`);
     const summary = `<b>Breaks when asked differently</b>${label} · ${breaks.problems} of ${(0,numbers/* plural */.LS)(breaks.solved, 'problem')} solved as asked`;
-    return fold(summary, [table(columns, shown) + more, ...diffs].join('\n\n'), false);
+    return fold(summary, [markdown_parts_table(columns, shown) + more, ...diffs].join('\n\n'), false);
 }
 function brokenUnder({ variants, of }) {
     const [first] = variants;
@@ -2646,7 +2641,7 @@ function referenceSection({ results: { references } }, label, detail) {
         : 'Their tests or their prompts are broken, so no answer to them means much; they still count (`reference-check: warn`).';
     const more = andMore(references.failed.length - shown.length);
     const summary = `<b>Reference solutions</b>${label} · ${references.failed.length} of ${(0,numbers/* grouped */.zD)(references.checked)} fail their own tests`;
-    return fold(summary, `${consequence}\n\n${table(columns, shown)}${more}`, false);
+    return fold(summary, `${consequence}\n\n${markdown_parts_table(columns, shown)}${more}`, false);
 }
 /** The problems whose tests say nothing of an answer, by name. */
 function faultySection({ results: { references } }, label, detail) {
@@ -2664,7 +2659,7 @@ function faultySection({ results: { references } }, label, detail) {
         : 'They still count; `reference-check: drop` leaves them out.';
     const more = andMore(faultyTests.length - shown.length);
     const summary = `<b>Tests that say nothing of an answer</b>${label} · ${(0,numbers/* grouped */.zD)(faultyTests.length)}`;
-    return fold(summary, `${consequence}\n\n${table(columns, shown)}${more}`, false);
+    return fold(summary, `${consequence}\n\n${markdown_parts_table(columns, shown)}${more}`, false);
 }
 
 ;// CONCATENATED MODULE: ./src/report/markdown-run.ts

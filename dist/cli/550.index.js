@@ -32,8 +32,8 @@ var suggest = __webpack_require__(94185);
 var fields = __webpack_require__(90081);
 // EXTERNAL MODULE: ./src/config/lfs-pointer.ts
 var lfs_pointer = __webpack_require__(38909);
-// EXTERNAL MODULE: ./src/config/schema.ts + 2 modules
-var config_schema = __webpack_require__(46294);
+// EXTERNAL MODULE: ./src/config/schema.ts + 3 modules
+var config_schema = __webpack_require__(95090);
 // EXTERNAL MODULE: ./src/config/starts.ts
 var starts = __webpack_require__(5001);
 // EXTERNAL MODULE: ./src/config/submodules.ts
@@ -430,7 +430,7 @@ function sweep(parent, space) {
 /* harmony export */ });
 /* harmony import */ var _baseline_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76345);
 /* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76263);
-/* harmony import */ var _config_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46294);
+/* harmony import */ var _config_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95090);
 /* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54661);
 /* harmony import */ var _gate_gate_config_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(46707);
 /* harmony import */ var _records_causes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3764);

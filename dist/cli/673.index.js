@@ -187,21 +187,23 @@ const MOST_NAMES = 50;
 /* harmony export */   T5: () => (/* binding */ breaks),
 /* harmony export */   di: () => (/* binding */ slice)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56027);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2503);
+/* harmony import */ var _execution_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68584);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56027);
 /** The schemas of problems in results.json, and what has to fit together in them. */
 
 
-const text = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(20_000);
-const name = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(500);
-const count = zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nonnegative();
-const verdict = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICTS */ .bk);
-const share = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).max(1);
-const shares = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(share).optional();
+
+const text = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(20_000);
+const name = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(500);
+const count = zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nonnegative();
+const verdict = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .VERDICTS */ .bk);
+const share = zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).max(1);
+const shares = zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(share).optional();
 /** Tells whether the same id is still the same problem. */
-const contentHash = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{16}$/);
+const contentHash = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[0-9a-f]{16}$/);
 /** Names that tests define and programs need. */
-const borrowedNames = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .BORROWED */ .lK.longest)).max(_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .BORROWED */ .lK.most);
+const borrowedNames = zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(_execution_js__WEBPACK_IMPORTED_MODULE_0__/* .BORROWED */ .l.longest)).max(_execution_js__WEBPACK_IMPORTED_MODULE_0__/* .BORROWED */ .l.most);
 /** Refuses a list that names the same thing twice: what is read by its name would be another's. */
 function unique(nameOf) {
     return (list, context) => {
@@ -217,13 +219,13 @@ function unique(nameOf) {
 function refuse(context, path, message) {
     context.addIssue({ code: 'custom', path: [...path], message });
 }
-const variant = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+const variant = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     family: name,
     transform: name,
     seed: count,
     hash: contentHash.optional(),
-    changed: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional(),
-    verdicts: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(verdict),
+    changed: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().optional(),
+    verdicts: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(verdict),
     shares,
 })
     .superRefine(({ verdicts, shares: own }, context) => {
@@ -232,26 +234,26 @@ const variant = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     }
 });
 const OTHER_LENGTH = 'is not as long as its verdicts';
-const problem = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+const problem = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     id: name,
     hash: contentHash.optional(),
     /** Hashes of its prompt, its tests and its reference solution; absent in results of earlier versions. */
-    hashes: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ prompt: contentHash, tests: contentHash, reference: contentHash.optional() })
+    hashes: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ prompt: contentHash, tests: contentHash, reference: contentHash.optional() })
         .optional(),
     /** The source that it has in common with other problems; absent where the suite names no field for it. */
     cluster: name.optional(),
     /** Where its dataset says it: a file of the repository, by its path from the top. */
-    place: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ file: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(1000), line: count.optional() }).optional(),
+    place: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ file: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(1000), line: count.optional() }).optional(),
     /** The CPU limit of its programs where the suite's is `auto`. */
     cpuLimitMs: count.optional(),
     /** Its answers that need names which its tests define, and so were graded `shared`; absent where none does. */
-    borrowed: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ answers: count, names: borrowedNames }).optional(),
-    nominal: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(verdict),
+    borrowed: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ answers: count, names: borrowedNames }).optional(),
+    nominal: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(verdict),
     /** The share of runs that passed for each of `nominal`; only where one of them is `flaky`. */
     nominalShares: shares,
-    nominals: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(name, zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(verdict)).optional(),
-    nominalsShares: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(name, zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(share)).optional(),
-    variants: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(variant)
+    nominals: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(name, zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(verdict)).optional(),
+    nominalsShares: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(name, zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(share)).optional(),
+    variants: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(variant)
         .superRefine(unique(({ family, transform, seed }) => JSON.stringify([family, transform, seed]))),
 })
     .superRefine(({ nominal, nominalShares, nominals, nominalsShares }, context) => {
@@ -263,42 +265,42 @@ const problem = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
             refuse(context, ['nominalsShares', family], OTHER_LENGTH);
     }
 });
-const problems = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(problem).superRefine(unique(({ id }) => id));
+const problems = zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(problem).superRefine(unique(({ id }) => id));
 /** A `flaky` sample counts by its share. */
-const passedOf = { passed: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nonnegative(), of: count };
+const passedOf = { passed: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nonnegative(), of: count };
 /** Problems that pass nominally and break under a perturbation: all counted, the worst listed. */
-const breaks = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+const breaks = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     /** Problems that some nominal sample solves and that were asked differently too. */
     solved: count,
     /** Of these, how many break. */
     problems: count,
-    listed: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    listed: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
         problem: name,
         /** How many variants of the problem were judged. */
         of: count,
         /** Those under which it breaks; `diff` and `cause` are of the first. */
-        variants: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        variants: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
             family: name,
             transform: name,
             seed: count,
             ...passedOf,
-            nominal: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc(passedOf),
+            nominal: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc(passedOf),
         })),
-        cause: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ verdict, reason: text.nullable() }).nullable(),
+        cause: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ verdict, reason: text.nullable() }).nullable(),
         /** How its prompt differs from the nominal one: lines of a unified diff. */
-        diff: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(1000)),
+        diff: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(1000)),
     })),
 });
 /** What is known of a slice's place in the whole, for those who join it with the others. */
-const slice = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+const slice = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     /** Problems of the whole suite. */
     of: count,
     /** The place of each of `problems` in it. */
-    places: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(count),
+    places: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(count),
     /** The place of each of `references.failed` among all prompts. */
-    failedPlaces: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(count),
+    failedPlaces: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(count),
     /** The same of each of `references.faultyTests`; absent where there are none. */
-    faultyPlaces: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(count).optional(),
+    faultyPlaces: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(count).optional(),
     maxErrors: count,
     firstError: text.nullable(),
 });
@@ -335,15 +337,19 @@ function fitSlice(suites, context) {
 /* harmony export */   oo: () => (/* binding */ MOST_WARNINGS),
 /* harmony export */   sy: () => (/* binding */ resultsSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2503);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64377);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2503);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64377);
 /* harmony import */ var _system_git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82005);
 /* harmony import */ var _decision_schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38791);
-/* harmony import */ var _extraction_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60525);
-/* harmony import */ var _gate_result_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(71081);
-/* harmony import */ var _problem_schemas_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25824);
-/* harmony import */ var _shard_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(26630);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56027);
+/* harmony import */ var _extraction_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(60525);
+/* harmony import */ var _gate_result_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(71081);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77112);
+/* harmony import */ var _problem_schemas_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25824);
+/* harmony import */ var _shard_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(26630);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79882);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56027);
+
+
 
 
 
@@ -361,28 +367,33 @@ const MOST_HISTORY = 30;
 const MOST_METRICS = 10_000;
 /** How many warnings results have. */
 const MOST_WARNINGS = 20;
-const hash = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/);
-const text = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().max(20_000);
-const name = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().max(500);
-const commit = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().regex(_system_git_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMIT */ .cJ);
-const count = zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().nonnegative();
-const verdict = zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .VERDICTS */ .bk);
+const hash = zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/);
+const text = zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().max(20_000);
+const name = zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().max(500);
+const commit = zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().regex(_system_git_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMIT */ .cJ);
+const count = zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().nonnegative();
+const verdict = zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .VERDICTS */ .bk);
 /** Up to 300 years, so that a sum of many is a number too. */
-const milliseconds = zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().min(0).max(1e13);
-const metricValue = zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([
-    zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
-        value: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(),
-        low: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().nullable(),
-        high: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().nullable(),
-        n: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ min: count, max: count }),
+const milliseconds = zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().min(0).max(1e13);
+const metricValue = zod__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KCZ([
+    zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+        value: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
+        low: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().nullable(),
+        high: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().nullable(),
+        n: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ min: count, max: count }),
         problems: count,
         transform: name.optional(),
     }),
-    zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ unavailable: text }),
+    zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ unavailable: text }),
 ]);
-const metrics = zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().max(200), metricValue)
+const metrics = zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().max(200), metricValue)
     .refine((all) => Object.keys(all).length <= MOST_METRICS, `has over ${MOST_METRICS} metrics`);
-const compared = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+/** Loosely typed: TypeScript cannot follow the table of limits. */
+const limits = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc((0,_table_js__WEBPACK_IMPORTED_MODULE_6__/* .mapTable */ .b)(_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b1, (limit) => {
+    const value = 'isAuto' in limit ? zod__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KCZ([count, zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('auto')]) : count;
+    return 'isLater' in limit ? value.optional() : value;
+}));
+const compared = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
     /** Problems that both sides have. */
     problems: count,
     onlyInHead: count,
@@ -391,21 +402,21 @@ const compared = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
     changed: count,
     unsharedVariants: count,
     /** What differed beside the samples: limits, versions, isolation, grading. */
-    differences: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(text),
+    differences: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(text),
 });
 /** The headline metrics of an earlier run of the base branch, by suite. */
-const historyPoint = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+const historyPoint = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
     commit: commit.nullable(),
-    createdAt: zod__WEBPACK_IMPORTED_MODULE_5__/* .datetime */ .w$(),
-    suites: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(name, zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().max(200), zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig())),
+    createdAt: zod__WEBPACK_IMPORTED_MODULE_7__/* .datetime */ .w$(),
+    suites: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(name, zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().max(200), zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig())),
 });
-const suite = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+const suite = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
     name,
     language: name,
     /** What the language's tools say of themselves; left out for Python, which isolation names. */
     toolchain: name.optional(),
     datasetHash: hash,
-    counts: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    counts: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
         problems: count,
         variants: count,
         samples: count,
@@ -417,26 +428,16 @@ const suite = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
         earlier: count.optional(),
     }),
     /** `flaky` only with `repeat`. */
-    verdicts: zod__WEBPACK_IMPORTED_MODULE_4__/* .partialRecord */ .jgl(verdict, count),
+    verdicts: zod__WEBPACK_IMPORTED_MODULE_5__/* .partialRecord */ .jgl(verdict, count),
     /** What each program may take; `auto`: see its problem. Absent in results of earlier versions. */
-    limits: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
-        cpuMs: zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([count, zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('auto')]),
-        wallMs: zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([count, zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('auto')]),
-        memory: count,
-        /** Absent in results of earlier versions. */
-        stack: count.optional(),
-        output: count,
-        fileSize: count,
-        processes: count,
-    })
-        .optional(),
+    limits: limits.optional(),
     /** How many verdicts were reached in which way; absent in results of earlier versions. */
-    gradings: zod__WEBPACK_IMPORTED_MODULE_4__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .GRADINGS */ .e), count).optional(),
+    gradings: zod__WEBPACK_IMPORTED_MODULE_5__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .GRADINGS */ .e), count).optional(),
     /** Samples whose code had to be found in an answer, and what was done for it; absent where all are code. */
-    extracted: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ samples: count, steps: zod__WEBPACK_IMPORTED_MODULE_4__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_extraction_js__WEBPACK_IMPORTED_MODULE_6__/* .STEPS */ .U), count) }).optional(),
+    extracted: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ samples: count, steps: zod__WEBPACK_IMPORTED_MODULE_5__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_extraction_js__WEBPACK_IMPORTED_MODULE_8__/* .STEPS */ .U), count) }).optional(),
     /** Samples that do not parse for a reason that their texts show; lengths are in characters. */
-    unparsed: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
-        why: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_extraction_js__WEBPACK_IMPORTED_MODULE_6__/* .OBSTACLES */ .D),
+    unparsed: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+        why: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_extraction_js__WEBPACK_IMPORTED_MODULE_8__/* .OBSTACLES */ .D),
         language: name.optional(),
         samples: count,
         shortest: count,
@@ -445,31 +446,31 @@ const suite = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
         .max(100)
         .optional(),
     /** Columns of its tables with texts that look like lists and are read as one text each; absent where there are none. */
-    listTexts: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ column: name, rows: count }))
+    listTexts: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ column: name, rows: count }))
         .max(100)
         .optional(),
     metrics,
-    robustness: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
-        overall: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ metrics }),
-        families: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(name, zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ metrics, transforms: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(name, zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ metrics })) })),
+    robustness: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+        overall: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ metrics }),
+        families: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(name, zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ metrics, transforms: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(name, zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ metrics })) })),
     })
         .nullable(),
-    gates: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_decision_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .gateResult */ .xp),
+    gates: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_decision_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .gateResult */ .xp),
     /** Absent in results of earlier versions. */
     settings: _decision_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .settings */ .W0.optional(),
     /** What the comparison was over; absent without a baseline. */
     compared: compared.optional(),
-    problems: _problem_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .problems */ .Bk,
+    problems: _problem_schemas_js__WEBPACK_IMPORTED_MODULE_3__/* .problems */ .Bk,
     /** Only in results of a shard. */
-    slice: _problem_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .slice */ .di.optional(),
+    slice: _problem_schemas_js__WEBPACK_IMPORTED_MODULE_3__/* .slice */ .di.optional(),
     // Later additions: results of earlier versions, which are baselines, do not have them.
-    breaks: _problem_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .breaks */ .T5.default({ solved: 0, problems: 0, listed: [] }),
+    breaks: _problem_schemas_js__WEBPACK_IMPORTED_MODULE_3__/* .breaks */ .T5.default({ solved: 0, problems: 0, listed: [] }),
     /** Problems that are graded `shared` as their reference solutions do not pass in `split`; absent where there are none. */
-    notSplit: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ problem: name, reason: text })).optional(),
-    references: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    notSplit: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ problem: name, reason: text })).optional(),
+    references: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
         checked: count,
-        dropped: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
-        failed: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+        dropped: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
+        failed: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
             problem: name,
             family: name.nullable(),
             transform: name.nullable(),
@@ -478,7 +479,7 @@ const suite = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
             reason: text.nullable(),
         })),
         /** Problems whose tests say nothing of an answer; absent where there are none. */
-        faultyTests: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+        faultyTests: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
             problem: name,
             family: name.nullable(),
             transform: name.nullable(),
@@ -492,7 +493,7 @@ const suite = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
         .default(null),
 });
 /** Where the time went: all of wall time, but for what programs used. */
-const timings = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+const timings = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
     totalMs: milliseconds,
     baselineMs: milliseconds,
     // Later additions: results of earlier versions, which are baselines, do not have them.
@@ -503,7 +504,7 @@ const timings = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
     referencesMs: milliseconds.default(0),
     samplesMs: milliseconds.default(0),
     /** Of all programs that were executed: CPU time, and how long workers were at it. */
-    programs: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ cpuMs: milliseconds, wallMs: milliseconds })
+    programs: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ cpuMs: milliseconds, wallMs: milliseconds })
         .default({ cpuMs: 0, wallMs: 0 }),
     /** How many programs ran out of wall time on a busy machine and were run again. */
     rerun: count.default(0),
@@ -511,53 +512,53 @@ const timings = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
     notRerun: count.default(0),
 });
 /** A job of a workflow: its config's path, `#`, its name and its place in a matrix. */
-const jobKeySchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+const jobKeySchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()
     .max(500)
     .regex(/^[^\p{Cc}\u2028\u2029]+#[^\p{Cc}\u2028\u2029#]+$/u);
 /** results.json: what other programs read. JSON Schema in schema/results.schema.json. */
-const resultsSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
-    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(SCHEMA_VERSION),
-    tool: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('passgate'), version: name }),
+const resultsSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(SCHEMA_VERSION),
+    tool: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('passgate'), version: name }),
     commit: commit.nullable(),
-    createdAt: zod__WEBPACK_IMPORTED_MODULE_5__/* .datetime */ .w$(),
+    createdAt: zod__WEBPACK_IMPORTED_MODULE_7__/* .datetime */ .w$(),
     /** The job that this was; absent outside of one. */
     key: jobKeySchema.optional(),
     /** Which part of the work this is, counted from 1; absent where it is all of it. */
-    shard: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ index: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().min(1).max(_shard_js__WEBPACK_IMPORTED_MODULE_7__/* .MOST_SHARDS */ .Y), count: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().min(1).max(_shard_js__WEBPACK_IMPORTED_MODULE_7__/* .MOST_SHARDS */ .Y) })
+    shard: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ index: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().min(1).max(_shard_js__WEBPACK_IMPORTED_MODULE_9__/* .MOST_SHARDS */ .Y), count: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().min(1).max(_shard_js__WEBPACK_IMPORTED_MODULE_9__/* .MOST_SHARDS */ .Y) })
         .refine(({ index, count }) => index <= count, {
         path: ['index'],
         message: 'there are fewer shards',
     })
         .optional(),
-    decision: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_gate_result_js__WEBPACK_IMPORTED_MODULE_8__/* .DECISIONS */ .Y),
+    decision: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_gate_result_js__WEBPACK_IMPORTED_MODULE_10__/* .DECISIONS */ .Y),
     /** Why the run is inconclusive whatever its gates say; absent where it is not. */
     reason: text.optional(),
     /** Warnings that belong before the decision, such as which commit is compared and why. */
-    warnings: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(text).max(MOST_WARNINGS).optional(),
+    warnings: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(text).max(MOST_WARNINGS).optional(),
     rules: _decision_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .rules */ .aO.optional(),
     /** How what is measured differs from the base; absent without a baseline. */
-    measure: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ changes: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_decision_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .measureChange */ .BX).max(_decision_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_CHANGES */ .Ks) }).optional(),
+    measure: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ changes: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_decision_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .measureChange */ .BX).max(_decision_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_CHANGES */ .Ks) }).optional(),
     /** Gates of the base's that bind suites which head does not have. */
-    removedSuites: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ name, gates: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_decision_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .gateResult */ .xp) })).optional(),
+    removedSuites: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ name, gates: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_decision_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .gateResult */ .xp) })).optional(),
     /** Why the run ended as an infrastructure error (exit code 2); empty otherwise. */
-    errors: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(text),
-    suites: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(suite)
+    errors: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(text),
+    suites: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(suite)
         .min(1)
-        .superRefine((0,_problem_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .unique */ .Am)(({ name: own }) => own))
-        .superRefine(_problem_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .fitSlice */ .S5),
-    baseline: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
-        source: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(BASELINE_SOURCES),
+        .superRefine((0,_problem_schemas_js__WEBPACK_IMPORTED_MODULE_3__/* .unique */ .Am)(({ name: own }) => own))
+        .superRefine(_problem_schemas_js__WEBPACK_IMPORTED_MODULE_3__/* .fitSlice */ .S5),
+    baseline: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+        source: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(BASELINE_SOURCES),
         commit: commit.nullable(),
         distance: count.nullable(),
     })
         .nullable(),
     /** What was tried for a baseline and did not serve, and why; absent where the first try did. */
-    baselineNotes: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().max(400)).max(20).optional(),
+    baselineNotes: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().max(400)).max(20).optional(),
     /** The runs before this one on the base branch, oldest first; absent where none is known. */
-    history: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(historyPoint).max(MOST_HISTORY).optional(),
+    history: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(historyPoint).max(MOST_HISTORY).optional(),
     timings,
-    isolation: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
-        tier: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['namespaces', 'process']),
+    isolation: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+        tier: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['namespaces', 'process']),
         description: name,
         /** Of weaker isolation; absent where there is none. */
         notice: text.optional(),
@@ -566,7 +567,7 @@ const resultsSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
     }),
 });
 /** One line of verdicts.jsonl.gz. JSON Schema in schema/verdict.schema.json. */
-const verdictLineSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+const verdictLineSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
     suite: name,
     problem: name,
     family: name.nullable(),
@@ -574,19 +575,19 @@ const verdictLineSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
     seed: count.nullable(),
     index: count,
     verdict,
-    grading: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .GRADINGS */ .e),
+    grading: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .GRADINGS */ .e),
     reason: text.nullable(),
     cpuMs: milliseconds,
     wallMs: milliseconds,
-    memoryBytes: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().nonnegative(),
+    memoryBytes: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().nonnegative(),
     output: text,
     program: hash,
     /** How many runs of its program came to which verdict; only of `flaky` ones. */
-    runs: zod__WEBPACK_IMPORTED_MODULE_4__/* .partialRecord */ .jgl(verdict, count).optional(),
+    runs: zod__WEBPACK_IMPORTED_MODULE_5__/* .partialRecord */ .jgl(verdict, count).optional(),
     /** The names of its tests that the program needs, which is why it was graded `shared`. */
-    borrowed: _problem_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .borrowedNames */ .RH.optional(),
+    borrowed: _problem_schemas_js__WEBPACK_IMPORTED_MODULE_3__/* .borrowedNames */ .RH.optional(),
     /** What was done to find its code in an answer; absent where the answer is code. */
-    extracted: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_extraction_js__WEBPACK_IMPORTED_MODULE_6__/* .STEPS */ .U)).optional(),
+    extracted: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_extraction_js__WEBPACK_IMPORTED_MODULE_8__/* .STEPS */ .U)).optional(),
 });
 /** How many problems are listed with their prompts' differences; all are counted. */
 const MOST_LISTED = 50;

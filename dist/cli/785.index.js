@@ -3962,8 +3962,8 @@ function missingIn({ reason }) {
     return MISSING.exec(reason ?? '')?.[0].trim() ?? null;
 }
 
-// EXTERNAL MODULE: ./src/config/schema.ts + 2 modules
-var schema = __webpack_require__(46294);
+// EXTERNAL MODULE: ./src/config/schema.ts + 3 modules
+var schema = __webpack_require__(95090);
 ;// CONCATENATED MODULE: ./src/evaluate/preamble.ts
 
 
@@ -4578,8 +4578,8 @@ var execute_program = __webpack_require__(67923);
 var prompt_name = __webpack_require__(7764);
 // EXTERNAL MODULE: ./src/system/slots.ts
 var system_slots = __webpack_require__(38688);
-// EXTERNAL MODULE: ./src/config/schema.ts + 2 modules
-var schema = __webpack_require__(46294);
+// EXTERNAL MODULE: ./src/config/schema.ts + 3 modules
+var schema = __webpack_require__(95090);
 ;// CONCATENATED MODULE: ./src/evaluate/allowances.ts
 
 /** How many times the CPU time of its reference solution an answer may take. */
@@ -4992,9 +4992,11 @@ function quote(line, place) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _dataset_oracle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49852);
-/* harmony import */ var _difference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43029);
-/* harmony import */ var _toolchains_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72775);
+/* harmony import */ var _dataset_oracle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49852);
+/* harmony import */ var _records_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77112);
+/* harmony import */ var _difference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43029);
+/* harmony import */ var _toolchains_commands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72775);
+
 
 
 
@@ -5023,7 +5025,7 @@ function assemble(problem, sample, limits, grading, manner = {}) {
     if (toolchain !== null) {
         const together = apart === null ? problem.tests : null;
         const whole = preamble === '' ? code : `${preamble}\n${code}`;
-        const ran = (0,_toolchains_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .commandsFor */ .A)(toolchain, whole, together, limits, outside !== null);
+        const ran = (0,_toolchains_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .commandsFor */ .A)(toolchain, whole, together, limits, outside !== null);
         const { key, version, environment } = toolchain;
         const language = JSON.stringify([key, version, environment]);
         return { id: hashOf(language, ran.source, limits, apart), ...ran, ...rest };
@@ -5080,7 +5082,7 @@ function givenTests({ tests, oracle }, payloadOf) {
     const payload = payloadOf(tests);
     if (oracle === undefined)
         return { payload };
-    const payloadWith = (printed) => payloadOf((0,_dataset_oracle_js__WEBPACK_IMPORTED_MODULE_2__/* .withAnswers */ .m)(tests, printed));
+    const payloadWith = (printed) => payloadOf((0,_dataset_oracle_js__WEBPACK_IMPORTED_MODULE_3__/* .withAnswers */ .m)(tests, printed));
     return { payload, oracle: { source: oracle, payloadWith } };
 }
 const keys = new WeakMap();
@@ -5088,15 +5090,13 @@ function outsideOf(cases, sameness) {
     const { tolerance, decimals } = sameness;
     const found = keys.get(cases) ?? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(cases)).digest('hex');
     keys.set(cases, found);
-    const compare = (stdout, expected) => (0,_difference_js__WEBPACK_IMPORTED_MODULE_3__/* .differenceOf */ .P)(stdout, expected, sameness);
+    const compare = (stdout, expected) => (0,_difference_js__WEBPACK_IMPORTED_MODULE_4__/* .differenceOf */ .P)(stdout, expected, sameness);
     return { key: `outside ${found} ${tolerance}${decimals ? ' decimals' : ''}`, cases, compare };
 }
 function hashOf(language, source, limits, tests) {
-    const { cpuMs, wallMs, memory, stack, output, fileSize, processes } = limits;
-    const bounds = [cpuMs, wallMs, memory, stack, output, fileSize, processes].join(',');
     // Ill-formed text loses its differences in UTF-8.
     const encoding = source.isWellFormed() ? 'utf8' : 'utf16le';
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${language}\0${bounds}\0${tests?.key ?? ''}\0`);
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${language}\0${(0,_records_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limitsKey */ .kV)(limits)}\0${tests?.key ?? ''}\0`);
     return hash.update(source, encoding).digest('hex');
 }
 

@@ -1,25 +1,13 @@
 import { z } from 'zod';
-import type { Limits } from '../records/limits.ts';
+import { LIMITS, type Limits } from '../records/limits.ts';
+import { mapTable } from '../records/table.ts';
 import { CONFIDENCE } from '../score/intervals.ts';
 import type { Place } from '../system/errors.ts';
 import { suggest } from '../text/suggest.ts';
 import { count, found, name, oneOf, paths } from './fields.ts';
 import { confidence, gate } from './gate.ts';
 import { canSplit, language } from './language.ts';
-import { byteSize, duration, durationOrAuto, stackSize } from './units.ts';
-
-const limits = z.strictObject(
-  {
-    cpu: durationOrAuto.prefault('3s'),
-    wall: duration.optional(),
-    memory: byteSize.prefault('1GiB'),
-    stack: stackSize.prefault('64MiB'),
-    output: byteSize.prefault('1MiB'),
-    'file-size': byteSize.prefault('16MiB'),
-    processes: count(1, 4096).default(32),
-  },
-  found('a mapping such as { cpu: 3s, memory: 1GiB }'),
-);
+import { limits } from './limits.ts';
 
 const variant = z
   .strictObject(
@@ -247,8 +235,9 @@ export function gatesIn({
  * @param auto the CPU time in milliseconds where the suite says `auto`; 3 s where nothing tells it
  */
 export function limitsOf({ limits: said }: SuiteConfig, auto = 3000): Limits {
-  const { cpu, wall, memory, stack, output, processes } = said;
-  const cpuMs = cpu === 'auto' ? auto : cpu;
-  const fileSize = said['file-size'];
-  return { cpuMs, wallMs: wall ?? 3 * cpuMs, memory, stack, output, fileSize, processes };
+  const cpuMs = said.cpu === 'auto' ? auto : said.cpu;
+  return mapTable(LIMITS, ({ key }) => {
+    if (key === 'cpu') return cpuMs;
+    return key === 'wall' ? (said.wall ?? 3 * cpuMs) : said[key];
+  });
 }

@@ -1,5 +1,5 @@
 import { limitsOf, type SuiteConfig } from '../config/schema.ts';
-import type { Limits } from '../records/limits.ts';
+import type { Limits, ReportedLimits } from '../records/limits.ts';
 
 /** How many times the CPU time of its reference solution an answer may take. */
 const MULTIPLE = 10;
@@ -9,12 +9,6 @@ const MULTIPLE = 10;
  */
 const STEPS = [1000, 2000, 3000, 5000, 10_000, 20_000, 30_000, 60_000] as const;
 const CEILING = 60_000;
-
-/** A suite's limits as results tell them. */
-export interface SuiteLimits extends Omit<Limits, 'cpuMs' | 'wallMs'> {
-  readonly cpuMs: number | 'auto';
-  readonly wallMs: number | 'auto';
-}
 
 /** The limits of each problem's answers; with `limits.cpu: auto` they go by its reference solution. */
 export class Allowances {
@@ -44,7 +38,7 @@ export class Allowances {
   }
 
   /** The suite's limits; `auto` where they are each problem's own. */
-  get ofSuite(): SuiteLimits {
+  get ofSuite(): ReportedLimits {
     const { cpuMs, wallMs, ...rest } = limitsOf(this.#suite);
     if (!this.needReferences) return { cpuMs, wallMs, ...rest };
     return { cpuMs: 'auto', wallMs: this.#suite.limits.wall ?? 'auto', ...rest };

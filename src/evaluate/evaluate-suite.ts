@@ -4,13 +4,13 @@ import type { SampleNotes } from '../dataset/sample-notes.ts';
 import type { Executor } from '../execute/executor.ts';
 import type { Cause } from '../records/causes.ts';
 import { describeVariant, type ListText, type Variant } from '../records/dataset.ts';
+import type { ReportedLimits } from '../records/limits.ts';
 import type { ProblemVerdicts } from '../records/problem-verdicts.ts';
 import { promptName } from '../records/prompt-name.ts';
 import type { NotSplit, ReferenceReport } from '../records/references.ts';
 import type { Grading, Verdict } from '../records/verdict.ts';
 import { FaultList } from '../system/errors.ts';
 import { Stopwatch } from '../system/stopwatch.ts';
-import type { SuiteLimits } from './allowances.ts';
 import { longestFirst } from './longest-first.ts';
 import type { ProblemChecks } from './problem-check.ts';
 import type { CheckedSuite } from './read-suites.ts';
@@ -30,7 +30,7 @@ export interface SuiteEvaluation extends SampleNotes {
     readonly earlier?: number;
   };
   readonly verdicts: Readonly<Partial<Record<Verdict, number>>>;
-  readonly limits: SuiteLimits;
+  readonly limits: ReportedLimits;
   /** How many verdicts were reached in which way. */
   readonly gradings: Readonly<Partial<Record<Grading, number>>>;
   /** Texts of tables that may have been meant as lists; left out where there are none. */

@@ -1,7 +1,8 @@
 import type { SuiteConfig } from '../config/schema.ts';
 import type { Executor } from '../execute/executor.ts';
 import type { Toolchain } from '../execute/toolchains/toolchain.ts';
-import type { Execution, Grading } from '../records/verdict.ts';
+import type { Execution } from '../records/execution.ts';
+import type { Grading } from '../records/verdict.ts';
 
 /** The gradings to try for tests that are code, strongest first. */
 export function gradingsFor(

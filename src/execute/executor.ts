@@ -1,5 +1,5 @@
 import { chmodSync } from 'node:fs';
-import type { Execution } from '../records/verdict.ts';
+import type { Execution } from '../records/execution.ts';
 import { messageOf } from '../system/errors.ts';
 import { type TemporaryFolder, temporaryFolder } from '../system/temporary.ts';
 import { type CacheRequest, openCache } from './cache/open-cache.ts';

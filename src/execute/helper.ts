@@ -1,8 +1,9 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { z } from 'zod';
+import { type Execution, executionSchema } from '../records/execution.ts';
 import type { Limits } from '../records/limits.ts';
-import { type Execution, executionSchema, type Grading } from '../records/verdict.ts';
+import type { Grading } from '../records/verdict.ts';
 import { asUserError, messageOf, UserError } from '../system/errors.ts';
 import { AnswerReader, type Printed } from './answer-reader.ts';
 import type { Program } from './program.ts';

@@ -4,7 +4,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { IsolationChoice } from '../config/schema.ts';
-import type { Limits } from '../records/limits.ts';
+import { type Limits, OUR_LIMITS } from '../records/limits.ts';
 import { messageOf, UserError } from '../system/errors.ts';
 import { NOBODYS_FOLDER } from '../system/find-on-path.ts';
 import { type Greeting, HELPER_ENVIRONMENT, Helper, type HelperCommand } from './helper.ts';
@@ -64,11 +64,10 @@ const SUDO_TIMEOUT_MS = 10_000;
 type Way = 'root' | 'sudo' | 'user' | 'process';
 
 const PROBE_LIMITS: Limits = {
+  ...OUR_LIMITS,
   cpuMs: 10_000,
   wallMs: 30_000,
-  memory: 1 << 30,
   stack: 8 << 20,
-  output: 1 << 16,
   fileSize: 1 << 20,
   processes: 16,
 };

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Execution } from '../records/verdict.ts';
+import type { Execution } from '../records/execution.ts';
 import { type OpenIsolation, SANDBOX } from './isolation.ts';
 import type { Program } from './program.ts';
 

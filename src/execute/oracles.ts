@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Limits } from '../records/limits.ts';
-import type { Execution } from '../records/verdict.ts';
+import type { Execution } from '../records/execution.ts';
+import { type Limits, limitsKey } from '../records/limits.ts';
 import type { Program } from './program.ts';
 
 const BASE64 = /^[A-Za-z0-9+/]+={0,2}$/;
@@ -30,10 +30,11 @@ export class Oracles {
     const { tests, limits } = program;
     if (tests?.oracle === undefined) return program;
     const { source, payloadWith } = tests.oracle;
-    const { memory, processes, fileSize } = limits;
-    const bounds = [memory, processes, fileSize].join(',');
-    const key = createHash('sha256').update(`${bounds}\0${source}`).digest('base64');
-    const asked = this.#printed.get(key) ?? this.#ask(source, limits);
+    const own = { ...limits, ...TIME };
+    const key = createHash('sha256')
+      .update(`${limitsKey(own)}\0${source}`)
+      .digest('base64');
+    const asked = this.#printed.get(key) ?? this.#ask(source, own);
     this.#printed.set(key, asked);
     const printed = await asked;
     if (printed === null) return program;
@@ -53,7 +54,7 @@ export class Oracles {
     const { verdict } = await this.#run({
       id: 'oracle',
       source,
-      limits: { ...limits, ...TIME },
+      limits,
       grading: 'outside',
       tests: null,
       outside: { key: 'oracle', cases: [{ input: '', output: '' }], compare },

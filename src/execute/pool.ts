@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import type { Execution } from '../records/verdict.ts';
+import type { Execution } from '../records/execution.ts';
 import { messageOf, UserError } from '../system/errors.ts';
 import { type Helper, HelperDied, type Run } from './helper.ts';
 import { closeHelpers, type OpenIsolation } from './isolation.ts';

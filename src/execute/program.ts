@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { withAnswers } from '../dataset/oracle.ts';
 import type { Modules } from '../languages/language.ts';
 import type { Case, Problem, Sample } from '../records/dataset.ts';
-import type { Limits } from '../records/limits.ts';
+import { type Limits, limitsKey } from '../records/limits.ts';
 import type { Grading } from '../records/verdict.ts';
 import { differenceOf, type Sameness } from './difference.ts';
 import { type Commands, commandsFor } from './toolchains/commands.ts';
@@ -186,10 +186,10 @@ function hashOf(
   limits: Limits,
   tests: { readonly key: string } | null,
 ): string {
-  const { cpuMs, wallMs, memory, stack, output, fileSize, processes } = limits;
-  const bounds = [cpuMs, wallMs, memory, stack, output, fileSize, processes].join(',');
   // Ill-formed text loses its differences in UTF-8.
   const encoding = source.isWellFormed() ? 'utf8' : 'utf16le';
-  const hash = createHash('sha256').update(`${language}\0${bounds}\0${tests?.key ?? ''}\0`);
+  const hash = createHash('sha256').update(
+    `${language}\0${limitsKey(limits)}\0${tests?.key ?? ''}\0`,
+  );
   return hash.update(source, encoding).digest('hex');
 }

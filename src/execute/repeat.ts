@@ -1,4 +1,5 @@
-import { type Execution, inOrder, VERDICTS, type Verdict } from '../records/verdict.ts';
+import type { Execution } from '../records/execution.ts';
+import { inOrder, isJudged, passChance, VERDICTS, type Verdict } from '../records/verdict.ts';
 
 /**
  * What came of executing one program several times. A program whose verdict is not the same each
@@ -8,7 +9,7 @@ import { type Execution, inOrder, VERDICTS, type Verdict } from '../records/verd
  * @returns times are means over the runs, memory is the most of any
  */
 export function joinRuns(runs: readonly [Execution, ...Execution[]]): Execution {
-  const judged = runs.filter(({ verdict }) => verdict !== 'error');
+  const judged = runs.filter(({ verdict }) => isJudged(verdict));
   const [first = runs[0], ...others] = judged;
   const measured = {
     cpuMs: meanOf(judged.map(({ cpuMs }) => cpuMs)) ?? first.cpuMs,
@@ -26,9 +27,8 @@ export function joinRuns(runs: readonly [Execution, ...Execution[]]): Execution 
 
 /** The share of a program's runs that passed: 0 or 1 unless it is `flaky`. */
 export function shareOf({ verdict, runs = {} }: Pick<Execution, 'verdict' | 'runs'>): number {
-  if (verdict !== 'flaky') return verdict === 'passed' ? 1 : 0;
   const all = Object.values(runs).reduce((sum, count) => sum + (count ?? 0), 0);
-  return all === 0 ? 0 : (runs.passed ?? 0) / all;
+  return passChance(verdict, all === 0 ? 0 : (runs.passed ?? 0) / all);
 }
 
 function countsOf(runs: readonly Execution[]): Map<Verdict, number> {

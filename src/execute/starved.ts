@@ -1,5 +1,5 @@
+import type { Execution } from '../records/execution.ts';
 import type { Limits } from '../records/limits.ts';
-import type { Execution } from '../records/verdict.ts';
 
 /** Below the share that a program has waited when the sandbox's bound is reached, which is 3 in 4. */
 const WAITED = 0.7;

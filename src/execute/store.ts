@@ -1,5 +1,5 @@
 import { dirname } from 'node:path';
-import { type Execution, executionSchema } from '../records/verdict.ts';
+import { type Execution, executionSchema } from '../records/execution.ts';
 import { messageOf, reasonOf } from '../system/errors.ts';
 import { parseBounded } from '../text/bounded-json.ts';
 import { RecordFolder } from './cache/record-folder.ts';

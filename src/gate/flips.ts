@@ -1,5 +1,6 @@
 import type { Group, ProblemVerdicts } from '../records/problem-verdicts.ts';
 import { NOMINAL, type PromptName } from '../records/prompt-name.ts';
+import { isJudged } from '../records/verdict.ts';
 import { within } from '../score/groups.ts';
 import { chanceOf, passesOf } from '../score/tally.ts';
 import type { Shared } from './compare.ts';
@@ -45,8 +46,8 @@ export function flipsOf(shared: Shared, group: Group = {}): Flips {
     if (base === undefined) continue;
     for (const [was, is] of pairsOf(base, head)) {
       prompts.all += 1;
-      if (!isJudged(is)) prompts.lostInHead += 1;
-      if (!isJudged(was)) prompts.lostInBase += 1;
+      if (!hasJudged(is)) prompts.lostInHead += 1;
+      if (!hasJudged(was)) prompts.lostInBase += 1;
     }
     const [before, after] = [count(base), count(head)];
     const isNoise = fisher(before, after) >= NOISE;
@@ -89,7 +90,7 @@ function isSome<T>(list: readonly T[]): list is readonly [T, ...T[]] {
 /** Prompts that some sample solved before and none does after. */
 function promptsLost(before: ProblemVerdicts, after: ProblemVerdicts): PromptName[] {
   return pairsOf(before, after).flatMap(([was, is, name]) =>
-    isSolved(was) && isJudged(is) && !isSolved(is) ? [name] : [],
+    isSolved(was) && hasJudged(is) && !isSolved(is) ? [name] : [],
   );
 }
 
@@ -119,8 +120,8 @@ function keyOf({ family, transform, seed }: ProblemVerdicts['variants'][number])
 }
 
 /** A prompt of which one side has no verdict but `error` says nothing of the model. */
-function isJudged({ verdicts }: Asked): boolean {
-  return verdicts.some((verdict) => verdict !== 'error');
+function hasJudged({ verdicts }: Asked): boolean {
+  return verdicts.some(isJudged);
 }
 
 /** A `flaky` sample solves it too, if some run of it passed. */

@@ -1,18 +1,19 @@
 import type { SuiteSettings } from '../config/settings.ts';
 import type { GateRule } from '../records/gate-result.ts';
+import { LIMIT_NAMES, LIMITS, type ReportedLimits } from '../records/limits.ts';
 import { MEASURE_KINDS, type MeasureChange, MOST_NAMES } from '../records/measure.ts';
 import type { ProblemVerdicts, VariantVerdicts } from '../records/problem-verdicts.ts';
 import type { RunRules } from '../records/rules.ts';
 import { confidenceText, plural } from '../text/numbers.ts';
 import { ruleKey } from './gate-config.ts';
-import { LIMITS, type Limits } from './same-work.ts';
+import { limitText } from './same-work.ts';
 
 /** A suite of one side, as far as it says what is measured; what is left out is not known. */
 interface MeasuredSuite {
   readonly problems: readonly ProblemVerdicts[];
   readonly gates?: readonly GateRule[] | undefined;
   readonly settings?: SuiteSettings | undefined;
-  readonly limits?: Limits | undefined;
+  readonly limits?: ReportedLimits | undefined;
 }
 
 /** One side of a comparison. */
@@ -106,8 +107,13 @@ function suiteChanges(suite: string, head: MeasuredSuite, base: MeasuredSuite): 
     const said = (of: typeof value | undefined) => (of === undefined ? of : shown(of));
     return settingChange(suite, key, said(value), said(other));
   });
-  const limits = LIMITS.flatMap(({ name, show }) =>
-    settingChange(suite, name, show(head.limits), show(base.limits)),
+  const limits = LIMIT_NAMES.flatMap((name) =>
+    settingChange(
+      suite,
+      LIMITS[name].name,
+      limitText(name, head.limits),
+      limitText(name, base.limits),
+    ),
   );
   const gates =
     head.gates === undefined || base.gates === undefined

@@ -1,3 +1,4 @@
+import { LIMIT_NAMES, LIMITS, type LimitName, type ReportedLimits } from '../records/limits.ts';
 import { grouped } from '../text/numbers.ts';
 
 /** What has to be equal on both sides for a change to be the model's. */
@@ -5,23 +6,13 @@ export interface Work {
   readonly datasetHash: string;
   /** Samples a nominal prompt has: fewest and most. */
   readonly samples: { readonly min: number; readonly max: number };
-  readonly limits?: Limits | undefined;
+  readonly limits?: ReportedLimits | undefined;
   /** Version of the language's tools: Python's where there are no others. */
   readonly runtime?: string | undefined;
   /** How programs are isolated. */
   readonly tier?: string | undefined;
   /** The gradings that verdicts were reached by. */
   readonly gradings?: Readonly<Record<string, number>> | undefined;
-}
-
-export interface Limits {
-  readonly cpuMs: number | 'auto';
-  readonly wallMs: number | 'auto';
-  readonly memory: number;
-  readonly stack?: number | undefined;
-  readonly output: number;
-  readonly fileSize: number;
-  readonly processes: number;
 }
 
 /**
@@ -36,38 +27,26 @@ export function differencesOf(head: Work, base: Work): string[] {
   };
   if (head.datasetHash !== base.datasetHash) said.push('the data files');
   compare('samples a prompt', rangeOf(head.samples), rangeOf(base.samples));
-  for (const { name, show } of LIMITS) compare(name, show(head.limits), show(base.limits));
+  for (const name of LIMIT_NAMES) {
+    compare(LIMITS[name].name, limitText(name, head.limits), limitText(name, base.limits));
+  }
   compare('the language', head.runtime, base.runtime);
   compare('the isolation', head.tier, base.tier);
   compare('the grading', listOf(head.gradings), listOf(base.gradings));
   return said;
 }
 
-const seconds = (value: number | 'auto') => (value === 'auto' ? value : `${value / 1000} s`);
-const bytes = (value: number | 'auto') => `${value === 'auto' ? value : grouped(value)} bytes`;
-
-/** Each limit's name, and its value in words; undefined where that is not known. */
-export const LIMITS: readonly {
-  readonly name: string;
-  readonly show: (limits: Limits | undefined) => string | undefined;
-}[] = [
-  limit('limit of CPU time', 'cpuMs', seconds),
-  limit('limit of wall time', 'wallMs', seconds),
-  limit('limit of memory', 'memory', bytes),
-  limit('limit of the stack', 'stack', bytes),
-  limit('limit of output', 'output', bytes),
-  limit('limit of a file', 'fileSize', bytes),
-  limit('limit of processes', 'processes', String),
-];
-
-function limit(name: string, key: keyof Limits, words: (value: number | 'auto') => string) {
-  return {
-    name,
-    show: (limits: Limits | undefined) => {
-      const value = limits?.[key];
-      return value === undefined ? undefined : words(value);
-    },
-  };
+/**
+ * A limit's value in words.
+ * @returns undefined where it is not known
+ */
+export function limitText(name: LimitName, limits: ReportedLimits | undefined): string | undefined {
+  const value = limits?.[name];
+  if (value === undefined) return undefined;
+  const { unit } = LIMITS[name];
+  if (unit === 'count') return String(value);
+  if (unit === 'size' || unit === 'stack') return `${grouped(Number(value))} bytes`;
+  return value === 'auto' ? value : `${value / 1000} s`;
 }
 
 function rangeOf({ min, max }: Work['samples']): string {

@@ -1,18 +1,8 @@
-import type { Verdict } from '../records/verdict.ts';
+import { mapTable } from '../records/table.ts';
+import { VERDICT_TABLE, type Verdict } from '../records/verdict.ts';
 
-/** What stands for a verdict on the page: one character each. */
-export const MARKS: Readonly<Record<Verdict, string>> = {
-  passed: 'P',
-  failed: 'F',
-  timeout: 'T',
-  out_of_memory: 'M',
-  output_limit: 'O',
-  crashed: 'X',
-  compile_error: 'C',
-  tampered: 'Z',
-  flaky: 'L',
-  error: 'E',
-};
+/** The sign of a verdict on the page: one character each. */
+export const MARKS = mapTable(VERDICT_TABLE, ({ mark }) => mark);
 
 const FIRST = 'a'.charCodeAt(0);
 const STEPS = 10;

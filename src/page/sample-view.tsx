@@ -51,7 +51,7 @@ export function SampleView(props: SampleViewProps) {
       )}
       <div class="verdict">
         <span
-          class={`pill small ${look?.mark === 'P' ? 'pass' : look?.mark === 'E' ? 'error' : 'fail'}`}
+          class={`pill small ${look?.verdict === 'passed' ? 'pass' : look?.verdict === 'error' ? 'error' : 'fail'}`}
         >
           <span aria-hidden="true">{look?.symbol}</span> {look?.word ?? 'no sample'}
         </span>

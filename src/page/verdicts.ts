@@ -1,5 +1,5 @@
-import type { Verdict } from '../records/verdict.ts';
-import { MARKS, plainMarks } from './marks.ts';
+import { VERDICT_TABLE, VERDICTS, type Verdict } from '../records/verdict.ts';
+import { plainMarks } from './marks.ts';
 
 /** How a verdict looks: never by its colour alone. */
 export interface Look {
@@ -9,23 +9,10 @@ export interface Look {
   readonly word: string;
 }
 
-const SYMBOLS: readonly (readonly [Verdict, string])[] = [
-  ['passed', '✓'],
-  ['failed', '×'],
-  ['timeout', 'T'],
-  ['out_of_memory', 'M'],
-  ['output_limit', 'O'],
-  ['crashed', '!'],
-  ['compile_error', 'C'],
-  ['tampered', '#'],
-  ['flaky', '~'],
-  ['error', '?'],
-];
-
-export const LOOKS: readonly Look[] = SYMBOLS.map(([verdict, symbol]) => ({
+export const LOOKS: readonly Look[] = VERDICTS.map((verdict) => ({
   verdict,
-  mark: MARKS[verdict],
-  symbol,
+  mark: VERDICT_TABLE[verdict].mark,
+  symbol: VERDICT_TABLE[verdict].symbol,
   word: verdict.replaceAll('_', ' '),
 }));
 

@@ -1,7 +1,8 @@
 /** The schemas of problems in results.json, and what has to fit together in them. */
 
 import { z } from 'zod';
-import { BORROWED, VERDICTS } from './verdict.ts';
+import { BORROWED } from './execution.ts';
+import { VERDICTS } from './verdict.ts';
 
 const text = z.string().max(20_000);
 const name = z.string().max(500);

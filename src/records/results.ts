@@ -3,8 +3,10 @@ import { COMMIT } from '../system/git.ts';
 import { gateResult, MOST_CHANGES, measureChange, rules, settings } from './decision-schemas.ts';
 import { OBSTACLES, STEPS } from './extraction.ts';
 import { DECISIONS } from './gate-result.ts';
+import { LIMITS, type ReportedLimits } from './limits.ts';
 import { borrowedNames, breaks, fitSlice, problems, slice, unique } from './problem-schemas.ts';
 import { MOST_SHARDS } from './shard.ts';
+import { mapTable } from './table.ts';
 import { GRADINGS, VERDICTS } from './verdict.ts';
 
 export const SCHEMA_VERSION = 1;
@@ -45,6 +47,14 @@ const metrics = z
   .record(z.string().max(200), metricValue)
   .refine((all) => Object.keys(all).length <= MOST_METRICS, `has over ${MOST_METRICS} metrics`);
 
+/** Loosely typed: TypeScript cannot follow the table of limits. */
+const limits = z.object(
+  mapTable(LIMITS, (limit) => {
+    const value = 'isAuto' in limit ? z.union([count, z.literal('auto')]) : count;
+    return 'isLater' in limit ? value.optional() : value;
+  }),
+) as unknown as z.ZodType<ReportedLimits>;
+
 const compared = z.object({
   /** Problems that both sides have. */
   problems: count,
@@ -84,18 +94,7 @@ const suite = z.object({
   /** `flaky` only with `repeat`. */
   verdicts: z.partialRecord(verdict, count),
   /** What each program may take; `auto`: see its problem. Absent in results of earlier versions. */
-  limits: z
-    .object({
-      cpuMs: z.union([count, z.literal('auto')]),
-      wallMs: z.union([count, z.literal('auto')]),
-      memory: count,
-      /** Absent in results of earlier versions. */
-      stack: count.optional(),
-      output: count,
-      fileSize: count,
-      processes: count,
-    })
-    .optional(),
+  limits: limits.optional(),
   /** How many verdicts were reached in which way; absent in results of earlier versions. */
   gradings: z.partialRecord(z.enum(GRADINGS), count).optional(),
   /** Samples whose code had to be found in an answer, and what was done for it; absent where all are code. */

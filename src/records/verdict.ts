@@ -1,20 +1,50 @@
-import { z } from 'zod';
+import { keysOf } from './table.ts';
 
-/** The closed set of what can come of executing a program (docs/verdicts.md). */
-export const VERDICTS = [
-  'passed',
-  'failed',
-  'timeout',
-  'out_of_memory',
-  'output_limit',
-  'crashed',
-  'compile_error',
-  'tampered',
-  'flaky',
-  'error',
-] as const;
+/** The part of a verdict in pass@k, and its look in reports. */
+interface VerdictEntry {
+  /**
+   * A `pass` counts as 1 and a `fail` as 0. A `share` counts as the share of its runs that passed.
+   * `nothing` leaves n: it is our fault, and says nothing of the model.
+   */
+  readonly countsAs: 'pass' | 'fail' | 'share' | 'nothing';
+  /** Stands for it in the page's data: one capital letter. */
+  readonly mark: string;
+  /** Shows it on the page: one character, so that its colour is not alone. */
+  readonly symbol: string;
+}
 
-export type Verdict = (typeof VERDICTS)[number];
+/** Every outcome of executing a program, in the order of reports (docs/verdicts.md). */
+export const VERDICT_TABLE = {
+  passed: { countsAs: 'pass', mark: 'P', symbol: '✓' },
+  failed: { countsAs: 'fail', mark: 'F', symbol: '×' },
+  timeout: { countsAs: 'fail', mark: 'T', symbol: 'T' },
+  out_of_memory: { countsAs: 'fail', mark: 'M', symbol: 'M' },
+  output_limit: { countsAs: 'fail', mark: 'O', symbol: 'O' },
+  crashed: { countsAs: 'fail', mark: 'X', symbol: '!' },
+  compile_error: { countsAs: 'fail', mark: 'C', symbol: 'C' },
+  tampered: { countsAs: 'fail', mark: 'Z', symbol: '#' },
+  flaky: { countsAs: 'share', mark: 'L', symbol: '~' },
+  error: { countsAs: 'nothing', mark: 'E', symbol: '?' },
+} as const satisfies Readonly<Record<string, VerdictEntry>>;
+
+export type Verdict = keyof typeof VERDICT_TABLE;
+
+export const VERDICTS = keysOf(VERDICT_TABLE);
+
+/** The verdict says something of the model. */
+export function isJudged(verdict: Verdict): boolean {
+  return VERDICT_TABLE[verdict].countsAs !== 'nothing';
+}
+
+/**
+ * The chance that a sample passes: 1 or 0, or the share of its runs that did.
+ * @param share of a verdict that counts by it, from 0 to 1
+ */
+export function passChance(verdict: Verdict, share: number | undefined): number {
+  const { countsAs } = VERDICT_TABLE[verdict];
+  if (countsAs === 'share') return share ?? 0;
+  return countsAs === 'pass' ? 1 : 0;
+}
 
 /** How a verdict was reached; decides whether it can be faked. */
 export const GRADINGS = ['outside', 'split', 'shared'] as const;
@@ -36,42 +66,3 @@ export function inOrder<K extends string>(
   }
   return ordered;
 }
-
-/** What came of executing one program, once or as often as its suite asks for. */
-export interface Execution {
-  readonly verdict: Verdict;
-  readonly grading: Grading;
-  /** Why it is not `passed`, in a few words; null when it is. */
-  readonly reason: string | null;
-  readonly cpuMs: number;
-  /**
-   * CPU time that is put on top of its limit for what crossed between it and its tests, in split
-   * grading.
-   */
-  readonly crossingMs?: number | undefined;
-  readonly wallMs: number;
-  readonly memoryBytes: number;
-  /** The end of what the program wrote to its standard output and error. */
-  readonly output: string;
-  /** How many of its runs came to which verdict; only where that was not the same each time. */
-  readonly runs?: Readonly<Partial<Record<Verdict, number>>> | undefined;
-  /** The names of its tests for which it was graded together with them; absent where it needs none. */
-  readonly borrowed?: readonly string[] | undefined;
-}
-
-/** How many of these names are kept at most, and how long each is. */
-export const BORROWED = { most: 10, longest: 200 };
-
-/** The same, for what comes from other processes and from files. */
-export const executionSchema = z.object({
-  verdict: z.enum(VERDICTS),
-  grading: z.enum(GRADINGS),
-  reason: z.string().nullable(),
-  cpuMs: z.number(),
-  crossingMs: z.number().optional(),
-  wallMs: z.number(),
-  memoryBytes: z.number(),
-  output: z.string(),
-  runs: z.partialRecord(z.enum(VERDICTS), z.number()).optional(),
-  borrowed: z.array(z.string()).optional(),
-}) satisfies z.ZodType<Execution>;

@@ -1,5 +1,5 @@
 import type { ProblemVerdicts } from '../records/problem-verdicts.ts';
-import type { Verdict } from '../records/verdict.ts';
+import { isJudged, passChance, type Verdict } from '../records/verdict.ts';
 import { expectedCount, HitCounter, type Hits } from './chance.ts';
 import { oncePerProblem } from './once.ts';
 
@@ -10,8 +10,7 @@ export function chanceOf(
   index: number,
 ): number {
   const verdict = verdicts[index];
-  if (verdict === 'flaky') return shares?.[index] ?? 0;
-  return verdict === 'passed' ? 1 : 0;
+  return verdict === undefined ? 0 : passChance(verdict, shares?.[index]);
 }
 
 /** Passes among verdicts that say something of the model: `error` is our fault and leaves n. */
@@ -29,7 +28,7 @@ export function countPasses(
   let n = 0;
   const passed = new HitCounter();
   for (const [index, verdict] of verdicts.entries()) {
-    if (verdict !== 'error') n += 1;
+    if (isJudged(verdict)) n += 1;
     passed.add(chanceOf(verdicts, shares, index));
   }
   return { n, lost: verdicts.length - n, passed: passed.hits };
@@ -92,17 +91,17 @@ export const tallyOf = oncePerProblem((problem): Tally => {
     () => new HitCounter(),
   ) as [HitCounter, HitCounter, HitCounter, HitCounter, HitCounter, HitCounter];
   for (let i = 0; i < length; i += 1) {
-    let isJudged = nominal[i] !== 'error';
+    let isKept = isJudged(nominal[i] ?? 'error');
     // The chances that it passes in every variant, and in none.
     let worst = 1;
     let none = 1;
     for (const { verdicts, shares } of variants) {
-      if (verdicts[i] === 'error') isJudged = false;
+      if (!isJudged(verdicts[i] ?? 'error')) isKept = false;
       const chance = chanceOf(verdicts, shares, i);
       worst *= chance;
       none *= 1 - chance;
     }
-    if (!isJudged) {
+    if (!isKept) {
       lost += 1;
       continue;
     }

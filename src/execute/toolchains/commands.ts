@@ -1,14 +1,14 @@
 import { fillIn, type Modules, type Parts } from '../../languages/language.ts';
-import type { Limits } from '../../records/limits.ts';
+import { type Limits, OUR_LIMITS } from '../../records/limits.ts';
 import { besideOf, withProof } from './attach.ts';
 import type { Toolchain } from './toolchain.ts';
 
 /** What compilers may take: theirs is no part of the program's limits. */
 const COMPILER: Limits = {
+  ...OUR_LIMITS,
   cpuMs: 60_000,
   wallMs: 90_000,
   memory: 4 * 2 ** 30,
-  stack: 64 << 20,
   output: 1 << 20,
   fileSize: 128 << 20,
   processes: 128,

@@ -1,20 +1,10 @@
 import { createHash } from 'node:crypto';
-import type { Limits } from '../../records/limits.ts';
-import type { Execution } from '../../records/verdict.ts';
+import type { Execution } from '../../records/execution.ts';
+import { OUR_LIMITS } from '../../records/limits.ts';
 import { UserError } from '../../system/errors.ts';
 import type { Program } from '../program.ts';
 import { commandsFor } from './commands.ts';
 import type { Toolchain } from './toolchain.ts';
-
-const LIMITS: Limits = {
-  cpuMs: 20_000,
-  wallMs: 60_000,
-  memory: 2 ** 30,
-  stack: 64 << 20,
-  output: 1 << 16,
-  fileSize: 1 << 24,
-  processes: 32,
-};
 
 /**
  * Run a right program, so that a toolchain that does not work in the sandbox is one error and not
@@ -27,12 +17,12 @@ export async function selfTest(
 ): Promise<void> {
   const { probe, name } = toolchain.language;
   if (probe === null) return;
-  const { commands } = commandsFor(toolchain, probe, null, LIMITS, true);
+  const { commands } = commandsFor(toolchain, probe, null, OUR_LIMITS, true);
   const id = createHash('sha256').update(`probe\0${toolchain.key}`).digest('hex');
   const { verdict, reason, output } = await run({
     id,
     source: probe,
-    limits: LIMITS,
+    limits: OUR_LIMITS,
     grading: 'shared',
     tests: null,
     outside: null,

@@ -1,6 +1,7 @@
 import type { ColumnData, Kind } from '../../page/data.ts';
 import type { VerdictLine } from '../../records/results.ts';
 import type { SourceLine } from '../../records/source-line.ts';
+import { isJudged } from '../../records/verdict.ts';
 import { FILES } from '../../results/files.ts';
 import type { Groups, RunLines } from '../../results/read-lines.ts';
 import { UserError } from '../../system/errors.ts';
@@ -104,7 +105,7 @@ function addVerdict(blocks: Blocks, suite: SuiteDetails | undefined, line: Verdi
   const { problem, column } = found;
   const { index, verdict, reason, cpuMs, wallMs, memoryBytes, grading, output } = line;
   const block = blockOf(problem);
-  if (verdict !== 'error') suite.times.add(cpuMs, verdict === 'passed');
+  if (isJudged(verdict)) suite.times.add(cpuMs, verdict === 'passed');
   if (reason !== null) suite.reasons.add(problem, reason);
   const program = numberOf(suite.programs, line.program, block);
   const times = [Math.round(cpuMs), Math.round(wallMs), memoryBytes] as const;

@@ -1,5 +1,5 @@
-export const id = 905;
-export const ids = [905];
+export const id = 703;
+export const ids = [703];
 export const modules = {
 
 /***/ 1100:
@@ -215,6 +215,86 @@ function parseShard(text) {
 /** `2 of 4`. */
 function describeShard({ index, count }) {
     return `${index} of ${count}`;
+}
+
+
+/***/ }),
+
+/***/ 79882:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ keysOf),
+/* harmony export */   b: () => (/* binding */ mapTable)
+/* harmony export */ });
+/** The keys of a table, with their type and in its order. */
+function keysOf(table) {
+    return Object.keys(table);
+}
+/** A table with the same keys, whose entries are made from the first one's. */
+function mapTable(table, map) {
+    const mapped = keysOf(table).map((key) => [key, map(table[key], key)]);
+    return Object.fromEntries(mapped);
+}
+
+
+/***/ }),
+
+/***/ 56027:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fm: () => (/* binding */ VERDICT_TABLE),
+/* harmony export */   Mb: () => (/* binding */ passChance),
+/* harmony export */   al: () => (/* binding */ inOrder),
+/* harmony export */   bk: () => (/* binding */ VERDICTS),
+/* harmony export */   e: () => (/* binding */ GRADINGS),
+/* harmony export */   sL: () => (/* binding */ isJudged)
+/* harmony export */ });
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79882);
+
+/** Every outcome of executing a program, in the order of reports (docs/verdicts.md). */
+const VERDICT_TABLE = {
+    passed: { countsAs: 'pass', mark: 'P', symbol: '✓' },
+    failed: { countsAs: 'fail', mark: 'F', symbol: '×' },
+    timeout: { countsAs: 'fail', mark: 'T', symbol: 'T' },
+    out_of_memory: { countsAs: 'fail', mark: 'M', symbol: 'M' },
+    output_limit: { countsAs: 'fail', mark: 'O', symbol: 'O' },
+    crashed: { countsAs: 'fail', mark: 'X', symbol: '!' },
+    compile_error: { countsAs: 'fail', mark: 'C', symbol: 'C' },
+    tampered: { countsAs: 'fail', mark: 'Z', symbol: '#' },
+    flaky: { countsAs: 'share', mark: 'L', symbol: '~' },
+    error: { countsAs: 'nothing', mark: 'E', symbol: '?' },
+};
+const VERDICTS = (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .keysOf */ .Y)(VERDICT_TABLE);
+/** The verdict says something of the model. */
+function isJudged(verdict) {
+    return VERDICT_TABLE[verdict].countsAs !== 'nothing';
+}
+/**
+ * The chance that a sample passes: 1 or 0, or the share of its runs that did.
+ * @param share of a verdict that counts by it, from 0 to 1
+ */
+function passChance(verdict, share) {
+    const { countsAs } = VERDICT_TABLE[verdict];
+    if (countsAs === 'share')
+        return share ?? 0;
+    return countsAs === 'pass' ? 1 : 0;
+}
+/** How a verdict was reached; decides whether it can be faked. */
+const GRADINGS = ['outside', 'split', 'shared'];
+/**
+ * Counts in the order of the names that they can have, whatever was counted first: documents of the
+ * same work are the same to the byte.
+ */
+function inOrder(names, counts) {
+    const ordered = {};
+    for (const name of names) {
+        const count = counts[name];
+        if (count !== undefined)
+            ordered[name] = count;
+    }
+    return ordered;
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 920;
-export const ids = [920];
+export const id = 612;
+export const ids = [612,788];
 export const modules = {
 
 /***/ 38909:
@@ -418,61 +418,272 @@ function measured(head, base) {
 
 /***/ }),
 
-/***/ 56027:
+/***/ 68584:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mk: () => (/* binding */ executionSchema),
-/* harmony export */   al: () => (/* binding */ inOrder),
-/* harmony export */   bk: () => (/* binding */ VERDICTS),
-/* harmony export */   e: () => (/* binding */ GRADINGS),
-/* harmony export */   lK: () => (/* binding */ BORROWED)
+/* harmony export */   M: () => (/* binding */ executionSchema),
+/* harmony export */   l: () => (/* binding */ BORROWED)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56027);
 
-/** The closed set of what can come of executing a program (docs/verdicts.md). */
-const VERDICTS = [
-    'passed',
-    'failed',
-    'timeout',
-    'out_of_memory',
-    'output_limit',
-    'crashed',
-    'compile_error',
-    'tampered',
-    'flaky',
-    'error',
-];
-/** How a verdict was reached; decides whether it can be faked. */
-const GRADINGS = ['outside', 'split', 'shared'];
-/**
- * Counts in the order of the names that they can have, whatever was counted first: documents of the
- * same work are the same to the byte.
- */
-function inOrder(names, counts) {
-    const ordered = {};
-    for (const name of names) {
-        const count = counts[name];
-        if (count !== undefined)
-            ordered[name] = count;
-    }
-    return ordered;
-}
+
 /** How many of these names are kept at most, and how long each is. */
 const BORROWED = { most: 10, longest: 200 };
 /** The same, for what comes from other processes and from files. */
-const executionSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    verdict: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(VERDICTS),
-    grading: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(GRADINGS),
-    reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
-    cpuMs: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
-    crossingMs: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().optional(),
-    wallMs: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
-    memoryBytes: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
-    output: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    runs: zod__WEBPACK_IMPORTED_MODULE_0__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(VERDICTS), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()).optional(),
-    borrowed: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).optional(),
+const executionSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    verdict: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICTS */ .bk),
+    grading: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .GRADINGS */ .e),
+    reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    cpuMs: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    crossingMs: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
+    wallMs: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    memoryBytes: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    output: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    runs: zod__WEBPACK_IMPORTED_MODULE_1__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICTS */ .bk), zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()).optional(),
+    borrowed: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).optional(),
 });
+
+
+/***/ }),
+
+/***/ 77112:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b1: () => (/* binding */ LIMITS),
+/* harmony export */   kV: () => (/* binding */ limitsKey),
+/* harmony export */   u1: () => (/* binding */ OUR_LIMITS),
+/* harmony export */   x3: () => (/* binding */ LIMIT_NAMES)
+/* harmony export */ });
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79882);
+
+/**
+ * Every limit of a candidate. Config, results, cache keys, reports and comparisons go by this table;
+ * the sandbox enforces each one (sandbox/passgate_sandbox), and docs/verdicts.md describes it.
+ */
+const LIMITS = {
+    cpuMs: {
+        key: 'cpu',
+        unit: 'time or auto',
+        preset: '3s',
+        name: 'limit of CPU time',
+        ours: 20_000,
+        isAuto: true,
+    },
+    wallMs: {
+        key: 'wall',
+        unit: 'time',
+        preset: undefined,
+        name: 'limit of wall time',
+        ours: 60_000,
+        isAuto: true,
+    },
+    memory: {
+        key: 'memory',
+        unit: 'size',
+        preset: '1GiB',
+        name: 'limit of memory',
+        ours: 1 << 30,
+    },
+    stack: {
+        key: 'stack',
+        unit: 'stack',
+        preset: '64MiB',
+        name: 'limit of the stack',
+        ours: 64 << 20,
+        isLater: true,
+    },
+    output: {
+        key: 'output',
+        unit: 'size',
+        preset: '1MiB',
+        name: 'limit of output',
+        ours: 1 << 16,
+    },
+    fileSize: {
+        key: 'file-size',
+        unit: 'size',
+        preset: '16MiB',
+        name: 'limit of a file',
+        ours: 1 << 24,
+    },
+    processes: {
+        key: 'processes',
+        unit: 'count',
+        preset: 32,
+        name: 'limit of processes',
+        ours: 32,
+    },
+};
+const LIMIT_NAMES = (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .keysOf */ .Y)(LIMITS);
+/** The limits of our own programs. */
+const OUR_LIMITS = (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .mapTable */ .b)(LIMITS, ({ ours }) => ours);
+/** Equal texts mean equal limits: a part of the key of every verdict that is kept. */
+function limitsKey(limits) {
+    return LIMIT_NAMES.map((name) => limits[name]).join(',');
+}
+
+
+/***/ }),
+
+/***/ 51307:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   renderPlan: () => (/* binding */ renderPlan)
+/* harmony export */ });
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33403);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67388);
+/* harmony import */ var _text_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92613);
+/* harmony import */ var _terminal_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6025);
+
+
+
+
+const TITLES = {
+    even: 'all get a little worse',
+    whole: 'single problems are lost',
+    measured: 'they change as between the two runs',
+};
+/** What `passgate plan` found, for a terminal. @param width in characters */
+function renderPlan(plan, width = 100) {
+    const { metric, drop, power, confidence, suites } = plan;
+    const wish = `To find a drop of ${metric} by ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .points */ .WR)(drop)} points in ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .confidenceText */ .S$)(power)} of cases, at ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .confidenceText */ .S$)(confidence)} confidence:`;
+    return `${[wish, ...suites.map((suite) => renderSuite(suite, plan, width))].join('\n\n')}\n`;
+}
+function renderSuite(suite, { metric }, width) {
+    const name = (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h0)(suite.name, 200);
+    if ('unavailable' in suite)
+        return `${name}: cannot be told: ${suite.unavailable}`;
+    const { problems, samples, value, isBound, finds } = suite;
+    const { min, max } = samples;
+    const each = min === max ? (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(min, 'sample') : `${min} to ${max} samples`;
+    const losses = _plan_plan_js__WEBPACK_IMPORTED_MODULE_0__.LOSSES.filter((loss) => loss in finds);
+    const now = losses.map((loss) => `${foundText(finds[loss])} where ${TITLES[loss]}`).join(', ');
+    const table = (0,_terminal_table_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalTable */ .R)([
+        ...(suite.needs.some((row) => row.prompts !== undefined)
+            ? [
+                {
+                    title: 'perturbed prompts',
+                    align: 'right',
+                    cell: ({ prompts }) => String(prompts ?? ''),
+                },
+            ]
+            : []),
+        { title: 'samples', align: 'right', cell: (row) => String(row.samples) },
+        ...losses.map((loss) => ({
+            title: `problems, where ${TITLES[loss]}`,
+            align: 'right',
+            least: 16,
+            cell: (row) => neededText(row.problems[loss], problems),
+        })),
+    ], suite.needs, width);
+    const bound = isBound
+        ? [
+            'One sample a problem does not tell how much samples vary: these are the most that can be needed. Two samples tell more.',
+        ]
+        : [];
+    return [
+        `${name}: ${metric} is ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(value)}, over ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(problems, 'problem')} of ${each}`,
+        `This run finds ${now}.`,
+        ...bound,
+        table,
+    ].join('\n');
+}
+function foundText(drop) {
+    return drop == null ? 'no drop' : `drops from ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .points */ .WR)(drop)} points on`;
+}
+function neededText(needed, there) {
+    if (needed == null)
+        return 'over 10,000,000';
+    return needed > there ? `${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(needed)} (${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(there)} are too few)` : (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(needed);
+}
+
+
+/***/ }),
+
+/***/ 6025:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ shortName),
+/* harmony export */   R: () => (/* binding */ terminalTable)
+/* harmony export */ });
+/* harmony import */ var cli_table3__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25832);
+/* harmony import */ var cli_table3__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(cli_table3__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var string_width__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74292);
+/* harmony import */ var wrap_ansi__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62958);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67388);
+
+
+
+
+/** A border and a space on each side of a cell. */
+const AROUND = 3;
+/**
+ * A table for a terminal, as wide as its texts and no wider than the terminal: texts are wrapped, the
+ * widest columns' first, and then the least important columns go.
+ * @param columns `false` for those that are not wanted
+ * @param width of the terminal, in characters
+ */
+function terminalTable(columns, rows, width) {
+    const wanted = columns.filter((column) => column !== false);
+    const { shown, widths } = fitInto(wanted, rows, width);
+    const table = new (cli_table3__WEBPACK_IMPORTED_MODULE_0___default())({
+        head: shown.map(({ title }) => title),
+        colAligns: shown.map(({ align }) => align),
+        style: { head: [], border: [], compact: true },
+    });
+    for (const row of rows) {
+        table.push(shown.map(({ cell, style }, at) => {
+            const text = wrapped(cell(row), widths[at] ?? 0);
+            return style === undefined ? text : style(text, row);
+        }));
+    }
+    return table.toString();
+}
+/** The columns that there is room for, and how wide the text of each may be. */
+function fitInto(columns, rows, width) {
+    let shown = [...columns];
+    for (;;) {
+        const widths = shown.map(({ title, cell }) => rows.reduce((most, row) => Math.max(most, widthOf(cell(row))), widthOf(title)));
+        const leasts = shown.map(({ title, least }, at) => Math.max(least ?? widths[at] ?? 0, widthOf(title)));
+        let over = widths.reduce((sum, each) => sum + each + AROUND, 1) - width;
+        for (; over > 0; over -= 1) {
+            const room = widths.map((each, at) => (each > (leasts[at] ?? 0) ? each : 0));
+            const widest = Math.max(0, ...room);
+            if (widest === 0)
+                break;
+            widths[room.indexOf(widest)] = widest - 1;
+        }
+        const ranks = shown.map(({ dispensable = 0 }) => dispensable);
+        const most = Math.max(0, ...ranks);
+        if (over <= 0 || most === 0)
+            return { shown, widths };
+        shown = shown.toSpliced(ranks.indexOf(most), 1);
+    }
+}
+/** The longest of a text's lines, in columns of a terminal: some characters take two. */
+function widthOf(text) {
+    return Math.max(...text.split('\n').map((line) => (0,string_width__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .A)(line)));
+}
+/** Broken between words, and within those that are too long; what is indented stays so. */
+function wrapped(text, width) {
+    const indent = /^ */.exec(text)?.[0] ?? '';
+    const lines = (0,wrap_ansi__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A)(text.slice(indent.length), width - indent.length, { hard: true });
+    // Spaces that are not to be broken at have done their work.
+    return lines.replaceAll(/^/gm, indent).replaceAll('\u00a0', ' ');
+}
+const LONGEST_NAME = 40;
+/** A name as a table has room for it: of a long one its start and its end. */
+function shortName(name) {
+    const line = (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h0)(name, 200);
+    const kept = Math.floor((LONGEST_NAME - 1) / 2);
+    return line.length <= LONGEST_NAME ? line : `${line.slice(0, kept)}…${line.slice(-kept)}`;
+}
 
 
 /***/ }),

@@ -1,5 +1,5 @@
-export const id = 317;
-export const ids = [317];
+export const id = 775;
+export const ids = [775];
 export const modules = {
 
 /***/ 38909:
@@ -355,61 +355,112 @@ function ruleKey({ metric, family, transform, bound, confidence, onInconclusive,
 
 /***/ }),
 
-/***/ 56027:
+/***/ 68584:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mk: () => (/* binding */ executionSchema),
-/* harmony export */   al: () => (/* binding */ inOrder),
-/* harmony export */   bk: () => (/* binding */ VERDICTS),
-/* harmony export */   e: () => (/* binding */ GRADINGS),
-/* harmony export */   lK: () => (/* binding */ BORROWED)
+/* harmony export */   M: () => (/* binding */ executionSchema),
+/* harmony export */   l: () => (/* binding */ BORROWED)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56027);
 
-/** The closed set of what can come of executing a program (docs/verdicts.md). */
-const VERDICTS = [
-    'passed',
-    'failed',
-    'timeout',
-    'out_of_memory',
-    'output_limit',
-    'crashed',
-    'compile_error',
-    'tampered',
-    'flaky',
-    'error',
-];
-/** How a verdict was reached; decides whether it can be faked. */
-const GRADINGS = ['outside', 'split', 'shared'];
-/**
- * Counts in the order of the names that they can have, whatever was counted first: documents of the
- * same work are the same to the byte.
- */
-function inOrder(names, counts) {
-    const ordered = {};
-    for (const name of names) {
-        const count = counts[name];
-        if (count !== undefined)
-            ordered[name] = count;
-    }
-    return ordered;
-}
+
 /** How many of these names are kept at most, and how long each is. */
 const BORROWED = { most: 10, longest: 200 };
 /** The same, for what comes from other processes and from files. */
-const executionSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    verdict: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(VERDICTS),
-    grading: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(GRADINGS),
-    reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
-    cpuMs: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
-    crossingMs: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().optional(),
-    wallMs: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
-    memoryBytes: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
-    output: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    runs: zod__WEBPACK_IMPORTED_MODULE_0__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(VERDICTS), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()).optional(),
-    borrowed: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).optional(),
+const executionSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    verdict: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICTS */ .bk),
+    grading: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .GRADINGS */ .e),
+    reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    cpuMs: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    crossingMs: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
+    wallMs: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    memoryBytes: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    output: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    runs: zod__WEBPACK_IMPORTED_MODULE_1__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICTS */ .bk), zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()).optional(),
+    borrowed: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).optional(),
 });
+
+
+/***/ }),
+
+/***/ 77112:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b1: () => (/* binding */ LIMITS),
+/* harmony export */   kV: () => (/* binding */ limitsKey),
+/* harmony export */   u1: () => (/* binding */ OUR_LIMITS),
+/* harmony export */   x3: () => (/* binding */ LIMIT_NAMES)
+/* harmony export */ });
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79882);
+
+/**
+ * Every limit of a candidate. Config, results, cache keys, reports and comparisons go by this table;
+ * the sandbox enforces each one (sandbox/passgate_sandbox), and docs/verdicts.md describes it.
+ */
+const LIMITS = {
+    cpuMs: {
+        key: 'cpu',
+        unit: 'time or auto',
+        preset: '3s',
+        name: 'limit of CPU time',
+        ours: 20_000,
+        isAuto: true,
+    },
+    wallMs: {
+        key: 'wall',
+        unit: 'time',
+        preset: undefined,
+        name: 'limit of wall time',
+        ours: 60_000,
+        isAuto: true,
+    },
+    memory: {
+        key: 'memory',
+        unit: 'size',
+        preset: '1GiB',
+        name: 'limit of memory',
+        ours: 1 << 30,
+    },
+    stack: {
+        key: 'stack',
+        unit: 'stack',
+        preset: '64MiB',
+        name: 'limit of the stack',
+        ours: 64 << 20,
+        isLater: true,
+    },
+    output: {
+        key: 'output',
+        unit: 'size',
+        preset: '1MiB',
+        name: 'limit of output',
+        ours: 1 << 16,
+    },
+    fileSize: {
+        key: 'file-size',
+        unit: 'size',
+        preset: '16MiB',
+        name: 'limit of a file',
+        ours: 1 << 24,
+    },
+    processes: {
+        key: 'processes',
+        unit: 'count',
+        preset: 32,
+        name: 'limit of processes',
+        ours: 32,
+    },
+};
+const LIMIT_NAMES = (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .keysOf */ .Y)(LIMITS);
+/** The limits of our own programs. */
+const OUR_LIMITS = (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .mapTable */ .b)(LIMITS, ({ ours }) => ours);
+/** Equal texts mean equal limits: a part of the key of every verdict that is kept. */
+function limitsKey(limits) {
+    return LIMIT_NAMES.map((name) => limits[name]).join(',');
+}
 
 
 /***/ }),

@@ -1,0 +1,823 @@
+export const id = 778;
+export const ids = [778];
+export const modules = {
+
+/***/ 98910:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PV: () => (/* binding */ DEFAULT_CONFIG),
+/* harmony export */   r9: () => (/* binding */ placesAtBase),
+/* harmony export */   u0: () => (/* binding */ findConfig)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76578);
+
+
+/** Where a run that is told no config looks for it, in this order, from the working directory. */
+const DEFAULT_CONFIGS = [
+    '.github/passgate.yml',
+    '.github/passgate.yaml',
+    'passgate.yml',
+    'passgate.yaml',
+];
+/** How help texts call it. */
+const DEFAULT_CONFIG = 'passgate.yml or .yaml, in .github or here';
+/**
+ * Find the config of a run that is told none: the first that is there.
+ * @param say is told which one it is
+ * @throws UserError saying where it was looked for
+ */
+function findConfig(say) {
+    // A link that leads to nothing is there: reading it tells what is wrong.
+    const found = DEFAULT_CONFIGS.filter((file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file, { throwIfNoEntry: false }));
+    const [first, ...others] = found;
+    if (first === undefined) {
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`there is no config in ${process.cwd()}: looked for ${DEFAULT_CONFIGS.join(', ')}; name the file, or write one: see README.md`);
+    }
+    const ignored = others.length === 0 ? '' : `; ${others.join(', ')} beside it is not read`;
+    say(`config: ${first}${ignored}`);
+    return first;
+}
+/**
+ * The places of a config at another commit: its own first, and the other ones that are looked at by
+ * default, if it is one of them. A change may move it, and is bound by it all the same.
+ */
+function placesAtBase(file) {
+    return DEFAULT_CONFIGS.includes(file)
+        ? [file, ...DEFAULT_CONFIGS.filter((other) => other !== file)]
+        : [file];
+}
+
+
+/***/ }),
+
+/***/ 44669:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pr: () => (/* binding */ judgedSuites),
+/* harmony export */   Rr: () => (/* binding */ exitCodeFor),
+/* harmony export */   d$: () => (/* binding */ FAIL_ON)
+/* harmony export */ });
+/* unused harmony export failsRun */
+/* harmony import */ var _records_gate_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71081);
+
+/** The words for what fails a run. Each word but the last includes those before it. */
+const FAIL_ON = ['fail', 'inconclusive', 'not-judged', 'never'];
+/** Every suite that has gates: those of head, then those that it removed and that bind it all the same. */
+function judgedSuites({ suites, removedSuites = [], }) {
+    return [...suites, ...removedSuites];
+}
+/** Whether a gate fails a run that is to fail on this. */
+function failsRun(gate, failOn) {
+    if (failOn === 'never')
+        return false;
+    if ((0,_records_gate_result_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N)(gate))
+        return true;
+    if (failOn === 'fail')
+        return false;
+    if (gate.decision === 'inconclusive')
+        return true;
+    return failOn === 'not-judged' && gate.notJudged !== undefined;
+}
+/** 0 pass, 1 what it is to fail on, 2 an error of the infrastructure. */
+function exitCodeFor(judged, failOn) {
+    if (judged.errors.length > 0)
+        return 2;
+    if (failOn === 'never')
+        return 0;
+    const gates = judgedSuites(judged).flatMap((suite) => suite.gates);
+    if (gates.some((gate) => failsRun(gate, failOn)))
+        return 1;
+    return judged.reason !== undefined && failOn !== 'fail' ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 39405:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ hostOf),
+/* harmony export */   y: () => (/* binding */ originOf)
+/* harmony export */ });
+/** Where this run takes place, as the runner says; null outside of one. */
+function hostOf(environment) {
+    const { GITHUB_REPOSITORY: repository, GITHUB_SERVER_URL, GITHUB_RUN_ID } = environment;
+    if (repository === undefined || !/^[\w.-]+\/[\w.-]+$/.test(repository))
+        return null;
+    const server = originOf(GITHUB_SERVER_URL || 'https://github.com');
+    if (server === null)
+        return null;
+    const runId = Number(GITHUB_RUN_ID);
+    return { server, repository, runId: Number.isSafeInteger(runId) && runId > 0 ? runId : null };
+}
+/** The server of an address; null for what is no address of the web. */
+function originOf(address) {
+    if (!URL.canParse(address))
+        return null;
+    const { protocol, origin } = new URL(address);
+    return protocol === 'https:' || protocol === 'http:' ? origin : null;
+}
+
+
+/***/ }),
+
+/***/ 71081:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ isFailure),
+/* harmony export */   Y: () => (/* binding */ DECISIONS)
+/* harmony export */ });
+const DECISIONS = ['pass', 'fail', 'inconclusive', 'skipped'];
+/** Whether a gate fails the run. */
+function isFailure({ decision, onInconclusive, }) {
+    return decision === 'fail' || (decision === 'inconclusive' && onInconclusive === 'fail');
+}
+
+
+/***/ }),
+
+/***/ 69512:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P0: () => (/* binding */ expectedOver),
+/* harmony export */   qG: () => (/* binding */ expectedCount),
+/* harmony export */   qL: () => (/* binding */ HitCounter)
+/* harmony export */ });
+/**
+ * The expected value of a function of how many samples it holds of, drawn independently: the mean
+ * over the Poisson binomial distribution (Poisson 1837), which is built up one chance at a time.
+ * @param value of the whole number of samples that it holds of
+ */
+function expectedOver({ sure, chances }, value) {
+    if (chances.length === 0)
+        return value(sure);
+    let shares = [1];
+    for (const chance of chances) {
+        const next = new Array(shares.length + 1).fill(0);
+        for (const [count, share] of shares.entries()) {
+            next[count] = (next[count] ?? 0) + share * (1 - chance);
+            next[count + 1] = share * chance;
+        }
+        shares = next;
+    }
+    return shares.reduce((sum, share, count) => sum + share * value(sure + count), 0);
+}
+/** How many samples it holds of on average. */
+function expectedCount({ sure, chances }) {
+    return chances.reduce((sum, chance) => sum + chance, sure);
+}
+/** Collects for how many samples something holds. */
+class HitCounter {
+    #sure = 0;
+    #chances = [];
+    /** @param chance 1 where it holds, 0 where it does not, between them where that is by chance */
+    add(chance) {
+        if (chance >= 1)
+            this.#sure += 1;
+        else if (chance > 0)
+            this.#chances.push(chance);
+    }
+    get hits() {
+        return { sure: this.#sure, chances: this.#chances };
+    }
+}
+
+
+/***/ }),
+
+/***/ 15153:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  En: () => (/* binding */ chanceOf),
+  vn: () => (/* binding */ countPasses),
+  mQ: () => (/* binding */ countsOf),
+  Hb: () => (/* binding */ passesOf),
+  lc: () => (/* binding */ samplesOf),
+  sv: () => (/* binding */ tallyOf)
+});
+
+// EXTERNAL MODULE: ./src/records/verdict.ts
+var records_verdict = __webpack_require__(56027);
+// EXTERNAL MODULE: ./src/score/chance.ts
+var chance = __webpack_require__(69512);
+;// CONCATENATED MODULE: ./src/score/once.ts
+/** Computed once for a problem, though a dozen metrics ask for it. */
+function oncePerProblem(compute) {
+    const known = new WeakMap();
+    return (problem) => {
+        const result = known.get(problem) ?? compute(problem);
+        known.set(problem, result);
+        return result;
+    };
+}
+
+;// CONCATENATED MODULE: ./src/score/tally.ts
+
+
+
+/** The chance that a sample passes: 1 or 0, and of a `flaky` one the share of its runs that did. */
+function chanceOf(verdicts, shares, index) {
+    const verdict = verdicts[index];
+    return verdict === undefined ? 0 : (0,records_verdict/* passChance */.Mb)(verdict, shares?.[index]);
+}
+/** @param shares see chanceOf */
+function countPasses(verdicts, shares) {
+    let n = 0;
+    const passed = new chance/* HitCounter */.qL();
+    for (const [index, verdict] of verdicts.entries()) {
+        if ((0,records_verdict/* isJudged */.sL)(verdict))
+            n += 1;
+        passed.add(chanceOf(verdicts, shares, index));
+    }
+    return { n, lost: verdicts.length - n, passed: passed.hits };
+}
+/** Samples that pass on average, of how many were judged. */
+function passesOf(verdicts, shares) {
+    const { n, passed } = countPasses(verdicts, shares);
+    return { passed: Math.round(1e6 * (0,chance/* expectedCount */.qG)(passed)) / 1e6, of: n };
+}
+/** How many samples nominal prompts have: fewest and most. */
+function samplesOf(problems) {
+    const numbers = problems.map(({ nominal }) => nominal.length);
+    return {
+        min: numbers.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY),
+        max: numbers.reduce((a, b) => Math.max(a, b), 0),
+    };
+}
+/** The passes of each variant by itself. */
+const countsOf = oncePerProblem(({ variants }) => variants.map(({ verdicts, shares }) => countPasses(verdicts, shares)));
+/**
+ * Pair samples by their place (Wang et al. 2022, ReCode). Only places that nominal and every
+ * variant have count, and none where a verdict is `error`. `best` is OR over all variants of the
+ * group; ReCode's own code merges it with AND across transforms when sampling. A `flaky` sample
+ * passes by chance and independently of the others, so that a place may count by its chance too.
+ */
+const tallyOf = oncePerProblem((problem) => {
+    const { nominal, nominalShares, variants } = problem;
+    let length = nominal.length;
+    for (const { verdicts } of variants)
+        length = Math.min(length, verdicts.length);
+    let [n, lost] = [0, 0];
+    const [asked, worse, broken, mended, attacked, gained] = Array.from({ length: 6 }, () => new chance/* HitCounter */.qL());
+    for (let i = 0; i < length; i += 1) {
+        let isKept = (0,records_verdict/* isJudged */.sL)(nominal[i] ?? 'error');
+        // The chances that it passes in every variant, and in none.
+        let worst = 1;
+        let none = 1;
+        for (const { verdicts, shares } of variants) {
+            if (!(0,records_verdict/* isJudged */.sL)(verdicts[i] ?? 'error'))
+                isKept = false;
+            const chance = chanceOf(verdicts, shares, i);
+            worst *= chance;
+            none *= 1 - chance;
+        }
+        if (!isKept) {
+            lost += 1;
+            continue;
+        }
+        const passes = chanceOf(nominal, nominalShares, i);
+        n += 1;
+        asked.add(passes);
+        worse.add(worst);
+        attacked.add(passes * (1 - worst));
+        gained.add((1 - passes) * (1 - none));
+        broken.add(passes * (1 - worst) + (1 - passes) * worst);
+        // Some variant passes and some does not, which leaves worst_i = nominal_i only where both fail.
+        mended.add((1 - passes) * Math.max(0, 1 - none - worst));
+    }
+    return {
+        n,
+        lost,
+        nominal: asked.hits,
+        worst: worse.hits,
+        broken: broken.hits,
+        mended: mended.hits,
+        attacked: attacked.hits,
+        gained: gained.hits,
+    };
+});
+
+
+/***/ }),
+
+/***/ 8017:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ runGit),
+/* harmony export */   X: () => (/* binding */ GitError)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76578);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69145);
+/* harmony import */ var _stoppable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67941);
+
+
+
+
+
+/** The most that git may print, in bytes. */
+const MOST_OUTPUT = 1 << 28;
+/** The most that is kept of git's error output, in bytes. */
+const MOST_COMPLAINTS = 1 << 16;
+/** A git that takes longer, in milliseconds, hangs. */
+const LONGEST = 10 * 60_000;
+/** Hooks of the repository are a contributor's code and have no business here. */
+const SAFE = ['-c', 'core.hooksPath=/dev/null', '-c', 'core.fsmonitor=false'];
+/** A host that sends less than 1 kB a second for so long is given up. */
+const PATIENT = ['-c', 'http.lowSpeedLimit=1000', '-c', 'http.lowSpeedTime=30'];
+/** Git must not clean up in the background: it would outlive the run. */
+const ALONE = ['-c', 'gc.auto=0', '-c', 'maintenance.auto=false'];
+/** Git sets these for its hooks. They name the hook's own repository and index, which we must not touch. */
+const OF_A_HOOK = [
+    'GIT_DIR',
+    'GIT_WORK_TREE',
+    'GIT_COMMON_DIR',
+    'GIT_INDEX_FILE',
+    'GIT_PREFIX',
+    'GIT_NAMESPACE',
+];
+/** Git could not do what it was asked; the message says why and what to do. */
+class GitError extends _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo {
+    trouble;
+    constructor(trouble, message, options) {
+        super(message, options);
+        this.name = 'GitError';
+        this.trouble = trouble;
+    }
+}
+/**
+ * Run git in a folder.
+ * @throws GitError where there is no git, no repository, or git refuses it; what stopped the work
+ */
+async function runGit(folder, args) {
+    const { exitCode, stdout, complaints } = await execute(folder, args);
+    const text = complaints.trim();
+    if (exitCode !== 0)
+        requireRepository(folder, text);
+    const lines = text.split('\n');
+    // The first complaint says what is wrong; the others explain it at length.
+    const said = lines.find((line) => /^(?:fatal|error): /.test(line)) ?? lines.at(-1) ?? '';
+    return { exitCode, stdout, said };
+}
+/**
+ * A shell that says on its first line of errors which process it is, and then becomes git: the
+ * library tells nobody, and a git that hangs or is not wanted any more has to be ended.
+ */
+const SHELL = '/bin/sh';
+const BECOME_GIT = 'echo "$$" >&2; exec git "$@"';
+/** A shell's word for a program that is not there. */
+const NOT_FOUND = 127;
+/** Children of git may live on and keep its output open. The run waits for them so long, in milliseconds. */
+const LONGEST_CLOSE = 1000;
+async function execute(folder, args) {
+    const stop = (0,_stoppable_js__WEBPACK_IMPORTED_MODULE_4__/* .stopSignal */ .Zm)();
+    stop?.throwIfAborted();
+    // Runs that ask git nothing do not load it.
+    const { exec } = await __webpack_require__.e(/* import() */ 260).then(__webpack_require__.bind(__webpack_require__, 81260));
+    const stdout = new Collected(MOST_OUTPUT);
+    const stderr = new Collected(MOST_COMPLAINTS);
+    let why = null;
+    const end = (reason) => {
+        why ??= reason;
+        // It takes its locks and what it has begun with it.
+        if (stderr.pid !== null)
+            kill(stderr.pid);
+    };
+    const stopped = () => end(stop?.reason);
+    const late = () => end(new GitError('failed', `git did not end in ${LONGEST / 60_000} min`));
+    const timer = setTimeout(late, LONGEST);
+    stop?.addEventListener('abort', stopped, { once: true });
+    let exitCode;
+    try {
+        const all = [...SAFE, ...PATIENT, ...ALONE, ...args];
+        exitCode = await exec(SHELL, ['-c', BECOME_GIT, 'sh', ...all], {
+            cwd: folder,
+            env: environmentFor(folder),
+            silent: true,
+            ignoreReturnCode: true,
+            delay: LONGEST_CLOSE,
+            listeners: {
+                stdout: (chunk) => stdout.add(chunk),
+                stderr: (chunk) => {
+                    stderr.add(chunk);
+                    if (why !== null)
+                        end(why);
+                },
+            },
+        });
+    }
+    catch (error) {
+        throw why ?? new GitError('failed', `git cannot be run: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`, { cause: error });
+    }
+    finally {
+        clearTimeout(timer);
+        stop?.removeEventListener('abort', stopped);
+    }
+    if (why !== null)
+        throw why;
+    // The library says null for one that a signal ended.
+    if (!Number.isInteger(exitCode))
+        throw new GitError('failed', `git ${args[0]} was ended`);
+    if (stdout.isOver) {
+        throw new GitError('failed', `git ${args[0]} printed over ${MOST_OUTPUT} bytes`);
+    }
+    const [, ...complaints] = stderr.text.split('\n');
+    if (exitCode === NOT_FOUND && /not found/.test(stderr.text)) {
+        throw new GitError('no-git', 'there is no git on PATH: install it');
+    }
+    return { exitCode, stdout: stdout.text, complaints: complaints.join('\n') };
+}
+/** The output of a process, up to a number of bytes. */
+class Collected {
+    #most;
+    #chunks = [];
+    #size = 0;
+    constructor(most) {
+        this.#most = most;
+    }
+    add(chunk) {
+        this.#size += chunk.length;
+        if (!this.isOver)
+            this.#chunks.push(chunk);
+    }
+    get isOver() {
+        return this.#size > this.#most;
+    }
+    get text() {
+        return Buffer.concat(this.#chunks).toString('utf8');
+    }
+    /** The number on its first line; null as long as that is not there. */
+    get pid() {
+        const [, pid] = /^(\d{1,10})\n/.exec(this.text) ?? [];
+        return pid === undefined ? null : Number(pid);
+    }
+}
+function kill(pid) {
+    try {
+        process.kill(pid, 'SIGTERM');
+    }
+    catch {
+        // It has ended meanwhile.
+    }
+}
+/** @throws GitError where git's complaint says that there is no repository that it would read */
+function requireRepository(folder, said) {
+    if (/dubious ownership|unsafe repository/.test(said)) {
+        const trust = `git config --global --add safe.directory '${folder}'`;
+        const message = `git refuses the repository ${folder}, which belongs to another user: run "${trust}" first`;
+        throw new GitError('refused', message);
+    }
+    if (/not a git repository/i.test(said)) {
+        throw new GitError('no-repository', `${folder} is in no git repository${whyNone(folder)}`);
+    }
+}
+/** Say why a folder has no repository, and what to do. */
+function whyNone(folder) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git'))) {
+        return ': its .git is broken, or leads to a repository that is not here (of a worktree or submodule, which must be there too)';
+    }
+    const isJob = process.env.GITHUB_ACTIONS === 'true';
+    return isJob
+        ? ': run actions/checkout before this step, with git installed (without git it downloads files alone)'
+        : '';
+}
+/** Git in plain English, that asks nobody, and takes a runner's workspace for its user's own. */
+function environmentFor(folder) {
+    const own = { ...process.env, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0' };
+    for (const name of OF_A_HOOK)
+        delete own[name];
+    if (isWorkspace(folder)) {
+        // In jobs with a container another user owns it. Later entries add to those that are there.
+        const count = Number(own.GIT_CONFIG_COUNT) || 0;
+        own[`GIT_CONFIG_KEY_${count}`] = 'safe.directory';
+        own[`GIT_CONFIG_VALUE_${count}`] = folder;
+        own.GIT_CONFIG_COUNT = String(count + 1);
+    }
+    return Object.fromEntries(Object.entries(own).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
+}
+/**
+ * Whether a folder is what a runner has checked out for this job. Anywhere else a repository of
+ * another user's may have been laid there to have its configuration obeyed.
+ */
+function isWorkspace(folder) {
+    const { GITHUB_ACTIONS, GITHUB_WORKSPACE = '' } = process.env;
+    if (GITHUB_ACTIONS !== 'true' || GITHUB_WORKSPACE === '')
+        return false;
+    return (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .realPath */ .Ye)(folder), (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .realPath */ .Ye)(GITHUB_WORKSPACE));
+}
+
+
+/***/ }),
+
+/***/ 82005:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Y: () => (/* binding */ git),
+/* harmony export */   D3: () => (/* binding */ commitOf),
+/* harmony export */   Uo: () => (/* binding */ headOf),
+/* harmony export */   cJ: () => (/* binding */ COMMIT),
+/* harmony export */   fE: () => (/* binding */ isShallow),
+/* harmony export */   fY: () => (/* binding */ parentsOf),
+/* harmony export */   hd: () => (/* binding */ fetch),
+/* harmony export */   j1: () => (/* binding */ commonAncestor),
+/* harmony export */   q$: () => (/* binding */ ensureCommit)
+/* harmony export */ });
+/* harmony import */ var _git_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8017);
+/* harmony import */ var _stoppable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67941);
+
+
+/** A commit's name: SHA-1, or SHA-256 in repositories that were made with it. */
+const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+/**
+ * Run git in a folder and return what it printed, trimmed.
+ * @throws GitError with git's own words when it fails
+ */
+async function git(folder, ...args) {
+    const { exitCode, stdout, said } = await (0,_git_process_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .E)(folder, args);
+    if (exitCode === 0)
+        return stdout.trim();
+    throw new _git_process_js__WEBPACK_IMPORTED_MODULE_0__/* .GitError */ .X('failed', `git ${args[0]} failed: ${said || `exit status ${exitCode}`}`);
+}
+/**
+ * The commit that a name stands for, or null where git knows none.
+ * @throws GitError where git gives no answer
+ */
+async function commitOf(folder, name) {
+    const asked = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`];
+    const { exitCode, stdout, said } = await (0,_git_process_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .E)(folder, asked);
+    if (exitCode === 0)
+        return stdout.trim();
+    // Without a word: there is none. A name of another kind of object makes git say so.
+    if (exitCode === 1 || /expected commit type|unknown revision|needed a single/i.test(said)) {
+        return null;
+    }
+    throw new _git_process_js__WEBPACK_IMPORTED_MODULE_0__/* .GitError */ .X('failed', `git rev-parse failed: ${said || `exit status ${exitCode}`}`);
+}
+/** Find the commit that is checked out. Git's troubles are part of the answer: a run can do without. */
+async function headOf(repository) {
+    try {
+        const commit = await commitOf(repository, 'HEAD');
+        if (commit !== null)
+            return { commit };
+        return { commit: null, trouble: null, why: 'the repository has no commit yet' };
+    }
+    catch (error) {
+        if (!(error instanceof _git_process_js__WEBPACK_IMPORTED_MODULE_0__/* .GitError */ .X))
+            throw error;
+        return { commit: null, trouble: error.trouble, why: error.message };
+    }
+}
+/**
+ * The parents of a commit as it records them, which a shallow clone knows too.
+ * @throws GitError where git gives no answer
+ */
+async function parentsOf(folder, commit) {
+    const text = await git(folder, 'cat-file', 'commit', commit);
+    const header = text.split('\n\n', 1)[0] ?? '';
+    return [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map((match) => match[1] ?? '');
+}
+/**
+ * The best common ancestor of a commit and others as one; null where they have none.
+ * @throws GitError where git gives no answer
+ */
+async function commonAncestor(folder, commit, ...others) {
+    const { exitCode, stdout, said } = await (0,_git_process_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .E)(folder, ['merge-base', commit, ...others]);
+    if (exitCode <= 1)
+        return exitCode === 0 ? stdout.trim() : null;
+    throw new _git_process_js__WEBPACK_IMPORTED_MODULE_0__/* .GitError */ .X('failed', `git merge-base failed: ${said || `exit status ${exitCode}`}`);
+}
+/** Whether a clone ends before its history does. */
+async function isShallow(folder) {
+    return (await git(folder, 'rev-parse', '--is-shallow-repository')) === 'true';
+}
+/**
+ * Fetch from the host, without tags and submodules. Only `FETCH_HEAD` names what came.
+ * @param depth commits of history that a shallow clone gets at least; it loses none that it has, and
+ *   one of all history stays whole
+ * @param wanted refs or commits
+ * @throws GitError where it cannot be had
+ */
+async function fetch(folder, depth, ...wanted) {
+    const gone = silentFor();
+    if (gone !== null)
+        throw gone;
+    // Without a map none of the clone's own branches of the host moves.
+    const options = ['--quiet', '--no-tags', '--no-recurse-submodules', '--refmap='];
+    const much = (await isShallow(folder))
+        ? [`--depth=${Math.max(depth, await sizeOf(folder))}`]
+        : [];
+    const start = performance.now();
+    const { exitCode, said } = await (0,_git_process_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .E)(folder, [
+        'fetch',
+        ...options,
+        ...much,
+        'origin',
+        ...wanted,
+    ]);
+    if (exitCode === 0)
+        return;
+    const found = REFUSALS.find(({ words }) => words.test(said));
+    const why = found === undefined ? '' : `${found.why}: `;
+    const failed = `${why}git fetch failed: ${said || `exit status ${exitCode}`}`;
+    const error = new _git_process_js__WEBPACK_IMPORTED_MODULE_0__/* .GitError */ .X('failed', failed);
+    const stop = (0,_stoppable_js__WEBPACK_IMPORTED_MODULE_1__/* .stopSignal */ .Zm)();
+    if (stop !== null && performance.now() - start > LONG)
+        SILENT.set(stop, error);
+    throw error;
+}
+/** A host that was silent for so long, in milliseconds, is not asked again in the same run. */
+const LONG = 10_000;
+const SILENT = new WeakMap();
+function silentFor() {
+    const stop = (0,_stoppable_js__WEBPACK_IMPORTED_MODULE_1__/* .stopSignal */ .Zm)();
+    return stop === null ? null : (SILENT.get(stop) ?? null);
+}
+/** How many commits a clone has: no history in it is longer. A lesser depth would cut some off. */
+async function sizeOf(folder) {
+    return Number(await git(folder, 'rev-list', '--count', '--all', 'HEAD'));
+}
+/** Git's words, their meaning, and what to do. */
+const REFUSALS = [
+    {
+        words: /not our ref|couldn't find remote ref|no such remote ref/i,
+        why: 'the host does not have it (any more)',
+    },
+    {
+        words: /'origin' does not appear|no such remote/i,
+        why: 'the clone has no remote "origin" to fetch it from, so more history must be checked out ("fetch-depth: 0")',
+    },
+    {
+        words: /could not read (?:username|password)|authentication failed|permission denied|terminal prompts/i,
+        why: 'git may not read the host, so the checkout must keep its credentials ("persist-credentials: true") or fetch more history ("fetch-depth: 0")',
+    },
+];
+/** Have a commit's files at hand, fetching it alone where the clone lacks it. */
+async function ensureCommit(folder, commit) {
+    if ((await commitOf(folder, commit)) !== null)
+        return;
+    await fetch(folder, 1, commit);
+}
+
+
+/***/ }),
+
+/***/ 80439:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ commandsFor),
+/* harmony export */   p: () => (/* binding */ repeatCommand)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _github_host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39405);
+/* harmony import */ var _system_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69145);
+
+
+
+/** This tool's own command line; the action's bundle lies beside it. */
+const TOOL = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(import.meta.dirname, '..', 'cli', 'index.js');
+/** Where somebody puts the action's repository, beside a checkout of their own. */
+const CLONE = '../passgate';
+/** The shell commands that repeat a run, against the same commit. */
+function repeatCommand(config, resolved, shard, environment) {
+    const top = environment.GITHUB_WORKSPACE ?? '';
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(top, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(config.file));
+    const commit = 'none' in resolved ? null : resolved.baseline.origin.commit;
+    const base = commit === null ? [] : ['--baseline', commit.slice(0, 12)];
+    const part = shard === null ? [] : ['--shard', `${shard.index}/${shard.count}`];
+    return commandsFor(['run', file, ...base, ...part], environment);
+}
+/**
+ * The shell commands that somebody runs this tool with, and what has to be done before: a user of
+ * the action has no such tool.
+ * @param args after the command's name
+ */
+function commandsFor(args, environment) {
+    const action = actionOf(environment);
+    const tool = action === null ? toolFrom(environment.GITHUB_WORKSPACE ?? '') : TOOL_IN_CLONE;
+    const command = ['node', tool, ...args].map(quote).join(' ');
+    if (action === null)
+        return [command];
+    const clone = `git clone --quiet ${quote(action.address)} ${CLONE}`;
+    return [`${clone} && git -C ${CLONE} checkout --quiet ${quote(action.ref)}`, command];
+}
+const TOOL_IN_CLONE = `${CLONE}/dist/cli/index.js`;
+/** The tool's path from a folder; where it is elsewhere, its absolute one. */
+function toolFrom(folder) {
+    return (0,_system_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .FK)(TOOL, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder)) ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, TOOL) : TOOL;
+}
+/** The repository and ref of the action that a workflow uses; null where it is no other repository's. */
+function actionOf(environment) {
+    const { GITHUB_ACTION_REPOSITORY: repository = '', GITHUB_ACTION_REF: ref = '' } = environment;
+    const server = (0,_github_host_js__WEBPACK_IMPORTED_MODULE_2__/* .originOf */ .y)(environment.GITHUB_SERVER_URL || 'https://github.com');
+    if (server === null || !/^[\w.-]+\/[\w.-]+$/.test(repository))
+        return null;
+    return /^\w[\w./-]*$/.test(ref) ? { address: `${server}/${repository}`, ref } : null;
+}
+function quote(text) {
+    return /^[\w./@:-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
+
+
+/***/ }),
+
+/***/ 67388:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   Ig: () => (/* binding */ forLog),
+/* harmony export */   OF: () => (/* binding */ fenced),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   h0: () => (/* binding */ plainLine),
+/* harmony export */   js: () => (/* binding */ htmlText)
+/* harmony export */ });
+/** Control, bidirectional, zero-width and other characters that change how text around them looks. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\u2028\u2029]/gu;
+const ELLIPSIS = '…';
+/** A word joiner: cannot be seen, and keeps two characters from meaning something together. */
+const JOINER = '\u2060';
+/**
+ * Text of unknown origin on one line: no character that could move the cursor, reorder or hide
+ * what stands around it; cut to a length.
+ * @param most how many characters are kept
+ */
+function plainLine(text, most = 200) {
+    const cut = text.length > most ? `${text.slice(0, most - 1)}${ELLIPSIS}` : text;
+    return cut.replaceAll(/[\r\n\t]+/g, ' ').replaceAll(INVISIBLE, '\uFFFD');
+}
+/**
+ * Text of unknown origin as a Markdown code span that can stand in a table cell: nothing in it is
+ * a link, a mention, an emoji, markup or the end of the cell.
+ */
+function code(text, most = 200) {
+    const line = plainLine(text, most);
+    const longest = Math.max(0, ...(line.match(/`+/g) ?? []).map((run) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    const pad = line === '' || line.startsWith('`') || line.endsWith('`') ? ' ' : '';
+    // A table is cut into cells before code is recognized, so only here does the backslash go.
+    return `${fence}${pad}${line.replaceAll('|', '\\|')}${pad}${fence}`;
+}
+/**
+ * Lines of unknown origin as a fenced block of code: nothing in it ends the block.
+ * @param language for highlighting: one word of our own
+ */
+function fenced(lines, language) {
+    const safe = lines.map((line) => plainLine(line, 400));
+    const runs = safe.flatMap((line) => line.match(/`+/g) ?? []);
+    const fence = '`'.repeat(Math.max(3, ...runs.map((run) => run.length + 1)));
+    return [fence + language, ...safe, fence].join('\n');
+}
+/** Text of unknown origin as Markdown prose: every character that can mean something is escaped. */
+function prose(text, most = 300) {
+    return plainLine(text, most)
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replaceAll(/\b(GH)-(?=\d)/gi, `$1${JOINER}-`)
+        .replaceAll(/[\\`*_{}[\]()+!|~$-]/g, '\\$&')
+        .replaceAll(/[@#]/g, `$&${JOINER}`)
+        .replaceAll(/:(?=\S)/g, `:${JOINER}`)
+        .replaceAll(/\b(www)\./gi, `$1${JOINER}.`)
+        .replace(/^\d+(?=\.)/, '$&\\');
+}
+/** Text of unknown origin between HTML tags of a Markdown document, where no Markdown is read. */
+function htmlText(text, most = 200) {
+    return plainLine(text, most)
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replaceAll(/\b(GH)-(?=\d)/gi, `$1${JOINER}-`)
+        .replaceAll(/[@#]/g, `$&${JOINER}`)
+        .replaceAll(/\b(www)\./gi, `$1${JOINER}.`);
+}
+/**
+ * Text on its way to a runner's log: nothing in it is a workflow command, which the runner sees in
+ * `::` at the start of a line and, in its older form, in `##[` anywhere.
+ */
+function forLog(text) {
+    return text
+        .replaceAll('##[', `#${JOINER}#[`)
+        .replaceAll(/^([^\S\r\n\u2028\u2029]*)::/gm, `$1${JOINER}::`);
+}
+
+
+/***/ })
+
+};
