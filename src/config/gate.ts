@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { BOUND_NAMES, BOUNDS } from '../records/bounds.ts';
 import {
   formatMetric,
   isCount,
@@ -6,9 +7,8 @@ import {
   isRobustness,
   parseGateMetric,
 } from '../records/metric-name.ts';
+import { mapTable } from '../records/table.ts';
 import { found, name, oneOf } from './fields.ts';
-
-const BOUNDS = ['min', 'max', 'max-drop', 'max-rise'] as const;
 
 const bound = z.number(found('a share between 0 and 1')).min(0, found('a share between 0 and 1'));
 
@@ -36,10 +36,7 @@ export const gate = z
       metric,
       family: name.optional(),
       transform: name.optional(),
-      min: bound.optional(),
-      max: bound.optional(),
-      'max-drop': bound.optional(),
-      'max-rise': bound.optional(),
+      ...mapTable(BOUNDS, () => bound.optional()),
       /** Intervals of this confidence decide; left out, the point estimate does. */
       confidence: confidence.optional(),
       /** What an inconclusive gate counts as. */
@@ -52,13 +49,13 @@ export const gate = z
       context.addIssue({ code: 'custom', message, path });
     const { kind } = rule.metric;
     const said = formatMetric(rule.metric);
-    if (BOUNDS.every((key) => rule[key] === undefined)) {
-      add(`says no bound: add ${BOUNDS.slice(0, -1).join(', ')} or ${BOUNDS.at(-1)}`);
+    if (BOUND_NAMES.every((key) => rule[key] === undefined)) {
+      add(`says no bound: add ${BOUND_NAMES.slice(0, -1).join(', ')} or ${BOUND_NAMES.at(-1)}`);
     }
-    for (const key of BOUNDS) {
+    for (const key of BOUND_NAMES) {
       const value = rule[key];
       if (value === undefined) continue;
-      if (isFlip(rule.metric) && key !== 'min' && key !== 'max') {
+      if (isFlip(rule.metric) && BOUNDS[key].of === 'change') {
         add(`${said} is a change itself: bind it with max or min`, [key]);
       } else if (isCount(kind)) {
         if (!Number.isInteger(value)) add(`expected a whole number, found ${value}`, [key]);

@@ -1,4 +1,5 @@
 import type { GateConfig } from '../config/schema.ts';
+import { boundsOf } from '../records/bounds.ts';
 import {
   type Decision,
   type GateResult,
@@ -136,7 +137,7 @@ function decideMetric(
     };
   }
   if (notJudged !== null) {
-    const isAbsolute = gate.min !== undefined || gate.max !== undefined;
+    const isAbsolute = boundsOf(gate, 'value').length > 0;
     if (!isAbsolute) return { ...result, decision: 'skipped', reason: `is skipped: ${notJudged}` };
     const reason = `${inBounds(gate, value)}; its change is not judged: ${notJudged}`;
     return { ...result, decision, reason };
@@ -150,7 +151,7 @@ function groupOf({ family, transform }: GateConfig): Group {
 }
 
 function isRelative(gate: GateConfig): boolean {
-  return gate['max-drop'] !== undefined || gate['max-rise'] !== undefined;
+  return boundsOf(gate, 'change').length > 0;
 }
 
 function worstOf(judged: readonly Judgement[]): Judgement['decision'] {

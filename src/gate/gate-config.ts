@@ -1,4 +1,5 @@
 import type { GateConfig } from '../config/schema.ts';
+import { BOUND_NAMES } from '../records/bounds.ts';
 import type { GateRule } from '../records/gate-result.ts';
 import { formatMetric, parseGateMetric } from '../records/metric-name.ts';
 
@@ -17,12 +18,9 @@ export function ruleOf(gate: GateConfig): GateRule {
 }
 
 function boundOf(gate: GateConfig): GateRule['bound'] {
-  return {
-    ...(gate.min === undefined ? {} : { min: gate.min }),
-    ...(gate.max === undefined ? {} : { max: gate.max }),
-    ...(gate['max-drop'] === undefined ? {} : { 'max-drop': gate['max-drop'] }),
-    ...(gate['max-rise'] === undefined ? {} : { 'max-rise': gate['max-rise'] }),
-  };
+  return Object.fromEntries(
+    BOUND_NAMES.flatMap((key) => (gate[key] === undefined ? [] : [[key, gate[key]]])),
+  );
 }
 
 /** The rule of a decided gate, without its outcome. */
@@ -64,8 +62,7 @@ export function ruleKey({
   confidence,
   onInconclusive,
 }: GateRule): string {
-  const { min, max } = bound;
-  const bounds = [min, max, bound['max-drop'], bound['max-rise']];
+  const bounds = BOUND_NAMES.map((key) => bound[key]);
   // An inconclusive gate counts as `pass` unless the config says otherwise.
   const counts = onInconclusive ?? 'pass';
   return JSON.stringify([metric, family, transform, bounds, confidence, counts]);

@@ -1,4 +1,5 @@
 import type { GateConfig } from '../config/schema.ts';
+import { boundsOf } from '../records/bounds.ts';
 import { isCount } from '../records/metric-name.ts';
 import { CONFIDENCE, type Interval } from '../score/intervals.ts';
 import { apart, chance, confidenceText, plural, points, shown, signed } from '../text/numbers.ts';
@@ -31,12 +32,10 @@ export function judgeValue(
   value: number,
   interval: Interval | null,
 ): Judgement[] {
-  const { metric, min, max } = gate;
+  const { metric } = gate;
   const unit = isCount(metric.kind) ? '' : '%';
   const ends = gate.confidence === undefined ? null : (interval ?? EVERYTHING);
-  const judge = (bound: number | undefined, sign: 1 | -1): Judgement[] => {
-    if (bound === undefined) return [];
-    const name = sign === 1 ? 'maximum' : 'minimum';
+  return boundsOf(gate, 'value').flatMap(({ value: bound, sign, name }): Judgement[] => {
     const side = sign === 1 ? 'above' : 'below';
     const decision = placeOf(beyond(value, ends, bound, sign));
     if (decision === 'pass') return [];
@@ -55,19 +54,17 @@ export function judgeValue(
         : `, at ${sign === 1 ? 'least' : 'most'} ${apart(metric, surest, bound)}${unit} at ${confidence(gate)} confidence`;
     const limit = `${apart(metric, bound, surest ?? value)}${unit}`;
     return [{ decision, reason: `${said}${sure}, ${side} the ${name} of ${limit}` }];
-  };
-  return [...judge(min, -1), ...judge(max, 1)];
+  });
 }
 
 /** The same for what a gate binds of the change against the baseline. */
 export function judgeChange(gate: GateConfig, delta: Change): Judgement[] {
-  const { metric, 'max-drop': maxDrop, 'max-rise': maxRise } = gate;
+  const { metric } = gate;
   const unit = isCount(metric.kind) ? '' : ' points';
   const { low, high } = delta;
   const known = low === null || high === null ? null : { low, high };
   const interval = gate.confidence === undefined ? null : (known ?? EVERYTHING);
-  const judge = (allowed: number | undefined, sign: 1 | -1): Judgement[] => {
-    if (allowed === undefined) return [];
+  return boundsOf(gate, 'change').flatMap(({ value: allowed, sign }): Judgement[] => {
     const decision = placeOf(beyond(delta.delta, interval, sign * allowed, sign));
     if (decision === 'pass') return [];
     const verb = sign === 1 ? 'rose' : 'fell';
@@ -87,8 +84,7 @@ export function judgeChange(gate: GateConfig, delta: Change): Judgement[] {
     const limit = apart(metric, allowed, surest === undefined ? change : Math.abs(surest));
     const said = `${verb} by ${apart(metric, change, allowed)}${unit}${sure}, ${limit} are allowed`;
     return [{ decision, reason: `${said}${doubt(gate, delta)}` }];
-  };
-  return [...judge(maxDrop, -1), ...judge(maxRise, 1)];
+  });
 }
 
 /** Says where too few problems changed for any change to be sure. */
@@ -101,7 +97,7 @@ function tooFew(gate: GateConfig, { changed, problems, clusters }: Change): stri
     : `: ${changed === (clusters ?? problems) ? '' : 'only '}${changed} of ${all} changed, and fewer than ${fewest} can be chance`;
 }
 
-/** Of what one problem tells nothing. */
+/** One problem gives no interval: treat it as unbounded. */
 const EVERYTHING: Interval = { low: -2, high: 2 };
 const ALONE = 'since only one problem contributes';
 

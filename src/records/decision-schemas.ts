@@ -1,8 +1,10 @@
 /** The schemas of gates and of the measure in results.json: rules and outcomes. */
 
 import { z } from 'zod';
+import { BOUNDS } from './bounds.ts';
 import { DECISIONS } from './gate-result.ts';
 import { MEASURE_KINDS, MOST_NAMES } from './measure.ts';
+import { mapTable } from './table.ts';
 
 /** How many changes of the measure results have; who changes more says it in any case. */
 export const MOST_CHANGES = 500;
@@ -19,12 +21,7 @@ export const gateRule = z.object({
   family: name.optional(),
   transform: name.optional(),
   bound: z
-    .object({
-      min: bound.optional(),
-      max: bound.optional(),
-      'max-drop': bound.optional(),
-      'max-rise': bound.optional(),
-    })
+    .object(mapTable(BOUNDS, () => bound.optional()))
     .refine((bounds) => Object.values(bounds).some((each) => each !== undefined), 'has no bound'),
   /** As in the config. */
   confidence: z.number().min(0.5).max(0.999).optional(),

@@ -1,3 +1,5 @@
+import type { Bounds } from './bounds.ts';
+
 export const DECISIONS = ['pass', 'fail', 'inconclusive', 'skipped'] as const;
 export type Decision = (typeof DECISIONS)[number];
 /** What became of one gate. */
@@ -5,12 +7,7 @@ export interface GateResult {
   readonly metric: string;
   readonly family?: string | undefined;
   readonly transform?: string | undefined;
-  readonly bound: {
-    readonly min?: number | undefined;
-    readonly max?: number | undefined;
-    readonly 'max-drop'?: number | undefined;
-    readonly 'max-rise'?: number | undefined;
-  };
+  readonly bound: Bounds;
   /** Where intervals decide: how sure they are. */
   readonly confidence?: number | undefined;
   /** What an inconclusive gate counts as in the overall decision, where the config says it. */

@@ -1,4 +1,5 @@
 import type { Delta } from '../gate/compare.ts';
+import { boundsOf } from '../records/bounds.ts';
 import type { GateResult } from '../records/gate-result.ts';
 import { isCount, parseGateMetric } from '../records/metric-name.ts';
 import type { MetricValue } from '../score/metrics.ts';
@@ -100,14 +101,13 @@ export function formatDeltaInterval(delta: Delta | null): string {
 
 /** What a gate allows: `≥ 15.0%, drop ≤ 2.0`. */
 export function formatBound({ bound, metric }: Pick<GateResult, 'bound' | 'metric'>): string {
-  const parts: string[] = [];
-  if (bound.min !== undefined) parts.push(`≥ ${formatShare(bound.min, metric)}`);
-  if (bound.max !== undefined) parts.push(`≤ ${formatShare(bound.max, metric)}`);
-  if (bound['max-drop'] !== undefined)
-    parts.push(`drop ≤ ${formatPoints(bound['max-drop'], metric).replace('+', '')}`);
-  if (bound['max-rise'] !== undefined)
-    parts.push(`rise ≤ ${formatPoints(bound['max-rise'], metric).replace('+', '')}`);
-  return parts.join(', ');
+  const values = boundsOf(bound, 'value').map(
+    ({ short, value }) => `${short} ${formatShare(value, metric)}`,
+  );
+  const changes = boundsOf(bound, 'change').map(
+    ({ short, value }) => `${short} ${formatPoints(value, metric).replace('+', '')}`,
+  );
+  return [...values, ...changes].join(', ');
 }
 
 /** Samples that passed, of how many: `3/5`; `2.67/5` where one of them passes by chance. */

@@ -1,4 +1,5 @@
 import { judgedSuites } from '../gate/fail-on.ts';
+import { boundsOf } from '../records/bounds.ts';
 import { type GateResult, isFailure } from '../records/gate-result.ts';
 import { code, prose } from '../text/escape.ts';
 import { grouped, plural } from '../text/numbers.ts';
@@ -80,7 +81,7 @@ function isBad(gate: GateResult): boolean {
 /** Whether a gate fails and binds the change that there is. */
 function bindsChange(gate: GateResult): boolean {
   const { delta = 0, bound } = gate;
-  const isBound = bound['max-drop'] !== undefined || bound['max-rise'] !== undefined;
+  const isBound = boundsOf(bound, 'change').length > 0;
   return isFailure(gate) && isBound && Math.abs(delta) > 1e-9;
 }
 

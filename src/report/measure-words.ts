@@ -1,3 +1,4 @@
+import { BOUND_NAMES, BOUNDS } from '../records/bounds.ts';
 import type { GateRule } from '../records/gate-result.ts';
 import type { MeasureChange } from '../records/measure.ts';
 import type { Results } from '../records/results.ts';
@@ -76,13 +77,6 @@ function partsOf({ kind, what, base, head, gate, count = 0 }: MeasureChange, quo
   }
 }
 
-const BOUNDS = [
-  { key: 'min', name: 'minimum', unit: '%' },
-  { key: 'max', name: 'maximum', unit: '%' },
-  { key: 'max-drop', name: 'allowed drop', unit: ' points' },
-  { key: 'max-rise', name: 'allowed rise', unit: ' points' },
-] as const;
-
 /** `minimum 50% → 10%`, for each part of a gate that differs. */
 function boundChanges(base: GateRule, head: GateRule): string[] {
   const change = (name: string, from: string, to: string) =>
@@ -90,7 +84,9 @@ function boundChanges(base: GateRule, head: GateRule): string[] {
   const sure = ({ confidence }: GateRule) =>
     confidence === undefined ? 'none' : confidenceText(confidence);
   const parts = [
-    ...BOUNDS.flatMap(({ key, name, unit }) => {
+    ...BOUND_NAMES.flatMap((key) => {
+      const { name, of } = BOUNDS[key];
+      const unit = of === 'value' ? '%' : ' points';
       const [from, to] = [base.bound[key], head.bound[key]];
       const said = (value: number | undefined, other: number | undefined) =>
         value === undefined ? 'none' : formatApart(value, other, unit, base.metric);
