@@ -292,8 +292,8 @@ var schema = __webpack_require__(95090);
 var settings = __webpack_require__(54661);
 // EXTERNAL MODULE: ./src/github/host.ts
 var host = __webpack_require__(39405);
-// EXTERNAL MODULE: ./src/tasks/conclude.ts + 8 modules
-var conclude = __webpack_require__(58502);
+// EXTERNAL MODULE: ./src/tasks/conclude.ts + 9 modules
+var conclude = __webpack_require__(79239);
 // EXTERNAL MODULE: ./src/tasks/leave-files.ts + 17 modules
 var leave_files = __webpack_require__(35517);
 // EXTERNAL MODULE: ./src/tasks/repeat.ts

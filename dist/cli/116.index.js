@@ -11,14 +11,16 @@ export const modules = {
 /* harmony export */   __: () => (/* binding */ ruleWithin),
 /* harmony export */   ep: () => (/* binding */ ruleKey)
 /* harmony export */ });
-/* harmony import */ var _records_metric_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67354);
+/* harmony import */ var _records_bounds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96477);
+/* harmony import */ var _records_metric_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67354);
+
 
 /** The rule of a config's gate, as results.json has it. */
 function ruleOf(gate) {
     const { family, transform, confidence } = gate;
     const onInconclusive = gate['on-inconclusive'];
     return {
-        metric: (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMetric */ .gI)(gate.metric),
+        metric: (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMetric */ .gI)(gate.metric),
         ...(family === undefined ? {} : { family }),
         ...(transform === undefined ? {} : { transform }),
         bound: boundOf(gate),
@@ -27,12 +29,7 @@ function ruleOf(gate) {
     };
 }
 function boundOf(gate) {
-    return {
-        ...(gate.min === undefined ? {} : { min: gate.min }),
-        ...(gate.max === undefined ? {} : { max: gate.max }),
-        ...(gate['max-drop'] === undefined ? {} : { 'max-drop': gate['max-drop'] }),
-        ...(gate['max-rise'] === undefined ? {} : { 'max-rise': gate['max-rise'] }),
-    };
+    return Object.fromEntries(_records_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .BOUND_NAMES */ .mS.flatMap((key) => (gate[key] === undefined ? [] : [[key, gate[key]]])));
 }
 /** The rule of a decided gate, without its outcome. */
 function ruleWithin({ metric, family, transform, bound, confidence, onInconclusive, }) {
@@ -51,15 +48,14 @@ function ruleWithin({ metric, family, transform, bound, confidence, onInconclusi
  */
 function gateConfigOf(rule) {
     const { family, transform, bound, confidence, onInconclusive } = rule;
-    const metric = (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parseGateMetric */ .JJ)(rule.metric);
+    const metric = (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseGateMetric */ .JJ)(rule.metric);
     if (metric === null)
         throw new RangeError(`there is no metric "${rule.metric}"`);
     return { metric, family, transform, ...bound, confidence, 'on-inconclusive': onInconclusive };
 }
 /** Equal texts mean equal rules. */
 function ruleKey({ metric, family, transform, bound, confidence, onInconclusive, }) {
-    const { min, max } = bound;
-    const bounds = [min, max, bound['max-drop'], bound['max-rise']];
+    const bounds = _records_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .BOUND_NAMES */ .mS.map((key) => bound[key]);
     // An inconclusive gate counts as `pass` unless the config says otherwise.
     const counts = onInconclusive ?? 'pass';
     return JSON.stringify([metric, family, transform, bounds, confidence, counts]);
@@ -349,13 +345,13 @@ function parseResultsOf(commit, text) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _config_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38909);
+/* harmony import */ var _config_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(38909);
 /* harmony import */ var _config_submodules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57023);
-/* harmony import */ var _gate_gate_config_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(46707);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76578);
-/* harmony import */ var _system_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69145);
-/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79341);
-/* harmony import */ var _trend_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84673);
+/* harmony import */ var _gate_gate_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46707);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76578);
+/* harmony import */ var _system_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69145);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79341);
+/* harmony import */ var _trend_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(84673);
 
 
 
@@ -372,7 +368,7 @@ function parseResultsOf(commit, text) {
  */
 function readResults(path) {
     const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory() ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, 'results.json') : path;
-    return readDocument(file, 'results.json', _parse_js__WEBPACK_IMPORTED_MODULE_5__/* .parseResults */ .c2);
+    return readDocument(file, 'results.json', _parse_js__WEBPACK_IMPORTED_MODULE_6__/* .parseResults */ .c2);
 }
 /**
  * Read a document that another run has written, bounded in size.
@@ -381,24 +377,24 @@ function readResults(path) {
  */
 function readDocument(file, name, parse) {
     const fail = (message, cause) => {
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo([{ place: { file }, message }], { cause });
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo([{ place: { file }, message }], { cause });
     };
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file)) {
-        const why = (0,_config_submodules_js__WEBPACK_IMPORTED_MODULE_2__/* .submoduleNote */ .d)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file), (0,_system_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryRoot */ .Hn)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file))));
+        const why = (0,_config_submodules_js__WEBPACK_IMPORTED_MODULE_2__/* .submoduleNote */ .d)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file), (0,_system_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryRoot */ .Hn)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file))));
         fail(`there are no results${why || `: expected a ${name}, or a folder with one`}`);
     }
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).isFile())
         fail(`is not a file: expected a ${name}`);
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).size > _parse_js__WEBPACK_IMPORTED_MODULE_5__/* .LARGEST_RESULTS */ .q1)
-        fail(`is over ${_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .LARGEST_RESULTS */ .q1} bytes: no ${name} is`);
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).size > _parse_js__WEBPACK_IMPORTED_MODULE_6__/* .LARGEST_RESULTS */ .q1)
+        fail(`is over ${_parse_js__WEBPACK_IMPORTED_MODULE_6__/* .LARGEST_RESULTS */ .q1} bytes: no ${name} is`);
     try {
         const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file);
-        if ((0,_config_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_7__/* .isLfsPointer */ .NS)(bytes))
-            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(_config_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_7__/* .IS_LFS_POINTER */ .Hu);
+        if ((0,_config_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_8__/* .isLfsPointer */ .NS)(bytes))
+            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(_config_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_8__/* .IS_LFS_POINTER */ .Hu);
         return parse(bytes.toString('utf8'));
     }
     catch (error) {
-        return error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo ? fail(error.message, error) : fail('cannot be read', error);
+        return error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo ? fail(error.message, error) : fail('cannot be read', error);
     }
 }
 /** @param origin where it came from */
@@ -406,10 +402,10 @@ function fromResults(results, origin) {
     const { rules, isolation } = results;
     const suites = new Map(results.suites.map((suite) => {
         // Gates of a base further back are none of its config's; what became of its own is past.
-        const gates = suite.gates.filter(({ from }) => from !== 'base').map(_gate_gate_config_js__WEBPACK_IMPORTED_MODULE_8__/* .ruleWithin */ .__);
+        const gates = suite.gates.filter(({ from }) => from !== 'base').map(_gate_gate_config_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleWithin */ .__);
         return [suite.name, { ...suite, gates }];
     }));
-    return { origin, suites, rules, isolation, history: (0,_trend_js__WEBPACK_IMPORTED_MODULE_6__/* .historyWith */ .N)(results) };
+    return { origin, suites, rules, isolation, history: (0,_trend_js__WEBPACK_IMPORTED_MODULE_7__/* .historyWith */ .N)(results) };
 }
 
 

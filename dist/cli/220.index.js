@@ -856,8 +856,8 @@ function eventWarning(event) {
     return [`The event of this run lacks ${fields}${consequence}.`];
 }
 
-// EXTERNAL MODULE: ./src/records/baseline.ts
-var baseline = __webpack_require__(41823);
+// EXTERNAL MODULE: ./src/records/baseline-source.ts
+var baseline_source = __webpack_require__(35581);
 // EXTERNAL MODULE: ./src/results/read-results.ts
 var read_results = __webpack_require__(70175);
 // EXTERNAL MODULE: ./src/system/version.ts + 1 modules
@@ -1134,7 +1134,7 @@ class Search {
         this.#notes.push((0,text_escape/* plainLine */.h0)(`${way}: ${text}`, LONGEST_NOTE));
         if (!this.#isExact && this.#why !== '')
             return;
-        this.#why = way === 'rerun' || way === 'ancestor' ? text : `${baseline/* STORE_NAMES */.n[way]}: ${text}`;
+        this.#why = (0,baseline_source/* isStore */.ok)(way) ? `${baseline_source/* SOURCES */.Hl[way].store}: ${text}` : text;
     }
     async #rerun() {
         const { config, executor, signal } = this.#means;
@@ -1174,7 +1174,7 @@ class Search {
                 if (results === null)
                     continue;
                 const distance = index + 1;
-                this.#note('ancestor', `${commit.slice(0, 7)}, ${(0,numbers/* plural */.LS)(distance, 'first-parent commit')} before ${this.#short}, is the nearest with results (${baseline/* STORE_NAMES */.n[store.source]})`);
+                this.#note('ancestor', `${commit.slice(0, 7)}, ${(0,numbers/* plural */.LS)(distance, 'first-parent commit')} before ${this.#short}, is the nearest with results (${baseline_source/* SOURCES */.Hl[store.source].store})`);
                 this.#noteVersion('ancestor', results);
                 return (0,read_results/* fromResults */.Nm)(results, { source: 'ancestor', commit, distance });
             }
@@ -1320,8 +1320,8 @@ async function readAll({ config, environment, shard, event, stores, progress, st
 var schema = __webpack_require__(95090);
 // EXTERNAL MODULE: ./src/github/host.ts
 var host = __webpack_require__(39405);
-// EXTERNAL MODULE: ./src/tasks/conclude.ts + 8 modules
-var conclude = __webpack_require__(58502);
+// EXTERNAL MODULE: ./src/tasks/conclude.ts + 9 modules
+var conclude = __webpack_require__(79239);
 // EXTERNAL MODULE: ./src/tasks/leave-files.ts + 27 modules
 var leave_files = __webpack_require__(26537);
 // EXTERNAL MODULE: ./src/tasks/repeat.ts

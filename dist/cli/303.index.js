@@ -31,7 +31,7 @@ async function run(options) {
     const config = (0,_config_load_js__WEBPACK_IMPORTED_MODULE_1__/* .loadConfig */ .Z)(options.configFile);
     const context = { ...options, config, stopwatch };
     return (0,_results_out_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .withOut */ .bm)(options.out, () => {
-        const steps = Promise.all(/* import() */[__webpack_require__.e(720), __webpack_require__.e(585), __webpack_require__.e(291), __webpack_require__.e(673), __webpack_require__.e(134), __webpack_require__.e(345), __webpack_require__.e(316), __webpack_require__.e(55), __webpack_require__.e(327), __webpack_require__.e(785), __webpack_require__.e(778), __webpack_require__.e(220)]).then(__webpack_require__.bind(__webpack_require__, 18220));
+        const steps = Promise.all(/* import() */[__webpack_require__.e(720), __webpack_require__.e(585), __webpack_require__.e(291), __webpack_require__.e(673), __webpack_require__.e(134), __webpack_require__.e(345), __webpack_require__.e(316), __webpack_require__.e(160), __webpack_require__.e(327), __webpack_require__.e(785), __webpack_require__.e(397), __webpack_require__.e(220)]).then(__webpack_require__.bind(__webpack_require__, 18220));
         const reading = steps.then(({ readWork }) => readWork(context, named));
         return (0,_evaluate_with_executor_js__WEBPACK_IMPORTED_MODULE_2__/* .withExecutor */ .w)(config, options, reading, async (executor) => {
             const { evaluateHead, findBase, reportRun } = await steps;

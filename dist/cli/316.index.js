@@ -110,32 +110,6 @@ function isSolved({ verdicts, shares }) {
 
 /***/ }),
 
-/***/ 41823:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ rulesOf),
-/* harmony export */   n: () => (/* binding */ STORE_NAMES)
-/* harmony export */ });
-/** By what rules a resolved base wants to be changed; undefined where it says nothing. */
-function rulesOf(resolved) {
-    if (resolved.rules !== undefined)
-        return resolved.rules ?? undefined;
-    if ('none' in resolved || resolved.baseline.rules === undefined)
-        return undefined;
-    const { rules, suites } = resolved.baseline;
-    const gates = [...suites].map(([name, suite]) => [name, suite.gates ?? []]);
-    return { ...rules, gates: new Map(gates) };
-}
-/** Where results are kept, in words. */
-const STORE_NAMES = {
-    cache: 'the Actions cache',
-    artifact: 'the artifact of its run',
-};
-
-
-/***/ }),
-
 /***/ 46966:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -308,8 +282,10 @@ function named(ids) {
 /* harmony export */   vy: () => (/* binding */ formatInterval),
 /* harmony export */   x3: () => (/* binding */ NONE)
 /* harmony export */ });
-/* harmony import */ var _records_metric_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67354);
-/* harmony import */ var _text_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92613);
+/* harmony import */ var _records_bounds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96477);
+/* harmony import */ var _records_metric_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67354);
+/* harmony import */ var _text_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92613);
+
 
 
 /** Nothing to show. */
@@ -321,22 +297,22 @@ function formatValue(value, metric) {
 }
 /** A value of a metric: `15.9%`, or a count as it is. */
 function formatShare(value, metric) {
-    return isCountName(metric) ? String(value) : (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(value);
+    return isCountName(metric) ? String(value) : (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(value);
 }
 /**
  * `50%`, `2 points`, or a count as it is: with as many digits as tell it from another value.
  * @param unit of a share
  */
 function formatApart(value, other, unit, metric) {
-    const name = (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseGateMetric */ .JJ)(metric) ?? SHARE;
-    const text = (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .apart */ .zZ)(name, value, other ?? Number.NaN);
-    return (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isCount */ .my)(name.kind) ? text : `${text.replace(/\.?0+$/, '')}${unit}`;
+    const name = (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseGateMetric */ .JJ)(metric) ?? SHARE;
+    const text = (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .apart */ .zZ)(name, value, other ?? Number.NaN);
+    return (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_2__/* .isCount */ .my)(name.kind) ? text : `${text.replace(/\.?0+$/, '')}${unit}`;
 }
 /** The form of a metric that this version does not know. */
 const SHARE = { kind: 'pass@', k: 1 };
 function isCountName(metric) {
-    const name = (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseGateMetric */ .JJ)(metric);
-    return name !== null && (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isCount */ .my)(name.kind);
+    const name = (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseGateMetric */ .JJ)(metric);
+    return name !== null && (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_2__/* .isCount */ .my)(name.kind);
 }
 /** The same of a metric's row; null where both values are one. */
 function comparedOf(head, delta) {
@@ -361,17 +337,17 @@ function headText(head, delta, metric) {
 /** Name the problems or prompts of head's own value, in words that follow `all`. */
 function whole({ problems, of }) {
     // The problems are the same, so prompts are left out of the comparison.
-    return problems === of ? 'prompts' : (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(of);
+    return problems === of ? 'prompts' : (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(of);
 }
 /** `10.4% … 21.5%`, or a dash. */
 function formatInterval(value) {
     if ('unavailable' in value || value.low === null || value.high === null)
         return NONE;
-    return `${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(value.low)}\u00a0…\u00a0${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(value.high)}`;
+    return `${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(value.low)}\u00a0…\u00a0${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(value.high)}`;
 }
 /** A change with its sign, in percentage points or as a count: `−6.1`, `+0.6`, `0.0`. */
 function formatPoints(change, metric = '') {
-    const text = isCountName(metric) ? String(Math.abs(change)) : (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .points */ .WR)(Math.abs(change));
+    const text = isCountName(metric) ? String(Math.abs(change)) : (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .points */ .WR)(Math.abs(change));
     if (Number(text) === 0)
         return text;
     return `${change < 0 ? MINUS : '+'}${text}`;
@@ -390,16 +366,9 @@ function formatDeltaInterval(delta) {
 }
 /** What a gate allows: `≥ 15.0%, drop ≤ 2.0`. */
 function formatBound({ bound, metric }) {
-    const parts = [];
-    if (bound.min !== undefined)
-        parts.push(`≥ ${formatShare(bound.min, metric)}`);
-    if (bound.max !== undefined)
-        parts.push(`≤ ${formatShare(bound.max, metric)}`);
-    if (bound['max-drop'] !== undefined)
-        parts.push(`drop ≤ ${formatPoints(bound['max-drop'], metric).replace('+', '')}`);
-    if (bound['max-rise'] !== undefined)
-        parts.push(`rise ≤ ${formatPoints(bound['max-rise'], metric).replace('+', '')}`);
-    return parts.join(', ');
+    const values = (0,_records_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .boundsOf */ .BO)(bound, 'value').map(({ short, value }) => `${short} ${formatShare(value, metric)}`);
+    const changes = (0,_records_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .boundsOf */ .BO)(bound, 'change').map(({ short, value }) => `${short} ${formatPoints(value, metric).replace('+', '')}`);
+    return [...values, ...changes].join(', ');
 }
 /** Samples that passed, of how many: `3/5`; `2.67/5` where one of them passes by chance. */
 function formatPasses({ passed, of }) {
@@ -612,8 +581,10 @@ function listTextsNote({ listTexts = [], }) {
 /* harmony export */   _$: () => (/* binding */ measureRows),
 /* harmony export */   xp: () => (/* binding */ measureIntroduction)
 /* harmony export */ });
-/* harmony import */ var _text_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92613);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12011);
+/* harmony import */ var _records_bounds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96477);
+/* harmony import */ var _text_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92613);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12011);
+
 
 
 const MOST_PARTS = 8;
@@ -622,7 +593,7 @@ const MOST_NAMED = 5;
 function measureIntroduction({ baseline }, isPullRequest) {
     if (baseline?.source === 'ancestor') {
         const { commit, distance } = baseline;
-        return `Compared with ${commit?.slice(0, 7)}, ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(distance ?? 0, 'commit')} before the base, what is measured differs:`;
+        return `Compared with ${commit?.slice(0, 7)}, ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(distance ?? 0, 'commit')} before the base, what is measured differs:`;
     }
     if (baseline?.source === 'file')
         return "The measure differs from the baseline's:";
@@ -639,8 +610,8 @@ function measureSentence(changes, quote) {
     return [...parts.slice(0, MOST_PARTS), ...(more > 0 ? [`and ${more} more`] : [])].join(', ');
 }
 function partsOf({ kind, what, base, head, gate, count = 0 }, quote) {
-    const problems = (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(count, 'problem');
-    const prompts = (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(count, 'perturbed prompt');
+    const problems = (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(count, 'problem');
+    const prompts = (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(count, 'perturbed prompt');
     switch (kind) {
         case 'suite-removed':
             return [`suite ${quote(what)} removed`];
@@ -656,7 +627,7 @@ function partsOf({ kind, what, base, head, gate, count = 0 }, quote) {
                 : boundChanges(gate.base, gate.head).map((said) => `${quote(what)} ${said}`);
         case 'setting':
         case 'isolation':
-            return [`${quote(what)} ${quote(base ?? _format_js__WEBPACK_IMPORTED_MODULE_0__/* .NONE */ .x3)} → ${quote(head ?? _format_js__WEBPACK_IMPORTED_MODULE_0__/* .NONE */ .x3)}`];
+            return [`${quote(what)} ${quote(base ?? _format_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3)} → ${quote(head ?? _format_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3)}`];
         case 'problems-removed':
             return [`${problems} removed`];
         case 'problems-added':
@@ -675,20 +646,16 @@ function partsOf({ kind, what, base, head, gate, count = 0 }, quote) {
             return [`${prompts} changed`];
     }
 }
-const BOUNDS = [
-    { key: 'min', name: 'minimum', unit: '%' },
-    { key: 'max', name: 'maximum', unit: '%' },
-    { key: 'max-drop', name: 'allowed drop', unit: ' points' },
-    { key: 'max-rise', name: 'allowed rise', unit: ' points' },
-];
 /** `minimum 50% → 10%`, for each part of a gate that differs. */
 function boundChanges(base, head) {
     const change = (name, from, to) => from === to ? [] : [`${name} ${from} → ${to}`];
-    const sure = ({ confidence }) => confidence === undefined ? 'none' : (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .confidenceText */ .S$)(confidence);
+    const sure = ({ confidence }) => confidence === undefined ? 'none' : (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .confidenceText */ .S$)(confidence);
     const parts = [
-        ...BOUNDS.flatMap(({ key, name, unit }) => {
+        ..._records_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .BOUND_NAMES */ .mS.flatMap((key) => {
+            const { name, of } = _records_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .BOUNDS */ .QT[key];
+            const unit = of === 'value' ? '%' : ' points';
             const [from, to] = [base.bound[key], head.bound[key]];
-            const said = (value, other) => value === undefined ? 'none' : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatApart */ .Wq)(value, other, unit, base.metric);
+            const said = (value, other) => value === undefined ? 'none' : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatApart */ .Wq)(value, other, unit, base.metric);
             return from === to ? [] : change(name, said(from, to), said(to, from));
         }),
         ...change('confidence', sure(base), sure(head)),
@@ -710,13 +677,13 @@ function measureRows(changes, quote) {
         switch (kind) {
             case 'suite-removed':
             case 'suite-added':
-                return { what: `suite ${quote(change.what)}`, base: base ?? _format_js__WEBPACK_IMPORTED_MODULE_0__/* .NONE */ .x3, head: head ?? _format_js__WEBPACK_IMPORTED_MODULE_0__/* .NONE */ .x3 };
+                return { what: `suite ${quote(change.what)}`, base: base ?? _format_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3, head: head ?? _format_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3 };
             case 'problems-removed':
             case 'variants-removed':
-                return { what: `${nounOf(kind)}${of}`, base: names, head: _format_js__WEBPACK_IMPORTED_MODULE_0__/* .NONE */ .x3 };
+                return { what: `${nounOf(kind)}${of}`, base: names, head: _format_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3 };
             case 'problems-added':
             case 'variants-added':
-                return { what: `${nounOf(kind)}${of}`, base: _format_js__WEBPACK_IMPORTED_MODULE_0__/* .NONE */ .x3, head: names };
+                return { what: `${nounOf(kind)}${of}`, base: _format_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3, head: names };
             case 'references-changed':
                 return { what: `reference solutions${of}`, base: names, head: 'changed' };
             case 'prompts-changed':
@@ -726,8 +693,8 @@ function measureRows(changes, quote) {
             default:
                 return {
                     what: `${quote(change.what)}${of}`,
-                    base: quote(base ?? _format_js__WEBPACK_IMPORTED_MODULE_0__/* .NONE */ .x3),
-                    head: quote(head ?? _format_js__WEBPACK_IMPORTED_MODULE_0__/* .NONE */ .x3),
+                    base: quote(base ?? _format_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3),
+                    head: quote(head ?? _format_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3),
                 };
         }
     });
@@ -744,11 +711,11 @@ function namesOf({ names = [], count = 0 }, quote) {
 }
 function ruleText(rule) {
     if (rule === null)
-        return _format_js__WEBPACK_IMPORTED_MODULE_0__/* .NONE */ .x3;
+        return _format_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3;
     const { confidence, onInconclusive } = rule;
-    const sure = confidence === undefined ? '' : ` at ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .confidenceText */ .S$)(confidence)} confidence`;
+    const sure = confidence === undefined ? '' : ` at ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .confidenceText */ .S$)(confidence)} confidence`;
     const open = onInconclusive === undefined ? '' : `, on-inconclusive: ${onInconclusive}`;
-    return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBound */ .Sp)(rule)}${sure}${open}`;
+    return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBound */ .Sp)(rule)}${sure}${open}`;
 }
 
 
@@ -1187,16 +1154,15 @@ function earlierNote(suites) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ describeOrigin)
 /* harmony export */ });
-/* harmony import */ var _records_baseline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41823);
+/* harmony import */ var _records_baseline_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35581);
 /* harmony import */ var _text_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92613);
 
 
 /** How the base's side was come by, in words that follow its commit. */
 function describeOrigin({ source, distance }) {
+    if ((0,_records_baseline_source_js__WEBPACK_IMPORTED_MODULE_0__/* .isStore */ .ok)(source))
+        return `from ${_records_baseline_source_js__WEBPACK_IMPORTED_MODULE_0__/* .SOURCES */ .Hl[source].store}`;
     switch (source) {
-        case 'cache':
-        case 'artifact':
-            return `from ${_records_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .STORE_NAMES */ .n[source]}`;
         case 'ancestor':
             return `the nearest commit with results, ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(distance ?? 0, 'first-parent commit')} before the base`;
         case 'rerun':

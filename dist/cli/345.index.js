@@ -87,6 +87,8 @@ var external_node_path_ = __webpack_require__(76760);
 var find_files = __webpack_require__(88983);
 // EXTERNAL MODULE: ./src/config/start-notes.ts
 var start_notes = __webpack_require__(54718);
+// EXTERNAL MODULE: ./src/records/baseline-source.ts
+var baseline_source = __webpack_require__(35581);
 // EXTERNAL MODULE: ./src/results/files.ts
 var files = __webpack_require__(66689);
 // EXTERNAL MODULE: ./src/results/kept-base.ts
@@ -406,16 +408,7 @@ async function hasIn(repository, path) {
 
 
 
-/**
- * The exact commit by whatever way, before an ancestor: what changed in between would be counted as
- * this change's own.
- */
-const WAYS = {
-    auto: ['cache', 'artifact', 'rerun', 'ancestor'],
-    cache: ['cache', 'ancestor'],
-    artifact: ['artifact', 'ancestor'],
-    rerun: ['rerun'],
-};
+
 /**
  * Decide where the baseline comes from, as the config or the command line asks.
  * @param asked the results, or the name of a commit, or `none`, that the command line or the
@@ -541,7 +534,7 @@ function wantedOf(config, commit, { canRead }) {
     return { commit, ways: waysOf(config, canRead), isRequired: config.baseline === 'rerun' };
 }
 function waysOf({ baseline }, canRead) {
-    return (baseline === 'auto' && !canRead ? WAYS.rerun : WAYS[baseline]) ?? WAYS.auto ?? [];
+    return (0,baseline_source/* waysFor */.YT)(baseline === 'auto' && !canRead ? 'rerun' : baseline);
 }
 /** Whether a change is compared with what it starts from: what differs then is its own doing. */
 function isAgainstOwnBase({ boundBy }, resolved) {
@@ -587,11 +580,11 @@ function fromFile(path) {
 /* harmony import */ var _config_default_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98910);
 /* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76263);
 /* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54661);
-/* harmony import */ var _gate_gate_config_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(46707);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76578);
-/* harmony import */ var _system_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82005);
-/* harmony import */ var _system_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69145);
-/* harmony import */ var _commit_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76212);
+/* harmony import */ var _gate_gate_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46707);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76578);
+/* harmony import */ var _system_git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82005);
+/* harmony import */ var _system_paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(69145);
+/* harmony import */ var _commit_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(76212);
 
 
 
@@ -608,19 +601,19 @@ function fromFile(path) {
 async function readRules(config, commit) {
     const { repository } = config;
     try {
-        await (0,_system_git_js__WEBPACK_IMPORTED_MODULE_4__/* .ensureCommit */ .q$)(repository, commit);
+        await (0,_system_git_js__WEBPACK_IMPORTED_MODULE_5__/* .ensureCommit */ .q$)(repository, commit);
         const found = await firstAt(config, commit);
         if (found === null)
             return { rules: null, baseline: null, warning: null };
         const { data: base } = (0,_config_load_js__WEBPACK_IMPORTED_MODULE_1__/* .parseConfig */ .o)(found.text, found.path);
-        const gates = base.suites.map(({ name, gates }) => [name, gates.map(_gate_gate_config_js__WEBPACK_IMPORTED_MODULE_7__/* .ruleOf */ .Y)]);
+        const gates = base.suites.map(({ name, gates }) => [name, gates.map(_gate_gate_config_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleOf */ .Y)]);
         const rules = { ...(0,_config_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .runRulesOf */ .a)(base), gates: new Map(gates) };
         return { rules, baseline: base.baseline, warning: null };
     }
     catch (error) {
-        if (!(error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo))
+        if (!(error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo))
             throw error;
-        const [why = ''] = (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error).split('\n');
+        const [why = ''] = (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error).split('\n');
         const warning = `The config of the base (${commit.slice(0, 7)}) cannot be read, so its gates may not bind (gates-from): ${why}`;
         return { rules: null, baseline: null, warning };
     }
@@ -628,8 +621,8 @@ async function readRules(config, commit) {
 /** The text of the commit's config, and its path there; null where it has none. */
 async function firstAt({ file, repository }, commit) {
     for (const place of (0,_config_default_config_js__WEBPACK_IMPORTED_MODULE_0__/* .placesAtBase */ .r9)(file)) {
-        const path = (0,_system_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .pathInRepository */ .zB)(place, repository);
-        const text = await (0,_commit_files_js__WEBPACK_IMPORTED_MODULE_6__/* .textAt */ .$)(repository, commit, path);
+        const path = (0,_system_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .pathInRepository */ .zB)(place, repository);
+        const text = await (0,_commit_files_js__WEBPACK_IMPORTED_MODULE_7__/* .textAt */ .$)(repository, commit, path);
         if (text !== null)
             return { text, path };
     }
@@ -1014,14 +1007,16 @@ function named([first = '', ...others]) {
 /* harmony export */   __: () => (/* binding */ ruleWithin),
 /* harmony export */   ep: () => (/* binding */ ruleKey)
 /* harmony export */ });
-/* harmony import */ var _records_metric_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67354);
+/* harmony import */ var _records_bounds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96477);
+/* harmony import */ var _records_metric_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67354);
+
 
 /** The rule of a config's gate, as results.json has it. */
 function ruleOf(gate) {
     const { family, transform, confidence } = gate;
     const onInconclusive = gate['on-inconclusive'];
     return {
-        metric: (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMetric */ .gI)(gate.metric),
+        metric: (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMetric */ .gI)(gate.metric),
         ...(family === undefined ? {} : { family }),
         ...(transform === undefined ? {} : { transform }),
         bound: boundOf(gate),
@@ -1030,12 +1025,7 @@ function ruleOf(gate) {
     };
 }
 function boundOf(gate) {
-    return {
-        ...(gate.min === undefined ? {} : { min: gate.min }),
-        ...(gate.max === undefined ? {} : { max: gate.max }),
-        ...(gate['max-drop'] === undefined ? {} : { 'max-drop': gate['max-drop'] }),
-        ...(gate['max-rise'] === undefined ? {} : { 'max-rise': gate['max-rise'] }),
-    };
+    return Object.fromEntries(_records_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .BOUND_NAMES */ .mS.flatMap((key) => (gate[key] === undefined ? [] : [[key, gate[key]]])));
 }
 /** The rule of a decided gate, without its outcome. */
 function ruleWithin({ metric, family, transform, bound, confidence, onInconclusive, }) {
@@ -1054,15 +1044,14 @@ function ruleWithin({ metric, family, transform, bound, confidence, onInconclusi
  */
 function gateConfigOf(rule) {
     const { family, transform, bound, confidence, onInconclusive } = rule;
-    const metric = (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parseGateMetric */ .JJ)(rule.metric);
+    const metric = (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseGateMetric */ .JJ)(rule.metric);
     if (metric === null)
         throw new RangeError(`there is no metric "${rule.metric}"`);
     return { metric, family, transform, ...bound, confidence, 'on-inconclusive': onInconclusive };
 }
 /** Equal texts mean equal rules. */
 function ruleKey({ metric, family, transform, bound, confidence, onInconclusive, }) {
-    const { min, max } = bound;
-    const bounds = [min, max, bound['max-drop'], bound['max-rise']];
+    const bounds = _records_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .BOUND_NAMES */ .mS.map((key) => bound[key]);
     // An inconclusive gate counts as `pass` unless the config says otherwise.
     const counts = onInconclusive ?? 'pass';
     return JSON.stringify([metric, family, transform, bounds, confidence, counts]);
@@ -1308,13 +1297,13 @@ function parseResultsOf(commit, text) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _config_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38909);
+/* harmony import */ var _config_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(38909);
 /* harmony import */ var _config_submodules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57023);
-/* harmony import */ var _gate_gate_config_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(46707);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76578);
-/* harmony import */ var _system_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69145);
-/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79341);
-/* harmony import */ var _trend_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84673);
+/* harmony import */ var _gate_gate_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46707);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76578);
+/* harmony import */ var _system_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69145);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79341);
+/* harmony import */ var _trend_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(84673);
 
 
 
@@ -1331,7 +1320,7 @@ function parseResultsOf(commit, text) {
  */
 function readResults(path) {
     const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory() ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, 'results.json') : path;
-    return readDocument(file, 'results.json', _parse_js__WEBPACK_IMPORTED_MODULE_5__/* .parseResults */ .c2);
+    return readDocument(file, 'results.json', _parse_js__WEBPACK_IMPORTED_MODULE_6__/* .parseResults */ .c2);
 }
 /**
  * Read a document that another run has written, bounded in size.
@@ -1340,24 +1329,24 @@ function readResults(path) {
  */
 function readDocument(file, name, parse) {
     const fail = (message, cause) => {
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo([{ place: { file }, message }], { cause });
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo([{ place: { file }, message }], { cause });
     };
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file)) {
-        const why = (0,_config_submodules_js__WEBPACK_IMPORTED_MODULE_2__/* .submoduleNote */ .d)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file), (0,_system_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryRoot */ .Hn)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file))));
+        const why = (0,_config_submodules_js__WEBPACK_IMPORTED_MODULE_2__/* .submoduleNote */ .d)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file), (0,_system_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryRoot */ .Hn)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file))));
         fail(`there are no results${why || `: expected a ${name}, or a folder with one`}`);
     }
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).isFile())
         fail(`is not a file: expected a ${name}`);
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).size > _parse_js__WEBPACK_IMPORTED_MODULE_5__/* .LARGEST_RESULTS */ .q1)
-        fail(`is over ${_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .LARGEST_RESULTS */ .q1} bytes: no ${name} is`);
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).size > _parse_js__WEBPACK_IMPORTED_MODULE_6__/* .LARGEST_RESULTS */ .q1)
+        fail(`is over ${_parse_js__WEBPACK_IMPORTED_MODULE_6__/* .LARGEST_RESULTS */ .q1} bytes: no ${name} is`);
     try {
         const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file);
-        if ((0,_config_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_7__/* .isLfsPointer */ .NS)(bytes))
-            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(_config_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_7__/* .IS_LFS_POINTER */ .Hu);
+        if ((0,_config_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_8__/* .isLfsPointer */ .NS)(bytes))
+            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(_config_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_8__/* .IS_LFS_POINTER */ .Hu);
         return parse(bytes.toString('utf8'));
     }
     catch (error) {
-        return error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo ? fail(error.message, error) : fail('cannot be read', error);
+        return error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo ? fail(error.message, error) : fail('cannot be read', error);
     }
 }
 /** @param origin where it came from */
@@ -1365,10 +1354,10 @@ function fromResults(results, origin) {
     const { rules, isolation } = results;
     const suites = new Map(results.suites.map((suite) => {
         // Gates of a base further back are none of its config's; what became of its own is past.
-        const gates = suite.gates.filter(({ from }) => from !== 'base').map(_gate_gate_config_js__WEBPACK_IMPORTED_MODULE_8__/* .ruleWithin */ .__);
+        const gates = suite.gates.filter(({ from }) => from !== 'base').map(_gate_gate_config_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleWithin */ .__);
         return [suite.name, { ...suite, gates }];
     }));
-    return { origin, suites, rules, isolation, history: (0,_trend_js__WEBPACK_IMPORTED_MODULE_6__/* .historyWith */ .N)(results) };
+    return { origin, suites, rules, isolation, history: (0,_trend_js__WEBPACK_IMPORTED_MODULE_7__/* .historyWith */ .N)(results) };
 }
 
 

@@ -2,711 +2,819 @@ export const id = 397;
 export const ids = [397];
 export const modules = {
 
-/***/ 68584:
+/***/ 98910:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ executionSchema),
-/* harmony export */   l: () => (/* binding */ BORROWED)
+/* harmony export */   PV: () => (/* binding */ DEFAULT_CONFIG),
+/* harmony export */   r9: () => (/* binding */ placesAtBase),
+/* harmony export */   u0: () => (/* binding */ findConfig)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56027);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76578);
 
 
-/** How many of these names are kept at most, and how long each is. */
-const BORROWED = { most: 10, longest: 200 };
-/** The same, for what comes from other processes and from files. */
-const executionSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    verdict: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICTS */ .bk),
-    grading: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .GRADINGS */ .e),
-    reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
-    cpuMs: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-    crossingMs: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
-    wallMs: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-    memoryBytes: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-    output: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    runs: zod__WEBPACK_IMPORTED_MODULE_1__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICTS */ .bk), zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()).optional(),
-    borrowed: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).optional(),
-});
-
-
-/***/ }),
-
-/***/ 77112:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b1: () => (/* binding */ LIMITS),
-/* harmony export */   kV: () => (/* binding */ limitsKey),
-/* harmony export */   u1: () => (/* binding */ OUR_LIMITS),
-/* harmony export */   x3: () => (/* binding */ LIMIT_NAMES)
-/* harmony export */ });
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79882);
-
+/** Where a run that is told no config looks for it, in this order, from the working directory. */
+const DEFAULT_CONFIGS = [
+    '.github/passgate.yml',
+    '.github/passgate.yaml',
+    'passgate.yml',
+    'passgate.yaml',
+];
+/** How help texts call it. */
+const DEFAULT_CONFIG = 'passgate.yml or .yaml, in .github or here';
 /**
- * Every limit of a candidate. Config, results, cache keys, reports and comparisons go by this table;
- * the sandbox enforces each one (sandbox/passgate_sandbox), and docs/verdicts.md describes it.
+ * Find the config of a run that is told none: the first that is there.
+ * @param say is told which one it is
+ * @throws UserError saying where it was looked for
  */
-const LIMITS = {
-    cpuMs: {
-        key: 'cpu',
-        unit: 'time or auto',
-        preset: '3s',
-        name: 'limit of CPU time',
-        ours: 20_000,
-        isAuto: true,
-    },
-    wallMs: {
-        key: 'wall',
-        unit: 'time',
-        preset: undefined,
-        name: 'limit of wall time',
-        ours: 60_000,
-        isAuto: true,
-    },
-    memory: {
-        key: 'memory',
-        unit: 'size',
-        preset: '1GiB',
-        name: 'limit of memory',
-        ours: 1 << 30,
-    },
-    stack: {
-        key: 'stack',
-        unit: 'stack',
-        preset: '64MiB',
-        name: 'limit of the stack',
-        ours: 64 << 20,
-        isLater: true,
-    },
-    output: {
-        key: 'output',
-        unit: 'size',
-        preset: '1MiB',
-        name: 'limit of output',
-        ours: 1 << 16,
-    },
-    fileSize: {
-        key: 'file-size',
-        unit: 'size',
-        preset: '16MiB',
-        name: 'limit of a file',
-        ours: 1 << 24,
-    },
-    processes: {
-        key: 'processes',
-        unit: 'count',
-        preset: 32,
-        name: 'limit of processes',
-        ours: 32,
-    },
-};
-const LIMIT_NAMES = (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .keysOf */ .Y)(LIMITS);
-/** The limits of our own programs. */
-const OUR_LIMITS = (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .mapTable */ .b)(LIMITS, ({ ours }) => ours);
-/** Equal texts mean equal limits: a part of the key of every verdict that is kept. */
-function limitsKey(limits) {
-    return LIMIT_NAMES.map((name) => limits[name]).join(',');
-}
-
-
-/***/ }),
-
-/***/ 6025:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ shortName),
-/* harmony export */   R: () => (/* binding */ terminalTable)
-/* harmony export */ });
-/* harmony import */ var cli_table3__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25832);
-/* harmony import */ var cli_table3__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(cli_table3__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var string_width__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74292);
-/* harmony import */ var wrap_ansi__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62958);
-/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67388);
-
-
-
-
-/** A border and a space on each side of a cell. */
-const AROUND = 3;
-/**
- * A table for a terminal, as wide as its texts and no wider than the terminal: texts are wrapped, the
- * widest columns' first, and then the least important columns go.
- * @param columns `false` for those that are not wanted
- * @param width of the terminal, in characters
- */
-function terminalTable(columns, rows, width) {
-    const wanted = columns.filter((column) => column !== false);
-    const { shown, widths } = fitInto(wanted, rows, width);
-    const table = new (cli_table3__WEBPACK_IMPORTED_MODULE_0___default())({
-        head: shown.map(({ title }) => title),
-        colAligns: shown.map(({ align }) => align),
-        style: { head: [], border: [], compact: true },
-    });
-    for (const row of rows) {
-        table.push(shown.map(({ cell, style }, at) => {
-            const text = wrapped(cell(row), widths[at] ?? 0);
-            return style === undefined ? text : style(text, row);
-        }));
+function findConfig(say) {
+    // A link that leads to nothing is there: reading it tells what is wrong.
+    const found = DEFAULT_CONFIGS.filter((file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file, { throwIfNoEntry: false }));
+    const [first, ...others] = found;
+    if (first === undefined) {
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`there is no config in ${process.cwd()}: looked for ${DEFAULT_CONFIGS.join(', ')}; name the file, or write one: see README.md`);
     }
-    return table.toString();
+    const ignored = others.length === 0 ? '' : `; ${others.join(', ')} beside it is not read`;
+    say(`config: ${first}${ignored}`);
+    return first;
 }
-/** The columns that there is room for, and how wide the text of each may be. */
-function fitInto(columns, rows, width) {
-    let shown = [...columns];
-    for (;;) {
-        const widths = shown.map(({ title, cell }) => rows.reduce((most, row) => Math.max(most, widthOf(cell(row))), widthOf(title)));
-        const leasts = shown.map(({ title, least }, at) => Math.max(least ?? widths[at] ?? 0, widthOf(title)));
-        let over = widths.reduce((sum, each) => sum + each + AROUND, 1) - width;
-        for (; over > 0; over -= 1) {
-            const room = widths.map((each, at) => (each > (leasts[at] ?? 0) ? each : 0));
-            const widest = Math.max(0, ...room);
-            if (widest === 0)
-                break;
-            widths[room.indexOf(widest)] = widest - 1;
+/**
+ * The places of a config at another commit: its own first, and the other ones that are looked at by
+ * default, if it is one of them. A change may move it, and is bound by it all the same.
+ */
+function placesAtBase(file) {
+    return DEFAULT_CONFIGS.includes(file)
+        ? [file, ...DEFAULT_CONFIGS.filter((other) => other !== file)]
+        : [file];
+}
+
+
+/***/ }),
+
+/***/ 44669:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pr: () => (/* binding */ judgedSuites),
+/* harmony export */   Rr: () => (/* binding */ exitCodeFor),
+/* harmony export */   d$: () => (/* binding */ FAIL_ON)
+/* harmony export */ });
+/* unused harmony export failsRun */
+/* harmony import */ var _records_gate_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71081);
+
+/** The words for what fails a run. Each word but the last includes those before it. */
+const FAIL_ON = ['fail', 'inconclusive', 'not-judged', 'never'];
+/** Every suite that has gates: those of head, then those that it removed and that bind it all the same. */
+function judgedSuites({ suites, removedSuites = [], }) {
+    return [...suites, ...removedSuites];
+}
+/** Whether a gate fails a run that is to fail on this. */
+function failsRun(gate, failOn) {
+    if (failOn === 'never')
+        return false;
+    if ((0,_records_gate_result_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N)(gate))
+        return true;
+    if (failOn === 'fail')
+        return false;
+    if (gate.decision === 'inconclusive')
+        return true;
+    return failOn === 'not-judged' && gate.notJudged !== undefined;
+}
+/** 0 pass, 1 what it is to fail on, 2 an error of the infrastructure. */
+function exitCodeFor(judged, failOn) {
+    if (judged.errors.length > 0)
+        return 2;
+    if (failOn === 'never')
+        return 0;
+    const gates = judgedSuites(judged).flatMap((suite) => suite.gates);
+    if (gates.some((gate) => failsRun(gate, failOn)))
+        return 1;
+    return judged.reason !== undefined && failOn !== 'fail' ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 39405:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ hostOf),
+/* harmony export */   y: () => (/* binding */ originOf)
+/* harmony export */ });
+/** Where this run takes place, as the runner says; null outside of one. */
+function hostOf(environment) {
+    const { GITHUB_REPOSITORY: repository, GITHUB_SERVER_URL, GITHUB_RUN_ID } = environment;
+    if (repository === undefined || !/^[\w.-]+\/[\w.-]+$/.test(repository))
+        return null;
+    const server = originOf(GITHUB_SERVER_URL || 'https://github.com');
+    if (server === null)
+        return null;
+    const runId = Number(GITHUB_RUN_ID);
+    return { server, repository, runId: Number.isSafeInteger(runId) && runId > 0 ? runId : null };
+}
+/** The server of an address; null for what is no address of the web. */
+function originOf(address) {
+    if (!URL.canParse(address))
+        return null;
+    const { protocol, origin } = new URL(address);
+    return protocol === 'https:' || protocol === 'http:' ? origin : null;
+}
+
+
+/***/ }),
+
+/***/ 71081:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ isFailure),
+/* harmony export */   Y: () => (/* binding */ DECISIONS)
+/* harmony export */ });
+const DECISIONS = ['pass', 'fail', 'inconclusive', 'skipped'];
+/** Whether a gate fails the run. */
+function isFailure({ decision, onInconclusive, }) {
+    return decision === 'fail' || (decision === 'inconclusive' && onInconclusive === 'fail');
+}
+
+
+/***/ }),
+
+/***/ 69512:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P0: () => (/* binding */ expectedOver),
+/* harmony export */   qG: () => (/* binding */ expectedCount),
+/* harmony export */   qL: () => (/* binding */ HitCounter)
+/* harmony export */ });
+/**
+ * The expected value of a function of how many samples it holds of, drawn independently: the mean
+ * over the Poisson binomial distribution (Poisson 1837), which is built up one chance at a time.
+ * @param value of the whole number of samples that it holds of
+ */
+function expectedOver({ sure, chances }, value) {
+    if (chances.length === 0)
+        return value(sure);
+    let shares = [1];
+    for (const chance of chances) {
+        const next = new Array(shares.length + 1).fill(0);
+        for (const [count, share] of shares.entries()) {
+            next[count] = (next[count] ?? 0) + share * (1 - chance);
+            next[count + 1] = share * chance;
         }
-        const ranks = shown.map(({ dispensable = 0 }) => dispensable);
-        const most = Math.max(0, ...ranks);
-        if (over <= 0 || most === 0)
-            return { shown, widths };
-        shown = shown.toSpliced(ranks.indexOf(most), 1);
+        shares = next;
     }
+    return shares.reduce((sum, share, count) => sum + share * value(sure + count), 0);
 }
-/** The longest of a text's lines, in columns of a terminal: some characters take two. */
-function widthOf(text) {
-    return Math.max(...text.split('\n').map((line) => (0,string_width__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .A)(line)));
+/** How many samples it holds of on average. */
+function expectedCount({ sure, chances }) {
+    return chances.reduce((sum, chance) => sum + chance, sure);
 }
-/** Broken between words, and within those that are too long; what is indented stays so. */
-function wrapped(text, width) {
-    const indent = /^ */.exec(text)?.[0] ?? '';
-    const lines = (0,wrap_ansi__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A)(text.slice(indent.length), width - indent.length, { hard: true });
-    // Spaces that are not to be broken at have done their work.
-    return lines.replaceAll(/^/gm, indent).replaceAll('\u00a0', ' ');
-}
-const LONGEST_NAME = 40;
-/** A name as a table has room for it: of a long one its start and its end. */
-function shortName(name) {
-    const line = (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h0)(name, 200);
-    const kept = Math.floor((LONGEST_NAME - 1) / 2);
-    return line.length <= LONGEST_NAME ? line : `${line.slice(0, kept)}…${line.slice(-kept)}`;
+/** Collects for how many samples something holds. */
+class HitCounter {
+    #sure = 0;
+    #chances = [];
+    /** @param chance 1 where it holds, 0 where it does not, between them where that is by chance */
+    add(chance) {
+        if (chance >= 1)
+            this.#sure += 1;
+        else if (chance > 0)
+            this.#chances.push(chance);
+    }
+    get hits() {
+        return { sure: this.#sure, chances: this.#chances };
+    }
 }
 
 
 /***/ }),
 
-/***/ 1579:
+/***/ 15153:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  renderTerminal: () => (/* binding */ renderTerminal)
+  En: () => (/* binding */ chanceOf),
+  vn: () => (/* binding */ countPasses),
+  mQ: () => (/* binding */ countsOf),
+  Hb: () => (/* binding */ passesOf),
+  lc: () => (/* binding */ samplesOf),
+  sv: () => (/* binding */ tallyOf)
 });
 
-// EXTERNAL MODULE: ./src/text/escape.ts
-var text_escape = __webpack_require__(67388);
-// EXTERNAL MODULE: ./src/text/nominal.ts
-var nominal = __webpack_require__(55391);
-// EXTERNAL MODULE: ./src/text/numbers.ts
-var numbers = __webpack_require__(92613);
-// EXTERNAL MODULE: ./src/report/format.ts
-var format = __webpack_require__(12011);
-// EXTERNAL MODULE: ./src/report/headline.ts
-var report_headline = __webpack_require__(14512);
-// EXTERNAL MODULE: ./src/report/notes.ts
-var notes = __webpack_require__(54931);
-// EXTERNAL MODULE: ./src/report/origin.ts
-var origin = __webpack_require__(70118);
-// EXTERNAL MODULE: ./src/report/measure-words.ts
-var measure_words = __webpack_require__(51930);
-;// CONCATENATED MODULE: ./src/report/terminal-caution.ts
-
-
-const MOST_ROWS = 10;
-const quote = (name) => (0,text_escape/* plainLine */.h0)(name, 60);
-/** The warnings, right above the decision. */
-function cautionText({ results, isPullRequest }, style) {
-    const { measure, warnings = [] } = results;
-    const changes = measure?.changes ?? [];
-    const lines = warnings.map((warning) => style(`warning: ${(0,text_escape/* plainLine */.h0)(warning, 600)}`, 'yellow'));
-    if (changes.length === 0)
-        return lines.join('\n');
-    const introduction = (0,measure_words/* measureIntroduction */.xp)(results, isPullRequest);
-    const rows = (0,measure_words/* measureRows */._$)(changes.slice(0, MOST_ROWS), quote).map(({ what, base, head }) => `  ${what}: ${base} → ${head}`);
-    const more = changes.length - rows.length;
-    return [
-        ...lines,
-        style(`warning: ${introduction} ${(0,measure_words/* measureSentence */.MQ)(changes, quote)}`, 'yellow'),
-        ...rows,
-        ...(more > 0 ? [`  and ${more} more in results.json`] : []),
-    ].join('\n');
+// EXTERNAL MODULE: ./src/records/verdict.ts
+var records_verdict = __webpack_require__(56027);
+// EXTERNAL MODULE: ./src/score/chance.ts
+var chance = __webpack_require__(69512);
+;// CONCATENATED MODULE: ./src/score/once.ts
+/** Computed once for a problem, though a dozen metrics ask for it. */
+function oncePerProblem(compute) {
+    const known = new WeakMap();
+    return (problem) => {
+        const result = known.get(problem) ?? compute(problem);
+        known.set(problem, result);
+        return result;
+    };
 }
 
-// EXTERNAL MODULE: ./src/records/prompt-name.ts
-var prompt_name = __webpack_require__(7764);
-// EXTERNAL MODULE: ./src/report/references.ts
-var report_references = __webpack_require__(25362);
-;// CONCATENATED MODULE: ./src/report/terminal-flips.ts
+;// CONCATENATED MODULE: ./src/score/tally.ts
 
 
 
-
-
-const MOST_FLIPS = 10;
-/** The problems that fail now and did not before, each with the prompt and the cause; others are counted. */
-function flipsText({ flips }, style) {
-    if (flips === null)
-        return '';
-    const { newlyFailing, newlyPassing } = flips;
-    if (newlyFailing.length + newlyPassing.length === 0)
-        return '';
-    const title = `${(0,numbers/* plural */.LS)(newlyFailing.length, 'problem')} newly failing, ${newlyPassing.length} newly passing`;
-    const lines = newlyFailing.slice(0, MOST_FLIPS).map((flip) => flipLine(flip, style));
-    const more = newlyFailing.length - lines.length;
-    const end = more > 0 ? [`  and ${more} more`] : [];
-    return [style(`${title}${lines.length > 0 ? ':' : ''}`, 'bold'), ...lines, ...end].join('\n');
+/** The chance that a sample passes: 1 or 0, and of a `flaky` one the share of its runs that did. */
+function chanceOf(verdicts, shares, index) {
+    const verdict = verdicts[index];
+    return verdict === undefined ? 0 : (0,records_verdict/* passChance */.Mb)(verdict, shares?.[index]);
 }
-function flipLine({ id, prompts, base, head, isNoise, cause }, style) {
-    const share = `${(0,format/* formatPasses */.t5)(base)} → ${(0,format/* formatPasses */.t5)(head)}`;
-    const more = prompts.length === 1 ? '' : ` and ${prompts.length - 1} more`;
-    const under = `under ${(0,text_escape/* plainLine */.h0)((0,prompt_name/* describePrompt */.CL)(prompts[0]), 120)}${more}`;
-    const sure = isNoise ? '' : style(' beyond noise', 'red');
-    const why = cause === null ? '' : `: ${(0,text_escape/* plainLine */.h0)((0,report_references/* causeText */.xv)(cause), 120)}`;
-    return `  ${style((0,text_escape/* plainLine */.h0)(id, 80), 'bold')}  ${share}${sure} ${under}${why}`;
-}
-
-// EXTERNAL MODULE: ./src/gate/fail-on.ts
-var fail_on = __webpack_require__(44669);
-// EXTERNAL MODULE: ./src/records/gate-result.ts
-var gate_result = __webpack_require__(71081);
-// EXTERNAL MODULE: ./src/score/intervals.ts
-var intervals = __webpack_require__(29720);
-// EXTERNAL MODULE: ./src/report/gate-texts.ts
-var gate_texts = __webpack_require__(26838);
-;// CONCATENATED MODULE: ./src/report/terminal-parts.ts
-const CODES = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33 };
-/** How wide a terminal is that does not tell. */
-const USUAL_WIDTH = 80;
-function styleOf(useColour) {
-    return (text, ...names) => useColour ? `${names.map((name) => `\u001b[${CODES[name]}m`).join('')}${text}\u001b[0m` : text;
-}
-/** Put the brackets after a value into a line of their own: a terminal is narrow. */
-function stacked(text) {
-    return text.replace(' (', '\n(');
-}
-
-// EXTERNAL MODULE: ./src/report/terminal-table.ts
-var terminal_table = __webpack_require__(6025);
-;// CONCATENATED MODULE: ./src/report/terminal-gates.ts
-
-
-
-
-
-
-
-
-
-const COLOURS = {
-    pass: 'green',
-    fail: 'red',
-    inconclusive: 'yellow',
-    skipped: 'yellow',
-    'not compared': 'yellow',
-};
-/** The level of intervals that need not be said. */
-const USUAL = (0,numbers/* confidenceText */.S$)(intervals/* CONFIDENCE */.LL);
-/** Every gate in the config's order, then why those that do not pass do not. */
-function gatesText({ results }, style, width) {
-    const isNamed = (0,fail_on/* judgedSuites */.Pr)(results).length > 1;
-    const rows = (0,gate_texts/* gatesOf */.o)(results).map(({ suite, gate }) => {
-        const of = (name) => (isNamed ? `${name}: ` : '');
-        const label = (0,text_escape/* plainLine */.h0)(of(suite) + (0,report_headline/* gateName */.h2)(gate));
-        return { label, short: of((0,terminal_table/* shortName */.E)(suite)) + shortLabel(gate), gate };
-    });
-    if (rows.length === 0)
-        return '';
-    const reasons = rows
-        .filter(({ gate }) => (0,report_headline/* gateWord */.g6)(gate) !== 'pass')
-        .map(({ label, gate }) => {
-        const decision = styled(gate, style);
-        return `${decision}  ${style(label, 'bold')} ${(0,text_escape/* plainLine */.h0)(gate.reason, 500)}`;
-    });
-    return [gateTable(rows, style, width), ...reasons].join('\n');
-}
-function shortLabel(gate) {
-    const [family, transform] = [gate.family, gate.transform].map((name) => name && (0,terminal_table/* shortName */.E)(name));
-    return (0,report_headline/* gateName */.h2)({ ...gate, ...(family && { family }), ...(transform && { transform }) }).replace(report_headline/* OF_THE_BASE */.yo, report_headline/* OF_THE_BASE */.yo.replaceAll(' ', '\u00a0'));
-}
-function styled(gate, style) {
-    const word = (0,report_headline/* gateWord */.g6)(gate);
-    return style(word, COLOURS[word]);
-}
-function gateTable(rows, style, width) {
-    const isCompared = rows.some(({ gate }) => gate.baseline !== undefined);
-    const shown = rows.map((row) => ({ ...row, texts: (0,gate_texts/* gateTexts */._)(row.gate) }));
-    const columns = [
-        {
-            title: '',
-            align: 'left',
-            cell: ({ gate }) => (0,report_headline/* gateWord */.g6)(gate),
-            style: (text, { gate }) => style(text, COLOURS[(0,report_headline/* gateWord */.g6)(gate)]),
-        },
-        { title: 'gate', align: 'left', cell: ({ short }) => short, least: 18 },
-        isCompared && {
-            title: 'base',
-            align: 'right',
-            cell: ({ texts }) => texts.base,
-            dispensable: 1,
-        },
-        {
-            title: 'head',
-            align: 'right',
-            cell: ({ texts }) => texts.head + stacked(texts.beside),
-            style: (text, { gate }) => ((0,gate_result/* isFailure */.N)(gate) ? style(text, 'bold') : text),
-            least: 8,
-        },
-        isCompared && { title: 'change', align: 'right', cell: ({ texts }) => texts.change },
-        isCompared && {
-            title: `${USUAL}\ninterval`,
-            align: 'center',
-            cell: ({ texts }) => intervalText(texts),
-            least: 9,
-            dispensable: 2,
-        },
-        { title: 'allowed', align: 'left', cell: ({ texts }) => allowedText(texts), least: 10 },
-    ];
-    return (0,terminal_table/* terminalTable */.R)(columns, shown, width);
-}
-/** Broken between bounds alone. */
-function allowedText({ allowed }) {
-    return allowed.replaceAll(/(?<!,) /g, '\u00a0');
-}
-/** Broken after the dots alone. */
-function intervalText({ interval: whole, level }) {
-    const interval = whole.replace('…\u00a0', '… ');
-    return level === null || level === USUAL ? interval : `${interval} (${level})`;
-}
-
-// EXTERNAL MODULE: ./src/records/dataset.ts
-var dataset = __webpack_require__(46966);
-// EXTERNAL MODULE: ./src/report/model.ts + 1 modules
-var model = __webpack_require__(23510);
-// EXTERNAL MODULE: ./src/report/rows.ts
-var rows = __webpack_require__(6425);
-;// CONCATENATED MODULE: ./src/report/terminal-robustness.ts
-
-
-
-
-
-
-
-
-
-const MOST_BREAKS = 10;
-const MOST_DIFFS = 3;
-const MOST_REFERENCES = 10;
-/** A row for each family, worst first, its transforms below it, and all together first. */
-function robustnessTable(suite, style, width) {
-    if (suite.robustness.length === 0)
-        return '';
-    const k = (0,model/* headlineK */.c)(suite);
-    const pass = `robust-pass@${k}`;
-    const isCompared = suite.robustness.some(({ rows }) => rows.some(({ delta }) => delta !== null));
-    const families = suite.robustness.filter(({ transform }) => transform === null).length - 1;
-    const groups = suite.robustness.filter(({ family }) => family !== null || families !== 1);
-    const bold = (text, { transform }) => transform === null ? style(text, 'bold') : text;
-    const valueColumn = (metric, dispensable) => ({
-        title: titleOf(metric),
-        align: 'right',
-        cell: (group) => {
-            const row = (0,rows/* rowOf */.O)(group, metric);
-            return row === undefined ? format/* NONE */.x3 : (0,format/* formatValue */.Fl)(row.head, row.metric);
-        },
-        dispensable,
-    });
-    const columns = [
-        { title: 'perturbation', align: 'left', cell: labelOf, style: bold, least: 20 },
-        { title: 'prompts', align: 'right', cell: ({ prompts }) => String(prompts), dispensable: 3 },
-        isCompared && {
-            title: 'base',
-            align: 'right',
-            cell: (group) => (0,format/* formatBase */.Tq)((0,rows/* rowOf */.O)(group, pass)?.delta ?? null, ''),
-        },
-        {
-            title: titleOf(pass),
-            align: 'right',
-            cell: (group) => {
-                const row = (0,rows/* rowOf */.O)(group, pass);
-                return row === undefined ? format/* NONE */.x3 : stacked((0,format/* headText */.WI)(row.head, row.delta, row.metric));
-            },
-            style: bold,
-            least: 9,
-        },
-        isCompared && {
-            title: 'change',
-            align: 'right',
-            cell: (group) => (0,format/* formatDelta */.CW)((0,rows/* rowOf */.O)(group, pass)?.delta ?? null, ''),
-        },
-        valueColumn(`robust-drop@${k}`, 1),
-        valueColumn('attack-success-rate', 2),
-    ];
-    return (0,terminal_table/* terminalTable */.R)(columns, groups, width);
-}
-/** Broken at hyphens: a column of short values needs no long title. */
-function titleOf(metric) {
-    return metric.replaceAll('-', '-\n');
-}
-function labelOf({ family, transform }) {
-    const name = (0,terminal_table/* shortName */.E)(transform ?? family ?? 'all');
-    return transform === null ? name : `  ${name}`;
-}
-/** The problems that pass as asked and break when asked differently; the first with their diffs. */
-function breaksText({ results: { breaks } }, style) {
-    if (breaks.problems === 0)
-        return '';
-    const verb = breaks.problems === 1 ? 'breaks' : 'break';
-    const title = `${breaks.problems} of ${(0,numbers/* plural */.LS)(breaks.solved, 'problem')} solved as asked ${verb} when asked differently:`;
-    const shown = breaks.listed.slice(0, MOST_BREAKS);
-    const lines = shown.flatMap((listed, i) => [
-        breakLine(listed, style),
-        ...(i < MOST_DIFFS ? listed.diff.map((line) => `      ${diffLine(line, style)}`) : []),
-    ]);
-    const more = breaks.problems - shown.length;
-    return [style(title, 'bold'), ...lines, ...(more > 0 ? [`  and ${more} more`] : [])].join('\n');
-}
-function breakLine({ problem, variants, of, cause }, style) {
-    const [first] = variants;
-    if (first === undefined)
-        return '';
-    const { nominal, passed } = first;
-    const under = `under ${(0,text_escape/* plainLine */.h0)((0,dataset/* describeVariant */.V)(first), 120)}`;
-    const others = variants.length === 1 ? '' : ` (${variants.length} of ${of} prompts)`;
-    const why = cause === null ? '' : `: ${(0,text_escape/* plainLine */.h0)((0,report_references/* causeText */.xv)(cause), 120)}`;
-    const share = `${(0,format/* formatPasses */.t5)(nominal)} → ${(0,format/* formatPasses */.t5)({ passed, of: first.of })}`;
-    return `  ${style((0,text_escape/* plainLine */.h0)(problem, 80), 'bold')}  ${share} ${under}${others}${why}`;
-}
-function diffLine(line, style) {
-    const text = (0,text_escape/* plainLine */.h0)(line, 300);
-    if (line.startsWith('-'))
-        return style(text, 'red');
-    return line.startsWith('+') ? style(text, 'green') : style(text, 'dim');
-}
-/** The reference solutions that do not pass, the first by name. */
-function referencesNote({ results: { references } }, style) {
-    if (references === null || references.failed.length === 0)
-        return '';
-    const shown = references.failed.slice(0, MOST_REFERENCES);
-    const lines = shown.map((failure) => `  ${(0,text_escape/* plainLine */.h0)((0,report_references/* referenceName */.z$)(failure), 200)}: ${(0,text_escape/* plainLine */.h0)((0,report_references/* causeText */.xv)(failure), 120)}`);
-    const more = references.failed.length - shown.length;
-    if (more > 0)
-        lines.push(`  and ${more} more, all in summary.md`);
-    return [style(`warning: ${(0,report_references/* referencesText */.ob)(references)}`, 'yellow'), ...lines].join('\n');
-}
-
-;// CONCATENATED MODULE: ./src/report/terminal.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * The report as tables for a terminal or a log.
- * @param width of the terminal, which no table is wider than
- */
-function renderTerminal(model, useColour, width = USUAL_WIDTH) {
-    const style = styleOf(useColour);
-    const found = [
-        ...model.suites.flatMap((suite) => suiteParts(suite, style, width)),
-        gatesText(model, style, width),
-    ];
-    const parts = [
-        ...found,
-        (0,nominal/* nominalNote */.r)(found),
-        ...terminal_notes(model, style),
-        cautionText(model, style),
-        decision(model, style),
-    ];
-    return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
-}
-function suiteParts(suite, style, width) {
-    const { name, counts, verdicts } = suite.results;
-    const shown = Object.entries(verdicts)
-        .filter(([, count]) => count > 0)
-        .map(([verdict, count]) => `${count} ${verdict}`);
-    const title = `${style((0,text_escape/* plainLine */.h0)(name), 'bold')}  ${(0,numbers/* plural */.LS)(counts.problems, 'problem')}, ${(0,numbers/* plural */.LS)(counts.samples, 'sample')}, ${(0,numbers/* plural */.LS)(counts.programs, 'distinct program')}: ${shown.join(', ')}`;
-    return [
-        title,
-        metricTable(suite, style, width),
-        robustnessTable(suite, style, width),
-        suite.notes.map((note) => (0,text_escape/* plainLine */.h0)(note, 600)).join('\n'),
-        flipsText(suite, style),
-        breaksText(suite, style),
-        referencesNote(suite, style),
-    ];
-}
-function metricTable({ metrics }, style, width) {
-    const isCompared = metrics.some(({ delta }) => delta !== null);
-    const columns = [
-        { title: 'metric', align: 'left', cell: ({ metric }) => metric, least: 16 },
-        isCompared && {
-            title: 'base',
-            align: 'right',
-            cell: ({ delta, metric }) => (0,format/* formatBase */.Tq)(delta, metric),
-        },
-        {
-            title: 'head',
-            align: 'right',
-            cell: ({ head, delta, metric }) => 'unavailable' in head ? 'not available' : stacked((0,format/* headText */.WI)(head, delta, metric)),
-            style: (text, { head }) => ('unavailable' in head ? text : style(text, 'bold')),
-            least: 13,
-        },
-        {
-            title: '95% interval',
-            align: 'center',
-            cell: ({ head }) => 'unavailable' in head ? (0,text_escape/* plainLine */.h0)(head.unavailable, 120) : (0,format/* formatInterval */.vy)(head),
-            least: 16,
-        },
-        isCompared && {
-            title: 'change',
-            align: 'right',
-            cell: ({ delta, metric }) => (0,format/* formatDelta */.CW)(delta, metric),
-        },
-    ];
-    return (0,terminal_table/* terminalTable */.R)(columns, metrics, width);
-}
-function terminal_notes(model, style) {
-    const lines = [];
-    if (model.notice !== '')
-        lines.push(style(`note: ${(0,text_escape/* plainLine */.h0)(model.notice, 400)}`, 'yellow'));
-    if (model.noBaseline !== null)
-        lines.push(`no baseline: ${(0,text_escape/* plainLine */.h0)(model.noBaseline, 400)}`);
-    const { baseline, baselineNotes, timings, isolation, suites } = model.results;
-    const time = phases(timings, isolation.workers);
-    if (time !== '')
-        lines.push(`time: ${time}`);
-    const earlier = (0,notes/* earlierNote */.lj)(suites);
-    if (earlier !== '')
-        lines.push(earlier);
-    if (baseline !== null) {
-        const commit = baseline.commit?.slice(0, 7) ?? 'unknown commit';
-        lines.push(`baseline: ${commit}, ${(0,origin/* describeOrigin */.u)(baseline)}`);
+/** @param shares see chanceOf */
+function countPasses(verdicts, shares) {
+    let n = 0;
+    const passed = new chance/* HitCounter */.qL();
+    for (const [index, verdict] of verdicts.entries()) {
+        if ((0,records_verdict/* isJudged */.sL)(verdict))
+            n += 1;
+        passed.add(chanceOf(verdicts, shares, index));
     }
-    for (const note of baselineNotes ?? [])
-        lines.push(`  ${(0,text_escape/* plainLine */.h0)(note, 400)}`);
-    return [lines.join('\n')];
+    return { n, lost: verdicts.length - n, passed: passed.hits };
 }
-/** `read 240 ms, isolation 310 ms, samples 8 s (2 workers 96% busy), baseline 2 s`. */
-function phases(timings, workers) {
-    const { readMs, isolationMs, referencesMs, samplesMs, baselineMs, programs, rerun } = timings;
-    const available = (referencesMs + samplesMs) * workers;
-    const busy = available === 0 ? 0 : Math.min(1, programs.wallMs / available);
-    const parts = [
-        ['reading', readMs],
-        ['isolation', isolationMs],
-        ['references', referencesMs],
-        ['samples', samplesMs],
-        ['baseline', baselineMs],
-    ];
-    const told = parts.filter(([, ms]) => ms > 0).map(([name, ms]) => `${name} ${(0,numbers/* formatTime */.fU)(ms)}`);
-    if (told.length === 0)
-        return '';
-    const again = rerun === 0 ? '' : `; ${(0,numbers/* plural */.LS)(rerun, 'time-out')} run again`;
-    return `${told.join(', ')}; ${(0,numbers/* plural */.LS)(workers, 'worker')} ${(100 * busy).toFixed(0)}% busy${again}`;
+/** Samples that pass on average, of how many were judged. */
+function passesOf(verdicts, shares) {
+    const { n, passed } = countPasses(verdicts, shares);
+    return { passed: Math.round(1e6 * (0,chance/* expectedCount */.qG)(passed)) / 1e6, of: n };
 }
-function decision({ results, headline }, style) {
-    const isSure = results.decision === 'pass' && !(0,report_headline/* isHalfJudgedRun */._h)(results) && !(0,report_headline/* isDoubtful */.Ge)(results);
-    const colour = results.errors.length > 0 || results.decision === 'fail' ? 'red' : isSure ? 'green' : 'yellow';
-    const word = results.errors.length > 0 ? 'ERROR' : results.decision.toUpperCase();
-    return `${style(word, 'bold', colour)}  ${(0,text_escape/* plainLine */.h0)((0,report_headline/* headlineText */.uh)(headline), 400)}  (${(0,numbers/* formatTime */.fU)(results.timings.totalMs)})`;
+/** How many samples nominal prompts have: fewest and most. */
+function samplesOf(problems) {
+    const numbers = problems.map(({ nominal }) => nominal.length);
+    return {
+        min: numbers.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY),
+        max: numbers.reduce((a, b) => Math.max(a, b), 0),
+    };
+}
+/** The passes of each variant by itself. */
+const countsOf = oncePerProblem(({ variants }) => variants.map(({ verdicts, shares }) => countPasses(verdicts, shares)));
+/**
+ * Pair samples by their place (Wang et al. 2022, ReCode). Only places that nominal and every
+ * variant have count, and none where a verdict is `error`. `best` is OR over all variants of the
+ * group; ReCode's own code merges it with AND across transforms when sampling. A `flaky` sample
+ * passes by chance and independently of the others, so that a place may count by its chance too.
+ */
+const tallyOf = oncePerProblem((problem) => {
+    const { nominal, nominalShares, variants } = problem;
+    let length = nominal.length;
+    for (const { verdicts } of variants)
+        length = Math.min(length, verdicts.length);
+    let [n, lost] = [0, 0];
+    const [asked, worse, broken, mended, attacked, gained] = Array.from({ length: 6 }, () => new chance/* HitCounter */.qL());
+    for (let i = 0; i < length; i += 1) {
+        let isKept = (0,records_verdict/* isJudged */.sL)(nominal[i] ?? 'error');
+        // The chances that it passes in every variant, and in none.
+        let worst = 1;
+        let none = 1;
+        for (const { verdicts, shares } of variants) {
+            if (!(0,records_verdict/* isJudged */.sL)(verdicts[i] ?? 'error'))
+                isKept = false;
+            const chance = chanceOf(verdicts, shares, i);
+            worst *= chance;
+            none *= 1 - chance;
+        }
+        if (!isKept) {
+            lost += 1;
+            continue;
+        }
+        const passes = chanceOf(nominal, nominalShares, i);
+        n += 1;
+        asked.add(passes);
+        worse.add(worst);
+        attacked.add(passes * (1 - worst));
+        gained.add((1 - passes) * (1 - none));
+        broken.add(passes * (1 - worst) + (1 - passes) * worst);
+        // Some variant passes and some does not, which leaves worst_i = nominal_i only where both fail.
+        mended.add((1 - passes) * Math.max(0, 1 - none - worst));
+    }
+    return {
+        n,
+        lost,
+        nominal: asked.hits,
+        worst: worse.hits,
+        broken: broken.hits,
+        mended: mended.hits,
+        attacked: attacked.hits,
+        gained: gained.hits,
+    };
+});
+
+
+/***/ }),
+
+/***/ 8017:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ runGit),
+/* harmony export */   X: () => (/* binding */ GitError)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76578);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69145);
+/* harmony import */ var _stoppable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67941);
+
+
+
+
+
+/** The most that git may print, in bytes. */
+const MOST_OUTPUT = 1 << 28;
+/** The most that is kept of git's error output, in bytes. */
+const MOST_COMPLAINTS = 1 << 16;
+/** A git that takes longer, in milliseconds, hangs. */
+const LONGEST = 10 * 60_000;
+/** Hooks of the repository are a contributor's code and have no business here. */
+const SAFE = ['-c', 'core.hooksPath=/dev/null', '-c', 'core.fsmonitor=false'];
+/** A host that sends less than 1 kB a second for so long is given up. */
+const PATIENT = ['-c', 'http.lowSpeedLimit=1000', '-c', 'http.lowSpeedTime=30'];
+/** Git must not clean up in the background: it would outlive the run. */
+const ALONE = ['-c', 'gc.auto=0', '-c', 'maintenance.auto=false'];
+/** Git sets these for its hooks. They name the hook's own repository and index, which we must not touch. */
+const OF_A_HOOK = [
+    'GIT_DIR',
+    'GIT_WORK_TREE',
+    'GIT_COMMON_DIR',
+    'GIT_INDEX_FILE',
+    'GIT_PREFIX',
+    'GIT_NAMESPACE',
+];
+/** Git could not do what it was asked; the message says why and what to do. */
+class GitError extends _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo {
+    trouble;
+    constructor(trouble, message, options) {
+        super(message, options);
+        this.name = 'GitError';
+        this.trouble = trouble;
+    }
+}
+/**
+ * Run git in a folder.
+ * @throws GitError where there is no git, no repository, or git refuses it; what stopped the work
+ */
+async function runGit(folder, args) {
+    const { exitCode, stdout, complaints } = await execute(folder, args);
+    const text = complaints.trim();
+    if (exitCode !== 0)
+        requireRepository(folder, text);
+    const lines = text.split('\n');
+    // The first complaint says what is wrong; the others explain it at length.
+    const said = lines.find((line) => /^(?:fatal|error): /.test(line)) ?? lines.at(-1) ?? '';
+    return { exitCode, stdout, said };
+}
+/**
+ * A shell that says on its first line of errors which process it is, and then becomes git: the
+ * library tells nobody, and a git that hangs or is not wanted any more has to be ended.
+ */
+const SHELL = '/bin/sh';
+const BECOME_GIT = 'echo "$$" >&2; exec git "$@"';
+/** A shell's word for a program that is not there. */
+const NOT_FOUND = 127;
+/** Children of git may live on and keep its output open. The run waits for them so long, in milliseconds. */
+const LONGEST_CLOSE = 1000;
+async function execute(folder, args) {
+    const stop = (0,_stoppable_js__WEBPACK_IMPORTED_MODULE_4__/* .stopSignal */ .Zm)();
+    stop?.throwIfAborted();
+    // Runs that ask git nothing do not load it.
+    const { exec } = await __webpack_require__.e(/* import() */ 260).then(__webpack_require__.bind(__webpack_require__, 81260));
+    const stdout = new Collected(MOST_OUTPUT);
+    const stderr = new Collected(MOST_COMPLAINTS);
+    let why = null;
+    const end = (reason) => {
+        why ??= reason;
+        // It takes its locks and what it has begun with it.
+        if (stderr.pid !== null)
+            kill(stderr.pid);
+    };
+    const stopped = () => end(stop?.reason);
+    const late = () => end(new GitError('failed', `git did not end in ${LONGEST / 60_000} min`));
+    const timer = setTimeout(late, LONGEST);
+    stop?.addEventListener('abort', stopped, { once: true });
+    let exitCode;
+    try {
+        const all = [...SAFE, ...PATIENT, ...ALONE, ...args];
+        exitCode = await exec(SHELL, ['-c', BECOME_GIT, 'sh', ...all], {
+            cwd: folder,
+            env: environmentFor(folder),
+            silent: true,
+            ignoreReturnCode: true,
+            delay: LONGEST_CLOSE,
+            listeners: {
+                stdout: (chunk) => stdout.add(chunk),
+                stderr: (chunk) => {
+                    stderr.add(chunk);
+                    if (why !== null)
+                        end(why);
+                },
+            },
+        });
+    }
+    catch (error) {
+        throw why ?? new GitError('failed', `git cannot be run: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`, { cause: error });
+    }
+    finally {
+        clearTimeout(timer);
+        stop?.removeEventListener('abort', stopped);
+    }
+    if (why !== null)
+        throw why;
+    // The library says null for one that a signal ended.
+    if (!Number.isInteger(exitCode))
+        throw new GitError('failed', `git ${args[0]} was ended`);
+    if (stdout.isOver) {
+        throw new GitError('failed', `git ${args[0]} printed over ${MOST_OUTPUT} bytes`);
+    }
+    const [, ...complaints] = stderr.text.split('\n');
+    if (exitCode === NOT_FOUND && /not found/.test(stderr.text)) {
+        throw new GitError('no-git', 'there is no git on PATH: install it');
+    }
+    return { exitCode, stdout: stdout.text, complaints: complaints.join('\n') };
+}
+/** The output of a process, up to a number of bytes. */
+class Collected {
+    #most;
+    #chunks = [];
+    #size = 0;
+    constructor(most) {
+        this.#most = most;
+    }
+    add(chunk) {
+        this.#size += chunk.length;
+        if (!this.isOver)
+            this.#chunks.push(chunk);
+    }
+    get isOver() {
+        return this.#size > this.#most;
+    }
+    get text() {
+        return Buffer.concat(this.#chunks).toString('utf8');
+    }
+    /** The number on its first line; null as long as that is not there. */
+    get pid() {
+        const [, pid] = /^(\d{1,10})\n/.exec(this.text) ?? [];
+        return pid === undefined ? null : Number(pid);
+    }
+}
+function kill(pid) {
+    try {
+        process.kill(pid, 'SIGTERM');
+    }
+    catch {
+        // It has ended meanwhile.
+    }
+}
+/** @throws GitError where git's complaint says that there is no repository that it would read */
+function requireRepository(folder, said) {
+    if (/dubious ownership|unsafe repository/.test(said)) {
+        const trust = `git config --global --add safe.directory '${folder}'`;
+        const message = `git refuses the repository ${folder}, which belongs to another user: run "${trust}" first`;
+        throw new GitError('refused', message);
+    }
+    if (/not a git repository/i.test(said)) {
+        throw new GitError('no-repository', `${folder} is in no git repository${whyNone(folder)}`);
+    }
+}
+/** Say why a folder has no repository, and what to do. */
+function whyNone(folder) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git'))) {
+        return ': its .git is broken, or leads to a repository that is not here (of a worktree or submodule, which must be there too)';
+    }
+    const isJob = process.env.GITHUB_ACTIONS === 'true';
+    return isJob
+        ? ': run actions/checkout before this step, with git installed (without git it downloads files alone)'
+        : '';
+}
+/** Git in plain English, that asks nobody, and takes a runner's workspace for its user's own. */
+function environmentFor(folder) {
+    const own = { ...process.env, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0' };
+    for (const name of OF_A_HOOK)
+        delete own[name];
+    if (isWorkspace(folder)) {
+        // In jobs with a container another user owns it. Later entries add to those that are there.
+        const count = Number(own.GIT_CONFIG_COUNT) || 0;
+        own[`GIT_CONFIG_KEY_${count}`] = 'safe.directory';
+        own[`GIT_CONFIG_VALUE_${count}`] = folder;
+        own.GIT_CONFIG_COUNT = String(count + 1);
+    }
+    return Object.fromEntries(Object.entries(own).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
+}
+/**
+ * Whether a folder is what a runner has checked out for this job. Anywhere else a repository of
+ * another user's may have been laid there to have its configuration obeyed.
+ */
+function isWorkspace(folder) {
+    const { GITHUB_ACTIONS, GITHUB_WORKSPACE = '' } = process.env;
+    if (GITHUB_ACTIONS !== 'true' || GITHUB_WORKSPACE === '')
+        return false;
+    return (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .realPath */ .Ye)(folder), (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .realPath */ .Ye)(GITHUB_WORKSPACE));
 }
 
 
 /***/ }),
 
-/***/ 29720:
+/***/ 82005:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FD: () => (/* binding */ varianceOf),
-/* harmony export */   LL: () => (/* binding */ CONFIDENCE),
-/* harmony export */   il: () => (/* binding */ spread),
-/* harmony export */   t$: () => (/* binding */ valueInterval)
+/* harmony export */   $Y: () => (/* binding */ git),
+/* harmony export */   D3: () => (/* binding */ commitOf),
+/* harmony export */   Uo: () => (/* binding */ headOf),
+/* harmony export */   cJ: () => (/* binding */ COMMIT),
+/* harmony export */   fE: () => (/* binding */ isShallow),
+/* harmony export */   fY: () => (/* binding */ parentsOf),
+/* harmony export */   hd: () => (/* binding */ fetch),
+/* harmony export */   j1: () => (/* binding */ commonAncestor),
+/* harmony export */   q$: () => (/* binding */ ensureCommit)
 /* harmony export */ });
-/* harmony import */ var _stdlib_stats_base_dists_beta_quantile__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67259);
-/* harmony import */ var _stdlib_stats_base_dists_beta_quantile__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(_stdlib_stats_base_dists_beta_quantile__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _stdlib_stats_base_dists_normal_quantile__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86060);
-/* harmony import */ var _stdlib_stats_base_dists_normal_quantile__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(_stdlib_stats_base_dists_normal_quantile__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74455);
-/* harmony import */ var _stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(_stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _git_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8017);
+/* harmony import */ var _stoppable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67941);
 
 
-
-/** Of every interval, unless it is said. */
-const CONFIDENCE = 0.95;
-/** A smaller variance is what rounding leaves of none. */
-const NO_VARIANCE = 1e-18;
+/** A commit's name: SHA-1, or SHA-256 in repositories that were made with it. */
+const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 /**
- * The interval of a mean or a ratio over problems.
- *
- * Of shares it is Korn and Graubard's (1998): the exact binomial interval (Clopper and Pearson 1934) of
- * as many independent problems as have the variance that was seen, N_eff = v(1 − v) / s², cut by
- * (z / t)² for the degrees of freedom, and never fewer than there are: no shares vary more than those of
- * problems that pass or fail as a whole. It holds near 0 and 1, where a t-interval does not. What is no
- * share (a `robust-drop` below 0) has the t-interval. Where all problems give the same, other ones may
- * not: see `spread`.
- * @param confidence how often such intervals hold the true value
- * @returns null for fewer than two problems that contribute
+ * Run git in a folder and return what it printed, trimmed.
+ * @throws GitError with git's own words when it fails
  */
-function valueInterval(estimate, confidence = CONFIDENCE) {
-    const { value, contributing, balanced, most, areShares } = estimate;
-    if (contributing < 2)
+async function git(folder, ...args) {
+    const { exitCode, stdout, said } = await (0,_git_process_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .E)(folder, args);
+    if (exitCode === 0)
+        return stdout.trim();
+    throw new _git_process_js__WEBPACK_IMPORTED_MODULE_0__/* .GitError */ .X('failed', `git ${args[0]} failed: ${said || `exit status ${exitCode}`}`);
+}
+/**
+ * The commit that a name stands for, or null where git knows none.
+ * @throws GitError where git gives no answer
+ */
+async function commitOf(folder, name) {
+    const asked = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`];
+    const { exitCode, stdout, said } = await (0,_git_process_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .E)(folder, asked);
+    if (exitCode === 0)
+        return stdout.trim();
+    // Without a word: there is none. A name of another kind of object makes git say so.
+    if (exitCode === 1 || /expected commit type|unknown revision|needed a single/i.test(said)) {
         return null;
-    const variance = varianceOf(estimate.influences);
-    if (variance < NO_VARIANCE)
-        return spread(value, areShares ? 0 : value - 1, most, contributing, confidence);
-    const tail = (1 - confidence) / 2;
-    const t = _stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_2___default()(1 - tail, contributing - 1);
-    if (!areShares) {
-        const half = t * Math.sqrt(variance);
-        return { low: value - half, high: Math.min(most, value + half) };
     }
-    const share = value / most;
-    const seen = (share * (1 - share) * most ** 2 * (_stdlib_stats_base_dists_normal_quantile__WEBPACK_IMPORTED_MODULE_1___default()(1 - tail, 0, 1) / t) ** 2) / variance;
-    const effective = Math.max(seen, balanced);
-    const [passed, failed] = [effective * share, effective * (1 - share)];
-    return {
-        low: passed === 0 ? 0 : most * _stdlib_stats_base_dists_beta_quantile__WEBPACK_IMPORTED_MODULE_0___default()(tail, passed, failed + 1),
-        high: failed === 0 ? most : most * _stdlib_stats_base_dists_beta_quantile__WEBPACK_IMPORTED_MODULE_0___default()(1 - tail, passed + 1, failed),
-    };
+    throw new _git_process_js__WEBPACK_IMPORTED_MODULE_0__/* .GitError */ .X('failed', `git rev-parse failed: ${said || `exit status ${exitCode}`}`);
+}
+/** Find the commit that is checked out. Git's troubles are part of the answer: a run can do without. */
+async function headOf(repository) {
+    try {
+        const commit = await commitOf(repository, 'HEAD');
+        if (commit !== null)
+            return { commit };
+        return { commit: null, trouble: null, why: 'the repository has no commit yet' };
+    }
+    catch (error) {
+        if (!(error instanceof _git_process_js__WEBPACK_IMPORTED_MODULE_0__/* .GitError */ .X))
+            throw error;
+        return { commit: null, trouble: error.trouble, why: error.message };
+    }
 }
 /**
- * How far a value may be off that no problem contradicts: the share u of problems of another kind
- * that so many could have missed by chance, u = 1 − (α/2)^(1/N) (Clopper and Pearson 1934), at the
- * lowest or the highest value there is.
+ * The parents of a commit as it records them, which a shallow clone knows too.
+ * @throws GitError where git gives no answer
  */
-function spread(value, lowest, highest, problems, confidence) {
-    const unseen = 1 - ((1 - confidence) / 2) ** (1 / problems);
-    return { low: value - unseen * (value - lowest), high: value + unseen * (highest - value) };
+async function parentsOf(folder, commit) {
+    const text = await git(folder, 'cat-file', 'commit', commit);
+    const header = text.split('\n\n', 1)[0] ?? '';
+    return [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map((match) => match[1] ?? '');
 }
-/** The variance of an estimate: s² / N of what its problems add to it. */
-function varianceOf(influences) {
-    const count = influences.length;
-    let squares = 0;
-    for (const influence of influences)
-        squares += influence ** 2;
-    const variance = squares / (count - 1) / count;
-    return variance < NO_VARIANCE ? 0 : variance;
+/**
+ * The best common ancestor of a commit and others as one; null where they have none.
+ * @throws GitError where git gives no answer
+ */
+async function commonAncestor(folder, commit, ...others) {
+    const { exitCode, stdout, said } = await (0,_git_process_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .E)(folder, ['merge-base', commit, ...others]);
+    if (exitCode <= 1)
+        return exitCode === 0 ? stdout.trim() : null;
+    throw new _git_process_js__WEBPACK_IMPORTED_MODULE_0__/* .GitError */ .X('failed', `git merge-base failed: ${said || `exit status ${exitCode}`}`);
+}
+/** Whether a clone ends before its history does. */
+async function isShallow(folder) {
+    return (await git(folder, 'rev-parse', '--is-shallow-repository')) === 'true';
+}
+/**
+ * Fetch from the host, without tags and submodules. Only `FETCH_HEAD` names what came.
+ * @param depth commits of history that a shallow clone gets at least; it loses none that it has, and
+ *   one of all history stays whole
+ * @param wanted refs or commits
+ * @throws GitError where it cannot be had
+ */
+async function fetch(folder, depth, ...wanted) {
+    const gone = silentFor();
+    if (gone !== null)
+        throw gone;
+    // Without a map none of the clone's own branches of the host moves.
+    const options = ['--quiet', '--no-tags', '--no-recurse-submodules', '--refmap='];
+    const much = (await isShallow(folder))
+        ? [`--depth=${Math.max(depth, await sizeOf(folder))}`]
+        : [];
+    const start = performance.now();
+    const { exitCode, said } = await (0,_git_process_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .E)(folder, [
+        'fetch',
+        ...options,
+        ...much,
+        'origin',
+        ...wanted,
+    ]);
+    if (exitCode === 0)
+        return;
+    const found = REFUSALS.find(({ words }) => words.test(said));
+    const why = found === undefined ? '' : `${found.why}: `;
+    const failed = `${why}git fetch failed: ${said || `exit status ${exitCode}`}`;
+    const error = new _git_process_js__WEBPACK_IMPORTED_MODULE_0__/* .GitError */ .X('failed', failed);
+    const stop = (0,_stoppable_js__WEBPACK_IMPORTED_MODULE_1__/* .stopSignal */ .Zm)();
+    if (stop !== null && performance.now() - start > LONG)
+        SILENT.set(stop, error);
+    throw error;
+}
+/** A host that was silent for so long, in milliseconds, is not asked again in the same run. */
+const LONG = 10_000;
+const SILENT = new WeakMap();
+function silentFor() {
+    const stop = (0,_stoppable_js__WEBPACK_IMPORTED_MODULE_1__/* .stopSignal */ .Zm)();
+    return stop === null ? null : (SILENT.get(stop) ?? null);
+}
+/** How many commits a clone has: no history in it is longer. A lesser depth would cut some off. */
+async function sizeOf(folder) {
+    return Number(await git(folder, 'rev-list', '--count', '--all', 'HEAD'));
+}
+/** Git's words, their meaning, and what to do. */
+const REFUSALS = [
+    {
+        words: /not our ref|couldn't find remote ref|no such remote ref/i,
+        why: 'the host does not have it (any more)',
+    },
+    {
+        words: /'origin' does not appear|no such remote/i,
+        why: 'the clone has no remote "origin" to fetch it from, so more history must be checked out ("fetch-depth: 0")',
+    },
+    {
+        words: /could not read (?:username|password)|authentication failed|permission denied|terminal prompts/i,
+        why: 'git may not read the host, so the checkout must keep its credentials ("persist-credentials: true") or fetch more history ("fetch-depth: 0")',
+    },
+];
+/** Have a commit's files at hand, fetching it alone where the clone lacks it. */
+async function ensureCommit(folder, commit) {
+    if ((await commitOf(folder, commit)) !== null)
+        return;
+    await fetch(folder, 1, commit);
+}
+
+
+/***/ }),
+
+/***/ 80439:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ commandsFor),
+/* harmony export */   p: () => (/* binding */ repeatCommand)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _github_host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39405);
+/* harmony import */ var _system_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69145);
+
+
+
+/** This tool's own command line; the action's bundle lies beside it. */
+const TOOL = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(import.meta.dirname, '..', 'cli', 'index.js');
+/** Where somebody puts the action's repository, beside a checkout of their own. */
+const CLONE = '../passgate';
+/** The shell commands that repeat a run, against the same commit. */
+function repeatCommand(config, resolved, shard, environment) {
+    const top = environment.GITHUB_WORKSPACE ?? '';
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(top, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(config.file));
+    const commit = 'none' in resolved ? null : resolved.baseline.origin.commit;
+    const base = commit === null ? [] : ['--baseline', commit.slice(0, 12)];
+    const part = shard === null ? [] : ['--shard', `${shard.index}/${shard.count}`];
+    return commandsFor(['run', file, ...base, ...part], environment);
+}
+/**
+ * The shell commands that somebody runs this tool with, and what has to be done before: a user of
+ * the action has no such tool.
+ * @param args after the command's name
+ */
+function commandsFor(args, environment) {
+    const action = actionOf(environment);
+    const tool = action === null ? toolFrom(environment.GITHUB_WORKSPACE ?? '') : TOOL_IN_CLONE;
+    const command = ['node', tool, ...args].map(quote).join(' ');
+    if (action === null)
+        return [command];
+    const clone = `git clone --quiet ${quote(action.address)} ${CLONE}`;
+    return [`${clone} && git -C ${CLONE} checkout --quiet ${quote(action.ref)}`, command];
+}
+const TOOL_IN_CLONE = `${CLONE}/dist/cli/index.js`;
+/** The tool's path from a folder; where it is elsewhere, its absolute one. */
+function toolFrom(folder) {
+    return (0,_system_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .FK)(TOOL, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder)) ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, TOOL) : TOOL;
+}
+/** The repository and ref of the action that a workflow uses; null where it is no other repository's. */
+function actionOf(environment) {
+    const { GITHUB_ACTION_REPOSITORY: repository = '', GITHUB_ACTION_REF: ref = '' } = environment;
+    const server = (0,_github_host_js__WEBPACK_IMPORTED_MODULE_2__/* .originOf */ .y)(environment.GITHUB_SERVER_URL || 'https://github.com');
+    if (server === null || !/^[\w.-]+\/[\w.-]+$/.test(repository))
+        return null;
+    return /^\w[\w./-]*$/.test(ref) ? { address: `${server}/${repository}`, ref } : null;
+}
+function quote(text) {
+    return /^[\w./@:-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
+
+
+/***/ }),
+
+/***/ 67388:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   Ig: () => (/* binding */ forLog),
+/* harmony export */   OF: () => (/* binding */ fenced),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   h0: () => (/* binding */ plainLine),
+/* harmony export */   js: () => (/* binding */ htmlText)
+/* harmony export */ });
+/** Control, bidirectional, zero-width and other characters that change how text around them looks. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\u2028\u2029]/gu;
+const ELLIPSIS = '…';
+/** A word joiner: cannot be seen, and keeps two characters from meaning something together. */
+const JOINER = '\u2060';
+/**
+ * Text of unknown origin on one line: no character that could move the cursor, reorder or hide
+ * what stands around it; cut to a length.
+ * @param most how many characters are kept
+ */
+function plainLine(text, most = 200) {
+    const cut = text.length > most ? `${text.slice(0, most - 1)}${ELLIPSIS}` : text;
+    return cut.replaceAll(/[\r\n\t]+/g, ' ').replaceAll(INVISIBLE, '\uFFFD');
+}
+/**
+ * Text of unknown origin as a Markdown code span that can stand in a table cell: nothing in it is
+ * a link, a mention, an emoji, markup or the end of the cell.
+ */
+function code(text, most = 200) {
+    const line = plainLine(text, most);
+    const longest = Math.max(0, ...(line.match(/`+/g) ?? []).map((run) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    const pad = line === '' || line.startsWith('`') || line.endsWith('`') ? ' ' : '';
+    // A table is cut into cells before code is recognized, so only here does the backslash go.
+    return `${fence}${pad}${line.replaceAll('|', '\\|')}${pad}${fence}`;
+}
+/**
+ * Lines of unknown origin as a fenced block of code: nothing in it ends the block.
+ * @param language for highlighting: one word of our own
+ */
+function fenced(lines, language) {
+    const safe = lines.map((line) => plainLine(line, 400));
+    const runs = safe.flatMap((line) => line.match(/`+/g) ?? []);
+    const fence = '`'.repeat(Math.max(3, ...runs.map((run) => run.length + 1)));
+    return [fence + language, ...safe, fence].join('\n');
+}
+/** Text of unknown origin as Markdown prose: every character that can mean something is escaped. */
+function prose(text, most = 300) {
+    return plainLine(text, most)
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replaceAll(/\b(GH)-(?=\d)/gi, `$1${JOINER}-`)
+        .replaceAll(/[\\`*_{}[\]()+!|~$-]/g, '\\$&')
+        .replaceAll(/[@#]/g, `$&${JOINER}`)
+        .replaceAll(/:(?=\S)/g, `:${JOINER}`)
+        .replaceAll(/\b(www)\./gi, `$1${JOINER}.`)
+        .replace(/^\d+(?=\.)/, '$&\\');
+}
+/** Text of unknown origin between HTML tags of a Markdown document, where no Markdown is read. */
+function htmlText(text, most = 200) {
+    return plainLine(text, most)
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replaceAll(/\b(GH)-(?=\d)/gi, `$1${JOINER}-`)
+        .replaceAll(/[@#]/g, `$&${JOINER}`)
+        .replaceAll(/\b(www)\./gi, `$1${JOINER}.`);
+}
+/**
+ * Text on its way to a runner's log: nothing in it is a workflow command, which the runner sees in
+ * `::` at the start of a line and, in its older form, in `##[` anywhere.
+ */
+function forLog(text) {
+    return text
+        .replaceAll('##[', `#${JOINER}#[`)
+        .replaceAll(/^([^\S\r\n\u2028\u2029]*)::/gm, `$1${JOINER}::`);
 }
 
 

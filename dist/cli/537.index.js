@@ -239,8 +239,8 @@ function between(low, high) {
 }
 async function planCommand(results, flags) {
     const [{ plan }, { renderPlan }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(582), __webpack_require__.e(382), __webpack_require__.e(720), __webpack_require__.e(673), __webpack_require__.e(134), __webpack_require__.e(788)]).then(__webpack_require__.bind(__webpack_require__, 33403)),
-        Promise.all(/* import() */[__webpack_require__.e(582), __webpack_require__.e(382), __webpack_require__.e(720), __webpack_require__.e(37), __webpack_require__.e(673), __webpack_require__.e(134), __webpack_require__.e(612)]).then(__webpack_require__.bind(__webpack_require__, 51307)),
+        Promise.all(/* import() */[__webpack_require__.e(582), __webpack_require__.e(382), __webpack_require__.e(720), __webpack_require__.e(673), __webpack_require__.e(134), __webpack_require__.e(612)]).then(__webpack_require__.bind(__webpack_require__, 33403)),
+        Promise.all(/* import() */[__webpack_require__.e(582), __webpack_require__.e(382), __webpack_require__.e(720), __webpack_require__.e(37), __webpack_require__.e(673), __webpack_require__.e(134), __webpack_require__.e(696)]).then(__webpack_require__.bind(__webpack_require__, 51307)),
     ]);
     const found = plan({ ...flags, results });
     const { stdout } = process;
@@ -388,7 +388,7 @@ async function print({ model, unwritten, isLost }, { json, out, failOn }) {
     if (json)
         process.stdout.write(`${JSON.stringify(model.results)}\n`);
     else {
-        const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(582), __webpack_require__.e(720), __webpack_require__.e(37), __webpack_require__.e(673), __webpack_require__.e(134), __webpack_require__.e(316), __webpack_require__.e(397)]).then(__webpack_require__.bind(__webpack_require__, 1579));
+        const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(582), __webpack_require__.e(720), __webpack_require__.e(37), __webpack_require__.e(673), __webpack_require__.e(134), __webpack_require__.e(316), __webpack_require__.e(565)]).then(__webpack_require__.bind(__webpack_require__, 1579));
         const reports = out === undefined ? '' : `\nreports: ${out}\n`;
         process.stdout.write((0,text_escape/* forLog */.Ig)(`\n${renderTerminal(model, wantsColour(), process.stdout.columns || undefined)}${reports}`));
     }
@@ -396,7 +396,7 @@ async function print({ model, unwritten, isLost }, { json, out, failOn }) {
 }
 async function mergeCommand(folders, flags) {
     const [{ merge }, { fromFile }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(582), __webpack_require__.e(382), __webpack_require__.e(720), __webpack_require__.e(585), __webpack_require__.e(673), __webpack_require__.e(134), __webpack_require__.e(316), __webpack_require__.e(55), __webpack_require__.e(327), __webpack_require__.e(775)]).then(__webpack_require__.bind(__webpack_require__, 96361)),
+        Promise.all(/* import() */[__webpack_require__.e(582), __webpack_require__.e(382), __webpack_require__.e(720), __webpack_require__.e(585), __webpack_require__.e(673), __webpack_require__.e(134), __webpack_require__.e(316), __webpack_require__.e(160), __webpack_require__.e(327), __webpack_require__.e(947)]).then(__webpack_require__.bind(__webpack_require__, 96361)),
         Promise.all(/* import() */[__webpack_require__.e(582), __webpack_require__.e(382), __webpack_require__.e(522), __webpack_require__.e(815), __webpack_require__.e(673), __webpack_require__.e(97), __webpack_require__.e(345), __webpack_require__.e(534)]).then(__webpack_require__.bind(__webpack_require__, 76345)),
     ]);
     const { out, baseline } = flags;
@@ -415,7 +415,7 @@ async function mergeCommand(folders, flags) {
     return print(outcome, flags);
 }
 async function compareCommand(base, head, flags) {
-    const { compare } = await Promise.all(/* import() */[__webpack_require__.e(582), __webpack_require__.e(382), __webpack_require__.e(522), __webpack_require__.e(720), __webpack_require__.e(815), __webpack_require__.e(585), __webpack_require__.e(673), __webpack_require__.e(97), __webpack_require__.e(134), __webpack_require__.e(345), __webpack_require__.e(316), __webpack_require__.e(55), __webpack_require__.e(550)]).then(__webpack_require__.bind(__webpack_require__, 60817));
+    const { compare } = await Promise.all(/* import() */[__webpack_require__.e(582), __webpack_require__.e(382), __webpack_require__.e(522), __webpack_require__.e(720), __webpack_require__.e(815), __webpack_require__.e(585), __webpack_require__.e(673), __webpack_require__.e(97), __webpack_require__.e(134), __webpack_require__.e(345), __webpack_require__.e(316), __webpack_require__.e(160), __webpack_require__.e(550)]).then(__webpack_require__.bind(__webpack_require__, 60817));
     const { config: configFile, out } = flags;
     const host = (0,github_host/* hostOf */.w)(process.env);
     const about = { commentKey: '#', host, isPullRequest: false };

@@ -13,100 +13,99 @@ export const modules = {
 /* harmony export */   aO: () => (/* binding */ rules),
 /* harmony export */   xp: () => (/* binding */ gateResult)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
-/* harmony import */ var _gate_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71081);
-/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16210);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
+/* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96477);
+/* harmony import */ var _gate_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71081);
+/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16210);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79882);
 /** The schemas of gates and of the measure in results.json: rules and outcomes. */
+
+
 
 
 
 /** How many changes of the measure results have; who changes more says it in any case. */
 const MOST_CHANGES = 500;
-const text = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(20_000);
-const name = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(500);
-const count = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative();
-const bound = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative();
+const text = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(20_000);
+const name = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(500);
+const count = zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nonnegative();
+const bound = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nonnegative();
 /** The rule of a gate. */
-const gateRule = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+const gateRule = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     metric: name,
     family: name.optional(),
     transform: name.optional(),
-    bound: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-        min: bound.optional(),
-        max: bound.optional(),
-        'max-drop': bound.optional(),
-        'max-rise': bound.optional(),
-    })
+    bound: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc((0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .mapTable */ .b)(_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .BOUNDS */ .QT, () => bound.optional()))
         .refine((bounds) => Object.values(bounds).some((each) => each !== undefined), 'has no bound'),
     /** As in the config. */
-    confidence: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0.5).max(0.999).optional(),
-    onInconclusive: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['pass', 'fail']).optional(),
+    confidence: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0.5).max(0.999).optional(),
+    onInconclusive: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['pass', 'fail']).optional(),
 });
 const gateResult = gateRule.extend({
-    value: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nullable(),
-    baseline: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().optional(),
-    delta: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().optional(),
+    value: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable(),
+    baseline: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
+    delta: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
     /** Interval of the change, at the gate's confidence or at 95 %. */
-    low: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().optional(),
-    high: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().optional(),
+    low: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
+    high: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
     /** McNemar's exact p of the change, where each problem passes or does not. */
-    p: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).max(1).optional(),
+    p: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).max(1).optional(),
     /** The same by mid-p, which the interval agrees with. */
-    midP: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).max(1).optional(),
+    midP: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).max(1).optional(),
     /** The smallest change that could be told from noise. */
-    detectable: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative().optional(),
+    detectable: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nonnegative().optional(),
     /** The value over the problems that base has too, where `value` is over others as well. */
-    compared: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ value: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), problems: count, of: count }).optional(),
+    compared: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ value: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), problems: count, of: count }).optional(),
     /** Why its change could not be judged, whatever came of `min` and `max`. */
     notJudged: text.optional(),
     /** Said of a gate that the base's config alone asks for. */
-    from: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('base').optional(),
-    decision: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_gate_result_js__WEBPACK_IMPORTED_MODULE_1__/* .DECISIONS */ .Y),
+    from: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('base').optional(),
+    decision: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_gate_result_js__WEBPACK_IMPORTED_MODULE_3__/* .DECISIONS */ .Y),
     reason: text,
 });
 /** A suite's settings that decide how it is measured, beside its limits and gates. */
-const settings = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+const settings = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     language: name,
-    k: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1)).min(1),
+    k: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1)).min(1),
     grading: name,
     /** Absent in results of earlier versions. */
     extract: name.optional(),
-    'list-columns': zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(name).max(10).nullish(),
+    'list-columns': zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(name).max(10).nullish(),
     /** The field that names a problem's cluster. */
     cluster: name.nullish(),
     'reference-check': name,
     'max-errors': count,
-    tolerance: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive().nullable(),
+    tolerance: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().positive().nullable(),
     preamble: text.nullish(),
     // A later addition: results of earlier versions executed each program once.
-    repeat: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).default(1),
+    repeat: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1).default(1),
 });
 /** The config's rules for deciding the whole run. */
-const rules = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    gatesFrom: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['head', 'base']),
-    requireBaseline: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+const rules = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    gatesFrom: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['head', 'base']),
+    requireBaseline: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
     /** The isolation that it asks for. */
     isolation: name.optional(),
     /** How gates with a confidence are decided where there are several. */
-    gatesConfidence: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ method: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['holm', 'none']), level: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().gt(0).lt(1) })
+    gatesConfidence: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ method: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['holm', 'none']), level: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().gt(0).lt(1) })
         .optional(),
 });
 /** One thing that head measures otherwise than its base. */
-const measureChange = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    kind: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_measure_js__WEBPACK_IMPORTED_MODULE_2__/* .MEASURE_KINDS */ .H),
+const measureChange = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    kind: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_measure_js__WEBPACK_IMPORTED_MODULE_4__/* .MEASURE_KINDS */ .H),
     /** Null for what is about the run. */
     suite: name.nullable(),
     /** A gate's name, a setting's key, a suite's name; empty where the kind says all. */
-    what: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(2000),
+    what: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(2000),
     /** On each side, in words; null where that side has none, and for gates. */
     base: text.nullable(),
     head: text.nullable(),
     /** A gate's rule on each side; null where that side has none. */
-    gate: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ base: gateRule.nullable(), head: gateRule.nullable() }).optional(),
+    gate: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ base: gateRule.nullable(), head: gateRule.nullable() }).optional(),
     /** How many problems or prompts it is about. */
     count: count.optional(),
     /** The first of these. */
-    names: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(2500)).max(_measure_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_NAMES */ .n).optional(),
+    names: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(2500)).max(_measure_js__WEBPACK_IMPORTED_MODULE_4__/* .MOST_NAMES */ .n).optional(),
 });
 
 
@@ -337,17 +336,19 @@ function fitSlice(suites, context) {
 /* harmony export */   oo: () => (/* binding */ MOST_WARNINGS),
 /* harmony export */   sy: () => (/* binding */ resultsSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2503);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64377);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2503);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(64377);
 /* harmony import */ var _system_git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82005);
-/* harmony import */ var _decision_schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38791);
-/* harmony import */ var _extraction_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(60525);
-/* harmony import */ var _gate_result_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(71081);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77112);
-/* harmony import */ var _problem_schemas_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25824);
-/* harmony import */ var _shard_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(26630);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79882);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56027);
+/* harmony import */ var _baseline_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35581);
+/* harmony import */ var _decision_schemas_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38791);
+/* harmony import */ var _extraction_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(60525);
+/* harmony import */ var _gate_result_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(71081);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77112);
+/* harmony import */ var _problem_schemas_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25824);
+/* harmony import */ var _shard_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(26630);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(79882);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56027);
+
 
 
 
@@ -359,41 +360,39 @@ function fitSlice(suites, context) {
 
 
 const SCHEMA_VERSION = 1;
-/** Where a baseline can come from (docs/baseline.md). */
-const BASELINE_SOURCES = ['cache', 'artifact', 'ancestor', 'rerun', 'file'];
 /** How many runs before it a run remembers. */
 const MOST_HISTORY = 30;
 /** How many metrics a group of prompts has: a config's every k makes a few. */
 const MOST_METRICS = 10_000;
 /** How many warnings results have. */
 const MOST_WARNINGS = 20;
-const hash = zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/);
-const text = zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().max(20_000);
-const name = zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().max(500);
-const commit = zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().regex(_system_git_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMIT */ .cJ);
-const count = zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().nonnegative();
-const verdict = zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .VERDICTS */ .bk);
+const hash = zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/);
+const text = zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().max(20_000);
+const name = zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().max(500);
+const commit = zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().regex(_system_git_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMIT */ .cJ);
+const count = zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr().nonnegative();
+const verdict = zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .VERDICTS */ .bk);
 /** Up to 300 years, so that a sum of many is a number too. */
-const milliseconds = zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().min(0).max(1e13);
-const metricValue = zod__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KCZ([
-    zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
-        value: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
-        low: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().nullable(),
-        high: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().nullable(),
-        n: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ min: count, max: count }),
+const milliseconds = zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig().min(0).max(1e13);
+const metricValue = zod__WEBPACK_IMPORTED_MODULE_6__/* .union */ .KCZ([
+    zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
+        value: zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig(),
+        low: zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig().nullable(),
+        high: zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig().nullable(),
+        n: zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ min: count, max: count }),
         problems: count,
         transform: name.optional(),
     }),
-    zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ unavailable: text }),
+    zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ unavailable: text }),
 ]);
-const metrics = zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().max(200), metricValue)
+const metrics = zod__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().max(200), metricValue)
     .refine((all) => Object.keys(all).length <= MOST_METRICS, `has over ${MOST_METRICS} metrics`);
 /** Loosely typed: TypeScript cannot follow the table of limits. */
-const limits = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc((0,_table_js__WEBPACK_IMPORTED_MODULE_6__/* .mapTable */ .b)(_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b1, (limit) => {
-    const value = 'isAuto' in limit ? zod__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KCZ([count, zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('auto')]) : count;
+const limits = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc((0,_table_js__WEBPACK_IMPORTED_MODULE_7__/* .mapTable */ .b)(_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b1, (limit) => {
+    const value = 'isAuto' in limit ? zod__WEBPACK_IMPORTED_MODULE_6__/* .union */ .KCZ([count, zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('auto')]) : count;
     return 'isLater' in limit ? value.optional() : value;
 }));
-const compared = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+const compared = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
     /** Problems that both sides have. */
     problems: count,
     onlyInHead: count,
@@ -402,21 +401,21 @@ const compared = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
     changed: count,
     unsharedVariants: count,
     /** What differed beside the samples: limits, versions, isolation, grading. */
-    differences: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(text),
+    differences: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(text),
 });
 /** The headline metrics of an earlier run of the base branch, by suite. */
-const historyPoint = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+const historyPoint = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
     commit: commit.nullable(),
-    createdAt: zod__WEBPACK_IMPORTED_MODULE_7__/* .datetime */ .w$(),
-    suites: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(name, zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().max(200), zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig())),
+    createdAt: zod__WEBPACK_IMPORTED_MODULE_8__/* .datetime */ .w$(),
+    suites: zod__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1P(name, zod__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().max(200), zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig())),
 });
-const suite = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+const suite = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
     name,
     language: name,
     /** What the language's tools say of themselves; left out for Python, which isolation names. */
     toolchain: name.optional(),
     datasetHash: hash,
-    counts: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+    counts: zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
         problems: count,
         variants: count,
         samples: count,
@@ -428,16 +427,16 @@ const suite = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
         earlier: count.optional(),
     }),
     /** `flaky` only with `repeat`. */
-    verdicts: zod__WEBPACK_IMPORTED_MODULE_5__/* .partialRecord */ .jgl(verdict, count),
+    verdicts: zod__WEBPACK_IMPORTED_MODULE_6__/* .partialRecord */ .jgl(verdict, count),
     /** What each program may take; `auto`: see its problem. Absent in results of earlier versions. */
     limits: limits.optional(),
     /** How many verdicts were reached in which way; absent in results of earlier versions. */
-    gradings: zod__WEBPACK_IMPORTED_MODULE_5__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .GRADINGS */ .e), count).optional(),
+    gradings: zod__WEBPACK_IMPORTED_MODULE_6__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .GRADINGS */ .e), count).optional(),
     /** Samples whose code had to be found in an answer, and what was done for it; absent where all are code. */
-    extracted: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ samples: count, steps: zod__WEBPACK_IMPORTED_MODULE_5__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_extraction_js__WEBPACK_IMPORTED_MODULE_8__/* .STEPS */ .U), count) }).optional(),
+    extracted: zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ samples: count, steps: zod__WEBPACK_IMPORTED_MODULE_6__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(_extraction_js__WEBPACK_IMPORTED_MODULE_9__/* .STEPS */ .U), count) }).optional(),
     /** Samples that do not parse for a reason that their texts show; lengths are in characters. */
-    unparsed: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
-        why: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_extraction_js__WEBPACK_IMPORTED_MODULE_8__/* .OBSTACLES */ .D),
+    unparsed: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
+        why: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(_extraction_js__WEBPACK_IMPORTED_MODULE_9__/* .OBSTACLES */ .D),
         language: name.optional(),
         samples: count,
         shortest: count,
@@ -446,31 +445,31 @@ const suite = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
         .max(100)
         .optional(),
     /** Columns of its tables with texts that look like lists and are read as one text each; absent where there are none. */
-    listTexts: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ column: name, rows: count }))
+    listTexts: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ column: name, rows: count }))
         .max(100)
         .optional(),
     metrics,
-    robustness: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
-        overall: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ metrics }),
-        families: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(name, zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ metrics, transforms: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(name, zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ metrics })) })),
+    robustness: zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
+        overall: zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ metrics }),
+        families: zod__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1P(name, zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ metrics, transforms: zod__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1P(name, zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ metrics })) })),
     })
         .nullable(),
-    gates: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_decision_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .gateResult */ .xp),
+    gates: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(_decision_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .gateResult */ .xp),
     /** Absent in results of earlier versions. */
-    settings: _decision_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .settings */ .W0.optional(),
+    settings: _decision_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .settings */ .W0.optional(),
     /** What the comparison was over; absent without a baseline. */
     compared: compared.optional(),
-    problems: _problem_schemas_js__WEBPACK_IMPORTED_MODULE_3__/* .problems */ .Bk,
+    problems: _problem_schemas_js__WEBPACK_IMPORTED_MODULE_4__/* .problems */ .Bk,
     /** Only in results of a shard. */
-    slice: _problem_schemas_js__WEBPACK_IMPORTED_MODULE_3__/* .slice */ .di.optional(),
+    slice: _problem_schemas_js__WEBPACK_IMPORTED_MODULE_4__/* .slice */ .di.optional(),
     // Later additions: results of earlier versions, which are baselines, do not have them.
-    breaks: _problem_schemas_js__WEBPACK_IMPORTED_MODULE_3__/* .breaks */ .T5.default({ solved: 0, problems: 0, listed: [] }),
+    breaks: _problem_schemas_js__WEBPACK_IMPORTED_MODULE_4__/* .breaks */ .T5.default({ solved: 0, problems: 0, listed: [] }),
     /** Problems that are graded `shared` as their reference solutions do not pass in `split`; absent where there are none. */
-    notSplit: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ problem: name, reason: text })).optional(),
-    references: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+    notSplit: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ problem: name, reason: text })).optional(),
+    references: zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
         checked: count,
-        dropped: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
-        failed: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+        dropped: zod__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zMY(),
+        failed: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
             problem: name,
             family: name.nullable(),
             transform: name.nullable(),
@@ -479,7 +478,7 @@ const suite = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
             reason: text.nullable(),
         })),
         /** Problems whose tests say nothing of an answer; absent where there are none. */
-        faultyTests: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+        faultyTests: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
             problem: name,
             family: name.nullable(),
             transform: name.nullable(),
@@ -493,7 +492,7 @@ const suite = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
         .default(null),
 });
 /** Where the time went: all of wall time, but for what programs used. */
-const timings = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+const timings = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
     totalMs: milliseconds,
     baselineMs: milliseconds,
     // Later additions: results of earlier versions, which are baselines, do not have them.
@@ -504,7 +503,7 @@ const timings = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
     referencesMs: milliseconds.default(0),
     samplesMs: milliseconds.default(0),
     /** Of all programs that were executed: CPU time, and how long workers were at it. */
-    programs: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ cpuMs: milliseconds, wallMs: milliseconds })
+    programs: zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ cpuMs: milliseconds, wallMs: milliseconds })
         .default({ cpuMs: 0, wallMs: 0 }),
     /** How many programs ran out of wall time on a busy machine and were run again. */
     rerun: count.default(0),
@@ -512,53 +511,53 @@ const timings = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
     notRerun: count.default(0),
 });
 /** A job of a workflow: its config's path, `#`, its name and its place in a matrix. */
-const jobKeySchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()
+const jobKeySchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()
     .max(500)
     .regex(/^[^\p{Cc}\u2028\u2029]+#[^\p{Cc}\u2028\u2029#]+$/u);
 /** results.json: what other programs read. JSON Schema in schema/results.schema.json. */
-const resultsSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
-    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(SCHEMA_VERSION),
-    tool: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('passgate'), version: name }),
+const resultsSchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
+    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz(SCHEMA_VERSION),
+    tool: zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('passgate'), version: name }),
     commit: commit.nullable(),
-    createdAt: zod__WEBPACK_IMPORTED_MODULE_7__/* .datetime */ .w$(),
+    createdAt: zod__WEBPACK_IMPORTED_MODULE_8__/* .datetime */ .w$(),
     /** The job that this was; absent outside of one. */
     key: jobKeySchema.optional(),
     /** Which part of the work this is, counted from 1; absent where it is all of it. */
-    shard: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ index: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().min(1).max(_shard_js__WEBPACK_IMPORTED_MODULE_9__/* .MOST_SHARDS */ .Y), count: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().min(1).max(_shard_js__WEBPACK_IMPORTED_MODULE_9__/* .MOST_SHARDS */ .Y) })
+    shard: zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ index: zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr().min(1).max(_shard_js__WEBPACK_IMPORTED_MODULE_10__/* .MOST_SHARDS */ .Y), count: zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr().min(1).max(_shard_js__WEBPACK_IMPORTED_MODULE_10__/* .MOST_SHARDS */ .Y) })
         .refine(({ index, count }) => index <= count, {
         path: ['index'],
         message: 'there are fewer shards',
     })
         .optional(),
-    decision: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_gate_result_js__WEBPACK_IMPORTED_MODULE_10__/* .DECISIONS */ .Y),
+    decision: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(_gate_result_js__WEBPACK_IMPORTED_MODULE_11__/* .DECISIONS */ .Y),
     /** Why the run is inconclusive whatever its gates say; absent where it is not. */
     reason: text.optional(),
     /** Warnings that belong before the decision, such as which commit is compared and why. */
-    warnings: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(text).max(MOST_WARNINGS).optional(),
-    rules: _decision_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .rules */ .aO.optional(),
+    warnings: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(text).max(MOST_WARNINGS).optional(),
+    rules: _decision_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .rules */ .aO.optional(),
     /** How what is measured differs from the base; absent without a baseline. */
-    measure: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ changes: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_decision_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .measureChange */ .BX).max(_decision_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_CHANGES */ .Ks) }).optional(),
+    measure: zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ changes: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(_decision_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .measureChange */ .BX).max(_decision_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_CHANGES */ .Ks) }).optional(),
     /** Gates of the base's that bind suites which head does not have. */
-    removedSuites: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ name, gates: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_decision_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .gateResult */ .xp) })).optional(),
+    removedSuites: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ name, gates: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(_decision_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .gateResult */ .xp) })).optional(),
     /** Why the run ended as an infrastructure error (exit code 2); empty otherwise. */
-    errors: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(text),
-    suites: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(suite)
+    errors: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(text),
+    suites: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(suite)
         .min(1)
-        .superRefine((0,_problem_schemas_js__WEBPACK_IMPORTED_MODULE_3__/* .unique */ .Am)(({ name: own }) => own))
-        .superRefine(_problem_schemas_js__WEBPACK_IMPORTED_MODULE_3__/* .fitSlice */ .S5),
-    baseline: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
-        source: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(BASELINE_SOURCES),
+        .superRefine((0,_problem_schemas_js__WEBPACK_IMPORTED_MODULE_4__/* .unique */ .Am)(({ name: own }) => own))
+        .superRefine(_problem_schemas_js__WEBPACK_IMPORTED_MODULE_4__/* .fitSlice */ .S5),
+    baseline: zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
+        source: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(_baseline_source_js__WEBPACK_IMPORTED_MODULE_1__/* .SOURCE_NAMES */ .tN),
         commit: commit.nullable(),
         distance: count.nullable(),
     })
         .nullable(),
     /** What was tried for a baseline and did not serve, and why; absent where the first try did. */
-    baselineNotes: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().max(400)).max(20).optional(),
+    baselineNotes: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().max(400)).max(20).optional(),
     /** The runs before this one on the base branch, oldest first; absent where none is known. */
-    history: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(historyPoint).max(MOST_HISTORY).optional(),
+    history: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(historyPoint).max(MOST_HISTORY).optional(),
     timings,
-    isolation: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
-        tier: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['namespaces', 'process']),
+    isolation: zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
+        tier: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(['namespaces', 'process']),
         description: name,
         /** Of weaker isolation; absent where there is none. */
         notice: text.optional(),
@@ -567,7 +566,7 @@ const resultsSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
     }),
 });
 /** One line of verdicts.jsonl.gz. JSON Schema in schema/verdict.schema.json. */
-const verdictLineSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+const verdictLineSchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
     suite: name,
     problem: name,
     family: name.nullable(),
@@ -575,19 +574,19 @@ const verdictLineSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
     seed: count.nullable(),
     index: count,
     verdict,
-    grading: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .GRADINGS */ .e),
+    grading: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .GRADINGS */ .e),
     reason: text.nullable(),
     cpuMs: milliseconds,
     wallMs: milliseconds,
-    memoryBytes: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().nonnegative(),
+    memoryBytes: zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig().nonnegative(),
     output: text,
     program: hash,
     /** How many runs of its program came to which verdict; only of `flaky` ones. */
-    runs: zod__WEBPACK_IMPORTED_MODULE_5__/* .partialRecord */ .jgl(verdict, count).optional(),
+    runs: zod__WEBPACK_IMPORTED_MODULE_6__/* .partialRecord */ .jgl(verdict, count).optional(),
     /** The names of its tests that the program needs, which is why it was graded `shared`. */
-    borrowed: _problem_schemas_js__WEBPACK_IMPORTED_MODULE_3__/* .borrowedNames */ .RH.optional(),
+    borrowed: _problem_schemas_js__WEBPACK_IMPORTED_MODULE_4__/* .borrowedNames */ .RH.optional(),
     /** What was done to find its code in an answer; absent where the answer is code. */
-    extracted: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_extraction_js__WEBPACK_IMPORTED_MODULE_8__/* .STEPS */ .U)).optional(),
+    extracted: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(_extraction_js__WEBPACK_IMPORTED_MODULE_9__/* .STEPS */ .U)).optional(),
 });
 /** How many problems are listed with their prompts' differences; all are counted. */
 const MOST_LISTED = 50;

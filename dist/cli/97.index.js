@@ -171,6 +171,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
 var schemas = __webpack_require__(2503);
+// EXTERNAL MODULE: ./src/records/baseline-source.ts
+var baseline_source = __webpack_require__(35581);
 // EXTERNAL MODULE: ./src/records/limits.ts
 var limits = __webpack_require__(77112);
 // EXTERNAL MODULE: ./src/records/table.ts
@@ -183,13 +185,16 @@ var suggest = __webpack_require__(94185);
 var fields = __webpack_require__(90081);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core = __webpack_require__(88532);
+// EXTERNAL MODULE: ./src/records/bounds.ts
+var bounds = __webpack_require__(96477);
 // EXTERNAL MODULE: ./src/records/metric-name.ts
 var metric_name = __webpack_require__(67354);
 ;// CONCATENATED MODULE: ./src/config/gate.ts
 
 
 
-const BOUNDS = ['min', 'max', 'max-drop', 'max-rise'];
+
+
 const bound = schemas/* number */.aig((0,fields/* found */.F9)('a share between 0 and 1')).min(0, (0,fields/* found */.F9)('a share between 0 and 1'));
 const metric = schemas/* string */.YjP((0,fields/* found */.F9)('a metric such as pass@1')).transform((text, context) => {
     const parsed = (0,metric_name/* parseGateMetric */.JJ)(text);
@@ -210,10 +215,7 @@ const gate = schemas/* strictObject */.rej({
     metric,
     family: fields/* name */.UU.optional(),
     transform: fields/* name */.UU.optional(),
-    min: bound.optional(),
-    max: bound.optional(),
-    'max-drop': bound.optional(),
-    'max-rise': bound.optional(),
+    ...(0,table/* mapTable */.b)(bounds/* BOUNDS */.QT, () => bound.optional()),
     /** Intervals of this confidence decide; left out, the point estimate does. */
     confidence: confidence.optional(),
     /** What an inconclusive gate counts as. */
@@ -223,14 +225,14 @@ const gate = schemas/* strictObject */.rej({
     const add = (message, path = []) => context.addIssue({ code: 'custom', message, path });
     const { kind } = rule.metric;
     const said = (0,metric_name/* formatMetric */.gI)(rule.metric);
-    if (BOUNDS.every((key) => rule[key] === undefined)) {
-        add(`says no bound: add ${BOUNDS.slice(0, -1).join(', ')} or ${BOUNDS.at(-1)}`);
+    if (bounds/* BOUND_NAMES */.mS.every((key) => rule[key] === undefined)) {
+        add(`says no bound: add ${bounds/* BOUND_NAMES */.mS.slice(0, -1).join(', ')} or ${bounds/* BOUND_NAMES */.mS.at(-1)}`);
     }
-    for (const key of BOUNDS) {
+    for (const key of bounds/* BOUND_NAMES */.mS) {
         const value = rule[key];
         if (value === undefined)
             continue;
-        if ((0,metric_name/* isFlip */.qJ)(rule.metric) && key !== 'min' && key !== 'max') {
+        if ((0,metric_name/* isFlip */.qJ)(rule.metric) && bounds/* BOUNDS */.QT[key].of === 'change') {
             add(`${said} is a change itself: bind it with max or min`, [key]);
         }
         else if ((0,metric_name/* isCount */.my)(kind)) {
@@ -328,6 +330,7 @@ const limits_limits = schemas/* strictObject */.rej(Object.fromEntries((0,table/
 })), (0,fields/* found */.F9)('a mapping such as { cpu: 3s, memory: 1GiB }'));
 
 ;// CONCATENATED MODULE: ./src/config/schema.ts
+
 
 
 
@@ -444,6 +447,8 @@ const suite = schemas/* strictObject */.rej({
         add(`no variants of family "${family}"${(0,suggest/* suggest */.Z)(family, families)}`, 'gates', g, 'family');
     }
 });
+/** The words that `baseline` may be. */
+const BASELINES = ['auto', ...baseline_source/* NAMED_SOURCES */.rU, 'none'];
 /** The config file as it is written; JSON Schema in schema/config.schema.json. */
 const configSchema = schemas/* strictObject */.rej({
     suites: schemas/* array */.YOg(suite, (0,fields/* found */.F9)('a list of suites'))
@@ -469,13 +474,12 @@ const configSchema = schemas/* strictObject */.rej({
         .prefault({}),
     /** Whether a run that is compared with nothing is inconclusive. */
     'require-baseline': schemas/* boolean */.zMY((0,fields/* found */.F9)('true or false')).default(false),
-    baseline: schemas/* string */.YjP((0,fields/* found */.F9)('auto, cache, artifact, rerun, none or file:PATH'))
+    baseline: schemas/* string */.YjP((0,fields/* found */.F9)(`${BASELINES.join(', ')} or file:PATH`))
         .default('auto')
         .superRefine((value, context) => {
-        const words = ['auto', 'cache', 'artifact', 'rerun', 'none'];
-        if (words.includes(value) || /^file:./.test(value))
+        if (BASELINES.includes(value) || /^file:./.test(value))
             return;
-        const message = `expected auto, cache, artifact, rerun, none or file:PATH, found ${JSON.stringify(value)}`;
+        const message = `expected ${BASELINES.join(', ')} or file:PATH, found ${JSON.stringify(value)}`;
         context.addIssue({ code: 'custom', message });
     }),
 }, (0,fields/* found */.F9)('a mapping with suites'));
@@ -1696,6 +1700,76 @@ const SHIPPED = [
         testsEnd: { proof: 'after', code: PROOF.perl },
     },
 ];
+
+
+/***/ }),
+
+/***/ 35581:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hl: () => (/* binding */ SOURCES),
+/* harmony export */   YT: () => (/* binding */ waysFor),
+/* harmony export */   ok: () => (/* binding */ isStore),
+/* harmony export */   rU: () => (/* binding */ NAMED_SOURCES),
+/* harmony export */   tN: () => (/* binding */ SOURCE_NAMES)
+/* harmony export */ });
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79882);
+
+/** Every origin of a base's results (docs/baseline.md). Config, plan, results and words go by it. */
+const SOURCES = {
+    cache: { store: 'the Actions cache', ways: ['cache', 'ancestor'] },
+    artifact: { store: 'the artifact of its run', ways: ['artifact', 'ancestor'] },
+    ancestor: {},
+    rerun: { ways: ['rerun'] },
+    file: {},
+};
+const SOURCE_NAMES = (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .keysOf */ .Y)(SOURCES);
+function isStore(source) {
+    return 'store' in SOURCES[source];
+}
+/** The sources that a config can name. */
+const NAMED_SOURCES = SOURCE_NAMES.filter((source) => 'ways' in SOURCES[source]);
+/**
+ * The ways of `baseline: auto`: the exact commit by whatever way, before an ancestor. Changes between
+ * the two would be counted as the pull request's own.
+ */
+const AUTO = [...SOURCE_NAMES.filter(isStore), 'rerun', 'ancestor'];
+/** The ways to try, in their order, for a `baseline` of a config. */
+function waysFor(baseline) {
+    const named = NAMED_SOURCES.find((source) => source === baseline);
+    const entry = named === undefined ? {} : SOURCES[named];
+    return entry.ways ?? AUTO;
+}
+
+
+/***/ }),
+
+/***/ 96477:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BO: () => (/* binding */ boundsOf),
+/* harmony export */   QT: () => (/* binding */ BOUNDS),
+/* harmony export */   mS: () => (/* binding */ BOUND_NAMES)
+/* harmony export */ });
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79882);
+
+/** Every bound that a gate can have, in the order of reports. Config, results and judging go by it. */
+const BOUNDS = {
+    min: { of: 'value', sign: -1, name: 'minimum', short: '≥' },
+    max: { of: 'value', sign: 1, name: 'maximum', short: '≤' },
+    'max-drop': { of: 'change', sign: -1, name: 'allowed drop', short: 'drop ≤' },
+    'max-rise': { of: 'change', sign: 1, name: 'allowed rise', short: 'rise ≤' },
+};
+const BOUND_NAMES = (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .keysOf */ .Y)(BOUNDS);
+/** The bounds of one kind that a gate has. */
+function boundsOf(bounds, of) {
+    return BOUND_NAMES.flatMap((key) => {
+        const value = bounds[key];
+        return value === undefined || BOUNDS[key].of !== of ? [] : [{ ...BOUNDS[key], value }];
+    });
+}
 
 
 /***/ }),

@@ -23,7 +23,7 @@ if (new URL(import.meta.url).search !== '?library') {
         process.stdout.write(`${_system_version_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .x}\n`);
     }
     else {
-        const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(179), __nccwpck_require__.e(703), __nccwpck_require__.e(778), __nccwpck_require__.e(537)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41537));
+        const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(179), __nccwpck_require__.e(703), __nccwpck_require__.e(397), __nccwpck_require__.e(537)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41537));
         await main();
     }
 }

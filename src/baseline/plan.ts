@@ -5,6 +5,7 @@ import type { Config } from '../config/schema.ts';
 import { StartNotes } from '../config/start-notes.ts';
 import type { EventContext } from '../github/context.ts';
 import type { Resolved } from '../records/baseline.ts';
+import { type Way, waysFor } from '../records/baseline-source.ts';
 import { FILES } from '../results/files.ts';
 import { readKeptBase } from '../results/kept-base.ts';
 import { fromResults, readResults } from '../results/read-results.ts';
@@ -16,7 +17,7 @@ import { withFileOf } from './commit-files.ts';
 import { isWrittenAsPath, namedCommit } from './named-commit.ts';
 import { readRules } from './read-rules.ts';
 import { isTracked } from './tracked.ts';
-import type { Plan, Wanted, Way } from './ways.ts';
+import type { Plan, Wanted } from './ways.ts';
 
 /** Facts that decide where the baseline comes from. */
 export interface Circumstances {
@@ -26,17 +27,6 @@ export interface Circumstances {
   /** Whether what earlier runs left at GitHub can be read here. */
   readonly canRead: boolean;
 }
-
-/**
- * The exact commit by whatever way, before an ancestor: what changed in between would be counted as
- * this change's own.
- */
-const WAYS: Readonly<Record<string, readonly Way[]>> = {
-  auto: ['cache', 'artifact', 'rerun', 'ancestor'],
-  cache: ['cache', 'ancestor'],
-  artifact: ['artifact', 'ancestor'],
-  rerun: ['rerun'],
-};
 
 /**
  * Decide where the baseline comes from, as the config or the command line asks.
@@ -176,7 +166,7 @@ function wantedOf(config: Config, commit: string, { canRead }: Circumstances): W
 }
 
 function waysOf({ baseline }: Config, canRead: boolean): readonly Way[] {
-  return (baseline === 'auto' && !canRead ? WAYS.rerun : WAYS[baseline]) ?? WAYS.auto ?? [];
+  return waysFor(baseline === 'auto' && !canRead ? 'rerun' : baseline);
 }
 
 /** Whether a change is compared with what it starts from: what differs then is its own doing. */

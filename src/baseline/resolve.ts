@@ -1,6 +1,7 @@
 import type { Config } from '../config/schema.ts';
 import type { Executor } from '../execute/executor.ts';
-import { type Baseline, type Resolved, STORE_NAMES } from '../records/baseline.ts';
+import type { Baseline, Resolved } from '../records/baseline.ts';
+import { isStore, SOURCES, type Way } from '../records/baseline-source.ts';
 import type { Results } from '../records/results.ts';
 import { fromResults } from '../results/read-results.ts';
 import { messageOf, UserError } from '../system/errors.ts';
@@ -11,7 +12,7 @@ import { ancestorsOf, MOST_ANCESTORS } from './ancestors.ts';
 import { readRules } from './read-rules.ts';
 import { rerun } from './rerun.ts';
 import type { ResultStore } from './stores/store.ts';
-import type { Plan, Wanted, Way } from './ways.ts';
+import type { Plan, Wanted } from './ways.ts';
 
 /** What resolving needs beside the plan. */
 interface Means {
@@ -99,7 +100,7 @@ class Search {
   #note(way: Way, text: string): void {
     this.#notes.push(plainLine(`${way}: ${text}`, LONGEST_NOTE));
     if (!this.#isExact && this.#why !== '') return;
-    this.#why = way === 'rerun' || way === 'ancestor' ? text : `${STORE_NAMES[way]}: ${text}`;
+    this.#why = isStore(way) ? `${SOURCES[way].store}: ${text}` : text;
   }
 
   async #rerun(): Promise<Baseline> {
@@ -139,7 +140,7 @@ class Search {
         const distance = index + 1;
         this.#note(
           'ancestor',
-          `${commit.slice(0, 7)}, ${plural(distance, 'first-parent commit')} before ${this.#short}, is the nearest with results (${STORE_NAMES[store.source]})`,
+          `${commit.slice(0, 7)}, ${plural(distance, 'first-parent commit')} before ${this.#short}, is the nearest with results (${SOURCES[store.source].store})`,
         );
         this.#noteVersion('ancestor', results);
         return fromResults(results, { source: 'ancestor', commit, distance });

@@ -1,7 +1,5 @@
 import type { Resolved } from '../records/baseline.ts';
-
-/** A way to a commit's results. */
-export type Way = 'cache' | 'artifact' | 'rerun' | 'ancestor';
+import type { Way } from '../records/baseline-source.ts';
 
 /** A commit whose results are to be looked for. */
 export interface Wanted {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { NAMED_SOURCES } from '../records/baseline-source.ts';
 import { LIMITS, type Limits } from '../records/limits.ts';
 import { mapTable } from '../records/table.ts';
 import { CONFIDENCE } from '../score/intervals.ts';
@@ -154,6 +155,9 @@ const suite = z
     }
   });
 
+/** The words that `baseline` may be. */
+const BASELINES: readonly string[] = ['auto', ...NAMED_SOURCES, 'none'];
+
 /** The config file as it is written; JSON Schema in schema/config.schema.json. */
 export const configSchema = z.strictObject(
   {
@@ -186,12 +190,11 @@ export const configSchema = z.strictObject(
     /** Whether a run that is compared with nothing is inconclusive. */
     'require-baseline': z.boolean(found('true or false')).default(false),
     baseline: z
-      .string(found('auto, cache, artifact, rerun, none or file:PATH'))
+      .string(found(`${BASELINES.join(', ')} or file:PATH`))
       .default('auto')
       .superRefine((value, context) => {
-        const words = ['auto', 'cache', 'artifact', 'rerun', 'none'];
-        if (words.includes(value) || /^file:./.test(value)) return;
-        const message = `expected auto, cache, artifact, rerun, none or file:PATH, found ${JSON.stringify(value)}`;
+        if (BASELINES.includes(value) || /^file:./.test(value)) return;
+        const message = `expected ${BASELINES.join(', ')} or file:PATH, found ${JSON.stringify(value)}`;
         context.addIssue({ code: 'custom', message });
       }),
   },

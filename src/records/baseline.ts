@@ -46,9 +46,3 @@ export function rulesOf(resolved: Resolved): Rules | undefined {
   const gates = [...suites].map(([name, suite]) => [name, suite.gates ?? []] as const);
   return { ...rules, gates: new Map(gates) };
 }
-
-/** Where results are kept, in words. */
-export const STORE_NAMES = {
-  cache: 'the Actions cache',
-  artifact: 'the artifact of its run',
-} as const;

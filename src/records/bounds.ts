@@ -19,7 +19,7 @@ export const BOUNDS = {
   'max-rise': { of: 'change', sign: 1, name: 'allowed rise', short: 'rise ≤' },
 } as const satisfies Readonly<Record<string, BoundEntry>>;
 
-export type BoundName = keyof typeof BOUNDS;
+type BoundName = keyof typeof BOUNDS;
 
 export const BOUND_NAMES = keysOf(BOUNDS);
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { COMMIT } from '../system/git.ts';
+import { SOURCE_NAMES } from './baseline-source.ts';
 import { gateResult, MOST_CHANGES, measureChange, rules, settings } from './decision-schemas.ts';
 import { OBSTACLES, STEPS } from './extraction.ts';
 import { DECISIONS } from './gate-result.ts';
@@ -10,9 +11,6 @@ import { mapTable } from './table.ts';
 import { GRADINGS, VERDICTS } from './verdict.ts';
 
 export const SCHEMA_VERSION = 1;
-
-/** Where a baseline can come from (docs/baseline.md). */
-const BASELINE_SOURCES = ['cache', 'artifact', 'ancestor', 'rerun', 'file'] as const;
 
 /** How many runs before it a run remembers. */
 export const MOST_HISTORY = 30;
@@ -233,7 +231,7 @@ export const resultsSchema = z.object({
     .superRefine(fitSlice),
   baseline: z
     .object({
-      source: z.enum(BASELINE_SOURCES),
+      source: z.enum(SOURCE_NAMES),
       commit: commit.nullable(),
       distance: count.nullable(),
     })

@@ -1,4 +1,4 @@
-import { STORE_NAMES } from '../records/baseline.ts';
+import { isStore, SOURCES } from '../records/baseline-source.ts';
 import type { Results } from '../records/results.ts';
 import { plural } from '../text/numbers.ts';
 
@@ -6,10 +6,8 @@ type Origin = NonNullable<Results['baseline']>;
 
 /** How the base's side was come by, in words that follow its commit. */
 export function describeOrigin({ source, distance }: Origin): string {
+  if (isStore(source)) return `from ${SOURCES[source].store}`;
   switch (source) {
-    case 'cache':
-    case 'artifact':
-      return `from ${STORE_NAMES[source]}`;
     case 'ancestor':
       return `the nearest commit with results, ${plural(distance ?? 0, 'first-parent commit')} before the base`;
     case 'rerun':

@@ -1,8 +1,9 @@
+import type { StoreName } from '../../records/baseline-source.ts';
 import type { Results } from '../../records/results.ts';
 
 /** Where runs of earlier commits have left their results. */
 export interface ResultStore {
-  readonly source: 'cache' | 'artifact';
+  readonly source: StoreName;
   /**
    * The results of exactly this commit.
    * @returns them, and what is to be said of them, or why there are none

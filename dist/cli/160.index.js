@@ -1,5 +1,5 @@
-export const id = 55;
-export const ids = [55];
+export const id = 160;
+export const ids = [160];
 export const modules = {
 
 /***/ 19838:
@@ -427,7 +427,7 @@ function compute(problems, names) {
 
 /***/ }),
 
-/***/ 58502:
+/***/ 79239:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -436,8 +436,18 @@ __webpack_require__.d(__webpack_exports__, {
   E: () => (/* binding */ conclude)
 });
 
-// EXTERNAL MODULE: ./src/records/baseline.ts
-var records_baseline = __webpack_require__(41823);
+;// CONCATENATED MODULE: ./src/records/baseline.ts
+/** By what rules a resolved base wants to be changed; undefined where it says nothing. */
+function rulesOf(resolved) {
+    if (resolved.rules !== undefined)
+        return resolved.rules ?? undefined;
+    if ('none' in resolved || resolved.baseline.rules === undefined)
+        return undefined;
+    const { rules, suites } = resolved.baseline;
+    const gates = [...suites].map(([name, suite]) => [name, suite.gates ?? []]);
+    return { ...rules, gates: new Map(gates) };
+}
+
 // EXTERNAL MODULE: ./src/records/decision-schemas.ts
 var decision_schemas = __webpack_require__(38791);
 // EXTERNAL MODULE: ./src/records/rules.ts
@@ -446,6 +456,8 @@ var records_rules = __webpack_require__(33301);
 var tally = __webpack_require__(15153);
 // EXTERNAL MODULE: ./src/gate/compare.ts + 1 modules
 var compare = __webpack_require__(33134);
+// EXTERNAL MODULE: ./src/records/bounds.ts
+var bounds = __webpack_require__(96477);
 // EXTERNAL MODULE: ./src/records/gate-result.ts
 var gate_result = __webpack_require__(71081);
 // EXTERNAL MODULE: ./src/records/metric-name.ts
@@ -469,6 +481,7 @@ var exchange = __webpack_require__(31710);
 
 
 
+
 /** Sums of shares that should be equal differ in the last digits; they are no regression. */
 const ROUNDING = 1e-9;
 /**
@@ -477,13 +490,10 @@ const ROUNDING = 1e-9;
  * @param interval of the value, at the gate's confidence; null where there is none
  */
 function judgeValue(gate, value, interval) {
-    const { metric, min, max } = gate;
+    const { metric } = gate;
     const unit = (0,metric_name/* isCount */.my)(metric.kind) ? '' : '%';
     const ends = gate.confidence === undefined ? null : (interval ?? EVERYTHING);
-    const judge = (bound, sign) => {
-        if (bound === undefined)
-            return [];
-        const name = sign === 1 ? 'maximum' : 'minimum';
+    return (0,bounds/* boundsOf */.BO)(gate, 'value').flatMap(({ value: bound, sign, name }) => {
         const side = sign === 1 ? 'above' : 'below';
         const decision = placeOf(beyond(value, ends, bound, sign));
         if (decision === 'pass')
@@ -503,19 +513,16 @@ function judgeValue(gate, value, interval) {
             : `, at ${sign === 1 ? 'least' : 'most'} ${(0,numbers/* apart */.zZ)(metric, surest, bound)}${unit} at ${confidence(gate)} confidence`;
         const limit = `${(0,numbers/* apart */.zZ)(metric, bound, surest ?? value)}${unit}`;
         return [{ decision, reason: `${said}${sure}, ${side} the ${name} of ${limit}` }];
-    };
-    return [...judge(min, -1), ...judge(max, 1)];
+    });
 }
 /** The same for what a gate binds of the change against the baseline. */
 function judgeChange(gate, delta) {
-    const { metric, 'max-drop': maxDrop, 'max-rise': maxRise } = gate;
+    const { metric } = gate;
     const unit = (0,metric_name/* isCount */.my)(metric.kind) ? '' : ' points';
     const { low, high } = delta;
     const known = low === null || high === null ? null : { low, high };
     const interval = gate.confidence === undefined ? null : (known ?? EVERYTHING);
-    const judge = (allowed, sign) => {
-        if (allowed === undefined)
-            return [];
+    return (0,bounds/* boundsOf */.BO)(gate, 'change').flatMap(({ value: allowed, sign }) => {
         const decision = placeOf(beyond(delta.delta, interval, sign * allowed, sign));
         if (decision === 'pass')
             return [];
@@ -536,8 +543,7 @@ function judgeChange(gate, delta) {
         const limit = (0,numbers/* apart */.zZ)(metric, allowed, surest === undefined ? change : Math.abs(surest));
         const said = `${verb} by ${(0,numbers/* apart */.zZ)(metric, change, allowed)}${unit}${sure}, ${limit} are allowed`;
         return [{ decision, reason: `${said}${doubt(gate, delta)}` }];
-    };
-    return [...judge(maxDrop, -1), ...judge(maxRise, 1)];
+    });
 }
 /** Says where too few problems changed for any change to be sure. */
 function tooFew(gate, { changed, problems, clusters }) {
@@ -549,7 +555,7 @@ function tooFew(gate, { changed, problems, clusters }) {
         ? `: none of ${all} changed`
         : `: ${changed === (clusters ?? problems) ? '' : 'only '}${changed} of ${all} changed, and fewer than ${fewest} can be chance`;
 }
-/** Of what one problem tells nothing. */
+/** One problem gives no interval: treat it as unbounded. */
 const EVERYTHING = { low: -2, high: 2 };
 const ALONE = 'since only one problem contributes';
 /** `−6.1 … +0.1`. */
@@ -579,6 +585,7 @@ function placeOf({ low, high }) {
 }
 
 ;// CONCATENATED MODULE: ./src/gate/decide.ts
+
 
 
 
@@ -693,7 +700,7 @@ function decideMetric(gate, problems, shared, whyNoBaseline) {
         };
     }
     if (notJudged !== null) {
-        const isAbsolute = gate.min !== undefined || gate.max !== undefined;
+        const isAbsolute = (0,bounds/* boundsOf */.BO)(gate, 'value').length > 0;
         if (!isAbsolute)
             return { ...result, decision: 'skipped', reason: `is skipped: ${notJudged}` };
         const reason = `${inBounds(gate, value)}; its change is not judged: ${notJudged}`;
@@ -706,7 +713,7 @@ function groupOf({ family, transform }) {
     return { family, transform };
 }
 function isRelative(gate) {
-    return gate['max-drop'] !== undefined || gate['max-rise'] !== undefined;
+    return (0,bounds/* boundsOf */.BO)(gate, 'change').length > 0;
 }
 function worstOf(judged) {
     for (const decision of ['fail', 'inconclusive']) {
@@ -1099,7 +1106,7 @@ function decideRun(work) {
     const { resolved, gatesOf, rules, isPart } = work;
     const shared = new Map();
     const baseline = 'baseline' in resolved ? resolved.baseline : null;
-    const theirs = isPart ? undefined : (0,records_baseline/* rulesOf */.f)(resolved);
+    const theirs = isPart ? undefined : rulesOf(resolved);
     const ofBase = bindingGates(theirs);
     const why = baseline === null ? 'no baseline' : 'the baseline does not have this suite';
     const decided = work.suites.map((suite) => {
@@ -1165,7 +1172,7 @@ function ofTheBase(result) {
 /** Why nothing that was measured can be called a pass; null where it can. */
 function whyInconclusive({ resolved, rules }, shared) {
     if ('none' in resolved) {
-        const theirs = (0,records_baseline/* rulesOf */.f)(resolved);
+        const theirs = rulesOf(resolved);
         const isTheirs = theirs?.gatesFrom === 'base' && theirs.requireBaseline;
         if (!rules.requireBaseline && !isTheirs)
             return null;
@@ -2333,7 +2340,10 @@ function underCell(prompts) {
     return [...shown, ...(more > 0 ? [`${more} more`] : [])].join(', ');
 }
 
+// EXTERNAL MODULE: ./src/records/bounds.ts
+var bounds = __webpack_require__(96477);
 ;// CONCATENATED MODULE: ./src/report/markdown-gates.ts
+
 
 
 
@@ -2408,7 +2418,7 @@ function isBad(gate) {
 /** Whether a gate fails and binds the change that there is. */
 function bindsChange(gate) {
     const { delta = 0, bound } = gate;
-    const isBound = bound['max-drop'] !== undefined || bound['max-rise'] !== undefined;
+    const isBound = (0,bounds/* boundsOf */.BO)(bound, 'change').length > 0;
     return (0,gate_result/* isFailure */.N)(gate) && isBound && Math.abs(delta) > 1e-9;
 }
 /** `robust-pass@1` `func_name` */

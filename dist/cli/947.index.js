@@ -1,5 +1,5 @@
-export const id = 775;
-export const ids = [775];
+export const id = 947;
+export const ids = [947];
 export const modules = {
 
 /***/ 38909:
@@ -298,14 +298,16 @@ function joinUnparsed(all) {
 /* harmony export */   __: () => (/* binding */ ruleWithin),
 /* harmony export */   ep: () => (/* binding */ ruleKey)
 /* harmony export */ });
-/* harmony import */ var _records_metric_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67354);
+/* harmony import */ var _records_bounds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96477);
+/* harmony import */ var _records_metric_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67354);
+
 
 /** The rule of a config's gate, as results.json has it. */
 function ruleOf(gate) {
     const { family, transform, confidence } = gate;
     const onInconclusive = gate['on-inconclusive'];
     return {
-        metric: (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMetric */ .gI)(gate.metric),
+        metric: (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMetric */ .gI)(gate.metric),
         ...(family === undefined ? {} : { family }),
         ...(transform === undefined ? {} : { transform }),
         bound: boundOf(gate),
@@ -314,12 +316,7 @@ function ruleOf(gate) {
     };
 }
 function boundOf(gate) {
-    return {
-        ...(gate.min === undefined ? {} : { min: gate.min }),
-        ...(gate.max === undefined ? {} : { max: gate.max }),
-        ...(gate['max-drop'] === undefined ? {} : { 'max-drop': gate['max-drop'] }),
-        ...(gate['max-rise'] === undefined ? {} : { 'max-rise': gate['max-rise'] }),
-    };
+    return Object.fromEntries(_records_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .BOUND_NAMES */ .mS.flatMap((key) => (gate[key] === undefined ? [] : [[key, gate[key]]])));
 }
 /** The rule of a decided gate, without its outcome. */
 function ruleWithin({ metric, family, transform, bound, confidence, onInconclusive, }) {
@@ -338,18 +335,87 @@ function ruleWithin({ metric, family, transform, bound, confidence, onInconclusi
  */
 function gateConfigOf(rule) {
     const { family, transform, bound, confidence, onInconclusive } = rule;
-    const metric = (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parseGateMetric */ .JJ)(rule.metric);
+    const metric = (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseGateMetric */ .JJ)(rule.metric);
     if (metric === null)
         throw new RangeError(`there is no metric "${rule.metric}"`);
     return { metric, family, transform, ...bound, confidence, 'on-inconclusive': onInconclusive };
 }
 /** Equal texts mean equal rules. */
 function ruleKey({ metric, family, transform, bound, confidence, onInconclusive, }) {
-    const { min, max } = bound;
-    const bounds = [min, max, bound['max-drop'], bound['max-rise']];
+    const bounds = _records_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .BOUND_NAMES */ .mS.map((key) => bound[key]);
     // An inconclusive gate counts as `pass` unless the config says otherwise.
     const counts = onInconclusive ?? 'pass';
     return JSON.stringify([metric, family, transform, bounds, confidence, counts]);
+}
+
+
+/***/ }),
+
+/***/ 35581:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hl: () => (/* binding */ SOURCES),
+/* harmony export */   YT: () => (/* binding */ waysFor),
+/* harmony export */   ok: () => (/* binding */ isStore),
+/* harmony export */   rU: () => (/* binding */ NAMED_SOURCES),
+/* harmony export */   tN: () => (/* binding */ SOURCE_NAMES)
+/* harmony export */ });
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79882);
+
+/** Every origin of a base's results (docs/baseline.md). Config, plan, results and words go by it. */
+const SOURCES = {
+    cache: { store: 'the Actions cache', ways: ['cache', 'ancestor'] },
+    artifact: { store: 'the artifact of its run', ways: ['artifact', 'ancestor'] },
+    ancestor: {},
+    rerun: { ways: ['rerun'] },
+    file: {},
+};
+const SOURCE_NAMES = (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .keysOf */ .Y)(SOURCES);
+function isStore(source) {
+    return 'store' in SOURCES[source];
+}
+/** The sources that a config can name. */
+const NAMED_SOURCES = SOURCE_NAMES.filter((source) => 'ways' in SOURCES[source]);
+/**
+ * The ways of `baseline: auto`: the exact commit by whatever way, before an ancestor. Changes between
+ * the two would be counted as the pull request's own.
+ */
+const AUTO = [...SOURCE_NAMES.filter(isStore), 'rerun', 'ancestor'];
+/** The ways to try, in their order, for a `baseline` of a config. */
+function waysFor(baseline) {
+    const named = NAMED_SOURCES.find((source) => source === baseline);
+    const entry = named === undefined ? {} : SOURCES[named];
+    return entry.ways ?? AUTO;
+}
+
+
+/***/ }),
+
+/***/ 96477:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BO: () => (/* binding */ boundsOf),
+/* harmony export */   QT: () => (/* binding */ BOUNDS),
+/* harmony export */   mS: () => (/* binding */ BOUND_NAMES)
+/* harmony export */ });
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79882);
+
+/** Every bound that a gate can have, in the order of reports. Config, results and judging go by it. */
+const BOUNDS = {
+    min: { of: 'value', sign: -1, name: 'minimum', short: '≥' },
+    max: { of: 'value', sign: 1, name: 'maximum', short: '≤' },
+    'max-drop': { of: 'change', sign: -1, name: 'allowed drop', short: 'drop ≤' },
+    'max-rise': { of: 'change', sign: 1, name: 'allowed rise', short: 'rise ≤' },
+};
+const BOUND_NAMES = (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .keysOf */ .Y)(BOUNDS);
+/** The bounds of one kind that a gate has. */
+function boundsOf(bounds, of) {
+    return BOUND_NAMES.flatMap((key) => {
+        const value = bounds[key];
+        return value === undefined || BOUNDS[key].of !== of ? [] : [{ ...BOUNDS[key], value }];
+    });
 }
 
 
@@ -702,13 +768,13 @@ function parseResultsOf(commit, text) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _config_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38909);
+/* harmony import */ var _config_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(38909);
 /* harmony import */ var _config_submodules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57023);
-/* harmony import */ var _gate_gate_config_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(46707);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76578);
-/* harmony import */ var _system_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69145);
-/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79341);
-/* harmony import */ var _trend_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84673);
+/* harmony import */ var _gate_gate_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46707);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76578);
+/* harmony import */ var _system_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69145);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79341);
+/* harmony import */ var _trend_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(84673);
 
 
 
@@ -725,7 +791,7 @@ function parseResultsOf(commit, text) {
  */
 function readResults(path) {
     const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory() ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, 'results.json') : path;
-    return readDocument(file, 'results.json', _parse_js__WEBPACK_IMPORTED_MODULE_5__/* .parseResults */ .c2);
+    return readDocument(file, 'results.json', _parse_js__WEBPACK_IMPORTED_MODULE_6__/* .parseResults */ .c2);
 }
 /**
  * Read a document that another run has written, bounded in size.
@@ -734,24 +800,24 @@ function readResults(path) {
  */
 function readDocument(file, name, parse) {
     const fail = (message, cause) => {
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo([{ place: { file }, message }], { cause });
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo([{ place: { file }, message }], { cause });
     };
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file)) {
-        const why = (0,_config_submodules_js__WEBPACK_IMPORTED_MODULE_2__/* .submoduleNote */ .d)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file), (0,_system_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryRoot */ .Hn)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file))));
+        const why = (0,_config_submodules_js__WEBPACK_IMPORTED_MODULE_2__/* .submoduleNote */ .d)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file), (0,_system_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryRoot */ .Hn)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file))));
         fail(`there are no results${why || `: expected a ${name}, or a folder with one`}`);
     }
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).isFile())
         fail(`is not a file: expected a ${name}`);
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).size > _parse_js__WEBPACK_IMPORTED_MODULE_5__/* .LARGEST_RESULTS */ .q1)
-        fail(`is over ${_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .LARGEST_RESULTS */ .q1} bytes: no ${name} is`);
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).size > _parse_js__WEBPACK_IMPORTED_MODULE_6__/* .LARGEST_RESULTS */ .q1)
+        fail(`is over ${_parse_js__WEBPACK_IMPORTED_MODULE_6__/* .LARGEST_RESULTS */ .q1} bytes: no ${name} is`);
     try {
         const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file);
-        if ((0,_config_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_7__/* .isLfsPointer */ .NS)(bytes))
-            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(_config_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_7__/* .IS_LFS_POINTER */ .Hu);
+        if ((0,_config_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_8__/* .isLfsPointer */ .NS)(bytes))
+            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(_config_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_8__/* .IS_LFS_POINTER */ .Hu);
         return parse(bytes.toString('utf8'));
     }
     catch (error) {
-        return error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo ? fail(error.message, error) : fail('cannot be read', error);
+        return error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo ? fail(error.message, error) : fail('cannot be read', error);
     }
 }
 /** @param origin where it came from */
@@ -759,10 +825,10 @@ function fromResults(results, origin) {
     const { rules, isolation } = results;
     const suites = new Map(results.suites.map((suite) => {
         // Gates of a base further back are none of its config's; what became of its own is past.
-        const gates = suite.gates.filter(({ from }) => from !== 'base').map(_gate_gate_config_js__WEBPACK_IMPORTED_MODULE_8__/* .ruleWithin */ .__);
+        const gates = suite.gates.filter(({ from }) => from !== 'base').map(_gate_gate_config_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleWithin */ .__);
         return [suite.name, { ...suite, gates }];
     }));
-    return { origin, suites, rules, isolation, history: (0,_trend_js__WEBPACK_IMPORTED_MODULE_6__/* .historyWith */ .N)(results) };
+    return { origin, suites, rules, isolation, history: (0,_trend_js__WEBPACK_IMPORTED_MODULE_7__/* .historyWith */ .N)(results) };
 }
 
 
@@ -1429,8 +1495,8 @@ function requireSame(first, other) {
     }
 }
 
-// EXTERNAL MODULE: ./src/tasks/conclude.ts + 8 modules
-var conclude = __webpack_require__(58502);
+// EXTERNAL MODULE: ./src/tasks/conclude.ts + 9 modules
+var conclude = __webpack_require__(79239);
 // EXTERNAL MODULE: ./src/tasks/leave-files.ts + 27 modules
 var leave_files = __webpack_require__(26537);
 ;// CONCATENATED MODULE: ./src/tasks/merge.ts

@@ -1,5 +1,5 @@
-export const id = 788;
-export const ids = [788];
+export const id = 696;
+export const ids = [696,612];
 export const modules = {
 
 /***/ 38909:
@@ -157,14 +157,16 @@ function linkAt(path) {
 /* harmony export */   __: () => (/* binding */ ruleWithin),
 /* harmony export */   ep: () => (/* binding */ ruleKey)
 /* harmony export */ });
-/* harmony import */ var _records_metric_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67354);
+/* harmony import */ var _records_bounds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96477);
+/* harmony import */ var _records_metric_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67354);
+
 
 /** The rule of a config's gate, as results.json has it. */
 function ruleOf(gate) {
     const { family, transform, confidence } = gate;
     const onInconclusive = gate['on-inconclusive'];
     return {
-        metric: (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMetric */ .gI)(gate.metric),
+        metric: (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMetric */ .gI)(gate.metric),
         ...(family === undefined ? {} : { family }),
         ...(transform === undefined ? {} : { transform }),
         bound: boundOf(gate),
@@ -173,12 +175,7 @@ function ruleOf(gate) {
     };
 }
 function boundOf(gate) {
-    return {
-        ...(gate.min === undefined ? {} : { min: gate.min }),
-        ...(gate.max === undefined ? {} : { max: gate.max }),
-        ...(gate['max-drop'] === undefined ? {} : { 'max-drop': gate['max-drop'] }),
-        ...(gate['max-rise'] === undefined ? {} : { 'max-rise': gate['max-rise'] }),
-    };
+    return Object.fromEntries(_records_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .BOUND_NAMES */ .mS.flatMap((key) => (gate[key] === undefined ? [] : [[key, gate[key]]])));
 }
 /** The rule of a decided gate, without its outcome. */
 function ruleWithin({ metric, family, transform, bound, confidence, onInconclusive, }) {
@@ -197,15 +194,14 @@ function ruleWithin({ metric, family, transform, bound, confidence, onInconclusi
  */
 function gateConfigOf(rule) {
     const { family, transform, bound, confidence, onInconclusive } = rule;
-    const metric = (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parseGateMetric */ .JJ)(rule.metric);
+    const metric = (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseGateMetric */ .JJ)(rule.metric);
     if (metric === null)
         throw new RangeError(`there is no metric "${rule.metric}"`);
     return { metric, family, transform, ...bound, confidence, 'on-inconclusive': onInconclusive };
 }
 /** Equal texts mean equal rules. */
 function ruleKey({ metric, family, transform, bound, confidence, onInconclusive, }) {
-    const { min, max } = bound;
-    const bounds = [min, max, bound['max-drop'], bound['max-rise']];
+    const bounds = _records_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .BOUND_NAMES */ .mS.map((key) => bound[key]);
     // An inconclusive gate counts as `pass` unless the config says otherwise.
     const counts = onInconclusive ?? 'pass';
     return JSON.stringify([metric, family, transform, bounds, confidence, counts]);
@@ -418,6 +414,76 @@ function measured(head, base) {
 
 /***/ }),
 
+/***/ 35581:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hl: () => (/* binding */ SOURCES),
+/* harmony export */   YT: () => (/* binding */ waysFor),
+/* harmony export */   ok: () => (/* binding */ isStore),
+/* harmony export */   rU: () => (/* binding */ NAMED_SOURCES),
+/* harmony export */   tN: () => (/* binding */ SOURCE_NAMES)
+/* harmony export */ });
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79882);
+
+/** Every origin of a base's results (docs/baseline.md). Config, plan, results and words go by it. */
+const SOURCES = {
+    cache: { store: 'the Actions cache', ways: ['cache', 'ancestor'] },
+    artifact: { store: 'the artifact of its run', ways: ['artifact', 'ancestor'] },
+    ancestor: {},
+    rerun: { ways: ['rerun'] },
+    file: {},
+};
+const SOURCE_NAMES = (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .keysOf */ .Y)(SOURCES);
+function isStore(source) {
+    return 'store' in SOURCES[source];
+}
+/** The sources that a config can name. */
+const NAMED_SOURCES = SOURCE_NAMES.filter((source) => 'ways' in SOURCES[source]);
+/**
+ * The ways of `baseline: auto`: the exact commit by whatever way, before an ancestor. Changes between
+ * the two would be counted as the pull request's own.
+ */
+const AUTO = [...SOURCE_NAMES.filter(isStore), 'rerun', 'ancestor'];
+/** The ways to try, in their order, for a `baseline` of a config. */
+function waysFor(baseline) {
+    const named = NAMED_SOURCES.find((source) => source === baseline);
+    const entry = named === undefined ? {} : SOURCES[named];
+    return entry.ways ?? AUTO;
+}
+
+
+/***/ }),
+
+/***/ 96477:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BO: () => (/* binding */ boundsOf),
+/* harmony export */   QT: () => (/* binding */ BOUNDS),
+/* harmony export */   mS: () => (/* binding */ BOUND_NAMES)
+/* harmony export */ });
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79882);
+
+/** Every bound that a gate can have, in the order of reports. Config, results and judging go by it. */
+const BOUNDS = {
+    min: { of: 'value', sign: -1, name: 'minimum', short: '≥' },
+    max: { of: 'value', sign: 1, name: 'maximum', short: '≤' },
+    'max-drop': { of: 'change', sign: -1, name: 'allowed drop', short: 'drop ≤' },
+    'max-rise': { of: 'change', sign: 1, name: 'allowed rise', short: 'rise ≤' },
+};
+const BOUND_NAMES = (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .keysOf */ .Y)(BOUNDS);
+/** The bounds of one kind that a gate has. */
+function boundsOf(bounds, of) {
+    return BOUND_NAMES.flatMap((key) => {
+        const value = bounds[key];
+        return value === undefined || BOUNDS[key].of !== of ? [] : [{ ...BOUNDS[key], value }];
+    });
+}
+
+
+/***/ }),
+
 /***/ 68584:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -523,6 +589,166 @@ const OUR_LIMITS = (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .mapTable */ .b)(
 /** Equal texts mean equal limits: a part of the key of every verdict that is kept. */
 function limitsKey(limits) {
     return LIMIT_NAMES.map((name) => limits[name]).join(',');
+}
+
+
+/***/ }),
+
+/***/ 51307:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   renderPlan: () => (/* binding */ renderPlan)
+/* harmony export */ });
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33403);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67388);
+/* harmony import */ var _text_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92613);
+/* harmony import */ var _terminal_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6025);
+
+
+
+
+const TITLES = {
+    even: 'all get a little worse',
+    whole: 'single problems are lost',
+    measured: 'they change as between the two runs',
+};
+/** What `passgate plan` found, for a terminal. @param width in characters */
+function renderPlan(plan, width = 100) {
+    const { metric, drop, power, confidence, suites } = plan;
+    const wish = `To find a drop of ${metric} by ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .points */ .WR)(drop)} points in ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .confidenceText */ .S$)(power)} of cases, at ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .confidenceText */ .S$)(confidence)} confidence:`;
+    return `${[wish, ...suites.map((suite) => renderSuite(suite, plan, width))].join('\n\n')}\n`;
+}
+function renderSuite(suite, { metric }, width) {
+    const name = (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h0)(suite.name, 200);
+    if ('unavailable' in suite)
+        return `${name}: cannot be told: ${suite.unavailable}`;
+    const { problems, samples, value, isBound, finds } = suite;
+    const { min, max } = samples;
+    const each = min === max ? (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(min, 'sample') : `${min} to ${max} samples`;
+    const losses = _plan_plan_js__WEBPACK_IMPORTED_MODULE_0__.LOSSES.filter((loss) => loss in finds);
+    const now = losses.map((loss) => `${foundText(finds[loss])} where ${TITLES[loss]}`).join(', ');
+    const table = (0,_terminal_table_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalTable */ .R)([
+        ...(suite.needs.some((row) => row.prompts !== undefined)
+            ? [
+                {
+                    title: 'perturbed prompts',
+                    align: 'right',
+                    cell: ({ prompts }) => String(prompts ?? ''),
+                },
+            ]
+            : []),
+        { title: 'samples', align: 'right', cell: (row) => String(row.samples) },
+        ...losses.map((loss) => ({
+            title: `problems, where ${TITLES[loss]}`,
+            align: 'right',
+            least: 16,
+            cell: (row) => neededText(row.problems[loss], problems),
+        })),
+    ], suite.needs, width);
+    const bound = isBound
+        ? [
+            'One sample a problem does not tell how much samples vary: these are the most that can be needed. Two samples tell more.',
+        ]
+        : [];
+    return [
+        `${name}: ${metric} is ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(value)}, over ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(problems, 'problem')} of ${each}`,
+        `This run finds ${now}.`,
+        ...bound,
+        table,
+    ].join('\n');
+}
+function foundText(drop) {
+    return drop == null ? 'no drop' : `drops from ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .points */ .WR)(drop)} points on`;
+}
+function neededText(needed, there) {
+    if (needed == null)
+        return 'over 10,000,000';
+    return needed > there ? `${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(needed)} (${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(there)} are too few)` : (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(needed);
+}
+
+
+/***/ }),
+
+/***/ 6025:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ shortName),
+/* harmony export */   R: () => (/* binding */ terminalTable)
+/* harmony export */ });
+/* harmony import */ var cli_table3__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25832);
+/* harmony import */ var cli_table3__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(cli_table3__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var string_width__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74292);
+/* harmony import */ var wrap_ansi__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62958);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67388);
+
+
+
+
+/** A border and a space on each side of a cell. */
+const AROUND = 3;
+/**
+ * A table for a terminal, as wide as its texts and no wider than the terminal: texts are wrapped, the
+ * widest columns' first, and then the least important columns go.
+ * @param columns `false` for those that are not wanted
+ * @param width of the terminal, in characters
+ */
+function terminalTable(columns, rows, width) {
+    const wanted = columns.filter((column) => column !== false);
+    const { shown, widths } = fitInto(wanted, rows, width);
+    const table = new (cli_table3__WEBPACK_IMPORTED_MODULE_0___default())({
+        head: shown.map(({ title }) => title),
+        colAligns: shown.map(({ align }) => align),
+        style: { head: [], border: [], compact: true },
+    });
+    for (const row of rows) {
+        table.push(shown.map(({ cell, style }, at) => {
+            const text = wrapped(cell(row), widths[at] ?? 0);
+            return style === undefined ? text : style(text, row);
+        }));
+    }
+    return table.toString();
+}
+/** The columns that there is room for, and how wide the text of each may be. */
+function fitInto(columns, rows, width) {
+    let shown = [...columns];
+    for (;;) {
+        const widths = shown.map(({ title, cell }) => rows.reduce((most, row) => Math.max(most, widthOf(cell(row))), widthOf(title)));
+        const leasts = shown.map(({ title, least }, at) => Math.max(least ?? widths[at] ?? 0, widthOf(title)));
+        let over = widths.reduce((sum, each) => sum + each + AROUND, 1) - width;
+        for (; over > 0; over -= 1) {
+            const room = widths.map((each, at) => (each > (leasts[at] ?? 0) ? each : 0));
+            const widest = Math.max(0, ...room);
+            if (widest === 0)
+                break;
+            widths[room.indexOf(widest)] = widest - 1;
+        }
+        const ranks = shown.map(({ dispensable = 0 }) => dispensable);
+        const most = Math.max(0, ...ranks);
+        if (over <= 0 || most === 0)
+            return { shown, widths };
+        shown = shown.toSpliced(ranks.indexOf(most), 1);
+    }
+}
+/** The longest of a text's lines, in columns of a terminal: some characters take two. */
+function widthOf(text) {
+    return Math.max(...text.split('\n').map((line) => (0,string_width__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .A)(line)));
+}
+/** Broken between words, and within those that are too long; what is indented stays so. */
+function wrapped(text, width) {
+    const indent = /^ */.exec(text)?.[0] ?? '';
+    const lines = (0,wrap_ansi__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A)(text.slice(indent.length), width - indent.length, { hard: true });
+    // Spaces that are not to be broken at have done their work.
+    return lines.replaceAll(/^/gm, indent).replaceAll('\u00a0', ' ');
+}
+const LONGEST_NAME = 40;
+/** A name as a table has room for it: of a long one its start and its end. */
+function shortName(name) {
+    const line = (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h0)(name, 200);
+    const kept = Math.floor((LONGEST_NAME - 1) / 2);
+    return line.length <= LONGEST_NAME ? line : `${line.slice(0, kept)}…${line.slice(-kept)}`;
 }
 
 
@@ -648,13 +874,13 @@ function parseResultsOf(commit, text) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _config_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38909);
+/* harmony import */ var _config_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(38909);
 /* harmony import */ var _config_submodules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57023);
-/* harmony import */ var _gate_gate_config_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(46707);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76578);
-/* harmony import */ var _system_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69145);
-/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79341);
-/* harmony import */ var _trend_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84673);
+/* harmony import */ var _gate_gate_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46707);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76578);
+/* harmony import */ var _system_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69145);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79341);
+/* harmony import */ var _trend_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(84673);
 
 
 
@@ -671,7 +897,7 @@ function parseResultsOf(commit, text) {
  */
 function readResults(path) {
     const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory() ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, 'results.json') : path;
-    return readDocument(file, 'results.json', _parse_js__WEBPACK_IMPORTED_MODULE_5__/* .parseResults */ .c2);
+    return readDocument(file, 'results.json', _parse_js__WEBPACK_IMPORTED_MODULE_6__/* .parseResults */ .c2);
 }
 /**
  * Read a document that another run has written, bounded in size.
@@ -680,24 +906,24 @@ function readResults(path) {
  */
 function readDocument(file, name, parse) {
     const fail = (message, cause) => {
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo([{ place: { file }, message }], { cause });
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo([{ place: { file }, message }], { cause });
     };
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file)) {
-        const why = (0,_config_submodules_js__WEBPACK_IMPORTED_MODULE_2__/* .submoduleNote */ .d)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file), (0,_system_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryRoot */ .Hn)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file))));
+        const why = (0,_config_submodules_js__WEBPACK_IMPORTED_MODULE_2__/* .submoduleNote */ .d)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file), (0,_system_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryRoot */ .Hn)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file))));
         fail(`there are no results${why || `: expected a ${name}, or a folder with one`}`);
     }
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).isFile())
         fail(`is not a file: expected a ${name}`);
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).size > _parse_js__WEBPACK_IMPORTED_MODULE_5__/* .LARGEST_RESULTS */ .q1)
-        fail(`is over ${_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .LARGEST_RESULTS */ .q1} bytes: no ${name} is`);
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).size > _parse_js__WEBPACK_IMPORTED_MODULE_6__/* .LARGEST_RESULTS */ .q1)
+        fail(`is over ${_parse_js__WEBPACK_IMPORTED_MODULE_6__/* .LARGEST_RESULTS */ .q1} bytes: no ${name} is`);
     try {
         const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file);
-        if ((0,_config_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_7__/* .isLfsPointer */ .NS)(bytes))
-            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(_config_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_7__/* .IS_LFS_POINTER */ .Hu);
+        if ((0,_config_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_8__/* .isLfsPointer */ .NS)(bytes))
+            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(_config_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_8__/* .IS_LFS_POINTER */ .Hu);
         return parse(bytes.toString('utf8'));
     }
     catch (error) {
-        return error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo ? fail(error.message, error) : fail('cannot be read', error);
+        return error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo ? fail(error.message, error) : fail('cannot be read', error);
     }
 }
 /** @param origin where it came from */
@@ -705,10 +931,10 @@ function fromResults(results, origin) {
     const { rules, isolation } = results;
     const suites = new Map(results.suites.map((suite) => {
         // Gates of a base further back are none of its config's; what became of its own is past.
-        const gates = suite.gates.filter(({ from }) => from !== 'base').map(_gate_gate_config_js__WEBPACK_IMPORTED_MODULE_8__/* .ruleWithin */ .__);
+        const gates = suite.gates.filter(({ from }) => from !== 'base').map(_gate_gate_config_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleWithin */ .__);
         return [suite.name, { ...suite, gates }];
     }));
-    return { origin, suites, rules, isolation, history: (0,_trend_js__WEBPACK_IMPORTED_MODULE_6__/* .historyWith */ .N)(results) };
+    return { origin, suites, rules, isolation, history: (0,_trend_js__WEBPACK_IMPORTED_MODULE_7__/* .historyWith */ .N)(results) };
 }
 
 

@@ -1,0 +1,785 @@
+export const id = 565;
+export const ids = [565];
+export const modules = {
+
+/***/ 35581:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hl: () => (/* binding */ SOURCES),
+/* harmony export */   YT: () => (/* binding */ waysFor),
+/* harmony export */   ok: () => (/* binding */ isStore),
+/* harmony export */   rU: () => (/* binding */ NAMED_SOURCES),
+/* harmony export */   tN: () => (/* binding */ SOURCE_NAMES)
+/* harmony export */ });
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79882);
+
+/** Every origin of a base's results (docs/baseline.md). Config, plan, results and words go by it. */
+const SOURCES = {
+    cache: { store: 'the Actions cache', ways: ['cache', 'ancestor'] },
+    artifact: { store: 'the artifact of its run', ways: ['artifact', 'ancestor'] },
+    ancestor: {},
+    rerun: { ways: ['rerun'] },
+    file: {},
+};
+const SOURCE_NAMES = (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .keysOf */ .Y)(SOURCES);
+function isStore(source) {
+    return 'store' in SOURCES[source];
+}
+/** The sources that a config can name. */
+const NAMED_SOURCES = SOURCE_NAMES.filter((source) => 'ways' in SOURCES[source]);
+/**
+ * The ways of `baseline: auto`: the exact commit by whatever way, before an ancestor. Changes between
+ * the two would be counted as the pull request's own.
+ */
+const AUTO = [...SOURCE_NAMES.filter(isStore), 'rerun', 'ancestor'];
+/** The ways to try, in their order, for a `baseline` of a config. */
+function waysFor(baseline) {
+    const named = NAMED_SOURCES.find((source) => source === baseline);
+    const entry = named === undefined ? {} : SOURCES[named];
+    return entry.ways ?? AUTO;
+}
+
+
+/***/ }),
+
+/***/ 96477:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BO: () => (/* binding */ boundsOf),
+/* harmony export */   QT: () => (/* binding */ BOUNDS),
+/* harmony export */   mS: () => (/* binding */ BOUND_NAMES)
+/* harmony export */ });
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79882);
+
+/** Every bound that a gate can have, in the order of reports. Config, results and judging go by it. */
+const BOUNDS = {
+    min: { of: 'value', sign: -1, name: 'minimum', short: '≥' },
+    max: { of: 'value', sign: 1, name: 'maximum', short: '≤' },
+    'max-drop': { of: 'change', sign: -1, name: 'allowed drop', short: 'drop ≤' },
+    'max-rise': { of: 'change', sign: 1, name: 'allowed rise', short: 'rise ≤' },
+};
+const BOUND_NAMES = (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .keysOf */ .Y)(BOUNDS);
+/** The bounds of one kind that a gate has. */
+function boundsOf(bounds, of) {
+    return BOUND_NAMES.flatMap((key) => {
+        const value = bounds[key];
+        return value === undefined || BOUNDS[key].of !== of ? [] : [{ ...BOUNDS[key], value }];
+    });
+}
+
+
+/***/ }),
+
+/***/ 68584:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ executionSchema),
+/* harmony export */   l: () => (/* binding */ BORROWED)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56027);
+
+
+/** How many of these names are kept at most, and how long each is. */
+const BORROWED = { most: 10, longest: 200 };
+/** The same, for what comes from other processes and from files. */
+const executionSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    verdict: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICTS */ .bk),
+    grading: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .GRADINGS */ .e),
+    reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    cpuMs: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    crossingMs: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
+    wallMs: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    memoryBytes: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    output: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    runs: zod__WEBPACK_IMPORTED_MODULE_1__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICTS */ .bk), zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()).optional(),
+    borrowed: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).optional(),
+});
+
+
+/***/ }),
+
+/***/ 77112:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b1: () => (/* binding */ LIMITS),
+/* harmony export */   kV: () => (/* binding */ limitsKey),
+/* harmony export */   u1: () => (/* binding */ OUR_LIMITS),
+/* harmony export */   x3: () => (/* binding */ LIMIT_NAMES)
+/* harmony export */ });
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79882);
+
+/**
+ * Every limit of a candidate. Config, results, cache keys, reports and comparisons go by this table;
+ * the sandbox enforces each one (sandbox/passgate_sandbox), and docs/verdicts.md describes it.
+ */
+const LIMITS = {
+    cpuMs: {
+        key: 'cpu',
+        unit: 'time or auto',
+        preset: '3s',
+        name: 'limit of CPU time',
+        ours: 20_000,
+        isAuto: true,
+    },
+    wallMs: {
+        key: 'wall',
+        unit: 'time',
+        preset: undefined,
+        name: 'limit of wall time',
+        ours: 60_000,
+        isAuto: true,
+    },
+    memory: {
+        key: 'memory',
+        unit: 'size',
+        preset: '1GiB',
+        name: 'limit of memory',
+        ours: 1 << 30,
+    },
+    stack: {
+        key: 'stack',
+        unit: 'stack',
+        preset: '64MiB',
+        name: 'limit of the stack',
+        ours: 64 << 20,
+        isLater: true,
+    },
+    output: {
+        key: 'output',
+        unit: 'size',
+        preset: '1MiB',
+        name: 'limit of output',
+        ours: 1 << 16,
+    },
+    fileSize: {
+        key: 'file-size',
+        unit: 'size',
+        preset: '16MiB',
+        name: 'limit of a file',
+        ours: 1 << 24,
+    },
+    processes: {
+        key: 'processes',
+        unit: 'count',
+        preset: 32,
+        name: 'limit of processes',
+        ours: 32,
+    },
+};
+const LIMIT_NAMES = (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .keysOf */ .Y)(LIMITS);
+/** The limits of our own programs. */
+const OUR_LIMITS = (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .mapTable */ .b)(LIMITS, ({ ours }) => ours);
+/** Equal texts mean equal limits: a part of the key of every verdict that is kept. */
+function limitsKey(limits) {
+    return LIMIT_NAMES.map((name) => limits[name]).join(',');
+}
+
+
+/***/ }),
+
+/***/ 6025:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ shortName),
+/* harmony export */   R: () => (/* binding */ terminalTable)
+/* harmony export */ });
+/* harmony import */ var cli_table3__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25832);
+/* harmony import */ var cli_table3__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(cli_table3__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var string_width__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74292);
+/* harmony import */ var wrap_ansi__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62958);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67388);
+
+
+
+
+/** A border and a space on each side of a cell. */
+const AROUND = 3;
+/**
+ * A table for a terminal, as wide as its texts and no wider than the terminal: texts are wrapped, the
+ * widest columns' first, and then the least important columns go.
+ * @param columns `false` for those that are not wanted
+ * @param width of the terminal, in characters
+ */
+function terminalTable(columns, rows, width) {
+    const wanted = columns.filter((column) => column !== false);
+    const { shown, widths } = fitInto(wanted, rows, width);
+    const table = new (cli_table3__WEBPACK_IMPORTED_MODULE_0___default())({
+        head: shown.map(({ title }) => title),
+        colAligns: shown.map(({ align }) => align),
+        style: { head: [], border: [], compact: true },
+    });
+    for (const row of rows) {
+        table.push(shown.map(({ cell, style }, at) => {
+            const text = wrapped(cell(row), widths[at] ?? 0);
+            return style === undefined ? text : style(text, row);
+        }));
+    }
+    return table.toString();
+}
+/** The columns that there is room for, and how wide the text of each may be. */
+function fitInto(columns, rows, width) {
+    let shown = [...columns];
+    for (;;) {
+        const widths = shown.map(({ title, cell }) => rows.reduce((most, row) => Math.max(most, widthOf(cell(row))), widthOf(title)));
+        const leasts = shown.map(({ title, least }, at) => Math.max(least ?? widths[at] ?? 0, widthOf(title)));
+        let over = widths.reduce((sum, each) => sum + each + AROUND, 1) - width;
+        for (; over > 0; over -= 1) {
+            const room = widths.map((each, at) => (each > (leasts[at] ?? 0) ? each : 0));
+            const widest = Math.max(0, ...room);
+            if (widest === 0)
+                break;
+            widths[room.indexOf(widest)] = widest - 1;
+        }
+        const ranks = shown.map(({ dispensable = 0 }) => dispensable);
+        const most = Math.max(0, ...ranks);
+        if (over <= 0 || most === 0)
+            return { shown, widths };
+        shown = shown.toSpliced(ranks.indexOf(most), 1);
+    }
+}
+/** The longest of a text's lines, in columns of a terminal: some characters take two. */
+function widthOf(text) {
+    return Math.max(...text.split('\n').map((line) => (0,string_width__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .A)(line)));
+}
+/** Broken between words, and within those that are too long; what is indented stays so. */
+function wrapped(text, width) {
+    const indent = /^ */.exec(text)?.[0] ?? '';
+    const lines = (0,wrap_ansi__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A)(text.slice(indent.length), width - indent.length, { hard: true });
+    // Spaces that are not to be broken at have done their work.
+    return lines.replaceAll(/^/gm, indent).replaceAll('\u00a0', ' ');
+}
+const LONGEST_NAME = 40;
+/** A name as a table has room for it: of a long one its start and its end. */
+function shortName(name) {
+    const line = (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h0)(name, 200);
+    const kept = Math.floor((LONGEST_NAME - 1) / 2);
+    return line.length <= LONGEST_NAME ? line : `${line.slice(0, kept)}…${line.slice(-kept)}`;
+}
+
+
+/***/ }),
+
+/***/ 1579:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  renderTerminal: () => (/* binding */ renderTerminal)
+});
+
+// EXTERNAL MODULE: ./src/text/escape.ts
+var text_escape = __webpack_require__(67388);
+// EXTERNAL MODULE: ./src/text/nominal.ts
+var nominal = __webpack_require__(55391);
+// EXTERNAL MODULE: ./src/text/numbers.ts
+var numbers = __webpack_require__(92613);
+// EXTERNAL MODULE: ./src/report/format.ts
+var format = __webpack_require__(12011);
+// EXTERNAL MODULE: ./src/report/headline.ts
+var report_headline = __webpack_require__(14512);
+// EXTERNAL MODULE: ./src/report/notes.ts
+var notes = __webpack_require__(54931);
+// EXTERNAL MODULE: ./src/report/origin.ts
+var origin = __webpack_require__(70118);
+// EXTERNAL MODULE: ./src/report/measure-words.ts
+var measure_words = __webpack_require__(51930);
+;// CONCATENATED MODULE: ./src/report/terminal-caution.ts
+
+
+const MOST_ROWS = 10;
+const quote = (name) => (0,text_escape/* plainLine */.h0)(name, 60);
+/** The warnings, right above the decision. */
+function cautionText({ results, isPullRequest }, style) {
+    const { measure, warnings = [] } = results;
+    const changes = measure?.changes ?? [];
+    const lines = warnings.map((warning) => style(`warning: ${(0,text_escape/* plainLine */.h0)(warning, 600)}`, 'yellow'));
+    if (changes.length === 0)
+        return lines.join('\n');
+    const introduction = (0,measure_words/* measureIntroduction */.xp)(results, isPullRequest);
+    const rows = (0,measure_words/* measureRows */._$)(changes.slice(0, MOST_ROWS), quote).map(({ what, base, head }) => `  ${what}: ${base} → ${head}`);
+    const more = changes.length - rows.length;
+    return [
+        ...lines,
+        style(`warning: ${introduction} ${(0,measure_words/* measureSentence */.MQ)(changes, quote)}`, 'yellow'),
+        ...rows,
+        ...(more > 0 ? [`  and ${more} more in results.json`] : []),
+    ].join('\n');
+}
+
+// EXTERNAL MODULE: ./src/records/prompt-name.ts
+var prompt_name = __webpack_require__(7764);
+// EXTERNAL MODULE: ./src/report/references.ts
+var report_references = __webpack_require__(25362);
+;// CONCATENATED MODULE: ./src/report/terminal-flips.ts
+
+
+
+
+
+const MOST_FLIPS = 10;
+/** The problems that fail now and did not before, each with the prompt and the cause; others are counted. */
+function flipsText({ flips }, style) {
+    if (flips === null)
+        return '';
+    const { newlyFailing, newlyPassing } = flips;
+    if (newlyFailing.length + newlyPassing.length === 0)
+        return '';
+    const title = `${(0,numbers/* plural */.LS)(newlyFailing.length, 'problem')} newly failing, ${newlyPassing.length} newly passing`;
+    const lines = newlyFailing.slice(0, MOST_FLIPS).map((flip) => flipLine(flip, style));
+    const more = newlyFailing.length - lines.length;
+    const end = more > 0 ? [`  and ${more} more`] : [];
+    return [style(`${title}${lines.length > 0 ? ':' : ''}`, 'bold'), ...lines, ...end].join('\n');
+}
+function flipLine({ id, prompts, base, head, isNoise, cause }, style) {
+    const share = `${(0,format/* formatPasses */.t5)(base)} → ${(0,format/* formatPasses */.t5)(head)}`;
+    const more = prompts.length === 1 ? '' : ` and ${prompts.length - 1} more`;
+    const under = `under ${(0,text_escape/* plainLine */.h0)((0,prompt_name/* describePrompt */.CL)(prompts[0]), 120)}${more}`;
+    const sure = isNoise ? '' : style(' beyond noise', 'red');
+    const why = cause === null ? '' : `: ${(0,text_escape/* plainLine */.h0)((0,report_references/* causeText */.xv)(cause), 120)}`;
+    return `  ${style((0,text_escape/* plainLine */.h0)(id, 80), 'bold')}  ${share}${sure} ${under}${why}`;
+}
+
+// EXTERNAL MODULE: ./src/gate/fail-on.ts
+var fail_on = __webpack_require__(44669);
+// EXTERNAL MODULE: ./src/records/gate-result.ts
+var gate_result = __webpack_require__(71081);
+// EXTERNAL MODULE: ./src/score/intervals.ts
+var intervals = __webpack_require__(29720);
+// EXTERNAL MODULE: ./src/report/gate-texts.ts
+var gate_texts = __webpack_require__(26838);
+;// CONCATENATED MODULE: ./src/report/terminal-parts.ts
+const CODES = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33 };
+/** How wide a terminal is that does not tell. */
+const USUAL_WIDTH = 80;
+function styleOf(useColour) {
+    return (text, ...names) => useColour ? `${names.map((name) => `\u001b[${CODES[name]}m`).join('')}${text}\u001b[0m` : text;
+}
+/** Put the brackets after a value into a line of their own: a terminal is narrow. */
+function stacked(text) {
+    return text.replace(' (', '\n(');
+}
+
+// EXTERNAL MODULE: ./src/report/terminal-table.ts
+var terminal_table = __webpack_require__(6025);
+;// CONCATENATED MODULE: ./src/report/terminal-gates.ts
+
+
+
+
+
+
+
+
+
+const COLOURS = {
+    pass: 'green',
+    fail: 'red',
+    inconclusive: 'yellow',
+    skipped: 'yellow',
+    'not compared': 'yellow',
+};
+/** The level of intervals that need not be said. */
+const USUAL = (0,numbers/* confidenceText */.S$)(intervals/* CONFIDENCE */.LL);
+/** Every gate in the config's order, then why those that do not pass do not. */
+function gatesText({ results }, style, width) {
+    const isNamed = (0,fail_on/* judgedSuites */.Pr)(results).length > 1;
+    const rows = (0,gate_texts/* gatesOf */.o)(results).map(({ suite, gate }) => {
+        const of = (name) => (isNamed ? `${name}: ` : '');
+        const label = (0,text_escape/* plainLine */.h0)(of(suite) + (0,report_headline/* gateName */.h2)(gate));
+        return { label, short: of((0,terminal_table/* shortName */.E)(suite)) + shortLabel(gate), gate };
+    });
+    if (rows.length === 0)
+        return '';
+    const reasons = rows
+        .filter(({ gate }) => (0,report_headline/* gateWord */.g6)(gate) !== 'pass')
+        .map(({ label, gate }) => {
+        const decision = styled(gate, style);
+        return `${decision}  ${style(label, 'bold')} ${(0,text_escape/* plainLine */.h0)(gate.reason, 500)}`;
+    });
+    return [gateTable(rows, style, width), ...reasons].join('\n');
+}
+function shortLabel(gate) {
+    const [family, transform] = [gate.family, gate.transform].map((name) => name && (0,terminal_table/* shortName */.E)(name));
+    return (0,report_headline/* gateName */.h2)({ ...gate, ...(family && { family }), ...(transform && { transform }) }).replace(report_headline/* OF_THE_BASE */.yo, report_headline/* OF_THE_BASE */.yo.replaceAll(' ', '\u00a0'));
+}
+function styled(gate, style) {
+    const word = (0,report_headline/* gateWord */.g6)(gate);
+    return style(word, COLOURS[word]);
+}
+function gateTable(rows, style, width) {
+    const isCompared = rows.some(({ gate }) => gate.baseline !== undefined);
+    const shown = rows.map((row) => ({ ...row, texts: (0,gate_texts/* gateTexts */._)(row.gate) }));
+    const columns = [
+        {
+            title: '',
+            align: 'left',
+            cell: ({ gate }) => (0,report_headline/* gateWord */.g6)(gate),
+            style: (text, { gate }) => style(text, COLOURS[(0,report_headline/* gateWord */.g6)(gate)]),
+        },
+        { title: 'gate', align: 'left', cell: ({ short }) => short, least: 18 },
+        isCompared && {
+            title: 'base',
+            align: 'right',
+            cell: ({ texts }) => texts.base,
+            dispensable: 1,
+        },
+        {
+            title: 'head',
+            align: 'right',
+            cell: ({ texts }) => texts.head + stacked(texts.beside),
+            style: (text, { gate }) => ((0,gate_result/* isFailure */.N)(gate) ? style(text, 'bold') : text),
+            least: 8,
+        },
+        isCompared && { title: 'change', align: 'right', cell: ({ texts }) => texts.change },
+        isCompared && {
+            title: `${USUAL}\ninterval`,
+            align: 'center',
+            cell: ({ texts }) => intervalText(texts),
+            least: 9,
+            dispensable: 2,
+        },
+        { title: 'allowed', align: 'left', cell: ({ texts }) => allowedText(texts), least: 10 },
+    ];
+    return (0,terminal_table/* terminalTable */.R)(columns, shown, width);
+}
+/** Broken between bounds alone. */
+function allowedText({ allowed }) {
+    return allowed.replaceAll(/(?<!,) /g, '\u00a0');
+}
+/** Broken after the dots alone. */
+function intervalText({ interval: whole, level }) {
+    const interval = whole.replace('…\u00a0', '… ');
+    return level === null || level === USUAL ? interval : `${interval} (${level})`;
+}
+
+// EXTERNAL MODULE: ./src/records/dataset.ts
+var dataset = __webpack_require__(46966);
+// EXTERNAL MODULE: ./src/report/model.ts + 1 modules
+var model = __webpack_require__(23510);
+// EXTERNAL MODULE: ./src/report/rows.ts
+var rows = __webpack_require__(6425);
+;// CONCATENATED MODULE: ./src/report/terminal-robustness.ts
+
+
+
+
+
+
+
+
+
+const MOST_BREAKS = 10;
+const MOST_DIFFS = 3;
+const MOST_REFERENCES = 10;
+/** A row for each family, worst first, its transforms below it, and all together first. */
+function robustnessTable(suite, style, width) {
+    if (suite.robustness.length === 0)
+        return '';
+    const k = (0,model/* headlineK */.c)(suite);
+    const pass = `robust-pass@${k}`;
+    const isCompared = suite.robustness.some(({ rows }) => rows.some(({ delta }) => delta !== null));
+    const families = suite.robustness.filter(({ transform }) => transform === null).length - 1;
+    const groups = suite.robustness.filter(({ family }) => family !== null || families !== 1);
+    const bold = (text, { transform }) => transform === null ? style(text, 'bold') : text;
+    const valueColumn = (metric, dispensable) => ({
+        title: titleOf(metric),
+        align: 'right',
+        cell: (group) => {
+            const row = (0,rows/* rowOf */.O)(group, metric);
+            return row === undefined ? format/* NONE */.x3 : (0,format/* formatValue */.Fl)(row.head, row.metric);
+        },
+        dispensable,
+    });
+    const columns = [
+        { title: 'perturbation', align: 'left', cell: labelOf, style: bold, least: 20 },
+        { title: 'prompts', align: 'right', cell: ({ prompts }) => String(prompts), dispensable: 3 },
+        isCompared && {
+            title: 'base',
+            align: 'right',
+            cell: (group) => (0,format/* formatBase */.Tq)((0,rows/* rowOf */.O)(group, pass)?.delta ?? null, ''),
+        },
+        {
+            title: titleOf(pass),
+            align: 'right',
+            cell: (group) => {
+                const row = (0,rows/* rowOf */.O)(group, pass);
+                return row === undefined ? format/* NONE */.x3 : stacked((0,format/* headText */.WI)(row.head, row.delta, row.metric));
+            },
+            style: bold,
+            least: 9,
+        },
+        isCompared && {
+            title: 'change',
+            align: 'right',
+            cell: (group) => (0,format/* formatDelta */.CW)((0,rows/* rowOf */.O)(group, pass)?.delta ?? null, ''),
+        },
+        valueColumn(`robust-drop@${k}`, 1),
+        valueColumn('attack-success-rate', 2),
+    ];
+    return (0,terminal_table/* terminalTable */.R)(columns, groups, width);
+}
+/** Broken at hyphens: a column of short values needs no long title. */
+function titleOf(metric) {
+    return metric.replaceAll('-', '-\n');
+}
+function labelOf({ family, transform }) {
+    const name = (0,terminal_table/* shortName */.E)(transform ?? family ?? 'all');
+    return transform === null ? name : `  ${name}`;
+}
+/** The problems that pass as asked and break when asked differently; the first with their diffs. */
+function breaksText({ results: { breaks } }, style) {
+    if (breaks.problems === 0)
+        return '';
+    const verb = breaks.problems === 1 ? 'breaks' : 'break';
+    const title = `${breaks.problems} of ${(0,numbers/* plural */.LS)(breaks.solved, 'problem')} solved as asked ${verb} when asked differently:`;
+    const shown = breaks.listed.slice(0, MOST_BREAKS);
+    const lines = shown.flatMap((listed, i) => [
+        breakLine(listed, style),
+        ...(i < MOST_DIFFS ? listed.diff.map((line) => `      ${diffLine(line, style)}`) : []),
+    ]);
+    const more = breaks.problems - shown.length;
+    return [style(title, 'bold'), ...lines, ...(more > 0 ? [`  and ${more} more`] : [])].join('\n');
+}
+function breakLine({ problem, variants, of, cause }, style) {
+    const [first] = variants;
+    if (first === undefined)
+        return '';
+    const { nominal, passed } = first;
+    const under = `under ${(0,text_escape/* plainLine */.h0)((0,dataset/* describeVariant */.V)(first), 120)}`;
+    const others = variants.length === 1 ? '' : ` (${variants.length} of ${of} prompts)`;
+    const why = cause === null ? '' : `: ${(0,text_escape/* plainLine */.h0)((0,report_references/* causeText */.xv)(cause), 120)}`;
+    const share = `${(0,format/* formatPasses */.t5)(nominal)} → ${(0,format/* formatPasses */.t5)({ passed, of: first.of })}`;
+    return `  ${style((0,text_escape/* plainLine */.h0)(problem, 80), 'bold')}  ${share} ${under}${others}${why}`;
+}
+function diffLine(line, style) {
+    const text = (0,text_escape/* plainLine */.h0)(line, 300);
+    if (line.startsWith('-'))
+        return style(text, 'red');
+    return line.startsWith('+') ? style(text, 'green') : style(text, 'dim');
+}
+/** The reference solutions that do not pass, the first by name. */
+function referencesNote({ results: { references } }, style) {
+    if (references === null || references.failed.length === 0)
+        return '';
+    const shown = references.failed.slice(0, MOST_REFERENCES);
+    const lines = shown.map((failure) => `  ${(0,text_escape/* plainLine */.h0)((0,report_references/* referenceName */.z$)(failure), 200)}: ${(0,text_escape/* plainLine */.h0)((0,report_references/* causeText */.xv)(failure), 120)}`);
+    const more = references.failed.length - shown.length;
+    if (more > 0)
+        lines.push(`  and ${more} more, all in summary.md`);
+    return [style(`warning: ${(0,report_references/* referencesText */.ob)(references)}`, 'yellow'), ...lines].join('\n');
+}
+
+;// CONCATENATED MODULE: ./src/report/terminal.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The report as tables for a terminal or a log.
+ * @param width of the terminal, which no table is wider than
+ */
+function renderTerminal(model, useColour, width = USUAL_WIDTH) {
+    const style = styleOf(useColour);
+    const found = [
+        ...model.suites.flatMap((suite) => suiteParts(suite, style, width)),
+        gatesText(model, style, width),
+    ];
+    const parts = [
+        ...found,
+        (0,nominal/* nominalNote */.r)(found),
+        ...terminal_notes(model, style),
+        cautionText(model, style),
+        decision(model, style),
+    ];
+    return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+function suiteParts(suite, style, width) {
+    const { name, counts, verdicts } = suite.results;
+    const shown = Object.entries(verdicts)
+        .filter(([, count]) => count > 0)
+        .map(([verdict, count]) => `${count} ${verdict}`);
+    const title = `${style((0,text_escape/* plainLine */.h0)(name), 'bold')}  ${(0,numbers/* plural */.LS)(counts.problems, 'problem')}, ${(0,numbers/* plural */.LS)(counts.samples, 'sample')}, ${(0,numbers/* plural */.LS)(counts.programs, 'distinct program')}: ${shown.join(', ')}`;
+    return [
+        title,
+        metricTable(suite, style, width),
+        robustnessTable(suite, style, width),
+        suite.notes.map((note) => (0,text_escape/* plainLine */.h0)(note, 600)).join('\n'),
+        flipsText(suite, style),
+        breaksText(suite, style),
+        referencesNote(suite, style),
+    ];
+}
+function metricTable({ metrics }, style, width) {
+    const isCompared = metrics.some(({ delta }) => delta !== null);
+    const columns = [
+        { title: 'metric', align: 'left', cell: ({ metric }) => metric, least: 16 },
+        isCompared && {
+            title: 'base',
+            align: 'right',
+            cell: ({ delta, metric }) => (0,format/* formatBase */.Tq)(delta, metric),
+        },
+        {
+            title: 'head',
+            align: 'right',
+            cell: ({ head, delta, metric }) => 'unavailable' in head ? 'not available' : stacked((0,format/* headText */.WI)(head, delta, metric)),
+            style: (text, { head }) => ('unavailable' in head ? text : style(text, 'bold')),
+            least: 13,
+        },
+        {
+            title: '95% interval',
+            align: 'center',
+            cell: ({ head }) => 'unavailable' in head ? (0,text_escape/* plainLine */.h0)(head.unavailable, 120) : (0,format/* formatInterval */.vy)(head),
+            least: 16,
+        },
+        isCompared && {
+            title: 'change',
+            align: 'right',
+            cell: ({ delta, metric }) => (0,format/* formatDelta */.CW)(delta, metric),
+        },
+    ];
+    return (0,terminal_table/* terminalTable */.R)(columns, metrics, width);
+}
+function terminal_notes(model, style) {
+    const lines = [];
+    if (model.notice !== '')
+        lines.push(style(`note: ${(0,text_escape/* plainLine */.h0)(model.notice, 400)}`, 'yellow'));
+    if (model.noBaseline !== null)
+        lines.push(`no baseline: ${(0,text_escape/* plainLine */.h0)(model.noBaseline, 400)}`);
+    const { baseline, baselineNotes, timings, isolation, suites } = model.results;
+    const time = phases(timings, isolation.workers);
+    if (time !== '')
+        lines.push(`time: ${time}`);
+    const earlier = (0,notes/* earlierNote */.lj)(suites);
+    if (earlier !== '')
+        lines.push(earlier);
+    if (baseline !== null) {
+        const commit = baseline.commit?.slice(0, 7) ?? 'unknown commit';
+        lines.push(`baseline: ${commit}, ${(0,origin/* describeOrigin */.u)(baseline)}`);
+    }
+    for (const note of baselineNotes ?? [])
+        lines.push(`  ${(0,text_escape/* plainLine */.h0)(note, 400)}`);
+    return [lines.join('\n')];
+}
+/** `read 240 ms, isolation 310 ms, samples 8 s (2 workers 96% busy), baseline 2 s`. */
+function phases(timings, workers) {
+    const { readMs, isolationMs, referencesMs, samplesMs, baselineMs, programs, rerun } = timings;
+    const available = (referencesMs + samplesMs) * workers;
+    const busy = available === 0 ? 0 : Math.min(1, programs.wallMs / available);
+    const parts = [
+        ['reading', readMs],
+        ['isolation', isolationMs],
+        ['references', referencesMs],
+        ['samples', samplesMs],
+        ['baseline', baselineMs],
+    ];
+    const told = parts.filter(([, ms]) => ms > 0).map(([name, ms]) => `${name} ${(0,numbers/* formatTime */.fU)(ms)}`);
+    if (told.length === 0)
+        return '';
+    const again = rerun === 0 ? '' : `; ${(0,numbers/* plural */.LS)(rerun, 'time-out')} run again`;
+    return `${told.join(', ')}; ${(0,numbers/* plural */.LS)(workers, 'worker')} ${(100 * busy).toFixed(0)}% busy${again}`;
+}
+function decision({ results, headline }, style) {
+    const isSure = results.decision === 'pass' && !(0,report_headline/* isHalfJudgedRun */._h)(results) && !(0,report_headline/* isDoubtful */.Ge)(results);
+    const colour = results.errors.length > 0 || results.decision === 'fail' ? 'red' : isSure ? 'green' : 'yellow';
+    const word = results.errors.length > 0 ? 'ERROR' : results.decision.toUpperCase();
+    return `${style(word, 'bold', colour)}  ${(0,text_escape/* plainLine */.h0)((0,report_headline/* headlineText */.uh)(headline), 400)}  (${(0,numbers/* formatTime */.fU)(results.timings.totalMs)})`;
+}
+
+
+/***/ }),
+
+/***/ 29720:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FD: () => (/* binding */ varianceOf),
+/* harmony export */   LL: () => (/* binding */ CONFIDENCE),
+/* harmony export */   il: () => (/* binding */ spread),
+/* harmony export */   t$: () => (/* binding */ valueInterval)
+/* harmony export */ });
+/* harmony import */ var _stdlib_stats_base_dists_beta_quantile__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67259);
+/* harmony import */ var _stdlib_stats_base_dists_beta_quantile__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(_stdlib_stats_base_dists_beta_quantile__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _stdlib_stats_base_dists_normal_quantile__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86060);
+/* harmony import */ var _stdlib_stats_base_dists_normal_quantile__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(_stdlib_stats_base_dists_normal_quantile__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74455);
+/* harmony import */ var _stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(_stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_2__);
+
+
+
+/** Of every interval, unless it is said. */
+const CONFIDENCE = 0.95;
+/** A smaller variance is what rounding leaves of none. */
+const NO_VARIANCE = 1e-18;
+/**
+ * The interval of a mean or a ratio over problems.
+ *
+ * Of shares it is Korn and Graubard's (1998): the exact binomial interval (Clopper and Pearson 1934) of
+ * as many independent problems as have the variance that was seen, N_eff = v(1 − v) / s², cut by
+ * (z / t)² for the degrees of freedom, and never fewer than there are: no shares vary more than those of
+ * problems that pass or fail as a whole. It holds near 0 and 1, where a t-interval does not. What is no
+ * share (a `robust-drop` below 0) has the t-interval. Where all problems give the same, other ones may
+ * not: see `spread`.
+ * @param confidence how often such intervals hold the true value
+ * @returns null for fewer than two problems that contribute
+ */
+function valueInterval(estimate, confidence = CONFIDENCE) {
+    const { value, contributing, balanced, most, areShares } = estimate;
+    if (contributing < 2)
+        return null;
+    const variance = varianceOf(estimate.influences);
+    if (variance < NO_VARIANCE)
+        return spread(value, areShares ? 0 : value - 1, most, contributing, confidence);
+    const tail = (1 - confidence) / 2;
+    const t = _stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_2___default()(1 - tail, contributing - 1);
+    if (!areShares) {
+        const half = t * Math.sqrt(variance);
+        return { low: value - half, high: Math.min(most, value + half) };
+    }
+    const share = value / most;
+    const seen = (share * (1 - share) * most ** 2 * (_stdlib_stats_base_dists_normal_quantile__WEBPACK_IMPORTED_MODULE_1___default()(1 - tail, 0, 1) / t) ** 2) / variance;
+    const effective = Math.max(seen, balanced);
+    const [passed, failed] = [effective * share, effective * (1 - share)];
+    return {
+        low: passed === 0 ? 0 : most * _stdlib_stats_base_dists_beta_quantile__WEBPACK_IMPORTED_MODULE_0___default()(tail, passed, failed + 1),
+        high: failed === 0 ? most : most * _stdlib_stats_base_dists_beta_quantile__WEBPACK_IMPORTED_MODULE_0___default()(1 - tail, passed + 1, failed),
+    };
+}
+/**
+ * How far a value may be off that no problem contradicts: the share u of problems of another kind
+ * that so many could have missed by chance, u = 1 − (α/2)^(1/N) (Clopper and Pearson 1934), at the
+ * lowest or the highest value there is.
+ */
+function spread(value, lowest, highest, problems, confidence) {
+    const unseen = 1 - ((1 - confidence) / 2) ** (1 / problems);
+    return { low: value - unseen * (value - lowest), high: value + unseen * (highest - value) };
+}
+/** The variance of an estimate: s² / N of what its problems add to it. */
+function varianceOf(influences) {
+    const count = influences.length;
+    let squares = 0;
+    for (const influence of influences)
+        squares += influence ** 2;
+    const variance = squares / (count - 1) / count;
+    return variance < NO_VARIANCE ? 0 : variance;
+}
+
+
+/***/ })
+
+};
