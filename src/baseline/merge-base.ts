@@ -23,7 +23,10 @@ export interface Fork {
 export type Left =
   | {
       readonly commit: string;
-      /** True if the clone has the known commit of the other branch, or none is known. */
+      /**
+       * True if the clone has the known commit of the other branch. Also true if no commit is
+       * known.
+       */
       readonly isSure: boolean;
     }
   | { readonly none: string };

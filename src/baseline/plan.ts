@@ -63,7 +63,7 @@ export async function planBaseline(
     const source = said ?? { none: base.none, notes: [] };
     return { source, warnings: said === null ? base.warnings : [], boundBy: 'nobody' };
   }
-  // The base may bind a change, whatever results the change is compared with.
+  // The base may bind a change, even if the change is compared with other results.
   const boundBy = { commit: base.commit };
   const bound = asked === undefined ? await boundBaseline(config, base.commit) : null;
   const own = bound === null ? config : { ...config, baseline: bound };
@@ -85,8 +85,7 @@ export async function planBaseline(
  * the gates with `none` or with results of its own making. Null if head's own setting counts.
  */
 async function boundBaseline(config: Config, commit: string): Promise<string | null> {
-  // With the default, the results are those of the base or of a commit before it, so nothing can be
-  // faked.
+  // The default compares with the base or a commit before it, so head cannot choose the results.
   if (config.baseline === 'auto') return null;
   const { rules, baseline } = await readRules(config, commit);
   return rules?.gatesFrom === 'base' ? baseline : null;

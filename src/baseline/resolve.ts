@@ -28,7 +28,7 @@ const LONGEST_SEARCH_MS = 120_000;
 
 /**
  * Get the planned baseline by the first way that works.
- * @throws UserError if it was named and cannot be had
+ * @throws UserError if a baseline was named and is not available
  */
 export async function resolveBaseline(plan: Plan, means: Means): Promise<Resolved> {
   const found = 'ways' in plan.source ? await search(plan.source, means) : plan.source;

@@ -16,8 +16,8 @@ function parse(value: unknown) {
 const SHAPE = 'a list of lists of texts, one list for each problem in the order of the problems';
 
 /**
- * Generations without rows of their own. The file is a JSON list with one list of programs for each
- * problem, as bigcode writes it, or with one program for each problem.
+ * Generations without rows of their own. The file is a JSON list with an element for each problem:
+ * a list of programs, as bigcode writes it, or one program.
  */
 export class Generations {
   readonly #source: SampleSource;

@@ -62,8 +62,8 @@ export interface IsolationRequest {
 export const SANDBOX = join(import.meta.dirname, 'sandbox');
 
 /**
- * Asks for no password and clears the environment. The full path avoids another `env` that some
- * machines would use.
+ * Asks for no password and clears the environment. The full path is needed: sudo has another PATH
+ * on some machines.
  */
 const THROUGH_SUDO = ['-n', '--', '/usr/bin/env', '-i'];
 /** A sudo that asks a server may wait for ever. */

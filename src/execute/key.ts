@@ -9,8 +9,8 @@ import type { Program } from './program.ts';
 const VERSION = 1;
 
 /**
- * A hash of all that decides a verdict except the program: the interpreter with its packages, the
- * tier, and the files that isolate and grade.
+ * A hash of everything except the program that decides a verdict. This is the interpreter with its
+ * packages, the tier, and the files that isolate and grade.
  * @param sandbox the folder of these files
  */
 export function environmentOf(

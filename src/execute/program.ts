@@ -151,7 +151,7 @@ function testsOf(problem: Problem, fallsBack: boolean, modules?: Modules): Split
   const found = made.get(problem);
   if (found !== undefined) return found;
   const { prompt, prefix, reference, entryPoint, preamble = '', isApart } = problem;
-  // Tests made by us contain all that they need.
+  // Tests made by us contain everything that they need.
   const begun = isApart ? (prefix ?? prompt) : `${preamble}\n${prefix ?? prompt}`;
   const given = givenTests(problem, (tests) => {
     const work = {

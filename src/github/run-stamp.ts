@@ -17,7 +17,8 @@ export interface RunStamp {
   /** The commit at the head of the pull request. */
   readonly head: string;
   /**
-   * A random id of the process, which separates a run's jobs. Null if another run reports on them.
+   * A random id of the process, which separates a run's jobs. Null if another run writes the
+   * comment.
    */
   readonly by: string | null;
   /** Null in comments of earlier versions. */

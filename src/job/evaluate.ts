@@ -36,8 +36,8 @@ export async function evaluate(job: Job, verdicts: KeptVerdicts | null): Promise
 }
 
 /**
- * The reason to refuse a run without namespaces. A fork's code on a trusted event runs next to a
- * token that may write.
+ * The reason to refuse the weaker `process` isolation. A fork's code on such an event runs next to
+ * a token that may write.
  */
 function refusedFor(event: Job['event']): string | undefined {
   if (event === null || event.pullRequest?.isFork !== true || !isNamed(event)) return undefined;

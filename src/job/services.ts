@@ -42,7 +42,8 @@ export function openServices(
   const { repository } = event;
   const octokit = token === '' ? null : getOctokit(token);
   const { GITHUB_REF = '' } = environment;
-  // A run on the base branch that names a pull request sees the base's own entries as its own.
+  // A run on the base branch may name a pull request. Entries of its own ref are then the base's,
+  // and not forged.
   const isOfBase = isNamed(event) && GITHUB_REF === `refs/heads/${event.pullRequest?.baseRef}`;
   const isForged =
     event.pullRequest === null || isOfBase || seal.isSecret

@@ -65,8 +65,8 @@ export interface Language {
    */
   readonly stacks: number;
   /**
-   * Matches the error output of a program that cannot be parsed or has no entry point. Null if the
-   * compile command finds all such errors.
+   * Matches the error output of a program that cannot be parsed or started. Null if the compiler
+   * reports such errors, or no pattern is known.
    */
   readonly syntaxError: RegExp | null;
   readonly testsEnd: TestsEnd;
@@ -85,7 +85,7 @@ export interface Language {
   };
   /**
    * A function body that ends the program as soon as it is called, and the possible ends of the
-   * function. Absent for languages whose tests are not tried on an empty program.
+   * function. Absent for languages whose tests are tried only on an empty program.
    */
   readonly aborts?: { readonly body: string; readonly closers: readonly string[] };
   /** Libraries that published tests use, each with a check that finds it missing. */
@@ -118,7 +118,7 @@ export interface SplitWork {
   readonly watches?: string | null;
 }
 
-/** Joins or separates programs and tests, each of which may be a module or a script. */
+/** Joins or separates programs and tests; each may be a module or a script. */
 export interface Modules {
   readonly together: (code: string, tests: string) => Parts;
   /** A program without tests after it. */

@@ -20,7 +20,7 @@ export type Variance = (drop: number, samples: number) => number;
 
 /**
  * All problems get worse by the same amount. Only the chance of the samples is left, on each side
- * with its own shares (Miller 2024, "Adding Error Bars to Evals", equation 7).
+ * with its own shares. Source: Miller 2024, "Adding Error Bars to Evals", equation 7.
  */
 export function evenLoss({ value, noise, prompts }: RunSpread): Variance {
   return (drop, samples) => {

@@ -4,8 +4,8 @@ import { persist } from '../../github/patience.ts';
 
 /**
  * Check if this very ref has written a key of the Actions cache. A pull request's run first finds
- * the entries of earlier runs of the same pull request, whose author may have changed the workflow
- * for a time. No run of Passgate writes a base's results there.
+ * entries of earlier runs of the same pull request. Its author may have changed the workflow for a
+ * time. No run of Passgate writes a base's results there.
  * @param ref such as `refs/pull/2/merge`
  * @returns a function whose answer is null if the token may not ask
  */

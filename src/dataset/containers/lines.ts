@@ -19,8 +19,8 @@ export interface Line {
  * counted.
  * @param path the file to open
  * @param shown the file's name in messages
- * @throws UserError, with the line, for a file that cannot be read, is not UTF-8, ends inside its
- * gzip stream, or has a line over 16 MiB or over a million empty ones
+ * @throws UserError, with the line: the file cannot be read, is not UTF-8, or its gzip stream ends
+ * early; a line is over 16 MiB, or over a million lines are empty
  */
 export async function* readLines(path: string, shown: string): AsyncGenerator<readonly Line[]> {
   const decoder = new TextDecoder('utf-8', { fatal: true });

@@ -26,7 +26,7 @@ type Decompress = (input: Uint8Array, length: number) => Uint8Array;
 function limited(decompress: Decompress): Decompress {
   return (input, length) => {
     if (!(length >= 0 && length <= LARGEST_PAGE)) throw new Error(`a page of ${length} bytes`);
-    // For a page of no bytes writers may leave out all data, which some unpackers here reject.
+    // Not every unpacker here understands the packed form of zero bytes.
     return length === 0 ? new Uint8Array(0) : decompress(input, length);
   };
 }

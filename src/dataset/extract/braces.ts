@@ -126,7 +126,10 @@ const BEGIN_AT_MAIN: ReadonlySet<string> = new Set(['c', 'cpp', 'go', 'java', 'r
 /** Tests never close more braces than this. */
 const MOST_CLOSED = 3;
 
-/** Remove the closing braces and the main function that the tests contain too. */
+/**
+ * Fit code to its tests: remove closing braces and a main function that the tests have too, or add
+ * a block for the tests' brace.
+ */
 function closedByTests(before: string, text: string, tests: string, language: string): string {
   if (!tests.trimStart().startsWith('}')) {
     return language === 'java' ? text : withoutMain(text, tests, language);

@@ -27,7 +27,9 @@ export function contextOf(problem: Problem, language: string): Context {
   return made;
 }
 
-/** The prompt's length is limited only in tables. The code of a prompt is never longer. */
+/**
+ * The prompt's length is limited only in tables. The code of a prompt is never longer than this.
+ */
 const LONGEST = 1 << 20;
 
 function makeContext(problem: Problem, language: string): Context {

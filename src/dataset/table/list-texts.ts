@@ -6,8 +6,9 @@ import { type Layout, listable } from './columns.ts';
 const FEWEST = 2;
 
 /**
- * Counts texts of a table that look like lists but are read as one text each, because the config
- * does not declare lists. The user may have written real lists with pandas and needs a hint.
+ * Counts texts of a table that look like lists, in columns that the config does not declare as
+ * lists. Each is read as one text. The user may have written real lists with pandas and needs a
+ * hint.
  */
 export class ListTexts {
   readonly #rows = new Map<string, number>();
