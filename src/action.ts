@@ -38,7 +38,7 @@ await withSignals(main, (error) => {
   else for (const fault of error.faults) core.error(shown(fault), annotationOf(fault.place));
 });
 
-/** The place is in the text too: a log does not show what a command carries beside it. */
+/** The place is part of the text too: the log does not show the fields of an annotation. */
 function shown(fault: UserError['faults'][number]): string {
   const lines = describeFault(fault).split('\n');
   return forLog(lines.map((line) => plainLine(line, 500)).join('\n'));

@@ -16,12 +16,12 @@ export const LEVELS = [
 ];
 
 const FOLDERS = LEVELS.flat();
-/** The entry points: they import from everywhere, and nothing imports them. */
+/** The entry points: they may import from everywhere, and no file imports them. */
 const TOP = '^src/[^/]+$';
 
 const pathOf = (folders) => `^src/(?:${folders.join('|')})/`;
 
-/** One rule for each folder: it imports itself and what is below it. */
+/** One rule for each folder: it may import itself and the levels below. */
 const arrows = LEVELS.flatMap((level, at) =>
   level.map((folder) => ({
     name: `${folder} is on level ${at}`,
@@ -58,7 +58,7 @@ export default {
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '^src/execute/sandbox/|^node_modules/' },
     tsConfig: { fileName: 'tsconfig.json' },
-    // Types too: who needs the shape of a thing depends on its home.
+    // Imports of types count too: they also make one file depend on another.
     tsPreCompilationDeps: true,
     enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.js', '.mjs'] },
   },

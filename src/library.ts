@@ -8,34 +8,39 @@ import { UserError } from './system/errors.ts';
 import { temporaryFolder } from './system/temporary.ts';
 import { run } from './tasks/run.ts';
 
-/** What another program asks of an evaluation; paths start from its working directory. */
+/** The options of an evaluation. Paths start from the working directory of the calling program. */
 export interface EvaluateOptions {
   /** The config file. */
   readonly config: string;
-  /** The folder for results.json and the reports; none are left by default. */
+  /** The folder for results.json and the reports. By default no files are left. */
   readonly out?: string;
-  /** A results.json, a folder with one, a commit, branch or tag, or `none`; by default the config's. */
+  /**
+   * A results.json, a folder with one, a commit, branch or tag, or `none`. Default: the config's
+   * own.
+   */
   readonly baseline?: string;
-  /** Which part of the work to do, such as `2/4`. */
+  /** The part of the work to do, such as `2/4`. */
   readonly shard?: string;
-  /** Programs run at a time; by default one for each core. */
+  /** The number of programs run at a time. Default: one for each core. */
   readonly workers?: number;
-  /** Over the config's own. */
+  /** Replaces the config's own choice. */
   readonly isolation?: IsolationChoice;
   /** The folder with verdicts of earlier runs; false for none. */
   readonly cache?: string | false;
-  /** Ends the evaluation: every program is stopped, and the promise is rejected with its reason. */
+  /**
+   * Stops the evaluation: every program is ended, and the promise rejects with the signal's reason.
+   */
   readonly signal?: AbortSignal;
-  /** Is told how far it is, a line at a time. */
+  /** Called with each line of progress. */
   readonly onProgress?: (line: string) => void;
 }
 
 /**
  * Evaluate a config's suites, compare them with a baseline and decide: the whole pipeline.
- * @returns the document that results.json has. `decision` is what came of the gates; where `errors`
- *   is not empty the run could not be judged
- * @throws an Error named UserError, whose `faults` say where, for a mistake in the config, the data
- *   or the environment
+ * @returns the content of results.json. `decision` is the outcome of the gates; if `errors` is not
+ * empty, the run could not be judged
+ * @throws an Error named UserError for a mistake in the config, the data or the environment; its
+ * `faults` name the places
  */
 export async function evaluate(options: EvaluateOptions): Promise<Results> {
   const shard = options.shard === undefined ? null : parseShard(options.shard);

@@ -26,24 +26,25 @@ var bytes = __webpack_require__(19838);
 
 
 
-/** In the order of preference where any would do; what messages call them. */
+/** Possible delimiters with their names for messages, the most usual first. */
 const DELIMITERS = new Map([
     [',', 'commas'],
     [';', 'semicolons'],
     ['\t', 'tabs'],
 ]);
-/** Longer lines are no header. */
+/** A longer first line is no header. */
 const LONGEST_HEADER = 1 << 20;
-/** All ends of lines that a file may mix. */
+/** All line ends; a file may mix them. */
 const LINE_ENDS = ['\r\n', '\n', '\r'];
 /** Name a delimiter in a message: `commas`. */
 function delimiterName(delimiter) {
     return DELIMITERS.get(delimiter) ?? JSON.stringify(delimiter);
 }
 /**
- * Find what stands between a table's cells: what a first line `sep=;` says, as Excel reads it, else
- * what the header has outside of quotes. A name `*.tsv` says tabs, where the header has some.
- * @throws UserError where several delimiters would do
+ * Find the delimiter of a table's cells. A first line `sep=;` decides, as in Excel; otherwise the
+ * header's text outside of quotes. A name `*.tsv` means tabs, unless the header has only other
+ * delimiters.
+ * @throws UserError if several delimiters are possible
  */
 async function dialectOf(file) {
     const [first = '', second = ''] = await firstLines(file.path);
@@ -72,13 +73,13 @@ async function dialectOf(file) {
     const message = `the header has ${names}, and either could be between its cells: put names that have any into quotes, or write sep=${found.at(-1)} in a line above it`;
     throw new errors/* UserError */.yo([{ place, message }]);
 }
-/** The first two lines; a line's end within quotes is none. */
+/** The first two lines; a line end within quotes does not count. */
 async function firstLines(path) {
     let text = '';
     for await (const part of (0,bytes/* openText */.Uq)(path)) {
         text += part;
         const lines = linesOf(text);
-        // What a line ends with may not have come yet.
+        // The second line may not be complete yet.
         if (lines.length > 2 || text.length > LONGEST_HEADER)
             return lines;
     }
@@ -103,7 +104,10 @@ function linesOf(text) {
 function withoutQuoted(line) {
     return line.replaceAll(/"[^"]*"/g, '');
 }
-/** Whether the header and the first row have equally many cells by a delimiter, and several. */
+/**
+ * True if the delimiter splits the header and the first row into the same number of cells, more
+ * than one.
+ */
 async function fits(path, delimiter) {
     const options = {
         delimiter,
@@ -124,7 +128,7 @@ async function fits(path, delimiter) {
         return header !== undefined && header.length > 1 && header.length === row?.length;
     }
     catch {
-        // Quotes that fit another delimiter.
+        // The quotes do not suit this delimiter.
         return false;
     }
 }
@@ -136,14 +140,13 @@ async function fits(path, delimiter) {
 
 
 
-/** Characters in one row; one answer has 4 MiB at most. */
+/** The most characters in one row; one answer has 4 MiB at most. */
 const LONGEST_ROW = 16 << 20;
 const MOST_COLUMNS = 1000;
 /**
- * The rows of a CSV file (RFC 4180, UTF-8; semicolons or tabs where its header has them), the first
- * line being its header.
- * Columns without a name (an index that pandas wrote) are left out. Rows stream.
- * @param faults gets rows whose number of cells is not the header's
+ * The rows of a CSV file (RFC 4180, UTF-8; also with semicolons or tabs), whose first line is the
+ * header. Columns without a name (an index written by pandas) are left out. Rows are streamed.
+ * @param faults gets rows whose number of cells differs from the header's
  * @throws UserError for a file that cannot be read as CSV
  */
 async function* readCsv(file, faults) {
@@ -157,7 +160,7 @@ async function* readCsv(file, faults) {
         skip_empty_lines: true,
         max_record_size: LONGEST_ROW,
     });
-    // A failure of either side ends the other one, and reaches the loop below through the parser.
+    // A failure on either side ends the other one. The loop below gets it from the parser.
     const done = (0,promises_.pipeline)(external_node_stream_.Readable.from((0,bytes/* openText */.Uq)(file.path)), parser).catch((error) => {
         parser.destroy(error instanceof Error ? error : new Error(String(error)));
     });
@@ -195,11 +198,11 @@ async function dialectIn(file) {
         throw (0,bytes/* readError */.lS)(error, file);
     }
 }
-/** csv-parse counts the lines that it has read, and each CRLF within quotes as two. */
+/** Corrects the line numbers of csv-parse, which counts each CRLF within quotes as two lines. */
 class Lines {
     #last = 0;
     #counted = 0;
-    /** Where a row began: one of several lines did that much before its end. */
+    /** The first line of a row that may have several lines. */
     startOf(record, end) {
         let breaks = 0;
         for (const cell of record) {
@@ -213,7 +216,7 @@ class Lines {
         this.#last = this.real(end);
         return start;
     }
-    /** A line by csv-parse's count as a line of the file. */
+    /** The real line for a line number of csv-parse. */
     real(counted) {
         return counted - this.#counted;
     }

@@ -461,10 +461,10 @@ function publishedSchemas() {
 
 
 
-/** Write a file that appears whole or not at all. */
+/** Write a file so that it appears complete or not at all. */
 function writeWhole(folder, name, text) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name);
-    // A fresh name: nothing that lies there already, such as a link, is written through.
+    // A fresh name with `wx`: an existing file or link at the place is never written through.
     const part = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(part, text, { flag: 'wx' });

@@ -26,10 +26,10 @@ __webpack_require__.r(__webpack_exports__);
 
 /**
  * Evaluate a config's suites, compare them with a baseline and decide: the whole pipeline.
- * @returns the document that results.json has. `decision` is what came of the gates; where `errors`
- *   is not empty the run could not be judged
- * @throws an Error named UserError, whose `faults` say where, for a mistake in the config, the data
- *   or the environment
+ * @returns the content of results.json. `decision` is the outcome of the gates; if `errors` is not
+ * empty, the run could not be judged
+ * @throws an Error named UserError for a mistake in the config, the data or the environment; its
+ * `faults` name the places
  */
 async function evaluate(options) {
     const shard = options.shard === undefined ? null : (0,_records_shard_js__WEBPACK_IMPORTED_MODULE_5__/* .parseShard */ .uK)(options.shard);

@@ -363,24 +363,27 @@ var paths = __webpack_require__(69145);
 var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./src/execute/cache/seal.ts
 
-/** In place of a secret: what is sealed so shows damage, but not a forger who knows this tool. */
+/**
+ * Used if there is no secret. Such a seal shows damage, but not a forgery by someone who knows this
+ * tool.
+ */
 const NO_SECRET = 'passgate: no secret';
-/** For records that nobody but the process that wrote them reads, which then costs nothing. */
+/** For records that only their own process reads: no cost for sealing. */
 const UNSEALED = { id: '-', of: () => '-'.repeat(43), isOn: () => true };
-/** Shows whether a record is as this tool wrote it. */
+/** Proves that this tool wrote a record and that it is unchanged. */
 class Seal {
-    /** Whether only who knows a secret can make it. */
+    /** True if only the owner of a secret can make the seal. */
     isSecret;
-    /** Tells secrets apart and does not tell them. */
+    /** Identifies the secret without revealing it. */
     id;
     #secret;
-    /** @param secret null where none can be had */
+    /** @param secret null if there is none */
     constructor(secret) {
         this.isSecret = secret !== null;
         this.#secret = secret ?? NO_SECRET;
         this.id = this.of('id').slice(0, 12);
     }
-    /** 43 characters of base64url. */
+    /** The seal of a content: 43 characters of base64url. */
     of(content) {
         return (0,external_node_crypto_.createHmac)('sha256', this.#secret).update(content).digest('base64url');
     }
@@ -401,11 +404,10 @@ class Seal {
 
 const SHORTEST_SECRET = 16;
 /**
- * The seal of this user's cache: by PASSGATE_CACHE_KEY, or else by a secret that lies in the user's
- * state folder and is made when it is first asked for. A hosted runner's home is new for each job,
- * so that a secret in it would never be known again: there, and where no file can be made, the seal
- * has no secret.
- * @throws UserError for a secret that others can read, or that is too short to be one
+ * The seal of this user's cache. Its secret is PASSGATE_CACHE_KEY, or a secret in the user's state
+ * folder that is made on first use. On a hosted runner the home folder is new for each job, and a
+ * secret in it would be lost. There, and if no file can be made, the seal has no secret.
+ * @throws UserError if others can read the secret, or it is too short
  */
 function findSeal(environment) {
     const given = environment.PASSGATE_CACHE_KEY ?? '';
@@ -421,7 +423,7 @@ function findSeal(environment) {
     const file = (0,external_node_path_.join)(folder, 'passgate', 'cache.key');
     return new Seal(readSecret(file) ?? makeSecret(file));
 }
-/** Null where there is no file. */
+/** Null if there is no file. */
 function readSecret(file) {
     let open;
     try {
@@ -448,14 +450,14 @@ function readSecret(file) {
         (0,external_node_fs_.closeSync)(open);
     }
 }
-/** Null where none can be kept. */
+/** Null if no secret can be kept. */
 function makeSecret(file) {
     const part = `${file}.${(0,external_node_crypto_.randomUUID)()}`;
     try {
         (0,make_folder/* makeFolder */.f)((0,external_node_path_.dirname)(file), 0o700);
         (0,external_node_fs_.writeFileSync)(part, (0,external_node_crypto_.randomBytes)(32).toString('hex'), { flag: 'wx', mode: 0o600 });
         try {
-            // Of several runs that make it at once, one wins; and it is never seen half written.
+            // If several runs make it at once, one wins. Nobody sees a half-written file.
             (0,external_node_fs_.linkSync)(part, file);
         }
         finally {
@@ -471,18 +473,18 @@ function makeSecret(file) {
 
 ;// CONCATENATED MODULE: ./src/execute/cache/segment.ts
 
-/** Before the seal's id: what the first line of a segment says. Another layout gets another number. */
+/** The first line of a segment, before the seal's id. Another layout gets another number. */
 const HEADER = 'passgate verdicts 1 ';
-/** Of a seal, and of a key. */
+/** The length of a seal and of a key, in characters. */
 const WIDTH = 43;
 const BODY_AT = 2 * (WIDTH + 1);
 const RECORD_START = /^[\w-]{43} ([\w-]{43}) $/;
 const LINE_FEED = 10;
-/** More than any record has, so that a whole one is always within. */
+/** Larger than any record, so that a chunk always holds a whole one. */
 const CHUNK = 1 << 22;
 /**
- * A file of records, one a line: seal, key, body. It only ever grows, by the hand of the one process
- * that made it, so that whoever reads it, whenever, finds whole lines and perhaps a torn last one.
+ * A file of records, one on a line: seal, key, body. Only the process that made it appends to it.
+ * So a reader always finds whole lines, and at most one cut off at the end.
  */
 class Segment {
     #file;
@@ -495,7 +497,7 @@ class Segment {
         this.#header = Buffer.from(`${HEADER}${seal.id}\n`, 'latin1');
         this.#end = end;
     }
-    /** @param path where nothing lies yet */
+    /** @param path a path without a file */
     static create(path, seal) {
         const segment = new Segment((0,external_node_fs_.openSync)(path, 'wx+', 0o600), seal, 0);
         segment.#write(segment.#header);
@@ -503,7 +505,7 @@ class Segment {
     }
     /**
      * Open a segment of an earlier run.
-     * @returns null where it is another user's, can be written by others or bears another seal
+     * @returns null if it belongs to another user, others can write to it, or it has another seal
      */
     static open(path, seal) {
         const flags = external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK;
@@ -517,18 +519,18 @@ class Segment {
         segment.close();
         return null;
     }
-    /** Bytes that were there when it was opened, and those written since. */
+    /** The bytes found at opening, plus the bytes written since. */
     get size() {
         return this.#end;
     }
-    /** @throws when it cannot be written */
+    /** @throws an error if it cannot be written */
     append(key, body) {
         const line = Buffer.from(`${this.#seal.of(`${key} ${body}`)} ${key} ${body}\n`, 'utf8');
         const place = { offset: this.#end, length: line.length };
         this.#write(line);
         return place;
     }
-    /** The body of a record; null where it is not what was written under this key. */
+    /** The body of a record; null if it is not the content written under this key. */
     read(key, { offset, length }) {
         const line = this.#bytes(offset, length)?.toString('utf8') ?? '';
         const content = line.slice(WIDTH + 1, -1);
@@ -536,8 +538,8 @@ class Segment {
         return isWhole ? line.slice(BODY_AT, -1) : null;
     }
     /**
-     * Find all records without looking at what they say.
-     * @returns how many lines are none
+     * Find all records without checking their content.
+     * @returns the number of lines that are no records
      */
     scan(visit) {
         const chunk = Buffer.allocUnsafe(Math.min(CHUNK, this.#end));
@@ -557,7 +559,7 @@ class Segment {
                     visit(key, { offset: offset + start, length: end + 1 - start });
                 start = end + 1;
             }
-            // What is left is torn, or no record if it fills all of this.
+            // The rest is cut off. If it fills the whole chunk, it is no record.
             if (filled < chunk.length)
                 break;
             if (start === 0)
@@ -566,11 +568,11 @@ class Segment {
         }
         return broken;
     }
-    /** All of it as it is in the file. */
+    /** The whole content of the file. */
     content() {
         return this.#bytes(0, this.#end) ?? Buffer.alloc(0);
     }
-    /** Set when it was last of use. */
+    /** Set the time of the last use. */
     touch(time) {
         (0,external_node_fs_.futimesSync)(this.#file, time, time);
     }
@@ -583,7 +585,7 @@ class Segment {
         }
         this.#end += bytes.length;
     }
-    /** Null where the file does not have as much, or does not give it. */
+    /** Null if the file is too short or cannot be read. */
     #bytes(offset, length) {
         const bytes = Buffer.alloc(length);
         try {
@@ -600,11 +602,11 @@ class Segment {
 
 
 const NAME = /^[\da-f-]{36}\.verdicts$/;
-/** A path for a new segment, which no other run has, on this machine or another. */
+/** A path for a new segment, unique among runs on all machines. */
 function newSegmentPath(folder) {
     return (0,external_node_path_.join)(folder, `${(0,external_node_crypto_.randomUUID)()}.verdicts`);
 }
-/** The segments of a folder, those that were longest of no use first. */
+/** The segments of a folder, the least recently used first. */
 function segmentFiles(folder) {
     return (0,external_node_fs_.readdirSync)(folder)
         .filter((name) => NAME.test(name))
@@ -617,10 +619,10 @@ function segmentFiles(folder) {
         .sort((a, b) => a.usedAt - b.usedAt);
 }
 /**
- * Remove the segments that were longest of no use until the others are within the bounds.
+ * Remove the least recently used segments until the others are within the limits.
  * @param most.bytes of all segments together
- * @param most.files how many there may be
- * @returns those that are left
+ * @param most.files the number of segments
+ * @returns the remaining segments
  */
 function evict(files, most) {
     let bytes = files.reduce((sum, { size }) => sum + size, 0);
@@ -639,17 +641,17 @@ function evict(files, most) {
 
 
 
-/** What a folder may take; docs/cache.md says it. */
+/** The limits of a folder, as docs/cache.md states. */
 const MOST = { bytes: 256 << 20, files: 256 };
-/** A larger segment is followed by another, so that what goes first is a small part. */
+/** After this size, in bytes, a new segment begins. So eviction removes small parts. */
 const LARGEST_SEGMENT = 16 << 20;
-/** More are joined to few. */
+/** More segments than this are joined into a few. */
 const MANY = 32;
-/** A segment that nobody wrote to for so long is taken for one whose run has ended. */
+/** After this time without a write, a segment's run is taken to be over. */
 const QUIET_MS = 5 * 60_000;
 /**
- * Records in a folder, by key: those of earlier runs and of others that run now, as of when it was
- * opened, and one's own. Records stay in their files; memory holds some 150 bytes for each.
+ * Records in a folder, by key. It has the records of other runs up to its opening, and its own.
+ * Records stay in their files; memory holds some 150 bytes for each.
  */
 class RecordFolder {
     #folder;
@@ -660,7 +662,7 @@ class RecordFolder {
     #used = new Set();
     #ignoredFiles = 0;
     #ignoredRecords = 0;
-    /** @param folder an existing one */
+    /** @param folder an existing folder */
     constructor(folder, seal) {
         this.#folder = folder;
         this.#seal = seal;
@@ -673,7 +675,7 @@ class RecordFolder {
     get ignored() {
         return { files: this.#ignoredFiles, records: this.#ignoredRecords };
     }
-    /** A record's body, and whether it was there before; undefined where there is none to believe. */
+    /** A record's body, and if an earlier run wrote it; undefined if there is no valid record. */
     get(key) {
         const found = this.#find(key);
         if (found === undefined)
@@ -682,7 +684,7 @@ class RecordFolder {
         this.#used.add(segment);
         return { body: found.body, isEarlier: this.#earlier.has(segment) };
     }
-    /** Count a record as one that is not as it was written. */
+    /** Drop a record and count it as damaged. */
     forget(key) {
         const other = this.#entries.get(key)?.other;
         if (other === undefined)
@@ -691,7 +693,7 @@ class RecordFolder {
             this.#entries.set(key, other);
         this.#ignoredRecords += 1;
     }
-    /** @throws when it cannot be written */
+    /** @throws an error if it cannot be written */
     set(key, body) {
         let segment = this.#own.at(-1);
         if (segment === undefined || segment.size > LARGEST_SEGMENT) {
@@ -700,7 +702,7 @@ class RecordFolder {
         }
         this.#entries.set(key, { segment, ...segment.append(key, body) });
     }
-    /** Note what was of use, and make room. */
+    /** Note the use of segments, and make room. */
     close() {
         const now = new Date();
         for (const segment of this.#used)
@@ -715,10 +717,10 @@ class RecordFolder {
             segment = Segment.open(file.path, this.#seal);
         }
         catch {
-            // It is no file, or went meanwhile.
+            // It is no file, or was removed meanwhile.
         }
         if (segment === null) {
-            // An empty one is another run's that begins just now.
+            // An empty file belongs to a run that has just started.
             if (file.size > 0)
                 this.#ignoredFiles += 1;
             return;
@@ -730,7 +732,7 @@ class RecordFolder {
             this.#entries.set(key, { segment: loaded, ...place, other });
         });
     }
-    /** The first record of a key that is as it was written. */
+    /** The newest valid record of a key. */
     #find(key) {
         for (let entry = this.#entries.get(key); entry; entry = this.#entries.get(key)) {
             const body = entry.segment.read(key, entry);
@@ -740,7 +742,9 @@ class RecordFolder {
         }
         return undefined;
     }
-    /** Write the records of many small segments to few. Whenever it is cut short nothing is lost. */
+    /**
+     * Copy the records of many small segments into a few. An interruption at any point loses nothing.
+     */
     #join() {
         const quiet = Date.now() - QUIET_MS;
         const small = new Map([...this.#earlier].filter(([, { size, usedAt }]) => size <= LARGEST_SEGMENT && usedAt < quiet));
@@ -761,12 +765,12 @@ class RecordFolder {
                 this.#entries.set(key, { segment: joined, ...joined.append(key, found.body) });
                 joined.touch(new Date(from.usedAt));
             }
-            // Their files stay open: another record of some key may yet be needed.
+            // The files stay open: an older record in them may still be needed.
             for (const { path } of small.values())
                 (0,external_node_fs_.rmSync)(path, { force: true });
         }
         catch {
-            // No room to write, perhaps: all stays where it is.
+            // Perhaps the disk is full. The old segments stay.
         }
     }
 }
@@ -781,7 +785,7 @@ class RecordFolder {
 
 /**
  * Open the verdicts of earlier runs.
- * @throws UserError saying why the folder cannot be trusted or used
+ * @throws UserError with the reason why the folder cannot be trusted or used
  */
 function openCache({ folder, repository, environment }) {
     const path = (0,external_node_path_.resolve)(folder);
@@ -798,18 +802,18 @@ function openCache({ folder, repository, environment }) {
     }
 }
 /**
- * Make a folder for verdicts, where there is none.
- * @throws UserError where others can write to the one that is there
+ * Make a folder for verdicts if there is none.
+ * @throws UserError if others can write to an existing one
  */
 function privateFolder(path) {
-    // Other caches may lie beside it, which its mode is not for.
+    // The parent may hold other caches, so it gets the usual mode.
     (0,make_folder/* makeFolder */.f)((0,external_node_path_.dirname)(path));
-    // A link to nothing would be in the way of the folder.
+    // A dangling link would keep the folder from being made.
     refuseLink(path);
     (0,make_folder/* makeFolder */.f)(path, 0o700);
     requirePrivate(path);
 }
-/** What others could have put there, or could change, is not believed. */
+/** Content that others could have written or changed is not trusted. */
 function requirePrivate(path) {
     refuseLink(path);
     const found = (0,external_node_fs_.lstatSync)(path);
@@ -834,10 +838,10 @@ var execute_isolation = __webpack_require__(47069);
 
 
 
-/** Raised when what an execution is made of changes without the files of the sandbox. */
+/** To be raised when executions change but no file of the sandbox does. */
 const VERSION = 1;
 /**
- * A name for everything but the program itself that decides a verdict: the interpreter with its
+ * A hash of everything except the program that decides a verdict. This is the interpreter with its
  * packages, the tier, and the files that isolate and grade.
  * @param sandbox the folder of these files
  */
@@ -855,9 +859,9 @@ function keyOf({ id, repeat }, environment) {
     return (0,external_node_crypto_.createHash)('sha256').update(`${environment}\0${id}${often}`).digest('base64url');
 }
 /**
- * Whether later runs may take an execution for theirs. An `error` says nothing of the program,
- * running out of wall time with CPU time left may say more of the machine, and `flaky` may come out
- * otherwise the next time.
+ * True if later runs may reuse an execution. An `error` tells nothing about the program. A
+ * wall-time timeout with CPU time left may be the machine's fault. A `flaky` program may end
+ * differently the next time.
  */
 function lasts({ verdict, cpuMs }, { limits }) {
     if (verdict === 'error' || verdict === 'flaky')
@@ -871,11 +875,14 @@ var records_limits = __webpack_require__(77112);
 
 
 const BASE64 = /^[A-Za-z0-9+/]+={0,2}$/;
-/** What a reference may take to answer all inputs of a problem. It is no part of anybody's limits. */
+/**
+ * The limits of a reference that answers all inputs of a problem. They do not count for the
+ * candidates.
+ */
 const TIME = { cpuMs: 60_000, wallMs: 180_000, output: 8 << 20 };
 /**
- * What the references of problems answer, each asked once. Candidates are compared with that, and none
- * of them waits for a reference.
+ * The answers of the problems' references, each asked once. Candidates are compared with them, and
+ * none of them has to wait for a reference.
  */
 class Oracles {
     #run;
@@ -886,8 +893,8 @@ class Oracles {
         this.#run = run;
     }
     /**
-     * The same program with its reference's answers among its tests. Where they cannot be had, its tests
-     * stay as they are and ask the reference themselves.
+     * The program with its reference's answers among its tests. If there are none, the tests stay
+     * unchanged and ask the reference themselves.
      */
     async inform(program) {
         const { tests, limits } = program;
@@ -903,7 +910,7 @@ class Oracles {
         const printed = await asked;
         if (printed === null)
             return program;
-        // Split tests are the same object for all answers to a problem.
+        // All answers to a problem share one object of split tests.
         const payload = this.#payloads.get(tests) ?? payloadWith(printed);
         this.#payloads.set(tests, payload);
         return { ...program, tests: { payload } };
@@ -926,7 +933,7 @@ class Oracles {
             commands: null,
             repeat: 1,
         });
-        // What the reference may have printed besides is no answer.
+        // Any other output of the reference is no valid answer.
         return verdict === 'passed' && BASE64.test(printed ?? '') ? printed : null;
     }
 }
@@ -935,11 +942,11 @@ class Oracles {
 var execute_helper = __webpack_require__(75663);
 ;// CONCATENATED MODULE: ./src/execute/outside.ts
 /**
- * Run a whole program once for each of its cases, in order, up to the first that it does not pass.
- * Expected outputs stay here: what it printed comes out of its sandbox and is compared.
+ * Run a whole program once for each of its cases, in order, up to the first that fails. Expected
+ * outputs never enter the sandbox: the program's output comes out and is compared here.
  * @param run runs the program in a fresh sandbox, with a text on its standard input
- * @returns the verdict of the case that failed, or `passed`; CPU and wall time are sums, memory is
- *   the most of any case, output is the last one's
+ * @returns the verdict of the failed case, or `passed`; CPU and wall time are sums, memory is the
+ * most of any case, output is the last one's
  */
 async function runOutside({ cases, compare }, run) {
     const sum = { cpuMs: 0, wallMs: 0, memoryBytes: 0, output: '' };
@@ -955,7 +962,7 @@ async function runOutside({ cases, compare }, run) {
             return { execution: { verdict, grading: 'outside', reason, ...sum }, isStarved };
         };
         const { verdict, reason } = execution;
-        // Whether it compiles does not depend on the case.
+        // A compile error does not depend on the case.
         if (verdict !== 'passed')
             return end(verdict, reason, verdict !== 'compile_error');
         const difference = compare(stdout, expected);
@@ -965,7 +972,7 @@ async function runOutside({ cases, compare }, run) {
     const execution = { verdict: 'passed', grading: 'outside', reason: null, ...sum };
     return { execution, isStarved: false };
 }
-/** Rounded as a single case's times are. */
+/** Rounded like the times of a single case. */
 function hundredths(milliseconds) {
     return Math.round(milliseconds * 100) / 100;
 }
@@ -979,20 +986,21 @@ function hundredths(milliseconds) {
 
 
 /**
- * One program runs in a helper while others wait in its input, so that it never idles: one of them,
- * or as many as take so long (in milliseconds), since to look after several at once costs less.
+ * A helper runs one program while others wait in its input, so that it is never idle. `least` are
+ * given to it, or more if programs are short: as many as take `ms` milliseconds, up to `most`.
+ * Handling several at once costs less.
  */
 const DEPTH = { least: 2, most: 8, ms: 30 };
-/** The part of a new time in what is typical. */
+/** The weight of a new time in the typical time. */
 const NEWS = 0.1;
 const MOST_START_FAILURES = 3;
-/** The time that may be spent on running programs again: a share of all work, and at least so much. */
+/** The time for running programs again: a share of all work, or at least this many milliseconds. */
 const AGAIN = { share: 0.25, leastMs: 60_000 };
 /**
- * Runs programs on a fixed number of helpers, in the order they were given. A helper that dies
- * is replaced and the program it was running is tried once more; dying twice is `error`. A program
- * that ran out of wall time while others kept the cores from it runs again when there is no other
- * work, beside as many as the machine has room for. What there is no time for counts as it was.
+ * Runs programs on a fixed number of helpers, in the given order. A dead helper is replaced, and
+ * its running program is tried once more; two deaths give `error`. A program that ran out of wall
+ * time because others used the cores runs again when there is no other work. As many run again at
+ * the same time as the machine has idle cores. If there is no time left, the first result counts.
  */
 class Pool {
     #isolation;
@@ -1001,20 +1009,20 @@ class Pool {
     #queue = [];
     #starved = [];
     #waiting = [];
-    /** Resolves when helpers that there is no slot for are gone. */
+    /** Resolves when helpers without a slot are gone. */
     #spare;
-    /** Programs that run again just now. */
+    /** The number of programs that are being run again. */
     #runningAgain = 0;
     #rerun = 0;
     #rerunMs = 0;
     #notRerun = 0;
     #busyMs = 0;
-    /** How long a helper is at a program of late, in milliseconds. */
+    /** The typical time of a recent program, in milliseconds. */
     #typicalMs = DEPTH.ms;
     #failure = null;
     #closed = false;
     /**
-     * Helpers that isolation has not started do so with the first program.
+     * Helpers that isolation has not started are started with the first program.
      * @param folder an existing folder of this run's own, for work folders
      */
     constructor(isolation, workers, folder) {
@@ -1034,22 +1042,25 @@ class Pool {
     get workers() {
         return this.#slots.length;
     }
-    /** How many programs may wait here for a helper. */
+    /** The most programs that may wait here for a helper. */
     get #most() {
         return (DEPTH.most + 2) * this.#slots.length;
     }
-    /** How long helpers have been at work, all together, in milliseconds. */
+    /** The busy time of all helpers together, in milliseconds. */
     get busyMs() {
         const now = performance.now();
-        // What ran elsewhere meanwhile may still wait in one.
+        // A program that has finished in another helper may still wait in one.
         const atWork = this.#slots.filter(({ jobs }) => jobs.length > 0);
         return atWork.reduce((sum, { busySince }) => sum + now - busySince, this.#busyMs);
     }
-    /** How many programs were run again since the machine was busy. */
+    /** The number of programs that were run again because the machine was busy. */
     get rerun() {
         return this.#rerun;
     }
-    /** How many time-outs count though the machine was busy, as there was no time for another run. */
+    /**
+     * The number of time-outs on a busy machine that count, because there was no time to run them
+     * again.
+     */
     get notRerun() {
         return this.#notRerun;
     }
@@ -1059,7 +1070,7 @@ class Pool {
             await new Promise((resolve) => this.#waiting.push(resolve));
         }
     }
-    /** Run one program. Rejects only when no helper can be had any more, or after close(). */
+    /** Run one program. Rejects only if no helper can be started any more, or after close(). */
     run(program) {
         if (this.#failure !== null)
             return Promise.reject(this.#failure);
@@ -1073,7 +1084,7 @@ class Pool {
             this.#dispatch();
         });
     }
-    /** End all helpers; what was not decided is rejected. */
+    /** End all helpers. Unfinished programs are rejected. */
     async close() {
         this.#closed = true;
         this.#fail(new Error('the pool was closed'));
@@ -1089,7 +1100,7 @@ class Pool {
         const deepest = Math.min(most, Math.max(least, Math.round(ms / this.#typicalMs)));
         for (let depth = 1; depth <= deepest; depth += 1) {
             for (const slot of this.#slots) {
-                // Waiting behind a program that runs long costs nothing while others have work too.
+                // A program may wait behind a long one only while there is other work for all helpers.
                 const spare = depth === 1 || this.#queue.length > this.#slots.length;
                 if (slot.helper === null || slot.jobs.length >= depth || !spare)
                     continue;
@@ -1103,14 +1114,16 @@ class Pool {
         while (this.#waiting.length > 0 && this.#queue.length < this.#most)
             this.#waiting.shift()?.();
     }
-    /** Nothing is queued: no program waits behind another while a helper is idle; then the starved. */
+    /**
+     * With an empty queue, idle helpers take over waiting programs, then run the starved ones again.
+     */
     #finish() {
         for (const slot of this.#slots) {
             if (slot.helper === null || slot.jobs.length > 0)
                 continue;
             const behind = this.#slots.flatMap(({ jobs }) => jobs.slice(1));
-            // It cannot be taken back, so it may run twice; the first answer counts.
-            // The last: its turn would come last there.
+            // A waiting program cannot be taken back, so it may run twice; the first answer counts. The
+            // last one is taken, because its turn would come last.
             const job = behind.findLast(({ helpers, isSettled }) => helpers === 1 && !isSettled);
             if (job !== undefined)
                 void this.#give(slot, slot.helper, job);
@@ -1133,7 +1146,9 @@ class Pool {
             void this.#give(slot, slot.helper, job);
         }
     }
-    /** The next program to run again; those that there is no time for are settled as they were. */
+    /**
+     * The next program to run again. Without time left, all starved programs keep their first result.
+     */
     #nextStarved() {
         if (this.#rerunMs <= Math.max(AGAIN.leastMs, AGAIN.share * this.busyMs)) {
             return this.#starved.shift();
@@ -1181,7 +1196,7 @@ class Pool {
         this.#dispatch();
     }
     #take(job, { execution, isStarved }, isAgain) {
-        // One that runs for long says little of the others.
+        // The cut keeps one long program from changing the typical time much.
         this.#typicalMs += NEWS * (Math.min(execution.wallMs, 2 * DEPTH.ms) - this.#typicalMs);
         if (isAgain)
             this.#rerunMs += execution.wallMs;
@@ -1246,10 +1261,10 @@ class Pool {
         return (0,external_node_path_.join)(this.#folder, `work-${slot.number}`);
     }
 }
-/** How many cores nothing runs on just now; none where that cannot be known. */
+/** The number of idle cores; 0 if unknown. */
 function idleCores() {
     try {
-        // The fourth number is `running/all`, of all processes, this one among them.
+        // The fourth field is `running/all`, counting all processes including this one.
         const running = Number((0,external_node_fs_.readFileSync)('/proc/loadavg', 'utf8').split(/[ /]/)[3]);
         return Number.isNaN(running) ? 0 : (0,external_node_os_.availableParallelism)() - (running - 1);
     }
@@ -1275,9 +1290,10 @@ var bounded_json = __webpack_require__(10181);
 
 
 /**
- * What came of each distinct program, by its key (key.ts): in this run, and in earlier ones where
- * there is a cache. Records lie in files, so that memory stays flat whatever programs printed.
- * Trouble with the cache is told and never ends a run. Close before its folder goes.
+ * The execution of each distinct program, by its key (key.ts): from this run, and from earlier ones
+ * if there is a cache. Records are in files, so that long outputs do not fill the memory. Trouble
+ * with the cache gives a warning and never ends a run. Close the store before its folder is
+ * removed.
  */
 class ExecutionStore {
     #passing;
@@ -1290,7 +1306,7 @@ class ExecutionStore {
     /**
      * @param folder an existing folder of this run's own
      * @param cache verdicts that outlast the run; null for none
-     * @param warn is told what is wrong with the cache, in one line each
+     * @param warn called with one line for each problem with the cache
      */
     constructor(folder, cache, warn) {
         this.#passing = new RecordFolder(folder, UNSEALED);
@@ -1312,7 +1328,7 @@ class ExecutionStore {
         }
         return undefined;
     }
-    /** @param lasts whether later runs may take it for theirs */
+    /** @param lasts true if later runs may reuse it */
     set(key, execution, lasts) {
         if (this.#isClosed)
             return;
@@ -1337,7 +1353,7 @@ class ExecutionStore {
             this.#warn(`it could not be tidied up: ${(0,errors/* messageOf */.bD)(error)}`);
         }
     }
-    /** Without room an identical program is executed again: that ends no run either. */
+    /** Without disk space identical programs are executed again: this ends no run either. */
     #remember(key, body) {
         if (!this.#isRemembering)
             return;
@@ -1383,9 +1399,9 @@ var toolchains_commands = __webpack_require__(72775);
 
 
 /**
- * Run a right program, so that a toolchain that does not work in the sandbox is one error and not
- * the failure of every candidate.
- * @throws UserError that says what the toolchain said
+ * Run a correct program. A toolchain that does not work in the sandbox then gives one error, and
+ * not a failure of every candidate.
+ * @throws UserError with the toolchain's own message
  */
 async function selfTest(toolchain, run) {
     const { probe, name } = toolchain.language;
@@ -1422,11 +1438,11 @@ async function selfTest(toolchain, run) {
 
 
 
-/** Whether all that the sandbox is to read of a program has its characters whole. */
+/** True if the sandbox can read all texts of a program: they have no broken characters. */
 function isText({ source, tests }) {
     return source.isWellFormed() && (tests === null || tests.payload.isWellFormed());
 }
-/** Half a surrogate pair is no character: Python cannot read such a program. */
+/** Half of a surrogate pair is no character: Python cannot read such a program. */
 function notText({ grading }) {
     return {
         verdict: 'compile_error',
@@ -1439,12 +1455,12 @@ function notText({ grading }) {
     };
 }
 /**
- * The one place that executes: identical programs run once, whichever sample, suite or commit they
- * come from, and once in all runs that share a cache.
+ * The one place that executes programs. Identical programs run once, from any sample, suite or
+ * commit. All runs that share a cache execute them only once too.
  */
 class Executor {
     isolation;
-    /** Where tools are looked for. */
+    /** The environment in which tools are looked for. */
     environment;
     #shown;
     #pool;
@@ -1468,16 +1484,16 @@ class Executor {
         this.#store = new ExecutionStore(folder.path, records, tell);
     }
     /**
-     * @throws UserError when the machine cannot isolate as asked, and whatever keeps the number of
-     *   workers from being known
+     * @throws UserError if the machine cannot isolate as asked; or the reason why the number of
+     * workers is unknown
      */
     static async open(request) {
         const folder = (0,temporary/* temporaryFolder */.y)();
-        // Candidates that are given a uid of their own must reach the work folders within.
+        // Candidates with a uid of their own must reach the work folders inside.
         (0,external_node_fs_.chmodSync)(folder.path, 0o711);
         try {
             const opening = (0,execute_isolation/* openIsolation */.zS)({ ...request, folder: folder.path });
-            // What keeps it from opening is told when it is waited for.
+            // The await below gets the error; this only prevents an "unhandled rejection".
             opening.catch(() => { });
             const workers = await request.workers.catch(async (error) => {
                 await opening.then(({ started }) => (0,execute_isolation/* closeHelpers */.uq)(started)).catch(() => { });
@@ -1493,27 +1509,36 @@ class Executor {
     get workers() {
         return this.#pool.workers;
     }
-    /** What executing took so far: CPU time of the programs, and time that workers were at it, in milliseconds. */
+    /**
+     * The cost of executing so far, in milliseconds: the programs' CPU time, and the time that
+     * workers were busy.
+     */
     get spent() {
         return { cpuMs: Math.round(this.#cpuMs), wallMs: Math.round(this.#pool.busyMs) };
     }
-    /** How many programs ran out of wall time on a busy machine and were run again. */
+    /** The number of programs that ran out of wall time on a busy machine and were run again. */
     get rerun() {
         return this.#pool.rerun;
     }
-    /** How many of them count as they first ended, since there was no time for another run. */
+    /**
+     * The number of such programs that kept their first result, because there was no time to run them
+     * again.
+     */
     get notRerun() {
         return this.#pool.notRerun;
     }
-    /** Whether tests can be kept apart from candidates: in a namespace of their own. */
+    /** True if tests can be kept apart from candidates, in a namespace of their own. */
     get canSplit() {
         return this.isolation.tier === 'namespaces';
     }
-    /** Whether candidates see all that a toolchain needs; what they see is fixed when this opens. */
+    /**
+     * True if candidates see all files that a toolchain needs. Their view is fixed when the executor
+     * opens.
+     */
     shows({ folders }) {
         return folders.every((folder) => this.#shown.has(folder));
     }
-    /** @throws UserError, as a rejection, when programs of a language cannot be run here */
+    /** @throws UserError, as a rejection, if programs of a language cannot be run here */
     test(toolchain) {
         return selfTest(toolchain, (program) => this.#pool.run(program));
     }
@@ -1521,7 +1546,7 @@ class Executor {
     ready() {
         return this.#pool.ready();
     }
-    /** The verdict of a program, run now unless it is known already. */
+    /** The verdict of a program; it is run only if the verdict is not known. */
     async run(program) {
         if (!isText(program))
             return { execution: notText(program), source: 'executed' };
@@ -1545,13 +1570,13 @@ class Executor {
             this.#running.delete(key);
         }
     }
-    /** As often as it is to be executed. */
+    /** Execute a program as often as it asks. */
     async #execute(program) {
         const first = this.#executeOnce(program);
         const others = Array.from({ length: program.repeat - 1 }, () => this.#executeOnce(program));
         return (0,repeat/* joinRuns */.x)([await first, ...(await Promise.all(others))]);
     }
-    /** A program that needs what its tests define is run again, together with them. */
+    /** A program that needs names defined by its tests is run again, together with them. */
     async #executeOnce(program) {
         const execution = await this.#pool.run(await this.#oracles.inform(program));
         const { borrowed } = execution;
@@ -1559,7 +1584,7 @@ class Executor {
             return execution;
         return { ...(await this.#pool.run(program.together())), borrowed };
     }
-    /** End every process and remove every file that this executor made; more than once is once. */
+    /** End every process and remove every file that this executor made. Further calls do nothing. */
     close() {
         this.#closing ??= this.#close();
         return this.#closing;
@@ -1570,7 +1595,7 @@ class Executor {
         this.#folder.remove();
     }
 }
-/** A cache that cannot be had is told, and the run goes on without. */
+/** Without a usable cache the run goes on, with a warning. */
 function recordsOf(request, { isFenced }, tell) {
     if (!isFenced) {
         tell('not used, since candidates can write what this user can write');
@@ -1702,16 +1727,16 @@ const NOTHING = Buffer.alloc(0);
 const size = schemas/* int */.Whr().min(0).max(LARGEST_BODY);
 const sizes = schemas/* object */.Ikc({ output: size, stdout: size });
 /**
- * Cuts what a helper writes into answers: a line of JSON, then the bytes that the line announces.
- * Lines that announce nothing are answers too.
+ * Splits a helper's output into answers: a line of JSON, then the bytes that the line announces. A
+ * line without announced bytes is an answer too.
  */
 class AnswerReader {
     #onAnswer;
     #held = [];
     #heldSize = 0;
-    /** The line whose bytes are awaited, and how many. */
+    /** The line whose bytes have not all arrived, with their number. */
     #open = null;
-    /** @param onAnswer gets each line's value, null where it is no JSON */
+    /** @param onAnswer called with each line's value, or null if it is no JSON */
     constructor(onAnswer) {
         this.#onAnswer = onAnswer;
     }
@@ -1770,13 +1795,13 @@ function parseJson(text) {
 // EXTERNAL MODULE: ./src/execute/python.ts
 var python = __webpack_require__(2877);
 ;// CONCATENATED MODULE: ./src/execute/starved.ts
-/** Below the share that a program has waited when the sandbox's bound is reached, which is 3 in 4. */
+/** A little less than the share at which the sandbox stops waiting, which is 3 in 4. */
 const WAITED = 0.7;
 /**
- * Whether a program ran out of wall time while others kept the cores from it: it deserves another
- * run. The sandbox has given it the time that it waited already, up to a bound (waiting.py). CPU
- * time is a program's own, so a program that used it up has had what it may have.
- * @param waitedMs how long it waited for a core while it could have run
+ * True if a program ran out of wall time because others used the cores: it deserves another run.
+ * The sandbox has already added its waiting time, up to a limit (waiting.py). CPU time belongs to
+ * the program alone, so a program that used it up does not count.
+ * @param waitedMs the time it waited for a core although it could have run, in milliseconds
  */
 function isStarved({ verdict, cpuMs, wallMs }, waitedMs, limits) {
     if (verdict !== 'timeout' || cpuMs >= limits.cpuMs || wallMs === 0)
@@ -1793,20 +1818,20 @@ function isStarved({ verdict, cpuMs, wallMs }, waitedMs, limits) {
 
 
 
-/** All that a helper finds in its environment, and none of this process's own. */
+/** The whole environment of a helper; it gets no variables of this process. */
 const HELPER_ENVIRONMENT = {
     PATH: '/usr/local/bin:/usr/bin:/bin',
     LANG: 'C.UTF-8',
     PYTHONHASHSEED: '0',
-    // Else each fork looks up, for itself alone, what the interpreter calls there first.
+    // Without it each fork resolves the interpreter's symbols again on first use.
     LD_BIND_NOW: '1',
 };
-/** A helper said in its own words why it cannot sandbox here. */
+/** A helper reported why it cannot sandbox here. */
 class RefusedError extends Error {
 }
-/** A helper ended while programs were with it. */
+/** A helper ended while it had programs. */
 class HelperDied extends Error {
-    /** Whether the program that is told so was the one running, rather than waiting behind it. */
+    /** True for the program that was running, false for a program waiting behind it. */
     wasRunning;
     constructor(message, wasRunning) {
         super(message);
@@ -1818,9 +1843,9 @@ const greetingSchema = schemas/* union */.KCZ([
         ready: schemas/* object */.Ikc({
             python: schemas/* string */.YjP(),
             landlock: schemas/* boolean */.zMY(),
-            /** All of the interpreter and its packages that can change a verdict. */
+            /** All facts about the interpreter and its packages that can change a verdict. */
             runtime: schemas/* string */.YjP(),
-            /** Version of the control groups that bound memory; null where rlimits alone do. */
+            /** Version of the control groups that bound memory; null if only rlimits do. */
             cgroup: schemas/* union */.KCZ([schemas/* literal */.euz(1), schemas/* literal */.euz(2)]).nullable(),
         }),
     }),
@@ -1829,19 +1854,22 @@ const greetingSchema = schemas/* union */.KCZ([
 ]);
 const answerSchema = execution/* executionSchema */.M
     .omit({ grading: true, output: true, runs: true })
-    // How long it waited for a core while it could have run; measured for time-outs alone.
+    // The time it waited for a core although it could have run. Measured only for time-outs.
     .extend({ id: schemas/* number */.aig(), waitedMs: schemas/* number */.aig() });
 const START_TIMEOUT_MS = 30_000;
-/** A program may take its wall time so often, with the time that it waits for a core (waiting.py). */
+/** A program may take this many times its wall time if it has to wait for a core (waiting.py). */
 const STRETCH = 4;
-/** A helper that hangs itself gets this on top. */
+/** Extra time before a helper is taken to hang. */
 const GRACE_MS = 30_000;
 const ERROR_TEXT_KEPT = 2000;
-/** How long answers may lie while the helper has other work: to look at several at once costs less. */
+/**
+ * The longest delay before answers are read while the helper has other work. Reading several at
+ * once costs less.
+ */
 const LOOK_MS = 15;
 /**
- * One fork server (sandbox/helper.py): takes programs and answers in the order they came.
- * It ends by itself when this process does, since its standard input closes.
+ * One fork server (sandbox/helper.py). It runs programs one after another and answers in the same
+ * order. It ends by itself when this process does, because its standard input closes.
  */
 class Helper {
     greeting;
@@ -1860,18 +1888,20 @@ class Helper {
         this.#ended = talk.ended;
     }
     /**
-     * @throws RefusedError when the sandbox cannot be had
-     * @throws UserError when its Python is too old
+     * @throws RefusedError if the sandbox is not available
+     * @throws UserError if its Python is too old
      */
     static async start(command) {
-        // A process group of its own: Ctrl-C on the terminal reaches us, and we close it in order.
+        // In a process group of its own: Ctrl-C in the terminal reaches only us, and we close it in
+        // order.
         const child = (0,external_node_child_process_.spawn)(command.file, command.args, {
             stdio: 'pipe',
             detached: true,
             env: HELPER_ENVIRONMENT,
         });
         if (child.pid === undefined) {
-            // It has no pipes to listen to. What uses up files is no matter of a tier.
+            // It has no pipes to read. A lack of open files is the user's problem and not one of this
+            // tier.
             const [error] = await (0,external_node_events_.once)(child, 'error');
             const told = (0,system_errors/* asUserError */.Yl)(error);
             if (told instanceof system_errors/* UserError */.yo)
@@ -1906,13 +1936,13 @@ class Helper {
     /**
      * Run one program.
      * @param folder a work folder for tiers without a file system of their own
-     * @param input of a program that is graded outside: its standard input
-     * @throws HelperDied (as a rejection) when the helper ends first
+     * @param input the standard input, for a program graded outside
+     * @throws HelperDied (as a rejection) if the helper ends first
      */
     run({ id: program, source, preamble = '', limits, grading, tests, outside, commands }, folder, input = '') {
         if (this.#death !== null)
             return Promise.reject(new HelperDied(this.#death, false));
-        // No code has the character between them.
+        // No program has the NUL character that separates the two parts.
         const payload = Buffer.from(commands === null ? `${preamble}\0${source}` : source, 'utf8');
         const id = this.#nextId++;
         const testsPayload = Buffer.from(tests?.payload ?? '', 'utf8');
@@ -1920,11 +1950,11 @@ class Helper {
         const sizes = { tests: testsPayload.length, size: payload.length, input: stdin.length };
         const compile = commands?.compile ?? null;
         const runsMoreThanOnce = outside !== null && outside.cases.length > 1;
-        // Kept for its next case is what it is compiled to.
+        // The compiled program is kept for its next case.
         const product = compile !== null && runsMoreThanOnce ? program : null;
         const kept = tests?.isKept ?? true;
         const text = { id, grading, folder, product, language: commands, kept, ...sizes, ...limits };
-        // What crosses between a candidate and its tests may take as long again.
+        // Data between a candidate and its tests may take the same time again.
         const sides = grading === 'split' ? 2 : 1;
         const wallMs = STRETCH * (sides * limits.wallMs + (compile?.limits.wallMs ?? 0));
         const job = Buffer.from(JSON.stringify(text), 'utf8');
@@ -1933,7 +1963,7 @@ class Helper {
         return new Promise((resolve, reject) => {
             this.#pending.push({ id, resolve, reject, limits, wallMs, grading });
             this.#watch();
-            // What is given in one turn is written at once.
+            // All jobs given in one turn are written at once.
             if (this.#child.stdin.writableCorked === 0) {
                 this.#child.stdin.cork();
                 setImmediate(() => this.#child.stdin.uncork());
@@ -1941,7 +1971,7 @@ class Helper {
             this.#child.stdin.write(Buffer.concat([header, job, testsPayload, payload, stdin]));
         });
     }
-    /** End the helper and whatever it runs; resolves when it is gone. */
+    /** End the helper and all its programs. Resolves when it is gone. */
     async close() {
         clearTimeout(this.#watchdog);
         this.#child.stdin.destroy();
@@ -1988,7 +2018,7 @@ function listen(child) {
     child.stderr.on('data', (chunk) => {
         errors = (errors + chunk.toString('latin1')).slice(-ERROR_TEXT_KEPT);
     });
-    // Writing to a helper that died is noticed by its end; the write's own error says no more.
+    // The end of a dead helper is handled elsewhere; a failed write adds nothing.
     child.stdin.on('error', () => { });
     const reader = new AnswerReader((line, printed) => talk.onAnswer(line, printed));
     const parts = [];
@@ -2058,9 +2088,9 @@ var find_on_path = __webpack_require__(49396);
 var helper = __webpack_require__(75663);
 ;// CONCATENATED MODULE: ./src/execute/probe.ts
 /**
- * A candidate that tries what no candidate may do and fails its run if anything works.
- * `SECRETS` is replaced by a JSON list of files that exist outside and must not open, `FORBID_ROOT`
- * by whether a candidate must have a user of its own.
+ * A candidate that tries forbidden actions and fails if one succeeds. `SECRETS` is replaced by a
+ * JSON list of files that exist outside and must not open. `FORBID_ROOT` becomes `True` if a
+ * candidate must have a user of its own.
  */
 const PROBE = `
 import ctypes, errno, os, socket
@@ -2104,9 +2134,12 @@ var python = __webpack_require__(2877);
 
 /** The folder of the helper's own files. */
 const SANDBOX = (0,external_node_path_.join)(import.meta.dirname, 'sandbox');
-/** It asks for no password, keeps nothing of its environment, and needs no path: some machines give it another. */
+/**
+ * Asks for no password and clears the environment. The full path is needed: sudo has another PATH
+ * on some machines.
+ */
 const THROUGH_SUDO = ['-n', '--', '/usr/bin/env', '-i'];
-/** A sudo that asks some server may wait for ever. */
+/** A sudo that asks a server may wait for ever. */
 const SUDO_TIMEOUT_MS = 10_000;
 const PROBE_LIMITS = {
     ...limits/* OUR_LIMITS */.u1,
@@ -2118,7 +2151,7 @@ const PROBE_LIMITS = {
 };
 /**
  * Choose the strongest isolation that this machine has and that passes its self-test.
- * @throws UserError naming all that was tried and what to do
+ * @throws UserError that names all tried ways and gives advice
  */
 async function openIsolation(request) {
     const { choice, fallback, environment } = request;
@@ -2139,7 +2172,7 @@ async function openIsolation(request) {
         const start = (slot) => helper/* Helper */.HP.start(commandFor(way, interpreter, slot, request));
         const first = start(0);
         const others = Array.from({ length: request.helpers - 1 }, (_, n) => start(n + 1));
-        // Who takes one is told why it does not start.
+        // The caller that awaits one gets the error; this only prevents an "unhandled rejection".
         for (const each of others)
             each.catch(() => { });
         const started = [first, ...others];
@@ -2159,14 +2192,14 @@ async function openIsolation(request) {
     }
     throw new errors/* UserError */.yo(refusal(choice, refusals));
 }
-/** End helpers, whether they have started or not. */
+/** End helpers, also ones that are still starting. */
 async function closeHelpers(helpers) {
     await Promise.all(helpers.map((starting) => starting.then((helper) => helper.close(), () => { })));
 }
 async function strongWays() {
     if (process.geteuid?.() === 0)
         return ['root', 'user'];
-    // As the helper is started: another PATH could have another sudo.
+    // The environment of a helper's start: another PATH could have another sudo.
     const options = { cwd: find_on_path/* NOBODYS_FOLDER */.o, env: helper/* HELPER_ENVIRONMENT */.Jb, timeout: SUDO_TIMEOUT_MS };
     const sudo = (0,external_node_util_.promisify)(external_node_child_process_.execFile)('sudo', THROUGH_SUDO, options);
     return sudo.then(() => ['sudo', 'user'], () => ['user']);
@@ -2174,17 +2207,17 @@ async function strongWays() {
 function commandFor(way, interpreter, slot, { shown, isPinned, stack }) {
     const isRoot = process.geteuid?.() === 0;
     const tier = way === 'sudo' ? 'root' : way;
-    // A uid of its own for each slot of each run, so that nothing else runs under it.
+    // A uid of its own for each slot of each run, so that no other program uses it.
     const uid = 1_500_000_000 + (process.pid % 4_194_304) * 128 + slot;
     const config = JSON.stringify({
         tier,
         uid: tier === 'root' || isRoot ? uid : null,
-        // Of runs side by side, not all take the same ones first.
+        // Runs on the same machine start with different cores.
         core: isPinned ? process.pid + slot : null,
         folders: shown,
     });
     const script = (0,external_node_path_.join)(SANDBOX, 'helper.py');
-    // The kernel leaves room for a stack, and Python looks how much it has, when a program starts.
+    // The kernel leaves room for the stack at a program's start, and Python then reads its size.
     const kibibytes = Math.ceil(stack / 1024);
     const start = ['/bin/sh', '-c', `ulimit -S -s ${kibibytes} 2>/dev/null; exec "$0" "$@"`];
     const python = [...start, interpreter, '-s', '-S', '-B', script, config];
@@ -2193,13 +2226,13 @@ function commandFor(way, interpreter, slot, { shown, isPinned, stack }) {
     const environment = Object.entries(helper/* HELPER_ENVIRONMENT */.Jb).map(([name, value]) => `${name}=${value}`);
     return { file: 'sudo', args: [...THROUGH_SUDO, ...environment, ...python] };
 }
-/** Have a helper run a candidate that tries to get out; all of it must fail. */
+/** Run a candidate that tries to escape. Every attempt must fail. */
 async function selfTest(way, helper, request) {
     const home = (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.profile');
     const secrets = [...request.secrets, home, '/etc/shadow'].filter((path) => (0,external_node_fs_.existsSync)(path));
     const isNamespaced = way !== 'process';
     const isFenced = isNamespaced || helper.greeting.landlock;
-    // In a container whose root is its only user there is no other one to give to candidates.
+    // In a container whose only user is root, candidates cannot get another user.
     const probe = PROBE.replace('SECRETS', JSON.stringify(isFenced ? secrets : [])).replace('FORBID_ROOT', isNamespaced ? 'True' : 'False');
     const program = { id: 'probe', source: probe, tests: null, outside: null, commands: null };
     const { execution } = await helper.run({ ...program, limits: PROBE_LIMITS, grading: 'shared', repeat: 1 }, request.folder);
@@ -2262,10 +2295,10 @@ function refusal(choice, refusals) {
 
 
 /**
- * The absolute path of the Python that candidates run in: the first `python3` on PATH.
- * Version managers put a script there; it is asked for the interpreter behind it, since the
- * sandbox starts with an empty environment in which such a script would not work.
- * @throws UserError when there is none
+ * The absolute path of the Python for candidates: the first `python3` on PATH. Version managers put
+ * a script there. It is asked for the real interpreter: the script would not work in the sandbox,
+ * whose environment is empty.
+ * @throws UserError if there is none
  */
 async function findPython(path) {
     const candidate = (0,_system_find_on_path_js__WEBPACK_IMPORTED_MODULE_4__/* .findOnPath */ .a)('python3', path);
@@ -2273,7 +2306,7 @@ async function findPython(path) {
         return isScript(candidate) ? askForInterpreter(candidate) : candidate;
     throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('no python3 on PATH: install Python 3.9 or newer, or add actions/setup-python before this step');
 }
-/** What is wrong with a Python of an old version, in words for a user. */
+/** The error for a Python that is too old. */
 function oldPython(found, needed) {
     return new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`python3 on PATH is Python ${found}, and ${needed} or newer is needed: put a newer one first on PATH, or add actions/setup-python before this step`);
 }
@@ -2290,7 +2323,7 @@ function isScript(path) {
 }
 async function askForInterpreter(script) {
     try {
-        // Without the modules that PYTHONPATH would bring in.
+        // Isolated mode keeps out the modules of PYTHONPATH.
         const args = ['-I', '-c', 'import sys; print(sys.executable)'];
         const { stdout } = await (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(script, args, { cwd: _system_find_on_path_js__WEBPACK_IMPORTED_MODULE_4__/* .NOBODYS_FOLDER */ .o });
         return stdout.trim();
@@ -2313,9 +2346,9 @@ async function askForInterpreter(script) {
 /* harmony import */ var _records_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56027);
 
 /**
- * What came of executing one program several times. A program whose verdict is not the same each
- * time is `flaky`. A run that ended in `error` says nothing of the program and is left out, unless
- * all did.
+ * Join the results of executing one program several times. If its verdict is not always the same,
+ * it is `flaky`. A run that ended in `error` tells nothing about the program. Such runs are left
+ * out, unless all did.
  * @param runs at least one, all of one program
  * @returns times are means over the runs, memory is the most of any
  */
@@ -2371,10 +2404,12 @@ var languages_language = __webpack_require__(99985);
 // EXTERNAL MODULE: ./src/records/limits.ts
 var limits = __webpack_require__(77112);
 ;// CONCATENATED MODULE: ./src/execute/toolchains/attach.ts
-/** A brace that closes main, with a last `return` before it: what follows that would never run. */
+/**
+ * A brace that closes main, with a last `return` before it. Code after that return would never run.
+ */
 const CLOSE = /(?:\breturn\b[^;{}]*;\s*)?\}$/;
 const LONGEST_RETURN = 200;
-/** Tests with what proves their end; files beside the program are in `besideOf`. */
+/** Tests with the code that proves their end. Files for `beside` come from `besideOf`. */
 function withProof(tests, testsEnd) {
     if (testsEnd.proof === 'after')
         return `${tests}\n${testsEnd.code}\n`;
@@ -2382,14 +2417,14 @@ function withProof(tests, testsEnd) {
         return tests;
     const last = tests.lastIndexOf('}');
     const brace = testsEnd.brace === 'last' ? last : tests.lastIndexOf('}', last - 1);
-    // Without the brace it does not compile; the compiler says so better.
+    // Without the brace the tests do not compile, and the compiler explains it better.
     if (brace <= 0)
         return tests;
     const from = Math.max(0, brace - LONGEST_RETURN);
     const at = from + Math.max(0, tests.slice(from, brace + 1).search(CLOSE));
     return `${tests.slice(0, at)}${testsEnd.code}\n${tests.slice(at)}`;
 }
-/** The files that prove the end of tests from beside the program, by name. */
+/** The files, by name, that prove the end of tests from outside the program's file. */
 function besideOf(source, testsEnd) {
     if (testsEnd.proof !== 'beside')
         return {};
@@ -2401,7 +2436,7 @@ function besideOf(source, testsEnd) {
 
 
 
-/** What compilers may take: theirs is no part of the program's limits. */
+/** The limits of compilers, which do not count for the program. */
 const COMPILER = {
     ...limits/* OUR_LIMITS */.u1,
     cpuMs: 60_000,
@@ -2413,15 +2448,15 @@ const COMPILER = {
 };
 /**
  * Put code and tests together in the way of their language.
- * @param tests null where they run apart from the program
- * @param isWhole whether the program has no tests at all, and what it prints is compared
- * @returns the program's text, and how to compile and run it
+ * @param tests null if they run apart from the program
+ * @param isWhole true if the program has no tests and its output is compared
+ * @returns the program's text, and the commands that compile and run it
  */
 function commandsFor({ language, paths, environment, reserved }, code, tests, limits, isWhole = false) {
     const { instead, whole, names, testsEnd, apart, modules } = language;
     const byTests = tests !== null && instead?.where.test(tests) ? instead : null;
     const other = byTests ?? (isWhole && whole?.where.test(code) ? whole : null);
-    // Tests that go elsewhere than a file beside the program expects prove nothing.
+    // A file beside the program proves the end only of tests that use the matching form.
     const isProven = tests !== null && (testsEnd.proof !== 'beside' || other !== null);
     const end = isProven ? testsEnd : NOTHING;
     const isApart = tests === null && !isWhole;
@@ -2494,7 +2529,7 @@ function languageOf(said) {
         testsEnd: code === undefined ? { proof: 'exit-status' } : { proof: 'after', code },
     };
 }
-/** A first word without a slash is a tool on PATH; one with a slash is in the work folder. */
+/** A first word without a slash is a tool on PATH; with a slash it is a file in the work folder. */
 function withTool([first = '', ...rest]) {
     return [/^[\w.+-]+$/.test(first) ? `{${first}}` : first, ...rest];
 }
@@ -2546,7 +2581,10 @@ var stoppable = __webpack_require__(67941);
 
 
 
-/** What programs import most; the rest of the standard library is compiled with the program. */
+/**
+ * The packages that programs import most. The rest of the standard library is compiled with the
+ * program.
+ */
 const IMPORTS = [
     ...['bufio', 'bytes', 'container/heap', 'container/list', 'crypto/md5', 'encoding/hex', 'errors'],
     ...['fmt', 'math', 'math/big', 'math/bits', 'math/rand', 'os', 'reflect', 'regexp', 'sort'],
@@ -2555,9 +2593,10 @@ const IMPORTS = [
 const LONGEST_BUILD_MS = 300_000;
 const LONGEST_TEXT = 4000;
 /**
- * Go has no compiled standard library: it is compiled here, once for each version of Go, into a
- * cache that candidates read and cannot write. Only the standard library is ever in it.
- * @throws UserError when Go cannot compile it
+ * Compile Go's standard library, because Go comes without a compiled one. It is done once for each
+ * version of Go, into a cache that candidates can read but not write. The cache holds only the
+ * standard library.
+ * @throws UserError if Go cannot compile it
  */
 async function prepareGo(go, environment) {
     const fixed = {
@@ -2595,7 +2634,7 @@ async function build(go, folder, env) {
     const cleanUp = () => {
         if (compiler !== null)
             endGroup(compiler);
-        // What was just ended may write for a moment.
+        // A process that was just ended may still write for a moment.
         const options = { recursive: true, force: true, maxRetries: 10 };
         for (const each of [made, work])
             (0,external_node_fs_.rmSync)(each, options);
@@ -2613,7 +2652,7 @@ async function build(go, folder, env) {
         });
         await endOf(compiler);
         await (0,external_node_util_.promisify)(external_node_child_process_.execFile)('chmod', ['-R', 'a+rX', made]);
-        // Another run may have been quicker: its cache is as good.
+        // Another run may have been faster: its cache is as good.
         if (!(0,external_node_fs_.existsSync)(folder))
             (0,external_node_fs_.renameSync)(made, folder);
     }
@@ -2622,7 +2661,7 @@ async function build(go, folder, env) {
         cleanUp();
     }
 }
-/** @throws what the compiler said last, or that it took too long */
+/** @throws an error with the compiler's last words, or that it took too long */
 async function endOf(compiler) {
     let said = '';
     compiler.stderr?.setEncoding('utf8').on('data', (text) => {
@@ -2650,14 +2689,14 @@ async function endOf(compiler) {
         stop?.removeEventListener('abort', end);
     }
 }
-/** End it and the compilers that it has started, which are of its group. */
+/** End the compiler with its child processes, which are in its group. */
 function endGroup({ pid }) {
     try {
         if (pid !== undefined)
             process.kill(-pid, 'SIGKILL');
     }
     catch {
-        // All have ended.
+        // All have already ended.
     }
 }
 
@@ -2672,10 +2711,10 @@ function endGroup({ pid }) {
 
 
 
-// JavaScript, as Node runs it.
+// JavaScript code for Node to run.
 const ON_LINUX = `process.platform === 'linux'`;
 const STATUS = `['status', 'limits'].map((name) => fs.readFileSync('/proc/self/' + name, 'utf8')).join('')`;
-/** What a thread has where nothing limits the main thread's stack. */
+/** The stack of a thread if the main thread's stack has no limit. */
 const UNLIMITED_STACK = 2 << 20;
 const inHome = (home, path) => ({ path: (0,external_node_path_.join)(home, path), folder: home });
 /** Version managers put scripts and links on PATH, which do not work in the sandbox. */
@@ -2684,7 +2723,7 @@ const ASK = {
         args: ['-p', `process.execPath + (${ON_LINUX} ? '\\n' + ${STATUS} : '')`],
         read: (printed, _errors, { stacks }) => {
             const [path = ''] = printed.split('\n');
-            // Node 24 reserves 512 MiB for machine code, of which it touches little.
+            // Node 24 reserves 512 MiB for machine code but touches little of it.
             const kilobytes = Number(/^VmData:\s+(\d+) kB$/m.exec(printed)?.[1] ?? 0);
             const stack = Number(/^Max stack size\s+(\d+)/m.exec(printed)?.[1] ?? UNLIMITED_STACK);
             const reserved = Math.max(0, kilobytes * 1024 - stacks * stack);
@@ -2707,7 +2746,7 @@ const ASK_TIMEOUT_MS = 30_000;
 const known = new Map();
 /**
  * Find the tools of a language; once in a process for each language and PATH.
- * @throws UserError, as a rejection, naming all that is missing and what to install
+ * @throws UserError, as a rejection, that names all missing tools and the packages to install
  */
 function findToolchain(language, environment) {
     const key = JSON.stringify([(0,languages_language/* fingerprint */.Rj)(language), environment.PATH]);
@@ -2753,7 +2792,7 @@ async function find(language, environment) {
     const more = paths.go === undefined ? null : await prepareGo(paths.go, environment);
     if (more !== null)
         folders.add(more.folder);
-    // Of those that the config describes nothing else tells that they have changed.
+    // For a language described in a config, only the content of its tools shows a change.
     const contents = language.probe === null ? Object.values(paths).map(contentOf) : [];
     return {
         language,
@@ -2784,9 +2823,7 @@ async function locate(language, tool, path, environment) {
         throw new errors/* UserError */.yo(`${path} says it is ${real}, which cannot be read: ${(0,errors/* messageOf */.bD)(error)}`);
     }
 }
-/**
- * Tools that find their libraries beside themselves do so by /proc, which candidates do not have.
- */
+/** These tools find their libraries through /proc, which candidates do not have. */
 const LIBRARIES = new Set(['java', 'javac', 'rustc']);
 /** Debian's JDK has its settings in /etc. */
 function linkedFrom(tool, home) {
@@ -2795,7 +2832,7 @@ function linkedFrom(tool, home) {
     const settings = (0,external_node_path_.join)(home, 'lib', 'jvm.cfg');
     return (0,external_node_fs_.existsSync)(settings) ? [(0,external_node_path_.dirname)((0,external_node_fs_.realpathSync)(settings))] : [];
 }
-/** Libraries that are one file each: what else is on CLASSPATH candidates do not see. */
+/** The jar files on CLASSPATH. Candidates do not see its other entries. */
 function jarsOf(classPath = '') {
     const jars = classPath.split(':').filter((path) => path.startsWith('/') && path.endsWith('.jar'));
     return jars.filter((path) => (0,external_node_fs_.existsSync)(path)).map((path) => (0,external_node_fs_.realpathSync)(path));
@@ -2803,7 +2840,10 @@ function jarsOf(classPath = '') {
 function inJavaHome(program) {
     return (_printed, errors) => inHome(/^[^\S\r\n\u2028\u2029]*java\.home = (.+)$/m.exec(errors)?.[1] ?? '/nowhere', program);
 }
-/** What stands for the content of a tool: scripts are read, large binaries are taken at their word. */
+/**
+ * A text that changes with a tool's content. Scripts are hashed; for large binaries size and time
+ * are enough.
+ */
 function contentOf(path) {
     const { size, mtimeMs } = (0,external_node_fs_.statSync)(path);
     if (size > LARGEST_READ)
@@ -2818,7 +2858,7 @@ function prefixOf(path) {
 function isSystem(folder) {
     return /^\/(?:usr|bin|sbin|lib|lib32|lib64)(?:\/|$)/.test(folder);
 }
-/** Candidates see toolchains, and never a home with more in it. */
+/** Candidates may see toolchains, but never a home folder with other files in it. */
 function permitted(language, tool, folder) {
     const home = (0,external_node_fs_.existsSync)((0,external_node_os_.homedir)()) ? (0,external_node_fs_.realpathSync)((0,external_node_os_.homedir)()) : (0,external_node_os_.homedir)();
     const isHome = `${home}/`.startsWith(folder === '/' ? '/' : `${folder}/`);
@@ -2830,7 +2870,7 @@ function permitted(language, tool, folder) {
 }
 async function versionOf(tool, path, environment) {
     const args = VERSION_ARGS[tool] ?? ['--version'];
-    // Not every tool knows the question.
+    // Not every tool understands the question.
     const printed = await ask(path, args, environment).catch(() => [tool]);
     const first = printed
         .join('\n')
@@ -2866,17 +2906,17 @@ async function ask(path, args, environment) {
 /* harmony export */ });
 const NO_TOOLS = new Set(['memory', 'file', 'main', 'stack', 'v8-stack']);
 const TOOL = /\{([\w.+-]+)\}/g;
-/** The tools of a language's commands, those of the compiler first. */
+/** The tools named in a language's commands, the compiler's first. */
 function toolsOf({ compile = [], run, instead }) {
     const words = [...compile, ...run, ...(instead?.compile ?? []), ...(instead?.run ?? [])];
     const found = words.flatMap((word) => [...word.matchAll(TOOL)].map(([, tool = '']) => tool));
     return [...new Set(found)].filter((tool) => !NO_TOOLS.has(tool));
 }
-/** A command with paths in the place of `{tool}`. */
+/** A command in which paths replace `{tool}`. */
 function fillIn(command, values) {
     return command.map((word) => word.replace(TOOL, (whole, tool) => values[tool] ?? whole));
 }
-/** Everything of a language that can decide a verdict, as text. */
+/** All properties of a language that can decide a verdict, as text. */
 function fingerprint(language) {
     return JSON.stringify(language, (_key, value) => value instanceof RegExp ? value.source : value);
 }
@@ -2898,11 +2938,12 @@ function fingerprint(language) {
 
 
 /**
- * Where a tool is asked outside of the sandbox. Version managers look in the current folder for a file that
- * names what they run, and one in the checkout may be a stranger's.
+ * The working folder for tools that are run outside of the sandbox. Version managers look in the
+ * current folder for a file that names the program to run. Such a file in the checkout may come
+ * from a stranger.
  */
 const NOBODYS_FOLDER = '/';
-/** The absolute path of the first program of a name on PATH, or null. */
+/** The absolute path of the first program with this name on PATH, or null. */
 function findOnPath(name, path) {
     for (const folder of (path ?? '').split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter)) {
         const candidate = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name);
@@ -2934,7 +2975,7 @@ function isExecutable(path) {
 class Stopwatch {
     #started = performance.now();
     #lap = this.#started;
-    /** Milliseconds since the last lap, or since the start; begins the next one. */
+    /** Milliseconds since the last lap, or since the start. Begins the next lap. */
     lap() {
         const now = performance.now();
         const elapsed = now - this.#lap;
@@ -2973,15 +3014,15 @@ class Stopwatch {
 
 
 
-/** `passgate-`, PID namespace, process, its start, random: names that say whose they are. */
+/** `passgate-`, PID namespace, process id, its start, random letters: the name tells the owner. */
 const OWNED = /^passgate-(\d+)-(\d+)-(\d+)-\w{6}$/;
-/** Whether a folder is called as ours are. */
+/** True if the name has the form of our temporary folders. */
 function isTemporaryName(name) {
     return OWNED.test(name);
 }
 /**
- * Make a folder for temporary files, readable by its owner alone. It goes when `remove` is called
- * and when this process exits; after a SIGKILL, the next run that makes one removes it.
+ * Make a folder for temporary files, readable only by its owner. It is removed by `remove` and when
+ * this process exits. After a SIGKILL, the next run that makes such a folder removes it.
  */
 function temporaryFolder() {
     const space = (0,_process_life_js__WEBPACK_IMPORTED_MODULE_5__/* .pidNamespace */ .fP)();
@@ -2995,7 +3036,7 @@ function temporaryFolder() {
     process.once('exit', remove);
     return { path, remove };
 }
-/** @throws UserError saying why there can be none */
+/** @throws UserError with the reason if the folder cannot be made */
 function makeIn(parent, name) {
     try {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(parent, name));
@@ -3014,11 +3055,11 @@ function removeWhole(folder) {
         (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)('rm', ['-rf', '--', folder]);
     }
 }
-/** Remove what dead runs of this user have left. What cannot be removed is left alone. */
+/** Remove the folders that dead runs of this user left. A folder that cannot be removed stays. */
 function sweep(parent, space) {
     for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(parent)) {
         const [, itsSpace, pid, start] = OWNED.exec(name) ?? [];
-        // Processes of another namespace cannot be seen from here: they may be alive.
+        // Processes of another namespace are invisible here, so they may still run.
         if (itsSpace !== space || (0,_process_life_js__WEBPACK_IMPORTED_MODULE_5__/* .isAlive */ ._n)(Number(pid), Number(start)))
             continue;
         const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(parent, name);
@@ -3028,7 +3069,7 @@ function sweep(parent, space) {
                 removeWhole(path);
         }
         catch {
-            // Another run was faster.
+            // Another run has removed it first.
         }
     }
 }

@@ -30,9 +30,9 @@ var thinking = __webpack_require__(7712);
 
 
 
-/** A longer text is not looked at: it is no answer to speak of. */
+/** A longer text is not examined: it is no usual answer. */
 const LONGEST = 1 << 18;
-/** Why a sample that does not parse does not, if that is plain from its text. */
+/** The reason why a sample does not parse, if its text clearly shows it. */
 function obstacleOf({ text, kind, extracted = [] }, language) {
     if (text.trim() === '')
         return { why: 'empty' };
@@ -55,7 +55,7 @@ function obstacleOf({ text, kind, extracted = [] }, language) {
     return isCutOff(text, language) ? { why: 'cut-off' } : null;
 }
 const NO_CODE = new Set(['no-code', 'refused', 'truncated']);
-/** What only programs of one language have, the surest first. */
+/** Patterns that only programs of one language have, the surest first. */
 const MARKS = [
     ['php', /^\s*<\?php/],
     ['cpp', /^#include\s*</m],
@@ -80,7 +80,7 @@ const FAMILIES = new Map([
     ['javascript', 'script'],
     ['typescript', 'script'],
 ]);
-/** Whether a text ends within a statement, a text or a block. */
+/** True if a text ends within a statement, a string or a block. */
 function isCutOff(text, language) {
     const { code, openFrom } = (0,blank/* blank */.h)(text, language);
     if (openFrom !== null)
@@ -97,7 +97,7 @@ function isCutOff(text, language) {
 ;// CONCATENATED MODULE: ./src/dataset/sample-notes.ts
 
 
-/** What one sample adds, once its verdict is known. */
+/** The notes of one sample, after its verdict. */
 function notesOf(sample, verdict, language) {
     const { extracted, text } = sample;
     const steps = Object.fromEntries((extracted ?? []).map((step) => [step, 1]));
@@ -109,7 +109,7 @@ function notesOf(sample, verdict, language) {
         ...(obstacle === null ? {} : { unparsed: [{ ...obstacle, samples: 1, shortest, longest }] }),
     };
 }
-/** The notes of some samples and of others together, in an order of their own. */
+/** Join the notes of two groups of samples, in a fixed order. */
 function joinNotes(one, other) {
     const extracted = joinExtracted(one.extracted, other.extracted);
     const unparsed = joinUnparsed([...(one.unparsed ?? []), ...(other.unparsed ?? [])]);
@@ -830,7 +830,7 @@ function describeIsolation({ isolation, workers }) {
 
 ;// CONCATENATED MODULE: ./src/baseline/head-warnings.ts
 /**
- * Warnings about the run itself: its commit is not known, or its event lacks fields. A reader needs
+ * Warnings about the run itself: its commit is unknown, or its event lacks fields. A reader needs
  * them before the comparison.
  */
 function headWarnings(head, event) {
@@ -839,13 +839,13 @@ function headWarnings(head, event) {
 function commitWarning(head, event) {
     if (head.commit !== null || head.trouble === null)
         return [];
-    // Outside of a workflow many folders are in no repository, and nothing is missed.
+    // Outside of a workflow many folders are in no repository, which is no reason for a warning.
     if (event === null && head.trouble === 'no-repository')
         return [];
     return [`The commit of this run is not known: ${head.why}.`];
 }
 function eventWarning(event) {
-    // The choice of the base warns about the other events.
+    // For other events the choice of the base gives the warning.
     if (event === null || event.missing.length === 0)
         return [];
     if (!event.name.startsWith('pull_request'))
@@ -866,19 +866,19 @@ var version = __webpack_require__(91896);
 var text_escape = __webpack_require__(67388);
 ;// CONCATENATED MODULE: ./src/baseline/ancestors.ts
 
-/** How far back is looked for results. */
+/** The most earlier commits that are searched for results. */
 const MOST_ANCESTORS = 20;
 /**
  * The commits before a commit, along first parents, nearest first: at most 20. A shallow clone
- * fetches what it lacks.
- * @throws UserError when git cannot get them
+ * fetches the commits that it lacks.
+ * @throws UserError if git cannot get them
  */
 async function ancestorsOf(folder, commit) {
     await (0,git/* ensureCommit */.q$)(folder, commit);
     const known = await firstParents(folder, commit);
     if (known.length >= MOST_ANCESTORS)
         return known;
-    // Where the history ends here for lack of depth, the last commit still names its parents.
+    // In a shallow clone the last known commit still names its parents.
     const [more] = await (0,git/* parentsOf */.fY)(folder, known.at(-1) ?? commit);
     if (more === undefined)
         return known;
@@ -918,8 +918,9 @@ var stoppable = __webpack_require__(67941);
 /** The worktree's name in a temporary folder. */
 const TREE = 'tree';
 /**
- * Have git forget a worktree of ours, and those of runs that were killed. Others that cannot be seen
- * now, as on a disk that is not there, are the user's. It never fails a run, also one that is stopped.
+ * Make git forget our worktree, and those of killed runs. Other missing worktrees, for example on
+ * an absent disk, belong to the user. An error here never fails a run, and a stopped run does this
+ * too.
  */
 async function forgetWorktree(repository, worktree) {
     const forget = (each) => (0,stoppable/* unstopped */.VH)(() => (0,git/* git */.$Y)(repository, 'worktree', 'remove', '--force', '--force', each));
@@ -929,13 +930,13 @@ async function forgetWorktree(repository, worktree) {
             await forget(each);
     }
     catch {
-        // The next run tries again to remove it.
+        // The next run tries again.
     }
 }
-/** Worktrees in temporary folders that are gone. */
+/** Our worktrees whose temporary folders are gone. */
 function leftIn(repository) {
     const known = (0,external_node_path_.join)(repository, '.git/worktrees');
-    // In a worktree or a submodule, git's own folder is elsewhere: what was left there stays.
+    // In a worktree or submodule git's folder is elsewhere, so leftovers there stay.
     if (!(0,external_node_fs_.existsSync)(known))
         return [];
     return (0,external_node_fs_.readdirSync)(known).flatMap((name) => {
@@ -967,11 +968,11 @@ function leftIn(repository) {
 
 
 /**
- * Evaluate the base commit from its own files, in a worktree that is gone afterwards. Programs
- * that head has too are known already and cost nothing.
+ * Evaluate the base commit from its own files, in a temporary worktree. Programs that head has too
+ * have known verdicts and cost nothing.
  * @param config the head's config; the base's is read from the same place in the worktree
- * @throws UserError when the commit cannot be had, has no such config, or its data is broken; it names
- *   the commit and no place, since head's file of that name may well be right
+ * @throws UserError if the commit cannot be fetched, has no such config, or has broken data. The
+ * message names the commit and no place: head's file of that name may be correct
  */
 async function rerun(config, commit, executor, signal) {
     const folder = (0,temporary/* temporaryFolder */.y)();
@@ -1019,14 +1020,17 @@ async function rerun(config, commit, executor, signal) {
         folder.remove();
     }
 }
-/** Nobody is warned of the base's references: they need to run only where prompts are dropped for them. */
+/**
+ * Turn off warnings about the base's references. They only need to run if prompts are dropped for
+ * them.
+ */
 function unwarned(suite) {
     if (suite.config['reference-check'] === 'drop')
         return suite;
     return { ...suite, config: { ...suite.config, 'reference-check': 'off' } };
 }
 const LONGEST_FAULT = 1000;
-/** Tell a mistake as the base's, so that nobody looks for it in head's file of that name. */
+/** Report a fault as the base's, so that nobody looks for it in head's file of that name. */
 function ofBase(error, commit, folder) {
     const faults = error.faults.map((fault) => {
         const what = withoutFolder((0,errors/* describeFault */.Qx)(fault), folder);
@@ -1036,10 +1040,13 @@ function ofBase(error, commit, folder) {
     });
     return new errors/* UserError */.yo(faults, { cause: error });
 }
-/** Git and the file system name files by where the worktree is, which says nothing to a reader. */
+/**
+ * Messages of git and the file system contain the path of the worktree, which means nothing to a
+ * reader.
+ */
 function withoutFolder(text, folder) {
     const names = [folder, (0,paths/* realPath */.Ye)(folder)].flatMap((name) => [name, (0,external_node_path_.relative)('', name)]);
-    // One may be the end of another.
+    // Longest first: one name may be the end of another.
     return names
         .sort((a, b) => b.length - a.length)
         .reduce((rest, name) => rest
@@ -1059,11 +1066,11 @@ function withoutFolder(text, folder) {
 
 
 const LONGEST_NOTE = 400;
-/** No further commit is looked for then. */
+/** The search for ancestors with results ends after this time. */
 const LONGEST_SEARCH_MS = 120_000;
 /**
- * Get the planned baseline: by the first way that leads to one.
- * @throws UserError when it was named and cannot be had
+ * Get the planned baseline by the first way that works.
+ * @throws UserError if a baseline was named and is not available
  */
 async function resolveBaseline(plan, means) {
     const found = 'ways' in plan.source ? await search(plan.source, means) : plan.source;
@@ -1091,7 +1098,7 @@ async function search(wanted, means) {
         return { none: looking.why, notes: looking.notes };
     throw new errors/* UserError */.yo(`baseline ${wanted.commit.slice(0, 7)}: there are no results of it: ${looking.why}`);
 }
-/** The ways to one commit's results; notes why those that did not lead there did not. */
+/** Tries the ways to one commit's results and notes why a way failed. */
 class Search {
     #commit;
     #means;
@@ -1106,7 +1113,7 @@ class Search {
     get notes() {
         return this.#notes.slice(0, 20);
     }
-    /** Why there is none: what the last way to the exact commit said. */
+    /** The reason why there are no results: from the last way to the exact commit. */
     get why() {
         return this.#why;
     }
@@ -1187,7 +1194,7 @@ class Search {
         this.#note('ancestor', `${all} before ${this.#short} has results`);
         return null;
     }
-    /** A store that cannot be read is noted, and not asked again. */
+    /** A store that cannot be read is noted and not asked again. */
     async #look(store, commit, whyNot) {
         try {
             const found = await store.find(commit, this.#means.signal);
@@ -1204,14 +1211,14 @@ class Search {
             if (error instanceof errors/* UserError */.yo)
                 whyNot(error.message);
             else {
-                // Whatever a service answers, the run goes on without it.
+                // No answer of a service may end the run.
                 this.#broken.add(store);
                 this.#note(store.source, (0,errors/* messageOf */.bD)(error));
             }
             return null;
         }
     }
-    /** What the comparison itself does not tell. */
+    /** The comparison itself does not show the tool's version. */
     #noteVersion(way, { tool }) {
         if (tool.version === version/* VERSION */.x)
             return;

@@ -10,17 +10,17 @@ export const modules = {
 /* harmony export */   Qm: () => (/* binding */ beforeStop),
 /* harmony export */   dr: () => (/* binding */ startsIndented)
 /* harmony export */ });
-/** An answer taken as it is. */
+/** An answer taken unchanged. */
 function asGiven({ kind, text }) {
     const known = kind === 'either' ? (startsIndented(text) ? 'completion' : 'solution') : kind;
     return { kind: known, text, steps: [] };
 }
-/** Code whose first line is indented is a function's body and continues the prompt. */
+/** True if the first line is indented: such code is a function's body and continues the prompt. */
 function startsIndented(text) {
     const first = text.search(/\S/);
     return first > 0 && ' \t'.includes(text[first - 1] ?? '');
 }
-/** A completion ends before the first of its problem's stop tokens. */
+/** The text up to the first of the problem's stop tokens; only a completion is cut. */
 function beforeStop({ kind, text }, { stopTokens = [] }) {
     if (kind !== 'completion')
         return text;
@@ -39,10 +39,7 @@ function beforeStop({ kind, text }, { stopTokens = [] }) {
 /* harmony export */ });
 /* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32551);
 
-/**
- * Blank out texts and comments, in time linear in the length of the code. Code in a language that
- * is not known stays as it is.
- */
+/** Blank out strings and comments, in linear time. Code in an unknown language stays unchanged. */
 function blank(text, language) {
     const syntax = (0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .syntaxOf */ .r)(language);
     if (syntax === null)
@@ -65,11 +62,11 @@ function isWithin(spans, at) {
     const span = spans[low];
     return span !== undefined && span.start < at;
 }
-/** Texts within code within texts: more is no program. */
+/** The limit on strings within code within strings. No real program needs more. */
 const DEEPEST = 20;
 const BRACKETS = '[{}()[\\]:]';
 class Scanner {
-    /** Texts and comments that go on over lines. */
+    /** Strings and comments that span several lines. */
     spans = [];
     openFrom = null;
     #text;
@@ -77,7 +74,7 @@ class Scanner {
     #isPython;
     #masks = [];
     #frames = [];
-    /** Words of heredocs that begin with the next line, and where the line before it ends. */
+    /** The end words of heredocs that start on the next line, and the end of the current line. */
     #heredocs = [];
     #heredocLine = -1;
     #lastLines = null;
@@ -108,7 +105,7 @@ class Scanner {
         }
         return parts.join('') + this.#text.slice(at);
     }
-    /** In code, up to what means something next. */
+    /** Read code up to the next string, comment or bracket that matters. */
     #inCode(frame) {
         const { opener } = this.#syntax;
         const next = frame === undefined ? opener : withBrackets(opener);
@@ -126,7 +123,7 @@ class Scanner {
         else
             this.#open(match[0], end);
     }
-    /** Code within a text ends at its brace, in Python at the colon before a format too. */
+    /** Code within a string ends at its brace, in Python also at the colon before a format. */
     #bracket(frame, bracket, at) {
         this.#at = at + 1;
         if ('{(['.includes(bracket))
@@ -173,7 +170,7 @@ class Scanner {
             this.#frames.push({ kind: 'text', ...syntax, ...code, began: at, start: this.#at });
         }
     }
-    /** In a text, up to its end, or to code within it. */
+    /** Read a string up to its end, or to code within it. */
     #inText(frame) {
         const marks = markersOf(frame);
         marks.lastIndex = this.#at;
@@ -194,7 +191,7 @@ class Scanner {
                     this.#at = end;
                 }
                 else {
-                    // A quote that no other one ends in its line is an apostrophe, or a mistake.
+                    // A quote without a partner on its line is an apostrophe or a mistake.
                     this.#frames.pop();
                     this.#at = Math.max(frame.start, this.#at);
                 }
@@ -214,7 +211,7 @@ class Scanner {
         if (isLong)
             this.spans.push({ start, end });
     }
-    /** Raw texts and block comments: nothing in them means anything but their end. */
+    /** Skip a raw string or block comment, in which only its end has a meaning. */
     #skipTo(start, close, isComment) {
         const found = this.#text.indexOf(close, this.#at);
         const end = found < 0 ? this.#text.length : found;
@@ -228,7 +225,7 @@ class Scanner {
         this.spans.push({ start, end });
         this.#at = after;
     }
-    /** A slash divides where a value stands before it. */
+    /** A slash after a value is a division, otherwise it begins a regular expression. */
     #regularExpression(at) {
         const before = this.#text
             .slice(Math.max(0, at - 50), at)
@@ -255,7 +252,7 @@ class Scanner {
     }
     #readHeredocs() {
         for (const word of this.#heredocs) {
-            // A word that no line ends is no heredoc's: it is a shift.
+            // If no line ends the heredoc, `<<` is a shift.
             if ((this.#endsOfLines().get(word) ?? -1) < this.#at)
                 continue;
             const start = this.#at;
@@ -272,7 +269,7 @@ class Scanner {
         }
         this.#heredocs = [];
     }
-    /** Where each word that is alone in a line stands last. */
+    /** The last position of each word that is alone on a line. */
     #endsOfLines() {
         if (this.#lastLines !== null)
             return this.#lastLines;
@@ -292,7 +289,10 @@ class Scanner {
             this.#masks.push({ start, end });
     }
 }
-/** The word that ends a heredoc, where a line has no more; PHP lets the statement go on behind it. */
+/**
+ * The word that ends a heredoc, if the line has nothing else. In PHP the statement may go on after
+ * it.
+ */
 function wordOf(line) {
     return /^\s*([A-Za-z_]\w*)[;,)\s]*$/.exec(line)?.[1] ?? '';
 }
@@ -306,7 +306,7 @@ function withBrackets(opener) {
     return made;
 }
 const MARKERS = new Map();
-/** What means something in a text. */
+/** Matches the characters that have a meaning in a string. */
 function markersOf({ close, hasEscapes, code }) {
     const key = `${close} ${hasEscapes} ${code}`;
     const known = MARKERS.get(key);
@@ -349,7 +349,7 @@ var answer = __webpack_require__(30861);
 // EXTERNAL MODULE: ./src/dataset/extract/blank.ts
 var blank = __webpack_require__(60540);
 ;// CONCATENATED MODULE: ./src/dataset/extract/languages.ts
-/** What languages are called in the first word behind a fence, by our name for them. */
+/** The words after a fence that name a language, by our name for it. */
 const NAMES = {
     python: ['python', 'py', 'python3', 'py3', 'python2', 'ipython', 'pyi', 'cython', 'sage'],
     javascript: ['javascript', 'js', 'jsx', 'mjs', 'cjs', 'node', 'nodejs'],
@@ -369,7 +369,7 @@ const OTHERS = ('text txt plaintext plain output out stdout console terminal she
     'mermaid markdown md csharp cs c# kotlin kt swift scala r julia lua haskell hs elixir erlang clojure ' +
     'dart matlab fortran ocaml fsharp f# zig nim d lisp scheme racket powershell ps1 bat vb groovy asm ' +
     'pycon doctest input').split(' ');
-/** Languages whose programs are nearly all programs of another, by that one. */
+/** Languages with others whose programs are nearly always valid in them. */
 const AS_WELL = {
     typescript: ['javascript'],
     cpp: ['c'],
@@ -380,9 +380,9 @@ const BY_WORD = new Map([
     ...Object.entries(NAMES).flatMap(([name, words]) => words.map((word) => [word, name])),
 ]);
 /**
- * @param info what stands behind a fence
+ * @param info the text after a fence
  * @param language the suite's
- * @returns the mark, and the language that the block is to be read as
+ * @returns the mark, and the language to read the block as
  */
 function markOf(info, language) {
     const word = /[\w+#-]+/.exec(info.slice(0, 100))?.[0].toLowerCase() ?? '';
@@ -393,7 +393,7 @@ function markOf(info, language) {
         return { mark: 'own', language };
     return { mark: 'other', language: found };
 }
-/** Whether a block marked so holds Markdown, which may have blocks of its own. */
+/** True if a block marked like this holds Markdown, which may have blocks of its own. */
 function isMarkdown(info) {
     return /^\s*(?:markdown|md)\b/i.test(info);
 }
@@ -408,20 +408,20 @@ var prose = __webpack_require__(99313);
 
 
 
-/** Blocks within blocks of Markdown. */
+/** The most levels of Markdown blocks within blocks. */
 const DEEPEST = 3;
-/** A closing fence in a text of the code is passed over, if one of so many after it closes the block. */
+/** A closing fence inside a string is skipped. At most this many are examined. */
 const MOST_LOOKED_AT = 12;
-/** Whether a text may have fences: most have none, and that is told fast. */
+/** A fast check for fences: most texts have none. */
 function mayHaveFences(text) {
     return text.includes('```') || text.includes('~~~');
 }
 /**
- * The blocks of an answer, as CommonMark has them but for what chat does to it: a fence may be
- * indented by anything, one within a text of the code (a docstring, say) is code, a closing
- * fence alone closes what stands before it, and code before the first fence is a block as well.
- * @param before code that the answer continues, which it may continue within a text
- * @returns null where the answer has no fence outside of its code
+ * The blocks of an answer by the rules of CommonMark, with changes for chat. A fence may have any
+ * indentation, and a fence within a string of the code (such as a docstring) is code. A lone
+ * closing fence closes the text before it, and code before the first fence is a block too.
+ * @param before the code that the answer continues, perhaps from within a string
+ * @returns null if the answer has no fence outside of its code
  */
 function blocksOf(answer, language, before = '', depth = 0) {
     if (!mayHaveFences(answer) || depth > DEEPEST)
@@ -459,7 +459,7 @@ function fenceOf(line) {
         return null;
     return { prefix, marker, info: info.trim() };
 }
-/** What stands before the first fence that is no code, and the line where the search goes on. */
+/** The code before the first real fence, and the line from which the search goes on. */
 function leadingCode(answer, lines, language, before) {
     const fences = lines.flatMap(({ fence }, i) => (fence === null ? [] : [i]));
     const [first] = fences;
@@ -468,7 +468,7 @@ function leadingCode(answer, lines, language, before) {
         return null;
     const known = asCode(answer, language, before);
     const isText = (0,prose/* isSentence */.wj)(lines.find(({ line }) => line.trim() !== '')?.line ?? '');
-    // A text that never ends is none: an apostrophe in prose, say.
+    // A string without an end is no string, but for example an apostrophe in prose.
     const end = known.openFrom ?? answer.length;
     const outside = fences.find((i) => {
         const { start = 0 } = lines[i] ?? {};
@@ -504,7 +504,7 @@ function asCode(answer, language, before) {
         openFrom: openFrom === null ? null : Math.max(0, openFrom - before.length),
     };
 }
-/** Evidence that a stretch that could be code is some. */
+/** True if a text that may be code shows signs of code. */
 function looksLikeCode(text, language) {
     if (language === 'python')
         return /[=([]|^[^\S\r\n\u2028\u2029]*(?:class|def|import|from|pass|return)\b/m.test(text);
@@ -514,7 +514,7 @@ function looksLikeCode(text, language) {
     const isEnded = /[;{}]$|\b(?:done|end|esac|fi)$/.test(last.slice(-20));
     return isEnded || (0,answer/* startsIndented */.dr)(text) || (0,names/* namesOf */.e)(text, language).top.size > 0;
 }
-/** Where the block of a fence ends: the number of its closing line, and what of the code stands in that. */
+/** The end of a fence's block: the number of its closing line, and the code on that line. */
 function closeOf(answer, lines, from, fence, language) {
     const isFence = (n) => lines[n]?.fence != null;
     const isCandidate = (n) => {
@@ -534,7 +534,10 @@ function closeOf(answer, lines, from, fence, language) {
     const code = withoutIndent(lines[end]?.line ?? '', fence).replace(/(?<!`)`{3,}\s*$/, '');
     return { end, glued: `${code}\n` };
 }
-/** The first of some lines that closes a block and is not within a text of its code; else the first fence. */
+/**
+ * The first line that closes a block and is not within a string of its code, otherwise the first
+ * fence.
+ */
 function firstInCode(answer, lines, from, first, isCandidate, language) {
     const candidates = [];
     let i = first;
@@ -556,13 +559,13 @@ function closes({ marker, info, prefix }, fence) {
     const isLong = marker[0] === fence.marker[0] && marker.length >= fence.marker.length;
     return isLong && info === '' && !/[-*+\d]/.test(prefix);
 }
-/** True for code that may have texts or comments that go on over lines. */
+/** True if code may have strings or comments that span lines. */
 function mayHaveTexts(code, language) {
     return /["']|\/\*|<<|^=/m.test(code) || (/script|go/.test(language) && code.includes('`'));
 }
-/** Code with a closing fence behind it in the same line. */
+/** Code with a closing fence on the same line. */
 const GLUED = /^([^`]*[^`\s])[ \t]*`{3,}\s*$/;
-/** A closing fence at the end of a line of code that stands before any other fence. */
+/** A closing fence at the end of a line of code, before any other fence. */
 function gluedIn(answer, lines, before, language) {
     const line = lines.slice(0, before).findIndex((each) => GLUED.test(each.line));
     const found = lines[line];
@@ -571,7 +574,7 @@ function gluedIn(answer, lines, before, language) {
     const at = found.start + found.line.indexOf('`');
     return (0,blank/* blank */.h)(answer.slice(0, found.end), language).code[at] === '`' ? { line, at } : null;
 }
-/** Lines of a block without the indentation of its fence, and without the marks of a quote. */
+/** The lines of a block, without the indentation of its fence and the marks of a quote. */
 function contentOf(answer, lines, fence) {
     if (fence.prefix === '') {
         return answer.slice(lines[0]?.start ?? 0, lines.at(-1)?.end ?? lines[0]?.start ?? 0);
@@ -625,15 +628,15 @@ class PythonNames {
     imported = new Set();
     bound = new Set();
     used = new Set();
-    /** Names of the statement so far that an `=` would give a value. */
+    /** Names of the current statement that an `=` would assign. */
     #targets = [];
-    /** What the names to come are: parameters, imported ones, targets of a loop. */
+    /** The meaning of the next names: parameters, imported names, targets of a loop. */
     #mode = 'plain';
     #depth = 0;
     #modeDepth = 0;
     #isTop = true;
     #indent = 0;
-    /** How deep the outermost function or class stands that this may be within; null outside of any. */
+    /** The indentation of the outermost function or class around the line; null outside. */
     #within = null;
     #isNew = true;
     #before = '';
@@ -661,7 +664,7 @@ class PythonNames {
         this.#mode = 'plain';
         this.#before = '';
     }
-    /** The first token of a line tells how deep it is: blank lines end no function. */
+    /** Only a token shows a line's indentation: blank lines end no function. */
     #begin() {
         this.#isNew = false;
         if (this.#within !== null && this.#indent <= this.#within)
@@ -712,7 +715,8 @@ class PythonNames {
                 this.#enter('parameters');
                 return;
             case 'parameters':
-                // Annotations and defaults are used; a class's bases look like parameters and are used too.
+                // Annotations and defaults are used. The bases of a class look like parameters and are used
+                // too.
                 if (/^[(,*]$/.test(this.#before) && this.#depth === this.#modeDepth + 1)
                     this.bound.add(name);
                 this.used.add(name);
@@ -751,7 +755,7 @@ class PythonNames {
     }
     #sign(sign) {
         if ('([{'.includes(sign)) {
-            // What is called or indexed is given no value.
+            // A called or indexed name is not assigned.
             if (sign !== '{' && /^[\p{L}_]/u.test(this.#before))
                 this.#targets.pop();
             this.#depth += 1;
@@ -791,7 +795,7 @@ class PythonNames {
 }
 const DECLARED = /\b(?:class|const|def|enum|fn|func|function|interface|let|local|macro_rules!|mod|module|my|our|package|static|struct|sub|trait|type|typedef|union|use|using|var)\s+(?:self\.)?[$@%&]?([A-Za-z_]\w*)/g;
 const ASSIGNED = /^[$@%]?([A-Za-z_]\w*)\s*=(?!=)|^#define\s+([A-Za-z_]\w*)/gm;
-/** The same for a language that is not Python. */
+/** The names of code in another language than Python. */
 function namesBesides(code, language) {
     const bound = new Set();
     for (const [, name = ''] of code.matchAll(DECLARED))
@@ -826,12 +830,12 @@ const FUNCTION = /\b(?:fn|func(?:\s*\([^(){}]*\))?|function\b(?:\s*\*)?|sub)\s+(
 const TYPE = /\b(?:class|enum|impl|interface|mod|module|namespace|record|struct|trait|union)\s+([A-Za-z_$][\w$]*)/;
 const ASSIGNED = /(?<![\w$])\d*([A-Za-z_$][\w$]*)\s*(?::[^=()]{0,200})?=\s*(?:async\b\s*)?(?:function\b|\()/;
 const CALLED = /(?<![\w$])\d*([A-Za-z_$~][\w$]*)\s*(?:<[^<>()]{0,200}>\s*)?\(/;
-/** Preprocessor's lines and attributes. */
+/** Preprocessor lines and attributes. */
 const DIRECTIVES = /^(?:[ \t]*(?:#[^\n]*)?\n)+/;
 const CONTROL = new Set('catch do elif else elsif for foreach if loop match return switch try unless until while with'.split(' '));
 /**
- * The definitions of code in a language of braces, in the order of their headers.
- * @param code with texts and comments blanked out
+ * The definitions in code of a language with braces, in the order of their headers.
+ * @param code with strings and comments blanked out
  */
 function outline(code) {
     const found = [];
@@ -858,7 +862,7 @@ function outline(code) {
 }
 function nameIn(header) {
     for (const pattern of [FUNCTION, TYPE, ASSIGNED, CALLED]) {
-        // What follows a type's name has no brackets.
+        // A type's header has no brackets after its name.
         const from = pattern === TYPE ? header.lastIndexOf('(') + 1 : 0;
         const match = pattern.exec(header.slice(from));
         const name = match?.[1];
@@ -869,7 +873,9 @@ function nameIn(header) {
     }
     return { name: null, at: Math.max(0, header.search(/\S/)) };
 }
-/** How many braces of code are open at its end; below 0 where it closes more than it opens. */
+/**
+ * The number of braces still open at the end of the code; negative if it closes more than it opens.
+ */
 function openBraces(code) {
     let depth = 0;
     for (const [brace] of code.matchAll(/[{}]/g))
@@ -891,18 +897,18 @@ function openBraces(code) {
 /* harmony export */ });
 /* harmony import */ var _blank_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60540);
 
-/** Words that may stand beside another word in Python; `print` and `exec` did in Python 2. */
+/** Words that may stand next to another word in Python; `print` and `exec` could in Python 2. */
 const KEYWORDS = new Set(('False None True and as assert async await break case class continue def del elif else except ' +
     'exec finally for from global if import in is lambda match nonlocal not or pass print raise ' +
     'return try type while with yield').split(' '));
 const COMPOUND = /^(?:async|case|class|def|elif|else|except|finally|for|if|lambda|match|try|while|with)\b/;
-/** Two words side by side, or a word behind a closing bracket. */
+/** Two words side by side, or a word after a closing bracket. */
 const SIDE_BY_SIDE = /(?:(?<![\w.])([A-Za-z_]\w*)|[)\]])[ \t]+(?=([A-Za-z_]\w*)(?!['"\w]))/g;
 const NEVER_PYTHON = /[?$`“”‘’…—–•]|!(?!=|[rsa]\s*[:}])|^(?:[<>|%]|\*\*|[-=*]{3,}\s*$)|^\d+[.)]\s+[A-Za-z*`]/;
 /**
- * Whether a line that begins a statement makes a program invalid in Python, whatever stands around
- * it: what is taken out for such a line passed nothing.
- * @param line with texts and comments blanked out
+ * True if this first line of a statement is never valid in Python. A program with such a line could
+ * not run, so removing the line loses nothing.
+ * @param line with strings and comments blanked out
  */
 function cannotBePython(line) {
     const code = line.trimEnd();
@@ -916,14 +922,17 @@ function cannotBePython(line) {
     }
     return false;
 }
-/** Begins as a sentence does and ends like one, with nothing that code has. */
+/** Begins and ends like a sentence, without characters of code. */
 const SENTENCE = /^(?:[-*>] |\d{1,3}[.)] |#{1,6} )?[*_]{0,3}[A-Z][\w'’*`"()-]*,?(?: [\w'’*`"()/,-]+){2,}[.:!]\**\s*$/;
 const HEADING = /^(?:#{2,6} [A-Z][\w ]*|\*\*[^*]+\*\*:?|-{3,})$/;
-/** Whether a line reads like a sentence, in whatever language programs are. */
+/** True if a line reads like a sentence, for any programming language. */
 function isSentence(line) {
     return SENTENCE.test(line.trim()) || HEADING.test(line.trim());
 }
-/** Languages in which a sentence at the top level is an error, so that nothing that runs is lost. */
+/**
+ * Languages in which a sentence at the top level is an error, so that removing it loses no working
+ * code.
+ */
 const STRICT = new Set([
     'c',
     'cpp',
@@ -934,8 +943,8 @@ const STRICT = new Set([
     'typescript',
 ]);
 /**
- * Whether an answer may have lines that are no code, told without reading all of it as code.
- * @returns true also for code whose texts look like prose
+ * A fast check if an answer may have lines of prose, without reading all of it as code.
+ * @returns true also for code with strings that look like prose
  */
 function mayHaveProse(text, language) {
     const test = language === 'python' ? cannotBePython : STRICT.has(language) ? isSentence : null;
@@ -947,8 +956,8 @@ function mayHaveProse(text, language) {
     return false;
 }
 /**
- * The stretches of an answer between lines that are no code.
- * @returns null where no line is anything but code
+ * The pieces of an answer between lines of prose.
+ * @returns null if there is no line of prose
  */
 function codeBetweenProse(text, language) {
     if (!mayHaveProse(text, language))
@@ -956,9 +965,9 @@ function codeBetweenProse(text, language) {
     const known = (0,_blank_js__WEBPACK_IMPORTED_MODULE_0__/* .blank */ .h)(text, language);
     return language === 'python' ? pythonParts(text, known) : strictParts(text, known);
 }
-/** A word or a few alone in a line, as prose has between its sentences. */
+/** A word or a few alone on a line, as between sentences of prose. */
 const LABEL = /^(?:[A-Z][\w'-]*|\[\/?[A-Z]+\])[.!,]?\s*$/;
-/** How a statement begins that can stand in a function's body. */
+/** The start of a statement that can stand in a function's body. */
 const STATEMENT = /^\s+(?:@|(?:assert|async|class|def|for|from|if|import|pass|raise|return|try|while|with|yield)\b|[\w.]+(?:\[.*\])?\s*[-+*/]?=|[\w.]+\()/;
 const TOP = /^(?:@|(?:async|class|def|from|import)\b)/;
 function pythonParts(text, { code, isInside }) {
@@ -1022,9 +1031,9 @@ function* linesOf(text) {
         start = end;
     }
 }
-/** Collects the stretches of code of a text, line by line. */
+/** Collects the pieces of code in a text, line by line. */
 class Parts {
-    /** Whether the last line was code. */
+    /** True if the last line was code. */
     isCode = false;
     hasProse = false;
     #text;
@@ -1043,7 +1052,7 @@ class Parts {
         this.isCode = true;
         this.#end = end;
     }
-    /** A line that belongs to what is around it. */
+    /** Keep a line that belongs to its surroundings. */
     keep(end) {
         if (this.isCode)
             this.#end = end;
@@ -1062,7 +1071,7 @@ class Parts {
         this.isCode = false;
     }
 }
-/** Whether a prompt is a description, in words alone or with code among them. */
+/** True if a prompt is a description, only in words or mixed with code. */
 function isProse(prompt, language) {
     if (codeBetweenProse(prompt, language) !== null)
         return true;
@@ -1086,7 +1095,7 @@ const text = (close, isLong = false, hasEscapes = true) => ({
 const SHORT = { '"': text('"'), "'": text("'") };
 const LONG = { '"': text('"', true), "'": text("'", true) };
 const C_COMMENTS = { lineComments: ['//'], blockComments: { '/*': '*/' } };
-/** A character such as '"'; a lone apostrophe (Rust's lifetimes, C++'s digits) is none. */
+/** A character such as '"'. A lone apostrophe (Rust's lifetimes, C++'s digits) is none. */
 const CHARACTER = String.raw `(?<!\d)'(?:\\[^\n][^'\n]{0,8}|[\ud800-\udbff][\udc00-\udfff]|[^\\'\n])'`;
 const PYTHON = {
     opener: /#|(?:(?<!\w)[rbuft]{1,2})?(?:"""|'''|["'])/gi,
@@ -1171,7 +1180,7 @@ const SYNTAXES = {
     perl: PERL,
     ruby: RUBY,
 };
-/** The syntax of a language; null for one that the config describes. */
+/** The syntax of a language; null for one that a config describes. */
 function syntaxOf(language) {
     return Object.hasOwn(SYNTAXES, language) ? (SYNTAXES[language] ?? null) : null;
 }
@@ -1194,9 +1203,9 @@ function syntaxOf(language) {
 const NAME = '(?:think|thinking|thought|thoughts|reasoning|reflection|scratchpad|seed:think)';
 const TAG = new RegExp(`<(/?)${NAME}>|\\[(/?)THINK\\]|<\\|(?:begin_of_thought|(end)_of_thought)\\|>|<\\|channel\\|>(?:analysis|(final))(?:<\\|message\\|>)?`, 'gi');
 /**
- * Drop what a model thought before it answered: between tags of whatever spelling, to the end
- * where none closes it, from the start where none opens it.
- * @returns null where there is none outside of code
+ * Drop a model's thinking before its answer, between tags in any known spelling. Without a closing
+ * tag it reaches to the end, without an opening tag from the start.
+ * @returns null if there is none outside of code
  */
 function withoutThinking(text, language) {
     const tags = tagsOf(text, language);
@@ -1220,11 +1229,11 @@ function withoutThinking(text, language) {
     if (opened === null)
         kept.push(text.slice(at));
     const rest = kept.join('');
-    // Blank lines before the answer go; the indentation of its first line is a body's.
+    // Drop blank lines before the answer, but keep its first line's indentation: it may be a body.
     const first = rest.lastIndexOf('\n', Math.max(0, rest.search(/\S/))) + 1;
     return { text: rest.slice(first), isOpen: opened !== null };
 }
-/** Tags at the start or the end of a line that no code has in its texts. */
+/** Tags at the start or the end of a line and outside of strings. */
 function tagsOf(text, language) {
     const all = [...text.matchAll(TAG)].map((match) => ({
         start: match.index,
@@ -1253,11 +1262,11 @@ function isBlankBefore(text, at) {
 }
 const SPECIAL = /<\|(?:endoftext|end_of_text|im_end|im_start|eot_id|eom_id|eot|end|end_of_turn|endofprompt|return|start_header_id|end_header_id|begin_of_text|assistant|user|system|file_sep|fim_pad|fim_middle|end▁of▁sentence)\|>|<｜(?:end|begin)▁of▁sentence｜>|<(?:end|start)_of_turn>/i;
 const LEADING = new RegExp(`^\\s*(?:(?:${SPECIAL.source}|<s>|<bos>)(?:[ \\t]*(?:assistant|model)(?=\\s|<))?\\s*)+`, 'i');
-/** These mean something in HTML: they count at the very end alone. */
+/** These have a meaning in HTML, so they count only at the very end. */
 const AT_END = /(?:\s*(?:<\/s>|<eos>|<pad>|\[EOS\]))+\s*$/;
 const TOKENS_ALONE = new RegExp(`^(?:\\s|${SPECIAL.source}){0,50}$`, 'i');
 const LONGEST_END = 1000;
-/** An answer up to the first token that ends it, outside of code's texts. */
+/** An answer up to the first token that ends it. Tokens in strings do not count. */
 function withoutTokens(text, language) {
     const found = text.replace(LEADING, '');
     const cut = found.slice(0, firstToken(found, language));
@@ -1268,7 +1277,10 @@ function withoutTokens(text, language) {
     const end = cut.length - tail.length + match.index;
     return (0,_blank_js__WEBPACK_IMPORTED_MODULE_0__/* .blank */ .h)(cut, language).code.slice(end).trim() === '' ? cut : cut.slice(0, end);
 }
-/** Where the first token stands that no text or comment holds, or that nothing but tokens follows. */
+/**
+ * The position of the first token outside of strings and comments, or of one with only tokens after
+ * it.
+ */
 function firstToken(text, language) {
     if (!SPECIAL.test(text))
         return text.length;
@@ -1280,7 +1292,7 @@ function firstToken(text, language) {
     }
     return text.length;
 }
-/** Whether a text may have tokens or tags of a chat: most have none, and that is told fast. */
+/** A fast check for tokens or tags of a chat: most texts have none. */
 function mayHaveTags(text) {
     return /<[|｜/a-z]|\[\/?THINK|\[EOS/i.test(text);
 }

@@ -19,9 +19,9 @@ export const modules = {
 
 
 
-/** A chain of links that is longer leads in a circle. */
+/** A longer chain of links is taken for a circle. */
 const MOST_LINKS = 5;
-/** Read a file of a commit. Links are followed; null means that the commit has no such file. */
+/** Read a file of a commit. Links are followed. Null means that the commit has no such file. */
 async function textAt(repository, commit, path, links = 0) {
     const asked = ['--literal-pathspecs', 'ls-tree', '-z', commit, '--', path];
     const listed = await (0,_system_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(repository, ...asked);
@@ -36,10 +36,10 @@ async function textAt(repository, commit, path, links = 0) {
     return textAt(repository, commit, target, links + 1);
 }
 /**
- * Have a file of a commit, or the `results.json` of a folder, to be read by its path: nothing is
- * checked out, and it is gone afterwards.
+ * Read a file of a commit, or the `results.json` of a folder, through a temporary copy. Nothing is
+ * checked out, and the copy is removed afterwards.
  * @param path from the repository's top
- * @returns what `read` makes of it; null where the commit has no such file
+ * @returns the result of `read`; null if the commit has no such file
  */
 async function withFileOf(repository, commit, path, read) {
     const name = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(path);
@@ -106,11 +106,13 @@ var git = __webpack_require__(82005);
 
 
 
-/** How much history a shallow clone fetches, step by step; git takes the last for all of it. */
+/**
+ * The history that a shallow clone fetches, in steps. Git reads the last number as "everything".
+ */
 const DEPTHS = [50, 500, 0x7fffffff];
 /**
- * The commit at which a branch left another one: their best common ancestor. A clone that lacks the
- * other branch, what is known of it, or the history between them, fetches it.
+ * Find the commit at which a branch left another one: their best common ancestor. The clone fetches
+ * the other branch, its known commit and the history between them if it lacks them.
  */
 async function mergeBaseOf(fork) {
     const { repository, branch, known } = fork;
@@ -118,7 +120,8 @@ async function mergeBaseOf(fork) {
         ...(branch === null
             ? []
             : [{ local: `refs/remotes/origin/${branch}`, there: `refs/heads/${branch}` }]),
-        // The branch may be gone, or have another name at a fork: what the event knows of it is left.
+        // The branch may be gone or have another name in a fork. Then the event's commit is the second
+        // choice.
         ...(known === null ? [] : [{ local: known, there: known }]),
     ];
     let why = 'the event names no base branch';
@@ -138,7 +141,7 @@ async function mergeBaseOf(fork) {
     }
     return { none: why };
 }
-/** Whether a clone has a commit, if there is one to have. */
+/** True if the clone has the commit. Also true if no commit is given. */
 async function has(repository, commit) {
     return commit === null || (await (0,git/* commitOf */.D3)(repository, commit)) !== null;
 }
@@ -147,7 +150,7 @@ async function bestBy(fork, { local, there }) {
     const shallow = await (0,git/* isShallow */.fE)(repository);
     const tip = await (0,git/* commitOf */.D3)(repository, local);
     const found = tip === null ? null : await bestOf(fork, tip, shallow);
-    // A clone of all history has nothing to learn from the host, a shallow one may have enough.
+    // A full clone needs nothing from the host, and a shallow one may have enough.
     const isEnough = found !== null || (tip !== null && !shallow);
     if (isEnough && (await has(repository, known)))
         return found;
@@ -163,7 +166,7 @@ async function bestBy(fork, { local, there }) {
 async function fetched(fork, other, shallow) {
     const { repository, head, known } = fork;
     const wanted = [other, ...(shallow ? [head] : [])];
-    // A fork's branch of that name may be behind. Its host has what the event knows all the same.
+    // A fork's branch of that name may be behind. The fork's host still has the event's commit.
     let lacking = known === null || (await has(repository, known)) ? [] : [known];
     for (const depth of shallow ? DEPTHS : [1]) {
         try {
@@ -182,10 +185,10 @@ async function fetched(fork, other, shallow) {
     }
     return null;
 }
-/** Their best common ancestor; null where there is none, or history that is cut off may hide a better one. */
+/** The best common ancestor. Null if there is none, or if missing history may hide a better one. */
 async function bestOf(fork, tip, shallow) {
     const { repository, head, known } = fork;
-    // The host's branch may be a fork's own, which is behind what the event knows of the base.
+    // The fork's own branch may be behind the event's commit, so both count.
     const isKnown = known !== null && (await has(repository, known));
     const tips = isKnown ? [tip, known] : [tip];
     const base = await (0,git/* commonAncestor */.j1)(repository, head, ...tips);
@@ -195,7 +198,7 @@ async function bestOf(fork, tip, shallow) {
     const between = await (0,git/* git */.$Y)(repository, 'rev-list', head, ...tips, `^${base}`);
     return between.split('\n').some((commit) => cut.has(commit)) ? null : base;
 }
-/** The commits of a shallow clone whose parents it lacks. */
+/** The commits of a shallow clone that lack their parents. */
 async function cutOff(repository) {
     const file = (0,external_node_path_.resolve)(repository, await (0,git/* git */.$Y)(repository, 'rev-parse', '--git-path', 'shallow'));
     if (!(0,external_node_fs_.existsSync)(file))
@@ -208,18 +211,18 @@ async function cutOff(repository) {
 
 const NO_COMMIT = /^0+$/;
 /**
- * Which commit an event asks to compare with: for a pull request the first parent of GitHub's merge
- * commit, or where the pull request left its base branch; in a merge queue the group's base, on a
- * push what the branch was before, by the clock or by hand the commit before this one.
+ * The commit that an event should be compared with. Pull request: the first parent of GitHub's
+ * merge commit, or the commit where it left its base branch. Merge queue: the group's base. Push:
+ * the previous commit of the branch. Scheduled or manual run: the commit before this one.
  * @param repository the folder git runs in
- * @param head what is checked out there
+ * @param head the checked-out commit
  */
 async function baseCommitOf(event, repository, head) {
     if (event === null)
         return none('there is no event to compare with; name a commit with --baseline');
     const { name, pullRequest } = event;
     if (pullRequest !== null && name !== 'pull_request_target') {
-        // The event's base goes stale. Without git nobody can check it, so it is not used.
+        // The event's base gets out of date, and without git nobody can check it. So it is not used.
         if (head.commit === null)
             return none(head.why);
         return baseOfPull(event, pullRequest, repository, head.commit);
@@ -248,7 +251,7 @@ const none = (why) => ({ none: why, warnings: [] });
 function given(commit) {
     return commit === undefined || NO_COMMIT.test(commit) ? null : { commit, warnings: [] };
 }
-/** The commit before the one that is checked out, where the event says no other. */
+/** The parent of the checked-out commit, used if the event names no base. */
 async function before({ missing }, repository, head) {
     if (head.commit === null)
         return none(head.why);
@@ -286,15 +289,15 @@ async function baseOfPull(event, pull, repository, head) {
     const believed = `${why} It is compared with ${commit_short(known)}, the event's base. Changes that others have merged since may count as its own. Add "fetch-depth: 0" to the checkout step to avoid that.`;
     return { commit: known, warnings: [...warnings, believed] };
 }
-/** The first parent, where a merge that GitHub made of this pull request is checked out. */
+/** The first parent, if the checked-out commit is GitHub's merge of this pull request. */
 async function baseOfMerge({ name, sha }, { number, headSha }, repository, head) {
-    // A head that is a merge itself is no merge of GitHub's.
+    // The pull request's own head may be a merge, but it is not GitHub's merge.
     if (head === headSha)
         return null;
     const [base, merged, ...more] = await (0,git/* parentsOf */.fY)(repository, head);
     if (base === undefined || merged === undefined || more.length > 0)
         return null;
-    // Also one that is newer than the event's: the base has moved on, and the head has not.
+    // Also accept a newer merge than the event's: the base has moved on, but the head is the same.
     if (merged === headSha)
         return base;
     if (headSha !== null && name === 'pull_request' && head === sha)
@@ -312,16 +315,16 @@ var commit_files = __webpack_require__(76212);
 
 
 
-/** Names that a host can be asked for: branches, tags and commits, and no option of git's. */
+/** Names that are safe to send to a host: branches, tags and commits, but no git options. */
 const FETCHABLE = /^\w[\w./+@-]*$/;
-/** Whether a name can only be a file's or a folder's: no part of a branch's name begins with a dot. */
+/** True if a name can only be a path: no part of a branch's name begins with a dot. */
 function isWrittenAsPath(name) {
     return /^\/|(?:^|\/)\.|\.json$/.test(name);
 }
 /**
- * The commit that somebody names: by its hash, a branch, a tag or in git's own words (`HEAD~1`). A
- * clone that lacks it asks its host where that can be done without anybody at hand, in a workflow.
- * @throws UserError that says why there is none
+ * The commit for a name that a user gave: a hash, a branch, a tag or git's own notation (`HEAD~1`).
+ * In a workflow a missing commit is fetched from the host, because nobody is there to do it.
+ * @throws UserError with the reason if there is none
  */
 async function namedCommit(repository, name) {
     try {
@@ -371,7 +374,7 @@ var git_process = __webpack_require__(8017);
 
 
 
-/** Whether a file or folder, or what a link leads to, is part of the commit that is checked out. */
+/** True if a file or folder, or the target of a link, is part of the checked-out commit. */
 async function isTracked(path) {
     for (const place of [(0,paths/* realPlace */.oD)(path), (0,paths/* realPath */.Ye)(path)]) {
         const repository = (0,paths/* findRepository */.W1)(place);
@@ -386,7 +389,7 @@ async function hasIn(repository, path) {
         return (await (0,git/* git */.$Y)(repository, '--literal-pathspecs', 'ls-files', '-z', '--', name)) !== '';
     }
     catch (error) {
-        // A folder without a repository has no commit of that name either.
+        // A folder outside of any repository is not part of a commit.
         if (error instanceof git_process/* GitError */.X && error.trouble !== 'failed')
             return false;
         throw error;
@@ -410,10 +413,10 @@ async function hasIn(repository, path) {
 
 
 /**
- * Decide where the baseline comes from, as the config or the command line asks.
- * @param asked the results, or the name of a commit, or `none`, that the command line or the
- *   action's input names; undefined where they name nothing
- * @throws UserError when a baseline was named and is not there or not valid
+ * Decide the source of the baseline, as the config or the command line asks.
+ * @param asked results, the name of a commit, or `none`, from the command line or the action's
+ * input; undefined if they name nothing
+ * @throws UserError if a named baseline is missing or not valid
  */
 async function planBaseline(config, asked, circumstances) {
     const { event, head } = circumstances;
@@ -430,7 +433,7 @@ async function planBaseline(config, asked, circumstances) {
         const source = said ?? { none: base.none, notes: [] };
         return { source, warnings: said === null ? base.warnings : [], boundBy: 'nobody' };
     }
-    // Whatever a change is compared with, its base may bind it.
+    // The base may bind a change, even if the change is compared with other results.
     const boundBy = { commit: base.commit };
     const bound = asked === undefined ? await boundBaseline(config, base.commit) : null;
     const own = bound === null ? config : { ...config, baseline: bound };
@@ -446,17 +449,19 @@ async function planBaseline(config, asked, circumstances) {
     return { source, warnings, boundBy };
 }
 /**
- * The `baseline` of the base's config, if it binds a change: else `none`, or results of
- * head's own making, would be a way around its gates. Null where head's counts.
+ * The `baseline` of the base's config, if that config binds a change. Otherwise head could avoid
+ * the gates with `none` or with results of its own making. Null if head's own setting counts.
  */
 async function boundBaseline(config, commit) {
-    // The default finds results of that commit, or of one before it.
+    // The default compares with the base or a commit before it, so head cannot choose the results.
     if (config.baseline === 'auto')
         return null;
     const { rules, baseline } = await (0,read_rules/* readRules */.K)(config, commit);
     return rules?.gatesFrom === 'base' ? baseline : null;
 }
-/** The results file that the base's config names, as the base has it: head could have changed it. */
+/**
+ * The results file that the base's config names, read from the base: head could have changed it.
+ */
 async function fileOfBase(config, bound, commit) {
     const said = bound.slice(FILE.length);
     const { repository } = config;
@@ -486,7 +491,9 @@ function isFile(baseline) {
 function notUsed({ baseline }, commit, bound) {
     return `The base (${commit.slice(0, 7)}) has "gates-from: base", so its "baseline: ${bound}" counts in place of this config's "baseline: ${baseline}".`;
 }
-/** Find the source that the command line, the input or the config names; null if the event decides. */
+/**
+ * Find the source that the command line, the input or the config names. Null if the event decides.
+ */
 async function namedSource(config, asked, { canRead }) {
     if (typeof asked === 'object')
         return asked;
@@ -536,16 +543,19 @@ function wantedOf(config, commit, { canRead }) {
 function waysOf({ baseline }, canRead) {
     return (0,baseline_source/* waysFor */.YT)(baseline === 'auto' && !canRead ? 'rerun' : baseline);
 }
-/** Whether a change is compared with what it starts from: what differs then is its own doing. */
+/**
+ * True if a change is compared with the commit it starts from. All differences are then the
+ * change's own.
+ */
 function isAgainstOwnBase({ boundBy }, resolved) {
     if (typeof boundBy === 'string' || 'none' in resolved)
         return false;
     return resolved.baseline.origin.commit === boundBy.commit;
 }
 /**
- * A baseline that somebody names: what a file or folder holds, else the name of a commit. What is
- * checked out has to be written as a path: else a change that adds a folder with a branch's name
- * would be compared with results of its own making.
+ * A baseline that a user names: the results in a file or folder, otherwise the name of a commit. A
+ * file or folder of the checked-out commit must be written as a path. Otherwise a change could add
+ * a folder with a branch's name and be compared with results of its own making.
  */
 async function readNamed(name) {
     if (name === 'none' || !(0,external_node_fs_.existsSync)(name))
@@ -553,9 +563,9 @@ async function readNamed(name) {
     return isWrittenAsPath(name) || !(await isTracked(name)) ? fromFile(name) : name;
 }
 /**
- * The results of a finished run as a baseline, or what another one was compared with.
- * @param path a results.json, the folder it lies in, or a baseline.json
- * @throws UserError when it is none
+ * The results of a finished run as a baseline, or the baseline of another run (baseline.json).
+ * @param path a results.json, its folder, or a baseline.json
+ * @throws UserError if it is none of these
  */
 function fromFile(path) {
     if ((0,external_node_path_.basename)(path) === files/* FILES */.c.baseline)
@@ -594,8 +604,8 @@ function fromFile(path) {
 
 
 /**
- * Read by what rules a commit's config wants to be changed, where its results do not tell. Nothing
- * is checked out.
+ * Read a commit's rules for changes from its config, without a checkout. It is needed if the
+ * commit's results do not contain them.
  * @param config head's: the commit's is read from the same place
  */
 async function readRules(config, commit) {
@@ -618,7 +628,7 @@ async function readRules(config, commit) {
         return { rules: null, baseline: null, warning };
     }
 }
-/** The text of the commit's config, and its path there; null where it has none. */
+/** The text and path of the commit's config; null if it has none. */
 async function firstAt({ file, repository }, commit) {
     for (const place of (0,_config_default_config_js__WEBPACK_IMPORTED_MODULE_0__/* .placesAtBase */ .r9)(file)) {
         const path = (0,_system_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .pathInRepository */ .zB)(place, repository);
@@ -1378,10 +1388,10 @@ function fromResults(results, origin) {
 
 
 
-/** Write a file that appears whole or not at all. */
+/** Write a file so that it appears complete or not at all. */
 function writeWhole(folder, name, text) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name);
-    // A fresh name: nothing that lies there already, such as a link, is written through.
+    // A fresh name with `wx`: an existing file or link at the place is never written through.
     const part = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(part, text, { flag: 'wx' });

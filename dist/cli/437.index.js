@@ -336,16 +336,16 @@ function named([first = '', ...others]) {
 
 
 
-/** A dataset of this size is a decompression bomb or a mistake. */
+/** A larger dataset is a decompression bomb or a mistake. */
 const LARGEST_FILE = 16 * 2 ** 30;
 /**
- * A file's bytes in chunks, unpacked where they are gzip (told by the first two).
- * @throws whatever the file system or zlib does: see explainReadError
+ * A file's bytes in chunks. Gzip is recognized by its first two bytes and unpacked.
+ * @throws the error of the file system or zlib: see explainReadError
  */
 async function* openBytes(path) {
     const handle = await openFile(path);
     const isGzip = (await startOf(handle, 2)).equals(Buffer.of(0x1f, 0x8b));
-    // After the look at its start: a stream that nobody reads yet would have no listener.
+    // Made only now: the error of a stream without a reader would have no listener.
     const file = handle.createReadStream({ start: 0, highWaterMark: 1 << 16 });
     if (!isGzip) {
         yield* bounded(file);
@@ -353,7 +353,7 @@ async function* openBytes(path) {
     }
     const unpacked = (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.createGunzip)({ chunkSize: 1 << 16 });
     (0,node_stream__WEBPACK_IMPORTED_MODULE_2__.pipeline)(file, unpacked, () => {
-        // The error, if any, is also thrown to whoever reads `unpacked`.
+        // The reader of `unpacked` gets the error too.
     });
     yield* bounded(unpacked);
 }
@@ -374,7 +374,7 @@ async function* openText(path) {
         yield decoder.decode(chunk, { stream: true });
     yield decoder.decode();
 }
-/** The first bytes of a file as they are on disk; fewer where it is shorter. */
+/** The first bytes of a file as they are on disk; fewer if it is shorter. */
 async function firstBytes(path, count) {
     const handle = await openFile(path);
     try {
@@ -389,7 +389,7 @@ async function startOf(handle, count) {
     const { bytesRead } = await handle.read(bytes, 0, count, 0);
     return bytes.subarray(0, bytesRead);
 }
-/** Opens what is a file: a pipe would wait for somebody who writes to it, a device never ends. */
+/** Opens only files: a pipe would wait for a writer, and a device may never end. */
 async function openFile(path) {
     const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
     const found = await handle.stat();
@@ -411,7 +411,9 @@ async function firstCharacter(path) {
     }
     return '';
 }
-/** What a failed read means to a user, as the end of a sentence that begins with the file. */
+/**
+ * The reason for a failed read in a user's words: the end of a sentence that begins with the file.
+ */
 function explainReadError(error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     const message = error instanceof Error ? error.message : String(error);
@@ -431,7 +433,7 @@ function explainReadError(error) {
     return `cannot be read (${message})`;
 }
 const NOT_UTF8 = 'is not UTF-8 text: save the file as UTF-8';
-/** A read error as a UserError at a place of the file. */
+/** A read error as a UserError with a place in the file. */
 function readError(error, file, line) {
     if (error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo)
         return error;
@@ -453,17 +455,18 @@ function readError(error, file, line) {
 
 
 const LONGEST_LINE = 16 << 20;
-/** Packed, a few megabytes of them take minutes to pass over. */
+/** A small packed file can hold so many empty lines that skipping them takes minutes. */
 const MOST_EMPTY = 1_000_000;
 const NEWLINE = 0x0a;
 /**
- * The lines of a UTF-8 text file, plain or gzip (told by its first bytes), a few at a time: memory
- * does not grow with the file, and a line costs no turn of the event loop. A byte-order mark and
- * carriage returns at line ends are dropped; empty lines are passed over but counted.
- * @param path what to open
+ * The lines of a UTF-8 text file, plain or gzip (recognized by its first bytes). They come a few at
+ * a time: memory does not grow with the file, and a line costs no turn of the event loop. A
+ * byte-order mark and carriage returns at line ends are dropped. Empty lines are skipped but
+ * counted.
+ * @param path the file to open
  * @param shown the file's name in messages
- * @throws UserError for a file that cannot be read, is not UTF-8, ends inside its gzip stream, or
- *   has a line over 16 MiB or a million empty ones; with the line
+ * @throws UserError, with the line: the file cannot be read, is not UTF-8, or its gzip stream ends
+ * early; a line is over 16 MiB, or over a million lines are empty
  */
 async function* readLines(path, shown) {
     const decoder = new TextDecoder('utf-8', { fatal: true });

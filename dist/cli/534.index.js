@@ -359,15 +359,15 @@ function startName(start, repository) {
 
 
 
-/** `passgate-`, PID namespace, process, its start, random: names that say whose they are. */
+/** `passgate-`, PID namespace, process id, its start, random letters: the name tells the owner. */
 const OWNED = /^passgate-(\d+)-(\d+)-(\d+)-\w{6}$/;
-/** Whether a folder is called as ours are. */
+/** True if the name has the form of our temporary folders. */
 function isTemporaryName(name) {
     return OWNED.test(name);
 }
 /**
- * Make a folder for temporary files, readable by its owner alone. It goes when `remove` is called
- * and when this process exits; after a SIGKILL, the next run that makes one removes it.
+ * Make a folder for temporary files, readable only by its owner. It is removed by `remove` and when
+ * this process exits. After a SIGKILL, the next run that makes such a folder removes it.
  */
 function temporaryFolder() {
     const space = (0,_process_life_js__WEBPACK_IMPORTED_MODULE_5__/* .pidNamespace */ .fP)();
@@ -381,7 +381,7 @@ function temporaryFolder() {
     process.once('exit', remove);
     return { path, remove };
 }
-/** @throws UserError saying why there can be none */
+/** @throws UserError with the reason if the folder cannot be made */
 function makeIn(parent, name) {
     try {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(parent, name));
@@ -400,11 +400,11 @@ function removeWhole(folder) {
         (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)('rm', ['-rf', '--', folder]);
     }
 }
-/** Remove what dead runs of this user have left. What cannot be removed is left alone. */
+/** Remove the folders that dead runs of this user left. A folder that cannot be removed stays. */
 function sweep(parent, space) {
     for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(parent)) {
         const [, itsSpace, pid, start] = OWNED.exec(name) ?? [];
-        // Processes of another namespace cannot be seen from here: they may be alive.
+        // Processes of another namespace are invisible here, so they may still run.
         if (itsSpace !== space || (0,_process_life_js__WEBPACK_IMPORTED_MODULE_5__/* .isAlive */ ._n)(Number(pid), Number(start)))
             continue;
         const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(parent, name);
@@ -414,7 +414,7 @@ function sweep(parent, space) {
                 removeWhole(path);
         }
         catch {
-            // Another run was faster.
+            // Another run has removed it first.
         }
     }
 }

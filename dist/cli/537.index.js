@@ -41,11 +41,13 @@ var bounded_json = __webpack_require__(10181);
 
 
 
-/** Whether the input `pull-request` names the pull request, and the event is about something else. */
+/**
+ * True if the input `pull-request` names the pull request and the event is about something else.
+ */
 function isNamed({ name, pullRequest }) {
     return pullRequest !== null && !name.startsWith('pull_request');
 }
-/** A field that may be missing, or be what no such field is. */
+/** A field that may be missing or have a wrong type. */
 const lenient = (schema) => schema.optional().catch(undefined);
 const sha = lenient(schemas/* string */.YjP().regex(git/* COMMIT */.cJ));
 const branch = lenient(schemas/* string */.YjP().min(1).max(1000));
@@ -61,9 +63,9 @@ const payloadSchema = schemas/* object */.Ikc({
     before: sha,
 });
 /**
- * Read the event from a runner's environment; null outside of one. Local runners send events that
- * lack fields: what is there is used.
- * @throws UserError when the environment says there is an event and it cannot be read at all
+ * Read the event from a runner's environment; null outside of a runner. Local runners send events
+ * without some fields, so all fields are optional.
+ * @throws UserError if there should be an event and it cannot be read at all
  */
 function readEvent(environment) {
     const { GITHUB_EVENT_NAME, GITHUB_EVENT_PATH, GITHUB_SHA, GITHUB_REPOSITORY, GITHUB_REF } = environment;
@@ -135,8 +137,8 @@ var external_node_os_ = __webpack_require__(48161);
 ;// CONCATENATED MODULE: ./src/system/terminal-output.ts
 
 /**
- * Keep what cannot be written any more from ending the run: a reader that has gone away (`| head`)
- * changes nothing, and a full disk is told, with exit code 2, since what was asked for is not there.
+ * Keep a failed write from ending the run. A reader that has gone away (`| head`) changes nothing.
+ * A full disk is reported and gives exit code 2, because the requested output is missing.
  */
 function watchOutput() {
     process.stderr.on('error', () => { });
@@ -150,8 +152,8 @@ function watchOutput() {
     });
 }
 /**
- * Resolves when a pipe has taken all that was written, or takes no more: a process that exits
- * earlier loses what its reader has not read.
+ * Resolves when the pipes have taken all output, or take no more. A process that exits earlier
+ * loses the output that its reader has not read.
  */
 async function outputTaken() {
     await Promise.all([process.stdout, process.stderr].map(taken));
@@ -160,7 +162,7 @@ function taken(stream) {
     if (stream.writableLength === 0)
         return;
     return new Promise((resolve) => {
-        // Comes in its turn, with an error where the reader has gone away.
+        // Called after all earlier writes, with an error if the reader has gone away.
         stream.write('', () => resolve());
     });
 }
@@ -169,14 +171,14 @@ function taken(stream) {
 
 
 
-/** What was asked for is not done, since the user or the runner told it to stop. */
+/** The user or the runner stopped the work. */
 class Interrupted extends Error {
 }
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 /**
- * Run an entry point to its exit code. SIGINT, SIGTERM and SIGHUP end it in order, so that no
- * process and no temporary folder stays behind; a second one ends it at once.
- * @param report says what went wrong, once
+ * Run an entry point and set the exit code. SIGINT, SIGTERM and SIGHUP stop it in order, so that no
+ * process and no temporary folder stays behind. A second signal ends it at once.
+ * @param report called once, with the error
  */
 async function withSignals(main, report) {
     const stop = new AbortController();
@@ -201,7 +203,7 @@ async function withSignals(main, report) {
     }
     isOver = true;
     await outputTaken();
-    // Handles of libraries must not keep a finished run alive.
+    // Open handles of libraries must not keep a finished run alive.
     setImmediate(() => process.exit());
 }
 
@@ -272,7 +274,10 @@ var repeat = __webpack_require__(80439);
 
 
 
-/** The terminal's entry: arguments → pipeline → tables and exit code. A command loads what it needs. */
+/**
+ * The terminal's entry: arguments → pipeline → tables and exit code. Each command loads only the
+ * modules it needs.
+ */
 async function main() {
     watchOutput();
     await withSignals(async (signal) => {
@@ -381,7 +386,7 @@ async function runCommand(configFile, flags, signal) {
     });
     return print(outcome, flags);
 }
-/** The outcome on standard output; its exit code. */
+/** Write the outcome to standard output and return the exit code. */
 async function print({ model, unwritten, isLost }, { json, out, failOn }) {
     for (const missing of unwritten)
         process.stderr.write((0,text_escape/* forLog */.Ig)(`${(0,text_escape/* plainLine */.h0)(missing, 500)}\n`));
@@ -433,7 +438,7 @@ async function checkCommand(configFile, flags, signal) {
         process.stdout.write((0,text_escape/* forLog */.Ig)(renderCheck(configFile, checks)));
     return 0;
 }
-/** What the options that all executing commands have in common come to. */
+/** The run's options that come from flags common to all executing commands. */
 function executorOptions(flags, signal) {
     return {
         workers: flags.workers,
@@ -471,7 +476,10 @@ function reportError(error) {
     }
     process.stderr.write((0,text_escape/* forLog */.Ig)(`${error.faults.map(faultText).join('\n')}\n`));
 }
-/** What is said about a file may quote it, and is one line; a sentence of our own may have several. */
+/**
+ * A message about a file may quote it, so it is kept on one line. A message of our own may have
+ * several lines.
+ */
 function faultText(fault) {
     const text = (0,system_errors/* describeFault */.Qx)(fault);
     const lines = fault.place === undefined ? text.split('\n') : [text];
@@ -494,9 +502,11 @@ function faultText(fault) {
 /* harmony import */ var _score_tally_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15153);
 
 
-/** Metrics that are means of what single samples do: only of these is it known how more samples help. */
+/**
+ * Metrics that are means over single samples. Only for these is the effect of more samples known.
+ */
 const PLANNED = ['pass@1', 'robust-pass@1', 'mean-perturbed-pass@1'];
-/** Problems that were judged, and at least one sample of theirs. */
+/** The spreads of all problems that have at least one judged sample of each prompt. */
 function spreadsOf(problems, metric) {
     return problems.flatMap((problem) => {
         const counts = partsOf(problem, metric).map(({ n, passed }) => ({ n, passed }));
@@ -526,11 +536,14 @@ function partsOf(problem, metric) {
     }
     return (0,_score_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .countsOf */ .mQ)(problem).map(({ n, passed }) => ({ n, passed: (0,_score_chance_js__WEBPACK_IMPORTED_MODULE_1__/* .expectedCount */ .qG)(passed) }));
 }
-/** A run as it would be with another number of perturbed prompts, of whose values its own is the mean. */
+/** The spread of a run with another number of perturbed prompts; the value is a mean over them. */
 function withPrompts(run, prompts) {
     return { ...run, prompts, noise: (run.noise * run.prompts) / prompts };
 }
-/** @param spreads of at least one problem */
+/**
+ * Take the problems of a run together.
+ * @param spreads of at least one problem
+ */
 function runSpread(spreads) {
     const mean = (of, list = spreads) => list.reduce((sum, each) => sum + of(each), 0) / list.length;
     const counts = spreads.map(({ samples }) => samples);

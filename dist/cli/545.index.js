@@ -283,9 +283,9 @@ function checkDocument(configFile, checks) {
 /* harmony export */   r: () => (/* binding */ nominalNote)
 /* harmony export */ });
 /* unused harmony export NOMINAL_NOTE */
-/** What the word means, for a reader who meets it in a report. */
+/** The meaning of the word, for a reader who meets it in a report. */
 const NOMINAL_NOTE = 'nominal: the original prompt, as the problem has it';
-/** The note for texts that have the word; empty where none has. */
+/** The note if one of the texts has the word, otherwise an empty string. */
 function nominalNote(texts) {
     return texts.some((text) => /\bnominal\b/.test(text)) ? NOMINAL_NOTE : '';
 }

@@ -33,9 +33,9 @@ var src = __webpack_require__(20138);
 
 
 
-/** Pages have about 1 MiB as writers make them. */
+/** Writers usually make pages of about 1 MiB. */
 const LARGEST_PAGE = 64 << 20;
-/** Unpackers of Parquet pages; none gives more than what the page's header says, or 64 MiB. */
+/** Unpackers of Parquet pages. None returns more than the page's header says, or 64 MiB. */
 const decompressors = {
     SNAPPY: limited((input, length) => {
         const output = new Uint8Array(length);
@@ -52,7 +52,7 @@ function limited(decompress) {
     return (input, length) => {
         if (!(length >= 0 && length <= LARGEST_PAGE))
             throw new Error(`a page of ${length} bytes`);
-        // Nothing packs into something that not every unpacker here understands.
+        // Not every unpacker here understands the packed form of zero bytes.
         return length === 0 ? new Uint8Array(0) : decompress(input, length);
     };
 }
@@ -66,8 +66,8 @@ function newBudget() {
     return { bytes: MOST_BYTES, values: MOST_VALUES };
 }
 /**
- * Check one column of a row group before it is decoded. hyparquet trusts the counts in page
- * headers and in run-length runs; a few hostile bytes there would make it allocate without end.
+ * Check one column of a row group before it is decoded. hyparquet trusts the counts in page headers
+ * and in run-length runs. A few hostile bytes there would make it allocate memory without end.
  * @param bytes the whole file
  * @throws Error with the end of a sentence about the file
  */
@@ -160,14 +160,14 @@ function spend(budget, what, amount) {
 function widthOf(level) {
     return 32 - Math.clz32(level);
 }
-/** Walks over Parquet's run-length / bit-packed hybrid without making values of it. */
+/** Walks over Parquet's run-length / bit-packed hybrid without making values. */
 class Runs {
     #bytes;
     #offset = 0;
     constructor(bytes) {
         this.#bytes = bytes;
     }
-    /** Runs after a 32-bit length, as levels of version 1 pages are stored. */
+    /** Runs after a 32-bit length: the form of levels in version 1 pages. */
     prefixed(level, count) {
         const length = this.#byte() | (this.#byte() << 8) | (this.#byte() << 16) | (this.#byte() << 24);
         const start = this.#offset;
@@ -183,7 +183,7 @@ class Runs {
             this.prefixed(1, count);
         }
         else if (encoding === 'PLAIN_DICTIONARY' || encoding === 'RLE_DICTIONARY') {
-            // A page of nulls alone may end here.
+            // A page with only nulls may end here.
             if (this.#offset < this.#bytes.length)
                 this.runs(this.#byte(), count, this.#bytes.length);
         }
@@ -240,7 +240,7 @@ const MOST_COLUMNS = 1000;
 /**
  * The rows of a Parquet file, one row group in memory at a time. Each group's pages are checked
  * before they are decoded, so that a small file cannot unpack into gigabytes.
- * @throws UserError for a file that is broken, too large or uses what is not supported
+ * @throws UserError for a file that is broken, too large or uses unsupported features
  */
 async function* readParquet(file) {
     try {
@@ -249,7 +249,7 @@ async function* readParquet(file) {
     catch (error) {
         if (error instanceof errors/* UserError */.yo)
             throw error;
-        // Lists of a schema's own make hyparquet recurse.
+        // Deeply nested lists in the schema make hyparquet recurse too deep.
         const why = error instanceof RangeError ? new bounded_json/* TooDeep */.v_() : error;
         const message = `cannot be read as Parquet (${(0,errors/* messageOf */.bD)(why).slice(0, 200)})`;
         throw new errors/* UserError */.yo([{ place: { file: file.shown }, message }], { cause: error });
@@ -281,7 +281,7 @@ async function* readGroups(file) {
             checkRowGroup(bytes, column, schema, budget);
         }
         const count = Number(group.num_rows);
-        // hyparquet must not read other pages than the ones that were checked: no page index.
+        // hyparquet must read only the checked pages, so it gets no page index.
         const columns = group.columns.map(({ file_offset, meta_data }) => ({
             file_offset,
             ...(meta_data === undefined ? {} : { meta_data }),
@@ -317,7 +317,7 @@ function checkShape(metadata) {
             throw new Error(`over ${MOST_ROWS} rows`);
     }
 }
-/** Parquet's 64-bit integers as numbers where they fit, else as text. */
+/** Parquet's 64-bit integers as numbers if they fit, otherwise as text. */
 function toPlain(row) {
     return Object.fromEntries(Object.entries(row).map(([name, value]) => [
         name,

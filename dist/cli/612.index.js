@@ -241,8 +241,8 @@ var exchange = __webpack_require__(31710);
 
 
 /**
- * All problems get worse by as much: only the samples' chance is left (Miller 2024, "Adding Error
- * Bars to Evals", equation 7), on both sides with their own shares.
+ * All problems get worse by the same amount. Only the chance of the samples is left, on each side
+ * with its own shares. Source: Miller 2024, "Adding Error Bars to Evals", equation 7.
  */
 function evenLoss({ value, noise, prompts }) {
     return (drop, samples) => {
@@ -250,25 +250,31 @@ function evenLoss({ value, noise, prompts }) {
         return (noise + after) / samples;
     };
 }
-/** Single problems are lost altogether, whichever they are: what each is worth varies as well. */
+/**
+ * Single problems are lost completely, chosen at random, so the values of the problems add to the
+ * variance.
+ */
 function wholeLoss({ value, noise, squares }) {
     return (drop, samples) => {
         const lost = Math.min(1, drop / value);
         return (noise * (2 - lost)) / samples + Math.max(0, squares * lost - drop ** 2);
     };
 }
-/** Problems change as they did between two runs. @param between variance of their true differences */
+/**
+ * Problems change as they did between the two runs.
+ * @param between the variance of their true differences
+ */
 function measuredLoss(one, other, between) {
     return (_, samples) => (one.noise + other.noise) / samples + between;
 }
-/** More problems than anybody has. */
+/** Above the size of any real suite. */
 const MOST_PROBLEMS = 10_000_000;
 /**
  * The fewest problems with which a drop is found: N ≥ ((t(1 − α/2) + t(power)) / drop)² · variance,
- * with N − 1 degrees of freedom, as the report's detectable change has it.
- * @param isBinary whether each problem passes or does not, with one sample: then so many flips in one
- *   direction are needed as McNemar's mid-p test asks for, as often as `power` says
- * @returns null where it takes over ten million
+ * with N − 1 degrees of freedom. The report's detectable change uses the same formula.
+ * @param isBinary true if each problem passes or fails, with one sample. Then McNemar's mid-p test
+ * must also find the drop with probability `power`: enough problems have to flip in one direction
+ * @returns null for more than ten million
  */
 function problemsNeeded(wish, variance, samples, isBinary) {
     return fewest((count) => suffices(count, wish, variance, samples, isBinary));
@@ -281,7 +287,10 @@ function suffices(count, { drop, power, confidence }, variance, samples, isBinar
         return true;
     return 1 - lib_default()((0,exchange/* fewestChanged */.$X)(confidence) - 1, count, drop) >= power;
 }
-/** The least number from 2 on of which something holds that holds of all greater ones. */
+/**
+ * The least number, from 2 on, for which `holds` is true. It must then be true for all greater
+ * numbers.
+ */
 function fewest(holds) {
     let high = 2;
     while (!holds(high)) {
@@ -299,9 +308,12 @@ function fewest(holds) {
     }
     return high;
 }
-/** Steps of a drop that are looked at: a tenth of a point. */
+/** The steps of a drop in one whole: a step is a tenth of a point. */
 const STEP = 1000;
-/** The smallest drop, by tenths of a point, that so many problems find; null where they find none. */
+/**
+ * The smallest drop, in steps of a tenth of a point, that this number of problems finds; null if
+ * there is none.
+ */
 function smallestDrop(wish, variance, { problems, samples, most }, isBinary) {
     const isFound = (step) => suffices(problems, { ...wish, drop: step / STEP }, variance, samples, isBinary);
     const last = Math.floor(most * STEP + 1e-9);
@@ -319,14 +331,14 @@ var spread = __webpack_require__(72400);
 
 
 
-/** How a drop spreads over the problems. */
+/** The ways in which a drop can spread over the problems. */
 const LOSSES = ['even', 'whole', 'measured'];
 const SAMPLES = [1, 2, 5, 10, 20];
 const PROMPTS = [1, 3, 10];
 /**
- * How many problems and samples it takes to find a drop, from how much a finished run's own values
- * vary. Nothing is executed.
- * @throws UserError when a file is no results document, or the two have no suite in common
+ * The problems and samples needed to find a drop, estimated from the variance in a finished run.
+ * Executes nothing.
+ * @throws UserError if a file is no results document, or the two have no suite in common
  */
 function plan(options) {
     const { results, baseline, metric, drop, power, confidence } = options;
@@ -393,7 +405,7 @@ function planSuite(suite, base, options) {
             : SAMPLES.map((count) => needsOf(count)),
     };
 }
-/** The variance of differences as two runs show it, without what their samples' chance adds. */
+/** The variance of differences between two runs, minus the part that the chance of samples adds. */
 function measured(head, base) {
     const others = new Map(base.map((each) => [each.id, each]));
     const pairs = head.flatMap((one) => {

@@ -93,7 +93,7 @@ class Progress {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 
 
-/** Where the cache lies unless it is said: the user's folder for caches. */
+/** The default place of the cache: in the user's folder for caches. */
 function defaultCacheFolder({ XDG_CACHE_HOME }) {
     const isGiven = XDG_CACHE_HOME !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(XDG_CACHE_HOME);
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(isGiven ? XDG_CACHE_HOME : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), '.cache'), 'passgate', 'verdicts');
@@ -559,8 +559,8 @@ function folderOf(results) {
 /* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
 /**
- * A mistake in the user's config, data or environment: shown as it is, without a stack trace,
- * and ends the run with exit code 2. Carries all faults that were found, not the first alone.
+ * A mistake in the user's config, data or environment. It is shown without a stack trace and ends
+ * the run with exit code 2. It carries all faults that were found, not only the first.
  */
 class UserError extends Error {
     faults;
@@ -571,7 +571,7 @@ class UserError extends Error {
         this.faults = list;
     }
 }
-/** `file:line:column: message`, the form that editors and terminals turn into a link. */
+/** `file:line:column: message`: editors and terminals turn this form into a link. */
 function describeFault({ place, message }) {
     if (place === undefined)
         return message;
@@ -579,7 +579,7 @@ function describeFault({ place, message }) {
     const row = place.row === undefined ? '' : ` row ${place.row}`;
     return `${[place.file, ...position].join(':')}${row}: ${message}`;
 }
-/** Collects faults so that all of a file's mistakes are reported at once. */
+/** Collects faults, so that all mistakes of a file are reported at once. */
 class FaultList {
     #limit;
     #faults = [];
@@ -593,11 +593,14 @@ class FaultList {
         else
             this.#faults.push(place === undefined ? { message } : { place, message });
     }
-    /** How many were added, those beyond the limit included. */
+    /** The number of faults added, including those beyond the limit. */
     get count() {
         return this.#faults.length + this.#dropped;
     }
-    /** Throws what was collected as one UserError, in the order of each file; returns when nothing was. */
+    /**
+     * Does nothing if there are no faults.
+     * @throws UserError with all collected faults, in the order of each file
+     */
     throwIfAny() {
         if (this.count === 0)
             return;
@@ -608,7 +611,10 @@ class FaultList {
         throw new UserError([...this.#faults, ...more]);
     }
 }
-/** What errors of the system mean that a name and a path do not tell, and what to do about them. */
+/**
+ * System errors whose own message names only a code and a path: the meaning and the advice for
+ * each.
+ */
 const MEANINGS = new Map([
     ['EROFS', ['the file system is read-only', 'name another place (--out, TMPDIR)']],
     ['ENOSPC', ['the disk is full', 'make room there, or name another place (--out, TMPDIR)']],
@@ -622,21 +628,26 @@ const MEANINGS = new Map([
 function meaningOf(error) {
     return MEANINGS.get('code' in error ? String(error.code) : '');
 }
-/** The message of whatever was thrown, for a sentence of our own. */
+/** The message of anything thrown, to be put into a sentence of our own. */
 function messageOf(error) {
     if (!(error instanceof Error))
         return String(error);
     const [meaning] = meaningOf(error) ?? [];
     return meaning === undefined ? error.message : `${meaning} (${error.message})`;
 }
-/** The same without what was done to which file: equal wherever a full disk is met. */
+/**
+ * The message without the operation and the file, so that every "disk full" gives the same text.
+ */
 function reasonOf(error) {
     if (!(error instanceof Error) || meaningOf(error) === undefined)
         return messageOf(error);
     const [meaning = ''] = meaningOf(error) ?? [];
     return `${meaning} (${error.message.split(', ')[0]})`;
 }
-/** What the machine lacks is no fault of the program, whatever met it: it is told as the user's own. */
+/**
+ * Turn an error of the machine, such as a full disk, into a UserError: it is not a bug of this
+ * program. Any other error is returned unchanged.
+ */
 function asUserError(error) {
     if (!(error instanceof Error) || error instanceof UserError)
         return error;
@@ -662,10 +673,10 @@ function asUserError(error) {
 
 
 /**
- * Make a folder and those above it, where they are missing. Node's own way to do so never ends where
- * the system says of a missing folder that it cannot be made for lack of one above (in /proc).
- * @param mode of each folder that is made
- * @throws what the file system says
+ * Make a folder and its missing parents. Node's recursive mkdir never returns in places such as
+ * /proc, where mkdir keeps reporting a missing parent.
+ * @param mode the mode of each new folder
+ * @throws the error of the file system
  */
 function makeFolder(folder, mode = 0o777) {
     const missing = [];
@@ -681,7 +692,7 @@ function makeFolder(folder, mode = 0o777) {
                 throw error;
         }
     }
-    // Says itself that a file is in its place.
+    // The path is a file: mkdir throws the right error.
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder).isDirectory())
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder);
 }
@@ -710,21 +721,24 @@ function makeFolder(folder, mode = 0o777) {
 
 
 
-/** Symbolic links resolved; of what does not exist, those of the folders above that do. */
+/**
+ * The path with symbolic links resolved. If it does not exist, the links of its existing parents
+ * are resolved.
+ */
 function realPath(path) {
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
     const whole = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(whole) === whole ? whole : realPlace(whole);
 }
-/** Links to folders resolved, however a file is named; one that is a link itself stays one. */
+/** The path with the links of its parent folders resolved. A link as the last part stays a link. */
 function realPlace(file) {
     const whole = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file);
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(realPath((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(whole)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(whole));
 }
 /**
- * The nearest folder above that has `.git`; where there is none, the one that has the `.github` which
- * the folder lies in, else the folder itself.
+ * The nearest parent folder with `.git`. Without one, the parent of the `.github` folder around it;
+ * else the folder itself.
  */
 function repositoryRoot(folder) {
     const real = realPath(folder);
@@ -737,7 +751,7 @@ function repositoryRoot(folder) {
     }
     return real;
 }
-/** The nearest folder above that has `.git`; null where there is none. */
+/** The nearest parent folder with `.git`, or null. */
 function findRepository(folder) {
     for (let at = realPath(folder);; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
         if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, '.git')))
@@ -747,15 +761,15 @@ function findRepository(folder) {
     }
 }
 /**
- * A file's path from the top of its repository, as git knows it. Links are not followed: where one
- * leads is up to each commit.
+ * A file's path from the top of its repository, as git knows it. Links inside are not followed:
+ * each commit decides where they lead.
  * @param repository its real path
  */
 function pathInRepository(file, repository) {
     const whole = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file);
     let top = null;
     for (let at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(whole);; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
-        // The outermost: a folder within may be a link back to the top.
+        // Take the outermost match: a folder inside may be a link back to the top.
         if (realPath(at) === repository)
             top = at;
         if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at) === at)
@@ -767,11 +781,13 @@ function isInside(path, folder) {
     const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
     return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && way !== (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(way);
 }
-/** Order of code units: the same on every machine, unlike the order of a language. */
+/** Order by code units: the same on every machine, unlike the order of a locale. */
 function compareText(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
-/** @throws UserError, naming what asked for it, when a folder is not there */
+/**
+ * @throws UserError if the folder does not exist; the message names the option that asked for it
+ */
 function requireFolder(path, what) {
     if (!existsSync(path) || !statSync(path).isDirectory()) {
         throw new UserError([{ place: { file: path }, message: `${what}: is not a folder` }]);
@@ -792,7 +808,7 @@ function requireFolder(path, what) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 
-/** Whether a process still runs; another one that has its number now began at another time. */
+/** True while this process runs. A later process with the same number has another start time. */
 function isAlive(pid, start) {
     try {
         process.kill(pid, 0);
@@ -801,32 +817,35 @@ function isAlive(pid, start) {
         return !(error instanceof Error && 'code' in error && error.code === 'ESRCH');
     }
     const stat = statOf(pid);
-    // One that was killed and that its parent does not look after writes nothing any more.
+    // A zombie writes nothing any more: it was killed and its parent has not yet collected it.
     if (stat?.[0] === 'Z' || stat?.[0] === 'X')
         return false;
     return stat === null || startIn(stat) === start;
 }
-/** When a process started, in clock ticks since the machine did; null where that is not told. */
+/**
+ * The start of a process in clock ticks since the machine's start; null if the system does not tell
+ * it.
+ */
 function startOf(pid) {
     const stat = statOf(pid);
     return stat && startIn(stat);
 }
-/** The 22nd field of all; these begin at the third. */
+/** The start is the 22nd field in /proc/PID/stat; this list begins at the third. */
 function startIn(stat) {
     return Number(stat[19]);
 }
-/** What the system says of a process, from its state on; null where it says nothing. */
+/** The fields of /proc/PID/stat from the state on; null if the file cannot be read. */
 function statOf(pid) {
     try {
         const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/stat`, 'utf8');
-        // After the last bracket: a name can hold anything.
+        // The name before the last bracket can hold anything.
         return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
     }
     catch {
         return null;
     }
 }
-/** The namespace that process numbers are of. */
+/** The id of the namespace that process numbers belong to. */
 function pidNamespace() {
     try {
         return /\d+/.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)('/proc/self/ns/pid'))?.[0] ?? '0';
@@ -851,15 +870,18 @@ function pidNamespace() {
 /* harmony import */ var node_async_hooks__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_async_hooks__WEBPACK_IMPORTED_MODULE_0__);
 
 const STOP = new node_async_hooks__WEBPACK_IMPORTED_MODULE_0__.AsyncLocalStorage();
-/** Do work whose own processes end where the signal says so, however deep below they are started. */
+/**
+ * Do work whose processes end when the signal says so, however deep in the call stack they are
+ * started.
+ */
 function stoppable(signal, work) {
     return STOP.run(signal, work);
 }
-/** Put things in order, which has to be done also where the work was stopped. */
+/** Do clean-up work, which must also run after the main work was stopped. */
 function unstopped(work) {
     return STOP.run(null, work);
 }
-/** The signal that stops the work under way; null if there is none. */
+/** The signal that stops the current work, or null. */
 function stopSignal() {
     return STOP.getStore() ?? null;
 }
@@ -875,10 +897,13 @@ function stopSignal() {
 /* harmony export */   oZ: () => (/* binding */ requireShallow),
 /* harmony export */   v_: () => (/* binding */ TooDeep)
 /* harmony export */ });
-/** Lists and objects may stand in one another so deep: no data needs more, and walks over them recurse. */
+/**
+ * The most levels of lists and objects inside one another. Real data needs fewer, and code that
+ * walks over a value recurses.
+ */
 const DEEPEST = 1000;
 const [QUOTE, BACKSLASH, OPEN, CLOSE, BRACE, END_BRACE] = [0x22, 0x5c, 0x5b, 0x5d, 0x7b, 0x7d];
-/** JSON whose lists and objects stand in one another too deep. */
+/** The error for JSON whose lists and objects are nested too deep. */
 class TooDeep extends Error {
     constructor() {
         super(`has lists or objects in one another more than ${DEEPEST} deep`);
@@ -887,7 +912,7 @@ class TooDeep extends Error {
 }
 /**
  * Parse JSON that comes from outside.
- * @throws TooDeep before anything is made of it
+ * @throws TooDeep before anything is parsed
  * @throws SyntaxError as JSON.parse does
  */
 function parseBounded(text) {
@@ -896,7 +921,7 @@ function parseBounded(text) {
     return JSON.parse(text);
 }
 /**
- * The same of a value that was parsed elsewhere.
+ * Check the depth of a value that was parsed elsewhere.
  * @throws TooDeep
  */
 function requireShallow(value) {
@@ -911,7 +936,7 @@ function isNested(value) {
     return typeof value === 'object' && value !== null && !ArrayBuffer.isView(value);
 }
 function isTooDeep(text) {
-    // Most lines are too short to be deep.
+    // Most lines are too short to be nested too deep.
     if (text.length <= DEEPEST)
         return false;
     let depth = 0;
@@ -929,7 +954,7 @@ function isTooDeep(text) {
     }
     return false;
 }
-/** The place of the quote that ends a string. */
+/** The index of the quote that ends a string, or the text's length if there is none. */
 function endOfString(text, start) {
     for (let end = text.indexOf('"', start + 1); end !== -1; end = text.indexOf('"', end + 1)) {
         let first = end;
@@ -962,7 +987,7 @@ function endOfString(text, start) {
 /* harmony export */ });
 /* harmony import */ var _records_metric_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67354);
 
-/** `12,345`. Not by toLocaleString, whose data of all languages takes 40 ms to load. */
+/** `12,345`. Not made with toLocaleString: loading its data of all languages takes 40 ms. */
 function grouped(count) {
     return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 }
@@ -974,18 +999,21 @@ function plural(count, noun) {
 function percent(share) {
     return `${points(share).replace('-', '−')}%`;
 }
-/** A share as percentage points: one digit, more where that would show zero for something. */
+/**
+ * A share as percentage points: one digit, or three where one digit would show a small value as
+ * zero.
+ */
 function points(share) {
-    // Differences of equal sums leave a trace in the last digits.
+    // Differences of equal sums can leave a rounding error in the last digits.
     const value = Math.abs(share) < 1e-9 ? 0 : share * 100;
     const digits = value !== 0 && Math.abs(value) < 0.05 ? 3 : 1;
     return value.toFixed(digits);
 }
-/** A metric's value: a share as percent, a count as it is. */
+/** A metric's value: a share as percent, a count unchanged. */
 function shown({ kind }, value) {
     return (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isCount */ .my)(kind) ? String(value) : percent(value);
 }
-/** A change without its sign: `2.0 points`, or a count. */
+/** A change without its sign: `2.0 points`, or a bare count. */
 function shownChange({ kind }, change) {
     return (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isCount */ .my)(kind) ? String(Math.abs(change)) : `${points(Math.abs(change))} points`;
 }
@@ -996,7 +1024,10 @@ function signed(change) {
         return text;
     return `${change < 0 ? '−' : '+'}${text}`;
 }
-/** A count as it is, a share as percentage points with as many digits as tell it from another. */
+/**
+ * A count unchanged, or a share as percentage points with enough digits to differ from the other
+ * one.
+ */
 function apart({ kind }, value, other) {
     if ((0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isCount */ .my)(kind))
         return String(value);
@@ -1011,7 +1042,7 @@ function apart({ kind }, value, other) {
 function confidenceText(confidence) {
     return `${Number((confidence * 100).toFixed(3))}%`;
 }
-/** A p-value as what follows its name: `= 0.012`, `= 0.30`, `< 0.001`. */
+/** A p-value as the text after its name: `= 0.012`, `= 0.30`, `< 0.001`. */
 function chance(p) {
     if (p < 0.001)
         return '< 0.001';

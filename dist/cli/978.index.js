@@ -88,15 +88,15 @@ function isFailure({ decision, onInconclusive, }) {
 
 
 
-/** The most that git may print, in bytes. */
+/** The most bytes that git may print. */
 const MOST_OUTPUT = 1 << 28;
-/** The most that is kept of git's error output, in bytes. */
+/** The most bytes that are kept of git's error output. */
 const MOST_COMPLAINTS = 1 << 16;
-/** A git that takes longer, in milliseconds, hangs. */
+/** A git process that runs longer is taken to hang, in milliseconds. */
 const LONGEST = 10 * 60_000;
-/** Hooks of the repository are a contributor's code and have no business here. */
+/** The repository's hooks are a contributor's code and must not run here. */
 const SAFE = ['-c', 'core.hooksPath=/dev/null', '-c', 'core.fsmonitor=false'];
-/** A host that sends less than 1 kB a second for so long is given up. */
+/** Give up a host that sends less than 1 kB a second for 30 s. */
 const PATIENT = ['-c', 'http.lowSpeedLimit=1000', '-c', 'http.lowSpeedTime=30'];
 /** Git must not clean up in the background: it would outlive the run. */
 const ALONE = ['-c', 'gc.auto=0', '-c', 'maintenance.auto=false'];
@@ -109,7 +109,7 @@ const OF_A_HOOK = [
     'GIT_PREFIX',
     'GIT_NAMESPACE',
 ];
-/** Git could not do what it was asked; the message says why and what to do. */
+/** Git could not do the work; the message gives the reason and the advice. */
 class GitError extends _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo {
     trouble;
     constructor(trouble, message, options) {
@@ -120,7 +120,8 @@ class GitError extends _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .
 }
 /**
  * Run git in a folder.
- * @throws GitError where there is no git, no repository, or git refuses it; what stopped the work
+ * @throws GitError if there is no git or no repository, or git refuses it; or the reason that
+ * stopped the work
  */
 async function runGit(folder, args) {
     const { exitCode, stdout, complaints } = await execute(folder, args);
@@ -133,26 +134,29 @@ async function runGit(folder, args) {
     return { exitCode, stdout, said };
 }
 /**
- * A shell that says on its first line of errors which process it is, and then becomes git: the
- * library tells nobody, and a git that hangs or is not wanted any more has to be ended.
+ * A shell that prints its process id on the first line of its error output and then becomes git.
+ * The library does not tell the id, and a git that hangs or is no longer needed has to be ended.
  */
 const SHELL = '/bin/sh';
 const BECOME_GIT = 'echo "$$" >&2; exec git "$@"';
-/** A shell's word for a program that is not there. */
+/** The exit status of a shell when a program is missing. */
 const NOT_FOUND = 127;
-/** Children of git may live on and keep its output open. The run waits for them so long, in milliseconds. */
+/**
+ * Children of git may live on and keep its output open. The run waits this long for them, in
+ * milliseconds.
+ */
 const LONGEST_CLOSE = 1000;
 async function execute(folder, args) {
     const stop = (0,_stoppable_js__WEBPACK_IMPORTED_MODULE_4__/* .stopSignal */ .Zm)();
     stop?.throwIfAborted();
-    // Runs that ask git nothing do not load it.
+    // Loaded here, so that runs without git do not load it.
     const { exec } = await __webpack_require__.e(/* import() */ 260).then(__webpack_require__.bind(__webpack_require__, 81260));
     const stdout = new Collected(MOST_OUTPUT);
     const stderr = new Collected(MOST_COMPLAINTS);
     let why = null;
     const end = (reason) => {
         why ??= reason;
-        // It takes its locks and what it has begun with it.
+        // SIGTERM lets git remove its locks and unfinished files.
         if (stderr.pid !== null)
             kill(stderr.pid);
     };
@@ -188,7 +192,7 @@ async function execute(folder, args) {
     }
     if (why !== null)
         throw why;
-    // The library says null for one that a signal ended.
+    // The library gives null if a signal ended the process.
     if (!Number.isInteger(exitCode))
         throw new GitError('failed', `git ${args[0]} was ended`);
     if (stdout.isOver) {
@@ -219,7 +223,7 @@ class Collected {
     get text() {
         return Buffer.concat(this.#chunks).toString('utf8');
     }
-    /** The number on its first line; null as long as that is not there. */
+    /** The process id on the first line, or null until that line has arrived. */
     get pid() {
         const [, pid] = /^(\d{1,10})\n/.exec(this.text) ?? [];
         return pid === undefined ? null : Number(pid);
@@ -230,10 +234,13 @@ function kill(pid) {
         process.kill(pid, 'SIGTERM');
     }
     catch {
-        // It has ended meanwhile.
+        // It has already ended.
     }
 }
-/** @throws GitError where git's complaint says that there is no repository that it would read */
+/**
+ * @throws GitError if git's message says that there is no repository, or that git refuses to read
+ * it
+ */
 function requireRepository(folder, said) {
     if (/dubious ownership|unsafe repository/.test(said)) {
         const trust = `git config --global --add safe.directory '${folder}'`;
@@ -244,7 +251,7 @@ function requireRepository(folder, said) {
         throw new GitError('no-repository', `${folder} is in no git repository${whyNone(folder)}`);
     }
 }
-/** Say why a folder has no repository, and what to do. */
+/** The reason why a folder has no repository, and the advice. */
 function whyNone(folder) {
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git'))) {
         return ': its .git is broken, or leads to a repository that is not here (of a worktree or submodule, which must be there too)';
@@ -254,13 +261,14 @@ function whyNone(folder) {
         ? ': run actions/checkout before this step, with git installed (without git it downloads files alone)'
         : '';
 }
-/** Git in plain English, that asks nobody, and takes a runner's workspace for its user's own. */
+/** The environment for git: English messages, no questions, and trust in the runner's workspace. */
 function environmentFor(folder) {
     const own = { ...process.env, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0' };
     for (const name of OF_A_HOOK)
         delete own[name];
     if (isWorkspace(folder)) {
-        // In jobs with a container another user owns it. Later entries add to those that are there.
+        // In a job with a container the workspace belongs to another user. The new entry comes after
+        // the existing ones.
         const count = Number(own.GIT_CONFIG_COUNT) || 0;
         own[`GIT_CONFIG_KEY_${count}`] = 'safe.directory';
         own[`GIT_CONFIG_VALUE_${count}`] = folder;
@@ -269,8 +277,8 @@ function environmentFor(folder) {
     return Object.fromEntries(Object.entries(own).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
 }
 /**
- * Whether a folder is what a runner has checked out for this job. Anywhere else a repository of
- * another user's may have been laid there to have its configuration obeyed.
+ * True for the workspace of this job, which the runner checked out. Another user may have placed a
+ * repository in any other folder, to have its configuration obeyed.
  */
 function isWorkspace(folder) {
     const { GITHUB_ACTIONS, GITHUB_WORKSPACE = '' } = process.env;
@@ -300,11 +308,11 @@ function isWorkspace(folder) {
 /* harmony import */ var _stoppable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67941);
 
 
-/** A commit's name: SHA-1, or SHA-256 in repositories that were made with it. */
+/** A commit's name: SHA-1, or SHA-256 in repositories with that format. */
 const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 /**
- * Run git in a folder and return what it printed, trimmed.
- * @throws GitError with git's own words when it fails
+ * Run git in a folder and return its output, trimmed.
+ * @throws GitError with git's own message if it fails
  */
 async function git(folder, ...args) {
     const { exitCode, stdout, said } = await (0,_git_process_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .E)(folder, args);
@@ -313,21 +321,25 @@ async function git(folder, ...args) {
     throw new _git_process_js__WEBPACK_IMPORTED_MODULE_0__/* .GitError */ .X('failed', `git ${args[0]} failed: ${said || `exit status ${exitCode}`}`);
 }
 /**
- * The commit that a name stands for, or null where git knows none.
- * @throws GitError where git gives no answer
+ * The commit for a name, or null if git does not know it.
+ * @throws GitError if git gives no answer
  */
 async function commitOf(folder, name) {
     const asked = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`];
     const { exitCode, stdout, said } = await (0,_git_process_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .E)(folder, asked);
     if (exitCode === 0)
         return stdout.trim();
-    // Without a word: there is none. A name of another kind of object makes git say so.
+    // Exit status 1 without a message means that there is none. For a name of another kind of object
+    // git prints a message.
     if (exitCode === 1 || /expected commit type|unknown revision|needed a single/i.test(said)) {
         return null;
     }
     throw new _git_process_js__WEBPACK_IMPORTED_MODULE_0__/* .GitError */ .X('failed', `git rev-parse failed: ${said || `exit status ${exitCode}`}`);
 }
-/** Find the commit that is checked out. Git's troubles are part of the answer: a run can do without. */
+/**
+ * Find the checked-out commit. A git failure is returned, not thrown: a run can do without the
+ * commit.
+ */
 async function headOf(repository) {
     try {
         const commit = await commitOf(repository, 'HEAD');
@@ -342,8 +354,8 @@ async function headOf(repository) {
     }
 }
 /**
- * The parents of a commit as it records them, which a shallow clone knows too.
- * @throws GitError where git gives no answer
+ * The parents of a commit as it records them; a shallow clone knows them too.
+ * @throws GitError if git gives no answer
  */
 async function parentsOf(folder, commit) {
     const text = await git(folder, 'cat-file', 'commit', commit);
@@ -351,8 +363,8 @@ async function parentsOf(folder, commit) {
     return [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map((match) => match[1] ?? '');
 }
 /**
- * The best common ancestor of a commit and others as one; null where they have none.
- * @throws GitError where git gives no answer
+ * The best common ancestor of a commit and the others taken together; null if there is none.
+ * @throws GitError if git gives no answer
  */
 async function commonAncestor(folder, commit, ...others) {
     const { exitCode, stdout, said } = await (0,_git_process_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .E)(folder, ['merge-base', commit, ...others]);
@@ -360,22 +372,22 @@ async function commonAncestor(folder, commit, ...others) {
         return exitCode === 0 ? stdout.trim() : null;
     throw new _git_process_js__WEBPACK_IMPORTED_MODULE_0__/* .GitError */ .X('failed', `git merge-base failed: ${said || `exit status ${exitCode}`}`);
 }
-/** Whether a clone ends before its history does. */
+/** True if the clone does not have the whole history. */
 async function isShallow(folder) {
     return (await git(folder, 'rev-parse', '--is-shallow-repository')) === 'true';
 }
 /**
- * Fetch from the host, without tags and submodules. Only `FETCH_HEAD` names what came.
- * @param depth commits of history that a shallow clone gets at least; it loses none that it has, and
- *   one of all history stays whole
+ * Fetch from the host, without tags and submodules. Only `FETCH_HEAD` names the result.
+ * @param depth the least number of commits of history that a shallow clone gets; it keeps all that
+ * it has, and a full clone stays full
  * @param wanted refs or commits
- * @throws GitError where it cannot be had
+ * @throws GitError if the host does not give them
  */
 async function fetch(folder, depth, ...wanted) {
     const gone = silentFor();
     if (gone !== null)
         throw gone;
-    // Without a map none of the clone's own branches of the host moves.
+    // The empty map keeps the clone's own remote branches unchanged.
     const options = ['--quiet', '--no-tags', '--no-recurse-submodules', '--refmap='];
     const much = (await isShallow(folder))
         ? [`--depth=${Math.max(depth, await sizeOf(folder))}`]
@@ -399,18 +411,21 @@ async function fetch(folder, depth, ...wanted) {
         SILENT.set(stop, error);
     throw error;
 }
-/** A host that was silent for so long, in milliseconds, is not asked again in the same run. */
+/**
+ * After a failed fetch that took longer than this, in milliseconds, the run does not ask the host
+ * again.
+ */
 const LONG = 10_000;
 const SILENT = new WeakMap();
 function silentFor() {
     const stop = (0,_stoppable_js__WEBPACK_IMPORTED_MODULE_1__/* .stopSignal */ .Zm)();
     return stop === null ? null : (SILENT.get(stop) ?? null);
 }
-/** How many commits a clone has: no history in it is longer. A lesser depth would cut some off. */
+/** The number of commits in a clone. No history in it is longer, so this depth cuts nothing off. */
 async function sizeOf(folder) {
     return Number(await git(folder, 'rev-list', '--count', '--all', 'HEAD'));
 }
-/** Git's words, their meaning, and what to do. */
+/** Git's messages, with their meaning and the advice. */
 const REFUSALS = [
     {
         words: /not our ref|couldn't find remote ref|no such remote ref/i,
@@ -425,7 +440,7 @@ const REFUSALS = [
         why: 'git may not read the host, so the checkout must keep its credentials ("persist-credentials: true") or fetch more history ("fetch-depth: 0")',
     },
 ];
-/** Have a commit's files at hand, fetching it alone where the clone lacks it. */
+/** Make sure that a commit's files are there: fetch this commit alone if the clone lacks it. */
 async function ensureCommit(folder, commit) {
     if ((await commitOf(folder, commit)) !== null)
         return;

@@ -11,14 +11,14 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony export */ });
 /* harmony import */ var _system_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(91896);
 
-/** What `import { evaluate } from 'passgate'` gives; see library.ts. */
+/** The function that `import { evaluate } from 'passgate'` gives; see library.ts. */
 async function evaluate(options) {
     const library = await Promise.all(/* import() */[__nccwpck_require__.e(582), __nccwpck_require__.e(382), __nccwpck_require__.e(522), __nccwpck_require__.e(815), __nccwpck_require__.e(503), __nccwpck_require__.e(97), __nccwpck_require__.e(142), __nccwpck_require__.e(703), __nccwpck_require__.e(132)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11132));
     return library.evaluate(options);
 }
-// Other programs load this file by another address (library.js), and then nothing may run.
+// Other programs load this file as `?library` (passgate.js); then no command may run.
 if (new URL(import.meta.url).search !== '?library') {
-    // The version is asked for by scripts, often: it must not wait for the rest to load.
+    // Scripts often ask for the version: it must not wait for the rest to load.
     if (process.argv[2] === '--version' || process.argv[2] === '-V') {
         process.stdout.write(`${_system_version_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .x}\n`);
     }
@@ -46,7 +46,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 const package_namespaceObject = {"rE":"0.1.0"};
 ;// CONCATENATED MODULE: ./src/system/version.ts
 
-/** This tool's version, as package.json has it. */
+/** This tool's version, from package.json. */
 const VERSION = package_namespaceObject.rE;
 
 

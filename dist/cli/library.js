@@ -1,2 +1,3 @@
-// What package.json exports: the command line tool's own bundle, told that nobody has started it.
+// The export of package.json: the bundle of the command line tool. `?library` keeps it from running
+// a command.
 export { evaluate } from './index.js?library';

@@ -1,18 +1,18 @@
 import { ensureCommit, fetch, git, parentsOf } from '../system/git.ts';
 
-/** How far back is looked for results. */
+/** The most earlier commits that are searched for results. */
 export const MOST_ANCESTORS = 20;
 
 /**
  * The commits before a commit, along first parents, nearest first: at most 20. A shallow clone
- * fetches what it lacks.
- * @throws UserError when git cannot get them
+ * fetches the commits that it lacks.
+ * @throws UserError if git cannot get them
  */
 export async function ancestorsOf(folder: string, commit: string): Promise<string[]> {
   await ensureCommit(folder, commit);
   const known = await firstParents(folder, commit);
   if (known.length >= MOST_ANCESTORS) return known;
-  // Where the history ends here for lack of depth, the last commit still names its parents.
+  // In a shallow clone the last known commit still names its parents.
   const [more] = await parentsOf(folder, known.at(-1) ?? commit);
   if (more === undefined) return known;
   await fetch(folder, MOST_ANCESTORS + 1, commit);

@@ -3,10 +3,10 @@ import { basename, dirname, join, posix } from 'node:path';
 import { git } from '../system/git.ts';
 import { temporaryFolder } from '../system/temporary.ts';
 
-/** A chain of links that is longer leads in a circle. */
+/** A longer chain of links is taken for a circle. */
 const MOST_LINKS = 5;
 
-/** Read a file of a commit. Links are followed; null means that the commit has no such file. */
+/** Read a file of a commit. Links are followed. Null means that the commit has no such file. */
 export async function textAt(
   repository: string,
   commit: string,
@@ -24,10 +24,10 @@ export async function textAt(
 }
 
 /**
- * Have a file of a commit, or the `results.json` of a folder, to be read by its path: nothing is
- * checked out, and it is gone afterwards.
+ * Read a file of a commit, or the `results.json` of a folder, through a temporary copy. Nothing is
+ * checked out, and the copy is removed afterwards.
  * @param path from the repository's top
- * @returns what `read` makes of it; null where the commit has no such file
+ * @returns the result of `read`; null if the commit has no such file
  */
 export async function withFileOf<T>(
   repository: string,

@@ -2,20 +2,20 @@ import type { EventContext, PullRequest } from '../github/context.ts';
 import { commitOf, type Head, parentsOf } from '../system/git.ts';
 import { mergeBaseOf } from './merge-base.ts';
 
-/** The commit to compare with, or why there is none. */
+/** The commit to compare with, or the reason why there is none. */
 export type BaseCommit = ({ readonly commit: string } | { readonly none: string }) & {
-  /** Warnings for the reader; empty if the base is exactly the right one. */
+  /** Warnings for the reader. Empty if the base is exactly the right commit. */
   readonly warnings: readonly string[];
 };
 
 const NO_COMMIT = /^0+$/;
 
 /**
- * Which commit an event asks to compare with: for a pull request the first parent of GitHub's merge
- * commit, or where the pull request left its base branch; in a merge queue the group's base, on a
- * push what the branch was before, by the clock or by hand the commit before this one.
+ * The commit that an event should be compared with. Pull request: the first parent of GitHub's
+ * merge commit, or the commit where it left its base branch. Merge queue: the group's base. Push:
+ * the previous commit of the branch. Scheduled or manual run: the commit before this one.
  * @param repository the folder git runs in
- * @param head what is checked out there
+ * @param head the checked-out commit
  */
 export async function baseCommitOf(
   event: EventContext | null,
@@ -26,7 +26,7 @@ export async function baseCommitOf(
     return none('there is no event to compare with; name a commit with --baseline');
   const { name, pullRequest } = event;
   if (pullRequest !== null && name !== 'pull_request_target') {
-    // The event's base goes stale. Without git nobody can check it, so it is not used.
+    // The event's base gets out of date, and without git nobody can check it. So it is not used.
     if (head.commit === null) return none(head.why);
     return baseOfPull(event, pullRequest, repository, head.commit);
   }
@@ -57,7 +57,7 @@ function given(commit: string | undefined): BaseCommit | null {
   return commit === undefined || NO_COMMIT.test(commit) ? null : { commit, warnings: [] };
 }
 
-/** The commit before the one that is checked out, where the event says no other. */
+/** The parent of the checked-out commit, used if the event names no base. */
 async function before(
   { missing }: EventContext,
   repository: string,
@@ -105,18 +105,18 @@ async function baseOfPull(
   return { commit: known, warnings: [...warnings, believed] };
 }
 
-/** The first parent, where a merge that GitHub made of this pull request is checked out. */
+/** The first parent, if the checked-out commit is GitHub's merge of this pull request. */
 async function baseOfMerge(
   { name, sha }: EventContext,
   { number, headSha }: PullRequest,
   repository: string,
   head: string,
 ): Promise<string | null> {
-  // A head that is a merge itself is no merge of GitHub's.
+  // The pull request's own head may be a merge, but it is not GitHub's merge.
   if (head === headSha) return null;
   const [base, merged, ...more] = await parentsOf(repository, head);
   if (base === undefined || merged === undefined || more.length > 0) return null;
-  // Also one that is newer than the event's: the base has moved on, and the head has not.
+  // Also accept a newer merge than the event's: the base has moved on, but the head is the same.
   if (merged === headSha) return base;
   if (headSha !== null && name === 'pull_request' && head === sha) return base;
   const ref = number === null ? null : `refs/remotes/pull/${number}/merge`;

@@ -2,7 +2,7 @@ import type { EventContext } from '../github/context.ts';
 import type { Head } from '../system/git.ts';
 
 /**
- * Warnings about the run itself: its commit is not known, or its event lacks fields. A reader needs
+ * Warnings about the run itself: its commit is unknown, or its event lacks fields. A reader needs
  * them before the comparison.
  */
 export function headWarnings(head: Head, event: EventContext | null): string[] {
@@ -11,13 +11,13 @@ export function headWarnings(head: Head, event: EventContext | null): string[] {
 
 function commitWarning(head: Head, event: EventContext | null): string[] {
   if (head.commit !== null || head.trouble === null) return [];
-  // Outside of a workflow many folders are in no repository, and nothing is missed.
+  // Outside of a workflow many folders are in no repository, which is no reason for a warning.
   if (event === null && head.trouble === 'no-repository') return [];
   return [`The commit of this run is not known: ${head.why}.`];
 }
 
 function eventWarning(event: EventContext | null): string[] {
-  // The choice of the base warns about the other events.
+  // For other events the choice of the base gives the warning.
   if (event === null || event.missing.length === 0) return [];
   if (!event.name.startsWith('pull_request')) return [];
   const fields = event.missing.join(', ');

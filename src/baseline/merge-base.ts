@@ -3,32 +3,37 @@ import { resolve } from 'node:path';
 import { UserError } from '../system/errors.ts';
 import { commitOf, commonAncestor, fetch, git, isShallow } from '../system/git.ts';
 
-/** How much history a shallow clone fetches, step by step; git takes the last for all of it. */
+/**
+ * The history that a shallow clone fetches, in steps. Git reads the last number as "everything".
+ */
 const DEPTHS = [50, 500, 0x7fffffff] as const;
 
-/** A branch and the one that it left. */
+/** A branch, and the branch that it left. */
 export interface Fork {
   readonly repository: string;
-  /** The commit at the branch's head. */
+  /** The commit at the head of the first branch. */
   readonly head: string;
-  /** The name of the other branch at the host; null where it is not known. */
+  /** The other branch's name at the host, or null if unknown. */
   readonly branch: string | null;
-  /** A commit that the other branch has had; null where none is known. */
+  /** A commit that the other branch has had, or null if unknown. */
   readonly known: string | null;
 }
 
-/** The commit where a branch left another one, or why that is not known. */
+/** The commit where a branch left the other one, or the reason why it is unknown. */
 export type Left =
   | {
       readonly commit: string;
-      /** Whether what is known of the other branch could be looked at. */
+      /**
+       * True if the clone has the known commit of the other branch. Also true if no commit is
+       * known.
+       */
       readonly isSure: boolean;
     }
   | { readonly none: string };
 
 /**
- * The commit at which a branch left another one: their best common ancestor. A clone that lacks the
- * other branch, what is known of it, or the history between them, fetches it.
+ * Find the commit at which a branch left another one: their best common ancestor. The clone fetches
+ * the other branch, its known commit and the history between them if it lacks them.
  */
 export async function mergeBaseOf(fork: Fork): Promise<Left> {
   const { repository, branch, known } = fork;
@@ -36,7 +41,8 @@ export async function mergeBaseOf(fork: Fork): Promise<Left> {
     ...(branch === null
       ? []
       : [{ local: `refs/remotes/origin/${branch}`, there: `refs/heads/${branch}` }]),
-    // The branch may be gone, or have another name at a fork: what the event knows of it is left.
+    // The branch may be gone or have another name in a fork. Then the event's commit is the second
+    // choice.
     ...(known === null ? [] : [{ local: known, there: known }]),
   ];
   let why = 'the event names no base branch';
@@ -53,12 +59,12 @@ export async function mergeBaseOf(fork: Fork): Promise<Left> {
   return { none: why };
 }
 
-/** Whether a clone has a commit, if there is one to have. */
+/** True if the clone has the commit. Also true if no commit is given. */
 async function has(repository: string, commit: string | null): Promise<boolean> {
   return commit === null || (await commitOf(repository, commit)) !== null;
 }
 
-/** Names of the other branch, in the clone and at the host. */
+/** The other branch's names in the clone and at the host. */
 interface Way {
   readonly local: string;
   readonly there: string;
@@ -69,7 +75,7 @@ async function bestBy(fork: Fork, { local, there }: Way): Promise<string | null>
   const shallow = await isShallow(repository);
   const tip = await commitOf(repository, local);
   const found = tip === null ? null : await bestOf(fork, tip, shallow);
-  // A clone of all history has nothing to learn from the host, a shallow one may have enough.
+  // A full clone needs nothing from the host, and a shallow one may have enough.
   const isEnough = found !== null || (tip !== null && !shallow);
   if (isEnough && (await has(repository, known))) return found;
   try {
@@ -83,7 +89,7 @@ async function bestBy(fork: Fork, { local, there }: Way): Promise<string | null>
 async function fetched(fork: Fork, other: string, shallow: boolean): Promise<string | null> {
   const { repository, head, known } = fork;
   const wanted = [other, ...(shallow ? [head] : [])];
-  // A fork's branch of that name may be behind. Its host has what the event knows all the same.
+  // A fork's branch of that name may be behind. The fork's host still has the event's commit.
   let lacking = known === null || (await has(repository, known)) ? [] : [known];
   for (const depth of shallow ? DEPTHS : [1]) {
     try {
@@ -100,10 +106,10 @@ async function fetched(fork: Fork, other: string, shallow: boolean): Promise<str
   return null;
 }
 
-/** Their best common ancestor; null where there is none, or history that is cut off may hide a better one. */
+/** The best common ancestor. Null if there is none, or if missing history may hide a better one. */
 async function bestOf(fork: Fork, tip: string, shallow: boolean): Promise<string | null> {
   const { repository, head, known } = fork;
-  // The host's branch may be a fork's own, which is behind what the event knows of the base.
+  // The fork's own branch may be behind the event's commit, so both count.
   const isKnown = known !== null && (await has(repository, known));
   const tips = isKnown ? [tip, known] : [tip];
   const base = await commonAncestor(repository, head, ...tips);
@@ -113,7 +119,7 @@ async function bestOf(fork: Fork, tip: string, shallow: boolean): Promise<string
   return between.split('\n').some((commit) => cut.has(commit)) ? null : base;
 }
 
-/** The commits of a shallow clone whose parents it lacks. */
+/** The commits of a shallow clone that lack their parents. */
 async function cutOff(repository: string): Promise<ReadonlySet<string>> {
   const file = resolve(repository, await git(repository, 'rev-parse', '--git-path', 'shallow'));
   if (!existsSync(file)) return new Set();

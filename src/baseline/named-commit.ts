@@ -2,18 +2,18 @@ import { existsSync } from 'node:fs';
 import { messageOf, UserError } from '../system/errors.ts';
 import { COMMIT, commitOf, fetch, isShallow } from '../system/git.ts';
 
-/** Names that a host can be asked for: branches, tags and commits, and no option of git's. */
+/** Names that are safe to send to a host: branches, tags and commits, but no git options. */
 const FETCHABLE = /^\w[\w./+@-]*$/;
 
-/** Whether a name can only be a file's or a folder's: no part of a branch's name begins with a dot. */
+/** True if a name can only be a path: no part of a branch's name begins with a dot. */
 export function isWrittenAsPath(name: string): boolean {
   return /^\/|(?:^|\/)\.|\.json$/.test(name);
 }
 
 /**
- * The commit that somebody names: by its hash, a branch, a tag or in git's own words (`HEAD~1`). A
- * clone that lacks it asks its host where that can be done without anybody at hand, in a workflow.
- * @throws UserError that says why there is none
+ * The commit for a name that a user gave: a hash, a branch, a tag or git's own notation (`HEAD~1`).
+ * In a workflow a missing commit is fetched from the host, because nobody is there to do it.
+ * @throws UserError with the reason if there is none
  */
 export async function namedCommit(repository: string, name: string): Promise<string> {
   try {

@@ -19,20 +19,20 @@ import { readRules } from './read-rules.ts';
 import { isTracked } from './tracked.ts';
 import type { Plan, Wanted } from './ways.ts';
 
-/** Facts that decide where the baseline comes from. */
+/** The facts that decide the source of the baseline. */
 export interface Circumstances {
   readonly event: EventContext | null;
-  /** The commit that is checked out. */
+  /** The checked-out commit. */
   readonly head: Head;
-  /** Whether what earlier runs left at GitHub can be read here. */
+  /** True if this run can read results that earlier runs saved at GitHub. */
   readonly canRead: boolean;
 }
 
 /**
- * Decide where the baseline comes from, as the config or the command line asks.
- * @param asked the results, or the name of a commit, or `none`, that the command line or the
- *   action's input names; undefined where they name nothing
- * @throws UserError when a baseline was named and is not there or not valid
+ * Decide the source of the baseline, as the config or the command line asks.
+ * @param asked results, the name of a commit, or `none`, from the command line or the action's
+ * input; undefined if they name nothing
+ * @throws UserError if a named baseline is missing or not valid
  */
 export async function planBaseline(
   config: Config,
@@ -53,7 +53,7 @@ export async function planBaseline(
     const source = said ?? { none: base.none, notes: [] };
     return { source, warnings: said === null ? base.warnings : [], boundBy: 'nobody' };
   }
-  // Whatever a change is compared with, its base may bind it.
+  // The base may bind a change, even if the change is compared with other results.
   const boundBy = { commit: base.commit };
   const bound = asked === undefined ? await boundBaseline(config, base.commit) : null;
   const own = bound === null ? config : { ...config, baseline: bound };
@@ -71,17 +71,19 @@ export async function planBaseline(
 }
 
 /**
- * The `baseline` of the base's config, if it binds a change: else `none`, or results of
- * head's own making, would be a way around its gates. Null where head's counts.
+ * The `baseline` of the base's config, if that config binds a change. Otherwise head could avoid
+ * the gates with `none` or with results of its own making. Null if head's own setting counts.
  */
 async function boundBaseline(config: Config, commit: string): Promise<string | null> {
-  // The default finds results of that commit, or of one before it.
+  // The default compares with the base or a commit before it, so head cannot choose the results.
   if (config.baseline === 'auto') return null;
   const { rules, baseline } = await readRules(config, commit);
   return rules?.gatesFrom === 'base' ? baseline : null;
 }
 
-/** The results file that the base's config names, as the base has it: head could have changed it. */
+/**
+ * The results file that the base's config names, read from the base: head could have changed it.
+ */
 async function fileOfBase(config: Config, bound: string, commit: string): Promise<Resolved> {
   const said = bound.slice(FILE.length);
   const { repository } = config;
@@ -111,7 +113,9 @@ function notUsed({ baseline }: Config, commit: string, bound: string): string {
   return `The base (${commit.slice(0, 7)}) has "gates-from: base", so its "baseline: ${bound}" counts in place of this config's "baseline: ${baseline}".`;
 }
 
-/** Find the source that the command line, the input or the config names; null if the event decides. */
+/**
+ * Find the source that the command line, the input or the config names. Null if the event decides.
+ */
 async function namedSource(
   config: Config,
   asked: Resolved | string | undefined,
@@ -169,16 +173,19 @@ function waysOf({ baseline }: Config, canRead: boolean): readonly Way[] {
   return waysFor(baseline === 'auto' && !canRead ? 'rerun' : baseline);
 }
 
-/** Whether a change is compared with what it starts from: what differs then is its own doing. */
+/**
+ * True if a change is compared with the commit it starts from. All differences are then the
+ * change's own.
+ */
 export function isAgainstOwnBase({ boundBy }: Plan, resolved: Resolved): boolean {
   if (typeof boundBy === 'string' || 'none' in resolved) return false;
   return resolved.baseline.origin.commit === boundBy.commit;
 }
 
 /**
- * A baseline that somebody names: what a file or folder holds, else the name of a commit. What is
- * checked out has to be written as a path: else a change that adds a folder with a branch's name
- * would be compared with results of its own making.
+ * A baseline that a user names: the results in a file or folder, otherwise the name of a commit. A
+ * file or folder of the checked-out commit must be written as a path. Otherwise a change could add
+ * a folder with a branch's name and be compared with results of its own making.
  */
 export async function readNamed(name: string): Promise<Resolved | string> {
   if (name === 'none' || !existsSync(name)) return name;
@@ -186,9 +193,9 @@ export async function readNamed(name: string): Promise<Resolved | string> {
 }
 
 /**
- * The results of a finished run as a baseline, or what another one was compared with.
- * @param path a results.json, the folder it lies in, or a baseline.json
- * @throws UserError when it is none
+ * The results of a finished run as a baseline, or the baseline of another run (baseline.json).
+ * @param path a results.json, its folder, or a baseline.json
+ * @throws UserError if it is none of these
  */
 export function fromFile(path: string): Resolved {
   if (basename(path) === FILES.baseline) return readKeptBase(path);

@@ -11,17 +11,17 @@ import { textAt } from './commit-files.ts';
 
 /** The rules of a commit's config, as far as they could be read. */
 interface Found {
-  /** Null where it has no such config yet, or none that can be read. */
+  /** Null if the commit has no such config, or it cannot be read. */
   readonly rules: Rules | null;
   /** The `baseline` of that config. */
   readonly baseline: string | null;
-  /** Why nobody knows what it says; null where that is known. */
+  /** The reason why the config cannot be read; null if it could. */
   readonly warning: string | null;
 }
 
 /**
- * Read by what rules a commit's config wants to be changed, where its results do not tell. Nothing
- * is checked out.
+ * Read a commit's rules for changes from its config, without a checkout. It is needed if the
+ * commit's results do not contain them.
  * @param config head's: the commit's is read from the same place
  */
 export async function readRules(config: Config, commit: string): Promise<Found> {
@@ -42,7 +42,7 @@ export async function readRules(config: Config, commit: string): Promise<Found> 
   }
 }
 
-/** The text of the commit's config, and its path there; null where it has none. */
+/** The text and path of the commit's config; null if it has none. */
 async function firstAt({ file, repository }: Config, commit: string) {
   for (const place of placesAtBase(file)) {
     const path = pathInRepository(place, repository);

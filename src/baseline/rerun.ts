@@ -19,11 +19,11 @@ import { plainLine } from '../text/escape.ts';
 import { forgetWorktree, TREE } from './worktree.ts';
 
 /**
- * Evaluate the base commit from its own files, in a worktree that is gone afterwards. Programs
- * that head has too are known already and cost nothing.
+ * Evaluate the base commit from its own files, in a temporary worktree. Programs that head has too
+ * have known verdicts and cost nothing.
  * @param config the head's config; the base's is read from the same place in the worktree
- * @throws UserError when the commit cannot be had, has no such config, or its data is broken; it names
- *   the commit and no place, since head's file of that name may well be right
+ * @throws UserError if the commit cannot be fetched, has no such config, or has broken data. The
+ * message names the commit and no place: head's file of that name may be correct
  */
 export async function rerun(
   config: Config,
@@ -74,7 +74,10 @@ export async function rerun(
   }
 }
 
-/** Nobody is warned of the base's references: they need to run only where prompts are dropped for them. */
+/**
+ * Turn off warnings about the base's references. They only need to run if prompts are dropped for
+ * them.
+ */
 function unwarned(suite: CheckedSuite): CheckedSuite {
   if (suite.config['reference-check'] === 'drop') return suite;
   return { ...suite, config: { ...suite.config, 'reference-check': 'off' } };
@@ -82,7 +85,7 @@ function unwarned(suite: CheckedSuite): CheckedSuite {
 
 const LONGEST_FAULT = 1000;
 
-/** Tell a mistake as the base's, so that nobody looks for it in head's file of that name. */
+/** Report a fault as the base's, so that nobody looks for it in head's file of that name. */
 function ofBase(error: UserError, commit: string, folder: string): UserError {
   const faults = error.faults.map((fault) => {
     const what = withoutFolder(describeFault(fault), folder);
@@ -93,10 +96,13 @@ function ofBase(error: UserError, commit: string, folder: string): UserError {
   return new UserError(faults, { cause: error });
 }
 
-/** Git and the file system name files by where the worktree is, which says nothing to a reader. */
+/**
+ * Messages of git and the file system contain the path of the worktree, which means nothing to a
+ * reader.
+ */
 function withoutFolder(text: string, folder: string): string {
   const names = [folder, realPath(folder)].flatMap((name) => [name, relative('', name)]);
-  // One may be the end of another.
+  // Longest first: one name may be the end of another.
   return names
     .sort((a, b) => b.length - a.length)
     .reduce(

@@ -14,22 +14,22 @@ import { rerun } from './rerun.ts';
 import type { ResultStore } from './stores/store.ts';
 import type { Plan, Wanted } from './ways.ts';
 
-/** What resolving needs beside the plan. */
+/** The means to resolve a plan. */
 interface Means {
   readonly config: Config;
-  /** Null where nothing is executed any more. */
+  /** Null if nothing can be executed any more. */
   readonly executor: Executor | null;
   readonly stores: readonly ResultStore[];
   readonly signal: AbortSignal;
 }
 
 const LONGEST_NOTE = 400;
-/** No further commit is looked for then. */
+/** The search for ancestors with results ends after this time. */
 const LONGEST_SEARCH_MS = 120_000;
 
 /**
- * Get the planned baseline: by the first way that leads to one.
- * @throws UserError when it was named and cannot be had
+ * Get the planned baseline by the first way that works.
+ * @throws UserError if a baseline was named and is not available
  */
 export async function resolveBaseline(plan: Plan, means: Means): Promise<Resolved> {
   const found = 'ways' in plan.source ? await search(plan.source, means) : plan.source;
@@ -56,7 +56,7 @@ async function search(wanted: Wanted, means: Means): Promise<Resolved> {
   );
 }
 
-/** The ways to one commit's results; notes why those that did not lead there did not. */
+/** Tries the ways to one commit's results and notes why a way failed. */
 class Search {
   readonly #commit: string;
   readonly #means: Means;
@@ -74,7 +74,7 @@ class Search {
     return this.#notes.slice(0, 20);
   }
 
-  /** Why there is none: what the last way to the exact commit said. */
+  /** The reason why there are no results: from the last way to the exact commit. */
   get why(): string {
     return this.#why;
   }
@@ -155,7 +155,7 @@ class Search {
     return null;
   }
 
-  /** A store that cannot be read is noted, and not asked again. */
+  /** A store that cannot be read is noted and not asked again. */
   async #look(
     store: ResultStore,
     commit: string,
@@ -174,7 +174,7 @@ class Search {
       this.#means.signal.throwIfAborted();
       if (error instanceof UserError) whyNot(error.message);
       else {
-        // Whatever a service answers, the run goes on without it.
+        // No answer of a service may end the run.
         this.#broken.add(store);
         this.#note(store.source, messageOf(error));
       }
@@ -182,7 +182,7 @@ class Search {
     }
   }
 
-  /** What the comparison itself does not tell. */
+  /** The comparison itself does not show the tool's version. */
   #noteVersion(way: Way, { tool }: Results): void {
     if (tool.version === VERSION) return;
     const note = `${way}: was evaluated by Passgate ${tool.version}, here ${VERSION}`;

@@ -3,7 +3,7 @@ import { git } from '../system/git.ts';
 import { GitError } from '../system/git-process.ts';
 import { findRepository, realPath, realPlace } from '../system/paths.ts';
 
-/** Whether a file or folder, or what a link leads to, is part of the commit that is checked out. */
+/** True if a file or folder, or the target of a link, is part of the checked-out commit. */
 export async function isTracked(path: string): Promise<boolean> {
   for (const place of [realPlace(path), realPath(path)]) {
     const repository = findRepository(place);
@@ -17,7 +17,7 @@ async function hasIn(repository: string, path: string): Promise<boolean> {
   try {
     return (await git(repository, '--literal-pathspecs', 'ls-files', '-z', '--', name)) !== '';
   } catch (error) {
-    // A folder without a repository has no commit of that name either.
+    // A folder outside of any repository is not part of a commit.
     if (error instanceof GitError && error.trouble !== 'failed') return false;
     throw error;
   }

@@ -1,26 +1,26 @@
 import type { Resolved } from '../records/baseline.ts';
 import type { Way } from '../records/baseline-source.ts';
 
-/** A commit whose results are to be looked for. */
+/** A commit to find results for. */
 export interface Wanted {
   readonly commit: string;
-  /** In the order in which they are tried. */
+  /** In the order of trying. */
   readonly ways: readonly Way[];
-  /** That there are none ends the run. */
+  /** True if the run must end when there are no results. */
   readonly isRequired: boolean;
 }
 
-/** Where the baseline is to come from: decided, and read where it is a file, before anything runs. */
+/** The source of the baseline. It is decided before anything runs, and a file is already read. */
 export interface Plan {
   readonly source: Resolved | Wanted;
-  /** Warnings about that choice. */
+  /** Warnings about the choice of the source. */
   readonly warnings: readonly string[];
   readonly boundBy: BoundBy;
 }
 
 /**
- * The config that may bind a run to its gates: that of the commit a change starts from; of whatever
- * results it is compared with, where nobody knows of a change; nobody's, where what is judged has
- * been merged already.
+ * The config that may bind a run to its gates. For a change it is the config of the commit it
+ * starts from. If no event tells of a change, it is the config of the results compared with
+ * ("baseline"). If the judged commit is already merged, it is nobody's.
  */
 type BoundBy = { readonly commit: string } | 'baseline' | 'nobody';

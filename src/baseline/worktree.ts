@@ -8,8 +8,9 @@ import { isTemporaryName } from '../system/temporary.ts';
 export const TREE = 'tree';
 
 /**
- * Have git forget a worktree of ours, and those of runs that were killed. Others that cannot be seen
- * now, as on a disk that is not there, are the user's. It never fails a run, also one that is stopped.
+ * Make git forget our worktree, and those of killed runs. Other missing worktrees, for example on
+ * an absent disk, belong to the user. An error here never fails a run, and a stopped run does this
+ * too.
  */
 export async function forgetWorktree(repository: string, worktree: string): Promise<void> {
   const forget = (each: string) =>
@@ -18,14 +19,14 @@ export async function forgetWorktree(repository: string, worktree: string): Prom
     await forget(worktree).catch(() => {});
     for (const each of leftIn(repository)) await forget(each);
   } catch {
-    // The next run tries again to remove it.
+    // The next run tries again.
   }
 }
 
-/** Worktrees in temporary folders that are gone. */
+/** Our worktrees whose temporary folders are gone. */
 function leftIn(repository: string): string[] {
   const known = join(repository, '.git/worktrees');
-  // In a worktree or a submodule, git's own folder is elsewhere: what was left there stays.
+  // In a worktree or submodule git's folder is elsewhere, so leftovers there stay.
   if (!existsSync(known)) return [];
   return readdirSync(known).flatMap((name) => {
     const file = join(known, name, 'gitdir');

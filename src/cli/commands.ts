@@ -24,7 +24,7 @@ interface ExecutorFlags {
   readonly workers?: number;
   readonly isolation?: IsolationChoice;
   readonly trustPrograms?: boolean;
-  /** False for none. */
+  /** False turns the cache off. */
   readonly cache?: string | false;
 }
 
@@ -53,7 +53,10 @@ interface CheckFlags extends ExecutorFlags {
   readonly json?: boolean;
 }
 
-/** The terminal's entry: arguments → pipeline → tables and exit code. A command loads what it needs. */
+/**
+ * The terminal's entry: arguments → pipeline → tables and exit code. Each command loads only the
+ * modules it needs.
+ */
 export async function main(): Promise<void> {
   watchOutput();
   await withSignals(async (signal) => {
@@ -206,7 +209,7 @@ async function runCommand(
   return print(outcome, flags);
 }
 
-/** The outcome on standard output; its exit code. */
+/** Write the outcome to standard output and return the exit code. */
 async function print(
   { model, unwritten, isLost }: FinishedRun,
   { json, out, failOn }: PrintFlags & { readonly out?: string },
@@ -269,7 +272,7 @@ async function checkCommand(
   return 0;
 }
 
-/** What the options that all executing commands have in common come to. */
+/** The run's options that come from flags common to all executing commands. */
 function executorOptions(flags: ExecutorFlags, signal: AbortSignal) {
   return {
     workers: flags.workers,
@@ -312,7 +315,10 @@ function reportError(error: unknown): void {
   process.stderr.write(forLog(`${error.faults.map(faultText).join('\n')}\n`));
 }
 
-/** What is said about a file may quote it, and is one line; a sentence of our own may have several. */
+/**
+ * A message about a file may quote it, so it is kept on one line. A message of our own may have
+ * several lines.
+ */
 function faultText(fault: Fault): string {
   const text = describeFault(fault);
   const lines = fault.place === undefined ? text.split('\n') : [text];

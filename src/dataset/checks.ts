@@ -7,7 +7,7 @@ import type { Entry, Loaded, NominalFiles, SuitePlace } from './loaded.ts';
 import { completeName, matches } from './names.ts';
 import type { VariantProblems } from './problem-set.ts';
 
-/** Every variant has problems and samples, both said once. */
+/** Check that every variant has problems and samples, each listed once. */
 export function checkSamples(
   loaded: Loaded,
   faults: FaultList,
@@ -56,7 +56,10 @@ function checkEntry(
     faults.add(`${at}.variants[${index}]: ${message}`, place('variants', index));
 }
 
-/** Every perturbed problem has a nominal one, in its family's own nominal prompts too. */
+/**
+ * Check that every perturbed problem has a nominal one, also among its family's own nominal
+ * prompts.
+ */
 export function checkNominals(
   { nominal, inRows, entries }: Loaded,
   nominals: readonly NominalFiles[],
@@ -77,7 +80,7 @@ export function checkNominals(
   }
 }
 
-/** Gates name families and transforms that are there. */
+/** Check that the families and transforms named by gates exist. */
 export function checkGates(
   suite: SuiteConfig,
   variants: readonly VariantProblems[],

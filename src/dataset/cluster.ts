@@ -3,9 +3,9 @@ import type { SuiteConfig } from '../config/schema.ts';
 const LONGEST = 500;
 
 /**
- * The cluster of a row: what it has in common with others that come from the same source.
- * @param field of the row that names it, as the suite says; undefined where there are no clusters
- * @returns the cluster, undefined where none is asked for, or what is wrong with the row
+ * The cluster of a row: a group of problems from the same source.
+ * @param field the row's field that names it, as the suite says; undefined if there are no clusters
+ * @returns the cluster (undefined without a field), or the fault of the row
  */
 export function clusterOf(
   data: object,

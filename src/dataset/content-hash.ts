@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Problem } from '../records/dataset.ts';
 import type { PartHashes } from '../records/problem-verdicts.ts';
 
-/** A short hash of what problems ask and how they are judged; equal hashes mean equal work. */
+/** A short hash of the problems' texts and of their grading; equal hashes mean equal work. */
 export function contentHash(...problems: readonly Problem[]): string {
   const hash = createHash('sha256');
   for (const problem of problems) {
@@ -14,7 +14,7 @@ export function contentHash(...problems: readonly Problem[]): string {
   return hash.digest('hex').slice(0, 16);
 }
 
-/** Hash each part of a problem, to say later which part changed. */
+/** Hash each part of a problem, so that a later run can say which part changed. */
 export function partHashes(problem: Problem): PartHashes {
   const { prompt, prefix, entryPoint, stopTokens, tests, cases, reference } = problem;
   const by = judgedBy(problem).slice(cases === undefined ? 0 : 1);
@@ -25,7 +25,7 @@ export function partHashes(problem: Problem): PartHashes {
   };
 }
 
-/** What judges answers beside tests: nothing for most problems. */
+/** The parts of grading besides tests; most problems have none. */
 function judgedBy({ cases, suffix, decimals }: Problem): unknown[] {
   const more = suffix === undefined && decimals === undefined ? [] : [{ suffix, decimals }];
   return [...(cases === undefined ? [] : [cases]), ...more];

@@ -6,13 +6,13 @@ import type { NamedFile, NameParts } from '../records/dataset.ts';
 import type { FaultList } from '../system/errors.ts';
 import { isName, MOST_SEED, toParts } from './names.ts';
 
-/** Files of one variant, or of several whose rows tell them apart. */
+/** Files of one variant, or of several that rows tell apart. */
 export interface FileGroup {
   readonly base: NameParts;
   readonly files: NamedFile[];
 }
 
-/** Finds what the paths of one suite stand for; what is wrong becomes faults. */
+/** Finds the files for the paths of one suite and reports faults. */
 export class Finder {
   readonly #config: Config;
   readonly #suite: number;
@@ -26,12 +26,12 @@ export class Finder {
     this.#starts = new StartNotes(config);
   }
 
-  /** What a reader should know of where paths were found. */
+  /** Notes for the reader about the folders in which paths were found. */
   get notes(): readonly string[] {
     return this.#starts.lines;
   }
 
-  /** The files of one key, each once, whichever of its patterns find them. */
+  /** The files of one key, each once, even if several patterns find them. */
   find(patterns: readonly string[], key: readonly (string | number)[]): FoundFile[] {
     const path = ['suites', this.#suite, ...key];
     const what = path.reduce<string>(
@@ -52,8 +52,8 @@ export class Finder {
   }
 
   /**
-   * Files with equal captures together: one group for each family, transform and seed.
-   * @param family what the config says; null where the paths capture it
+   * Group files with equal captures: one group for each family, transform and seed.
+   * @param family the family in the config; null if the paths capture it
    */
   group(files: readonly FoundFile[], family: string | null): FileGroup[] {
     const groups = new Map<string, FileGroup>();

@@ -2,10 +2,10 @@ import type { Given, Variant } from '../records/dataset.ts';
 import type { Place } from '../system/errors.ts';
 import { suggest } from '../text/suggest.ts';
 
-/** Longer answers are no programs; they would only fill memory. */
+/** Longer answers are no programs and would only fill the memory. */
 export const LONGEST_TEXT = 4 << 20;
 
-/** An answer as a file has it, the variant that it answers, and where it stands. */
+/** An answer from a file, with its variant and its place. */
 export interface FoundAnswer {
   readonly variant: Variant;
   readonly problem: string;
@@ -13,7 +13,7 @@ export interface FoundAnswer {
   readonly place: Place;
 }
 
-/** A sentence about an id that no problem has, with the one that may have been meant. */
+/** A sentence about an id that no problem has, with a suggestion of the intended one. */
 export function unknownProblem(id: string, problems: ReadonlyMap<string, unknown>): string {
   const shown = JSON.stringify(id.slice(0, 100));
   const examples = [...problems.keys()].slice(0, 2).join(', ');

@@ -8,7 +8,7 @@ import { type FoundAnswer, LONGEST_TEXT, unknownProblem } from './found-sample.t
 
 const texts = z.array(z.string().max(LONGEST_TEXT));
 
-/** One text is a list of one. */
+/** A single text counts as a list of one. */
 function parse(value: unknown) {
   return texts.safeParse(typeof value === 'string' ? [value] : value);
 }
@@ -16,8 +16,8 @@ function parse(value: unknown) {
 const SHAPE = 'a list of lists of texts, one list for each problem in the order of the problems';
 
 /**
- * Generations without rows of their own: a JSON list of a list of programs for each problem, as
- * bigcode writes them, or of one program for each problem.
+ * Generations without rows of their own. The file is a JSON list with an element for each problem:
+ * a list of programs, as bigcode writes it, or one program.
  */
 export class Generations {
   readonly #source: SampleSource;
@@ -31,10 +31,10 @@ export class Generations {
     this.#faults = faults;
   }
 
-  /** The programs of the list's next element; null where the row is none. */
+  /** The programs of the list's next element; null if the row is something else. */
   read({ value, place }: Row, file: NamedFile): readonly FoundAnswer[] | null {
     const isElement = Array.isArray(value) || typeof value === 'string';
-    // Lines of JSONL that are lists are mistakes.
+    // In JSONL a line that is a list is a mistake.
     if (!isElement || isLines(file)) return null;
     this.#elements += 1;
     if (typeof value === 'string') this.#texts += 1;
@@ -55,7 +55,7 @@ export class Generations {
     return [];
   }
 
-  /** There must be as many elements as problems. */
+  /** Check that there are as many elements as problems. */
   finish(): void {
     const variant = this.#source.variantOf(null);
     if (this.#last === null || typeof variant === 'string') return;
@@ -90,7 +90,7 @@ function keysOf({ problems }: Variant): readonly string[] {
 
 const LONGEST_START = 4096;
 
-/** Whether a file is one JSON object of programs by their problems' ids, over however many lines. */
+/** True if a file is one JSON object of programs by problem id, on any number of lines. */
 export async function holdsProgramsByProblem(
   file: NamedFile,
   { variantOf, answersOf }: SampleSource,
@@ -107,7 +107,7 @@ export async function holdsProgramsByProblem(
   }
 }
 
-/** What is wrong with a file is told where it is read. */
+/** Errors are reported later, when the file is read. */
 async function startOf({ path }: NamedFile): Promise<string> {
   try {
     for await (const text of openText(path)) return text.slice(0, LONGEST_START);
@@ -117,7 +117,7 @@ async function startOf({ path }: NamedFile): Promise<string> {
   return '';
 }
 
-/** Whether a row is an object of programs by their problems' ids, and no sample's. */
+/** True if a row is an object of programs by problem id, and not a sample. */
 export function isByProblem(data: object, { variantOf }: SampleSource): boolean {
   if (['task_id', 'completion', 'solution'].some((field) => field in data)) return false;
   const values = Object.values(data);
@@ -126,7 +126,7 @@ export function isByProblem(data: object, { variantOf }: SampleSource): boolean 
   return typeof variant !== 'string' && Object.keys(data).some((id) => variant.problems.has(id));
 }
 
-/** Programs by their problems' ids: an object of lists. */
+/** Read programs by problem id: an object of lists. */
 export function readByProblem(
   data: object,
   place: Place,
@@ -152,7 +152,10 @@ export function readByProblem(
   });
 }
 
-/** An empty list is one empty program, which fails: a sample that is not there could only help. */
+/**
+ * An empty list counts as one empty program, which fails. A missing sample could only improve the
+ * result.
+ */
 function found(
   variant: Variant,
   problem: string,

@@ -3,10 +3,13 @@ import type { FaultList } from '../system/errors.ts';
 import type { SuitePlace } from './loaded.ts';
 import type { VariantProblems } from './problem-set.ts';
 
-/** Standard output is compared whole, so it is held in memory whole. */
+/** Standard output is compared as a whole, so all of it is in memory. */
 const LARGEST_OUTPUT = 64 << 20;
 
-/** What a suite says of grading goes with the kind of its problems: tests that are code, or cases. */
+/**
+ * Check that a suite's grading settings suit the kind of its problems: tests that are code, or
+ * cases.
+ */
 export function checkGrading(
   { grading, tolerance, limits }: Pick<SuiteConfig, 'grading' | 'tolerance' | 'limits'>,
   variants: readonly VariantProblems[],

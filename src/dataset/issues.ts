@@ -1,19 +1,19 @@
 import type { z } from 'zod';
 import { suggest } from '../text/suggest.ts';
 
-/** Keys of a row that messages name, and that are compared with what was expected. */
+/** The most keys of a row that messages show and compare with the expected ones. */
 const MOST_KEYS = 12;
 const LONGEST_KEY = 60;
 
-/** `the field "prompt": expected string, received null`, in our words. */
+/** An issue in our words: `the field "prompt": expected string, received null`. */
 function describeIssue(issue: z.core.$ZodIssue): string {
   return `the field "${issue.path.join('.')}": ${issue.message.replace(/^Invalid input: /, '')}`;
 }
 
 /**
- * What is wrong with a row, a sentence each; all fields that it lacks are in one, with those that it
- * has.
- * @param fields that a row can have, as far as they may be meant by others
+ * The faults of a row, one sentence each. One sentence names all missing fields and the existing
+ * ones.
+ * @param fields possible fields, for suggestions
  */
 export function describeIssues(
   issues: readonly z.core.$ZodIssue[],
@@ -33,14 +33,14 @@ export function describeIssues(
   return [missing + keys, ...others];
 }
 
-/** `"a", "b" and "c"`. */
+/** A list in words: `"a", "b" and "c"`. */
 export function listed(names: readonly string[]): string {
   return [names.slice(0, -1).join(', '), names.at(-1)].filter(Boolean).join(' and ');
 }
 
 /**
- * The keys of a row, and which of them may be meant to be one that it lacks.
- * @param wanted what was expected
+ * The keys of a row, with suggestions if a key may be meant for a missing one.
+ * @param wanted the expected keys
  */
 export function foundKeys(data: object, wanted: readonly string[]): string {
   const keys = Object.keys(data).map((key) => key.slice(0, LONGEST_KEY));

@@ -23,9 +23,9 @@ import { readSamples, type VariantSample } from './samples.ts';
 import { sourcesOf } from './sources.ts';
 
 /**
- * Read all problems of a suite, nominal and perturbed, and find its samples (not read yet).
+ * Read all problems of a suite, nominal and perturbed, and find its samples without reading them.
  * @param index the suite's place in the config, for messages
- * @throws UserError for patterns that match nothing and for broken files, all at once
+ * @throws UserError with all faults: patterns that match nothing, and broken files
  */
 export async function loadDataset(
   config: Config,
@@ -154,7 +154,7 @@ async function readNominals(
         faults,
       );
       const [problems] = own.variants.values();
-      // What is wrong with files that have none is said already.
+      // Files without problems have already caused a fault.
       if (problems === undefined) continue;
       found.push({
         family,

@@ -5,7 +5,7 @@ import type { FileGroup } from './files.ts';
 import type { ProblemSet, VariantProblems } from './problem-set.ts';
 import type { TableFile } from './problems.ts';
 
-/** An entry of `variants` with its files, and the problems that were read from them. */
+/** An entry of `variants` with its files and the problems read from them. */
 export interface Entry {
   readonly index: number;
   readonly problemGroups: readonly FileGroup[];
@@ -14,12 +14,12 @@ export interface Entry {
   readonly set: ProblemSet;
 }
 
-/** What one suite's files hold, before samples are assigned to variants. */
+/** The content of one suite's files, before samples are assigned to variants. */
 export interface Loaded {
   readonly nominal: VariantProblems;
   readonly samples: readonly NamedFile[];
   readonly tables: readonly TableFile[];
-  /** Perturbed variants that rows of the suite's problems name. */
+  /** Perturbed variants named in rows of the suite's problems. */
   readonly inRows: readonly VariantProblems[];
   readonly entries: readonly Entry[];
 }
@@ -31,7 +31,7 @@ export interface NominalFiles {
   readonly samples: readonly NamedFile[];
 }
 
-/** Where a value of the suite stands, and what messages call it. */
+/** The place of a suite's value in the config, and its name in messages. */
 export interface SuitePlace {
   readonly at: string;
   readonly placeOf: (...path: (string | number)[]) => Place;

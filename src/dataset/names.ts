@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { NameParts, VariantName } from '../records/dataset.ts';
 import { describeIssues } from './issues.ts';
 
-/** As names in the config: they stand in reports and gates. */
+/** The same names as in the config: they appear in reports and gates. */
 const NAME = /^(?!__proto__$)[\w.@/+-]{1,100}$/;
 const name = z.string().regex(NAME, 'expected a name of letters, digits and . _ - / @ +');
 export const MOST_SEED = 2 ** 31;
@@ -26,9 +26,9 @@ const fields = z.object({
 });
 
 /**
- * The variant that a row names by its fields `family`, `transform` and `seed`. They count in
- * rows that have a `family` alone: a `seed` by itself is often the model's.
- * @returns null where the row names none, or a sentence about fields that cannot be read
+ * The variant that a row names with its fields `family`, `transform` and `seed`. They count only in
+ * rows with a `family`: a `seed` alone is often the model's.
+ * @returns null if the row names no variant, or a sentence about invalid fields
  */
 export function readNameParts(data: object): NameParts | null | string {
   const family = 'family' in data ? data.family : null;
@@ -38,14 +38,17 @@ export function readNameParts(data: object): NameParts | null | string {
   return toParts(parsed.data.family, parsed.data.transform, parsed.data.seed);
 }
 
-/** Name parts as a table's cells give them; empty cells are not said. */
+/** A seed from a table's cell; null for an empty cell, or a sentence about a wrong one. */
 export function readSeed(value: unknown): number | null | string {
   if (value === null || value === undefined || value === '') return null;
   const parsed = seed.safeParse(value);
   return parsed.success ? parsed.data : `expected a whole number as seed, found ${brief(value)}`;
 }
 
-/** A family or transform as a table's cell gives it; null for an empty cell. */
+/**
+ * A family or transform from a table's cell; null for an empty cell, or a sentence about a wrong
+ * one.
+ */
 export function readName(value: unknown): { name: string | null } | string {
   if (value === null || value === undefined || value === '') return { name: null };
   const parsed = name.safeParse(value);
@@ -74,7 +77,7 @@ export function toParts(
   };
 }
 
-/** A name without a transform is called after its family; one without a seed has seed 0. */
+/** Fill in a name: the transform defaults to the family's name, the seed to 0. */
 export function completeName({
   family,
   transform = family,
@@ -84,9 +87,9 @@ export function completeName({
 }
 
 /**
- * Put what a file's entry says of a variant and what a row says together.
- * @param base null where the file is for nominal prompts
- * @returns null for nominal, or a sentence where the two disagree
+ * Join the parts of a variant's name from a file's entry and from a row.
+ * @param base null if the file is for nominal prompts
+ * @returns null for nominal, or a sentence if the two disagree
  */
 export function joinName(
   base: NameParts | null,
@@ -102,7 +105,7 @@ export function joinName(
   return completeName({ ...row, ...base });
 }
 
-/** Whether files that say so much of a name may hold what is of a variant. */
+/** True if a file with these parts of a name may belong to the variant. */
 export function matches(base: NameParts, name: VariantName): boolean {
   return (
     base.family === name.family &&

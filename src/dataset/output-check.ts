@@ -5,7 +5,10 @@ import type { VariantProblems } from './problem-set.ts';
 
 const [KIBIBYTE, MEBIBYTE] = [1 << 10, 1 << 20];
 
-/** No problem expects more output than its programs may write: else nobody could be right. */
+/**
+ * Check that no problem expects more output than its programs may write. Otherwise no program could
+ * pass.
+ */
 export function checkOutputs(
   { limits: { output: limit } }: Pick<SuiteConfig, 'limits'>,
   variants: readonly VariantProblems[],
@@ -22,18 +25,18 @@ export function checkOutputs(
   }
 }
 
-/** A size that the config can have, at least so many bytes. */
+/** A size in the config's notation, at least this many bytes. */
 function sizeFor(bytes: number): string {
   return bytes <= MEBIBYTE
     ? `${Math.ceil(bytes / KIBIBYTE)}KiB`
     : `${Math.ceil(bytes / MEBIBYTE)}MiB`;
 }
 
-/** The most that a right program must print in any case, and the number of that case. */
+/** The most bytes that a correct program must print in any case, and that case's number. */
 function longestOf({ cases = [] }: Problem, limit: number): [bytes: number, number: number] {
   let longest: [number, number] = [0, 0];
   for (const [n, { output }] of cases.entries()) {
-    // What is short enough as it stands needs no closer look.
+    // Trimming only makes the text shorter, so this one is short enough.
     if (Buffer.byteLength(output) <= Math.max(limit, longest[0])) continue;
     const bytes = Buffer.byteLength(needed(output));
     if (bytes > longest[0]) longest = [bytes, n + 1];

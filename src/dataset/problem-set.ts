@@ -1,17 +1,17 @@
 import { describeVariant, type Problem, type VariantName } from '../records/dataset.ts';
 import type { FaultList, Place } from '../system/errors.ts';
 
-/** Problems are held in memory, unlike samples. */
+/** The limit on problems: they are all in memory, unlike samples. */
 const MOST_PROBLEMS = 500_000;
 
-/** The problems of one variant, and where each was read. */
+/** The problems of one variant with their places. */
 export interface VariantProblems {
   readonly name: VariantName | null;
   readonly problems: Map<string, Problem>;
   readonly places: Map<string, Place>;
 }
 
-/** Problems by variant, as they are read from any number of files. */
+/** Problems by variant, read from any number of files. */
 export class ProblemSet {
   readonly variants = new Map<string, VariantProblems>();
   readonly #texts: Map<string, string>;
@@ -19,8 +19,8 @@ export class ProblemSet {
   #count = 0;
 
   /**
-   * @param texts tests that were seen: variants repeat their problem's, and one copy is kept
-   * @param preamble the suite's, for all problems; it goes after a format's own
+   * @param texts tests seen before: variants repeat their problem's tests, and one copy is enough
+   * @param preamble the suite's, for all problems; it follows a format's own
    */
   constructor(texts = new Map<string, string>(), preamble = '') {
     this.#texts = texts;
@@ -31,7 +31,7 @@ export class ProblemSet {
     return this.#count === 0;
   }
 
-  /** A problem that is there already becomes a fault with both places. */
+  /** Add a problem. A duplicate becomes a fault with both places. */
   add(name: VariantName | null, problem: Problem, place: Place, faults: FaultList): void {
     const key = describeVariant(name);
     const variant = this.variants.get(key) ?? { name, problems: new Map(), places: new Map() };

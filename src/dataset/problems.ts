@@ -13,21 +13,22 @@ import type { ProblemSet } from './problem-set.ts';
 import { isTable } from './table/columns.ts';
 import { Table } from './table/table.ts';
 
-/** What a suite says about the form of its problems. */
+/** A suite's settings about the form of its problems. */
 export type ProblemForm = Pick<
   SuiteConfig,
   'format' | 'columns' | 'list-columns' | 'language' | 'cluster'
 >;
 
-/** A table among the problem files; it may carry samples too. */
+/** A table among the problem files; it may contain samples too. */
 export interface TableFile {
   readonly file: NamedFile;
   readonly table: Table;
 }
 
 /**
- * Read problems into a set, in file order. With format `auto` each row is known by its shape;
- * a file whose first row is of no published format is a table, if it has a table's columns.
+ * Read problems into a set, in file order. With format `auto` each row's format is recognized by
+ * its shape. A file is a table if its first row fits no published format and it has a table's
+ * columns.
  * @param base the variant that the files are for; null for nominal, where rows may name others
  * @param faults gets every broken row and duplicate, by file and line
  * @returns the files that are tables
@@ -59,7 +60,7 @@ export async function readProblems(
       for (const row of group) readRow(row, form, base, set, faults);
     }
   }
-  // What a broken row would have said is missed by others: only whole tables are put together.
+  // The rows of a table depend on each other, so only a table without faults is put together.
   if (tables.length > 0 && faults.count === before)
     table.addTo(set, languageName(form.language), faults);
   if (set.isEmpty && rows === 0 && faults.count === before) {
@@ -71,7 +72,7 @@ export async function readProblems(
 async function holdsTable(file: NamedFile, { format, columns }: ProblemForm): Promise<boolean> {
   if (format === 'table' || (format === 'auto' && Object.keys(columns).length > 0)) return true;
   if (format !== 'auto') return false;
-  // Its faults are told when the file is read.
+  // Faults here are reported later, when the file is read.
   for await (const [first] of readRows(file, new FaultList())) {
     if (first === undefined) continue;
     const { value } = first;
@@ -115,7 +116,7 @@ function readRow(
   const name = typeof parts === 'string' ? parts : joinName(base, parts);
   if (typeof name === 'string') faults.add(name, row.place);
   else if (problem !== null) {
-    // What is perturbed is of its problem's cluster.
+    // A perturbed problem belongs to the cluster of its nominal one.
     const own = clusterOf(data, name === null ? cluster : undefined);
     if ('fault' in own) faults.add(own.fault, row.place);
     else set.add(name, { ...problem, ...own }, row.place, faults);

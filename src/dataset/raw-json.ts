@@ -1,8 +1,8 @@
 /**
- * The text of one member of a JSON object, as it was written: numbers in it keep what JavaScript
- * would lose (2.0, big integers, NaN as Python writes it).
+ * The original text of one member of a JSON object. Its numbers keep what JavaScript would lose:
+ * 2.0, big integers, Python's NaN.
  * @param text a JSON object that was parsed without an error
- * @returns null where the object has no such member
+ * @returns null if the object has no such member
  */
 export function rawMember(text: string, member: string): string | null {
   const tokens = /"[^"\\]*(?:\\[\s\S][^"\\]*)*"?|[{}[\],:]/g;

@@ -6,7 +6,10 @@ import type { FaultList } from '../system/errors.ts';
 import { compareText, isInside } from '../system/paths.ts';
 import { type FoundAnswer, LONGEST_TEXT, unknownProblem } from './found-sample.ts';
 
-/** How files of each language end; in a language that a config describes any ending will do. */
+/**
+ * The file name endings of each language. For a language described in a config any ending is
+ * accepted.
+ */
 const ENDINGS: Readonly<Record<string, readonly string[]>> = {
   python: ['py'],
   javascript: ['js', 'mjs', 'cjs'],
@@ -27,9 +30,9 @@ export function isFolder(path: string): boolean {
 }
 
 /**
- * EvalPlus' folder form: one folder a problem (`/` written as `_`), one file `N.py` a sample, or with
- * another ending in other languages.
- * Links that lead out of the folder are faults: the repository is not ours to leave.
+ * Read EvalPlus' folder form: one folder for each problem (`/` written as `_`), with a file `N.py`
+ * for each sample, or another ending in other languages. Links out of the folder are faults: they
+ * could lead out of the repository.
  */
 export function* readSampleFolder(
   folder: NamedFile,
@@ -74,7 +77,7 @@ function byNumber(one: string, other: string): number {
   return Number.parseInt(one, 10) - Number.parseInt(other, 10) || compareText(one, other);
 }
 
-/** What is wrong with a path that is a link, if it is one. */
+/** The fault of a path that is a bad link; null for others. */
 function faultOfLink(path: string, root: string): string | null {
   if (!lstatSync(path).isSymbolicLink()) return null;
   if (!existsSync(path)) return 'is a link to nothing';

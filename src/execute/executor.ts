@@ -20,7 +20,7 @@ import { ExecutionStore } from './store.ts';
 import { selfTest } from './toolchains/self-test.ts';
 import type { Toolchain } from './toolchains/toolchain.ts';
 
-/** How a program's verdict was come by. */
+/** A program's verdict, and its origin. */
 export interface Outcome {
   readonly execution: Execution;
   /**
@@ -30,22 +30,22 @@ export interface Outcome {
   readonly source: 'executed' | 'known' | 'earlier';
 }
 
-/** What an executor is to be like. */
+/** The settings of an executor. */
 export interface ExecutorRequest extends Omit<IsolationRequest, 'folder'> {
-  /** Programs that run at a time; may become known while isolation is being proven. */
+  /** The number of programs run at a time. It may become known while isolation is being tested. */
   readonly workers: Promise<number>;
-  /** Null for no verdicts of earlier runs. */
+  /** Null to use no verdicts of earlier runs. */
   readonly cache: CacheRequest | null;
-  /** Is told, in one line each, what does not end the run but should be known. */
+  /** Called with one line for each problem that does not end the run. */
   readonly warn: (text: string) => void;
 }
 
-/** Whether all that the sandbox is to read of a program has its characters whole. */
+/** True if the sandbox can read all texts of a program: they have no broken characters. */
 function isText({ source, tests }: Program): boolean {
   return source.isWellFormed() && (tests === null || tests.payload.isWellFormed());
 }
 
-/** Half a surrogate pair is no character: Python cannot read such a program. */
+/** Half of a surrogate pair is no character: Python cannot read such a program. */
 function notText({ grading }: Program): Execution {
   return {
     verdict: 'compile_error',
@@ -59,12 +59,12 @@ function notText({ grading }: Program): Execution {
 }
 
 /**
- * The one place that executes: identical programs run once, whichever sample, suite or commit they
- * come from, and once in all runs that share a cache.
+ * The one place that executes programs. Identical programs run once, from any sample, suite or
+ * commit. All runs that share a cache execute them only once too.
  */
 export class Executor {
   readonly isolation: Isolation;
-  /** Where tools are looked for. */
+  /** The environment in which tools are looked for. */
   readonly environment: NodeJS.ProcessEnv;
   readonly #shown: ReadonlySet<string>;
   readonly #pool: Pool;
@@ -95,16 +95,16 @@ export class Executor {
   }
 
   /**
-   * @throws UserError when the machine cannot isolate as asked, and whatever keeps the number of
-   *   workers from being known
+   * @throws UserError if the machine cannot isolate as asked; or the reason why the number of
+   * workers is unknown
    */
   static async open(request: ExecutorRequest): Promise<Executor> {
     const folder = temporaryFolder();
-    // Candidates that are given a uid of their own must reach the work folders within.
+    // Candidates with a uid of their own must reach the work folders inside.
     chmodSync(folder.path, 0o711);
     try {
       const opening = openIsolation({ ...request, folder: folder.path });
-      // What keeps it from opening is told when it is waited for.
+      // The await below gets the error; this only prevents an "unhandled rejection".
       opening.catch(() => {});
       const workers = await request.workers.catch(async (error: unknown) => {
         await opening.then(({ started }) => closeHelpers(started)).catch(() => {});
@@ -121,32 +121,41 @@ export class Executor {
     return this.#pool.workers;
   }
 
-  /** What executing took so far: CPU time of the programs, and time that workers were at it, in milliseconds. */
+  /**
+   * The cost of executing so far, in milliseconds: the programs' CPU time, and the time that
+   * workers were busy.
+   */
   get spent(): { readonly cpuMs: number; readonly wallMs: number } {
     return { cpuMs: Math.round(this.#cpuMs), wallMs: Math.round(this.#pool.busyMs) };
   }
 
-  /** How many programs ran out of wall time on a busy machine and were run again. */
+  /** The number of programs that ran out of wall time on a busy machine and were run again. */
   get rerun(): number {
     return this.#pool.rerun;
   }
 
-  /** How many of them count as they first ended, since there was no time for another run. */
+  /**
+   * The number of such programs that kept their first result, because there was no time to run them
+   * again.
+   */
   get notRerun(): number {
     return this.#pool.notRerun;
   }
 
-  /** Whether tests can be kept apart from candidates: in a namespace of their own. */
+  /** True if tests can be kept apart from candidates, in a namespace of their own. */
   get canSplit(): boolean {
     return this.isolation.tier === 'namespaces';
   }
 
-  /** Whether candidates see all that a toolchain needs; what they see is fixed when this opens. */
+  /**
+   * True if candidates see all files that a toolchain needs. Their view is fixed when the executor
+   * opens.
+   */
   shows({ folders }: Toolchain): boolean {
     return folders.every((folder) => this.#shown.has(folder));
   }
 
-  /** @throws UserError, as a rejection, when programs of a language cannot be run here */
+  /** @throws UserError, as a rejection, if programs of a language cannot be run here */
   test(toolchain: Toolchain): Promise<void> {
     return selfTest(toolchain, (program) => this.#pool.run(program));
   }
@@ -156,7 +165,7 @@ export class Executor {
     return this.#pool.ready();
   }
 
-  /** The verdict of a program, run now unless it is known already. */
+  /** The verdict of a program; it is run only if the verdict is not known. */
   async run(program: Program): Promise<Outcome> {
     if (!isText(program)) return { execution: notText(program), source: 'executed' };
     const key = keyOf(program, this.#environment);
@@ -178,14 +187,14 @@ export class Executor {
     }
   }
 
-  /** As often as it is to be executed. */
+  /** Execute a program as often as it asks. */
   async #execute(program: Program): Promise<Execution> {
     const first = this.#executeOnce(program);
     const others = Array.from({ length: program.repeat - 1 }, () => this.#executeOnce(program));
     return joinRuns([await first, ...(await Promise.all(others))]);
   }
 
-  /** A program that needs what its tests define is run again, together with them. */
+  /** A program that needs names defined by its tests is run again, together with them. */
   async #executeOnce(program: Program): Promise<Execution> {
     const execution = await this.#pool.run(await this.#oracles.inform(program));
     const { borrowed } = execution;
@@ -193,7 +202,7 @@ export class Executor {
     return { ...(await this.#pool.run(program.together())), borrowed };
   }
 
-  /** End every process and remove every file that this executor made; more than once is once. */
+  /** End every process and remove every file that this executor made. Further calls do nothing. */
   close(): Promise<void> {
     this.#closing ??= this.#close();
     return this.#closing;
@@ -206,7 +215,7 @@ export class Executor {
   }
 }
 
-/** A cache that cannot be had is told, and the run goes on without. */
+/** Without a usable cache the run goes on, with a warning. */
 function recordsOf(
   request: CacheRequest,
   { isFenced }: Isolation,

@@ -10,27 +10,27 @@ import type { Program } from './program.ts';
 import { oldPython } from './python.ts';
 import { isStarved } from './starved.ts';
 
-/** How to start a helper of some tier. */
+/** The command that starts a helper of some tier. */
 export interface HelperCommand {
   readonly file: string;
   readonly args: readonly string[];
 }
 
-/** All that a helper finds in its environment, and none of this process's own. */
+/** The whole environment of a helper; it gets no variables of this process. */
 export const HELPER_ENVIRONMENT = {
   PATH: '/usr/local/bin:/usr/bin:/bin',
   LANG: 'C.UTF-8',
   PYTHONHASHSEED: '0',
-  // Else each fork looks up, for itself alone, what the interpreter calls there first.
+  // Without it each fork resolves the interpreter's symbols again on first use.
   LD_BIND_NOW: '1',
 } as const;
 
-/** A helper said in its own words why it cannot sandbox here. */
+/** A helper reported why it cannot sandbox here. */
 class RefusedError extends Error {}
 
-/** A helper ended while programs were with it. */
+/** A helper ended while it had programs. */
 export class HelperDied extends Error {
-  /** Whether the program that is told so was the one running, rather than waiting behind it. */
+  /** True for the program that was running, false for a program waiting behind it. */
   readonly wasRunning: boolean;
 
   constructor(message: string, wasRunning: boolean) {
@@ -44,9 +44,9 @@ const greetingSchema = z.union([
     ready: z.object({
       python: z.string(),
       landlock: z.boolean(),
-      /** All of the interpreter and its packages that can change a verdict. */
+      /** All facts about the interpreter and its packages that can change a verdict. */
       runtime: z.string(),
-      /** Version of the control groups that bound memory; null where rlimits alone do. */
+      /** Version of the control groups that bound memory; null if only rlimits do. */
       cgroup: z.union([z.literal(1), z.literal(2)]).nullable(),
     }),
   }),
@@ -59,28 +59,31 @@ export type Greeting = Readonly<
 
 const answerSchema = executionSchema
   .omit({ grading: true, output: true, runs: true })
-  // How long it waited for a core while it could have run; measured for time-outs alone.
+  // The time it waited for a core although it could have run. Measured only for time-outs.
   .extend({ id: z.number(), waitedMs: z.number() });
 
 /** One run of a program. */
 export interface Run {
   readonly execution: Execution;
-  /** It ran out of wall time while others kept the cores from it. */
+  /** It ran out of wall time because others used the cores. */
   readonly isStarved: boolean;
 }
 
-/** The same, with all of its standard output where that is compared. */
+/** A run with its whole standard output, for programs whose output is compared. */
 export interface Answer extends Run {
   readonly stdout: Buffer;
 }
 
 const START_TIMEOUT_MS = 30_000;
-/** A program may take its wall time so often, with the time that it waits for a core (waiting.py). */
+/** A program may take this many times its wall time if it has to wait for a core (waiting.py). */
 const STRETCH = 4;
-/** A helper that hangs itself gets this on top. */
+/** Extra time before a helper is taken to hang. */
 const GRACE_MS = 30_000;
 const ERROR_TEXT_KEPT = 2000;
-/** How long answers may lie while the helper has other work: to look at several at once costs less. */
+/**
+ * The longest delay before answers are read while the helper has other work. Reading several at
+ * once costs less.
+ */
 const LOOK_MS = 15;
 
 interface Pending {
@@ -88,14 +91,14 @@ interface Pending {
   readonly resolve: (answer: Answer) => void;
   readonly reject: (error: Error) => void;
   readonly limits: Limits;
-  /** With what its compiler may take. */
+  /** Includes the time that its compiler may take. */
   readonly wallMs: number;
   readonly grading: Grading;
 }
 
 /**
- * One fork server (sandbox/helper.py): takes programs and answers in the order they came.
- * It ends by itself when this process does, since its standard input closes.
+ * One fork server (sandbox/helper.py). It runs programs one after another and answers in the same
+ * order. It ends by itself when this process does, because its standard input closes.
  */
 export class Helper {
   readonly greeting: Greeting;
@@ -116,18 +119,20 @@ export class Helper {
   }
 
   /**
-   * @throws RefusedError when the sandbox cannot be had
-   * @throws UserError when its Python is too old
+   * @throws RefusedError if the sandbox is not available
+   * @throws UserError if its Python is too old
    */
   static async start(command: HelperCommand): Promise<Helper> {
-    // A process group of its own: Ctrl-C on the terminal reaches us, and we close it in order.
+    // In a process group of its own: Ctrl-C in the terminal reaches only us, and we close it in
+    // order.
     const child = spawn(command.file, command.args, {
       stdio: 'pipe',
       detached: true,
       env: HELPER_ENVIRONMENT,
     });
     if (child.pid === undefined) {
-      // It has no pipes to listen to. What uses up files is no matter of a tier.
+      // It has no pipes to read. A lack of open files is the user's problem and not one of this
+      // tier.
       const [error]: Error[] = await once(child, 'error');
       const told = asUserError(error);
       if (told instanceof UserError) throw told;
@@ -160,8 +165,8 @@ export class Helper {
   /**
    * Run one program.
    * @param folder a work folder for tiers without a file system of their own
-   * @param input of a program that is graded outside: its standard input
-   * @throws HelperDied (as a rejection) when the helper ends first
+   * @param input the standard input, for a program graded outside
+   * @throws HelperDied (as a rejection) if the helper ends first
    */
   run(
     { id: program, source, preamble = '', limits, grading, tests, outside, commands }: Program,
@@ -169,7 +174,7 @@ export class Helper {
     input = '',
   ): Promise<Answer> {
     if (this.#death !== null) return Promise.reject(new HelperDied(this.#death, false));
-    // No code has the character between them.
+    // No program has the NUL character that separates the two parts.
     const payload = Buffer.from(commands === null ? `${preamble}\0${source}` : source, 'utf8');
     const id = this.#nextId++;
     const testsPayload = Buffer.from(tests?.payload ?? '', 'utf8');
@@ -177,11 +182,11 @@ export class Helper {
     const sizes = { tests: testsPayload.length, size: payload.length, input: stdin.length };
     const compile = commands?.compile ?? null;
     const runsMoreThanOnce = outside !== null && outside.cases.length > 1;
-    // Kept for its next case is what it is compiled to.
+    // The compiled program is kept for its next case.
     const product = compile !== null && runsMoreThanOnce ? program : null;
     const kept = tests?.isKept ?? true;
     const text = { id, grading, folder, product, language: commands, kept, ...sizes, ...limits };
-    // What crosses between a candidate and its tests may take as long again.
+    // Data between a candidate and its tests may take the same time again.
     const sides = grading === 'split' ? 2 : 1;
     const wallMs = STRETCH * (sides * limits.wallMs + (compile?.limits.wallMs ?? 0));
     const job = Buffer.from(JSON.stringify(text), 'utf8');
@@ -190,7 +195,7 @@ export class Helper {
     return new Promise((resolve, reject) => {
       this.#pending.push({ id, resolve, reject, limits, wallMs, grading });
       this.#watch();
-      // What is given in one turn is written at once.
+      // All jobs given in one turn are written at once.
       if (this.#child.stdin.writableCorked === 0) {
         this.#child.stdin.cork();
         setImmediate(() => this.#child.stdin.uncork());
@@ -199,7 +204,7 @@ export class Helper {
     });
   }
 
-  /** End the helper and whatever it runs; resolves when it is gone. */
+  /** End the helper and all its programs. Resolves when it is gone. */
   async close(): Promise<void> {
     clearTimeout(this.#watchdog);
     this.#child.stdin.destroy();
@@ -246,7 +251,7 @@ export class Helper {
 interface Talk {
   onAnswer: (line: unknown, printed: Printed) => void;
   onEnd: (why: string) => void;
-  /** Whether as many parts of its output as have come must be looked at now. */
+  /** True if this number of unread parts of its output must be read now. */
   isUrgent: (parts: number) => boolean;
   readonly ended: Promise<void>;
 }
@@ -256,7 +261,7 @@ function listen(child: ChildProcessWithoutNullStreams): Talk {
   child.stderr.on('data', (chunk: Buffer) => {
     errors = (errors + chunk.toString('latin1')).slice(-ERROR_TEXT_KEPT);
   });
-  // Writing to a helper that died is noticed by its end; the write's own error says no more.
+  // The end of a dead helper is handled elsewhere; a failed write adds nothing.
   child.stdin.on('error', () => {});
   const reader = new AnswerReader((line, printed) => talk.onAnswer(line, printed));
   const parts: Buffer[] = [];

@@ -11,54 +11,62 @@ import { type Greeting, HELPER_ENVIRONMENT, Helper, type HelperCommand } from '.
 import { PROBE } from './probe.ts';
 import { findPython } from './python.ts';
 
-/** How candidates are kept apart from the machine, as every report names it. */
+/** The way in which candidates are isolated from the machine, as every report names it. */
 export interface Isolation {
   readonly tier: 'namespaces' | 'process';
   /** One line for reports, such as `namespaces, as root, cgroup v2`. */
   readonly description: string;
   readonly python: string;
-  /** Whether files of this user are out of a candidate's reach. */
+  /** True if candidates cannot reach this user's files. */
   readonly isFenced: boolean;
-  /** What the reader of a result must know about a weaker tier; empty for `namespaces`. */
+  /** A warning to the reader about a weaker tier; empty for `namespaces`. */
   readonly notice: string;
 }
 
-/** A chosen tier, and how to start a helper in each worker's slot. */
+/** A chosen tier, which can start a helper in each worker's slot. */
 export interface OpenIsolation extends Isolation {
-  /** The helpers of the first slots, that of slot 0 having proven the tier; others may still start. */
+  /**
+   * The helpers of the first slots. The helper of slot 0 has passed the self-test; others may still
+   * start.
+   */
   readonly started: readonly Promise<Helper>[];
-  /** All of the interpreter and its packages that can change a verdict. */
+  /** All facts about the interpreter and its packages that can change a verdict. */
   readonly runtime: string;
   start(slot: number): Promise<Helper>;
 }
 
 export interface IsolationRequest {
   readonly choice: IsolationChoice;
-  /** Take `process` where namespaces cannot be had; only for programs one trusts. */
+  /** Use `process` if namespaces are not available. Only for trusted programs. */
   readonly fallback: boolean;
-  /** The reason to refuse `process` whatever is asked: `for a fork's pull request on push`. */
+  /** The reason to refuse `process` in any case: `for a fork's pull request on push`. */
   readonly refused?: string | undefined;
   readonly environment: NodeJS.ProcessEnv;
   /** Files that no candidate may open; the self-test tries. */
   readonly secrets: readonly string[];
   /** A folder of this run's own. */
   readonly folder: string;
-  /** What candidates must see beside the system and Python, read-only: toolchains. */
+  /** Folders that candidates must see besides the system and Python, read-only: toolchains. */
   readonly shown: readonly string[];
-  /** How many helpers start at once, at least one. */
+  /** The number of helpers that start at once, at least one. */
   readonly helpers: number;
-  /** The largest stack that a program may have, in bytes. */
+  /** The largest stack of a program, in bytes. */
   readonly stack: number;
-  /** Whether each helper keeps to one core: where every core has one, who moves only loses time. */
+  /**
+   * True if each helper stays on one core. With a helper for every core, moving only loses time.
+   */
   readonly isPinned: boolean;
 }
 
 /** The folder of the helper's own files. */
 export const SANDBOX = join(import.meta.dirname, 'sandbox');
 
-/** It asks for no password, keeps nothing of its environment, and needs no path: some machines give it another. */
+/**
+ * Asks for no password and clears the environment. The full path is needed: sudo has another PATH
+ * on some machines.
+ */
 const THROUGH_SUDO = ['-n', '--', '/usr/bin/env', '-i'];
-/** A sudo that asks some server may wait for ever. */
+/** A sudo that asks a server may wait for ever. */
 const SUDO_TIMEOUT_MS = 10_000;
 
 type Way = 'root' | 'sudo' | 'user' | 'process';
@@ -74,7 +82,7 @@ const PROBE_LIMITS: Limits = {
 
 /**
  * Choose the strongest isolation that this machine has and that passes its self-test.
- * @throws UserError naming all that was tried and what to do
+ * @throws UserError that names all tried ways and gives advice
  */
 export async function openIsolation(request: IsolationRequest): Promise<OpenIsolation> {
   const { choice, fallback, environment } = request;
@@ -98,7 +106,7 @@ export async function openIsolation(request: IsolationRequest): Promise<OpenIsol
     const start = (slot: number) => Helper.start(commandFor(way, interpreter, slot, request));
     const first = start(0);
     const others = Array.from({ length: request.helpers - 1 }, (_, n) => start(n + 1));
-    // Who takes one is told why it does not start.
+    // The caller that awaits one gets the error; this only prevents an "unhandled rejection".
     for (const each of others) each.catch(() => {});
     const started = [first, ...others];
     try {
@@ -117,7 +125,7 @@ export async function openIsolation(request: IsolationRequest): Promise<OpenIsol
   throw new UserError(refusal(choice, refusals));
 }
 
-/** End helpers, whether they have started or not. */
+/** End helpers, also ones that are still starting. */
 export async function closeHelpers(helpers: readonly Promise<Helper>[]): Promise<void> {
   await Promise.all(
     helpers.map((starting) =>
@@ -131,7 +139,7 @@ export async function closeHelpers(helpers: readonly Promise<Helper>[]): Promise
 
 async function strongWays(): Promise<Way[]> {
   if (process.geteuid?.() === 0) return ['root', 'user'];
-  // As the helper is started: another PATH could have another sudo.
+  // The environment of a helper's start: another PATH could have another sudo.
   const options = { cwd: NOBODYS_FOLDER, env: HELPER_ENVIRONMENT, timeout: SUDO_TIMEOUT_MS };
   const sudo = promisify(execFile)('sudo', THROUGH_SUDO, options);
   return sudo.then(
@@ -148,17 +156,17 @@ function commandFor(
 ): HelperCommand {
   const isRoot = process.geteuid?.() === 0;
   const tier = way === 'sudo' ? 'root' : way;
-  // A uid of its own for each slot of each run, so that nothing else runs under it.
+  // A uid of its own for each slot of each run, so that no other program uses it.
   const uid = 1_500_000_000 + (process.pid % 4_194_304) * 128 + slot;
   const config = JSON.stringify({
     tier,
     uid: tier === 'root' || isRoot ? uid : null,
-    // Of runs side by side, not all take the same ones first.
+    // Runs on the same machine start with different cores.
     core: isPinned ? process.pid + slot : null,
     folders: shown,
   });
   const script = join(SANDBOX, 'helper.py');
-  // The kernel leaves room for a stack, and Python looks how much it has, when a program starts.
+  // The kernel leaves room for the stack at a program's start, and Python then reads its size.
   const kibibytes = Math.ceil(stack / 1024);
   const start = ['/bin/sh', '-c', `ulimit -S -s ${kibibytes} 2>/dev/null; exec "$0" "$@"`];
   const python = [...start, interpreter, '-s', '-S', '-B', script, config];
@@ -167,13 +175,13 @@ function commandFor(
   return { file: 'sudo', args: [...THROUGH_SUDO, ...environment, ...python] };
 }
 
-/** Have a helper run a candidate that tries to get out; all of it must fail. */
+/** Run a candidate that tries to escape. Every attempt must fail. */
 async function selfTest(way: Way, helper: Helper, request: IsolationRequest): Promise<Helper> {
   const home = join(homedir(), '.profile');
   const secrets = [...request.secrets, home, '/etc/shadow'].filter((path) => existsSync(path));
   const isNamespaced = way !== 'process';
   const isFenced = isNamespaced || helper.greeting.landlock;
-  // In a container whose root is its only user there is no other one to give to candidates.
+  // In a container whose only user is root, candidates cannot get another user.
   const probe = PROBE.replace('SECRETS', JSON.stringify(isFenced ? secrets : [])).replace(
     'FORBID_ROOT',
     isNamespaced ? 'True' : 'False',

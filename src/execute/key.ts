@@ -5,11 +5,11 @@ import type { Execution } from '../records/execution.ts';
 import { type OpenIsolation, SANDBOX } from './isolation.ts';
 import type { Program } from './program.ts';
 
-/** Raised when what an execution is made of changes without the files of the sandbox. */
+/** To be raised when executions change but no file of the sandbox does. */
 const VERSION = 1;
 
 /**
- * A name for everything but the program itself that decides a verdict: the interpreter with its
+ * A hash of everything except the program that decides a verdict. This is the interpreter with its
  * packages, the tier, and the files that isolate and grade.
  * @param sandbox the folder of these files
  */
@@ -32,9 +32,9 @@ export function keyOf({ id, repeat }: Pick<Program, 'id' | 'repeat'>, environmen
 }
 
 /**
- * Whether later runs may take an execution for theirs. An `error` says nothing of the program,
- * running out of wall time with CPU time left may say more of the machine, and `flaky` may come out
- * otherwise the next time.
+ * True if later runs may reuse an execution. An `error` tells nothing about the program. A
+ * wall-time timeout with CPU time left may be the machine's fault. A `flaky` program may end
+ * differently the next time.
  */
 export function lasts(
   { verdict, cpuMs }: Pick<Execution, 'verdict' | 'cpuMs'>,

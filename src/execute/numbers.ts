@@ -1,4 +1,4 @@
-/** How numbers that programs print are compared, as text: neither loses a digit. */
+/** Printed numbers are recognized as text, so that no digit is lost. */
 
 const WHOLE = /^[+-]?\d+$/;
 const NUMBER = /^([+-]?)(?:(\d+)(?:\.(\d*))?|\.(\d+))(?:[eE]([+-]?\d{1,18}))?$/;
@@ -6,9 +6,9 @@ const INFINITE = /^([+-]?)inf(?:inity)?$/i;
 const NOT_A_NUMBER = /^[+-]?nan$/i;
 
 /**
- * Whether two words are the same text or numbers that are close enough. Whole numbers are exact: a
- * count that is off by one is wrong, however large it is. `nan` and the infinities equal themselves,
- * however they are written.
+ * True if two words are the same text, or numbers that are close enough. Whole numbers must be
+ * exact: a count that is off by one is wrong, however large it is. `nan` and the infinities equal
+ * themselves in every spelling.
  */
 export function isClose(word: string, right: string, tolerance: number): boolean {
   if (word === right) return true;
@@ -23,25 +23,25 @@ export function isClose(word: string, right: string, tolerance: number): boolean
 }
 
 /**
- * Whether two words are equal as Python's `Decimal`s, which know no rounding: `5.0` is `5.00` and
- * `0.5e1`. No `nan` is equal to another.
+ * True if two words are equal as Python's `Decimal`s, without rounding: `5.0` is `5.00` and
+ * `0.5e1`. A `nan` equals nothing.
  */
 export function areEqualDecimals(word: string, right: string): boolean {
   const value = decimalOf(word);
   return value !== null && value === decimalOf(right);
 }
 
-/** The sign of an infinity, empty for plus; null for anything else. */
+/** The sign of an infinity, empty for plus; null for any other word. */
 function infinityOf(word: string): string | null {
   const found = INFINITE.exec(word);
   return found === null ? null : (found[1] ?? '').replace('+', '');
 }
 
-/** One text for all ways to write a number; null for what is none. */
+/** The same text for all spellings of a number; null for other words. */
 function decimalOf(word: string): string | null {
   const infinite = infinityOf(word);
   if (infinite !== null) return `${infinite}inf`;
-  // Decimal does the same.
+  // Decimal ignores underscores too.
   const found = NUMBER.exec(word.replaceAll('_', ''));
   if (found === null) return null;
   const [, sign, whole = '', part, other = '', exponent = '0'] = found;
@@ -53,7 +53,7 @@ function decimalOf(word: string): string | null {
   return `${sign === '-' ? '-' : ''}${digits}e${shift}`;
 }
 
-/** How many characters at the start (step 1) or end (step -1) of a text are this one. */
+/** The number of these characters at the start (step 1) or end (step -1) of a text. */
 function countOf(text: string, character: string, step: 1 | -1): number {
   let count = 0;
   while (count < text.length && text.at(step === 1 ? count : -1 - count) === character) count += 1;

@@ -4,12 +4,15 @@ import { type Limits, limitsKey } from '../records/limits.ts';
 import type { Program } from './program.ts';
 
 const BASE64 = /^[A-Za-z0-9+/]+={0,2}$/;
-/** What a reference may take to answer all inputs of a problem. It is no part of anybody's limits. */
+/**
+ * The limits of a reference that answers all inputs of a problem. They do not count for the
+ * candidates.
+ */
 const TIME = { cpuMs: 60_000, wallMs: 180_000, output: 8 << 20 };
 
 /**
- * What the references of problems answer, each asked once. Candidates are compared with that, and none
- * of them waits for a reference.
+ * The answers of the problems' references, each asked once. Candidates are compared with them, and
+ * none of them has to wait for a reference.
  */
 export class Oracles {
   readonly #run: (program: Program) => Promise<Execution>;
@@ -23,8 +26,8 @@ export class Oracles {
   }
 
   /**
-   * The same program with its reference's answers among its tests. Where they cannot be had, its tests
-   * stay as they are and ask the reference themselves.
+   * The program with its reference's answers among its tests. If there are none, the tests stay
+   * unchanged and ask the reference themselves.
    */
   async inform(program: Program): Promise<Program> {
     const { tests, limits } = program;
@@ -38,7 +41,7 @@ export class Oracles {
     this.#printed.set(key, asked);
     const printed = await asked;
     if (printed === null) return program;
-    // Split tests are the same object for all answers to a problem.
+    // All answers to a problem share one object of split tests.
     const payload = this.#payloads.get(tests) ?? payloadWith(printed);
     this.#payloads.set(tests, payload);
     return { ...program, tests: { payload } };
@@ -61,7 +64,7 @@ export class Oracles {
       commands: null,
       repeat: 1,
     });
-    // What the reference may have printed besides is no answer.
+    // Any other output of the reference is no valid answer.
     return verdict === 'passed' && BASE64.test(printed ?? '') ? printed : null;
   }
 }

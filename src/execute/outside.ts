@@ -3,11 +3,11 @@ import type { Answer, Run } from './helper.ts';
 import type { OutsideTests } from './program.ts';
 
 /**
- * Run a whole program once for each of its cases, in order, up to the first that it does not pass.
- * Expected outputs stay here: what it printed comes out of its sandbox and is compared.
+ * Run a whole program once for each of its cases, in order, up to the first that fails. Expected
+ * outputs never enter the sandbox: the program's output comes out and is compared here.
  * @param run runs the program in a fresh sandbox, with a text on its standard input
- * @returns the verdict of the case that failed, or `passed`; CPU and wall time are sums, memory is
- *   the most of any case, output is the last one's
+ * @returns the verdict of the failed case, or `passed`; CPU and wall time are sums, memory is the
+ * most of any case, output is the last one's
  */
 export async function runOutside(
   { cases, compare }: OutsideTests,
@@ -26,7 +26,7 @@ export async function runOutside(
       return { execution: { verdict, grading: 'outside', reason, ...sum }, isStarved };
     };
     const { verdict, reason } = execution;
-    // Whether it compiles does not depend on the case.
+    // A compile error does not depend on the case.
     if (verdict !== 'passed') return end(verdict, reason, verdict !== 'compile_error');
     const difference = compare(stdout, expected);
     if (difference !== null) return end('failed', difference);
@@ -35,7 +35,7 @@ export async function runOutside(
   return { execution, isStarved: false };
 }
 
-/** Rounded as a single case's times are. */
+/** Rounded like the times of a single case. */
 function hundredths(milliseconds: number): number {
   return Math.round(milliseconds * 100) / 100;
 }

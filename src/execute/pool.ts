@@ -10,11 +10,13 @@ import type { Program } from './program.ts';
 
 interface Job {
   readonly program: Program;
-  /** How many helpers have died with it. */
+  /** The number of helpers that died with it. */
   deaths: number;
-  /** How many helpers have it now: running it, or with it waiting in their input. */
+  /** The number of helpers that have it now, running or waiting in their input. */
   helpers: number;
-  /** What it came to while others kept the cores from it: it runs again. Null for all others. */
+  /**
+   * The result of a run in which others used the cores: it will run again. Null for all other jobs.
+   */
   starved: Execution | null;
   isSettled: boolean;
   readonly resolve: (execution: Execution) => void;
@@ -25,31 +27,32 @@ interface Slot {
   readonly number: number;
   /** Null while it is being started. */
   helper: Helper | null;
-  /** What its helper has, in order: the first one runs. */
+  /** The jobs of its helper, in order: the first one runs. */
   readonly jobs: Job[];
-  /** When its helper last got work while it had none. */
+  /** The start of the helper's current busy time. */
   busySince: number;
-  /** Resolves when it has been started; null where that has not begun. */
+  /** Resolves when the helper has started; null before its start. */
   starting: Promise<void> | null;
   startFailures: number;
 }
 
 /**
- * One program runs in a helper while others wait in its input, so that it never idles: one of them,
- * or as many as take so long (in milliseconds), since to look after several at once costs less.
+ * A helper runs one program while others wait in its input, so that it is never idle. `least` are
+ * given to it, or more if programs are short: as many as take `ms` milliseconds, up to `most`.
+ * Handling several at once costs less.
  */
 const DEPTH = { least: 2, most: 8, ms: 30 };
-/** The part of a new time in what is typical. */
+/** The weight of a new time in the typical time. */
 const NEWS = 0.1;
 const MOST_START_FAILURES = 3;
-/** The time that may be spent on running programs again: a share of all work, and at least so much. */
+/** The time for running programs again: a share of all work, or at least this many milliseconds. */
 const AGAIN = { share: 0.25, leastMs: 60_000 };
 
 /**
- * Runs programs on a fixed number of helpers, in the order they were given. A helper that dies
- * is replaced and the program it was running is tried once more; dying twice is `error`. A program
- * that ran out of wall time while others kept the cores from it runs again when there is no other
- * work, beside as many as the machine has room for. What there is no time for counts as it was.
+ * Runs programs on a fixed number of helpers, in the given order. A dead helper is replaced, and
+ * its running program is tried once more; two deaths give `error`. A program that ran out of wall
+ * time because others used the cores runs again when there is no other work. As many run again at
+ * the same time as the machine has idle cores. If there is no time left, the first result counts.
  */
 export class Pool {
   readonly #isolation: OpenIsolation;
@@ -58,21 +61,21 @@ export class Pool {
   readonly #queue: Job[] = [];
   readonly #starved: Job[] = [];
   readonly #waiting: (() => void)[] = [];
-  /** Resolves when helpers that there is no slot for are gone. */
+  /** Resolves when helpers without a slot are gone. */
   readonly #spare: Promise<void>;
-  /** Programs that run again just now. */
+  /** The number of programs that are being run again. */
   #runningAgain = 0;
   #rerun = 0;
   #rerunMs = 0;
   #notRerun = 0;
   #busyMs = 0;
-  /** How long a helper is at a program of late, in milliseconds. */
+  /** The typical time of a recent program, in milliseconds. */
   #typicalMs = DEPTH.ms;
   #failure: Error | null = null;
   #closed = false;
 
   /**
-   * Helpers that isolation has not started do so with the first program.
+   * Helpers that isolation has not started are started with the first program.
    * @param folder an existing folder of this run's own, for work folders
    */
   constructor(isolation: OpenIsolation, workers: number, folder: string) {
@@ -93,25 +96,28 @@ export class Pool {
     return this.#slots.length;
   }
 
-  /** How many programs may wait here for a helper. */
+  /** The most programs that may wait here for a helper. */
   get #most(): number {
     return (DEPTH.most + 2) * this.#slots.length;
   }
 
-  /** How long helpers have been at work, all together, in milliseconds. */
+  /** The busy time of all helpers together, in milliseconds. */
   get busyMs(): number {
     const now = performance.now();
-    // What ran elsewhere meanwhile may still wait in one.
+    // A program that has finished in another helper may still wait in one.
     const atWork = this.#slots.filter(({ jobs }) => jobs.length > 0);
     return atWork.reduce((sum, { busySince }) => sum + now - busySince, this.#busyMs);
   }
 
-  /** How many programs were run again since the machine was busy. */
+  /** The number of programs that were run again because the machine was busy. */
   get rerun(): number {
     return this.#rerun;
   }
 
-  /** How many time-outs count though the machine was busy, as there was no time for another run. */
+  /**
+   * The number of time-outs on a busy machine that count, because there was no time to run them
+   * again.
+   */
   get notRerun(): number {
     return this.#notRerun;
   }
@@ -123,7 +129,7 @@ export class Pool {
     }
   }
 
-  /** Run one program. Rejects only when no helper can be had any more, or after close(). */
+  /** Run one program. Rejects only if no helper can be started any more, or after close(). */
   run(program: Program): Promise<Execution> {
     if (this.#failure !== null) return Promise.reject(this.#failure);
     for (const slot of this.#slots) {
@@ -136,7 +142,7 @@ export class Pool {
     });
   }
 
-  /** End all helpers; what was not decided is rejected. */
+  /** End all helpers. Unfinished programs are rejected. */
   async close(): Promise<void> {
     this.#closed = true;
     this.#fail(new Error('the pool was closed'));
@@ -153,7 +159,7 @@ export class Pool {
     const deepest = Math.min(most, Math.max(least, Math.round(ms / this.#typicalMs)));
     for (let depth = 1; depth <= deepest; depth += 1) {
       for (const slot of this.#slots) {
-        // Waiting behind a program that runs long costs nothing while others have work too.
+        // A program may wait behind a long one only while there is other work for all helpers.
         const spare = depth === 1 || this.#queue.length > this.#slots.length;
         if (slot.helper === null || slot.jobs.length >= depth || !spare) continue;
         const job = this.#queue.shift();
@@ -164,13 +170,15 @@ export class Pool {
     while (this.#waiting.length > 0 && this.#queue.length < this.#most) this.#waiting.shift()?.();
   }
 
-  /** Nothing is queued: no program waits behind another while a helper is idle; then the starved. */
+  /**
+   * With an empty queue, idle helpers take over waiting programs, then run the starved ones again.
+   */
   #finish(): void {
     for (const slot of this.#slots) {
       if (slot.helper === null || slot.jobs.length > 0) continue;
       const behind = this.#slots.flatMap(({ jobs }) => jobs.slice(1));
-      // It cannot be taken back, so it may run twice; the first answer counts.
-      // The last: its turn would come last there.
+      // A waiting program cannot be taken back, so it may run twice; the first answer counts. The
+      // last one is taken, because its turn would come last.
       const job = behind.findLast(({ helpers, isSettled }) => helpers === 1 && !isSettled);
       if (job !== undefined) void this.#give(slot, slot.helper, job);
     }
@@ -188,7 +196,9 @@ export class Pool {
     }
   }
 
-  /** The next program to run again; those that there is no time for are settled as they were. */
+  /**
+   * The next program to run again. Without time left, all starved programs keep their first result.
+   */
   #nextStarved(): Job | undefined {
     if (this.#rerunMs <= Math.max(AGAIN.leastMs, AGAIN.share * this.busyMs)) {
       return this.#starved.shift();
@@ -230,7 +240,7 @@ export class Pool {
   }
 
   #take(job: Job, { execution, isStarved }: Run, isAgain: boolean): void {
-    // One that runs for long says little of the others.
+    // The cut keeps one long program from changing the typical time much.
     this.#typicalMs += NEWS * (Math.min(execution.wallMs, 2 * DEPTH.ms) - this.#typicalMs);
     if (isAgain) this.#rerunMs += execution.wallMs;
     if (job.isSettled || (job.starved !== null) !== isAgain) return;
@@ -290,10 +300,10 @@ export class Pool {
   }
 }
 
-/** How many cores nothing runs on just now; none where that cannot be known. */
+/** The number of idle cores; 0 if unknown. */
 function idleCores(): number {
   try {
-    // The fourth number is `running/all`, of all processes, this one among them.
+    // The fourth field is `running/all`, counting all processes including this one.
     const running = Number(readFileSync('/proc/loadavg', 'utf8').split(/[ /]/)[3]);
     return Number.isNaN(running) ? 0 : availableParallelism() - (running - 1);
   } catch {

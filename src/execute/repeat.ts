@@ -2,9 +2,9 @@ import type { Execution } from '../records/execution.ts';
 import { inOrder, isJudged, passChance, VERDICTS, type Verdict } from '../records/verdict.ts';
 
 /**
- * What came of executing one program several times. A program whose verdict is not the same each
- * time is `flaky`. A run that ended in `error` says nothing of the program and is left out, unless
- * all did.
+ * Join the results of executing one program several times. If its verdict is not always the same,
+ * it is `flaky`. A run that ended in `error` tells nothing about the program. Such runs are left
+ * out, unless all did.
  * @param runs at least one, all of one program
  * @returns times are means over the runs, memory is the most of any
  */

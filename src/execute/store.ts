@@ -5,17 +5,18 @@ import { parseBounded } from '../text/bounded-json.ts';
 import { RecordFolder } from './cache/record-folder.ts';
 import { UNSEALED } from './cache/seal.ts';
 
-/** What is known of a program. */
+/** A known execution of a program. */
 export interface Known {
   readonly execution: Execution;
-  /** Whether an earlier run executed it. */
+  /** True if an earlier run executed it. */
   readonly isEarlier: boolean;
 }
 
 /**
- * What came of each distinct program, by its key (key.ts): in this run, and in earlier ones where
- * there is a cache. Records lie in files, so that memory stays flat whatever programs printed.
- * Trouble with the cache is told and never ends a run. Close before its folder goes.
+ * The execution of each distinct program, by its key (key.ts): from this run, and from earlier ones
+ * if there is a cache. Records are in files, so that long outputs do not fill the memory. Trouble
+ * with the cache gives a warning and never ends a run. Close the store before its folder is
+ * removed.
  */
 export class ExecutionStore {
   readonly #passing: RecordFolder;
@@ -29,7 +30,7 @@ export class ExecutionStore {
   /**
    * @param folder an existing folder of this run's own
    * @param cache verdicts that outlast the run; null for none
-   * @param warn is told what is wrong with the cache, in one line each
+   * @param warn called with one line for each problem with the cache
    */
   constructor(folder: string, cache: RecordFolder | null, warn: (text: string) => void) {
     this.#passing = new RecordFolder(folder, UNSEALED);
@@ -50,7 +51,7 @@ export class ExecutionStore {
     return undefined;
   }
 
-  /** @param lasts whether later runs may take it for theirs */
+  /** @param lasts true if later runs may reuse it */
   set(key: string, execution: Execution, lasts: boolean): void {
     if (this.#isClosed) return;
     const body = JSON.stringify(execution);
@@ -71,7 +72,7 @@ export class ExecutionStore {
     }
   }
 
-  /** Without room an identical program is executed again: that ends no run either. */
+  /** Without disk space identical programs are executed again: this ends no run either. */
   #remember(key: string, body: string): void {
     if (!this.#isRemembering) return;
     try {

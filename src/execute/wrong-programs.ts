@@ -6,11 +6,13 @@ import type { Problem } from '../records/dataset.ts';
 import { SANDBOX } from './isolation.ts';
 import { codeOf } from './program.ts';
 
-/** Programs that are surely wrong, to try a problem's tests on. */
+/** Programs that are surely wrong, used to try a problem's tests. */
 export type WrongPrograms =
-  /** Each gives another wrong answer: tests that look at answers pass hardly any of them. */
+  /** Each gives another wrong answer. Tests that check answers reject nearly all of them. */
   | { readonly kind: 'answers'; readonly texts: readonly string[] }
-  /** They end, raising, as soon as they are called. The first that compiles stands for all. */
+  /**
+   * They end with an error as soon as they are called. The first that compiles represents them all.
+   */
   | { readonly kind: 'aborts'; readonly texts: readonly string[] };
 
 /**
@@ -31,12 +33,12 @@ function read(name: string): string {
   return text;
 }
 
-/** The last but the first answers may be more than tests can work with; they say so by a TypeError. */
+/** Tests may be unable to handle the answers after the first, which shows as a TypeError. */
 const IN_PYTHON = ['truthy', 'none', 'falsy', 'equal'] as const;
-/** The ends of a function that is not written yet. */
+/** Possible bodies of a function that is not written yet. */
 const BODIES = ['', '\n    pass', '\n  pass', '\n\tpass', '\n        pass'];
 
-/** What the wrong programs of a problem must define: texts of which the first that compiles does. */
+/** Texts that define the names of a problem's wrong programs; the first that compiles is used. */
 function knownOf(problem: Problem): string[] {
   const { reference, prompt, prefix } = problem;
   const begun = (prefix ?? prompt).trimEnd();
@@ -45,9 +47,9 @@ function knownOf(problem: Problem): string[] {
 }
 
 /**
- * A program in Python that tries the tests of several problems on the first wrong answer. It prints
- * the numbers, from 0 on and as JSON, of those whose tests may not have said no.
- * @param seconds of CPU time that one problem may take
+ * A program in Python that tries the tests of several problems on the first wrong answer. It
+ * prints, as JSON, the numbers (from 0) of the problems whose tests may have accepted it.
+ * @param seconds the CPU time that one problem may take
  */
 export function wrongForAll(problems: readonly Problem[], seconds: number): string {
   const given = problems.map((each) => [knownOf(each), each.entryPoint, each.tests]);
@@ -81,19 +83,21 @@ function inJavaScript(problem: Problem): string[] {
   );
 }
 
-/** What tests ask for by its name: `Solution` of `Solution.solve`. */
+/** The name that tests use: `Solution` for `Solution.solve`. */
 function rootOf(entryPoint: string): string {
   return entryPoint.split('.', 1)[0] ?? entryPoint;
 }
 
-/** The prompt with a body that ends the program, closed or for tests to close, or no program at all. */
+/**
+ * The prompt with a body that ends the program, closed here or by the tests, or no program at all.
+ */
 function aborting(problem: Problem, { aborts, name }: Language): string[] {
   const { stopTokens } = problem;
-  // What no compiler takes need not be tried: prose is no code.
+  // Prose is no code, so no compiler would take it.
   const begun = contextOf(problem, name).prefix;
   if (aborts === undefined || begun.trim() === '') return [''];
   const open = `${begun}\n${aborts.body}\n`;
   const closed = aborts.closers.map((closer) => `${open}${closer}\n`);
-  // Tests of MultiPL-E bring what closes the prompt.
+  // Tests of MultiPL-E contain the text that closes the prompt.
   return stopTokens === undefined ? [...closed, open, ''] : [open, ...closed, ''];
 }

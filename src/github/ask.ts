@@ -1,13 +1,13 @@
 import { persist } from './patience.ts';
 import { ServiceError } from './service-error.ts';
 
-/** What it takes to read runs and their artifacts. */
+/** The permission to read runs and their artifacts. */
 export const READ_ACTIONS = 'actions: read';
 
 /**
- * Send a request to GitHub and, as `persist` does, again where trying again may help.
- * @param permission what the job's token needs for it, such as `actions: read`
- * @throws ServiceError when it fails; one that names the permission where that is what lacks
+ * Send a request to GitHub, with the retries of `persist`.
+ * @param permission the permission that the job's token needs, such as `actions: read`
+ * @throws ServiceError if the request fails; it names the permission if that is missing
  */
 export async function ask<T>(
   signal: AbortSignal,

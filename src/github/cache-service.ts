@@ -7,13 +7,13 @@ import { ServiceError } from './service-error.ts';
 import { transfer } from './transfer.ts';
 
 const SERVICE = 'github.actions.results.api.v1.CacheService';
-/** Entries of other tools, and of other layouts of ours, have another. */
+/** Separates our entries from those of other tools and of other layouts of ours. */
 const VERSION = createHash('sha256').update('passgate 1').digest('hex');
 const LARGEST_ANSWER = 1 << 20;
-/** Azure Blob storage takes up to 5,000 MiB in one request since then. */
+/** From this version on Azure Blob storage takes up to 5,000 MiB in one request. */
 const AZURE_VERSION = '2021-12-02';
 
-/** Empty where there is none: such services leave no field out. */
+/** Empty if there is none: such services leave no field out. */
 const url = z
   .string()
   .refine((text) => text === '' || URL.canParse(text))
@@ -39,9 +39,9 @@ export interface CacheEntry {
 }
 
 /**
- * GitHub's Actions cache, version 2, with entries that are one blob each. GitHub's own library packs
- * files with tar, unpacks to whatever paths an archive names, sets no bound, tells a miss and a
- * failure by the same word and waits for minutes: none of it will do for what decides a gate.
+ * GitHub's Actions cache, version 2, with entries of one blob each. GitHub's own library does not
+ * suit a gate's decision: it unpacks tar archives to any path they name, and has no size limit. It
+ * also does not separate a miss from a failure, and waits for minutes.
  */
 export class CacheService {
   readonly #url: string;
@@ -56,7 +56,9 @@ export class CacheService {
     this.mayWrite = mode !== 'none' && mode !== 'read';
   }
 
-  /** The cache of the runner's environment; null where there is none, as on Enterprise Server. */
+  /**
+   * The cache named by the runner's environment; null if there is none, as on Enterprise Server.
+   */
   static of(environment: NodeJS.ProcessEnv): CacheService | null {
     const { ACTIONS_RESULTS_URL, ACTIONS_RUNTIME_TOKEN, ACTIONS_CACHE_MODE = '' } = environment;
     if (!environment.ACTIONS_CACHE_SERVICE_V2 || !ACTIONS_RESULTS_URL || !ACTIONS_RUNTIME_TOKEN) {
@@ -68,10 +70,11 @@ export class CacheService {
 
   /**
    * Read an entry.
-   * @param prefixes where there is none of that key: the newest that begins with the first of these, or the next
+   * @param prefixes tried in order if the key does not exist: the newest entry that begins with the
+   * prefix
    * @param most bytes
-   * @returns null where there is none
-   * @throws ServiceError when the service refuses, fails, or the entry is larger
+   * @returns null if there is none
+   * @throws ServiceError if the service refuses or fails, or the entry is larger
    */
   async get(
     key: string,
@@ -87,7 +90,7 @@ export class CacheService {
       signal,
     );
     if (!ok || signed_download_url === '') return null;
-    // A service that takes a key for a prefix of another's is not asked for that other one.
+    // Some services take the key as a prefix. An entry that was not asked for is ignored.
     if (matched_key !== key && !prefixes.some((prefix) => matched_key.startsWith(prefix)))
       return null;
     const message = { method: 'GET', url: signed_download_url } as const;
@@ -97,8 +100,8 @@ export class CacheService {
 
   /**
    * Write an entry.
-   * @returns false where the key is taken: entries never change
-   * @throws ServiceError when the service refuses or fails
+   * @returns false if the key is taken: entries never change
+   * @throws ServiceError if the service refuses or fails
    */
   async put(key: string, content: Buffer, signal: AbortSignal): Promise<boolean> {
     const entry = { key, version: VERSION };

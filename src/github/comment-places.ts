@@ -1,20 +1,22 @@
 import { isOlder, isTwin, type RunStamp } from './run-stamp.ts';
 
-/** A comment of ours. */
+/** A comment written by us. */
 export interface OwnComment {
   readonly id: number;
-  /** Which of the markers it begins with: jobs of a run that share all else have one each. */
+  /**
+   * The index of the marker it begins with. Jobs of a run with the same key have one marker each.
+   */
   readonly place: number;
   readonly stamp: RunStamp | null;
   readonly url: string;
-  /** Its global id. */
+  /** The global id. */
   readonly node: string;
 }
 
 /**
- * Which place belongs to which job's comment: in the order in which they were made, each has the
- * one where it is, or the next that is free. So all jobs of a run come to the same, whenever they
- * look and whoever has moved already.
+ * Assign places to comments of one run. In the order of creation, each comment keeps its place or
+ * gets the next free one. All jobs of a run reach the same result, whenever they look and whichever
+ * has already moved.
  * @param comments of jobs of one run, the oldest first
  * @returns ids by places
  */
@@ -29,10 +31,11 @@ export function placesOf(comments: readonly OwnComment[]): ReadonlyMap<number, n
 }
 
 /**
- * The comment that counts of those in one place: the latest run's, and of equal ones the first,
- * which others may have linked.
- * @param own the stamp of who asks
- * @returns it, and those that are to go; not those of a run's jobs that are about to move
+ * Choose the comment that counts among those in one place. It is the latest run's; among equal ones
+ * the first, which others may have linked.
+ * @param own the stamp of the calling job
+ * @returns the comment, and the ones to delete; comments of a run's jobs that are about to move are
+ * not deleted
  */
 export function sortOut(
   comments: readonly OwnComment[],

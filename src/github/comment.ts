@@ -5,47 +5,47 @@ import { ownAccount } from './own-account.ts';
 import { explainRefusal, statusOf } from './refusal.ts';
 import { isOlder, isTwin, type RunStamp, readStamp, withStamp } from './run-stamp.ts';
 
-/** A comment that is to be on a pull request. */
+/** A comment to be placed on a pull request. */
 export interface CommentRequest {
   readonly repository: EventContext['repository'];
   readonly pull: { readonly number: number; readonly isFork: boolean };
   /** Begins with the first marker. */
   readonly body: string;
-  /** The first, and those for more jobs of the same run that have the same. */
+  /** The first marker, and further ones for jobs of the same run with the same key. */
   readonly markers: readonly string[];
-  /** Of the run that it tells of; null where that is not known. */
+  /** The stamp of the reported run, or null if unknown. */
   readonly stamp: RunStamp | null;
-  /** Whether to make one where there is none yet. */
+  /** True if a comment may be created when there is none. */
   readonly mayCreate: boolean;
 }
 
-/** What became of the comment. */
+/** The outcome for the comment. */
 export type CommentResult =
   | {
       readonly posted: 'created' | 'updated';
       readonly url: string;
-      /** Which marker it has: other than 0 where another job of this run has the first. */
+      /** The index of its marker. Not 0 if another job of this run has the first. */
       readonly place: number;
-      /** Its global id, if it has told another decision before. */
+      /** The comment's global id if its decision has changed. */
       readonly changed: string | null;
     }
-  /** A later run's stands. */
+  /** A later run has commented, and its comment stays. */
   | { readonly newer: RunStamp; readonly url: string }
-  /** There is none, and none was to be made. */
+  /** There is no comment, and none was to be made. */
   | { readonly none: true }
   /** Other jobs of this run have all markers. */
   | { readonly crowded: true }
-  /** GitHub or the token did not let us: never a reason to fail a gate. */
+  /** GitHub refused or the token has no permission. This never fails a gate. */
   | { readonly refused: string };
 
 type Octokit = ReturnType<typeof getOctokit>;
 type Comment = Awaited<ReturnType<Octokit['rest']['issues']['getComment']>>['data'];
 
 /**
- * Create or update the one comment that starts with a marker. Only a comment of the token's own
- * account counts, so nobody can have theirs overwritten or pose as ours; a later run's is left
- * alone, and so is that of another job of this run. Where runs at the same time have made one each,
- * the latest run's stays.
+ * Create or update the one comment that starts with a marker. Only comments of the token's own
+ * account count, so nobody's comment is overwritten and nobody can pose as us. A comment of a later
+ * run, or of another job of this run, stays. If runs at the same time have made one each, the
+ * latest run's stays.
  */
 export async function postComment(
   octokit: Octokit,
@@ -58,7 +58,7 @@ export async function postComment(
   }
 }
 
-/** One errand: all that it asks of GitHub. */
+/** One attempt to post, with all its requests to GitHub. */
 class Post {
   readonly #issues: Octokit['rest']['issues'];
   readonly #octokit: Octokit;
@@ -77,7 +77,7 @@ class Post {
   }
 
   async post(): Promise<CommentResult> {
-    // A job begins again when another job of this run has taken the free place.
+    // A job starts again if another job of this run has taken the free place.
     for (const _ of this.#request.markers) {
       const result = await this.#attempt();
       if (result !== null) return result;
@@ -85,7 +85,7 @@ class Post {
     return { crowded: true };
   }
 
-  /** Null where another job of this run was faster. */
+  /** Null if another job of this run was faster. */
   async #attempt(): Promise<CommentResult | null> {
     const { markers, mayCreate } = this.#request;
     const ours = await this.#list();
@@ -112,8 +112,8 @@ class Post {
   }
 
   /**
-   * Others may have made one too since the comments were read: another run, or jobs of this run, of
-   * which each has a place.
+   * Handle comments made since the list was read, by another run or by jobs of this run. Each job
+   * of this run keeps a place of its own.
    */
   async #settle(created: OwnComment): Promise<CommentResult | 'again'> {
     const others = (await this.#list()).filter(({ id }) => id !== created.id);
@@ -154,7 +154,7 @@ class Post {
     return withStamp(`${markers[place] ?? first}${body.slice(first.length)}`, stamp);
   }
 
-  /** That a later run has commented: what this one has to say is outdated. */
+  /** The result if a later run has commented: this run's report is then out of date. */
   #later(ours: readonly OwnComment[]): CommentResult | null {
     const { stamp } = this.#request;
     for (const { stamp: newer, url } of stamp === null ? [] : ours) {
@@ -167,14 +167,14 @@ class Post {
     return isTwin(stamp, this.#request.stamp);
   }
 
-  /** Null for somebody else's, and for what bears no marker of this job. */
+  /** Null for a comment by somebody else, or without a marker of this job. */
   #read({ id, body, user, html_url: url, node_id: node }: Comment): OwnComment | null {
     const text = body ?? '';
     const place = this.#request.markers.findIndex((marker) => text.startsWith(marker));
     return place < 0 || !this.#mine(user) ? null : { id, place, stamp: readStamp(text), url, node };
   }
 
-  /** Ours, the oldest first. */
+  /** Our comments, the oldest first. */
   async #list(): Promise<readonly OwnComment[]> {
     const ours: OwnComment[] = [];
     const options = { ...this.#issue, per_page: 100 };
@@ -184,7 +184,9 @@ class Post {
     return ours;
   }
 
-  /** The one that counts in a place where no other job of this run is; the others are deleted. */
+  /**
+   * The comment that counts in a place, leaving out other jobs of this run. The rest are deleted.
+   */
   async #latestIn(place: number, ours: readonly OwnComment[]): Promise<OwnComment | null> {
     const here = ours.filter((each) => each.place === place && !this.#isTwin(each));
     const { latest, rest } = sortOut(here, this.#request.stamp);
@@ -192,7 +194,7 @@ class Post {
     return latest;
   }
 
-  /** Gone where somebody has deleted it meanwhile, taken where another job of this run has it. */
+  /** "gone" if somebody has deleted it since, "taken" if another job of this run has it. */
   async #update(id: number, place: number): Promise<CommentResult | 'gone' | 'taken'> {
     const current = await this.#get(id, place);
     if (current === null) return 'gone';
@@ -203,7 +205,7 @@ class Post {
     const updated = await this.#write(current, place);
     if (updated === null) return 'gone';
     if (stamp === null) return updated;
-    // Another job may have read it before this one wrote, and written after.
+    // Another job may have read the comment before this write and written after it.
     const after = await unlessBroken(this.#get(id, place));
     if (after === null) return updated;
     if (this.#isTwin(after)) return 'taken';
@@ -216,7 +218,7 @@ class Post {
     return read?.place === place ? read : null;
   }
 
-  /** @param current as it was before */
+  /** @param current the comment before the write */
   async #write(current: OwnComment, place: number): Promise<CommentResult | null> {
     const request = { ...this.#comment(current.id), body: this.#body(place) };
     const written = await unlessGone(this.#issues.updateComment(request));
@@ -242,7 +244,7 @@ async function unlessGone<T>(answer: Promise<T>): Promise<T | null> {
   }
 }
 
-/** What comes after a comment was posted takes nothing from that. */
+/** A failed check after posting must not hide that the comment was posted. */
 async function unlessBroken<T>(answer: Promise<T>): Promise<T | null> {
   try {
     return await answer;

@@ -4,39 +4,41 @@ import { messageOf, UserError } from '../system/errors.ts';
 import { COMMIT } from '../system/git.ts';
 import { parseBounded } from '../text/bounded-json.ts';
 
-/** What the runner says of the event that started this run. */
+/** The event that started this run, as the runner describes it. */
 export interface EventContext {
   readonly name: string;
   /** The commit that the runner checked out: a merge commit on pull requests. */
   readonly sha: string;
-  /** The ref that was pushed or is run, such as `refs/heads/main`; empty if nothing says it. */
+  /** The ref that was pushed or is run, such as `refs/heads/main`; empty if unknown. */
   readonly ref: string;
   readonly repository: { readonly owner: string; readonly repo: string };
-  /** The event's own, or the one that the input `pull-request` names. */
+  /** The event's pull request, or the one named by the input `pull-request`. */
   readonly pullRequest: PullRequest | null;
   readonly mergeGroupBaseSha: string | undefined;
   readonly before: string | undefined;
-  /** Fields that such an event has at GitHub and this one lacks: `pull_request.number`. */
+  /** Fields that GitHub's events of this kind have and this event lacks: `pull_request.number`. */
   readonly missing: readonly string[];
 }
 
-/** A pull request; what a partial event does not say is null. */
+/** A pull request. Fields that a partial event lacks are null. */
 export interface PullRequest {
   readonly number: number | null;
   readonly baseSha: string | null;
-  /** The branch that it goes to. */
+  /** The target branch. */
   readonly baseRef: string | null;
   readonly headSha: string | null;
-  /** Also where nothing says it: a fork gets less. */
+  /** Also true if unknown, because a fork has fewer rights. */
   readonly isFork: boolean;
 }
 
-/** Whether the input `pull-request` names the pull request, and the event is about something else. */
+/**
+ * True if the input `pull-request` names the pull request and the event is about something else.
+ */
 export function isNamed({ name, pullRequest }: EventContext): boolean {
   return pullRequest !== null && !name.startsWith('pull_request');
 }
 
-/** A field that may be missing, or be what no such field is. */
+/** A field that may be missing or have a wrong type. */
 const lenient = <T extends z.ZodType>(schema: T) => schema.optional().catch(undefined);
 const sha = lenient(z.string().regex(COMMIT));
 const branch = lenient(z.string().min(1).max(1000));
@@ -57,9 +59,9 @@ const payloadSchema = z.object({
 type Payload = z.output<typeof payloadSchema>;
 
 /**
- * Read the event from a runner's environment; null outside of one. Local runners send events that
- * lack fields: what is there is used.
- * @throws UserError when the environment says there is an event and it cannot be read at all
+ * Read the event from a runner's environment; null outside of a runner. Local runners send events
+ * without some fields, so all fields are optional.
+ * @throws UserError if there should be an event and it cannot be read at all
  */
 export function readEvent(environment: NodeJS.ProcessEnv): EventContext | null {
   const { GITHUB_EVENT_NAME, GITHUB_EVENT_PATH, GITHUB_SHA, GITHUB_REPOSITORY, GITHUB_REF } =

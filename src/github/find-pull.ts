@@ -5,10 +5,10 @@ import type { EventContext } from './context.ts';
 import type { WorkflowRun } from './workflow-run.ts';
 
 /**
- * Find the open pull request that a run was for: by its head repository, branch and commit, since
- * GitHub names none for a fork's. What the run has left is not asked.
- * @returns it, or why there is none, in a sentence
- * @throws ServiceError when GitHub refuses or fails
+ * Find the open pull request that a run was for, by its head repository, branch and commit. For a
+ * fork's run GitHub names none. The run's own files are not trusted for this.
+ * @returns the pull request, or the reason why there is none as a sentence
+ * @throws ServiceError if GitHub refuses or fails
  */
 export async function findPull(
   octokit: ReturnType<typeof getOctokit>,
@@ -27,7 +27,7 @@ export async function findPull(
     }),
   );
   const from = `${head.owner}:${head.branch}`;
-  // An owner may have several forks, and GitHub leaves out what it does not understand.
+  // An owner may have several forks, and GitHub ignores a filter that it does not understand.
   const open = data.filter(
     (pull) => pull.head.repo?.full_name === head.repository && pull.head.ref === head.branch,
   );

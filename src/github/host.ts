@@ -1,6 +1,6 @@
 import type { Host } from '../records/host.ts';
 
-/** Where this run takes place, as the runner says; null outside of one. */
+/** The server, repository and run as the runner names them; null outside of a runner. */
 export function hostOf(environment: NodeJS.ProcessEnv): Host | null {
   const { GITHUB_REPOSITORY: repository, GITHUB_SERVER_URL, GITHUB_RUN_ID } = environment;
   if (repository === undefined || !/^[\w.-]+\/[\w.-]+$/.test(repository)) return null;
@@ -10,7 +10,7 @@ export function hostOf(environment: NodeJS.ProcessEnv): Host | null {
   return { server, repository, runId: Number.isSafeInteger(runId) && runId > 0 ? runId : null };
 }
 
-/** The server of an address; null for what is no address of the web. */
+/** The server of a web address; null for any other text. */
 export function originOf(address: string): string | null {
   if (!URL.canParse(address)) return null;
   const { protocol, origin } = new URL(address);

@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto';
 import { SCHEMA_VERSION } from '../records/results.ts';
 
 /**
- * The names under which a config's results are kept by one run and found by another: of the same
- * repository, workflow, config, job and place in a matrix, and of this version of results.json.
+ * The names under which one run keeps a config's results and another finds them. They are equal for
+ * the same repository, workflow, config, job, place in a matrix and version of results.json.
  */
 export class KeptName {
   readonly #id: string;
 
   /**
-   * @param workflow its path; null where it is not known
+   * @param workflow its path; null if unknown
    * @param key the config's path, the job's name and its place in a matrix
    */
   constructor(workflow: string | null, key: string) {
@@ -17,28 +17,31 @@ export class KeptName {
     this.#id = createHash('sha256').update(all).digest('hex').slice(0, 16);
   }
 
-  /** The prefix of the cache's keys for a commit's results. */
+  /** The prefix of the cache keys for a commit's results. */
   cachePrefix(commit: string): string {
     return `passgate-results-v${SCHEMA_VERSION}-${this.#id}-${commit}-`;
   }
 
-  /** The cache's key of what an attempt of a run has found of a commit; entries never change. */
+  /** The cache key for the results of one attempt of a run; entries never change. */
   cacheKey(commit: string, environment: NodeJS.ProcessEnv): string {
     return `${this.cachePrefix(commit)}${attemptIn(environment)}`;
   }
 
-  /** Whether a run can have written an entry of the cache, by its key. */
+  /** True if a run of Passgate can have written this cache key. */
   isCacheKey(commit: string, key: string): boolean {
     const prefix = this.cachePrefix(commit);
     return key.startsWith(prefix) && ATTEMPT.test(key.slice(prefix.length));
   }
 
-  /** The artifact of an attempt of a run; artifacts never change, and a re-run makes another. */
+  /**
+   * The artifact's name for an attempt of a run. Artifacts never change, so a re-run makes a new
+   * one.
+   */
   artifact(attempt: number): string {
     return `passgate-results-v${SCHEMA_VERSION}-${this.#id}-${attempt}`;
   }
 
-  /** The attempt that an artifact is of; null where it is something else. */
+  /** The attempt in an artifact's name; null if the artifact is something else. */
   attemptOf(artifact: string): number | null {
     const [, attempt] = /-([1-9]\d{0,5})$/.exec(artifact) ?? [];
     return attempt !== undefined && this.artifact(Number(attempt)) === artifact
@@ -46,7 +49,10 @@ export class KeptName {
       : null;
   }
 
-  /** What an artifact's name says by itself: which results, and of which attempt; null for something else. */
+  /**
+   * The parts of any artifact's name: the id of the results and the attempt. Null for something
+   * else.
+   */
   static parse(artifact: string): { readonly id: string; readonly attempt: number } | null {
     const [, version, id, attempt] =
       /^passgate-results-v(\d+)-([\da-f]{16})-([1-9]\d{0,5})$/.exec(artifact) ?? [];
@@ -54,12 +60,12 @@ export class KeptName {
     return { id, attempt: Number(attempt) };
   }
 
-  /** What the keys of all verdict caches begin with. */
+  /** The prefix of the keys of all verdict caches. */
   get verdicts(): string {
     return `passgate-verdicts-v1-${this.#id}-`;
   }
 
-  /** The cache's key of the verdicts of an attempt of a run. */
+  /** The cache key for the verdicts of one attempt of a run. */
   verdictsKey(environment: NodeJS.ProcessEnv): string {
     return `${this.verdicts}${attemptIn(environment)}`;
   }
@@ -67,7 +73,7 @@ export class KeptName {
 
 const ATTEMPT = /^\d{1,15}-[1-9]\d{0,5}$/;
 
-/** A run by its number, and its attempt. */
+/** The run's number and its attempt. */
 function attemptIn({ GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT }: NodeJS.ProcessEnv): string {
   return `${GITHUB_RUN_ID || '0'}-${GITHUB_RUN_ATTEMPT || '1'}`;
 }

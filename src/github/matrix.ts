@@ -3,18 +3,18 @@ import { z } from 'zod';
 import type { Shard } from '../records/shard.ts';
 import { parseBounded } from '../text/bounded-json.ts';
 
-/** The values that a matrix gives one of its jobs, by their names. */
+/** The values that a matrix gives to one of its jobs, by name. */
 export type Matrix = Readonly<Record<string, unknown>>;
 
 const matrixSchema = z.record(z.string(), z.unknown());
 const LONGEST_MATRIX = 100_000;
 const LONGEST_LABEL = 60;
-/** Values that can stand beside each other and be told apart again. */
+/** Values that stay distinct when they are joined with commas. */
 const PLAIN = /^[\w.+/@: -]+$/;
 /** Names of values that can number shards. */
 const NUMBERING = /shard|slice|part|chunk|split|group|index|total|count/i;
 
-/** Read what `toJSON(matrix)` gives; null outside of a matrix, and for what is none. */
+/** Read the text of `toJSON(matrix)`; null outside of a matrix, or if it is not valid. */
 export function parseMatrix(text: string): Matrix | null {
   if (text.length > LONGEST_MATRIX) return null;
   try {
@@ -26,10 +26,10 @@ export function parseMatrix(text: string): Matrix | null {
 }
 
 /**
- * What tells a job from others of its matrix: ` (3.12, small)` as GitHub names such jobs, its values
- * in the order of their names, with a hash where that is long or not clear. Values that only number
- * the shards of a run do not count.
- * @param shard which part of the work the job does; null for all of it
+ * A label that separates a job from others of its matrix. It is ` (3.12, small)` as GitHub shows
+ * it, the values in the order of their names. A long or unclear label gets a hash. Values that only
+ * number the shards of a run are left out.
+ * @param shard the part of the work that the job does; null for all of it
  * @returns empty outside of a matrix
  */
 export function matrixLabel(matrix: Matrix | null, shard: Shard | null): string {
@@ -52,7 +52,10 @@ export function matrixLabel(matrix: Matrix | null, shard: Shard | null): string 
 
 type Entries = readonly (readonly [name: string, value: unknown])[];
 
-/** By `2/4` itself, by a name that numbers things, or by being the only value that is the number. */
+/**
+ * Leave out the shard's numbers. A value is one if it is `2/4` itself, has a numbering name, or is
+ * the only value equal to the number.
+ */
 function withoutNumbers(entries: Entries, { index, count }: Shard): Entries {
   const isWhole = (value: unknown) => value === `${index}/${count}`;
   const isIndex = (value: unknown) => String(value) === String(index);
@@ -66,7 +69,7 @@ function withoutNumbers(entries: Entries, { index, count }: Shard): Entries {
   return alike.length === 1 ? left.filter((entry) => !alike.includes(entry)) : left;
 }
 
-/** As JSON, the names of every mapping in order. */
+/** JSON with the names of every object in order. */
 function canonical(value: unknown): string {
   return JSON.stringify(value, (_key, part: unknown) =>
     typeof part === 'object' && part !== null && !Array.isArray(part)

@@ -1,7 +1,7 @@
 import type { getOctokit } from '@actions/github';
 import { z } from 'zod';
 
-/** Facts that the REST API does not tell. */
+/** GraphQL, because the REST API does not tell this. */
 const IS_MINIMISED = 'query ($id: ID!) { node(id: $id) { ... on IssueComment { isMinimized } } }';
 const SHOW_AGAIN =
   'mutation ($id: ID!) { unminimizeComment(input: { subjectId: $id }) { clientMutationId } }';
@@ -9,10 +9,10 @@ const SHOW_AGAIN =
 const answerSchema = z.object({ node: z.object({ isMinimized: z.boolean() }).nullable() });
 
 /**
- * Show a comment again that somebody has minimised: what it says has changed since.
+ * Show a minimised comment again, because its decision has changed.
  * @param id its global id
- * @returns whether it was minimised
- * @throws when GitHub refuses or fails
+ * @returns true if it was minimised
+ * @throws an error if GitHub refuses or fails
  */
 export async function showAgain(
   octokit: ReturnType<typeof getOctokit>,

@@ -1,10 +1,13 @@
 import type { getOctokit } from '@actions/github';
 import { statusOf } from './refusal.ts';
 
-/** Who wrote a comment. */
+/** The author of a comment. */
 type Author = { readonly login: string; readonly type?: string } | null;
 
-/** Tells comments of the token's account: a user's by name, an app's (the job's token) by being a bot's. */
+/**
+ * Recognize comments of the token's account: a user's by name, an app's (the job's token) by being
+ * a bot's.
+ */
 export async function ownAccount(
   octokit: ReturnType<typeof getOctokit>,
 ): Promise<(author: Author) => boolean> {

@@ -4,16 +4,16 @@ import { plainLine } from '../text/escape.ts';
 import { ServiceError } from './service-error.ts';
 
 const ATTEMPTS = 3;
-/** Before the second attempt, where the service says nothing; twice as much before the third. */
+/** The wait before the second attempt, if the service names none; the third waits twice as long. */
 const FIRST_WAIT_MS = 500;
-/** A service that asks for more is not waited for. */
+/** A longer wait is not worth it: the request fails instead. */
 const LONGEST_WAIT_MS = 20_000;
 const DEFAULT_SECONDS = 60;
 
 /**
- * How long one errand with GitHub's services may take, attempts and waits and all:
- * PASSGATE_NETWORK_TIMEOUT seconds, 60 by default.
- * @throws UserError where it is no number of seconds
+ * The time limit for one task with GitHub's services, including attempts and waits, in
+ * milliseconds. PASSGATE_NETWORK_TIMEOUT gives it in seconds; default 60.
+ * @throws UserError if the value is no valid number of seconds
  */
 export function patienceOf({ PASSGATE_NETWORK_TIMEOUT }: NodeJS.ProcessEnv): number {
   const said = PASSGATE_NETWORK_TIMEOUT ?? '';
@@ -24,17 +24,17 @@ export function patienceOf({ PASSGATE_NETWORK_TIMEOUT }: NodeJS.ProcessEnv): num
 }
 
 /**
- * Let this process notice which connections a server has closed. It does not while it computes, and
- * the next request would be lost on one of them.
+ * Let this process notice connections that a server has closed. It cannot while it computes, and
+ * the next request on such a connection would be lost.
  */
 export async function noticeClosed(): Promise<void> {
   await turn();
 }
 
 /**
- * Run an errand within a time.
+ * Run a task within a time limit.
  * @param stop ends the whole run
- * @throws ServiceError when the time is over
+ * @throws ServiceError after the time limit
  */
 export async function within<T>(
   milliseconds: number,
@@ -43,7 +43,7 @@ export async function within<T>(
 ): Promise<T> {
   await noticeClosed();
   stop.throwIfAborted();
-  // Not AbortSignal.timeout, which would let the process end while it waits.
+  // AbortSignal.timeout would let the process end while it waits.
   const timer = new AbortController();
   const handle = setTimeout(() => timer.abort(), milliseconds);
   const signal = AbortSignal.any([stop, timer.signal]);
@@ -53,7 +53,7 @@ export async function within<T>(
     signal.addEventListener('abort', abort, { once: true });
   });
   try {
-    // Not every library ends when it is told to.
+    // Not every library obeys the signal.
     return await Promise.race([errand(signal), over]);
   } catch (error) {
     stop.throwIfAborted();
@@ -68,9 +68,9 @@ export async function within<T>(
 }
 
 /**
- * Ask a service, and ask again where it is out of order for the moment: at most three times, and not
- * before it says.
- * @throws ServiceError when it refuses, or still does not answer
+ * Ask a service, and ask again after a temporary failure: at most three times, and not before the
+ * time that it names.
+ * @throws ServiceError if it refuses, or still does not answer
  */
 export async function persist<T>(signal: AbortSignal, ask: () => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
@@ -107,13 +107,16 @@ function toServiceError(error: unknown): ServiceError {
       headers['x-ratelimit-remaining'] === '0' || /rate limit/i.test(messageOf(error));
     if (!isSpent) return new ServiceError(`GitHub answered ${status}`, status, retryAfter, options);
     const message = `GitHub's rate limit for this token is used up (${status})`;
-    // Until it is filled again, which is told in another header, is too long in any case.
+    // Another header names the time of the reset, which is always too far away.
     return new ServiceError(message, 429, retryAfter ?? Number.POSITIVE_INFINITY, options);
   }
   return new ServiceError(`cannot be reached (${reasonOf(error)})`, null, null, options);
 }
 
-/** What Octokit's errors carry. Without an answer Octokit says 500 of its own accord. */
+/**
+ * The status and headers in an error of Octokit. Without an answer Octokit sets 500 itself, so the
+ * response must exist.
+ */
 function answerIn(
   error: unknown,
 ): { status: number; headers: Readonly<Record<string, string>> } | null {
@@ -125,7 +128,7 @@ function answerIn(
   return { status, headers: { ...headers } };
 }
 
-/** The innermost reason: what fetch itself says is only that it failed. */
+/** The innermost cause: the outer error of fetch only says that it failed. */
 function reasonOf(error: unknown): string {
   let inner = error;
   while (inner instanceof Error && inner.cause instanceof Error) inner = inner.cause;

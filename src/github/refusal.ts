@@ -1,18 +1,18 @@
 import { messageOf } from '../system/errors.ts';
 import { plainLine } from '../text/escape.ts';
 
-/** The status that GitHub answered; undefined where it did not. */
+/** The status of GitHub's answer; undefined if there was none. */
 export function statusOf(error: unknown): number | undefined {
-  // Without an answer Octokit says 500 of its own accord.
+  // Without an answer Octokit sets the status 500 itself.
   if (!(error instanceof Error) || !('status' in error) || !('response' in error)) return undefined;
   if (error.response === undefined) return undefined;
   return typeof error.status === 'number' ? error.status : undefined;
 }
 
 /**
- * Why GitHub did not do what it was asked, in a sentence, and what to do about it.
- * @param permission that it takes, such as `pull-requests: write`
- * @param isFork whether it is about a fork's pull request, whose token can never have it
+ * The reason why GitHub refused, as a sentence with advice.
+ * @param permission the needed permission, such as `pull-requests: write`
+ * @param isFork true for a fork's pull request, whose token can never have it
  */
 export function explainRefusal(error: unknown, permission: string, isFork: boolean): string {
   const status = statusOf(error);

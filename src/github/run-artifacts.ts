@@ -11,7 +11,7 @@ export type Artifact = Awaited<
   ReturnType<Octokit['rest']['actions']['listWorkflowRunArtifacts']>
 >['data']['artifacts'][number];
 
-/** The artifacts of workflow runs of a repository; anybody may have made what is in them. */
+/** The artifacts of a repository's workflow runs. Their content is of unknown origin. */
 export class RunArtifacts {
   readonly #octokit: Octokit;
   readonly #repository: EventContext['repository'];
@@ -25,7 +25,7 @@ export class RunArtifacts {
 
   /**
    * All artifacts of a run, expired ones too.
-   * @throws ServiceError when GitHub refuses or fails
+   * @throws ServiceError if GitHub refuses or fails
    */
   async *of(run: number): AsyncGenerator<Artifact> {
     const pages = this.#octokit.paginate.iterator(
@@ -42,7 +42,7 @@ export class RunArtifacts {
 
   /**
    * An artifact's zip archive.
-   * @throws ServiceError when GitHub refuses or fails, or it is larger than any of ours
+   * @throws ServiceError if GitHub refuses or fails, or it is larger than our limit
    */
   async download(artifact_id: number): Promise<Buffer> {
     const signal = this.#signal;
@@ -51,7 +51,7 @@ export class RunArtifacts {
         ...this.#repository,
         artifact_id,
         archive_format: 'zip',
-        // The address that it leads to is signed: the token has no business there.
+        // The target address is signed, so the token must not be sent there.
         request: { signal, redirect: 'manual' },
       }),
     );

@@ -2,18 +2,24 @@ import { randomBytes } from 'node:crypto';
 import { DECISIONS } from '../records/gate-result.ts';
 import type { Results } from '../records/results.ts';
 
-/** The outcome that a comment tells: a decision, or that the run ended with an error. */
+/** The outcome that a comment shows: a decision, or "error". */
 const OUTCOMES = [...DECISIONS, 'error'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
-/** Which run wrote a comment, and what it decided: told in its second line, which nobody sees. */
+/**
+ * The run that wrote a comment and its outcome. It stands in the comment's second line, which is
+ * hidden.
+ */
 export interface RunStamp {
-  /** GITHUB_RUN_ID: later runs have higher ones; a run that is started again keeps its own. */
+  /** GITHUB_RUN_ID: later runs have higher ones; a restarted run keeps its own. */
   readonly id: number;
   readonly attempt: number;
   /** The commit at the head of the pull request. */
   readonly head: string;
-  /** The process, by chance: tells a run's jobs apart. Null where another run tells of them. */
+  /**
+   * A random id of the process, which separates a run's jobs. Null if another run writes the
+   * comment.
+   */
   readonly by: string | null;
   /** Null in comments of earlier versions. */
   readonly outcome: Outcome | null;
@@ -23,7 +29,7 @@ const LINE = new RegExp(
   `^<!-- passgate:run id=(\\d{1,15}) attempt=(\\d{1,6}) head=([\\da-f]{40}|[\\da-f]{64})(?: by=([\\da-f]{16}))?(?: decision=(${OUTCOMES.join('|')}))? -->$`,
 );
 
-/** This process's; null where the runner does not say which run it is. */
+/** The stamp of this process; null if the runner does not name its run. */
 export function stampOf(
   environment: NodeJS.ProcessEnv,
   head: string,
@@ -50,7 +56,7 @@ export function withStamp(body: string, stamp: RunStamp | null): string {
   return [first, line, ...rest].join('\n');
 }
 
-/** The stamp of a comment; null where it has none, as those of the first versions. */
+/** The stamp of a comment; null if it has none, as in the first versions. */
 export function readStamp(body: string): RunStamp | null {
   const [, second = ''] = body.split(/\r?\n/, 2);
   const [, id, attempt, head, by = null, said] = LINE.exec(second) ?? [];
@@ -59,13 +65,16 @@ export function readStamp(body: string): RunStamp | null {
   return { id: Number(id), attempt: Number(attempt), head, by, outcome };
 }
 
-/** Whether one run is older than another. What bears no stamp is older than what does. */
+/**
+ * True if one run is older than the other. A comment without a stamp is older than one with a
+ * stamp.
+ */
 export function isOlder(one: RunStamp | null, other: RunStamp | null): boolean {
   if (one === null || other === null) return one === null && other !== null;
   return one.id < other.id || (one.id === other.id && one.attempt < other.attempt);
 }
 
-/** Whether two jobs of the same run, and of the same attempt, have written them. */
+/** True if two jobs of the same run and attempt have written them. */
 export function isTwin(one: RunStamp | null, other: RunStamp | null): boolean {
   if (one === null || other === null || one.by === null || other.by === null) return false;
   return one.id === other.id && one.attempt === other.attempt && one.by !== other.by;

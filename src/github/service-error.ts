@@ -1,8 +1,8 @@
-/** A service of GitHub's that refused or did not answer; the message needs no other words around it. */
+/** A service of GitHub refused or did not answer. The message is a complete text. */
 export class ServiceError extends Error {
-  /** Null where nothing was answered. */
+  /** Null if there was no answer. */
   readonly status: number | null;
-  /** Seconds that the service asks to wait for; null where it does not. */
+  /** The seconds that the service asks to wait; null if it names none. */
   readonly retryAfter: number | null;
 
   constructor(

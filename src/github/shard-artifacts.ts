@@ -8,14 +8,15 @@ import { plainLine } from '../text/escape.ts';
 import { within } from './patience.ts';
 import { PATIENCE_OF_REPORTS, uploadResults } from './upload-results.ts';
 
-/** Where shards of a config leave their results for the job that merges them. */
+/** Keeps the results of a config's shards for the job that merges them. */
 export class ShardArtifacts {
   readonly #prefix: string;
   readonly #patience: number;
 
   /**
-   * @param config its path, and what tells jobs of a matrix apart: jobs have names of their own, and share it
-   * @param patience how long an errand may take, in milliseconds
+   * @param config its path and the place in the matrix, but no job name: the jobs have different
+   * names and share the shards
+   * @param patience the time limit of one task, in milliseconds
    */
   constructor(config: string, patience: number) {
     const id = createHash('sha256').update(config).digest('hex').slice(0, 16);
@@ -25,7 +26,7 @@ export class ShardArtifacts {
 
   /**
    * Upload a shard's results as an artifact of this workflow run.
-   * @throws when it is refused or fails
+   * @throws an error if the upload is refused or fails
    */
   async upload(
     { index, count }: Shard,
@@ -39,10 +40,10 @@ export class ShardArtifacts {
   }
 
   /**
-   * Download the shards that this workflow run has: of each its latest attempt.
+   * Download the shards of this workflow run, each in its latest attempt.
    * @param folder an existing folder
-   * @returns a folder for each, by its number
-   * @throws UserError when there are none, or they cannot be had
+   * @returns a folder for each shard
+   * @throws UserError if there are none, or the download fails
    */
   async download(folder: string, stop: AbortSignal): Promise<string[]> {
     try {
@@ -83,7 +84,7 @@ export class ShardArtifacts {
     return folders;
   }
 
-  /** Which shard an artifact has, `2 of 4`; null where it is something else. */
+  /** The shard in an artifact's name, `2 of 4`, and its attempt; null for other artifacts. */
   #read(name: string): { readonly part: string; readonly attempt: number } | null {
     if (!name.startsWith(this.#prefix)) return null;
     const said = /^([1-9]\d{0,2})-of-([1-9]\d{0,2})-([1-9]\d{0,5})$/.exec(

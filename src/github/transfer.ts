@@ -10,13 +10,13 @@ export interface Message {
   readonly body?: string | Uint8Array;
 }
 
-/** The fetch of GitHub's own library, which goes through a runner's proxy. */
+/** The fetch of GitHub's own library, because it uses a runner's proxy. */
 const proxyFetch = defaults.request?.fetch as typeof fetch;
 
 /**
- * Send a message and receive the whole answer. No redirection is followed.
- * @param most bytes that the answer may have
- * @throws ServiceError for an answer that is an error, or is larger
+ * Send a message and receive the whole answer. Redirections are errors.
+ * @param most the most bytes of the answer
+ * @throws ServiceError for an error status or a larger answer
  */
 export async function transfer(
   message: Message,
@@ -42,7 +42,7 @@ export async function transfer(
   );
 }
 
-/** What a Twirp service says of its error. */
+/** The reason in an error answer of a Twirp service. */
 function reasonIn(body: Buffer): string {
   try {
     const said = parseBounded(body.toString('utf8'));

@@ -1,4 +1,7 @@
-/** Events whose runs have the repository's own workflow and code, which only people with write access start. */
+/**
+ * Events that only people with write access can start. Their runs use the repository's own workflow
+ * and code.
+ */
 export const TRUSTED_EVENTS = ['push', 'merge_group', 'schedule', 'workflow_dispatch'] as const;
 
 export function isTrusted(event: string): boolean {

@@ -3,16 +3,21 @@ import { join } from 'node:path';
 import { FILES } from '../results/files.ts';
 import { messageOf } from '../system/errors.ts';
 
-/** Moving a run's reports may take this many times as long as the other requests to GitHub. */
+/**
+ * Uploads and downloads of reports may take this many times as long as other requests to GitHub.
+ */
 export const PATIENCE_OF_REPORTS = 5;
 
-/** Why a name is taken: entries and artifacts are made once, for each attempt of a run. */
+/**
+ * The reason why a name is taken: cache entries and artifacts are made once for each attempt of a
+ * run.
+ */
 export const KEPT_BY_ANOTHER =
   'another job of this run has the same config, job id and matrix place, and has kept its own; give each the input "name"';
 
 /**
- * Upload a run's reports as an artifact of this workflow run, where the runner takes artifacts.
- * @throws when it is refused or fails
+ * Upload a run's reports as an artifact of this workflow run, if the runner takes artifacts.
+ * @throws an error if the upload is refused or fails
  */
 export async function uploadResults(
   name: string,
@@ -21,7 +26,7 @@ export async function uploadResults(
 ): Promise<void> {
   const { ACTIONS_RESULTS_URL, ACTIONS_RUNTIME_TOKEN } = environment;
   if (!ACTIONS_RESULTS_URL || !ACTIONS_RUNTIME_TOKEN || isEnterpriseServer(environment)) return;
-  // It is large, and most of a run's time nobody needs it.
+  // Loaded here: the library is large and needed only at the end.
   const { DefaultArtifactClient } = await import('@actions/artifact');
   const files = Object.values(FILES)
     .map((file) => join(folder, file))
@@ -34,7 +39,7 @@ export async function uploadResults(
   }
 }
 
-/** Which takes no artifacts of this kind. */
+/** Enterprise Server takes no artifacts of this kind. */
 function isEnterpriseServer({ GITHUB_SERVER_URL }: NodeJS.ProcessEnv): boolean {
   const { hostname } = new URL(GITHUB_SERVER_URL || 'https://github.com');
   return hostname !== 'github.com' && !/\.(ghe\.com|localhost)$/.test(hostname);

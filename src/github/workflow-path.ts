@@ -1,10 +1,12 @@
 import type { EventContext } from './context.ts';
 
 /**
- * A workflow's path in its repository, `.github/workflows/eval.yml`, which is the same on every ref.
+ * A workflow's path in its repository, `.github/workflows/eval.yml`, which is the same on every
+ * ref.
  * @param said GITHUB_WORKFLOW_REF, `owner/name/.github/workflows/eval.yml@refs/heads/main`, or the
- *   path of a run, where repository and ref may be missing
- * @returns that of another repository begins with its name; null where nothing is said
+ * path of a run, which may lack repository and ref
+ * @returns the path, with the repository's name in front if it is another one; null if `said` is
+ * empty
  */
 export function workflowPath(
   said: string | undefined,

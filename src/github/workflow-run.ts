@@ -4,18 +4,18 @@ import { UserError } from '../system/errors.ts';
 import { COMMIT } from '../system/git.ts';
 import { parseBounded } from '../text/bounded-json.ts';
 
-/** A workflow run whose end started this one. */
+/** A finished workflow run that started this one. */
 export interface WorkflowRun {
   readonly id: number;
-  /** Its last one. */
+  /** The last attempt. */
   readonly attempt: number;
-  /** Its workflow's, perhaps with a ref; null where the event does not say it. */
+  /** The workflow's path, perhaps with a ref; null if the event does not name it. */
   readonly path: string | null;
-  /** What had started it. */
+  /** The event that had started it. */
   readonly event: string;
   /** The head of the pull request, not GitHub's merge of it. */
   readonly headSha: string;
-  /** Null where its repository is gone. */
+  /** Null if its repository is gone. */
   readonly head: {
     readonly repository: string;
     readonly owner: string;
@@ -41,7 +41,7 @@ const payloadSchema = z.object({
 
 /**
  * Read the event `workflow_run` from a runner's environment.
- * @throws UserError when it is another one, or cannot be read
+ * @throws UserError if it is another event or cannot be read
  */
 export function readWorkflowRun(environment: NodeJS.ProcessEnv): WorkflowRun {
   const { GITHUB_EVENT_NAME: name, GITHUB_EVENT_PATH: path = '' } = environment;

@@ -9,11 +9,11 @@ import { gateName, headlineText, isHalfJudgedRun } from '../report/headline.ts';
 import type { ReportModel } from '../report/model.ts';
 import { plainLine } from '../text/escape.ts';
 
-/** A check run that is to tell of a run. */
+/** The content of a check run that reports on a run. */
 interface CheckRequest {
   readonly token: string;
   readonly event: EventContext;
-  /** The job's: its check has it in its name. */
+  /** The job's key: part of the check's name. */
   readonly key: string;
   readonly model: ReportModel;
   readonly remarks: readonly GateRemark[];
@@ -23,8 +23,8 @@ interface CheckRequest {
 const LEVELS = { error: 'failure', warning: 'warning', notice: 'notice' } as const;
 
 /**
- * Create a check run on the pull request's head, or on the commit that was evaluated. One that is
- * refused is a warning: the decision stands without it.
+ * Create a check run on the pull request's head, or on the evaluated commit. A refusal is only a
+ * warning: the decision stands without it.
  */
 export async function postCheckRun(request: CheckRequest): Promise<void> {
   const { token, event, key, model, remarks } = request;

@@ -2,13 +2,13 @@ import { judgedSuites } from '../gate/fail-on.ts';
 import { gateWord } from '../report/headline.ts';
 import type { ReportModel } from '../report/model.ts';
 
-/** When a pull request gets a comment, as the input `comment` says it. */
+/** The values of the input `comment`: when a pull request gets a comment. */
 export const COMMENT_POLICIES = ['auto', 'always', 'on-change', 'on-failure', 'never'] as const;
 export type CommentPolicy = (typeof COMMENT_POLICIES)[number];
 
 /**
- * Whether a run is worth a new comment. One that is there already is updated in any case, so that
- * it never tells of what has passed.
+ * True if a run deserves a new comment. An existing one is always updated, so that it never shows
+ * an old result.
  */
 export function isWorthComment(policy: CommentPolicy, model: ReportModel): boolean {
   switch (policy) {
@@ -24,7 +24,7 @@ export function isWorthComment(policy: CommentPolicy, model: ReportModel): boole
   }
 }
 
-/** Every gate passes, and no gate's value nor a headline metric has changed against the base. */
+/** True if every gate passes and no gate's value and no headline metric differs from the base. */
 function isAsBefore({ results, suites }: ReportModel): boolean {
   if (results.errors.length > 0 || results.baseline === null) return false;
   const { measure, warnings = [] } = results;

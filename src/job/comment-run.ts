@@ -27,17 +27,17 @@ import { commentOn } from './comment.ts';
 import type { Inputs } from './inputs.ts';
 import { show } from './show.ts';
 
-/** A workflow has fewer jobs that gate; whoever uploads more does not want to be read. */
+/** Above the number of gating jobs in any real workflow. More uploads are probably abuse. */
 const MOST_COMMENTS = 20;
 
 const OF_A_FORK =
   'These numbers were computed by a run of the fork’s own code and workflow file, which could have made them up.';
 
 /**
- * Put what another run has found on its pull request: a fork's run may not comment. Of all that it
- * has left only validated documents are read, and the comment is made from them afresh.
- * @returns 0 whatever was decided
- * @throws UserError where what it has left cannot be believed
+ * Comment on a pull request for another run: a fork's run may not comment itself. Only validated
+ * documents of that run are read, and the comment is made from them anew.
+ * @returns 0 for every decision
+ * @throws UserError if the run's files cannot be trusted
  */
 export async function commentForRun(inputs: Inputs, signal: AbortSignal): Promise<number> {
   const run = readWorkflowRun(process.env);
@@ -62,11 +62,11 @@ export async function commentForRun(inputs: Inputs, signal: AbortSignal): Promis
   return 0;
 }
 
-/** What it takes to ask GitHub. */
+/** The means to ask GitHub. */
 interface Hub {
   readonly octokit: ReturnType<typeof getOctokit>;
   readonly event: EventContext;
-  /** Of one errand, in milliseconds. */
+  /** For one task, in milliseconds. */
   readonly patience: number;
   readonly signal: AbortSignal;
 }
@@ -107,11 +107,11 @@ async function commentFor(run: WorkflowRun, hub: Hub, inputs: Inputs): Promise<v
           id: run.id,
           attempt,
           head: run.headSha,
-          // This job and the run that it tells of write the same comment, however often.
+          // This job and the reported run write the same comment, however often they run.
           by: null,
           outcome: outcomeOf(outcome.model.results),
         };
-        // Whatever it is not allowed to do, this token is not the fork's.
+        // This token is not the fork's, so a refusal must not be explained with the fork.
         const target = { number: pull.number, isFork: false };
         await commentOn({ model: outcome.model, key, repository, pull: target, stamp }, inputs);
       } catch (error) {
@@ -125,7 +125,7 @@ async function commentFor(run: WorkflowRun, hub: Hub, inputs: Inputs): Promise<v
   faults.throwIfAny();
 }
 
-/** The path of the workflow that was run, which is not the one that comments. */
+/** The path of the workflow that was run, not of the one that comments. */
 async function workflowOf(
   run: WorkflowRun,
   { octokit, event: { repository } }: Hub,
@@ -143,21 +143,21 @@ interface Kept {
   readonly attempt: number;
 }
 
-/** Of each job's results those of the last attempt that made some. */
+/** The results of each job, from the latest attempt that made some. */
 async function newestResults(artifacts: RunArtifacts, run: WorkflowRun): Promise<Kept[]> {
   const newest = new Map<string, Kept>();
   for await (const artifact of artifacts.of(run.id)) {
     const name = KeptName.parse(artifact.name);
     if (name === null || artifact.expired) continue;
     const { id, attempt } = name;
-    // One that has not been is made up.
+    // An attempt above the run's own is made up.
     if (attempt > run.attempt) continue;
     if (attempt > (newest.get(id)?.attempt ?? 0)) newest.set(id, { artifact, attempt });
   }
   return [...newest.values()].sort((a, b) => (a.artifact.name < b.artifact.name ? -1 : 1));
 }
 
-/** The results that a job has left. */
+/** The results that a job has uploaded. */
 interface Left {
   /** The artifact's name. */
   readonly artifact: string;
@@ -167,8 +167,8 @@ interface Left {
 }
 
 /**
- * The outcome that an archive's documents come to.
- * @throws UserError when they are not what a run writes, or of another job
+ * The outcome made from an archive's documents.
+ * @throws UserError if no run writes such documents, or they are of another job
  */
 async function readAgain(
   { artifact, zip, workflow }: Left,
@@ -206,7 +206,7 @@ async function readAgain(
     return { key, outcome };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    // Where it lay for the moment says nothing to anybody.
+    // The path of the temporary folder means nothing to a reader.
     throw new UserError(error.message.replaceAll(`${folder.path}/`, ''), { cause: error });
   } finally {
     folder.remove();

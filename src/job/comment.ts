@@ -13,20 +13,23 @@ import { plainLine } from '../text/escape.ts';
 import { isWorthComment } from './comment-policy.ts';
 import type { Inputs } from './inputs.ts';
 
-/** What a comment is about, and where it goes. */
+/** The content of a comment and its target. */
 export interface CommentSubject {
   readonly model: ReportModel;
   readonly key: string;
   readonly repository: EventContext['repository'];
   readonly pull: CommentRequest['pull'];
-  /** The run that it tells of. */
+  /** The reported run. */
   readonly stamp: RunStamp | null;
 }
 
 const MOST_ALIKE = 9;
 const ALIKE = 'have the same config, job id and matrix place; give each the input "name"';
 
-/** Comment as the inputs ask for. A comment that cannot be posted is a warning: the decision stands without it. */
+/**
+ * Comment as the inputs ask. A comment that cannot be posted is only a warning: the decision stands
+ * without it.
+ */
 export async function commentOn(subject: CommentSubject, inputs: Inputs): Promise<void> {
   const { model, key, ...target } = subject;
   const { comment: policy, 'github-token': token } = inputs;
@@ -62,7 +65,7 @@ function markersOf(key: string): string[] {
   return [key, ...more].map(marker);
 }
 
-/** Somebody may have minimised what it said before. */
+/** Show the comment again if somebody has minimised it for its earlier content. */
 async function unhide(octokit: ReturnType<typeof getOctokit>, node: string): Promise<void> {
   try {
     const isShown = await showAgain(octokit, node);

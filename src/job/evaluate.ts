@@ -9,7 +9,7 @@ import type { Job } from './job.ts';
 import { KeptVerdicts } from './keep-verdicts.ts';
 import { logProgress, withoutFail } from './log.ts';
 
-/** Evaluate all of the work or a shard of it, with what earlier runs know. */
+/** Evaluate all of the work or one shard, with the verdicts of earlier runs. */
 export async function evaluate(job: Job, verdicts: KeptVerdicts | null): Promise<FinishedRun> {
   const { inputs, event, out, key, services, signal } = job;
   await withoutFail(signal, 'verdicts of earlier runs are not used', async () => {
@@ -35,20 +35,23 @@ export async function evaluate(job: Job, verdicts: KeptVerdicts | null): Promise
   });
 }
 
-/** A fork's code on an event of the repository's own runs beside a token that may write. */
+/**
+ * The reason to refuse the weaker `process` isolation. A fork's code on such an event runs next to
+ * a token that may write.
+ */
 function refusedFor(event: Job['event']): string | undefined {
   if (event === null || event.pullRequest?.isFork !== true || !isNamed(event)) return undefined;
   return `for a fork's pull request on ${event.name}`;
 }
 
-/** Verdicts that later runs need not reach again; null where there are none to keep, or somebody else keeps their folder. */
+/** The verdicts to keep for later runs. Null if caching is off, or the user keeps the folder. */
 export function keptVerdicts({ inputs, services, event }: Job): KeptVerdicts | null {
   const cache = cacheFolder(inputs);
   if (cache === null || inputs.cache !== '') return null;
   return new KeptVerdicts(services, cache, process.env, event);
 }
 
-/** By default below the runner's own folder for a job, where a step can restore and save it. */
+/** Default: in the runner's temporary folder, so that a step can restore and save it. */
 function cacheFolder({ cache }: Inputs): string | null {
   if (cache === 'none') return null;
   if (cache !== '') return resolve(cache);

@@ -65,7 +65,7 @@ const consistent = schema.superRefine((inputs, context) => {
 /** The action's inputs (action.yml), parsed. */
 export type Inputs = z.output<typeof schema>;
 
-/** @throws UserError naming every input that has a wrong value */
+/** @throws UserError that names every input with a wrong value */
 export function readInputs(): Inputs {
   const values = Object.fromEntries(
     Object.keys(schema.shape).map((name) => [name, getInput(name)]),

@@ -7,13 +7,16 @@ import type { Inputs } from './inputs.ts';
 import { openServices, type Services } from './services.ts';
 import { takeOut } from './take-out.ts';
 
-/** What the steps of a job have in common. */
+/** The data shared by the steps of a job. */
 export interface Job {
   readonly inputs: Inputs;
   readonly event: EventContext | null;
   /** The absolute path of the folder for the results. */
   readonly out: string;
-  /** The config, the job, its place in a matrix and the input `name`: tells this job's comment and results from others'. */
+  /**
+   * The config, the job, its place in a matrix and the input `name`: together they identify this
+   * job's comment and results.
+   */
   readonly key: string;
   readonly services: Services;
   readonly shards: ShardArtifacts;
@@ -21,12 +24,12 @@ export interface Job {
 }
 
 /**
- * Put together what a job works with. The working directory is the inputs' already.
- * @throws UserError where the environment says what cannot be
+ * Put together the data of a job. The process must already be in the input's working directory.
+ * @throws UserError if an environment variable has an impossible value
  */
 export function openJob(inputs: Inputs, event: EventContext | null, signal: AbortSignal): Job {
   const { env } = process;
-  // Either may be named by way of a link, and a key must not depend on that.
+  // Links are resolved, because the key must not depend on how the paths are named.
   const config = relative(realPath(env.GITHUB_WORKSPACE ?? '.'), realPlace(inputs.config));
   const name = inputs.name === '' ? '' : `[${inputs.name}]`;
   const label = `${matrixLabel(inputs.matrix, inputs.shard)}${name}`;
@@ -34,7 +37,8 @@ export function openJob(inputs: Inputs, event: EventContext | null, signal: Abor
   // Shards of one job keep their verdicts apart.
   const part = inputs.shard === null ? '' : `:${inputs.shard.index}/${inputs.shard.count}`;
   const services = openServices(env, event, inputs['github-token'], `${key}${part}`);
-  // Jobs of a run share a config's shards: the merging one has another name.
+  // Jobs of a run share a config's shards, but the merging job has another name. So the job's name
+  // is left out.
   const shards = new ShardArtifacts(`${config}${label}`, services.patience);
   const out = takeOut(inputs.out, key, env);
   return { inputs, event, out, key, services, shards, signal };

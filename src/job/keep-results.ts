@@ -11,27 +11,27 @@ import { messageOf } from '../system/errors.ts';
 import { plainLine } from '../text/escape.ts';
 import type { Services } from './services.ts';
 
-/** A finished run that is to be found by later ones. */
+/** A finished run to be found by later ones. */
 interface Finished {
   readonly event: EventContext | null;
-  /** That was evaluated. */
+  /** The evaluated commit. */
   readonly commit: string | null;
-  /** Of its reports. */
+  /** The folder with the reports. */
   readonly folder: string;
   readonly environment: NodeJS.ProcessEnv;
 }
 
 /**
- * Keep a run's results where later runs look for their baseline: on an event of the repository's own,
- * if it is not about a pull request, in the Actions cache, and always as an artifact.
- * @returns what did not work, in words; it never fails a run
+ * Keep a run's results for the baselines of later runs. They go to the Actions cache on a trusted
+ * event that is not about a pull request, and always to an artifact.
+ * @returns the failures, in words; they never fail a run
  */
 export async function keepResults(
   services: Services,
   finished: Finished,
   stop: AbortSignal,
 ): Promise<string[]> {
-  // Nobody could tell what they are of.
+  // Without a commit nobody could find the results.
   if (finished.commit === null) {
     return ['results are not kept: the commit that was evaluated is not known'];
   }
@@ -57,7 +57,7 @@ async function keepInCache(
   stop: AbortSignal,
 ): Promise<void> {
   if (cache === null || !cache.mayWrite) return;
-  // An entry of a pull request's run helps nobody: that pull request alone can read it.
+  // Other runs cannot read cache entries of a pull request.
   if (event === null || !isTrusted(event.name) || event.pullRequest !== null) return;
   const packed = pack(readFileSync(join(folder, FILES.results), 'utf8'), seal);
   if (packed.length > LARGEST_DOWNLOAD) throw new Error(`they have over ${LARGEST_DOWNLOAD} bytes`);

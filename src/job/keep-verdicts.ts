@@ -5,10 +5,10 @@ import type { EventContext } from '../github/context.ts';
 import { within } from '../github/patience.ts';
 import type { Services } from './services.ts';
 
-/** Of all verdicts that go to the Actions cache, before and after they are packed. */
+/** The most bytes of verdicts in the Actions cache, both before and after packing. */
 const MOST = 64 << 20;
 
-/** Keeps the folder of verdicts from one run's machine to the next one's. */
+/** Moves the folder of verdicts from one run's machine to the next. */
 export class KeptVerdicts {
   readonly #services: Services;
   readonly #folder: string;
@@ -16,7 +16,7 @@ export class KeptVerdicts {
   readonly #isForeign: boolean;
   #known: ReadonlySet<string> = new Set();
 
-  /** @param folder the verdict cache's */
+  /** @param folder the folder of the verdict cache */
   constructor(
     services: Services,
     folder: string,
@@ -31,16 +31,16 @@ export class KeptVerdicts {
 
   /**
    * Restore the newest verdicts that this run may read.
-   * @returns what is to be said of it; empty where all is as usual
-   * @throws when they cannot be had
+   * @returns a remark, or empty if all is as usual
+   * @throws an error if the cache cannot be read
    */
   async restore(stop: AbortSignal): Promise<string> {
     const { cache, name, patience } = this.#services;
     if (cache === null || !cache.mayRead) return '';
-    // Who sent it could have put verdicts of their own where this run would look first.
+    // A fork's author could have saved made-up verdicts in the place that this run reads first.
     if (this.#isForeign) return 'verdicts of earlier runs are not used for a fork’s pull request';
     this.#known = segmentNames(this.#folder);
-    // A machine that keeps its folders, or a step before this one, has them already.
+    // A machine that keeps its folders, or an earlier step, has already provided them.
     if (this.#known.size > 0) return '';
     const entry = await within(patience, stop, (signal) =>
       cache.get(name.verdictsKey(this.#environment), [name.verdicts], MOST, signal),
@@ -55,8 +55,8 @@ export class KeptVerdicts {
   }
 
   /**
-   * Save what lies in the folder, if this run added to it.
-   * @throws when it cannot be
+   * Save the folder's verdicts if this run added any.
+   * @throws an error if the cache cannot be written
    */
   async save(stop: AbortSignal): Promise<void> {
     const { cache, name, patience } = this.#services;

@@ -3,7 +3,7 @@ import { Progress } from '../evaluate/progress.ts';
 import { messageOf } from '../system/errors.ts';
 import { forLog, plainLine } from '../text/escape.ts';
 
-/** Progress in the job's log, where nothing is a workflow command. */
+/** Progress in the job's log, free of workflow commands. */
 export function logProgress(): Progress {
   return new Progress({
     isTerminal: false,
@@ -11,7 +11,7 @@ export function logProgress(): Progress {
   });
 }
 
-/** Run an errand that only saves time: it must not fail a run. */
+/** Run a task that only saves time: its failure must not fail the run. */
 export async function withoutFail(
   signal: AbortSignal,
   what: string,

@@ -9,9 +9,9 @@ import { plainLine } from '../text/escape.ts';
 import type { Inputs } from './inputs.ts';
 
 /**
- * Read what started this run, and, where the input `pull-request` names one that the event does not
- * tell of, ask GitHub for it. One that cannot be had is a warning: the run goes on without.
- * @throws UserError where the event cannot be read, or is about another pull request
+ * Read the event that started this run. If the input `pull-request` names another pull request, ask
+ * GitHub for it. A failure to get it is only a warning: the run goes on without.
+ * @throws UserError if the event cannot be read, or is about another pull request
  */
 export async function openEvent(inputs: Inputs, stop: AbortSignal): Promise<EventContext | null> {
   const event = readEvent(process.env);

@@ -6,15 +6,15 @@ import type { Results, SuiteResults } from '../records/results.ts';
 import { messageOf } from '../system/errors.ts';
 import { plainLine } from '../text/escape.ts';
 
-/** GitHub takes 1 MB of outputs of a job, all together. */
+/** GitHub takes at most 1 MB of outputs of a job in total. */
 const LONGEST_DOCUMENT = 400_000;
-/** The most changes of the measure, and the most names of each. */
+/** The most changes of the measure, and the most names in each. */
 const MOST_CHANGES = 50;
 const MOST_NAMES = 5;
 
 /**
- * Set the step's outputs. Single values are the first suite's; `metrics` has all of them, and `json`
- * what was decided too, as one JSON document each. Outputs that cannot be set are a warning.
+ * Set the step's outputs. Single values are the first suite's. `metrics` has all suites, and `json`
+ * also the decisions, each as one JSON document. A failure is only a warning.
  * @param resultsPath the absolute path of results.json
  */
 export function setOutputs(results: Results, resultsPath: string): void {
@@ -31,12 +31,12 @@ export function setOutputs(results: Results, resultsPath: string): void {
   }
 }
 
-/** Undo what was begun: the runner fails a step that leaves half a value. */
+/** Undo a partial write: the runner fails a step that leaves half a value. */
 function cutTo(file: string, size: number): void {
   try {
     truncateSync(file, size);
   } catch {
-    // It is no file of any size, such as a device.
+    // The file has no size, for example a device.
   }
 }
 
@@ -55,7 +55,7 @@ function outputsOf(results: Results, resultsPath: string): (readonly [string, st
   ];
 }
 
-/** Metrics over nominal and over all perturbed prompts; null for those that are not available. */
+/** The metrics over nominal and over all perturbed prompts; null for unavailable ones. */
 function valuesOf({ metrics, robustness }: SuiteResults): Record<string, number | null> {
   const values = Object.entries({ ...metrics, ...robustness?.overall.metrics });
   return Object.fromEntries(
@@ -85,7 +85,7 @@ function documentOf(results: Results): string {
   );
 }
 
-/** A change with the first of its names: a few thousand of them would be too long for an output. */
+/** A change with only its first names: thousands would be too long for an output. */
 function shortened({ names, ...change }: MeasureChange): MeasureChange {
   return names === undefined ? change : { ...change, names: names.slice(0, MOST_NAMES) };
 }
@@ -105,7 +105,7 @@ function gateOf({ metric, family, transform, ...gate }: GateResult) {
   };
 }
 
-/** A document as JSON, or another one where it is too long. */
+/** The document as JSON, or the other one if it is too long. */
 function bounded(document: object, instead: object): string {
   const text = JSON.stringify(document);
   return text.length <= LONGEST_DOCUMENT ? text : JSON.stringify({ ...instead });

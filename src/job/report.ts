@@ -21,7 +21,7 @@ import { setOutputs } from './outputs.ts';
 import { keepShard } from './shards.ts';
 import { show } from './show.ts';
 
-/** Tell what came of it, and keep it; the job's exit code. */
+/** Report the outcome and keep it. Returns the job's exit code. */
 export async function report(job: Job, outcome: FinishedRun): Promise<number> {
   const { inputs, event, out, key, services, signal } = job;
   const { model, unwritten, isLost } = outcome;
@@ -51,7 +51,7 @@ export async function report(job: Job, outcome: FinishedRun): Promise<number> {
   return isLost ? 2 : exitCode;
 }
 
-/** What the inputs make of a decision: the job's exit code, and what is said of the gates. */
+/** The exit code and the remarks about gates that follow from a decision and the inputs. */
 function judge({ model: { results } }: RunOutcome, inputs: Inputs) {
   const failOn = inputs['fail-on'];
   const places = gatePlacesIn(inputs.config);
@@ -61,7 +61,10 @@ function judge({ model: { results } }: RunOutcome, inputs: Inputs) {
 
 const SAY = { error: core.error, warning: core.warning, notice: core.notice } as const;
 
-/** One error says why the job fails, at its gate's line; the other gates are said at theirs. */
+/**
+ * Write one error with the reason of the failure, at its gate's line. Remarks about other gates go
+ * to their lines.
+ */
 function annotate(remarks: readonly GateRemark[], model: ReportModel, exitCode: 0 | 1 | 2): void {
   const { headline } = model;
   const first = exitCode === 0 ? undefined : remarks.find(({ gate }) => gate === headline.gate);

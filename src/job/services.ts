@@ -10,21 +10,21 @@ import { KeptName } from '../github/kept-name.ts';
 import { patienceOf } from '../github/patience.ts';
 import { workflowPath } from '../github/workflow-path.ts';
 
-/** What GitHub offers this run to keep and find results. */
+/** GitHub's services that this run uses to keep and find results. */
 export interface Services {
-  /** Null where the runner offers none. */
+  /** Null if the runner offers none. */
   readonly cache: CacheService | null;
   readonly name: KeptName;
-  /** By PASSGATE_CACHE_KEY; without it, it shows damage alone. */
+  /** Made with PASSGATE_CACHE_KEY. Without that secret it detects only damage. */
   readonly seal: Seal;
-  /** Of one errand, in milliseconds. */
+  /** For one task, in milliseconds. */
   readonly patience: number;
   readonly stores: readonly ResultStore[];
 }
 
 /**
  * @param key the config's path, the job's name and its place in a matrix
- * @throws UserError where the environment says what cannot be
+ * @throws UserError if an environment variable has an impossible value
  */
 export function openServices(
   environment: NodeJS.ProcessEnv,
@@ -42,7 +42,8 @@ export function openServices(
   const { repository } = event;
   const octokit = token === '' ? null : getOctokit(token);
   const { GITHUB_REF = '' } = environment;
-  // A run on the base branch that names a pull request has written the base's own entries.
+  // A run on the base branch may name a pull request. Entries of its own ref are then the base's,
+  // and not forged.
   const isOfBase = isNamed(event) && GITHUB_REF === `refs/heads/${event.pullRequest?.baseRef}`;
   const isForged =
     event.pullRequest === null || isOfBase || seal.isSecret

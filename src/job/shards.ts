@@ -17,7 +17,7 @@ import { plainLine } from '../text/escape.ts';
 import type { Job } from './job.ts';
 import { logProgress } from './log.ts';
 
-/** Join what other jobs of this workflow run have evaluated, and compare it. */
+/** Join the shards that other jobs of this workflow run have evaluated, and compare the result. */
 export function mergeShards(job: Job): Promise<FinishedRun> {
   return stoppable(job.signal, () => mergeAll(job));
 }
@@ -54,7 +54,7 @@ async function mergeAll(job: Job): Promise<FinishedRun> {
 }
 
 /**
- * Leave a shard for the job that merges: one that it cannot have is as good as none.
+ * Upload a shard for the job that merges. A shard that cannot be uploaded counts as failed.
  * @returns the job's exit code
  */
 export async function keepShard(job: Job, shard: Shard, outcome: FinishedRun): Promise<number> {

@@ -10,9 +10,10 @@ import { forLog, plainLine } from '../text/escape.ts';
 const LARGEST_SUMMARY = 1 << 20;
 
 /**
- * The tables in the log and in the job summary. A summary that cannot be written is a warning.
+ * Show the tables in the log and in the job summary. A summary that cannot be written is only a
+ * warning.
  * @param models of one step's runs
- * @param instead where the same can be read
+ * @param instead the place where the same can be read
  */
 export function show(models: readonly ReportModel[], instead: string): void {
   for (const model of models) process.stdout.write(forLog(`\n${renderTerminal(model, false)}`));
@@ -24,7 +25,7 @@ export function show(models: readonly ReportModel[], instead: string): void {
   }
 }
 
-/** @throws when it cannot be written, or nobody would see it */
+/** @throws an error if it cannot be written, or would be too large to be shown */
 function addToSummary(text: string): void {
   const file = process.env.GITHUB_STEP_SUMMARY;
   if (!file) throw new Error('GITHUB_STEP_SUMMARY names no file');

@@ -10,26 +10,26 @@ import { realPath } from '../system/paths.ts';
 import { plainLine } from '../text/escape.ts';
 import { DEFAULT_OUT } from './inputs.ts';
 
-/** Steps of one job that take the default. */
+/** The most steps of one job that use the default folder. */
 const MOST_STEPS = 1000;
 
-/** A step, as far as it says whose a folder is. */
+/** The data that decide the owner of a folder. */
 interface Step {
   /** The key of its results. */
   readonly key: string;
-  /** The folder for notes of a job's steps; null if nothing tells one job from another. */
+  /** The folder for notes of a job's steps. Null if the job cannot be identified. */
   readonly notes: string | null;
-  /** The job's attempt. */
+  /** The job's run and attempt. */
   readonly job: string;
 }
 
 /**
- * The folder for a step's files, which no earlier step of its job has, nor one of another config or
- * job: its results would be gone. By default it gets a number where the name is taken.
- * @param out as the input says it
+ * Choose the folder for a step's files. An earlier step of the job, or another config or job, must
+ * not have used it: its results would be lost. The default name gets a number if it is taken.
+ * @param out the value of the input
  * @param key of this step's results
  * @returns its absolute path
- * @throws UserError where the input names a folder that is taken
+ * @throws UserError if the input names a folder that is taken
  */
 export function takeOut(out: string, key: string, environment: NodeJS.ProcessEnv): string {
   const { RUNNER_TEMP, GITHUB_RUN_ID = '', GITHUB_RUN_ATTEMPT = '1' } = environment;
@@ -64,7 +64,7 @@ function firstFree(out: string, step: Step): string {
   throw new UserError([{ place: { file: out }, message }]);
 }
 
-/** Whether a folder has results of another config or job, from whatever run. */
+/** True if a folder has results of another config or job, from any run. */
 function isAnothers(folder: string, { key }: Step): boolean {
   if (!existsSync(join(folder, FILES.results))) return false;
   try {
@@ -77,7 +77,7 @@ function isAnothers(folder: string, { key }: Step): boolean {
   }
 }
 
-/** Note that a folder is this step's, by whatever name; whether it was free. */
+/** Note that a folder is this step's, under its real path. True if it was free. */
 function take(folder: string, { notes, job }: Step): boolean {
   if (notes === null) return true;
   const real = realPath(folder);

@@ -4,30 +4,33 @@ interface Class {
   readonly isPublic: boolean;
 }
 
-/** A method that Java may begin with, and the class that has it. */
+/** A main method that Java may start, with its class. */
 interface Main {
-  /** As the class file is called: `a.b.Outer$Inner`. */
+  /** The name as in the class file: `a.b.Outer$Inner`. */
   readonly className: string;
   readonly outer: Class;
   readonly isNested: boolean;
-  /** Whether every version of Java begins with it: `public static void main(String[] …)`. */
+  /** True for `public static void main(String[] …)`, which every version of Java starts. */
   readonly isUsual: boolean;
 }
 
-/** One that is open around what is being read. */
+/** A class whose body is open at the word being read. */
 interface Open extends Class {
   readonly isInterface: boolean;
-  /** How many braces are open around its members. */
+  /** The number of open braces around its members. */
   readonly depth: number;
 }
 
-/** What a file without a class is called; its class has that name then. */
+/** The class name that Java uses for a file without a class. */
 const UNNAMED = 'Main';
 const LONGEST_NAME = 100;
-/** More than anybody nests classes, or writes before a method's name. */
+/** Limits above all real programs: levels of nested classes, and words before a method's name. */
 const DEEPEST = 20;
 const MOST_MODIFIERS = 50;
-/** Which class is meant where several have a main method: its name, or that it is public. */
+/**
+ * The order in which classes with a main method are chosen: by name, or because the class is
+ * public.
+ */
 const WHOLE = ['public', 'Main', 'Solution'];
 const TESTED = ['Problem', ...WHOLE];
 const KINDS: ReadonlySet<string> = new Set(['class', 'interface', 'enum', 'record']);
@@ -35,9 +38,10 @@ const WORD = /[\p{L}\p{Nd}_$]+/uy;
 const SPACE = /\s+/y;
 
 /**
- * What a program's file is called, and its class with a main method: the public one, else `Main`, else
- * `Solution`, else the first; where tests follow the program, `Problem` before all others. Where no class
- * has one, the same order tells which is run, and Java says what it is missing.
+ * The file name of a program and the class to run. Among classes with a main method the order is:
+ * the public one, `Main`, `Solution`, the first. If tests follow the program, `Problem` comes
+ * before all others. Without any main method the same order decides, and Java reports the missing
+ * method.
  */
 export function javaNames(source: string, isWhole: boolean): { file: string; main: string } {
   const { mains, classes, packageName } = read(source);
@@ -53,13 +57,13 @@ export function javaNames(source: string, isWhole: boolean): { file: string; mai
   const name = best?.className ?? first;
   const file = classes.find(({ isPublic }) => isPublic)?.name ?? best?.outer.name ?? first;
   return {
-    // What is too long for a file's name, the compiler says.
+    // The compiler reports a class name that is too long for a file name.
     file: `${file.length > LONGEST_NAME ? UNNAMED : file}.java`,
     main: packageName === '' ? name : `${packageName}.${name}`,
   };
 }
 
-/** The first of those with the lowest rank. */
+/** The first item with the lowest rank. */
 function least<T>(all: readonly T[], rankOf: (each: T) => number): T | undefined {
   const lowest = all.reduce((low, each) => Math.min(low, rankOf(each)), Number.POSITIVE_INFINITY);
   return all.find((each) => rankOf(each) === lowest);
@@ -67,7 +71,7 @@ function least<T>(all: readonly T[], rankOf: (each: T) => number): T | undefined
 
 interface Read {
   readonly mains: readonly Main[];
-  /** The outermost ones, in order. */
+  /** The outermost classes, in order. */
   readonly classes: readonly Class[];
   readonly packageName: string;
 }
@@ -80,7 +84,7 @@ function read(source: string): Read {
   let declared: Omit<Open, 'depth'> | null = null;
   let depth = 0;
   let brackets = 0;
-  /** Where the member or class that is being read begins. */
+  /** The first word of the member or class being read. */
   let start = 0;
   for (const [at, word] of words.entries()) {
     if (word === '(' || word === '[') brackets += 1;
@@ -122,11 +126,11 @@ function isDeclaration(words: readonly string[], at: number): boolean {
   const [before, word = '', name = '', after] = words.slice(Math.max(0, at - 1), at + 3);
   if (at === 0) return isDeclaration([';', ...words.slice(0, 3)], 1);
   if (!KINDS.has(word) || before === '.' || !/^[\p{L}_$]/u.test(name)) return false;
-  // Where no class begins, `record` is a name like others.
+  // If no parameters follow, `record` is an ordinary name.
   return word !== 'record' || after === '(' || after === '<';
 }
 
-/** The main method whose name is at a place; null where Java would not begin with it. */
+/** The main method whose name is at this place, or null if Java would not start it. */
 function mainOf(
   words: readonly string[],
   start: number,
@@ -152,12 +156,14 @@ function packageOf(words: readonly string[]): string {
   const at = words.indexOf('package');
   const end = words.indexOf(';', at);
   const before = words.slice(0, Math.max(0, at));
-  // Only annotations stand before it.
+  // Only annotations may stand before the package line.
   if (at === -1 || end === -1 || (before.length > 0 && before[0] !== '@')) return '';
   return words.slice(at + 1, end).join('');
 }
 
-/** Words and single signs of a program, without its comments and what it quotes. In linear time. */
+/**
+ * Yields the words and single signs of a program, without comments and quoted text. In linear time.
+ */
 function* wordsOf(source: string): Generator<string> {
   for (let at = 0; at < source.length; ) {
     const sign = source.charAt(at);
@@ -177,7 +183,7 @@ function endOf(pattern: RegExp, source: string, at: number): number | null {
   return pattern.test(source) ? pattern.lastIndex : null;
 }
 
-/** Where a comment, a text or a character ends that begins here; null where none does. */
+/** The end of a comment, string or character that begins here; null if none begins. */
 function endOfSkipped(source: string, at: number): number | null {
   const after = (end: string, from: number) => {
     const found = source.indexOf(end, from);
@@ -190,7 +196,7 @@ function endOfSkipped(source: string, at: number): number | null {
   for (let place = at + quote.length; place < source.length; place += 1) {
     if (source.startsWith(quote, place)) return place + quote.length;
     if (source[place] === '\\') place += 1;
-    // It is open: the compiler says so.
+    // The quote is not closed: the compiler reports it.
     else if (quote.length === 1 && source[place] === '\n') return place;
   }
   return source.length;

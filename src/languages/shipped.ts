@@ -3,11 +3,11 @@ import { MODULES } from './javascript/modules.ts';
 import type { Language } from './language.ts';
 
 /**
- * The end of tests is proven by a line that the program reads from descriptor 3 and writes back:
- * it is in no source, argument or environment variable.
+ * The code that proves the end of tests. The program reads a line from descriptor 3 and writes it
+ * back. The line is in no source, argument or environment variable.
  */
 const PROOF = {
-  // By the kernel's numbers: a program may have functions of its own called read and write.
+  // Uses system call numbers: a program may define functions named read and write.
   c:
     '\n#include <sys/syscall.h>\n' +
     '{ extern long passgate_call(long, ...) __asm__("syscall"); ' +
@@ -42,7 +42,7 @@ func TestMain(m *testing.M) {
     'fs.writeSync(3, line.subarray(0, fs.readSync(3, line))); }',
   perl: '{ open(my $proof, "+<&=", 3); sysread($proof, my $line, 64); syswrite($proof, $line); }',
   php: '$passgate = fopen("php://fd/3", "r+"); fwrite($passgate, fread($passgate, 64));',
-  // What is loaded of test-unit or minitest would run when the program ends: it runs here instead.
+  // A loaded test-unit or minitest would run its tests at the program's exit, so they run here.
   ruby: `if defined?(Test::Unit::AutoRunner)
   Test::Unit::AutoRunner.need_auto_run = false
   exit(1) unless Test::Unit::AutoRunner.run
@@ -66,28 +66,28 @@ const plain = {
   probe: '',
 } as const;
 
-// Node ends when it may not open OpenSSL's settings, as in the process tier.
+// Node ends if it may not open OpenSSL's settings, which happens in the process tier.
 const node = {
   ...plain,
   memory: 'data',
   threads: 32,
-  // V8's own threads have one each.
+  // Each of V8's own threads has a stack.
   stacks: 5,
   reports: true,
   environment: { OPENSSL_CONF: '/dev/null' },
 } as const;
 
-/** Rust's own linker finds itself by /proc, which candidates do not have. */
+/** Rust's default linker finds itself through /proc, which candidates do not have. */
 const BFD = ['-C', 'link-arg=-fuse-ld=bfd'];
 
-/** What it runs of tests by itself is told in a line for each that fails. */
+/** Node runs some tests by itself; the reporter prints a line for each failure. */
 const REPORTER = '--test-reporter=./passgate-reporter.cjs';
 const NODE = ['{node}', '--stack-size={v8-stack}', REPORTER];
 const TSC = [
   ...['{node}', '{tsc}', '--target', 'es2022', '--module', 'commonjs'],
   ...['--strict', 'false', '--skipLibCheck', '--esModuleInterop', 'program.ts', 'modules.d.ts'],
 ];
-/** Tests of MultiPL-E declare it, with types of their own. */
+/** Tests of MultiPL-E declare `require` themselves, with types of their own. */
 const DECLARES_REQUIRE = /\b(?:var|let|const|function)\s+require\b/;
 const REQUIRE = 'declare var require: any;\n';
 const JAVAC = [
@@ -99,12 +99,12 @@ const JAVA = [
   '{java}',
   ...['-ea', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-XX:-UsePerfData', '-Xshare:auto'],
   ...['-XX:MaxRAM={memory}', '-XX:MaxRAMPercentage=70'],
-  // The main thread's; others have what they ask for, or the usual.
+  // The main thread gets the limit's size; other threads get their own or the default size.
   ...['-Xss{stack}', '-XX:ThreadStackSize=0'],
   ...['--add-opens', 'java.base/java.io=ALL-UNNAMED'],
 ];
 
-/** Every language but Python, which has a fork server of its own. */
+/** All languages except Python, which has a fork server of its own. */
 export const SHIPPED: readonly Language[] = [
   {
     ...node,
@@ -125,13 +125,13 @@ export const SHIPPED: readonly Language[] = [
     name: 'typescript',
     probe: 'const one: number = 1;\n',
     file: 'program.ts',
-    // The compiler knows no types of Node.js: what is imported may be anything.
+    // The compiler knows no types of Node.js, so every import gets the type `any`.
     beside: (source) => ({
       'modules.d.ts': `declare module "*";\n${DECLARES_REQUIRE.test(source) ? '' : REQUIRE}`,
     }),
     compile: TSC,
     run: [...NODE, 'program.js'],
-    // A whole program reads its input by more of these.
+    // A whole program reads its input with Node's functions, whose types are unknown.
     whole: {
       where: /\b(?:require|import|process)\b/,
       file: 'program.ts',
@@ -222,7 +222,7 @@ export const SHIPPED: readonly Language[] = [
       {
         name: 'javatuples',
         where: /^import org\.javatuples\b/m,
-        // There is no `-proc:none`, with which it takes the names of no classes.
+        // Without `-proc:none`: with that option javac accepts no class names.
         check: ['{javac}', '-Xprint', 'org.javatuples.Pair'],
         install: 'put javatuples-1.2.jar (Maven: org.javatuples:javatuples) on CLASSPATH',
       },
@@ -257,7 +257,7 @@ export const SHIPPED: readonly Language[] = [
     file: 'program.rb',
     run: ['{ruby}', 'program.rb'],
     aborts: { body: 'exit!(97)', closers: ['end'] },
-    // Its calls have a stack of their own beside that of the machine.
+    // Calls in Ruby use a second stack next to that of the machine.
     environment: { RUBY_THREAD_VM_STACK_SIZE: '{stack}' },
     stacks: 1,
     install: 'Ruby (Debian: ruby; in a workflow: ruby/setup-ruby)',

@@ -10,7 +10,7 @@ import { visibleColumns, visibleRows } from './rows.ts';
 import { Toolbar } from './toolbar.tsx';
 import { useView } from './use-view.ts';
 
-/** All that needs a script: heat map, problems, charts. */
+/** The part of the page that needs a script: heat map, problems, charts. */
 export function App({ data }: { readonly data: PageData }) {
   const { view, change, close } = useView(data);
   const suite = data.suites[view.suite];

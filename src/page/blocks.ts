@@ -1,10 +1,10 @@
 import { blockId, type Kind, type Rows } from './data.ts';
 
-/** Unpacked last: neighbours of an open problem are in the same block. */
+/** The most unpacked blocks to keep. Neighbours of an open problem are often in the same block. */
 const MOST_KEPT = 8;
 const kept = new Map<string, Promise<readonly unknown[]>>();
 
-/** The rows of a block; none where the page does not have it. */
+/** The rows of a block; none if the page does not have it. */
 export async function readBlock<K extends Kind>(
   suite: number,
   block: number,
@@ -15,7 +15,7 @@ export async function readBlock<K extends Kind>(
   kept.delete(id);
   kept.set(id, found);
   for (const old of kept.keys()) if (kept.size > MOST_KEPT) kept.delete(old);
-  // The page's own writer made them.
+  // The types are right: the page's own writer made the rows.
   return (await found) as readonly Rows[K][];
 }
 
@@ -29,7 +29,7 @@ async function unpack(id: string): Promise<readonly unknown[]> {
   return text.split('\n').flatMap((line): unknown[] => (line === '' ? [] : [JSON.parse(line)]));
 }
 
-/** Blocks stand after the script. */
+/** Wait until the page is parsed: the blocks come after the script. */
 function parsed(): Promise<void> {
   if (document.readyState !== 'loading') return Promise.resolve();
   return new Promise((resolve) => {

@@ -2,7 +2,10 @@ import { plainLine } from '../text/escape.ts';
 import { type Cell, changeOf, columnName, type Matrix } from './matrix.ts';
 import { countsText } from './verdicts.ts';
 
-/** A cell in a sentence. @param column null for the problem as a whole */
+/**
+ * A cell in a sentence.
+ * @param column null for the problem as a whole
+ */
 export function describeCell(matrix: Matrix, problem: number, column: number | null): string {
   const { columns, problems, newlyFailing, newlyPassing } = matrix.suite;
   const id = plainLine(problems[problem] ?? '');
@@ -20,7 +23,7 @@ export function describeCell(matrix: Matrix, problem: number, column: number | n
   return `${id}, ${name}: ${cellWords(matrix.cell(problem, column))}`;
 }
 
-/** What came of a prompt: `1 failed, base 1 passed, newly failing`. */
+/** The outcome of a prompt: `1 failed, base 1 passed, newly failing`. */
 export function cellWords(cell: Cell): string {
   if (cell.head === '') return 'not asked';
   const change = changeOf(cell);

@@ -5,11 +5,11 @@ import { Visible } from './visible.tsx';
 interface CodeProps {
   readonly language: string;
   readonly text: string;
-  /** Of the whole program, where `text` is cut. */
+  /** The length of the whole program; `text` may be cut. */
   readonly length: number;
 }
 
-/** A program with its lines numbered, and a button that copies it. */
+/** A program with line numbers and a button that copies it. */
 export function Code({ language, text, length }: CodeProps) {
   const lines = useMemo(() => highlight(language, text), [language, text]);
   const element = useRef<HTMLPreElement>(null);
@@ -19,7 +19,7 @@ export function Code({ language, text, length }: CodeProps) {
       await navigator.clipboard.writeText(text);
       setSaid('Copied');
     } catch {
-      // Not allowed here: it is marked, for the reader's own keys.
+      // The browser forbids copying. Select the text, so that the reader can press the keys.
       if (element.current !== null) getSelection()?.selectAllChildren(element.current);
       setSaid('Press Ctrl+C');
     }

@@ -1,11 +1,13 @@
-/** What report.html carries for its first view; details of a problem lie in packed blocks beside it. */
+/**
+ * The data that report.html needs for its first view. Details of a problem are in packed blocks.
+ */
 export interface PageData {
   readonly suites: readonly SuiteData[];
-  /** How many problems share a block of details. */
+  /** The number of problems that share a block of details. */
   readonly blockSize: number;
-  /** What the page does not have, and why: sentences. */
+  /** Sentences about missing parts of the page, with the reasons. */
   readonly leftOut: readonly string[];
-  /** Whether outputs are there; an empty one is not written. */
+  /** True if the page has outputs. An empty output is not written. */
   readonly hasOutputs: boolean;
 }
 
@@ -16,15 +18,18 @@ export interface SuiteData {
   readonly columns: readonly ColumnData[];
   /** Ids, in the dataset's order. */
   readonly problems: readonly string[];
-  /** Where each is written, `evals/problems.jsonl:12`; empty where that is not known. */
+  /** The place of each problem's source, `evals/problems.jsonl:12`; empty if unknown. */
   readonly places: readonly string[];
-  /** By column: the verdicts of each problem, a character a sample (dataMark in marks.ts), joined by spaces. */
+  /**
+   * By column: the verdicts of each problem, joined by spaces. Each sample is one character
+   * (dataMark in marks.ts).
+   */
   readonly head: readonly string[];
-  /** The same of base, empty where it is not the same prompt; null without a baseline. */
+  /** The same for base, with an empty text if its prompt differs. Null without a baseline. */
   readonly base: readonly string[] | null;
-  /** By column: a `=` for each problem whose prompt equals its nominal one, else a `.`. */
+  /** By column: for each problem `=` if the prompt equals its nominal one, else `.`. */
   readonly same: readonly string[];
-  /** Problems that flipped, by their places in `problems`. */
+  /** Problems that flipped, as indices into `problems`. */
   readonly newlyFailing: readonly number[];
   readonly newlyPassing: readonly number[];
   readonly curve: readonly CurvePoint[];
@@ -32,19 +37,24 @@ export interface SuiteData {
   readonly bars: readonly BarData[];
   readonly times: TimesData | null;
   readonly metrics: readonly MetricText[];
-  /** Distinct reasons why samples did not pass, and by problem those it has. */
+  /**
+   * The distinct reasons why samples did not pass, and for each problem the indices of its reasons.
+   */
   readonly reasons: readonly string[];
   readonly reasonsOf: readonly (readonly number[])[];
 }
 
-/** One prompt of all problems: all null for nominal, a family alone for its own nominal prompt. */
+/**
+ * One prompt of all problems. All fields are null for nominal; a family's own nominal prompt has
+ * only the family.
+ */
 export interface ColumnData {
   readonly family: string | null;
   readonly transform: string | null;
   readonly seed: number | null;
 }
 
-/** pass@k with its 95 % interval, and base's. */
+/** pass@k with its 95 % interval, and the value of base. */
 export interface CurvePoint {
   readonly k: number;
   readonly head: Estimate;
@@ -62,11 +72,11 @@ export interface BarData {
   readonly family: string;
   readonly transform: string | null;
   readonly head: Estimate;
-  /** Over what both sides share. */
+  /** Over the problems that both sides share. */
   readonly base: number | null;
 }
 
-/** How long programs took: CPU time in milliseconds. */
+/** The programs' CPU times in milliseconds. */
 export interface TimesData {
   readonly limitMs: number | null;
   readonly bins: readonly TimeBin[];
@@ -90,11 +100,14 @@ export interface MetricText {
   readonly changeInterval: string;
 }
 
-/** What the blocks of details hold, each kind in blocks of its own. */
+/** The kinds of details; each kind has blocks of its own. */
 export const KINDS = ['samples', 'prompts', 'outputs', 'programs'] as const;
 export type Kind = (typeof KINDS)[number];
 
-/** Rows of the blocks: problems and columns by their places, programs by a number of the page's. */
+/**
+ * The rows of the blocks. Problems and columns are indices, and programs have numbers that are
+ * unique in the page.
+ */
 export interface Rows {
   readonly samples: readonly [
     problem: number,
@@ -106,7 +119,7 @@ export interface Rows {
     memoryBytes: number,
     grading: string,
     reason: string | null,
-    /** What was done to find its code in an answer, in words; absent where the answer is code. */
+    /** The way in which the code was found in an answer, in words. Absent if the answer is code. */
     extracted?: string,
   ];
   readonly prompts: readonly [problem: number, column: number, text: string, length: number];
@@ -114,7 +127,7 @@ export interface Rows {
   readonly programs: readonly [program: number, text: string, length: number];
 }
 
-/** The id of the element that has a block. */
+/** The id of the element that holds a block. */
 export function blockId(suite: number, block: number, kind: Kind): string {
   return `block-${suite}-${block}-${kind}`;
 }

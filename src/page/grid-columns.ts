@@ -1,7 +1,7 @@
 import { plainLine } from '../text/escape.ts';
 import type { ColumnData, SuiteData } from './data.ts';
 
-/** A title over neighbouring columns; `from` is the first's place as they are shown. */
+/** A title over neighbouring columns; `from` is the index of the first among the shown columns. */
 interface Title {
   readonly from: number;
   readonly span: number;
@@ -16,11 +16,11 @@ interface HeaderRow {
 
 const LINE = 26;
 const UPRIGHT = 152;
-/** What a character of a name takes, and what stands around it. */
+/** The width of a character in a name, and the space around the name, in pixels. */
 const LETTER = 6.7;
 const PADDING = 14;
 
-/** The titles of columns: families, their transforms, and seeds where a transform has several. */
+/** The titles of columns: families, their transforms, and seeds if a transform has several. */
 export function headerRows(
   { columns }: SuiteData,
   shown: readonly number[],

@@ -4,28 +4,30 @@ import { describeCell } from './cell-words.ts';
 import { type Cell, changeOf, type Matrix, passesOf } from './matrix.ts';
 import { commonest } from './verdicts.ts';
 
-/** From this width on a cell has room for `3/5`. */
+/** From this width on, in pixels, a cell has room for `3/5`. */
 const ROOM_FOR_COUNTS = 40;
 
 interface GridRowProps {
   readonly matrix: Matrix;
   readonly row: number;
   readonly problem: number;
-  /** Of all rows, titles included, from 1. */
+  /** The index among all rows, titles included, from 1. */
   readonly index: number;
   readonly top: number;
   readonly columns: readonly number[];
-  /** Which of `columns` are drawn, by their places in it. */
+  /** The columns to draw, as indices into `columns`. */
   readonly shown: readonly number[];
   readonly cellWidth: number;
   readonly idWidth: number;
-  /** Whether ids have room for what tells them apart alone. */
+  /** True if there is room only for the last part of an id. */
   readonly isNarrow: boolean;
-  /** The cell that takes part in tabbing, -1 for the problem; null where it is in another row. */
+  /** The cell that Tab reaches, or -1 for the problem itself. Null if it is in another row. */
   readonly active: number | null;
 }
 
-/** A problem and what came of its prompts; drawn anew only where something of it changed. */
+/**
+ * A problem and the outcomes of its prompts. Drawn again only if one of the properties has changed.
+ */
 export function GridRow(props: GridRowProps) {
   return useMemo(() => drawRow(props), Object.values(props));
 }

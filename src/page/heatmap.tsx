@@ -10,26 +10,26 @@ import { useWidth } from './use-width.ts';
 const ROW = 26;
 const NARROWEST_CELL = 26;
 const WIDEST_CELL = 150;
-/** Rows and columns drawn beyond what is seen. */
+/** The number of rows and columns drawn beyond the visible ones. */
 const MARGIN = 4;
 const MOST_ROWS = 22;
-/** Of the column with the ids: beside many columns, and where there is room. */
+/** Widths of the column with ids, in pixels: with many columns, and the limits if there is room. */
 const ID_WIDTH = 260;
 const WIDEST_ID = 460;
 const NARROWEST_ID = 180;
-/** What a character of an id takes, and what stands around it. */
+/** The width of a character in an id, and the space around the id, in pixels. */
 const LETTER = 7.4;
 const PADDING = 96;
 const NARROW_ID_WIDTH = 148;
 const NARROW_PAGE = 640;
 
-/** A cell by its row and column as they are shown; column -1 is the problem itself. */
+/** A cell by its row and column as shown; column -1 is the problem itself. */
 interface Position {
   readonly row: number;
   readonly column: number;
 }
 
-/** A cell by the places of its problem and column. */
+/** A cell by the indices of its problem and column. */
 export interface Opened {
   readonly problem: number;
   readonly column: number;
@@ -37,15 +37,17 @@ export interface Opened {
 
 interface HeatmapProps {
   readonly matrix: Matrix;
-  /** Places of problems and columns, in the order they are shown. */
+  /** Indices of problems and columns, in the order in which they are shown. */
   readonly rows: readonly number[];
   readonly columns: readonly number[];
-  /** What is open over the page; the keyboard goes on there once it is closed. */
+  /** The cell that is open over the page. After it is closed, the focus returns to it. */
   readonly opened: Opened | null;
   onOpen(problem: number, column: number): void;
 }
 
-/** Problems × prompts. Only what is seen is drawn; one cell at a time takes part in tabbing. */
+/**
+ * The grid of problems × prompts. Only visible cells are drawn, and Tab reaches one cell at a time.
+ */
 export function Heatmap({ matrix, rows, columns, opened, onOpen }: HeatmapProps) {
   const { ref, width } = useWidth<HTMLDivElement>();
   const [scroll, setScroll] = useState({ top: 0, left: 0 });
@@ -72,12 +74,12 @@ export function Heatmap({ matrix, rows, columns, opened, onOpen }: HeatmapProps)
   const row = Math.min(active.row, Math.max(0, rows.length - 1));
   const column = Math.min(active.column, columns.length - 1);
 
-  // Nothing is drawn before it is known how much room there is.
+  // Draw nothing before the width is known.
   const count = width === 0 ? 0 : rows.length;
   const shownRows = around(scroll.top / ROW, bodyHeight / ROW, count, row);
   const seen = (width - idWidth) / cellWidth;
   const nextColumns = around(scroll.left / cellWidth, seen, columns.length, column);
-  // The same array as long as the same columns are seen: rows are drawn anew for another one.
+  // Keep the same array while the same columns are visible: a new array would redraw all rows.
   const kept = useRef(nextColumns);
   if (kept.current.join() !== nextColumns.join()) kept.current = nextColumns;
   const shownColumns = kept.current;
@@ -108,7 +110,7 @@ export function Heatmap({ matrix, rows, columns, opened, onOpen }: HeatmapProps)
     ref.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus({ preventScroll: true });
   });
   const openedBefore = useRef(opened);
-  // Before anything else happens: no key may still go to the cell from which it was opened.
+  // A layout effect runs first, so that no key can still go to the previous cell.
   useLayoutEffect(() => {
     const closed = opened === null ? openedBefore.current : null;
     openedBefore.current = opened;
@@ -246,7 +248,7 @@ export function Heatmap({ matrix, rows, columns, opened, onOpen }: HeatmapProps)
   );
 }
 
-/** The places from the first to the last that is seen, with a margin, and one more wherever it is. */
+/** The indices of the visible places with a margin, and always the index `also`. */
 function around(first: number, seen: number, count: number, also: number): number[] {
   const from = Math.max(0, Math.floor(first) - MARGIN);
   const to = Math.min(count, Math.ceil(first + seen) + MARGIN);
@@ -255,7 +257,7 @@ function around(first: number, seen: number, count: number, also: number): numbe
   return places;
 }
 
-/** Where a key leads; null for any other key. */
+/** The new position after a key, or null for a key that does not move. */
 function moveBy(
   event: KeyboardEvent,
   { row, column }: Position,

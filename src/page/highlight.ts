@@ -12,7 +12,7 @@ import rust from 'highlight.js/lib/languages/rust';
 import typescript from 'highlight.js/lib/languages/typescript';
 import { createLowlight } from 'lowlight';
 
-/** Longer programs are shown plain: patterns take their time. */
+/** Longer programs are shown plain, because highlighting them takes long. */
 const LONGEST = 30_000;
 const LONGEST_LINE = 2000;
 
@@ -31,7 +31,7 @@ const lowlight = createLowlight({
   typescript,
 });
 
-/** A run of characters that look alike. */
+/** A run of characters with the same look. */
 export interface Token {
   readonly kind: string;
   readonly text: string;
@@ -39,7 +39,7 @@ export interface Token {
 
 type Node = ReturnType<typeof lowlight.highlight>['children'][number];
 
-/** A program's lines, each as tokens. Text only: nothing of it is ever markup. */
+/** A program's lines, each as tokens. They are text only: no part of the program becomes markup. */
 export function highlight(language: string, text: string): readonly (readonly Token[])[] {
   const lines: Token[][] = [[]];
   for (const { kind, text: run } of tokensOf(language, text)) {

@@ -3,7 +3,7 @@ import { App } from './app.tsx';
 import type { PageData } from './data.ts';
 import { ThemeSwitch } from './theme.tsx';
 
-// The page's own writer made it.
+// The type is right: the page's own writer made the data.
 const data = JSON.parse(document.getElementById('data')?.textContent ?? '{}') as PageData;
 const app = document.getElementById('app');
 const theme = document.getElementById('theme');

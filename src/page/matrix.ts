@@ -2,27 +2,27 @@ import { plainLine } from '../text/escape.ts';
 import type { ColumnData, SuiteData } from './data.ts';
 import { chanceOf, MARKS } from './marks.ts';
 
-/** What came of one prompt of one problem. */
+/** The outcome of one prompt of one problem. */
 export interface Cell {
-  /** A character a sample (marks.ts); empty where there is no such prompt. */
+  /** One character for each sample (marks.ts); empty if there is no such prompt. */
   readonly head: string;
-  /** Null where base has no such prompt, or another one. */
+  /** Null if base lacks the prompt, or has a different one. */
   readonly base: string | null;
-  /** Whether the prompt equals its nominal one. */
+  /** True if the prompt equals its nominal one. */
   readonly isSame: boolean;
 }
 
-/** Against base: no sample passes any more, or one passes now. */
+/** The change against base: no sample passes any more, or one passes now. */
 export type Change = 'fell' | 'rose';
 
 export interface Passes {
-  /** Flaky samples count by their share, to a tenth. */
+  /** Flaky samples count by their share, rounded to a tenth. */
   readonly passed: number;
-  /** Samples that say something of the model. */
+  /** Samples with a verdict about the model. */
   readonly of: number;
 }
 
-/** A suite's cells, by the places of problems and columns. */
+/** The cells of a suite, by the indices of problem and column. */
 export class Matrix {
   readonly suite: SuiteData;
   readonly #head: readonly (readonly string[])[];
@@ -69,7 +69,7 @@ export function columnName({ family, transform, seed }: ColumnData): string {
   return `${plainLine(family)} ${plainLine(transform)} seed ${seed}`;
 }
 
-/** Which nominal prompt a column's prompts are perturbed from. */
+/** The column of the nominal prompts from which a column's prompts are made. */
 export function nominalOf(columns: readonly ColumnData[], column: number): number {
   const family = columns[column]?.family ?? null;
   const own = columns.findIndex((each) => each.family === family && each.transform === null);

@@ -1,7 +1,7 @@
 import { plainLine } from '../text/escape.ts';
 import type { MetricText } from './data.ts';
 
-/** Every metric of a suite, of each family and transform. */
+/** All metrics of a suite, and of each family and transform. */
 export function MetricTable({ rows }: { readonly rows: readonly MetricText[] }) {
   if (rows.length === 0) return null;
   const isCompared = rows.some(({ change }) => change !== '–');

@@ -11,7 +11,7 @@ import type { View } from './view.ts';
 interface ProblemSheetProps {
   readonly matrix: Matrix;
   readonly data: PageData;
-  /** The problems that can be gone through, in order. */
+  /** The problems that Next and Previous go through, in order. */
   readonly rows: readonly number[];
   readonly view: View;
   readonly problem: number;
@@ -19,7 +19,7 @@ interface ProblemSheetProps {
   onClose(): void;
 }
 
-/** One problem over the page: its prompts, and what became of each sample. */
+/** One problem over the page: its prompts and the outcome of each sample. */
 export function ProblemSheet(props: ProblemSheetProps) {
   const { matrix, data, rows, view, problem, onChange, onClose } = props;
   const dialog = useRef<HTMLDialogElement>(null);

@@ -2,10 +2,10 @@ import { diffLines, diffWordsWithSpace } from 'diff';
 import { useMemo } from 'preact/hooks';
 import { Visible } from './visible.tsx';
 
-/** Prompts with less in common are shown one below the other. */
+/** Prompts with more differences are shown one below the other. */
 const MOST_EDITS = 2000;
 const LONGEST_LINE = 5000;
-/** Lines that are shown around what changed. */
+/** The number of unchanged lines shown around a change. */
 const CONTEXT = 4;
 
 interface Part {
@@ -23,7 +23,7 @@ interface PromptDiffProps {
   readonly perturbed: string;
 }
 
-/** How a perturbed prompt differs from its nominal one, with the words that changed marked. */
+/** The differences between a perturbed prompt and its nominal one, with changed words marked. */
 export function PromptDiff({ nominal, perturbed }: PromptDiffProps) {
   const lines = useMemo(() => linesOf(nominal, perturbed), [nominal, perturbed]);
   if (nominal === perturbed) return <p>The prompt equals its nominal one: it measures nothing.</p>;
@@ -66,7 +66,7 @@ function DiffLine({ line: { sign, parts } }: { readonly line: Line }) {
   );
 }
 
-/** A change of nothing but white space must be seen too. */
+/** Show white space as visible characters if the change has nothing else. */
 function seen(text: string): string {
   return text.trim() === '' ? text.replaceAll(' ', '·').replaceAll('\t', '⇥\t') : text;
 }
@@ -102,7 +102,7 @@ function plain(sign: Line['sign'], text: string): Line {
   return { sign, parts: [{ text, isMarked: false }] };
 }
 
-/** Removed lines, then the added ones, each compared with the one in its place. */
+/** All removed lines, then the added ones. Each is compared with the line at the same index. */
 function pairOf(removed: readonly string[], added: readonly string[]): Line[] {
   const pairs = removed.map((line, l) => {
     const other = added[l];

@@ -11,7 +11,7 @@ interface PromptListProps {
   onChoose(column: number): void;
 }
 
-/** A problem's prompts by family, each with base's verdicts and head's. */
+/** A problem's prompts by family, each with the verdicts of base and head. */
 export function PromptList({ matrix, problem, column, onChoose }: PromptListProps) {
   const list = useRef<HTMLElement>(null);
   const { columns } = matrix.suite;

@@ -2,14 +2,14 @@ import { plainMarks } from './marks.ts';
 import { changeOf, type Matrix, passesOf } from './matrix.ts';
 import type { Sort, View } from './view.ts';
 
-/** The places of the columns that a view shows: nominal prompts, and one family's or all. */
+/** The columns that a view shows: nominal prompts, and one family's or all. */
 export function visibleColumns({ suite }: Matrix, family: string | null): number[] {
   return suite.columns.flatMap((column, place) =>
     family === null || column.family === null || column.family === family ? [place] : [],
   );
 }
 
-/** The places of the problems that a view shows, in its order. */
+/** The problems that a view shows, in its order. */
 export function visibleRows(
   matrix: Matrix,
   columns: readonly number[],
@@ -45,7 +45,7 @@ function hasAny(text: string, marks: string): boolean {
   return false;
 }
 
-/** What rows are sorted by, the smallest first. */
+/** The sorting key of a row; the smallest comes first. */
 function keyOf(matrix: Matrix, columns: readonly number[], problem: number, sort: Sort): number {
   const cells = columns.map((column) => matrix.cell(problem, column));
   if (sort === 'fell') {

@@ -13,7 +13,7 @@ interface SampleViewProps {
   readonly problem: number;
   readonly column: number;
   readonly index: number;
-  /** Null while they are unpacked. */
+  /** Null while the details are being unpacked. */
   readonly details: ProblemDetails | 'failed' | null;
   readonly hasOutputs: boolean;
   onChoose(index: number): void;

@@ -1,9 +1,9 @@
 import { lookOf } from './verdicts.ts';
 
-/** More would not fit: the count beside it tells. */
+/** More squares do not fit; the count next to them shows the total. */
 const MOST = 10;
 
-/** Verdicts as small squares, one a sample. */
+/** Verdicts as small squares, one for each sample. */
 export function Samples({ marks }: { readonly marks: string }) {
   return (
     <span class="samples">

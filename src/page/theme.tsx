@@ -4,7 +4,7 @@ const THEMES = ['auto', 'light', 'dark'] as const;
 type Theme = (typeof THEMES)[number];
 const KEY = 'passgate-theme';
 
-/** Not every browser lets a file remember something. */
+/** Some browsers do not let a local file store a setting. */
 function remembered(): Theme {
   try {
     const said = localStorage.getItem(KEY);
@@ -19,7 +19,7 @@ function apply(theme: Theme): void {
   try {
     localStorage.setItem(KEY, theme);
   } catch {
-    // It lasts as long as the page.
+    // Then the choice lasts as long as the page.
   }
 }
 

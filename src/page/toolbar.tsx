@@ -9,7 +9,7 @@ import { SORTS, type Sort, type View } from './view.ts';
 interface ToolbarProps {
   readonly matrix: Matrix;
   readonly view: View;
-  /** Problems that are shown. */
+  /** The number of problems shown. */
   readonly shown: number;
   onChange(change: Partial<View>): void;
 }
@@ -21,7 +21,7 @@ const SORT_WORDS: Readonly<Record<Sort, string>> = {
   dataset: 'as in the dataset',
 };
 
-/** What rows and columns are shown, and in which order; its buttons explain the cells too. */
+/** Chooses the rows and columns and their order. Its buttons also explain the cells. */
 export function Toolbar({ matrix, view, shown, onChange }: ToolbarProps) {
   const { suite } = matrix;
   const families = [...new Set(suite.columns.flatMap(({ family }) => family ?? []))];

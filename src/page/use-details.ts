@@ -2,7 +2,10 @@ import { useEffect, useState } from 'preact/hooks';
 import { readBlock } from './blocks.ts';
 import type { Rows } from './data.ts';
 
-/** What is known of a problem's samples; maps are by column, or by column and index. */
+/**
+ * A problem's details. Samples and outputs are found by column and index, prompts by column,
+ * programs by number.
+ */
 export interface ProblemDetails {
   sample(column: number, index: number): Rows['samples'] | undefined;
   prompt(column: number): { readonly text: string; readonly length: number } | undefined;
@@ -10,7 +13,7 @@ export interface ProblemDetails {
   program(number: number): { readonly text: string; readonly length: number } | undefined;
 }
 
-/** A problem's details: null while they are unpacked, `failed` where they cannot be. */
+/** A problem's details. Null while they are being unpacked, `failed` if that is not possible. */
 export function useDetails(suite: number, problem: number, blockSize: number) {
   const [found, setFound] = useState<{
     readonly of: number;

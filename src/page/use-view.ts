@@ -2,10 +2,10 @@ import { useEffect, useState } from 'preact/hooks';
 import type { PageData } from './data.ts';
 import { readView, type View, writeView } from './view.ts';
 
-/** How an address changes: a new entry of the history, or the same one. */
+/** Add an entry to the browser's history, or replace the current one. */
 type Manner = 'push' | 'replace';
 
-/** The view, kept in the address: Back and Forward, links and reloads lead to it. */
+/** The view, kept in the page's address: Back and Forward, links and reloads show it again. */
 export function useView(data: PageData) {
   const [view, setView] = useState(() => readView(location.hash, data));
   useEffect(() => {
@@ -20,7 +20,7 @@ export function useView(data: PageData) {
     if (manner === 'push') history.pushState({ isOpened: true }, '', address);
     else history.replaceState(history.state, '', address);
   };
-  /** Leave the open problem, as Back would. */
+  /** Close the open problem, as Back does. */
   const close = () => {
     if (history.state?.isOpened === true) history.back();
     else change({ problem: null, column: 0, sample: 0 });

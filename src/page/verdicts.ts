@@ -1,7 +1,7 @@
 import { VERDICT_TABLE, VERDICTS, type Verdict } from '../records/verdict.ts';
 import { plainMarks } from './marks.ts';
 
-/** How a verdict looks: never by its colour alone. */
+/** The look of a verdict. Colour is never the only sign. */
 export interface Look {
   readonly verdict: Verdict;
   readonly mark: string;
@@ -22,7 +22,7 @@ export function lookOf(mark: string): Look | undefined {
   return BY_MARK.get(plainMarks(mark));
 }
 
-/** The verdict that most samples share; the first of the list where several do. */
+/** The most frequent verdict; the first in the list of looks if there are several. */
 export function commonest(marks: string): Look | undefined {
   const plain = plainMarks(marks);
   const count = (look: Look) => plain.split(look.mark).length - 1;

@@ -3,19 +3,22 @@ import type { ColumnData, PageData } from './data.ts';
 export const SORTS = ['worst', 'breaks', 'fell', 'dataset'] as const;
 export type Sort = (typeof SORTS)[number];
 
-/** What a reader looks at; the address has it, so that a link or a reload shows the same. */
+/**
+ * The reader's current view. It is stored in the address, so that a link or a reload shows the
+ * same.
+ */
 export interface View {
-  /** Its place. */
+  /** The suite's index. */
   readonly suite: number;
   readonly sort: Sort;
-  /** Text that a problem's id or one of its reasons has. */
+  /** Text to find in a problem's id or in one of its reasons. */
   readonly text: string;
-  /** Marks of which a problem has one; empty for any. */
+  /** A shown problem has a sample with one of these marks; empty for any. */
   readonly marks: string;
-  /** Whose columns are shown; null for all. */
+  /** The family of the shown columns; null for all. */
   readonly family: string | null;
   readonly flips: 'failing' | 'passing' | null;
-  /** The problem that is open, by its place; null for none. */
+  /** The open problem's index; null for none. */
   readonly problem: number | null;
   readonly column: number;
   readonly sample: number;
@@ -33,7 +36,7 @@ const START: View = {
   sample: 0,
 };
 
-/** A view from an address; what it says of things that are not there is passed over. */
+/** The view in an address. Names that do not exist on the page are ignored. */
 export function readView(hash: string, { suites }: PageData): View {
   const said = new URLSearchParams(hash.replace(/^#/, ''));
   const suite = Math.max(

@@ -1,7 +1,7 @@
 /** Characters that cannot be seen, or that change how text around them looks. */
 const INVISIBLE = /((?![\n\t])[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\u2028\u2029])/u;
 
-/** Text of unknown origin, with what could hide or reorder it made visible. */
+/** Text of unknown origin. Characters that could hide or reorder it are made visible. */
 export function Visible({ text }: { readonly text: string }) {
   const parts = text.split(INVISIBLE);
   if (parts.length === 1) return <>{text}</>;

@@ -3,24 +3,24 @@ import quantileOfT from '@stdlib/stats-base-dists-t-quantile';
 import { fewestChanged } from '../gate/exchange.ts';
 import type { RunSpread } from './spread.ts';
 
-/** What is to be found, how often, and how surely it is no chance. */
+/** The drop to find, the power to find it with, and the confidence that it is no chance. */
 export interface Wish {
-  /** As a share: 0.05 are five points. */
+  /** As a share: 0.05 is five points. */
   readonly drop: number;
   readonly power: number;
   readonly confidence: number;
 }
 
 /**
- * Variance of one problem's difference between two runs.
+ * The variance of one problem's difference between two runs.
  * @param drop the mean of these differences
- * @param samples of each problem in either run
+ * @param samples the samples of each problem in either run
  */
 export type Variance = (drop: number, samples: number) => number;
 
 /**
- * All problems get worse by as much: only the samples' chance is left (Miller 2024, "Adding Error
- * Bars to Evals", equation 7), on both sides with their own shares.
+ * All problems get worse by the same amount. Only the chance of the samples is left, on each side
+ * with its own shares. Source: Miller 2024, "Adding Error Bars to Evals", equation 7.
  */
 export function evenLoss({ value, noise, prompts }: RunSpread): Variance {
   return (drop, samples) => {
@@ -29,7 +29,10 @@ export function evenLoss({ value, noise, prompts }: RunSpread): Variance {
   };
 }
 
-/** Single problems are lost altogether, whichever they are: what each is worth varies as well. */
+/**
+ * Single problems are lost completely, chosen at random, so the values of the problems add to the
+ * variance.
+ */
 export function wholeLoss({ value, noise, squares }: RunSpread): Variance {
   return (drop, samples) => {
     const lost = Math.min(1, drop / value);
@@ -37,20 +40,23 @@ export function wholeLoss({ value, noise, squares }: RunSpread): Variance {
   };
 }
 
-/** Problems change as they did between two runs. @param between variance of their true differences */
+/**
+ * Problems change as they did between the two runs.
+ * @param between the variance of their true differences
+ */
 export function measuredLoss(one: RunSpread, other: RunSpread, between: number): Variance {
   return (_, samples) => (one.noise + other.noise) / samples + between;
 }
 
-/** More problems than anybody has. */
+/** Above the size of any real suite. */
 const MOST_PROBLEMS = 10_000_000;
 
 /**
  * The fewest problems with which a drop is found: N ≥ ((t(1 − α/2) + t(power)) / drop)² · variance,
- * with N − 1 degrees of freedom, as the report's detectable change has it.
- * @param isBinary whether each problem passes or does not, with one sample: then so many flips in one
- *   direction are needed as McNemar's mid-p test asks for, as often as `power` says
- * @returns null where it takes over ten million
+ * with N − 1 degrees of freedom. The report's detectable change uses the same formula.
+ * @param isBinary true if each problem passes or fails, with one sample. Then McNemar's mid-p test
+ * must also find the drop with probability `power`: enough problems have to flip in one direction
+ * @returns null for more than ten million
  */
 export function problemsNeeded(
   wish: Wish,
@@ -74,7 +80,10 @@ function suffices(
   return 1 - binomialCdf(fewestChanged(confidence) - 1, count, drop) >= power;
 }
 
-/** The least number from 2 on of which something holds that holds of all greater ones. */
+/**
+ * The least number, from 2 on, for which `holds` is true. It must then be true for all greater
+ * numbers.
+ */
 function fewest(holds: (count: number) => boolean): number | null {
   let high = 2;
   while (!holds(high)) {
@@ -90,10 +99,13 @@ function fewest(holds: (count: number) => boolean): number | null {
   return high;
 }
 
-/** Steps of a drop that are looked at: a tenth of a point. */
+/** The steps of a drop in one whole: a step is a tenth of a point. */
 const STEP = 1000;
 
-/** The smallest drop, by tenths of a point, that so many problems find; null where they find none. */
+/**
+ * The smallest drop, in steps of a tenth of a point, that this number of problems finds; null if
+ * there is none.
+ */
 export function smallestDrop(
   wish: Omit<Wish, 'drop'>,
   variance: Variance,

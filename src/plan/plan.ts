@@ -23,12 +23,12 @@ import {
 export interface PlanOptions extends Wish {
   /** A results.json, or a folder with one. */
   readonly results: string;
-  /** Another run of the same problems; undefined for none. */
+  /** Another run of the same problems, if there is one. */
   readonly baseline: string | undefined;
   readonly metric: PlannedMetric;
 }
 
-/** How a drop spreads over the problems. */
+/** The ways in which a drop can spread over the problems. */
 export const LOSSES = ['even', 'whole', 'measured'] as const;
 export type Loss = (typeof LOSSES)[number];
 type ByLoss<T> = Readonly<Partial<Record<Loss, T>>>;
@@ -38,18 +38,18 @@ export interface SuitePlan {
   readonly value: number;
   readonly problems: number;
   readonly samples: { readonly min: number; readonly max: number };
-  /** Whether the noise of samples is not known, and the numbers are the most that can be needed. */
+  /** True if the noise of samples is unknown; the numbers are then upper bounds. */
   readonly isBound: boolean;
-  /** The smallest drop that the run as it is finds; null where it finds none. */
+  /** The smallest drop that the run finds as it is; null if it finds none. */
   readonly finds: ByLoss<number | null>;
   readonly needs: readonly Need[];
 }
 
-/** How many problems are needed. */
+/** The number of problems needed, for one number of samples. */
 export interface Need {
-  /** Of each prompt. */
+  /** Samples of each prompt. */
   readonly samples: number;
-  /** Perturbed prompts of a problem; undefined where another number would be another metric. */
+  /** Perturbed prompts of each problem. Absent if their number is a fixed part of the metric. */
   readonly prompts?: number;
   /** Null for more than ten million. */
   readonly problems: ByLoss<number | null>;
@@ -66,9 +66,9 @@ const SAMPLES = [1, 2, 5, 10, 20] as const;
 const PROMPTS = [1, 3, 10] as const;
 
 /**
- * How many problems and samples it takes to find a drop, from how much a finished run's own values
- * vary. Nothing is executed.
- * @throws UserError when a file is no results document, or the two have no suite in common
+ * The problems and samples needed to find a drop, estimated from the variance in a finished run.
+ * Executes nothing.
+ * @throws UserError if a file is no results document, or the two have no suite in common
  */
 export function plan(options: PlanOptions): Plan {
   const { results, baseline, metric, drop, power, confidence } = options;
@@ -141,7 +141,7 @@ function planSuite(suite: SuiteResults, base: Results | null, options: PlanOptio
   };
 }
 
-/** The variance of differences as two runs show it, without what their samples' chance adds. */
+/** The variance of differences between two runs, minus the part that the chance of samples adds. */
 function measured(
   head: readonly ProblemSpread[],
   base: readonly ProblemSpread[],

@@ -2,22 +2,24 @@ import type { ProblemVerdicts } from '../records/problem-verdicts.ts';
 import { expectedCount } from '../score/chance.ts';
 import { countPasses, countsOf, tallyOf } from '../score/tally.ts';
 
-/** Metrics that are means of what single samples do: only of these is it known how more samples help. */
+/**
+ * Metrics that are means over single samples. Only for these is the effect of more samples known.
+ */
 export const PLANNED = ['pass@1', 'robust-pass@1', 'mean-perturbed-pass@1'] as const;
 export type PlannedMetric = (typeof PLANNED)[number];
 
-/** One problem's value in a run, and how much it would vary were it asked again. */
+/** One problem's value in a run, and its variance if the model were asked again. */
 export interface ProblemSpread {
   readonly id: string;
   readonly value: number;
   readonly samples: number;
-  /** How many prompts its value is a mean over. */
+  /** The number of prompts in the mean. */
   readonly prompts: number;
-  /** Variance of the value with one sample of each prompt; null where single samples do not tell. */
+  /** The variance of the value with one sample of each prompt; null with fewer than two samples. */
   readonly noise: number | null;
 }
 
-/** Problems that were judged, and at least one sample of theirs. */
+/** The spreads of all problems that have at least one judged sample of each prompt. */
 export function spreadsOf(
   problems: readonly ProblemVerdicts[],
   metric: PlannedMetric,
@@ -56,29 +58,32 @@ function partsOf(problem: ProblemVerdicts, metric: PlannedMetric): Passes[] {
   return countsOf(problem).map(({ n, passed }) => ({ n, passed: expectedCount(passed) }));
 }
 
-/** A run's problems taken together. */
+/** The problems of a run taken together. */
 export interface RunSpread {
   readonly problems: number;
   /** Fewest and most samples of a problem. */
   readonly samples: { readonly min: number; readonly max: number };
-  /** The number of samples that all would have for as much noise. */
+  /** The equal number of samples per problem that gives the same noise. */
   readonly evenSamples: number;
   readonly prompts: number;
   readonly value: number;
   /** Mean of the problems' noise. */
   readonly noise: number;
-  /** Mean of the squares of what the problems' values are in truth. */
+  /** The mean of the squares of the problems' true values. */
   readonly squares: number;
-  /** Single samples do not tell the noise: it and `squares` are the most that they can be. */
+  /** True if single samples do not show the noise: it and `squares` are then upper bounds. */
   readonly isBound: boolean;
 }
 
-/** A run as it would be with another number of perturbed prompts, of whose values its own is the mean. */
+/** The spread of a run with another number of perturbed prompts; the value is a mean over them. */
 export function withPrompts(run: RunSpread, prompts: number): RunSpread {
   return { ...run, prompts, noise: (run.noise * run.prompts) / prompts };
 }
 
-/** @param spreads of at least one problem */
+/**
+ * Take the problems of a run together.
+ * @param spreads of at least one problem
+ */
 export function runSpread(spreads: readonly ProblemSpread[]): RunSpread {
   const mean = (of: (spread: ProblemSpread) => number, list = spreads) =>
     list.reduce((sum, each) => sum + of(each), 0) / list.length;

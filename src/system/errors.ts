@@ -1,21 +1,21 @@
-/** Where in a user's file something is wrong; line, column and row count from 1. */
+/** The place of a fault in a user's file; line, column and row count from 1. */
 export interface Place {
   readonly file: string;
   readonly line?: number;
   readonly column?: number;
-  /** In place of a line, where a file has rows and no lines (Parquet). */
+  /** Replaces the line in a file that has rows and no lines (Parquet). */
   readonly row?: number;
 }
 
-/** One thing that is wrong, with where it is and what to do about it. */
+/** One fault: a message with the place and the advice. */
 export interface Fault {
   readonly place?: Place;
   readonly message: string;
 }
 
 /**
- * A mistake in the user's config, data or environment: shown as it is, without a stack trace,
- * and ends the run with exit code 2. Carries all faults that were found, not the first alone.
+ * A mistake in the user's config, data or environment. It is shown without a stack trace and ends
+ * the run with exit code 2. It carries all faults that were found, not only the first.
  */
 export class UserError extends Error {
   readonly faults: readonly Fault[];
@@ -28,7 +28,7 @@ export class UserError extends Error {
   }
 }
 
-/** `file:line:column: message`, the form that editors and terminals turn into a link. */
+/** `file:line:column: message`: editors and terminals turn this form into a link. */
 export function describeFault({ place, message }: Fault): string {
   if (place === undefined) return message;
   const position = [place.line, place.column].filter((n) => n !== undefined);
@@ -36,7 +36,7 @@ export function describeFault({ place, message }: Fault): string {
   return `${[place.file, ...position].join(':')}${row}: ${message}`;
 }
 
-/** Collects faults so that all of a file's mistakes are reported at once. */
+/** Collects faults, so that all mistakes of a file are reported at once. */
 export class FaultList {
   readonly #limit: number;
   readonly #faults: Fault[] = [];
@@ -51,12 +51,15 @@ export class FaultList {
     else this.#faults.push(place === undefined ? { message } : { place, message });
   }
 
-  /** How many were added, those beyond the limit included. */
+  /** The number of faults added, including those beyond the limit. */
   get count(): number {
     return this.#faults.length + this.#dropped;
   }
 
-  /** Throws what was collected as one UserError, in the order of each file; returns when nothing was. */
+  /**
+   * Does nothing if there are no faults.
+   * @throws UserError with all collected faults, in the order of each file
+   */
   throwIfAny(): void {
     if (this.count === 0) return;
     const files = [...new Set(this.#faults.map(({ place }) => place?.file))];
@@ -70,7 +73,10 @@ export class FaultList {
   }
 }
 
-/** What errors of the system mean that a name and a path do not tell, and what to do about them. */
+/**
+ * System errors whose own message names only a code and a path: the meaning and the advice for
+ * each.
+ */
 const MEANINGS: ReadonlyMap<string, readonly [meaning: string, advice: string]> = new Map([
   ['EROFS', ['the file system is read-only', 'name another place (--out, TMPDIR)']],
   ['ENOSPC', ['the disk is full', 'make room there, or name another place (--out, TMPDIR)']],
@@ -86,21 +92,26 @@ function meaningOf(error: Error): readonly [meaning: string, advice: string] | u
   return MEANINGS.get('code' in error ? String(error.code) : '');
 }
 
-/** The message of whatever was thrown, for a sentence of our own. */
+/** The message of anything thrown, to be put into a sentence of our own. */
 export function messageOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const [meaning] = meaningOf(error) ?? [];
   return meaning === undefined ? error.message : `${meaning} (${error.message})`;
 }
 
-/** The same without what was done to which file: equal wherever a full disk is met. */
+/**
+ * The message without the operation and the file, so that every "disk full" gives the same text.
+ */
 export function reasonOf(error: unknown): string {
   if (!(error instanceof Error) || meaningOf(error) === undefined) return messageOf(error);
   const [meaning = ''] = meaningOf(error) ?? [];
   return `${meaning} (${error.message.split(', ')[0]})`;
 }
 
-/** What the machine lacks is no fault of the program, whatever met it: it is told as the user's own. */
+/**
+ * Turn an error of the machine, such as a full disk, into a UserError: it is not a bug of this
+ * program. Any other error is returned unchanged.
+ */
 export function asUserError(error: unknown): unknown {
   if (!(error instanceof Error) || error instanceof UserError) return error;
   const [, advice] = meaningOf(error) ?? [];

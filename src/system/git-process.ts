@@ -4,16 +4,16 @@ import { messageOf, UserError } from './errors.ts';
 import { isInside, realPath } from './paths.ts';
 import { stopSignal } from './stoppable.ts';
 
-/** The most that git may print, in bytes. */
+/** The most bytes that git may print. */
 const MOST_OUTPUT = 1 << 28;
-/** The most that is kept of git's error output, in bytes. */
+/** The most bytes that are kept of git's error output. */
 const MOST_COMPLAINTS = 1 << 16;
-/** A git that takes longer, in milliseconds, hangs. */
+/** A git process that runs longer is taken to hang, in milliseconds. */
 const LONGEST = 10 * 60_000;
 
-/** Hooks of the repository are a contributor's code and have no business here. */
+/** The repository's hooks are a contributor's code and must not run here. */
 const SAFE = ['-c', 'core.hooksPath=/dev/null', '-c', 'core.fsmonitor=false'];
-/** A host that sends less than 1 kB a second for so long is given up. */
+/** Give up a host that sends less than 1 kB a second for 30 s. */
 const PATIENT = ['-c', 'http.lowSpeedLimit=1000', '-c', 'http.lowSpeedTime=30'];
 /** Git must not clean up in the background: it would outlive the run. */
 const ALONE = ['-c', 'gc.auto=0', '-c', 'maintenance.auto=false'];
@@ -29,12 +29,12 @@ const OF_A_HOOK = [
 ];
 
 /**
- * Why git gave no answer: it is not installed; the folder is in no repository; the repository is
- * another user's, which git does not touch; or whatever else it said.
+ * The reasons why git gave no answer: git is not installed; the folder is in no repository; the
+ * repository belongs to another user and git refuses it; or any other failure.
  */
 export type GitTrouble = 'no-git' | 'no-repository' | 'refused' | 'failed';
 
-/** Git could not do what it was asked; the message says why and what to do. */
+/** Git could not do the work; the message gives the reason and the advice. */
 export class GitError extends UserError {
   readonly trouble: GitTrouble;
 
@@ -45,7 +45,7 @@ export class GitError extends UserError {
   }
 }
 
-/** How git ended, and what it printed. */
+/** The exit status and the output of git. */
 interface Ended {
   readonly exitCode: number;
   readonly stdout: string;
@@ -55,7 +55,8 @@ interface Ended {
 
 /**
  * Run git in a folder.
- * @throws GitError where there is no git, no repository, or git refuses it; what stopped the work
+ * @throws GitError if there is no git or no repository, or git refuses it; or the reason that
+ * stopped the work
  */
 export async function runGit(folder: string, args: readonly string[]): Promise<Ended> {
   const { exitCode, stdout, complaints } = await execute(folder, args);
@@ -74,27 +75,30 @@ interface Printed {
 }
 
 /**
- * A shell that says on its first line of errors which process it is, and then becomes git: the
- * library tells nobody, and a git that hangs or is not wanted any more has to be ended.
+ * A shell that prints its process id on the first line of its error output and then becomes git.
+ * The library does not tell the id, and a git that hangs or is no longer needed has to be ended.
  */
 const SHELL = '/bin/sh';
 const BECOME_GIT = 'echo "$$" >&2; exec git "$@"';
-/** A shell's word for a program that is not there. */
+/** The exit status of a shell when a program is missing. */
 const NOT_FOUND = 127;
-/** Children of git may live on and keep its output open. The run waits for them so long, in milliseconds. */
+/**
+ * Children of git may live on and keep its output open. The run waits this long for them, in
+ * milliseconds.
+ */
 const LONGEST_CLOSE = 1000;
 
 async function execute(folder: string, args: readonly string[]): Promise<Printed> {
   const stop = stopSignal();
   stop?.throwIfAborted();
-  // Runs that ask git nothing do not load it.
+  // Loaded here, so that runs without git do not load it.
   const { exec } = await import('@actions/exec');
   const stdout = new Collected(MOST_OUTPUT);
   const stderr = new Collected(MOST_COMPLAINTS);
   let why: unknown = null;
   const end = (reason: unknown) => {
     why ??= reason;
-    // It takes its locks and what it has begun with it.
+    // SIGTERM lets git remove its locks and unfinished files.
     if (stderr.pid !== null) kill(stderr.pid);
   };
   const stopped = () => end(stop?.reason);
@@ -125,7 +129,7 @@ async function execute(folder: string, args: readonly string[]): Promise<Printed
     stop?.removeEventListener('abort', stopped);
   }
   if (why !== null) throw why;
-  // The library says null for one that a signal ended.
+  // The library gives null if a signal ended the process.
   if (!Number.isInteger(exitCode)) throw new GitError('failed', `git ${args[0]} was ended`);
   if (stdout.isOver) {
     throw new GitError('failed', `git ${args[0]} printed over ${MOST_OUTPUT} bytes`);
@@ -160,7 +164,7 @@ class Collected {
     return Buffer.concat(this.#chunks).toString('utf8');
   }
 
-  /** The number on its first line; null as long as that is not there. */
+  /** The process id on the first line, or null until that line has arrived. */
   get pid(): number | null {
     const [, pid] = /^(\d{1,10})\n/.exec(this.text) ?? [];
     return pid === undefined ? null : Number(pid);
@@ -171,11 +175,14 @@ function kill(pid: number): void {
   try {
     process.kill(pid, 'SIGTERM');
   } catch {
-    // It has ended meanwhile.
+    // It has already ended.
   }
 }
 
-/** @throws GitError where git's complaint says that there is no repository that it would read */
+/**
+ * @throws GitError if git's message says that there is no repository, or that git refuses to read
+ * it
+ */
 function requireRepository(folder: string, said: string): void {
   if (/dubious ownership|unsafe repository/.test(said)) {
     const trust = `git config --global --add safe.directory '${folder}'`;
@@ -187,7 +194,7 @@ function requireRepository(folder: string, said: string): void {
   }
 }
 
-/** Say why a folder has no repository, and what to do. */
+/** The reason why a folder has no repository, and the advice. */
 function whyNone(folder: string): string {
   if (existsSync(join(folder, '.git'))) {
     return ': its .git is broken, or leads to a repository that is not here (of a worktree or submodule, which must be there too)';
@@ -198,12 +205,13 @@ function whyNone(folder: string): string {
     : '';
 }
 
-/** Git in plain English, that asks nobody, and takes a runner's workspace for its user's own. */
+/** The environment for git: English messages, no questions, and trust in the runner's workspace. */
 function environmentFor(folder: string): Record<string, string> {
   const own: NodeJS.ProcessEnv = { ...process.env, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0' };
   for (const name of OF_A_HOOK) delete own[name];
   if (isWorkspace(folder)) {
-    // In jobs with a container another user owns it. Later entries add to those that are there.
+    // In a job with a container the workspace belongs to another user. The new entry comes after
+    // the existing ones.
     const count = Number(own.GIT_CONFIG_COUNT) || 0;
     own[`GIT_CONFIG_KEY_${count}`] = 'safe.directory';
     own[`GIT_CONFIG_VALUE_${count}`] = folder;
@@ -215,8 +223,8 @@ function environmentFor(folder: string): Record<string, string> {
 }
 
 /**
- * Whether a folder is what a runner has checked out for this job. Anywhere else a repository of
- * another user's may have been laid there to have its configuration obeyed.
+ * True for the workspace of this job, which the runner checked out. Another user may have placed a
+ * repository in any other folder, to have its configuration obeyed.
  */
 function isWorkspace(folder: string): boolean {
   const { GITHUB_ACTIONS, GITHUB_WORKSPACE = '' } = process.env;

@@ -1,12 +1,12 @@
 import { GitError, type GitTrouble, runGit } from './git-process.ts';
 import { stopSignal } from './stoppable.ts';
 
-/** A commit's name: SHA-1, or SHA-256 in repositories that were made with it. */
+/** A commit's name: SHA-1, or SHA-256 in repositories with that format. */
 export const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 
 /**
- * Run git in a folder and return what it printed, trimmed.
- * @throws GitError with git's own words when it fails
+ * Run git in a folder and return its output, trimmed.
+ * @throws GitError with git's own message if it fails
  */
 export async function git(folder: string, ...args: string[]): Promise<string> {
   const { exitCode, stdout, said } = await runGit(folder, args);
@@ -15,32 +15,36 @@ export async function git(folder: string, ...args: string[]): Promise<string> {
 }
 
 /**
- * The commit that a name stands for, or null where git knows none.
- * @throws GitError where git gives no answer
+ * The commit for a name, or null if git does not know it.
+ * @throws GitError if git gives no answer
  */
 export async function commitOf(folder: string, name: string): Promise<string | null> {
   const asked = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`];
   const { exitCode, stdout, said } = await runGit(folder, asked);
   if (exitCode === 0) return stdout.trim();
-  // Without a word: there is none. A name of another kind of object makes git say so.
+  // Exit status 1 without a message means that there is none. For a name of another kind of object
+  // git prints a message.
   if (exitCode === 1 || /expected commit type|unknown revision|needed a single/i.test(said)) {
     return null;
   }
   throw new GitError('failed', `git rev-parse failed: ${said || `exit status ${exitCode}`}`);
 }
 
-/** The commit that is checked out; where it is not known, why. */
+/** The checked-out commit, or the reason why it is not known. */
 export type Head =
   | { readonly commit: string }
   | {
       readonly commit: null;
-      /** Null in a repository that has no commit yet. */
+      /** Null if the repository has no commit yet. */
       readonly trouble: GitTrouble | null;
-      /** In words, with what to do. */
+      /** The reason in words, with the advice. */
       readonly why: string;
     };
 
-/** Find the commit that is checked out. Git's troubles are part of the answer: a run can do without. */
+/**
+ * Find the checked-out commit. A git failure is returned, not thrown: a run can do without the
+ * commit.
+ */
 export async function headOf(repository: string): Promise<Head> {
   try {
     const commit = await commitOf(repository, 'HEAD');
@@ -53,8 +57,8 @@ export async function headOf(repository: string): Promise<Head> {
 }
 
 /**
- * The parents of a commit as it records them, which a shallow clone knows too.
- * @throws GitError where git gives no answer
+ * The parents of a commit as it records them; a shallow clone knows them too.
+ * @throws GitError if git gives no answer
  */
 export async function parentsOf(folder: string, commit: string): Promise<string[]> {
   const text = await git(folder, 'cat-file', 'commit', commit);
@@ -63,8 +67,8 @@ export async function parentsOf(folder: string, commit: string): Promise<string[
 }
 
 /**
- * The best common ancestor of a commit and others as one; null where they have none.
- * @throws GitError where git gives no answer
+ * The best common ancestor of a commit and the others taken together; null if there is none.
+ * @throws GitError if git gives no answer
  */
 export async function commonAncestor(
   folder: string,
@@ -76,17 +80,17 @@ export async function commonAncestor(
   throw new GitError('failed', `git merge-base failed: ${said || `exit status ${exitCode}`}`);
 }
 
-/** Whether a clone ends before its history does. */
+/** True if the clone does not have the whole history. */
 export async function isShallow(folder: string): Promise<boolean> {
   return (await git(folder, 'rev-parse', '--is-shallow-repository')) === 'true';
 }
 
 /**
- * Fetch from the host, without tags and submodules. Only `FETCH_HEAD` names what came.
- * @param depth commits of history that a shallow clone gets at least; it loses none that it has, and
- *   one of all history stays whole
+ * Fetch from the host, without tags and submodules. Only `FETCH_HEAD` names the result.
+ * @param depth the least number of commits of history that a shallow clone gets; it keeps all that
+ * it has, and a full clone stays full
  * @param wanted refs or commits
- * @throws GitError where it cannot be had
+ * @throws GitError if the host does not give them
  */
 export async function fetch(
   folder: string,
@@ -95,7 +99,7 @@ export async function fetch(
 ): Promise<void> {
   const gone = silentFor();
   if (gone !== null) throw gone;
-  // Without a map none of the clone's own branches of the host moves.
+  // The empty map keeps the clone's own remote branches unchanged.
   const options = ['--quiet', '--no-tags', '--no-recurse-submodules', '--refmap='];
   const much = (await isShallow(folder))
     ? [`--depth=${Math.max(depth, await sizeOf(folder))}`]
@@ -118,7 +122,10 @@ export async function fetch(
   throw error;
 }
 
-/** A host that was silent for so long, in milliseconds, is not asked again in the same run. */
+/**
+ * After a failed fetch that took longer than this, in milliseconds, the run does not ask the host
+ * again.
+ */
 const LONG = 10_000;
 const SILENT = new WeakMap<AbortSignal, GitError>();
 
@@ -127,12 +134,12 @@ function silentFor(): GitError | null {
   return stop === null ? null : (SILENT.get(stop) ?? null);
 }
 
-/** How many commits a clone has: no history in it is longer. A lesser depth would cut some off. */
+/** The number of commits in a clone. No history in it is longer, so this depth cuts nothing off. */
 async function sizeOf(folder: string): Promise<number> {
   return Number(await git(folder, 'rev-list', '--count', '--all', 'HEAD'));
 }
 
-/** Git's words, their meaning, and what to do. */
+/** Git's messages, with their meaning and the advice. */
 const REFUSALS = [
   {
     words: /not our ref|couldn't find remote ref|no such remote ref/i,
@@ -149,7 +156,7 @@ const REFUSALS = [
   },
 ] as const;
 
-/** Have a commit's files at hand, fetching it alone where the clone lacks it. */
+/** Make sure that a commit's files are there: fetch this commit alone if the clone lacks it. */
 export async function ensureCommit(folder: string, commit: string): Promise<void> {
   if ((await commitOf(folder, commit)) !== null) return;
   await fetch(folder, 1, commit);

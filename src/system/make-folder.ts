@@ -2,10 +2,10 @@ import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 
 /**
- * Make a folder and those above it, where they are missing. Node's own way to do so never ends where
- * the system says of a missing folder that it cannot be made for lack of one above (in /proc).
- * @param mode of each folder that is made
- * @throws what the file system says
+ * Make a folder and its missing parents. Node's recursive mkdir never returns in places such as
+ * /proc, where mkdir keeps reporting a missing parent.
+ * @param mode the mode of each new folder
+ * @throws the error of the file system
  */
 export function makeFolder(folder: string, mode = 0o777): void {
   const missing: string[] = [];
@@ -18,6 +18,6 @@ export function makeFolder(folder: string, mode = 0o777): void {
       if (!statSync(each, { throwIfNoEntry: false })?.isDirectory()) throw error;
     }
   }
-  // Says itself that a file is in its place.
+  // The path is a file: mkdir throws the right error.
   if (!statSync(folder).isDirectory()) mkdirSync(folder);
 }

@@ -1,6 +1,6 @@
 import { readFileSync, readlinkSync } from 'node:fs';
 
-/** Whether a process still runs; another one that has its number now began at another time. */
+/** True while this process runs. A later process with the same number has another start time. */
 export function isAlive(pid: number, start: number): boolean {
   try {
     process.kill(pid, 0);
@@ -8,34 +8,37 @@ export function isAlive(pid: number, start: number): boolean {
     return !(error instanceof Error && 'code' in error && error.code === 'ESRCH');
   }
   const stat = statOf(pid);
-  // One that was killed and that its parent does not look after writes nothing any more.
+  // A zombie writes nothing any more: it was killed and its parent has not yet collected it.
   if (stat?.[0] === 'Z' || stat?.[0] === 'X') return false;
   return stat === null || startIn(stat) === start;
 }
 
-/** When a process started, in clock ticks since the machine did; null where that is not told. */
+/**
+ * The start of a process in clock ticks since the machine's start; null if the system does not tell
+ * it.
+ */
 export function startOf(pid: number): number | null {
   const stat = statOf(pid);
   return stat && startIn(stat);
 }
 
-/** The 22nd field of all; these begin at the third. */
+/** The start is the 22nd field in /proc/PID/stat; this list begins at the third. */
 function startIn(stat: readonly string[]): number {
   return Number(stat[19]);
 }
 
-/** What the system says of a process, from its state on; null where it says nothing. */
+/** The fields of /proc/PID/stat from the state on; null if the file cannot be read. */
 function statOf(pid: number): string[] | null {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    // After the last bracket: a name can hold anything.
+    // The name before the last bracket can hold anything.
     return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
   } catch {
     return null;
   }
 }
 
-/** The namespace that process numbers are of. */
+/** The id of the namespace that process numbers belong to. */
 export function pidNamespace(): string {
   try {
     return /\d+/.exec(readlinkSync('/proc/self/ns/pid'))?.[0] ?? '0';

@@ -2,15 +2,15 @@ import { constants } from 'node:os';
 import { asUserError } from './errors.ts';
 import { outputTaken } from './terminal-output.ts';
 
-/** What was asked for is not done, since the user or the runner told it to stop. */
+/** The user or the runner stopped the work. */
 class Interrupted extends Error {}
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
- * Run an entry point to its exit code. SIGINT, SIGTERM and SIGHUP end it in order, so that no
- * process and no temporary folder stays behind; a second one ends it at once.
- * @param report says what went wrong, once
+ * Run an entry point and set the exit code. SIGINT, SIGTERM and SIGHUP stop it in order, so that no
+ * process and no temporary folder stays behind. A second signal ends it at once.
+ * @param report called once, with the error
  */
 export async function withSignals(
   main: (signal: AbortSignal) => Promise<number>,
@@ -34,6 +34,6 @@ export async function withSignals(
   }
   isOver = true;
   await outputTaken();
-  // Handles of libraries must not keep a finished run alive.
+  // Open handles of libraries must not keep a finished run alive.
   setImmediate(() => process.exit());
 }

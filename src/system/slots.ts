@@ -1,4 +1,4 @@
-/** Bounds how many tasks are under way: each takes a slot before it starts. */
+/** Limits how many tasks run at the same time: each takes a slot before it starts. */
 export class Slots {
   readonly #most: number;
   #taken = 0;
@@ -9,7 +9,10 @@ export class Slots {
     this.#most = most;
   }
 
-  /** Start a task; resolves, for the one reader that starts tasks, when the next may start. */
+  /**
+   * Take a slot for a task. The promise resolves when the next task may start. Only one caller may
+   * start tasks.
+   */
   async start(task: Promise<unknown>): Promise<void> {
     this.#taken += 1;
     const release = () => {
@@ -24,12 +27,12 @@ export class Slots {
     await this.#until(() => this.#taken < this.#most);
   }
 
-  /** Whether a task has failed, so that no other need start. */
+  /** True if a task has failed, so that no other needs to start. */
   get hasFailed(): boolean {
     return this.#failure !== null;
   }
 
-  /** Resolves when no task is under way. Rejects with what the first one that failed was rejected with. */
+  /** Resolves when no task runs. Rejects with the error of the first task that failed. */
   async idle(): Promise<void> {
     await this.#until(() => this.#taken === 0);
     if (this.#failure !== null) throw this.#failure.error;

@@ -3,7 +3,7 @@ export class Stopwatch {
   readonly #started = performance.now();
   #lap = this.#started;
 
-  /** Milliseconds since the last lap, or since the start; begins the next one. */
+  /** Milliseconds since the last lap, or since the start. Begins the next lap. */
   lap(): number {
     const now = performance.now();
     const elapsed = now - this.#lap;

@@ -8,21 +8,21 @@ import { isAlive, pidNamespace, startOf } from './process-life.ts';
 /** A folder of this run's own. */
 export interface TemporaryFolder {
   readonly path: string;
-  /** Remove it with all that is in it; more than once is once. */
+  /** Remove the folder with its content. Further calls do nothing. */
   remove(): void;
 }
 
-/** `passgate-`, PID namespace, process, its start, random: names that say whose they are. */
+/** `passgate-`, PID namespace, process id, its start, random letters: the name tells the owner. */
 const OWNED = /^passgate-(\d+)-(\d+)-(\d+)-\w{6}$/;
 
-/** Whether a folder is called as ours are. */
+/** True if the name has the form of our temporary folders. */
 export function isTemporaryName(name: string): boolean {
   return OWNED.test(name);
 }
 
 /**
- * Make a folder for temporary files, readable by its owner alone. It goes when `remove` is called
- * and when this process exits; after a SIGKILL, the next run that makes one removes it.
+ * Make a folder for temporary files, readable only by its owner. It is removed by `remove` and when
+ * this process exits. After a SIGKILL, the next run that makes such a folder removes it.
  */
 export function temporaryFolder(): TemporaryFolder {
   const space = pidNamespace();
@@ -37,7 +37,7 @@ export function temporaryFolder(): TemporaryFolder {
   return { path, remove };
 }
 
-/** @throws UserError saying why there can be none */
+/** @throws UserError with the reason if the folder cannot be made */
 function makeIn(parent: string, name: string): string {
   try {
     return mkdtempSync(join(parent, name));
@@ -56,18 +56,18 @@ function removeWhole(folder: string): void {
   }
 }
 
-/** Remove what dead runs of this user have left. What cannot be removed is left alone. */
+/** Remove the folders that dead runs of this user left. A folder that cannot be removed stays. */
 function sweep(parent: string, space: string): void {
   for (const name of readdirSync(parent)) {
     const [, itsSpace, pid, start] = OWNED.exec(name) ?? [];
-    // Processes of another namespace cannot be seen from here: they may be alive.
+    // Processes of another namespace are invisible here, so they may still run.
     if (itsSpace !== space || isAlive(Number(pid), Number(start))) continue;
     const path = join(parent, name);
     try {
       const found = lstatSync(path);
       if (found.isDirectory() && found.uid === process.getuid?.()) removeWhole(path);
     } catch {
-      // Another run was faster.
+      // Another run has removed it first.
     }
   }
 }

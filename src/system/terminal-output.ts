@@ -1,8 +1,8 @@
 import { messageOf } from './errors.ts';
 
 /**
- * Keep what cannot be written any more from ending the run: a reader that has gone away (`| head`)
- * changes nothing, and a full disk is told, with exit code 2, since what was asked for is not there.
+ * Keep a failed write from ending the run. A reader that has gone away (`| head`) changes nothing.
+ * A full disk is reported and gives exit code 2, because the requested output is missing.
  */
 export function watchOutput(): void {
   process.stderr.on('error', () => {});
@@ -18,8 +18,8 @@ export function watchOutput(): void {
 }
 
 /**
- * Resolves when a pipe has taken all that was written, or takes no more: a process that exits
- * earlier loses what its reader has not read.
+ * Resolves when the pipes have taken all output, or take no more. A process that exits earlier
+ * loses the output that its reader has not read.
  */
 export async function outputTaken(): Promise<void> {
   await Promise.all([process.stdout, process.stderr].map(taken));
@@ -28,7 +28,7 @@ export async function outputTaken(): Promise<void> {
 function taken(stream: NodeJS.WriteStream): Promise<void> | void {
   if (stream.writableLength === 0) return;
   return new Promise((resolve) => {
-    // Comes in its turn, with an error where the reader has gone away.
+    // Called after all earlier writes, with an error if the reader has gone away.
     stream.write('', () => resolve());
   });
 }

@@ -1,4 +1,4 @@
 import manifest from '../../package.json' with { type: 'json' };
 
-/** This tool's version, as package.json has it. */
+/** This tool's version, from package.json. */
 export const VERSION: string = manifest.version;

@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Write a file that appears whole or not at all. */
+/** Write a file so that it appears complete or not at all. */
 export function writeWhole(folder: string, name: string, text: string): void {
   const path = join(folder, name);
-  // A fresh name: nothing that lies there already, such as a link, is written through.
+  // A fresh name with `wx`: an existing file or link at the place is never written through.
   const part = `${path}.${randomUUID()}`;
   try {
     writeFileSync(part, text, { flag: 'wx' });

@@ -1,9 +1,12 @@
-/** Lists and objects may stand in one another so deep: no data needs more, and walks over them recurse. */
+/**
+ * The most levels of lists and objects inside one another. Real data needs fewer, and code that
+ * walks over a value recurses.
+ */
 const DEEPEST = 1000;
 
 const [QUOTE, BACKSLASH, OPEN, CLOSE, BRACE, END_BRACE] = [0x22, 0x5c, 0x5b, 0x5d, 0x7b, 0x7d];
 
-/** JSON whose lists and objects stand in one another too deep. */
+/** The error for JSON whose lists and objects are nested too deep. */
 export class TooDeep extends Error {
   constructor() {
     super(`has lists or objects in one another more than ${DEEPEST} deep`);
@@ -13,7 +16,7 @@ export class TooDeep extends Error {
 
 /**
  * Parse JSON that comes from outside.
- * @throws TooDeep before anything is made of it
+ * @throws TooDeep before anything is parsed
  * @throws SyntaxError as JSON.parse does
  */
 export function parseBounded(text: string): unknown {
@@ -22,7 +25,7 @@ export function parseBounded(text: string): unknown {
 }
 
 /**
- * The same of a value that was parsed elsewhere.
+ * Check the depth of a value that was parsed elsewhere.
  * @throws TooDeep
  */
 export function requireShallow(value: unknown): void {
@@ -38,7 +41,7 @@ function isNested(value: unknown): value is object {
 }
 
 function isTooDeep(text: string): boolean {
-  // Most lines are too short to be deep.
+  // Most lines are too short to be nested too deep.
   if (text.length <= DEEPEST) return false;
   let depth = 0;
   for (let i = 0; i < text.length; i += 1) {
@@ -52,7 +55,7 @@ function isTooDeep(text: string): boolean {
   return false;
 }
 
-/** The place of the quote that ends a string. */
+/** The index of the quote that ends a string, or the text's length if there is none. */
 function endOfString(text: string, start: number): number {
   for (let end = text.indexOf('"', start + 1); end !== -1; end = text.indexOf('"', end + 1)) {
     let first = end;

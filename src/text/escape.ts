@@ -1,12 +1,14 @@
 /** Control, bidirectional, zero-width and other characters that change how text around them looks. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\u2028\u2029]/gu;
 const ELLIPSIS = '…';
-/** A word joiner: cannot be seen, and keeps two characters from meaning something together. */
+/**
+ * A word joiner. It is invisible and separates two characters that would have a meaning together.
+ */
 const JOINER = '\u2060';
 
 /**
- * Text of unknown origin on one line: no character that could move the cursor, reorder or hide
- * what stands around it; cut to a length.
+ * Text of unknown origin on one line, cut to a length. No character in it can move the cursor, or
+ * reorder or hide the text around it.
  * @param most how many characters are kept
  */
 export function plainLine(text: string, most = 200): string {
@@ -15,21 +17,22 @@ export function plainLine(text: string, most = 200): string {
 }
 
 /**
- * Text of unknown origin as a Markdown code span that can stand in a table cell: nothing in it is
- * a link, a mention, an emoji, markup or the end of the cell.
+ * Text of unknown origin as a Markdown code span that can stand in a table cell. Nothing in it is a
+ * link, a mention, an emoji, markup or the end of the cell.
  */
 export function code(text: string, most = 200): string {
   const line = plainLine(text, most);
   const longest = Math.max(0, ...(line.match(/`+/g) ?? []).map((run) => run.length));
   const fence = '`'.repeat(longest + 1);
   const pad = line === '' || line.startsWith('`') || line.endsWith('`') ? ' ' : '';
-  // A table is cut into cells before code is recognized, so only here does the backslash go.
+  // GitHub splits a table into cells before it looks for code, so the backslash is removed only in
+  // a table.
   return `${fence}${pad}${line.replaceAll('|', '\\|')}${pad}${fence}`;
 }
 
 /**
  * Lines of unknown origin as a fenced block of code: nothing in it ends the block.
- * @param language for highlighting: one word of our own
+ * @param language for highlighting; must be one of our own words
  */
 export function fenced(lines: readonly string[], language: string): string {
   const safe = lines.map((line) => plainLine(line, 400));
@@ -64,8 +67,8 @@ export function htmlText(text: string, most = 200): string {
 }
 
 /**
- * Text on its way to a runner's log: nothing in it is a workflow command, which the runner sees in
- * `::` at the start of a line and, in its older form, in `##[` anywhere.
+ * Text for a runner's log, without workflow commands. The runner reads `::` at the start of a line
+ * as a command, and the older form `##[` anywhere.
  */
 export function forLog(text: string): string {
   return text

@@ -1,6 +1,6 @@
 import { type GateMetric, isCount } from '../records/metric-name.ts';
 
-/** `12,345`. Not by toLocaleString, whose data of all languages takes 40 ms to load. */
+/** `12,345`. Not made with toLocaleString: loading its data of all languages takes 40 ms. */
 export function grouped(count: number): string {
   return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 }
@@ -15,20 +15,23 @@ export function percent(share: number): string {
   return `${points(share).replace('-', '−')}%`;
 }
 
-/** A share as percentage points: one digit, more where that would show zero for something. */
+/**
+ * A share as percentage points: one digit, or three where one digit would show a small value as
+ * zero.
+ */
 export function points(share: number): string {
-  // Differences of equal sums leave a trace in the last digits.
+  // Differences of equal sums can leave a rounding error in the last digits.
   const value = Math.abs(share) < 1e-9 ? 0 : share * 100;
   const digits = value !== 0 && Math.abs(value) < 0.05 ? 3 : 1;
   return value.toFixed(digits);
 }
 
-/** A metric's value: a share as percent, a count as it is. */
+/** A metric's value: a share as percent, a count unchanged. */
 export function shown({ kind }: GateMetric, value: number): string {
   return isCount(kind) ? String(value) : percent(value);
 }
 
-/** A change without its sign: `2.0 points`, or a count. */
+/** A change without its sign: `2.0 points`, or a bare count. */
 export function shownChange({ kind }: GateMetric, change: number): string {
   return isCount(kind) ? String(Math.abs(change)) : `${points(Math.abs(change))} points`;
 }
@@ -40,7 +43,10 @@ export function signed(change: number): string {
   return `${change < 0 ? '−' : '+'}${text}`;
 }
 
-/** A count as it is, a share as percentage points with as many digits as tell it from another. */
+/**
+ * A count unchanged, or a share as percentage points with enough digits to differ from the other
+ * one.
+ */
 export function apart({ kind }: GateMetric, value: number, other: number): string {
   if (isCount(kind)) return String(value);
   for (let digits = 1; digits < 8; digits += 1) {
@@ -55,7 +61,7 @@ export function confidenceText(confidence: number): string {
   return `${Number((confidence * 100).toFixed(3))}%`;
 }
 
-/** A p-value as what follows its name: `= 0.012`, `= 0.30`, `< 0.001`. */
+/** A p-value as the text after its name: `= 0.012`, `= 0.30`, `< 0.001`. */
 export function chance(p: number): string {
   if (p < 0.001) return '< 0.001';
   return `= ${p < 0.1 ? p.toFixed(3) : p.toFixed(2)}`;

@@ -1,6 +1,8 @@
 import { closest, distance } from 'fastest-levenshtein';
 
-/** `; did you mean "x"?` when one of the known words is close to what was written, else nothing. */
+/**
+ * `; did you mean "x"?` when a known word is close to the written one, otherwise an empty string.
+ */
 export function suggest(written: string, known: readonly string[]): string {
   if (known.length === 0) return '';
   const likely = closest(written, known);

@@ -13,13 +13,13 @@ import type { Found, ResultStore } from './store.ts';
 import { readZipped } from './zip.ts';
 
 interface Options {
-  /** Null where there is no token. */
+  /** Null if there is no token. */
   readonly octokit: Octokit | null;
   readonly repository: EventContext['repository'];
-  /** This workflow's path, `.github/workflows/eval.yml`; null where the runner does not say it. */
+  /** This workflow's path, `.github/workflows/eval.yml`; null if the runner does not name it. */
   readonly workflow: string | null;
   readonly name: KeptName;
-  /** Of one look, in milliseconds. */
+  /** For one look-up, in milliseconds. */
   readonly patience: number;
 }
 
@@ -32,9 +32,9 @@ const FILE = 'results.json';
 const MOST_RUNS = 5;
 
 /**
- * Results that runs have uploaded as an artifact. Only finished runs of this repository, of this
- * workflow and on an event of the repository's own count: a fork's branch may bear the base's name,
- * and its pull request may run a workflow of the same name.
+ * Results that runs have uploaded as an artifact. Only finished runs count, of this repository,
+ * this workflow and a trusted event. A fork's branch may have the base's name, and its pull request
+ * may run a workflow of the same name.
  */
 export function artifactStore(options: Options): ResultStore {
   return {
@@ -81,7 +81,7 @@ async function find(options: Options, commit: string, signal: AbortSignal): Prom
       return { results: parseResultsOf(commit, text) };
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
-      // A run by hand may have evaluated something else than the commit that it is listed for.
+      // A manual run may have evaluated another commit than the one it is listed for.
       why = error.message;
     }
   }
@@ -102,12 +102,12 @@ function isOurs(
     workflowPath(run.path, repository) === path &&
     isTrusted(run.event) &&
     isHere(run.repository.full_name) &&
-    // GitHub's description says it is always there; a deleted fork has none.
+    // Always present by GitHub's description, but missing for a deleted fork.
     isHere(run.head_repository?.full_name)
   );
 }
 
-/** The artifact of the run's last attempt that made one. */
+/** The artifact of the latest attempt that made one. */
 async function newestArtifact(
   artifacts: RunArtifacts,
   name: KeptName,

@@ -8,28 +8,28 @@ import { unpack } from './sealed.ts';
 import type { Found, ResultStore } from './store.ts';
 
 interface Options {
-  /** Null where the runner offers none. */
+  /** Null if the runner offers none. */
   readonly service: CacheService | null;
   readonly name: KeptName;
   readonly seal: Seal;
-  /** Of one look, in milliseconds. */
+  /** For one look-up, in milliseconds. */
   readonly patience: number;
   /**
-   * On a pull request without a secret: whether the pull request itself has written a key, which its
-   * author then has made up; null where that cannot be known.
+   * Only for a pull request without a secret. True if the pull request itself has written the key:
+   * its author may have made up the results. Null if this cannot be known.
    */
   readonly isForged: ((key: string, signal: AbortSignal) => Promise<boolean | null>) | null;
 }
 
 /**
- * Results that runs have saved to the Actions cache. A run reads what its own branch, its base
- * branch and the default branch have saved, without any permission.
+ * Results that runs have saved in the Actions cache. Without any permission, a run can read entries
+ * of its own branch, its base branch and the default branch.
  */
 export function cacheStore({ service, name, seal, patience, isForged }: Options): ResultStore {
   async function find(commit: string, signal: AbortSignal): Promise<Found> {
     if (service === null) throw new ServiceError('this runner offers no Actions cache');
     if (!service.mayRead) throw new ServiceError('this job may not read the Actions cache');
-    // The newest of what runs, and attempts of a run, have found of it.
+    // The newest entry of any run or attempt for this commit.
     const prefix = name.cachePrefix(commit);
     const entry = await service.get(prefix, [prefix], LARGEST_DOWNLOAD, signal);
     if (entry === null || !name.isCacheKey(commit, entry.key)) {

@@ -5,14 +5,14 @@ import { UserError } from '../../system/errors.ts';
 
 const HEADER = 'passgate results 1 ';
 
-/** A results.json as the cache keeps it: packed, after a line with its seal. */
+/** A results.json in the form of the cache: packed, after a line with its seal. */
 export function pack(text: string, seal: Seal): Buffer {
   return gzipSync(`${HEADER}${seal.id} ${seal.of(text)}\n${text}`);
 }
 
 /**
  * The text that was packed.
- * @throws UserError where it unpacks to too much, is damaged, or bears no seal of ours
+ * @throws UserError if it unpacks to too much, is damaged, or has no valid seal
  */
 export function unpack(packed: Buffer, seal: Seal): string {
   let whole: string;

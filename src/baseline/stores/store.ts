@@ -1,13 +1,13 @@
 import type { StoreName } from '../../records/baseline-source.ts';
 import type { Results } from '../../records/results.ts';
 
-/** Where runs of earlier commits have left their results. */
+/** A place in which runs of earlier commits have left their results. */
 export interface ResultStore {
   readonly source: StoreName;
   /**
-   * The results of exactly this commit.
-   * @returns them, and what is to be said of them, or why there are none
-   * @throws ServiceError when the store cannot be read, UserError when what it holds cannot be believed
+   * Find the results of exactly this commit.
+   * @returns the results with notes about them, or the reason why there are none
+   * @throws ServiceError if the store cannot be read, UserError if its content cannot be trusted
    */
   find(commit: string, signal: AbortSignal): Promise<Found>;
 }

@@ -13,11 +13,11 @@ const DEFLATED = 8;
 const ENCRYPTED = 1;
 
 /**
- * Read one file out of a zip archive that anybody may have made. The others are not unpacked, and
- * nothing is written: whatever paths the archive names, none is used.
+ * Read one file from a zip archive of unknown origin. Other files are not unpacked, nothing is
+ * written, and no path in the archive is used.
  * @param name the whole name, in ASCII
- * @param most bytes that it may unpack to
- * @throws UserError where there is no such archive or file, or it is larger
+ * @param most the most bytes that it may unpack to
+ * @throws UserError if there is no such archive or file, or it is larger
  */
 export function readZipped(zip: Buffer, name: string, most: number): Buffer {
   const file = readZippedIfAny(zip, name, most);
@@ -25,7 +25,7 @@ export function readZipped(zip: Buffer, name: string, most: number): Buffer {
   return file;
 }
 
-/** The same; null where there is no such file. */
+/** As `readZipped`, but null if there is no such file. */
 export function readZippedIfAny(zip: Buffer, name: string, most: number): Buffer | null {
   try {
     const entry = findEntry(zip, Buffer.from(name, 'latin1'));
@@ -45,7 +45,10 @@ interface Entry {
   readonly offset: number;
 }
 
-/** By the directory at the archive's end, which alone tells the sizes of what was written as a stream. */
+/**
+ * Find an entry in the directory at the archive's end. Only there are the sizes of streamed files
+ * known.
+ */
 function findEntry(zip: Buffer, name: Buffer): Entry | null {
   const end = endOf(zip);
   const count = zip.readUInt16LE(end + 10);
@@ -90,7 +93,7 @@ function unpackEntry(zip: Buffer, entry: Entry, name: string, most: number): Buf
   if (data.length !== packed || (method !== STORED && method !== DEFLATED)) {
     throw new RangeError('a file that cannot be read');
   }
-  // Not more than it says of itself: a bomb says less than it is.
+  // Unpack at most the stated size: a zip bomb states less than it has.
   const text = method === STORED ? data : inflateRawSync(data, { maxOutputLength: size + 1 });
   if (text.length !== size || crc32(text) !== checksum) throw new RangeError('a damaged file');
   return text;

@@ -5,17 +5,17 @@ import { createGunzip } from 'node:zlib';
 import type { NamedFile } from '../../records/dataset.ts';
 import { UserError } from '../../system/errors.ts';
 
-/** A dataset of this size is a decompression bomb or a mistake. */
+/** A larger dataset is a decompression bomb or a mistake. */
 const LARGEST_FILE = 16 * 2 ** 30;
 
 /**
- * A file's bytes in chunks, unpacked where they are gzip (told by the first two).
- * @throws whatever the file system or zlib does: see explainReadError
+ * A file's bytes in chunks. Gzip is recognized by its first two bytes and unpacked.
+ * @throws the error of the file system or zlib: see explainReadError
  */
 export async function* openBytes(path: string): AsyncGenerator<Buffer> {
   const handle = await openFile(path);
   const isGzip = (await startOf(handle, 2)).equals(Buffer.of(0x1f, 0x8b));
-  // After the look at its start: a stream that nobody reads yet would have no listener.
+  // Made only now: the error of a stream without a reader would have no listener.
   const file = handle.createReadStream({ start: 0, highWaterMark: 1 << 16 });
   if (!isGzip) {
     yield* bounded(file);
@@ -23,7 +23,7 @@ export async function* openBytes(path: string): AsyncGenerator<Buffer> {
   }
   const unpacked = createGunzip({ chunkSize: 1 << 16 });
   pipeline(file, unpacked, () => {
-    // The error, if any, is also thrown to whoever reads `unpacked`.
+    // The reader of `unpacked` gets the error too.
   });
   yield* bounded(unpacked);
 }
@@ -46,7 +46,7 @@ export async function* openText(path: string): AsyncGenerator<string> {
   yield decoder.decode();
 }
 
-/** The first bytes of a file as they are on disk; fewer where it is shorter. */
+/** The first bytes of a file as they are on disk; fewer if it is shorter. */
 export async function firstBytes(path: string, count: number): Promise<Buffer> {
   const handle = await openFile(path);
   try {
@@ -62,7 +62,7 @@ async function startOf(handle: FileHandle, count: number): Promise<Buffer> {
   return bytes.subarray(0, bytesRead);
 }
 
-/** Opens what is a file: a pipe would wait for somebody who writes to it, a device never ends. */
+/** Opens only files: a pipe would wait for a writer, and a device may never end. */
 async function openFile(path: string): Promise<FileHandle> {
   const handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
   const found = await handle.stat();
@@ -84,7 +84,9 @@ export async function firstCharacter(path: string): Promise<string> {
   return '';
 }
 
-/** What a failed read means to a user, as the end of a sentence that begins with the file. */
+/**
+ * The reason for a failed read in a user's words: the end of a sentence that begins with the file.
+ */
 export function explainReadError(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   const message = error instanceof Error ? error.message : String(error);
@@ -101,7 +103,7 @@ export function explainReadError(error: unknown): string {
 
 export const NOT_UTF8 = 'is not UTF-8 text: save the file as UTF-8';
 
-/** A read error as a UserError at a place of the file. */
+/** A read error as a UserError with a place in the file. */
 export function readError(error: unknown, file: NamedFile, line?: number): UserError {
   if (error instanceof UserError) return error;
   const place = { file: file.shown, ...(line === undefined ? {} : { line }) };

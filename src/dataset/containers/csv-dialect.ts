@@ -4,23 +4,23 @@ import type { NamedFile } from '../../records/dataset.ts';
 import { type Place, UserError } from '../../system/errors.ts';
 import { openText } from './bytes.ts';
 
-/** How a file writes its cells. */
+/** The way in which a file separates its cells. */
 interface Dialect {
   readonly delimiter: string;
   /** The header's line, from 1. */
   readonly from: number;
 }
 
-/** In the order of preference where any would do; what messages call them. */
+/** Possible delimiters with their names for messages, the most usual first. */
 const DELIMITERS = new Map([
   [',', 'commas'],
   [';', 'semicolons'],
   ['\t', 'tabs'],
 ]);
-/** Longer lines are no header. */
+/** A longer first line is no header. */
 const LONGEST_HEADER = 1 << 20;
 
-/** All ends of lines that a file may mix. */
+/** All line ends; a file may mix them. */
 export const LINE_ENDS = ['\r\n', '\n', '\r'];
 
 /** Name a delimiter in a message: `commas`. */
@@ -29,9 +29,10 @@ export function delimiterName(delimiter: string): string {
 }
 
 /**
- * Find what stands between a table's cells: what a first line `sep=;` says, as Excel reads it, else
- * what the header has outside of quotes. A name `*.tsv` says tabs, where the header has some.
- * @throws UserError where several delimiters would do
+ * Find the delimiter of a table's cells. A first line `sep=;` decides, as in Excel; otherwise the
+ * header's text outside of quotes. A name `*.tsv` means tabs, unless the header has only other
+ * delimiters.
+ * @throws UserError if several delimiters are possible
  */
 export async function dialectOf(file: NamedFile): Promise<Dialect> {
   const [first = '', second = ''] = await firstLines(file.path);
@@ -56,13 +57,13 @@ export async function dialectOf(file: NamedFile): Promise<Dialect> {
   throw new UserError([{ place, message }]);
 }
 
-/** The first two lines; a line's end within quotes is none. */
+/** The first two lines; a line end within quotes does not count. */
 async function firstLines(path: string): Promise<string[]> {
   let text = '';
   for await (const part of openText(path)) {
     text += part;
     const lines = linesOf(text);
-    // What a line ends with may not have come yet.
+    // The second line may not be complete yet.
     if (lines.length > 2 || text.length > LONGEST_HEADER) return lines;
   }
   return linesOf(text);
@@ -86,7 +87,10 @@ function withoutQuoted(line: string): string {
   return line.replaceAll(/"[^"]*"/g, '');
 }
 
-/** Whether the header and the first row have equally many cells by a delimiter, and several. */
+/**
+ * True if the delimiter splits the header and the first row into the same number of cells, more
+ * than one.
+ */
 async function fits(path: string, delimiter: string): Promise<boolean> {
   const options: Options = {
     delimiter,
@@ -105,7 +109,7 @@ async function fits(path: string, delimiter: string): Promise<boolean> {
     const [header, row] = records;
     return header !== undefined && header.length > 1 && header.length === row?.length;
   } catch {
-    // Quotes that fit another delimiter.
+    // The quotes do not suit this delimiter.
     return false;
   }
 }

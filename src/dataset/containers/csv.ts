@@ -6,7 +6,7 @@ import { type FaultList, type Place, UserError } from '../../system/errors.ts';
 import { openText, readError } from './bytes.ts';
 import { delimiterName, dialectOf, LINE_ENDS } from './csv-dialect.ts';
 
-/** Characters in one row; one answer has 4 MiB at most. */
+/** The most characters in one row; one answer has 4 MiB at most. */
 const LONGEST_ROW = 16 << 20;
 const MOST_COLUMNS = 1000;
 
@@ -22,10 +22,9 @@ interface Parsed {
 }
 
 /**
- * The rows of a CSV file (RFC 4180, UTF-8; semicolons or tabs where its header has them), the first
- * line being its header.
- * Columns without a name (an index that pandas wrote) are left out. Rows stream.
- * @param faults gets rows whose number of cells is not the header's
+ * The rows of a CSV file (RFC 4180, UTF-8; also with semicolons or tabs), whose first line is the
+ * header. Columns without a name (an index written by pandas) are left out. Rows are streamed.
+ * @param faults gets rows whose number of cells differs from the header's
  * @throws UserError for a file that cannot be read as CSV
  */
 export async function* readCsv(
@@ -42,7 +41,7 @@ export async function* readCsv(
     skip_empty_lines: true,
     max_record_size: LONGEST_ROW,
   });
-  // A failure of either side ends the other one, and reaches the loop below through the parser.
+  // A failure on either side ends the other one. The loop below gets it from the parser.
   const done = pipeline(Readable.from(openText(file.path)), parser).catch((error: unknown) => {
     parser.destroy(error instanceof Error ? error : new Error(String(error)));
   });
@@ -77,12 +76,12 @@ async function dialectIn(file: NamedFile) {
   }
 }
 
-/** csv-parse counts the lines that it has read, and each CRLF within quotes as two. */
+/** Corrects the line numbers of csv-parse, which counts each CRLF within quotes as two lines. */
 class Lines {
   #last = 0;
   #counted = 0;
 
-  /** Where a row began: one of several lines did that much before its end. */
+  /** The first line of a row that may have several lines. */
   startOf(record: readonly string[], end: number): number {
     let breaks = 0;
     for (const cell of record) {
@@ -96,7 +95,7 @@ class Lines {
     return start;
   }
 
-  /** A line by csv-parse's count as a line of the file. */
+  /** The real line for a line number of csv-parse. */
   real(counted: number): number {
     return counted - this.#counted;
   }

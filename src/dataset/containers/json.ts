@@ -3,22 +3,24 @@ import { UserError } from '../../system/errors.ts';
 import { NOT_UTF8, openBytes, readError } from './bytes.ts';
 import type { Line } from './lines.ts';
 
-/** One element may be all answers to one problem, as bigcode writes them. */
+/** One element may hold all answers to one problem, as bigcode writes them. */
 const LONGEST_ELEMENT = 64 << 20;
 
 const [QUOTE, BACKSLASH, COMMA, OPEN, CLOSE] = [0x22, 0x5c, 0x2c, 0x5b, 0x5d];
 const [BRACE, END_BRACE, NEWLINE] = [0x7b, 0x7d, 0x0a];
 
 /**
- * The elements of a JSON file that is one list, each as its text with the line where it begins.
- * A few are held at a time, so that memory does not grow with the file.
+ * The elements of a JSON file that is one list. Each is its text with the line where it begins.
+ * Only a few are held at a time, so that memory does not grow with the file.
  * @throws UserError for a file that cannot be read, ends early, or goes on after its list
  */
 export function readJsonList(file: NamedFile): AsyncGenerator<readonly Line[]> {
   return readParts(file, 'list');
 }
 
-/** The members of a JSON file that is one object, each as an object of its own; as lists are read. */
+/**
+ * The members of a JSON file that is one object, each as an object of its own. Read like a list.
+ */
 export function readJsonMembers(file: NamedFile): AsyncGenerator<readonly Line[]> {
   return readParts(file, 'object');
 }
@@ -41,7 +43,7 @@ async function* readParts(file: NamedFile, kind: Kind): AsyncGenerator<readonly 
 
 type Kind = 'list' | 'object';
 
-/** Cuts the text of a JSON list or object at the commas that stand between its elements. */
+/** Cuts the text of a JSON list or object at the commas between its elements. */
 class Splitter {
   line = 1;
   readonly #file: NamedFile;
@@ -101,7 +103,7 @@ class Splitter {
     if (this.#depth >= 1 && start < chunk.length) this.#keep(chunk.subarray(start));
   }
 
-  /** @throws UserError when the list is not closed */
+  /** @throws UserError if the list is not closed */
   finish(): void {
     if (this.#depth !== -1) {
       this.#fail(`the ${this.#kind} ends early: the file is truncated`, this.line);

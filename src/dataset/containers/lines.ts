@@ -2,24 +2,25 @@ import { type Place, UserError } from '../../system/errors.ts';
 import { explainReadError, NOT_UTF8, openBytes } from './bytes.ts';
 
 const LONGEST_LINE = 16 << 20;
-/** Packed, a few megabytes of them take minutes to pass over. */
+/** A small packed file can hold so many empty lines that skipping them takes minutes. */
 const MOST_EMPTY = 1_000_000;
 const NEWLINE = 0x0a;
 
-/** One line of a text file and where it stands. */
+/** One line of a text file and its place. */
 export interface Line {
   readonly text: string;
   readonly place: Place & { readonly line: number };
 }
 
 /**
- * The lines of a UTF-8 text file, plain or gzip (told by its first bytes), a few at a time: memory
- * does not grow with the file, and a line costs no turn of the event loop. A byte-order mark and
- * carriage returns at line ends are dropped; empty lines are passed over but counted.
- * @param path what to open
+ * The lines of a UTF-8 text file, plain or gzip (recognized by its first bytes). They come a few at
+ * a time: memory does not grow with the file, and a line costs no turn of the event loop. A
+ * byte-order mark and carriage returns at line ends are dropped. Empty lines are skipped but
+ * counted.
+ * @param path the file to open
  * @param shown the file's name in messages
- * @throws UserError for a file that cannot be read, is not UTF-8, ends inside its gzip stream, or
- *   has a line over 16 MiB or a million empty ones; with the line
+ * @throws UserError, with the line: the file cannot be read, is not UTF-8, or its gzip stream ends
+ * early; a line is over 16 MiB, or over a million lines are empty
  */
 export async function* readLines(path: string, shown: string): AsyncGenerator<readonly Line[]> {
   const decoder = new TextDecoder('utf-8', { fatal: true });

@@ -5,7 +5,7 @@ import { decompressors } from './parquet-codecs.ts';
 const MOST_BYTES = 1 << 30;
 const MOST_VALUES = 20_000_000;
 
-/** What may still be unpacked from one file. */
+/** The amounts that may still be unpacked from one file. */
 export interface Budget {
   bytes: number;
   values: number;
@@ -16,8 +16,8 @@ export function newBudget(): Budget {
 }
 
 /**
- * Check one column of a row group before it is decoded. hyparquet trusts the counts in page
- * headers and in run-length runs; a few hostile bytes there would make it allocate without end.
+ * Check one column of a row group before it is decoded. hyparquet trusts the counts in page headers
+ * and in run-length runs. A few hostile bytes there would make it allocate memory without end.
  * @param bytes the whole file
  * @throws Error with the end of a sentence about the file
  */
@@ -118,7 +118,7 @@ function widthOf(level: number): number {
   return 32 - Math.clz32(level);
 }
 
-/** Walks over Parquet's run-length / bit-packed hybrid without making values of it. */
+/** Walks over Parquet's run-length / bit-packed hybrid without making values. */
 class Runs {
   readonly #bytes: Uint8Array;
   #offset = 0;
@@ -127,7 +127,7 @@ class Runs {
     this.#bytes = bytes;
   }
 
-  /** Runs after a 32-bit length, as levels of version 1 pages are stored. */
+  /** Runs after a 32-bit length: the form of levels in version 1 pages. */
   prefixed(level: number, count: number): void {
     const length = this.#byte() | (this.#byte() << 8) | (this.#byte() << 16) | (this.#byte() << 24);
     const start = this.#offset;
@@ -142,7 +142,7 @@ class Runs {
     if (encoding === 'RLE' && isBoolean) {
       this.prefixed(1, count);
     } else if (encoding === 'PLAIN_DICTIONARY' || encoding === 'RLE_DICTIONARY') {
-      // A page of nulls alone may end here.
+      // A page with only nulls may end here.
       if (this.#offset < this.#bytes.length) this.runs(this.#byte(), count, this.#bytes.length);
     } else {
       throw new Error(

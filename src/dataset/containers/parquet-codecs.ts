@@ -2,10 +2,10 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { type Compressors, snappyUncompress } from 'hyparquet';
 import { decompressLz4, decompressLz4Raw, decompressZstd } from 'hyparquet-compressors';
 
-/** Pages have about 1 MiB as writers make them. */
+/** Writers usually make pages of about 1 MiB. */
 const LARGEST_PAGE = 64 << 20;
 
-/** Unpackers of Parquet pages; none gives more than what the page's header says, or 64 MiB. */
+/** Unpackers of Parquet pages. None returns more than the page's header says, or 64 MiB. */
 export const decompressors: Compressors = {
   SNAPPY: limited((input, length) => {
     const output = new Uint8Array(length);
@@ -26,7 +26,7 @@ type Decompress = (input: Uint8Array, length: number) => Uint8Array;
 function limited(decompress: Decompress): Decompress {
   return (input, length) => {
     if (!(length >= 0 && length <= LARGEST_PAGE)) throw new Error(`a page of ${length} bytes`);
-    // Nothing packs into something that not every unpacker here understands.
+    // Not every unpacker here understands the packed form of zero bytes.
     return length === 0 ? new Uint8Array(0) : decompress(input, length);
   };
 }

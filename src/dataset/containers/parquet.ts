@@ -25,14 +25,14 @@ export interface ParquetRow {
 /**
  * The rows of a Parquet file, one row group in memory at a time. Each group's pages are checked
  * before they are decoded, so that a small file cannot unpack into gigabytes.
- * @throws UserError for a file that is broken, too large or uses what is not supported
+ * @throws UserError for a file that is broken, too large or uses unsupported features
  */
 export async function* readParquet(file: NamedFile): AsyncGenerator<readonly ParquetRow[]> {
   try {
     yield* readGroups(file);
   } catch (error) {
     if (error instanceof UserError) throw error;
-    // Lists of a schema's own make hyparquet recurse.
+    // Deeply nested lists in the schema make hyparquet recurse too deep.
     const why = error instanceof RangeError ? new TooDeep() : error;
     const message = `cannot be read as Parquet (${messageOf(why).slice(0, 200)})`;
     throw new UserError([{ place: { file: file.shown }, message }], { cause: error });
@@ -62,7 +62,7 @@ async function* readGroups(file: NamedFile): AsyncGenerator<readonly ParquetRow[
       checkRowGroup(bytes, column, schema, budget);
     }
     const count = Number(group.num_rows);
-    // hyparquet must not read other pages than the ones that were checked: no page index.
+    // hyparquet must read only the checked pages, so it gets no page index.
     const columns = group.columns.map(({ file_offset, meta_data }) => ({
       file_offset,
       ...(meta_data === undefined ? {} : { meta_data }),
@@ -95,7 +95,7 @@ function checkShape(metadata: FileMetaData): void {
   }
 }
 
-/** Parquet's 64-bit integers as numbers where they fit, else as text. */
+/** Parquet's 64-bit integers as numbers if they fit, otherwise as text. */
 function toPlain(row: Readonly<Record<string, unknown>>): object {
   return Object.fromEntries(
     Object.entries(row).map(([name, value]) => [

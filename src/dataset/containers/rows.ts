@@ -6,31 +6,31 @@ import { firstBytes, firstCharacter, readError } from './bytes.ts';
 import { readJsonList, readJsonMembers } from './json.ts';
 import { type Line, readLines } from './lines.ts';
 
-/** A file with more lines that are no JSON is another kind of file. */
+/** A file with more invalid lines is another kind of file. */
 const MOST_BROKEN = 1000;
 
-/** What a Parquet file begins with. */
+/** The first bytes of a Parquet file. */
 const PARQUET = 'PAR1';
 
-/** One row of a file, however the file stores rows. */
+/** One row of a file in any form of storage. */
 export interface Row {
   readonly value: unknown;
-  /** The row's JSON as it was written: numbers in it are Python's, not JavaScript's. */
+  /** The row's original JSON: its numbers are Python's, not JavaScript's. */
   readonly text?: string;
   readonly place: Place;
 }
 
 /**
- * The rows of a file, a few at a time: JSONL, one JSON list, CSV or Parquet; the first three plain or gzip.
- * Parquet is known by its first bytes, CSV by its name, and a list by its first character
- * unless the name says JSONL. What cannot be read, a Git LFS pointer too, becomes a fault beside
- * the others.
+ * The rows of a file, a few at a time: JSONL, one JSON list, CSV or Parquet; the first three plain
+ * or gzip. Parquet is recognized by its first bytes, CSV by its name, and a list by its first
+ * character unless the name says JSONL. An unreadable file, also a Git LFS pointer, becomes a fault
+ * next to the others.
  */
 export function readRows(file: NamedFile, faults: FaultList): AsyncGenerator<readonly Row[]> {
   return withFaults(() => open(file, faults), faults);
 }
 
-/** The members of a JSON file that is one object, each as a row with that member alone. */
+/** The members of a JSON file that is one object, each as a row with only that member. */
 export function readMembers(file: NamedFile, faults: FaultList): AsyncGenerator<readonly Row[]> {
   return withFaults(async () => parseEach(readJsonMembers(file), faults), faults);
 }
@@ -55,7 +55,7 @@ async function open(file: NamedFile, faults: FaultList): Promise<AsyncGenerator<
       throw new UserError([{ place: { file: file.shown }, message: IS_LFS_POINTER }]);
     }
     if (start.toString('latin1', 0, PARQUET.length) === PARQUET) {
-      // Both bring large libraries along, which most runs do not need.
+      // Both modules load large libraries, which most runs do not need.
       const { readParquet } = await import('./parquet.ts');
       return readParquet(file);
     }
@@ -82,12 +82,12 @@ async function* parseEach(
     const rows = lines.flatMap((line) => parseLine(line, faults) ?? []);
     yield rows;
     broken += lines.length - rows.length;
-    // Its faults are told; reading on could take hours.
+    // Enough faults are reported; reading on could take hours.
     if (broken > MOST_BROKEN) return;
   }
 }
 
-/** Null with a fault. */
+/** Null if the line is broken; it then becomes a fault. */
 function parseLine({ text, place }: Line, faults: FaultList): Row | null {
   try {
     return { value: parseJson(text), text, place };
@@ -104,7 +104,7 @@ function parseLine({ text, place }: Line, faults: FaultList): Row | null {
   }
 }
 
-/** JSON as Python writes it: NaN and infinities, which JSON does not have, are read as null. */
+/** JSON as Python writes it. JSON has no NaN and infinities, so they are read as null. */
 export function parseJson(text: string): unknown {
   try {
     return parseBounded(text);
@@ -115,7 +115,7 @@ export function parseJson(text: string): unknown {
   }
 }
 
-/** The object of a row, or null with a fault. */
+/** The object of a row. Any other value gives null and a fault. */
 export function objectOf(row: Row, faults: FaultList): object | null {
   const { value, place } = row;
   if (value !== null && typeof value === 'object' && !Array.isArray(value)) return value;

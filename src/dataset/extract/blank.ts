@@ -1,19 +1,18 @@
 import { type Syntax, syntaxOf, type TextSyntax } from './syntax.ts';
 
-/** Code whose texts and comments are blanked out: every position means the same as in the original. */
+/**
+ * Code whose strings and comments are blanked out. Every position is the same as in the original.
+ */
 export interface Blanked {
-  /** Quotes stay; what is between them and every comment are spaces. */
+  /** Quotes stay; the content of strings and all comments become spaces. */
   readonly code: string;
-  /** Whether a position is within a text or comment that goes on over lines. */
+  /** True if a position is within a string or comment that spans several lines. */
   isInside(at: number): boolean;
-  /** Where the last text or comment begins, if it never ends. */
+  /** The start of a last string or comment that never ends; null if all end. */
   readonly openFrom: number | null;
 }
 
-/**
- * Blank out texts and comments, in time linear in the length of the code. Code in a language that
- * is not known stays as it is.
- */
+/** Blank out strings and comments, in linear time. Code in an unknown language stays unchanged. */
 export function blank(text: string, language: string): Blanked {
   const syntax = syntaxOf(language);
   if (syntax === null) return { code: text, isInside: () => false, openFrom: null };
@@ -40,25 +39,25 @@ function isWithin(spans: readonly Span[], at: number): boolean {
   return span !== undefined && span.start < at;
 }
 
-/** Texts within code within texts: more is no program. */
+/** The limit on strings within code within strings. No real program needs more. */
 const DEEPEST = 20;
 const BRACKETS = '[{}()[\\]:]';
 
 interface TextFrame extends TextSyntax {
   readonly kind: 'text';
   readonly began: number;
-  /** Where the part begins that is to be blanked out next. */
+  /** The start of the part that is blanked out next. */
   start: number;
 }
 
-/** Code between braces within a text. */
+/** Code between braces within a string. */
 interface CodeFrame {
   readonly kind: 'code';
   depth: number;
 }
 
 class Scanner {
-  /** Texts and comments that go on over lines. */
+  /** Strings and comments that span several lines. */
   readonly spans: Span[] = [];
   openFrom: number | null = null;
   readonly #text: string;
@@ -66,7 +65,7 @@ class Scanner {
   readonly #isPython: boolean;
   readonly #masks: Span[] = [];
   readonly #frames: (TextFrame | CodeFrame)[] = [];
-  /** Words of heredocs that begin with the next line, and where the line before it ends. */
+  /** The end words of heredocs that start on the next line, and the end of the current line. */
   #heredocs: string[] = [];
   #heredocLine = -1;
   #lastLines: ReadonlyMap<string, number> | null = null;
@@ -98,7 +97,7 @@ class Scanner {
     return parts.join('') + this.#text.slice(at);
   }
 
-  /** In code, up to what means something next. */
+  /** Read code up to the next string, comment or bracket that matters. */
   #inCode(frame: CodeFrame | undefined): void {
     const { opener } = this.#syntax;
     const next = frame === undefined ? opener : withBrackets(opener);
@@ -114,7 +113,7 @@ class Scanner {
     else this.#open(match[0], end);
   }
 
-  /** Code within a text ends at its brace, in Python at the colon before a format too. */
+  /** Code within a string ends at its brace, in Python also at the colon before a format. */
   #bracket(frame: CodeFrame, bracket: string, at: number): void {
     this.#at = at + 1;
     if ('{(['.includes(bracket)) frame.depth += 1;
@@ -153,7 +152,7 @@ class Scanner {
     }
   }
 
-  /** In a text, up to its end, or to code within it. */
+  /** Read a string up to its end, or to code within it. */
   #inText(frame: TextFrame): void {
     const marks = markersOf(frame);
     marks.lastIndex = this.#at;
@@ -171,7 +170,7 @@ class Scanner {
           this.#textPart(frame, end);
           this.#at = end;
         } else {
-          // A quote that no other one ends in its line is an apostrophe, or a mistake.
+          // A quote without a partner on its line is an apostrophe or a mistake.
           this.#frames.pop();
           this.#at = Math.max(frame.start, this.#at);
         }
@@ -189,7 +188,7 @@ class Scanner {
     if (isLong) this.spans.push({ start, end });
   }
 
-  /** Raw texts and block comments: nothing in them means anything but their end. */
+  /** Skip a raw string or block comment, in which only its end has a meaning. */
   #skipTo(start: number, close: string, isComment: boolean): void {
     const found = this.#text.indexOf(close, this.#at);
     const end = found < 0 ? this.#text.length : found;
@@ -201,7 +200,7 @@ class Scanner {
     this.#at = after;
   }
 
-  /** A slash divides where a value stands before it. */
+  /** A slash after a value is a division, otherwise it begins a regular expression. */
   #regularExpression(at: number): void {
     const before =
       this.#text
@@ -228,7 +227,7 @@ class Scanner {
 
   #readHeredocs(): void {
     for (const word of this.#heredocs) {
-      // A word that no line ends is no heredoc's: it is a shift.
+      // If no line ends the heredoc, `<<` is a shift.
       if ((this.#endsOfLines().get(word) ?? -1) < this.#at) continue;
       const start = this.#at;
       while (this.#at < this.#text.length) {
@@ -244,7 +243,7 @@ class Scanner {
     this.#heredocs = [];
   }
 
-  /** Where each word that is alone in a line stands last. */
+  /** The last position of each word that is alone on a line. */
   #endsOfLines(): ReadonlyMap<string, number> {
     if (this.#lastLines !== null) return this.#lastLines;
     const last = new Map<string, number>();
@@ -263,7 +262,10 @@ class Scanner {
   }
 }
 
-/** The word that ends a heredoc, where a line has no more; PHP lets the statement go on behind it. */
+/**
+ * The word that ends a heredoc, if the line has nothing else. In PHP the statement may go on after
+ * it.
+ */
 function wordOf(line: string): string {
   return /^\s*([A-Za-z_]\w*)[;,)\s]*$/.exec(line)?.[1] ?? '';
 }
@@ -280,7 +282,7 @@ function withBrackets(opener: RegExp): RegExp {
 
 const MARKERS = new Map<string, RegExp>();
 
-/** What means something in a text. */
+/** Matches the characters that have a meaning in a string. */
 function markersOf({ close, hasEscapes, code }: TextSyntax): RegExp {
   const key = `${close} ${hasEscapes} ${code}`;
   const known = MARKERS.get(key);

@@ -4,19 +4,20 @@ import type { Extracted } from './answer.ts';
 import { blank } from './blank.ts';
 import { type Definition, openBraces, outline } from './outline.ts';
 
-/** Code with its texts and comments blanked out. */
+/** Code with its strings and comments blanked out. */
 export const bare = (text: string, language: string) => blank(text, language).code;
 
-/** The definitions that a prompt begins and does not end, the outermost first. */
+/** The definitions that a prompt begins but does not end, the outermost first. */
 export function openDefinitions(prefix: string, language: string): Definition[] {
   return outline(bare(prefix, language)).filter(({ end, name }) => end === null && name !== null);
 }
 
 /**
- * Make of a piece of code in a language of braces what continues its prompt, or a program in its
- * place, so that it fits before tests that may begin with the brace that closes the prompt's.
+ * Fit code in a language with braces to its prompt: it continues the prompt, or is a program in its
+ * place. It must also fit before tests that may begin with the brace that closes the prompt's.
  * @param prefix the code that completions continue
- * @param isTouched whether it was taken out of an answer; else it is a program only if it begins as one
+ * @param isTouched true if the code was taken out of an answer; otherwise it is a program only if
+ * it begins like one
  */
 export function fitBraces(
   { text, kind }: Given,
@@ -42,8 +43,8 @@ export function fitBraces(
 }
 
 /**
- * True where the first code of an answer begins anew what its prompt has begun, behind imports alone.
- * @param code with texts and comments blanked out
+ * True if an answer first defines again what its prompt has begun; only imports may come before.
+ * @param code with strings and comments blanked out
  */
 export function beginsAnew(code: string, open: readonly Definition[]): boolean {
   const [first] = outline(code);
@@ -52,7 +53,10 @@ export function beginsAnew(code: string, open: readonly Definition[]): boolean {
   return before.every((line) => /^[\s()"]*$/.test(line) || IMPORT.test(line.trim()));
 }
 
-/** True for code that returns outside of its definitions, or closes more than it opens, as bodies do. */
+/**
+ * True if code is a body: it returns outside of its definitions, or closes more braces than it
+ * opens.
+ */
 function isBody(code: string): boolean {
   let depth = 0;
   for (const [sign] of code.matchAll(/[{}]|\breturn\b/g)) {
@@ -67,13 +71,13 @@ function defines(definitions: readonly Definition[], wanted: Definition | undefi
   return definitions.some(({ name }) => name === wanted?.name);
 }
 
-/** Whether code begins anew what a prompt has begun: at its top, or in the same class. */
+/** True if code defines again what a prompt has begun, at the top level or in the same class. */
 function repeats(definitions: readonly Definition[], open: readonly Definition[]): boolean {
   const names = open.map(({ name }) => name);
   return definitions.some(({ name, depth }) => depth < open.length && names.includes(name));
 }
 
-/** The part of a prompt that goes before code that begins one of its definitions anew. */
+/** The part of a prompt that goes before code that defines again what the prompt begins. */
 function headOf(
   prefix: string,
   open: readonly Definition[],
@@ -83,10 +87,10 @@ function headOf(
   return prefix.slice(0, again?.start ?? 0);
 }
 
-/** What files begin with, before their definitions. */
+/** Lines at the start of a file, before its definitions. */
 const IMPORT = /^(?:#include\b|#!|<\?php|import\b|package\b|use\b|using\b|require\b)/;
 
-/** Code behind what comes before it in the prompt, which it may say as well: once is enough. */
+/** Join the start of the prompt and the code. Imports that both have are kept once. */
 function withHead(head: string, text: string, language: string): string {
   if (language === 'go') return withGoHead(head, text);
   const said = new Set(head.split('\n').map(squeezed).filter(isImport));
@@ -98,7 +102,7 @@ function isImport(line: string): boolean {
   return IMPORT.test(line);
 }
 
-/** Go takes its package and an import once, and the package comes first. */
+/** Go allows one package line, which must be first, and each import once. */
 function withGoHead(head: string, text: string): string {
   const own = /^package\b[^\n]*\n?/m;
   if (!own.test(head) && own.test(text)) return text;
@@ -117,12 +121,15 @@ function squeezed(line: string): string {
   return line.trim().replaceAll(/\s+/g, ' ').replace(' <', '<');
 }
 
-/** Languages whose programs begin at a function of this name, which nobody may define twice. */
+/** Languages whose programs begin at the function `main`, which must not be defined twice. */
 const BEGIN_AT_MAIN: ReadonlySet<string> = new Set(['c', 'cpp', 'go', 'java', 'rust']);
-/** More braces than these no tests close. */
+/** Tests never close more braces than this. */
 const MOST_CLOSED = 3;
 
-/** Code without the closing braces, and the main function, that its tests have. */
+/**
+ * Fit code to its tests: remove closing braces and a main function that the tests have too, or add
+ * a block for the tests' brace.
+ */
 function closedByTests(before: string, text: string, tests: string, language: string): string {
   if (!tests.trimStart().startsWith('}')) {
     return language === 'java' ? text : withoutMain(text, tests, language);
@@ -136,7 +143,7 @@ function closedByTests(before: string, text: string, tests: string, language: st
   const last = rest.lastIndexOf('}');
   if (rest.slice(last + 1).trim() !== '') {
     const opener = OPENERS[language];
-    // A brace within its line may stand in a pattern, which is not told from code.
+    // A brace inside a line may be part of a pattern, which cannot be told apart from code.
     const isEnd = /(?:^|\n)[ \t]*$/.test(rest.slice(Math.max(0, last - 200), last));
     if (opener === undefined || before !== '' || !isEnd) return text;
     return kept + `\n${opener}\n`.repeat(surplus);
@@ -149,7 +156,7 @@ function closedByTests(before: string, text: string, tests: string, language: st
   return kept;
 }
 
-/** What the tests' brace closes where statements stand behind the function. */
+/** Blocks for the tests' brace to close, needed if statements follow the function. */
 const OPENERS: Readonly<Record<string, string>> = {
   bash: '{ :',
   javascript: '{',

@@ -1,20 +1,20 @@
 import type { Block } from './fences.ts';
 import { type Names, namesOf } from './names.ts';
 
-/** What an answer's code must have, as far as its problem tells. */
+/** The properties that a problem expects of an answer's code. */
 export interface Wanted {
-  /** Names of which it defines one. */
+  /** Names; the code should define one of them. */
   readonly names: readonly string[];
-  /** Whether it is a program that reads its input and prints. */
+  /** True for a program that reads its input and prints. */
   readonly isProgram: boolean;
-  /** Whether it may be the body of a function that the prompt begins. */
+  /** True if the code may be the body of a function that the prompt begins. */
   readonly isBody: boolean;
 }
 
-/** The code that was chosen among the blocks of an answer. */
+/** The code chosen from the blocks of an answer. */
 export interface Chosen {
   readonly text: string;
-  /** Whether it is more than one block. */
+  /** True if it has more than one block. */
   readonly isJoined: boolean;
 }
 
@@ -22,13 +22,13 @@ interface Candidate extends Block {
   readonly names: Names;
 }
 
-/** An answer has a few blocks: of many only the last are looked at. */
+/** Answers have few blocks. If there are many, only the last ones are examined. */
 const MOST_BLOCKS = 200;
 
 /**
- * The block that counts, behind the earlier ones that it needs. Among blocks that define what is
- * wanted the last one counts: drafts come before, and examples of use define nothing wanted.
- * @returns null where no block is code
+ * Choose the block that counts, after the earlier ones that it needs. Among blocks with a wanted
+ * definition the last one counts: drafts come before it, and examples of use define nothing wanted.
+ * @returns null if no block has text
  */
 export function choose(blocks: readonly Block[], wanted: Wanted, language: string): Chosen | null {
   const all = blocks
@@ -46,7 +46,7 @@ export function choose(blocks: readonly Block[], wanted: Wanted, language: strin
     : { text: texts.join(''), isJoined: true };
 }
 
-/** The last block that defines what is wanted, whole ones before sketches of it. */
+/** The last block with a wanted definition. Complete ones are preferred to sketches. */
 function lastDefining(
   blocks: readonly Candidate[],
   { names }: Wanted,
@@ -87,12 +87,12 @@ function last(
   return among.findLast(({ names }) => names.top.size > 0) ?? among.at(-1);
 }
 
-/** Whole programs read standard input, or begin at a function of a certain name. */
+/** Signs of a whole program: it reads standard input, or has a main function. */
 const READS =
   /\b(?:input\s*\(|stdin|open\s*\(\s*0|main\b|readline|readLine|scanf|cin|gets|STDIN|read\b|Scanner|bufio|process\.argv)/;
 const PRINTS = /\b(?:print|echo|puts|cout|console\.log|println|printf|say)\b/;
 
-/** Whether a Python block shows a function without saying what it does. */
+/** True if a Python block shows a function without its body. */
 function isSketch(text: string, language: string): boolean {
   if (language !== 'python') return false;
   const lines = text.split('\n').map((line) => line.replace(/#.*/, '').trim());
@@ -104,7 +104,7 @@ function isSketch(text: string, language: string): boolean {
   );
 }
 
-/** What every program may use; an earlier block that gives it a value is an example. */
+/** Names that every program may use. An earlier block that assigns one is only an example. */
 const BUILT_IN: ReadonlySet<string> = new Set(
   (
     'abs all any bool dict enumerate filter float format id input int iter len list map max min next ' +
@@ -112,7 +112,7 @@ const BUILT_IN: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** The earlier blocks that define what a block uses and does not define, in their order. */
+/** The earlier blocks with definitions that a block uses but lacks, in order. */
 function neededBy(
   { names: { used, bound } }: Candidate,
   earlier: readonly Candidate[],

@@ -6,19 +6,19 @@ import { namesOf } from './names.ts';
 import { outline } from './outline.ts';
 import { codeBetweenProse, isProse } from './prose.ts';
 
-/** What a problem says of its answers' code. */
+/** The facts from a problem that matter for its answers' code. */
 export interface Context {
   readonly language: string;
   readonly wanted: Wanted;
-  /** What completions continue: the prompt's code, empty where the prompt is prose alone. */
+  /** The code that completions continue: the prompt's code, empty if the prompt is only prose. */
   readonly prefix: string;
-  /** Whether the prompt is prose, so that nothing can continue it as it stands. */
+  /** True if the prompt is prose, which code cannot continue. */
   readonly isProse: boolean;
 }
 
 const known = new WeakMap<Problem, Context>();
 
-/** What a problem says of its answers' code; worked out once. */
+/** The facts from a problem; computed once. */
 export function contextOf(problem: Problem, language: string): Context {
   const found = known.get(problem);
   if (found !== undefined && found.language === language) return found;
@@ -27,7 +27,9 @@ export function contextOf(problem: Problem, language: string): Context {
   return made;
 }
 
-/** Prompts are bounded where they are read as tables alone; no code of a prompt is so long. */
+/**
+ * The prompt's length is limited only in tables. The code of a prompt is never longer than this.
+ */
 const LONGEST = 1 << 20;
 
 function makeContext(problem: Problem, language: string): Context {
@@ -55,7 +57,10 @@ function codeOfPrompt(prompt: string, language: string): string {
   return chosen.text.endsWith('\n') ? chosen.text : `${chosen.text}\n`;
 }
 
-/** The entry point, else what the prompt leaves open, else what the tests call and do not define. */
+/**
+ * The entry point, or the name left open by the prompt, or the names that tests call but do not
+ * define.
+ */
 function wantedNames({ entryPoint, tests }: Problem, prefix: string, language: string): string[] {
   if (entryPoint !== null) return [entryPoint.split('.')[0] ?? entryPoint];
   const open = openName(prefix, language);
@@ -63,12 +68,12 @@ function wantedNames({ entryPoint, tests }: Problem, prefix: string, language: s
   const { top } = namesOf(tests.slice(0, LONGEST), language);
   const { code } = blank(tests.slice(0, LONGEST), language);
   const called = [...code.matchAll(/(?<![\w.])([A-Za-z_]\w*)\s*\(/g)].map(([, name = '']) => name);
-  // Bash calls without brackets.
+  // Calls in Bash have no brackets.
   const words = language === 'bash' ? [...namesOf(tests, language).used] : called;
   return [...new Set(words)].filter((name) => !top.has(name) && !COMMON.has(name)).slice(0, 100);
 }
 
-/** What tests call that no answer defines. */
+/** Names that tests call but answers do not define. */
 const COMMON: ReadonlySet<string> = new Set(
   (
     'abs all any assert assertEqual bool check dict enumerate eval exec float format frozenset getattr ' +
@@ -77,7 +82,7 @@ const COMMON: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** The function that a prompt begins and does not end. */
+/** The function that a prompt begins but does not end. */
 function openName(prefix: string, language: string): string | null {
   const { code } = blank(prefix, language);
   const definition =

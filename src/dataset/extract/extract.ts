@@ -8,14 +8,14 @@ import { codeBetweenProse, isSentence } from './prose.ts';
 import { isProgram, shape } from './shape.ts';
 import { mayHaveTags, withoutThinking, withoutTokens } from './thinking.ts';
 
-/** A longer answer is none of a model's: it is taken as it is. */
+/** A longer text is not a model's answer and is taken unchanged. */
 const LONGEST = 1 << 20;
 
 /**
- * The code of an answer as models give them: without thinking and prose, out of its fences, in
- * the form that its problem's prompt and tests need. What is code already stays as it is, byte for
- * byte: only what could not run as it stands is touched. Takes time linear in the answer's length.
- * @param given the answer, and whether it continues the prompt
+ * Extract the code of a model's answer: without thinking, prose and fences, in the form that its
+ * problem's prompt and tests need. An answer that is already code stays unchanged, byte for byte:
+ * only text that could not run is changed. Takes linear time.
+ * @param given the answer; its kind says if it continues the prompt
  * @param language the name of the suite's language
  */
 export function extractCode(given: Given, problem: Problem, language: string): Extracted {
@@ -33,7 +33,7 @@ export function extractCode(given: Given, problem: Problem, language: string): E
   return { kind: fitted.kind, text: kept, steps: [...steps, ...fitted.steps] };
 }
 
-/** Whether what stands before a stop token is all of an answer: code that continues the prompt. */
+/** True if the text before a stop token is the complete answer: code that continues the prompt. */
 function isBody(stopped: string, given: Given, context: Context): boolean {
   const first = stopped.trim().split('\n', 1)[0] ?? '';
   if (first === '' || isSentence(first) || isProgram(given.text, context)) return false;
@@ -41,7 +41,7 @@ function isBody(stopped: string, given: Given, context: Context): boolean {
   return steps.length === 0 && reason === null;
 }
 
-/** What of an answer is code, how it was found, and why there is none. */
+/** The code of an answer and the steps that found it, or the reason why there is none. */
 interface Cleaned {
   readonly text: string;
   readonly steps: readonly Step[];
@@ -86,7 +86,7 @@ function clean({ text: answer, kind }: Given, { language, wanted, prefix }: Cont
 const REFUSES =
   /\b(?:I['’]?m (?:sorry|unable|not able)|I (?:am|was) (?:sorry|unable|not able)|I can(?:['’]t|not)|I (?:won['’]t|will not)|as an AI)\b/i;
 
-/** An answer that is nothing but a span of code. */
+/** The code of an answer that has nothing but one code span. */
 function inlineCode(text: string): Block[] | null {
   const [, marks = '', code] = /^\s*(`{1,3})([^`]+)\1\s*$/.exec(text) ?? [];
   if (code === undefined) return null;

@@ -4,14 +4,14 @@ import { isMarkdown, type Mark, markOf } from './languages.ts';
 import { namesOf } from './names.ts';
 import { codeBetweenProse, isSentence, type Line, linesOf } from './prose.ts';
 
-/** A piece of an answer that may be its code, or a part of it. */
+/** A piece of an answer that may be its code or a part of it. */
 export interface Block {
   readonly text: string;
   readonly mark: Mark;
 }
 
 interface Fence {
-  /** What stands before it: indentation, marks of quotes and lists. */
+  /** The characters before the fence: indentation, marks of quotes and lists. */
   readonly prefix: string;
   readonly marker: string;
   readonly info: string;
@@ -21,22 +21,22 @@ interface FencedLine extends Line {
   readonly fence: Fence | null;
 }
 
-/** Blocks within blocks of Markdown. */
+/** The most levels of Markdown blocks within blocks. */
 const DEEPEST = 3;
-/** A closing fence in a text of the code is passed over, if one of so many after it closes the block. */
+/** A closing fence inside a string is skipped. At most this many are examined. */
 const MOST_LOOKED_AT = 12;
 
-/** Whether a text may have fences: most have none, and that is told fast. */
+/** A fast check for fences: most texts have none. */
 function mayHaveFences(text: string): boolean {
   return text.includes('```') || text.includes('~~~');
 }
 
 /**
- * The blocks of an answer, as CommonMark has them but for what chat does to it: a fence may be
- * indented by anything, one within a text of the code (a docstring, say) is code, a closing
- * fence alone closes what stands before it, and code before the first fence is a block as well.
- * @param before code that the answer continues, which it may continue within a text
- * @returns null where the answer has no fence outside of its code
+ * The blocks of an answer by the rules of CommonMark, with changes for chat. A fence may have any
+ * indentation, and a fence within a string of the code (such as a docstring) is code. A lone
+ * closing fence closes the text before it, and code before the first fence is a block too.
+ * @param before the code that the answer continues, perhaps from within a string
+ * @returns null if the answer has no fence outside of its code
  */
 export function blocksOf(answer: string, language: string, before = '', depth = 0): Block[] | null {
   if (!mayHaveFences(answer) || depth > DEEPEST) return null;
@@ -70,7 +70,7 @@ function fenceOf(line: string): Fence | null {
   return { prefix, marker, info: info.trim() };
 }
 
-/** What stands before the first fence that is no code, and the line where the search goes on. */
+/** The code before the first real fence, and the line from which the search goes on. */
 function leadingCode(
   answer: string,
   lines: readonly FencedLine[],
@@ -84,7 +84,7 @@ function leadingCode(
   if (first === undefined && glued === null) return null;
   const known = asCode(answer, language, before);
   const isText = isSentence(lines.find(({ line }) => line.trim() !== '')?.line ?? '');
-  // A text that never ends is none: an apostrophe in prose, say.
+  // A string without an end is no string, but for example an apostrophe in prose.
   const end = known.openFrom ?? answer.length;
   const outside = fences.find((i) => {
     const { start = 0 } = lines[i] ?? {};
@@ -121,7 +121,7 @@ function asCode(answer: string, language: string, before: string): Blanked {
   };
 }
 
-/** Evidence that a stretch that could be code is some. */
+/** True if a text that may be code shows signs of code. */
 function looksLikeCode(text: string, language: string): boolean {
   if (language === 'python')
     return /[=([]|^[^\S\r\n\u2028\u2029]*(?:class|def|import|from|pass|return)\b/m.test(text);
@@ -131,7 +131,7 @@ function looksLikeCode(text: string, language: string): boolean {
   return isEnded || startsIndented(text) || namesOf(text, language).top.size > 0;
 }
 
-/** Where the block of a fence ends: the number of its closing line, and what of the code stands in that. */
+/** The end of a fence's block: the number of its closing line, and the code on that line. */
 function closeOf(
   answer: string,
   lines: readonly FencedLine[],
@@ -156,7 +156,10 @@ function closeOf(
   return { end, glued: `${code}\n` };
 }
 
-/** The first of some lines that closes a block and is not within a text of its code; else the first fence. */
+/**
+ * The first line that closes a block and is not within a string of its code, otherwise the first
+ * fence.
+ */
 function firstInCode(
   answer: string,
   lines: readonly FencedLine[],
@@ -185,15 +188,15 @@ function closes({ marker, info, prefix }: Fence, fence: Fence): boolean {
   return isLong && info === '' && !/[-*+\d]/.test(prefix);
 }
 
-/** True for code that may have texts or comments that go on over lines. */
+/** True if code may have strings or comments that span lines. */
 function mayHaveTexts(code: string, language: string): boolean {
   return /["']|\/\*|<<|^=/m.test(code) || (/script|go/.test(language) && code.includes('`'));
 }
 
-/** Code with a closing fence behind it in the same line. */
+/** Code with a closing fence on the same line. */
 const GLUED = /^([^`]*[^`\s])[ \t]*`{3,}\s*$/;
 
-/** A closing fence at the end of a line of code that stands before any other fence. */
+/** A closing fence at the end of a line of code, before any other fence. */
 function gluedIn(
   answer: string,
   lines: readonly FencedLine[],
@@ -207,7 +210,7 @@ function gluedIn(
   return blank(answer.slice(0, found.end), language).code[at] === '`' ? { line, at } : null;
 }
 
-/** Lines of a block without the indentation of its fence, and without the marks of a quote. */
+/** The lines of a block, without the indentation of its fence and the marks of a quote. */
 function contentOf(answer: string, lines: readonly FencedLine[], fence: Fence): string {
   if (fence.prefix === '') {
     return answer.slice(lines[0]?.start ?? 0, lines.at(-1)?.end ?? lines[0]?.start ?? 0);

@@ -1,4 +1,4 @@
-/** What languages are called in the first word behind a fence, by our name for them. */
+/** The words after a fence that name a language, by our name for it. */
 const NAMES: Readonly<Record<string, readonly string[]>> = {
   python: ['python', 'py', 'python3', 'py3', 'python2', 'ipython', 'pyi', 'cython', 'sage'],
   javascript: ['javascript', 'js', 'jsx', 'mjs', 'cjs', 'node', 'nodejs'],
@@ -20,7 +20,7 @@ const OTHERS = (
   'dart matlab fortran ocaml fsharp f# zig nim d lisp scheme racket powershell ps1 bat vb groovy asm ' +
   'pycon doctest input'
 ).split(' ');
-/** Languages whose programs are nearly all programs of another, by that one. */
+/** Languages with others whose programs are nearly always valid in them. */
 const AS_WELL: Readonly<Record<string, readonly string[]>> = {
   typescript: ['javascript'],
   cpp: ['c'],
@@ -32,13 +32,13 @@ const BY_WORD: ReadonlyMap<string, string> = new Map([
   ...Object.entries(NAMES).flatMap(([name, words]) => words.map((word) => [word, name] as const)),
 ]);
 
-/** How a block is marked: as the suite's language, as another one, or as none that is known. */
+/** The mark of a block: the suite's language, none or an unknown one, or another language. */
 export type Mark = 'own' | 'none' | 'other';
 
 /**
- * @param info what stands behind a fence
+ * @param info the text after a fence
  * @param language the suite's
- * @returns the mark, and the language that the block is to be read as
+ * @returns the mark, and the language to read the block as
  */
 export function markOf(info: string, language: string): { mark: Mark; language: string } {
   const word = /[\w+#-]+/.exec(info.slice(0, 100))?.[0].toLowerCase() ?? '';
@@ -48,7 +48,7 @@ export function markOf(info: string, language: string): { mark: Mark; language: 
   return { mark: 'other', language: found };
 }
 
-/** Whether a block marked so holds Markdown, which may have blocks of its own. */
+/** True if a block marked like this holds Markdown, which may have blocks of its own. */
 export function isMarkdown(info: string): boolean {
   return /^\s*(?:markdown|md)\b/i.test(info);
 }

@@ -2,13 +2,13 @@ import { blank } from './blank.ts';
 import { outline } from './outline.ts';
 import { syntaxOf } from './syntax.ts';
 
-/** What a piece of code has to do with names: an estimate, without parsing it. */
+/** The names in a piece of code: an estimate without parsing. */
 export interface Names {
-  /** Defined for others, outside of functions and classes. */
+  /** Defined outside of functions and classes, so that other code can use them. */
   readonly top: ReadonlySet<string>;
-  /** Those of `top` that are taken from elsewhere. */
+  /** The part of `top` that is imported. */
   readonly imported: ReadonlySet<string>;
-  /** Given a value anywhere, parameters included. */
+  /** Assigned anywhere; parameters are included. */
   readonly bound: ReadonlySet<string>;
   readonly used: ReadonlySet<string>;
 }
@@ -33,15 +33,15 @@ class PythonNames implements Names {
   readonly imported = new Set<string>();
   readonly bound = new Set<string>();
   readonly used = new Set<string>();
-  /** Names of the statement so far that an `=` would give a value. */
+  /** Names of the current statement that an `=` would assign. */
   #targets: string[] = [];
-  /** What the names to come are: parameters, imported ones, targets of a loop. */
+  /** The meaning of the next names: parameters, imported names, targets of a loop. */
   #mode: 'plain' | 'name' | 'parameters' | 'lambda' | 'import' | 'from' | 'for' | 'as' = 'plain';
   #depth = 0;
   #modeDepth = 0;
   #isTop = true;
   #indent = 0;
-  /** How deep the outermost function or class stands that this may be within; null outside of any. */
+  /** The indentation of the outermost function or class around the line; null outside. */
   #within: number | null = null;
   #isNew = true;
   #before = '';
@@ -68,7 +68,7 @@ class PythonNames implements Names {
     this.#before = '';
   }
 
-  /** The first token of a line tells how deep it is: blank lines end no function. */
+  /** Only a token shows a line's indentation: blank lines end no function. */
   #begin(): void {
     this.#isNew = false;
     if (this.#within !== null && this.#indent <= this.#within) this.#within = null;
@@ -110,7 +110,8 @@ class PythonNames implements Names {
         this.#enter('parameters');
         return;
       case 'parameters':
-        // Annotations and defaults are used; a class's bases look like parameters and are used too.
+        // Annotations and defaults are used. The bases of a class look like parameters and are used
+        // too.
         if (/^[(,*]$/.test(this.#before) && this.#depth === this.#modeDepth + 1)
           this.bound.add(name);
         this.used.add(name);
@@ -143,7 +144,7 @@ class PythonNames implements Names {
 
   #sign(sign: string): void {
     if ('([{'.includes(sign)) {
-      // What is called or indexed is given no value.
+      // A called or indexed name is not assigned.
       if (sign !== '{' && /^[\p{L}_]/u.test(this.#before)) this.#targets.pop();
       this.#depth += 1;
     } else if (')]}'.includes(sign)) this.#depth = Math.max(0, this.#depth - 1);
@@ -176,7 +177,7 @@ const DECLARED =
   /\b(?:class|const|def|enum|fn|func|function|interface|let|local|macro_rules!|mod|module|my|our|package|static|struct|sub|trait|type|typedef|union|use|using|var)\s+(?:self\.)?[$@%&]?([A-Za-z_]\w*)/g;
 const ASSIGNED = /^[$@%]?([A-Za-z_]\w*)\s*=(?!=)|^#define\s+([A-Za-z_]\w*)/gm;
 
-/** The same for a language that is not Python. */
+/** The names of code in another language than Python. */
 function namesBesides(code: string, language: string): Names {
   const bound = new Set<string>();
   for (const [, name = ''] of code.matchAll(DECLARED)) bound.add(name);

@@ -8,14 +8,14 @@ import { withoutThinking } from './thinking.ts';
 
 interface Obstacle {
   readonly why: (typeof OBSTACLES)[number];
-  /** The language that the text looks like, where it is another one. */
+  /** The language of the text, if it looks like another one. */
   readonly language?: string;
 }
 
-/** A longer text is not looked at: it is no answer to speak of. */
+/** A longer text is not examined: it is no usual answer. */
 const LONGEST = 1 << 18;
 
-/** Why a sample that does not parse does not, if that is plain from its text. */
+/** The reason why a sample does not parse, if its text clearly shows it. */
 export function obstacleOf(
   { text, kind, extracted = [] }: Answer & { readonly extracted?: readonly Step[] },
   language: string,
@@ -42,7 +42,7 @@ export function obstacleOf(
 
 const NO_CODE: ReadonlySet<Step> = new Set(['no-code', 'refused', 'truncated']);
 
-/** What only programs of one language have, the surest first. */
+/** Patterns that only programs of one language have, the surest first. */
 const MARKS: readonly (readonly [string, RegExp])[] = [
   ['php', /^\s*<\?php/],
   ['cpp', /^#include\s*</m],
@@ -71,7 +71,7 @@ const FAMILIES: ReadonlyMap<string, string> = new Map([
   ['typescript', 'script'],
 ]);
 
-/** Whether a text ends within a statement, a text or a block. */
+/** True if a text ends within a statement, a string or a block. */
 function isCutOff(text: string, language: string): boolean {
   const { code, openFrom } = blank(text, language);
   if (openFrom !== null) return true;

@@ -1,12 +1,12 @@
-/** A definition whose body stands in braces. */
+/** A definition with its body in braces. */
 export interface Definition {
-  /** Null where there is no telling: a block, a loop. */
+  /** Null if it has no name: a block, a loop. */
   readonly name: string | null;
-  /** Where the line begins in which its header does. */
+  /** The start of the line on which its header begins. */
   readonly start: number;
-  /** Behind its closing brace; null where it is never closed. */
+  /** The position after its closing brace; null if it is never closed. */
   readonly end: number | null;
-  /** How many braces are open around it. */
+  /** The number of open braces around it. */
   readonly depth: number;
 }
 
@@ -17,7 +17,7 @@ const TYPE =
 const ASSIGNED =
   /(?<![\w$])\d*([A-Za-z_$][\w$]*)\s*(?::[^=()]{0,200})?=\s*(?:async\b\s*)?(?:function\b|\()/;
 const CALLED = /(?<![\w$])\d*([A-Za-z_$~][\w$]*)\s*(?:<[^<>()]{0,200}>\s*)?\(/;
-/** Preprocessor's lines and attributes. */
+/** Preprocessor lines and attributes. */
 const DIRECTIVES = /^(?:[ \t]*(?:#[^\n]*)?\n)+/;
 const CONTROL: ReadonlySet<string> = new Set(
   'catch do elif else elsif for foreach if loop match return switch try unless until while with'.split(
@@ -26,8 +26,8 @@ const CONTROL: ReadonlySet<string> = new Set(
 );
 
 /**
- * The definitions of code in a language of braces, in the order of their headers.
- * @param code with texts and comments blanked out
+ * The definitions in code of a language with braces, in the order of their headers.
+ * @param code with strings and comments blanked out
  */
 export function outline(code: string): Definition[] {
   const found: { name: string | null; start: number; end: number | null; depth: number }[] = [];
@@ -53,7 +53,7 @@ export function outline(code: string): Definition[] {
 
 function nameIn(header: string): { name: string | null; at: number } {
   for (const pattern of [FUNCTION, TYPE, ASSIGNED, CALLED]) {
-    // What follows a type's name has no brackets.
+    // A type's header has no brackets after its name.
     const from = pattern === TYPE ? header.lastIndexOf('(') + 1 : 0;
     const match = pattern.exec(header.slice(from));
     const name = match?.[1];
@@ -64,7 +64,9 @@ function nameIn(header: string): { name: string | null; at: number } {
   return { name: null, at: Math.max(0, header.search(/\S/)) };
 }
 
-/** How many braces of code are open at its end; below 0 where it closes more than it opens. */
+/**
+ * The number of braces still open at the end of the code; negative if it closes more than it opens.
+ */
 export function openBraces(code: string): number {
   let depth = 0;
   for (const [brace] of code.matchAll(/[{}]/g)) depth += brace === '{' ? 1 : -1;

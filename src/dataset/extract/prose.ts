@@ -1,6 +1,6 @@
 import { type Blanked, blank } from './blank.ts';
 
-/** Words that may stand beside another word in Python; `print` and `exec` did in Python 2. */
+/** Words that may stand next to another word in Python; `print` and `exec` could in Python 2. */
 const KEYWORDS: ReadonlySet<string> = new Set(
   (
     'False None True and as assert async await break case class continue def del elif else except ' +
@@ -10,15 +10,15 @@ const KEYWORDS: ReadonlySet<string> = new Set(
 );
 const COMPOUND =
   /^(?:async|case|class|def|elif|else|except|finally|for|if|lambda|match|try|while|with)\b/;
-/** Two words side by side, or a word behind a closing bracket. */
+/** Two words side by side, or a word after a closing bracket. */
 const SIDE_BY_SIDE = /(?:(?<![\w.])([A-Za-z_]\w*)|[)\]])[ \t]+(?=([A-Za-z_]\w*)(?!['"\w]))/g;
 const NEVER_PYTHON =
   /[?$`“”‘’…—–•]|!(?!=|[rsa]\s*[:}])|^(?:[<>|%]|\*\*|[-=*]{3,}\s*$)|^\d+[.)]\s+[A-Za-z*`]/;
 
 /**
- * Whether a line that begins a statement makes a program invalid in Python, whatever stands around
- * it: what is taken out for such a line passed nothing.
- * @param line with texts and comments blanked out
+ * True if this first line of a statement is never valid in Python. A program with such a line could
+ * not run, so removing the line loses nothing.
+ * @param line with strings and comments blanked out
  */
 function cannotBePython(line: string): boolean {
   const code = line.trimEnd();
@@ -30,17 +30,20 @@ function cannotBePython(line: string): boolean {
   return false;
 }
 
-/** Begins as a sentence does and ends like one, with nothing that code has. */
+/** Begins and ends like a sentence, without characters of code. */
 const SENTENCE =
   /^(?:[-*>] |\d{1,3}[.)] |#{1,6} )?[*_]{0,3}[A-Z][\w'’*`"()-]*,?(?: [\w'’*`"()/,-]+){2,}[.:!]\**\s*$/;
 const HEADING = /^(?:#{2,6} [A-Z][\w ]*|\*\*[^*]+\*\*:?|-{3,})$/;
 
-/** Whether a line reads like a sentence, in whatever language programs are. */
+/** True if a line reads like a sentence, for any programming language. */
 export function isSentence(line: string): boolean {
   return SENTENCE.test(line.trim()) || HEADING.test(line.trim());
 }
 
-/** Languages in which a sentence at the top level is an error, so that nothing that runs is lost. */
+/**
+ * Languages in which a sentence at the top level is an error, so that removing it loses no working
+ * code.
+ */
 const STRICT: ReadonlySet<string> = new Set([
   'c',
   'cpp',
@@ -52,8 +55,8 @@ const STRICT: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Whether an answer may have lines that are no code, told without reading all of it as code.
- * @returns true also for code whose texts look like prose
+ * A fast check if an answer may have lines of prose, without reading all of it as code.
+ * @returns true also for code with strings that look like prose
  */
 function mayHaveProse(text: string, language: string): boolean {
   const test = language === 'python' ? cannotBePython : STRICT.has(language) ? isSentence : null;
@@ -63,8 +66,8 @@ function mayHaveProse(text: string, language: string): boolean {
 }
 
 /**
- * The stretches of an answer between lines that are no code.
- * @returns null where no line is anything but code
+ * The pieces of an answer between lines of prose.
+ * @returns null if there is no line of prose
  */
 export function codeBetweenProse(text: string, language: string): string[] | null {
   if (!mayHaveProse(text, language)) return null;
@@ -72,9 +75,9 @@ export function codeBetweenProse(text: string, language: string): string[] | nul
   return language === 'python' ? pythonParts(text, known) : strictParts(text, known);
 }
 
-/** A word or a few alone in a line, as prose has between its sentences. */
+/** A word or a few alone on a line, as between sentences of prose. */
 const LABEL = /^(?:[A-Z][\w'-]*|\[\/?[A-Z]+\])[.!,]?\s*$/;
-/** How a statement begins that can stand in a function's body. */
+/** The start of a statement that can stand in a function's body. */
 const STATEMENT =
   /^\s+(?:@|(?:assert|async|class|def|for|from|if|import|pass|raise|return|try|while|with|yield)\b|[\w.]+(?:\[.*\])?\s*[-+*/]?=|[\w.]+\()/;
 const TOP = /^(?:@|(?:async|class|def|from|import)\b)/;
@@ -126,7 +129,7 @@ function depthOf(line: string): number {
 
 export interface Line {
   readonly start: number;
-  /** Behind its line break. */
+  /** The position after its line break. */
   readonly end: number;
   readonly line: string;
 }
@@ -142,9 +145,9 @@ export function* linesOf(text: string): Generator<Line> {
   }
 }
 
-/** Collects the stretches of code of a text, line by line. */
+/** Collects the pieces of code in a text, line by line. */
 class Parts {
-  /** Whether the last line was code. */
+  /** True if the last line was code. */
   isCode = false;
   hasProse = false;
   readonly #text: string;
@@ -166,7 +169,7 @@ class Parts {
     this.#end = end;
   }
 
-  /** A line that belongs to what is around it. */
+  /** Keep a line that belongs to its surroundings. */
   keep(end: number): void {
     if (this.isCode) this.#end = end;
   }
@@ -187,7 +190,7 @@ class Parts {
   }
 }
 
-/** Whether a prompt is a description, in words alone or with code among them. */
+/** True if a prompt is a description, only in words or mixed with code. */
 export function isProse(prompt: string, language: string): boolean {
   if (codeBetweenProse(prompt, language) !== null) return true;
   return language !== 'python' && /^\s*[A-Z][a-z]+ [a-z]/.test(prompt) && !/[{};=]/.test(prompt);

@@ -8,11 +8,11 @@ import { linesOf } from './prose.ts';
 interface Statement {
   readonly start: number;
   readonly indent: string;
-  /** Without texts and comments; empty where there is nothing else. */
+  /** Without strings and comments; empty if there is nothing else. */
   readonly code: string;
 }
 
-/** The lines of code that begin a statement, for whom indentation means something. */
+/** The lines that begin a statement: only on these does indentation have a meaning. */
 function statementsOf(text: string): Statement[] {
   const { code, isInside } = blank(text, 'python');
   const found: Statement[] = [];
@@ -34,9 +34,9 @@ function statementsOf(text: string): Statement[] {
 
 /** The function that a prompt begins and whose body an answer continues. */
 interface OpenFunction {
-  /** Its name, and that of the class that it is in. */
+  /** Its name, and the name of its class. */
   readonly names: readonly string[];
-  /** Where the outermost definition around it begins, its decorators included. */
+  /** The start of the outermost definition around it, with its decorators. */
   readonly start: number;
   readonly bodyIndent: string;
   readonly hasBody: boolean;
@@ -48,7 +48,7 @@ function openFunction(prefix: string): OpenFunction | null {
   const at = statements.findLastIndex(({ code }) => header.test(code));
   const found = statements[at];
   if (found === undefined) return null;
-  // What is no deeper than its header stands behind it.
+  // A line that is not indented deeper than the header comes after the function.
   const body = statements.slice(at + 1);
   if (body.some(({ indent }) => indent.length <= found.indent.length)) return null;
   const isOneLine = body.length === 0 && /:\s*\S/.test(found.code.replace(/^[^)]*\)[^:]*/, ''));
@@ -79,8 +79,9 @@ function openFunction(prefix: string): OpenFunction | null {
 }
 
 /**
- * Make of a piece of Python what continues its prompt, or a whole program in its place.
- * @param isTouched whether it was taken out of an answer; what was not changes only where it could not be run
+ * Fit a piece of Python to its prompt: it continues the prompt, or is a whole program in its place.
+ * @param isTouched true if it was taken out of an answer; otherwise it changes only if it could not
+ * run
  */
 export function fitPython(
   given: Given,
@@ -89,7 +90,7 @@ export function fitPython(
   isTouched: boolean,
 ): Extracted {
   const { text, kind } = given;
-  // Nearly all answers are one of these, and need not be read as code.
+  // Nearly all answers are like this and need not be parsed.
   if (!isTouched && (kind === 'solution' || startsIndented(text))) return asGiven(given);
   const statements = statementsOf(text);
   const [first] = statements;
@@ -130,7 +131,7 @@ export function fitPython(
   return { text: continued.gap + body, kind: 'completion', steps: ['body'] };
 }
 
-/** Where a prompt stops: in a line that has begun, or before a line that is to come. */
+/** The end of a prompt: in the middle of a line, or before a new line. */
 function continues(prefix: string): { isMidLine: boolean; gap: string } {
   const last = prefix.slice(prefix.lastIndexOf('\n') + 1);
   return { isMidLine: last !== '' && last.trim() === '', gap: last === '' ? '' : '\n' };
@@ -141,7 +142,7 @@ function solution(text: string, statements: readonly Statement[], isTouched: boo
   return { text: isIndented ? dedented(text, statements) : text, kind: 'solution', steps: [] };
 }
 
-/** A program in place of the prompt, behind the imports and helpers that come with that. */
+/** A program that replaces the prompt, after the prompt's imports and helpers. */
 function whole(head: string, text: string): Extracted {
   const future = /^from[ \t]+__future__[^\n]*\n?/gm;
   const first =
@@ -150,12 +151,15 @@ function whole(head: string, text: string): Extracted {
   return { text: first.join('') + head + rest, kind: 'solution', steps: ['whole'] };
 }
 
-/** A statement that ends a function, outside of one: no program has that. */
+/** True if a `return` or `yield` stands outside of functions, which no program has. */
 function returnsAtTop(statements: readonly Statement[]): boolean {
   return statements.some(({ indent, code }) => indent === '' && /^(?:return|yield)\b/.test(code));
 }
 
-/** A body that has lost its indentation, or that of its first line; null where it is none. */
+/**
+ * A body that has lost its indentation, or the one of its first line, with it restored. Null if it
+ * is no body.
+ */
 function bodyOf(
   text: string,
   statements: readonly Statement[],
@@ -179,7 +183,7 @@ function bodyOf(
   return indented(text, indent);
 }
 
-/** Every line of code deeper; lines within texts stay. */
+/** Indent every line of code; lines within strings stay. */
 function indented(text: string, indent: string): string {
   const { isInside } = blank(text, 'python');
   return [...linesOf(text)]
@@ -191,7 +195,7 @@ function indented(text: string, indent: string): string {
     .join('');
 }
 
-/** Every line without the indentation of the first statement, where all are so deep. */
+/** Remove the first statement's indentation from every line, if all statements have it. */
 function dedented(text: string, statements: readonly Statement[]): string {
   const indent = statements[0]?.indent ?? '';
   if (indent === '' || statements.some((each) => !each.indent.startsWith(indent))) return text;

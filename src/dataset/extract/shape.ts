@@ -7,7 +7,7 @@ import type { Context } from './context.ts';
 import { fitPython } from './python.ts';
 import { syntaxOf } from './syntax.ts';
 
-/** Give code the form that goes with its prompt and its tests. */
+/** Give code the form that suits its prompt and its tests. */
 export function shape(
   given: Given,
   problem: Problem,
@@ -24,7 +24,7 @@ export function shape(
           ? fitRuby(given, prefix, isTouched || isProgram(given.text, context))
           : asGiven(given);
   if (!context.isProse || fitted.kind !== 'completion') return fitted;
-  // Nothing continues words.
+  // Code cannot continue prose.
   return {
     text: prefix + fitted.text,
     kind: 'solution',
@@ -32,7 +32,7 @@ export function shape(
   };
 }
 
-/** A Ruby program that defines what its prompt begins takes the place of that. */
+/** A Ruby program that defines what its prompt begins replaces the prompt. */
 function fitRuby(given: Given, prefix: string, mayBeWhole: boolean): Extracted {
   const open = [...blank(prefix, 'ruby').code.matchAll(/^def +(?:self\.)?(\w+)/gm)].at(-1);
   const { code } = blank(given.text, 'ruby');
@@ -46,7 +46,7 @@ function fitRuby(given: Given, prefix: string, mayBeWhole: boolean): Extracted {
   return { text, kind: 'solution', steps: ['whole'] };
 }
 
-/** Whether an answer's first code begins anew what its prompt has begun, so that it is no body. */
+/** True if an answer first defines again what its prompt has begun, so that it is no body. */
 export function isProgram(text: string, { language, prefix, wanted }: Context): boolean {
   const code = bare(text, language);
   if (syntaxOf(language)?.hasBraces === true) {

@@ -1,23 +1,23 @@
-/** A kind of text within code: how it begins, how it ends, and what may stand in it. */
+/** A kind of string literal (here called a text): its end, and its possible content. */
 export interface TextSyntax {
   readonly close: string;
-  /** Whether it may go on over lines; one that may not ends with its line. */
+  /** True if it may span several lines; others end with their line. */
   readonly isLong: boolean;
   readonly hasEscapes: boolean;
-  /** What begins code within it. */
+  /** The sign that begins code within it. */
   readonly code?: '{' | '${';
 }
 
-/** What must be known of a language to tell its code from its texts and comments. */
+/** The syntax of a language that separates code from strings and comments. */
 export interface Syntax {
-  /** What can begin a text or a comment; alternatives are told apart by `read`. */
+  /** Matches every sign that can begin a string or a comment; the scanner tells them apart. */
   readonly opener: RegExp;
-  /** How a text ends that begins so. */
+  /** The kinds of strings, by opening quote. */
   readonly texts: Readonly<Record<string, TextSyntax>>;
   readonly lineComments: readonly string[];
-  /** By what begins them. */
+  /** The closing signs, by opening sign. */
   readonly blockComments: Readonly<Record<string, string>>;
-  /** Whether definitions have braces around their bodies. */
+  /** True if definitions have braces around their bodies. */
   readonly hasBraces: boolean;
 }
 
@@ -29,7 +29,7 @@ const text = (close: string, isLong = false, hasEscapes = true): TextSyntax => (
 const SHORT = { '"': text('"'), "'": text("'") };
 const LONG = { '"': text('"', true), "'": text("'", true) };
 const C_COMMENTS = { lineComments: ['//'], blockComments: { '/*': '*/' } };
-/** A character such as '"'; a lone apostrophe (Rust's lifetimes, C++'s digits) is none. */
+/** A character such as '"'. A lone apostrophe (Rust's lifetimes, C++'s digits) is none. */
 const CHARACTER = String.raw`(?<!\d)'(?:\\[^\n][^'\n]{0,8}|[\ud800-\udbff][\udc00-\udfff]|[^\\'\n])'`;
 
 const PYTHON: Syntax = {
@@ -126,7 +126,7 @@ const SYNTAXES: Readonly<Record<string, Syntax>> = {
   ruby: RUBY,
 };
 
-/** The syntax of a language; null for one that the config describes. */
+/** The syntax of a language; null for one that a config describes. */
 export function syntaxOf(language: string): Syntax | null {
   return Object.hasOwn(SYNTAXES, language) ? (SYNTAXES[language] ?? null) : null;
 }

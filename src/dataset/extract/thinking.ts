@@ -13,17 +13,17 @@ interface Tag {
   readonly closes: boolean;
 }
 
-/** What is left of an answer whose thinking is dropped. */
+/** The rest of an answer without its thinking. */
 export interface Thought {
   readonly text: string;
-  /** Whether the last thinking never ended, so that the answer may not have begun. */
+  /** True if the last thinking never ended, so that the answer may not have begun. */
   readonly isOpen: boolean;
 }
 
 /**
- * Drop what a model thought before it answered: between tags of whatever spelling, to the end
- * where none closes it, from the start where none opens it.
- * @returns null where there is none outside of code
+ * Drop a model's thinking before its answer, between tags in any known spelling. Without a closing
+ * tag it reaches to the end, without an opening tag from the start.
+ * @returns null if there is none outside of code
  */
 export function withoutThinking(text: string, language: string): Thought | null {
   const tags = tagsOf(text, language);
@@ -43,12 +43,12 @@ export function withoutThinking(text: string, language: string): Thought | null 
   }
   if (opened === null) kept.push(text.slice(at));
   const rest = kept.join('');
-  // Blank lines before the answer go; the indentation of its first line is a body's.
+  // Drop blank lines before the answer, but keep its first line's indentation: it may be a body.
   const first = rest.lastIndexOf('\n', Math.max(0, rest.search(/\S/))) + 1;
   return { text: rest.slice(first), isOpen: opened !== null };
 }
 
-/** Tags at the start or the end of a line that no code has in its texts. */
+/** Tags at the start or the end of a line and outside of strings. */
 function tagsOf(text: string, language: string): Tag[] {
   const all = [...text.matchAll(TAG)].map((match) => ({
     start: match.index,
@@ -82,13 +82,13 @@ const LEADING = new RegExp(
   `^\\s*(?:(?:${SPECIAL.source}|<s>|<bos>)(?:[ \\t]*(?:assistant|model)(?=\\s|<))?\\s*)+`,
   'i',
 );
-/** These mean something in HTML: they count at the very end alone. */
+/** These have a meaning in HTML, so they count only at the very end. */
 const AT_END = /(?:\s*(?:<\/s>|<eos>|<pad>|\[EOS\]))+\s*$/;
 
 const TOKENS_ALONE = new RegExp(`^(?:\\s|${SPECIAL.source}){0,50}$`, 'i');
 const LONGEST_END = 1000;
 
-/** An answer up to the first token that ends it, outside of code's texts. */
+/** An answer up to the first token that ends it. Tokens in strings do not count. */
 export function withoutTokens(text: string, language: string): string {
   const found = text.replace(LEADING, '');
   const cut = found.slice(0, firstToken(found, language));
@@ -99,7 +99,10 @@ export function withoutTokens(text: string, language: string): string {
   return blank(cut, language).code.slice(end).trim() === '' ? cut : cut.slice(0, end);
 }
 
-/** Where the first token stands that no text or comment holds, or that nothing but tokens follows. */
+/**
+ * The position of the first token outside of strings and comments, or of one with only tokens after
+ * it.
+ */
 function firstToken(text: string, language: string): number {
   if (!SPECIAL.test(text)) return text.length;
   const { code } = blank(text, language);
@@ -110,7 +113,7 @@ function firstToken(text: string, language: string): number {
   return text.length;
 }
 
-/** Whether a text may have tokens or tags of a chat: most have none, and that is told fast. */
+/** A fast check for tokens or tags of a chat: most texts have none. */
 export function mayHaveTags(text: string): boolean {
   return /<[|｜/a-z]|\[\/?THINK|\[EOS/i.test(text);
 }

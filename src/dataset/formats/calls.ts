@@ -2,19 +2,19 @@ import type { Problem } from '../../records/dataset.ts';
 
 /** The cases of a task whose answer is a function. */
 export interface Calls {
-  /** What is called: a function, or a method of the program's `class Solution`. */
+  /** The function to call, or a method of the program's `class Solution`. */
   readonly name: string;
   /** JSON text of a list of argument lists. */
   readonly inputs: string;
-  /** JSON text of the list of what must come back. */
+  /** JSON text of the list of right results. */
   readonly outputs: string;
-  /** By whose rules answers are compared. */
+  /** The grader whose rules compare the answers. */
   readonly rules: 'livecodebench' | 'apps';
 }
 
 /**
- * What a problem is made of whose cases are calls. Its tests need nothing of a candidate but one
- * function and plain data, so they always run apart from it.
+ * The parts of a problem whose cases are calls. Its tests need only one function and plain data
+ * from a candidate, so they always run apart from it.
  */
 export function callProblem(
   calls: Calls,
@@ -43,9 +43,9 @@ _check(${name})`,
   };
 }
 
-/** What a grader's programs find imported. */
+/** The imports that each grader gives to programs. */
 export const IMPORTS = {
-  /** LiveCodeBench's `testing_util.py`. */
+  /** From LiveCodeBench's `testing_util.py`. */
   livecodebench: [
     ...'string re datetime collections heapq bisect copy math random statistics itertools functools operator io sys json builtins typing'
       .split(' ')
@@ -54,7 +54,7 @@ export const IMPORTS = {
     'import itertools, functools, operator, io, sys, json',
     'sys.setrecursionlimit(50000)',
   ].join('\n'),
-  /** The `testing_util.py` of APPS and TACO, without NumPy. */
+  /** From the `testing_util.py` of APPS and TACO, without NumPy. */
   apps: `import sys, time, itertools, collections, math, fractions, random, heapq
 from itertools import accumulate, product, permutations, combinations
 from collections import Counter, OrderedDict, deque, defaultdict, ChainMap
@@ -72,7 +72,7 @@ const COMPARISON = {
     def is_right(got, wanted):
         return got == wanted
 `,
-  // JSON has texts alone for keys; what is expected may be in a list of its own.
+  // Keys in JSON are always texts. The expected value may be inside a list.
   apps: `
     def with_numbers(value):
         try:

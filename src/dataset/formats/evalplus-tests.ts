@@ -1,7 +1,7 @@
 import { NO_ANSWERS } from '../oracle.ts';
 import { type MbppPlusRule, mbppPlusTask } from './mbpp-plus.ts';
 
-/** What tests of an EvalPlus task are made of. */
+/** The parts of an EvalPlus task from which tests are made. */
 export interface EvalplusTask {
   readonly id: string;
   readonly entryPoint: string;
@@ -10,15 +10,15 @@ export interface EvalplusTask {
   /** JSON texts of lists of argument lists; the second list is graded after the first. */
   readonly base: string;
   readonly plus: string;
-  /** How far numbers may be off; 0 where the row does not say. */
+  /** The allowed error of numbers; 0 if the row has none. */
   readonly atol: number;
 }
 
 /**
  * Tests that compare a candidate's answers with the reference's, as EvalPlus does (`evalplus/eval`,
- * 0.3.1): exactly, or numbers within `atol` and a relative 1e-7. Once an answer is all floats, 1e-6 is
- * the least for the rest of its list. Whole answers must then be of one type. Some tasks have a rule
- * of their own.
+ * 0.3.1). Answers must be equal, or numbers within `atol` and a relative 1e-7. After an answer of
+ * floats only, the tolerance is at least 1e-6 for the rest of its list. Whole answers must then
+ * have the same type. Some tasks have a rule of their own.
  */
 export function testsOf(task: EvalplusTask): string {
   return `
@@ -41,8 +41,9 @@ _check(${task.entryPoint})`;
 }
 
 /**
- * A program that prints the reference's answers for `withAnswers`. It runs once, so that no candidate
- * has to wait for the reference. It raises where an answer is no plain data, or where all are too long.
+ * A program that prints the reference's answers for `withAnswers`. It runs once, so that no
+ * candidate has to wait for the reference. It raises if an answer is no plain data, or if all
+ * together are too long.
  */
 export function oracleOf(task: EvalplusTask): string {
   return `
@@ -62,10 +63,12 @@ ${indented(inputsOf(task))}
 _answer()`;
 }
 
-/** In bytes: each candidate's tests unpack and compare them. */
+/** In bytes. The tests of each candidate unpack and compare the answers. */
 const LONGEST = { answers: 64 << 20, packed: 4 << 20 };
 
-/** Python that defines `base`, `plus` and `reference()`, which gives the function that answers. */
+/**
+ * Python code that defines `base`, `plus` and `reference()`, which returns the answering function.
+ */
 function inputsOf({ id, entryPoint, reference, base, plus }: EvalplusTask): string {
   const special = mbppPlusTask(id);
   const answer = 'function(*copy.deepcopy(arguments))';
@@ -115,11 +118,11 @@ def shown(value):
         return "a number of thousands of digits"
 `;
 
-/** Python that defines `is_right`. */
+/** Python code that defines `is_right`. */
 function ruleOf({ id, entryPoint, atol }: EvalplusTask): string {
   const special = mbppPlusTask(id);
   if (special === null && entryPoint === 'find_zero') {
-    // HumanEval/32: any root of the polynomial.
+    // HumanEval/32: any root of the polynomial is right.
     return `def is_right(arguments, got, wanted, tolerance):
     value = sum(each * math.pow(got, power) for power, each in enumerate(arguments[0]))
     return abs(value) <= ${atol || 1e-6}
@@ -133,24 +136,24 @@ function ruleOf({ id, entryPoint, atol }: EvalplusTask): string {
 `;
 }
 
-/** What is right beside what is close, in Python. */
+/** The rules that replace equality, as Python code. Close numbers are right as well. */
 const RULES: Readonly<Record<MbppPlusRule, string>> = {
   any: 'True',
   zero: 'got == wanted or got == 0',
   set: 'set(got) == set(wanted)',
-  // What stands for an object that stayed with the candidate has its type alone.
+  // An answer that stayed with the candidate has a stand-in here, which shows only the type.
   'not-none': 'got == wanted if type(got) is bool else wanted == (got is not None)',
-  // This one takes the height of the pyramid, and not of its sides.
+  // This rule reads "height" as the height of the pyramid and not of its sides.
   'surface-area': `got == wanted or abs(got - round(
         arguments[0] ** 2 + 4 * (arguments[0] * math.sqrt(
             (arguments[0] / 2) ** 2 + arguments[1] ** 2)) / 2)) <= tolerance`,
-  // This one fills up the shorter number with zeros.
+  // This rule fills up the shorter number with zeros.
   'digit-distance': `got == wanted or got == sum(
         abs(int(a) - int(b)) for a, b in zip(*(
             str(each).zfill(max(len(str(other)) for other in arguments)) for each in arguments)))`,
 };
 
 function indented(text: string): string {
-  // Line breaks alone: other ends of lines may be within a text's quotes.
+  // Only after line feeds: other line ends may be within the text's quotes.
   return text.replaceAll(/(^|\n)(?=[^\n])/g, '$1    ');
 }

@@ -11,14 +11,14 @@ const row = z.object({
   entry_point: z.string().regex(/^[A-Za-z_]\w*$/, 'expected the name of a function'),
   canonical_solution: z.string(),
   base_input: inputs,
-  // A task without further inputs has an empty object there in the release.
+  // In the release, a task without further inputs has an empty object here.
   plus_input: z.union([inputs, z.strictObject({})], 'expected a list of inputs').nullish(),
   atol: z.number().nonnegative().nullish(),
 });
 
 /**
- * EvalPlus (Liu et al. 2023): inputs without expected values; what the reference solution answers
- * is right. How answers are compared is said in evalplus-tests.ts.
+ * EvalPlus (Liu et al. 2023): inputs without expected values. The answers of the reference solution
+ * are right. evalplus-tests.ts describes the comparison.
  */
 export const evalplus: ProblemFormat = {
   name: 'evalplus',
@@ -48,7 +48,7 @@ export const evalplus: ProblemFormat = {
   },
 };
 
-/** A list of inputs as JSON text for Python: as it was written, so that 2.0 stays a float. */
+/** A list of inputs as JSON text for Python, in its original form, so that 2.0 stays a float. */
 function rawOf(text: string | undefined, field: string, value: unknown): string {
   const raw = text === undefined ? null : rawMember(text, field);
   return raw ?? JSON.stringify(value);

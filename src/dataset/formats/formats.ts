@@ -6,7 +6,7 @@ import { mbpp } from './mbpp.ts';
 import { multiplE } from './multipl-e.ts';
 import { stdio } from './stdio.ts';
 
-/** In the order in which they are tried: EvalPlus' rows have HumanEval's fields too. */
+/** In the order of trying: EvalPlus' rows have HumanEval's fields too. */
 export const PROBLEM_FORMATS: readonly ProblemFormat[] = [
   evalplus,
   humaneval,

@@ -16,12 +16,15 @@ const row = z.object({
   canonical_solution: z.string().nullish(),
 });
 
-/** Its tests in Python have `check`, which takes the function; in other languages they call it. */
+/**
+ * Tests in Python define `check`, which takes the function. In other languages they call it
+ * themselves.
+ */
 const pythonRow = row.extend({ entry_point: entryPoint });
 
 /**
- * HumanEval-X's JavaScript tests say what is wrong on standard error alone, and its evaluator
- * counts that: here it is raised.
+ * HumanEval-X's JavaScript tests report a failure only on standard error, which its evaluator
+ * reads. Here a failure throws.
  */
 const RAISING = 'console.assert = require("node:assert");\n';
 

@@ -14,14 +14,14 @@ const row = z
   .refine((data) => (data.public_test_cases ?? data.private_test_cases) != null, {
     error: 'received undefined',
     path: ['public_test_cases'],
-    // Beside whatever else is wrong with the row.
+    // Report this in addition to other faults of the row.
     when: () => true,
   });
 
 /**
  * LiveCodeBench (Jain et al. 2024), judged by the rules of its own grader
- * (`lcb_runner/evaluation/testing_util.py`): tasks of whole programs, and of functions that `metadata`
- * names. docs/data.md lists the differences that stay.
+ * (`lcb_runner/evaluation/testing_util.py`). Tasks ask for whole programs, or for functions named
+ * by `metadata`. docs/data.md lists the remaining differences.
  */
 export const livecodebench: ProblemFormat = {
   name: 'livecodebench',

@@ -1,21 +1,24 @@
-/** How a task of MBPP+ differs from "the answer equals the reference's". */
+/**
+ * The special features of a task of MBPP+, whose default rule is "the answer equals the
+ * reference's".
+ */
 export interface MbppPlusTask {
-  /** A Python expression: the arguments as they are meant, of `arguments` as JSON has them. */
+  /** A Python expression that turns JSON's `arguments` into the intended ones. */
   readonly arguments: string;
-  /** The rule that stands in for equality; null for none. */
+  /** The rule that replaces equality; null for none. */
   readonly rule: MbppPlusRule | null;
 }
 
 /**
- * `not-none`: the reference's answer says only whether there is one. `set`: order and repetition
- * do not count. `any`: whatever is answered is right. `zero`: 0 is right too. `surface-area` and
- * `digit-distance`: another reading of the task is right too.
+ * `not-none`: only the existence of an answer is compared. `set`: order and repetition do not
+ * count. `any`: every answer is right. `zero`: 0 is right too. `surface-area` and `digit-distance`:
+ * another reading of the task is right too.
  */
 export type MbppPlusRule = 'not-none' | 'set' | 'any' | 'zero' | 'surface-area' | 'digit-distance';
 
 /**
- * JSON has neither tuples nor sets nor complex numbers: which arguments are meant as such is said
- * by the task's number, as in EvalPlus' `mbpp_deserialize_inputs` (evalplus/data/mbpp.py, 0.3.1).
+ * JSON has no tuples, sets or complex numbers. The task's number decides which arguments are
+ * converted, as in EvalPlus' `mbpp_deserialize_inputs` (evalplus/data/mbpp.py, 0.3.1).
  */
 const ARGUMENTS: readonly (readonly [string, readonly number[]])[] = [
   [
@@ -31,7 +34,7 @@ const ARGUMENTS: readonly (readonly [string, readonly number[]])[] = [
   ],
   ['[[tuple(item) for item in arguments[0]], arguments[1]]', [75, 413, 444, 753]],
   ['[arguments[0], tuple(arguments[1])]', [106, 750]],
-  // An empty set is an empty dict there.
+  // An empty set is an empty dict in EvalPlus.
   ['[[set(item) if isinstance(item, list) and item else {} for item in arguments[0]]]', [115]],
   ['[float(arguments[0]), complex(arguments[1])]', [124]],
   ['[tuple(arguments[0]), arguments[1]]', [250, 405, 446, 617, 720, 763, 808]],
@@ -43,7 +46,7 @@ const ARGUMENTS: readonly (readonly [string, readonly number[]])[] = [
   ['[{key: tuple(item) for key, item in arguments[0].items()}, *arguments[1:]]', [722]],
 ];
 
-/** Which rule is a task's, by its number, as EvalPlus' `_special_oracle.py` and `eval` have it. */
+/** The tasks with a rule, by number, as in EvalPlus' `_special_oracle.py` and `eval`. */
 const RULES: Readonly<Record<MbppPlusRule, readonly number[]>> = {
   'not-none': [737, 787, 794],
   set: [2, 7, 111, 140, 232, 249, 579, 769],
@@ -53,7 +56,7 @@ const RULES: Readonly<Record<MbppPlusRule, readonly number[]>> = {
   'digit-distance': [558],
 };
 
-/** What is special about a task, by its id; null where it is no task of MBPP+. */
+/** The special features of a task, by its id; null if it is no task of MBPP+. */
 export function mbppPlusTask(id: string): MbppPlusTask | null {
   const found = /^Mbpp\/(\d{1,9})$/.exec(id);
   if (found === null) return null;

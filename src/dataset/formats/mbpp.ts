@@ -18,14 +18,14 @@ const row = z
   .refine(({ text, prompt }) => (text ?? prompt) !== undefined, {
     error: 'expected the task as "text", or as "prompt" in the sanitized release',
     path: ['text'],
-    // Beside what else is wrong.
+    // Report this in addition to other faults.
     when: () => true,
   });
 
 /**
  * MBPP (Austin et al. 2021), full and sanitized: a task in prose, whole programs as answers, and
- * asserts that call them by name. Graded by `test_list`, as published results are, or by the `test` of
- * EvalPlus' copy; `challenge_test_list` is checked for its shape and not run.
+ * asserts that call them by name. Graded by `test_list`, as in published results, or by the `test`
+ * of EvalPlus' copy. The shape of `challenge_test_list` is checked, but it is not run.
  */
 export const mbpp: ProblemFormat = {
   name: 'mbpp',
@@ -35,7 +35,7 @@ export const mbpp: ProblemFormat = {
   read: (data) => {
     const problem = row.parse(withTaskId(data));
     const { test_setup_code: setup, test_imports: imports } = problem;
-    // EvalPlus' release in this layout has all of its tests there.
+    // EvalPlus' release in this layout has all of its tests in `test`.
     const own = problem.test ? [problem.test] : problem.test_list;
     const tests = [...(imports ?? []), ...(setup ? [setup] : []), ...own];
     return {

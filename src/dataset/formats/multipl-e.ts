@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ProblemFormat } from './format.ts';
 
-/** What MultiPL-E calls languages, where that is not our name. */
+/** MultiPL-E's names of languages that differ from ours. */
 const NAMES: Readonly<Record<string, string>> = {
   py: 'python',
   js: 'javascript',
@@ -21,7 +21,7 @@ const row = z.object({
   stop_tokens: z.array(z.string().min(1)).nullish(),
 });
 
-/** All its Java prompts import this; few use it. */
+/** All its Java prompts import this library, but few use it. */
 const JAVATUPLES = 'import org.javatuples.*;';
 const TUPLE =
   /\b(?:Unit|Pair|Triplet|Quartet|Quintet|Sextet|Septet|Octet|Ennead|Decade|KeyValue|LabelValue)\b/;

@@ -3,8 +3,8 @@ import { inflateSync } from 'node:zlib';
 const LARGEST = 256 << 20;
 
 /**
- * A text as LiveCodeBench packs it: base64 of zlib of Python's pickle of one `str`. No other pickle
- * is read, and nothing in it is run.
+ * Unpack a text of LiveCodeBench: base64 of zlib of Python's pickle of one `str`. Any other pickle
+ * is rejected, and nothing in it is executed.
  * @throws Error for anything else, and for more than 256 MiB
  */
 export function readPickledText(packed: string): string {
@@ -32,7 +32,7 @@ export function readPickledText(packed: string): string {
   }
 }
 
-// Operation codes of pickle's protocols 2 to 5 that a text can have.
+// Operation codes of pickle's protocols 2 to 5 that may appear around a text.
 const PROTO = 0x80;
 const FRAME = 0x95;
 const MEMOIZE = 0x94;

@@ -7,7 +7,7 @@ import { readPickledText } from './pickled-text.ts';
 const MOST_CASES = 10_000;
 const LONGEST_TEXT = 16 << 20;
 
-/** Something that is wrong with a field of a row. */
+/** A fault in a field of a row. */
 export class FieldError extends Error {
   readonly field: string;
 
@@ -19,20 +19,20 @@ export class FieldError extends Error {
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Fields with lists of inputs and of outputs, as CodeContests has them. */
+/** Fields with lists of inputs and of outputs, as in CodeContests. */
 const PAIRED = ['public_tests', 'private_tests', 'generated_tests'];
-/** Fields with lists of cases, as LiveCodeBench has them. */
+/** Fields with lists of cases, as in LiveCodeBench. */
 const LISTED = ['public_test_cases', 'private_test_cases', 'test_cases'];
 
-/** Whether a row has the cases of a stdin/stdout task, in any layout that is known. */
+/** True if a row has the cases of a stdin/stdout task in any known layout. */
 export function hasCases(row: object): boolean {
   const has = (field: string) => field in row;
   return has('input_output') || [...PAIRED, ...LISTED].some(has) || (has('input') && has('output'));
 }
 
 /**
- * The cases of a row: APPS and TACO (`input_output`), CodeContests, LiveCodeBench, or plain
- * `input` and `output`.
+ * The cases of a row: APPS and TACO (`input_output`), CodeContests, LiveCodeBench, or plain `input`
+ * and `output`.
  * @throws FieldError
  */
 export function casesOf(row: Fields): readonly Case[] {
@@ -42,8 +42,8 @@ export function casesOf(row: Fields): readonly Case[] {
 }
 
 /**
- * The cases of an APPS or TACO row whose answer is a function; null where it is a whole program.
- * @param text the row as it was written, if it was: numbers in it are Python's
+ * The cases of an APPS or TACO row whose answer is a function; null if it is a whole program.
+ * @param text the row's original text, if known: its numbers are Python's
  * @throws FieldError
  */
 export function namedCalls(row: Fields, text: string | undefined): Calls | null {
@@ -72,8 +72,8 @@ export function namedCalls(row: Fields, text: string | undefined): Calls | null 
 }
 
 /**
- * The cases of a LiveCodeBench row whose answer is a function: arguments and answers are JSON, an
- * argument a line. Null where it is a whole program.
+ * The cases of a LiveCodeBench row whose answer is a function. Arguments and answers are JSON, one
+ * argument on a line. Null if the answer is a whole program.
  * @throws FieldError
  */
 export function listedCalls(row: Fields): Calls | null {
@@ -93,7 +93,7 @@ export function listedCalls(row: Fields): Calls | null {
   return { name: called, inputs: list('input'), outputs: list('output'), rules: 'livecodebench' };
 }
 
-/** The lines of a text but empty ones at its end. */
+/** The lines of a text, without empty ones at its end. */
 function linesOf(value: string): string[] {
   return value.trimEnd() === '' ? [] : value.trimEnd().split('\n');
 }
@@ -155,7 +155,7 @@ function present(row: Fields, fields: readonly string[]): string[] {
   return fields.filter((field) => row[field] != null);
 }
 
-/** A value that may be written as JSON text, or packed as LiveCodeBench's private cases are. */
+/** A value that may be JSON text, or packed like LiveCodeBench's private cases. */
 function parsed(value: unknown, field: string): unknown {
   if (typeof value !== 'string') return value;
   try {
@@ -191,7 +191,7 @@ function checkPairs(
   throw new FieldError(outputField, message);
 }
 
-/** The cases of the fields that list them, one by one. */
+/** The cases in all fields that list them. */
 function listedOf(row: Fields, read: (each: Fields, field: string) => Case): Case[] {
   return present(row, LISTED).flatMap((field) =>
     listOf(parsed(row[field], field), field).map((each, n) =>
@@ -210,7 +210,7 @@ function texts(value: unknown, field: string): string[] {
   return listOf(value, field, 'texts').map((each, n) => text(each, `${field}[${n}]`));
 }
 
-/** A text, or its lines. */
+/** A text, or a list of its lines. */
 function text(value: unknown, field: string): string {
   const isLines = Array.isArray(value) && value.every((line) => typeof line === 'string');
   const whole = isLines ? value.join('\n') : value;

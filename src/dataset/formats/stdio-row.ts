@@ -4,13 +4,13 @@ import { parseBounded } from '../../text/bounded-json.ts';
 import { type Calls, callProblem } from './calls.ts';
 import { FieldError } from './stdio-cases.ts';
 
-/** How CodeContests names a language, where its programs run as they are. */
+/** The codes of CodeContests for languages whose programs run here unchanged. */
 const CODE_CONTESTS: Readonly<Record<string, readonly unknown[]>> = {
   python: [3, 'PYTHON3'],
   cpp: [2, 'CPP'],
 };
 
-/** A row's own solution, or the first of a published list that is in the suite's language. */
+/** A row's own solution, or the first published one in the suite's language. */
 export function referenceIn(
   row: Readonly<Record<string, unknown>>,
   language: string,
@@ -23,7 +23,7 @@ export function referenceIn(
 
 function firstIn(solutions: unknown, language: string): string | null {
   const all = typeof solutions === 'string' ? parse(solutions) : solutions;
-  // APPS' and TACO's lists are in Python.
+  // The lists of APPS and TACO are in Python.
   if (Array.isArray(all)) return language === 'python' ? firstText(all) : null;
   const inLanguages = z
     .object({ language: z.array(z.unknown()), solution: z.array(z.unknown()) })
@@ -38,7 +38,7 @@ function firstText(values: readonly unknown[]): string | null {
   return values.find((value): value is string => typeof value === 'string') ?? null;
 }
 
-/** Solutions are a help and no more: what cannot be read is none. */
+/** Solutions are only a help, so an unreadable one is ignored. */
 function parse(text: string): unknown {
   try {
     return parseBounded(text);
@@ -47,14 +47,20 @@ function parse(text: string): unknown {
   }
 }
 
-/** What calls make of a problem, which is Python's. @throws FieldError in another language */
+/**
+ * The parts of a problem made from calls, which must be in Python.
+ * @throws FieldError in another language
+ */
 export function callsIn(calls: Calls, field: string, language: string) {
   if (language === 'python') return callProblem(calls);
   const message = `names a function, and such tasks are Python's: the suite's language is ${language}`;
   throw new FieldError(field, message);
 }
 
-/** Read fields of a row. @throws ZodError in place of a FieldError */
+/**
+ * Read fields of a row.
+ * @throws ZodError in place of a FieldError
+ */
 export function readingFields<T>(read: () => T): T {
   try {
     return read();

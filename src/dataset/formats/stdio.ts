@@ -10,9 +10,9 @@ const id = z
   .transform(String)
   .nullish();
 const text = z.string().nullish();
-/** Where a row may have its task. */
+/** The fields that may hold a row's task. */
 const TASK = ['prompt', 'question', 'question_content', 'description'] as const;
-/** Beside whatever else is wrong with the row. */
+/** Report this in addition to other faults of the row. */
 const always = { when: () => true };
 
 const row = z
@@ -47,9 +47,9 @@ const row = z
   });
 
 /**
- * Tasks of whole programs that read standard input and write standard output, as APPS, TACO and
- * CodeContests publish them, or plainly with `input` and `output`; of APPS and TACO those of
- * functions too.
+ * Tasks of whole programs that read standard input and write standard output. They are published by
+ * APPS, TACO and CodeContests, or have plain `input` and `output`. Tasks of APPS and TACO that ask
+ * for functions are read too.
  */
 export const stdio: ProblemFormat = {
   name: 'stdio',

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 const LONGEST = 300;
 
-/** A problem's id in a row: a text or a whole number; a text once it is read. */
+/** A problem's id in a row: a text or a whole number, converted to a text. */
 export const taskId = z
   .union([z.int(), z.string()], {
     error: ({ input }) => `expected a text or a whole number, received ${typeof input}`,
@@ -15,7 +15,7 @@ export const taskId = z
       .max(LONGEST, `is longer than ${LONGEST} characters`),
   );
 
-/** A row whose id may be called `id`, with its id as `task_id`, which counts where both are there. */
+/** The row with its `id` as `task_id`. If both exist, `task_id` counts. */
 export function withTaskId(data: object): object {
   const row: { task_id?: unknown; id?: unknown } = data;
   return row.task_id == null && row.id != null ? { ...data, task_id: row.id } : data;

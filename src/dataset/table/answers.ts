@@ -5,11 +5,12 @@ import { codeColumn, type Layout } from './columns.ts';
 const LONGEST_ANSWER = 4 << 20;
 
 /**
- * The answers of a row to each of its prompts. One prompt may have several answers, as a list;
- * several prompts have a list of as many answers, or of lists of answers, paired by position.
- * An empty list is one empty answer, which fails: a sample that is not there could only help.
- * @param prompts how many prompts the row has
- * @returns one list of answers a prompt, or a sentence about what is wrong
+ * The answers of a row to each of its prompts. One prompt may have several answers, as a list.
+ * Several prompts have a list with an answer, or a list of answers, at the position of each prompt.
+ * An empty list counts as one empty answer, which fails: a missing sample could only improve the
+ * result.
+ * @param prompts the number of prompts in the row
+ * @returns one list of answers for each prompt, or a sentence about the fault
  */
 export function readAnswers(
   data: object,

@@ -1,6 +1,6 @@
 import { parseBounded } from '../../text/bounded-json.ts';
 
-/** Text or several texts. */
+/** A text or several texts. */
 export type Cell = string | readonly Cell[];
 
 const ESCAPES: Readonly<Record<string, string>> = {
@@ -19,11 +19,11 @@ const ESCAPES: Readonly<Record<string, string>> = {
 };
 
 /**
- * A cell of a table. Text is one text, whatever it looks like: a model may have written it, and must
- * not decide by it how many answers it gave. A real list is a list. So is the text of one in a column
- * whose texts are said to be lists.
- * @param isList whether texts of the cell's column are lists
- * @returns null for a cell that is none of these
+ * Read a cell of a table. A text is one text, even if it looks like a list: a model may have
+ * written it, and must not choose its number of answers. A real list is a list. So is the text of a
+ * list in a column that the suite declares to have lists.
+ * @param isList true if texts of the cell's column are lists
+ * @returns null for any other value
  */
 export function readCell(value: unknown, isList: boolean): Cell | null {
   if (typeof value === 'string') {
@@ -42,8 +42,8 @@ function isCell(value: unknown): value is Cell {
 }
 
 /**
- * The list of texts that a text writes down: as JSON (`["a", "b"]`), or in Python's way
- * (`['a', 'b']`), as pandas puts it into CSV files.
+ * The list of texts that a text stands for: JSON (`["a", "b"]`), or Python's form (`['a', 'b']`),
+ * which pandas writes into CSV files.
  */
 export function listFrom(text: string): readonly Cell[] | null {
   const trimmed = text.trim();
@@ -56,19 +56,19 @@ export function listFrom(text: string): readonly Cell[] | null {
   }
 }
 
-/** A cell for messages. */
+/** A cell in a form for messages. */
 export function shownCell(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value.trim().slice(0, 60));
   return Array.isArray(value) ? 'a list with other things than texts' : `a ${typeof value}`;
 }
 
-/** How to have a text read as the list that it looks like; nothing for other texts. */
+/** Advice for a text that looks like a list; empty for other texts. */
 export function textHint(text: string, column: string): string {
   if (listFrom(text) === null) return '';
   return ` that looks like a list: if it is one, write list-columns: [${JSON.stringify(column)}] into the suite`;
 }
 
-/** Python's repr of a list of strings, or null. */
+/** Python's repr of a list of strings as a list; null for other texts. */
 function pythonList(text: string): readonly string[] | null {
   const element = /\s*(?:'((?:[^'\\\n]|\\[\s\S])*)'|"((?:[^"\\\n]|\\[\s\S])*)")\s*(,|\])/y;
   const found: string[] = [];

@@ -1,6 +1,6 @@
 import { suggest } from '../../text/suggest.ts';
 
-/** What a table's column can be, and the headers that are known to mean it. */
+/** The elements that a table's column can be, with the headers known for each. */
 const ELEMENTS = {
   id: ['id', 'task_id', 'problem_id'],
   original_prompt: ['original_prompt', 'original_prompts', 'nominal_prompt', 'prompt'],
@@ -19,24 +19,24 @@ const ELEMENTS = {
 export type Element = keyof typeof ELEMENTS;
 const NAMES = Object.keys(ELEMENTS) as Element[];
 
-/** Elements of RagaAI Catalyst's schema that say nothing about passing tests. */
+/** Elements of RagaAI Catalyst's schema that do not matter for passing tests. */
 const IGNORED: ReadonlySet<string> = new Set(
   ['context', 'expected_response', 'expected_context', 'system_prompt', 'traceid', 'trace_id']
     .concat(['timestamp', 'metadata', 'pipeline', 'cost', 'latency', 'feedback', 'instruction'])
     .concat(['instructions', 'chat', 'chat_id', 'sanitized_response', 'vector_id', 'documents']),
 );
 
-/** The column of each element that a table has. */
+/** The column of each element in a table. */
 export type Columns = Readonly<Partial<Record<Element, string>>>;
 
-/** How a table is to be read. */
+/** The layout of a table: its columns and their meaning. */
 export interface Layout {
   readonly columns: Columns;
   /** Columns whose texts are lists. */
   readonly lists: ReadonlySet<string>;
 }
 
-/** Elements of which a cell may have several. */
+/** Elements that can have several values in one cell. */
 const MAY_BE_LISTS = [
   'perturbed_prompt',
   'generated_code',
@@ -46,12 +46,11 @@ const MAY_BE_LISTS = [
 ] as const satisfies readonly Element[];
 
 /**
- * Which column of a table is which element: what the config says, either way round
- * (`Generated Code: response` or `generated_code: Generated Code`), and by their usual headers
- * for elements that it does not name.
+ * Find the column of each element. The config names them, as `Generated Code: response` or
+ * `generated_code: Generated Code`. Other elements are found by their usual headers.
  * @param header the table's columns
  * @param mapping `columns` of the config
- * @returns the columns, and sentences about what is wrong with the mapping
+ * @returns the columns, and sentences about faults in the mapping
  */
 export function resolveColumns(
   header: readonly string[],
@@ -92,9 +91,9 @@ export function resolveColumns(
 }
 
 /**
- * Which columns have texts that are lists, by `list-columns` of the config: names of columns or of
+ * Find the columns whose texts are lists, by `list-columns` of the config: names of columns or of
  * elements.
- * @returns the columns, and sentences about names that are none
+ * @returns the columns, and sentences about unknown names
  */
 export function resolveLists(
   columns: Columns,
@@ -146,7 +145,7 @@ function normal(name: string): string {
     .replaceAll(/[^a-z0-9]+/g, '_');
 }
 
-/** Whether a file with these columns is a table of prompts, by their usual names. */
+/** True if the usual names of columns show that a file is a table of prompts. */
 export function isTable(header: readonly string[]): boolean {
   const { columns } = resolveColumns(header, {});
   if (columns.original_prompt === undefined) return false;

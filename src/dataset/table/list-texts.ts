@@ -2,17 +2,18 @@ import type { ListText } from '../../records/dataset.ts';
 import { listFrom } from './cells.ts';
 import { type Layout, listable } from './columns.ts';
 
-/** One answer may be a list by chance; pandas writes all of a column so. */
+/** One answer may look like a list by chance; pandas writes a whole column this way. */
 const FEWEST = 2;
 
 /**
- * Counts the texts of a table that look like lists and are read as one text each, since the config
- * does not say that they are lists. Somebody who wrote lists with pandas would wonder.
+ * Counts texts of a table that look like lists, in columns that the config does not declare as
+ * lists. Each is read as one text. The user may have written real lists with pandas and needs a
+ * hint.
  */
 export class ListTexts {
   readonly #rows = new Map<string, number>();
 
-  /** Look at a row's cells. */
+  /** Check the cells of a row. */
   add(data: object, { columns, lists }: Layout): void {
     const cells = new Map<string, unknown>(Object.entries(data));
     for (const column of listable(columns)) {
@@ -22,7 +23,7 @@ export class ListTexts {
     }
   }
 
-  /** The columns that have several. */
+  /** The columns with more than one such text. */
   get found(): readonly ListText[] {
     return [...this.#rows].flatMap(([column, rows]) => (rows < FEWEST ? [] : [{ column, rows }]));
   }

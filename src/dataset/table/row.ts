@@ -5,11 +5,11 @@ import type { Layout } from './columns.ts';
 const LONGEST_PROMPT = 1 << 20;
 const MOST_PROMPTS = 10_000;
 
-/** One row of a table, with what it says of a group of prompts. */
+/** One row of a table: an original prompt with its perturbed ones. */
 export interface TableRow {
   readonly id: string | null;
   readonly original: string;
-  /** The prompts that the row is about, in order; null for the original one. */
+  /** The prompts of the row, in order; null for the original one. */
   readonly prompts: readonly (string | null)[];
   readonly family: string;
   readonly transform: string;
@@ -76,7 +76,7 @@ function testsText(
   const cell = readCell(value, isList);
   if (typeof cell === 'string') {
     const hint = textHint(cell, column);
-    // As a program a list does nothing, so that any answer would pass.
+    // A list as a program does nothing, so any answer would pass.
     return hint === '' ? textOf(cell) : { fault: `the column "${column}" has a text${hint}` };
   }
   if (cell === null || !cell.every((each) => typeof each === 'string')) {

@@ -24,7 +24,7 @@ import { testsOf } from './tests.ts';
 const FIELDS = ['tests', 'entryPoint', 'reference'] as const;
 type Field = (typeof FIELDS)[number];
 
-/** What rows say of one prompt, and where they said it first. */
+/** The fields that rows give to one prompt, each with the place of its first row. */
 interface Prompt {
   readonly name: VariantName | null;
   readonly text: string;
@@ -39,7 +39,10 @@ interface Group {
   readonly nominal: Prompt;
   /** By the variant's description. */
   readonly perturbed: Map<string, Prompt>;
-  /** Names given so far, by transform, prompt and its place among equal ones of its row. */
+  /**
+   * Names given so far. The key has the transform, the prompt, and its number among equal prompts
+   * of its row.
+   */
   readonly names: Map<string, VariantName>;
   /** The next seed of each family and transform. */
   readonly next: Map<string, number>;
@@ -47,8 +50,8 @@ interface Group {
 
 /**
  * Tables of original prompts, perturbed prompts, generated code and tests. Rows are grouped by
- * original prompt (by `id`, where there is one); prompts are held in memory and answers are not:
- * they are read row by row, once the prompts are known.
+ * `id`, or else by original prompt. Prompts are held in memory. Answers are not: they are read row
+ * by row after the prompts.
  */
 export class Table {
   readonly #groups = new Map<string, Group>();
@@ -65,7 +68,7 @@ export class Table {
     const { columns, problems } = resolveColumns(header, form.columns);
     const { lists, problems: unknown } = resolveLists(columns, form['list-columns']);
     problems.push(...unknown);
-    // Without a whole row nothing is known of the columns; the rows tell what is wrong.
+    // Without one valid row the columns are unknown. The faults of the rows are enough.
     if (header.length === 0) problems.length = 0;
     else {
       const lacks = (['original_prompt', 'tests'] as const).filter((each) => !columns[each]);
@@ -92,12 +95,12 @@ export class Table {
     return codeColumn(this.#layoutOf(file).columns) !== null;
   }
 
-  /** Columns with texts that look like lists and are read as texts, to be told. */
+  /** Columns whose texts look like lists but are read as texts, for a hint to the user. */
   get listTexts(): readonly ListText[] {
     return this.#listTexts.found;
   }
 
-  /** The answers of a row that was read before, or a sentence about what is wrong with them. */
+  /** The answers of a row that was read before, or a sentence about their fault. */
   answersOf(file: NamedFile, data: object): readonly TableAnswer[] | string {
     const layout = this.#layoutOf(file);
     const row = readTableRow(data, layout);
@@ -113,8 +116,8 @@ export class Table {
   }
 
   /**
-   * Add what was read to a set, nominal prompts and perturbed ones.
-   * @param language of the tests: those of other languages than Python stay as they are
+   * Add the nominal and perturbed problems to a set.
+   * @param language of the tests: only Python's are completed
    */
   addTo(set: ProblemSet, language: string, faults: FaultList): void {
     for (const group of this.#groups.values()) {
@@ -177,8 +180,8 @@ function say(prompt: Prompt, row: TableRow, place: Place, faults: FaultList): vo
 }
 
 /**
- * The variants of a row's prompts. Where no seed is said, the different prompts of a group and
- * transform are numbered from 0 as they come; the same prompt again is the same variant.
+ * The variants of a row's prompts. Without a seed, the different prompts of a group and transform
+ * are numbered from 0 in order. An equal prompt in another row is the same variant.
  */
 function nameAll(row: TableRow, group: Group): (VariantName | null)[] {
   const { family, transform, seed } = row;
@@ -211,7 +214,10 @@ function keyOf({ id, original }: TableRow): string {
   return id === null ? `prompt ${original}` : `id ${id}`;
 }
 
-/** A prompt's own tests, else those of its group's original prompt, else the group's only ones. */
+/**
+ * A problem from a prompt. Tests are the prompt's own, or its original prompt's, or the only ones
+ * in the group.
+ */
 function toProblem(group: Group, prompt: Prompt, language: string): Problem | string {
   const get = (field: Field): string | null | undefined => {
     const own = prompt.said.get(field) ?? group.nominal.said.get(field);
@@ -243,7 +249,7 @@ function referenceOf(text: string): Answer {
   return { kind, text };
 }
 
-/** A sentence about elements that no column is. */
+/** A sentence about elements without a column. */
 function lackOf(elements: readonly string[], header: readonly string[]): string {
   const [what, are] = elements.length === 1 ? ['column', 'it is'] : ['columns', 'they are'];
   const mapping = elements.map((element) => `COLUMN: ${element}`).join(', ');
@@ -252,11 +258,11 @@ function lackOf(elements: readonly string[], header: readonly string[]): string 
   return `has no ${what} for ${listed(elements)}: say which ${are} with columns: { ${mapping} }${keys}`;
 }
 
-/** All columns of a file: rows of JSON need not all have the same. */
+/** All columns of a file: rows of JSON may have different ones. */
 async function headerOf(file: NamedFile): Promise<string[]> {
   const header = new Set<string>();
   const isCsv = /\.[ct]sv(\.gz)?$/i.test(file.path);
-  // Its faults are told when the rows are read.
+  // Faults here are reported later, when the rows are read.
   for await (const rows of readRows(file, new FaultList())) {
     for (const { value } of rows) {
       if (value === null || typeof value !== 'object') continue;

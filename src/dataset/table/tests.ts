@@ -1,7 +1,7 @@
-/** A function's name, perhaps a method's: it is put into the program. */
+/** The name of a function or method. It becomes part of the program's text. */
 const ENTRY_POINT = /^[A-Za-z_][\w.]*$/;
 
-/** A statement outside of functions and classes that can fail, or a test that is run for its name. */
+/** A statement at the top level that can fail, or a test that a runner finds by name. */
 const RUNS_SOMETHING = new RegExp(
   [
     String.raw`^(?:assert|raise|exec|for|if|while|with|try)\b|^[A-Za-z_][\w.]*\s*\(|^.*;\s*assert\b`,
@@ -11,10 +11,10 @@ const RUNS_SOMETHING = new RegExp(
 );
 
 /**
- * The tests of a table's row as a program's end. Asserts that call the function by its name stay
- * as they are; tests that are given the candidate (`def check(candidate)`, or asserts about
- * `candidate`) need the entry point, the function's name.
- * @returns a sentence in `fault` where they cannot be run
+ * The tests of a table's row as the end of a program. Asserts that call the function by name stay
+ * unchanged. Tests that take the candidate (`def check(candidate)`, or asserts about `candidate`)
+ * need the entry point, the function's name.
+ * @returns a sentence in `fault` if they cannot be run
  */
 export function testsOf(
   tests: string,

@@ -18,11 +18,10 @@ import { Seal } from './seal.ts';
 const SHORTEST_SECRET = 16;
 
 /**
- * The seal of this user's cache: by PASSGATE_CACHE_KEY, or else by a secret that lies in the user's
- * state folder and is made when it is first asked for. A hosted runner's home is new for each job,
- * so that a secret in it would never be known again: there, and where no file can be made, the seal
- * has no secret.
- * @throws UserError for a secret that others can read, or that is too short to be one
+ * The seal of this user's cache. Its secret is PASSGATE_CACHE_KEY, or a secret in the user's state
+ * folder that is made on first use. On a hosted runner the home folder is new for each job, and a
+ * secret in it would be lost. There, and if no file can be made, the seal has no secret.
+ * @throws UserError if others can read the secret, or it is too short
  */
 export function findSeal(environment: NodeJS.ProcessEnv): Seal {
   const given = environment.PASSGATE_CACHE_KEY ?? '';
@@ -37,7 +36,7 @@ export function findSeal(environment: NodeJS.ProcessEnv): Seal {
   return new Seal(readSecret(file) ?? makeSecret(file));
 }
 
-/** Null where there is no file. */
+/** Null if there is no file. */
 function readSecret(file: string): string | null {
   let open: number;
   try {
@@ -61,14 +60,14 @@ function readSecret(file: string): string | null {
   }
 }
 
-/** Null where none can be kept. */
+/** Null if no secret can be kept. */
 function makeSecret(file: string): string | null {
   const part = `${file}.${randomUUID()}`;
   try {
     makeFolder(dirname(file), 0o700);
     writeFileSync(part, randomBytes(32).toString('hex'), { flag: 'wx', mode: 0o600 });
     try {
-      // Of several runs that make it at once, one wins; and it is never seen half written.
+      // If several runs make it at once, one wins. Nobody sees a half-written file.
       linkSync(part, file);
     } finally {
       rmSync(part, { force: true });

@@ -6,18 +6,18 @@ import { isInside, realPath } from '../../system/paths.ts';
 import { findSeal } from './find-seal.ts';
 import { RecordFolder } from './record-folder.ts';
 
-/** A cache that is asked for. */
+/** A request to open the cache. */
 export interface CacheRequest {
-  /** Made where it does not exist. */
+  /** Created if it does not exist. */
   readonly folder: string;
-  /** What lies in it may have come with a commit. */
+  /** A commit may have brought files that lie in here. */
   readonly repository: string;
   readonly environment: NodeJS.ProcessEnv;
 }
 
 /**
  * Open the verdicts of earlier runs.
- * @throws UserError saying why the folder cannot be trusted or used
+ * @throws UserError with the reason why the folder cannot be trusted or used
  */
 export function openCache({ folder, repository, environment }: CacheRequest): RecordFolder {
   const path = resolve(folder);
@@ -36,19 +36,19 @@ export function openCache({ folder, repository, environment }: CacheRequest): Re
 }
 
 /**
- * Make a folder for verdicts, where there is none.
- * @throws UserError where others can write to the one that is there
+ * Make a folder for verdicts if there is none.
+ * @throws UserError if others can write to an existing one
  */
 export function privateFolder(path: string): void {
-  // Other caches may lie beside it, which its mode is not for.
+  // The parent may hold other caches, so it gets the usual mode.
   makeFolder(dirname(path));
-  // A link to nothing would be in the way of the folder.
+  // A dangling link would keep the folder from being made.
   refuseLink(path);
   makeFolder(path, 0o700);
   requirePrivate(path);
 }
 
-/** What others could have put there, or could change, is not believed. */
+/** Content that others could have written or changed is not trusted. */
 function requirePrivate(path: string): void {
   refuseLink(path);
   const found = lstatSync(path);

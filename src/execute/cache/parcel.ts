@@ -14,8 +14,8 @@ export function segmentNames(folder: string): ReadonlySet<string> {
 }
 
 /**
- * The segments of a folder as one piece, to be kept elsewhere: those that were of use last, and
- * bear this seal.
+ * Pack the segments of a folder for storage elsewhere, the most recently used first. Only segments
+ * with this seal are taken.
  * @param most bytes before packing
  */
 export function packSegments(folder: string, seal: Seal, most: number): Buffer {
@@ -27,7 +27,7 @@ export function packSegments(folder: string, seal: Seal, most: number): Buffer {
     try {
       if (size + segment.size + 1 > most) continue;
       const content = segment.content();
-      // A last line may be torn; the next segment begins a new one.
+      // The last line may be cut off, so the next segment must start on a new line.
       const part =
         content.at(-1) === LINE_FEED ? content : Buffer.concat([content, Buffer.from('\n')]);
       parts.push(part);
@@ -40,11 +40,11 @@ export function packSegments(folder: string, seal: Seal, most: number): Buffer {
 }
 
 /**
- * Put packed segments into a folder, under names of our own. What they say is not believed for that:
- * records are looked at when they are used.
+ * Put packed segments into a folder, under new names. Their content is not trusted yet: each record
+ * is checked when it is used.
  * @param most bytes after unpacking
- * @returns how many bear another seal, and are left out
- * @throws when it is no such piece, or is larger
+ * @returns the number of segments left out because of another seal
+ * @throws an error if the data is no such package, or is larger
  */
 export function unpackSegments(packed: Buffer, folder: string, seal: Seal, most: number): number {
   const whole = gunzipSync(packed, { maxOutputLength: most });

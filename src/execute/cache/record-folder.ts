@@ -3,32 +3,32 @@ import type { Sealing } from './seal.ts';
 import { type Place, Segment } from './segment.ts';
 import { evict, newSegmentPath, type SegmentFile, segmentFiles } from './segment-files.ts';
 
-/** What a folder may take; docs/cache.md says it. */
+/** The limits of a folder, as docs/cache.md states. */
 const MOST = { bytes: 256 << 20, files: 256 };
-/** A larger segment is followed by another, so that what goes first is a small part. */
+/** After this size, in bytes, a new segment begins. So eviction removes small parts. */
 const LARGEST_SEGMENT = 16 << 20;
-/** More are joined to few. */
+/** More segments than this are joined into a few. */
 const MANY = 32;
-/** A segment that nobody wrote to for so long is taken for one whose run has ended. */
+/** After this time without a write, a segment's run is taken to be over. */
 const QUIET_MS = 5 * 60_000;
 
 interface Entry extends Place {
   readonly segment: Segment;
-  /** Another record of the same key: this one may turn out to be damaged. */
+  /** An older record with the same key, in case this one is damaged. */
   readonly other?: Entry | undefined;
 }
 
-/** What a look at a folder found that is not used. */
+/** Files and records that were found but not used. */
 export interface Ignored {
-  /** Files with another seal, or that are not this user's alone. */
+  /** Files with another seal, or that others can write. */
   readonly files: number;
-  /** Records that are not as they were written. */
+  /** Records that have changed since they were written. */
   readonly records: number;
 }
 
 /**
- * Records in a folder, by key: those of earlier runs and of others that run now, as of when it was
- * opened, and one's own. Records stay in their files; memory holds some 150 bytes for each.
+ * Records in a folder, by key. It has the records of other runs up to its opening, and its own.
+ * Records stay in their files; memory holds some 150 bytes for each.
  */
 export class RecordFolder {
   readonly #folder: string;
@@ -40,7 +40,7 @@ export class RecordFolder {
   #ignoredFiles = 0;
   #ignoredRecords = 0;
 
-  /** @param folder an existing one */
+  /** @param folder an existing folder */
   constructor(folder: string, seal: Sealing) {
     this.#folder = folder;
     this.#seal = seal;
@@ -53,7 +53,7 @@ export class RecordFolder {
     return { files: this.#ignoredFiles, records: this.#ignoredRecords };
   }
 
-  /** A record's body, and whether it was there before; undefined where there is none to believe. */
+  /** A record's body, and if an earlier run wrote it; undefined if there is no valid record. */
   get(key: string): { readonly body: string; readonly isEarlier: boolean } | undefined {
     const found = this.#find(key);
     if (found === undefined) return undefined;
@@ -62,7 +62,7 @@ export class RecordFolder {
     return { body: found.body, isEarlier: this.#earlier.has(segment) };
   }
 
-  /** Count a record as one that is not as it was written. */
+  /** Drop a record and count it as damaged. */
   forget(key: string): void {
     const other = this.#entries.get(key)?.other;
     if (other === undefined) this.#entries.delete(key);
@@ -70,7 +70,7 @@ export class RecordFolder {
     this.#ignoredRecords += 1;
   }
 
-  /** @throws when it cannot be written */
+  /** @throws an error if it cannot be written */
   set(key: string, body: string): void {
     let segment = this.#own.at(-1);
     if (segment === undefined || segment.size > LARGEST_SEGMENT) {
@@ -80,7 +80,7 @@ export class RecordFolder {
     this.#entries.set(key, { segment, ...segment.append(key, body) });
   }
 
-  /** Note what was of use, and make room. */
+  /** Note the use of segments, and make room. */
   close(): void {
     const now = new Date();
     for (const segment of this.#used) segment.touch(now);
@@ -93,10 +93,10 @@ export class RecordFolder {
     try {
       segment = Segment.open(file.path, this.#seal);
     } catch {
-      // It is no file, or went meanwhile.
+      // It is no file, or was removed meanwhile.
     }
     if (segment === null) {
-      // An empty one is another run's that begins just now.
+      // An empty file belongs to a run that has just started.
       if (file.size > 0) this.#ignoredFiles += 1;
       return;
     }
@@ -108,7 +108,7 @@ export class RecordFolder {
     });
   }
 
-  /** The first record of a key that is as it was written. */
+  /** The newest valid record of a key. */
   #find(key: string): { readonly entry: Entry; readonly body: string } | undefined {
     for (let entry = this.#entries.get(key); entry; entry = this.#entries.get(key)) {
       const body = entry.segment.read(key, entry);
@@ -118,7 +118,9 @@ export class RecordFolder {
     return undefined;
   }
 
-  /** Write the records of many small segments to few. Whenever it is cut short nothing is lost. */
+  /**
+   * Copy the records of many small segments into a few. An interruption at any point loses nothing.
+   */
   #join(): void {
     const quiet = Date.now() - QUIET_MS;
     const small = new Map(
@@ -141,10 +143,10 @@ export class RecordFolder {
         this.#entries.set(key, { segment: joined, ...joined.append(key, found.body) });
         joined.touch(new Date(from.usedAt));
       }
-      // Their files stay open: another record of some key may yet be needed.
+      // The files stay open: an older record in them may still be needed.
       for (const { path } of small.values()) rmSync(path, { force: true });
     } catch {
-      // No room to write, perhaps: all stays where it is.
+      // Perhaps the disk is full. The old segments stay.
     }
   }
 }

@@ -1,30 +1,33 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 
-/** In place of a secret: what is sealed so shows damage, but not a forger who knows this tool. */
+/**
+ * Used if there is no secret. Such a seal shows damage, but not a forgery by someone who knows this
+ * tool.
+ */
 const NO_SECRET = 'passgate: no secret';
 
-/** What a file of records takes of a seal. */
+/** The part of a seal that a file of records needs. */
 export type Sealing = Pick<Seal, 'id' | 'of' | 'isOn'>;
 
-/** For records that nobody but the process that wrote them reads, which then costs nothing. */
+/** For records that only their own process reads: no cost for sealing. */
 export const UNSEALED: Sealing = { id: '-', of: () => '-'.repeat(43), isOn: () => true };
 
-/** Shows whether a record is as this tool wrote it. */
+/** Proves that this tool wrote a record and that it is unchanged. */
 export class Seal {
-  /** Whether only who knows a secret can make it. */
+  /** True if only the owner of a secret can make the seal. */
   readonly isSecret: boolean;
-  /** Tells secrets apart and does not tell them. */
+  /** Identifies the secret without revealing it. */
   readonly id: string;
   readonly #secret: string;
 
-  /** @param secret null where none can be had */
+  /** @param secret null if there is none */
   constructor(secret: string | null) {
     this.isSecret = secret !== null;
     this.#secret = secret ?? NO_SECRET;
     this.id = this.of('id').slice(0, 12);
   }
 
-  /** 43 characters of base64url. */
+  /** The seal of a content: 43 characters of base64url. */
   of(content: string): string {
     return createHmac('sha256', this.#secret).update(content).digest('base64url');
   }

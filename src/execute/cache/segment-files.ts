@@ -9,16 +9,16 @@ export interface SegmentFile {
   readonly path: string;
   /** Bytes. */
   readonly size: number;
-  /** When it was last of use, in milliseconds since 1970. */
+  /** The last use, in milliseconds since 1970. */
   readonly usedAt: number;
 }
 
-/** A path for a new segment, which no other run has, on this machine or another. */
+/** A path for a new segment, unique among runs on all machines. */
 export function newSegmentPath(folder: string): string {
   return join(folder, `${randomUUID()}.verdicts`);
 }
 
-/** The segments of a folder, those that were longest of no use first. */
+/** The segments of a folder, the least recently used first. */
 export function segmentFiles(folder: string): SegmentFile[] {
   return readdirSync(folder)
     .filter((name) => NAME.test(name))
@@ -32,10 +32,10 @@ export function segmentFiles(folder: string): SegmentFile[] {
 }
 
 /**
- * Remove the segments that were longest of no use until the others are within the bounds.
+ * Remove the least recently used segments until the others are within the limits.
  * @param most.bytes of all segments together
- * @param most.files how many there may be
- * @returns those that are left
+ * @param most.files the number of segments
+ * @returns the remaining segments
  */
 export function evict(
   files: readonly SegmentFile[],

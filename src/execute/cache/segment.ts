@@ -9,25 +9,25 @@ import {
 } from 'node:fs';
 import type { Sealing } from './seal.ts';
 
-/** Where a record lies in its segment, in bytes. */
+/** The place of a record in its segment, in bytes. */
 export interface Place {
   readonly offset: number;
   readonly length: number;
 }
 
-/** Before the seal's id: what the first line of a segment says. Another layout gets another number. */
+/** The first line of a segment, before the seal's id. Another layout gets another number. */
 export const HEADER = 'passgate verdicts 1 ';
-/** Of a seal, and of a key. */
+/** The length of a seal and of a key, in characters. */
 const WIDTH = 43;
 const BODY_AT = 2 * (WIDTH + 1);
 const RECORD_START = /^[\w-]{43} ([\w-]{43}) $/;
 const LINE_FEED = 10;
-/** More than any record has, so that a whole one is always within. */
+/** Larger than any record, so that a chunk always holds a whole one. */
 const CHUNK = 1 << 22;
 
 /**
- * A file of records, one a line: seal, key, body. It only ever grows, by the hand of the one process
- * that made it, so that whoever reads it, whenever, finds whole lines and perhaps a torn last one.
+ * A file of records, one on a line: seal, key, body. Only the process that made it appends to it.
+ * So a reader always finds whole lines, and at most one cut off at the end.
  */
 export class Segment {
   readonly #file: number;
@@ -42,7 +42,7 @@ export class Segment {
     this.#end = end;
   }
 
-  /** @param path where nothing lies yet */
+  /** @param path a path without a file */
   static create(path: string, seal: Sealing): Segment {
     const segment = new Segment(openSync(path, 'wx+', 0o600), seal, 0);
     segment.#write(segment.#header);
@@ -51,7 +51,7 @@ export class Segment {
 
   /**
    * Open a segment of an earlier run.
-   * @returns null where it is another user's, can be written by others or bears another seal
+   * @returns null if it belongs to another user, others can write to it, or it has another seal
    */
   static open(path: string, seal: Sealing): Segment | null {
     const flags = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
@@ -66,12 +66,12 @@ export class Segment {
     return null;
   }
 
-  /** Bytes that were there when it was opened, and those written since. */
+  /** The bytes found at opening, plus the bytes written since. */
   get size(): number {
     return this.#end;
   }
 
-  /** @throws when it cannot be written */
+  /** @throws an error if it cannot be written */
   append(key: string, body: string): Place {
     const line = Buffer.from(`${this.#seal.of(`${key} ${body}`)} ${key} ${body}\n`, 'utf8');
     const place = { offset: this.#end, length: line.length };
@@ -79,7 +79,7 @@ export class Segment {
     return place;
   }
 
-  /** The body of a record; null where it is not what was written under this key. */
+  /** The body of a record; null if it is not the content written under this key. */
   read(key: string, { offset, length }: Place): string | null {
     const line = this.#bytes(offset, length)?.toString('utf8') ?? '';
     const content = line.slice(WIDTH + 1, -1);
@@ -88,8 +88,8 @@ export class Segment {
   }
 
   /**
-   * Find all records without looking at what they say.
-   * @returns how many lines are none
+   * Find all records without checking their content.
+   * @returns the number of lines that are no records
    */
   scan(visit: (key: string, place: Place) => void): number {
     const chunk = Buffer.allocUnsafe(Math.min(CHUNK, this.#end));
@@ -106,7 +106,7 @@ export class Segment {
         else visit(key, { offset: offset + start, length: end + 1 - start });
         start = end + 1;
       }
-      // What is left is torn, or no record if it fills all of this.
+      // The rest is cut off. If it fills the whole chunk, it is no record.
       if (filled < chunk.length) break;
       if (start === 0) return broken + 1;
       offset += start;
@@ -114,12 +114,12 @@ export class Segment {
     return broken;
   }
 
-  /** All of it as it is in the file. */
+  /** The whole content of the file. */
   content(): Buffer {
     return this.#bytes(0, this.#end) ?? Buffer.alloc(0);
   }
 
-  /** Set when it was last of use. */
+  /** Set the time of the last use. */
   touch(time: Date): void {
     futimesSync(this.#file, time, time);
   }
@@ -135,7 +135,7 @@ export class Segment {
     this.#end += bytes.length;
   }
 
-  /** Null where the file does not have as much, or does not give it. */
+  /** Null if the file is too short or cannot be read. */
   #bytes(offset: number, length: number): Buffer | null {
     const bytes = Buffer.alloc(length);
     try {

@@ -3,7 +3,7 @@ import { type Limits, OUR_LIMITS } from '../../records/limits.ts';
 import { besideOf, withProof } from './attach.ts';
 import type { Toolchain } from './toolchain.ts';
 
-/** What compilers may take: theirs is no part of the program's limits. */
+/** The limits of compilers, which do not count for the program. */
 const COMPILER: Limits = {
   ...OUR_LIMITS,
   cpuMs: 60_000,
@@ -14,7 +14,10 @@ const COMPILER: Limits = {
   processes: 128,
 };
 
-/** How the sandbox compiles and runs a program: the helper's words (sandbox/commands.py). */
+/**
+ * The commands that compile and run a program, in the form that the helper reads
+ * (sandbox/commands.py).
+ */
 export interface Commands {
   readonly file: string;
   /** More files in the work folder, by name. */
@@ -23,23 +26,23 @@ export interface Commands {
   readonly run: readonly string[];
   readonly environment: Readonly<Record<string, string>>;
   readonly memory: 'address-space' | 'data';
-  /** What its runtime has of that before the program's first line, in bytes. */
+  /** The memory that its runtime takes before the program's first line, in bytes. */
   readonly reserved: number;
   readonly threads: number;
-  /** Whether what tells of tests that Node.js runs itself is put beside it. */
+  /** True if a reporter for tests that Node.js runs itself is put next to the program. */
   readonly reports: boolean;
-  /** Whether the end of the tests must be proven. */
+  /** True if the end of the tests must be proven. */
   readonly proof: boolean;
-  /** What runs the tests, where they run apart from the program. */
+  /** The command for tests that run apart from the program. */
   readonly tester: readonly string[] | null;
   readonly syntaxError: string | null;
 }
 
 /**
  * Put code and tests together in the way of their language.
- * @param tests null where they run apart from the program
- * @param isWhole whether the program has no tests at all, and what it prints is compared
- * @returns the program's text, and how to compile and run it
+ * @param tests null if they run apart from the program
+ * @param isWhole true if the program has no tests and its output is compared
+ * @returns the program's text, and the commands that compile and run it
  */
 export function commandsFor(
   { language, paths, environment, reserved }: Toolchain,
@@ -51,7 +54,7 @@ export function commandsFor(
   const { instead, whole, names, testsEnd, apart, modules } = language;
   const byTests = tests !== null && instead?.where.test(tests) ? instead : null;
   const other = byTests ?? (isWhole && whole?.where.test(code) ? whole : null);
-  // Tests that go elsewhere than a file beside the program expects prove nothing.
+  // A file beside the program proves the end only of tests that use the matching form.
   const isProven = tests !== null && (testsEnd.proof !== 'beside' || other !== null);
   const end = isProven ? testsEnd : NOTHING;
   const isApart = tests === null && !isWhole;

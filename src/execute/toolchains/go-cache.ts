@@ -9,7 +9,10 @@ import { messageOf, UserError } from '../../system/errors.ts';
 import { makeFolder } from '../../system/make-folder.ts';
 import { stopSignal } from '../../system/stoppable.ts';
 
-/** What programs import most; the rest of the standard library is compiled with the program. */
+/**
+ * The packages that programs import most. The rest of the standard library is compiled with the
+ * program.
+ */
 const IMPORTS = [
   ...['bufio', 'bytes', 'container/heap', 'container/list', 'crypto/md5', 'encoding/hex', 'errors'],
   ...['fmt', 'math', 'math/big', 'math/bits', 'math/rand', 'os', 'reflect', 'regexp', 'sort'],
@@ -20,9 +23,10 @@ const LONGEST_BUILD_MS = 300_000;
 const LONGEST_TEXT = 4000;
 
 /**
- * Go has no compiled standard library: it is compiled here, once for each version of Go, into a
- * cache that candidates read and cannot write. Only the standard library is ever in it.
- * @throws UserError when Go cannot compile it
+ * Compile Go's standard library, because Go comes without a compiled one. It is done once for each
+ * version of Go, into a cache that candidates can read but not write. The cache holds only the
+ * standard library.
+ * @throws UserError if Go cannot compile it
  */
 export async function prepareGo(
   go: string,
@@ -60,7 +64,7 @@ async function build(go: string, folder: string, env: NodeJS.ProcessEnv): Promis
   let compiler: ChildProcess | null = null;
   const cleanUp = () => {
     if (compiler !== null) endGroup(compiler);
-    // What was just ended may write for a moment.
+    // A process that was just ended may still write for a moment.
     const options = { recursive: true, force: true, maxRetries: 10 };
     for (const each of [made, work]) rmSync(each, options);
   };
@@ -77,7 +81,7 @@ async function build(go: string, folder: string, env: NodeJS.ProcessEnv): Promis
     });
     await endOf(compiler);
     await promisify(execFile)('chmod', ['-R', 'a+rX', made]);
-    // Another run may have been quicker: its cache is as good.
+    // Another run may have been faster: its cache is as good.
     if (!existsSync(folder)) renameSync(made, folder);
   } finally {
     process.off('exit', cleanUp);
@@ -85,7 +89,7 @@ async function build(go: string, folder: string, env: NodeJS.ProcessEnv): Promis
   }
 }
 
-/** @throws what the compiler said last, or that it took too long */
+/** @throws an error with the compiler's last words, or that it took too long */
 async function endOf(compiler: ChildProcess): Promise<void> {
   let said = '';
   compiler.stderr?.setEncoding('utf8').on('data', (text: string) => {
@@ -110,11 +114,11 @@ async function endOf(compiler: ChildProcess): Promise<void> {
   }
 }
 
-/** End it and the compilers that it has started, which are of its group. */
+/** End the compiler with its child processes, which are in its group. */
 function endGroup({ pid }: ChildProcess): void {
   try {
     if (pid !== undefined) process.kill(-pid, 'SIGKILL');
   } catch {
-    // All have ended.
+    // All have already ended.
   }
 }

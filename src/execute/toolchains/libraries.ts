@@ -6,8 +6,8 @@ import { NOBODYS_FOLDER } from '../../system/find-on-path.ts';
 import type { Toolchain } from './toolchain.ts';
 
 /**
- * What problems need beside their language, and this machine does not have.
- * @returns one sentence a library, which says what to do
+ * The libraries that problems need and this machine lacks.
+ * @returns one sentence for each library, with advice
  */
 export async function missingLibraries(
   { language, paths, environment }: Toolchain,

@@ -29,7 +29,7 @@ export function languageOf(said: string | DescribedLanguage): Language | null {
   };
 }
 
-/** A first word without a slash is a tool on PATH; one with a slash is in the work folder. */
+/** A first word without a slash is a tool on PATH; with a slash it is a file in the work folder. */
 function withTool([first = '', ...rest]: readonly string[]): string[] {
   return [/^[\w.+-]+$/.test(first) ? `{${first}}` : first, ...rest];
 }

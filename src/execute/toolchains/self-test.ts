@@ -7,9 +7,9 @@ import { commandsFor } from './commands.ts';
 import type { Toolchain } from './toolchain.ts';
 
 /**
- * Run a right program, so that a toolchain that does not work in the sandbox is one error and not
- * the failure of every candidate.
- * @throws UserError that says what the toolchain said
+ * Run a correct program. A toolchain that does not work in the sandbox then gives one error, and
+ * not a failure of every candidate.
+ * @throws UserError with the toolchain's own message
  */
 export async function selfTest(
   toolchain: Toolchain,

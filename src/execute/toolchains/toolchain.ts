@@ -12,41 +12,41 @@ import { prepareGo } from './go-cache.ts';
 /** A language with the tools of this machine that compile and run it. */
 export interface Toolchain {
   readonly language: Language;
-  /** Stands for everything of the language that can decide a verdict. */
+  /** Identifies all properties of the language that can decide a verdict. */
   readonly key: string;
-  /** Absolute paths of its tools, by the names that commands have for them. */
+  /** Absolute paths of the tools, by the names that commands use. */
   readonly paths: Readonly<Record<string, string>>;
   /** Folders and files outside of /usr that candidates must see, read-only. */
   readonly folders: readonly string[];
-  /** On top of the language's own, what depends on this machine. */
+  /** Variables that depend on this machine, added to the language's own. */
   readonly environment: Readonly<Record<string, string>>;
-  /** What its tools say of themselves, such as `v20.20.2`. */
+  /** The versions that the tools report, such as `v20.20.2`. */
   readonly version: string;
   /**
-   * What its runtime has of data before a program's first line, without its threads' stacks, in bytes;
-   * 0 where that is little.
+   * The data memory of the runtime before a program's first line, in bytes, without its threads'
+   * stacks. 0 if it is small.
    */
   readonly reserved: number;
 }
 
-/** What asking a tool tells: where it really is, whatever script or link stands on PATH. */
+/** A question to a tool that tells its real place, even if PATH has only a script or link. */
 interface Asked {
   readonly args: readonly string[];
-  /** What it printed, and where, read. */
+  /** Reads the answer from standard output and standard error. */
   readonly read: (printed: string, errors: string, language: Language) => Located;
 }
 
 interface Located {
   readonly path: string;
-  /** What it needs beside itself. */
+  /** The folder with the files that the tool needs. */
   readonly folder: string;
   readonly reserved?: number;
 }
 
-// JavaScript, as Node runs it.
+// JavaScript code for Node to run.
 const ON_LINUX = `process.platform === 'linux'`;
 const STATUS = `['status', 'limits'].map((name) => fs.readFileSync('/proc/self/' + name, 'utf8')).join('')`;
-/** What a thread has where nothing limits the main thread's stack. */
+/** The stack of a thread if the main thread's stack has no limit. */
 const UNLIMITED_STACK = 2 << 20;
 
 const inHome = (home: string, path: string) => ({ path: join(home, path), folder: home });
@@ -57,7 +57,7 @@ const ASK: Readonly<Record<string, Asked>> = {
     args: ['-p', `process.execPath + (${ON_LINUX} ? '\\n' + ${STATUS} : '')`],
     read: (printed, _errors, { stacks }) => {
       const [path = ''] = printed.split('\n');
-      // Node 24 reserves 512 MiB for machine code, of which it touches little.
+      // Node 24 reserves 512 MiB for machine code but touches little of it.
       const kilobytes = Number(/^VmData:\s+(\d+) kB$/m.exec(printed)?.[1] ?? 0);
       const stack = Number(/^Max stack size\s+(\d+)/m.exec(printed)?.[1] ?? UNLIMITED_STACK);
       const reserved = Math.max(0, kilobytes * 1024 - stacks * stack);
@@ -83,7 +83,7 @@ const known = new Map<string, Promise<Toolchain>>();
 
 /**
  * Find the tools of a language; once in a process for each language and PATH.
- * @throws UserError, as a rejection, naming all that is missing and what to install
+ * @throws UserError, as a rejection, that names all missing tools and the packages to install
  */
 export function findToolchain(
   language: Language,
@@ -130,7 +130,7 @@ async function find(language: Language, environment: NodeJS.ProcessEnv): Promise
   for (const jar of jars ?? []) folders.add(permitted(language, 'a library on CLASSPATH', jar));
   const more = paths.go === undefined ? null : await prepareGo(paths.go, environment);
   if (more !== null) folders.add(more.folder);
-  // Of those that the config describes nothing else tells that they have changed.
+  // For a language described in a config, only the content of its tools shows a change.
   const contents = language.probe === null ? Object.values(paths).map(contentOf) : [];
   return {
     language,
@@ -167,9 +167,7 @@ async function locate(
   }
 }
 
-/**
- * Tools that find their libraries beside themselves do so by /proc, which candidates do not have.
- */
+/** These tools find their libraries through /proc, which candidates do not have. */
 const LIBRARIES: ReadonlySet<string> = new Set(['java', 'javac', 'rustc']);
 
 /** Debian's JDK has its settings in /etc. */
@@ -179,7 +177,7 @@ function linkedFrom(tool: string, home: string): readonly string[] {
   return existsSync(settings) ? [dirname(realpathSync(settings))] : [];
 }
 
-/** Libraries that are one file each: what else is on CLASSPATH candidates do not see. */
+/** The jar files on CLASSPATH. Candidates do not see its other entries. */
 function jarsOf(classPath = ''): readonly string[] {
   const jars = classPath.split(':').filter((path) => path.startsWith('/') && path.endsWith('.jar'));
   return jars.filter((path) => existsSync(path)).map((path) => realpathSync(path));
@@ -190,7 +188,10 @@ function inJavaHome(program: string): Asked['read'] {
     inHome(/^[^\S\r\n\u2028\u2029]*java\.home = (.+)$/m.exec(errors)?.[1] ?? '/nowhere', program);
 }
 
-/** What stands for the content of a tool: scripts are read, large binaries are taken at their word. */
+/**
+ * A text that changes with a tool's content. Scripts are hashed; for large binaries size and time
+ * are enough.
+ */
 function contentOf(path: string): string {
   const { size, mtimeMs } = statSync(path);
   if (size > LARGEST_READ) return `${size} ${mtimeMs}`;
@@ -207,7 +208,7 @@ function isSystem(folder: string): boolean {
   return /^\/(?:usr|bin|sbin|lib|lib32|lib64)(?:\/|$)/.test(folder);
 }
 
-/** Candidates see toolchains, and never a home with more in it. */
+/** Candidates may see toolchains, but never a home folder with other files in it. */
 function permitted(language: Language, tool: string, folder: string): string {
   const home = existsSync(homedir()) ? realpathSync(homedir()) : homedir();
   const isHome = `${home}/`.startsWith(folder === '/' ? '/' : `${folder}/`);
@@ -221,7 +222,7 @@ function permitted(language: Language, tool: string, folder: string): string {
 
 async function versionOf(tool: string, path: string, environment: NodeJS.ProcessEnv) {
   const args = VERSION_ARGS[tool] ?? ['--version'];
-  // Not every tool knows the question.
+  // Not every tool understands the question.
   const printed = await ask(path, args, environment).catch(() => [tool]);
   const first =
     printed

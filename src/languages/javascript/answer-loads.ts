@@ -2,27 +2,32 @@ import type { AnyNode, Pattern, Program, VariableDeclarator } from 'acorn';
 import { type Edit, nameOf, propertyName } from './script.ts';
 import { nodesOf } from './syntax.ts';
 
-/** How tests load the answer, as if it were a file of its own, and what stands for that. */
+/** The statements in which tests load the answer like a separate file, and their replacements. */
 export interface AnswerLoads {
   readonly edits: readonly Edit[];
-  /** Names of the answer that they need, be they declared or exported there. */
+  /** The names that the tests need from the answer, declared or exported there. */
   readonly wanted: ReadonlySet<string>;
-  /** Names that the statements declare no more: they are the answer's. */
+  /**
+   * The names that the rewritten statements no longer declare, because the answer declares them.
+   */
   readonly gone: ReadonlySet<string>;
-  /** Those of them that stand for all that it exports, or for its default export. */
+  /** The names that stand for the answer's whole exports or its default export. */
   readonly wholes: ReadonlySet<string>;
 }
 
-/** What tests call a name of the answer; null for all that it exports, or its default export. */
+/**
+ * A local name in the tests, and the answer's name for it. Null means the whole exports or the
+ * default export.
+ */
 interface Binding {
   readonly local: string;
   readonly name: string | null;
 }
 
-/** A program is one file: whatever else tests load by a relative path is the answer. */
+/** A program is one file, so any relative path in the tests means the answer. */
 const RELATIVE = /^\.\.?\//;
 
-/** Tests that load the answer get what they name of it. */
+/** Find the statements that load the answer, and declare their names from the answer itself. */
 export function answerLoadsOf(program: Program): AnswerLoads {
   const edits: Edit[] = [];
   const wanted = new Set<string>();
@@ -49,7 +54,7 @@ function objectOf(names: readonly string[]): string {
   return `{ ${names.map((name) => `get ${propertyName(name)}() { return ${name}; }`).join(', ')} }`;
 }
 
-/** What a statement takes of the answer; null where it does not load it. */
+/** The names that a statement takes from the answer; null if it does not load the answer. */
 function bindingsOf(node: AnyNode): Binding[] | null {
   if (node.type === 'ImportDeclaration') {
     if (!RELATIVE.test(String(node.source.value))) return null;
@@ -94,7 +99,7 @@ function bindingsOfPattern(id: Pattern): Binding[] | null {
   return bindings.length === id.properties.length ? bindings : null;
 }
 
-/** The properties that a program asks an object for by name. */
+/** The properties that a program reads from an object by name. */
 function membersOf(program: Program, object: string): string[] {
   const found = new Set<string>();
   for (const node of nodesOf(program)) {
@@ -102,6 +107,6 @@ function membersOf(program: Program, object: string): string[] {
     if (node.object.type !== 'Identifier' || node.object.name !== object) continue;
     if (node.property.type === 'Identifier') found.add(node.property.name);
   }
-  // What every function has is no function of the answer.
+  // Every function has these properties, so they are no functions of the answer.
   return [...found].filter((name) => !(name in Function.prototype) && name !== 'default');
 }

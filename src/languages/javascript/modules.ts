@@ -8,16 +8,16 @@ const MAY_BE_MODULE = /\b(?:import|export|await)\b/;
 const MAY_LOAD_ANSWER = /\brequire\s*\(\s*['"]\.\.?\//;
 const MAY_EXPORT = /\bexports\b/;
 const LOADS = /\brequire\b/;
-/** What Node.js itself gives to a script. */
+/** The names that Node.js gives to every script. */
 const GIVEN = new Set([
   ...Object.getOwnPropertyNames(globalThis),
   ...['require', 'module', 'exports', '__filename', '__dirname'],
 ]);
 
 /**
- * Answers and tests in JavaScript, be each a module or a script. Node.js gives a module no `require`,
- * and a script no `import`: a module becomes a script here, line by line, so that an answer can be one
- * file with its tests, or answer them by name.
+ * Answers and tests in JavaScript, each written as a module or a script. Node.js gives a module no
+ * `require`, and a script no `import`. Therefore a module is rewritten as a script, line by line.
+ * Then an answer can be one file with its tests, or give its functions to them by name.
  */
 export const MODULES: Modules = { together, alone, tests: testsApart };
 
@@ -39,7 +39,7 @@ function together(code: string, tests: string): Parts {
   const unknown = new Set([...freeNamesOf(asked), ...loads.wanted, ...loads.wholes]);
   const missing = [...unknown].filter((name) => !GIVEN.has(name) && !names.has(name));
   const waits = waitsIn(answer) || waitsIn(asked);
-  // Both may load the same, or have helpers of the same name.
+  // Both may load the same module, or have helpers with the same name.
   const own = isRewritten ? topNamesOf(asked) : loadedBy(asked);
   const isScoped = [...own].some((name) => names.has(name) && !loads.gone.has(name));
   return {
@@ -57,7 +57,7 @@ function together(code: string, tests: string): Parts {
 const OPEN = '(async () => { ';
 const CLOSE = '\n})();';
 
-/** The same where neither is whole by itself. */
+/** Join an answer and tests that can only be parsed together. */
 function inOne(given: Parts): Parts {
   const lines = given.code.split('\n').length;
   const whole = `${given.code}\n${given.tests}`;
@@ -75,7 +75,7 @@ function inOne(given: Parts): Parts {
   };
 }
 
-/** An answer that runs by itself: as a module it is strict code. */
+/** An answer that runs without tests. A module is strict code, so its script must be too. */
 function alone(code: string): Parts {
   const given = { before: '', code, between: '', tests: '', after: '' };
   const program = MAY_BE_MODULE.test(code) ? syntaxOf(code) : null;
@@ -91,7 +91,7 @@ function alone(code: string): Parts {
   };
 }
 
-/** Tests that run apart from the answer, and ask it for its functions by their names. */
+/** Tests that run in another process and get the answer's functions by name. */
 function testsApart<T extends SplitWork>(work: T): T {
   const { tests, prompt, reference } = work;
   const asked = syntaxOf(tests);
@@ -110,7 +110,7 @@ function testsApart<T extends SplitWork>(work: T): T {
 const DECLARES =
   /^export[ \t]+(?:default[ \t]+)?(?=(?:async[ \t]+)?function\b|class\b|const\b|let\b|var\b)/;
 
-/** A prompt is no whole program: its single lines are. */
+/** A prompt is not a whole program, so it is rewritten line by line. */
 function promptAsScript(prompt: string): string {
   if (!MAY_BE_MODULE.test(prompt)) return prompt;
   const lines = prompt.split('\n').map((line) => {
@@ -120,7 +120,7 @@ function promptAsScript(prompt: string): string {
   return lines.join('\n');
 }
 
-/** What a module exports, for those who ask for it. */
+/** The code that sets `module.exports` to a module's exports. */
 function exporting({ exports, spreads }: Script): string {
   const values = exports.map(([name, value]) => `get ${propertyName(name)}() { return ${value}; }`);
   const all = [...spreads.map((each) => `...${each}`), ...values];
@@ -128,8 +128,9 @@ function exporting({ exports, spreads }: Script): string {
 }
 
 /**
- * Gives tests the names that they use and that the answer exports.
- * @param wholes names that stand for all that it exports; so may the only name of a function
+ * The code that gives the tests the names that they use and the answer exports.
+ * @param wholes names that stand for the whole exports; a single name may also stand for an
+ * exported function
  */
 function publishing(names: readonly string[], wholes: ReadonlySet<string>): string {
   if (names.length === 0) return '';

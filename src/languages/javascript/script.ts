@@ -9,29 +9,32 @@ import type {
 } from 'acorn';
 import { declaredBy, nodesOf, waitsIn } from './syntax.ts';
 
-/** A module as a script that does the same, for Node.js to run with `require`. */
+/** A module rewritten as an equal script, which Node.js runs with `require`. */
 export interface Script {
-  /** It has as many lines as the module. */
+  /** The script; it has as many lines as the module. */
   readonly text: string;
-  /** What the module exports: a name, and the expression of its value. */
+  /** The exported names, each with the expression of its value. */
   readonly exports: readonly (readonly [name: string, value: string])[];
-  /** Expressions of objects all of whose values it exports, too. */
+  /** Expressions of objects whose values are all exported too. */
   readonly spreads: readonly string[];
 }
 
-/** What is written in the place of a part of the text. */
+/** A replacement for a part of the text. */
 export interface Edit {
   readonly start: number;
   readonly end: number;
   readonly text: string;
 }
 
-/** A module's default export, where it has no name. */
+/** The name given to a default export without a name. */
 const DEFAULT = 'passgateDefault';
 const META =
   '({ url: require("node:url").pathToFileURL(__filename).href, filename: __filename, dirname: __dirname })';
 
-/** Whether a program is written as a module: it imports, exports, or waits outside of functions. */
+/**
+ * True if a program is written as a module: it imports, exports, or has `await` outside of
+ * functions.
+ */
 export function isModule(program: Program): boolean {
   const isPart = ({ type }: AnyNode) => type.startsWith('Import') || type.startsWith('Export');
   return program.body.some(isPart) || metasOf(program).length > 0 || waitsIn(program);
@@ -44,9 +47,9 @@ function metasOf(program: Program): AnyNode[] {
 }
 
 /**
- * Write a module as a script: imports become `require`, and declarations lose their `export`. What is
- * exported is told, and not written.
- * @param done what is written instead of some statements
+ * Rewrite a module as a script: imports become `require`, and declarations lose their `export`. The
+ * exports are returned and not written into the text.
+ * @param done replacements of statements that are already decided
  */
 export function asScript(text: string, program: Program, done: readonly Edit[] = []): Script {
   const edits = [...done];
@@ -75,7 +78,7 @@ const required = ({ value }: Literal) => `require(${JSON.stringify(value)})`;
 export const nameOf = (node: Identifier | Literal) =>
   node.type === 'Identifier' ? node.name : String(node.value);
 
-/** The statement that an import is in a script. */
+/** The statement that replaces an import in a script. */
 function loading({ specifiers, source }: ImportDeclaration): string {
   const loaded = required(source);
   const whole: string[] = [];
@@ -91,7 +94,7 @@ function loading({ specifiers, source }: ImportDeclaration): string {
   return `const ${declared.map((each) => `${each} = ${loaded}`).join(', ')};`;
 }
 
-/** A name as an object has it before a colon. */
+/** A name in the form that may stand before the colon of a property. */
 export function propertyName(name: string): string {
   return /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name) ? name : JSON.stringify(name);
 }
@@ -130,7 +133,7 @@ function exportDefault(
     exports.push(['default', name]);
     return;
   }
-  // The edit ends before the value, whose place does not tell of brackets around it.
+  // The edit ends before the value: the value's position leaves out brackets around it.
   const words = WORDS.exec(text.slice(start, declaration.start))?.[0] ?? '';
   edits.push({ start, end: start + words.length, text: `const ${DEFAULT} =` });
   edits.push({ start: end, end, text: ';' });

@@ -1,6 +1,6 @@
 import { type AnyNode, type Options, type Pattern, type Program, parse } from 'acorn';
 
-/** Longer texts are run as they are. */
+/** Longer texts are not parsed and run unchanged. */
 const LONGEST = 1 << 20;
 const OPTIONS = {
   ecmaVersion: 'latest',
@@ -8,20 +8,20 @@ const OPTIONS = {
   allowHashBang: true,
 } as const satisfies Partial<Options>;
 
-/** The syntax of a program, as a module if it can be one; null where it cannot be read. */
+/** The syntax of a program, as a module if possible; null if it cannot be parsed. */
 export function syntaxOf(text: string): Program | null {
   if (text.length > LONGEST) return null;
   for (const sourceType of ['module', 'script'] as const) {
     try {
       return parse(text, { ...OPTIONS, sourceType });
     } catch {
-      // Node.js says what is wrong with it. That may also be how deep its brackets are.
+      // Node.js reports the error when it runs the text. Too deep nesting also ends here.
     }
   }
   return null;
 }
 
-/** A node and all below it, but nothing below those that `enters` is false for. */
+/** A node and all nodes below it. Below a node for which `enters` is false, nothing is visited. */
 export function* nodesOf(
   root: AnyNode,
   enters: (node: AnyNode) => boolean = () => true,
@@ -45,7 +45,7 @@ const isFunction = ({ type }: AnyNode) =>
   type === 'FunctionExpression' ||
   type === 'ArrowFunctionExpression';
 
-/** Whether a program waits outside of all functions. */
+/** True if a program has `await` outside of all functions. */
 export function waitsIn(program: Program): boolean {
   for (const node of nodesOf(program, (each) => !isFunction(each))) {
     if (node.type === 'AwaitExpression') return true;
@@ -54,7 +54,7 @@ export function waitsIn(program: Program): boolean {
   return false;
 }
 
-/** The names that a pattern gives values to. */
+/** The names that a pattern assigns. */
 function namesIn(pattern: Pattern): string[] {
   switch (pattern.type) {
     case 'Identifier':
@@ -74,7 +74,7 @@ function namesIn(pattern: Pattern): string[] {
   }
 }
 
-/** The names that a statement declares where it stands. */
+/** The names that a statement declares in its own scope. */
 export function declaredBy(node: AnyNode): string[] {
   switch (node.type) {
     case 'VariableDeclaration':
@@ -92,7 +92,7 @@ export function declaredBy(node: AnyNode): string[] {
   }
 }
 
-/** The names that a program declares for all of it. */
+/** The names that a program declares at its top level. */
 export function topNamesOf(program: Program): Set<string> {
   const names = new Set(program.body.flatMap(declaredBy));
   for (const node of nodesOf(program, (each) => !isFunction(each))) {
@@ -102,7 +102,7 @@ export function topNamesOf(program: Program): Set<string> {
   return names;
 }
 
-/** The names of all of a program that stand for what it loads. */
+/** The top-level names that a program declares for modules it loads. */
 export function loadedBy(program: Program): Set<string> {
   const names = new Set<string>();
   for (const node of program.body) {
@@ -116,11 +116,11 @@ export function loadedBy(program: Program): Set<string> {
   return names;
 }
 
-/** The names that a program uses and declares nowhere. */
+/** The names that a program uses but declares nowhere. */
 export function freeNamesOf(program: Program): Set<string> {
   const used = new Set<string>();
   const declared = new Set<string>(['arguments', 'undefined']);
-  /** Names of properties and the like, which stand for nothing by themselves. */
+  /** Names of properties, labels and the like, which refer to no variable. */
   const labels = new Set<AnyNode>();
   for (const node of nodesOf(program)) {
     for (const name of [...declaredBy(node), ...boundBy(node)]) declared.add(name);
@@ -130,7 +130,7 @@ export function freeNamesOf(program: Program): Set<string> {
   return new Set([...used].filter((name) => !declared.has(name)));
 }
 
-/** What else than statements gives names: parameters, names of functions, what is caught. */
+/** The names that are declared outside of statements: parameters, function names, caught errors. */
 function boundBy(node: AnyNode): string[] {
   switch (node.type) {
     case 'FunctionDeclaration':

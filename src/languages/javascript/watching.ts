@@ -1,27 +1,27 @@
 import type { AnyNode, Program } from 'acorn';
 import { declaredBy, loadedBy, nodesOf } from './syntax.ts';
 
-/** What every program has by name, and could have replaced. */
+/** The global names of every program, which tests could replace. */
 const GLOBALS = new Set([...Object.getOwnPropertyNames(globalThis), 'global', 'require']);
-/** A program has these as its tests set them, or they are the tests' own. */
+/** The tests' settings of these reach the program too, or concern only the tests. */
 const SHARED = /^process\.(?:env|exitCode)\b|^console\.assert$/;
-/** Modules that look at the process that they are in, or put something into it. */
+/** Modules that inspect their own process or change something in it. */
 const WATCHING = /^(?:node:)?(?:v8|inspector|async_hooks|diagnostics_channel)(?:\/|$)|^sinon$/;
-/** What tells of the process or of a function's text. */
+/** Members that show the process or a function's text. */
 const LOOKS = new Set([
   ...['process.memoryUsage', 'process.resourceUsage', 'process.cpuUsage'],
   'Function.prototype.toString',
 ]);
-/** What gives other properties to its first argument. */
+/** Functions that change the properties of their first argument. */
 const CHANGES =
   /^(?:Object\.(?:assign|definePropert(?:y|ies)|setPrototypeOf|freeze)|Reflect\.(?:set|defineProperty|deleteProperty|setPrototypeOf))$/;
 /** Objects that replace functions for tests. */
 const MOCKS = new Set(['jest', 'vi', 'sinon', 'mock']);
 
 /**
- * What tests look at, or put in the place of something, that a program in another process does not share. It is told from
- * their text, which is their author's: it is no matter of trust.
- * @returns null for nothing
+ * The thing that tests watch or replace and that a program in another process would not share. This
+ * is read from the tests' text. Their author is trusted, so it is no matter of security.
+ * @returns null if there is none
  */
 export function watchedBy(program: Program): string | null {
   const loaded = new Set([...loadedBy(program), ...program.body.flatMap(importedBy)]);
@@ -67,7 +67,7 @@ function watchedByNode(node: AnyNode, isShared: (name: string) => boolean): stri
   }
 }
 
-/** What is replaced where a value is given to an expression, if that is no name of the tests' own. */
+/** The path that is replaced by an assignment to this expression, unless it is the tests' own. */
 function replacedBy(target: AnyNode, isShared: (name: string) => boolean): string | null {
   const path = pathOf(target);
   if (path === null) return null;
@@ -76,7 +76,7 @@ function replacedBy(target: AnyNode, isShared: (name: string) => boolean): strin
   return isOwn || SHARED.test(path) ? null : `what they put in the place of ${path}`;
 }
 
-/** Names with dots between them; null for an expression that begins otherwise. */
+/** Names joined by dots; null for an expression that does not begin with a name. */
 function pathOf(node: AnyNode): string | null {
   const names: string[] = [];
   let at: AnyNode = node;

@@ -7,10 +7,10 @@ import { linear, ticksTo, tickText } from './scale.ts';
 const LINE = 22;
 const TOP = 8;
 const BOTTOM = 24;
-/** More are in the table alone. */
+/** More groups are only in the table. */
 const MOST = 40;
 
-/** Robust pass of families and their transforms, with base's as a tick. */
+/** Robust pass of families and their transforms, with a tick for the value of base. */
 export function Bars({ bars }: { readonly bars: readonly BarData[] }) {
   const [first] = bars;
   if (first === undefined) return null;

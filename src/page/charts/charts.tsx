@@ -3,10 +3,10 @@ import { Bars } from './bars.tsx';
 import { Curve } from './curve.tsx';
 import { Times } from './times.tsx';
 
-/** More bars than this stand beside the other two charts, one above the other. */
+/** Beside more bars than this, the other two charts are stacked. */
 const FEW_BARS = 12;
 
-/** What a suite's samples come to. */
+/** The charts of a suite's samples. */
 export function Charts({ suite: { curve, times, bars } }: { readonly suite: SuiteData }) {
   const others = (
     <>

@@ -8,7 +8,7 @@ const EDGE = { top: 12, right: 16, bottom: 32, left: 48 };
 /** From this k on the axis is logarithmic. */
 const LONG = 20;
 
-/** pass@k over k with its interval, and base's. */
+/** pass@k over k with its interval, and the curve of base. */
 export function Curve({ points }: { readonly points: readonly CurvePoint[] }) {
   const [first, last] = [points[0], points.at(-1)];
   if (first === undefined || last === undefined || points.length < 2) return null;

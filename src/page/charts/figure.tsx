@@ -4,16 +4,16 @@ import { useWidth } from '../use-width.ts';
 interface FigureProps {
   readonly id: string;
   readonly title: string;
-  /** What it shows, in a sentence, for those who do not see it. */
+  /** The chart's message in a sentence, for screen readers. */
   readonly description: string;
   readonly height: number;
-  /** Column titles and rows of the same as a table. */
+  /** The chart's numbers: column titles, then rows. */
   readonly table: readonly (readonly string[])[];
   readonly note?: ComponentChildren;
   draw(width: number): ComponentChildren;
 }
 
-/** A chart as wide as there is room, with its numbers as a table. */
+/** A chart that fills the available width, with its numbers as a table. */
 export function Figure({ id, title, description, height, table, note, draw }: FigureProps) {
   const { ref, width } = useWidth<HTMLDivElement>();
   const [titles = [], ...rows] = table;

@@ -1,19 +1,22 @@
-/** A map from values to places along an axis. */
+/** A map from values to positions along an axis. */
 export type Scale = (value: number) => number;
 
-/** @param from what is shown at `start` @param to what is shown at `end` */
+/**
+ * @param from the value at `start`
+ * @param to the value at `end`
+ */
 export function linear(from: number, to: number, start: number, end: number): Scale {
   const span = to - from || 1;
   return (value) => start + ((value - from) / span) * (end - start);
 }
 
-/** The same on a logarithmic scale; values are above 0. */
+/** As `linear`, but on a logarithmic scale; values are above 0. */
 export function logarithmic(from: number, to: number, start: number, end: number): Scale {
   const scale = linear(Math.log(from), Math.log(to), start, end);
   return (value) => scale(Math.log(value));
 }
 
-/** Round numbers from 0 to beyond `most`, some four. */
+/** About four round numbers from 0 to `most` or just above. */
 export function ticksTo(most: number): number[] {
   const raw = Math.max(most, 1e-9) / 4;
   const power = 10 ** Math.floor(Math.log10(raw));

@@ -6,7 +6,7 @@ import { linear, ticksTo } from './scale.ts';
 const HEIGHT = 240;
 const EDGE = { top: 20, right: 16, bottom: 32, left: 56 };
 
-/** How long samples took, by CPU time on a scale of even steps in a decade. */
+/** The CPU times of samples as bars. Each decade has bins of equal width on a logarithmic scale. */
 export function Times({ times: { bins, limitMs } }: { readonly times: TimesData }) {
   const count = ({ passed, other }: (typeof bins)[number]) => passed + other;
   const total = bins.reduce((sum, bin) => sum + count(bin), 0);
@@ -104,7 +104,7 @@ export function Times({ times: { bins, limitMs } }: { readonly times: TimesData 
   );
 }
 
-/** Where a time lies among the bins, in bins; null beyond them. */
+/** The position of a time among the bins, in bins; null if it is outside. */
 function placeOf(ms: number, bins: TimesData['bins']): number | null {
   const at = bins.findIndex(({ from, to }) => ms >= from && ms <= to);
   const bin = bins[at];
