@@ -45,12 +45,12 @@ it.each([
   [
     'an arrow on one level',
     { 'gate/a.ts': types('B', '../dataset/b.ts'), 'dataset/b.ts': 'export type B = 1;' },
-    'error gate is on level 4: src/gate/a.ts → src/dataset/b.ts',
+    'error gate is on level 5: src/gate/a.ts → src/dataset/b.ts',
   ],
   [
     'an arrow to an entry point',
     { 'tasks/a.ts': types('B', '../cli.ts'), 'cli.ts': 'export type B = 1;' },
-    'error tasks is on level 8: src/tasks/a.ts → src/cli.ts',
+    'error tasks is on level 9: src/tasks/a.ts → src/cli.ts',
   ],
   [
     'a circle',

@@ -895,6 +895,7 @@ function stopSignal() {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   nh: () => (/* binding */ parseBounded),
 /* harmony export */   oZ: () => (/* binding */ requireShallow),
+/* harmony export */   qF: () => (/* binding */ parseJson),
 /* harmony export */   v_: () => (/* binding */ TooDeep)
 /* harmony export */ });
 /**
@@ -964,6 +965,18 @@ function endOfString(text, start) {
             return end;
     }
     return text.length;
+}
+/** JSON as Python writes it. JSON has no NaN and infinities, so they are read as null. */
+function parseJson(text) {
+    try {
+        return parseBounded(text);
+    }
+    catch (error) {
+        if (error instanceof TooDeep || !/NaN|Infinity/.test(text))
+            throw error;
+        const tokens = /"[^"\\]*(?:\\[\s\S][^"\\]*)*"?|-?Infinity|NaN/g;
+        return parseBounded(text.replaceAll(tokens, (token) => (token[0] === '"' ? token : 'null')));
+    }
 }
 
 

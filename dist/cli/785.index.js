@@ -227,7 +227,7 @@ function openName(prefix, language) {
 
 /***/ }),
 
-/***/ 66045:
+/***/ 99771:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -719,6 +719,8 @@ function whereIs({ file, line, row }) {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/errors.js
 var classic_errors = __webpack_require__(961);
+// EXTERNAL MODULE: ./src/formats/formats.ts + 13 modules
+var formats_formats = __webpack_require__(7386);
 ;// CONCATENATED MODULE: ./src/dataset/cluster.ts
 const LONGEST = 500;
 /**
@@ -972,7 +974,7 @@ async function* parseEach(groups, faults) {
 /** Null if the line is broken; it then becomes a fault. */
 function parseLine({ text, place }, faults) {
     try {
-        return { value: parseJson(text), text, place };
+        return { value: (0,bounded_json/* parseJson */.qF)(text), text, place };
     }
     catch (error) {
         if (error instanceof bounded_json/* TooDeep */.v_) {
@@ -986,18 +988,6 @@ function parseLine({ text, place }, faults) {
         return null;
     }
 }
-/** JSON as Python writes it. JSON has no NaN and infinities, so they are read as null. */
-function parseJson(text) {
-    try {
-        return (0,bounded_json/* parseBounded */.nh)(text);
-    }
-    catch (error) {
-        if (error instanceof bounded_json/* TooDeep */.v_ || !/NaN|Infinity/.test(text))
-            throw error;
-        const tokens = /"[^"\\]*(?:\\[\s\S][^"\\]*)*"?|-?Infinity|NaN/g;
-        return (0,bounded_json/* parseBounded */.nh)(text.replaceAll(tokens, (token) => (token[0] === '"' ? token : 'null')));
-    }
-}
 /** The object of a row. Any other value gives null and a fault. */
 function objectOf(row, faults) {
     const { value, place } = row;
@@ -1006,1016 +996,6 @@ function objectOf(row, faults) {
     faults.add('is not a JSON object', place);
     return null;
 }
-
-;// CONCATENATED MODULE: ./src/dataset/raw-json.ts
-/**
- * The original text of one member of a JSON object. Its numbers keep what JavaScript would lose:
- * 2.0, big integers, Python's NaN.
- * @param text a JSON object that was parsed without an error
- * @returns null if the object has no such member
- */
-function rawMember(text, member) {
-    const tokens = /"[^"\\]*(?:\\[\s\S][^"\\]*)*"?|[{}[\],:]/g;
-    let depth = 0;
-    let key = null;
-    let start = 0;
-    let found = null;
-    for (const match of text.matchAll(tokens)) {
-        const [token] = match;
-        if (token === '{' || token === '[')
-            depth += 1;
-        if (token === '}' || token === ']')
-            depth -= 1;
-        const endsMember = (depth === 1 && token === ',') || (depth === 0 && token === '}');
-        if (endsMember) {
-            if (key === member)
-                found = text.slice(start, match.index).trim();
-            key = null;
-        }
-        else if (depth === 1 && key === null && token.startsWith('"')) {
-            key = JSON.parse(token);
-        }
-        else if (depth === 1 && token === ':') {
-            start = match.index + 1;
-        }
-    }
-    return found;
-}
-
-// EXTERNAL MODULE: ./src/dataset/oracle.ts
-var oracle = __webpack_require__(49852);
-;// CONCATENATED MODULE: ./src/dataset/formats/mbpp-plus.ts
-/**
- * JSON has no tuples, sets or complex numbers. The task's number decides which arguments are
- * converted, as in EvalPlus' `mbpp_deserialize_inputs` (evalplus/data/mbpp.py, 0.3.1).
- */
-const ARGUMENTS = [
-    [
-        '[tuple(each) for each in arguments]',
-        [
-            2, 116, 132, 143, 222, 261, 273, 394, 399, 421, 424, 429, 470, 560, 579, 596, 616, 630, 726,
-            740, 744, 809,
-        ],
-    ],
-    [
-        '[[tuple(item) for item in each] for each in arguments]',
-        [63, 64, 70, 94, 120, 237, 272, 299, 400, 409, 417, 438, 473, 614, 780],
-    ],
-    ['[[tuple(item) for item in arguments[0]], arguments[1]]', [75, 413, 444, 753]],
-    ['[arguments[0], tuple(arguments[1])]', [106, 750]],
-    // An empty set is an empty dict in EvalPlus.
-    ['[[set(item) if isinstance(item, list) and item else {} for item in arguments[0]]]', [115]],
-    ['[float(arguments[0]), complex(arguments[1])]', [124]],
-    ['[tuple(arguments[0]), arguments[1]]', [250, 405, 446, 617, 720, 763, 808]],
-    ['[complex(arguments[0])]', [252]],
-    ['[tuple(tuple(item) for item in each) for each in arguments]', [259, 401, 445]],
-    ['[tuple(tuple(item) if isinstance(item, list) else item for item in arguments[0])]', [278]],
-    ['[tuple(arguments[0]), *arguments[1:3]]', [307]],
-    ['deep_tuple(arguments)', [580, 615, 791]],
-    ['[{key: tuple(item) for key, item in arguments[0].items()}, *arguments[1:]]', [722]],
-];
-/** The tasks with a rule, by number, as in EvalPlus' `_special_oracle.py` and `eval`. */
-const RULES = {
-    'not-none': [737, 787, 794],
-    set: [2, 7, 111, 140, 232, 249, 579, 769],
-    any: [164],
-    zero: [295],
-    'surface-area': [581],
-    'digit-distance': [558],
-};
-/** The special features of a task, by its id; null if it is no task of MBPP+. */
-function mbppPlusTask(id) {
-    const found = /^Mbpp\/(\d{1,9})$/.exec(id);
-    if (found === null)
-        return null;
-    const number = Number(found[1]);
-    const shape = ARGUMENTS.find(([, numbers]) => numbers.includes(number));
-    const rules = Object.keys(RULES);
-    const rule = rules.find((each) => RULES[each].includes(number)) ?? null;
-    return { arguments: shape?.[0] ?? 'arguments', rule };
-}
-
-;// CONCATENATED MODULE: ./src/dataset/formats/evalplus-tests.ts
-
-
-/**
- * Tests that compare a candidate's answers with the reference's, as EvalPlus does (`evalplus/eval`,
- * 0.3.1). Answers must be equal, or numbers within `atol` and a relative 1e-7. After an answer of
- * floats only, the tolerance is at least 1e-6 for the rest of its list. Whole answers must then
- * have the same type. Some tasks have a rule of their own.
- */
-function testsOf(task) {
-    return `
-def _check(candidate):
-    ${oracle/* NO_ANSWERS */.C}
-${indented(inputsOf(task))}
-${indented(COMPARISON)}
-${indented(ruleOf(task))}
-    answers = map(reference(), base + plus) if packed is None else unpacked(packed)
-    for number, (arguments, wanted) in enumerate(zip(base + plus, answers)):
-        if number in (0, len(base)):
-            tolerance = ${task.atol}
-        got = candidate(*copy.deepcopy(arguments))
-        if tolerance == 0 and is_floats(wanted):
-            tolerance = 1e-6
-        assert is_right(arguments, got, wanted, tolerance), (
-            "input %d: expected %s, got %s" % (number, shown(wanted), shown(got)))
-
-_check(${task.entryPoint})`;
-}
-/**
- * A program that prints the reference's answers for `withAnswers`. It runs once, so that no
- * candidate has to wait for the reference. It raises if an answer is no plain data, or if all
- * together are too long.
- */
-function oracleOf(task) {
-    return `
-def _answer():
-    import os, sys
-${indented(inputsOf(task))}
-    standard, sys.stdout = sys.stdout, open(os.devnull, "w")
-    packer, packed, size = zlib.compressobj(1), b"", 0
-    for answer in map(reference(), base + plus):
-        # One by one: the next answer may be this object, changed.
-        data = marshal.dumps(answer)
-        packed, size = packed + packer.compress(data), size + len(data)
-        if size > ${evalplus_tests_LONGEST.answers} or len(packed) > ${evalplus_tests_LONGEST.packed}:
-            raise ValueError("the answers are too long")
-    standard.write(base64.b64encode(packed + packer.flush()).decode())
-
-_answer()`;
-}
-/** In bytes. The tests of each candidate unpack and compare the answers. */
-const evalplus_tests_LONGEST = { answers: 64 << 20, packed: 4 << 20 };
-/**
- * Python code that defines `base`, `plus` and `reference()`, which returns the answering function.
- */
-function inputsOf({ id, entryPoint, reference, base, plus }) {
-    const special = mbppPlusTask(id);
-    const answer = 'function(*copy.deepcopy(arguments))';
-    return `import base64, copy, io, json, marshal, math, zlib
-
-def deep_tuple(value):
-    return tuple(map(deep_tuple, value)) if isinstance(value, list) else value
-
-def reference():
-    names = {}
-    exec(${JSON.stringify(reference)}, names)
-    function = names[${JSON.stringify(entryPoint)}]
-    return lambda arguments: ${special?.rule === 'not-none' ? `${answer} is not None` : answer}
-
-def meant(arguments):
-    return ${special?.arguments ?? 'arguments'}
-
-base = [meant(each) for each in json.loads(${JSON.stringify(base)})]
-plus = [meant(each) for each in json.loads(${JSON.stringify(plus)})]`;
-}
-const COMPARISON = `
-def unpacked(text):
-    stream = io.BytesIO(zlib.decompress(base64.b64decode(text)))
-    return (marshal.load(stream) for _ in base + plus)
-
-def is_floats(value):
-    return isinstance(value, float) or (
-        isinstance(value, (list, tuple)) and len(value) > 0
-        and all(isinstance(each, float) for each in value))
-
-def is_close(got, wanted, tolerance):
-    if isinstance(wanted, (list, tuple)):
-        return (isinstance(got, (list, tuple)) and len(got) == len(wanted)
-                and all(is_close(g, w, tolerance) for g, w in zip(got, wanted)))
-    numbers = (int, float, complex)
-    if not isinstance(wanted, numbers) or not isinstance(got, numbers):
-        return False
-    if got == wanted or abs(wanted) == math.inf or abs(got) == math.inf:
-        return got == wanted
-    return abs(got - wanted) <= tolerance + 1e-7 * abs(wanted)
-
-def shown(value):
-    try:
-        return "%.80r" % (value,)
-    except ValueError:
-        return "a number of thousands of digits"
-`;
-/** Python code that defines `is_right`. */
-function ruleOf({ id, entryPoint, atol }) {
-    const special = mbppPlusTask(id);
-    if (special === null && entryPoint === 'find_zero') {
-        // HumanEval/32: any root of the polynomial is right.
-        return `def is_right(arguments, got, wanted, tolerance):
-    value = sum(each * math.pow(got, power) for power, each in enumerate(arguments[0]))
-    return abs(value) <= ${atol || 1e-6}
-`;
-    }
-    return `def is_right(arguments, got, wanted, tolerance):
-    right = ${special?.rule == null ? 'got == wanted' : evalplus_tests_RULES[special.rule]}
-    if right or tolerance == 0:
-        return right
-    return type(got) is type(wanted) and is_close(got, wanted, tolerance)
-`;
-}
-/** The rules that replace equality, as Python code. Close numbers are right as well. */
-const evalplus_tests_RULES = {
-    any: 'True',
-    zero: 'got == wanted or got == 0',
-    set: 'set(got) == set(wanted)',
-    // An answer that stayed with the candidate has a stand-in here, which shows only the type.
-    'not-none': 'got == wanted if type(got) is bool else wanted == (got is not None)',
-    // This rule reads "height" as the height of the pyramid and not of its sides.
-    'surface-area': `got == wanted or abs(got - round(
-        arguments[0] ** 2 + 4 * (arguments[0] * math.sqrt(
-            (arguments[0] / 2) ** 2 + arguments[1] ** 2)) / 2)) <= tolerance`,
-    // This rule fills up the shorter number with zeros.
-    'digit-distance': `got == wanted or got == sum(
-        abs(int(a) - int(b)) for a, b in zip(*(
-            str(each).zfill(max(len(str(other)) for other in arguments)) for each in arguments)))`,
-};
-function indented(text) {
-    // Only after line feeds: other line ends may be within the text's quotes.
-    return text.replaceAll(/(^|\n)(?=[^\n])/g, '$1    ');
-}
-
-;// CONCATENATED MODULE: ./src/dataset/formats/task-id.ts
-
-const task_id_LONGEST = 300;
-/** A problem's id in a row: a text or a whole number, converted to a text. */
-const taskId = schemas/* union */.KCZ([schemas/* int */.Whr(), schemas/* string */.YjP()], {
-    error: ({ input }) => `expected a text or a whole number, received ${typeof input}`,
-})
-    .transform(String)
-    .pipe(schemas/* string */.YjP()
-    .min(1, 'is empty: expected a text or a whole number')
-    .max(task_id_LONGEST, `is longer than ${task_id_LONGEST} characters`));
-/** The row with its `id` as `task_id`. If both exist, `task_id` counts. */
-function withTaskId(data) {
-    const row = data;
-    return row.task_id == null && row.id != null ? { ...data, task_id: row.id } : data;
-}
-
-;// CONCATENATED MODULE: ./src/dataset/formats/evalplus.ts
-
-
-
-
-const inputs = schemas/* array */.YOg(schemas/* array */.YOg(schemas/* unknown */.L5J()));
-const row = schemas/* object */.Ikc({
-    task_id: taskId,
-    prompt: schemas/* string */.YjP(),
-    entry_point: schemas/* string */.YjP().regex(/^[A-Za-z_]\w*$/, 'expected the name of a function'),
-    canonical_solution: schemas/* string */.YjP(),
-    base_input: inputs,
-    // In the release, a task without further inputs has an empty object here.
-    plus_input: schemas/* union */.KCZ([inputs, schemas/* strictObject */.rej({})], 'expected a list of inputs').nullish(),
-    atol: schemas/* number */.aig().nonnegative().nullish(),
-});
-/**
- * EvalPlus (Liu et al. 2023): inputs without expected values. The answers of the reference solution
- * are right. evalplus-tests.ts describes the comparison.
- */
-const evalplus = {
-    name: 'evalplus',
-    onlyPython: true,
-    fields: ['task_id', 'prompt', 'entry_point', 'canonical_solution', 'base_input'],
-    recognizes: (data) => 'base_input' in data,
-    read: (data, { text }) => {
-        const problem = row.parse(withTaskId(data));
-        const { base_input, plus_input } = problem;
-        const task = {
-            id: problem.task_id,
-            entryPoint: problem.entry_point,
-            reference: problem.prompt + problem.canonical_solution,
-            base: rawOf(text, 'base_input', base_input),
-            plus: Array.isArray(plus_input) ? rawOf(text, 'plus_input', plus_input) : '[]',
-            atol: problem.atol ?? 0,
-        };
-        return {
-            id: problem.task_id,
-            prompt: problem.prompt,
-            entryPoint: problem.entry_point,
-            tests: testsOf(task),
-            oracle: oracleOf(task),
-            isApart: true,
-            reference: { kind: 'completion', text: problem.canonical_solution },
-        };
-    },
-};
-/** A list of inputs as JSON text for Python, in its original form, so that 2.0 stays a float. */
-function rawOf(text, field, value) {
-    const raw = text === undefined ? null : rawMember(text, field);
-    return raw ?? JSON.stringify(value);
-}
-
-;// CONCATENATED MODULE: ./src/dataset/formats/humaneval.ts
-
-
-const entryPoint = schemas/* string */.YjP({
-    error: ({ input }) => input === undefined ? 'received undefined' : 'expected the name of a function',
-})
-    .regex(/^[A-Za-z_][\w.]*$/, 'expected the name of a function');
-const humaneval_row = schemas/* object */.Ikc({
-    task_id: taskId,
-    prompt: schemas/* string */.YjP(),
-    entry_point: entryPoint.nullish(),
-    test: schemas/* string */.YjP(),
-    canonical_solution: schemas/* string */.YjP().nullish(),
-});
-/**
- * Tests in Python define `check`, which takes the function. In other languages they call it
- * themselves.
- */
-const pythonRow = humaneval_row.extend({ entry_point: entryPoint });
-/**
- * HumanEval-X's JavaScript tests report a failure only on standard error, which its evaluator
- * reads. Here a failure throws.
- */
-const RAISING = 'console.assert = require("node:assert");\n';
-/**
- * OpenAI's HumanEval (Chen et al. 2021), ReCode's perturbed copies of it, and in other languages
- * HumanEval-X (Zheng et al. 2023), whose tests call the function themselves.
- */
-const humaneval = {
-    name: 'humaneval',
-    fields: ['task_id', 'prompt', 'entry_point', 'test'],
-    recognizes: (data) => 'test' in data && ('entry_point' in data || 'declaration' in data),
-    read: (data, { language }) => {
-        const problem = (language === 'python' ? pythonRow : humaneval_row).parse(withTaskId(data));
-        const { canonical_solution: reference, entry_point: entryPoint = null } = problem;
-        return {
-            id: problem.task_id,
-            prompt: problem.prompt,
-            entryPoint,
-            tests: testsIn(language, problem.test, entryPoint),
-            ...(typeof reference !== 'string'
-                ? {}
-                : { reference: { kind: 'completion', text: reference } }),
-        };
-    },
-};
-function testsIn(language, tests, entryPoint) {
-    if (language === 'python')
-        return `${tests}\ncheck(${entryPoint})`;
-    return language === 'javascript' ? RAISING + tests : tests;
-}
-
-;// CONCATENATED MODULE: ./src/dataset/formats/calls.ts
-/**
- * The parts of a problem whose cases are calls. Its tests need only one function and plain data
- * from a candidate, so they always run apart from it.
- */
-function callProblem(calls) {
-    const { name, inputs, outputs, rules } = calls;
-    return {
-        entryPoint: name,
-        preamble: IMPORTS[rules],
-        suffix: `if "Solution" in globals():\n    ${name} = Solution().${name}\n`,
-        isApart: true,
-        tests: `
-def _check(candidate):
-    import json
-    inputs = json.loads(${JSON.stringify(inputs)})
-    outputs = json.loads(${JSON.stringify(outputs)})
-${calls_COMPARISON[rules]}
-    for number, (arguments, wanted) in enumerate(zip(inputs, outputs), 1):
-        arguments, wanted = meant(arguments, wanted)
-        got = candidate(*arguments)
-        if isinstance(got, tuple):
-            got = list(got)
-        assert is_right(got, wanted), (
-            "case %d of %d: expected %.80r, got %.80r" % (number, len(inputs), wanted, got))
-
-_check(${name})`,
-    };
-}
-/** The imports that each grader gives to programs. */
-const IMPORTS = {
-    /** From LiveCodeBench's `testing_util.py`. */
-    livecodebench: [
-        ...'string re datetime collections heapq bisect copy math random statistics itertools functools operator io sys json builtins typing'
-            .split(' ')
-            .map((module) => `from ${module} import *`),
-        'import string, re, datetime, collections, heapq, bisect, copy, math, random, statistics',
-        'import itertools, functools, operator, io, sys, json',
-        'sys.setrecursionlimit(50000)',
-    ].join('\n'),
-    /** From the `testing_util.py` of APPS and TACO, without NumPy. */
-    apps: `import sys, time, itertools, collections, math, fractions, random, heapq
-from itertools import accumulate, product, permutations, combinations
-from collections import Counter, OrderedDict, deque, defaultdict, ChainMap
-from functools import lru_cache
-from math import sqrt, sin, cos, tan, ceil, fabs, floor, gcd, exp, log, log2
-from typing import List, Tuple
-from heapq import *`,
-};
-const calls_COMPARISON = {
-    livecodebench: `
-    def meant(arguments, wanted):
-        return arguments, wanted
-
-    def is_right(got, wanted):
-        return got == wanted
-`,
-    // Keys in JSON are always texts. The expected value may be inside a list.
-    apps: `
-    def with_numbers(value):
-        try:
-            return {int(key): each for key, each in value.items()}
-        except ValueError:
-            return value
-
-    def meant(arguments, wanted):
-        if arguments and isinstance(arguments[0], dict):
-            arguments = [with_numbers(arguments[0]), *arguments[1:]]
-        if isinstance(wanted, dict):
-            wanted = [with_numbers(wanted)]
-        elif isinstance(wanted, list) and wanted and isinstance(wanted[0], dict):
-            wanted = [with_numbers(wanted[0])]
-        return arguments, wanted
-
-    def is_right(got, wanted):
-        rights = [wanted, wanted[0]] if isinstance(wanted, list) and wanted else [wanted]
-        if isinstance(got, list) and got and isinstance(got[0], tuple):
-            return got in rights or [list(each) for each in got] in rights
-        return got in rights
-`,
-};
-
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(38522);
-;// CONCATENATED MODULE: ./src/dataset/formats/pickled-text.ts
-
-const LARGEST = 256 << 20;
-/**
- * Unpack a text of LiveCodeBench: base64 of zlib of Python's pickle of one `str`. Any other pickle
- * is rejected, and nothing in it is executed.
- * @throws Error for anything else, and for more than 256 MiB
- */
-function readPickledText(packed) {
-    const bytes = (0,external_node_zlib_.inflateSync)(Buffer.from(packed, 'base64'), { maxOutputLength: LARGEST });
-    let found = null;
-    let at = 0;
-    const text = (sizeBytes) => {
-        const start = at + sizeBytes;
-        const end = start + bytes.readUIntLE(at, Math.min(sizeBytes, 6));
-        if (found !== null || end > bytes.length)
-            throw new Error('is not one text');
-        found = new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(start, end));
-        at = end;
-    };
-    for (;;) {
-        const code = bytes[at];
-        at += 1;
-        if (code === PROTO || code === BINPUT)
-            at += 1;
-        else if (code === LONG_BINPUT)
-            at += 4;
-        else if (code === FRAME)
-            at += 8;
-        else if (code === SHORT_BINUNICODE)
-            text(1);
-        else if (code === BINUNICODE)
-            text(4);
-        else if (code === BINUNICODE8)
-            text(8);
-        else if (code === STOP && found !== null)
-            return found;
-        else if (code !== MEMOIZE)
-            throw new Error('is not one text');
-    }
-}
-// Operation codes of pickle's protocols 2 to 5 that may appear around a text.
-const PROTO = 0x80;
-const FRAME = 0x95;
-const MEMOIZE = 0x94;
-const BINPUT = 0x71;
-const LONG_BINPUT = 0x72;
-const SHORT_BINUNICODE = 0x8c;
-const BINUNICODE = 0x58;
-const BINUNICODE8 = 0x8d;
-const STOP = 0x2e;
-
-;// CONCATENATED MODULE: ./src/dataset/formats/stdio-cases.ts
-
-
-
-const MOST_CASES = 10_000;
-const LONGEST_TEXT = 16 << 20;
-/** A fault in a field of a row. */
-class FieldError extends Error {
-    field;
-    constructor(field, message) {
-        super(message);
-        this.field = field;
-    }
-}
-/** Fields with lists of inputs and of outputs, as in CodeContests. */
-const PAIRED = ['public_tests', 'private_tests', 'generated_tests'];
-/** Fields with lists of cases, as in LiveCodeBench. */
-const LISTED = ['public_test_cases', 'private_test_cases', 'test_cases'];
-/** True if a row has the cases of a stdin/stdout task in any known layout. */
-function hasCases(row) {
-    const has = (field) => field in row;
-    return has('input_output') || [...PAIRED, ...LISTED].some(has) || (has('input') && has('output'));
-}
-/**
- * The cases of a row: APPS and TACO (`input_output`), CodeContests, LiveCodeBench, or plain `input`
- * and `output`.
- * @throws FieldError
- */
-function casesOf(row) {
-    const cases = readCases(row);
-    checkCount(cases.length, row);
-    return cases;
-}
-/**
- * The cases of an APPS or TACO row whose answer is a function; null if it is a whole program.
- * @param text the row's original text, if known: its numbers are Python's
- * @throws FieldError
- */
-function namedCalls(row, text) {
-    if (!('input_output' in row))
-        return null;
-    const said = stdio_cases_objectOf(parsed(row.input_output, 'input_output'), 'input_output');
-    const { fn_name: name, inputs, outputs } = said;
-    if (name === undefined || name === null)
-        return null;
-    const called = functionName(name, 'input_output.fn_name');
-    const [left, right] = [
-        listOf(inputs, 'input_output.inputs'),
-        listOf(outputs, 'input_output.outputs'),
-    ];
-    checkPairs(left, right, 'input_output.inputs', 'input_output.outputs');
-    checkCount(left.length, row);
-    for (const [n, each] of left.entries())
-        listOf(each, `input_output.inputs[${n}]`, 'arguments');
-    const written = typeof row.input_output === 'string'
-        ? row.input_output
-        : text === undefined
-            ? null
-            : rawMember(text, 'input_output');
-    const raw = (field, value) => (written === null ? null : rawMember(written, field)) ?? JSON.stringify(value);
-    const [of, as] = [raw('inputs', inputs), raw('outputs', outputs)];
-    return { name: called, inputs: of, outputs: as, rules: 'apps' };
-}
-/**
- * The cases of a LiveCodeBench row whose answer is a function. Arguments and answers are JSON, one
- * argument on a line. Null if the answer is a whole program.
- * @throws FieldError
- */
-function listedCalls(row) {
-    const metadata = row.metadata == null ? {} : stdio_cases_objectOf(parsed(row.metadata, 'metadata'), 'metadata');
-    const { func_name: name } = metadata;
-    if (name === undefined || name === null)
-        return null;
-    const called = functionName(name, 'metadata.func_name');
-    const cases = listedOf(row, (each, field) => ({
-        input: `[${linesOf(stdio_cases_text(each.input, `${field}.input`))
-            .map((line) => json(line, `${field}.input`))
-            .join(',')}]`,
-        output: json(stdio_cases_text(each.output, `${field}.output`), `${field}.output`),
-    }));
-    checkCount(cases.length, row);
-    const list = (of) => `[${cases.map((each) => each[of]).join(',')}]`;
-    return { name: called, inputs: list('input'), outputs: list('output'), rules: 'livecodebench' };
-}
-/** The lines of a text, without empty ones at its end. */
-function linesOf(value) {
-    return value.trimEnd() === '' ? [] : value.trimEnd().split('\n');
-}
-/** A text that is one JSON value as Python reads it. */
-function json(value, field) {
-    try {
-        parseJson(value);
-        return value.trim();
-    }
-    catch (error) {
-        const why = error instanceof Error ? error.message.slice(0, 100) : 'cannot be read';
-        throw new FieldError(field, `expected JSON, a value a line (${why})`);
-    }
-}
-function functionName(value, field) {
-    if (typeof value === 'string' && /^[A-Za-z_]\w{0,199}$/.test(value))
-        return value;
-    const shown = JSON.stringify(value)?.slice(0, 80);
-    throw new FieldError(field, `expected the name of a function, found ${shown}`);
-}
-function checkCount(count, row) {
-    if (count === 0)
-        throw new FieldError(fieldOf(row), 'has no cases: expected at least one');
-    if (count <= MOST_CASES)
-        return;
-    throw new FieldError(fieldOf(row), `has ${count} cases: expected at most ${MOST_CASES}`);
-}
-function fieldOf(row) {
-    return ['input_output', ...PAIRED, ...LISTED].find((field) => field in row) ?? 'input';
-}
-function readCases(row) {
-    if ('input_output' in row) {
-        const { inputs, outputs } = stdio_cases_objectOf(parsed(row.input_output, 'input_output'), 'input_output');
-        return paired(inputs, outputs, 'input_output');
-    }
-    if (PAIRED.some((field) => field in row)) {
-        return present(row, PAIRED).flatMap((field) => {
-            const { input, output } = stdio_cases_objectOf(row[field], field);
-            return paired(input, output, field);
-        });
-    }
-    if (LISTED.some((field) => field in row)) {
-        return listedOf(row, ({ input, output, testtype: kind }, field) => {
-            if (kind === undefined || kind === 'stdin') {
-                return { input: stdio_cases_text(input, `${field}.input`), output: stdio_cases_text(output, `${field}.output`) };
-            }
-            const shown = JSON.stringify(kind)?.slice(0, 80);
-            const message = `is ${shown}: expected stdin, or a LiveCodeBench row whose "metadata" has the function's name as "func_name"`;
-            throw new FieldError(`${field}.testtype`, message);
-        });
-    }
-    const { input, output } = row;
-    if (typeof input === 'string' && typeof output === 'string')
-        return paired([input], [output], '');
-    return paired(input, output, '');
-}
-function present(row, fields) {
-    return fields.filter((field) => row[field] != null);
-}
-/** A value that may be JSON text, or packed like LiveCodeBench's private cases. */
-function parsed(value, field) {
-    if (typeof value !== 'string')
-        return value;
-    try {
-        const isPacked = LISTED.includes(field) && /^[A-Za-z0-9+/]/.test(value);
-        return parseJson(isPacked ? readPickledText(value) : value);
-    }
-    catch (error) {
-        const why = error instanceof Error ? error.message.slice(0, 100) : 'cannot be read';
-        throw new FieldError(field, `expected JSON with cases (${why})`);
-    }
-}
-function stdio_cases_objectOf(value, field) {
-    if (value !== null && typeof value === 'object' && !Array.isArray(value))
-        return { ...value };
-    throw new FieldError(field, `expected an object, found ${kindOf(value)}`);
-}
-function paired(inputs, outputs, field) {
-    const [of, plural] = field === '' ? ['', ''] : [`${field}.`, field === 'input_output' ? 's' : ''];
-    const [inputField, outputField] = [`${of}input${plural}`, `${of}output${plural}`];
-    const [left, right] = [texts(inputs, inputField), texts(outputs, outputField)];
-    checkPairs(left, right, inputField, outputField);
-    return left.map((input, n) => ({ input, output: right[n] ?? '' }));
-}
-function checkPairs(inputs, outputs, inputField, outputField) {
-    if (inputs.length === outputs.length)
-        return;
-    const message = `has ${outputs.length} where ${inputField} has ${inputs.length}: expected as many`;
-    throw new FieldError(outputField, message);
-}
-/** The cases in all fields that list them. */
-function listedOf(row, read) {
-    return present(row, LISTED).flatMap((field) => listOf(parsed(row[field], field), field).map((each, n) => read(stdio_cases_objectOf(each, `${field}[${n}]`), `${field}[${n}]`)));
-}
-function listOf(value, field, of = '') {
-    if (Array.isArray(value))
-        return value;
-    const what = of === '' ? 'a list' : `a list of ${of}`;
-    throw new FieldError(field, `expected ${what}, found ${kindOf(value)}`);
-}
-function texts(value, field) {
-    return listOf(value, field, 'texts').map((each, n) => stdio_cases_text(each, `${field}[${n}]`));
-}
-/** A text, or a list of its lines. */
-function stdio_cases_text(value, field) {
-    const isLines = Array.isArray(value) && value.every((line) => typeof line === 'string');
-    const whole = isLines ? value.join('\n') : value;
-    if (typeof whole !== 'string')
-        throw new FieldError(field, `expected a text or a list of lines, found ${kindOf(value)}`);
-    if (whole.length > LONGEST_TEXT)
-        throw new FieldError(field, `is longer than ${LONGEST_TEXT} characters`);
-    if (!whole.isWellFormed())
-        throw new FieldError(field, 'is not Unicode text: it has half of a surrogate pair');
-    return whole;
-}
-function kindOf(value) {
-    if (value === undefined || value === null)
-        return 'nothing';
-    return Array.isArray(value) ? 'a list' : `${typeof value}`;
-}
-
-;// CONCATENATED MODULE: ./src/dataset/formats/stdio-row.ts
-
-
-
-
-/** The codes of CodeContests for languages whose programs run here unchanged. */
-const CODE_CONTESTS = {
-    python: [3, 'PYTHON3'],
-    cpp: [2, 'CPP'],
-};
-/** A row's own solution, or the first published one in the suite's language. */
-function referenceIn(row, language) {
-    const { reference, canonical_solution: canonical, solution, solutions } = row;
-    const own = [reference, canonical].find((each) => typeof each === 'string');
-    const text = own ?? (typeof solution === 'string' ? solution : firstIn(solutions, language));
-    return typeof text === 'string' && text !== '' ? { reference: { kind: 'solution', text } } : {};
-}
-function firstIn(solutions, language) {
-    const all = typeof solutions === 'string' ? parse(solutions) : solutions;
-    // The lists of APPS and TACO are in Python.
-    if (Array.isArray(all))
-        return language === 'python' ? firstText(all) : null;
-    const inLanguages = schemas/* object */.Ikc({ language: schemas/* array */.YOg(schemas/* unknown */.L5J()), solution: schemas/* array */.YOg(schemas/* unknown */.L5J()) })
-        .safeParse(all);
-    if (!inLanguages.success)
-        return null;
-    const names = CODE_CONTESTS[language] ?? [];
-    const { language: written, solution: texts } = inLanguages.data;
-    return firstText(texts.filter((_, n) => names.includes(written[n])));
-}
-function firstText(values) {
-    return values.find((value) => typeof value === 'string') ?? null;
-}
-/** Solutions are only a help, so an unreadable one is ignored. */
-function parse(text) {
-    try {
-        return (0,bounded_json/* parseBounded */.nh)(text);
-    }
-    catch {
-        return null;
-    }
-}
-/**
- * The parts of a problem made from calls, which must be in Python.
- * @throws FieldError in another language
- */
-function callsIn(calls, field, language) {
-    if (language === 'python')
-        return callProblem(calls);
-    const message = `names a function, and such tasks are Python's: the suite's language is ${language}`;
-    throw new FieldError(field, message);
-}
-/**
- * Read fields of a row.
- * @throws ZodError in place of a FieldError
- */
-function readingFields(read) {
-    try {
-        return read();
-    }
-    catch (error) {
-        if (!(error instanceof FieldError))
-            throw error;
-        const { field, message } = error;
-        throw new classic_errors/* ZodError */.G([{ code: 'custom', path: [field], message, input: undefined }]);
-    }
-}
-
-;// CONCATENATED MODULE: ./src/dataset/formats/livecodebench.ts
-
-
-
-
-
-const livecodebench_row = schemas/* looseObject */._H3({
-    question_id: taskId,
-    question_content: schemas/* string */.YjP(),
-    starter_code: schemas/* string */.YjP().nullish(),
-})
-    .refine((data) => (data.public_test_cases ?? data.private_test_cases) != null, {
-    error: 'received undefined',
-    path: ['public_test_cases'],
-    // Report this in addition to other faults of the row.
-    when: () => true,
-});
-/**
- * LiveCodeBench (Jain et al. 2024), judged by the rules of its own grader
- * (`lcb_runner/evaluation/testing_util.py`). Tasks ask for whole programs, or for functions named
- * by `metadata`. docs/data.md lists the remaining differences.
- */
-const livecodebench = {
-    name: 'livecodebench',
-    fields: ['question_id', 'question_content', 'public_test_cases', 'private_test_cases'],
-    recognizes: (data) => 'question_id' in data && ('public_test_cases' in data || 'private_test_cases' in data),
-    read: (data, { language }) => {
-        const problem = livecodebench_row.parse(data);
-        const of = {
-            id: problem.question_id,
-            prompt: problem.question_content,
-            prefix: problem.starter_code ?? '',
-            ...referenceIn(problem, language),
-        };
-        return readingFields(() => {
-            const calls = listedCalls(problem);
-            if (calls !== null)
-                return { ...of, ...callsIn(calls, 'metadata.func_name', language) };
-            const cases = casesOf(problem);
-            const preamble = language === 'python' ? { preamble: IMPORTS.livecodebench } : {};
-            return { ...of, ...preamble, entryPoint: null, tests: '', cases, decimals: true };
-        });
-    },
-};
-
-;// CONCATENATED MODULE: ./src/dataset/formats/mbpp.ts
-
-
-const code = schemas/* array */.YOg(schemas/* string */.YjP());
-const mbpp_row = schemas/* object */.Ikc({
-    task_id: taskId,
-    text: schemas/* string */.YjP().optional(),
-    prompt: schemas/* string */.YjP().optional(),
-    code: schemas/* string */.YjP().nullish(),
-    test_list: code.min(1, 'expected at least one test'),
-    test_setup_code: schemas/* string */.YjP().nullish(),
-    test_imports: code.nullish(),
-    challenge_test_list: code.nullish(),
-    test: schemas/* string */.YjP().nullish(),
-})
-    .refine(({ text, prompt }) => (text ?? prompt) !== undefined, {
-    error: 'expected the task as "text", or as "prompt" in the sanitized release',
-    path: ['text'],
-    // Report this in addition to other faults.
-    when: () => true,
-});
-/**
- * MBPP (Austin et al. 2021), full and sanitized: a task in prose, whole programs as answers, and
- * asserts that call them by name. Graded by `test_list`, as in published results, or by the `test`
- * of EvalPlus' copy. The shape of `challenge_test_list` is checked, but it is not run.
- */
-const mbpp = {
-    name: 'mbpp',
-    onlyPython: true,
-    fields: ['task_id', 'text', 'code', 'test_list'],
-    recognizes: (data) => 'test_list' in data,
-    read: (data) => {
-        const problem = mbpp_row.parse(withTaskId(data));
-        const { test_setup_code: setup, test_imports: imports } = problem;
-        // EvalPlus' release in this layout has all of its tests in `test`.
-        const own = problem.test ? [problem.test] : problem.test_list;
-        const tests = [...(imports ?? []), ...(setup ? [setup] : []), ...own];
-        return {
-            id: problem.task_id,
-            prompt: problem.text ?? problem.prompt ?? '',
-            prefix: '',
-            entryPoint: null,
-            tests: tests.join('\n'),
-            ...(problem.code ? { reference: { kind: 'solution', text: problem.code } } : {}),
-        };
-    },
-};
-
-;// CONCATENATED MODULE: ./src/dataset/formats/multipl-e.ts
-
-/** MultiPL-E's names of languages that differ from ours. */
-const NAMES = {
-    py: 'python',
-    js: 'javascript',
-    ts: 'typescript',
-    sh: 'bash',
-    'go_test.go': 'go',
-    rs: 'rust',
-    rb: 'ruby',
-    pl: 'perl',
-};
-const multipl_e_row = schemas/* object */.Ikc({
-    name: schemas/* string */.YjP().min(1),
-    language: schemas/* string */.YjP(),
-    prompt: schemas/* string */.YjP(),
-    tests: schemas/* string */.YjP(),
-    stop_tokens: schemas/* array */.YOg(schemas/* string */.YjP().min(1)).nullish(),
-});
-/** All its Java prompts import this library, but few use it. */
-const JAVATUPLES = 'import org.javatuples.*;';
-const TUPLE = /\b(?:Unit|Pair|Triplet|Quartet|Quintet|Sextet|Septet|Octet|Ennead|Decade|KeyValue|LabelValue)\b/;
-/**
- * MultiPL-E (Cassano et al. 2022): a prompt, a completion cut before the first stop token, and
- * tests that call the function themselves. Program = prompt + completion + newline + tests.
- */
-const multiplE = {
-    name: 'multipl-e',
-    fields: ['name', 'language', 'prompt', 'tests', 'stop_tokens'],
-    recognizes: (data) => 'name' in data && 'language' in data && 'tests' in data && 'prompt' in data,
-    read: (data, { language: expected }) => {
-        const { name, language, prompt, tests, stop_tokens: stopTokens } = multipl_e_row.parse(data);
-        const found = NAMES[language] ?? language;
-        if (found !== expected)
-            throw otherLanguage(language, found, expected);
-        const isNeedless = found === 'java' && !TUPLE.test(prompt) && !TUPLE.test(tests);
-        return {
-            id: name,
-            prompt,
-            ...(isNeedless ? { prefix: prompt.replace(JAVATUPLES, '') } : {}),
-            entryPoint: null,
-            tests,
-            ...(stopTokens ? { stopTokens } : {}),
-        };
-    },
-};
-function otherLanguage(said, found, expected) {
-    const message = `${JSON.stringify(said.slice(0, 40))} is not the suite's language, ${expected}: set language: ${found.slice(0, 40)}, or leave this row out`;
-    return new classic_errors/* ZodError */.G([{ code: 'custom', path: ['language'], message, input: said }]);
-}
-
-;// CONCATENATED MODULE: ./src/dataset/prompt-id.ts
-
-/**
- * An id for a problem that has none: words of its prompt and a hash. It stays the same if rows
- * move.
- */
-function promptId(prompt) {
-    const words = prompt.toLowerCase().match(/[a-z0-9]+/g) ?? [];
-    const hash = (0,external_node_crypto_.createHash)('sha256').update(prompt).digest('hex').slice(0, 8);
-    return [...words.slice(0, 6), hash].join('-').slice(-80);
-}
-
-;// CONCATENATED MODULE: ./src/dataset/formats/stdio.ts
-
-
-
-
-
-const id = schemas/* union */.KCZ([schemas/* int */.Whr(), schemas/* string */.YjP().min(1).max(300, 'is longer than 300 characters')])
-    .transform(String)
-    .nullish();
-const stdio_text = schemas/* string */.YjP().nullish();
-/** The fields that may hold a row's task. */
-const TASK = ['prompt', 'question', 'question_content', 'description'];
-/** Report this in addition to other faults of the row. */
-const always = { when: () => true };
-const stdio_row = schemas/* looseObject */._H3({
-    task_id: id,
-    problem_id: id,
-    question_id: id,
-    id,
-    name: stdio_text,
-    prompt: stdio_text,
-    question: stdio_text,
-    question_content: stdio_text,
-    description: stdio_text,
-    starter_code: stdio_text,
-    reference: stdio_text,
-    canonical_solution: stdio_text,
-})
-    .refine((data) => TASK.some((field) => typeof data[field] === 'string'), {
-    error: 'expected the task, here or as "question" or "description"',
-    path: ['prompt'],
-    ...always,
-})
-    .refine((data) => hasCases(data) || 'input' in data, {
-    error: 'received undefined',
-    path: ['input'],
-    ...always,
-})
-    .refine((data) => hasCases(data) || 'output' in data, {
-    error: 'received undefined',
-    path: ['output'],
-    ...always,
-});
-/**
- * Tasks of whole programs that read standard input and write standard output. They are published by
- * APPS, TACO and CodeContests, or have plain `input` and `output`. Tasks of APPS and TACO that ask
- * for functions are read too.
- */
-const stdio = {
-    name: 'stdio',
-    fields: ['task_id', 'prompt', 'input', 'output'],
-    recognizes: (data) => hasCases(data) && TASK.some((field) => field in data),
-    read: (data, context) => {
-        if (livecodebench.recognizes(data))
-            return livecodebench.read(data, context);
-        const { language, text: written } = context;
-        const problem = stdio_row.parse(data);
-        const task = TASK.map((field) => problem[field]).find((each) => each != null) ?? '';
-        const ids = [problem.task_id, problem.problem_id, problem.question_id, problem.id];
-        const isNamed = 'public_tests' in problem || 'private_tests' in problem;
-        const name = isNamed ? problem.name : null;
-        const of = {
-            id: ids.find((each) => each != null) ?? name ?? promptId(task),
-            prompt: task,
-            prefix: problem.starter_code ?? '',
-            ...referenceIn(problem, language),
-        };
-        return readingFields(() => {
-            const calls = namedCalls(problem, written);
-            if (calls !== null)
-                return { ...of, ...callsIn(calls, 'input_output.fn_name', language) };
-            return { ...of, entryPoint: null, tests: '', cases: casesOf(problem) };
-        });
-    },
-};
-
-;// CONCATENATED MODULE: ./src/dataset/formats/formats.ts
-
-
-
-
-
-
-/** In the order of trying: EvalPlus' rows have HumanEval's fields too. */
-const PROBLEM_FORMATS = [
-    evalplus,
-    humaneval,
-    mbpp,
-    multiplE,
-    livecodebench,
-    stdio,
-];
 
 ;// CONCATENATED MODULE: ./src/dataset/table/columns.ts
 
@@ -2034,7 +1014,7 @@ const ELEMENTS = {
     transform: ['transform', 'perturbation'],
     seed: ['seed'],
 };
-const columns_NAMES = Object.keys(ELEMENTS);
+const NAMES = Object.keys(ELEMENTS);
 /** Elements of RagaAI Catalyst's schema that do not matter for passing tests. */
 const IGNORED = new Set(['context', 'expected_response', 'expected_context', 'system_prompt', 'traceid', 'trace_id']
     .concat(['timestamp', 'metadata', 'pipeline', 'cost', 'latency', 'feedback', 'instruction'])
@@ -2065,7 +1045,7 @@ function resolveColumns(header, mapping) {
             continue;
         const element = elementOf(name);
         if (element === null) {
-            problems.push(`columns: neither "${key}" nor "${value}" is one of ${columns_NAMES.join(', ')}${(0,suggest/* suggest */.Z)(normal(value), columns_NAMES)}`);
+            problems.push(`columns: neither "${key}" nor "${value}" is one of ${NAMES.join(', ')}${(0,suggest/* suggest */.Z)(normal(value), NAMES)}`);
         }
         else if (!header.includes(column)) {
             problems.push(`columns: there is no column "${column}"${(0,suggest/* suggest */.Z)(column, header)} (found ${header.slice(0, 20).join(', ')})`);
@@ -2077,7 +1057,7 @@ function resolveColumns(header, mapping) {
             columns[element] = column;
         }
     }
-    for (const element of columns_NAMES) {
+    for (const element of NAMES) {
         if (columns[element] !== undefined)
             continue;
         for (const alias of ELEMENTS[element]) {
@@ -2126,7 +1106,7 @@ function columns_isName(text) {
 }
 function elementOf(name) {
     const wanted = normal(name);
-    return columns_NAMES.find((element) => ELEMENTS[element].some((alias) => alias === wanted)) ?? null;
+    return NAMES.find((element) => ELEMENTS[element].some((alias) => alias === wanted)) ?? null;
 }
 function normal(name) {
     return name
@@ -2151,6 +1131,8 @@ function codeColumn(columns) {
     return null;
 }
 
+// EXTERNAL MODULE: ./src/formats/prompt-id.ts
+var prompt_id = __webpack_require__(24440);
 // EXTERNAL MODULE: ./src/dataset/extract/answer.ts
 var extract_answer = __webpack_require__(30861);
 ;// CONCATENATED MODULE: ./src/dataset/table/cells.ts
@@ -2427,7 +1409,7 @@ const RUNS_SOMETHING = new RegExp([
  * need the entry point, the function's name.
  * @returns a sentence in `fault` if they cannot be run
  */
-function tests_testsOf(tests, entryPoint) {
+function testsOf(tests, entryPoint) {
     if (entryPoint !== null && !ENTRY_POINT.test(entryPoint)) {
         return {
             fault: `the entry point ${JSON.stringify(entryPoint.slice(0, 80))}: expected the name of a function`,
@@ -2628,7 +1610,7 @@ function nameAll(row, group) {
 }
 function newGroup(row, cluster, place) {
     const nominal = { name: null, text: row.original, place, said: new Map() };
-    const id = row.id ?? promptId(row.original);
+    const id = row.id ?? (0,prompt_id/* promptId */.o)(row.original);
     return { id, cluster, nominal, perturbed: new Map(), names: new Map(), next: new Map() };
 }
 function keyOf({ id, original }) {
@@ -2652,7 +1634,7 @@ function toProblem(group, prompt, language) {
     }
     if (tests === null)
         return 'has no tests: expected them in a row of this original prompt';
-    const complete = language === 'python' ? tests_testsOf(tests, entryPoint) : { tests };
+    const complete = language === 'python' ? testsOf(tests, entryPoint) : { tests };
     if ('fault' in complete)
         return complete.fault;
     return {
@@ -2756,7 +1738,7 @@ async function holdsTable(file, { format, columns }) {
         const { value } = first;
         if (value === null || typeof value !== 'object' || Array.isArray(value))
             return false;
-        return !PROBLEM_FORMATS.some((known) => known.recognizes(value)) && isTable(Object.keys(value));
+        return (0,formats_formats/* recognize */.vA)(value) === undefined && isTable(Object.keys(value));
     }
     return false;
 }
@@ -2764,20 +1746,15 @@ function readRow(row, { format, language, cluster }, base, set, faults) {
     const data = objectOf(row, faults);
     if (data === null)
         return;
-    const reader = format === 'auto'
-        ? PROBLEM_FORMATS.find((candidate) => candidate.recognizes(data))
-        : PROBLEM_FORMATS.find((candidate) => candidate.name === format);
-    if (reader === undefined) {
-        const known = PROBLEM_FORMATS.map((f) => `${f.name} (${f.fields.join(', ')})`);
-        const wanted = [...known, 'a table (Original Prompt, Generated Code, tests)'].join(' or ');
-        const fields = [...PROBLEM_FORMATS.flatMap((f) => f.fields), 'Original Prompt', 'tests'];
-        const has = foundKeys(data, fields) || '; found no field';
-        faults.add(`is no problem of a known format: expected ${wanted}${has}`, row.place);
+    const known = format === 'auto' ? (0,formats_formats/* recognize */.vA)(data) : formats_formats/* FORMAT_NAMES */.BU.find((each) => each === format);
+    if (known === undefined) {
+        faults.add(unknownFormat(data), row.place);
         return;
     }
+    const reader = formats_formats/* FORMATS */.hR[known];
     const said = (0,config_language/* languageName */.cL)(language);
     if (reader.onlyPython && said !== 'python') {
-        faults.add(`is of format ${reader.name}, which is Python's: the suite's language is ${said}`, row.place);
+        faults.add(`is of format ${known}, which is Python's: the suite's language is ${said}`, row.place);
         return;
     }
     const problem = readWith(reader, data, said, row, faults);
@@ -2794,6 +1771,17 @@ function readRow(row, { format, language, cluster }, base, set, faults) {
             set.add(name, { ...problem, ...own }, row.place, faults);
     }
 }
+/** Says which formats there are, and the fields that a row of none of them has. */
+function unknownFormat(data) {
+    const formats = formats_formats/* FORMAT_NAMES */.BU.map((name) => `${name} (${formats_formats/* FORMATS */.hR[name].fields.join(', ')})`);
+    const wanted = [...formats, 'a table (Original Prompt, Generated Code, tests)'].join(' or ');
+    const fields = [
+        ...formats_formats/* FORMAT_NAMES */.BU.flatMap((name) => formats_formats/* FORMATS */.hR[name].fields),
+        ...['Original Prompt', 'tests'],
+    ];
+    const has = foundKeys(data, fields) || '; found no field';
+    return `is no problem of a known format: expected ${wanted}${has}`;
+}
 function readWith(reader, data, language, { text, place }, faults) {
     try {
         return reader.read(data, { language, text });
@@ -2808,6 +1796,8 @@ function readWith(reader, data, language, { text, place }, faults) {
     }
 }
 
+// EXTERNAL MODULE: ./src/formats/task-id.ts
+var task_id = __webpack_require__(63681);
 // EXTERNAL MODULE: ./src/dataset/extract/choose.ts
 var choose = __webpack_require__(78005);
 // EXTERNAL MODULE: ./src/dataset/extract/context.ts
@@ -3079,7 +2069,7 @@ function fitPython(given, prefix, entry, isTouched) {
         if (!isTouched)
             return same;
         const fits = first.indent === open.bodyIndent;
-        const body = fits ? text : python_indented(dedented(text, statements), open.bodyIndent);
+        const body = fits ? text : indented(dedented(text, statements), open.bodyIndent);
         return { text: continued.gap + body, kind: 'completion', steps: fits ? [] : ['body'] };
     }
     const body = bodyOf(text, statements, open.bodyIndent, isTouched);
@@ -3125,10 +2115,10 @@ function bodyOf(text, statements, indent, isTouched) {
     const definesOnly = statements.every((each) => each.indent !== '' || /^(?:@|(?:async|class|def|from|import)\b)/.test(each.code));
     if (!returnsAtTop(statements) && (!isTouched || definesOnly))
         return null;
-    return python_indented(text, indent);
+    return indented(text, indent);
 }
 /** Indent every line of code; lines within strings stay. */
-function python_indented(text, indent) {
+function indented(text, indent) {
     const { isInside } = (0,blank/* blank */.h)(text, 'python');
     return [...(0,prose/* linesOf */.Dx)(text)]
         .map(({ start, end, line }) => line.trim() === '' || isInside(start)
@@ -3296,7 +2286,7 @@ function proseParts(text, language) {
 ;// CONCATENATED MODULE: ./src/dataset/found-sample.ts
 
 /** Longer answers are no programs and would only fill the memory. */
-const found_sample_LONGEST_TEXT = 4 << 20;
+const LONGEST_TEXT = 4 << 20;
 /** A sentence about an id that no problem has, with a suggestion of the intended one. */
 function unknownProblem(id, problems) {
     const shown = JSON.stringify(id.slice(0, 100));
@@ -3310,10 +2300,10 @@ function unknownProblem(id, problems) {
 
 
 
-const generations_texts = schemas/* array */.YOg(schemas/* string */.YjP().max(found_sample_LONGEST_TEXT));
+const texts = schemas/* array */.YOg(schemas/* string */.YjP().max(LONGEST_TEXT));
 /** A single text counts as a list of one. */
-function generations_parse(value) {
-    return generations_texts.safeParse(typeof value === 'string' ? [value] : value);
+function parse(value) {
+    return texts.safeParse(typeof value === 'string' ? [value] : value);
 }
 const SHAPE = 'a list of lists of texts, one list for each problem in the order of the problems';
 /**
@@ -3341,7 +2331,7 @@ class Generations {
             this.#texts += 1;
         this.#last = place;
         const variant = this.#source.variantOf(null);
-        const programs = generations_parse(value);
+        const programs = parse(value);
         if (typeof variant === 'string')
             this.#faults.add(variant, place);
         else if (programs.success) {
@@ -3351,7 +2341,7 @@ class Generations {
         }
         else {
             const where = `list ${this.#elements}: ${whichOf(programs.error)}`;
-            this.#faults.add(`${where}expected ${SHAPE}, each of at most ${found_sample_LONGEST_TEXT} characters`, place);
+            this.#faults.add(`${where}expected ${SHAPE}, each of at most ${LONGEST_TEXT} characters`, place);
         }
         return [];
     }
@@ -3428,12 +2418,12 @@ function readByProblem(data, place, source, faults) {
         return [];
     }
     return Object.entries(data).flatMap(([id, value]) => {
-        const programs = generations_parse(value);
+        const programs = parse(value);
         if (!variant.problems.has(id))
             faults.add(unknownProblem(id, variant.problems), place);
         else if (!programs.success) {
             const shown = JSON.stringify(id.slice(0, 100));
-            faults.add(`${shown}: ${whichOf(programs.error)}expected a list of texts, each of at most ${found_sample_LONGEST_TEXT} characters`, place);
+            faults.add(`${shown}: ${whichOf(programs.error)}expected a list of texts, each of at most ${LONGEST_TEXT} characters`, place);
         }
         else
             return found(variant, id, programs.data, place);
@@ -3538,8 +2528,8 @@ function readProgram(path) {
     const status = (0,external_node_fs_.statSync)(path);
     if (!status.isFile())
         return 'is no file';
-    if (status.size > found_sample_LONGEST_TEXT)
-        return `is longer than ${found_sample_LONGEST_TEXT} bytes`;
+    if (status.size > LONGEST_TEXT)
+        return `is longer than ${LONGEST_TEXT} bytes`;
     try {
         const bytes = (0,external_node_fs_.readFileSync)(path);
         if ((0,lfs_pointer/* isLfsPointer */.NS)(bytes))
@@ -3563,9 +2553,9 @@ function readProgram(path) {
 
 
 const EITHER = 'expected either "completion" (continues the prompt) or "solution" (the whole program)';
-const samples_text = schemas/* string */.YjP().max(found_sample_LONGEST_TEXT, `is longer than ${found_sample_LONGEST_TEXT} characters`);
-const samples_row = schemas/* object */.Ikc({
-    task_id: taskId,
+const samples_text = schemas/* string */.YjP().max(LONGEST_TEXT, `is longer than ${LONGEST_TEXT} characters`);
+const row = schemas/* object */.Ikc({
+    task_id: task_id/* taskId */.B,
     completion: samples_text.optional(),
     solution: samples_text.optional(),
 })
@@ -3641,12 +2631,12 @@ function readSampleRow(each, source, faults) {
         return [];
     if (isByProblem(data, source))
         return readByProblem(data, place, source, faults);
-    const parsed = samples_row.safeParse(withTaskId(data));
+    const parsed = row.safeParse((0,task_id/* withTaskId */.z)(data));
     const parts = readNameParts(data);
     if (!parsed.success) {
         const hasAnswer = 'completion' in data || 'solution' in data;
         for (const message of describeIssues(parsed.error.issues, data, samples_FIELDS)) {
-            const isOther = message.endsWith(EITHER) && !hasAnswer && 'task_id' in withTaskId(data);
+            const isOther = message.endsWith(EITHER) && !hasAnswer && 'task_id' in (0,task_id/* withTaskId */.z)(data);
             faults.add(isOther ? message + foundKeys(data, samples_FIELDS) : message, place);
         }
         return [];
@@ -3898,26 +2888,6 @@ function byName(a, b) {
 }
 function byId(a, b) {
     return (0,paths/* compareText */.n6)(a.id, b.id);
-}
-
-
-/***/ }),
-
-/***/ 49852:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ NO_ANSWERS),
-/* harmony export */   m: () => (/* binding */ withAnswers)
-/* harmony export */ });
-/** A line in tests with an oracle. Unchanged, it makes the tests run the reference. */
-const NO_ANSWERS = 'packed = None';
-/**
- * The tests with the reference's answers, so that they need not run it.
- * @param printed the output of their oracle
- */
-function withAnswers(tests, printed) {
-    return tests.replace(NO_ANSWERS, () => `packed = ${JSON.stringify(printed)}`);
 }
 
 
@@ -4319,8 +3289,8 @@ function letPass(kind, seen) {
 
 // EXTERNAL MODULE: ./src/evaluate/references.ts + 3 modules
 var evaluate_references = __webpack_require__(40387);
-// EXTERNAL MODULE: ./src/dataset/load.ts + 43 modules
-var load = __webpack_require__(66045);
+// EXTERNAL MODULE: ./src/dataset/load.ts + 27 modules
+var load = __webpack_require__(99771);
 ;// CONCATENATED MODULE: ./src/evaluate/unreadable-tests.ts
 
 
@@ -4492,8 +3462,8 @@ __webpack_require__.d(__webpack_exports__, {
   i: () => (/* binding */ checkSuites)
 });
 
-// EXTERNAL MODULE: ./src/dataset/load.ts + 43 modules
-var load = __webpack_require__(66045);
+// EXTERNAL MODULE: ./src/dataset/load.ts + 27 modules
+var load = __webpack_require__(99771);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:util"
@@ -5053,7 +4023,7 @@ function quote(line, place) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _dataset_oracle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49852);
+/* harmony import */ var _formats_oracle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54040);
 /* harmony import */ var _records_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77112);
 /* harmony import */ var _difference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43029);
 /* harmony import */ var _toolchains_commands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72775);
@@ -5144,7 +4114,7 @@ function givenTests({ tests, oracle }, payloadOf) {
     const payload = payloadOf(tests);
     if (oracle === undefined)
         return { payload };
-    const payloadWith = (printed) => payloadOf((0,_dataset_oracle_js__WEBPACK_IMPORTED_MODULE_3__/* .withAnswers */ .m)(tests, printed));
+    const payloadWith = (printed) => payloadOf((0,_formats_oracle_js__WEBPACK_IMPORTED_MODULE_3__/* .withAnswers */ .m)(tests, printed));
     return { payload, oracle: { source: oracle, payloadWith } };
 }
 const keys = new WeakMap();

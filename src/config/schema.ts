@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FORMAT_NAMES } from '../formats/formats.ts';
 import { NAMED_SOURCES } from '../records/baseline-source.ts';
 import { LIMITS, type Limits } from '../records/limits.ts';
 import { mapTable } from '../records/table.ts';
@@ -67,16 +68,7 @@ const suite = z
       name,
       language,
       problems: paths,
-      format: oneOf([
-        'auto',
-        'humaneval',
-        'evalplus',
-        'mbpp',
-        'multipl-e',
-        'livecodebench',
-        'stdio',
-        'table',
-      ]).default('auto'),
+      format: oneOf(['auto', ...FORMAT_NAMES, 'table']).default('auto'),
       columns,
       'list-columns': listColumns,
       /** The field of a problem that names its source, where problems come in clusters. */

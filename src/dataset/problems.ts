@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { languageName } from '../config/language.ts';
 import type { SuiteConfig } from '../config/schema.ts';
+import type { ProblemFormat } from '../formats/format.ts';
+import { FORMAT_NAMES, FORMATS, recognize } from '../formats/formats.ts';
 import type { NamedFile, NameParts, Problem } from '../records/dataset.ts';
 import { FaultList } from '../system/errors.ts';
 import { clusterOf } from './cluster.ts';
 import { objectOf, type Row, readRows } from './containers/rows.ts';
-import type { ProblemFormat } from './formats/format.ts';
-import { PROBLEM_FORMATS } from './formats/formats.ts';
 import { describeIssues, foundKeys } from './issues.ts';
 import { joinName, readNameParts } from './names.ts';
 import type { ProblemSet } from './problem-set.ts';
@@ -77,7 +77,7 @@ async function holdsTable(file: NamedFile, { format, columns }: ProblemForm): Pr
     if (first === undefined) continue;
     const { value } = first;
     if (value === null || typeof value !== 'object' || Array.isArray(value)) return false;
-    return !PROBLEM_FORMATS.some((known) => known.recognizes(value)) && isTable(Object.keys(value));
+    return recognize(value) === undefined && isTable(Object.keys(value));
   }
   return false;
 }
@@ -91,22 +91,16 @@ function readRow(
 ): void {
   const data = objectOf(row, faults);
   if (data === null) return;
-  const reader =
-    format === 'auto'
-      ? PROBLEM_FORMATS.find((candidate) => candidate.recognizes(data))
-      : PROBLEM_FORMATS.find((candidate) => candidate.name === format);
-  if (reader === undefined) {
-    const known = PROBLEM_FORMATS.map((f) => `${f.name} (${f.fields.join(', ')})`);
-    const wanted = [...known, 'a table (Original Prompt, Generated Code, tests)'].join(' or ');
-    const fields = [...PROBLEM_FORMATS.flatMap((f) => f.fields), 'Original Prompt', 'tests'];
-    const has = foundKeys(data, fields) || '; found no field';
-    faults.add(`is no problem of a known format: expected ${wanted}${has}`, row.place);
+  const known = format === 'auto' ? recognize(data) : FORMAT_NAMES.find((each) => each === format);
+  if (known === undefined) {
+    faults.add(unknownFormat(data), row.place);
     return;
   }
+  const reader = FORMATS[known];
   const said = languageName(language);
   if (reader.onlyPython && said !== 'python') {
     faults.add(
-      `is of format ${reader.name}, which is Python's: the suite's language is ${said}`,
+      `is of format ${known}, which is Python's: the suite's language is ${said}`,
       row.place,
     );
     return;
@@ -121,6 +115,18 @@ function readRow(
     if ('fault' in own) faults.add(own.fault, row.place);
     else set.add(name, { ...problem, ...own }, row.place, faults);
   }
+}
+
+/** Says which formats there are, and the fields that a row of none of them has. */
+function unknownFormat(data: object): string {
+  const formats = FORMAT_NAMES.map((name) => `${name} (${FORMATS[name].fields.join(', ')})`);
+  const wanted = [...formats, 'a table (Original Prompt, Generated Code, tests)'].join(' or ');
+  const fields = [
+    ...FORMAT_NAMES.flatMap((name) => FORMATS[name].fields),
+    ...['Original Prompt', 'tests'],
+  ];
+  const has = foundKeys(data, fields) || '; found no field';
+  return `is no problem of a known format: expected ${wanted}${has}`;
 }
 
 function readWith(

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { taskId, withTaskId } from '../formats/task-id.ts';
 import type {
   NamedFile,
   Sample,
@@ -10,7 +11,6 @@ import type { FaultList } from '../system/errors.ts';
 import { objectOf, type Row, readMembers, readRows } from './containers/rows.ts';
 import { asGiven, beforeStop } from './extract/answer.ts';
 import { extractCode } from './extract/extract.ts';
-import { taskId, withTaskId } from './formats/task-id.ts';
 import { type FoundAnswer, LONGEST_TEXT, unknownProblem } from './found-sample.ts';
 import { Generations, holdsProgramsByProblem, isByProblem, readByProblem } from './generations.ts';
 import { describeIssues, foundKeys } from './issues.ts';

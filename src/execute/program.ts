@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { withAnswers } from '../dataset/oracle.ts';
+import { withAnswers } from '../formats/oracle.ts';
 import type { Modules } from '../languages/language.ts';
 import type { Case, Problem, Sample } from '../records/dataset.ts';
 import { type Limits, limitsKey } from '../records/limits.ts';

@@ -64,3 +64,14 @@ function endOfString(text: string, start: number): number {
   }
   return text.length;
 }
+
+/** JSON as Python writes it. JSON has no NaN and infinities, so they are read as null. */
+export function parseJson(text: string): unknown {
+  try {
+    return parseBounded(text);
+  } catch (error) {
+    if (error instanceof TooDeep || !/NaN|Infinity/.test(text)) throw error;
+    const tokens = /"[^"\\]*(?:\\[\s\S][^"\\]*)*"?|-?Infinity|NaN/g;
+    return parseBounded(text.replaceAll(tokens, (token) => (token[0] === '"' ? token : 'null')));
+  }
+}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rawMember } from '../../src/dataset/raw-json.ts';
+import { rawMember } from '../../src/formats/raw-json.ts';
 
 describe('rawMember', () => {
   it('gives a member as it was written', () => {

@@ -1,7 +1,7 @@
 import { IS_LFS_POINTER, isLfsPointer, LONGEST_POINTER } from '../../config/lfs-pointer.ts';
 import type { NamedFile } from '../../records/dataset.ts';
 import { type FaultList, messageOf, type Place, UserError } from '../../system/errors.ts';
-import { parseBounded, TooDeep } from '../../text/bounded-json.ts';
+import { parseJson, TooDeep } from '../../text/bounded-json.ts';
 import { firstBytes, firstCharacter, readError } from './bytes.ts';
 import { readJsonList, readJsonMembers } from './json.ts';
 import { type Line, readLines } from './lines.ts';
@@ -101,17 +101,6 @@ function parseLine({ text, place }: Line, faults: FaultList): Row | null {
       : '';
     faults.add(`is not JSON (${messageOf(error).slice(0, 160)})${hint}`, place);
     return null;
-  }
-}
-
-/** JSON as Python writes it. JSON has no NaN and infinities, so they are read as null. */
-export function parseJson(text: string): unknown {
-  try {
-    return parseBounded(text);
-  } catch (error) {
-    if (error instanceof TooDeep || !/NaN|Infinity/.test(text)) throw error;
-    const tokens = /"[^"\\]*(?:\\[\s\S][^"\\]*)*"?|-?Infinity|NaN/g;
-    return parseBounded(text.replaceAll(tokens, (token) => (token[0] === '"' ? token : 'null')));
   }
 }
 

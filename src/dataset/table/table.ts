@@ -1,4 +1,5 @@
 import type { SuiteConfig } from '../../config/schema.ts';
+import { promptId } from '../../formats/prompt-id.ts';
 import {
   type Answer,
   describeVariant,
@@ -14,7 +15,6 @@ import { objectOf, readRows } from '../containers/rows.ts';
 import { asGiven } from '../extract/answer.ts';
 import { foundKeys, listed } from '../issues.ts';
 import { type ProblemSet, whereIs } from '../problem-set.ts';
-import { promptId } from '../prompt-id.ts';
 import { readAnswers } from './answers.ts';
 import { codeColumn, type Layout, resolveColumns, resolveLists } from './columns.ts';
 import { ListTexts } from './list-texts.ts';

@@ -24,7 +24,6 @@ const row = z
  * by `metadata`. docs/data.md lists the remaining differences.
  */
 export const livecodebench: ProblemFormat = {
-  name: 'livecodebench',
   fields: ['question_id', 'question_content', 'public_test_cases', 'private_test_cases'],
   recognizes: (data) =>
     'question_id' in data && ('public_test_cases' in data || 'private_test_cases' in data),

@@ -31,7 +31,6 @@ const TUPLE =
  * tests that call the function themselves. Program = prompt + completion + newline + tests.
  */
 export const multiplE: ProblemFormat = {
-  name: 'multipl-e',
   fields: ['name', 'language', 'prompt', 'tests', 'stop_tokens'],
   recognizes: (data) => 'name' in data && 'language' in data && 'tests' in data && 'prompt' in data,
   read: (data, { language: expected }) => {

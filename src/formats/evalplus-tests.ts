@@ -1,5 +1,5 @@
-import { NO_ANSWERS } from '../oracle.ts';
 import { type MbppPlusRule, mbppPlusTask } from './mbpp-plus.ts';
+import { NO_ANSWERS } from './oracle.ts';
 
 /** The parts of an EvalPlus task from which tests are made. */
 export interface EvalplusTask {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { promptId } from '../prompt-id.ts';
 import type { ProblemFormat } from './format.ts';
 import { livecodebench } from './livecodebench.ts';
+import { promptId } from './prompt-id.ts';
 import { casesOf, hasCases, namedCalls } from './stdio-cases.ts';
 import { callsIn, readingFields, referenceIn } from './stdio-row.ts';
 
@@ -52,7 +52,6 @@ const row = z
  * for functions are read too.
  */
 export const stdio: ProblemFormat = {
-  name: 'stdio',
   fields: ['task_id', 'prompt', 'input', 'output'],
   recognizes: (data) => hasCases(data) && TASK.some((field) => field in data),
   read: (data, context) => {

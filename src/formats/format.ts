@@ -1,4 +1,4 @@
-import type { Problem } from '../../records/dataset.ts';
+import type { Problem } from '../records/dataset.ts';
 
 /** Further information for the reader of a row. */
 interface RowContext {
@@ -10,12 +10,11 @@ interface RowContext {
 
 /** A published layout of problems: recognizes it and reads a row of it. */
 export interface ProblemFormat {
-  readonly name: 'humaneval' | 'evalplus' | 'mbpp' | 'multipl-e' | 'livecodebench' | 'stdio';
   /** True if its tests are always in Python. */
   readonly onlyPython?: true;
   /** The needed fields of a row, for messages. */
   readonly fields: readonly string[];
-  /** True if a row has this format's shape. */
+  /** True if a row has this format's shape, and no other one's. */
   recognizes(data: object): boolean;
   /** @throws ZodError if a field is missing or has the wrong type */
   read(data: object, row: RowContext): Problem;

@@ -28,7 +28,6 @@ const row = z
  * of EvalPlus' copy. The shape of `challenge_test_list` is checked, but it is not run.
  */
 export const mbpp: ProblemFormat = {
-  name: 'mbpp',
   onlyPython: true,
   fields: ['task_id', 'text', 'code', 'test_list'],
   recognizes: (data) => 'test_list' in data,

@@ -1,4 +1,4 @@
-import type { Problem } from '../../records/dataset.ts';
+import type { Problem } from '../records/dataset.ts';
 
 /** The cases of a task whose answer is a function. */
 export interface Calls {

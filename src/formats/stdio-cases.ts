@@ -1,8 +1,8 @@
-import type { Case } from '../../records/dataset.ts';
-import { parseJson } from '../containers/rows.ts';
-import { rawMember } from '../raw-json.ts';
+import type { Case } from '../records/dataset.ts';
+import { parseJson } from '../text/bounded-json.ts';
 import type { Calls } from './calls.ts';
 import { readPickledText } from './pickled-text.ts';
+import { rawMember } from './raw-json.ts';
 
 const MOST_CASES = 10_000;
 const LONGEST_TEXT = 16 << 20;

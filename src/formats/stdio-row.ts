@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Answer } from '../../records/dataset.ts';
-import { parseBounded } from '../../text/bounded-json.ts';
+import type { Answer } from '../records/dataset.ts';
+import { parseBounded } from '../text/bounded-json.ts';
 import { type Calls, callProblem } from './calls.ts';
 import { FieldError } from './stdio-cases.ts';
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { evalplus } from './evalplus.ts';
 import type { ProblemFormat } from './format.ts';
 import { taskId, withTaskId } from './task-id.ts';
 
@@ -33,9 +34,11 @@ const RAISING = 'console.assert = require("node:assert");\n';
  * HumanEval-X (Zheng et al. 2023), whose tests call the function themselves.
  */
 export const humaneval: ProblemFormat = {
-  name: 'humaneval',
   fields: ['task_id', 'prompt', 'entry_point', 'test'],
-  recognizes: (data) => 'test' in data && ('entry_point' in data || 'declaration' in data),
+  recognizes: (data) =>
+    'test' in data &&
+    ('entry_point' in data || 'declaration' in data) &&
+    !evalplus.recognizes(data),
   read: (data, { language }) => {
     const problem = (language === 'python' ? pythonRow : row).parse(withTaskId(data));
     const { canonical_solution: reference, entry_point: entryPoint = null } = problem;

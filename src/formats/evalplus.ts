@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { rawMember } from '../raw-json.ts';
 import { oracleOf, testsOf } from './evalplus-tests.ts';
 import type { ProblemFormat } from './format.ts';
+import { rawMember } from './raw-json.ts';
 import { taskId, withTaskId } from './task-id.ts';
 
 const inputs = z.array(z.array(z.unknown()));
@@ -21,7 +21,6 @@ const row = z.object({
  * are right. evalplus-tests.ts describes the comparison.
  */
 export const evalplus: ProblemFormat = {
-  name: 'evalplus',
   onlyPython: true,
   fields: ['task_id', 'prompt', 'entry_point', 'canonical_solution', 'base_input'],
   recognizes: (data) => 'base_input' in data,
