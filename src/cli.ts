@@ -15,7 +15,7 @@ if (new URL(import.meta.url).search !== '?library') {
   if (process.argv[2] === '--version' || process.argv[2] === '-V') {
     process.stdout.write(`${VERSION}\n`);
   } else {
-    const { main } = await import('./cli/commands.ts');
+    const { main } = await import('./cli/main.ts');
     await main();
   }
 }

@@ -1,9 +1,8 @@
 import { resolve } from 'node:path';
-import type { IsolationChoice } from './config/schema.ts';
 import { Progress } from './evaluate/progress.ts';
 import { defaultCacheFolder } from './execute/cache/place.ts';
+import { type IsolationChoice, OPTIONS } from './records/options.ts';
 import type { Results } from './records/results.ts';
-import { parseShard } from './records/shard.ts';
 import { UserError } from './system/errors.ts';
 import { temporaryFolder } from './system/temporary.ts';
 import { run } from './tasks/run.ts';
@@ -43,9 +42,11 @@ export interface EvaluateOptions {
  * `faults` name the places
  */
 export async function evaluate(options: EvaluateOptions): Promise<Results> {
-  const shard = options.shard === undefined ? null : parseShard(options.shard);
+  const shard = options.shard === undefined ? null : OPTIONS.shard.read(options.shard);
   if (shard === null && options.shard !== undefined) {
-    throw new UserError(`shard: expected I/N, such as 2/4, found ${JSON.stringify(options.shard)}`);
+    throw new UserError(
+      `shard: expected ${OPTIONS.shard.expected}, found ${JSON.stringify(options.shard)}`,
+    );
   }
   const folder = options.out === undefined ? temporaryFolder() : null;
   const { onProgress = () => {} } = options;

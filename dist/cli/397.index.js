@@ -58,14 +58,11 @@ function placesAtBase(file) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Pr: () => (/* binding */ judgedSuites),
-/* harmony export */   Rr: () => (/* binding */ exitCodeFor),
-/* harmony export */   d$: () => (/* binding */ FAIL_ON)
+/* harmony export */   Rr: () => (/* binding */ exitCodeFor)
 /* harmony export */ });
 /* unused harmony export failsRun */
 /* harmony import */ var _records_gate_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71081);
 
-/** The words for what fails a run. Each word but the last includes those before it. */
-const FAIL_ON = ['fail', 'inconclusive', 'not-judged', 'never'];
 /** Every suite that has gates: those of head, then those that it removed and that bind it all the same. */
 function judgedSuites({ suites, removedSuites = [], }) {
     return [...suites, ...removedSuites];

@@ -177,6 +177,8 @@ var formats = __webpack_require__(7386);
 var baseline_source = __webpack_require__(35581);
 // EXTERNAL MODULE: ./src/records/limits.ts
 var limits = __webpack_require__(77112);
+// EXTERNAL MODULE: ./src/records/options.ts
+var options = __webpack_require__(14488);
 // EXTERNAL MODULE: ./src/records/table.ts
 var table = __webpack_require__(79882);
 // EXTERNAL MODULE: ./src/score/intervals.ts
@@ -343,6 +345,7 @@ const limits_limits = schemas/* strictObject */.rej(Object.fromEntries((0,table/
 
 
 
+
 const variant = schemas/* strictObject */.rej({
     /** Left out where the paths capture {family}. */
     family: fields/* name */.UU.optional(),
@@ -455,9 +458,9 @@ const configSchema = schemas/* strictObject */.rej({
             context.addIssue({ code: 'custom', message, path: [s, 'name'] });
         }
     }),
-    workers: schemas/* union */.KCZ([schemas/* literal */.euz('auto'), (0,fields/* count */.U9)(1, 256)], (0,fields/* found */.F9)('auto or a number from 1 to 256'))
+    workers: schemas/* union */.KCZ([schemas/* literal */.euz('auto'), (0,fields/* count */.U9)(1, options/* MOST_WORKERS */.m3)], (0,fields/* found */.F9)(`auto or a number from 1 to ${options/* MOST_WORKERS */.m3}`))
         .default('auto'),
-    isolation: (0,fields/* oneOf */.yL)(['auto', 'namespaces', 'process']).default('auto'),
+    isolation: (0,fields/* oneOf */.yL)(options/* ISOLATIONS */.Ce).default('auto'),
     /** With `base`, this config's gates bind whatever changes it. */
     'gates-from': (0,fields/* oneOf */.yL)(['head', 'base']).default('head'),
     /** The rule by which several gates with a confidence are decided together. */

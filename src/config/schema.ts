@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { FORMAT_NAMES } from '../formats/formats.ts';
 import { NAMED_SOURCES } from '../records/baseline-source.ts';
 import { LIMITS, type Limits } from '../records/limits.ts';
+import { ISOLATIONS, MOST_WORKERS } from '../records/options.ts';
 import { mapTable } from '../records/table.ts';
 import { CONFIDENCE } from '../score/intervals.ts';
 import type { Place } from '../system/errors.ts';
@@ -164,9 +165,12 @@ export const configSchema = z.strictObject(
         }
       }),
     workers: z
-      .union([z.literal('auto'), count(1, 256)], found('auto or a number from 1 to 256'))
+      .union(
+        [z.literal('auto'), count(1, MOST_WORKERS)],
+        found(`auto or a number from 1 to ${MOST_WORKERS}`),
+      )
       .default('auto'),
-    isolation: oneOf(['auto', 'namespaces', 'process']).default('auto'),
+    isolation: oneOf(ISOLATIONS).default('auto'),
     /** With `base`, this config's gates bind whatever changes it. */
     'gates-from': oneOf(['head', 'base']).default('head'),
     /** The rule by which several gates with a confidence are decided together. */
@@ -196,7 +200,6 @@ export const configSchema = z.strictObject(
 export type ParsedConfig = z.output<typeof configSchema>;
 export type SuiteConfig = ParsedConfig['suites'][number];
 export type GateConfig = SuiteConfig['gates'][number];
-export type IsolationChoice = ParsedConfig['isolation'];
 
 /** Folders that the paths of a config may start from, in the order in which they are tried. */
 export type Starts = readonly [string, ...string[]];

@@ -1,10 +1,11 @@
 import { existsSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { Config, IsolationChoice } from '../config/schema.ts';
+import type { Config } from '../config/schema.ts';
 import { Executor } from '../execute/executor.ts';
 import { languageOf } from '../execute/toolchains/resolve.ts';
 import { findToolchain, type Toolchain } from '../execute/toolchains/toolchain.ts';
+import type { IsolationChoice } from '../records/options.ts';
 import { stoppable } from '../system/stoppable.ts';
 import type { Progress } from './progress.ts';
 

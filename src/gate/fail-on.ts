@@ -1,8 +1,5 @@
 import { type GateResult, isFailure } from '../records/gate-result.ts';
-
-/** The words for what fails a run. Each word but the last includes those before it. */
-export const FAIL_ON = ['fail', 'inconclusive', 'not-judged', 'never'] as const;
-export type FailOn = (typeof FAIL_ON)[number];
+import type { FailOn } from '../records/options.ts';
 
 /** A suite and what became of its gates. */
 export interface JudgedSuite {

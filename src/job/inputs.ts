@@ -1,25 +1,33 @@
 import { getInput } from '@actions/core';
 import { z } from 'zod';
-import { FAIL_ON } from '../gate/fail-on.ts';
 import { parseMatrix } from '../github/matrix.ts';
-import { MOST_SHARDS, parseShard } from '../records/shard.ts';
+import { DEFAULT_OUT, OPTIONS, type OptionName } from '../records/options.ts';
 import { FaultList } from '../system/errors.ts';
 import { COMMENT_POLICIES } from './comment-policy.ts';
 
-/** The default folder for results. */
-export const DEFAULT_OUT = 'passgate-results';
+/**
+ * An input that the terminal has as an option too.
+ * @param preset its value where the input is empty
+ * @param word another way to ask for the preset
+ */
+function option<N extends OptionName, P>(name: N, preset: P, word?: string) {
+  const { expected, read } = OPTIONS[name];
+  type Value = NonNullable<ReturnType<(typeof OPTIONS)[N]['read']>>;
+  return z.string().transform((text, context): Value | P => {
+    if (text === '' || text === word) return preset;
+    const value = read(text);
+    if (value !== null) return value as Value;
+    const words = word === undefined ? expected : `${word} or ${expected}`;
+    context.addIssue({ code: 'custom', message: `expected ${words}` });
+    return z.NEVER;
+  });
+}
 
 const schema = z.object({
   mode: z
     .enum(['', 'run', 'merge', 'comment'], 'expected run, merge or comment')
     .transform((text) => (text === '' ? 'run' : text)),
-  shard: z.string().transform((text, context) => {
-    const shard = text === '' ? null : parseShard(text);
-    if (shard !== null || text === '') return shard;
-    const message = `expected I/N, such as 2/4, of at most ${MOST_SHARDS}`;
-    context.addIssue({ code: 'custom', message });
-    return z.NEVER;
-  }),
+  shard: option('shard', null),
   shards: z.string().transform((text) => text.split('\n').flatMap((line) => line.trim() || [])),
   config: z.string(),
   'github-token': z.string(),
@@ -37,21 +45,14 @@ const schema = z.object({
   name: z
     .string()
     .regex(/^[\w./@+ -]{0,60}$/, 'expected at most 60 letters, digits, spaces and . _ - / @ +'),
-  workers: z
-    .string()
-    .regex(/^(auto|[1-9]\d?|1\d\d|2[0-4]\d|25[0-6])?$/, 'expected auto or a number from 1 to 256')
-    .transform((text) => (text === '' || text === 'auto' ? undefined : Number(text))),
-  isolation: z
-    .enum(['', 'auto', 'namespaces', 'process'], 'expected auto, namespaces or process')
-    .transform((text) => (text === '' ? undefined : text)),
+  workers: option('workers', undefined, 'auto'),
+  isolation: option('isolation', undefined),
   cache: z.string(),
   upload: z
     .enum(['', 'true', 'false'], 'expected true or false')
     .transform((text) => text !== 'false'),
   base: z.string(),
-  'fail-on': z
-    .enum(['', ...FAIL_ON], `expected ${FAIL_ON.join(', ')}`)
-    .transform((text) => (text === '' ? 'fail' : text)),
+  'fail-on': option('fail-on', 'fail' as const),
   out: z.string().transform((text) => text || DEFAULT_OUT),
   'working-directory': z.string().transform((text) => text || '.'),
 });

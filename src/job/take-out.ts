@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import { existsSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import * as core from '@actions/core';
+import { DEFAULT_OUT } from '../records/options.ts';
 import { FILES } from '../results/files.ts';
 import { readResults } from '../results/read-results.ts';
 import { messageOf, UserError } from '../system/errors.ts';
 import { makeFolder } from '../system/make-folder.ts';
 import { realPath } from '../system/paths.ts';
 import { plainLine } from '../text/escape.ts';
-import { DEFAULT_OUT } from './inputs.ts';
 
 /** The most steps of one job that use the default folder. */
 const MOST_STEPS = 1000;

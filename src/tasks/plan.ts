@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { PlanOptions } from '../plan/plan.ts';
 import { PLANNED } from '../plan/spread.ts';
+import { DEFAULT_OUT } from '../records/options.ts';
 import { forLog } from '../text/escape.ts';
 
 interface PlanFlags extends Omit<PlanOptions, 'results'> {
@@ -17,7 +18,7 @@ export function addPlanCommand(
     .description(
       'how many problems and samples it takes to find a drop, from a finished run; nothing is executed',
     )
-    .argument('[results]', 'a results.json, or a folder with one', 'passgate-results')
+    .argument('[results]', 'a results.json, or a folder with one', DEFAULT_OUT)
     .addOption(new Option('--metric <name>', 'what is to drop').choices(PLANNED).default('pass@1'))
     .option('--drop <share>', 'the drop to find: 0.05 are five points', between(0.001, 1), 0.05)
     .option('--power <share>', 'how often it is to be found', between(0.5, 0.999), 0.8)

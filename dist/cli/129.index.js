@@ -1,5 +1,5 @@
-export const id = 703;
-export const ids = [703];
+export const id = 129;
+export const ids = [129];
 export const modules = {
 
 /***/ 1100:
@@ -192,6 +192,50 @@ function robustMetrics(ks, ofOneTransform) {
         ...(ofOneTransform ? [] : [{ kind: 'worst-transform', k: null }]),
         { kind: 'changed-prompts', k: null },
     ];
+}
+
+
+/***/ }),
+
+/***/ 14488:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ce: () => (/* binding */ ISOLATIONS),
+/* harmony export */   d$: () => (/* binding */ FAIL_ON),
+/* harmony export */   lw: () => (/* binding */ OPTIONS),
+/* harmony export */   m3: () => (/* binding */ MOST_WORKERS),
+/* harmony export */   xu: () => (/* binding */ DEFAULT_OUT)
+/* harmony export */ });
+/* harmony import */ var _shard_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26630);
+
+/** The isolation that a config or a user can ask for. */
+const ISOLATIONS = ['auto', 'namespaces', 'process'];
+/** The words for what fails a run. Each word but the last includes those before it. */
+const FAIL_ON = ['fail', 'inconclusive', 'not-judged', 'never'];
+/** The most programs that run at a time. */
+const MOST_WORKERS = 256;
+/** The folder for results where a user names none. */
+const DEFAULT_OUT = 'passgate-results';
+/** Options with a form of their own, which the terminal, the action and the library share. */
+const OPTIONS = {
+    workers: {
+        expected: `a whole number from 1 to ${MOST_WORKERS}`,
+        read: (text) => {
+            const workers = Number(text);
+            const isRight = /^\d+$/.test(text) && workers >= 1 && workers <= MOST_WORKERS;
+            return isRight ? workers : null;
+        },
+    },
+    shard: { expected: `I/N, such as 2/4, of at most ${_shard_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_SHARDS */ .Y}`, read: _shard_js__WEBPACK_IMPORTED_MODULE_0__/* .parseShard */ .uK },
+    isolation: oneOf(ISOLATIONS),
+    'fail-on': oneOf(FAIL_ON),
+};
+function oneOf(words) {
+    return {
+        expected: words.join(', '),
+        read: (text) => words.find((word) => word === text) ?? null,
+    };
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 537;
-export const ids = [537];
+export const id = 749;
+export const ids = [749];
 export const modules = {
 
-/***/ 41537:
+/***/ 72749:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,14 +11,140 @@ __webpack_require__.d(__webpack_exports__, {
   main: () => (/* binding */ main)
 });
 
+// EXTERNAL MODULE: ./node_modules/commander/esm.mjs
+var esm = __webpack_require__(48179);
+// EXTERNAL MODULE: ./src/system/errors.ts
+var errors = __webpack_require__(76578);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+;// CONCATENATED MODULE: ./src/system/terminal-output.ts
+
+/**
+ * Keep a failed write from ending the run. A reader that has gone away (`| head`) changes nothing.
+ * A full disk is reported and gives exit code 2, because the requested output is missing.
+ */
+function watchOutput() {
+    process.stderr.on('error', () => { });
+    process.stdout.on('error', (error) => {
+        if (error.code === 'EPIPE')
+            return;
+        process.stderr.write(`standard output cannot be written: ${(0,errors/* messageOf */.bD)(error)}; what a run found is in its --out folder\n`);
+        process.on('exit', () => {
+            process.exitCode = 2;
+        });
+    });
+}
+/**
+ * Resolves when the pipes have taken all output, or take no more. A process that exits earlier
+ * loses the output that its reader has not read.
+ */
+async function outputTaken() {
+    await Promise.all([process.stdout, process.stderr].map(taken));
+}
+function taken(stream) {
+    if (stream.writableLength === 0)
+        return;
+    return new Promise((resolve) => {
+        // Called after all earlier writes, with an error if the reader has gone away.
+        stream.write('', () => resolve());
+    });
+}
+
+;// CONCATENATED MODULE: ./src/system/signals.ts
+
+
+
+/** The user or the runner stopped the work. */
+class Interrupted extends Error {
+}
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+/**
+ * Run an entry point and set the exit code. SIGINT, SIGTERM and SIGHUP stop it in order, so that no
+ * process and no temporary folder stays behind. A second signal ends it at once.
+ * @param report called once, with the error
+ */
+async function withSignals(main, report) {
+    const stop = new AbortController();
+    let isOver = false;
+    for (const name of SIGNALS) {
+        process.on(name, () => {
+            if (stop.signal.aborted || isOver)
+                process.exit(128 + external_node_os_.constants.signals[name]);
+            stop.abort(new Interrupted(`stopped by ${name}`));
+        });
+    }
+    try {
+        process.exitCode = await main(stop.signal);
+    }
+    catch (error) {
+        const cause = stop.signal.aborted ? stop.signal.reason : error;
+        if (cause instanceof Interrupted)
+            process.stderr.write(`\n${cause.message}\n`);
+        else
+            report((0,errors/* asUserError */.Yl)(cause));
+        process.exitCode = 2;
+    }
+    isOver = true;
+    await outputTaken();
+    // Open handles of libraries must not keep a finished run alive.
+    setImmediate(() => process.exit());
+}
+
+// EXTERNAL MODULE: ./src/text/escape.ts
+var text_escape = __webpack_require__(67388);
+// EXTERNAL MODULE: ./src/config/default-config.ts
+var default_config = __webpack_require__(98910);
+// EXTERNAL MODULE: ./src/records/options.ts
+var options = __webpack_require__(14488);
+// EXTERNAL MODULE: ./src/system/version.ts + 1 modules
+var version = __webpack_require__(91896);
+// EXTERNAL MODULE: ./src/plan/spread.ts
+var spread = __webpack_require__(72400);
+;// CONCATENATED MODULE: ./src/tasks/plan.ts
+
+
+
+
+/** Add `plan` to the command line. @param perform runs what was asked for, to its exit code */
+function addPlanCommand(program, perform) {
+    program
+        .command('plan')
+        .description('how many problems and samples it takes to find a drop, from a finished run; nothing is executed')
+        .argument('[results]', 'a results.json, or a folder with one', options/* DEFAULT_OUT */.xu)
+        .addOption(new esm/* Option */.c$('--metric <name>', 'what is to drop').choices(spread/* PLANNED */.TZ).default('pass@1'))
+        .option('--drop <share>', 'the drop to find: 0.05 are five points', between(0.001, 1), 0.05)
+        .option('--power <share>', 'how often it is to be found', between(0.5, 0.999), 0.8)
+        .option('--confidence <share>', 'as a gate has it', between(0.5, 0.999), 0.95)
+        .option('--baseline <file>', 'another run of the same problems: how they change from run to run')
+        .option('--json', 'print it as JSON')
+        .action((results, flags) => perform(() => planCommand(results, flags)));
+}
+function between(low, high) {
+    return (text) => {
+        const value = Number(text);
+        if (text.trim() !== '' && value >= low && value <= high)
+            return value;
+        throw new esm/* InvalidArgumentError */.Di(`expected a share from ${low} to ${high}`);
+    };
+}
+async function planCommand(results, flags) {
+    const [{ plan }, { renderPlan }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(582), __webpack_require__.e(382), __webpack_require__.e(720), __webpack_require__.e(673), __webpack_require__.e(134), __webpack_require__.e(612)]).then(__webpack_require__.bind(__webpack_require__, 33403)),
+        Promise.all(/* import() */[__webpack_require__.e(582), __webpack_require__.e(382), __webpack_require__.e(720), __webpack_require__.e(37), __webpack_require__.e(673), __webpack_require__.e(134), __webpack_require__.e(696)]).then(__webpack_require__.bind(__webpack_require__, 51307)),
+    ]);
+    const found = plan({ ...flags, results });
+    const { stdout } = process;
+    if (flags.json)
+        stdout.write(`${JSON.stringify(found)}\n`);
+    else
+        stdout.write((0,text_escape/* forLog */.Ig)(renderPlan(found, stdout.columns || undefined)));
+    return 0;
+}
+
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./node_modules/commander/esm.mjs
-var esm = __webpack_require__(48179);
-// EXTERNAL MODULE: ./src/config/default-config.ts
-var default_config = __webpack_require__(98910);
 // EXTERNAL MODULE: ./src/evaluate/progress.ts
 var progress = __webpack_require__(1100);
 // EXTERNAL MODULE: ./src/execute/cache/place.ts
@@ -28,9 +154,7 @@ var fail_on = __webpack_require__(44669);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
 var schemas = __webpack_require__(2503);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/errors.js
-var errors = __webpack_require__(961);
-// EXTERNAL MODULE: ./src/system/errors.ts
-var system_errors = __webpack_require__(76578);
+var classic_errors = __webpack_require__(961);
 // EXTERNAL MODULE: ./src/system/git.ts
 var git = __webpack_require__(82005);
 // EXTERNAL MODULE: ./src/text/bounded-json.ts
@@ -89,8 +213,8 @@ function readPayload(file) {
         return payloadSchema.parse((0,bounded_json/* parseBounded */.nh)((0,external_node_fs_.readFileSync)(file, 'utf8')));
     }
     catch (error) {
-        const why = error instanceof errors/* ZodError */.G ? 'is no JSON object' : (0,system_errors/* messageOf */.bD)(error);
-        throw new system_errors/* UserError */.yo(`GITHUB_EVENT_PATH does not hold an event that can be read: ${file}: ${why}`, { cause: error });
+        const why = error instanceof classic_errors/* ZodError */.G ? 'is no JSON object' : (0,errors/* messageOf */.bD)(error);
+        throw new errors/* UserError */.yo(`GITHUB_EVENT_PATH does not hold an event that can be read: ${file}: ${why}`, { cause: error });
     }
 }
 function pullRequestOf({ pull_request: pull }, here) {
@@ -128,131 +252,8 @@ function missingIn(payload, name) {
 
 // EXTERNAL MODULE: ./src/github/host.ts
 var github_host = __webpack_require__(39405);
-// EXTERNAL MODULE: ./src/records/shard.ts
-var records_shard = __webpack_require__(26630);
 // EXTERNAL MODULE: ./src/results/out-folder.ts + 1 modules
 var out_folder = __webpack_require__(78535);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
-;// CONCATENATED MODULE: ./src/system/terminal-output.ts
-
-/**
- * Keep a failed write from ending the run. A reader that has gone away (`| head`) changes nothing.
- * A full disk is reported and gives exit code 2, because the requested output is missing.
- */
-function watchOutput() {
-    process.stderr.on('error', () => { });
-    process.stdout.on('error', (error) => {
-        if (error.code === 'EPIPE')
-            return;
-        process.stderr.write(`standard output cannot be written: ${(0,system_errors/* messageOf */.bD)(error)}; what a run found is in its --out folder\n`);
-        process.on('exit', () => {
-            process.exitCode = 2;
-        });
-    });
-}
-/**
- * Resolves when the pipes have taken all output, or take no more. A process that exits earlier
- * loses the output that its reader has not read.
- */
-async function outputTaken() {
-    await Promise.all([process.stdout, process.stderr].map(taken));
-}
-function taken(stream) {
-    if (stream.writableLength === 0)
-        return;
-    return new Promise((resolve) => {
-        // Called after all earlier writes, with an error if the reader has gone away.
-        stream.write('', () => resolve());
-    });
-}
-
-;// CONCATENATED MODULE: ./src/system/signals.ts
-
-
-
-/** The user or the runner stopped the work. */
-class Interrupted extends Error {
-}
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-/**
- * Run an entry point and set the exit code. SIGINT, SIGTERM and SIGHUP stop it in order, so that no
- * process and no temporary folder stays behind. A second signal ends it at once.
- * @param report called once, with the error
- */
-async function withSignals(main, report) {
-    const stop = new AbortController();
-    let isOver = false;
-    for (const name of SIGNALS) {
-        process.on(name, () => {
-            if (stop.signal.aborted || isOver)
-                process.exit(128 + external_node_os_.constants.signals[name]);
-            stop.abort(new Interrupted(`stopped by ${name}`));
-        });
-    }
-    try {
-        process.exitCode = await main(stop.signal);
-    }
-    catch (error) {
-        const cause = stop.signal.aborted ? stop.signal.reason : error;
-        if (cause instanceof Interrupted)
-            process.stderr.write(`\n${cause.message}\n`);
-        else
-            report((0,system_errors/* asUserError */.Yl)(cause));
-        process.exitCode = 2;
-    }
-    isOver = true;
-    await outputTaken();
-    // Open handles of libraries must not keep a finished run alive.
-    setImmediate(() => process.exit());
-}
-
-// EXTERNAL MODULE: ./src/system/version.ts + 1 modules
-var version = __webpack_require__(91896);
-// EXTERNAL MODULE: ./src/plan/spread.ts
-var spread = __webpack_require__(72400);
-// EXTERNAL MODULE: ./src/text/escape.ts
-var text_escape = __webpack_require__(67388);
-;// CONCATENATED MODULE: ./src/tasks/plan.ts
-
-
-
-/** Add `plan` to the command line. @param perform runs what was asked for, to its exit code */
-function addPlanCommand(program, perform) {
-    program
-        .command('plan')
-        .description('how many problems and samples it takes to find a drop, from a finished run; nothing is executed')
-        .argument('[results]', 'a results.json, or a folder with one', 'passgate-results')
-        .addOption(new esm/* Option */.c$('--metric <name>', 'what is to drop').choices(spread/* PLANNED */.TZ).default('pass@1'))
-        .option('--drop <share>', 'the drop to find: 0.05 are five points', between(0.001, 1), 0.05)
-        .option('--power <share>', 'how often it is to be found', between(0.5, 0.999), 0.8)
-        .option('--confidence <share>', 'as a gate has it', between(0.5, 0.999), 0.95)
-        .option('--baseline <file>', 'another run of the same problems: how they change from run to run')
-        .option('--json', 'print it as JSON')
-        .action((results, flags) => perform(() => planCommand(results, flags)));
-}
-function between(low, high) {
-    return (text) => {
-        const value = Number(text);
-        if (text.trim() !== '' && value >= low && value <= high)
-            return value;
-        throw new esm/* InvalidArgumentError */.Di(`expected a share from ${low} to ${high}`);
-    };
-}
-async function planCommand(results, flags) {
-    const [{ plan }, { renderPlan }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(582), __webpack_require__.e(382), __webpack_require__.e(720), __webpack_require__.e(673), __webpack_require__.e(134), __webpack_require__.e(612)]).then(__webpack_require__.bind(__webpack_require__, 33403)),
-        Promise.all(/* import() */[__webpack_require__.e(582), __webpack_require__.e(382), __webpack_require__.e(720), __webpack_require__.e(37), __webpack_require__.e(673), __webpack_require__.e(134), __webpack_require__.e(696)]).then(__webpack_require__.bind(__webpack_require__, 51307)),
-    ]);
-    const found = plan({ ...flags, results });
-    const { stdout } = process;
-    if (flags.json)
-        stdout.write(`${JSON.stringify(found)}\n`);
-    else
-        stdout.write((0,text_escape/* forLog */.Ig)(renderPlan(found, stdout.columns || undefined)));
-    return 0;
-}
-
 // EXTERNAL MODULE: ./src/tasks/repeat.ts
 var repeat = __webpack_require__(80439);
 ;// CONCATENATED MODULE: ./src/cli/commands.ts
@@ -266,112 +267,6 @@ var repeat = __webpack_require__(80439);
 
 
 
-
-
-
-
-
-
-
-
-/**
- * The terminal's entry: arguments → pipeline → tables and exit code. Each command loads only the
- * modules it needs.
- */
-async function main() {
-    watchOutput();
-    await withSignals(async (signal) => {
-        let exitCode = 0;
-        const program = buildProgram(async (task) => {
-            exitCode = await task(signal);
-        });
-        try {
-            await program.parseAsync();
-        }
-        catch (error) {
-            if (!(error instanceof esm/* CommanderError */.b7))
-                throw error;
-            return error.exitCode === 0 ? 0 : 2;
-        }
-        return exitCode;
-    }, reportError);
-}
-function buildProgram(perform) {
-    const program = new esm/* Command */.uB('passgate')
-        .description('Gates on how well generated code works: runs candidates in isolation, computes pass@k and robust pass@k, compares with a base.')
-        .version(version/* VERSION */.x)
-        .exitOverride()
-        .showHelpAfterError('(add --help for what can be said here)');
-    withExecutorOptions(program.command('run'))
-        .description('execute all samples of a config, compare with a baseline, decide; exit code 0 pass, 1 a gate failed, 2 error')
-        .argument('[config]', `the config file (default: ${default_config/* DEFAULT_CONFIG */.PV})`)
-        .option('--out <dir>', 'where results.json, verdicts.jsonl.gz and the reports go', 'passgate-results')
-        .option('--baseline <what>', 'compare with a results.json, a folder with one, or a commit or branch (evaluated again); none for no comparison')
-        .addOption(failOnOption())
-        .option('--shard <i/n>', 'do one of n equal parts of the work; see merge', toShard)
-        .option('--json', 'print results.json on standard output, and everything else on standard error')
-        .action((config, flags) => perform((signal) => runCommand(config ?? (0,default_config/* findConfig */.u0)(sayLine), flags, signal)));
-    program
-        .command('merge')
-        .description('join the results of all shards of a run, compare with a baseline, decide')
-        .argument('<dirs...>', 'the output folders of the shards')
-        .option('--out <dir>', 'where the joined results and reports go', 'passgate-results')
-        .option('--baseline <what>', 'compare with a results.json, or a folder with one')
-        .addOption(failOnOption())
-        .option('--json', 'print results.json on standard output')
-        .action((folders, flags) => perform(() => mergeCommand(folders, flags)));
-    program
-        .command('compare')
-        .description('compare two finished runs and decide; nothing is executed')
-        .argument('<base>', 'a results.json, or a folder with one')
-        .argument('<head>', 'the same, of the run to be judged')
-        .option('--config <file>', 'whose gates decide (default: those that head was run with)')
-        .option('--out <dir>', 'where results.json and the reports go (default: nowhere)')
-        .addOption(failOnOption())
-        .option('--json', 'print results.json on standard output')
-        .action((base, head, flags) => perform(() => compareCommand(base, head, flags)));
-    addPlanCommand(program, perform);
-    withExecutorOptions(program.command('check'))
-        .description('validate the config, every dataset it names, their reference solutions and tests; execute no sample')
-        .argument('[config]', `the config file (default: ${default_config/* DEFAULT_CONFIG */.PV})`)
-        .option('--json', 'print what was found as JSON')
-        .action((config, flags) => perform((signal) => checkCommand(config ?? (0,default_config/* findConfig */.u0)(sayLine), flags, signal)));
-    program
-        .command('schema')
-        .description('write the JSON Schemas of the config, results.json, verdicts.jsonl.gz and sources.jsonl.gz, for editors and other tools')
-        .option('--out <dir>', 'where they go', 'schema')
-        .action((flags) => perform(async () => schemaCommand(flags.out)));
-    return program;
-}
-function withExecutorOptions(command) {
-    return command
-        .option('--workers <n>', 'programs run at a time (default: one for each core)', toWorkers)
-        .addOption(new esm/* Option */.c$('--isolation <tier>', "over the config's own").choices([
-        'auto',
-        'namespaces',
-        'process',
-    ]))
-        .option('--cache <dir>', 'where verdicts of earlier runs are (default: $XDG_CACHE_HOME/passgate/verdicts or ~/.cache/passgate/verdicts)')
-        .option('--no-cache', 'execute every program, and keep no verdict')
-        .option('--trust-programs', 'where namespaces cannot be had, run with process isolation and say so; only for programs you trust');
-}
-function failOnOption() {
-    return new esm/* Option */.c$('--fail-on <what>', 'what ends with exit code 1: failed gates; inconclusive ones too; those whose change could not be judged too; nothing')
-        .choices(fail_on/* FAIL_ON */.d$)
-        .default('fail');
-}
-function toShard(text) {
-    const shard = (0,records_shard/* parseShard */.uK)(text);
-    if (shard !== null)
-        return shard;
-    throw new esm/* InvalidArgumentError */.Di(`expected I/N, such as 2/4, of at most ${records_shard/* MOST_SHARDS */.Y}`);
-}
-function toWorkers(text) {
-    const workers = Number(text);
-    if (Number.isInteger(workers) && workers >= 1 && workers <= 256)
-        return workers;
-    throw new esm/* InvalidArgumentError */.Di('expected a whole number from 1 to 256');
-}
 async function runCommand(configFile, flags, signal) {
     const { run } = await Promise.all(/* import() */[__webpack_require__.e(582), __webpack_require__.e(382), __webpack_require__.e(522), __webpack_require__.e(815), __webpack_require__.e(97), __webpack_require__.e(142), __webpack_require__.e(303)]).then(__webpack_require__.bind(__webpack_require__, 97303));
     const outcome = await run({
@@ -469,8 +364,117 @@ async function schemaCommand(out) {
 function wantsColour() {
     return process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb';
 }
+
+;// CONCATENATED MODULE: ./src/cli/program.ts
+
+
+
+
+
+
+/** The commands of the terminal with their options. @param perform runs one to its exit code */
+function buildProgram(perform) {
+    const program = new esm/* Command */.uB('passgate')
+        .description('Gates on how well generated code works: runs candidates in isolation, computes pass@k and robust pass@k, compares with a base.')
+        .version(version/* VERSION */.x)
+        .exitOverride()
+        .showHelpAfterError('Run with --help to see all options');
+    withExecutorOptions(program.command('run'))
+        .description('execute all samples of a config, compare with a baseline, decide; exit code 0 pass, 1 a gate failed, 2 error')
+        .argument('[config]', `the config file (default: ${default_config/* DEFAULT_CONFIG */.PV})`)
+        .option('--out <dir>', 'where results.json, verdicts.jsonl.gz and the reports go', options/* DEFAULT_OUT */.xu)
+        .option('--baseline <what>', 'compare with a results.json, a folder with one, or a commit or branch (evaluated again); none for no comparison')
+        .addOption(failOnOption())
+        .option('--shard <i/n>', 'do one of n equal parts of the work; see merge', reader('shard'))
+        .option('--json', 'print results.json on standard output, and everything else on standard error')
+        .action((config, flags) => perform((signal) => runCommand(config ?? (0,default_config/* findConfig */.u0)(sayLine), flags, signal)));
+    program
+        .command('merge')
+        .description('join the results of all shards of a run, compare with a baseline, decide')
+        .argument('<dirs...>', 'the output folders of the shards')
+        .option('--out <dir>', 'where the joined results and reports go', options/* DEFAULT_OUT */.xu)
+        .option('--baseline <what>', 'compare with a results.json, or a folder with one')
+        .addOption(failOnOption())
+        .option('--json', 'print results.json on standard output')
+        .action((folders, flags) => perform(() => mergeCommand(folders, flags)));
+    program
+        .command('compare')
+        .description('compare two finished runs and decide; nothing is executed')
+        .argument('<base>', 'a results.json, or a folder with one')
+        .argument('<head>', 'the same, of the run to be judged')
+        .option('--config <file>', 'whose gates decide (default: those that head was run with)')
+        .option('--out <dir>', 'where results.json and the reports go (default: nowhere)')
+        .addOption(failOnOption())
+        .option('--json', 'print results.json on standard output')
+        .action((base, head, flags) => perform(() => compareCommand(base, head, flags)));
+    addPlanCommand(program, perform);
+    withExecutorOptions(program.command('check'))
+        .description('validate the config, every dataset it names, their reference solutions and tests; execute no sample')
+        .argument('[config]', `the config file (default: ${default_config/* DEFAULT_CONFIG */.PV})`)
+        .option('--json', 'print what was found as JSON')
+        .action((config, flags) => perform((signal) => checkCommand(config ?? (0,default_config/* findConfig */.u0)(sayLine), flags, signal)));
+    program
+        .command('schema')
+        .description('write the JSON Schemas of the config, results.json, verdicts.jsonl.gz and sources.jsonl.gz, for editors and other tools')
+        .option('--out <dir>', 'where they go', 'schema')
+        .action((flags) => perform(async () => schemaCommand(flags.out)));
+    return program;
+}
+function withExecutorOptions(command) {
+    return command
+        .option('--workers <n>', 'programs run at a time (default: one for each core)', reader('workers'))
+        .addOption(new esm/* Option */.c$('--isolation <tier>', "over the config's own").choices([...options/* ISOLATIONS */.Ce]))
+        .option('--cache <dir>', 'where verdicts of earlier runs are (default: $XDG_CACHE_HOME/passgate/verdicts or ~/.cache/passgate/verdicts)')
+        .option('--no-cache', 'execute every program, and keep no verdict')
+        .option('--trust-programs', 'where namespaces cannot be had, run with process isolation and say so; only for programs you trust');
+}
+function failOnOption() {
+    return new esm/* Option */.c$('--fail-on <what>', 'what ends with exit code 1: failed gates; inconclusive ones too; those whose change could not be judged too; nothing')
+        .choices(options/* FAIL_ON */.d$)
+        .default('fail');
+}
+/** Reads an option's text as the table of options says. */
+function reader(name) {
+    const { expected, read } = options/* OPTIONS */.lw[name];
+    return (text) => {
+        const value = read(text);
+        if (value !== null)
+            return value;
+        throw new esm/* InvalidArgumentError */.Di(`expected ${expected}`);
+    };
+}
+
+;// CONCATENATED MODULE: ./src/cli/main.ts
+
+
+
+
+
+
+/**
+ * The terminal's entry: arguments → pipeline → tables and exit code. Each command loads only the
+ * modules it needs.
+ */
+async function main() {
+    watchOutput();
+    await withSignals(async (signal) => {
+        let exitCode = 0;
+        const program = buildProgram(async (task) => {
+            exitCode = await task(signal);
+        });
+        try {
+            await program.parseAsync();
+        }
+        catch (error) {
+            if (!(error instanceof esm/* CommanderError */.b7))
+                throw error;
+            return error.exitCode === 0 ? 0 : 2;
+        }
+        return exitCode;
+    }, reportError);
+}
 function reportError(error) {
-    if (!(error instanceof system_errors/* UserError */.yo)) {
+    if (!(error instanceof errors/* UserError */.yo)) {
         process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
         return;
     }
@@ -481,7 +485,7 @@ function reportError(error) {
  * several lines.
  */
 function faultText(fault) {
-    const text = (0,system_errors/* describeFault */.Qx)(fault);
+    const text = (0,errors/* describeFault */.Qx)(fault);
     const lines = fault.place === undefined ? text.split('\n') : [text];
     return lines.map((line) => (0,text_escape/* plainLine */.h0)(line, 500)).join('\n');
 }
