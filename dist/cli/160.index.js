@@ -463,6 +463,8 @@ var compare = __webpack_require__(33134);
 var bounds = __webpack_require__(96477);
 // EXTERNAL MODULE: ./src/records/gate-result.ts
 var gate_result = __webpack_require__(71081);
+// EXTERNAL MODULE: ./src/records/group.ts
+var records_group = __webpack_require__(97857);
 // EXTERNAL MODULE: ./src/records/metric-name.ts
 var metric_name = __webpack_require__(67354);
 // EXTERNAL MODULE: ./src/score/groups.ts
@@ -598,6 +600,7 @@ function placeOf({ low, high }) {
 
 
 
+
 /**
  * Decide one gate: `min` and `max` bind the head's value, `max-drop` and `max-rise` its change. The
  * point estimate decides, or with `confidence` the interval. A metric that is not available fails
@@ -613,7 +616,7 @@ function decideGate(gate, problems, shared, whyNoBaseline) {
     const isTold = result.value !== null && result.decision !== 'skipped';
     if (metric.kind !== 'worst-transform' || !isTold)
         return result;
-    const worst = (0,metrics/* worstTransform */.KI)(problems, groupOf(gate));
+    const worst = (0,metrics/* worstTransform */.KI)(problems, (0,records_group/* groupOf */.F8)(gate));
     if ('unavailable' in worst)
         return result;
     const { family, transform } = worst.group;
@@ -630,8 +633,8 @@ function loseGate(rule, why) {
 /** Problems that flipped are counted as they are: without a baseline there is nothing to count. */
 function decideFlips(gate, shared, whyNoBaseline) {
     const named = (0,gate_config/* ruleOf */.Y)(gate);
-    const flips = shared === null ? null : (0,gate_flips/* flipsOf */.o)(shared, groupOf(gate));
-    const why = shared === null ? whyNoBaseline : whyNoFlips(shared, groupOf(gate), flips);
+    const flips = shared === null ? null : (0,gate_flips/* flipsOf */.o)(shared, (0,records_group/* groupOf */.F8)(gate));
+    const why = shared === null ? whyNoBaseline : whyNoFlips(shared, (0,records_group/* groupOf */.F8)(gate), flips);
     if (flips === null || why !== null) {
         return { ...skipGate(named, `is not known: ${why}`), notJudged: why ?? whyNoBaseline };
     }
@@ -661,8 +664,7 @@ function whyNoFlips({ head, whole }, group, flips) {
     const hasPrompts = (problems) => (0,groups/* within */.ux)(problems, group).some(({ variants }) => variants.length > 0);
     if (group.family === undefined || hasPrompts(head))
         return null;
-    const { family, transform } = group;
-    const name = transform === undefined ? family : `${family} ${transform}`;
+    const name = (0,records_group/* groupNames */.S0)(group).join(' ');
     if (!hasPrompts(whole.head))
         return `head has no prompt of ${name}`;
     if (!hasPrompts(whole.base))
@@ -672,13 +674,13 @@ function whyNoFlips({ head, whole }, group, flips) {
 function decideMetric(gate, problems, shared, whyNoBaseline) {
     const { metric, confidence } = gate;
     const named = (0,gate_config/* ruleOf */.Y)(gate);
-    const measured = (0,metrics/* metricOf */.ak)(problems, metric, groupOf(gate), confidence);
+    const measured = (0,metrics/* metricOf */.ak)(problems, metric, (0,records_group/* groupOf */.F8)(gate), confidence);
     if ('unavailable' in measured) {
         const reason = `is not available: ${measured.unavailable}`;
         return { ...named, value: null, decision: 'fail', reason };
     }
     const { value, low, high } = measured;
-    const delta = shared === null ? null : (0,compare/* deltaOf */.e)(shared, metric, groupOf(gate), confidence);
+    const delta = shared === null ? null : (0,compare/* deltaOf */.e)(shared, metric, (0,records_group/* groupOf */.F8)(gate), confidence);
     const change = delta === null || 'unavailable' in delta ? null : delta;
     const missing = delta === null ? whyNoBaseline : 'unavailable' in delta ? delta.unavailable : null;
     const notJudged = isRelative(gate) ? missing : null;
@@ -711,9 +713,6 @@ function decideMetric(gate, problems, shared, whyNoBaseline) {
     }
     const isChange = isRelative(gate) && change !== null;
     return { ...result, decision, reason: isChange ? kept(gate, change) : inBounds(gate, value) };
-}
-function groupOf({ family, transform }) {
-    return { family, transform };
 }
 function isRelative(gate) {
     return (0,bounds/* boundsOf */.BO)(gate, 'change').length > 0;
@@ -886,6 +885,7 @@ function listOf(gradings) {
 
 
 
+
 /**
  * How what is measured differs between two sides: suites, gates, settings, limits, problems and
  * prompts. What one side does not know of itself is not held against the other.
@@ -967,8 +967,8 @@ function shown(value) {
     return typeof value === 'object' ? value.join(', ') : String(value);
 }
 /** `pass@1`, `robust-pass@1 func_name`: gates of one name are one gate whose bounds may change. */
-function nameOf({ metric, family, transform }) {
-    return [metric, family, transform].filter((part) => part !== undefined).join(' ');
+function nameOf(rule) {
+    return [rule.metric, ...(0,records_group/* groupNames */.S0)(rule)].join(' ');
 }
 function gateChanges(suite, head, base) {
     // A rule that both sides have is no change, however often it is said.
@@ -1922,6 +1922,8 @@ function textOf(part) {
 var fail_on = __webpack_require__(44669);
 // EXTERNAL MODULE: ./src/records/gate-result.ts
 var gate_result = __webpack_require__(71081);
+// EXTERNAL MODULE: ./src/records/group.ts
+var group = __webpack_require__(97857);
 // EXTERNAL MODULE: ./src/report/gate-texts.ts
 var gate_texts = __webpack_require__(26838);
 // EXTERNAL MODULE: ./src/report/measure-words.ts
@@ -1950,6 +1952,7 @@ function faultyTests({ results: { suites } }) {
 }
 
 ;// CONCATENATED MODULE: ./src/report/page/overview.ts
+
 
 
 
@@ -2044,9 +2047,9 @@ function leadValue({ metric, head, delta }) {
             : ` (${(0,format/* formatPoints */.Xf)(delta.delta)} points)`;
     return html `<li><code>${metric}</code> <b>${(0,format/* headText */.WI)(head, delta, metric)}</b>${change}</li>`;
 }
-function gateLabel({ metric, family, transform, from }) {
-    const parts = [metric, family, transform].filter((part) => part !== undefined);
-    const of = from === undefined ? '' : ` ${report_headline/* OF_THE_BASE */.yo}`;
+function gateLabel(gate) {
+    const parts = [gate.metric, ...(0,group/* groupNames */.S0)(gate)];
+    const of = gate.from === undefined ? '' : ` ${report_headline/* OF_THE_BASE */.yo}`;
     return html `${parts.map((part, p) => html `${p === 0 ? '' : ' '}<code>${part}</code>`)}${of}`;
 }
 function gates({ results }) {
@@ -2354,6 +2357,7 @@ var bounds = __webpack_require__(96477);
 
 
 
+
 /** Every gate with base, head, change, interval and bound, those that fail first; then why. */
 function gateSection({ results }, detail) {
     const rows = (0,gate_texts/* gatesOf */.o)(results).sort((a, b) => weightOf(a.gate) - weightOf(b.gate));
@@ -2425,9 +2429,9 @@ function bindsChange(gate) {
     return (0,gate_result/* isFailure */.N)(gate) && isBound && Math.abs(delta) > 1e-9;
 }
 /** `robust-pass@1` `func_name` */
-function markdown_gates_gateLabel({ metric, family, transform, from }) {
-    const parts = [metric, family, transform].flatMap((part) => part === undefined ? [] : [(0,text_escape/* code */.aY)(part)]);
-    return [...parts, ...(from === undefined ? [] : [report_headline/* OF_THE_BASE */.yo])].join(' ');
+function markdown_gates_gateLabel(gate) {
+    const parts = [gate.metric, ...(0,group/* groupNames */.S0)(gate)].map((part) => (0,text_escape/* code */.aY)(part));
+    return [...parts, ...(gate.from === undefined ? [] : [report_headline/* OF_THE_BASE */.yo])].join(' ');
 }
 /** Why gates do not pass; a table's cell has no room for a sentence. */
 function reasons(rows, isNamed, most) {

@@ -431,9 +431,11 @@ function gateTexts(gate) {
 /* harmony export */ });
 /* harmony import */ var _gate_fail_on_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44669);
 /* harmony import */ var _records_gate_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71081);
+/* harmony import */ var _records_group_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97857);
 /* harmony import */ var _records_shard_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26630);
 /* harmony import */ var _text_numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92613);
 /* harmony import */ var _faulty_tests_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62819);
+
 
 
 
@@ -508,9 +510,13 @@ function headlineText({ gate, text }) {
     return gate === null ? text : `${gateName(gate)} ${text}`;
 }
 /** `robust-pass@1 func_name`, without markup. */
-function gateName({ metric, family, transform, from }) {
-    const parts = [metric, family, transform, from && OF_THE_BASE];
-    return parts.filter((part) => part !== undefined).join(' ');
+function gateName(gate) {
+    const parts = [
+        gate.metric,
+        ...(0,_records_group_js__WEBPACK_IMPORTED_MODULE_5__/* .groupNames */ .S0)(gate),
+        ...(gate.from === undefined ? [] : [OF_THE_BASE]),
+    ];
+    return parts.join(' ');
 }
 /** Said of a gate that the base's config alone asks for. */
 const OF_THE_BASE = "(the base's)";

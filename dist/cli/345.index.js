@@ -1018,17 +1018,18 @@ function named([first = '', ...others]) {
 /* harmony export */   ep: () => (/* binding */ ruleKey)
 /* harmony export */ });
 /* harmony import */ var _records_bounds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96477);
+/* harmony import */ var _records_group_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97857);
 /* harmony import */ var _records_metric_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67354);
+
 
 
 /** The rule of a config's gate, as results.json has it. */
 function ruleOf(gate) {
-    const { family, transform, confidence } = gate;
+    const { confidence } = gate;
     const onInconclusive = gate['on-inconclusive'];
     return {
         metric: (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMetric */ .gI)(gate.metric),
-        ...(family === undefined ? {} : { family }),
-        ...(transform === undefined ? {} : { transform }),
+        ...(0,_records_group_js__WEBPACK_IMPORTED_MODULE_2__/* .groupOf */ .F8)(gate),
         bound: boundOf(gate),
         ...(confidence === undefined ? {} : { confidence }),
         ...(onInconclusive === undefined ? {} : { onInconclusive }),
@@ -1038,11 +1039,11 @@ function boundOf(gate) {
     return Object.fromEntries(_records_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .BOUND_NAMES */ .mS.flatMap((key) => (gate[key] === undefined ? [] : [[key, gate[key]]])));
 }
 /** The rule of a decided gate, without its outcome. */
-function ruleWithin({ metric, family, transform, bound, confidence, onInconclusive, }) {
+function ruleWithin(rule) {
+    const { metric, bound, confidence, onInconclusive } = rule;
     return {
         metric,
-        ...(family === undefined ? {} : { family }),
-        ...(transform === undefined ? {} : { transform }),
+        ...(0,_records_group_js__WEBPACK_IMPORTED_MODULE_2__/* .groupOf */ .F8)(rule),
         bound,
         ...(confidence === undefined ? {} : { confidence }),
         ...(onInconclusive === undefined ? {} : { onInconclusive }),
@@ -1053,18 +1054,21 @@ function ruleWithin({ metric, family, transform, bound, confidence, onInconclusi
  * @throws RangeError when it names no metric of this version
  */
 function gateConfigOf(rule) {
-    const { family, transform, bound, confidence, onInconclusive } = rule;
+    const { bound, confidence, onInconclusive } = rule;
     const metric = (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseGateMetric */ .JJ)(rule.metric);
     if (metric === null)
         throw new RangeError(`there is no metric "${rule.metric}"`);
-    return { metric, family, transform, ...bound, confidence, 'on-inconclusive': onInconclusive };
+    const group = (0,_records_group_js__WEBPACK_IMPORTED_MODULE_2__/* .groupOf */ .F8)(rule);
+    return { metric, ...group, ...bound, confidence, 'on-inconclusive': onInconclusive };
 }
 /** Equal texts mean equal rules. */
-function ruleKey({ metric, family, transform, bound, confidence, onInconclusive, }) {
+function ruleKey(rule) {
+    const { metric, bound, confidence, onInconclusive } = rule;
+    const group = _records_group_js__WEBPACK_IMPORTED_MODULE_2__/* .GROUP_KEYS */ .l4.map((key) => rule[key]);
     const bounds = _records_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .BOUND_NAMES */ .mS.map((key) => bound[key]);
     // An inconclusive gate counts as `pass` unless the config says otherwise.
     const counts = onInconclusive ?? 'pass';
-    return JSON.stringify([metric, family, transform, bounds, confidence, counts]);
+    return JSON.stringify([metric, ...group, bounds, confidence, counts]);
 }
 
 

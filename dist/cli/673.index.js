@@ -13,11 +13,13 @@ export const modules = {
 /* harmony export */   aO: () => (/* binding */ rules),
 /* harmony export */   xp: () => (/* binding */ gateResult)
 /* harmony export */ });
+/* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97857);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
 /* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96477);
-/* harmony import */ var _gate_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71081);
-/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16210);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79882);
+/* harmony import */ var _gate_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71081);
+/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16210);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79882);
+
 /** The schemas of gates and of the measure in results.json: rules and outcomes. */
 
 
@@ -33,9 +35,8 @@ const bound = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nonnegative()
 /** The rule of a gate. */
 const gateRule = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     metric: name,
-    family: name.optional(),
-    transform: name.optional(),
-    bound: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc((0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .mapTable */ .b)(_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .BOUNDS */ .QT, () => bound.optional()))
+    ...(0,_group_js__WEBPACK_IMPORTED_MODULE_2__/* .groupFields */ .hM)(name.optional()),
+    bound: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc((0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .mapTable */ .b)(_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .BOUNDS */ .QT, () => bound.optional()))
         .refine((bounds) => Object.values(bounds).some((each) => each !== undefined), 'has no bound'),
     /** As in the config. */
     confidence: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0.5).max(0.999).optional(),
@@ -60,7 +61,7 @@ const gateResult = gateRule.extend({
     notJudged: text.optional(),
     /** Said of a gate that the base's config alone asks for. */
     from: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('base').optional(),
-    decision: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_gate_result_js__WEBPACK_IMPORTED_MODULE_3__/* .DECISIONS */ .Y),
+    decision: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_gate_result_js__WEBPACK_IMPORTED_MODULE_4__/* .DECISIONS */ .Y),
     reason: text,
 });
 /** A suite's settings that decide how it is measured, beside its limits and gates. */
@@ -92,7 +93,7 @@ const rules = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
 });
 /** One thing that head measures otherwise than its base. */
 const measureChange = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    kind: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_measure_js__WEBPACK_IMPORTED_MODULE_4__/* .MEASURE_KINDS */ .H),
+    kind: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_measure_js__WEBPACK_IMPORTED_MODULE_5__/* .MEASURE_KINDS */ .H),
     /** Null for what is about the run. */
     suite: name.nullable(),
     /** A gate's name, a setting's key, a suite's name; empty where the kind says all. */
@@ -105,7 +106,7 @@ const measureChange = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     /** How many problems or prompts it is about. */
     count: count.optional(),
     /** The first of these. */
-    names: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(2500)).max(_measure_js__WEBPACK_IMPORTED_MODULE_4__/* .MOST_NAMES */ .n).optional(),
+    names: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(2500)).max(_measure_js__WEBPACK_IMPORTED_MODULE_5__/* .MOST_NAMES */ .n).optional(),
 });
 
 

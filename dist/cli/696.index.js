@@ -158,17 +158,18 @@ function linkAt(path) {
 /* harmony export */   ep: () => (/* binding */ ruleKey)
 /* harmony export */ });
 /* harmony import */ var _records_bounds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96477);
+/* harmony import */ var _records_group_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97857);
 /* harmony import */ var _records_metric_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67354);
+
 
 
 /** The rule of a config's gate, as results.json has it. */
 function ruleOf(gate) {
-    const { family, transform, confidence } = gate;
+    const { confidence } = gate;
     const onInconclusive = gate['on-inconclusive'];
     return {
         metric: (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMetric */ .gI)(gate.metric),
-        ...(family === undefined ? {} : { family }),
-        ...(transform === undefined ? {} : { transform }),
+        ...(0,_records_group_js__WEBPACK_IMPORTED_MODULE_2__/* .groupOf */ .F8)(gate),
         bound: boundOf(gate),
         ...(confidence === undefined ? {} : { confidence }),
         ...(onInconclusive === undefined ? {} : { onInconclusive }),
@@ -178,11 +179,11 @@ function boundOf(gate) {
     return Object.fromEntries(_records_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .BOUND_NAMES */ .mS.flatMap((key) => (gate[key] === undefined ? [] : [[key, gate[key]]])));
 }
 /** The rule of a decided gate, without its outcome. */
-function ruleWithin({ metric, family, transform, bound, confidence, onInconclusive, }) {
+function ruleWithin(rule) {
+    const { metric, bound, confidence, onInconclusive } = rule;
     return {
         metric,
-        ...(family === undefined ? {} : { family }),
-        ...(transform === undefined ? {} : { transform }),
+        ...(0,_records_group_js__WEBPACK_IMPORTED_MODULE_2__/* .groupOf */ .F8)(rule),
         bound,
         ...(confidence === undefined ? {} : { confidence }),
         ...(onInconclusive === undefined ? {} : { onInconclusive }),
@@ -193,18 +194,21 @@ function ruleWithin({ metric, family, transform, bound, confidence, onInconclusi
  * @throws RangeError when it names no metric of this version
  */
 function gateConfigOf(rule) {
-    const { family, transform, bound, confidence, onInconclusive } = rule;
+    const { bound, confidence, onInconclusive } = rule;
     const metric = (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseGateMetric */ .JJ)(rule.metric);
     if (metric === null)
         throw new RangeError(`there is no metric "${rule.metric}"`);
-    return { metric, family, transform, ...bound, confidence, 'on-inconclusive': onInconclusive };
+    const group = (0,_records_group_js__WEBPACK_IMPORTED_MODULE_2__/* .groupOf */ .F8)(rule);
+    return { metric, ...group, ...bound, confidence, 'on-inconclusive': onInconclusive };
 }
 /** Equal texts mean equal rules. */
-function ruleKey({ metric, family, transform, bound, confidence, onInconclusive, }) {
+function ruleKey(rule) {
+    const { metric, bound, confidence, onInconclusive } = rule;
+    const group = _records_group_js__WEBPACK_IMPORTED_MODULE_2__/* .GROUP_KEYS */ .l4.map((key) => rule[key]);
     const bounds = _records_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .BOUND_NAMES */ .mS.map((key) => bound[key]);
     // An inconclusive gate counts as `pass` unless the config says otherwise.
     const counts = onInconclusive ?? 'pass';
-    return JSON.stringify([metric, family, transform, bounds, confidence, counts]);
+    return JSON.stringify([metric, ...group, bounds, confidence, counts]);
 }
 
 
@@ -522,6 +526,33 @@ const executionSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     runs: zod__WEBPACK_IMPORTED_MODULE_1__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICTS */ .bk), zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()).optional(),
     borrowed: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).optional(),
 });
+
+
+/***/ }),
+
+/***/ 97857:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F8: () => (/* binding */ groupOf),
+/* harmony export */   S0: () => (/* binding */ groupNames),
+/* harmony export */   hM: () => (/* binding */ groupFields),
+/* harmony export */   l4: () => (/* binding */ GROUP_KEYS)
+/* harmony export */ });
+/** The keys by which a gate or a metric picks a part of a suite's prompts, from wide to narrow. */
+const GROUP_KEYS = ['family', 'transform'];
+/** The group of something that has one among other fields: no key that it lacks. */
+function groupOf(of) {
+    return Object.fromEntries(GROUP_KEYS.flatMap((key) => (of[key] === undefined ? [] : [[key, of[key]]])));
+}
+/** The names that pick a group, from wide to narrow; none for all prompts. */
+function groupNames(group) {
+    return GROUP_KEYS.flatMap((key) => group[key] ?? []);
+}
+/** Fields of a schema, one for each key of a group. */
+function groupFields(field) {
+    return Object.fromEntries(GROUP_KEYS.map((key) => [key, field]));
+}
 
 
 /***/ }),

@@ -288,7 +288,7 @@ async function print({ model, unwritten, isLost }, { json, out, failOn }) {
     if (json)
         process.stdout.write(`${JSON.stringify(model.results)}\n`);
     else {
-        const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(582), __webpack_require__.e(720), __webpack_require__.e(37), __webpack_require__.e(673), __webpack_require__.e(134), __webpack_require__.e(316), __webpack_require__.e(565)]).then(__webpack_require__.bind(__webpack_require__, 1579));
+        const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(582), __webpack_require__.e(720), __webpack_require__.e(37), __webpack_require__.e(673), __webpack_require__.e(134), __webpack_require__.e(316), __webpack_require__.e(697)]).then(__webpack_require__.bind(__webpack_require__, 1579));
         const reports = out === undefined ? '' : `\nreports: ${out}\n`;
         process.stdout.write((0,text_escape/* forLog */.Ig)(`\n${renderTerminal(model, wantsColour(), process.stdout.columns || undefined)}${reports}`));
     }

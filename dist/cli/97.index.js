@@ -191,9 +191,12 @@ var fields = __webpack_require__(90081);
 var core = __webpack_require__(88532);
 // EXTERNAL MODULE: ./src/records/bounds.ts
 var bounds = __webpack_require__(96477);
+// EXTERNAL MODULE: ./src/records/group.ts
+var group = __webpack_require__(97857);
 // EXTERNAL MODULE: ./src/records/metric-name.ts
 var metric_name = __webpack_require__(67354);
 ;// CONCATENATED MODULE: ./src/config/gate.ts
+
 
 
 
@@ -217,8 +220,7 @@ const confidence = schemas/* number */.aig((0,fields/* found */.F9)(SURE)).min(0
 /** One rule of a suite: a metric, perhaps of a family or transform, and what it must satisfy. */
 const gate = schemas/* strictObject */.rej({
     metric,
-    family: fields/* name */.UU.optional(),
-    transform: fields/* name */.UU.optional(),
+    ...(0,group/* groupFields */.hM)(fields/* name */.UU.optional()),
     ...(0,table/* mapTable */.b)(bounds/* BOUNDS */.QT, () => bound.optional()),
     /** Intervals of this confidence decide; left out, the point estimate does. */
     confidence: confidence.optional(),
@@ -2886,6 +2888,33 @@ const executionSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     runs: zod__WEBPACK_IMPORTED_MODULE_1__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICTS */ .bk), zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()).optional(),
     borrowed: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).optional(),
 });
+
+
+/***/ }),
+
+/***/ 97857:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F8: () => (/* binding */ groupOf),
+/* harmony export */   S0: () => (/* binding */ groupNames),
+/* harmony export */   hM: () => (/* binding */ groupFields),
+/* harmony export */   l4: () => (/* binding */ GROUP_KEYS)
+/* harmony export */ });
+/** The keys by which a gate or a metric picks a part of a suite's prompts, from wide to narrow. */
+const GROUP_KEYS = ['family', 'transform'];
+/** The group of something that has one among other fields: no key that it lacks. */
+function groupOf(of) {
+    return Object.fromEntries(GROUP_KEYS.flatMap((key) => (of[key] === undefined ? [] : [[key, of[key]]])));
+}
+/** The names that pick a group, from wide to narrow; none for all prompts. */
+function groupNames(group) {
+    return GROUP_KEYS.flatMap((key) => group[key] ?? []);
+}
+/** Fields of a schema, one for each key of a group. */
+function groupFields(field) {
+    return Object.fromEntries(GROUP_KEYS.map((key) => [key, field]));
+}
 
 
 /***/ }),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { BOUND_NAMES, BOUNDS } from '../records/bounds.ts';
+import { groupFields } from '../records/group.ts';
 import {
   formatMetric,
   isCount,
@@ -34,8 +35,7 @@ export const gate = z
   .strictObject(
     {
       metric,
-      family: name.optional(),
-      transform: name.optional(),
+      ...groupFields(name.optional()),
       ...mapTable(BOUNDS, () => bound.optional()),
       /** Intervals of this confidence decide; left out, the point estimate does. */
       confidence: confidence.optional(),

@@ -1,5 +1,6 @@
+import type { Group } from '../records/group.ts';
 import { isCount, type MetricName } from '../records/metric-name.ts';
-import type { Group, ProblemVerdicts } from '../records/problem-verdicts.ts';
+import type { ProblemVerdicts } from '../records/problem-verdicts.ts';
 import { byCluster } from '../score/clusters.ts';
 import type { Contributions } from '../score/contributions.ts';
 import { CONFIDENCE } from '../score/intervals.ts';

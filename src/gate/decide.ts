@@ -6,8 +6,10 @@ import {
   type GateRule,
   isFailure,
 } from '../records/gate-result.ts';
+import type { Group } from '../records/group.ts';
+import { groupNames, groupOf } from '../records/group.ts';
 import { isFlip } from '../records/metric-name.ts';
-import type { Group, ProblemVerdicts } from '../records/problem-verdicts.ts';
+import type { ProblemVerdicts } from '../records/problem-verdicts.ts';
 import { within } from '../score/groups.ts';
 import { metricOf, worstTransform } from '../score/metrics.ts';
 import { chance, confidenceText, plural, shown, shownChange } from '../text/numbers.ts';
@@ -89,8 +91,7 @@ function whyNoFlips(
   const hasPrompts = (problems: readonly ProblemVerdicts[]) =>
     within(problems, group).some(({ variants }) => variants.length > 0);
   if (group.family === undefined || hasPrompts(head)) return null;
-  const { family, transform } = group;
-  const name = transform === undefined ? family : `${family} ${transform}`;
+  const name = groupNames(group).join(' ');
   if (!hasPrompts(whole.head)) return `head has no prompt of ${name}`;
   if (!hasPrompts(whole.base)) return `the base has no prompt of ${name}`;
   return `head and base share no prompt of ${name}`;
@@ -144,10 +145,6 @@ function decideMetric(
   }
   const isChange = isRelative(gate) && change !== null;
   return { ...result, decision, reason: isChange ? kept(gate, change) : inBounds(gate, value) };
-}
-
-function groupOf({ family, transform }: GateConfig): Group {
-  return { family, transform };
 }
 
 function isRelative(gate: GateConfig): boolean {

@@ -1,4 +1,5 @@
-import type { Group, ProblemVerdicts } from '../records/problem-verdicts.ts';
+import type { Group } from '../records/group.ts';
+import type { ProblemVerdicts } from '../records/problem-verdicts.ts';
 import { NOMINAL, type PromptName } from '../records/prompt-name.ts';
 import { isJudged } from '../records/verdict.ts';
 import { within } from '../score/groups.ts';

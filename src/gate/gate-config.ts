@@ -1,16 +1,16 @@
 import type { GateConfig } from '../config/schema.ts';
 import { BOUND_NAMES } from '../records/bounds.ts';
 import type { GateRule } from '../records/gate-result.ts';
+import { GROUP_KEYS, groupOf } from '../records/group.ts';
 import { formatMetric, parseGateMetric } from '../records/metric-name.ts';
 
 /** The rule of a config's gate, as results.json has it. */
 export function ruleOf(gate: GateConfig): GateRule {
-  const { family, transform, confidence } = gate;
+  const { confidence } = gate;
   const onInconclusive = gate['on-inconclusive'];
   return {
     metric: formatMetric(gate.metric),
-    ...(family === undefined ? {} : { family }),
-    ...(transform === undefined ? {} : { transform }),
+    ...groupOf(gate),
     bound: boundOf(gate),
     ...(confidence === undefined ? {} : { confidence }),
     ...(onInconclusive === undefined ? {} : { onInconclusive }),
@@ -24,18 +24,11 @@ function boundOf(gate: GateConfig): GateRule['bound'] {
 }
 
 /** The rule of a decided gate, without its outcome. */
-export function ruleWithin({
-  metric,
-  family,
-  transform,
-  bound,
-  confidence,
-  onInconclusive,
-}: GateRule): GateRule {
+export function ruleWithin(rule: GateRule): GateRule {
+  const { metric, bound, confidence, onInconclusive } = rule;
   return {
     metric,
-    ...(family === undefined ? {} : { family }),
-    ...(transform === undefined ? {} : { transform }),
+    ...groupOf(rule),
     bound,
     ...(confidence === undefined ? {} : { confidence }),
     ...(onInconclusive === undefined ? {} : { onInconclusive }),
@@ -47,23 +40,19 @@ export function ruleWithin({
  * @throws RangeError when it names no metric of this version
  */
 export function gateConfigOf(rule: GateRule): GateConfig {
-  const { family, transform, bound, confidence, onInconclusive } = rule;
+  const { bound, confidence, onInconclusive } = rule;
   const metric = parseGateMetric(rule.metric);
   if (metric === null) throw new RangeError(`there is no metric "${rule.metric}"`);
-  return { metric, family, transform, ...bound, confidence, 'on-inconclusive': onInconclusive };
+  const group = groupOf(rule);
+  return { metric, ...group, ...bound, confidence, 'on-inconclusive': onInconclusive };
 }
 
 /** Equal texts mean equal rules. */
-export function ruleKey({
-  metric,
-  family,
-  transform,
-  bound,
-  confidence,
-  onInconclusive,
-}: GateRule): string {
+export function ruleKey(rule: GateRule): string {
+  const { metric, bound, confidence, onInconclusive } = rule;
+  const group = GROUP_KEYS.map((key) => rule[key]);
   const bounds = BOUND_NAMES.map((key) => bound[key]);
   // An inconclusive gate counts as `pass` unless the config says otherwise.
   const counts = onInconclusive ?? 'pass';
-  return JSON.stringify([metric, family, transform, bounds, confidence, counts]);
+  return JSON.stringify([metric, ...group, bounds, confidence, counts]);
 }

@@ -1,5 +1,6 @@
 import type { SuiteSettings } from '../config/settings.ts';
 import type { GateRule } from '../records/gate-result.ts';
+import { groupNames } from '../records/group.ts';
 import { LIMIT_NAMES, LIMITS, type ReportedLimits } from '../records/limits.ts';
 import { MEASURE_KINDS, type MeasureChange, MOST_NAMES } from '../records/measure.ts';
 import type { ProblemVerdicts, VariantVerdicts } from '../records/problem-verdicts.ts';
@@ -128,8 +129,8 @@ function shown(value: NonNullable<SuiteSettings[keyof SuiteSettings]> | null): s
 }
 
 /** `pass@1`, `robust-pass@1 func_name`: gates of one name are one gate whose bounds may change. */
-function nameOf({ metric, family, transform }: GateRule): string {
-  return [metric, family, transform].filter((part) => part !== undefined).join(' ');
+function nameOf(rule: GateRule): string {
+  return [rule.metric, ...groupNames(rule)].join(' ');
 }
 
 function gateChanges(

@@ -1,3 +1,4 @@
+import { groupFields } from './group.ts';
 /** The schemas of gates and of the measure in results.json: rules and outcomes. */
 
 import { z } from 'zod';
@@ -18,8 +19,7 @@ const bound = z.number().nonnegative();
 /** The rule of a gate. */
 export const gateRule = z.object({
   metric: name,
-  family: name.optional(),
-  transform: name.optional(),
+  ...groupFields(name.optional()),
   bound: z
     .object(mapTable(BOUNDS, () => bound.optional()))
     .refine((bounds) => Object.values(bounds).some((each) => each !== undefined), 'has no bound'),

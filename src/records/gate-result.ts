@@ -1,12 +1,11 @@
 import type { Bounds } from './bounds.ts';
+import type { Group } from './group.ts';
 
 export const DECISIONS = ['pass', 'fail', 'inconclusive', 'skipped'] as const;
 export type Decision = (typeof DECISIONS)[number];
 /** What became of one gate. */
-export interface GateResult {
+export interface GateResult extends Group {
   readonly metric: string;
-  readonly family?: string | undefined;
-  readonly transform?: string | undefined;
   readonly bound: Bounds;
   /** Where intervals decide: how sure they are. */
   readonly confidence?: number | undefined;
@@ -49,5 +48,5 @@ export function isFailure({
 /** The rule of a gate, as results.json has it. */
 export type GateRule = Pick<
   GateResult,
-  'metric' | 'family' | 'transform' | 'bound' | 'confidence' | 'onInconclusive'
+  keyof Group | 'metric' | 'bound' | 'confidence' | 'onInconclusive'
 >;

@@ -56,9 +56,3 @@ export interface Borrowed {
   readonly answers: number;
   readonly names: readonly string[];
 }
-
-/** Which of a problem's variants a metric looks at. */
-export interface Group {
-  readonly family?: string | undefined;
-  readonly transform?: string | undefined;
-}

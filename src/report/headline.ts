@@ -1,5 +1,6 @@
 import { judgedSuites } from '../gate/fail-on.ts';
 import { type Decision, type GateResult, isFailure } from '../records/gate-result.ts';
+import { groupNames } from '../records/group.ts';
 import type { Results } from '../records/results.ts';
 import { describeShard } from '../records/shard.ts';
 import { plural } from '../text/numbers.ts';
@@ -85,9 +86,13 @@ export function headlineText({ gate, text }: Headline): string {
 }
 
 /** `robust-pass@1 func_name`, without markup. */
-export function gateName({ metric, family, transform, from }: GateResult): string {
-  const parts = [metric, family, transform, from && OF_THE_BASE];
-  return parts.filter((part) => part !== undefined).join(' ');
+export function gateName(gate: GateResult): string {
+  const parts = [
+    gate.metric,
+    ...groupNames(gate),
+    ...(gate.from === undefined ? [] : [OF_THE_BASE]),
+  ];
+  return parts.join(' ');
 }
 
 /** Said of a gate that the base's config alone asks for. */

@@ -1,6 +1,7 @@
 import { judgedSuites } from '../gate/fail-on.ts';
 import { boundsOf } from '../records/bounds.ts';
 import { type GateResult, isFailure } from '../records/gate-result.ts';
+import { groupNames } from '../records/group.ts';
 import { code, prose } from '../text/escape.ts';
 import { grouped, plural } from '../text/numbers.ts';
 import { gatesOf, gateTexts, type SuiteGate } from './gate-texts.ts';
@@ -86,11 +87,9 @@ function bindsChange(gate: GateResult): boolean {
 }
 
 /** `robust-pass@1` `func_name` */
-export function gateLabel({ metric, family, transform, from }: GateResult): string {
-  const parts = [metric, family, transform].flatMap((part) =>
-    part === undefined ? [] : [code(part)],
-  );
-  return [...parts, ...(from === undefined ? [] : [OF_THE_BASE])].join(' ');
+export function gateLabel(gate: GateResult): string {
+  const parts = [gate.metric, ...groupNames(gate)].map((part) => code(part));
+  return [...parts, ...(gate.from === undefined ? [] : [OF_THE_BASE])].join(' ');
 }
 
 /** Why gates do not pass; a table's cell has no room for a sentence. */

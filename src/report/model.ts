@@ -1,8 +1,8 @@
 import { deltaOf, type Shared } from '../gate/compare.ts';
 import { type Flip, flipsOf } from '../gate/flips.ts';
 import type { Cause } from '../records/causes.ts';
+import type { Group } from '../records/group.ts';
 import { parseMetric } from '../records/metric-name.ts';
-import type { Group } from '../records/problem-verdicts.ts';
 import { promptKey } from '../records/prompt-name.ts';
 import type { Results, SuiteResults } from '../records/results.ts';
 import { type Trend, trendsOf } from '../results/trend.ts';

@@ -1,4 +1,5 @@
-import type { Group, ProblemVerdicts } from '../records/problem-verdicts.ts';
+import type { Group } from '../records/group.ts';
+import type { ProblemVerdicts } from '../records/problem-verdicts.ts';
 
 /** Families and their transforms, in order of first appearance. */
 export function groupsOf(problems: readonly ProblemVerdicts[]): Map<string, Set<string>> {

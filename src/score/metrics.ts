@@ -1,5 +1,6 @@
+import type { Group } from '../records/group.ts';
 import { isRobustness, type MetricKind, type MetricName } from '../records/metric-name.ts';
-import type { Group, ProblemVerdicts } from '../records/problem-verdicts.ts';
+import type { ProblemVerdicts } from '../records/problem-verdicts.ts';
 import { expectedCount, expectedOver, type Hits } from './chance.ts';
 import { byCluster, clustersOf } from './clusters.ts';
 import type { Contributions, Shape } from './contributions.ts';

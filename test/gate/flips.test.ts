@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { share } from '../../src/gate/compare.ts';
 import { type Flip, flipsOf } from '../../src/gate/flips.ts';
-import type { Group, ProblemVerdicts } from '../../src/records/problem-verdicts.ts';
+import type { Group } from '../../src/records/group.ts';
+import type { ProblemVerdicts } from '../../src/records/problem-verdicts.ts';
 import type { Verdict } from '../../src/records/verdict.ts';
 
 /** Verdicts written short: P passed, F failed, E error. */

@@ -3,8 +3,9 @@
  * counted over all draws of samples that there are.
  */
 
+import type { Group } from '../../src/records/group.ts';
 import type { MetricName } from '../../src/records/metric-name.ts';
-import type { Group, ProblemVerdicts } from '../../src/records/problem-verdicts.ts';
+import type { ProblemVerdicts } from '../../src/records/problem-verdicts.ts';
 import type { Verdict } from '../../src/records/verdict.ts';
 
 /** A metric by its definition; null where there is none. */

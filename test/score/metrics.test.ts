@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Group } from '../../src/records/problem-verdicts.ts';
+import type { Group } from '../../src/records/group.ts';
 import { VERDICTS, type Verdict } from '../../src/records/verdict.ts';
 import { metricOf } from '../../src/score/metrics.ts';
 import { score } from '../../src/score/score.ts';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import type { Group, ProblemVerdicts } from '../../src/records/problem-verdicts.ts';
+import type { Group } from '../../src/records/group.ts';
+import type { ProblemVerdicts } from '../../src/records/problem-verdicts.ts';
 import { VERDICTS, type Verdict } from '../../src/records/verdict.ts';
 
 /** The same transform name in two families, to see that groups do not mix them up. */

@@ -1,5 +1,6 @@
 import { judgedSuites } from '../../gate/fail-on.ts';
 import { type Decision, type GateResult, isFailure } from '../../records/gate-result.ts';
+import { groupNames } from '../../records/group.ts';
 import { formatTime, grouped, plural } from '../../text/numbers.ts';
 import { formatPoints, headText } from '../format.ts';
 import { type GateTexts, gatesOf, gateTexts } from '../gate-texts.ts';
@@ -106,9 +107,9 @@ function leadValue({ metric, head, delta }: MetricRow): Html {
   return html`<li><code>${metric}</code> <b>${headText(head, delta, metric)}</b>${change}</li>`;
 }
 
-function gateLabel({ metric, family, transform, from }: GateResult): Html {
-  const parts = [metric, family, transform].filter((part) => part !== undefined);
-  const of = from === undefined ? '' : ` ${OF_THE_BASE}`;
+function gateLabel(gate: GateResult): Html {
+  const parts = [gate.metric, ...groupNames(gate)];
+  const of = gate.from === undefined ? '' : ` ${OF_THE_BASE}`;
   return html`${parts.map((part, p) => html`${p === 0 ? '' : ' '}<code>${part}</code>`)}${of}`;
 }
 

@@ -1,5 +1,5 @@
-export const id = 565;
-export const ids = [565];
+export const id = 697;
+export const ids = [697];
 export const modules = {
 
 /***/ 35581:
@@ -98,6 +98,33 @@ const executionSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     runs: zod__WEBPACK_IMPORTED_MODULE_1__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICTS */ .bk), zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()).optional(),
     borrowed: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).optional(),
 });
+
+
+/***/ }),
+
+/***/ 97857:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F8: () => (/* binding */ groupOf),
+/* harmony export */   S0: () => (/* binding */ groupNames),
+/* harmony export */   hM: () => (/* binding */ groupFields),
+/* harmony export */   l4: () => (/* binding */ GROUP_KEYS)
+/* harmony export */ });
+/** The keys by which a gate or a metric picks a part of a suite's prompts, from wide to narrow. */
+const GROUP_KEYS = ['family', 'transform'];
+/** The group of something that has one among other fields: no key that it lacks. */
+function groupOf(of) {
+    return Object.fromEntries(GROUP_KEYS.flatMap((key) => (of[key] === undefined ? [] : [[key, of[key]]])));
+}
+/** The names that pick a group, from wide to narrow; none for all prompts. */
+function groupNames(group) {
+    return GROUP_KEYS.flatMap((key) => group[key] ?? []);
+}
+/** Fields of a schema, one for each key of a group. */
+function groupFields(field) {
+    return Object.fromEntries(GROUP_KEYS.map((key) => [key, field]));
+}
 
 
 /***/ }),
