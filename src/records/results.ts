@@ -254,7 +254,9 @@ export const resultsSchema = z.object({
     .nullable(),
   /** The attempts to find a baseline that failed, and why; absent if the first one succeeded. */
   baselineNotes: z.array(z.string().max(400)).max(20).optional(),
-  /** The runs before this one on the base branch, oldest first; absent if none is known. */
+  /**
+   * The runs before this one on the base branch, oldest first; absent if no earlier run is known.
+   */
   history: z.array(historyPoint).max(MOST_HISTORY).optional(),
   timings,
   isolation: z.object({
