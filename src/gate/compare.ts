@@ -192,6 +192,7 @@ const NO_NOISE = {
 };
 
 function noiseOf(head: Contributions, base: Contributions, confidence: number) {
+  // Head's clusters count for both sides, so that the sides pair up.
   const sides = [byCluster(head, head.clusters), byCluster(base, head.clusters)] as const;
   const { influences, changed, flips, interval } = changeOf(...sides, confidence);
   return {
