@@ -16,8 +16,8 @@ export function gradingsFor(
 }
 
 /**
- * The part of its CPU limit that a reference solution may take in split grading, without the time
- * for values passed between it and its tests. A slower one would pass on some days only.
+ * The part of its CPU limit that a reference solution may take in split grading. Time for values
+ * passed between it and its tests does not count. A slower one would pass on some days only.
  */
 const CLEAR = 0.5;
 

@@ -10,10 +10,9 @@ const MOST_EXCHANGED = 12;
 const ROUNDING = 1e-9;
 
 /**
- * The chance of a change at least as large as the one seen, if only chance decides which of a
- * problem's two results is the head's (Fisher 1935, the exact permutation test of pairs). It is a
- * mid-p (Lancaster 1961): an equal change counts by half. For a mean of passes it is McNemar's
- * mid-p.
+ * The chance of a change at least as large as the one seen, if chance puts each problem's two
+ * results on the sides. This is the exact permutation test of pairs (Fisher 1935). It is a mid-p
+ * (Lancaster 1961): an equal change counts by half. For a mean of passes it is McNemar's mid-p.
  * @param head and base: the same problems in the same order
  * @returns in (0, 1]; null if so many problems differ that the test is not needed
  */

@@ -10,7 +10,7 @@ const name = z.string().max(500);
 const count = z.int().nonnegative();
 const body = {
   text: z.string().max(LONGEST_SOURCE),
-  /** Characters of the whole text, where `text` is cut. */
+  /** The length of the whole text in characters, if `text` is cut. */
   length: count.optional(),
 };
 

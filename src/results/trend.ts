@@ -12,7 +12,7 @@ export interface Trend {
   readonly points: readonly { readonly commit: string | null; readonly value: number }[];
 }
 
-/** The metrics that tell most about a suite: pass@k and robust-pass@k of its first k. */
+/** The metrics that tell most about a suite: pass@k and robust-pass@k for its smallest k. */
 function headlineMetrics(
   suite: Pick<SuiteResults, 'metrics' | 'robustness'>,
 ): Record<string, number> {

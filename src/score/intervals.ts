@@ -18,8 +18,8 @@ const NO_VARIANCE = 1e-18;
  * The interval of a mean or a ratio over problems.
  *
  * For shares it is Korn and Graubard's (1998). That is the exact binomial interval (Clopper and
- * Pearson 1934) of N_eff independent problems, where N_eff = v(1 − v) / s² gives the variance that
- * was seen. N_eff is cut by (z / t)² for the degrees of freedom. It is never below the present
+ * Pearson 1934) of N_eff independent problems. N_eff = v(1 − v) / s² gives the variance that was
+ * seen. It is multiplied by (z / t)² for the degrees of freedom. It is never below the present
  * number, because no shares vary more than those of problems that pass or fail as a whole. This
  * interval is right near 0 and 1, while a t-interval is not.
  *
