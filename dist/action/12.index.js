@@ -30,10 +30,10 @@ var paths = __webpack_require__(69145);
 
 
 
-/** Beyond so many files nobody is helped by a link, and a command line has an end. */
+/** With more files than this, links help nobody, and a command line has limited length. */
 const MOST_FILES = 500;
 /**
- * Find where the problems of each suite are written.
+ * Find the places of each suite's problems.
  * @param repository its top folder
  */
 async function placesOf(repository, suites) {
@@ -44,10 +44,10 @@ async function placesOf(repository, suites) {
     return places;
 }
 /**
- * Where problems are written in the repository. What git does not track (downloaded data, say) has
- * no place there.
+ * The places of problems in the repository. Files that git does not track, such as downloaded data,
+ * have no place there.
  * @param repository its top folder
- * @param places by problem id, in files as messages call them
+ * @param places by problem id, with files named as in messages
  * @returns by problem id
  */
 async function placesIn(repository, places) {
@@ -75,7 +75,7 @@ async function trackedOf(repository, files) {
         return new Set(listed.split('\0'));
     }
     catch {
-        // No repository: no links.
+        // Without a repository there are no links.
         return new Set();
     }
 }
@@ -95,14 +95,14 @@ var numbers = __webpack_require__(92613);
 
 
 /**
- * Execute head: check its problems, then run its samples and write each verdict as it comes.
+ * Execute head: check its problems, then run its samples and write each verdict when it comes.
  * @throws UserError with every problem whose tests are broken
  */
 async function evaluateHead({ suites }, executor, context) {
     const { config, out, progress, signal, stopwatch } = context;
     const isolationMs = stopwatch.lap();
     sayIsolation(executor, context);
-    // Git works meanwhile, so that its time costs the run nothing.
+    // Git works meanwhile, so its time costs the run nothing.
     const tracked = placesOf(config.repository, suites);
     tracked.catch(() => { });
     const checks = await (0,problem_check/* checkProblems */.Xw)(suites, config, {
@@ -164,7 +164,10 @@ function followSamples(context, files, errors) {
         source: (line) => files.sources.write(line),
     };
 }
-/** Keeps the reason that comes first as a text: verdicts come in any order, and reports must not. */
+/**
+ * Keeps the reason that sorts first: verdicts come in any order, but reports must always be the
+ * same.
+ */
 class FirstError {
     reason = null;
     note(reason) {
@@ -192,9 +195,9 @@ var stoppable = __webpack_require__(67941);
 
 
 /**
- * Get the results that head is compared with, by executing the base where nothing has kept them.
- * @returns the base or why there is none, with every warning that belongs before a comparison
- * @throws UserError when the base was named and cannot be had
+ * Get the results that head is compared with. The base is executed if no results of it were kept.
+ * @returns the base, or why there is none, with every warning that belongs before a comparison
+ * @throws UserError if the base was named and is not available
  */
 async function findBase({ plan, head }, executor, { config, event, stores, signal }) {
     const found = await (0,stoppable/* stoppable */.pZ)(signal, () => (0,resolve/* resolveBaseline */.o)(plan, { config, executor, stores, signal }));
@@ -206,7 +209,7 @@ async function findBase({ plan, head }, executor, { config, event, stores, signa
     const { rerun, notRerun } = executor;
     return { resolved: { ...found, warnings }, rerun, notRerun };
 }
-/** Time-outs that may be the machine's and not the programs'. */
+/** A warning if time-outs may be the machine's fault and not the programs'. */
 function busyWarnings({ notRerun }) {
     if (notRerun === 0)
         return [];
@@ -220,21 +223,25 @@ var baseline_plan = __webpack_require__(76345);
 // EXTERNAL MODULE: ./src/evaluate/read-suites.ts + 1 modules
 var read_suites = __webpack_require__(57162);
 ;// CONCATENATED MODULE: ./src/evaluate/shard-slice.ts
-/** A suite cut down to the problems of one shard; the others are read and checked, and do not run. */
+/**
+ * A suite cut down to the problems of one shard. The other problems are read and checked, but do
+ * not run.
+ */
 function cutToShard(suite, shard) {
     const slice = problemsOf(suite.costs, shard);
     const samples = [...slice].reduce((sum, id) => sum + (suite.costs.get(id) ?? 0), 0);
     return { ...suite, slice, samples };
 }
 /**
- * The problems of a shard: the dearest first, each goes to the shard that has least so far (Graham
- * 1969, longest processing time first). All shards of the same data come to the same division.
+ * The problems of a shard. The most expensive come first, and each goes to the shard with the least
+ * work so far (Graham 1969, longest processing time first). All shards of the same data compute the
+ * same division.
  * @param costs samples of each problem over all its prompts, in the dataset's order
  */
 function problemsOf(costs, { index, count }) {
     const loads = Array.from({ length: count }, () => 0);
     const own = new Set();
-    // A problem costs more than its samples: its reference and its place in every table.
+    // A problem costs more than its samples: it has a reference and a place in every table.
     const dearest = [...costs].map(([id, samples]) => ({ id, cost: samples + 1 }));
     dearest.sort((a, b) => b.cost - a.cost);
     for (const { id, cost } of dearest) {
@@ -255,15 +262,14 @@ var text_escape = __webpack_require__(67388);
 
 
 
-/** Shards are compared when they are merged. */
 const NOT_MERGED = {
     source: { none: 'shards are compared when they are merged', notes: [] },
     warnings: [],
     boundBy: 'nobody',
 };
 /**
- * Read all that a run needs before its first program.
- * @param named the base that the user names, read where it is a file
+ * Read everything that a run needs before its first program.
+ * @param named the base that the user names; read already if it is a file
  * @throws UserError with all mistakes of the data
  */
 function readWork(context, named) {
@@ -310,19 +316,21 @@ var score_breaks = __webpack_require__(48600);
 var create = __webpack_require__(37291);
 ;// CONCATENATED MODULE: ./src/evaluate/prompt-diff.ts
 
-/** Prompts come from datasets of unknown origin: what is compared and what is kept is bounded. */
+/**
+ * Prompts come from datasets of unknown origin, so the compared text and the result are bounded.
+ */
 const LONGEST_PROMPT = 20_000;
 const MOST_EDITS = 500;
 const MOST_LINES = 40;
 const LONGEST_LINE = 200;
-/** What is kept on both sides of a change in a line that is too long to be shown whole. */
+/** The characters kept on both sides of a change, in a line that is too long to show whole. */
 const AROUND = 60;
 /**
- * How a perturbed prompt differs from its nominal one, as lines of a unified diff with one line of
- * context: each begins with ` `, `-` or `+`, and `@@` stands between parts that are apart. Tabs and
- * spaces at the end of changed lines are made visible; long lines are cut around what changed.
- * What lines cannot show is said in a sentence in `(…)`.
- * @returns some 40 lines of at most some 200 characters, a tab counting as one
+ * The difference between a perturbed prompt and its nominal one, as lines of a unified diff with
+ * one line of context. Each line begins with ` `, `-` or `+`; `@@` separates distant parts. Tabs
+ * and spaces at the end of changed lines are made visible. Long lines are cut around the change. A
+ * sentence in `(…)` tells differences that lines cannot show.
+ * @returns about 40 lines of at most about 200 characters, a tab counted as one
  */
 function promptDiff(nominal, perturbed) {
     if (nominal === perturbed)
@@ -351,7 +359,9 @@ function promptDiff(nominal, perturbed) {
 function cut(text) {
     return text.slice(0, LONGEST_PROMPT);
 }
-/** A line break at the end alone would make two lines differ that look the same. */
+/**
+ * If only one text ends with a line break, its last line would differ without any visible change.
+ */
 function endNote(before, after) {
     if (before.endsWith('\n') === after.endsWith('\n'))
         return [];
@@ -384,7 +394,7 @@ function runOf(lines, from, sign) {
         to += 1;
     return lines.slice(from, to);
 }
-/** Where a line differs from the one it is paired with, without their signs. */
+/** The range in which a line differs from its pair, without their signs. */
 function windowOf(line, other) {
     if (other === undefined)
         return [1, line.length];
@@ -411,7 +421,7 @@ function clip(line) {
     const text = line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE)}…` : line;
     return text.replaceAll('\t', '    ');
 }
-/** A change of nothing but white space must be seen too. */
+/** Makes white space visible, because a change may consist of nothing else. */
 function visible(text) {
     return text.replace(/(?<! ) +$/, (spaces) => '·'.repeat(spaces.length)).replaceAll('\t', '⇥   ');
 }
@@ -421,12 +431,12 @@ function visible(text) {
 
 
 
-/** Of variants under which a problem breaks alike, how many are looked at: diffs take time. */
+/** The most variants that are compared if a problem breaks equally under them: diffs take time. */
 const MOST_COMPARED = 10;
 /**
- * The problems that pass nominally and break under a perturbation, with what makes it easy to see
- * why: how the perturbed prompt differs, and what became of its first failing sample. Of variants
- * under which a problem breaks alike, the one whose prompt differs least comes first.
+ * The problems that pass nominally and break under a perturbation, with help to see why: the
+ * difference of the perturbed prompt and the result of its first failing sample. If a problem
+ * breaks equally under several variants, the one with the smallest difference comes first.
  */
 function explainBreaks(problems, dataset, causes) {
     const { solved, breaks } = (0,score_breaks/* breaksOf */.c)(problems);
@@ -458,12 +468,12 @@ function leastDifferent({ problem, variants }, dataset) {
     });
     return all.reduce((least, each) => (each.size < least.size ? each : least));
 }
-/** How much of two prompts differs: without end where lines cannot show it. */
+/** The size of the difference between two prompts; infinite if lines cannot show it. */
 function sizeOf(diff) {
     const changed = diff.filter((line) => line.startsWith('-') || line.startsWith('+'));
     return changed.length === 0 ? Number.POSITIVE_INFINITY : changed.join('').length;
 }
-/** A problem's nominal prompt, the family's own where it has one, and a perturbed one. */
+/** A problem's nominal prompt (the family's own, if it has one) and a perturbed prompt. */
 function promptsOf(problem, name, dataset) {
     const own = dataset.nominals.find(({ family }) => family === name.family)?.variant;
     const perturbed = dataset.variants.find((variant) => variant.name?.family === name.family &&
@@ -475,7 +485,7 @@ function promptsOf(problem, name, dataset) {
 
 ;// CONCATENATED MODULE: ./src/evaluate/shard-places.ts
 
-/** Where a shard's results belong in the whole, for those who join it with the others. */
+/** The places of a shard's results in the whole, for joining it with the other shards. */
 function sliceOf({ problems, references }, { config, dataset }, firstError) {
     const ids = [...dataset.variants[0].problems.keys()];
     const placeOf = new Map(ids.map((id, place) => [id, place]));
@@ -502,7 +512,7 @@ var score = __webpack_require__(35020);
 
 /**
  * Score a suite: its part of results.json before it is compared with a baseline.
- * @param shard of the run; its results tell their places in the whole
+ * @param shard the run's shard, whose results carry their places in the whole; null for a whole run
  */
 function suiteResults({ suite, causes, timings: _timings, ...evaluation }, { places, firstError }, shard) {
     const { config, dataset, toolchain } = suite;
@@ -523,7 +533,7 @@ function suiteResults({ suite, causes, timings: _timings, ...evaluation }, { pla
     };
     return shard === null ? results : { ...results, slice: sliceOf(results, suite, firstError) };
 }
-/** The k of a suite's metrics: those it names, and those of its gates. */
+/** The k of a suite's metrics: from its config and from its gates. */
 function ksOf({ k, gates }) {
     const asked = gates.flatMap(({ metric }) => (metric.k === null ? [] : [metric.k]));
     return [...new Set([...k, ...asked])].sort((a, b) => a - b);
@@ -578,7 +588,7 @@ async function reportRun(work, head, base, context) {
 function totalOf(evaluations, step) {
     return evaluations.reduce((sum, { timings }) => sum + timings[step], 0);
 }
-/** Reasons not to believe the run: more programs than allowed could not be judged. */
+/** The reasons not to trust the run: more programs than allowed could not be judged. */
 function errorsOf({ evaluations, firstError }) {
     return evaluations.flatMap(({ suite: { config }, verdicts: { error = 0 } }) => {
         const allowed = config['max-errors'];

@@ -17,7 +17,7 @@ export const modules = {
 
 
 
-/** The rule of a config's gate, as results.json has it. */
+/** The rule of a config's gate, as in results.json. */
 function ruleOf(gate) {
     const { confidence } = gate;
     const onInconclusive = gate['on-inconclusive'];
@@ -32,7 +32,7 @@ function ruleOf(gate) {
 function boundOf(gate) {
     return Object.fromEntries(_records_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .BOUND_NAMES */ .mS.flatMap((key) => (gate[key] === undefined ? [] : [[key, gate[key]]])));
 }
-/** The rule of a decided gate, without its outcome. */
+/** The rule of a decided gate, without its result. */
 function ruleWithin(rule) {
     const { metric, bound, confidence, onInconclusive } = rule;
     return {
@@ -45,7 +45,7 @@ function ruleWithin(rule) {
 }
 /**
  * The config's gate that a rule came from, to decide it again.
- * @throws RangeError when it names no metric of this version
+ * @throws RangeError if the rule names no metric of this version
  */
 function gateConfigOf(rule) {
     const { bound, confidence, onInconclusive } = rule;
@@ -77,16 +77,19 @@ function ruleKey(rule) {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
 
-/** Of a prompt's or a program's text; what is longer is cut, and `length` says how long it was. */
+/**
+ * The longest kept text of a prompt or a program, in characters. A longer text is cut, and `length`
+ * tells its whole length.
+ */
 const LONGEST_SOURCE = 50_000;
 const name = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(500);
 const count = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative();
 const body = {
     text: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(LONGEST_SOURCE),
-    /** Characters of the whole text, where `text` is cut. */
+    /** The length of the whole text in characters, if `text` is cut. */
     length: count.optional(),
 };
-/** What the model was shown; named as in a line of verdicts.jsonl.gz. */
+/** The text that the model was shown, named as in a line of verdicts.jsonl.gz. */
 const promptLine = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     suite: name,
     problem: name,
@@ -95,7 +98,7 @@ const promptLine = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     seed: count.nullable(),
     ...body,
 });
-/** What a sample and its prompt made, without the tests; once for each distinct program. */
+/** A program from a sample and its prompt, without the tests; once for each distinct program. */
 const programLine = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ suite: name, program: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/), ...body });
 /**
  * One line of sources.jsonl.gz, the more frequent kind first. JSON Schema in
@@ -118,7 +121,7 @@ function boundedText(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ faultIn)
 /* harmony export */ });
-/** The first thing that is wrong with a document, by its field: `suites.0.name: Invalid input`. */
+/** The first fault of a document, by its field: `suites.0.name: Invalid input`. */
 function faultIn(error) {
     const { path, message } = first(error.issues);
     return `${path.join('.')}: ${message}`;
@@ -129,7 +132,7 @@ function first(issues) {
         return { path: [], message: 'is not valid' };
     if (issue.code !== 'invalid_union')
         return issue;
-    // What fails least of all it may be is what it was meant to be.
+    // The variant that matched deepest, with the fewest faults, is the one that was meant.
     const [nearest] = issue.errors
         .filter((errors) => errors.length > 0)
         .map((errors) => ({ size: errors.length, found: first(errors) }))
@@ -172,14 +175,20 @@ const kept = {
     schemaVersion: zod__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .euz(_records_results_js__WEBPACK_IMPORTED_MODULE_2__/* .SCHEMA_VERSION */ .f$),
     notes: baselineNotes.unwrap(),
     warnings,
-    /** By what rules the base wants to be changed: null for none; absent where its suites have them. */
+    /**
+     * The base's rules for judging changes. Null: none apply. Absent: its own rules and its suites'
+     * gates apply.
+     */
     rules: rules
         .unwrap()
         .extend({ gates: zod__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().max(500), zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(_records_decision_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .gateRule */ .Og)) })
         .nullable()
         .optional(),
 };
-/** baseline.json: what a run was compared with, or why with nothing; enough to compare it again. */
+/**
+ * baseline.json: the base of a comparison, or the reason why there was none. It is enough to
+ * compare the run again.
+ */
 const keptBaseSchema = zod__WEBPACK_IMPORTED_MODULE_7__/* .union */ .KCZ([
     zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({
         ...kept,
@@ -228,9 +237,9 @@ function keepBase(folder, resolved) {
     (0,_system_write_whole_js__WEBPACK_IMPORTED_MODULE_3__/* .writeWhole */ .f)(folder, _files_js__WEBPACK_IMPORTED_MODULE_4__/* .FILES */ .c.baseline, `${JSON.stringify(keptBaseSchema.parse(document))}\n`);
 }
 /**
- * Read what a run was compared with. It is untrusted: bounded in size and validated.
- * @param path of a baseline.json
- * @throws UserError when it is none
+ * Read the base of a comparison from a baseline.json. It is untrusted: bounded in size and
+ * validated.
+ * @throws UserError if the file is not a baseline.json
  */
 function readKeptBase(path) {
     const { notes, warnings = [], rules, ...found } = (0,_read_results_js__WEBPACK_IMPORTED_MODULE_6__/* .readDocument */ .u0)(path, _files_js__WEBPACK_IMPORTED_MODULE_4__/* .FILES */ .c.baseline, (text) => (0,_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .parseDocument */ .Tp)(keptBaseSchema, _files_js__WEBPACK_IMPORTED_MODULE_4__/* .FILES */ .c.baseline, text));
@@ -278,21 +287,21 @@ function readKeptBase(path) {
 
 
 
-/** More than any results.json has, in bytes. */
+/** The largest results.json that is read, in bytes; real ones are smaller. */
 const LARGEST_RESULTS = 256 << 20;
-/** The same, packed, for what is downloaded. */
+/** The same for a packed download. */
 const LARGEST_DOWNLOAD = (/* unused pure expression or super */ null && (64 << 20));
 /**
  * Read the text of another run's results.json. It is untrusted.
- * @throws UserError saying what is wrong with it
+ * @throws UserError that tells its fault
  */
 function parseResults(text) {
     return parseDocument(_records_results_js__WEBPACK_IMPORTED_MODULE_0__/* .resultsSchema */ .sy, 'results.json', text);
 }
 /**
  * Read the text of a document that another run has written. It is untrusted.
- * @param name how messages call it
- * @throws UserError saying what is wrong with it
+ * @param name its name in messages
+ * @throws UserError that tells its fault
  */
 function parseDocument(schema, name, text) {
     let data;
@@ -312,8 +321,8 @@ function parseDocument(schema, name, text) {
     });
 }
 /**
- * The same of what was downloaded as the results of one commit.
- * @throws UserError also where they are another commit's
+ * The same for a download that should hold the results of one commit.
+ * @throws UserError also if they are another commit's
  */
 function parseResultsOf(commit, text) {
     let results;
@@ -367,8 +376,8 @@ function parseResultsOf(commit, text) {
 
 /**
  * Read another run's results.json as a baseline. It is untrusted: bounded in size and validated.
- * @param path the file, or the folder it lies in
- * @throws UserError when it is missing, too large or not a results document
+ * @param path the file or its folder
+ * @throws UserError if it is missing, too large or not a results document
  */
 function readResults(path) {
     const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory() ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, 'results.json') : path;
@@ -376,8 +385,8 @@ function readResults(path) {
 }
 /**
  * Read a document that another run has written, bounded in size.
- * @param name how messages call it
- * @throws UserError when it is missing, too large, or what `parse` finds wrong with it
+ * @param name its name in messages
+ * @throws UserError if it is missing or too large, or if `parse` throws one
  */
 function readDocument(file, name, parse) {
     const fail = (message, cause) => {
@@ -401,11 +410,12 @@ function readDocument(file, name, parse) {
         return error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo ? fail(error.message, error) : fail('cannot be read', error);
     }
 }
-/** @param origin where it came from */
+/** @param origin the origin of the results */
 function fromResults(results, origin) {
     const { rules, isolation } = results;
     const suites = new Map(results.suites.map((suite) => {
-        // Gates of a base further back are none of its config's; what became of its own is past.
+        // Gates of an earlier base do not belong to its config. The old results of its own gates do
+        // not matter.
         const gates = suite.gates.filter(({ from }) => from !== 'base').map(_gate_gate_config_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleWithin */ .__);
         return [suite.name, { ...suite, gates }];
     }));
@@ -439,7 +449,7 @@ const DOCUMENTS = {
     'source.schema.json': { schema: _records_source_line_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceLineSchema */ .T, title: 'A line of sources.jsonl.gz' },
     'verdict.schema.json': { schema: _records_results_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictLineSchema */ .LW, title: 'A line of verdicts.jsonl.gz' },
 };
-/** JSON Schemas generated from the zod schemas that the code itself validates with, as text. */
+/** JSON Schemas as text, generated from the zod schemas that the code itself validates with. */
 function publishedSchemas() {
     return new Map(Object.entries(DOCUMENTS).map(([file, { schema, title }]) => {
         const json = zod__WEBPACK_IMPORTED_MODULE_4__/* .toJSONSchema */ .bl(schema, { io: 'input', unrepresentable: 'any' });

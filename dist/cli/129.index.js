@@ -12,7 +12,7 @@ export const modules = {
 
 const REDRAW_MS = 100;
 const LOG_EVERY_MS = 10_000;
-/** Counts verdicts and says how far the run is and how long it still takes. */
+/** Counts verdicts and shows the progress of the run and its remaining time. */
 class Progress {
     #sink;
     #label = '';
@@ -26,12 +26,12 @@ class Progress {
     constructor(sink) {
         this.#sink = sink;
     }
-    /** A step that takes no counting. */
+    /** Note a step without counting. */
     say(text) {
         this.#clear();
         this.#sink.write(`${text}\n`);
     }
-    /** A part of the work begins, and the one before it has ended. */
+    /** Begin a part of the work. The part before it has ended. */
     start(label, total, noun = 'sample') {
         this.end();
         this.#isRunning = true;
@@ -67,7 +67,7 @@ class Progress {
         const elapsed = now - this.#started;
         const left = (elapsed / this.#done) * (this.#total - this.#done);
         const share = Math.floor((100 * this.#done) / this.#total);
-        // Samples are what a run is about; other work is named.
+        // Samples are the run's main work, so only other work is named.
         const of = this.#noun === 'sample' ? '' : ` ${this.#noun}s`;
         const counts = `${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(this.#done)}/${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(this.#total)}${of}`;
         return `${this.#label}: ${counts} (${share}%), ${this.#passed} passed, about ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTime */ .fU)(left)} left`;
@@ -116,7 +116,7 @@ function defaultCacheFolder({ XDG_CACHE_HOME }) {
 /* harmony export */   uo: () => (/* binding */ parseMetric),
 /* harmony export */   yo: () => (/* binding */ nominalMetrics)
 /* harmony export */ });
-/** Metrics that exist for each k, by what stands before it. */
+/** Metrics that exist for each k: the part before the k. */
 const KINDS_WITH_K = [
     'pass@',
     'pass^',
@@ -129,18 +129,18 @@ const KINDS_WITH_K = [
 ];
 /** Metrics that have no k. */
 const KINDS_WITHOUT_K = ['attack-success-rate', 'worst-transform', 'changed-prompts'];
-/** How many problems flipped against the baseline: for gates alone. */
+/** Counts of problems that flipped against the baseline: for gates only. */
 const FLIP_KINDS = ['newly-failing', 'newly-passing'];
-/** Read `pass@10` or `newly-failing`; null when no gate can be about it. */
+/** Read `pass@10` or `newly-failing`; null if no gate can bound it. */
 function parseGateMetric(text) {
     const kind = FLIP_KINDS.find((each) => each === text);
     return kind === undefined ? parseMetric(text) : { kind, k: null };
 }
-/** Whether a gate is about problems that flipped. */
+/** True when a gate counts problems that flipped. */
 function isFlip(metric) {
     return FLIP_KINDS.some((kind) => kind === metric.kind);
 }
-/** Read `pass@10`; null when it is not a metric. */
+/** Read `pass@10`; null if it is not a metric. */
 function parseMetric(text) {
     const plain = KINDS_WITHOUT_K.find((kind) => kind === text);
     if (plain !== undefined)
@@ -151,7 +151,7 @@ function parseMetric(text) {
         return null;
     return { kind, k: Number(digits) };
 }
-/** The k that a suite's metrics are of. */
+/** Every k of a suite's metrics, in ascending order. */
 function ksOf({ metrics, }) {
     const ks = Object.keys(metrics).flatMap((name) => parseMetric(name)?.k ?? []);
     return [...new Set(ks)].sort((a, b) => a - b);
@@ -160,11 +160,11 @@ function ksOf({ metrics, }) {
 function formatMetric({ kind, k }) {
     return k === null ? kind : `${kind}${k}`;
 }
-/** Whether the metric is about perturbed prompts, and so exists per family and transform. */
+/** True for a metric of perturbed prompts, which exists for each family and transform too. */
 function isRobustness(kind) {
     return kind !== 'pass@' && kind !== 'pass^' && !FLIP_KINDS.some((each) => each === kind);
 }
-/** Whether the metric is a number of things, not a share from 0 to 1. */
+/** True for a count, which is not a share from 0 to 1. */
 function isCount(kind) {
     return kind === 'changed-prompts' || FLIP_KINDS.some((each) => each === kind);
 }
@@ -174,7 +174,7 @@ function nominalMetrics(ks) {
 }
 /**
  * The metrics of perturbed prompts, in the order of reports.
- * @param ofOneTransform a single transform is its own worst
+ * @param ofOneTransform true for one transform, which needs no worst one
  */
 function robustMetrics(ks, ofOneTransform) {
     const each = [
@@ -185,7 +185,7 @@ function robustMetrics(ks, ofOneTransform) {
     ];
     return [
         ...ks.flatMap((k) => each.map((kind) => ({ kind, k }))),
-        // With one draw it is robust-relative@1.
+        // For k = 1 it would equal robust-relative@1.
         ...ks.flatMap((k) => (k === 1 ? [] : [{ kind: 'robust-relative-paper@', k }])),
         { kind: 'robust-pass-unpaired@', k: 1 },
         { kind: 'attack-success-rate', k: null },
@@ -311,13 +311,13 @@ const VERDICT_TABLE = {
     error: { countsAs: 'nothing', mark: 'E', symbol: '?' },
 };
 const VERDICTS = (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .keysOf */ .Y)(VERDICT_TABLE);
-/** The verdict says something of the model. */
+/** True when the verdict counts for the model. */
 function isJudged(verdict) {
     return VERDICT_TABLE[verdict].countsAs !== 'nothing';
 }
 /**
- * The chance that a sample passes: 1 or 0, or the share of its runs that did.
- * @param share of a verdict that counts by it, from 0 to 1
+ * The chance that a sample passes: 1 or 0, or the share of its runs that passed.
+ * @param share of a `flaky` verdict, from 0 to 1
  */
 function passChance(verdict, share) {
     const { countsAs } = VERDICT_TABLE[verdict];
@@ -325,11 +325,11 @@ function passChance(verdict, share) {
         return share ?? 0;
     return countsAs === 'pass' ? 1 : 0;
 }
-/** How a verdict was reached; decides whether it can be faked. */
+/** The ways to reach a verdict; they decide if it can be faked. */
 const GRADINGS = ['outside', 'split', 'shared'];
 /**
- * Counts in the order of the names that they can have, whatever was counted first: documents of the
- * same work are the same to the byte.
+ * Counts in the order of their possible names, whatever was counted first. So documents of the same
+ * work are equal to the byte.
  */
 function inOrder(names, counts) {
     const ordered = {};
@@ -401,21 +401,21 @@ var process_life = __webpack_require__(86135);
 
 
 /**
- * A link to nothing, whose target says who holds the folder: it appears whole or not at all, and
- * takes no room on a full disk.
+ * A link to nothing; its target names the holder of the folder. A link appears whole or not at all,
+ * and needs no space on a full disk.
  */
 const LOCK = '.passgate-lock';
 const HOLDER = /^passgate:(\w[\w-]*):(\d+):(\d+):[\w-]+$/;
-/** How often a run says that it goes on, to those that cannot see its process. */
+/** The interval of a run's sign of life, for runs that cannot see its process. */
 const BEAT_MS = 10_000;
 const LONGEST_SILENCE_MS = 60_000;
 /**
- * Keep other runs out of a folder until it is released. A run that was killed keeps out nobody: its
- * process is gone, or where processes cannot be seen (another machine's, another container's) its
- * link is old. A folder that can have no links is used without one.
+ * Keep other runs out of a folder until it is released. A killed run keeps out nobody, because its
+ * process is gone. On another machine or in another container processes cannot be seen, so there an
+ * old link counts as a killed run's. A folder that cannot hold links is used without a lock.
  * @param folder an existing folder
- * @returns releases it
- * @throws UserError where another run has it
+ * @returns a function that releases the folder
+ * @throws UserError if another run has the folder
  */
 function lockFolder(folder) {
     const path = (0,external_node_path_.join)(folder, LOCK);
@@ -442,7 +442,10 @@ function lockFolder(folder) {
     return release;
 }
 const WAIT = 'and writes its results: wait for its end, or name another folder';
-/** Remove the link of a run that is over. @throws UserError where it is not */
+/**
+ * Remove the link of a run that is over.
+ * @throws UserError if the run is not over
+ */
 function takeOver(path, held) {
     const [, itsSpace, pid = '', start] = HOLDER.exec(held) ?? [];
     if (itsSpace === space()) {
@@ -461,18 +464,18 @@ function takeOver(path, held) {
         (0,external_node_fs_.renameSync)(path, old);
     }
     catch {
-        // Another run was faster, and has it or will find that it has not.
+        // Another run was faster. It either has the folder or will fail itself.
         return;
     }
     const found = targetOf(old);
     (0,external_node_fs_.rmSync)(old, { force: true });
     if (found === null || found === held)
         return;
-    // Another run has taken it over in between: it has its link again.
+    // Another run has taken the folder over in between: give it its link back.
     (0,external_node_fs_.symlinkSync)(found, path);
     throw new errors/* UserError */.yo(`another run has begun there ${WAIT}`);
 }
-/** What a lock says; null where there is none. */
+/** The target of a lock; null if there is no lock. */
 function targetOf(path) {
     try {
         return (0,external_node_fs_.readlinkSync)(path);
@@ -490,20 +493,20 @@ function touch(path) {
         (0,external_node_fs_.lutimesSync)(path, now, now);
     }
     catch {
-        // Without it others only believe sooner that this run was killed.
+        // Without the touch, other runs only assume sooner that this run was killed.
     }
 }
 function isTaken(error) {
     return error instanceof Error && 'code' in error && error.code === 'EEXIST';
 }
-/** Where process numbers mean the same: this start of this machine, and the namespace. */
+/** The space in which process ids are unique: this boot of this machine, and the pid namespace. */
 function space() {
     let boot = 'unknown';
     try {
         boot = (0,external_node_fs_.readFileSync)('/proc/sys/kernel/random/boot_id', 'utf8').trim();
     }
     catch {
-        // Not on this system, or hidden.
+        // The file does not exist on this system, or is hidden.
     }
     return `${boot}-${(0,process_life/* pidNamespace */.fP)()}`;
 }
@@ -516,14 +519,14 @@ function space() {
 
 
 
-/** Folders that have no files of users. */
+/** Folders of the kernel, without files of users. */
 const KERNEL = ['/proc', '/sys', '/dev'];
-/** A disk in memory. */
+/** A folder in /dev that is a disk in memory, so it may hold results. */
 const SHARED_MEMORY = '/dev/shm';
 /**
- * Have a folder that takes a run's files. What lies in it stays: the run may yet turn out to be none.
- * No link that came with the repository may lead elsewhere what is written.
- * @throws UserError where it cannot be had
+ * Open a folder for a run's files, and make it if necessary. Its content stays, because the run may
+ * still fail to start. No link from the repository may lead the output elsewhere.
+ * @throws UserError if the folder cannot be used
  */
 function openOut(out) {
     const wanted = (0,external_node_path_.resolve)(out);
@@ -543,8 +546,8 @@ function openOut(out) {
     });
 }
 /**
- * Have a folder that takes a run's files, and keep other runs out of it as long as `body` goes on.
- * @throws UserError where it cannot be had, or another run has it
+ * Open a folder for a run's files, and keep other runs out of it while `body` runs.
+ * @throws UserError if the folder cannot be used, or another run has it
  */
 async function withOut(out, body) {
     openOut(out);
@@ -560,9 +563,9 @@ async function withOut(out, body) {
     }
 }
 /**
- * Remove an earlier run's files, which must not be taken for those that are written from now on.
+ * Remove an earlier run's files, so that nobody takes them for this run's.
  * @param out a folder that was opened
- * @throws UserError where one cannot be removed
+ * @throws UserError if a file cannot be removed
  */
 function clearOut(out) {
     forResults(out, () => {
@@ -579,11 +582,17 @@ function forResults(out, errand) {
         throw new errors/* UserError */.yo([{ place: { file: out }, message }], { cause: error });
     }
 }
-/** Whether a folder is where results lie, by whatever name: it would be cleared before they are read. */
+/**
+ * True when the folder holds these results, by whatever name. It would be cleared before they are
+ * read.
+ */
 function isIn(folder, results) {
     return (0,external_node_fs_.existsSync)(folder) && (0,external_node_fs_.realpathSync)(folder) === (0,external_node_fs_.realpathSync)(folderOf(results));
 }
-/** Find the folder of a run's other files. @param results a results file, or its folder */
+/**
+ * Find the folder of a run's other files.
+ * @param results a results file, or its folder
+ */
 function folderOf(results) {
     return (0,external_node_fs_.statSync)(results).isDirectory() ? results : (0,external_node_path_.dirname)(results);
 }

@@ -90,8 +90,8 @@ async function evaluate(options) {
 
 /**
  * The whole product: config → problems → samples → programs → verdicts → scores → comparison →
- * decision → reports. The sandbox is another process, which starts as soon as the config is known;
- * most of this one is loaded, and the data is read, meanwhile.
+ * decision → reports. The sandbox is another process and starts as soon as the config is known.
+ * Meanwhile this process loads most of its code and reads the data.
  * @throws UserError for a mistake in the config, the data or the environment
  */
 async function run(options) {
@@ -105,17 +105,17 @@ async function run(options) {
         return (0,_evaluate_with_executor_js__WEBPACK_IMPORTED_MODULE_2__/* .withExecutor */ .w)(config, options, reading, async (executor) => {
             const { evaluateHead, findBase, reportRun } = await steps;
             const work = await reading;
-            // From here on no results of an earlier run lie beside this one's verdicts.
+            // From here on an earlier run's files must not lie beside this run's verdicts.
             (0,_results_out_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .clearOut */ .u9)(options.out);
             const head = await evaluateHead(work, executor, context);
             const base = await findBase(work, executor, context);
-            // Nothing is executed any more: helpers end while reports are written.
+            // No program runs any more, so helpers can end while reports are written.
             executor.close().catch(() => { });
             return reportRun(work, head, base, context);
         });
     });
 }
-/** The results that --baseline names, where it names a file or a folder; else the name itself. */
+/** The results in the file or folder that --baseline names; otherwise the name itself. */
 async function readBaseline(named) {
     if (named === undefined || named === 'none' || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(named))
         return named;

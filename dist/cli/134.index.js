@@ -38,14 +38,16 @@ var significance = __webpack_require__(70610);
 /**
  * The change of a metric with its interval, each problem paired with itself.
  *
- * It is the t-interval of what the problems add to the change, with a degree of freedom for each
- * problem that contributes but one. Three things widen it, where a t-interval is too sure:
- * - problems that all change equally, or not at all, may have missed others (see `spread`);
- * - where each problem passes or does not, the flips alone tell no more than McNemar's mid-p test;
- * - it holds "no change" wherever an exact test tells none: had each problem's two results come in the
- *   other order, as chance has it where nothing changed, the change would often be as large.
+ * It is the t-interval of the problems' parts in the change. Its degrees of freedom are one fewer
+ * than the problems that contribute. Three rules widen it, because a t-interval alone would be too
+ * narrow:
+ * - If all problems change equally, or not at all, other problems might not (see `spread`).
+ * - If each problem passes or fails, it includes the interval of McNemar's mid-p test.
+ * - If few problems differ, it includes "no change" unless an exact test rejects that. If nothing
+ *   changed, the two results of each problem could as well come in the other order. The test asks
+ *   how often the change would then be as large.
  * @param head and base: the same problems in the same order
- * @param confidence how often such intervals hold the true change
+ * @param confidence the share of such intervals that hold the true change
  */
 function changeOf(head, base, confidence) {
     const [ours, theirs] = [(0,metrics/* estimateOf */.qn)(head), (0,metrics/* estimateOf */.qn)(base)];
@@ -78,7 +80,10 @@ function plain(value, influences, contributing, most, confidence) {
     const half = lib_default()((1 + confidence) / 2, contributing - 1) * Math.sqrt(variance);
     return { low: value - half, high: value + half };
 }
-/** How many problems can move a change: all of a mean's, and of a ratio those that have a part on either side. */
+/**
+ * The number of problems that can move a change: for a mean all, for a ratio those with a part on
+ * either side.
+ */
 function contributingTo(head, base) {
     if (head.shape !== 'ratio')
         return head.ids.length;
@@ -151,7 +156,7 @@ function share(head, base) {
         whole: { head, base },
     };
 }
-/** Where one side does not know its content, the same name has to do. */
+/** If one side does not know its content, the same name must do. */
 function isSame(one, other) {
     return one.hash === undefined || other.hash === undefined || one.hash === other.hash;
 }
@@ -159,9 +164,9 @@ function nameOf({ family, transform, seed }) {
     return JSON.stringify([family, transform, seed]);
 }
 /**
- * The change of a metric from base to head over the problems that both could be judged on, with an
- * interval that pairs each problem with itself (change-interval.ts). worst-transform is compared with
- * the same transform of base, a count with the count of all that base has.
+ * The change of a metric from base to head, over the problems judged on both sides. Its interval
+ * pairs each problem with itself (change-interval.ts). worst-transform is compared with the same
+ * transform of base, and a count with the count over the whole base.
  * @param confidence of the interval
  */
 function deltaOf(shared, metric, group = {}, confidence = intervals/* CONFIDENCE */.LL) {
@@ -171,7 +176,8 @@ function deltaOf(shared, metric, group = {}, confidence = intervals/* CONFIDENCE
             return { unavailable: whyNot(shared, metric, group) };
         return deltaOf(shared, { kind: 'robust-pass@', k: 1 }, worst.group, confidence);
     }
-    // How many prompts changed is about the prompts, and those that are not the same are the point.
+    // The count of changed prompts is about the prompts themselves, so prompts that differ belong to
+    // it.
     const isWhole = (0,metric_name/* isCount */.my)(metric.kind);
     const sides = isWhole ? shared.whole : shared;
     if (shared.head.length === 0)
@@ -199,7 +205,7 @@ function deltaOf(shared, metric, group = {}, confidence = intervals/* CONFIDENCE
         ...(isWhole ? NO_NOISE : noiseOf(head, base, confidence)),
     };
 }
-/** Which side lacks a metric: itself, or once it is cut down to what both sides share. */
+/** The side that lacks a metric, and why: by itself, or after the cut to the common parts. */
 function whyNot({ head, base, whole }, metric, group) {
     const whyIn = (problems) => {
         const value = (0,metrics/* metricOf */.ak)(problems, metric, group);
@@ -220,7 +226,7 @@ function whyNot({ head, base, whole }, metric, group) {
     }
     return 'head and base share no prompt that could be judged on both sides';
 }
-/** Contributions cut down to problems that the other side has too: an `error` leaves one out. */
+/** Contributions of the problems that the other side has too: an `error` can leave one out. */
 function among(parts, others) {
     const known = new Set(others.ids);
     if (parts.ids.every((id) => known.has(id)))
@@ -244,7 +250,7 @@ const NO_NOISE = {
     detectable: null,
 };
 function noiseOf(head, base, confidence) {
-    // The head's clusters hold on both sides.
+    // Head's clusters count for both sides, so that the sides pair up.
     const sides = [(0,clusters/* byCluster */.O)(head, head.clusters), (0,clusters/* byCluster */.O)(base, head.clusters)];
     const { influences, changed, flips, interval } = changeOf(...sides, confidence);
     return {
@@ -278,16 +284,19 @@ function detectableIn(head, base, influences, isBinary) {
 /* harmony export */ });
 /* harmony import */ var _score_estimate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55950);
 
-/** With more problems that differ an interval by t is right, and 2¹² orders are enough to count. */
+/**
+ * With more differing problems the t-interval is right. Up to here, 2¹² orders are few enough to
+ * count.
+ */
 const MOST_EXCHANGED = 12;
-/** Changes that differ by less are equal: they are sums in another order. */
+/** Changes that differ by less are equal: they are the same sum in another order. */
 const ROUNDING = 1e-9;
 /**
- * The chance that a change is at least as large as the one seen, where nothing but chance says which of
- * a problem's two results is the head's (Fisher 1935, the exact permutation test of pairs; mid-p by
- * Lancaster 1961: an equal change counts by half). Of a mean of passes it is McNemar's mid-p.
+ * The chance of a change at least as large as the one seen, if chance puts each problem's two
+ * results on the sides. This is the exact permutation test of pairs (Fisher 1935). It is a mid-p
+ * (Lancaster 1961): an equal change counts by half. For a mean of passes it is McNemar's mid-p.
  * @param head and base: the same problems in the same order
- * @returns in (0, 1]; null where so many problems differ that it need not be asked
+ * @returns in (0, 1]; null if so many problems differ that the test is not needed
  */
 function exchangeChance(head, base) {
     const differing = differingIn(head, base);
@@ -297,18 +306,18 @@ function exchangeChance(head, base) {
         return 1;
     const ours = head.columns.map(_score_estimate_js__WEBPACK_IMPORTED_MODULE_0__/* .sumOf */ .XN);
     const theirs = base.columns.map(_score_estimate_js__WEBPACK_IMPORTED_MODULE_0__/* .sumOf */ .XN);
-    // What the sums of head gain, and those of base lose, when a problem's results change places.
+    // The gain of head's sums, and the loss of base's, if a problem's two results change places.
     const gains = differing.map((i) => head.columns.map((column, c) => (base.columns[c]?.[i] ?? 0) - (column[i] ?? 0)));
     const metricAt = ([part = 0, whole = 0]) => head.shape === 'ratio' ? part / whole : part / head.ids.length;
     const changeWhen = (order) => {
         const moved = ours.map((_, c) => gains.reduce((sum, gain, d) => ((order >> d) & 1 ? sum + (gain[c] ?? 0) : sum), 0));
         const change = metricAt(ours.map((sum, c) => sum + (moved[c] ?? 0))) -
             metricAt(theirs.map((sum, c) => sum - (moved[c] ?? 0)));
-        // Nothing to lose on one side is as far from the other as can be.
+        // A side with nothing to lose has no value, so the change counts as the largest.
         return Number.isFinite(change) ? Math.abs(change) : Number.POSITIVE_INFINITY;
     };
     const seen = changeWhen(0);
-    // The order with all places changed gives the same change the other way: half of the orders are enough.
+    // If all results change places, the change only turns its sign. So half of the orders are enough.
     const orders = 2 ** (differing.length - 1);
     let count = 0;
     for (let order = 0; order < orders; order += 1) {
@@ -320,11 +329,14 @@ function exchangeChance(head, base) {
     }
     return count / orders;
 }
-/** So many problems must change, all the same way, for a change to be sure: ½ᶜ < 1 − confidence. */
+/**
+ * The fewest problems that must change, all in one direction, for a change to be sure: ½ᶜ < 1 −
+ * confidence.
+ */
 function fewestChanged(confidence) {
     return Math.floor(-Math.log2(1 - confidence)) + 1;
 }
-/** The places of the problems that are not the same on both sides. */
+/** The places of the problems that differ between the sides. */
 function differingIn(head, base) {
     const isSame = (i) => head.columns.every((column, c) => column[i] === base.columns[c]?.[i]);
     return head.ids.flatMap((_, i) => (isSame(i) ? [] : [i]));
@@ -359,15 +371,15 @@ function differingIn(head, base) {
 
 
 
-/** Beyond which equal chances differ by rounding alone. */
+/** Chances with a smaller relative difference are equal. */
 const ROUNDING = 1e-7;
 const POWER = 0.8;
 /**
- * The exact two-sided p-value of McNemar's test (1947): given that so many problems flipped, how
- * likely is it that they are split at least so unevenly when either way is equally likely.
+ * The exact two-sided p-value of McNemar's test (1947). Given the number of flips, it is the chance
+ * of a split at least as uneven, if both directions are equally likely.
  * @param lost problems that passed and fail now
  * @param won problems that failed and pass now
- * @returns in (0, 1]; 1 where nothing flipped
+ * @returns in (0, 1]; 1 if nothing flipped
  */
 function mcNemar(lost, won) {
     if (lost === won)
@@ -376,8 +388,9 @@ function mcNemar(lost, won) {
 }
 /**
  * The same by mid-p (Lancaster 1961): the split that was seen counts by half. McNemar's exact test
- * rejects far less often than it may, and this one about as often (Fagerland, Lydersen and Laake 2013).
- * @returns in (0, 1]; 1 where nothing flipped
+ * rejects far less often than its level allows, and this one about as often (Fagerland, Lydersen
+ * and Laake 2013).
+ * @returns in (0, 1]; 1 if nothing flipped
  */
 function mcNemarMidP(lost, won) {
     if (lost + won === 0)
@@ -386,16 +399,15 @@ function mcNemarMidP(lost, won) {
     const seen = _stdlib_stats_base_dists_binomial_pmf__WEBPACK_IMPORTED_MODULE_1___default()(fewer, lost + won, 0.5);
     const split = 2 * _stdlib_stats_base_dists_binomial_cdf__WEBPACK_IMPORTED_MODULE_0___default()(fewer, lost + won, 0.5) - seen;
     const chance = Math.min(1, lost === won ? 1 - seen / 2 : split);
-    // Halves of halves, but for the last digits.
+    // Exact values are multiples of powers of ½; this removes wrong last digits.
     return Math.round(chance * 1e12) / 1e12;
 }
 /**
- * The interval of the change of a share that agrees with McNemar's mid-p test: it holds no change
- * exactly where that test does not tell one. Given that so many problems flipped, the share of
- * those that were won has its mid-p binomial interval, of which the change is
- * flips / problems · (2 · share − 1).
- * @param problems that were compared, those that did not flip included
- * @param confidence how often such intervals hold the true change
+ * The interval of a share's change that agrees with McNemar's mid-p test: it includes "no change"
+ * unless that test rejects it. Given the number of flips, the share of won ones has its mid-p
+ * binomial interval. The change is flips / problems · (2 · share − 1).
+ * @param problems the number compared, also those that did not flip
+ * @param confidence the share of such intervals that hold the true change
  */
 function flipInterval(lost, won, problems, confidence) {
     const flips = lost + won;
@@ -408,7 +420,7 @@ function flipInterval(lost, won, problems, confidence) {
     const most = lost === 0 ? 1 : rootOf((share) => reach - below(share));
     return { low: change(least), high: change(most) };
 }
-/** Where a function that rises from 0 to 1 crosses zero. */
+/** The zero of a function on 0 to 1 that rises from negative to positive. */
 function rootOf(rising) {
     let [low, high] = [0, 1];
     for (let step = 0; step < 60; step += 1) {
@@ -421,15 +433,15 @@ function rootOf(rising) {
     return (low + high) / 2;
 }
 /**
- * The two-sided p-value of Fisher's exact test for two shares: the chance of all splits of the
- * same passes between the two that are no likelier than the one seen.
- * @returns in (0, 1]; 1 where one side is empty
+ * The two-sided p-value of Fisher's exact test for two shares: the chance of all splits of the same
+ * passes that are no likelier than the one seen.
+ * @returns in (0, 1]; 1 if one side is empty
  */
 function fisher(one, other) {
     const all = one.of + other.of;
     if (one.of === 0 || other.of === 0)
         return 1;
-    // Passes by chance make no whole number.
+    // Expected passes of `flaky` samples need not be whole numbers.
     const ours = Math.round(one.passed);
     const passed = ours + Math.round(other.passed);
     const chanceOf = (split) => _stdlib_stats_base_dists_hypergeometric_pmf__WEBPACK_IMPORTED_MODULE_2___default()(split, all, passed, one.of);
@@ -444,15 +456,19 @@ function fisher(one, other) {
     return Math.min(1, sum);
 }
 /**
- * The smallest drop of a mean that would be told from no change four times in five, at 95 % confidence:
- * δ = (t(0.975) + t(0.8)) · s(δ) / √N with N − 1 degrees of freedom (Bloom 1995, "Minimum detectable
- * effects"). A drop adds noise of its own. Where each problem loses the same share l = δ / m₁ of what it
- * solves, p' = p (1 − l), of n draws s(δ)² = s² + (p'(1 − p') − p(1 − p)) / n + l² var(p), on average;
- * m₁ is the mean of p, and that of p² is the mean of base · head, which are drawn independently.
- * Where only whole problems flip, so many must that five in one direction, the fewest that McNemar's
- * mid-p test tells, are there four times in five.
- * @returns in the metric's own unit; infinity where no drop would be told; null for fewer than two
- *   problems, or where nothing differs and the differences say nothing of the noise
+ * The smallest drop of a mean that would be told from no change four times in five, at 95 %
+ * confidence: δ = (t(0.975) + t(0.8)) · s(δ) / √N with N − 1 degrees of freedom (Bloom 1995,
+ * "Minimum detectable effects").
+ *
+ * A drop adds noise of its own. Let each problem lose the same share l = δ / m₁ of what it solves,
+ * so p' = p (1 − l). With n draws, on average, s(δ)² = s² + (p'(1 − p') − p(1 − p)) / n + l²
+ * var(p). Here m₁ is the mean of p. The mean of p² is the mean of base · head, which are drawn
+ * independently.
+ *
+ * If only whole problems flip, five flips in one direction must happen four times in five. Five are
+ * the fewest that McNemar's mid-p test tells from chance.
+ * @returns in the metric's own unit; infinity if no drop would be told; null for fewer than two
+ *   problems, or if no problem differs, which leaves the noise unknown
  */
 function detectableDrop({ influences, head, base, draws, isBinary }) {
     const count = influences.length;
@@ -460,7 +476,7 @@ function detectableDrop({ influences, head, base, draws, isBinary }) {
     const mean = ((0,_score_estimate_js__WEBPACK_IMPORTED_MODULE_5__/* .sumOf */ .XN)(head) + (0,_score_estimate_js__WEBPACK_IMPORTED_MODULE_5__/* .sumOf */ .XN)(base)) / (2 * count);
     if (count < 2 || mean === 0 || (variance === 0 && !isBinary))
         return null;
-    // Of equal chances the mean of squares is the square of the mean, and less by chance alone.
+    // A mean of squares is at least the square of the mean; this one can be less only by chance.
     const squares = Math.max(mean ** 2, (0,_score_estimate_js__WEBPACK_IMPORTED_MODULE_5__/* .sumOf */ .XN)(head.map((value, i) => value * (base[i] ?? 0))) / count);
     const reach = _stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_3___default()((1 + _score_intervals_js__WEBPACK_IMPORTED_MODULE_4__/* .CONFIDENCE */ .LL) / 2, count - 1) + _stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_3___default()(POWER, count - 1);
     const beyond = (share) => {
@@ -474,7 +490,7 @@ function detectableDrop({ influences, head, base, draws, isBinary }) {
     const most = isBinary ? Math.max(found, fewestFlips(count)) : found;
     return most > mean ? Number.POSITIVE_INFINITY : most;
 }
-/** Five flips in one direction: ½⁵ is the first below 0.05. */
+/** The fewest flips in one direction that are sure: ½⁵ is the first power below 0.05. */
 const FEWEST_FLIPS = 5;
 /** The share of problems that must flip, so that enough of them do four times in five. */
 function fewestFlips(problems) {
@@ -494,10 +510,11 @@ function fewestFlips(problems) {
 /* harmony export */   O: () => (/* binding */ byCluster)
 /* harmony export */ });
 /**
- * Contributions by cluster in place of problem: the same value, and noise that is between clusters.
- * Problems of one source do as they do together, so that clusters are what was drawn (Miller 2024, "Adding
- * Error Bars to Evals", section 2.2). A mean becomes the ratio of the clusters' sums to their sizes.
- * @param clusters of each problem, by its place; null where problems stand for themselves
+ * Contributions by cluster instead of by problem: the same value, with the noise between clusters.
+ * Problems of one source pass or fail together, so clusters are the independent draws (Miller 2024,
+ * "Adding Error Bars to Evals", section 2.2). A mean becomes the ratio of the clusters' sums to
+ * their sizes.
+ * @param clusters of each problem, by its place; null if problems stand for themselves
  */
 function byCluster(parts, clusters = parts.clusters) {
     if (clusters === null || parts.shape === 'sum')
@@ -516,7 +533,7 @@ function byCluster(parts, clusters = parts.clusters) {
     const columns = parts.shape === 'mean' ? [...parts.columns, sizes] : parts.columns;
     return { ...parts, ids: names, columns: columns.map(summed), shape: 'ratio', clusters: null };
 }
-/** The clusters of problems, by their place; null where not all of them have one. */
+/** The clusters of problems, by their place; null unless all of them have one. */
 function clustersOf(problems) {
     const clusters = problems.flatMap(({ cluster }) => cluster ?? []);
     return clusters.length === problems.length && clusters.length > 0 ? clusters : null;
@@ -545,10 +562,10 @@ function meanEstimate(values, most) {
 }
 /**
  * The ratio of the sums of two columns.
- * @param parts of each problem, at most as much as its whole
+ * @param parts one for each problem, at most its whole
  * @param wholes one for each problem, from 0
- * @param most the highest value that there is
- * @returns with a value of NaN where the wholes are 0
+ * @param most the highest possible value
+ * @returns with a value of NaN if the wholes are 0
  */
 function ratioEstimate(parts, wholes, most = 1) {
     const count = parts.length;
@@ -556,7 +573,7 @@ function ratioEstimate(parts, wholes, most = 1) {
     const value = sumOf(parts) / all;
     const influences = parts.map((part, i) => {
         const whole = wholes[i] ?? Number.NaN;
-        // What the value would lose without this problem; nothing is left where it is the only one.
+        // The loss of the value without this problem; not finite if no other problem has a whole.
         return whole === 0 && part === 0 ? 0 : ((count - 1) * (part - value * whole)) / (all - whole);
     });
     return {
@@ -602,8 +619,8 @@ function groupsOf(problems) {
 }
 const cuts = new WeakMap();
 /**
- * Problems cut down to a group: to its variants alone and, in a family that has nominal verdicts of
- * its own, to those. The same problems are cut once, so that each cut's tallies are made once.
+ * Problems cut down to a group: to its variants and, for a family with nominal verdicts of its own,
+ * to those. Each cut is made once and kept, so that its tallies are made once too.
  */
 function within(problems, group) {
     const { family, transform } = group;
@@ -625,8 +642,9 @@ function cut(problems, { family, transform }) {
     });
 }
 /**
- * What a family's variants are compared with. A family may be called `constructor`.
- * @param family left out for the suite's own nominal prompts
+ * The nominal verdicts that a family's variants are compared with. Own keys only: a family may be
+ * called `constructor`.
+ * @param family absent for the suite's own nominal prompts
  */
 function nominalOf({ nominal, nominalShares, nominals = {}, nominalsShares = {} }, family) {
     if (family === undefined || !Object.hasOwn(nominals, family))
@@ -661,23 +679,23 @@ var clusters = __webpack_require__(14451);
 var estimate = __webpack_require__(55950);
 ;// CONCATENATED MODULE: ./src/score/estimators.ts
 /**
- * The unbiased estimate of the chance that at least one of k samples passes, given that c of n
- * did: 1 − C(n−c, k) / C(n, k) (Chen et al. 2021, "Evaluating Large Language Models Trained on
- * Code", eq. 1), as a product of ratios, which neither overflows nor cancels.
+ * The unbiased estimate of the chance that at least one of k samples passes, if c of n passed: 1 −
+ * C(n−c, k) / C(n, k) (Chen et al. 2021, "Evaluating Large Language Models Trained on Code", eq.
+ * 1). It is computed as a product of ratios, which neither overflows nor cancels.
  * @param n samples, a whole number ≥ k
- * @param c how many of them passed, 0 ≤ c ≤ n
+ * @param c the number of passed samples, 0 ≤ c ≤ n
  * @param k draws without replacement, ≥ 1
  * @returns a share in [0, 1]
- * @throws RangeError when n < k: the estimate does not exist, and is neither 0 nor 1
+ * @throws RangeError if n < k: the estimate does not exist, and is neither 0 nor 1
  */
 function passAtK(n, c, k) {
     return 1 - allFrom(n, n - c, k);
 }
 /**
- * The unbiased estimate of the chance that all of k samples pass: C(c, k) / C(n, k)
- * (Yao et al. 2024, "τ-bench", pass^k).
+ * The unbiased estimate of the chance that all of k samples pass: C(c, k) / C(n, k) (Yao et al.
+ * 2024, "τ-bench", pass^k).
  * @returns a share in [0, 1]
- * @throws RangeError when n < k
+ * @throws RangeError if n < k
  */
 function passHatK(n, c, k) {
     return allFrom(n, c, k);
@@ -691,7 +709,7 @@ function allFrom(n, m, k) {
     if (m < k)
         return 0;
     let share = 1;
-    // Both loops compute the same product; the shorter one is exact enough and fast for any k.
+    // Both loops compute the same product. The shorter one is exact enough, and fast for any k.
     if (k <= n - m)
         for (let i = 0; i < k; i += 1)
             share *= (m - i) / (n - i);
@@ -735,7 +753,7 @@ const DEFINITIONS = {
             metrics_estimate(passAtK, n, broken, k) + metrics_estimate(passAtK, n, mended, k),
         ]),
         shape: 'mean',
-        // Two estimates, which add up to more than 1 for k above 1.
+        // The sum of two estimates, which can exceed 1 for k above 1.
         most: 2,
     },
     'robust-relative-paper@': {
@@ -763,7 +781,7 @@ const DEFINITIONS = {
     },
     'changed-prompts': { part: changedPart, shape: 'sum' },
 };
-/** An estimate from n samples, some of which may pass by chance: its expected value. */
+/** The expected value of an estimate from n samples, some of which may pass by chance. */
 function metrics_estimate(estimator, n, passed, k) {
     return (0,chance/* expectedOver */.P0)(passed, (c) => estimator(n, c, k));
 }
@@ -782,7 +800,7 @@ function paired(values) {
         return { n: tally.n, lost: tally.lost, values: () => values(tally, k) };
     };
 }
-/** Metrics that look at each variant by itself. */
+/** Metrics that use each variant by itself. */
 function eachVariant(value) {
     return (problem, k) => {
         if (problem.variants.length === 0)
@@ -803,7 +821,7 @@ function changedPart({ variants }) {
         values: () => [known.filter(({ changed }) => changed).length],
     };
 }
-/** Take a metric apart by problem, or say why it cannot be had. */
+/** Take a metric apart by problem, or say why it is not available. */
 function contributionsOf(problems, metric, group = {}) {
     if (metric.kind === 'worst-transform') {
         const worst = worstTransform(problems, group);
@@ -818,7 +836,7 @@ function contributionsOf(problems, metric, group = {}) {
     const judged = [];
     for (const problem of (0,groups/* within */.ux)(problems, group)) {
         const part = partOf(problem, k);
-        // Too few only for our own errors: the problem is left out, and nobody blamed for it.
+        // Only `error` verdicts make the samples too few: leave the problem out without blame.
         if (part === null || (part.n < k && part.n + part.lost >= k))
             continue;
         n.min = Math.min(n.min, part.n);
@@ -843,7 +861,7 @@ function contributionsOf(problems, metric, group = {}) {
     const columns = Array.from({ length: width }, (_, c) => Float64Array.from(rows, (row) => row[c] ?? Number.NaN));
     return { ids, columns, shape, most: k === 1 ? 1 : most, n, k, clusters: (0,clusters/* clustersOf */.D)(judged) };
 }
-/** Of which prompts a metric needs samples. */
+/** The prompts that a metric needs samples of, in words that follow the number. */
 function promptsOf({ kind }) {
     if (!(0,metric_name/* isRobustness */.RV)(kind))
         return '';
@@ -857,7 +875,7 @@ function nothingToJudge({ kind }) {
         ? 'no problem has a perturbed prompt of this group that could be judged'
         : 'no problem was judged';
 }
-/** Values that differ by less are equal. */
+/** Values with a smaller difference are equal. */
 const EQUAL = 1e-9;
 /** The transform of a group under which robust-pass@1 is lowest; ties go to the first. */
 function worstTransform(problems, group) {
@@ -866,7 +884,7 @@ function worstTransform(problems, group) {
         const ofFamily = (0,groups/* within */.ux)(problems, { family });
         for (const transform of transforms) {
             const parts = contributionsOf(ofFamily, { kind: 'robust-pass@', k: 1 }, { family, transform });
-            // The one that cannot be had might be the worst.
+            // A transform that is not available might be the worst.
             if ('unavailable' in parts)
                 return { unavailable: `${transform} ${parts.unavailable}` };
             const { value } = estimateOf(parts);
@@ -882,7 +900,7 @@ function estimateOf({ columns, shape, most }) {
     const [values = new Float64Array(), wholes = values] = columns;
     return shape === 'ratio' ? (0,estimate/* ratioEstimate */.S3)(values, wholes, most) : (0,estimate/* meanEstimate */.GX)(values, most);
 }
-/** A metric's value alone. */
+/** A metric's value without its interval. */
 function valueOfParts(parts) {
     const [values = new Float64Array()] = parts.columns;
     if (parts.shape === 'sum')

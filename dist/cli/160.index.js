@@ -238,8 +238,8 @@ async function* readLines(path, shown) {
 
 const LONGEST_CAUSE = 300;
 /**
- * Note why a sample did not pass, if it did not. Of a prompt the sample of the lowest index counts:
- * verdicts come in any order, and reports must not.
+ * Note why a sample did not pass, if it did not. The sample with the lowest index of a prompt
+ * counts: verdicts come in any order, but reports must always be the same.
  * @param causes by promptKey
  */
 function noteCause(causes, problem, name, { index, verdict, reason }) {
@@ -251,7 +251,7 @@ function noteCause(causes, problem, name, { index, verdict, reason }) {
         return;
     causes.set(key, { index, verdict, reason: reason?.slice(0, LONGEST_CAUSE) ?? null });
 }
-/** The causes in the verdicts of a whole run. */
+/** The causes of a whole run's verdicts. */
 class Causes {
     bySuite = new Map();
     note(line) {
@@ -273,16 +273,19 @@ class Causes {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
 
-/** Of a prompt's or a program's text; what is longer is cut, and `length` says how long it was. */
+/**
+ * The longest kept text of a prompt or a program, in characters. A longer text is cut, and `length`
+ * tells its whole length.
+ */
 const LONGEST_SOURCE = 50_000;
 const name = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(500);
 const count = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative();
 const body = {
     text: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(LONGEST_SOURCE),
-    /** Characters of the whole text, where `text` is cut. */
+    /** The length of the whole text in characters, if `text` is cut. */
     length: count.optional(),
 };
-/** What the model was shown; named as in a line of verdicts.jsonl.gz. */
+/** The text that the model was shown, named as in a line of verdicts.jsonl.gz. */
 const promptLine = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     suite: name,
     problem: name,
@@ -291,7 +294,7 @@ const promptLine = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     seed: count.nullable(),
     ...body,
 });
-/** What a sample and its prompt made, without the tests; once for each distinct program. */
+/** A program from a sample and its prompt, without the tests; once for each distinct program. */
 const programLine = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ suite: name, program: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/), ...body });
 /**
  * One line of sources.jsonl.gz, the more frequent kind first. JSON Schema in
@@ -335,7 +338,7 @@ function boundedText(text) {
 
 
 
-/** The lines of a run's files as they lie in a folder. */
+/** The lines of a run's files in a folder. */
 function readRun(folder) {
     const of = (name, schema, what) => {
         const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name);
@@ -347,10 +350,10 @@ function readRun(folder) {
     };
 }
 /**
- * The lines of a file that a run left (verdicts.jsonl.gz, sources.jsonl.gz), a few at a time, each
- * checked: they may have come from anywhere.
- * @param what a line is, in one word
- * @throws UserError where the file is missing, damaged, or has a line of another kind
+ * The lines of a run's file (verdicts.jsonl.gz, sources.jsonl.gz), a few at a time. Each line is
+ * checked, because the file may come from anywhere.
+ * @param what one word for a line
+ * @throws UserError if the file is missing, damaged, or has a line of another kind
  */
 async function* readRunLines(path, schema, what) {
     const fail = (message, line) => {
@@ -404,8 +407,8 @@ async function* readRunLines(path, schema, what) {
 
 
 /**
- * Every metric for every k: nominal ones of the suite, robust ones per transform, per family and
- * over all variants.
+ * Every metric for every k: nominal metrics of the suite, robust metrics by transform, by family
+ * and over all variants.
  */
 function score(problems, ks) {
     const ofMany = (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_2__/* .robustMetrics */ .d)(ks, false);
@@ -440,7 +443,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./src/records/baseline.ts
-/** By what rules a resolved base wants to be changed; undefined where it says nothing. */
+/** The base's rules for judging changes; undefined if the base gives none. */
 function rulesOf(resolved) {
     if (resolved.rules !== undefined)
         return resolved.rules ?? undefined;
@@ -487,12 +490,12 @@ var exchange = __webpack_require__(31710);
 
 
 
-/** Sums of shares that should be equal differ in the last digits; they are no regression. */
+/** Sums of equal shares can differ in their last digits, which is no regression. */
 const ROUNDING = 1e-9;
 /**
- * Judge what a gate binds of the head's value: by the value, or with `confidence` by where its
- * interval lies. Bounds that the value keeps say nothing.
- * @param interval of the value, at the gate's confidence; null where there is none
+ * Judge the bounds on the head's value: by the value, or with `confidence` by its interval. Bounds
+ * that hold give no judgement.
+ * @param interval of the value, at the gate's confidence; null if there is none
  */
 function judgeValue(gate, value, interval) {
     const { metric } = gate;
@@ -520,7 +523,7 @@ function judgeValue(gate, value, interval) {
         return [{ decision, reason: `${said}${sure}, ${side} the ${name} of ${limit}` }];
     });
 }
-/** The same for what a gate binds of the change against the baseline. */
+/** The same for the bounds on the change against the baseline. */
 function judgeChange(gate, delta) {
     const { metric } = gate;
     const unit = (0,metric_name/* isCount */.my)(metric.kind) ? '' : ' points';
@@ -550,7 +553,7 @@ function judgeChange(gate, delta) {
         return [{ decision, reason: `${said}${doubt(gate, delta)}` }];
     });
 }
-/** Says where too few problems changed for any change to be sure. */
+/** Words for a change that cannot be sure because too few problems changed; otherwise ''. */
 function tooFew(gate, { changed, problems, clusters }) {
     const fewest = (0,exchange/* fewestChanged */.$X)(gate.confidence ?? intervals/* CONFIDENCE */.LL);
     if (changed === null || changed >= fewest)
@@ -567,7 +570,7 @@ const ALONE = 'since only one problem contributes';
 function rangeOf({ low, high }) {
     return `${(0,numbers/* signed */.x8)(low)} … ${(0,numbers/* signed */.x8)(high)}`;
 }
-/** How likely chance alone does that. */
+/** Words for the chance of such a change by noise alone; '' if there are none. */
 function doubt(gate, delta) {
     const { low, high, midP } = delta;
     const test = midP === null ? [] : [`McNemar's mid-p ${(0,numbers/* chance */.Dz)(midP)}`];
@@ -577,7 +580,7 @@ function doubt(gate, delta) {
     return `, though that could be noise (${[rangeOf({ low, high }), ...test].join(', ')})`;
 }
 const confidence = (gate) => (0,numbers/* confidenceText */.S$)(gate.confidence ?? intervals/* CONFIDENCE */.LL);
-/** How far a quantity and its interval lie beyond a bound, in the direction that is bad. */
+/** The distance of a value and its interval beyond a bound; positive is bad. */
 function beyond(value, interval, bound, sign) {
     const ends = interval ?? { low: value, high: value };
     const [low, high] = sign === 1 ? [ends.low, ends.high] : [ends.high, ends.low];
@@ -604,9 +607,9 @@ function placeOf({ low, high }) {
 /**
  * Decide one gate: `min` and `max` bind the head's value, `max-drop` and `max-rise` its change. The
  * point estimate decides, or with `confidence` the interval. A metric that is not available fails
- * its gate: a gate that nothing can break guards nothing.
- * @param shared null where there is no baseline, or none with this suite
- * @param whyNoBaseline for the reason of a skipped gate
+ * its gate, because a gate that cannot fail guards nothing.
+ * @param shared null if there is no baseline, or none with this suite
+ * @param whyNoBaseline the reason for a skipped gate
  */
 function decideGate(gate, problems, shared, whyNoBaseline) {
     const { metric } = gate;
@@ -622,15 +625,18 @@ function decideGate(gate, problems, shared, whyNoBaseline) {
     const { family, transform } = worst.group;
     return { ...result, reason: `${result.reason} (worst: ${family} ${transform})` };
 }
-/** A gate that is not to be decided now. */
+/** A gate that cannot be decided now. */
 function skipGate(rule, reason) {
     return { ...rule, value: null, decision: 'skipped', reason };
 }
-/** A gate that fails since what it is about is gone: else removing it would be a way around it. */
+/**
+ * A gate that fails because its suite or metric is gone. Otherwise removing it would be a way
+ * around the gate.
+ */
 function loseGate(rule, why) {
     return { ...rule, value: null, decision: 'fail', reason: `is not available: ${why}` };
 }
-/** Problems that flipped are counted as they are: without a baseline there is nothing to count. */
+/** Flips are counted without an interval. Without a baseline there are none to count. */
 function decideFlips(gate, shared, whyNoBaseline) {
     const named = (0,gate_config/* ruleOf */.Y)(gate);
     const flips = shared === null ? null : (0,gate_flips/* flipsOf */.o)(shared, (0,records_group/* groupOf */.F8)(gate));
@@ -648,7 +654,10 @@ function decideFlips(gate, shared, whyNoBaseline) {
     const open = lost === 0 ? '' : `; ${lost} of ${(0,numbers/* plural */.LS)(all, 'prompt')} could not be judged`;
     return { ...named, value, decision: 'pass', reason: `is ${value}, within bounds${open}` };
 }
-/** Say why no flip can be seen: both sides share no prompt that could flip, or one has no verdicts. */
+/**
+ * The reason why no flip can be seen: the sides share no prompt that could flip, or one side has no
+ * verdicts. Otherwise null.
+ */
 function whyNoFlips({ head, whole }, group, flips) {
     if (head.length === 0)
         return 'head and base share no problem';
@@ -737,7 +746,7 @@ function changeOf(change, own) {
         ...(detectable === null || !Number.isFinite(detectable) ? {} : { detectable }),
     };
 }
-/** Says that an inconclusive gate fails, where its rule has that. */
+/** Says that an inconclusive gate counts as a failure, if its rule demands that. */
 function consequence(onInconclusive, decision) {
     const isFailed = decision === 'inconclusive' && onInconclusive === 'fail';
     return isFailed ? ', which on-inconclusive: fail makes a failure' : '';
@@ -759,8 +768,8 @@ function atConfidence(confidence) {
     return confidence === undefined ? '' : ` at ${(0,numbers/* confidenceText */.S$)(confidence)} confidence`;
 }
 /**
- * The overall decision: one failed gate fails all, as does an inconclusive one that counts as one;
- * a run in which every gate was skipped, or that has none, is skipped.
+ * The overall decision. One failed gate fails the run, and so does an inconclusive one that counts
+ * as a failure. A run without gates, or with skipped ones only, is skipped.
  */
 function decideOverall(gates) {
     if (gates.some(gate_result/* isFailure */.N))
@@ -776,11 +785,12 @@ function decideOverall(gates) {
 
 
 /**
- * Decide all of a run's gates, those that the base binds by themselves: a pull request that brings more
- * gates would otherwise make each of them less sure.
+ * Decide all gates of a run. The base's binding gates are decided together, apart from the others.
+ * Otherwise a pull request could make them less sure by adding gates.
  * @param gates all of them
- * @param binding the rule of the base for those that it binds
- * @returns what becomes of each of them, in their order
+ * @param own the rule for the gates that the base does not bind
+ * @param binding the base's rule for its binding gates
+ * @returns the results of all gates, in their order
  */
 function decideAll(gates, own, binding) {
     const results = new Map();
@@ -793,11 +803,11 @@ function decideAll(gates, own, binding) {
     return gates.map((gate) => results.get(gate) ?? gate.result);
 }
 /**
- * Hold the chance that any gate fails though nothing changed, by Holm's step-down procedure
- * (1979): of m gates with a confidence, the surest failure must be sure at 1 − α / m, the next one at
- * 1 − α / (m − 1), and so on. What fails by itself and not among so many is inconclusive.
- * @param gates those that are to be sure together
- * @returns what becomes of each of them, in their order
+ * Bound the chance that any gate fails although nothing changed, by Holm's step-down procedure
+ * (1979). For m gates with a confidence, the surest failure must be sure at 1 − α / m, the next one
+ * at 1 − α / (m − 1), and so on. A gate that fails alone but not among so many is inconclusive.
+ * @param gates those that must be sure together
+ * @returns the results of all gates, in their order
  */
 function decideTogether(gates, { method, level }) {
     const confident = gates.filter(({ at }) => at !== null);
@@ -830,8 +840,8 @@ var measure = __webpack_require__(16210);
 
 
 /**
- * What differs between the two sides beside the samples themselves, in words; empty where nothing
- * does. What one side does not know is not held against it.
+ * The differences between the two sides besides the samples, in words; empty if there are none.
+ * Conditions that are unknown on one side make no difference.
  */
 function differencesOf(head, base) {
     const said = [];
@@ -853,7 +863,7 @@ function differencesOf(head, base) {
 }
 /**
  * A limit's value in words.
- * @returns undefined where it is not known
+ * @returns undefined if it is unknown
  */
 function limitText(name, limits) {
     const value = limits?.[name];
@@ -887,8 +897,8 @@ function listOf(gradings) {
 
 
 /**
- * How what is measured differs between two sides: suites, gates, settings, limits, problems and
- * prompts. What one side does not know of itself is not held against the other.
+ * The differences between two sides' measures: suites, gates, settings, limits, problems and
+ * prompts. Parts that are unknown on one side make no difference.
  */
 function measureOf(head, base) {
     const changes = [];
@@ -910,7 +920,7 @@ function measureOf(head, base) {
     changes.push(...runChanges(head, base));
     return changes.sort((a, b) => weightOf(a) - weightOf(b));
 }
-/** Rules for the whole run weigh as much as a gate. */
+/** A rule for the whole run weighs as much as a gate. */
 function weightOf({ kind, suite }) {
     return measure/* MEASURE_KINDS */.H.indexOf(kind === 'setting' && suite === null ? 'gate-added' : kind);
 }
@@ -920,7 +930,8 @@ function sizeOf({ problems, gates }) {
 }
 function runChanges(head, base) {
     const said = (what, ours, theirs) => settingChange(null, what, ours, theirs);
-    // The isolation that was used tells most. A base that is evaluated again shares it with head, so the wish is compared too.
+    // The isolation in use tells most. A base that is evaluated again shares it with head, so the
+    // configs' choices are compared too.
     const done = said('isolation', head.tier, base.tier);
     const asked = said('isolation', head.rules?.isolation, base.rules?.isolation);
     return [
@@ -933,7 +944,7 @@ function runChanges(head, base) {
         })),
     ];
 }
-/** `holm at 95%`; undefined where that is not known. */
+/** `holm at 95%`; undefined if unknown. */
 function togetherIn(rules) {
     if (rules?.gatesConfidence === undefined)
         return undefined;
@@ -966,12 +977,12 @@ function shown(value) {
         return 'none';
     return typeof value === 'object' ? value.join(', ') : String(value);
 }
-/** `pass@1`, `robust-pass@1 func_name`: gates of one name are one gate whose bounds may change. */
+/** `pass@1`, `robust-pass@1 func_name`: gates with one name are one gate whose bounds may change. */
 function nameOf(rule) {
     return [rule.metric, ...(0,records_group/* groupNames */.S0)(rule)].join(' ');
 }
 function gateChanges(suite, head, base) {
-    // A rule that both sides have is no change, however often it is said.
+    // A rule on both sides is no change, however often it is repeated.
     const [ours, theirs] = [without(head, base), without(base, head)];
     const changes = [];
     const note = (kind, rules) => {
@@ -991,7 +1002,7 @@ function gateChanges(suite, head, base) {
         note('gate-added', { base: null, head: gate });
     return changes;
 }
-/** Rules that the others lack; of a rule that is said twice, as many as they lack. */
+/** Rules that the others lack. A repeated rule is kept as often as the others lack it. */
 function without(rules, others) {
     const left = others.map(gate_config/* ruleKey */.ep);
     return rules.filter((rule) => {
@@ -1039,7 +1050,7 @@ function compareProblem(head, base, note) {
             note('references-changed', id);
     }
     else if (hash !== undefined && base.hash !== undefined && hash !== base.hash) {
-        // Results of earlier versions do not tell prompts and tests apart.
+        // Results of earlier versions have one hash for prompt and tests together.
         note('tests-changed', id);
     }
     const others = new Map(base.variants.map((variant) => [variantName(variant), variant]));
@@ -1064,11 +1075,11 @@ function variantName({ family, transform, seed }) {
 
 ;// CONCATENATED MODULE: ./src/gate/rules.ts
 
-/** The gates of a base that bind a change, by suite; none where its config does not want that. */
+/** The base's gates that bind a change, by suite; none unless its config has `gates-from: base`. */
 function bindingGates(rules) {
     return rules?.gatesFrom === 'base' ? rules.gates : new Map();
 }
-/** A suite's own gates, and those of its base that differ from all of them. */
+/** A suite's own gates, then the base's that differ from all of them. */
 function joinGates(own, ofBase) {
     const known = new Set(own.map((gate) => (0,gate_config/* ruleKey */.ep)((0,gate_config/* ruleOf */.Y)(gate))));
     const binding = new Set(ofBase.map(gate_config/* ruleKey */.ep));
@@ -1104,7 +1115,10 @@ function knownGate(rule) {
 
 
 
-/** Compare each suite with its baseline and decide its gates, and the base's that bind it. */
+/**
+ * Compare each suite with its baseline, then decide its own gates and the base's gates that bind
+ * it.
+ */
 function decideRun(work) {
     const { resolved, gatesOf, rules, isPart } = work;
     const shared = new Map();
@@ -1149,7 +1163,7 @@ function decideRun(work) {
         ...(removedSuites.length === 0 ? {} : { removedSuites }),
     };
 }
-/** Decide a gate, and say how it would be at another confidence. */
+/** Decide a gate, with a way to decide it at another confidence. */
 function decideBound(bound, { problems }, shared, why) {
     const { gate, rule, isBinding, isOfBase } = bound;
     const from = isOfBase ? ofTheBase : (result) => result;
@@ -1165,14 +1179,14 @@ function decideBound(bound, { problems }, shared, why) {
         at: (confidence) => decideGate({ ...gate, confidence }, problems, shared, why),
     };
 }
-/** A gate that no confidence changes. */
+/** A gate whose result does not depend on a confidence. */
 function fixed({ isBinding }, result) {
     return { isBinding, result, at: null };
 }
 function ofTheBase(result) {
     return { ...result, from: 'base' };
 }
-/** Why nothing that was measured can be called a pass; null where it can. */
+/** The reason why the run cannot pass, whatever was measured; null if there is none. */
 function whyInconclusive({ resolved, rules }, shared) {
     if ('none' in resolved) {
         const theirs = rulesOf(resolved);
@@ -1205,7 +1219,10 @@ function workOf(suite, { tier, python }) {
     const gradings = gradingsOf(suite);
     return { datasetHash, samples: (0,tally/* samplesOf */.lc)(problems), limits, gradings, runtime, tier };
 }
-/** How answers are graded but for what they are themselves: one that borrows of its tests is as the others. */
+/**
+ * The gradings without the answers that borrow names from their tests: those count as `split`. They
+ * depend on the answers themselves, and so are no difference of the work.
+ */
 function gradingsOf({ gradings, problems }) {
     const borrowing = problems.reduce((sum, { borrowed }) => sum + (borrowed?.answers ?? 0), 0);
     if (gradings === undefined || borrowing === 0)
@@ -1226,11 +1243,12 @@ var faulty_tests = __webpack_require__(62819);
 ;// CONCATENATED MODULE: ./src/report/links.ts
 /** Files whose lines GitHub does not show. */
 const PACKED = /\.(?:gz|parquet|zip)$/i;
-/** Files that GitHub renders: their lines are there in their source alone. */
+/** Files that GitHub renders: only their source view has lines. */
 const RENDERED = /\.(?:csv|tsv|md)$/i;
 /**
- * @param host null outside of GitHub: no links at all
- * @param commit that was evaluated
+ * Make the links of a report.
+ * @param host null outside of GitHub: there are no links at all
+ * @param commit the evaluated commit
  */
 function linksTo(host, commit) {
     if (host === null)
@@ -1252,7 +1270,9 @@ function lineOf({ file, line }) {
         return '';
     return `${RENDERED.test(file) ? '?plain=1' : ''}#L${line}`;
 }
-/** Nothing in a path ends a link, or looks like another part of an address. */
+/**
+ * Encodes a part of a path, so that it cannot end a link or look like another part of an address.
+ */
 function encodePart(part) {
     return encodeURIComponent(part.toWellFormed()).replaceAll(/[!'()*~_]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
 }
@@ -1270,7 +1290,7 @@ var version = __webpack_require__(91896);
 
 
 /**
- * Compare, decide, and lay out what is reported: results.json and all that is drawn from it.
+ * Compare, decide, and lay out the report: results.json and everything made from it.
  * @param gatesOf the gates of a suite, by its name
  */
 function conclude(evaluated, gatesOf, resolved, circumstances) {
@@ -1278,7 +1298,7 @@ function conclude(evaluated, gatesOf, resolved, circumstances) {
     const isPart = shard !== undefined;
     const decided = decideRun({ suites, gatesOf, rules, resolved, isolation, isPart });
     const { decision, reason, measure, removedSuites } = decided;
-    // A part knows only its own: all of them are told where the parts are merged.
+    // A shard knows only its own faulty tests. The merge reports them all.
     const ofTests = isPart ? [] : (0,faulty_tests/* faultyTestsTexts */.nZ)(suites);
     const warnings = [...ofTests, ...(resolved.warnings ?? [])];
     const results = {
@@ -1338,7 +1358,7 @@ var numbers = __webpack_require__(92613);
 
 
 const FOLDER = (0,external_node_path_.join)(import.meta.dirname, 'page');
-/** The page's own script and style, as the build made them (src/page). */
+/** The page's own script and style from the build (src/page). */
 function readAssets() {
     const read = (name) => (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(FOLDER, name), 'utf8').trim();
     return { script: read('page.js'), style: read('page.css') };
@@ -1364,7 +1384,7 @@ const WORDS = {
     truncated: 'the answer ended before its code',
     refused: 'the answer is a refusal',
 };
-/** What was done to find the code of an answer, or why there is none, in words. */
+/** The words for a step that found the code of an answer, or for the reason why there is none. */
 function stepWords(step) {
     return WORDS[step];
 }
@@ -1385,19 +1405,20 @@ function blockId(suite, block, kind) {
 
 
 
-/** What waits to be packed, over all blocks: the longer, the better it packs. */
+/** The most characters waiting for packing, over all blocks: longer pieces pack better. */
 const MOST_WAITING = 16 << 20;
 const LEAST_PIECE = 1 << 13;
 const MOST_PIECE = 1 << 18;
-/** Pieces that are being packed, in other threads. */
+/** The most pieces that are packed at once, in other threads. */
 const MOST_AT_ONCE = 16;
 const pack = (0,external_node_util_.promisify)(external_node_zlib_.deflateRaw);
-/** What is left out of a page that grows too large, in this order. */
+/** The kinds that are left out of a page that grows too large, in this order. */
 const DISPENSABLE = ['programs', 'outputs', 'prompts', 'samples'];
 /**
- * Details of the page, in blocks of some problems that are unpacked when one of these is looked at.
- * Rows come in any order and are packed as they come: a block is one raw deflate stream, made of
- * pieces that end on a byte. In memory is what is packed, which is bounded, and a little more.
+ * Details of the page, in blocks of some problems. The page unpacks a block when somebody looks at
+ * one of its problems. Rows come in any order and are packed when they come. A block is one raw
+ * deflate stream, made of pieces that end on a byte. Memory holds the packed text, which is
+ * bounded, and a little more.
  */
 class Blocks {
     #most;
@@ -1407,18 +1428,18 @@ class Blocks {
     #leftOut = new Set();
     #packing = new Set();
     /**
-     * @param count how many blocks there will be, over all suites and kinds
-     * @param most bytes of all that is packed, as base64
+     * @param count the number of blocks, over all suites and kinds
+     * @param most the limit for all packed text as base64, in bytes
      */
     constructor(count, most) {
         this.#most = most;
         this.#piece = Math.min(MOST_PIECE, Math.max(LEAST_PIECE, MOST_WAITING / Math.max(1, count)));
     }
-    /** The kinds that had no room. */
+    /** The kinds that did not fit. */
     get leftOut() {
         return this.#leftOut;
     }
-    /** Row after row; now and then wait for `caughtUp`. */
+    /** Add one row; call `caughtUp` now and then to wait for the packing. */
     add(suite, block, kind, row) {
         if (this.#leftOut.has(kind))
             return;
@@ -1464,7 +1485,7 @@ class Blocks {
                     this.#blocks.delete(id);
         }
     }
-    /** Pack what waits; call it once, after the last row. */
+    /** Pack all waiting rows; call it once, after the last row. */
     async finish() {
         for (const kind of KINDS) {
             for (const [id, block] of this.#blocks) {
@@ -1487,7 +1508,7 @@ class Blocks {
 const MOST_DISTINCT = 2000;
 const MOST_OF_PROBLEM = 8;
 const LONGEST = 120;
-/** Why samples did not pass, to search problems by: each distinct reason once. */
+/** The reasons why samples did not pass, each distinct one once, for searching problems. */
 class Reasons {
     #places = new Map();
     #byProblem = new Map();
@@ -1504,7 +1525,7 @@ class Reasons {
     get distinct() {
         return [...this.#places.keys()];
     }
-    /** By problem, the places of its reasons among the distinct ones. */
+    /** The places of a problem's reasons among the distinct ones. */
     of(problem) {
         return [...(this.#byProblem.get(problem) ?? [])];
     }
@@ -1550,11 +1571,11 @@ var tally = __webpack_require__(15153);
 ;// CONCATENATED MODULE: ./src/report/page/curve.ts
 
 
-/** A chart has no more room, and large n take their time. */
+/** A chart has room for no more, and large n take time. */
 const MOST_POINTS = 100;
 /**
- * pass@k for k from 1 to the fewest samples that a problem has; of base too, then over the problems
- * that both sides share.
+ * pass@k for k from 1 to the fewest samples of a problem. With a base, both curves are over the
+ * problems that both sides share.
  */
 function curveOf(problems, shared) {
     const isShared = shared !== null && shared.head.length > 0;
@@ -1571,7 +1592,7 @@ function estimate(problems, k) {
         return null;
     return { value: metric.value, low: metric.low, high: metric.high };
 }
-/** Every k, or as many as there is room for, evenly apart on a logarithmic scale. */
+/** Every k, or as many as fit, evenly spaced on a logarithmic scale. */
 function ksUpTo(most) {
     if (!Number.isFinite(most))
         return [];
@@ -1586,9 +1607,12 @@ function ksUpTo(most) {
 
 
 
-/** Every column has a place for every problem, however few were asked so. */
+/**
+ * The limit for places: every column has one for every problem, even if few problems have that
+ * prompt.
+ */
 const MOST_CELLS = 4_000_000;
-/** @param shared head and base cut to what both have; null without a baseline */
+/** @param shared head and base cut to their common parts; null without a baseline */
 function suiteFrame(suite, shared) {
     const { name, language, problems } = suite.results;
     const all = columnsOf(problems, suite.robustness);
@@ -1622,7 +1646,7 @@ function placeText({ place }) {
         return '';
     return place.line === undefined ? place.file : `${place.file}:${place.line}`;
 }
-/** Tells columns apart. */
+/** Equal texts mean the same column. */
 function columnKey({ family, transform, seed }) {
     return JSON.stringify([family, transform, seed]);
 }
@@ -1710,11 +1734,11 @@ function metricText(group, { metric, head, delta }) {
 }
 
 ;// CONCATENATED MODULE: ./src/report/page/times.ts
-/** Six steps a decade, round numbers, from 1 ms to ten hours. */
+/** Six round numbers for each power of ten, from 1 ms to about 19 hours. */
 const EDGES = [0, ...[1, 1.5, 2, 3, 5, 7]]
     .concat([1, 2, 3, 4, 5, 6, 7].flatMap((power) => [1, 1.5, 2, 3, 5, 7].map((n) => n * 10 ** power)))
     .map((edge) => Math.round(edge * 10) / 10);
-/** Counts how long samples took, by their CPU time. */
+/** Counts samples by their CPU time. */
 class Times {
     #passed = EDGES.map(() => 0);
     #other = EDGES.map(() => 0);
@@ -1724,7 +1748,7 @@ class Times {
         const counts = isPassed ? this.#passed : this.#other;
         counts[bin] = (counts[bin] ?? 0) + 1;
     }
-    /** Null where nothing was counted. */
+    /** Null if nothing was counted. */
     data(limitMs) {
         const bins = EDGES.slice(0, -1).map((from, bin) => {
             const [to = 0, passed = 0, other = 0] = [EDGES[bin + 1], this.#passed[bin], this.#other[bin]];
@@ -1748,15 +1772,15 @@ class Times {
 
 
 
-/** Problems that share a block: what is unpacked when one of them is looked at. */
+/** The number of problems in a block, which the page unpacks together. */
 const BLOCK_SIZE = 50;
-/** Of the whole page, in bytes, but for what the first view needs. */
+/** The size limit of the whole page without its first view, in bytes. */
 const MOST = 50_000_000;
-/** More distinct programs would not fit anyway. */
+/** The details of more distinct programs would not fit anyway. */
 const MOST_PROGRAMS = 200_000;
 /**
- * Gather what the lines of a run tell of single samples.
- * @param lines what is missing or damaged there is left out and said
+ * Gather the details of single samples from the lines of a run.
+ * @param lines missing or damaged parts are left out, and `leftOut` tells so
  */
 async function gatherDetails({ verdicts, sources }, frames) {
     const kinds = 4;
@@ -1797,7 +1821,7 @@ function suiteDetails({ problems, columns }, place) {
         reasons: new Reasons(),
     };
 }
-/** Take every line; what is wrong with the file, or nothing. */
+/** Take every line. Returns the fault of the file, or '' if there is none. */
 async function each(groups, take, blocks) {
     try {
         for await (const lines of groups) {
@@ -1853,7 +1877,7 @@ function placeOf(suite, { problem: id, family, transform, seed }) {
     const column = suite?.columns.get(columnKey({ family, transform, seed }));
     return problem === undefined || column === undefined ? null : { problem, column };
 }
-/** The number of a program, -1 where there are too many. */
+/** The number of a program; -1 if there are too many. */
 function numberOf(programs, hash, block) {
     const known = programs.get(hash);
     if (known !== undefined) {
@@ -1887,14 +1911,14 @@ function tooLarge(kinds) {
 // EXTERNAL MODULE: ./src/report/headline.ts
 var report_headline = __webpack_require__(14512);
 ;// CONCATENATED MODULE: ./src/report/page/html.ts
-/** Markup: text of unknown origin is in it escaped. */
+/** Markup in which text of unknown origin is escaped. */
 class Html {
     text;
     constructor(text) {
         this.text = text;
     }
 }
-/** Characters that change how text around them looks, are made visible. */
+/** Characters that change the look of the text around them; they are made visible. */
 const INVISIBLE = /(?![\n\t])[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\u2028\u2029]/gu;
 const ENTITIES = {
     '&': '&amp;',
@@ -1903,7 +1927,7 @@ const ENTITIES = {
     '"': '&quot;',
     "'": '&#39;',
 };
-/** Markup from a template whose parts are text unless they are markup themselves. */
+/** Markup from a template. Its parts are taken as text unless they are markup themselves. */
 function html(strings, ...parts) {
     const texts = strings.map((string, s) => string + textOf(parts[s] ?? ''));
     return new Html(texts.join(''));
@@ -1938,9 +1962,9 @@ var faulty_tests = __webpack_require__(62819);
 
 
 
-/** More than anybody reads, and fewer than a page can bear. */
+/** More than anybody reads, and few enough for a page. */
 const MOST_LISTED = 2000;
-/** Every problem whose tests say nothing of an answer, and why. */
+/** Every problem with faulty tests, and why. */
 function faultyTests({ results: { suites } }) {
     const isNamed = suites.length > 1;
     const all = suites.flatMap(({ name, references }) => (references?.faultyTests ?? []).map((tests) => ({ suite: name, tests })));
@@ -1976,10 +2000,10 @@ const SYMBOLS = {
     inconclusive: '?',
     skipped: '–',
 };
-/** The word for a gate that keeps its absolute bounds, and whose change nobody knows. */
+/** The word for a gate that keeps its absolute bounds, but whose change could not be judged. */
 const NOT_JUDGED = 'Not compared';
 const NOTHING = new Html('');
-/** What a reader sees without any script: the decision, the gates, what to know of the run. */
+/** The page without any script: the decision, the gates, and notes on the run. */
 function overview(model, leftOut) {
     return html `<header class="bar"><div class="wrap">
 <span class="brand">Passgate</span><span class="muted">${commits(model)}</span><span id="theme"></span>
@@ -2020,7 +2044,7 @@ function cautions({ results, isPullRequest, notice }) {
     const line = `${(0,measure_words/* measureIntroduction */.xp)(results, isPullRequest)} ${(0,measure_words/* measureSentence */.MQ)(changes, String)}.`;
     return [...(changes.length === 0 ? [] : [line]), ...warnings, ...(notice === '' ? [] : [notice])];
 }
-/** Every difference of what is measured, with both sides. */
+/** Every difference of the measure, with both sides. */
 function measure({ results }) {
     const changes = results.measure?.changes ?? [];
     if (changes.length === 0)
@@ -2080,7 +2104,7 @@ ${isNamed ? html `<td>${suite}</td>` : NOTHING}<td>${gateLabel(gate)}</td>
 ${isCompared ? html `<td class="n">${texts.base}</td>` : NOTHING}<td class="n"><b>${texts.head}</b>${own(texts)}</td>
 ${isCompared ? compared(texts) : NOTHING}<td class="bound">${texts.allowed}</td><td class="why">${gate.reason}</td></tr>`)}</tbody></table></div></section>`;
 }
-/** Head's own value, on a line of its own: there is little room. */
+/** Head's own value on a line of its own, because there is little room. */
 function own({ beside }) {
     return beside === '' ? NOTHING : html `<br><span class="muted">${beside.trim()}</span>`;
 }
@@ -2131,8 +2155,8 @@ ${base}${tried.length === 0 ? NOTHING : html `<dt>looked for base</dt><dd>${trie
 
 
 /**
- * report.html, piece by piece. Its policy lets its own script and style run and nothing else, and
- * lets nothing be loaded or sent.
+ * report.html, piece by piece. Its policy lets only its own script and style run, and lets nothing
+ * be loaded or sent.
  * @param blocks packed details, by the ids of their elements
  */
 async function* documentParts(model, data, blocks, { script, style }) {
@@ -2158,7 +2182,7 @@ async function* documentParts(model, data, blocks, { script, style }) {
     yield `<body>\n${overview(model, data.leftOut).text}\n`;
     yield `<script type="application/json" id="data">${inScript(JSON.stringify(data))}</script>\n`;
     yield `<script>${script}</script>\n`;
-    // After the script: the first view does not wait for them.
+    // These come after the script, so that the first view does not wait for them.
     for await (const [id, base64] of blocks) {
         yield `<script type="application/octet-stream" id="${id}">${base64}</script>\n`;
     }
@@ -2167,7 +2191,7 @@ async function* documentParts(model, data, blocks, { script, style }) {
 function hashOf(text) {
     return `sha256-${(0,external_node_crypto_.createHash)('sha256').update(text).digest('base64')}`;
 }
-/** JSON in which nothing ends a script element or starts a comment in it. */
+/** JSON that cannot end a script element or start a comment in it. */
 function inScript(json) {
     return json
         .replaceAll('<', '\\u003c')
@@ -2186,8 +2210,8 @@ function inScript(json) {
 
 
 /**
- * Write report.html, one file that needs nothing else; it appears whole or not at all.
- * @param folder where it goes
+ * Write report.html, a single file that needs no others. It appears whole or not at all.
+ * @param folder the folder for the file
  * @param lines of the run that had these results
  */
 async function writePage(folder, { model, shared }, lines) {
@@ -2216,7 +2240,8 @@ function hiddenNote({ name, hiddenColumns }) {
     return [`${(0,numbers/* plural */.LS)(hiddenColumns, 'prompt')} of ${name}: there are too many for one page.`];
 }
 async function write(path, parts) {
-    // A fresh name: nothing that lies there already, such as a link, is written through.
+    // A fresh name, so that the write cannot follow something that lies there already, such as a
+    // link.
     const part = `${path}.${(0,external_node_crypto_.randomUUID)()}`;
     const file = (0,external_node_fs_.openSync)(part, 'wx');
     try {
@@ -2244,7 +2269,7 @@ function fold(summary, body, isOpen) {
     return `<details${isOpen ? ' open' : ''}><summary>${summary}</summary>\n\n${body}\n</details>`;
 }
 const ALIGNMENTS = { left: '---', right: '--:', center: ':-:' };
-/** A table by its columns, `false` for those that are not wanted; cells are Markdown of their own. */
+/** A table from its columns; `false` stands for an unwanted one. Cells are Markdown already. */
 function markdown_parts_table(columns, rows) {
     const wanted = columns.filter((column) => column !== false);
     const line = (cells) => `| ${cells.join(' | ')} |`;
@@ -2254,11 +2279,11 @@ function markdown_parts_table(columns, rows) {
         ...rows.map((row) => line(wanted.map(({ cell }) => cell(row)))),
     ].join('\n');
 }
-/** Markdown of our own that leads somewhere, or as it is where there is nowhere to go. */
+/** Trusted Markdown as a link, or unchanged if there is no address. */
 function linked(markdown, href) {
     return href === null ? markdown : `[${markdown}](${href})`;
 }
-/** What was left out of a list; all of it is in the report. */
+/** A line for the rest of a list, which report.html has in full. */
 function andMore(count) {
     return count > 0 ? `\n\nand ${(0,numbers/* grouped */.zD)(count)} more in report.html.` : '';
 }
@@ -2267,7 +2292,7 @@ function andMore(count) {
 
 
 
-/** How much of a name is shown among others. */
+/** The longest part of a name that is shown among others, in characters. */
 const LONGEST_NAME = 60;
 const quote = (name) => (0,text_escape/* code */.aY)(name, LONGEST_NAME);
 /** The warnings before the gates: the measure changed, and more. */
@@ -2282,7 +2307,7 @@ function caution({ results, isPullRequest }) {
         return '';
     return ['> [!WARNING]', lines.map((text) => `> ⚠️ ${text}`).join('\n>\n')].join('\n');
 }
-/** Every difference of what is measured, with both sides. */
+/** Every difference of the measure, with both sides. */
 function measureSection({ results }, { gates: most }) {
     const changes = results.measure?.changes ?? [];
     if (changes.length === 0)
@@ -2310,7 +2335,10 @@ var report_references = __webpack_require__(25362);
 
 
 const MOST_TRANSFORMS = 3;
-/** Problems that flipped against the base: where, how often, and for those that fail now, why. */
+/**
+ * Problems that flipped against the base, with their prompts and passed samples. Newly failing ones
+ * have their cause too.
+ */
 function flipSection(title, flips, label, most) {
     if (flips.length === 0)
         return '';
@@ -2338,7 +2366,7 @@ function flipSection(title, flips, label, most) {
     const body = markdown_parts_table(columns, flips.slice(0, most)) + andMore(flips.length - most);
     return fold(`<b>${title}</b>${label} · ${(0,numbers/* plural */.LS)(flips.length, 'problem')}, ${told}`, body, false);
 }
-/** `nominal`, and each transform once. */
+/** `nominal`, and each transform only once. */
 function underCell(prompts) {
     const names = new Set(prompts.map((prompt) => prompt.transform ?? (0,prompt_name/* describePrompt */.CL)(prompt)));
     const shown = [...names].slice(0, MOST_TRANSFORMS).map((name) => (0,text_escape/* code */.aY)(name, 80));
@@ -2358,7 +2386,7 @@ var bounds = __webpack_require__(96477);
 
 
 
-/** Every gate with base, head, change, interval and bound, those that fail first; then why. */
+/** Every gate with base, head, change, interval and bound, failed ones first; then the reasons. */
 function gateSection({ results }, detail) {
     const rows = (0,gate_texts/* gatesOf */.o)(results).sort((a, b) => weightOf(a.gate) - weightOf(b.gate));
     if (rows.length === 0)
@@ -2370,7 +2398,7 @@ function gateSection({ results }, detail) {
     const parts = [gateTable(shown, isNamed), left, reasons(rows, isNamed, detail.reasons)];
     return parts.filter((part) => part !== '').join('\n\n');
 }
-/** What failed the run, then what could not be told, then the rest in the config's order. */
+/** The order of gates: failed ones, undecided ones, then the rest in the config's order. */
 function weightOf(gate) {
     if ((0,gate_result/* isFailure */.N)(gate))
         return 0;
@@ -2414,15 +2442,15 @@ function gateTable(rows, isNamed) {
     ];
     return markdown_parts_table(columns, shown);
 }
-/** Said of a change that nobody could judge, beside the bound that it has. */
+/** A mark after the bounds of a gate whose change could not be judged. */
 function openText({ notJudged }) {
     return notJudged === undefined ? '' : ' · **not compared**';
 }
-/** Whether its value stands out: a gate that fails and has one. */
+/** True when the value stands out: a gate fails and has one. */
 function isBad(gate) {
     return (0,gate_result/* isFailure */.N)(gate) && gate.value !== null;
 }
-/** Whether a gate fails and binds the change that there is. */
+/** True when a gate fails, bounds the change, and there is a change. */
 function bindsChange(gate) {
     const { delta = 0, bound } = gate;
     const isBound = (0,bounds/* boundsOf */.BO)(bound, 'change').length > 0;
@@ -2433,7 +2461,7 @@ function markdown_gates_gateLabel(gate) {
     const parts = [gate.metric, ...(0,group/* groupNames */.S0)(gate)].map((part) => (0,text_escape/* code */.aY)(part));
     return [...parts, ...(gate.from === undefined ? [] : [report_headline/* OF_THE_BASE */.yo])].join(' ');
 }
-/** Why gates do not pass; a table's cell has no room for a sentence. */
+/** The reasons of gates that do not pass, because a table's cell has no room for a sentence. */
 function reasons(rows, isNamed, most) {
     const notable = rows.filter(({ gate }) => (0,report_headline/* gateWord */.g6)(gate) !== 'pass');
     const lines = notable.slice(0, most).map(({ suite, gate }) => {
@@ -2450,7 +2478,7 @@ function reasons(rows, isNamed, most) {
 
 
 
-/** Every metric of a suite as it was asked. */
+/** Every nominal metric of a suite. */
 function suiteMetrics({ metrics }) {
     return metricTable(metrics);
 }
@@ -2492,7 +2520,7 @@ function metricTable(rows) {
     ];
     return markdown_parts_table(columns, rows);
 }
-/** The interval is of head's own value, whatever of it is compared. */
+/** The interval of head's own value, even if only a part of it is compared. */
 function intervalCell({ head, delta }) {
     const compared = (0,format/* comparedOf */.Be)(head, delta);
     return `${(0,format/* formatInterval */.vy)(head)}${compared === null ? '' : ` (all ${(0,format/* whole */.WQ)(compared)})`}`;
@@ -2518,7 +2546,9 @@ var report_rows = __webpack_require__(6425);
 
 
 
-/** One row a family, worst first, with its worst transform; all of them together last. */
+/**
+ * One row for each family, worst first, with its worst transform; a row for all of them is last.
+ */
 function familyTable(suite) {
     const families = suite.robustness.filter((group) => group.family !== null && group.transform === null);
     const all = suite.robustness.filter((group) => group.family === null && families.length > 1);
@@ -2532,7 +2562,7 @@ function familyTable(suite) {
     ];
     return robustTable(suite, [...families, ...all], nameColumns);
 }
-/** One row a transform, worst first. */
+/** One row for each transform, worst first. */
 function transformTable(suite, most) {
     const transforms = suite.robustness
         .filter(({ transform }) => transform !== null)
@@ -2548,7 +2578,7 @@ function robustPassOf(group, suite) {
     const head = (0,report_rows/* rowOf */.O)(group, `robust-pass@${(0,model/* headlineK */.c)(suite)}`)?.head;
     return head === undefined || 'unavailable' in head ? Number.POSITIVE_INFINITY : head.value;
 }
-/** What is lost under perturbation, against the base where there is one. */
+/** The loss under perturbation, compared with the base if there is one. */
 function robustTable(suite, rows, nameColumns) {
     const k = (0,model/* headlineK */.c)(suite);
     const robust = `robust-pass@${k}`;
@@ -2596,7 +2626,9 @@ function worstCell(group) {
         return format/* NONE */.x3;
     return `${(0,text_escape/* code */.aY)(head.transform)} ${(0,format/* formatShare */.T1)(head.value, 'worst-transform')}`;
 }
-/** The problems that pass as asked and break when asked differently, and how the prompts differ. */
+/**
+ * The problems that pass nominally and break under a perturbation, with the differences of prompts.
+ */
 function breakSection({ results }, links, label, detail) {
     const { breaks } = results;
     if (breaks.problems === 0)
@@ -2660,7 +2692,7 @@ function referenceSection({ results: { references } }, label, detail) {
     const summary = `<b>Reference solutions</b>${label} · ${references.failed.length} of ${(0,numbers/* grouped */.zD)(references.checked)} fail their own tests`;
     return fold(summary, `${consequence}\n\n${markdown_parts_table(columns, shown)}${more}`, false);
 }
-/** The problems whose tests say nothing of an answer, by name. */
+/** The problems with faulty tests, by name. */
 function faultySection({ results: { references } }, label, detail) {
     const { faultyTests = [], dropped = false } = references ?? {};
     if (faultyTests.length === 0)
@@ -2685,7 +2717,7 @@ function faultySection({ results: { references } }, label, detail) {
 
 
 
-/** Where answers were judged: it decides whether a pass can be faked. */
+/** The places where answers were judged, because that decides if a pass can be faked. */
 function gradingSentence({ suites }) {
     const sum = (grading) => suites.reduce((total, suite) => total + (suite.gradings?.[grading] ?? 0), 0);
     const [outside, split, shared] = [sum('outside'), sum('split'), sum('shared')];
@@ -2703,7 +2735,7 @@ function gradingSentence({ suites }) {
     const which = apart === 0 ? 'tests' : `tests of ${shared} of ${(0,numbers/* plural */.LS)(apart + shared, 'sample')}`;
     return `${which} ran in the candidates' own processes (${(0,text_escape/* code */.aY)('shared')} grading), where a pass can be faked.`;
 }
-/** What was compared with what, how programs ran, and how to do it again. */
+/** The compared commits, the way programs ran, and the commands that repeat the run. */
 function runSection({ results, repeat, links }) {
     const sum = (pick) => results.suites.reduce((total, suite) => total + pick(suite), 0);
     const programs = sum((suite) => suite.counts.samples);
@@ -2738,7 +2770,7 @@ function commitText(commit, links) {
 ;// CONCATENATED MODULE: ./src/report/markdown-trend.ts
 
 
-/** Readable in both of GitHub's themes; `pass@k`, `robust-pass@k`. */
+/** Readable in both of GitHub's themes; first `pass@k`, then `robust-pass@k`. */
 const COLOURS = [
     { name: 'blue', value: '#0969da' },
     { name: 'red', value: '#d1242f' },
@@ -2748,7 +2780,7 @@ function trendSection({ results, trends }, label) {
     const [first] = trends;
     if (first === undefined)
         return '';
-    // Only runs that have all of them: lines share one axis.
+    // Only metrics that the most runs have, because lines share one axis.
     const lengths = trends.map(({ points }) => points.length);
     const drawn = trends.filter(({ points }) => points.length === Math.max(...lengths));
     const colours = COLOURS.slice(0, drawn.length);
@@ -2771,14 +2803,18 @@ function trendSection({ results, trends }, label) {
     const body = ['```mermaid', ...chart, '```'].join('\n');
     return fold(`<b>Trend</b>${label} · ${(0,text_escape/* htmlText */.js)(runs)}`, body, false);
 }
-/** Whole fives around all values, so that small changes are seen and none is cut off. */
+/**
+ * Multiples of five around all values, so that small changes are visible and no value is cut off.
+ */
 function rangeOf(trends) {
     const values = trends.flatMap(({ points }) => points.map(({ value }) => value * 100));
     const low = Math.max(0, Math.floor((Math.min(...values) - 2) / 5) * 5);
     const high = Math.min(100, Math.ceil((Math.max(...values) + 2) / 5) * 5);
     return [Math.min(low, high - 5), high];
 }
-/** Mermaid has no escapes: what could end a text or be read as anything else goes. */
+/**
+ * Mermaid has no escapes, so drop every character that could end a text or have another meaning.
+ */
 function plainTitle(text) {
     return text.replaceAll(/[^\p{L}\p{N} ()@^_.-]/gu, ' ').slice(0, 80);
 }
@@ -2819,7 +2855,7 @@ function heading({ results, headline }) {
     const about = headline.gate === null ? '' : `${markdown_gates_gateLabel(headline.gate)} `;
     return `## ${(0,report_headline/* runSymbol */.YY)(results)} Passgate: ${about}${(0,text_escape/* prose */.CS)(headline.text)}`;
 }
-/** The next lines: what the decision means, from the headline metrics of each suite. */
+/** The next lines explain the decision with the headline metrics of each suite. */
 function markdown_lead(model, most) {
     const isNamed = model.suites.length > 1;
     const lines = model.suites.slice(0, most).map((suite) => {
@@ -2838,7 +2874,7 @@ function markdown_lead(model, most) {
         lines.push(`⚠️ ${(0,text_escape/* prose */.CS)(model.notice)}`);
     return lines.join('\n\n');
 }
-/** What robustness means, told in problems. */
+/** The meaning of robustness, in numbers of problems. */
 function breakSentence({ results: { breaks }, baseBreaks }) {
     if (breaks.problems === 0)
         return '';
@@ -2856,7 +2892,7 @@ function flipSentence({ flips }) {
         return '';
     return `${failing} newly failing, ${passing} newly passing`;
 }
-/** Over the problems that base has too: what follows is their change. */
+/** The value over the problems that base has too, because its change follows. */
 function valueText({ head, delta, metric }) {
     const compared = (0,format/* comparedOf */.Be)(head, delta);
     return compared === null ? (0,format/* formatValue */.Fl)(head, metric) : (0,format/* formatShare */.T1)(compared.value, metric);
@@ -2900,7 +2936,7 @@ function suiteSections(suite, { links }, isNamed, detail) {
         section('Reference solutions', referenceSection(suite, label, detail), 9),
     ];
 }
-/** Where all the rest is. */
+/** The link to the full report. */
 function footer({ links, results }) {
     if (links.run === null)
         return '';
@@ -2911,13 +2947,16 @@ function footer({ links, results }) {
 ;// CONCATENATED MODULE: ./src/report/comment.ts
 
 /**
- * GitHub refuses a body of more than 65,536 characters; some room is left for its own counting and
- * for a line that whoever posts it adds.
+ * GitHub refuses a body of more than 65,536 characters. Some room is left for its own way of
+ * counting and for a line that the poster adds.
  */
 const LONGEST_COMMENT = 65_000;
 /** GitHub silently drops a job summary of more than 1 MiB: bytes, not characters. */
 const LARGEST_SUMMARY = 1_000_000;
-/** What a comment has room for; where that is too much, less, and in the end the gates alone. */
+/**
+ * The room of a comment for each list. If the text is too long, the next level counts; at the end
+ * almost only the gates remain.
+ */
 const IN_COMMENT = [
     inComment({
         gates: 60,
@@ -2937,7 +2976,7 @@ const IN_SUMMARY = [
     inSummary({ gates: 200, flips: 50, breaks: 20, diffs: 5, references: 50 }),
     inSummary({ gates: 20, flips: 5, breaks: 5, diffs: 1, references: 5 }),
 ];
-/** Parts that say what failed and why stay before lists get shorter. */
+/** Parts up to this number tell what failed and why: they stay until the last level. */
 const KEPT = 3;
 function inComment(lists) {
     return { ...lists, transforms: 20, everyMetric: false };
@@ -2946,7 +2985,7 @@ function inSummary(lists) {
     const { gates } = lists;
     return { ...lists, reasons: gates, suites: gates, transforms: gates, everyMetric: true };
 }
-/** Hidden first line of our comment: how the next run finds it. */
+/** The hidden first line of Passgate's comment, by which the next run finds it. */
 function marker(key) {
     return `<!-- passgate:v1 key=${encodeURI(key).replaceAll('--', '-%2D')} -->`;
 }
@@ -2955,14 +2994,14 @@ function renderComment(model, key) {
     const fits = (text) => text.length <= LONGEST_COMMENT;
     return shorten(model, marker(key), IN_COMMENT, fits, 'job summary and in report.html');
 }
-/** The job summary, and summary.md. */
+/** The job summary, which is also summary.md. */
 function renderSummary(model) {
     const fits = (text) => Buffer.byteLength(text) <= LARGEST_SUMMARY;
     return shorten(model, '', IN_SUMMARY, fits, 'report.html');
 }
 /**
- * Leave out whole parts, the most dispensable first, as long as what failed and why stays; where
- * that is not enough, begin again with shorter lists.
+ * Leave out whole parts, the most dispensable first, but keep what failed and why. If that is not
+ * enough, begin again with shorter lists.
  */
 function shorten(model, start, details, fits, elsewhere) {
     let text = start;
@@ -3007,8 +3046,8 @@ const builder = new fxb/* default */.A({
     format: true,
 });
 /**
- * The decision as JUnit XML, which test reporters show: a suite is a test suite, a gate a test case.
- * Nothing fails in it but what fails a run: gates that fail, and errors.
+ * The decision as JUnit XML, which test reporters show. A suite is a test suite, a gate is a test
+ * case. Only gates that fail the run and errors fail in it.
  */
 function renderJUnit({ results, suites }) {
     const timestamp = results.createdAt.replace(/\.\d+Z$/, '');
@@ -3107,8 +3146,9 @@ function said(text, type) {
 
 
 /**
- * results.json, which is validated, and what is drawn from it as text; the most important first.
- * @param commentKey what tells this config's comment from others on the same pull request
+ * results.json, which is validated, and the text files made from the same model; the most important
+ * first.
+ * @param commentKey tells this config's comment from others on the same pull request
  */
 function reportsOf(model, commentKey) {
     return [
@@ -3136,8 +3176,8 @@ var write_whole = __webpack_require__(64384);
 
 
 /**
- * Write the files of a finished run. One that cannot be written, on a full disk say, takes none of
- * the others with it, nor what else is told of the run.
+ * Write the files of a finished run. If one cannot be written, for example on a full disk, the
+ * others and the report still are.
  */
 async function leaveFiles(outcome, findings) {
     const { out, commentKey, baseline, lines } = findings;
@@ -3164,7 +3204,7 @@ async function leaveFiles(outcome, findings) {
         isLost: unwritten.some(({ name }) => needed.includes(name)),
     };
 }
-/** A line for each reason: a full disk is one, whatever it keeps from being written. */
+/** One line for each reason: a full disk is one reason, for any number of files. */
 function inWords(out, unwritten) {
     const reasons = new Map();
     for (const { name, why } of unwritten)

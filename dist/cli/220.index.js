@@ -168,12 +168,15 @@ var external_node_zlib_ = __webpack_require__(38522);
 
 
 
-/** Handed to the compressor together: it works in another thread, which costs more than a line does. */
+/**
+ * Lines go to the compressor together: it works in another thread, and each call costs more than a
+ * line.
+ */
 const MOST_WAITING_LINES = 100;
 const MOST_WAITING_LENGTH = 1 << 18;
-/** Characters of a file's lines, at most, that stay at hand. */
+/** The most characters of a file's lines that stay in memory. */
 const MOST_KEPT = 1 << 21;
-/** Writes a .jsonl.gz file while the run goes on; one that is killed loses the last few lines. */
+/** Writes a .jsonl.gz file while the run goes on. A killed run loses only the last lines. */
 class LineFile {
     #gzip = (0,external_node_zlib_.createGzip)({ level: 6 });
     #done;
@@ -188,14 +191,14 @@ class LineFile {
         // A run must not wait for a full disk, so later lines are dropped.
         file.on('error', () => this.#gzip.resume());
         this.#done = (0,promises_.finished)(file);
-        // Who closes the file hears of a failed write; until then it is no unhandled rejection.
+        // close() reports a failed write. Until then it must not be an unhandled rejection.
         this.#done.catch(() => { });
     }
-    /** All lines that were written, as long as they are not many: else null, and the file has them. */
+    /** All lines written, or null if they are too long to keep in memory: then read the file. */
     get kept() {
         return this.#kept?.map((text) => JSON.parse(text)) ?? null;
     }
-    /** Resolves when the line is taken, which waits while the disk is behind. */
+    /** Resolves when the line is taken; it waits while the disk is behind. */
     async write(line) {
         const text = JSON.stringify(line);
         this.#keep(text);
@@ -210,7 +213,7 @@ class LineFile {
         this.#keptLength += text.length;
         if (this.#keptLength > MOST_KEPT)
             this.#kept = null;
-        // As text: many small objects would take several times as much.
+        // Lines are kept as text, because many small objects would take several times the memory.
         this.#kept?.push(text);
     }
     #hand() {
@@ -220,7 +223,9 @@ class LineFile {
         this.#lines = 0;
         return isTaken;
     }
-    /** One wait for all writers that are early; a file that breaks ends it too, and close() says why. */
+    /**
+     * One wait for all writers that are too early. A broken file ends it too, and close() tells why.
+     */
     #drained() {
         this.#drain ??= new Promise((resolve) => {
             const end = () => {
@@ -232,7 +237,7 @@ class LineFile {
         });
         return this.#drain;
     }
-    /** @throws when something could not be written */
+    /** @throws if something could not be written */
     async close() {
         this.#gzip.end(this.#waiting);
         await this.#done;
@@ -254,7 +259,7 @@ function openRunFiles(folder) {
     return {
         verdicts,
         sources,
-        /** @returns why, of those that could not be written */
+        /** @returns the files that could not be written, with the reasons */
         close: async () => {
             const files = { [results_files/* FILES */.c.verdicts]: verdicts, [results_files/* FILES */.c.sources]: sources };
             const closing = Object.entries(files).map(async ([name, file]) => {
@@ -268,7 +273,7 @@ function openRunFiles(folder) {
             });
             return (await Promise.all(closing)).flat();
         },
-        /** What was written, once all is closed; read again where it is much. */
+        /** All written lines, after close(); read again from disk if there are many. */
         lines: () => {
             const files = (0,read_lines/* readRun */.c)(folder);
             const kept = { verdicts: verdicts.kept, sources: sources.kept };
@@ -313,9 +318,9 @@ var errors = __webpack_require__(76578);
 var system_stopwatch = __webpack_require__(20526);
 ;// CONCATENATED MODULE: ./src/evaluate/longest-first.ts
 /**
- * What can make a program run for long, in the languages at hand: loops whose end is not known where
- * they begin, functions that go through all orders or selections of something, numbers of six digits
- * and more (`200000`, `1_000_000`, `1e6`, `10**6`), which are how far a loop goes.
+ * Text that may make a program run long, in the supported languages: loops without a known end;
+ * functions that go through all orders or selections; numbers of six digits and more (`200000`,
+ * `1_000_000`, `1e6`, `10**6`), because such numbers are often the end of a loop.
  */
 const MAY_BE_LONG = new RegExp([
     String.raw `\b(?:while|until|loop|itertools|permutations|combinations)\b`,
@@ -324,17 +329,17 @@ const MAY_BE_LONG = new RegExp([
     String.raw `(?<!\w|\d\.)\d+(?:\.\d+)?[eE]\+?(?:[5-9]|\d\d)\b`,
     String.raw `(?<!\w|\d\.)10\s*\*\*\s*(?:[5-9]|\d\d)\b`,
 ].join('|'));
-/** The part of what is read that goes on at once, so that no worker waits for what is read next. */
+/** The share of quick samples that go on at once, so that no worker waits for the next reading. */
 const AT_ONCE = 0.25;
-/** How many samples wait at most, and of how many characters. */
+/** The most samples that wait, and the most characters in them. */
 const MOST_SAMPLES = 2000;
 const MOST_TEXT = 4 << 20;
 /**
- * The same samples in another order: those that may run for long come before the others that are
- * read with them or wait here. The last programs to run are quick ones then, of which all workers
- * have their share; one that takes seconds would keep one worker alone while the others idle.
+ * The same samples in another order. Those that may run long come before the others that were read
+ * with them or wait here. So the last programs are quick ones, and all workers have some. A slow
+ * one at the end would keep one worker busy while the others idle.
  * @param groups samples as they are read
- * @param isSlow whether a problem is known to take long
+ * @param isSlow true for a problem that is known to take long
  */
 async function* longestFirst(groups, isSlow) {
     const waiting = [];
@@ -394,23 +399,26 @@ var evaluate_references = __webpack_require__(40387);
 
 
 
-/** For evaluations that nobody follows. */
+/** For evaluations without a listener. */
 const SILENT = {
     start: () => { },
     reference: () => { },
     verdict: async () => { },
     source: async () => { },
 };
-/** Samples whose verdicts are still to come or to be written. */
+/** The most samples whose verdicts are not known or not written yet. */
 const MOST_UNSETTLED = 1000;
-/** The samples of one suite on their way through the executor, and what has come of them. */
+/** The samples of one suite on their way through the executor, and their results. */
 class SuiteRun {
     verdicts;
-    /** By promptKey: why the first sample of a prompt that did not pass did not. */
+    /** By promptKey: the reason of a prompt's first sample that did not pass. */
     causes = new Map();
-    /** By problem: its answers that were graded together with their tests, which they need names of. */
+    /**
+     * By problem: its answers that need names from their tests, and so were graded together with
+     * them.
+     */
     borrowed = new Map();
-    /** How samples' code was found, and why some does not parse. */
+    /** The steps that found samples' code, and the reasons why some does not parse. */
     notes = {};
     dropped;
     #suite;
@@ -426,7 +434,7 @@ class SuiteRun {
     #samples = 0;
     #executed = 0;
     /**
-     * @param references what came of the suite's reference solutions
+     * @param references the results of the suite's reference solutions
      * @param signal ends the run early
      */
     constructor(suite, references, executor, listener, signal) {
@@ -439,11 +447,14 @@ class SuiteRun {
         const possible = verdict/* VERDICTS */.bk.filter((name) => name !== 'flaky' || suite.config.repeat > 1);
         this.verdicts = Object.fromEntries(possible.map((name) => [name, 0]));
     }
-    /** Whether no more samples start: something went wrong, which finish() throws, or it was ended. */
+    /**
+     * True when no more samples start: there was a failure, which finish() throws, or the run was
+     * ended.
+     */
     get isOver() {
         return this.#signal.aborted || this.#slots.hasFailed;
     }
-    /** How many verdicts were reached in which way. */
+    /** The number of verdicts by their way of grading. */
     get gradings() {
         return (0,verdict/* inOrder */.al)(verdict/* GRADINGS */.e, this.#gradings);
     }
@@ -458,14 +469,14 @@ class SuiteRun {
         };
     }
     /**
-     * Verdicts of a problem's samples for a variant's prompt, by their index, and how often their runs
-     * passed where one of them is `flaky`.
+     * The verdicts of a problem's samples for a variant's prompt, by their index. If one of them is
+     * `flaky`, also their shares of passed runs.
      */
     verdictsOf(variant, problem) {
         const { verdicts, shares, isFlaky } = this.#tallies.get(variant)?.get(problem) ?? NO_SAMPLES;
         return isFlaky ? { verdicts, shares } : { verdicts };
     }
-    /** Tell of every prompt whose samples are to run. */
+    /** Report every prompt whose samples will run. */
     async tellPrompts() {
         const { config, dataset } = this.#suite;
         for (const { name, problem } of (0,prompt_name/* promptsOf */.jl)(dataset)) {
@@ -476,8 +487,8 @@ class SuiteRun {
         }
     }
     /**
-     * Hand samples to the executor, those that are to run; their verdicts are awaited elsewhere.
-     * Resolves when the next may come.
+     * Hand those samples to the executor that this run covers. It does not wait for their verdicts,
+     * but resolves when the next samples may come.
      */
     async start(samples) {
         for (const { variant, sample } of samples) {
@@ -491,8 +502,8 @@ class SuiteRun {
         }
     }
     /**
-     * Resolves when all samples have their verdicts. Rejects when the run was ended, which is told
-     * before what that led to, or with the first thing that went wrong.
+     * Resolves when all samples have their verdicts. If the run was ended, it rejects with that,
+     * because other failures only follow from it. Otherwise it rejects with the first failure.
      */
     async finish() {
         const failure = await this.#slots.idle().then(() => null, (error) => ({ error }));
@@ -532,7 +543,7 @@ class SuiteRun {
             this.#executed += 1;
         if (source === 'earlier')
             this.#earlier.add(program.id);
-        // In the order of the schema, whatever made the execution.
+        // Fields come in the order of the schema, whatever made the execution.
         const { verdict, grading, reason, cpuMs, wallMs, memoryBytes, output } = execution;
         const { runs, borrowed } = execution;
         this.verdicts[verdict] = (this.verdicts[verdict] ?? 0) + 1;
@@ -579,10 +590,10 @@ const NO_SAMPLES = { verdicts: [], shares: [], isFlaky: false };
 
 
 /**
- * Execute every sample of a suite. Samples stream from disk, a few at a time; what stays in memory
- * is one verdict for each.
- * @param checks the suite, and what is known of its problems
- * @param signal ends the run early: programs that are running are stopped and nothing is returned
+ * Execute every sample of a suite. Samples stream from disk, a few at a time. Only one verdict for
+ * each stays in memory.
+ * @param checks the suite, and the known facts about its problems
+ * @param signal ends the run early: running programs are stopped and nothing is returned
  */
 async function evaluateSuite(checks, executor, listener, signal) {
     const { suite, report: references, allowances, ms: referencesMs } = checks;
@@ -598,7 +609,7 @@ async function evaluateSuite(checks, executor, listener, signal) {
         if (run.isOver)
             break;
     }
-    // The files were read without a fault a moment ago; they changed if there is one now.
+    // The files had no faults a moment ago. A fault now means that they changed.
     faults.throwIfAny();
     await run.finish();
     const problems = collect(suite, run).map((problem) => allowances.needReferences
@@ -648,7 +659,7 @@ function collect({ dataset, slice }, run) {
                     return [];
                 const compared = own.get(variant.name.family)?.problems.get(id);
                 const changed = row.prompt !== (compared ?? problem).prompt;
-                // Of the suite's nominal prompt the problem's own hash tells.
+                // The problem's own hash covers the suite's nominal prompt already.
                 const hash = (0,content_hash/* contentHash */.A)(...(compared === undefined ? [row] : [row, compared]));
                 return [{ ...variant.name, hash, changed, ...run.verdictsOf(variant, id) }];
             }),
@@ -678,10 +689,10 @@ var paths = __webpack_require__(69145);
 
 
 
-/** Beyond so many files nobody is helped by a link, and a command line has an end. */
+/** With more files than this, links help nobody, and a command line has limited length. */
 const MOST_FILES = 500;
 /**
- * Find where the problems of each suite are written.
+ * Find the places of each suite's problems.
  * @param repository its top folder
  */
 async function placesOf(repository, suites) {
@@ -692,10 +703,10 @@ async function placesOf(repository, suites) {
     return places;
 }
 /**
- * Where problems are written in the repository. What git does not track (downloaded data, say) has
- * no place there.
+ * The places of problems in the repository. Files that git does not track, such as downloaded data,
+ * have no place there.
  * @param repository its top folder
- * @param places by problem id, in files as messages call them
+ * @param places by problem id, with files named as in messages
  * @returns by problem id
  */
 async function placesIn(repository, places) {
@@ -723,7 +734,7 @@ async function trackedOf(repository, files) {
         return new Set(listed.split('\0'));
     }
     catch {
-        // No repository: no links.
+        // Without a repository there are no links.
         return new Set();
     }
 }
@@ -743,14 +754,14 @@ var numbers = __webpack_require__(92613);
 
 
 /**
- * Execute head: check its problems, then run its samples and write each verdict as it comes.
+ * Execute head: check its problems, then run its samples and write each verdict when it comes.
  * @throws UserError with every problem whose tests are broken
  */
 async function evaluateHead({ suites }, executor, context) {
     const { config, out, progress, signal, stopwatch } = context;
     const isolationMs = stopwatch.lap();
     sayIsolation(executor, context);
-    // Git works meanwhile, so that its time costs the run nothing.
+    // Git works meanwhile, so its time costs the run nothing.
     const tracked = placesOf(config.repository, suites);
     tracked.catch(() => { });
     const checks = await (0,problem_check/* checkProblems */.Xw)(suites, config, {
@@ -812,7 +823,10 @@ function followSamples(context, files, errors) {
         source: (line) => files.sources.write(line),
     };
 }
-/** Keeps the reason that comes first as a text: verdicts come in any order, and reports must not. */
+/**
+ * Keeps the reason that sorts first: verdicts come in any order, but reports must always be the
+ * same.
+ */
 class FirstError {
     reason = null;
     note(reason) {
@@ -1233,9 +1247,9 @@ class Search {
 
 
 /**
- * Get the results that head is compared with, by executing the base where nothing has kept them.
- * @returns the base or why there is none, with every warning that belongs before a comparison
- * @throws UserError when the base was named and cannot be had
+ * Get the results that head is compared with. The base is executed if no results of it were kept.
+ * @returns the base, or why there is none, with every warning that belongs before a comparison
+ * @throws UserError if the base was named and is not available
  */
 async function findBase({ plan, head }, executor, { config, event, stores, signal }) {
     const found = await (0,stoppable/* stoppable */.pZ)(signal, () => resolveBaseline(plan, { config, executor, stores, signal }));
@@ -1247,7 +1261,7 @@ async function findBase({ plan, head }, executor, { config, event, stores, signa
     const { rerun, notRerun } = executor;
     return { resolved: { ...found, warnings }, rerun, notRerun };
 }
-/** Time-outs that may be the machine's and not the programs'. */
+/** A warning if time-outs may be the machine's fault and not the programs'. */
 function busyWarnings({ notRerun }) {
     if (notRerun === 0)
         return [];
@@ -1259,21 +1273,25 @@ function busyWarnings({ notRerun }) {
 // EXTERNAL MODULE: ./src/baseline/plan.ts + 4 modules
 var baseline_plan = __webpack_require__(76345);
 ;// CONCATENATED MODULE: ./src/evaluate/shard-slice.ts
-/** A suite cut down to the problems of one shard; the others are read and checked, and do not run. */
+/**
+ * A suite cut down to the problems of one shard. The other problems are read and checked, but do
+ * not run.
+ */
 function cutToShard(suite, shard) {
     const slice = problemsOf(suite.costs, shard);
     const samples = [...slice].reduce((sum, id) => sum + (suite.costs.get(id) ?? 0), 0);
     return { ...suite, slice, samples };
 }
 /**
- * The problems of a shard: the dearest first, each goes to the shard that has least so far (Graham
- * 1969, longest processing time first). All shards of the same data come to the same division.
+ * The problems of a shard. The most expensive come first, and each goes to the shard with the least
+ * work so far (Graham 1969, longest processing time first). All shards of the same data compute the
+ * same division.
  * @param costs samples of each problem over all its prompts, in the dataset's order
  */
 function problemsOf(costs, { index, count }) {
     const loads = Array.from({ length: count }, () => 0);
     const own = new Set();
-    // A problem costs more than its samples: its reference and its place in every table.
+    // A problem costs more than its samples: it has a reference and a place in every table.
     const dearest = [...costs].map(([id, samples]) => ({ id, cost: samples + 1 }));
     dearest.sort((a, b) => b.cost - a.cost);
     for (const { id, cost } of dearest) {
@@ -1292,15 +1310,14 @@ function problemsOf(costs, { index, count }) {
 
 
 
-/** Shards are compared when they are merged. */
 const NOT_MERGED = {
     source: { none: 'shards are compared when they are merged', notes: [] },
     warnings: [],
     boundBy: 'nobody',
 };
 /**
- * Read all that a run needs before its first program.
- * @param named the base that the user names, read where it is a file
+ * Read everything that a run needs before its first program.
+ * @param named the base that the user names; read already if it is a file
  * @throws UserError with all mistakes of the data
  */
 function readWork(context, named) {
@@ -1343,19 +1360,21 @@ var score_breaks = __webpack_require__(48600);
 var create = __webpack_require__(37291);
 ;// CONCATENATED MODULE: ./src/evaluate/prompt-diff.ts
 
-/** Prompts come from datasets of unknown origin: what is compared and what is kept is bounded. */
+/**
+ * Prompts come from datasets of unknown origin, so the compared text and the result are bounded.
+ */
 const LONGEST_PROMPT = 20_000;
 const MOST_EDITS = 500;
 const MOST_LINES = 40;
 const LONGEST_LINE = 200;
-/** What is kept on both sides of a change in a line that is too long to be shown whole. */
+/** The characters kept on both sides of a change, in a line that is too long to show whole. */
 const AROUND = 60;
 /**
- * How a perturbed prompt differs from its nominal one, as lines of a unified diff with one line of
- * context: each begins with ` `, `-` or `+`, and `@@` stands between parts that are apart. Tabs and
- * spaces at the end of changed lines are made visible; long lines are cut around what changed.
- * What lines cannot show is said in a sentence in `(…)`.
- * @returns some 40 lines of at most some 200 characters, a tab counting as one
+ * The difference between a perturbed prompt and its nominal one, as lines of a unified diff with
+ * one line of context. Each line begins with ` `, `-` or `+`; `@@` separates distant parts. Tabs
+ * and spaces at the end of changed lines are made visible. Long lines are cut around the change. A
+ * sentence in `(…)` tells differences that lines cannot show.
+ * @returns about 40 lines of at most about 200 characters, a tab counted as one
  */
 function promptDiff(nominal, perturbed) {
     if (nominal === perturbed)
@@ -1384,7 +1403,9 @@ function promptDiff(nominal, perturbed) {
 function cut(text) {
     return text.slice(0, LONGEST_PROMPT);
 }
-/** A line break at the end alone would make two lines differ that look the same. */
+/**
+ * If only one text ends with a line break, its last line would differ without any visible change.
+ */
 function endNote(before, after) {
     if (before.endsWith('\n') === after.endsWith('\n'))
         return [];
@@ -1417,7 +1438,7 @@ function runOf(lines, from, sign) {
         to += 1;
     return lines.slice(from, to);
 }
-/** Where a line differs from the one it is paired with, without their signs. */
+/** The range in which a line differs from its pair, without their signs. */
 function windowOf(line, other) {
     if (other === undefined)
         return [1, line.length];
@@ -1444,7 +1465,7 @@ function clip(line) {
     const text = line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE)}…` : line;
     return text.replaceAll('\t', '    ');
 }
-/** A change of nothing but white space must be seen too. */
+/** Makes white space visible, because a change may consist of nothing else. */
 function visible(text) {
     return text.replace(/(?<! ) +$/, (spaces) => '·'.repeat(spaces.length)).replaceAll('\t', '⇥   ');
 }
@@ -1454,12 +1475,12 @@ function visible(text) {
 
 
 
-/** Of variants under which a problem breaks alike, how many are looked at: diffs take time. */
+/** The most variants that are compared if a problem breaks equally under them: diffs take time. */
 const MOST_COMPARED = 10;
 /**
- * The problems that pass nominally and break under a perturbation, with what makes it easy to see
- * why: how the perturbed prompt differs, and what became of its first failing sample. Of variants
- * under which a problem breaks alike, the one whose prompt differs least comes first.
+ * The problems that pass nominally and break under a perturbation, with help to see why: the
+ * difference of the perturbed prompt and the result of its first failing sample. If a problem
+ * breaks equally under several variants, the one with the smallest difference comes first.
  */
 function explainBreaks(problems, dataset, causes) {
     const { solved, breaks } = (0,score_breaks/* breaksOf */.c)(problems);
@@ -1491,12 +1512,12 @@ function leastDifferent({ problem, variants }, dataset) {
     });
     return all.reduce((least, each) => (each.size < least.size ? each : least));
 }
-/** How much of two prompts differs: without end where lines cannot show it. */
+/** The size of the difference between two prompts; infinite if lines cannot show it. */
 function sizeOf(diff) {
     const changed = diff.filter((line) => line.startsWith('-') || line.startsWith('+'));
     return changed.length === 0 ? Number.POSITIVE_INFINITY : changed.join('').length;
 }
-/** A problem's nominal prompt, the family's own where it has one, and a perturbed one. */
+/** A problem's nominal prompt (the family's own, if it has one) and a perturbed prompt. */
 function promptsOf(problem, name, dataset) {
     const own = dataset.nominals.find(({ family }) => family === name.family)?.variant;
     const perturbed = dataset.variants.find((variant) => variant.name?.family === name.family &&
@@ -1508,7 +1529,7 @@ function promptsOf(problem, name, dataset) {
 
 ;// CONCATENATED MODULE: ./src/evaluate/shard-places.ts
 
-/** Where a shard's results belong in the whole, for those who join it with the others. */
+/** The places of a shard's results in the whole, for joining it with the other shards. */
 function sliceOf({ problems, references }, { config, dataset }, firstError) {
     const ids = [...dataset.variants[0].problems.keys()];
     const placeOf = new Map(ids.map((id, place) => [id, place]));
@@ -1535,7 +1556,7 @@ var score = __webpack_require__(35020);
 
 /**
  * Score a suite: its part of results.json before it is compared with a baseline.
- * @param shard of the run; its results tell their places in the whole
+ * @param shard the run's shard, whose results carry their places in the whole; null for a whole run
  */
 function suiteResults({ suite, causes, timings: _timings, ...evaluation }, { places, firstError }, shard) {
     const { config, dataset, toolchain } = suite;
@@ -1556,7 +1577,7 @@ function suiteResults({ suite, causes, timings: _timings, ...evaluation }, { pla
     };
     return shard === null ? results : { ...results, slice: sliceOf(results, suite, firstError) };
 }
-/** The k of a suite's metrics: those it names, and those of its gates. */
+/** The k of a suite's metrics: from its config and from its gates. */
 function ksOf({ k, gates }) {
     const asked = gates.flatMap(({ metric }) => (metric.k === null ? [] : [metric.k]));
     return [...new Set([...k, ...asked])].sort((a, b) => a - b);
@@ -1611,7 +1632,7 @@ async function reportRun(work, head, base, context) {
 function totalOf(evaluations, step) {
     return evaluations.reduce((sum, { timings }) => sum + timings[step], 0);
 }
-/** Reasons not to believe the run: more programs than allowed could not be judged. */
+/** The reasons not to trust the run: more programs than allowed could not be judged. */
 function errorsOf({ evaluations, firstError }) {
     return evaluations.flatMap(({ suite: { config }, verdicts: { error = 0 } }) => {
         const allowed = config['max-errors'];

@@ -18,11 +18,11 @@ export const modules = {
 
 
 
-/** From this chance on a difference is what sampling does. */
+/** From this p-value on, a difference can be chance. */
 const NOISE = 0.05;
 /**
- * Problems of which no sample passes any more for some prompt, and the other way round; worst first.
- * @param group looks at its perturbed prompts alone
+ * Problems with a prompt that no sample solves any more, and the other way round; worst first.
+ * @param group if given, only its perturbed prompts count
  */
 function flipsOf(shared, group = {}) {
     const newlyFailing = [];
@@ -55,7 +55,7 @@ function flipsOf(shared, group = {}) {
     newlyPassing.sort((a, b) => change(b) - change(a));
     return { newlyFailing, newlyPassing, prompts };
 }
-/** Problems with the prompts of a group alone; a family has no nominal prompt to flip. */
+/** Problems with only the prompts of a group. Under a family, nominal prompts do not count. */
 function asked(problems, group) {
     if (group.family === undefined)
         return problems;
@@ -77,11 +77,11 @@ function count(problem) {
 function isSome(list) {
     return list.length > 0;
 }
-/** Prompts that some sample solved before and none does after. */
+/** Prompts that some sample solved before, and none solves after. */
 function promptsLost(before, after) {
     return pairsOf(before, after).flatMap(([was, is, name]) => isSolved(was) && hasJudged(is) && !isSolved(is) ? [name] : []);
 }
-/** The prompts of a problem that both sides have samples of, nominal first. */
+/** The prompts of a problem with samples on both sides, nominal first. */
 function pairsOf(before, after) {
     const same = new Map(after.variants.map((variant) => [keyOf(variant), variant]));
     const variants = before.variants.map((variant) => {
@@ -98,11 +98,11 @@ function nominalOf({ nominal, nominalShares }) {
 function keyOf({ family, transform, seed }) {
     return JSON.stringify([family, transform, seed]);
 }
-/** A prompt of which one side has no verdict but `error` says nothing of the model. */
+/** False if a prompt has only `error` verdicts, which do not count for the model. */
 function hasJudged({ verdicts }) {
     return verdicts.some(_records_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .isJudged */ .sL);
 }
-/** A `flaky` sample solves it too, if some run of it passed. */
+/** A `flaky` sample solves it too, if some of its runs passed. */
 function isSolved({ verdicts, shares }) {
     return verdicts.some((_verdict, index) => (0,_score_tally_js__WEBPACK_IMPORTED_MODULE_3__/* .chanceOf */ .En)(verdicts, shares, index) > 0);
 }
@@ -144,7 +144,7 @@ function promptName(dataset, variant) {
     const own = dataset.nominals.find((nominal) => nominal.variant === variant);
     return own === undefined ? NOMINAL : { ...NOMINAL, family: own.family };
 }
-/** Every prompt of a dataset, nominal ones first. */
+/** Every prompt of a dataset, variants first, then the families' own nominal prompts. */
 function promptsOf(dataset) {
     const all = [...dataset.variants, ...dataset.nominals.map(({ variant }) => variant)];
     return all.flatMap((variant) => {
@@ -152,7 +152,7 @@ function promptsOf(dataset) {
         return [...variant.problems.values()].map((problem) => ({ name, problem }));
     });
 }
-/** Tells a problem's prompts apart in maps and sets. */
+/** A key for a problem's prompt in maps and sets. */
 function promptKey(problem, { family, transform, seed }) {
     return JSON.stringify([problem, family, transform, seed]);
 }
@@ -175,10 +175,10 @@ function describePrompt({ family, transform, seed }) {
 /* harmony export */   F: () => (/* binding */ HEAD_RULES),
 /* harmony export */   H: () => (/* binding */ MANY_GATES)
 /* harmony export */ });
-/** A config's rules for deciding the whole run, as results.json has them. */
-/** What a config that says nothing asks for. */
+/** A config's rules for deciding the whole run, as in results.json. */
+/** The rule of a config that gives none. */
 const MANY_GATES = { method: 'holm', level: 0.95 };
-/** The rules of results that do not say any: those of earlier versions. */
+/** The rules for results that give none: those of earlier versions. */
 const HEAD_RULES = { gatesFrom: 'head', requireBaseline: false };
 
 
@@ -200,7 +200,7 @@ const HEAD_RULES = { gatesFrom: 'head', requireBaseline: false };
 
 
 const MOST_NAMED = 10;
-/** Problems that count although any answer passes their tests. */
+/** The number of problems that count although any answer passes their tests. */
 function countVacuous({ suites }) {
     return suites.reduce((sum, { references }) => {
         if (references === null || references.dropped)
@@ -208,7 +208,10 @@ function countVacuous({ suites }) {
         return sum + idsOf(cannotFail(references.faultyTests)).length;
     }, 0);
 }
-/** A warning for each suite whose tests say nothing of an answer, without its end. */
+/**
+ * A warning for each suite with tests that cannot tell right answers from wrong ones, without its
+ * end.
+ */
 function faultyTestsTexts(suites) {
     return suites.flatMap(({ name, references }) => {
         const { faultyTests = [], dropped = false } = references ?? {};
@@ -232,7 +235,7 @@ function textsOf(all, dropped) {
             : [`${haveTests(broken.length)} that cannot be run: ${named(broken)}${out(broken.length)}`]),
     ];
 }
-/** The prompt that tests came with, and what is wrong with them. */
+/** The fault of tests, in words that follow their prompt. */
 function faultOf({ reason }) {
     return reason === null ? 'its tests cannot fail: any answer passes them' : `its tests ${reason}`;
 }
@@ -240,7 +243,7 @@ function faultOf({ reason }) {
 function faultyName(tests) {
     return `${(0,_records_prompt_name_js__WEBPACK_IMPORTED_MODULE_0__/* .describePrompt */ .CL)(tests)} · ${tests.problem}`;
 }
-/** `3 problems have tests that cannot fail`, for a headline; empty where there are none. */
+/** `3 problems have tests that cannot fail`, for a headline; empty if there are none. */
 function vacuousText(results) {
     const count = countVacuous(results);
     return count === 0 ? '' : `${haveTests(count)} that cannot fail`;
@@ -288,19 +291,19 @@ function named(ids) {
 
 
 
-/** Nothing to show. */
+/** Stands for a missing value. */
 const NONE = '–';
 const MINUS = '−';
-/** `15.9%`, a count as it is, or a dash. */
+/** `15.9%`, a plain count, or a dash. */
 function formatValue(value, metric) {
     return 'unavailable' in value ? NONE : formatShare(value.value, metric);
 }
-/** A value of a metric: `15.9%`, or a count as it is. */
+/** A value of a metric: `15.9%`, or a plain count. */
 function formatShare(value, metric) {
     return isCountName(metric) ? String(value) : (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(value);
 }
 /**
- * `50%`, `2 points`, or a count as it is: with as many digits as tell it from another value.
+ * `50%`, `2 points`, or a plain count, with enough digits to tell it from another value.
  * @param unit of a share
  */
 function formatApart(value, other, unit, metric) {
@@ -314,20 +317,20 @@ function isCountName(metric) {
     const name = (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseGateMetric */ .JJ)(metric);
     return name !== null && (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_2__/* .isCount */ .my)(name.kind);
 }
-/** The same of a metric's row; null where both values are one. */
+/** The same for a metric's row; null if both values are the same. */
 function comparedOf(head, delta) {
     if ('unavailable' in head || delta === null || 'unavailable' in delta)
         return null;
     const isSame = head.problems === delta.problems && Math.abs(head.value - delta.head) < 1e-9;
     return isSame ? null : { value: delta.head, problems: delta.problems, of: head.problems };
 }
-/** ` (81.3% over all 16)`: head's own value beside the one that is compared; else empty. */
+/** ` (81.3% over all 16)`: head's own value after the compared one; empty if they are the same. */
 function beside(own, compared, metric) {
     if (compared === null)
         return '';
     return ` (${formatShare(own, metric)} over all ${whole(compared)})`;
 }
-/** Head's value as a row that compares it shows it: over what base has too, and its own beside it. */
+/** Head's value for a row with a comparison: the compared value, then its own if that differs. */
 function headText(head, delta, metric) {
     const compared = comparedOf(head, delta);
     if ('unavailable' in head || compared === null)
@@ -364,13 +367,13 @@ function formatDeltaInterval(delta) {
     }
     return `${formatPoints(delta.low)}\u00a0…\u00a0${formatPoints(delta.high)}`;
 }
-/** What a gate allows: `≥ 15.0%, drop ≤ 2.0`. */
+/** The bounds of a gate: `≥ 15.0%, drop ≤ 2.0`. */
 function formatBound({ bound, metric }) {
     const values = (0,_records_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .boundsOf */ .BO)(bound, 'value').map(({ short, value }) => `${short} ${formatShare(value, metric)}`);
     const changes = (0,_records_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .boundsOf */ .BO)(bound, 'change').map(({ short, value }) => `${short} ${formatPoints(value, metric).replace('+', '')}`);
     return [...values, ...changes].join(', ');
 }
-/** Samples that passed, of how many: `3/5`; `2.67/5` where one of them passes by chance. */
+/** The passed samples among all: `3/5`, or `2.67/5` if one of them passes by chance. */
 function formatPasses({ passed, of }) {
     return `${Math.round(100 * passed) / 100}/${of}`;
 }
@@ -472,7 +475,10 @@ function headlineOf(results) {
     const doubt = vacuous === '' ? '' : `, but ${vacuous}`;
     return about(`${passSentence(gates)}${scopeOf(gates)}${doubt}`);
 }
-/** `2 gates pass, 1 could not be compared (no baseline)`. What was judged of those is said, too. */
+/**
+ * `2 gates pass, 1 could not be compared (no baseline)`. It also tells if the absolute bounds of
+ * those hold.
+ */
 function passSentence(gates) {
     const open = notJudged(gates);
     const passed = gates.filter((gate) => gate.decision === 'pass' && !open.includes(gate)).length;
@@ -493,7 +499,7 @@ function alsoNotJudged(gates) {
 function notJudged(gates) {
     return gates.filter((gate) => gate.notJudged !== undefined);
 }
-/** How much of head a pass is about, where its change is over a part. */
+/** The part of head's problems that changes are over, if not all are compared. */
 function scopeOf(gates) {
     const parts = gates.flatMap(({ compared }) => compared === undefined || compared.problems === compared.of ? [] : [compared]);
     const [least] = parts.sort((a, b) => a.problems / a.of - b.problems / b.of);
@@ -501,7 +507,7 @@ function scopeOf(gates) {
         return '';
     return `; changes are over ${least.problems} of ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(least.of, 'problem')}`;
 }
-/** Cut off the brackets at the end of a reason: the headline has no room for them. */
+/** Cut off the brackets at the end of a reason, because the headline has no room for them. */
 function gistOf(reason) {
     return reason.replace(/(?:, though that could be noise)? \([^()]*\)$/, '');
 }
@@ -518,7 +524,7 @@ function gateName(gate) {
     ];
     return parts.join(' ');
 }
-/** Said of a gate that the base's config alone asks for. */
+/** Marks a gate that only the base's config asks for. */
 const OF_THE_BASE = "(the base's)";
 const SYMBOLS = {
     pass: '✅',
@@ -526,7 +532,7 @@ const SYMBOLS = {
     inconclusive: '🟡',
     skipped: '⏸️',
 };
-/** The sign of a gate's decision. A tick is for a gate that was judged whole. */
+/** The sign of a gate's decision. Only a gate that was judged completely gets a tick. */
 function gateSymbol(gate) {
     return isHalfJudged(gate) ? SYMBOLS.skipped : SYMBOLS[gate.decision];
 }
@@ -536,17 +542,17 @@ function runSymbol(results) {
         return '⚠️';
     return isHalfJudgedRun(results) ? SYMBOLS.skipped : SYMBOLS[results.decision];
 }
-/** Whether a gate passes by its absolute bounds, and nobody knows of its change. */
+/** True when a gate passes by its absolute bounds, but its change was not judged. */
 function isHalfJudged({ decision, notJudged: why }) {
     return decision === 'pass' && why !== undefined;
 }
-/** Whether a run passes though some change could not be judged. */
+/** True when a run passes although some change could not be judged. */
 function isHalfJudgedRun(results) {
     if (results.decision !== 'pass')
         return false;
     return notJudged((0,_gate_fail_on_js__WEBPACK_IMPORTED_MODULE_1__/* .judgedSuites */ .Pr)(results).flatMap((suite) => suite.gates)).length > 0;
 }
-/** Whether a run passes, and counts problems that any answer passes. */
+/** True when a run passes but counts problems that any answer passes. */
 function isDoubtful(results) {
     return results.decision === 'pass' && (0,_faulty_tests_js__WEBPACK_IMPORTED_MODULE_0__/* .countVacuous */ .Q0)(results) > 0;
 }
@@ -568,7 +574,7 @@ function gateWord(gate) {
 /* harmony export */ });
 /* harmony import */ var _text_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92613);
 
-/** Texts of tables that may have been meant as lists, and how to say that they were. */
+/** Notes on texts of tables that may have been meant as lists, with the setting for lists. */
 function listTextsNote({ listTexts = [], }) {
     return listTexts.map(({ column, rows }) => {
         const name = JSON.stringify(column);
@@ -595,7 +601,10 @@ function listTextsNote({ listTexts = [], }) {
 
 const MOST_PARTS = 8;
 const MOST_NAMED = 5;
-/** Introduce the changes. The words depend on the baseline, which says whose changes they are. */
+/**
+ * Introduce the changes. The words depend on the baseline, because it decides whose changes they
+ * are.
+ */
 function measureIntroduction({ baseline }, isPullRequest) {
     if (baseline?.source === 'ancestor') {
         const { commit, distance } = baseline;
@@ -605,7 +614,7 @@ function measureIntroduction({ baseline }, isPullRequest) {
         return "The measure differs from the baseline's:";
     return `${isPullRequest ? 'This pull request' : 'Head'} also changes the measure:`;
 }
-/** `suite x removed, pass@1 minimum 50% → 10%, 4 problems removed`; empty where nothing differs. */
+/** `suite x removed, pass@1 minimum 50% → 10%, 4 problems removed`; empty if nothing differs. */
 function measureSentence(changes, quote) {
     const isOneSuite = new Set(changes.flatMap(({ suite }) => suite ?? [])).size <= 1;
     const parts = changes.flatMap((change) => {
@@ -667,7 +676,7 @@ function boundChanges(base, head) {
         ...change('confidence', sure(base), sure(head)),
         ...change('on-inconclusive', base.onInconclusive ?? 'pass', head.onInconclusive ?? 'pass'),
     ];
-    // By less than is worth a digit.
+    // The difference is smaller than the shown digits.
     return parts.length === 0 ? ['changed'] : parts;
 }
 /** Lay out the differences, one a row. */
@@ -756,7 +765,7 @@ var numbers = __webpack_require__(92613);
 ;// CONCATENATED MODULE: ./src/report/comparison-notes.ts
 
 
-/** The smallest change that is likely to be found at all. */
+/** A note on the smallest change that is likely to be found. */
 function noiseNote(row) {
     if (row === undefined || row.delta === null)
         return [];
@@ -771,8 +780,9 @@ function noiseNote(row) {
     ];
 }
 /**
- * How often some of a run's gates with a confidence fails by chance, at the first suite that has one;
- * a single one says it by its confidence.
+ * A note on the chance that some of a run's gates with a confidence fails by chance. It stands at
+ * the first suite with such a gate. A single gate needs no note, because its confidence says the
+ * same.
  */
 function manyGatesNote({ rules, suites }, suite) {
     const isConfident = ({ confidence, decision }) => confidence !== undefined && decision !== 'skipped';
@@ -789,7 +799,7 @@ function manyGatesNote({ rules, suites }, suite) {
             : `${gates.length} gates have a confidence, and each is decided by itself. Where nothing changed, some of them fails in up to ${share(alone)} of runs.`,
     ];
 }
-/** What keeps a comparison from being over all problems. */
+/** Notes on differences between the sides, and on problems left out of the comparison. */
 function comparisonNotes(shared, differences) {
     return [...differenceNote(differences), ...leftOutNote(shared)];
 }
@@ -833,7 +843,7 @@ var notes = __webpack_require__(54931);
 
 
 
-/** How many runs a trend is over, this one included. */
+/** The most runs in a trend, including this one. */
 const MOST_RUNS = 12;
 function buildModel(results, context) {
     return {
@@ -935,7 +945,7 @@ function firstValue({ rows }) {
     const head = rows[0]?.head;
     return head === undefined || 'unavailable' in head ? Number.POSITIVE_INFINITY : head.value;
 }
-/** The k that tables show where there is room for one: the smallest. */
+/** The k of tables with room for only one: the smallest. */
 function headlineK(suite) {
     return (0,metric_name/* parseMetric */.uo)(suite.metrics[0]?.metric ?? '')?.k ?? 1;
 }
@@ -966,7 +976,10 @@ const MOST_FLAKY = 5;
 const MOST_NOT_SPLIT = 3;
 const LONGEST_REASON = 80;
 const MOST_BORROWING = 3;
-/** Where nothing compiles, and no reference solution did, hardly every answer is at fault. */
+/**
+ * A note if nothing compiles and no reference solution was checked: then hardly every answer is at
+ * fault.
+ */
 function compileNote({ language, verdicts, counts: { samples }, references, }) {
     const isTold = language === 'python' || (references !== null && references.checked > 0);
     if (isTold || samples === 0 || verdicts.compile_error !== samples)
@@ -975,11 +988,11 @@ function compileNote({ language, verdicts, counts: { samples }, references, }) {
         `None of the ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(samples, 'program')} compiles: look at the tests, and at what ${language} needs here, before the answers.`,
     ];
 }
-/** What a reader must know of the prompts before believing the robust metrics. */
+/** Notes on the prompts that a reader needs before trusting the robust metrics. */
 function promptNotes(suite) {
     return [...unchangedNote(suite), ...lackingNote(suite), ...unpairedNote(suite)];
 }
-/** Answers that were graded less safely than their problem allows, and why. */
+/** A note on answers that were graded less safely than their problem allows, with the reason. */
 function borrowedNote({ problems }) {
     const found = problems.flatMap(({ id, borrowed }) => borrowed === undefined ? [] : [{ id, ...borrowed }]);
     if (found.length === 0)
@@ -993,7 +1006,10 @@ function borrowedNote({ problems }) {
         `${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(answers, 'answer')} to ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(found.length, 'problem')} ${are} graded shared, where a pass can be faked, as ${use} names that the tests define (${list}).`,
     ];
 }
-/** Programs that came out otherwise from one run to the next; nobody should take them for a change. */
+/**
+ * A note on programs with different results from run to run, so that nobody takes them for a
+ * change.
+ */
 function flakyNote({ problems, settings, }) {
     const found = problems.flatMap((problem) => {
         const prompts = [
@@ -1025,7 +1041,10 @@ function flakyNote({ problems, settings, }) {
         `${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(found.length, 'sample')} ${are} differed in ${settings?.repeat ?? 'several'} runs. ${count} by the share of runs that passed: ${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`,
     ];
 }
-/** Problems that lack some perturbed prompts have it easier: they count with those they have. */
+/**
+ * Problems without some perturbed prompts have it easier, because they count with the ones they
+ * have.
+ */
 function lackingNote({ problems }) {
     const numbers = problems.map(({ variants }) => variants.length);
     const most = numbers.reduce((a, b) => Math.max(a, b), 0);
@@ -1042,7 +1061,7 @@ function lackingNote({ problems }) {
     }
     return notes;
 }
-/** Only places that all prompts of a problem have can be paired. */
+/** Only sample places that all prompts of a problem have can be paired. */
 function unpairedNote({ problems }) {
     const uneven = problems.filter(({ nominal, nominals, variants }) => {
         const prompts = [nominal, ...Object.values(nominals ?? {}), ...variants.map((v) => v.verdicts)];
@@ -1054,7 +1073,7 @@ function unpairedNote({ problems }) {
         `The prompts of ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(uneven, 'problem')} differ in their number of samples: robust metrics count only the places that all prompts of a problem have.`,
     ];
 }
-/** Perturbed prompts that equal their nominal one measure nothing, and are said so. */
+/** A note on perturbed prompts that equal their nominal one, because they measure nothing. */
 function unchangedNote({ problems }) {
     const variants = problems.flatMap((problem) => problem.variants
         .filter(({ changed }) => changed !== undefined)
@@ -1072,7 +1091,7 @@ function unchangedNote({ problems }) {
         `${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(same.length)} of ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(variants.length, 'perturbed prompt')} ${equal} nominal prompt and ${measure} nothing: ${names}.`,
     ];
 }
-/** What a reader must know of the samples: how their code was found, and why most do not parse. */
+/** Notes on the samples for a reader: the ways their code was found, and why most do not parse. */
 function sampleNotes(suite) {
     return [...unparsedNote(suite), ...extractedNote(suite)];
 }
@@ -1089,7 +1108,7 @@ function extractedNote({ counts, extracted }) {
         ...(without === 0 ? [] : [`${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(without)} of ${of} are answers without code.`]),
     ];
 }
-/** One reason why more than half of the samples do not parse. */
+/** A note if more than half of the samples do not parse for one and the same reason. */
 function unparsedNote({ counts, unparsed = [], language, settings }) {
     const main = unparsed.find(({ samples }) => 2 * samples > counts.samples);
     if (main === undefined)
@@ -1124,7 +1143,9 @@ function unparsedNote({ counts, unparsed = [], language, settings }) {
             ];
     }
 }
-/** Problems whose answers could fake a pass, though their references were tried apart from their tests. */
+/**
+ * A note on problems whose answers could fake a pass, although split grading was tried for them.
+ */
 function notSplitNote({ notSplit = [] }) {
     if (notSplit.length === 0)
         return [];
@@ -1141,7 +1162,7 @@ function notSplitNote({ notSplit = [] }) {
 function shorten(text) {
     return text.length > LONGEST_REASON ? `${text.slice(0, LONGEST_REASON - 1)}…` : text;
 }
-/** How much of the work earlier runs had done; empty where they had done none. */
+/** The part of the work that earlier runs had done; empty if there is none. */
 function earlierNote(suites) {
     const sum = (name) => suites.reduce((total, { counts }) => total + (counts[name] ?? 0), 0);
     const earlier = sum('earlier');
@@ -1164,7 +1185,7 @@ function earlierNote(suites) {
 /* harmony import */ var _text_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92613);
 
 
-/** How the base's side was come by, in words that follow its commit. */
+/** The origin of the base's side, in words that follow its commit. */
 function describeOrigin({ source, distance }) {
     if ((0,_records_baseline_source_js__WEBPACK_IMPORTED_MODULE_0__/* .isStore */ .ok)(source))
         return `from ${_records_baseline_source_js__WEBPACK_IMPORTED_MODULE_0__/* .SOURCES */ .Hl[source].store}`;
@@ -1193,7 +1214,7 @@ function describeOrigin({ source, distance }) {
 /* harmony import */ var _text_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92613);
 
 
-/** What came of the reference solutions, in one sentence without its end. */
+/** The results of the reference solutions, in one sentence without its end. */
 function referencesText({ checked, failed, dropped, }) {
     if (failed.length === 0)
         return `all ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(checked, 'reference solution')} pass`;
@@ -1211,7 +1232,7 @@ function referencesText({ checked, failed, dropped, }) {
 function referenceName(failure) {
     return `${(0,_records_prompt_name_js__WEBPACK_IMPORTED_MODULE_0__/* .describePrompt */ .CL)(failure)} · ${failure.problem}`;
 }
-/** What became of a program: `NameError: name 'hour' is not defined`, `timeout: …`. */
+/** The result of a program: `NameError: name 'hour' is not defined`, `timeout: …`. */
 function causeText({ verdict, reason, }) {
     if (reason === null)
         return verdict;
@@ -1246,10 +1267,10 @@ function rowOf(group, metric) {
 
 
 /**
- * The problems that pass nominally and break under a perturbation: some nominal sample passes, and
- * of a variant's samples at most half as large a share does. With one sample each: one passed, the
- * other did not. Problems with the largest fall come first, then those that break most often.
- * Verdicts `error` say nothing of the model and are left out.
+ * The problems that pass nominally and break under a perturbation. Some nominal sample passes, and
+ * the share of passed samples of a variant is at most half the nominal share. With one sample each,
+ * the nominal one passed and the other did not. Problems with the largest fall come first, then
+ * those that break most often. Verdicts `error` do not count for the model and are left out.
  */
 function breaksOf(problems) {
     let solved = 0;
@@ -1276,7 +1297,7 @@ function breaksOf(problems) {
 function isBroken({ passed, of, nominal }) {
     return nominal.passed > 0 && 2 * passed * nominal.of <= nominal.passed * of;
 }
-/** Rounded, as equal falls from different shares differ in their last digits. */
+/** Rounded, because equal falls from different shares differ in their last digits. */
 function fallOf({ passed, of, nominal }) {
     return Math.round((nominal.passed / nominal.of - passed / of) * 1e9);
 }

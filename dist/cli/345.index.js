@@ -668,16 +668,17 @@ var system_paths = __webpack_require__(69145);
 
 
 /**
- * The files that a glob stands for. Links to folders are followed within the repository alone: one
- * that leads to `/` would have the whole machine read, and all of it named in messages.
- * @param start where the glob begins
+ * The files that match a glob. Links to folders are followed only within the repository. Otherwise
+ * a link to `/` would make the search read the whole machine, and messages name its files.
+ * @param start the folder where the glob begins
  * @param repository its real path
- * @returns absolute paths; also folders outside that a part of the glob names, though not by `**`
+ * @returns absolute paths, and folders outside the repository that a part of the glob other than
+ *   `**` names
  */
 function globWithin(glob, start, repository) {
     const named = partsBefore(glob, dist/* isDynamicPattern */.ey).map((path) => (0,external_node_path_.resolve)(start, path));
     const left = named.find((path) => (0,external_node_fs_.existsSync)(path) && !(0,system_paths/* isInside */.FK)((0,external_node_fs_.realpathSync)(path), repository));
-    // Else the search would begin there.
+    // Without this check the search would begin outside.
     if (left !== undefined)
         return [left];
     const outside = new Set();
@@ -692,7 +693,7 @@ function globWithin(glob, start, repository) {
                 if ((0,system_paths/* isInside */.FK)(real, repository) || !(0,external_node_fs_.statSync)(real).isDirectory())
                     return real;
                 outside.add(path);
-                // Something that is there and has nothing below it stands for the folder.
+                // A path that exists and has nothing below it stands for the folder.
                 return NOTHING_BELOW;
             }),
         },
@@ -703,7 +704,9 @@ function globWithin(glob, start, repository) {
     const above = partsBefore(glob, (part) => part.includes('**'));
     return [...files, ...find(above).filter((path) => outside.has(path))];
 }
-/** The folders that a glob names one after the other, up to the first part that is of a kind. */
+/**
+ * The folders that a glob names one after the other, up to the first part that `isLast` accepts.
+ */
 function partsBefore(glob, isLast) {
     const parts = glob.split('/').slice(0, -1);
     const end = parts.findIndex(isLast);
@@ -713,9 +716,11 @@ function partsBefore(glob, isLast) {
 const NOTHING_BELOW = '/dev/null';
 
 ;// CONCATENATED MODULE: ./src/config/pattern-fault.ts
-/** As long as a path may be on Linux. */
+/** The longest path on Linux. */
 const LONGEST_PATTERN = 4096;
-/** Trying a name takes its length to the power of the wildcards that share a part of the path. */
+/**
+ * The time to try a name is its length to the power of the wildcards that share a part of the path.
+ */
 const MOST_SHARING = 3;
 const MOST_FOLDERS = 2;
 /** The fault of a path, glob or pattern that would take too long to match; null for others. */
@@ -756,10 +761,10 @@ const CAPTURES = {
     seed: '\\d+',
 };
 /**
- * The files that a path, glob or pattern of the config stands for, in a stable order. The first
- * start that has files counts.
+ * The files that match a path, glob or pattern of the config, in a stable order. They come from the
+ * first start that has some.
  * @param what names the key in messages, such as `suites[0].problems`
- * @param place where messages say it stands
+ * @param place the place of the key, for messages
  * @param faults gets a message for a pattern that matches nothing or leaves the repository
  */
 function findFiles(config, pattern, what, faults, place = { file: config.file }) {
@@ -789,7 +794,7 @@ function findFiles(config, pattern, what, faults, place = { file: config.file })
 function startsInside({ starts, repository }, path) {
     return starts.filter((start) => (0,system_paths/* isInside */.FK)((0,external_node_path_.resolve)(start, path.split('*')[0] ?? ''), repository));
 }
-/** Whether a pattern has other files by a later start as well than those that the first one found. */
+/** True when a later start has files for the pattern that are not among the found ones. */
 function isElsewhereToo(config, pattern, found) {
     const paths = new Set(found.map(({ path }) => path));
     const [, ...later] = startsInside(config, toGlob(pattern));
@@ -818,7 +823,7 @@ function findFrom(start, pattern, { repository }) {
     }
     return { files, strays };
 }
-/** What follows the sentence that nothing is there: a submodule is to blame, or where it was looked for. */
+/** The end of the message that nothing was found: a missing submodule, or the places searched. */
 function whyNothing({ repository, worktree, starts }, pattern, inside) {
     const tree = worktree === null ? 'checkout' : 'worktree';
     const places = inside.map((start) => (0,external_node_path_.resolve)(start, toGlob(pattern)));
@@ -848,7 +853,7 @@ function toMatcher(pattern) {
         .map((part) => {
         const name = /^\{(\w+)\}$/.exec(part)?.[1];
         if (name !== undefined && Object.hasOwn(CAPTURES, name)) {
-            // Said twice, it stands for the same words twice.
+            // A capture that is repeated must match the same text again.
             const isFirst = !seen.has(name);
             seen.add(name);
             return isFirst ? `(?<${name}>${CAPTURES[name]})` : `\\k<${name}>`;
@@ -873,14 +878,14 @@ function toMatcher(pattern) {
 function escapeForRegExp(text) {
     return text.replaceAll(/[.+^$()|[\]\\{}?*]/g, '\\$&');
 }
-/** @param nameOf how messages call a path */
+/** @param nameOf gives the name of a path in messages */
 function nearby(path, nameOf) {
     if ((0,external_node_fs_.existsSync)(path))
         return ' (the folder is empty)';
     const folder = (0,external_node_path_.dirname)(`${path.split('*')[0]}_`);
     return (0,external_node_fs_.existsSync)(folder) ? '' : ` (there is no folder ${nameOf(folder)})`;
 }
-/** Git keeps no empty folder: something that should be in it is not. */
+/** Git keeps no empty folders, so an empty one lacks its files. */
 function isEmptyFolder(path) {
     return (0,external_node_fs_.statSync)(path).isDirectory() && (0,external_node_fs_.readdirSync)(path).length === 0;
 }
@@ -898,7 +903,7 @@ function isEmptyFolder(path) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 
-/** How a suite is measured, to tell whether another one is measured so too. */
+/** The settings of a suite, for comparing its measure with another's. */
 function settingsOf(suite) {
     const { k, grading, extract, tolerance, repeat } = suite;
     const lists = [...suite['list-columns']].sort();
@@ -959,26 +964,26 @@ function hashOf(text) {
 
 
 
-/** Collects which paths of a suite were not found where paths of its config start. */
+/** Collects the paths of a suite that were not found at the first start of its config. */
 class StartNotes {
     #config;
-    /** By the start that had them. */
+    /** The late patterns, by the start that had them. */
     #late = new Map();
     #double = [];
     constructor(config) {
         this.#config = config;
     }
-    /** Note a pattern, what it stands for and from where. */
+    /** Note the files of a pattern and the start that had them. */
     add(pattern, start, files) {
         const { starts, repository } = this.#config;
         if (start !== starts[0])
             this.#late.set(start, [...(this.#late.get(start) ?? []), pattern]);
-        // A config in .github may be older than this reading of its paths.
+        // Older configs in .github may expect their paths to start elsewhere.
         else if (start === repository && (0,_find_files_js__WEBPACK_IMPORTED_MODULE_1__/* .isElsewhereToo */ .ng)(this.#config, pattern, files)) {
             this.#double.push(pattern);
         }
     }
-    /** A line for each start but the first, and one for what is at several. */
+    /** A line for each start but the first, and one for patterns with files at several starts. */
     get lines() {
         const { starts, repository } = this.#config;
         const [first] = starts;
@@ -1023,7 +1028,7 @@ function named([first = '', ...others]) {
 
 
 
-/** The rule of a config's gate, as results.json has it. */
+/** The rule of a config's gate, as in results.json. */
 function ruleOf(gate) {
     const { confidence } = gate;
     const onInconclusive = gate['on-inconclusive'];
@@ -1038,7 +1043,7 @@ function ruleOf(gate) {
 function boundOf(gate) {
     return Object.fromEntries(_records_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .BOUND_NAMES */ .mS.flatMap((key) => (gate[key] === undefined ? [] : [[key, gate[key]]])));
 }
-/** The rule of a decided gate, without its outcome. */
+/** The rule of a decided gate, without its result. */
 function ruleWithin(rule) {
     const { metric, bound, confidence, onInconclusive } = rule;
     return {
@@ -1051,7 +1056,7 @@ function ruleWithin(rule) {
 }
 /**
  * The config's gate that a rule came from, to decide it again.
- * @throws RangeError when it names no metric of this version
+ * @throws RangeError if the rule names no metric of this version
  */
 function gateConfigOf(rule) {
     const { bound, confidence, onInconclusive } = rule;
@@ -1080,7 +1085,7 @@ function ruleKey(rule) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ faultIn)
 /* harmony export */ });
-/** The first thing that is wrong with a document, by its field: `suites.0.name: Invalid input`. */
+/** The first fault of a document, by its field: `suites.0.name: Invalid input`. */
 function faultIn(error) {
     const { path, message } = first(error.issues);
     return `${path.join('.')}: ${message}`;
@@ -1091,7 +1096,7 @@ function first(issues) {
         return { path: [], message: 'is not valid' };
     if (issue.code !== 'invalid_union')
         return issue;
-    // What fails least of all it may be is what it was meant to be.
+    // The variant that matched deepest, with the fewest faults, is the one that was meant.
     const [nearest] = issue.errors
         .filter((errors) => errors.length > 0)
         .map((errors) => ({ size: errors.length, found: first(errors) }))
@@ -1134,14 +1139,20 @@ const kept = {
     schemaVersion: zod__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .euz(_records_results_js__WEBPACK_IMPORTED_MODULE_2__/* .SCHEMA_VERSION */ .f$),
     notes: baselineNotes.unwrap(),
     warnings,
-    /** By what rules the base wants to be changed: null for none; absent where its suites have them. */
+    /**
+     * The base's rules for judging changes. Null: none apply. Absent: its own rules and its suites'
+     * gates apply.
+     */
     rules: rules
         .unwrap()
         .extend({ gates: zod__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().max(500), zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(_records_decision_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .gateRule */ .Og)) })
         .nullable()
         .optional(),
 };
-/** baseline.json: what a run was compared with, or why with nothing; enough to compare it again. */
+/**
+ * baseline.json: the base of a comparison, or the reason why there was none. It is enough to
+ * compare the run again.
+ */
 const keptBaseSchema = zod__WEBPACK_IMPORTED_MODULE_7__/* .union */ .KCZ([
     zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({
         ...kept,
@@ -1190,9 +1201,9 @@ function keepBase(folder, resolved) {
     (0,_system_write_whole_js__WEBPACK_IMPORTED_MODULE_3__/* .writeWhole */ .f)(folder, _files_js__WEBPACK_IMPORTED_MODULE_4__/* .FILES */ .c.baseline, `${JSON.stringify(keptBaseSchema.parse(document))}\n`);
 }
 /**
- * Read what a run was compared with. It is untrusted: bounded in size and validated.
- * @param path of a baseline.json
- * @throws UserError when it is none
+ * Read the base of a comparison from a baseline.json. It is untrusted: bounded in size and
+ * validated.
+ * @throws UserError if the file is not a baseline.json
  */
 function readKeptBase(path) {
     const { notes, warnings = [], rules, ...found } = (0,_read_results_js__WEBPACK_IMPORTED_MODULE_6__/* .readDocument */ .u0)(path, _files_js__WEBPACK_IMPORTED_MODULE_4__/* .FILES */ .c.baseline, (text) => (0,_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .parseDocument */ .Tp)(keptBaseSchema, _files_js__WEBPACK_IMPORTED_MODULE_4__/* .FILES */ .c.baseline, text));
@@ -1240,21 +1251,21 @@ function readKeptBase(path) {
 
 
 
-/** More than any results.json has, in bytes. */
+/** The largest results.json that is read, in bytes; real ones are smaller. */
 const LARGEST_RESULTS = 256 << 20;
-/** The same, packed, for what is downloaded. */
+/** The same for a packed download. */
 const LARGEST_DOWNLOAD = (/* unused pure expression or super */ null && (64 << 20));
 /**
  * Read the text of another run's results.json. It is untrusted.
- * @throws UserError saying what is wrong with it
+ * @throws UserError that tells its fault
  */
 function parseResults(text) {
     return parseDocument(_records_results_js__WEBPACK_IMPORTED_MODULE_0__/* .resultsSchema */ .sy, 'results.json', text);
 }
 /**
  * Read the text of a document that another run has written. It is untrusted.
- * @param name how messages call it
- * @throws UserError saying what is wrong with it
+ * @param name its name in messages
+ * @throws UserError that tells its fault
  */
 function parseDocument(schema, name, text) {
     let data;
@@ -1274,8 +1285,8 @@ function parseDocument(schema, name, text) {
     });
 }
 /**
- * The same of what was downloaded as the results of one commit.
- * @throws UserError also where they are another commit's
+ * The same for a download that should hold the results of one commit.
+ * @throws UserError also if they are another commit's
  */
 function parseResultsOf(commit, text) {
     let results;
@@ -1329,8 +1340,8 @@ function parseResultsOf(commit, text) {
 
 /**
  * Read another run's results.json as a baseline. It is untrusted: bounded in size and validated.
- * @param path the file, or the folder it lies in
- * @throws UserError when it is missing, too large or not a results document
+ * @param path the file or its folder
+ * @throws UserError if it is missing, too large or not a results document
  */
 function readResults(path) {
     const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory() ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, 'results.json') : path;
@@ -1338,8 +1349,8 @@ function readResults(path) {
 }
 /**
  * Read a document that another run has written, bounded in size.
- * @param name how messages call it
- * @throws UserError when it is missing, too large, or what `parse` finds wrong with it
+ * @param name its name in messages
+ * @throws UserError if it is missing or too large, or if `parse` throws one
  */
 function readDocument(file, name, parse) {
     const fail = (message, cause) => {
@@ -1363,11 +1374,12 @@ function readDocument(file, name, parse) {
         return error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo ? fail(error.message, error) : fail('cannot be read', error);
     }
 }
-/** @param origin where it came from */
+/** @param origin the origin of the results */
 function fromResults(results, origin) {
     const { rules, isolation } = results;
     const suites = new Map(results.suites.map((suite) => {
-        // Gates of a base further back are none of its config's; what became of its own is past.
+        // Gates of an earlier base do not belong to its config. The old results of its own gates do
+        // not matter.
         const gates = suite.gates.filter(({ from }) => from !== 'base').map(_gate_gate_config_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleWithin */ .__);
         return [suite.name, { ...suite, gates }];
     }));

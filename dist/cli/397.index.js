@@ -15,22 +15,24 @@ export const modules = {
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76578);
 
 
-/** Where a run that is told no config looks for it, in this order, from the working directory. */
+/**
+ * The places to look for a config if the run names no file, in order, from the working directory.
+ */
 const DEFAULT_CONFIGS = [
     '.github/passgate.yml',
     '.github/passgate.yaml',
     'passgate.yml',
     'passgate.yaml',
 ];
-/** How help texts call it. */
+/** The default config's name in help texts. */
 const DEFAULT_CONFIG = 'passgate.yml or .yaml, in .github or here';
 /**
- * Find the config of a run that is told none: the first that is there.
- * @param say is told which one it is
- * @throws UserError saying where it was looked for
+ * Find the config of a run that names none: the first one that exists.
+ * @param say gets a line that names it
+ * @throws UserError with the places searched, if there is no config
  */
 function findConfig(say) {
-    // A link that leads to nothing is there: reading it tells what is wrong.
+    // A broken link counts as a config: the error of reading it tells what is wrong.
     const found = DEFAULT_CONFIGS.filter((file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file, { throwIfNoEntry: false }));
     const [first, ...others] = found;
     if (first === undefined) {
@@ -41,8 +43,8 @@ function findConfig(say) {
     return first;
 }
 /**
- * The places of a config at another commit: its own first, and the other ones that are looked at by
- * default, if it is one of them. A change may move it, and is bound by it all the same.
+ * The places of a config at another commit: its own first. If that is a default place, the other
+ * default places follow. A change that moves its config stays bound by the old one.
  */
 function placesAtBase(file) {
     return DEFAULT_CONFIGS.includes(file)
@@ -63,11 +65,11 @@ function placesAtBase(file) {
 /* unused harmony export failsRun */
 /* harmony import */ var _records_gate_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71081);
 
-/** Every suite that has gates: those of head, then those that it removed and that bind it all the same. */
+/** Every suite with gates: those of head, then the removed ones that bind all the same. */
 function judgedSuites({ suites, removedSuites = [], }) {
     return [...suites, ...removedSuites];
 }
-/** Whether a gate fails a run that is to fail on this. */
+/** True when a gate fails a run with this `failOn`. */
 function failsRun(gate, failOn) {
     if (failOn === 'never')
         return false;
@@ -79,7 +81,7 @@ function failsRun(gate, failOn) {
         return true;
     return failOn === 'not-judged' && gate.notJudged !== undefined;
 }
-/** 0 pass, 1 what it is to fail on, 2 an error of the infrastructure. */
+/** The exit code: 0 for a pass, 1 if `failOn` fails the run, 2 for an infrastructure error. */
 function exitCodeFor(judged, failOn) {
     if (judged.errors.length > 0)
         return 2;
@@ -131,7 +133,7 @@ function originOf(address) {
 /* harmony export */   Y: () => (/* binding */ DECISIONS)
 /* harmony export */ });
 const DECISIONS = ['pass', 'fail', 'inconclusive', 'skipped'];
-/** Whether a gate fails the run. */
+/** True when a gate fails the run. */
 function isFailure({ decision, onInconclusive, }) {
     return decision === 'fail' || (decision === 'inconclusive' && onInconclusive === 'fail');
 }
@@ -148,9 +150,10 @@ function isFailure({ decision, onInconclusive, }) {
 /* harmony export */   qL: () => (/* binding */ HitCounter)
 /* harmony export */ });
 /**
- * The expected value of a function of how many samples it holds of, drawn independently: the mean
- * over the Poisson binomial distribution (Poisson 1837), which is built up one chance at a time.
- * @param value of the whole number of samples that it holds of
+ * The expected value of a function of the number of samples with the property. They have it
+ * independently, so this is the mean over the Poisson binomial distribution (Poisson 1837). The
+ * distribution is built up one chance at a time.
+ * @param value a function of the whole number of samples with the property
  */
 function expectedOver({ sure, chances }, value) {
     if (chances.length === 0)
@@ -166,15 +169,15 @@ function expectedOver({ sure, chances }, value) {
     }
     return shares.reduce((sum, share, count) => sum + share * value(sure + count), 0);
 }
-/** How many samples it holds of on average. */
+/** The expected number of samples with the property. */
 function expectedCount({ sure, chances }) {
     return chances.reduce((sum, chance) => sum + chance, sure);
 }
-/** Collects for how many samples something holds. */
+/** Collects the samples with a property. */
 class HitCounter {
     #sure = 0;
     #chances = [];
-    /** @param chance 1 where it holds, 0 where it does not, between them where that is by chance */
+    /** @param chance 1 if the sample has it, 0 if not, between them if by chance */
     add(chance) {
         if (chance >= 1)
             this.#sure += 1;
@@ -208,7 +211,7 @@ var records_verdict = __webpack_require__(56027);
 // EXTERNAL MODULE: ./src/score/chance.ts
 var chance = __webpack_require__(69512);
 ;// CONCATENATED MODULE: ./src/score/once.ts
-/** Computed once for a problem, though a dozen metrics ask for it. */
+/** Computes a result once for each problem, because a dozen metrics ask for it. */
 function oncePerProblem(compute) {
     const known = new WeakMap();
     return (problem) => {
@@ -222,7 +225,9 @@ function oncePerProblem(compute) {
 
 
 
-/** The chance that a sample passes: 1 or 0, and of a `flaky` one the share of its runs that did. */
+/**
+ * The chance that a sample passes: 1 or 0, or for a `flaky` one the share of its runs that passed.
+ */
 function chanceOf(verdicts, shares, index) {
     const verdict = verdicts[index];
     return verdict === undefined ? 0 : (0,records_verdict/* passChance */.Mb)(verdict, shares?.[index]);
@@ -238,12 +243,12 @@ function countPasses(verdicts, shares) {
     }
     return { n, lost: verdicts.length - n, passed: passed.hits };
 }
-/** Samples that pass on average, of how many were judged. */
+/** The expected number of passed samples, and the number of judged ones. */
 function passesOf(verdicts, shares) {
     const { n, passed } = countPasses(verdicts, shares);
     return { passed: Math.round(1e6 * (0,chance/* expectedCount */.qG)(passed)) / 1e6, of: n };
 }
-/** How many samples nominal prompts have: fewest and most. */
+/** The fewest and the most samples of a nominal prompt. */
 function samplesOf(problems) {
     const numbers = problems.map(({ nominal }) => nominal.length);
     return {
@@ -254,10 +259,10 @@ function samplesOf(problems) {
 /** The passes of each variant by itself. */
 const countsOf = oncePerProblem(({ variants }) => variants.map(({ verdicts, shares }) => countPasses(verdicts, shares)));
 /**
- * Pair samples by their place (Wang et al. 2022, ReCode). Only places that nominal and every
- * variant have count, and none where a verdict is `error`. `best` is OR over all variants of the
+ * Pair samples by their place (Wang et al. 2022, ReCode). Only places count that nominal and every
+ * variant have, without an `error` among their verdicts. `best` is OR over all variants of the
  * group; ReCode's own code merges it with AND across transforms when sampling. A `flaky` sample
- * passes by chance and independently of the others, so that a place may count by its chance too.
+ * passes by chance and independently of the others, so a place may count by its chance too.
  */
 const tallyOf = oncePerProblem((problem) => {
     const { nominal, nominalShares, variants } = problem;
@@ -289,7 +294,7 @@ const tallyOf = oncePerProblem((problem) => {
         attacked.add(passes * (1 - worst));
         gained.add((1 - passes) * (1 - none));
         broken.add(passes * (1 - worst) + (1 - passes) * worst);
-        // Some variant passes and some does not, which leaves worst_i = nominal_i only where both fail.
+        // If some variants pass and some fail, then worst_i = nominal_i only if nominal fails too.
         mended.add((1 - passes) * Math.max(0, 1 - none - worst));
     }
     return {
@@ -702,11 +707,11 @@ async function ensureCommit(folder, commit) {
 
 
 
-/** This tool's own command line; the action's bundle lies beside it. */
+/** Passgate's own command line; the action's bundle lies beside it. */
 const TOOL = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(import.meta.dirname, '..', 'cli', 'index.js');
-/** Where somebody puts the action's repository, beside a checkout of their own. */
+/** The place for a clone of the action's repository, beside the user's checkout. */
 const CLONE = '../passgate';
-/** The shell commands that repeat a run, against the same commit. */
+/** The shell commands that repeat a run, against the same base commit. */
 function repeatCommand(config, resolved, shard, environment) {
     const top = environment.GITHUB_WORKSPACE ?? '';
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(top, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(config.file));
@@ -716,9 +721,9 @@ function repeatCommand(config, resolved, shard, environment) {
     return commandsFor(['run', file, ...base, ...part], environment);
 }
 /**
- * The shell commands that somebody runs this tool with, and what has to be done before: a user of
- * the action has no such tool.
- * @param args after the command's name
+ * The shell commands that run Passgate, with the preparation. A user of the action has no installed
+ * command line, so a clone comes first.
+ * @param args the arguments after the command's name
  */
 function commandsFor(args, environment) {
     const action = actionOf(environment);
@@ -730,11 +735,14 @@ function commandsFor(args, environment) {
     return [`${clone} && git -C ${CLONE} checkout --quiet ${quote(action.ref)}`, command];
 }
 const TOOL_IN_CLONE = `${CLONE}/dist/cli/index.js`;
-/** The tool's path from a folder; where it is elsewhere, its absolute one. */
+/** The tool's path from a folder; absolute if it lies outside. */
 function toolFrom(folder) {
     return (0,_system_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .FK)(TOOL, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder)) ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, TOOL) : TOOL;
 }
-/** The repository and ref of the action that a workflow uses; null where it is no other repository's. */
+/**
+ * The repository and ref of the action that a workflow uses; null if it does not use another
+ * repository's.
+ */
 function actionOf(environment) {
     const { GITHUB_ACTION_REPOSITORY: repository = '', GITHUB_ACTION_REF: ref = '' } = environment;
     const server = (0,_github_host_js__WEBPACK_IMPORTED_MODULE_2__/* .originOf */ .y)(environment.GITHUB_SERVER_URL || 'https://github.com');

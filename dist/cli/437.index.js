@@ -28,16 +28,17 @@ var system_paths = __webpack_require__(69145);
 
 
 /**
- * The files that a glob stands for. Links to folders are followed within the repository alone: one
- * that leads to `/` would have the whole machine read, and all of it named in messages.
- * @param start where the glob begins
+ * The files that match a glob. Links to folders are followed only within the repository. Otherwise
+ * a link to `/` would make the search read the whole machine, and messages name its files.
+ * @param start the folder where the glob begins
  * @param repository its real path
- * @returns absolute paths; also folders outside that a part of the glob names, though not by `**`
+ * @returns absolute paths, and folders outside the repository that a part of the glob other than
+ *   `**` names
  */
 function globWithin(glob, start, repository) {
     const named = partsBefore(glob, dist/* isDynamicPattern */.ey).map((path) => (0,external_node_path_.resolve)(start, path));
     const left = named.find((path) => (0,external_node_fs_.existsSync)(path) && !(0,system_paths/* isInside */.FK)((0,external_node_fs_.realpathSync)(path), repository));
-    // Else the search would begin there.
+    // Without this check the search would begin outside.
     if (left !== undefined)
         return [left];
     const outside = new Set();
@@ -52,7 +53,7 @@ function globWithin(glob, start, repository) {
                 if ((0,system_paths/* isInside */.FK)(real, repository) || !(0,external_node_fs_.statSync)(real).isDirectory())
                     return real;
                 outside.add(path);
-                // Something that is there and has nothing below it stands for the folder.
+                // A path that exists and has nothing below it stands for the folder.
                 return NOTHING_BELOW;
             }),
         },
@@ -63,7 +64,9 @@ function globWithin(glob, start, repository) {
     const above = partsBefore(glob, (part) => part.includes('**'));
     return [...files, ...find(above).filter((path) => outside.has(path))];
 }
-/** The folders that a glob names one after the other, up to the first part that is of a kind. */
+/**
+ * The folders that a glob names one after the other, up to the first part that `isLast` accepts.
+ */
 function partsBefore(glob, isLast) {
     const parts = glob.split('/').slice(0, -1);
     const end = parts.findIndex(isLast);
@@ -73,9 +76,11 @@ function partsBefore(glob, isLast) {
 const NOTHING_BELOW = '/dev/null';
 
 ;// CONCATENATED MODULE: ./src/config/pattern-fault.ts
-/** As long as a path may be on Linux. */
+/** The longest path on Linux. */
 const LONGEST_PATTERN = 4096;
-/** Trying a name takes its length to the power of the wildcards that share a part of the path. */
+/**
+ * The time to try a name is its length to the power of the wildcards that share a part of the path.
+ */
 const MOST_SHARING = 3;
 const MOST_FOLDERS = 2;
 /** The fault of a path, glob or pattern that would take too long to match; null for others. */
@@ -116,10 +121,10 @@ const CAPTURES = {
     seed: '\\d+',
 };
 /**
- * The files that a path, glob or pattern of the config stands for, in a stable order. The first
- * start that has files counts.
+ * The files that match a path, glob or pattern of the config, in a stable order. They come from the
+ * first start that has some.
  * @param what names the key in messages, such as `suites[0].problems`
- * @param place where messages say it stands
+ * @param place the place of the key, for messages
  * @param faults gets a message for a pattern that matches nothing or leaves the repository
  */
 function findFiles(config, pattern, what, faults, place = { file: config.file }) {
@@ -149,7 +154,7 @@ function findFiles(config, pattern, what, faults, place = { file: config.file })
 function startsInside({ starts, repository }, path) {
     return starts.filter((start) => (0,system_paths/* isInside */.FK)((0,external_node_path_.resolve)(start, path.split('*')[0] ?? ''), repository));
 }
-/** Whether a pattern has other files by a later start as well than those that the first one found. */
+/** True when a later start has files for the pattern that are not among the found ones. */
 function isElsewhereToo(config, pattern, found) {
     const paths = new Set(found.map(({ path }) => path));
     const [, ...later] = startsInside(config, toGlob(pattern));
@@ -178,7 +183,7 @@ function findFrom(start, pattern, { repository }) {
     }
     return { files, strays };
 }
-/** What follows the sentence that nothing is there: a submodule is to blame, or where it was looked for. */
+/** The end of the message that nothing was found: a missing submodule, or the places searched. */
 function whyNothing({ repository, worktree, starts }, pattern, inside) {
     const tree = worktree === null ? 'checkout' : 'worktree';
     const places = inside.map((start) => (0,external_node_path_.resolve)(start, toGlob(pattern)));
@@ -208,7 +213,7 @@ function toMatcher(pattern) {
         .map((part) => {
         const name = /^\{(\w+)\}$/.exec(part)?.[1];
         if (name !== undefined && Object.hasOwn(CAPTURES, name)) {
-            // Said twice, it stands for the same words twice.
+            // A capture that is repeated must match the same text again.
             const isFirst = !seen.has(name);
             seen.add(name);
             return isFirst ? `(?<${name}>${CAPTURES[name]})` : `\\k<${name}>`;
@@ -233,14 +238,14 @@ function toMatcher(pattern) {
 function escapeForRegExp(text) {
     return text.replaceAll(/[.+^$()|[\]\\{}?*]/g, '\\$&');
 }
-/** @param nameOf how messages call a path */
+/** @param nameOf gives the name of a path in messages */
 function nearby(path, nameOf) {
     if ((0,external_node_fs_.existsSync)(path))
         return ' (the folder is empty)';
     const folder = (0,external_node_path_.dirname)(`${path.split('*')[0]}_`);
     return (0,external_node_fs_.existsSync)(folder) ? '' : ` (there is no folder ${nameOf(folder)})`;
 }
-/** Git keeps no empty folder: something that should be in it is not. */
+/** Git keeps no empty folders, so an empty one lacks its files. */
 function isEmptyFolder(path) {
     return (0,external_node_fs_.statSync)(path).isDirectory() && (0,external_node_fs_.readdirSync)(path).length === 0;
 }
@@ -261,26 +266,26 @@ function isEmptyFolder(path) {
 
 
 
-/** Collects which paths of a suite were not found where paths of its config start. */
+/** Collects the paths of a suite that were not found at the first start of its config. */
 class StartNotes {
     #config;
-    /** By the start that had them. */
+    /** The late patterns, by the start that had them. */
     #late = new Map();
     #double = [];
     constructor(config) {
         this.#config = config;
     }
-    /** Note a pattern, what it stands for and from where. */
+    /** Note the files of a pattern and the start that had them. */
     add(pattern, start, files) {
         const { starts, repository } = this.#config;
         if (start !== starts[0])
             this.#late.set(start, [...(this.#late.get(start) ?? []), pattern]);
-        // A config in .github may be older than this reading of its paths.
+        // Older configs in .github may expect their paths to start elsewhere.
         else if (start === repository && (0,_find_files_js__WEBPACK_IMPORTED_MODULE_1__/* .isElsewhereToo */ .ng)(this.#config, pattern, files)) {
             this.#double.push(pattern);
         }
     }
-    /** A line for each start but the first, and one for what is at several. */
+    /** A line for each start but the first, and one for patterns with files at several starts. */
     get lines() {
         const { starts, repository } = this.#config;
         const [first] = starts;
@@ -569,7 +574,7 @@ function promptName(dataset, variant) {
     const own = dataset.nominals.find((nominal) => nominal.variant === variant);
     return own === undefined ? NOMINAL : { ...NOMINAL, family: own.family };
 }
-/** Every prompt of a dataset, nominal ones first. */
+/** Every prompt of a dataset, variants first, then the families' own nominal prompts. */
 function promptsOf(dataset) {
     const all = [...dataset.variants, ...dataset.nominals.map(({ variant }) => variant)];
     return all.flatMap((variant) => {
@@ -577,7 +582,7 @@ function promptsOf(dataset) {
         return [...variant.problems.values()].map((problem) => ({ name, problem }));
     });
 }
-/** Tells a problem's prompts apart in maps and sets. */
+/** A key for a problem's prompt in maps and sets. */
 function promptKey(problem, { family, transform, seed }) {
     return JSON.stringify([problem, family, transform, seed]);
 }
@@ -611,8 +616,8 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /**
- * Validate a config, read every dataset from end to end, run the reference solutions and try the
- * tests on wrong programs; no sample runs. Where that takes no program nothing is isolated.
+ * Validate a config, read every dataset completely, run the reference solutions and try the tests
+ * on wrong programs. No sample runs. If there is no program to run, no sandbox is opened.
  * @throws UserError for a mistake in the config, the data or the environment
  */
 async function check(options) {

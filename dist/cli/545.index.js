@@ -36,7 +36,7 @@ function promptName(dataset, variant) {
     const own = dataset.nominals.find((nominal) => nominal.variant === variant);
     return own === undefined ? NOMINAL : { ...NOMINAL, family: own.family };
 }
-/** Every prompt of a dataset, nominal ones first. */
+/** Every prompt of a dataset, variants first, then the families' own nominal prompts. */
 function promptsOf(dataset) {
     const all = [...dataset.variants, ...dataset.nominals.map(({ variant }) => variant)];
     return all.flatMap((variant) => {
@@ -44,7 +44,7 @@ function promptsOf(dataset) {
         return [...variant.problems.values()].map((problem) => ({ name, problem }));
     });
 }
-/** Tells a problem's prompts apart in maps and sets. */
+/** A key for a problem's prompt in maps and sets. */
 function promptKey(problem, { family, transform, seed }) {
     return JSON.stringify([problem, family, transform, seed]);
 }
@@ -76,7 +76,7 @@ function describePrompt({ family, transform, seed }) {
 
 
 const MOST_NAMED = 10;
-/** Problems that count although any answer passes their tests. */
+/** The number of problems that count although any answer passes their tests. */
 function countVacuous({ suites }) {
     return suites.reduce((sum, { references }) => {
         if (references === null || references.dropped)
@@ -84,7 +84,10 @@ function countVacuous({ suites }) {
         return sum + idsOf(cannotFail(references.faultyTests)).length;
     }, 0);
 }
-/** A warning for each suite whose tests say nothing of an answer, without its end. */
+/**
+ * A warning for each suite with tests that cannot tell right answers from wrong ones, without its
+ * end.
+ */
 function faultyTestsTexts(suites) {
     return suites.flatMap(({ name, references }) => {
         const { faultyTests = [], dropped = false } = references ?? {};
@@ -108,7 +111,7 @@ function textsOf(all, dropped) {
             : [`${haveTests(broken.length)} that cannot be run: ${named(broken)}${out(broken.length)}`]),
     ];
 }
-/** The prompt that tests came with, and what is wrong with them. */
+/** The fault of tests, in words that follow their prompt. */
 function faultOf({ reason }) {
     return reason === null ? 'its tests cannot fail: any answer passes them' : `its tests ${reason}`;
 }
@@ -116,7 +119,7 @@ function faultOf({ reason }) {
 function faultyName(tests) {
     return `${(0,_records_prompt_name_js__WEBPACK_IMPORTED_MODULE_0__/* .describePrompt */ .CL)(tests)} · ${tests.problem}`;
 }
-/** `3 problems have tests that cannot fail`, for a headline; empty where there are none. */
+/** `3 problems have tests that cannot fail`, for a headline; empty if there are none. */
 function vacuousText(results) {
     const count = countVacuous(results);
     return count === 0 ? '' : `${haveTests(count)} that cannot fail`;
@@ -146,7 +149,7 @@ function named(ids) {
 /* harmony export */ });
 /* harmony import */ var _text_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92613);
 
-/** Texts of tables that may have been meant as lists, and how to say that they were. */
+/** Notes on texts of tables that may have been meant as lists, with the setting for lists. */
 function listTextsNote({ listTexts = [], }) {
     return listTexts.map(({ column, rows }) => {
         const name = JSON.stringify(column);
@@ -169,7 +172,7 @@ function listTextsNote({ listTexts = [], }) {
 /* harmony import */ var _text_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92613);
 
 
-/** What came of the reference solutions, in one sentence without its end. */
+/** The results of the reference solutions, in one sentence without its end. */
 function referencesText({ checked, failed, dropped, }) {
     if (failed.length === 0)
         return `all ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(checked, 'reference solution')} pass`;
@@ -187,7 +190,7 @@ function referencesText({ checked, failed, dropped, }) {
 function referenceName(failure) {
     return `${(0,_records_prompt_name_js__WEBPACK_IMPORTED_MODULE_0__/* .describePrompt */ .CL)(failure)} · ${failure.problem}`;
 }
-/** What became of a program: `NameError: name 'hour' is not defined`, `timeout: …`. */
+/** The result of a program: `NameError: name 'hour' is not defined`, `timeout: …`. */
 function causeText({ verdict, reason, }) {
     if (reason === null)
         return verdict;
@@ -217,7 +220,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** What `passgate check` found, for a terminal. */
+/** The findings of `passgate check`, for a terminal. */
 function renderCheck(configFile, checks) {
     const lines = checks.flatMap(({ suite: { config, dataset, samples }, references }) => {
         const parts = [

@@ -40,13 +40,16 @@ var starts = __webpack_require__(5001);
 var submodules = __webpack_require__(57023);
 ;// CONCATENATED MODULE: ./src/config/yaml-depth.ts
 
-/** No config needs it, and the parser recurses. */
+/** No config nests deeper, and the parser is recursive. */
 const DEEPEST = 100;
 const OPENS = new Set(['flow-seq-start', 'flow-map-start']);
 const CLOSES = new Set(['flow-seq-end', 'flow-map-end']);
 const ITEMS = new Set(['seq-item-ind', 'explicit-key-ind']);
 const TOO_DEEP = `has lists or mappings in one another more than ${DEEPEST} deep`;
-/** Where YAML is nested too deep to be parsed: in brackets, in items of one line, or by indentation. */
+/**
+ * The offset at which YAML is nested too deep to parse: in brackets, in items of one line, or by
+ * indentation. Null if it is not.
+ */
 function tooDeepAt(text) {
     let offset = 0;
     let depth = 0;
@@ -64,7 +67,7 @@ function tooDeepAt(text) {
             items = 0;
         const indent = type === 'space' && isLineStart ? lexeme.length : 0;
         isLineStart = type === 'newline';
-        // A level takes two columns as people write it, and one at least.
+        // A level of indentation takes at least one column, and usually two.
         if (depth + items > DEEPEST || indent > 2 * DEEPEST)
             return offset;
         offset += lexeme.length;
@@ -88,12 +91,12 @@ function tooDeepAt(text) {
 
 
 const LARGEST_CONFIG = 1 << 20;
-/** How many nodes YAML aliases may stand for: enough for shared lists, too few for a bomb. */
+/** The most nodes that YAML aliases may stand for: enough for shared lists, too few for a bomb. */
 const MOST_ALIASES = 100;
 /**
  * Read and validate a config file.
  * @param path as the user gave it, from the working directory
- * @param worktree the worktree of this run's own that it is read in, if it is
+ * @param worktree the run's own worktree that holds the file; null if there is none
  * @throws UserError with every mistake in the file, each with line and column
  */
 function loadConfig(path, worktree = null) {
@@ -104,7 +107,7 @@ function loadConfig(path, worktree = null) {
 }
 /**
  * Validate the text of a config file.
- * @param file how messages call it
+ * @param file its name in messages
  * @throws UserError with every mistake in the text, each with line and column
  */
 function parseConfig(text, file) {
@@ -141,7 +144,7 @@ function parseConfig(text, file) {
     }
     return { data: parsed.data, placeOf: (path) => placeAt(offsetOf(document, path)) };
 }
-/** Of what may be a text or a mapping and is a mapping, what is wrong within it. */
+/** For a value that may be a text or a mapping, and is a mapping: the mistakes within it. */
 function unfold(issue) {
     if (issue.code !== 'invalid_union')
         return [issue];
@@ -149,14 +152,14 @@ function unfold(issue) {
     const within = issue.errors.find((issues) => issues.every(isWithin));
     return within?.map((each) => ({ ...each, path: [...issue.path, ...each.path] })) ?? [issue];
 }
-/** What else is wrong beside a word of a later version may well be right in that version. */
+/** Drops other issues beside a word of a later version: they may be right in that version. */
 function withoutEchoes(issues) {
     const parentOf = (issue) => issue.path.slice(0, -1).join('.');
     const later = issues.filter((issue) => issue.message.includes('not supported yet'));
     const parents = new Set(later.filter((issue) => issue.path.at(-1) === 'metric').map(parentOf));
     return issues.filter((issue) => later.includes(issue) || !parents.has(parentOf(issue)));
 }
-/** @param file how messages call it */
+/** @param file its name in messages */
 function readConfig(path, file, worktree) {
     const root = (0,paths/* repositoryRoot */.Hn)((0,external_node_path_.dirname)((0,external_node_path_.resolve)(path)));
     let size;
@@ -173,7 +176,7 @@ function readConfig(path, file, worktree) {
         }
         const real = (0,paths/* realPath */.Ye)(path);
         if (!(0,paths/* isInside */.FK)(real, root)) {
-            // From a worktree of ours it leads to what nobody knows.
+            // The link's target in the run's own worktree means nothing to the user.
             const where = worktree === null ? ` (to ${real})` : '';
             const message = `leads outside the repository${where}: expected a file within ${(0,external_node_path_.relative)(worktree ?? '', root) || '.'}`;
             throw new errors/* UserError */.yo([{ place: { file }, message }]);
@@ -227,8 +230,8 @@ function toPlainData(document, placeAt) {
     }
 }
 /**
- * Where in the text a path of the data stands: its value, or its key where the value is a mapping
- * or not there; for what is missing, whatever it is missing from.
+ * The place of a path of the data in the text: its value, or its key if the value is a mapping or
+ * absent. If the key is absent too, the nearest parent that exists.
  */
 function offsetOf(document, path) {
     for (let length = path.length; length >= 0; length -= 1) {
@@ -313,8 +316,8 @@ function unwrap(schema) {
 /** GitHub's own folder: the paths of a config in it start at the repository's root. */
 const GITHUB = '.github';
 /**
- * Where the paths of a config start: at the repository's root for a config in `.github`, else at its
- * own folder. What is not there is looked for by the other reading.
+ * The folders that the paths of a config start from: the repository's root for a config in
+ * `.github`, else its own folder. The others are tried if a path is not found there.
  * @param file the config's path
  * @param repository its repository's real path
  */
@@ -324,7 +327,7 @@ function startsOf(file, repository) {
     const at = parts.lastIndexOf(GITHUB);
     if (at === -1)
         return folder === repository ? [folder] : [folder, repository];
-    // A folder of the repository may have a .github of its own, where an action works in it.
+    // A folder of the repository may have a .github of its own, if an action works in it.
     const above = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(repository, ...parts.slice(0, at));
     return above === repository ? [repository, folder] : [repository, above, folder];
 }
@@ -463,9 +466,9 @@ function sweep(parent, space) {
 
 
 /**
- * Compare two finished runs: the tables and the decision that head's run would have given against
- * this base. Nothing is executed.
- * @throws UserError when either is no results document, or head lacks a suite of the config
+ * Compare two finished runs: the tables and the decision of head's run against this base. Nothing
+ * is executed.
+ * @throws UserError if either is not a results document, or head lacks a suite of the config
  */
 async function compare(options) {
     const head = (0,_results_read_results_js__WEBPACK_IMPORTED_MODULE_9__/* .readResults */ .x8)(options.head);
@@ -493,7 +496,7 @@ async function compare(options) {
         rules: config === null ? (head.rules ?? _records_rules_js__WEBPACK_IMPORTED_MODULE_6__/* .HEAD_RULES */ .F) : (0,_config_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .runRulesOf */ .a)(config),
         suites: head.suites.map(({ gates: _gates, compared: _compared, ...suite }) => ({
             ...suite,
-            // Documents may come from anywhere: what is shown follows from the verdicts.
+            // The document may come from anywhere, so its metrics are computed again from the verdicts.
             ...(0,_score_score_js__WEBPACK_IMPORTED_MODULE_10__/* .score */ .f)(suite.problems, (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_15__/* .ksOf */ .go)(suite)),
         })),
     };
@@ -518,7 +521,9 @@ async function compare(options) {
         return (0,_leave_files_js__WEBPACK_IMPORTED_MODULE_13__/* .leaveFiles */ .b)(outcome, { out, commentKey, baseline, lines, unwritten: [] });
     });
 }
-/** Why samples did not pass, as far as head's verdicts lie beside its results and can be read. */
+/**
+ * The reasons why samples did not pass, if head's verdicts lie beside its results and can be read.
+ */
 async function causesBeside(head) {
     const causes = new _records_causes_js__WEBPACK_IMPORTED_MODULE_5__/* .Causes */ .R();
     try {
@@ -528,13 +533,13 @@ async function causesBeside(head) {
         }
     }
     catch (error) {
-        // The comparison itself needs none of them; report.html says what is wrong with them.
+        // The comparison does not need the causes, and report.html tells the fault of the verdicts.
         if (!(error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_11__/* .UserError */ .yo))
             throw error;
     }
     return causes.bySuite;
 }
-/** The rule that head recorded. Documents may come from anywhere. */
+/** The rule that head recorded. The document may come from anywhere. */
 function configOf(gate, { head }) {
     try {
         return (0,_gate_gate_config_js__WEBPACK_IMPORTED_MODULE_4__/* .gateConfigOf */ .RI)(gate);

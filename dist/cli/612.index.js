@@ -10,14 +10,14 @@ export const modules = {
 /* harmony export */   Hu: () => (/* binding */ IS_LFS_POINTER),
 /* harmony export */   NS: () => (/* binding */ isLfsPointer)
 /* harmony export */ });
-/** A pointer is shorter; see https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
+/** Pointers are shorter, in bytes; see https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
 const LONGEST_POINTER = 1024;
-/** The first line of a pointer, and of one by the earliest versions. */
+/** The first line of a pointer; the earliest versions named `hawser`. */
 const FIRST_LINE = /^version https:\/\/(?:git-lfs\.github\.com|hawser\.github\.com)\/spec\/v1\r?(?:\n|$)/;
 /** The message for such a file; it ends a sentence that begins with the file's name. */
 const IS_LFS_POINTER = 'is a Git LFS pointer, not the data: add "lfs: true" to the checkout step, or run "git lfs install" and "git lfs pull"';
 /**
- * Whether a file is what Git LFS leaves in its place, whatever its name says.
+ * True when a file is a Git LFS pointer, whatever its name.
  * @param bytes the whole file, or more than LONGEST_POINTER bytes of its start
  */
 function isLfsPointer(bytes) {
@@ -41,16 +41,16 @@ function isLfsPointer(bytes) {
 
 
 
-/** The most that a .gitmodules may have, in bytes. */
+/** The largest .gitmodules that is read, in bytes. */
 const LARGEST_LIST = 1 << 20;
-/** Links to links that are followed. */
+/** The longest chain of links that is followed. */
 const MOST_LINKS = 8;
 /**
- * Why nothing is at a path: a submodule that is not checked out. Reads `.gitmodules`, so that it is
- * asked only where nothing was found.
+ * The reason why nothing is at a path, if it is a submodule that is not checked out. It reads
+ * `.gitmodules`, so ask only if nothing was found.
  * @param path absolute, perhaps a glob
  * @param repository its top folder, a real path
- * @returns what follows the sentence that nothing is there; '' where no submodule is to blame
+ * @returns text after the message that nothing was found; '' if no submodule is to blame
  */
 function submoduleNote(path, repository, tree = 'checkout') {
     const submodule = missingSubmodule(whereItLeads(path), repository);
@@ -77,7 +77,7 @@ function missingSubmodule(path, top, isNested = false) {
     }
     return null;
 }
-/** Whether a path, or a glob where it leads anywhere, is a folder or within it. */
+/** True when a path, or a glob that may match anything there, is a folder or within it. */
 function leadsInto(way, folder) {
     for (const [index, name] of folder.entries()) {
         const part = way[index];
@@ -85,13 +85,13 @@ function leadsInto(way, folder) {
             return true;
         if (part === name)
             continue;
-        // A glob finds files: its last part is none of the folders on the way.
+        // A glob finds files, so its last part is not one of the folders on the way.
         if (part === undefined || index === way.length - 1 || !(0,tinyglobby__WEBPACK_IMPORTED_MODULE_2__/* .isDynamicPattern */ .ey)(part))
             return false;
     }
     return true;
 }
-/** The paths that a folder's `.gitmodules` names; none where there is no such file, or none to be read. */
+/** The paths in a folder's `.gitmodules`; none if there is no readable file. */
 function submodulesOf(folder) {
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.gitmodules');
     let text;
@@ -111,7 +111,7 @@ function submodulesOf(folder) {
     });
     return [...new Set(paths)];
 }
-/** A value as git's config files write it: quoted where it has to be. */
+/** Reads a value of git's config files, which is quoted if necessary. */
 function unquoted(said) {
     const quoted = /^"((?:[^"\\]|\\.)*)"/.exec(said)?.[1];
     return quoted?.replaceAll(/\\(.)/g, '$1') ?? (said.split(/[#;]/, 1)[0] ?? '').trim();
@@ -124,7 +124,7 @@ function isEmptyOrMissing(folder) {
         return !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder);
     }
 }
-/** Follow the links of a path as far as they go, also where they lead to nothing. */
+/** Follow the links of a path as far as possible, even if their target does not exist. */
 function whereItLeads(path, links = MOST_LINKS) {
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
@@ -163,7 +163,7 @@ function linkAt(path) {
 
 
 
-/** The rule of a config's gate, as results.json has it. */
+/** The rule of a config's gate, as in results.json. */
 function ruleOf(gate) {
     const { confidence } = gate;
     const onInconclusive = gate['on-inconclusive'];
@@ -178,7 +178,7 @@ function ruleOf(gate) {
 function boundOf(gate) {
     return Object.fromEntries(_records_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .BOUND_NAMES */ .mS.flatMap((key) => (gate[key] === undefined ? [] : [[key, gate[key]]])));
 }
-/** The rule of a decided gate, without its outcome. */
+/** The rule of a decided gate, without its result. */
 function ruleWithin(rule) {
     const { metric, bound, confidence, onInconclusive } = rule;
     return {
@@ -191,7 +191,7 @@ function ruleWithin(rule) {
 }
 /**
  * The config's gate that a rule came from, to decide it again.
- * @throws RangeError when it names no metric of this version
+ * @throws RangeError if the rule names no metric of this version
  */
 function gateConfigOf(rule) {
     const { bound, confidence, onInconclusive } = rule;
@@ -442,7 +442,9 @@ function measured(head, base) {
 /* harmony export */ });
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79882);
 
-/** Every origin of a base's results (docs/baseline.md). Config, plan, results and words go by it. */
+/**
+ * Every origin of a base's results (docs/baseline.md). Config, plan, results and messages use it.
+ */
 const SOURCES = {
     cache: { store: 'the Actions cache', ways: ['cache', 'ancestor'] },
     artifact: { store: 'the artifact of its run', ways: ['artifact', 'ancestor'] },
@@ -457,11 +459,11 @@ function isStore(source) {
 /** The sources that a config can name. */
 const NAMED_SOURCES = SOURCE_NAMES.filter((source) => 'ways' in SOURCES[source]);
 /**
- * The ways of `baseline: auto`: the exact commit by whatever way, before an ancestor. Changes between
- * the two would be counted as the pull request's own.
+ * The ways of `baseline: auto`: every way to the exact commit comes before an ancestor. Changes
+ * between the two would count as the pull request's own.
  */
 const AUTO = [...SOURCE_NAMES.filter(isStore), 'rerun', 'ancestor'];
-/** The ways to try, in their order, for a `baseline` of a config. */
+/** The ways to try for a config's `baseline`, in order. */
 function waysFor(baseline) {
     const named = NAMED_SOURCES.find((source) => source === baseline);
     const entry = named === undefined ? {} : SOURCES[named];
@@ -481,7 +483,9 @@ function waysFor(baseline) {
 /* harmony export */ });
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79882);
 
-/** Every bound that a gate can have, in the order of reports. Config, results and judging go by it. */
+/**
+ * Every bound that a gate can have, in the order of reports. Config, results and judging use it.
+ */
 const BOUNDS = {
     min: { of: 'value', sign: -1, name: 'minimum', short: '≥' },
     max: { of: 'value', sign: 1, name: 'maximum', short: '≤' },
@@ -511,9 +515,9 @@ function boundsOf(bounds, of) {
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56027);
 
 
-/** How many of these names are kept at most, and how long each is. */
+/** The most names kept, and the longest length of each. */
 const BORROWED = { most: 10, longest: 200 };
-/** The same, for what comes from other processes and from files. */
+/** The same for executions from other processes and from files. */
 const executionSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     verdict: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICTS */ .bk),
     grading: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .GRADINGS */ .e),
@@ -569,7 +573,7 @@ function groupFields(field) {
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79882);
 
 /**
- * Every limit of a candidate. Config, results, cache keys, reports and comparisons go by this table;
+ * Every limit of a candidate. Config, results, cache keys, reports and comparisons use this table;
  * the sandbox enforces each one (sandbox/passgate_sandbox), and docs/verdicts.md describes it.
  */
 const LIMITS = {
@@ -627,9 +631,9 @@ const LIMITS = {
     },
 };
 const LIMIT_NAMES = (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .keysOf */ .Y)(LIMITS);
-/** The limits of our own programs. */
+/** The limits of Passgate's own programs. */
 const OUR_LIMITS = (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .mapTable */ .b)(LIMITS, ({ ours }) => ours);
-/** Equal texts mean equal limits: a part of the key of every verdict that is kept. */
+/** Equal texts mean equal limits. It is part of the key of every kept verdict. */
 function limitsKey(limits) {
     return LIMIT_NAMES.map((name) => limits[name]).join(',');
 }
@@ -643,7 +647,7 @@ function limitsKey(limits) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ faultIn)
 /* harmony export */ });
-/** The first thing that is wrong with a document, by its field: `suites.0.name: Invalid input`. */
+/** The first fault of a document, by its field: `suites.0.name: Invalid input`. */
 function faultIn(error) {
     const { path, message } = first(error.issues);
     return `${path.join('.')}: ${message}`;
@@ -654,7 +658,7 @@ function first(issues) {
         return { path: [], message: 'is not valid' };
     if (issue.code !== 'invalid_union')
         return issue;
-    // What fails least of all it may be is what it was meant to be.
+    // The variant that matched deepest, with the fewest faults, is the one that was meant.
     const [nearest] = issue.errors
         .filter((errors) => errors.length > 0)
         .map((errors) => ({ size: errors.length, found: first(errors) }))
@@ -686,21 +690,21 @@ function first(issues) {
 
 
 
-/** More than any results.json has, in bytes. */
+/** The largest results.json that is read, in bytes; real ones are smaller. */
 const LARGEST_RESULTS = 256 << 20;
-/** The same, packed, for what is downloaded. */
+/** The same for a packed download. */
 const LARGEST_DOWNLOAD = (/* unused pure expression or super */ null && (64 << 20));
 /**
  * Read the text of another run's results.json. It is untrusted.
- * @throws UserError saying what is wrong with it
+ * @throws UserError that tells its fault
  */
 function parseResults(text) {
     return parseDocument(_records_results_js__WEBPACK_IMPORTED_MODULE_0__/* .resultsSchema */ .sy, 'results.json', text);
 }
 /**
  * Read the text of a document that another run has written. It is untrusted.
- * @param name how messages call it
- * @throws UserError saying what is wrong with it
+ * @param name its name in messages
+ * @throws UserError that tells its fault
  */
 function parseDocument(schema, name, text) {
     let data;
@@ -720,8 +724,8 @@ function parseDocument(schema, name, text) {
     });
 }
 /**
- * The same of what was downloaded as the results of one commit.
- * @throws UserError also where they are another commit's
+ * The same for a download that should hold the results of one commit.
+ * @throws UserError also if they are another commit's
  */
 function parseResultsOf(commit, text) {
     let results;
@@ -775,8 +779,8 @@ function parseResultsOf(commit, text) {
 
 /**
  * Read another run's results.json as a baseline. It is untrusted: bounded in size and validated.
- * @param path the file, or the folder it lies in
- * @throws UserError when it is missing, too large or not a results document
+ * @param path the file or its folder
+ * @throws UserError if it is missing, too large or not a results document
  */
 function readResults(path) {
     const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory() ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, 'results.json') : path;
@@ -784,8 +788,8 @@ function readResults(path) {
 }
 /**
  * Read a document that another run has written, bounded in size.
- * @param name how messages call it
- * @throws UserError when it is missing, too large, or what `parse` finds wrong with it
+ * @param name its name in messages
+ * @throws UserError if it is missing or too large, or if `parse` throws one
  */
 function readDocument(file, name, parse) {
     const fail = (message, cause) => {
@@ -809,11 +813,12 @@ function readDocument(file, name, parse) {
         return error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo ? fail(error.message, error) : fail('cannot be read', error);
     }
 }
-/** @param origin where it came from */
+/** @param origin the origin of the results */
 function fromResults(results, origin) {
     const { rules, isolation } = results;
     const suites = new Map(results.suites.map((suite) => {
-        // Gates of a base further back are none of its config's; what became of its own is past.
+        // Gates of an earlier base do not belong to its config. The old results of its own gates do
+        // not matter.
         const gates = suite.gates.filter(({ from }) => from !== 'base').map(_gate_gate_config_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleWithin */ .__);
         return [suite.name, { ...suite, gates }];
     }));
@@ -841,21 +846,23 @@ function fromResults(results, origin) {
 
 
 
-/** Of every interval, unless it is said. */
+/** The confidence of every interval that has no other. */
 const CONFIDENCE = 0.95;
-/** A smaller variance is what rounding leaves of none. */
+/** A smaller variance is zero with a rounding error. */
 const NO_VARIANCE = 1e-18;
 /**
  * The interval of a mean or a ratio over problems.
  *
- * Of shares it is Korn and Graubard's (1998): the exact binomial interval (Clopper and Pearson 1934) of
- * as many independent problems as have the variance that was seen, N_eff = v(1 − v) / s², cut by
- * (z / t)² for the degrees of freedom, and never fewer than there are: no shares vary more than those of
- * problems that pass or fail as a whole. It holds near 0 and 1, where a t-interval does not. What is no
- * share (a `robust-drop` below 0) has the t-interval. Where all problems give the same, other ones may
- * not: see `spread`.
- * @param confidence how often such intervals hold the true value
- * @returns null for fewer than two problems that contribute
+ * For shares it is Korn and Graubard's (1998). That is the exact binomial interval (Clopper and
+ * Pearson 1934) of N_eff independent problems. N_eff = v(1 − v) / s² gives the variance that was
+ * seen. It is multiplied by (z / t)² for the degrees of freedom. It is never below the present
+ * number, because no shares vary more than those of problems that pass or fail as a whole. This
+ * interval is right near 0 and 1, while a t-interval is not.
+ *
+ * A value that is no share (a `robust-drop` below 0) has the t-interval. If all problems give the
+ * same, others may not: see `spread`.
+ * @param confidence the share of such intervals that hold the true value
+ * @returns null if fewer than two problems contribute
  */
 function valueInterval(estimate, confidence = CONFIDENCE) {
     const { value, contributing, balanced, most, areShares } = estimate;
@@ -880,15 +887,15 @@ function valueInterval(estimate, confidence = CONFIDENCE) {
     };
 }
 /**
- * How far a value may be off that no problem contradicts: the share u of problems of another kind
- * that so many could have missed by chance, u = 1 − (α/2)^(1/N) (Clopper and Pearson 1934), at the
- * lowest or the highest value there is.
+ * The largest error of a value that no problem contradicts. The share u of problems of another
+ * kind, which so many problems could have missed by chance, is u = 1 − (α/2)^(1/N) (Clopper and
+ * Pearson 1934). Those other problems have the lowest or the highest possible value.
  */
 function spread(value, lowest, highest, problems, confidence) {
     const unseen = 1 - ((1 - confidence) / 2) ** (1 / problems);
     return { low: value - unseen * (value - lowest), high: value + unseen * (highest - value) };
 }
-/** The variance of an estimate: s² / N of what its problems add to it. */
+/** The variance of an estimate: s² / N of the problems' parts in it. */
 function varianceOf(influences) {
     const count = influences.length;
     let squares = 0;

@@ -26,7 +26,10 @@ export const modules = {
 
 
 
-/** How many changes of the measure results have; who changes more says it in any case. */
+/**
+ * The most changes of the measure in results. A head with more changes shows anyway that it
+ * differs.
+ */
 const MOST_CHANGES = 500;
 const text = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(20_000);
 const name = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(500);
@@ -38,7 +41,7 @@ const gateRule = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     ...(0,_group_js__WEBPACK_IMPORTED_MODULE_2__/* .groupFields */ .hM)(name.optional()),
     bound: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc((0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .mapTable */ .b)(_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .BOUNDS */ .QT, () => bound.optional()))
         .refine((bounds) => Object.values(bounds).some((each) => each !== undefined), 'has no bound'),
-    /** As in the config. */
+    /** The same as in the config. */
     confidence: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0.5).max(0.999).optional(),
     onInconclusive: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['pass', 'fail']).optional(),
 });
@@ -46,25 +49,25 @@ const gateResult = gateRule.extend({
     value: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable(),
     baseline: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
     delta: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
-    /** Interval of the change, at the gate's confidence or at 95 %. */
+    /** The interval of the change, at the gate's confidence or at 95 %. */
     low: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
     high: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
-    /** McNemar's exact p of the change, where each problem passes or does not. */
+    /** McNemar's exact p of the change, if each problem passes or does not. */
     p: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).max(1).optional(),
-    /** The same by mid-p, which the interval agrees with. */
+    /** The same by mid-p, which agrees with the interval. */
     midP: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).max(1).optional(),
-    /** The smallest change that could be told from noise. */
+    /** The smallest change that can be told from noise. */
     detectable: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nonnegative().optional(),
-    /** The value over the problems that base has too, where `value` is over others as well. */
+    /** The value over the problems that base has too, if `value` covers others as well. */
     compared: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ value: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), problems: count, of: count }).optional(),
-    /** Why its change could not be judged, whatever came of `min` and `max`. */
+    /** The reason why its change could not be judged, whatever the result of `min` and `max`. */
     notJudged: text.optional(),
-    /** Said of a gate that the base's config alone asks for. */
+    /** Set for a gate that only the base's config asks for. */
     from: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('base').optional(),
     decision: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_gate_result_js__WEBPACK_IMPORTED_MODULE_4__/* .DECISIONS */ .Y),
     reason: text,
 });
-/** A suite's settings that decide how it is measured, beside its limits and gates. */
+/** A suite's settings that decide how it is measured, besides its limits and gates. */
 const settings = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     language: name,
     k: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1)).min(1),
@@ -85,27 +88,27 @@ const settings = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
 const rules = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     gatesFrom: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['head', 'base']),
     requireBaseline: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
-    /** The isolation that it asks for. */
+    /** The isolation that the config asks for. */
     isolation: name.optional(),
-    /** How gates with a confidence are decided where there are several. */
+    /** The rule for several gates with a confidence. */
     gatesConfidence: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ method: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['holm', 'none']), level: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().gt(0).lt(1) })
         .optional(),
 });
-/** One thing that head measures otherwise than its base. */
+/** One difference between the measures of head and base. */
 const measureChange = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     kind: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_measure_js__WEBPACK_IMPORTED_MODULE_5__/* .MEASURE_KINDS */ .H),
-    /** Null for what is about the run. */
+    /** Null for a difference of the whole run. */
     suite: name.nullable(),
-    /** A gate's name, a setting's key, a suite's name; empty where the kind says all. */
+    /** A gate's name, a setting's key or a suite's name; empty if the kind says all. */
     what: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(2000),
-    /** On each side, in words; null where that side has none, and for gates. */
+    /** The words for each side; null if that side has none, and for gates. */
     base: text.nullable(),
     head: text.nullable(),
-    /** A gate's rule on each side; null where that side has none. */
+    /** A gate's rule on each side; null if that side has none. */
     gate: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ base: gateRule.nullable(), head: gateRule.nullable() }).optional(),
-    /** How many problems or prompts it is about. */
+    /** The number of problems or prompts concerned. */
     count: count.optional(),
-    /** The first of these. */
+    /** The first of their names. */
     names: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(2500)).max(_measure_js__WEBPACK_IMPORTED_MODULE_5__/* .MOST_NAMES */ .n).optional(),
 });
 
@@ -120,11 +123,11 @@ const measureChange = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
 /* harmony export */   U: () => (/* binding */ STEPS)
 /* harmony export */ });
 /**
- * What was done to find the code of an answer, or why there is none (docs/data.md):
- * `thinking` was dropped, tokens that `end` an answer were cut off, it stood in a `fence`, in several
- * that were `joined`, or between `prose`; a `body` was given its indentation, a `whole` program
- * took the prompt's place, a closing `brace` went that the tests bring too. Without code an
- * answer was `refused`, `truncated`, or has `no-code`.
+ * The steps that found the code of an answer, or the reason why there is none (docs/data.md):
+ * `thinking` was dropped; tokens that `end` an answer were cut off; the code stood in a `fence`, in
+ * several that were `joined`, or between `prose`; a `body` got its indentation; a `whole` program
+ * replaced the prompt; a closing `brace` was dropped because the tests bring it too. An answer
+ * without code was `refused`, `truncated`, or has `no-code`.
  */
 const STEPS = [
     'thinking',
@@ -139,7 +142,7 @@ const STEPS = [
     'truncated',
     'refused',
 ];
-/** Why a sample does not parse, where its text shows that. */
+/** The reason why a sample does not parse, if its text shows one. */
 const OBSTACLES = ['empty', 'no-code', 'chat', 'other-language', 'body', 'cut-off'];
 
 
@@ -152,7 +155,10 @@ const OBSTACLES = ['empty', 'no-code', 'chat', 'other-language', 'body', 'cut-of
 /* harmony export */   H: () => (/* binding */ MEASURE_KINDS),
 /* harmony export */   n: () => (/* binding */ MOST_NAMES)
 /* harmony export */ });
-/** The kinds of differences between two measures, the weightiest first: the last may be cut. */
+/**
+ * The kinds of differences between two measures, the most important first: a long list is cut at
+ * its end.
+ */
 const MEASURE_KINDS = [
     'suite-removed',
     'suite-added',
@@ -170,7 +176,7 @@ const MEASURE_KINDS = [
     'references-changed',
     'isolation',
 ];
-/** How many names a change lists. */
+/** The most names that one change lists. */
 const MOST_NAMES = 50;
 
 
@@ -190,7 +196,7 @@ const MOST_NAMES = 50;
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2503);
 /* harmony import */ var _execution_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68584);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56027);
-/** The schemas of problems in results.json, and what has to fit together in them. */
+/** The schemas of problems in results.json, and the checks that their parts fit together. */
 
 
 
@@ -200,11 +206,11 @@ const count = zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nonnegative();
 const verdict = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .VERDICTS */ .bk);
 const share = zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).max(1);
 const shares = zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(share).optional();
-/** Tells whether the same id is still the same problem. */
+/** Equal hashes mean that the same id is still the same problem. */
 const contentHash = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[0-9a-f]{16}$/);
 /** Names that tests define and programs need. */
 const borrowedNames = zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(_execution_js__WEBPACK_IMPORTED_MODULE_0__/* .BORROWED */ .l.longest)).max(_execution_js__WEBPACK_IMPORTED_MODULE_0__/* .BORROWED */ .l.most);
-/** Refuses a list that names the same thing twice: what is read by its name would be another's. */
+/** Refuses a list that names the same thing twice: a reader by name would get the wrong one. */
 function unique(nameOf) {
     return (list, context) => {
         const seen = new Set();
@@ -237,19 +243,25 @@ const OTHER_LENGTH = 'is not as long as its verdicts';
 const problem = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     id: name,
     hash: contentHash.optional(),
-    /** Hashes of its prompt, its tests and its reference solution; absent in results of earlier versions. */
+    /**
+     * Hashes of its prompt, its tests and its reference solution; absent in results of earlier
+     * versions.
+     */
     hashes: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ prompt: contentHash, tests: contentHash, reference: contentHash.optional() })
         .optional(),
-    /** The source that it has in common with other problems; absent where the suite names no field for it. */
+    /** The source that it shares with other problems; absent if the suite names no field for it. */
     cluster: name.optional(),
-    /** Where its dataset says it: a file of the repository, by its path from the top. */
+    /** Its place in the dataset: a file of the repository, by its path from the top. */
     place: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ file: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(1000), line: count.optional() }).optional(),
-    /** The CPU limit of its programs where the suite's is `auto`. */
+    /** The CPU limit of its programs, if the suite's limit is `auto`. */
     cpuLimitMs: count.optional(),
-    /** Its answers that need names which its tests define, and so were graded `shared`; absent where none does. */
+    /**
+     * Its answers that need names from its tests, and so were graded `shared`; absent if there are
+     * none.
+     */
     borrowed: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ answers: count, names: borrowedNames }).optional(),
     nominal: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(verdict),
-    /** The share of runs that passed for each of `nominal`; only where one of them is `flaky`. */
+    /** The share of passed runs for each of `nominal`; only if one of them is `flaky`. */
     nominalShares: shares,
     nominals: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(name, zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(verdict)).optional(),
     nominalsShares: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(name, zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(share)).optional(),
@@ -268,17 +280,19 @@ const problem = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
 const problems = zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(problem).superRefine(unique(({ id }) => id));
 /** A `flaky` sample counts by its share. */
 const passedOf = { passed: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nonnegative(), of: count };
-/** Problems that pass nominally and break under a perturbation: all counted, the worst listed. */
+/**
+ * Problems that pass nominally and break under a perturbation: all are counted, the worst listed.
+ */
 const breaks = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    /** Problems that some nominal sample solves and that were asked differently too. */
+    /** Problems that some nominal sample solves and that have perturbed prompts too. */
     solved: count,
-    /** Of these, how many break. */
+    /** The number of these that break. */
     problems: count,
     listed: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
         problem: name,
-        /** How many variants of the problem were judged. */
+        /** The number of judged variants of the problem. */
         of: count,
-        /** Those under which it breaks; `diff` and `cause` are of the first. */
+        /** The variants under which it breaks; `diff` and `cause` are about the first. */
         variants: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
             family: name,
             transform: name,
@@ -287,24 +301,24 @@ const breaks = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
             nominal: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc(passedOf),
         })),
         cause: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ verdict, reason: text.nullable() }).nullable(),
-        /** How its prompt differs from the nominal one: lines of a unified diff. */
+        /** The difference between its prompt and the nominal one, as lines of a unified diff. */
         diff: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(1000)),
     })),
 });
-/** What is known of a slice's place in the whole, for those who join it with the others. */
+/** The places of a shard's parts in the whole suite, for joining it with the other shards. */
 const slice = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    /** Problems of the whole suite. */
+    /** The number of problems in the whole suite. */
     of: count,
-    /** The place of each of `problems` in it. */
+    /** The place of each of `problems` in the whole suite. */
     places: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(count),
     /** The place of each of `references.failed` among all prompts. */
     failedPlaces: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(count),
-    /** The same of each of `references.faultyTests`; absent where there are none. */
+    /** The same for each of `references.faultyTests`; absent if there are none. */
     faultyPlaces: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(count).optional(),
     maxErrors: count,
     firstError: text.nullable(),
 });
-/** Refuses shards whose results have not a place each. */
+/** Refuses shards whose results do not have one place each. */
 function fitSlice(suites, context) {
     for (const [s, { problems: own, slice: of, references }] of suites.entries()) {
         if (of === undefined)
@@ -361,11 +375,11 @@ function fitSlice(suites, context) {
 
 
 const SCHEMA_VERSION = 1;
-/** How many runs before it a run remembers. */
+/** The most earlier runs that a run remembers. */
 const MOST_HISTORY = 30;
-/** How many metrics a group of prompts has: a config's every k makes a few. */
+/** The most metrics of a group of prompts: every k of a config makes a few. */
 const MOST_METRICS = 10_000;
-/** How many warnings results have. */
+/** The most warnings in results. */
 const MOST_WARNINGS = 20;
 const hash = zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/);
 const text = zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().max(20_000);
@@ -373,7 +387,7 @@ const name = zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().max(500);
 const commit = zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().regex(_system_git_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMIT */ .cJ);
 const count = zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr().nonnegative();
 const verdict = zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .VERDICTS */ .bk);
-/** Up to 300 years, so that a sum of many is a number too. */
+/** Up to 300 years, so that a sum of many stays a finite number. */
 const milliseconds = zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig().min(0).max(1e13);
 const metricValue = zod__WEBPACK_IMPORTED_MODULE_6__/* .union */ .KCZ([
     zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
@@ -394,14 +408,14 @@ const limits = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc((0,_table_js__
     return 'isLater' in limit ? value.optional() : value;
 }));
 const compared = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
-    /** Problems that both sides have. */
+    /** Problems on both sides. */
     problems: count,
     onlyInHead: count,
     onlyInBase: count,
-    /** Of the same id, with another prompt or other tests. */
+    /** Problems with the same id but another prompt or other tests. */
     changed: count,
     unsharedVariants: count,
-    /** What differed beside the samples: limits, versions, isolation, grading. */
+    /** Differences besides the samples: limits, versions, isolation, grading. */
     differences: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(text),
 });
 /** The headline metrics of an earlier run of the base branch, by suite. */
@@ -413,7 +427,7 @@ const historyPoint = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
 const suite = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
     name,
     language: name,
-    /** What the language's tools say of themselves; left out for Python, which isolation names. */
+    /** The version text of the language's tools; absent for Python, which `isolation` names. */
     toolchain: name.optional(),
     datasetHash: hash,
     counts: zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
@@ -422,18 +436,23 @@ const suite = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
         samples: count,
         programs: count,
         executed: count,
-        /** Known before they had to run. */
+        /** Programs whose verdict was known before they had to run. */
         cached: count,
-        /** Those of `cached` that an earlier run executed; absent where there are none. */
+        /** The part of `cached` that an earlier run executed; absent if there is none. */
         earlier: count.optional(),
     }),
     /** `flaky` only with `repeat`. */
     verdicts: zod__WEBPACK_IMPORTED_MODULE_6__/* .partialRecord */ .jgl(verdict, count),
-    /** What each program may take; `auto`: see its problem. Absent in results of earlier versions. */
+    /**
+     * The limits of each program; with `auto`, see its problem. Absent in results of earlier
+     * versions.
+     */
     limits: limits.optional(),
-    /** How many verdicts were reached in which way; absent in results of earlier versions. */
+    /** The number of verdicts by their way of grading; absent in results of earlier versions. */
     gradings: zod__WEBPACK_IMPORTED_MODULE_6__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .GRADINGS */ .e), count).optional(),
-    /** Samples whose code had to be found in an answer, and what was done for it; absent where all are code. */
+    /**
+     * Samples whose code had to be found in an answer, and the steps for it; absent if all are code.
+     */
     extracted: zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ samples: count, steps: zod__WEBPACK_IMPORTED_MODULE_6__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(_extraction_js__WEBPACK_IMPORTED_MODULE_9__/* .STEPS */ .U), count) }).optional(),
     /** Samples that do not parse for a reason that their texts show; lengths are in characters. */
     unparsed: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
@@ -445,7 +464,10 @@ const suite = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
     }))
         .max(100)
         .optional(),
-    /** Columns of its tables with texts that look like lists and are read as one text each; absent where there are none. */
+    /**
+     * Columns of its tables with texts that look like lists but are read as one text each; absent if
+     * there are none.
+     */
     listTexts: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ column: name, rows: count }))
         .max(100)
         .optional(),
@@ -458,14 +480,17 @@ const suite = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
     gates: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(_decision_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .gateResult */ .xp),
     /** Absent in results of earlier versions. */
     settings: _decision_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .settings */ .W0.optional(),
-    /** What the comparison was over; absent without a baseline. */
+    /** The extent of the comparison; absent without a baseline. */
     compared: compared.optional(),
     problems: _problem_schemas_js__WEBPACK_IMPORTED_MODULE_4__/* .problems */ .Bk,
     /** Only in results of a shard. */
     slice: _problem_schemas_js__WEBPACK_IMPORTED_MODULE_4__/* .slice */ .di.optional(),
     // Later additions: results of earlier versions, which are baselines, do not have them.
     breaks: _problem_schemas_js__WEBPACK_IMPORTED_MODULE_4__/* .breaks */ .T5.default({ solved: 0, problems: 0, listed: [] }),
-    /** Problems that are graded `shared` as their reference solutions do not pass in `split`; absent where there are none. */
+    /**
+     * Problems that are graded `shared` because their reference solutions do not pass in `split`;
+     * absent if there are none.
+     */
     notSplit: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ problem: name, reason: text })).optional(),
     references: zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
         checked: count,
@@ -478,13 +503,15 @@ const suite = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
             verdict,
             reason: text.nullable(),
         })),
-        /** Problems whose tests say nothing of an answer; absent where there are none. */
+        /**
+         * Problems whose tests cannot tell right answers from wrong ones; absent if there are none.
+         */
         faultyTests: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
             problem: name,
             family: name.nullable(),
             transform: name.nullable(),
             seed: count.nullable(),
-            /** Why they cannot be run; null where they can, and pass whatever is answered. */
+            /** The reason why they cannot run; null if they run and pass with any answer. */
             reason: text.nullable(),
         }))
             .optional(),
@@ -492,38 +519,41 @@ const suite = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
         .nullable()
         .default(null),
 });
-/** Where the time went: all of wall time, but for what programs used. */
+/** The parts of the run's time. All are wall time, except for `cpuMs` of programs. */
 const timings = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
     totalMs: milliseconds,
     baselineMs: milliseconds,
     // Later additions: results of earlier versions, which are baselines, do not have them.
     /** Reading and checking the config and the data. */
     readMs: milliseconds.default(0),
-    /** Choosing and proving the isolation, as far as it went on when all was read. */
+    /** Choosing and proving the isolation: only the time after the reading was done. */
     isolationMs: milliseconds.default(0),
     referencesMs: milliseconds.default(0),
     samplesMs: milliseconds.default(0),
-    /** Of all programs that were executed: CPU time, and how long workers were at it. */
+    /** Sums over all executed programs: CPU time, and the busy time of workers. */
     programs: zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ cpuMs: milliseconds, wallMs: milliseconds })
         .default({ cpuMs: 0, wallMs: 0 }),
-    /** How many programs ran out of wall time on a busy machine and were run again. */
+    /** The number of programs that ran out of wall time on a busy machine and were run again. */
     rerun: count.default(0),
-    /** How many of them count as they first ended, since there was no time to run them again. */
+    /**
+     * The number of such programs whose first result counts, because no time was left to run them
+     * again.
+     */
     notRerun: count.default(0),
 });
 /** A job of a workflow: its config's path, `#`, its name and its place in a matrix. */
 const jobKeySchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()
     .max(500)
     .regex(/^[^\p{Cc}\u2028\u2029]+#[^\p{Cc}\u2028\u2029#]+$/u);
-/** results.json: what other programs read. JSON Schema in schema/results.schema.json. */
+/** results.json, for other programs to read. JSON Schema in schema/results.schema.json. */
 const resultsSchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
     schemaVersion: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz(SCHEMA_VERSION),
     tool: zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('passgate'), version: name }),
     commit: commit.nullable(),
     createdAt: zod__WEBPACK_IMPORTED_MODULE_8__/* .datetime */ .w$(),
-    /** The job that this was; absent outside of one. */
+    /** The job of this run; absent outside of a job. */
     key: jobKeySchema.optional(),
-    /** Which part of the work this is, counted from 1; absent where it is all of it. */
+    /** The part of the work in these results, counted from 1; absent if it is all of it. */
     shard: zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ index: zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr().min(1).max(_shard_js__WEBPACK_IMPORTED_MODULE_10__/* .MOST_SHARDS */ .Y), count: zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr().min(1).max(_shard_js__WEBPACK_IMPORTED_MODULE_10__/* .MOST_SHARDS */ .Y) })
         .refine(({ index, count }) => index <= count, {
         path: ['index'],
@@ -531,16 +561,16 @@ const resultsSchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
     })
         .optional(),
     decision: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(_gate_result_js__WEBPACK_IMPORTED_MODULE_11__/* .DECISIONS */ .Y),
-    /** Why the run is inconclusive whatever its gates say; absent where it is not. */
+    /** The reason why the run is inconclusive whatever its gates say; absent if it is not. */
     reason: text.optional(),
-    /** Warnings that belong before the decision, such as which commit is compared and why. */
+    /** Warnings that belong before the decision, such as the choice of the compared commit. */
     warnings: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(text).max(MOST_WARNINGS).optional(),
     rules: _decision_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .rules */ .aO.optional(),
-    /** How what is measured differs from the base; absent without a baseline. */
+    /** The differences between this measure and the base's; absent without a baseline. */
     measure: zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ changes: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(_decision_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .measureChange */ .BX).max(_decision_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_CHANGES */ .Ks) }).optional(),
-    /** Gates of the base's that bind suites which head does not have. */
+    /** Gates of the base for suites that head does not have. */
     removedSuites: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ name, gates: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(_decision_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .gateResult */ .xp) })).optional(),
-    /** Why the run ended as an infrastructure error (exit code 2); empty otherwise. */
+    /** The reasons why the run ended as an infrastructure error (exit code 2); empty otherwise. */
     errors: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(text),
     suites: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(suite)
         .min(1)
@@ -552,15 +582,17 @@ const resultsSchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
         distance: count.nullable(),
     })
         .nullable(),
-    /** What was tried for a baseline and did not serve, and why; absent where the first try did. */
+    /** The attempts to find a baseline that failed, and why; absent if the first one succeeded. */
     baselineNotes: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().max(400)).max(20).optional(),
-    /** The runs before this one on the base branch, oldest first; absent where none is known. */
+    /**
+     * The runs before this one on the base branch, oldest first; absent if no earlier run is known.
+     */
     history: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(historyPoint).max(MOST_HISTORY).optional(),
     timings,
     isolation: zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
         tier: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(['namespaces', 'process']),
         description: name,
-        /** Of weaker isolation; absent where there is none. */
+        /** A notice about weaker isolation; absent if there is none. */
         notice: text.optional(),
         python: name,
         workers: count,
@@ -582,14 +614,14 @@ const verdictLineSchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
     memoryBytes: zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig().nonnegative(),
     output: text,
     program: hash,
-    /** How many runs of its program came to which verdict; only of `flaky` ones. */
+    /** The number of runs of its program with each verdict; only for `flaky` ones. */
     runs: zod__WEBPACK_IMPORTED_MODULE_6__/* .partialRecord */ .jgl(verdict, count).optional(),
-    /** The names of its tests that the program needs, which is why it was graded `shared`. */
+    /** The names of its tests that the program needs; for their sake it was graded `shared`. */
     borrowed: _problem_schemas_js__WEBPACK_IMPORTED_MODULE_4__/* .borrowedNames */ .RH.optional(),
-    /** What was done to find its code in an answer; absent where the answer is code. */
+    /** The steps that found its code in an answer; absent if the answer is code. */
     extracted: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(_extraction_js__WEBPACK_IMPORTED_MODULE_9__/* .STEPS */ .U)).optional(),
 });
-/** How many problems are listed with their prompts' differences; all are counted. */
+/** The most listed problems with their prompts' differences; all are counted. */
 const MOST_LISTED = 50;
 
 
@@ -606,7 +638,7 @@ const MOST_LISTED = 50;
 /* harmony import */ var _records_results_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22280);
 
 
-/** The metrics that tell most of a suite at a glance: pass@k and robust-pass@k of its smallest k. */
+/** The metrics that tell most about a suite: pass@k and robust-pass@k for its smallest k. */
 function headlineMetrics(suite) {
     const first = Object.keys(suite.metrics)[0] ?? '';
     const robust = `robust-pass@${(0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseMetric */ .uo)(first)?.k ?? 1}`;
@@ -616,13 +648,18 @@ function headlineMetrics(suite) {
         return value === undefined || 'unavailable' in value ? [] : [[metric, value.value]];
     }));
 }
-/** What a run that is compared with these results remembers: what they remember, and themselves. */
+/**
+ * The history for a run that is compared with these results: their own history, then themselves.
+ */
 function historyWith(results) {
     const { commit, createdAt, suites, history = [] } = results;
     const own = Object.fromEntries(suites.map((suite) => [suite.name, headlineMetrics(suite)]));
     return [...history, { commit, createdAt, suites: own }].slice(-_records_results_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_HISTORY */ .NE);
 }
-/** Of a suite, its headline metrics over the latest runs; those with fewer than three points tell nothing. */
+/**
+ * A suite's headline metrics over the latest runs, except metrics with fewer than three points.
+ * @param most the most runs to look at
+ */
 function trendsOf(results, suite, most) {
     const all = historyWith(results).slice(-most);
     return Object.keys(headlineMetrics(suite)).flatMap((metric) => {

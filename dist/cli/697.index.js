@@ -14,7 +14,9 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79882);
 
-/** Every origin of a base's results (docs/baseline.md). Config, plan, results and words go by it. */
+/**
+ * Every origin of a base's results (docs/baseline.md). Config, plan, results and messages use it.
+ */
 const SOURCES = {
     cache: { store: 'the Actions cache', ways: ['cache', 'ancestor'] },
     artifact: { store: 'the artifact of its run', ways: ['artifact', 'ancestor'] },
@@ -29,11 +31,11 @@ function isStore(source) {
 /** The sources that a config can name. */
 const NAMED_SOURCES = SOURCE_NAMES.filter((source) => 'ways' in SOURCES[source]);
 /**
- * The ways of `baseline: auto`: the exact commit by whatever way, before an ancestor. Changes between
- * the two would be counted as the pull request's own.
+ * The ways of `baseline: auto`: every way to the exact commit comes before an ancestor. Changes
+ * between the two would count as the pull request's own.
  */
 const AUTO = [...SOURCE_NAMES.filter(isStore), 'rerun', 'ancestor'];
-/** The ways to try, in their order, for a `baseline` of a config. */
+/** The ways to try for a config's `baseline`, in order. */
 function waysFor(baseline) {
     const named = NAMED_SOURCES.find((source) => source === baseline);
     const entry = named === undefined ? {} : SOURCES[named];
@@ -53,7 +55,9 @@ function waysFor(baseline) {
 /* harmony export */ });
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79882);
 
-/** Every bound that a gate can have, in the order of reports. Config, results and judging go by it. */
+/**
+ * Every bound that a gate can have, in the order of reports. Config, results and judging use it.
+ */
 const BOUNDS = {
     min: { of: 'value', sign: -1, name: 'minimum', short: '≥' },
     max: { of: 'value', sign: 1, name: 'maximum', short: '≤' },
@@ -83,9 +87,9 @@ function boundsOf(bounds, of) {
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56027);
 
 
-/** How many of these names are kept at most, and how long each is. */
+/** The most names kept, and the longest length of each. */
 const BORROWED = { most: 10, longest: 200 };
-/** The same, for what comes from other processes and from files. */
+/** The same for executions from other processes and from files. */
 const executionSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     verdict: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICTS */ .bk),
     grading: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .GRADINGS */ .e),
@@ -141,7 +145,7 @@ function groupFields(field) {
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79882);
 
 /**
- * Every limit of a candidate. Config, results, cache keys, reports and comparisons go by this table;
+ * Every limit of a candidate. Config, results, cache keys, reports and comparisons use this table;
  * the sandbox enforces each one (sandbox/passgate_sandbox), and docs/verdicts.md describes it.
  */
 const LIMITS = {
@@ -199,9 +203,9 @@ const LIMITS = {
     },
 };
 const LIMIT_NAMES = (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .keysOf */ .Y)(LIMITS);
-/** The limits of our own programs. */
+/** The limits of Passgate's own programs. */
 const OUR_LIMITS = (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .mapTable */ .b)(LIMITS, ({ ours }) => ours);
-/** Equal texts mean equal limits: a part of the key of every verdict that is kept. */
+/** Equal texts mean equal limits. It is part of the key of every kept verdict. */
 function limitsKey(limits) {
     return LIMIT_NAMES.map((name) => limits[name]).join(',');
 }
@@ -228,9 +232,9 @@ function limitsKey(limits) {
 /** A border and a space on each side of a cell. */
 const AROUND = 3;
 /**
- * A table for a terminal, as wide as its texts and no wider than the terminal: texts are wrapped, the
- * widest columns' first, and then the least important columns go.
- * @param columns `false` for those that are not wanted
+ * A table for a terminal, as wide as its texts and no wider than the terminal. Texts are wrapped,
+ * the widest columns' first. If that is not enough, the least important columns go.
+ * @param columns `false` stands for an unwanted column
  * @param width of the terminal, in characters
  */
 function terminalTable(columns, rows, width) {
@@ -249,7 +253,7 @@ function terminalTable(columns, rows, width) {
     }
     return table.toString();
 }
-/** The columns that there is room for, and how wide the text of each may be. */
+/** The columns that fit, and the width for the text of each. */
 function fitInto(columns, rows, width) {
     let shown = [...columns];
     for (;;) {
@@ -270,19 +274,19 @@ function fitInto(columns, rows, width) {
         shown = shown.toSpliced(ranks.indexOf(most), 1);
     }
 }
-/** The longest of a text's lines, in columns of a terminal: some characters take two. */
+/** The width of a text's longest line, in columns of a terminal: some characters take two. */
 function widthOf(text) {
     return Math.max(...text.split('\n').map((line) => (0,string_width__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .A)(line)));
 }
-/** Broken between words, and within those that are too long; what is indented stays so. */
+/** Breaks lines between words, and within words that are too long. Indented text stays indented. */
 function wrapped(text, width) {
     const indent = /^ */.exec(text)?.[0] ?? '';
     const lines = (0,wrap_ansi__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A)(text.slice(indent.length), width - indent.length, { hard: true });
-    // Spaces that are not to be broken at have done their work.
+    // Non-breaking spaces are not needed after the wrapping.
     return lines.replaceAll(/^/gm, indent).replaceAll('\u00a0', ' ');
 }
 const LONGEST_NAME = 40;
-/** A name as a table has room for it: of a long one its start and its end. */
+/** A name for a table: a long one keeps only its start and its end. */
 function shortName(name) {
     const line = (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h0)(name, 200);
     const kept = Math.floor((LONGEST_NAME - 1) / 2);
@@ -351,7 +355,10 @@ var report_references = __webpack_require__(25362);
 
 
 const MOST_FLIPS = 10;
-/** The problems that fail now and did not before, each with the prompt and the cause; others are counted. */
+/**
+ * The problems that fail now and did not before, each with its prompt and cause. Newly passing
+ * problems are only counted.
+ */
 function flipsText({ flips }, style) {
     if (flips === null)
         return '';
@@ -383,12 +390,12 @@ var intervals = __webpack_require__(29720);
 var gate_texts = __webpack_require__(26838);
 ;// CONCATENATED MODULE: ./src/report/terminal-parts.ts
 const CODES = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33 };
-/** How wide a terminal is that does not tell. */
+/** The width of a terminal that does not tell its own. */
 const USUAL_WIDTH = 80;
 function styleOf(useColour) {
     return (text, ...names) => useColour ? `${names.map((name) => `\u001b[${CODES[name]}m`).join('')}${text}\u001b[0m` : text;
 }
-/** Put the brackets after a value into a line of their own: a terminal is narrow. */
+/** Put the brackets after a value on a line of their own, because a terminal is narrow. */
 function stacked(text) {
     return text.replace(' (', '\n(');
 }
@@ -412,9 +419,9 @@ const COLOURS = {
     skipped: 'yellow',
     'not compared': 'yellow',
 };
-/** The level of intervals that need not be said. */
+/** The level of most intervals, which is not repeated for each. */
 const USUAL = (0,numbers/* confidenceText */.S$)(intervals/* CONFIDENCE */.LL);
-/** Every gate in the config's order, then why those that do not pass do not. */
+/** Every gate in the config's order, then the reasons of the gates that do not pass. */
 function gatesText({ results }, style, width) {
     const isNamed = (0,fail_on/* judgedSuites */.Pr)(results).length > 1;
     const rows = (0,gate_texts/* gatesOf */.o)(results).map(({ suite, gate }) => {
@@ -476,11 +483,11 @@ function gateTable(rows, style, width) {
     ];
     return (0,terminal_table/* terminalTable */.R)(columns, shown, width);
 }
-/** Broken between bounds alone. */
+/** Lines may break only between bounds. */
 function allowedText({ allowed }) {
     return allowed.replaceAll(/(?<!,) /g, '\u00a0');
 }
-/** Broken after the dots alone. */
+/** Lines may break only after the dots. */
 function intervalText({ interval: whole, level }) {
     const interval = whole.replace('…\u00a0', '… ');
     return level === null || level === USUAL ? interval : `${interval} (${level})`;
@@ -505,7 +512,10 @@ var rows = __webpack_require__(6425);
 const MOST_BREAKS = 10;
 const MOST_DIFFS = 3;
 const MOST_REFERENCES = 10;
-/** A row for each family, worst first, its transforms below it, and all together first. */
+/**
+ * All perturbations together first, then a row for each family, worst first, with its transforms
+ * below it.
+ */
 function robustnessTable(suite, style, width) {
     if (suite.robustness.length === 0)
         return '';
@@ -552,7 +562,7 @@ function robustnessTable(suite, style, width) {
     ];
     return (0,terminal_table/* terminalTable */.R)(columns, groups, width);
 }
-/** Broken at hyphens: a column of short values needs no long title. */
+/** Lines break at hyphens, so that a column of short values stays narrow. */
 function titleOf(metric) {
     return metric.replaceAll('-', '-\n');
 }
@@ -560,7 +570,9 @@ function labelOf({ family, transform }) {
     const name = (0,terminal_table/* shortName */.E)(transform ?? family ?? 'all');
     return transform === null ? name : `  ${name}`;
 }
-/** The problems that pass as asked and break when asked differently; the first with their diffs. */
+/**
+ * The problems that pass nominally and break under a perturbation; the first few with their diffs.
+ */
 function breaksText({ results: { breaks } }, style) {
     if (breaks.problems === 0)
         return '';
@@ -591,7 +603,7 @@ function diffLine(line, style) {
         return style(text, 'red');
     return line.startsWith('+') ? style(text, 'green') : style(text, 'dim');
 }
-/** The reference solutions that do not pass, the first by name. */
+/** The reference solutions that do not pass, the first few by name. */
 function referencesNote({ results: { references } }, style) {
     if (references === null || references.failed.length === 0)
         return '';
@@ -619,7 +631,7 @@ function referencesNote({ results: { references } }, style) {
 
 /**
  * The report as tables for a terminal or a log.
- * @param width of the terminal, which no table is wider than
+ * @param width of the terminal, the limit for every table
  */
 function renderTerminal(model, useColour, width = USUAL_WIDTH) {
     const style = styleOf(useColour);
@@ -749,21 +761,23 @@ function decision({ results, headline }, style) {
 
 
 
-/** Of every interval, unless it is said. */
+/** The confidence of every interval that has no other. */
 const CONFIDENCE = 0.95;
-/** A smaller variance is what rounding leaves of none. */
+/** A smaller variance is zero with a rounding error. */
 const NO_VARIANCE = 1e-18;
 /**
  * The interval of a mean or a ratio over problems.
  *
- * Of shares it is Korn and Graubard's (1998): the exact binomial interval (Clopper and Pearson 1934) of
- * as many independent problems as have the variance that was seen, N_eff = v(1 − v) / s², cut by
- * (z / t)² for the degrees of freedom, and never fewer than there are: no shares vary more than those of
- * problems that pass or fail as a whole. It holds near 0 and 1, where a t-interval does not. What is no
- * share (a `robust-drop` below 0) has the t-interval. Where all problems give the same, other ones may
- * not: see `spread`.
- * @param confidence how often such intervals hold the true value
- * @returns null for fewer than two problems that contribute
+ * For shares it is Korn and Graubard's (1998). That is the exact binomial interval (Clopper and
+ * Pearson 1934) of N_eff independent problems. N_eff = v(1 − v) / s² gives the variance that was
+ * seen. It is multiplied by (z / t)² for the degrees of freedom. It is never below the present
+ * number, because no shares vary more than those of problems that pass or fail as a whole. This
+ * interval is right near 0 and 1, while a t-interval is not.
+ *
+ * A value that is no share (a `robust-drop` below 0) has the t-interval. If all problems give the
+ * same, others may not: see `spread`.
+ * @param confidence the share of such intervals that hold the true value
+ * @returns null if fewer than two problems contribute
  */
 function valueInterval(estimate, confidence = CONFIDENCE) {
     const { value, contributing, balanced, most, areShares } = estimate;
@@ -788,15 +802,15 @@ function valueInterval(estimate, confidence = CONFIDENCE) {
     };
 }
 /**
- * How far a value may be off that no problem contradicts: the share u of problems of another kind
- * that so many could have missed by chance, u = 1 − (α/2)^(1/N) (Clopper and Pearson 1934), at the
- * lowest or the highest value there is.
+ * The largest error of a value that no problem contradicts. The share u of problems of another
+ * kind, which so many problems could have missed by chance, is u = 1 − (α/2)^(1/N) (Clopper and
+ * Pearson 1934). Those other problems have the lowest or the highest possible value.
  */
 function spread(value, lowest, highest, problems, confidence) {
     const unseen = 1 - ((1 - confidence) / 2) ** (1 / problems);
     return { low: value - unseen * (value - lowest), high: value + unseen * (highest - value) };
 }
-/** The variance of an estimate: s² / N of what its problems add to it. */
+/** The variance of an estimate: s² / N of the problems' parts in it. */
 function varianceOf(influences) {
     const count = influences.length;
     let squares = 0;

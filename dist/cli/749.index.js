@@ -105,7 +105,10 @@ var spread = __webpack_require__(72400);
 
 
 
-/** Add `plan` to the command line. @param perform runs what was asked for, to its exit code */
+/**
+ * Add `plan` to the command line.
+ * @param perform runs the task that gives an exit code
+ */
 function addPlanCommand(program, perform) {
     program
         .command('plan')

@@ -2914,18 +2914,19 @@ var errors = __webpack_require__(76578);
 var system_stopwatch = __webpack_require__(20526);
 ;// CONCATENATED MODULE: ./src/evaluate/broken-tests.ts
 
-/** How the reason of tests begins that are no Python. */
+/** The start of the reason for tests that are not Python. */
 const DO_NOT_PARSE = 'do not parse';
-/** A test's name may stand before what it raised. */
+/** The name of a test may stand before the error that it raised. */
 const RAISED = '^(?:[^:]{1,300}: )?';
 const OF_TESTS = / \(line \d+ of the tests\)$/;
 const IMPORT = new RegExp(`${RAISED}(?:ModuleNotFoundError|ImportError): `);
 const NAME = new RegExp(`${RAISED}NameError: `);
 const NOT_RUN = /^NotRun: (.*)$/s;
 /**
- * Why Python tests are broken, as far as a program's verdict tells; null where it does not.
- * @param program what they were run on: a wrong program of ours, which compiles and imports nothing,
- *   or a nominal prompt's reference solution, which has all the names that tests may ask for
+ * The reason why Python tests are broken, if a program's verdict shows it; otherwise null.
+ * @param program the program that they ran with: one of Passgate's wrong programs, which compiles
+ *   and imports nothing; or a nominal prompt's reference solution, which has all names that tests
+ *   may need; or another prompt's reference solution
  */
 function whyBroken({ verdict, reason }, program) {
     if (reason === null)
@@ -2947,10 +2948,10 @@ function whyBroken({ verdict, reason }, program) {
     return null;
 }
 /**
- * Python tests that cannot be run, in the dataset's order. Where those of a nominal prompt are, the
- * problem's others go with them.
- * @param tried what they said of wrong programs
- * @param failures what they said of reference solutions that fail
+ * Python tests that cannot run, in the dataset's order. If those of a nominal prompt cannot, the
+ * problem's others are not listed.
+ * @param tried the verdicts on wrong programs
+ * @param failures the failed reference solutions with their verdicts
  */
 function brokenTests(dataset, tried, failures) {
     const reasons = new Map();
@@ -2975,7 +2976,7 @@ function brokenTests(dataset, tried, failures) {
         return [{ problem: id, family, transform, seed, reason }];
     });
 }
-/** What is missing on this machine, as the runtimes of all languages say it. */
+/** The phrases for a missing library in the runtimes of all languages. */
 const MISSING = new RegExp([
     '(?:ModuleNotFoundError|ImportError): [^(]+',
     "Cannot find (?:module|package) '[^']+'",
@@ -2986,7 +2987,10 @@ const MISSING = new RegExp([
     String.raw `can't find crate for \S+`,
     'cannot find package "[^"]+"',
 ].join('|'));
-/** What a program lacks on this machine, in its runtime's own words; null where nothing says so. */
+/**
+ * The library that a program lacks on this machine, in its runtime's own words; null if its reason
+ * names none.
+ */
 function missingIn({ reason }) {
     return MISSING.exec(reason ?? '')?.[0].trim() ?? null;
 }
@@ -2997,12 +3001,12 @@ var schema = __webpack_require__(95090);
 
 
 
-/** A program that reads nothing and may print anything. */
+/** A problem whose program reads nothing and may print anything. */
 const ALONE = { id: 'preamble', prompt: '', entryPoint: null, tests: '' };
 /**
- * Run a suite's preamble by itself: one that fails would fail every answer. In other languages than
- * Python it may be no program, and is not tried.
- * @throws UserError where it fails
+ * Run a suite's preamble by itself, because a broken one would fail every answer. In languages
+ * other than Python it may not be a whole program, and is not tried.
+ * @throws UserError if it fails
  */
 async function checkPreamble({ config, toolchain }, executor) {
     const { name, preamble } = config;
@@ -3122,18 +3126,18 @@ var system_slots = __webpack_require__(38688);
 
 
 
-/** A sandbox costs more than most tests do, so some problems share one. */
+/** A sandbox takes more time than most tests, so some problems share one. */
 const MOST_PROBLEMS = 16;
-/** How many batches are with the executor at a time. */
+/** The most batches that are with the executor at a time. */
 const AHEAD = 8;
-/** In characters, of the tests of one problem. */
+/** The longest tests of one problem, in characters. */
 const LONGEST_TESTS = 16_384;
-/** Of CPU time, for one problem. */
+/** The CPU time for one problem. */
 const SECONDS = 0.1;
 const UNCLEAR = /line 1 is "\[([\d, ]+)\]"/;
 /**
- * The problems whose tests clearly say no to a wrong answer: a plain assertion of theirs fails. They
- * are tried together, in Python. What is not clear, or takes long, has to be tried alone.
+ * The problems whose tests clearly reject a wrong answer: a plain assertion of theirs fails. They
+ * are tried together, in Python. Unclear or slow ones must be tried alone.
  */
 async function clearlyRejected(prompts, executor, limits) {
     const problems = prompts
@@ -3177,17 +3181,19 @@ async function rejectedOf(problems, executor, limits) {
 
 
 
-/** No wrong program needs longer: it computes nothing. */
+/** A wrong program computes nothing, so it needs no longer. */
 const MOST_MS = 3000;
-/** How many are with the executor at a time. */
+/** The most prompts whose wrong programs run at a time. */
 const probes_AHEAD = 64;
 const NOTHING = Buffer.alloc(0);
 const REJECTED = { verdict: 'failed', reason: 'AssertionError' };
-/** Tests that cannot work with an answer, a null for example, have not judged it. */
+/**
+ * Tests that raise these errors cannot work with an answer such as null, and have not judged it.
+ */
 const CHOKES = /^(?:[^:]{1,300}: )?(?:TypeError|AttributeError)\b/;
 /**
- * The prompts whose tests are code and are to be tried: the nominal ones, and of the others those
- * that have tests of their own, apart from the name of the function that they call.
+ * The prompts whose tests are code and should be tried: the nominal ones, and others whose tests
+ * differ. Tests that differ only in the name of the function that they call are equal.
  */
 function promptsToTry(dataset, slice) {
     const seen = new Set();
@@ -3205,7 +3211,7 @@ function promptsToTry(dataset, slice) {
         return true;
     });
 }
-/** Stdin/stdout tasks that a program passes which prints nothing. */
+/** Stdin/stdout tasks that a program without any output passes. */
 function silentTasks({ config, dataset, slice }) {
     const { tolerance } = config;
     return (0,prompt_name/* promptsOf */.jl)(dataset).flatMap(({ name, problem: { id, cases, decimals = false } }) => {
@@ -3215,10 +3221,10 @@ function silentTasks({ config, dataset, slice }) {
     });
 }
 /**
- * Try the tests of a suite on programs that are surely wrong, in their own process: tests that let
- * all of them pass look at no answer.
- * @param failed keys of prompts whose reference solutions fail: of these only the first is tried,
- *   which tells whether the tests can be read at all
+ * Try the tests of a suite on programs that are surely wrong, in one process with them. Tests that
+ * let all of them pass do not check the answer.
+ * @param failed keys of prompts whose reference solutions fail. For these only the first wrong
+ *   program runs, which shows if the tests can be read at all
  * @param signal ends it early
  * @returns in the dataset's order
  */
@@ -3272,13 +3278,16 @@ async function tryTests({ config, dataset, toolchain, slice }, failed, executor,
     signal.throwIfAborted();
     return found;
 }
-/** Whether the next wrong program may tell more. */
+/** True when the next wrong program may tell more. */
 function goesOn(kind, { verdict, reason }) {
     if (kind === 'aborts')
         return verdict === 'compile_error';
     return verdict === 'passed' || (verdict === 'failed' && CHOKES.test(reason ?? ''));
 }
-/** Whether tests said no to none of the wrong programs; of answers they must take more than one. */
+/**
+ * True when the tests rejected no wrong program. If the programs return answers, at least two must
+ * pass.
+ */
 function letPass(kind, seen) {
     const last = seen.at(-1);
     if (last === undefined || (kind === 'aborts' && last.verdict !== 'passed'))
@@ -3299,10 +3308,10 @@ var load = __webpack_require__(99771);
 
 
 /**
- * Broken tests but those that do not parse and have no answer that does: each such answer is rightly
- * called what it is.
+ * Broken tests, except for those that do not parse and have only answers that do not parse either.
+ * Verdicts on such answers are right whatever the tests are.
  *
- * Nothing of an answer runs here, as what does not parse as a whole is not begun.
+ * No answer runs here, because a program that does not parse as a whole is not started.
  */
 async function brokenForAnswers({ config, dataset, toolchain }, broken, executor) {
     const unread = broken.filter(({ reason }) => reason?.startsWith(DO_NOT_PARSE));
@@ -3320,7 +3329,8 @@ async function brokenForAnswers({ config, dataset, toolchain }, broken, executor
                 continue;
             const program = (0,execute_program/* assemble */.f)(problem, sample, limits, 'shared', { toolchain, isAlone: true });
             const { execution } = await executor.run(program);
-            // Else it is the tests' own line, or none.
+            // Such a line is the answer's own, so the answer does not parse. Otherwise the fault is the
+            // tests'.
             if (/ \(line \d+\)$/.test(execution.reason ?? ''))
                 continue;
             open.delete(key);
@@ -3340,19 +3350,19 @@ async function brokenForAnswers({ config, dataset, toolchain }, broken, executor
 
 
 
-/** How many programs it takes to check a suite's problems, at least. */
+/** The least number of programs for checking a suite's problems. */
 function countChecks({ config, dataset, slice }) {
     return (0,evaluate_references/* countReferences */.eb)(config, dataset) + promptsToTry(dataset, slice).length;
 }
-/** What is known of a suite's problems where no program has to run for it; null for nothing. */
+/** The facts about a suite's problems that need no program to run; null if there are none. */
 function checkWithoutRunning(suite) {
     return withFaulty(null, silentTasks(suite).map(asVacuous), suite);
 }
 /**
- * Run the reference solutions of all suites, and try their tests on wrong programs, before any
- * sample runs.
+ * Before any sample runs, run the reference solutions of all suites, and try their tests on wrong
+ * programs.
  * @throws UserError with every problem whose tests are broken, unless its suite drops these, and
- *   with what is missing on this machine
+ *   with libraries that are missing on this machine
  */
 async function checkProblems(suites, config, means) {
     const faults = new errors/* FaultList */.xT();
@@ -3382,10 +3392,11 @@ async function checkSuite(suite, isOff, means, faults) {
     const failures = report?.failed ?? [];
     const failed = new Set(failures.map((failure) => (0,prompt_name/* promptKey */.uZ)(failure.problem, failure)));
     const tried = await tryTests(suite, failed, executor, listener, signal);
-    // Where a reference fails in split grading, that may be the cause.
+    // With `grading: split` a reference may fail because of the grading, which tells nothing about
+    // its tests.
     const telling = config.grading === 'split' ? [] : failures;
     const broken = toolchain === null ? brokenTests(dataset, tried, telling) : [];
-    // Where no answer can be read either, each is rightly called what it is.
+    // If no answer parses either, the verdicts on them are right, whatever the tests are.
     const isDropping = config['reference-check'] === 'drop';
     const fatal = isForSamples ? await brokenForAnswers(suite, broken, executor) : broken;
     if (!isDropping) {
@@ -3404,7 +3415,7 @@ async function checkSuite(suite, isOff, means, faults) {
     return { suite, ...references, report: withFaulty(report, faulty, suite), ms: stopwatch.lap() };
 }
 const WHAT_TO_DO = 'mend them, or leave such problems out with reference-check: drop';
-/** `problem "add"`, with the prompt where that is not the nominal one. */
+/** `problem "add"`, with the prompt if that is not the nominal one. */
 function titleOf({ problem, ...name }) {
     const prompt = name.family === null ? '' : ` (${(0,prompt_name/* describePrompt */.CL)(name)})`;
     return `problem ${JSON.stringify(problem)}${prompt}`;
@@ -3412,14 +3423,14 @@ function titleOf({ problem, ...name }) {
 function asVacuous({ problem, family, transform, seed }) {
     return { problem, family, transform, seed, reason: null };
 }
-/** A report with the tests that say nothing of an answer; as it is where there are none. */
+/** A report with the faulty tests added; unchanged if there are none. */
 function withFaulty(report, faultyTests, { config }) {
     if (faultyTests.length === 0)
         return report;
     const dropped = config['reference-check'] === 'drop';
     return { ...(report ?? { checked: 0, failed: [], dropped }), faultyTests };
 }
-/** The prompts whose reference solutions fail for `grading: split` alone. */
+/** The prompts whose reference solutions fail only because of `grading: split`. */
 async function passingInShared({ config, dataset, toolchain }, { report, allowances }, executor) {
     if (config.grading !== 'split' || report === null || !executor.canSplit)
         return [];
@@ -3438,7 +3449,10 @@ async function passingInShared({ config, dataset, toolchain }, { report, allowan
     }
     return found;
 }
-/** What all reference solutions of a suite lack is this machine's fault, and no answer's. */
+/**
+ * Something that all reference solutions of a suite lack is missing on this machine: no answer is
+ * to blame.
+ */
 function addMissing({ config, dataset }, { checked, failed }, faults) {
     const [first, ...others] = failed;
     if (first === undefined || failed.length < checked)
@@ -3518,8 +3532,8 @@ var errors = __webpack_require__(76578);
 
 
 /**
- * Read every dataset of a config once, from end to end, so that a mistake on the last line is
- * known before the first program runs, and find the tools of every language.
+ * Read every dataset of a config once completely, and find the tools of every language. So a
+ * mistake on the last line is known before the first program runs.
  * @throws UserError with all mistakes of all suites
  */
 async function checkSuites(config, environment) {
@@ -3559,12 +3573,12 @@ async function checkSuites(config, environment) {
     faults.throwIfAny();
     return checked;
 }
-/** How many samples each problem has, over all its prompts. */
+/** The number of samples of each problem, over all its prompts. */
 async function countSamples(config, dataset) {
     const faults = new errors/* FaultList */.xT();
     const samples = new Map([...dataset.variants[0].problems.keys()].map((id) => [id, 0]));
     const answered = new Set();
-    // Whatever their code is, they are as many.
+    // Extracting code takes time and does not change the number of samples.
     const uncut = { ...dataset, reading: { ...dataset.reading, extract: 'none' } };
     for await (const group of (0,load/* samplesOf */.l)(uncut, faults)) {
         for (const { variant, sample } of group) {
@@ -3613,17 +3627,20 @@ var system_slots = __webpack_require__(38688);
 var schema = __webpack_require__(95090);
 ;// CONCATENATED MODULE: ./src/evaluate/allowances.ts
 
-/** How many times the CPU time of its reference solution an answer may take. */
+/** The CPU limit of an answer, as a multiple of its reference solution's CPU time. */
 const MULTIPLE = 10;
 /**
- * Limits are of these only, in milliseconds: coarse, so that they come out the same on every
- * machine and in every run, and with them identical programs stay identical.
+ * The possible limits in milliseconds. They are coarse so that every machine and every run gets the
+ * same ones. Identical programs then stay identical.
  */
 const STEPS = [1000, 2000, 3000, 5000, 10_000, 20_000, 30_000, 60_000];
 const CEILING = 60_000;
-/** The limits of each problem's answers; with `limits.cpu: auto` they go by its reference solution. */
+/**
+ * The limits of each problem's answers; with `limits.cpu: auto` they depend on its reference
+ * solution.
+ */
 class Allowances {
-    /** Whether reference solutions must run to know them. */
+    /** True if reference solutions must run to find the limits. */
     needReferences;
     #suite;
     #cpu = new Map();
@@ -3631,19 +3648,19 @@ class Allowances {
         this.#suite = suite;
         this.needReferences = suite.limits.cpu === 'auto';
     }
-    /** What reference solutions themselves may take. */
+    /** The limits of the reference solutions themselves. */
     get ofReferences() {
         return (0,schema/* limitsOf */.Af)(this.#suite, CEILING);
     }
-    /** @param cpuMs what the reference solution of a problem's nominal prompt took */
+    /** @param cpuMs the CPU time of the reference solution of a problem's nominal prompt */
     note(problem, cpuMs) {
         this.#cpu.set(problem, STEPS.find((step) => step >= MULTIPLE * cpuMs) ?? CEILING);
     }
-    /** Whether a problem takes long, as far as its reference solution tells. */
+    /** True when a problem takes long, as far as its reference solution shows. */
     isSlow(problem) {
         return (this.#cpu.get(problem) ?? 0) > STEPS[0];
     }
-    /** The suite's limits; `auto` where they are each problem's own. */
+    /** The suite's limits; `auto` if each problem has its own. */
     get ofSuite() {
         const { cpuMs, wallMs, ...rest } = (0,schema/* limitsOf */.Af)(this.#suite);
         if (!this.needReferences)
@@ -3665,8 +3682,8 @@ function gradingsFor({ grading }, executor, toolchain) {
     return grading === 'split' ? ['split'] : ['split', 'shared'];
 }
 /**
- * The part of its limit of CPU time that a reference solution may take in split grading, beside what
- * crosses between it and its tests. One that takes more passes on some days and not on others.
+ * The part of its CPU limit that a reference solution may take in split grading. Time for values
+ * passed between it and its tests does not count. A slower one would pass on some days only.
  */
 const CLEAR = 0.5;
 function isClear({ cpuMs, crossingMs = 0 }, limitMs) {
@@ -3674,8 +3691,8 @@ function isClear({ cpuMs, crossingMs = 0 }, limitMs) {
 }
 /**
  * Run a reference solution in one grading after the other, strongest first, until one is clear.
- * @param limitMs of its answers' CPU time; null where that goes by what the reference solution takes
- * @returns the grading to take, null where none is passed, and why it is not the strongest one
+ * @param limitMs the CPU limit of its answers; null if the limit depends on this reference solution
+ * @returns the grading to use, or null if it passes in none, and why it is not the strongest one
  */
 async function climb(ladder, run, limitMs) {
     let best = null;
@@ -3684,10 +3701,10 @@ async function climb(ladder, run, limitMs) {
     for (const grading of ladder) {
         const execution = await run(grading);
         last = execution;
-        // A program with names that its tests define was graded together with them already.
+        // A program that needs names from its tests was graded together with them already.
         if (execution.verdict === 'passed' && execution.borrowed === undefined) {
             const clear = limitMs === null || isClear(execution, limitMs);
-            // A slow one is as slow in any grading: that is no reason for a weaker one.
+            // A slow solution is slow in any grading, which is no reason for a weaker one.
             if (clear || best === null)
                 best = { grading, execution };
             if (clear)
@@ -3712,19 +3729,22 @@ function whyNot(execution, limitMs) {
 
 ;// CONCATENATED MODULE: ./src/evaluate/gradings.ts
 
-/** How the answers to each prompt are graded: as strongly as its reference solution allows. */
+/** The grading of each prompt's answers: the strongest one that its reference solution allows. */
 class Gradings {
-    /** By promptKey: what kept a reference solution from split grading, of those that pass otherwise. */
+    /** By promptKey: the reason against split grading for reference solutions that pass otherwise. */
     #reasons;
     #found;
     #ladder;
-    /** @param ladder what there is to choose from, strongest first */
+    /** @param ladder the possible gradings, strongest first */
     constructor(found, ladder, reasons = new Map()) {
         this.#found = found;
         this.#ladder = ladder;
         this.#reasons = reasons;
     }
-    /** Problems that split grading was tried for in vain, in the dataset's order; the nominal prompt's reason first. */
+    /**
+     * Problems for which split grading was tried and failed, in the dataset's order. The nominal
+     * prompt's reason counts first.
+     */
     notSplit(dataset) {
         const reasons = new Map();
         for (const { name, problem } of (0,prompt_name/* promptsOf */.jl)(dataset)) {
@@ -3737,7 +3757,10 @@ class Gradings {
             return reason === undefined ? [] : [{ problem, reason }];
         });
     }
-    /** A prompt whose own reference is broken or missing goes by its nominal one. */
+    /**
+     * The grading of a prompt's answers. If its own reference is broken or missing, the nominal one's
+     * grading counts.
+     */
     of({ id, isApart }, name) {
         const otherwise = this.#ladder.at(isApart ? 0 : -1) ?? 'shared';
         if (this.#found.size === 0)
@@ -3756,15 +3779,15 @@ class Gradings {
 
 
 
-/** How a suite's programs run. */
+/** The way a suite's programs run. */
 function mannerOf({ tolerance, repeat, grading }, toolchain) {
     return { toolchain, tolerance, repeat, fallsBack: grading === 'auto' };
 }
-/** How many are with the executor at a time; it bounds what runs. */
+/** The most references that are with the executor at a time; it bounds the running ones. */
 const AHEAD = 64;
 /**
- * Run the reference solution of every prompt, nominal and perturbed, that has one. A reference
- * that fails says that its tests, or its perturbation, are broken: no answer to it means much.
+ * Run the reference solution of every nominal and perturbed prompt that has one. A failing
+ * reference shows that its tests, or its perturbation, are broken: answers to it mean little.
  * @param signal ends the check early
  */
 async function checkReferences({ config: suite, dataset, toolchain, slice }, executor, listener, signal) {
@@ -3773,7 +3796,7 @@ async function checkReferences({ config: suite, dataset, toolchain, slice }, exe
     const reasons = new Map();
     const isReported = suite['reference-check'] !== 'off';
     const allowances = new Allowances(suite);
-    // Those that nobody is told of choose how samples are graded, and what time they get.
+    // References that are not reported still decide the grading and the limits of samples.
     const isNeeded = isReported || allowances.needReferences;
     const references = referencesOf(dataset).filter(({ problem }) => (slice === null || slice.has(problem.id)) &&
         (isNeeded || (ladder.length > 1 && problem.cases === undefined)));
@@ -3824,28 +3847,34 @@ async function checkReferences({ config: suite, dataset, toolchain, slice }, exe
     const gradings = new Gradings(found, ladder, reasons);
     return { report: isReported ? report : null, gradings, allowances };
 }
-/** What is known of a suite whose references do not run. */
+/** The results for a suite whose references do not run. */
 function withoutReferences(suite, ladder) {
     const gradings = new Gradings(new Map(), ladder);
     return { report: null, gradings, allowances: new Allowances(suite) };
 }
-/** How many reference solutions a suite asks to be told of. */
+/** The number of reference solutions that a suite asks to report. */
 function countReferences(suite, dataset) {
     return suite['reference-check'] === 'off' ? 0 : referencesOf(dataset).length;
 }
 function referencesOf(dataset) {
     return (0,prompt_name/* promptsOf */.jl)(dataset).flatMap(({ name, problem }) => problem.reference === undefined ? [] : [{ name, problem, reference: problem.reference }]);
 }
-/** Prompts whose samples do not count, as their reference solutions fail or their tests are faulty. */
+/**
+ * Prompts whose samples do not count because their reference solutions fail or their tests are
+ * faulty.
+ */
 class Dropped {
     #keys;
     constructor(report) {
-        // An `error` is ours: it says nothing of the reference.
+        // An `error` is Passgate's fault and does not count against the reference.
         const failed = report?.dropped ? report.failed.filter((f) => f.verdict !== 'error') : [];
         const faulty = report?.dropped ? (report.faultyTests ?? []) : [];
         this.#keys = new Set([...failed, ...faulty].map((each) => (0,prompt_name/* promptKey */.uZ)(each.problem, each)));
     }
-    /** A dropped nominal prompt takes its perturbed ones along: there is nothing to compare them with. */
+    /**
+     * A dropped nominal prompt drops its perturbed ones too, because they have nothing to be compared
+     * with.
+     */
     has(problem, name) {
         if (this.#keys.size === 0)
             return false;

@@ -10,14 +10,14 @@ export const modules = {
 /* harmony export */   Hu: () => (/* binding */ IS_LFS_POINTER),
 /* harmony export */   NS: () => (/* binding */ isLfsPointer)
 /* harmony export */ });
-/** A pointer is shorter; see https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
+/** Pointers are shorter, in bytes; see https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
 const LONGEST_POINTER = 1024;
-/** The first line of a pointer, and of one by the earliest versions. */
+/** The first line of a pointer; the earliest versions named `hawser`. */
 const FIRST_LINE = /^version https:\/\/(?:git-lfs\.github\.com|hawser\.github\.com)\/spec\/v1\r?(?:\n|$)/;
 /** The message for such a file; it ends a sentence that begins with the file's name. */
 const IS_LFS_POINTER = 'is a Git LFS pointer, not the data: add "lfs: true" to the checkout step, or run "git lfs install" and "git lfs pull"';
 /**
- * Whether a file is what Git LFS leaves in its place, whatever its name says.
+ * True when a file is a Git LFS pointer, whatever its name.
  * @param bytes the whole file, or more than LONGEST_POINTER bytes of its start
  */
 function isLfsPointer(bytes) {
@@ -41,16 +41,16 @@ function isLfsPointer(bytes) {
 
 
 
-/** The most that a .gitmodules may have, in bytes. */
+/** The largest .gitmodules that is read, in bytes. */
 const LARGEST_LIST = 1 << 20;
-/** Links to links that are followed. */
+/** The longest chain of links that is followed. */
 const MOST_LINKS = 8;
 /**
- * Why nothing is at a path: a submodule that is not checked out. Reads `.gitmodules`, so that it is
- * asked only where nothing was found.
+ * The reason why nothing is at a path, if it is a submodule that is not checked out. It reads
+ * `.gitmodules`, so ask only if nothing was found.
  * @param path absolute, perhaps a glob
  * @param repository its top folder, a real path
- * @returns what follows the sentence that nothing is there; '' where no submodule is to blame
+ * @returns text after the message that nothing was found; '' if no submodule is to blame
  */
 function submoduleNote(path, repository, tree = 'checkout') {
     const submodule = missingSubmodule(whereItLeads(path), repository);
@@ -77,7 +77,7 @@ function missingSubmodule(path, top, isNested = false) {
     }
     return null;
 }
-/** Whether a path, or a glob where it leads anywhere, is a folder or within it. */
+/** True when a path, or a glob that may match anything there, is a folder or within it. */
 function leadsInto(way, folder) {
     for (const [index, name] of folder.entries()) {
         const part = way[index];
@@ -85,13 +85,13 @@ function leadsInto(way, folder) {
             return true;
         if (part === name)
             continue;
-        // A glob finds files: its last part is none of the folders on the way.
+        // A glob finds files, so its last part is not one of the folders on the way.
         if (part === undefined || index === way.length - 1 || !(0,tinyglobby__WEBPACK_IMPORTED_MODULE_2__/* .isDynamicPattern */ .ey)(part))
             return false;
     }
     return true;
 }
-/** The paths that a folder's `.gitmodules` names; none where there is no such file, or none to be read. */
+/** The paths in a folder's `.gitmodules`; none if there is no readable file. */
 function submodulesOf(folder) {
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.gitmodules');
     let text;
@@ -111,7 +111,7 @@ function submodulesOf(folder) {
     });
     return [...new Set(paths)];
 }
-/** A value as git's config files write it: quoted where it has to be. */
+/** Reads a value of git's config files, which is quoted if necessary. */
 function unquoted(said) {
     const quoted = /^"((?:[^"\\]|\\.)*)"/.exec(said)?.[1];
     return quoted?.replaceAll(/\\(.)/g, '$1') ?? (said.split(/[#;]/, 1)[0] ?? '').trim();
@@ -124,7 +124,7 @@ function isEmptyOrMissing(folder) {
         return !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder);
     }
 }
-/** Follow the links of a path as far as they go, also where they lead to nothing. */
+/** Follow the links of a path as far as possible, even if their target does not exist. */
 function whereItLeads(path, links = MOST_LINKS) {
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
@@ -304,7 +304,7 @@ function joinUnparsed(all) {
 
 
 
-/** The rule of a config's gate, as results.json has it. */
+/** The rule of a config's gate, as in results.json. */
 function ruleOf(gate) {
     const { confidence } = gate;
     const onInconclusive = gate['on-inconclusive'];
@@ -319,7 +319,7 @@ function ruleOf(gate) {
 function boundOf(gate) {
     return Object.fromEntries(_records_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .BOUND_NAMES */ .mS.flatMap((key) => (gate[key] === undefined ? [] : [[key, gate[key]]])));
 }
-/** The rule of a decided gate, without its outcome. */
+/** The rule of a decided gate, without its result. */
 function ruleWithin(rule) {
     const { metric, bound, confidence, onInconclusive } = rule;
     return {
@@ -332,7 +332,7 @@ function ruleWithin(rule) {
 }
 /**
  * The config's gate that a rule came from, to decide it again.
- * @throws RangeError when it names no metric of this version
+ * @throws RangeError if the rule names no metric of this version
  */
 function gateConfigOf(rule) {
     const { bound, confidence, onInconclusive } = rule;
@@ -367,7 +367,9 @@ function ruleKey(rule) {
 /* harmony export */ });
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79882);
 
-/** Every origin of a base's results (docs/baseline.md). Config, plan, results and words go by it. */
+/**
+ * Every origin of a base's results (docs/baseline.md). Config, plan, results and messages use it.
+ */
 const SOURCES = {
     cache: { store: 'the Actions cache', ways: ['cache', 'ancestor'] },
     artifact: { store: 'the artifact of its run', ways: ['artifact', 'ancestor'] },
@@ -382,11 +384,11 @@ function isStore(source) {
 /** The sources that a config can name. */
 const NAMED_SOURCES = SOURCE_NAMES.filter((source) => 'ways' in SOURCES[source]);
 /**
- * The ways of `baseline: auto`: the exact commit by whatever way, before an ancestor. Changes between
- * the two would be counted as the pull request's own.
+ * The ways of `baseline: auto`: every way to the exact commit comes before an ancestor. Changes
+ * between the two would count as the pull request's own.
  */
 const AUTO = [...SOURCE_NAMES.filter(isStore), 'rerun', 'ancestor'];
-/** The ways to try, in their order, for a `baseline` of a config. */
+/** The ways to try for a config's `baseline`, in order. */
 function waysFor(baseline) {
     const named = NAMED_SOURCES.find((source) => source === baseline);
     const entry = named === undefined ? {} : SOURCES[named];
@@ -406,7 +408,9 @@ function waysFor(baseline) {
 /* harmony export */ });
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79882);
 
-/** Every bound that a gate can have, in the order of reports. Config, results and judging go by it. */
+/**
+ * Every bound that a gate can have, in the order of reports. Config, results and judging use it.
+ */
 const BOUNDS = {
     min: { of: 'value', sign: -1, name: 'minimum', short: '≥' },
     max: { of: 'value', sign: 1, name: 'maximum', short: '≤' },
@@ -436,9 +440,9 @@ function boundsOf(bounds, of) {
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56027);
 
 
-/** How many of these names are kept at most, and how long each is. */
+/** The most names kept, and the longest length of each. */
 const BORROWED = { most: 10, longest: 200 };
-/** The same, for what comes from other processes and from files. */
+/** The same for executions from other processes and from files. */
 const executionSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     verdict: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICTS */ .bk),
     grading: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .GRADINGS */ .e),
@@ -494,7 +498,7 @@ function groupFields(field) {
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79882);
 
 /**
- * Every limit of a candidate. Config, results, cache keys, reports and comparisons go by this table;
+ * Every limit of a candidate. Config, results, cache keys, reports and comparisons use this table;
  * the sandbox enforces each one (sandbox/passgate_sandbox), and docs/verdicts.md describes it.
  */
 const LIMITS = {
@@ -552,9 +556,9 @@ const LIMITS = {
     },
 };
 const LIMIT_NAMES = (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .keysOf */ .Y)(LIMITS);
-/** The limits of our own programs. */
+/** The limits of Passgate's own programs. */
 const OUR_LIMITS = (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .mapTable */ .b)(LIMITS, ({ ours }) => ours);
-/** Equal texts mean equal limits: a part of the key of every verdict that is kept. */
+/** Equal texts mean equal limits. It is part of the key of every kept verdict. */
 function limitsKey(limits) {
     return LIMIT_NAMES.map((name) => limits[name]).join(',');
 }
@@ -568,7 +572,7 @@ function limitsKey(limits) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ faultIn)
 /* harmony export */ });
-/** The first thing that is wrong with a document, by its field: `suites.0.name: Invalid input`. */
+/** The first fault of a document, by its field: `suites.0.name: Invalid input`. */
 function faultIn(error) {
     const { path, message } = first(error.issues);
     return `${path.join('.')}: ${message}`;
@@ -579,7 +583,7 @@ function first(issues) {
         return { path: [], message: 'is not valid' };
     if (issue.code !== 'invalid_union')
         return issue;
-    // What fails least of all it may be is what it was meant to be.
+    // The variant that matched deepest, with the fewest faults, is the one that was meant.
     const [nearest] = issue.errors
         .filter((errors) => errors.length > 0)
         .map((errors) => ({ size: errors.length, found: first(errors) }))
@@ -622,14 +626,20 @@ const kept = {
     schemaVersion: zod__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .euz(_records_results_js__WEBPACK_IMPORTED_MODULE_2__/* .SCHEMA_VERSION */ .f$),
     notes: baselineNotes.unwrap(),
     warnings,
-    /** By what rules the base wants to be changed: null for none; absent where its suites have them. */
+    /**
+     * The base's rules for judging changes. Null: none apply. Absent: its own rules and its suites'
+     * gates apply.
+     */
     rules: rules
         .unwrap()
         .extend({ gates: zod__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().max(500), zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(_records_decision_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .gateRule */ .Og)) })
         .nullable()
         .optional(),
 };
-/** baseline.json: what a run was compared with, or why with nothing; enough to compare it again. */
+/**
+ * baseline.json: the base of a comparison, or the reason why there was none. It is enough to
+ * compare the run again.
+ */
 const keptBaseSchema = zod__WEBPACK_IMPORTED_MODULE_7__/* .union */ .KCZ([
     zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({
         ...kept,
@@ -678,9 +688,9 @@ function keepBase(folder, resolved) {
     (0,_system_write_whole_js__WEBPACK_IMPORTED_MODULE_3__/* .writeWhole */ .f)(folder, _files_js__WEBPACK_IMPORTED_MODULE_4__/* .FILES */ .c.baseline, `${JSON.stringify(keptBaseSchema.parse(document))}\n`);
 }
 /**
- * Read what a run was compared with. It is untrusted: bounded in size and validated.
- * @param path of a baseline.json
- * @throws UserError when it is none
+ * Read the base of a comparison from a baseline.json. It is untrusted: bounded in size and
+ * validated.
+ * @throws UserError if the file is not a baseline.json
  */
 function readKeptBase(path) {
     const { notes, warnings = [], rules, ...found } = (0,_read_results_js__WEBPACK_IMPORTED_MODULE_6__/* .readDocument */ .u0)(path, _files_js__WEBPACK_IMPORTED_MODULE_4__/* .FILES */ .c.baseline, (text) => (0,_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .parseDocument */ .Tp)(keptBaseSchema, _files_js__WEBPACK_IMPORTED_MODULE_4__/* .FILES */ .c.baseline, text));
@@ -728,21 +738,21 @@ function readKeptBase(path) {
 
 
 
-/** More than any results.json has, in bytes. */
+/** The largest results.json that is read, in bytes; real ones are smaller. */
 const LARGEST_RESULTS = 256 << 20;
-/** The same, packed, for what is downloaded. */
+/** The same for a packed download. */
 const LARGEST_DOWNLOAD = (/* unused pure expression or super */ null && (64 << 20));
 /**
  * Read the text of another run's results.json. It is untrusted.
- * @throws UserError saying what is wrong with it
+ * @throws UserError that tells its fault
  */
 function parseResults(text) {
     return parseDocument(_records_results_js__WEBPACK_IMPORTED_MODULE_0__/* .resultsSchema */ .sy, 'results.json', text);
 }
 /**
  * Read the text of a document that another run has written. It is untrusted.
- * @param name how messages call it
- * @throws UserError saying what is wrong with it
+ * @param name its name in messages
+ * @throws UserError that tells its fault
  */
 function parseDocument(schema, name, text) {
     let data;
@@ -762,8 +772,8 @@ function parseDocument(schema, name, text) {
     });
 }
 /**
- * The same of what was downloaded as the results of one commit.
- * @throws UserError also where they are another commit's
+ * The same for a download that should hold the results of one commit.
+ * @throws UserError also if they are another commit's
  */
 function parseResultsOf(commit, text) {
     let results;
@@ -817,8 +827,8 @@ function parseResultsOf(commit, text) {
 
 /**
  * Read another run's results.json as a baseline. It is untrusted: bounded in size and validated.
- * @param path the file, or the folder it lies in
- * @throws UserError when it is missing, too large or not a results document
+ * @param path the file or its folder
+ * @throws UserError if it is missing, too large or not a results document
  */
 function readResults(path) {
     const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory() ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, 'results.json') : path;
@@ -826,8 +836,8 @@ function readResults(path) {
 }
 /**
  * Read a document that another run has written, bounded in size.
- * @param name how messages call it
- * @throws UserError when it is missing, too large, or what `parse` finds wrong with it
+ * @param name its name in messages
+ * @throws UserError if it is missing or too large, or if `parse` throws one
  */
 function readDocument(file, name, parse) {
     const fail = (message, cause) => {
@@ -851,11 +861,12 @@ function readDocument(file, name, parse) {
         return error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo ? fail(error.message, error) : fail('cannot be read', error);
     }
 }
-/** @param origin where it came from */
+/** @param origin the origin of the results */
 function fromResults(results, origin) {
     const { rules, isolation } = results;
     const suites = new Map(results.suites.map((suite) => {
-        // Gates of a base further back are none of its config's; what became of its own is past.
+        // Gates of an earlier base do not belong to its config. The old results of its own gates do
+        // not matter.
         const gates = suite.gates.filter(({ from }) => from !== 'base').map(_gate_gate_config_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleWithin */ .__);
         return [suite.name, { ...suite, gates }];
     }));
@@ -890,12 +901,15 @@ var external_node_zlib_ = __webpack_require__(38522);
 
 
 
-/** Handed to the compressor together: it works in another thread, which costs more than a line does. */
+/**
+ * Lines go to the compressor together: it works in another thread, and each call costs more than a
+ * line.
+ */
 const MOST_WAITING_LINES = 100;
 const MOST_WAITING_LENGTH = 1 << 18;
-/** Characters of a file's lines, at most, that stay at hand. */
+/** The most characters of a file's lines that stay in memory. */
 const MOST_KEPT = 1 << 21;
-/** Writes a .jsonl.gz file while the run goes on; one that is killed loses the last few lines. */
+/** Writes a .jsonl.gz file while the run goes on. A killed run loses only the last lines. */
 class LineFile {
     #gzip = (0,external_node_zlib_.createGzip)({ level: 6 });
     #done;
@@ -910,14 +924,14 @@ class LineFile {
         // A run must not wait for a full disk, so later lines are dropped.
         file.on('error', () => this.#gzip.resume());
         this.#done = (0,promises_.finished)(file);
-        // Who closes the file hears of a failed write; until then it is no unhandled rejection.
+        // close() reports a failed write. Until then it must not be an unhandled rejection.
         this.#done.catch(() => { });
     }
-    /** All lines that were written, as long as they are not many: else null, and the file has them. */
+    /** All lines written, or null if they are too long to keep in memory: then read the file. */
     get kept() {
         return this.#kept?.map((text) => JSON.parse(text)) ?? null;
     }
-    /** Resolves when the line is taken, which waits while the disk is behind. */
+    /** Resolves when the line is taken; it waits while the disk is behind. */
     async write(line) {
         const text = JSON.stringify(line);
         this.#keep(text);
@@ -932,7 +946,7 @@ class LineFile {
         this.#keptLength += text.length;
         if (this.#keptLength > MOST_KEPT)
             this.#kept = null;
-        // As text: many small objects would take several times as much.
+        // Lines are kept as text, because many small objects would take several times the memory.
         this.#kept?.push(text);
     }
     #hand() {
@@ -942,7 +956,9 @@ class LineFile {
         this.#lines = 0;
         return isTaken;
     }
-    /** One wait for all writers that are early; a file that breaks ends it too, and close() says why. */
+    /**
+     * One wait for all writers that are too early. A broken file ends it too, and close() tells why.
+     */
     #drained() {
         this.#drain ??= new Promise((resolve) => {
             const end = () => {
@@ -954,7 +970,7 @@ class LineFile {
         });
         return this.#drain;
     }
-    /** @throws when something could not be written */
+    /** @throws if something could not be written */
     async close() {
         this.#gzip.end(this.#waiting);
         await this.#done;
@@ -976,7 +992,7 @@ function openRunFiles(folder) {
     return {
         verdicts,
         sources,
-        /** @returns why, of those that could not be written */
+        /** @returns the files that could not be written, with the reasons */
         close: async () => {
             const files = { [results_files/* FILES */.c.verdicts]: verdicts, [results_files/* FILES */.c.sources]: sources };
             const closing = Object.entries(files).map(async ([name, file]) => {
@@ -990,7 +1006,7 @@ function openRunFiles(folder) {
             });
             return (await Promise.all(closing)).flat();
         },
-        /** What was written, once all is closed; read again where it is much. */
+        /** All written lines, after close(); read again from disk if there are many. */
         lines: () => {
             const files = (0,read_lines/* readRun */.c)(folder);
             const kept = { verdicts: verdicts.kept, sources: sources.kept };
@@ -1023,21 +1039,23 @@ function openRunFiles(folder) {
 
 
 
-/** Of every interval, unless it is said. */
+/** The confidence of every interval that has no other. */
 const CONFIDENCE = 0.95;
-/** A smaller variance is what rounding leaves of none. */
+/** A smaller variance is zero with a rounding error. */
 const NO_VARIANCE = 1e-18;
 /**
  * The interval of a mean or a ratio over problems.
  *
- * Of shares it is Korn and Graubard's (1998): the exact binomial interval (Clopper and Pearson 1934) of
- * as many independent problems as have the variance that was seen, N_eff = v(1 − v) / s², cut by
- * (z / t)² for the degrees of freedom, and never fewer than there are: no shares vary more than those of
- * problems that pass or fail as a whole. It holds near 0 and 1, where a t-interval does not. What is no
- * share (a `robust-drop` below 0) has the t-interval. Where all problems give the same, other ones may
- * not: see `spread`.
- * @param confidence how often such intervals hold the true value
- * @returns null for fewer than two problems that contribute
+ * For shares it is Korn and Graubard's (1998). That is the exact binomial interval (Clopper and
+ * Pearson 1934) of N_eff independent problems. N_eff = v(1 − v) / s² gives the variance that was
+ * seen. It is multiplied by (z / t)² for the degrees of freedom. It is never below the present
+ * number, because no shares vary more than those of problems that pass or fail as a whole. This
+ * interval is right near 0 and 1, while a t-interval is not.
+ *
+ * A value that is no share (a `robust-drop` below 0) has the t-interval. If all problems give the
+ * same, others may not: see `spread`.
+ * @param confidence the share of such intervals that hold the true value
+ * @returns null if fewer than two problems contribute
  */
 function valueInterval(estimate, confidence = CONFIDENCE) {
     const { value, contributing, balanced, most, areShares } = estimate;
@@ -1062,15 +1080,15 @@ function valueInterval(estimate, confidence = CONFIDENCE) {
     };
 }
 /**
- * How far a value may be off that no problem contradicts: the share u of problems of another kind
- * that so many could have missed by chance, u = 1 − (α/2)^(1/N) (Clopper and Pearson 1934), at the
- * lowest or the highest value there is.
+ * The largest error of a value that no problem contradicts. The share u of problems of another
+ * kind, which so many problems could have missed by chance, is u = 1 − (α/2)^(1/N) (Clopper and
+ * Pearson 1934). Those other problems have the lowest or the highest possible value.
  */
 function spread(value, lowest, highest, problems, confidence) {
     const unseen = 1 - ((1 - confidence) / 2) ** (1 / problems);
     return { low: value - unseen * (value - lowest), high: value + unseen * (highest - value) };
 }
-/** The variance of an estimate: s² / N of what its problems add to it. */
+/** The variance of an estimate: s² / N of the problems' parts in it. */
 function varianceOf(influences) {
     const count = influences.length;
     let squares = 0;
@@ -1171,9 +1189,9 @@ var errors = __webpack_require__(76578);
 
 
 /**
- * Join the shards of a run: what an unsharded run of the same work would have found.
+ * Join the shards of a run: the same results as an unsharded run of the same work.
  * @param parts all of them, as requireWhole gives them
- * @param programs distinct programs of each suite over all shards
+ * @param programs the number of distinct programs of each suite over all shards
  */
 function joinShards(parts, programs) {
     const [first] = parts;
@@ -1206,7 +1224,8 @@ function joinSuite(slices, programs) {
         throw new Error('no shard');
     const problems = byPlace(slices.flatMap(withPlaces));
     const counts = sumOf(slices.map((each) => each.counts));
-    // A program of two shards was executed in both; in one run it would have been known the second time.
+    // Each program that two shards share was executed in both. In one run the second time would have
+    // been cached.
     const executed = Math.max(0, counts.executed - (counts.programs - programs));
     const variants = new Set(problems.flatMap((problem) => problem.variants.map(({ family, transform, seed }) => JSON.stringify([family, transform, seed]))));
     const { gates: _gates, compared: _compared, slice: _slice, extracted: _extracted, unparsed: _unparsed, notSplit: _notSplit, ...rest } = first;
@@ -1231,7 +1250,7 @@ function byPlace(placed) {
 function withPlaces({ problems, slice }) {
     return problems.map((value, i) => ({ value, place: slice?.places[i] ?? 0 }));
 }
-/** Sums of the numbers that records have under the same names. */
+/** Adds up the numbers with the same names. */
 function sumOf(records) {
     const sums = {};
     for (const record of records) {
@@ -1242,7 +1261,7 @@ function sumOf(records) {
     }
     return sums;
 }
-/** Each shard lists its own worst, and the worst of all are among them. */
+/** Each shard lists its own worst problems, and the worst of all are among these. */
 function joinBreaks(slices, problems) {
     const { solved, breaks } = (0,score_breaks/* breaksOf */.c)(problems);
     const listed = new Map(slices.flatMap(({ breaks: own }) => own.listed.map((each) => [each.problem, each])));
@@ -1273,7 +1292,7 @@ function joinReferences(slices) {
         ...(faulty.length === 0 ? {} : { faultyTests: byPlace(faulty) }),
     };
 }
-/** Shards run side by side: the longest counts, and of work done the sum. */
+/** Shards run side by side: durations are the longest shard's, amounts of work are sums. */
 function joinTimings(all) {
     const timings = all.map((each) => each.timings);
     const longest = (name) => Math.max(...timings.map((each) => each[name]));
@@ -1293,13 +1312,13 @@ function joinTimings(all) {
 ;// CONCATENATED MODULE: ./src/results/shards/lines-check.ts
 
 /**
- * Follows the lines of a shard's verdicts.jsonl.gz: they have to be what its results.json counts,
- * no more (the file may never end) and no less (it may be cut short).
+ * Checks the lines of a shard's verdicts.jsonl.gz against the counts of its results.json. More
+ * lines are refused because the file may never end, fewer because it may be cut short.
  */
 class LinesCheck {
     #file;
     #left = new Map();
-    /** @param file how messages call it */
+    /** @param file its name in messages */
     constructor(file, { suites }) {
         this.#file = file;
         for (const { name, verdicts } of suites) {
@@ -1309,7 +1328,7 @@ class LinesCheck {
             }
         }
     }
-    /** @throws UserError where there are more of this kind than were counted */
+    /** @throws UserError if there are more lines of this kind than were counted */
     take({ suite, verdict }) {
         const key = keyOf(suite, verdict);
         const left = this.#left.get(key) ?? 0;
@@ -1317,7 +1336,7 @@ class LinesCheck {
             this.#fail(`more samples are ${verdict} than`);
         this.#left.set(key, left - 1);
     }
-    /** @throws UserError where there were fewer */
+    /** @throws UserError if there were fewer */
     finish() {
         if ([...this.#left.values()].some((left) => left > 0))
             this.#fail('it has fewer samples than');
@@ -1339,9 +1358,9 @@ var numbers = __webpack_require__(92613);
 
 
 /**
- * Refuse shards that leave out problems, have some twice, or say one thing of their verdicts and
- * another of the numbers: with what was changed or cut short, the whole would look better.
- * @throws UserError naming the shard, the suite and what does not agree
+ * Refuse shards that leave out problems, have some twice, or whose verdicts and counts disagree.
+ * Otherwise changed or truncated shards could make the whole look better.
+ * @throws UserError that names the shard, the suite and the disagreement
  */
 function requireSound(parts) {
     for (const { shown, results } of parts) {
@@ -1356,7 +1375,7 @@ function requireSound(parts) {
     for (const { name } of first?.results.suites ?? [])
         requireAll(name, parts);
 }
-/** What a shard says of itself that cannot be; null where all agrees. */
+/** A contradiction within a shard's results; null if there is none. */
 function faultOf(suite) {
     const { problems, counts, verdicts, gradings, slice } = suite;
     if (slice === undefined)
@@ -1396,11 +1415,11 @@ function listsOf({ nominal, nominalShares, ...more }) {
         ...more.variants.map((variant) => ({ verdicts: variant.verdicts, shares: variant.shares })),
     ];
 }
-/** What always passes is not `flaky`. */
+/** False if a `flaky` sample always passes, which cannot be. */
 function isLikely({ verdicts, shares }) {
     return verdicts.every((verdict, i) => verdict !== 'flaky' || (shares?.[i] ?? 1) < 1);
 }
-/** Each problem in one shard, but for those that were dropped by name. */
+/** Each problem must be in exactly one shard, unless it was dropped by name. */
 function requireAll(name, parts) {
     const owners = new Map();
     const dropped = new Set();
@@ -1425,7 +1444,7 @@ function requireAll(name, parts) {
         return;
     throw new errors/* UserError */.yo(`the shards have ${found} of the ${(0,numbers/* plural */.LS)(of, 'problem')} of ${name}, and ${left} were dropped: run all of them again`);
 }
-/** Problems that are not judged, since their reference solutions or tests are wrong. */
+/** Problems that are not judged because their reference solutions or tests are wrong. */
 function droppedBy(suite) {
     const references = suite?.references;
     if (!references?.dropped)
@@ -1448,8 +1467,8 @@ function sum(numbers) {
 
 
 /**
- * The shards of one run in their order: each there once, all of the same work.
- * @throws UserError naming those that are missing, there twice, different, or not sound
+ * The shards of one run in their order, each exactly once and all of the same work.
+ * @throws UserError that names shards that are missing, given twice, different, or not sound
  */
 function requireWhole(parts) {
     const found = parts.map(({ shown, results }) => {
@@ -1489,7 +1508,7 @@ function missing(found, count) {
         `${(0,numbers/* plural */.LS)(lacking.length, 'shard')} of ${count} ${verb} missing: ${lacking.join(', ')}; merge runs after all of them`,
     ];
 }
-/** What has to be equal in all shards of a run, by what messages call it. */
+/** The facts that must be equal in all shards of a run, by their names in messages. */
 function factsOf({ results, shard }) {
     const { tool, commit, isolation, suites } = results;
     const facts = new Map([
@@ -1548,13 +1567,13 @@ var leave_files = __webpack_require__(26537);
 
 
 /**
- * Join the results of shards, compare, decide and report, as one run would have.
- * @throws UserError when shards are missing, there twice, of different runs, or not readable
+ * Join the results of shards, compare, decide and report, with the same result as one run.
+ * @throws UserError if shards are missing, given twice, of different runs, or not readable
  */
 async function merge(options) {
     const { folders, out } = options;
     const parts = folders.map((folder) => ({ shown: folder, results: (0,read_results/* readResults */.x8)(folder) }));
-    // Before anything is written: what cannot be joined leaves nothing behind.
+    // Checked before anything is written, so that a failed merge leaves nothing behind.
     const ordered = requireWhole(parts);
     if (folders.some((folder) => (0,out_folder/* isIn */.S1)(out, folder))) {
         throw new errors/* UserError */.yo(`${out} has results that are merged: name another folder for the whole`);
@@ -1617,7 +1636,7 @@ async function joinInto(ordered, options) {
     const { commentKey } = options;
     return (0,leave_files/* leaveFiles */.b)(outcome, { out, commentKey, baseline, lines: files.lines(), unwritten });
 }
-/** The base of another commit than the one that was evaluated may be another one. */
+/** A warning if another commit is checked out than was evaluated: its base may be another one. */
 function otherCommit(commit, checkedOut) {
     if (commit === null || checkedOut === null || commit === checkedOut)
         return [];

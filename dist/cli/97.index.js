@@ -15,7 +15,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
 
-/** Keys that the design has and this version does not do yet: told apart from misspelt ones. */
+/** Planned keys that this version does not support yet, to tell them apart from misspelt ones. */
 const NOT_YET = new Set([
     'generate',
     'interpreter',
@@ -23,13 +23,13 @@ const NOT_YET = new Set([
     'preload',
     'trend',
 ]);
-/** One of a few words, with a better message for words of later versions. */
+/** One of a few words; the message for others names both the words and the value found. */
 function oneOf(values) {
     return zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(values, {
         error: ({ input }) => `expected one of ${values.join(', ')}, found ${JSON.stringify(input)}`,
     });
 }
-/** A message that says what was expected and what was found. */
+/** A message with the expected and the found value. */
 const found = (expected) => ({
     error: ({ input }) => input === undefined
         ? `is missing: expected ${expected}`
@@ -45,14 +45,14 @@ function brief(input) {
     return JSON.stringify(input)?.slice(0, 80) ?? String(input);
 }
 const path = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(found('a path')).min(1, 'expected a path, found an empty string');
-/** A path, a glob, or a list of them; always a list once read. */
+/** A path, a glob, or a list of them; always read as a list. */
 const paths = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([path, zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(path).min(1, found('a path or a list of them'))], found('a path, a glob or a list of them'))
     .transform((value) => (typeof value === 'string' ? [value] : value));
 /** A whole number within bounds. */
 const count = (least, most) => zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(found(`a whole number from ${least} to ${most}`))
     .min(least, found(`a whole number from ${least} to ${most}`))
     .max(most, found(`a whole number from ${least} to ${most}`));
-/** A name that reports can show as it is. */
+/** A name that reports can show unchanged. */
 const name = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(found('a name'))
     .regex(/^[\w.@/+-]{1,100}$/, found('a name of letters, digits and . _ - / @ +'));
 
@@ -84,24 +84,24 @@ const command = zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(word, (0,_fiel
     .min(1, (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .found */ .F9)('a command as a list, such as [lua, program.lua]'));
 const file = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP((0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .found */ .F9)('the name of a file'))
     .regex(/^[\w][\w.-]{0,99}$/, (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .found */ .F9)('the name of a file, without folders'));
-/** A language that is not shipped. */
+/** A language that Passgate does not ship. */
 const described = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     name: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU,
     file,
-    /** Left out where programs run as they are written. */
+    /** Absent if programs run as they are written. */
     compile: command.optional(),
     run: command,
-    /** What to install where one of its tools is missing. */
+    /** The advice for installing a missing tool. */
     install: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP((0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .found */ .F9)('a sentence')).max(500).optional(),
     environment: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^\w{1,100}$/), zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().max(10_000), (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .found */ .F9)('a mapping of texts'))
         .default({}),
     memory: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['address-space', 'data'], (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .found */ .F9)('one of address-space, data'))
         .default('address-space'),
     threads: (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(0, 4096).default(0),
-    /** Code that follows the tests and proves that they ended. */
+    /** Code after the tests, to prove that they ended. */
     'tests-end': zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP((0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .found */ .F9)('code')).max(10_000).optional(),
 }, (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .found */ .F9)('a mapping with name, file and run'));
-/** The name of a shipped language, or a mapping that describes another one. */
+/** The name of a shipped language, or a mapping that describes another language. */
 const language = zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), described], {
     error: ({ input }) => `expected the name of a language or a mapping, found ${brief(input)}`,
 })
@@ -121,11 +121,11 @@ const language = zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([zod__WEBPACK
 function brief(input) {
     return Array.isArray(input) ? 'a list' : JSON.stringify(input);
 }
-/** What a suite's language is called. */
+/** The name of a suite's language. */
 function languageName(value) {
     return typeof value === 'string' ? value : value.name;
 }
-/** Whether the tests of a language can run apart from candidates. */
+/** True when the tests of a language can run apart from candidates. */
 function canSplit(value) {
     return value === PYTHON || _languages_shipped_js__WEBPACK_IMPORTED_MODULE_0__/* .SHIPPED */ ._.some(({ name, apart }) => name === value && apart);
 }
@@ -141,14 +141,14 @@ function canSplit(value) {
 /* harmony export */   Hu: () => (/* binding */ IS_LFS_POINTER),
 /* harmony export */   NS: () => (/* binding */ isLfsPointer)
 /* harmony export */ });
-/** A pointer is shorter; see https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
+/** Pointers are shorter, in bytes; see https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
 const LONGEST_POINTER = 1024;
-/** The first line of a pointer, and of one by the earliest versions. */
+/** The first line of a pointer; the earliest versions named `hawser`. */
 const FIRST_LINE = /^version https:\/\/(?:git-lfs\.github\.com|hawser\.github\.com)\/spec\/v1\r?(?:\n|$)/;
 /** The message for such a file; it ends a sentence that begins with the file's name. */
 const IS_LFS_POINTER = 'is a Git LFS pointer, not the data: add "lfs: true" to the checkout step, or run "git lfs install" and "git lfs pull"';
 /**
- * Whether a file is what Git LFS leaves in its place, whatever its name says.
+ * True when a file is a Git LFS pointer, whatever its name.
  * @param bytes the whole file, or more than LONGEST_POINTER bytes of its start
  */
 function isLfsPointer(bytes) {
@@ -215,16 +215,16 @@ const metric = schemas/* string */.YjP((0,fields/* found */.F9)('a metric such a
     return core/* NEVER */.tm;
 });
 const SURE = 'a share from 0.5 to 0.999, such as 0.95';
-/** A confidence, as gates have one each and all of a run together. */
+/** A confidence level, of one gate or of all gates of a run together. */
 const confidence = schemas/* number */.aig((0,fields/* found */.F9)(SURE)).min(0.5, (0,fields/* found */.F9)(SURE)).max(0.999, (0,fields/* found */.F9)(SURE));
-/** One rule of a suite: a metric, perhaps of a family or transform, and what it must satisfy. */
+/** One rule of a suite: a metric, perhaps of a family or transform, and its bounds. */
 const gate = schemas/* strictObject */.rej({
     metric,
     ...(0,group/* groupFields */.hM)(fields/* name */.UU.optional()),
     ...(0,table/* mapTable */.b)(bounds/* BOUNDS */.QT, () => bound.optional()),
-    /** Intervals of this confidence decide; left out, the point estimate does. */
+    /** Intervals of this confidence decide; if it is absent, the point estimate does. */
     confidence: confidence.optional(),
-    /** What an inconclusive gate counts as. */
+    /** The weight of an inconclusive gate in the overall decision. */
     'on-inconclusive': (0,fields/* oneOf */.yL)(['pass', 'fail']).optional(),
 }, (0,fields/* found */.F9)('a gate such as { metric: pass@1, min: 0.2 }'))
     .superRefine((rule, context) => {
@@ -320,7 +320,7 @@ function quantity(units, expected, least, most, word) {
 
 
 
-/** The schema of each form that a limit's value has. */
+/** One schema for each form of a limit's value. */
 const UNITS = {
     time: duration,
     'time or auto': durationOrAuto,
@@ -328,7 +328,7 @@ const UNITS = {
     stack: stackSize,
     count: (0,fields/* count */.U9)(1, 4096),
 };
-/** A suite's `limits`, one key for each entry of the table of limits. */
+/** A suite's `limits`: one key for each entry of the table of limits. */
 const limits_limits = schemas/* strictObject */.rej(Object.fromEntries((0,table/* keysOf */.Y)(limits/* LIMITS */.b1).map((name) => {
     const { key, unit, preset } = limits/* LIMITS */.b1[name];
     const schema = UNITS[unit];
@@ -349,10 +349,10 @@ const limits_limits = schemas/* strictObject */.rej(Object.fromEntries((0,table/
 
 
 const variant = schemas/* strictObject */.rej({
-    /** Left out where the paths capture {family}. */
+    /** Absent if the paths capture {family}. */
     family: fields/* name */.UU.optional(),
     problems: fields/* paths */.f0,
-    /** Left out where rows of the suite's samples name their variants. */
+    /** Absent if rows of the suite's samples name their variants. */
     samples: fields/* paths */.f0.default([]),
     nominal: schemas/* strictObject */.rej({ problems: fields/* paths */.f0, samples: fields/* paths */.f0 }, (0,fields/* found */.F9)('a mapping with problems and samples'))
         .optional(),
@@ -367,14 +367,14 @@ const variant = schemas/* strictObject */.rej({
         add('is said twice: leave it out, or take {family} out of the paths');
     }
 });
-/** Which column of a table is which element, either way round. */
+/** Pairs of a table's column and an element, either one first. */
 const columns = schemas/* record */.g1P(schemas/* string */.YjP().max(200), schemas/* string */.YjP((0,fields/* found */.F9)('the name of a column or element')).max(200), (0,fields/* found */.F9)('a mapping such as { Generated Code: generated_code }'))
     .default({});
-/** Columns of a table whose texts are lists, as pandas writes them: by their names or elements. */
+/** Columns of a table whose texts are lists, as pandas writes them; given by name or element. */
 const listColumns = schemas/* array */.YOg(schemas/* string */.YjP((0,fields/* found */.F9)('the name of a column or element')).max(200), (0,fields/* found */.F9)('a list of columns, such as [perturbed_prompt, generated_code]'))
     .max(10, 'expected at most 10 columns')
     .default([]);
-/** In characters; it is a part of every program. */
+/** In characters. The limit exists because each program contains the preamble. */
 const LONGEST_PREAMBLE = 100_000;
 const MOST_KS = 100;
 const suite = schemas/* strictObject */.rej({
@@ -384,9 +384,9 @@ const suite = schemas/* strictObject */.rej({
     format: (0,fields/* oneOf */.yL)(['auto', ...formats/* FORMAT_NAMES */.BU, 'table']).default('auto'),
     columns,
     'list-columns': listColumns,
-    /** The field of a problem that names its source, where problems come in clusters. */
+    /** The field of a problem that names its source, if problems come in clusters. */
     cluster: fields/* name */.UU.optional(),
-    /** Left out where a table carries them. */
+    /** Absent if a table carries the samples. */
     samples: fields/* paths */.f0.default([]),
     variants: schemas/* array */.YOg(variant, (0,fields/* found */.F9)('a list of variants')).default([]),
     k: schemas/* array */.YOg((0,fields/* count */.U9)(1, 1_000_000), (0,fields/* found */.F9)('a list of whole numbers, such as [1, 10]'))
@@ -398,10 +398,13 @@ const suite = schemas/* strictObject */.rej({
         .max(LONGEST_PREAMBLE, `is longer than ${LONGEST_PREAMBLE} characters`)
         .refine((code) => code.isWellFormed() && !code.includes('\0'), 'is no text that can be code')
         .default(''),
-    /** Whether code is taken out of answers that are chat. */
+    /** With `auto`, code is taken out of chat answers. */
     extract: (0,fields/* oneOf */.yL)(['auto', 'none']).default('auto'),
     grading: (0,fields/* oneOf */.yL)(['auto', 'outside', 'split', 'shared']).default('auto'),
-    /** Of numbers in the output of stdin/stdout tasks; null: text must be equal. */
+    /**
+     * The tolerance for numbers in the output of stdin/stdout tasks; null means that texts must
+     * be equal.
+     */
     tolerance: schemas/* number */.aig((0,fields/* found */.F9)('a number such as 1e-6'))
         .positive((0,fields/* found */.F9)('a number above 0, such as 1e-6'))
         .max(1, (0,fields/* found */.F9)('a number of at most 1, such as 1e-6'))
@@ -411,7 +414,7 @@ const suite = schemas/* strictObject */.rej({
     gates: schemas/* array */.YOg(gate, (0,fields/* found */.F9)('a list of gates')).default([]),
     'reference-check': (0,fields/* oneOf */.yL)(['warn', 'drop', 'off']).default('warn'),
     'max-errors': (0,fields/* count */.U9)(0, 1_000_000).default(0),
-    /** How often each distinct program is executed. */
+    /** The number of executions of each distinct program. */
     repeat: (0,fields/* count */.U9)(1, 100).default(1),
 }, (0,fields/* found */.F9)('a suite: a mapping with name, problems and samples'))
     .superRefine((given, context) => {
@@ -436,7 +439,7 @@ const suite = schemas/* strictObject */.rej({
             continue;
         add(`the family ${family} has nominal prompts already: give them once`, 'variants', v, 'nominal');
     }
-    // Files and rows can name families too; those are known once they are read.
+    // Files and rows can name families too, but they are not read yet.
     const families = variants.flatMap(({ family }) => family ?? []);
     if (families.length < variants.length || variants.length === 0)
         return;
@@ -446,9 +449,9 @@ const suite = schemas/* strictObject */.rej({
         add(`no variants of family "${family}"${(0,suggest/* suggest */.Z)(family, families)}`, 'gates', g, 'family');
     }
 });
-/** The words that `baseline` may be. */
+/** The words that `baseline` accepts. */
 const BASELINES = ['auto', ...baseline_source/* NAMED_SOURCES */.rU, 'none'];
-/** The config file as it is written; JSON Schema in schema/config.schema.json. */
+/** The config file as written; JSON Schema in schema/config.schema.json. */
 const configSchema = schemas/* strictObject */.rej({
     suites: schemas/* array */.YOg(suite, (0,fields/* found */.F9)('a list of suites'))
         .min(1, 'expected at least one suite, found none')
@@ -463,7 +466,7 @@ const configSchema = schemas/* strictObject */.rej({
     workers: schemas/* union */.KCZ([schemas/* literal */.euz('auto'), (0,fields/* count */.U9)(1, options/* MOST_WORKERS */.m3)], (0,fields/* found */.F9)(`auto or a number from 1 to ${options/* MOST_WORKERS */.m3}`))
         .default('auto'),
     isolation: (0,fields/* oneOf */.yL)(options/* ISOLATIONS */.Ce).default('auto'),
-    /** With `base`, this config's gates bind whatever changes it. */
+    /** With `base`, these gates bind each pull request that has this commit as its base. */
     'gates-from': (0,fields/* oneOf */.yL)(['head', 'base']).default('head'),
     /** The rule by which several gates with a confidence are decided together. */
     'gates-confidence': schemas/* strictObject */.rej({
@@ -471,7 +474,7 @@ const configSchema = schemas/* strictObject */.rej({
         level: confidence.default(intervals/* CONFIDENCE */.LL),
     }, (0,fields/* found */.F9)('a mapping such as { method: holm, level: 0.95 }'))
         .prefault({}),
-    /** Whether a run that is compared with nothing is inconclusive. */
+    /** With `true`, a run that is compared with nothing is inconclusive. */
     'require-baseline': schemas/* boolean */.zMY((0,fields/* found */.F9)('true or false')).default(false),
     baseline: schemas/* string */.YjP((0,fields/* found */.F9)(`${BASELINES.join(', ')} or file:PATH`))
         .default('auto')
@@ -487,8 +490,8 @@ function gatesIn({ suites, }) {
     return (name) => suites.find((suite) => suite.name === name)?.gates ?? [];
 }
 /**
- * The limits of a suite; wall time is three times the CPU time unless it is said.
- * @param auto the CPU time in milliseconds where the suite says `auto`; 3 s where nothing tells it
+ * The limits of a suite. Wall time is three times the CPU time if the suite does not set it.
+ * @param auto the CPU time in milliseconds for a suite that says `auto`; 3 s if nothing gives it
  */
 function limitsOf({ limits: said }, auto = 3000) {
     const cpuMs = said.cpu === 'auto' ? auto : said.cpu;
@@ -516,16 +519,16 @@ function limitsOf({ limits: said }, auto = 3000) {
 
 
 
-/** The most that a .gitmodules may have, in bytes. */
+/** The largest .gitmodules that is read, in bytes. */
 const LARGEST_LIST = 1 << 20;
-/** Links to links that are followed. */
+/** The longest chain of links that is followed. */
 const MOST_LINKS = 8;
 /**
- * Why nothing is at a path: a submodule that is not checked out. Reads `.gitmodules`, so that it is
- * asked only where nothing was found.
+ * The reason why nothing is at a path, if it is a submodule that is not checked out. It reads
+ * `.gitmodules`, so ask only if nothing was found.
  * @param path absolute, perhaps a glob
  * @param repository its top folder, a real path
- * @returns what follows the sentence that nothing is there; '' where no submodule is to blame
+ * @returns text after the message that nothing was found; '' if no submodule is to blame
  */
 function submoduleNote(path, repository, tree = 'checkout') {
     const submodule = missingSubmodule(whereItLeads(path), repository);
@@ -552,7 +555,7 @@ function missingSubmodule(path, top, isNested = false) {
     }
     return null;
 }
-/** Whether a path, or a glob where it leads anywhere, is a folder or within it. */
+/** True when a path, or a glob that may match anything there, is a folder or within it. */
 function leadsInto(way, folder) {
     for (const [index, name] of folder.entries()) {
         const part = way[index];
@@ -560,13 +563,13 @@ function leadsInto(way, folder) {
             return true;
         if (part === name)
             continue;
-        // A glob finds files: its last part is none of the folders on the way.
+        // A glob finds files, so its last part is not one of the folders on the way.
         if (part === undefined || index === way.length - 1 || !(0,tinyglobby__WEBPACK_IMPORTED_MODULE_2__/* .isDynamicPattern */ .ey)(part))
             return false;
     }
     return true;
 }
-/** The paths that a folder's `.gitmodules` names; none where there is no such file, or none to be read. */
+/** The paths in a folder's `.gitmodules`; none if there is no readable file. */
 function submodulesOf(folder) {
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.gitmodules');
     let text;
@@ -586,7 +589,7 @@ function submodulesOf(folder) {
     });
     return [...new Set(paths)];
 }
-/** A value as git's config files write it: quoted where it has to be. */
+/** Reads a value of git's config files, which is quoted if necessary. */
 function unquoted(said) {
     const quoted = /^"((?:[^"\\]|\\.)*)"/.exec(said)?.[1];
     return quoted?.replaceAll(/\\(.)/g, '$1') ?? (said.split(/[#;]/, 1)[0] ?? '').trim();
@@ -599,7 +602,7 @@ function isEmptyOrMissing(folder) {
         return !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder);
     }
 }
-/** Follow the links of a path as far as they go, also where they lead to nothing. */
+/** Follow the links of a path as far as possible, even if their target does not exist. */
 function whereItLeads(path, links = MOST_LINKS) {
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
@@ -2804,7 +2807,9 @@ const SHIPPED = [
 /* harmony export */ });
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79882);
 
-/** Every origin of a base's results (docs/baseline.md). Config, plan, results and words go by it. */
+/**
+ * Every origin of a base's results (docs/baseline.md). Config, plan, results and messages use it.
+ */
 const SOURCES = {
     cache: { store: 'the Actions cache', ways: ['cache', 'ancestor'] },
     artifact: { store: 'the artifact of its run', ways: ['artifact', 'ancestor'] },
@@ -2819,11 +2824,11 @@ function isStore(source) {
 /** The sources that a config can name. */
 const NAMED_SOURCES = SOURCE_NAMES.filter((source) => 'ways' in SOURCES[source]);
 /**
- * The ways of `baseline: auto`: the exact commit by whatever way, before an ancestor. Changes between
- * the two would be counted as the pull request's own.
+ * The ways of `baseline: auto`: every way to the exact commit comes before an ancestor. Changes
+ * between the two would count as the pull request's own.
  */
 const AUTO = [...SOURCE_NAMES.filter(isStore), 'rerun', 'ancestor'];
-/** The ways to try, in their order, for a `baseline` of a config. */
+/** The ways to try for a config's `baseline`, in order. */
 function waysFor(baseline) {
     const named = NAMED_SOURCES.find((source) => source === baseline);
     const entry = named === undefined ? {} : SOURCES[named];
@@ -2843,7 +2848,9 @@ function waysFor(baseline) {
 /* harmony export */ });
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79882);
 
-/** Every bound that a gate can have, in the order of reports. Config, results and judging go by it. */
+/**
+ * Every bound that a gate can have, in the order of reports. Config, results and judging use it.
+ */
 const BOUNDS = {
     min: { of: 'value', sign: -1, name: 'minimum', short: '≥' },
     max: { of: 'value', sign: 1, name: 'maximum', short: '≤' },
@@ -2873,9 +2880,9 @@ function boundsOf(bounds, of) {
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56027);
 
 
-/** How many of these names are kept at most, and how long each is. */
+/** The most names kept, and the longest length of each. */
 const BORROWED = { most: 10, longest: 200 };
-/** The same, for what comes from other processes and from files. */
+/** The same for executions from other processes and from files. */
 const executionSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     verdict: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICTS */ .bk),
     grading: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .GRADINGS */ .e),
@@ -2931,7 +2938,7 @@ function groupFields(field) {
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79882);
 
 /**
- * Every limit of a candidate. Config, results, cache keys, reports and comparisons go by this table;
+ * Every limit of a candidate. Config, results, cache keys, reports and comparisons use this table;
  * the sandbox enforces each one (sandbox/passgate_sandbox), and docs/verdicts.md describes it.
  */
 const LIMITS = {
@@ -2989,9 +2996,9 @@ const LIMITS = {
     },
 };
 const LIMIT_NAMES = (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .keysOf */ .Y)(LIMITS);
-/** The limits of our own programs. */
+/** The limits of Passgate's own programs. */
 const OUR_LIMITS = (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .mapTable */ .b)(LIMITS, ({ ours }) => ours);
-/** Equal texts mean equal limits: a part of the key of every verdict that is kept. */
+/** Equal texts mean equal limits. It is part of the key of every kept verdict. */
 function limitsKey(limits) {
     return LIMIT_NAMES.map((name) => limits[name]).join(',');
 }
@@ -3017,21 +3024,23 @@ function limitsKey(limits) {
 
 
 
-/** Of every interval, unless it is said. */
+/** The confidence of every interval that has no other. */
 const CONFIDENCE = 0.95;
-/** A smaller variance is what rounding leaves of none. */
+/** A smaller variance is zero with a rounding error. */
 const NO_VARIANCE = 1e-18;
 /**
  * The interval of a mean or a ratio over problems.
  *
- * Of shares it is Korn and Graubard's (1998): the exact binomial interval (Clopper and Pearson 1934) of
- * as many independent problems as have the variance that was seen, N_eff = v(1 − v) / s², cut by
- * (z / t)² for the degrees of freedom, and never fewer than there are: no shares vary more than those of
- * problems that pass or fail as a whole. It holds near 0 and 1, where a t-interval does not. What is no
- * share (a `robust-drop` below 0) has the t-interval. Where all problems give the same, other ones may
- * not: see `spread`.
- * @param confidence how often such intervals hold the true value
- * @returns null for fewer than two problems that contribute
+ * For shares it is Korn and Graubard's (1998). That is the exact binomial interval (Clopper and
+ * Pearson 1934) of N_eff independent problems. N_eff = v(1 − v) / s² gives the variance that was
+ * seen. It is multiplied by (z / t)² for the degrees of freedom. It is never below the present
+ * number, because no shares vary more than those of problems that pass or fail as a whole. This
+ * interval is right near 0 and 1, while a t-interval is not.
+ *
+ * A value that is no share (a `robust-drop` below 0) has the t-interval. If all problems give the
+ * same, others may not: see `spread`.
+ * @param confidence the share of such intervals that hold the true value
+ * @returns null if fewer than two problems contribute
  */
 function valueInterval(estimate, confidence = CONFIDENCE) {
     const { value, contributing, balanced, most, areShares } = estimate;
@@ -3056,15 +3065,15 @@ function valueInterval(estimate, confidence = CONFIDENCE) {
     };
 }
 /**
- * How far a value may be off that no problem contradicts: the share u of problems of another kind
- * that so many could have missed by chance, u = 1 − (α/2)^(1/N) (Clopper and Pearson 1934), at the
- * lowest or the highest value there is.
+ * The largest error of a value that no problem contradicts. The share u of problems of another
+ * kind, which so many problems could have missed by chance, is u = 1 − (α/2)^(1/N) (Clopper and
+ * Pearson 1934). Those other problems have the lowest or the highest possible value.
  */
 function spread(value, lowest, highest, problems, confidence) {
     const unseen = 1 - ((1 - confidence) / 2) ** (1 / problems);
     return { low: value - unseen * (value - lowest), high: value + unseen * (highest - value) };
 }
-/** The variance of an estimate: s² / N of what its problems add to it. */
+/** The variance of an estimate: s² / N of the problems' parts in it. */
 function varianceOf(influences) {
     const count = influences.length;
     let squares = 0;

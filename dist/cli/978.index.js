@@ -15,22 +15,24 @@ export const modules = {
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76578);
 
 
-/** Where a run that is told no config looks for it, in this order, from the working directory. */
+/**
+ * The places to look for a config if the run names no file, in order, from the working directory.
+ */
 const DEFAULT_CONFIGS = [
     '.github/passgate.yml',
     '.github/passgate.yaml',
     'passgate.yml',
     'passgate.yaml',
 ];
-/** How help texts call it. */
+/** The default config's name in help texts. */
 const DEFAULT_CONFIG = 'passgate.yml or .yaml, in .github or here';
 /**
- * Find the config of a run that is told none: the first that is there.
- * @param say is told which one it is
- * @throws UserError saying where it was looked for
+ * Find the config of a run that names none: the first one that exists.
+ * @param say gets a line that names it
+ * @throws UserError with the places searched, if there is no config
  */
 function findConfig(say) {
-    // A link that leads to nothing is there: reading it tells what is wrong.
+    // A broken link counts as a config: the error of reading it tells what is wrong.
     const found = DEFAULT_CONFIGS.filter((file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file, { throwIfNoEntry: false }));
     const [first, ...others] = found;
     if (first === undefined) {
@@ -41,8 +43,8 @@ function findConfig(say) {
     return first;
 }
 /**
- * The places of a config at another commit: its own first, and the other ones that are looked at by
- * default, if it is one of them. A change may move it, and is bound by it all the same.
+ * The places of a config at another commit: its own first. If that is a default place, the other
+ * default places follow. A change that moves its config stays bound by the old one.
  */
 function placesAtBase(file) {
     return DEFAULT_CONFIGS.includes(file)
@@ -61,7 +63,7 @@ function placesAtBase(file) {
 /* harmony export */   Y: () => (/* binding */ DECISIONS)
 /* harmony export */ });
 const DECISIONS = ['pass', 'fail', 'inconclusive', 'skipped'];
-/** Whether a gate fails the run. */
+/** True when a gate fails the run. */
 function isFailure({ decision, onInconclusive, }) {
     return decision === 'fail' || (decision === 'inconclusive' && onInconclusive === 'fail');
 }

@@ -1,7 +1,9 @@
 import { lstatSync } from 'node:fs';
 import { UserError } from '../system/errors.ts';
 
-/** Where a run that is told no config looks for it, in this order, from the working directory. */
+/**
+ * The places to look for a config if the run names no file, in order, from the working directory.
+ */
 const DEFAULT_CONFIGS: readonly string[] = [
   '.github/passgate.yml',
   '.github/passgate.yaml',
@@ -9,16 +11,16 @@ const DEFAULT_CONFIGS: readonly string[] = [
   'passgate.yaml',
 ];
 
-/** How help texts call it. */
+/** The default config's name in help texts. */
 export const DEFAULT_CONFIG = 'passgate.yml or .yaml, in .github or here';
 
 /**
- * Find the config of a run that is told none: the first that is there.
- * @param say is told which one it is
- * @throws UserError saying where it was looked for
+ * Find the config of a run that names none: the first one that exists.
+ * @param say gets a line that names it
+ * @throws UserError with the places searched, if there is no config
  */
 export function findConfig(say: (line: string) => void): string {
-  // A link that leads to nothing is there: reading it tells what is wrong.
+  // A broken link counts as a config: the error of reading it tells what is wrong.
   const found = DEFAULT_CONFIGS.filter((file) => lstatSync(file, { throwIfNoEntry: false }));
   const [first, ...others] = found;
   if (first === undefined) {
@@ -32,8 +34,8 @@ export function findConfig(say: (line: string) => void): string {
 }
 
 /**
- * The places of a config at another commit: its own first, and the other ones that are looked at by
- * default, if it is one of them. A change may move it, and is bound by it all the same.
+ * The places of a config at another commit: its own first. If that is a default place, the other
+ * default places follow. A change that moves its config stays bound by the old one.
  */
 export function placesAtBase(file: string): readonly string[] {
   return DEFAULT_CONFIGS.includes(file)

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** Keys that the design has and this version does not do yet: told apart from misspelt ones. */
+/** Planned keys that this version does not support yet, to tell them apart from misspelt ones. */
 export const NOT_YET: ReadonlySet<string> = new Set([
   'generate',
   'interpreter',
@@ -9,14 +9,14 @@ export const NOT_YET: ReadonlySet<string> = new Set([
   'trend',
 ]);
 
-/** One of a few words, with a better message for words of later versions. */
+/** One of a few words; the message for others names both the words and the value found. */
 export function oneOf<const T extends readonly [string, ...string[]]>(values: T) {
   return z.enum(values, {
     error: ({ input }) => `expected one of ${values.join(', ')}, found ${JSON.stringify(input)}`,
   });
 }
 
-/** A message that says what was expected and what was found. */
+/** A message with the expected and the found value. */
 export const found = (expected: string) => ({
   error: ({ input }: { input?: unknown }) =>
     input === undefined
@@ -32,7 +32,7 @@ function brief(input: unknown): string {
 }
 
 const path = z.string(found('a path')).min(1, 'expected a path, found an empty string');
-/** A path, a glob, or a list of them; always a list once read. */
+/** A path, a glob, or a list of them; always read as a list. */
 export const paths = z
   .union(
     [path, z.array(path).min(1, found('a path or a list of them'))],
@@ -45,7 +45,7 @@ export const count = (least: number, most: number) =>
     .int(found(`a whole number from ${least} to ${most}`))
     .min(least, found(`a whole number from ${least} to ${most}`))
     .max(most, found(`a whole number from ${least} to ${most}`));
-/** A name that reports can show as it is. */
+/** A name that reports can show unchanged. */
 export const name = z
   .string(found('a name'))
   .regex(/^[\w.@/+-]{1,100}$/, found('a name of letters, digits and . _ - / @ +'));

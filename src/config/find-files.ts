@@ -9,17 +9,17 @@ import type { Config } from './schema.ts';
 import { startName } from './starts.ts';
 import { submoduleNote } from './submodules.ts';
 
-/** A file that a config names, and the words that its pattern's captures stood for. */
+/** A file that a config names, and the values of its pattern's captures. */
 export interface FoundFile {
   /** Absolute. */
   readonly path: string;
   readonly captures: Readonly<Record<string, string>>;
 }
 
-/** What a pattern stands for. */
+/** The result of looking for a pattern's files. */
 interface Found {
   readonly files: readonly FoundFile[];
-  /** The folder that the pattern was read from; null where nothing was found. */
+  /** The folder that the pattern was read from; null if nothing was found. */
   readonly start: string | null;
 }
 
@@ -30,10 +30,10 @@ const CAPTURES: Readonly<Record<string, string>> = {
 };
 
 /**
- * The files that a path, glob or pattern of the config stands for, in a stable order. The first
- * start that has files counts.
+ * The files that match a path, glob or pattern of the config, in a stable order. They come from the
+ * first start that has some.
  * @param what names the key in messages, such as `suites[0].problems`
- * @param place where messages say it stands
+ * @param place the place of the key, for messages
  * @param faults gets a message for a pattern that matches nothing or leaves the repository
  */
 export function findFiles(
@@ -70,7 +70,7 @@ export function startsInside({ starts, repository }: Config, path: string): stri
   return starts.filter((start) => isInside(resolve(start, path.split('*')[0] ?? ''), repository));
 }
 
-/** Whether a pattern has other files by a later start as well than those that the first one found. */
+/** True when a later start has files for the pattern that are not among the found ones. */
 export function isElsewhereToo(
   config: Config,
   pattern: string,
@@ -110,7 +110,7 @@ function findFrom(start: string, pattern: string, { repository }: Config) {
   return { files, strays };
 }
 
-/** What follows the sentence that nothing is there: a submodule is to blame, or where it was looked for. */
+/** The end of the message that nothing was found: a missing submodule, or the places searched. */
 export function whyNothing(
   { repository, worktree, starts }: Config,
   pattern: string,
@@ -143,7 +143,7 @@ function toMatcher(pattern: string): RegExp | null {
     .map((part) => {
       const name = /^\{(\w+)\}$/.exec(part)?.[1];
       if (name !== undefined && Object.hasOwn(CAPTURES, name)) {
-        // Said twice, it stands for the same words twice.
+        // A capture that is repeated must match the same text again.
         const isFirst = !seen.has(name);
         seen.add(name);
         return isFirst ? `(?<${name}>${CAPTURES[name]})` : `\\k<${name}>`;
@@ -167,14 +167,14 @@ function escapeForRegExp(text: string): string {
   return text.replaceAll(/[.+^$()|[\]\\{}?*]/g, '\\$&');
 }
 
-/** @param nameOf how messages call a path */
+/** @param nameOf gives the name of a path in messages */
 function nearby(path: string, nameOf: (path: string) => string): string {
   if (existsSync(path)) return ' (the folder is empty)';
   const folder = dirname(`${path.split('*')[0]}_`);
   return existsSync(folder) ? '' : ` (there is no folder ${nameOf(folder)})`;
 }
 
-/** Git keeps no empty folder: something that should be in it is not. */
+/** Git keeps no empty folders, so an empty one lacks its files. */
 function isEmptyFolder(path: string): boolean {
   return statSync(path).isDirectory() && readdirSync(path).length === 0;
 }

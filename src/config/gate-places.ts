@@ -2,12 +2,12 @@ import { formatMetric } from '../records/metric-name.ts';
 import { type Place, UserError } from '../system/errors.ts';
 import { loadConfig } from './load.ts';
 
-/** A gate's place in the config that is there now: its suite's name, its number and its metric. */
+/** The place of a gate in the present config, by its suite's name, its number and its metric. */
 export type GatePlaces = (suite: string, index: number, metric: string) => Place | undefined;
 
 /**
- * Where the gates of a config stand. Of a config that cannot be read any more, or whose gate of that
- * number is another one, it knows no place.
+ * The places of a config's gates. Gives undefined if the config cannot be read any more, or if the
+ * gate of that number is now another one.
  * @param file as the user named it
  */
 export function gatePlacesIn(file: string): GatePlaces {

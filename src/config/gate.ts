@@ -27,19 +27,19 @@ const metric = z.string(found('a metric such as pass@1')).transform((text, conte
 
 const SURE = 'a share from 0.5 to 0.999, such as 0.95';
 
-/** A confidence, as gates have one each and all of a run together. */
+/** A confidence level, of one gate or of all gates of a run together. */
 export const confidence = z.number(found(SURE)).min(0.5, found(SURE)).max(0.999, found(SURE));
 
-/** One rule of a suite: a metric, perhaps of a family or transform, and what it must satisfy. */
+/** One rule of a suite: a metric, perhaps of a family or transform, and its bounds. */
 export const gate = z
   .strictObject(
     {
       metric,
       ...groupFields(name.optional()),
       ...mapTable(BOUNDS, () => bound.optional()),
-      /** Intervals of this confidence decide; left out, the point estimate does. */
+      /** Intervals of this confidence decide; if it is absent, the point estimate does. */
       confidence: confidence.optional(),
-      /** What an inconclusive gate counts as. */
+      /** The weight of an inconclusive gate in the overall decision. */
       'on-inconclusive': oneOf(['pass', 'fail']).optional(),
     },
     found('a gate such as { metric: pass@1, min: 0.2 }'),

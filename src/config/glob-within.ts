@@ -4,16 +4,17 @@ import { globSync, isDynamicPattern } from 'tinyglobby';
 import { isInside } from '../system/paths.ts';
 
 /**
- * The files that a glob stands for. Links to folders are followed within the repository alone: one
- * that leads to `/` would have the whole machine read, and all of it named in messages.
- * @param start where the glob begins
+ * The files that match a glob. Links to folders are followed only within the repository. Otherwise
+ * a link to `/` would make the search read the whole machine, and messages name its files.
+ * @param start the folder where the glob begins
  * @param repository its real path
- * @returns absolute paths; also folders outside that a part of the glob names, though not by `**`
+ * @returns absolute paths, and folders outside the repository that a part of the glob other than
+ *   `**` names
  */
 export function globWithin(glob: string, start: string, repository: string): string[] {
   const named = partsBefore(glob, isDynamicPattern).map((path) => resolve(start, path));
   const left = named.find((path) => existsSync(path) && !isInside(realpathSync(path), repository));
-  // Else the search would begin there.
+  // Without this check the search would begin outside.
   if (left !== undefined) return [left];
   const outside = new Set<string>();
   const find = (patterns: string[]) =>
@@ -27,7 +28,7 @@ export function globWithin(glob: string, start: string, repository: string): str
           const real = realpathSync(path);
           if (isInside(real, repository) || !statSync(real).isDirectory()) return real;
           outside.add(path);
-          // Something that is there and has nothing below it stands for the folder.
+          // A path that exists and has nothing below it stands for the folder.
           return NOTHING_BELOW;
         }) as typeof realpathSync,
       },
@@ -38,7 +39,9 @@ export function globWithin(glob: string, start: string, repository: string): str
   return [...files, ...find(above).filter((path) => outside.has(path))];
 }
 
-/** The folders that a glob names one after the other, up to the first part that is of a kind. */
+/**
+ * The folders that a glob names one after the other, up to the first part that `isLast` accepts.
+ */
 function partsBefore(glob: string, isLast: (part: string) => boolean): string[] {
   const parts = glob.split('/').slice(0, -1);
   const end = parts.findIndex(isLast);

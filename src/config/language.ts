@@ -17,15 +17,15 @@ const file = z
   .string(found('the name of a file'))
   .regex(/^[\w][\w.-]{0,99}$/, found('the name of a file, without folders'));
 
-/** A language that is not shipped. */
+/** A language that Passgate does not ship. */
 const described = z.strictObject(
   {
     name,
     file,
-    /** Left out where programs run as they are written. */
+    /** Absent if programs run as they are written. */
     compile: command.optional(),
     run: command,
-    /** What to install where one of its tools is missing. */
+    /** The advice for installing a missing tool. */
     install: z.string(found('a sentence')).max(500).optional(),
     environment: z
       .record(z.string().regex(/^\w{1,100}$/), z.string().max(10_000), found('a mapping of texts'))
@@ -34,7 +34,7 @@ const described = z.strictObject(
       .enum(['address-space', 'data'], found('one of address-space, data'))
       .default('address-space'),
     threads: count(0, 4096).default(0),
-    /** Code that follows the tests and proves that they ended. */
+    /** Code after the tests, to prove that they ended. */
     'tests-end': z.string(found('code')).max(10_000).optional(),
   },
   found('a mapping with name, file and run'),
@@ -42,7 +42,7 @@ const described = z.strictObject(
 
 export type DescribedLanguage = z.output<typeof described>;
 
-/** The name of a shipped language, or a mapping that describes another one. */
+/** The name of a shipped language, or a mapping that describes another language. */
 export const language = z
   .union([z.string(), described], {
     error: ({ input }) => `expected the name of a language or a mapping, found ${brief(input)}`,
@@ -64,12 +64,12 @@ function brief(input: unknown): string {
   return Array.isArray(input) ? 'a list' : JSON.stringify(input);
 }
 
-/** What a suite's language is called. */
+/** The name of a suite's language. */
 export function languageName(value: z.output<typeof language>): string {
   return typeof value === 'string' ? value : value.name;
 }
 
-/** Whether the tests of a language can run apart from candidates. */
+/** True when the tests of a language can run apart from candidates. */
 export function canSplit(value: z.output<typeof language>): boolean {
   return value === PYTHON || SHIPPED.some(({ name, apart }) => name === value && apart);
 }

@@ -4,7 +4,7 @@ import { keysOf } from '../records/table.ts';
 import { count, found } from './fields.ts';
 import { byteSize, duration, durationOrAuto, stackSize } from './units.ts';
 
-/** The schema of each form that a limit's value has. */
+/** One schema for each form of a limit's value. */
 const UNITS = {
   time: duration,
   'time or auto': durationOrAuto,
@@ -19,7 +19,7 @@ type SchemaOf<N extends LimitName> = (typeof LIMITS)[N]['preset'] extends undefi
 
 type Shape = { [N in LimitName as (typeof LIMITS)[N]['key']]: SchemaOf<N> };
 
-/** A suite's `limits`, one key for each entry of the table of limits. */
+/** A suite's `limits`: one key for each entry of the table of limits. */
 export const limits = z.strictObject(
   Object.fromEntries(
     keysOf(LIMITS).map((name) => {

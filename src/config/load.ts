@@ -14,13 +14,13 @@ import { submoduleNote } from './submodules.ts';
 import { TOO_DEEP, tooDeepAt } from './yaml-depth.ts';
 
 const LARGEST_CONFIG = 1 << 20;
-/** How many nodes YAML aliases may stand for: enough for shared lists, too few for a bomb. */
+/** The most nodes that YAML aliases may stand for: enough for shared lists, too few for a bomb. */
 const MOST_ALIASES = 100;
 
 /**
  * Read and validate a config file.
  * @param path as the user gave it, from the working directory
- * @param worktree the worktree of this run's own that it is read in, if it is
+ * @param worktree the run's own worktree that holds the file; null if there is none
  * @throws UserError with every mistake in the file, each with line and column
  */
 export function loadConfig(path: string, worktree: string | null = null): Config {
@@ -32,7 +32,7 @@ export function loadConfig(path: string, worktree: string | null = null): Config
 
 /**
  * Validate the text of a config file.
- * @param file how messages call it
+ * @param file its name in messages
  * @throws UserError with every mistake in the text, each with line and column
  */
 export function parseConfig(
@@ -72,7 +72,7 @@ export function parseConfig(
   return { data: parsed.data, placeOf: (path) => placeAt(offsetOf(document, path)) };
 }
 
-/** Of what may be a text or a mapping and is a mapping, what is wrong within it. */
+/** For a value that may be a text or a mapping, and is a mapping: the mistakes within it. */
 function unfold(issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[] {
   if (issue.code !== 'invalid_union') return [issue];
   const isWithin = ({ code, path }: z.core.$ZodIssue) =>
@@ -81,7 +81,7 @@ function unfold(issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[] {
   return within?.map((each) => ({ ...each, path: [...issue.path, ...each.path] })) ?? [issue];
 }
 
-/** What else is wrong beside a word of a later version may well be right in that version. */
+/** Drops other issues beside a word of a later version: they may be right in that version. */
 function withoutEchoes(issues: readonly z.core.$ZodIssue[]): readonly z.core.$ZodIssue[] {
   const parentOf = (issue: z.core.$ZodIssue) => issue.path.slice(0, -1).join('.');
   const later = issues.filter((issue) => issue.message.includes('not supported yet'));
@@ -89,7 +89,7 @@ function withoutEchoes(issues: readonly z.core.$ZodIssue[]): readonly z.core.$Zo
   return issues.filter((issue) => later.includes(issue) || !parents.has(parentOf(issue)));
 }
 
-/** @param file how messages call it */
+/** @param file its name in messages */
 function readConfig(path: string, file: string, worktree: string | null): string {
   const root = repositoryRoot(dirname(resolve(path)));
   let size: number;
@@ -106,7 +106,7 @@ function readConfig(path: string, file: string, worktree: string | null): string
     }
     const real = realPath(path);
     if (!isInside(real, root)) {
-      // From a worktree of ours it leads to what nobody knows.
+      // The link's target in the run's own worktree means nothing to the user.
       const where = worktree === null ? ` (to ${real})` : '';
       const message = `leads outside the repository${where}: expected a file within ${relative(worktree ?? '', root) || '.'}`;
       throw new UserError([{ place: { file }, message }]);
@@ -158,8 +158,8 @@ function toPlainData(document: Document, placeAt: (offset: number | undefined) =
 }
 
 /**
- * Where in the text a path of the data stands: its value, or its key where the value is a mapping
- * or not there; for what is missing, whatever it is missing from.
+ * The place of a path of the data in the text: its value, or its key if the value is a mapping or
+ * absent. If the key is absent too, the nearest parent that exists.
  */
 function offsetOf(document: Document, path: readonly PropertyKey[]): number | undefined {
   for (let length = path.length; length >= 0; length -= 1) {

@@ -1,6 +1,8 @@
-/** As long as a path may be on Linux. */
+/** The longest path on Linux. */
 const LONGEST_PATTERN = 4096;
-/** Trying a name takes its length to the power of the wildcards that share a part of the path. */
+/**
+ * The time to try a name is its length to the power of the wildcards that share a part of the path.
+ */
 const MOST_SHARING = 3;
 const MOST_FOLDERS = 2;
 

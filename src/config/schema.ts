@@ -15,10 +15,10 @@ import { limits } from './limits.ts';
 const variant = z
   .strictObject(
     {
-      /** Left out where the paths capture {family}. */
+      /** Absent if the paths capture {family}. */
       family: name.optional(),
       problems: paths,
-      /** Left out where rows of the suite's samples name their variants. */
+      /** Absent if rows of the suite's samples name their variants. */
       samples: paths.default([]),
       nominal: z
         .strictObject(
@@ -41,7 +41,7 @@ const variant = z
     }
   });
 
-/** Which column of a table is which element, either way round. */
+/** Pairs of a table's column and an element, either one first. */
 const columns = z
   .record(
     z.string().max(200),
@@ -50,7 +50,7 @@ const columns = z
   )
   .default({});
 
-/** Columns of a table whose texts are lists, as pandas writes them: by their names or elements. */
+/** Columns of a table whose texts are lists, as pandas writes them; given by name or element. */
 const listColumns = z
   .array(
     z.string(found('the name of a column or element')).max(200),
@@ -59,7 +59,7 @@ const listColumns = z
   .max(10, 'expected at most 10 columns')
   .default([]);
 
-/** In characters; it is a part of every program. */
+/** In characters. The limit exists because each program contains the preamble. */
 const LONGEST_PREAMBLE = 100_000;
 const MOST_KS = 100;
 
@@ -72,9 +72,9 @@ const suite = z
       format: oneOf(['auto', ...FORMAT_NAMES, 'table']).default('auto'),
       columns,
       'list-columns': listColumns,
-      /** The field of a problem that names its source, where problems come in clusters. */
+      /** The field of a problem that names its source, if problems come in clusters. */
       cluster: name.optional(),
-      /** Left out where a table carries them. */
+      /** Absent if a table carries the samples. */
       samples: paths.default([]),
       variants: z.array(variant, found('a list of variants')).default([]),
       k: z
@@ -91,10 +91,13 @@ const suite = z
           'is no text that can be code',
         )
         .default(''),
-      /** Whether code is taken out of answers that are chat. */
+      /** With `auto`, code is taken out of chat answers. */
       extract: oneOf(['auto', 'none']).default('auto'),
       grading: oneOf(['auto', 'outside', 'split', 'shared']).default('auto'),
-      /** Of numbers in the output of stdin/stdout tasks; null: text must be equal. */
+      /**
+       * The tolerance for numbers in the output of stdin/stdout tasks; null means that texts must
+       * be equal.
+       */
       tolerance: z
         .number(found('a number such as 1e-6'))
         .positive(found('a number above 0, such as 1e-6'))
@@ -105,7 +108,7 @@ const suite = z
       gates: z.array(gate, found('a list of gates')).default([]),
       'reference-check': oneOf(['warn', 'drop', 'off']).default('warn'),
       'max-errors': count(0, 1_000_000).default(0),
-      /** How often each distinct program is executed. */
+      /** The number of executions of each distinct program. */
       repeat: count(1, 100).default(1),
     },
     found('a suite: a mapping with name, problems and samples'),
@@ -139,7 +142,7 @@ const suite = z
         'nominal',
       );
     }
-    // Files and rows can name families too; those are known once they are read.
+    // Files and rows can name families too, but they are not read yet.
     const families = variants.flatMap(({ family }) => family ?? []);
     if (families.length < variants.length || variants.length === 0) return;
     for (const [g, { family }] of gates.entries()) {
@@ -148,10 +151,10 @@ const suite = z
     }
   });
 
-/** The words that `baseline` may be. */
+/** The words that `baseline` accepts. */
 const BASELINES: readonly string[] = ['auto', ...NAMED_SOURCES, 'none'];
 
-/** The config file as it is written; JSON Schema in schema/config.schema.json. */
+/** The config file as written; JSON Schema in schema/config.schema.json. */
 export const configSchema = z.strictObject(
   {
     suites: z
@@ -171,7 +174,7 @@ export const configSchema = z.strictObject(
       )
       .default('auto'),
     isolation: oneOf(ISOLATIONS).default('auto'),
-    /** With `base`, this config's gates bind whatever changes it. */
+    /** With `base`, these gates bind each pull request that has this commit as its base. */
     'gates-from': oneOf(['head', 'base']).default('head'),
     /** The rule by which several gates with a confidence are decided together. */
     'gates-confidence': z
@@ -183,7 +186,7 @@ export const configSchema = z.strictObject(
         found('a mapping such as { method: holm, level: 0.95 }'),
       )
       .prefault({}),
-    /** Whether a run that is compared with nothing is inconclusive. */
+    /** With `true`, a run that is compared with nothing is inconclusive. */
     'require-baseline': z.boolean(found('true or false')).default(false),
     baseline: z
       .string(found(`${BASELINES.join(', ')} or file:PATH`))
@@ -201,23 +204,25 @@ export type ParsedConfig = z.output<typeof configSchema>;
 export type SuiteConfig = ParsedConfig['suites'][number];
 export type GateConfig = SuiteConfig['gates'][number];
 
-/** Folders that the paths of a config may start from, in the order in which they are tried. */
+/** Folders that the paths of a config may start from, in the order of trying. */
 export type Starts = readonly [string, ...string[]];
 
-/** A validated config, with where it was read. */
+/** A validated config and the places that it was read from. */
 export interface Config extends ParsedConfig {
-  /** As the user named it, for messages; in a worktree its path there. */
+  /** The path as the user named it, for messages; for a config in a worktree its path there. */
   readonly file: string;
-  /** Absolute folders that relative paths start from: the first that has what they name. */
+  /**
+   * Absolute folders that relative paths start from. The first one that has the named files counts.
+   */
   readonly starts: Starts;
   /** Absolute real path of the repository, which no path may leave. */
   readonly repository: string;
   /**
-   * The real path of a worktree of this run's own that all this was read in, from whose top messages
-   * name files; null where they name them from the working directory.
+   * The real path of the run's own worktree that holds the config. Messages name files from its
+   * top; if it is null, from the working directory.
    */
   readonly worktree: string | null;
-  /** Where a value of the config stands, for messages about it. */
+  /** The place of a value of the config, for messages about it. */
   readonly placeOf: (path: readonly PropertyKey[]) => Place;
 }
 
@@ -229,8 +234,8 @@ export function gatesIn({
 }
 
 /**
- * The limits of a suite; wall time is three times the CPU time unless it is said.
- * @param auto the CPU time in milliseconds where the suite says `auto`; 3 s where nothing tells it
+ * The limits of a suite. Wall time is three times the CPU time if the suite does not set it.
+ * @param auto the CPU time in milliseconds for a suite that says `auto`; 3 s if nothing gives it
  */
 export function limitsOf({ limits: said }: SuiteConfig, auto = 3000): Limits {
   const cpuMs = said.cpu === 'auto' ? auto : said.cpu;

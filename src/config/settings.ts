@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ParsedConfig, SuiteConfig } from './schema.ts';
 
-/** A suite's settings that decide how it is measured, beside its limits and gates. */
+/** A suite's settings that decide how it is measured, besides its limits and gates. */
 export interface SuiteSettings {
   readonly language: string;
   readonly k: readonly number[];
@@ -18,11 +18,11 @@ export interface SuiteSettings {
   readonly tolerance: number | null;
   /** The length and a hash of the code that runs before each program; null for none. */
   readonly preamble?: string | null | undefined;
-  /** How often each program is executed. */
+  /** The number of executions of each program. */
   readonly repeat: number;
 }
 
-/** How a suite is measured, to tell whether another one is measured so too. */
+/** The settings of a suite, for comparing its measure with another's. */
 export function settingsOf(suite: SuiteConfig): SuiteSettings {
   const { k, grading, extract, tolerance, repeat } = suite;
   const lists = [...suite['list-columns']].sort();

@@ -3,10 +3,10 @@ import { type FoundFile, isElsewhereToo } from './find-files.ts';
 import type { Config } from './schema.ts';
 import { startName } from './starts.ts';
 
-/** Collects which paths of a suite were not found where paths of its config start. */
+/** Collects the paths of a suite that were not found at the first start of its config. */
 export class StartNotes {
   readonly #config: Config;
-  /** By the start that had them. */
+  /** The late patterns, by the start that had them. */
   readonly #late = new Map<string, string[]>();
   readonly #double: string[] = [];
 
@@ -14,17 +14,17 @@ export class StartNotes {
     this.#config = config;
   }
 
-  /** Note a pattern, what it stands for and from where. */
+  /** Note the files of a pattern and the start that had them. */
   add(pattern: string, start: string, files: readonly FoundFile[]): void {
     const { starts, repository } = this.#config;
     if (start !== starts[0]) this.#late.set(start, [...(this.#late.get(start) ?? []), pattern]);
-    // A config in .github may be older than this reading of its paths.
+    // Older configs in .github may expect their paths to start elsewhere.
     else if (start === repository && isElsewhereToo(this.#config, pattern, files)) {
       this.#double.push(pattern);
     }
   }
 
-  /** A line for each start but the first, and one for what is at several. */
+  /** A line for each start but the first, and one for patterns with files at several starts. */
   get lines(): readonly string[] {
     const { starts, repository } = this.#config;
     const [first] = starts;

@@ -6,8 +6,8 @@ import type { Starts } from './schema.ts';
 const GITHUB = '.github';
 
 /**
- * Where the paths of a config start: at the repository's root for a config in `.github`, else at its
- * own folder. What is not there is looked for by the other reading.
+ * The folders that the paths of a config start from: the repository's root for a config in
+ * `.github`, else its own folder. The others are tried if a path is not found there.
  * @param file the config's path
  * @param repository its repository's real path
  */
@@ -16,7 +16,7 @@ export function startsOf(file: string, repository: string): Starts {
   const parts = dirname(pathInRepository(file, repository)).split(sep);
   const at = parts.lastIndexOf(GITHUB);
   if (at === -1) return folder === repository ? [folder] : [folder, repository];
-  // A folder of the repository may have a .github of its own, where an action works in it.
+  // A folder of the repository may have a .github of its own, if an action works in it.
   const above = join(repository, ...parts.slice(0, at));
   return above === repository ? [repository, folder] : [repository, above, folder];
 }

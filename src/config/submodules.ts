@@ -9,20 +9,20 @@ import {
 import { basename, dirname, join, normalize, relative, resolve } from 'node:path';
 import { isDynamicPattern } from 'tinyglobby';
 
-/** The most that a .gitmodules may have, in bytes. */
+/** The largest .gitmodules that is read, in bytes. */
 const LARGEST_LIST = 1 << 20;
-/** Links to links that are followed. */
+/** The longest chain of links that is followed. */
 const MOST_LINKS = 8;
 
 /** The owner of the files: somebody's checkout, or a worktree of this run. */
 type Tree = 'checkout' | 'worktree';
 
 /**
- * Why nothing is at a path: a submodule that is not checked out. Reads `.gitmodules`, so that it is
- * asked only where nothing was found.
+ * The reason why nothing is at a path, if it is a submodule that is not checked out. It reads
+ * `.gitmodules`, so ask only if nothing was found.
  * @param path absolute, perhaps a glob
  * @param repository its top folder, a real path
- * @returns what follows the sentence that nothing is there; '' where no submodule is to blame
+ * @returns text after the message that nothing was found; '' if no submodule is to blame
  */
 export function submoduleNote(path: string, repository: string, tree: Tree = 'checkout'): string {
   const submodule = missingSubmodule(whereItLeads(path), repository);
@@ -37,7 +37,7 @@ export function submoduleNote(path: string, repository: string, tree: Tree = 'ch
 
 interface Submodule {
   readonly path: string;
-  /** In another one, which is checked out. */
+  /** True if it lies in another submodule, which is checked out. */
   readonly isNested: boolean;
 }
 
@@ -53,19 +53,19 @@ function missingSubmodule(path: string, top: string, isNested = false): Submodul
   return null;
 }
 
-/** Whether a path, or a glob where it leads anywhere, is a folder or within it. */
+/** True when a path, or a glob that may match anything there, is a folder or within it. */
 function leadsInto(way: readonly string[], folder: readonly string[]): boolean {
   for (const [index, name] of folder.entries()) {
     const part = way[index];
     if (part === '**') return true;
     if (part === name) continue;
-    // A glob finds files: its last part is none of the folders on the way.
+    // A glob finds files, so its last part is not one of the folders on the way.
     if (part === undefined || index === way.length - 1 || !isDynamicPattern(part)) return false;
   }
   return true;
 }
 
-/** The paths that a folder's `.gitmodules` names; none where there is no such file, or none to be read. */
+/** The paths in a folder's `.gitmodules`; none if there is no readable file. */
 function submodulesOf(folder: string): string[] {
   const file = join(folder, '.gitmodules');
   let text: string;
@@ -84,7 +84,7 @@ function submodulesOf(folder: string): string[] {
   return [...new Set(paths)];
 }
 
-/** A value as git's config files write it: quoted where it has to be. */
+/** Reads a value of git's config files, which is quoted if necessary. */
 function unquoted(said: string): string {
   const quoted = /^"((?:[^"\\]|\\.)*)"/.exec(said)?.[1];
   return quoted?.replaceAll(/\\(.)/g, '$1') ?? (said.split(/[#;]/, 1)[0] ?? '').trim();
@@ -98,7 +98,7 @@ function isEmptyOrMissing(folder: string): boolean {
   }
 }
 
-/** Follow the links of a path as far as they go, also where they lead to nothing. */
+/** Follow the links of a path as far as possible, even if their target does not exist. */
 function whereItLeads(path: string, links = MOST_LINKS): string {
   if (existsSync(path)) return realpathSync(path);
   if (dirname(path) === path) return path;

@@ -1,6 +1,6 @@
 import { CST, Lexer } from 'yaml';
 
-/** No config needs it, and the parser recurses. */
+/** No config nests deeper, and the parser is recursive. */
 const DEEPEST = 100;
 
 const OPENS: ReadonlySet<string | null> = new Set(['flow-seq-start', 'flow-map-start']);
@@ -9,7 +9,10 @@ const ITEMS: ReadonlySet<string | null> = new Set(['seq-item-ind', 'explicit-key
 
 export const TOO_DEEP = `has lists or mappings in one another more than ${DEEPEST} deep`;
 
-/** Where YAML is nested too deep to be parsed: in brackets, in items of one line, or by indentation. */
+/**
+ * The offset at which YAML is nested too deep to parse: in brackets, in items of one line, or by
+ * indentation. Null if it is not.
+ */
 export function tooDeepAt(text: string): number | null {
   let offset = 0;
   let depth = 0;
@@ -23,7 +26,7 @@ export function tooDeepAt(text: string): number | null {
     else if (type === 'newline') items = 0;
     const indent = type === 'space' && isLineStart ? lexeme.length : 0;
     isLineStart = type === 'newline';
-    // A level takes two columns as people write it, and one at least.
+    // A level of indentation takes at least one column, and usually two.
     if (depth + items > DEEPEST || indent > 2 * DEEPEST) return offset;
     offset += lexeme.length;
   }

@@ -1,18 +1,21 @@
 import { limitsOf, type SuiteConfig } from '../config/schema.ts';
 import type { Limits, ReportedLimits } from '../records/limits.ts';
 
-/** How many times the CPU time of its reference solution an answer may take. */
+/** The CPU limit of an answer, as a multiple of its reference solution's CPU time. */
 const MULTIPLE = 10;
 /**
- * Limits are of these only, in milliseconds: coarse, so that they come out the same on every
- * machine and in every run, and with them identical programs stay identical.
+ * The possible limits in milliseconds. They are coarse so that every machine and every run gets the
+ * same ones. Identical programs then stay identical.
  */
 const STEPS = [1000, 2000, 3000, 5000, 10_000, 20_000, 30_000, 60_000] as const;
 const CEILING = 60_000;
 
-/** The limits of each problem's answers; with `limits.cpu: auto` they go by its reference solution. */
+/**
+ * The limits of each problem's answers; with `limits.cpu: auto` they depend on its reference
+ * solution.
+ */
 export class Allowances {
-  /** Whether reference solutions must run to know them. */
+  /** True if reference solutions must run to find the limits. */
   readonly needReferences: boolean;
   readonly #suite: SuiteConfig;
   readonly #cpu = new Map<string, number>();
@@ -22,22 +25,22 @@ export class Allowances {
     this.needReferences = suite.limits.cpu === 'auto';
   }
 
-  /** What reference solutions themselves may take. */
+  /** The limits of the reference solutions themselves. */
   get ofReferences(): Limits {
     return limitsOf(this.#suite, CEILING);
   }
 
-  /** @param cpuMs what the reference solution of a problem's nominal prompt took */
+  /** @param cpuMs the CPU time of the reference solution of a problem's nominal prompt */
   note(problem: string, cpuMs: number): void {
     this.#cpu.set(problem, STEPS.find((step) => step >= MULTIPLE * cpuMs) ?? CEILING);
   }
 
-  /** Whether a problem takes long, as far as its reference solution tells. */
+  /** True when a problem takes long, as far as its reference solution shows. */
   isSlow(problem: string): boolean {
     return (this.#cpu.get(problem) ?? 0) > STEPS[0];
   }
 
-  /** The suite's limits; `auto` where they are each problem's own. */
+  /** The suite's limits; `auto` if each problem has its own. */
   get ofSuite(): ReportedLimits {
     const { cpuMs, wallMs, ...rest } = limitsOf(this.#suite);
     if (!this.needReferences) return { cpuMs, wallMs, ...rest };

@@ -3,10 +3,10 @@ import { NOMINAL, promptKey, promptsOf } from '../records/prompt-name.ts';
 import type { FaultyTests, ReferenceFailure } from '../records/references.ts';
 import type { OfPrompt, Said, Tried } from './probes.ts';
 
-/** How the reason of tests begins that are no Python. */
+/** The start of the reason for tests that are not Python. */
 export const DO_NOT_PARSE = 'do not parse';
 
-/** A test's name may stand before what it raised. */
+/** The name of a test may stand before the error that it raised. */
 const RAISED = '^(?:[^:]{1,300}: )?';
 const OF_TESTS = / \(line \d+ of the tests\)$/;
 const IMPORT = new RegExp(`${RAISED}(?:ModuleNotFoundError|ImportError): `);
@@ -14,9 +14,10 @@ const NAME = new RegExp(`${RAISED}NameError: `);
 const NOT_RUN = /^NotRun: (.*)$/s;
 
 /**
- * Why Python tests are broken, as far as a program's verdict tells; null where it does not.
- * @param program what they were run on: a wrong program of ours, which compiles and imports nothing,
- *   or a nominal prompt's reference solution, which has all the names that tests may ask for
+ * The reason why Python tests are broken, if a program's verdict shows it; otherwise null.
+ * @param program the program that they ran with: one of Passgate's wrong programs, which compiles
+ *   and imports nothing; or a nominal prompt's reference solution, which has all names that tests
+ *   may need; or another prompt's reference solution
  */
 function whyBroken(
   { verdict, reason }: Said,
@@ -36,10 +37,10 @@ function whyBroken(
 }
 
 /**
- * Python tests that cannot be run, in the dataset's order. Where those of a nominal prompt are, the
- * problem's others go with them.
- * @param tried what they said of wrong programs
- * @param failures what they said of reference solutions that fail
+ * Python tests that cannot run, in the dataset's order. If those of a nominal prompt cannot, the
+ * problem's others are not listed.
+ * @param tried the verdicts on wrong programs
+ * @param failures the failed reference solutions with their verdicts
  */
 export function brokenTests(
   dataset: Dataset,
@@ -65,7 +66,7 @@ export function brokenTests(
   });
 }
 
-/** What is missing on this machine, as the runtimes of all languages say it. */
+/** The phrases for a missing library in the runtimes of all languages. */
 const MISSING = new RegExp(
   [
     '(?:ModuleNotFoundError|ImportError): [^(]+',
@@ -79,7 +80,10 @@ const MISSING = new RegExp(
   ].join('|'),
 );
 
-/** What a program lacks on this machine, in its runtime's own words; null where nothing says so. */
+/**
+ * The library that a program lacks on this machine, in its runtime's own words; null if its reason
+ * names none.
+ */
 export function missingIn({ reason }: Said): string | null {
   return MISSING.exec(reason ?? '')?.[0].trim() ?? null;
 }

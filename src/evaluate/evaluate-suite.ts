@@ -16,7 +16,7 @@ import type { ProblemChecks } from './problem-check.ts';
 import type { CheckedSuite } from './read-suites.ts';
 import { type Listener, SuiteRun } from './suite-run.ts';
 
-/** What executing one suite gave. */
+/** The results of executing one suite. */
 export interface SuiteEvaluation extends SampleNotes {
   readonly suite: CheckedSuite;
   readonly datasetHash: string;
@@ -31,26 +31,26 @@ export interface SuiteEvaluation extends SampleNotes {
   };
   readonly verdicts: Readonly<Partial<Record<Verdict, number>>>;
   readonly limits: ReportedLimits;
-  /** How many verdicts were reached in which way. */
+  /** The number of verdicts by their way of grading. */
   readonly gradings: Readonly<Partial<Record<Grading, number>>>;
-  /** Texts of tables that may have been meant as lists; left out where there are none. */
+  /** Texts of tables that may have been meant as lists; absent if there are none. */
   readonly listTexts?: readonly ListText[];
   readonly problems: readonly ProblemVerdicts[];
-  /** Problems that split grading was tried for in vain; left out where there are none. */
+  /** Problems for which split grading was tried and failed; absent if there are none. */
   readonly notSplit?: readonly NotSplit[];
-  /** Null where references were not to be checked, or there are none, and no tests are faulty. */
+  /** Null if references were not to be checked or do not exist, and no tests are faulty. */
   readonly references: ReferenceReport | null;
   /** Wall time, in milliseconds. */
   readonly timings: { readonly referencesMs: number; readonly samplesMs: number };
-  /** By promptKey: why the first sample of a prompt that did not pass did not. */
+  /** By promptKey: the reason of a prompt's first sample that did not pass. */
   readonly causes: ReadonlyMap<string, Cause>;
 }
 
 /**
- * Execute every sample of a suite. Samples stream from disk, a few at a time; what stays in memory
- * is one verdict for each.
- * @param checks the suite, and what is known of its problems
- * @param signal ends the run early: programs that are running are stopped and nothing is returned
+ * Execute every sample of a suite. Samples stream from disk, a few at a time. Only one verdict for
+ * each stays in memory.
+ * @param checks the suite, and the known facts about its problems
+ * @param signal ends the run early: running programs are stopped and nothing is returned
  */
 export async function evaluateSuite(
   checks: ProblemChecks,
@@ -70,7 +70,7 @@ export async function evaluateSuite(
     await run.start(samples);
     if (run.isOver) break;
   }
-  // The files were read without a fault a moment ago; they changed if there is one now.
+  // The files had no faults a moment ago. A fault now means that they changed.
   faults.throwIfAny();
   await run.finish();
 
@@ -124,7 +124,7 @@ function collect({ dataset, slice }: CheckedSuite, run: SuiteRun): ProblemVerdic
           if (variant.name === null || row === undefined || !isKept(variant, id)) return [];
           const compared = own.get(variant.name.family)?.problems.get(id);
           const changed = row.prompt !== (compared ?? problem).prompt;
-          // Of the suite's nominal prompt the problem's own hash tells.
+          // The problem's own hash covers the suite's nominal prompt already.
           const hash = contentHash(...(compared === undefined ? [row] : [row, compared]));
           return [{ ...variant.name, hash, changed, ...run.verdictsOf(variant, id) }];
         }),

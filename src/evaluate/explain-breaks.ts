@@ -6,13 +6,13 @@ import { MOST_LISTED, type SuiteResults } from '../records/results.ts';
 import { type Break, type BrokenVariant, breaksOf } from '../score/breaks.ts';
 import { promptDiff } from './prompt-diff.ts';
 
-/** Of variants under which a problem breaks alike, how many are looked at: diffs take time. */
+/** The most variants that are compared if a problem breaks equally under them: diffs take time. */
 const MOST_COMPARED = 10;
 
 /**
- * The problems that pass nominally and break under a perturbation, with what makes it easy to see
- * why: how the perturbed prompt differs, and what became of its first failing sample. Of variants
- * under which a problem breaks alike, the one whose prompt differs least comes first.
+ * The problems that pass nominally and break under a perturbation, with help to see why: the
+ * difference of the perturbed prompt and the result of its first failing sample. If a problem
+ * breaks equally under several variants, the one with the smallest difference comes first.
  */
 export function explainBreaks(
   problems: readonly ProblemVerdicts[],
@@ -50,13 +50,13 @@ function leastDifferent({ problem, variants }: Break, dataset: Dataset) {
   return all.reduce((least, each) => (each.size < least.size ? each : least));
 }
 
-/** How much of two prompts differs: without end where lines cannot show it. */
+/** The size of the difference between two prompts; infinite if lines cannot show it. */
 function sizeOf(diff: readonly string[]): number {
   const changed = diff.filter((line) => line.startsWith('-') || line.startsWith('+'));
   return changed.length === 0 ? Number.POSITIVE_INFINITY : changed.join('').length;
 }
 
-/** A problem's nominal prompt, the family's own where it has one, and a perturbed one. */
+/** A problem's nominal prompt (the family's own, if it has one) and a perturbed prompt. */
 function promptsOf(problem: string, name: VariantName, dataset: Dataset): [string, string] {
   const own = dataset.nominals.find(({ family }) => family === name.family)?.variant;
   const perturbed = dataset.variants.find(

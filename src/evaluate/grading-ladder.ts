@@ -16,8 +16,8 @@ export function gradingsFor(
 }
 
 /**
- * The part of its limit of CPU time that a reference solution may take in split grading, beside what
- * crosses between it and its tests. One that takes more passes on some days and not on others.
+ * The part of its CPU limit that a reference solution may take in split grading. Time for values
+ * passed between it and its tests does not count. A slower one would pass on some days only.
  */
 const CLEAR = 0.5;
 
@@ -27,8 +27,8 @@ function isClear({ cpuMs, crossingMs = 0 }: Execution, limitMs: number): boolean
 
 /**
  * Run a reference solution in one grading after the other, strongest first, until one is clear.
- * @param limitMs of its answers' CPU time; null where that goes by what the reference solution takes
- * @returns the grading to take, null where none is passed, and why it is not the strongest one
+ * @param limitMs the CPU limit of its answers; null if the limit depends on this reference solution
+ * @returns the grading to use, or null if it passes in none, and why it is not the strongest one
  */
 export async function climb(
   ladder: readonly Grading[],
@@ -41,10 +41,10 @@ export async function climb(
   for (const grading of ladder) {
     const execution = await run(grading);
     last = execution;
-    // A program with names that its tests define was graded together with them already.
+    // A program that needs names from its tests was graded together with them already.
     if (execution.verdict === 'passed' && execution.borrowed === undefined) {
       const clear = limitMs === null || isClear(execution, limitMs);
-      // A slow one is as slow in any grading: that is no reason for a weaker one.
+      // A slow solution is slow in any grading, which is no reason for a weaker one.
       if (clear || best === null) best = { grading, execution };
       if (clear) break;
     }

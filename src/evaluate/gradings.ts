@@ -3,14 +3,14 @@ import { NOMINAL, type PromptName, promptKey, promptsOf } from '../records/promp
 import type { NotSplit } from '../records/references.ts';
 import type { Grading } from '../records/verdict.ts';
 
-/** How the answers to each prompt are graded: as strongly as its reference solution allows. */
+/** The grading of each prompt's answers: the strongest one that its reference solution allows. */
 export class Gradings {
-  /** By promptKey: what kept a reference solution from split grading, of those that pass otherwise. */
+  /** By promptKey: the reason against split grading for reference solutions that pass otherwise. */
   readonly #reasons: ReadonlyMap<string, string>;
   readonly #found: ReadonlyMap<string, Grading>;
   readonly #ladder: readonly Grading[];
 
-  /** @param ladder what there is to choose from, strongest first */
+  /** @param ladder the possible gradings, strongest first */
   constructor(
     found: ReadonlyMap<string, Grading>,
     ladder: readonly Grading[],
@@ -21,7 +21,10 @@ export class Gradings {
     this.#reasons = reasons;
   }
 
-  /** Problems that split grading was tried for in vain, in the dataset's order; the nominal prompt's reason first. */
+  /**
+   * Problems for which split grading was tried and failed, in the dataset's order. The nominal
+   * prompt's reason counts first.
+   */
   notSplit(dataset: Dataset): readonly NotSplit[] {
     const reasons = new Map<string, string>();
     for (const { name, problem } of promptsOf(dataset)) {
@@ -34,7 +37,10 @@ export class Gradings {
     });
   }
 
-  /** A prompt whose own reference is broken or missing goes by its nominal one. */
+  /**
+   * The grading of a prompt's answers. If its own reference is broken or missing, the nominal one's
+   * grading counts.
+   */
   of({ id, isApart }: Pick<Problem, 'id' | 'isApart'>, name: PromptName): Grading {
     const otherwise = this.#ladder.at(isApart ? 0 : -1) ?? 'shared';
     if (this.#found.size === 0) return otherwise;

@@ -1,9 +1,9 @@
 import type { VariantSample } from '../dataset/samples.ts';
 
 /**
- * What can make a program run for long, in the languages at hand: loops whose end is not known where
- * they begin, functions that go through all orders or selections of something, numbers of six digits
- * and more (`200000`, `1_000_000`, `1e6`, `10**6`), which are how far a loop goes.
+ * Text that may make a program run long, in the supported languages: loops without a known end;
+ * functions that go through all orders or selections; numbers of six digits and more (`200000`,
+ * `1_000_000`, `1e6`, `10**6`), because such numbers are often the end of a loop.
  */
 const MAY_BE_LONG = new RegExp(
   [
@@ -15,18 +15,18 @@ const MAY_BE_LONG = new RegExp(
   ].join('|'),
 );
 
-/** The part of what is read that goes on at once, so that no worker waits for what is read next. */
+/** The share of quick samples that go on at once, so that no worker waits for the next reading. */
 const AT_ONCE = 0.25;
-/** How many samples wait at most, and of how many characters. */
+/** The most samples that wait, and the most characters in them. */
 const MOST_SAMPLES = 2000;
 const MOST_TEXT = 4 << 20;
 
 /**
- * The same samples in another order: those that may run for long come before the others that are
- * read with them or wait here. The last programs to run are quick ones then, of which all workers
- * have their share; one that takes seconds would keep one worker alone while the others idle.
+ * The same samples in another order. Those that may run long come before the others that were read
+ * with them or wait here. So the last programs are quick ones, and all workers have some. A slow
+ * one at the end would keep one worker busy while the others idle.
  * @param groups samples as they are read
- * @param isSlow whether a problem is known to take long
+ * @param isSlow true for a problem that is known to take long
  */
 export async function* longestFirst(
   groups: AsyncIterable<readonly VariantSample[]>,

@@ -4,13 +4,13 @@ import { assemble } from '../execute/program.ts';
 import type { Toolchain } from '../execute/toolchains/toolchain.ts';
 import { UserError } from '../system/errors.ts';
 
-/** A program that reads nothing and may print anything. */
+/** A problem whose program reads nothing and may print anything. */
 const ALONE = { id: 'preamble', prompt: '', entryPoint: null, tests: '' };
 
 /**
- * Run a suite's preamble by itself: one that fails would fail every answer. In other languages than
- * Python it may be no program, and is not tried.
- * @throws UserError where it fails
+ * Run a suite's preamble by itself, because a broken one would fail every answer. In languages
+ * other than Python it may not be a whole program, and is not tried.
+ * @throws UserError if it fails
  */
 export async function checkPreamble(
   { config, toolchain }: { readonly config: SuiteConfig; readonly toolchain: Toolchain | null },

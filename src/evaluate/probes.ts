@@ -11,34 +11,36 @@ import { Slots } from '../system/slots.ts';
 import type { Checkable, ReferenceListener } from './references.ts';
 import { clearlyRejected } from './wrong-batches.ts';
 
-/** Tests, by the prompt that they came with. */
+/** Tests, named by the prompt that they belong to. */
 export interface OfPrompt extends PromptName {
   readonly problem: string;
 }
 
-/** What tests said of a program. */
+/** The verdict of tests on a program. */
 export type Said = Pick<Execution, 'verdict' | 'reason'>;
 
-/** What came of trying one prompt's tests on wrong programs. */
+/** The results of trying one prompt's tests on wrong programs. */
 export interface Tried extends OfPrompt {
-  /** What the tests said of the first of them. */
+  /** The verdict on the first wrong program. */
   readonly first: Said;
-  /** Whether they let all of them pass. */
+  /** True if all wrong programs pass. */
   readonly isVacuous: boolean;
 }
 
-/** No wrong program needs longer: it computes nothing. */
+/** A wrong program computes nothing, so it needs no longer. */
 const MOST_MS = 3000;
-/** How many are with the executor at a time. */
+/** The most prompts whose wrong programs run at a time. */
 const AHEAD = 64;
 const NOTHING = Buffer.alloc(0);
 const REJECTED: Said = { verdict: 'failed', reason: 'AssertionError' };
-/** Tests that cannot work with an answer, a null for example, have not judged it. */
+/**
+ * Tests that raise these errors cannot work with an answer such as null, and have not judged it.
+ */
 const CHOKES = /^(?:[^:]{1,300}: )?(?:TypeError|AttributeError)\b/;
 
 /**
- * The prompts whose tests are code and are to be tried: the nominal ones, and of the others those
- * that have tests of their own, apart from the name of the function that they call.
+ * The prompts whose tests are code and should be tried: the nominal ones, and others whose tests
+ * differ. Tests that differ only in the name of the function that they call are equal.
  */
 export function promptsToTry(dataset: Dataset, slice: ReadonlySet<string> | null) {
   const seen = new Set<string>();
@@ -55,7 +57,7 @@ export function promptsToTry(dataset: Dataset, slice: ReadonlySet<string> | null
   });
 }
 
-/** Stdin/stdout tasks that a program passes which prints nothing. */
+/** Stdin/stdout tasks that a program without any output passes. */
 export function silentTasks({ config, dataset, slice }: Omit<Checkable, 'toolchain'>): OfPrompt[] {
   const { tolerance } = config;
   return promptsOf(dataset).flatMap(({ name, problem: { id, cases, decimals = false } }) => {
@@ -67,10 +69,10 @@ export function silentTasks({ config, dataset, slice }: Omit<Checkable, 'toolcha
 }
 
 /**
- * Try the tests of a suite on programs that are surely wrong, in their own process: tests that let
- * all of them pass look at no answer.
- * @param failed keys of prompts whose reference solutions fail: of these only the first is tried,
- *   which tells whether the tests can be read at all
+ * Try the tests of a suite on programs that are surely wrong, in one process with them. Tests that
+ * let all of them pass do not check the answer.
+ * @param failed keys of prompts whose reference solutions fail. For these only the first wrong
+ *   program runs, which shows if the tests can be read at all
  * @param signal ends it early
  * @returns in the dataset's order
  */
@@ -133,13 +135,16 @@ export async function tryTests(
 
 type Kind = ReturnType<typeof wrongPrograms>['kind'];
 
-/** Whether the next wrong program may tell more. */
+/** True when the next wrong program may tell more. */
 function goesOn(kind: Kind, { verdict, reason }: Said): boolean {
   if (kind === 'aborts') return verdict === 'compile_error';
   return verdict === 'passed' || (verdict === 'failed' && CHOKES.test(reason ?? ''));
 }
 
-/** Whether tests said no to none of the wrong programs; of answers they must take more than one. */
+/**
+ * True when the tests rejected no wrong program. If the programs return answers, at least two must
+ * pass.
+ */
 function letPass(kind: Kind, seen: readonly Said[]): boolean {
   const last = seen.at(-1);
   if (last === undefined || (kind === 'aborts' && last.verdict !== 'passed')) return false;

@@ -18,38 +18,41 @@ import {
 } from './references.ts';
 import { brokenForAnswers } from './unreadable-tests.ts';
 
-/** A suite with everything that is known of its problems before its first sample runs. */
+/** A suite with all facts about its problems that are known before its first sample runs. */
 export interface ProblemChecks extends References {
   readonly suite: CheckedSuite;
-  /** Wall time that it took, in milliseconds. */
+  /** The wall time of the checks, in milliseconds. */
   readonly ms: number;
 }
 
-/** What it takes to check problems. */
+/** The means for checking problems. */
 export interface CheckMeans {
   readonly executor: Executor;
   readonly listener: ReferenceListener;
-  /** Ends it early. */
+  /** Ends the check early. */
   readonly signal: AbortSignal;
-  /** Whether samples follow: references decide how these are graded, even where nobody is told of them. */
+  /**
+   * True if samples follow. References then decide how these are graded, even if they are not
+   * reported.
+   */
   readonly isForSamples: boolean;
 }
 
-/** How many programs it takes to check a suite's problems, at least. */
+/** The least number of programs for checking a suite's problems. */
 export function countChecks({ config, dataset, slice }: CheckedSuite): number {
   return countReferences(config, dataset) + promptsToTry(dataset, slice).length;
 }
 
-/** What is known of a suite's problems where no program has to run for it; null for nothing. */
+/** The facts about a suite's problems that need no program to run; null if there are none. */
 export function checkWithoutRunning(suite: CheckedSuite): ReferenceReport | null {
   return withFaulty(null, silentTasks(suite).map(asVacuous), suite);
 }
 
 /**
- * Run the reference solutions of all suites, and try their tests on wrong programs, before any
- * sample runs.
+ * Before any sample runs, run the reference solutions of all suites, and try their tests on wrong
+ * programs.
  * @throws UserError with every problem whose tests are broken, unless its suite drops these, and
- *   with what is missing on this machine
+ *   with libraries that are missing on this machine
  */
 export async function checkProblems(
   suites: readonly CheckedSuite[],
@@ -89,10 +92,11 @@ async function checkSuite(
   const failures = report?.failed ?? [];
   const failed = new Set(failures.map((failure) => promptKey(failure.problem, failure)));
   const tried = await tryTests(suite, failed, executor, listener, signal);
-  // Where a reference fails in split grading, that may be the cause.
+  // With `grading: split` a reference may fail because of the grading, which tells nothing about
+  // its tests.
   const telling = config.grading === 'split' ? [] : failures;
   const broken = toolchain === null ? brokenTests(dataset, tried, telling) : [];
-  // Where no answer can be read either, each is rightly called what it is.
+  // If no answer parses either, the verdicts on them are right, whatever the tests are.
   const isDropping = config['reference-check'] === 'drop';
   const fatal = isForSamples ? await brokenForAnswers(suite, broken, executor) : broken;
   if (!isDropping) {
@@ -112,7 +116,7 @@ async function checkSuite(
 
 const WHAT_TO_DO = 'mend them, or leave such problems out with reference-check: drop';
 
-/** `problem "add"`, with the prompt where that is not the nominal one. */
+/** `problem "add"`, with the prompt if that is not the nominal one. */
 function titleOf({ problem, ...name }: OfPrompt): string {
   const prompt = name.family === null ? '' : ` (${describePrompt(name)})`;
   return `problem ${JSON.stringify(problem)}${prompt}`;
@@ -122,7 +126,7 @@ function asVacuous({ problem, family, transform, seed }: OfPrompt): FaultyTests 
   return { problem, family, transform, seed, reason: null };
 }
 
-/** A report with the tests that say nothing of an answer; as it is where there are none. */
+/** A report with the faulty tests added; unchanged if there are none. */
 function withFaulty(
   report: ReferenceReport | null,
   faultyTests: readonly FaultyTests[],
@@ -133,7 +137,7 @@ function withFaulty(
   return { ...(report ?? { checked: 0, failed: [], dropped }), faultyTests };
 }
 
-/** The prompts whose reference solutions fail for `grading: split` alone. */
+/** The prompts whose reference solutions fail only because of `grading: split`. */
 async function passingInShared(
   { config, dataset, toolchain }: CheckedSuite,
   { report, allowances }: References,
@@ -154,7 +158,10 @@ async function passingInShared(
   return found;
 }
 
-/** What all reference solutions of a suite lack is this machine's fault, and no answer's. */
+/**
+ * Something that all reference solutions of a suite lack is missing on this machine: no answer is
+ * to blame.
+ */
 function addMissing(
   { config, dataset }: CheckedSuite,
   { checked, failed }: ReferenceReport,

@@ -5,14 +5,14 @@ import { git } from '../system/git.ts';
 import { realPath } from '../system/paths.ts';
 import type { CheckedSuite } from './read-suites.ts';
 
-/** Beyond so many files nobody is helped by a link, and a command line has an end. */
+/** With more files than this, links help nobody, and a command line has limited length. */
 const MOST_FILES = 500;
 
 /** The places of problems in the repository: by suite, then by problem id. */
 export type ProblemPlaces = ReadonlyMap<string, ReadonlyMap<string, FilePlace>>;
 
 /**
- * Find where the problems of each suite are written.
+ * Find the places of each suite's problems.
  * @param repository its top folder
  */
 export async function placesOf(
@@ -27,10 +27,10 @@ export async function placesOf(
 }
 
 /**
- * Where problems are written in the repository. What git does not track (downloaded data, say) has
- * no place there.
+ * The places of problems in the repository. Files that git does not track, such as downloaded data,
+ * have no place there.
  * @param repository its top folder
- * @param places by problem id, in files as messages call them
+ * @param places by problem id, with files named as in messages
  * @returns by problem id
  */
 async function placesIn(
@@ -59,7 +59,7 @@ async function trackedOf(repository: string, files: string[]): Promise<ReadonlyS
     const listed = await git(repository, '--literal-pathspecs', 'ls-files', '-z', '--', ...files);
     return new Set(listed.split('\0'));
   } catch {
-    // No repository: no links.
+    // Without a repository there are no links.
     return new Set();
   }
 }

@@ -1,7 +1,10 @@
 import type { Verdict } from '../records/verdict.ts';
 import { formatTime, grouped, plural } from '../text/numbers.ts';
 
-/** Where progress goes: a terminal line that is drawn over, or a log that gets a line now and then. */
+/**
+ * The target of progress: a terminal line that is drawn over, or a log that gets a line now and
+ * then.
+ */
 export interface ProgressSink {
   readonly isTerminal: boolean;
   write(text: string): void;
@@ -10,7 +13,7 @@ export interface ProgressSink {
 const REDRAW_MS = 100;
 const LOG_EVERY_MS = 10_000;
 
-/** Counts verdicts and says how far the run is and how long it still takes. */
+/** Counts verdicts and shows the progress of the run and its remaining time. */
 export class Progress {
   readonly #sink: ProgressSink;
   #label = '';
@@ -26,13 +29,13 @@ export class Progress {
     this.#sink = sink;
   }
 
-  /** A step that takes no counting. */
+  /** Note a step without counting. */
   say(text: string): void {
     this.#clear();
     this.#sink.write(`${text}\n`);
   }
 
-  /** A part of the work begins, and the one before it has ended. */
+  /** Begin a part of the work. The part before it has ended. */
   start(label: string, total: number, noun = 'sample'): void {
     this.end();
     this.#isRunning = true;
@@ -70,7 +73,7 @@ export class Progress {
     const elapsed = now - this.#started;
     const left = (elapsed / this.#done) * (this.#total - this.#done);
     const share = Math.floor((100 * this.#done) / this.#total);
-    // Samples are what a run is about; other work is named.
+    // Samples are the run's main work, so only other work is named.
     const of = this.#noun === 'sample' ? '' : ` ${this.#noun}s`;
     const counts = `${grouped(this.#done)}/${grouped(this.#total)}${of}`;
     return `${this.#label}: ${counts} (${share}%), ${this.#passed} passed, about ${formatTime(left)} left`;

@@ -1,19 +1,21 @@
 import { structuredPatch } from 'diff';
 
-/** Prompts come from datasets of unknown origin: what is compared and what is kept is bounded. */
+/**
+ * Prompts come from datasets of unknown origin, so the compared text and the result are bounded.
+ */
 const LONGEST_PROMPT = 20_000;
 const MOST_EDITS = 500;
 const MOST_LINES = 40;
 const LONGEST_LINE = 200;
-/** What is kept on both sides of a change in a line that is too long to be shown whole. */
+/** The characters kept on both sides of a change, in a line that is too long to show whole. */
 const AROUND = 60;
 
 /**
- * How a perturbed prompt differs from its nominal one, as lines of a unified diff with one line of
- * context: each begins with ` `, `-` or `+`, and `@@` stands between parts that are apart. Tabs and
- * spaces at the end of changed lines are made visible; long lines are cut around what changed.
- * What lines cannot show is said in a sentence in `(…)`.
- * @returns some 40 lines of at most some 200 characters, a tab counting as one
+ * The difference between a perturbed prompt and its nominal one, as lines of a unified diff with
+ * one line of context. Each line begins with ` `, `-` or `+`; `@@` separates distant parts. Tabs
+ * and spaces at the end of changed lines are made visible. Long lines are cut around the change. A
+ * sentence in `(…)` tells differences that lines cannot show.
+ * @returns about 40 lines of at most about 200 characters, a tab counted as one
  */
 export function promptDiff(nominal: string, perturbed: string): string[] {
   if (nominal === perturbed) return ['(the prompts are the same)'];
@@ -41,7 +43,9 @@ function cut(text: string): string {
   return text.slice(0, LONGEST_PROMPT);
 }
 
-/** A line break at the end alone would make two lines differ that look the same. */
+/**
+ * If only one text ends with a line break, its last line would differ without any visible change.
+ */
 function endNote(before: string, after: string): string[] {
   if (before.endsWith('\n') === after.endsWith('\n')) return [];
   if (Math.max(before.length, after.length) > LONGEST_PROMPT) return [];
@@ -74,7 +78,7 @@ function runOf(lines: readonly string[], from: number, sign: string): string[] {
   return lines.slice(from, to);
 }
 
-/** Where a line differs from the one it is paired with, without their signs. */
+/** The range in which a line differs from its pair, without their signs. */
 function windowOf(line: string, other: string | undefined): readonly [number, number] {
   if (other === undefined) return [1, line.length];
   const shorter = Math.min(line.length, other.length);
@@ -100,7 +104,7 @@ function clip(line: string): string {
   return text.replaceAll('\t', '    ');
 }
 
-/** A change of nothing but white space must be seen too. */
+/** Makes white space visible, because a change may consist of nothing else. */
 function visible(text: string): string {
   return text.replace(/(?<! ) +$/, (spaces) => '·'.repeat(spaces.length)).replaceAll('\t', '⇥   ');
 }

@@ -6,23 +6,23 @@ import { findToolchain, type Toolchain } from '../execute/toolchains/toolchain.t
 import { type Dataset, describeVariant, type Variant } from '../records/dataset.ts';
 import { FaultList, UserError } from '../system/errors.ts';
 
-/** A suite whose problems and samples have been read once, and are in order. */
+/** A suite whose problems and samples were read once without a fault. */
 export interface CheckedSuite {
   readonly config: SuiteConfig;
   readonly dataset: Dataset;
-  /** Of its language; null for Python. */
+  /** The tools of its language; null for Python. */
   readonly toolchain: Toolchain | null;
-  /** Samples that are to run, over all variants. */
+  /** The number of samples to run, over all variants. */
   readonly samples: number;
-  /** Samples of each problem over all its prompts, in the dataset's order. */
+  /** The number of samples of each problem over all its prompts, in the dataset's order. */
   readonly costs: ReadonlyMap<string, number>;
-  /** The problems that this run is for; null for all. */
+  /** The problems that this run covers; null for all. */
   readonly slice: ReadonlySet<string> | null;
 }
 
 /**
- * Read every dataset of a config once, from end to end, so that a mistake on the last line is
- * known before the first program runs, and find the tools of every language.
+ * Read every dataset of a config once completely, and find the tools of every language. So a
+ * mistake on the last line is known before the first program runs.
  * @throws UserError with all mistakes of all suites
  */
 export async function checkSuites(
@@ -63,12 +63,12 @@ export async function checkSuites(
   return checked;
 }
 
-/** How many samples each problem has, over all its prompts. */
+/** The number of samples of each problem, over all its prompts. */
 async function countSamples(config: Config, dataset: Dataset): Promise<Map<string, number>> {
   const faults = new FaultList();
   const samples = new Map([...dataset.variants[0].problems.keys()].map((id) => [id, 0]));
   const answered = new Set<Variant>();
-  // Whatever their code is, they are as many.
+  // Extracting code takes time and does not change the number of samples.
   const uncut = { ...dataset, reading: { ...dataset.reading, extract: 'none' as const } };
   for await (const group of samplesOf(uncut, faults)) {
     for (const { variant, sample } of group) {

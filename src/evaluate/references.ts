@@ -11,15 +11,15 @@ import { Allowances } from './allowances.ts';
 import { climb, gradingsFor } from './grading-ladder.ts';
 import { Gradings } from './gradings.ts';
 
-/** What running the references of a suite told. */
+/** The results of running the references of a suite. */
 export interface References {
-  /** Null where the suite does not ask for it, or has no reference solution. */
+  /** Null if the suite does not ask for a report, or has no reference solution. */
   readonly report: ReferenceReport | null;
   readonly gradings: Gradings;
   readonly allowances: Allowances;
 }
 
-/** How a suite's programs run. */
+/** The way a suite's programs run. */
 export function mannerOf(
   { tolerance, repeat, grading }: Pick<SuiteConfig, 'tolerance' | 'repeat' | 'grading'>,
   toolchain: Toolchain | null,
@@ -27,20 +27,20 @@ export function mannerOf(
   return { toolchain, tolerance, repeat, fallsBack: grading === 'auto' };
 }
 
-/** How many are with the executor at a time; it bounds what runs. */
+/** The most references that are with the executor at a time; it bounds the running ones. */
 const AHEAD = 64;
 
-/** What references are run of. */
+/** The parts of a suite that checking references needs. */
 export interface Checkable {
   readonly config: SuiteConfig;
   readonly dataset: Dataset;
-  /** Of the suite's language; null for Python. */
+  /** The tools of the suite's language; null for Python. */
   readonly toolchain: Toolchain | null;
-  /** The problems that this run is for; null for all. */
+  /** The problems that this run covers; null for all. */
   readonly slice: ReadonlySet<string> | null;
 }
 
-/** What running references tells meanwhile. */
+/** Gets the progress of running references. */
 export interface ReferenceListener {
   /** A part of the work begins: `total` verdicts follow. */
   start(label: string, total: number, noun: string): void;
@@ -49,8 +49,8 @@ export interface ReferenceListener {
 }
 
 /**
- * Run the reference solution of every prompt, nominal and perturbed, that has one. A reference
- * that fails says that its tests, or its perturbation, are broken: no answer to it means much.
+ * Run the reference solution of every nominal and perturbed prompt that has one. A failing
+ * reference shows that its tests, or its perturbation, are broken: answers to it mean little.
  * @param signal ends the check early
  */
 export async function checkReferences(
@@ -64,7 +64,7 @@ export async function checkReferences(
   const reasons = new Map<string, string>();
   const isReported = suite['reference-check'] !== 'off';
   const allowances = new Allowances(suite);
-  // Those that nobody is told of choose how samples are graded, and what time they get.
+  // References that are not reported still decide the grading and the limits of samples.
   const isNeeded = isReported || allowances.needReferences;
   const references = referencesOf(dataset).filter(
     ({ problem }) =>
@@ -116,13 +116,13 @@ export async function checkReferences(
   return { report: isReported ? report : null, gradings, allowances };
 }
 
-/** What is known of a suite whose references do not run. */
+/** The results for a suite whose references do not run. */
 export function withoutReferences(suite: SuiteConfig, ladder: readonly Grading[]): References {
   const gradings = new Gradings(new Map(), ladder);
   return { report: null, gradings, allowances: new Allowances(suite) };
 }
 
-/** How many reference solutions a suite asks to be told of. */
+/** The number of reference solutions that a suite asks to report. */
 export function countReferences(suite: SuiteConfig, dataset: Dataset): number {
   return suite['reference-check'] === 'off' ? 0 : referencesOf(dataset).length;
 }
@@ -133,18 +133,24 @@ function referencesOf(dataset: Dataset) {
   );
 }
 
-/** Prompts whose samples do not count, as their reference solutions fail or their tests are faulty. */
+/**
+ * Prompts whose samples do not count because their reference solutions fail or their tests are
+ * faulty.
+ */
 export class Dropped {
   readonly #keys: ReadonlySet<string>;
 
   constructor(report: ReferenceReport | null) {
-    // An `error` is ours: it says nothing of the reference.
+    // An `error` is Passgate's fault and does not count against the reference.
     const failed = report?.dropped ? report.failed.filter((f) => f.verdict !== 'error') : [];
     const faulty = report?.dropped ? (report.faultyTests ?? []) : [];
     this.#keys = new Set([...failed, ...faulty].map((each) => promptKey(each.problem, each)));
   }
 
-  /** A dropped nominal prompt takes its perturbed ones along: there is nothing to compare them with. */
+  /**
+   * A dropped nominal prompt drops its perturbed ones too, because they have nothing to be compared
+   * with.
+   */
   has(problem: string, name: PromptName): boolean {
     if (this.#keys.size === 0) return false;
     const { family } = name;

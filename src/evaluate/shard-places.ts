@@ -3,7 +3,7 @@ import type { SuiteResults, Undecided } from '../records/results.ts';
 import type { OfPrompt } from './probes.ts';
 import type { CheckedSuite } from './read-suites.ts';
 
-/** Where a shard's results belong in the whole, for those who join it with the others. */
+/** The places of a shard's results in the whole, for joining it with the other shards. */
 export function sliceOf(
   { problems, references }: Undecided,
   { config, dataset }: CheckedSuite,

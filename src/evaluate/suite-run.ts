@@ -20,7 +20,7 @@ import {
   type References,
 } from './references.ts';
 
-/** What an evaluation tells while it runs. */
+/** Gets the progress of an evaluation. */
 export interface Listener extends ReferenceListener {
   /** A sample's verdict is known. Awaited: a slow listener slows the run, not memory. */
   verdict(line: VerdictLine): Promise<void>;
@@ -28,7 +28,7 @@ export interface Listener extends ReferenceListener {
   source(line: SourceLine): Promise<void>;
 }
 
-/** For evaluations that nobody follows. */
+/** For evaluations without a listener. */
 export const SILENT: Listener = {
   start: () => {},
   reference: () => {},
@@ -36,17 +36,20 @@ export const SILENT: Listener = {
   source: async () => {},
 };
 
-/** Samples whose verdicts are still to come or to be written. */
+/** The most samples whose verdicts are not known or not written yet. */
 const MOST_UNSETTLED = 1000;
 
-/** The samples of one suite on their way through the executor, and what has come of them. */
+/** The samples of one suite on their way through the executor, and their results. */
 export class SuiteRun {
   readonly verdicts: Partial<Record<Verdict, number>>;
-  /** By promptKey: why the first sample of a prompt that did not pass did not. */
+  /** By promptKey: the reason of a prompt's first sample that did not pass. */
   readonly causes = new Map<string, Cause>();
-  /** By problem: its answers that were graded together with their tests, which they need names of. */
+  /**
+   * By problem: its answers that need names from their tests, and so were graded together with
+   * them.
+   */
   readonly borrowed = new Map<string, Borrowed>();
-  /** How samples' code was found, and why some does not parse. */
+  /** The steps that found samples' code, and the reasons why some does not parse. */
   notes: SampleNotes = {};
   readonly dropped: Dropped;
   readonly #suite: Checkable;
@@ -63,7 +66,7 @@ export class SuiteRun {
   #executed = 0;
 
   /**
-   * @param references what came of the suite's reference solutions
+   * @param references the results of the suite's reference solutions
    * @param signal ends the run early
    */
   constructor(
@@ -83,12 +86,15 @@ export class SuiteRun {
     this.verdicts = Object.fromEntries(possible.map((name) => [name, 0]));
   }
 
-  /** Whether no more samples start: something went wrong, which finish() throws, or it was ended. */
+  /**
+   * True when no more samples start: there was a failure, which finish() throws, or the run was
+   * ended.
+   */
   get isOver(): boolean {
     return this.#signal.aborted || this.#slots.hasFailed;
   }
 
-  /** How many verdicts were reached in which way. */
+  /** The number of verdicts by their way of grading. */
   get gradings(): Partial<Record<Grading, number>> {
     return inOrder(GRADINGS, this.#gradings);
   }
@@ -105,15 +111,15 @@ export class SuiteRun {
   }
 
   /**
-   * Verdicts of a problem's samples for a variant's prompt, by their index, and how often their runs
-   * passed where one of them is `flaky`.
+   * The verdicts of a problem's samples for a variant's prompt, by their index. If one of them is
+   * `flaky`, also their shares of passed runs.
    */
   verdictsOf(variant: Variant, problem: string): PromptVerdicts {
     const { verdicts, shares, isFlaky } = this.#tallies.get(variant)?.get(problem) ?? NO_SAMPLES;
     return isFlaky ? { verdicts, shares } : { verdicts };
   }
 
-  /** Tell of every prompt whose samples are to run. */
+  /** Report every prompt whose samples will run. */
   async tellPrompts(): Promise<void> {
     const { config, dataset } = this.#suite;
     for (const { name, problem } of promptsOf(dataset)) {
@@ -124,8 +130,8 @@ export class SuiteRun {
   }
 
   /**
-   * Hand samples to the executor, those that are to run; their verdicts are awaited elsewhere.
-   * Resolves when the next may come.
+   * Hand those samples to the executor that this run covers. It does not wait for their verdicts,
+   * but resolves when the next samples may come.
    */
   async start(samples: readonly VariantSample[]): Promise<void> {
     for (const { variant, sample } of samples) {
@@ -138,8 +144,8 @@ export class SuiteRun {
   }
 
   /**
-   * Resolves when all samples have their verdicts. Rejects when the run was ended, which is told
-   * before what that led to, or with the first thing that went wrong.
+   * Resolves when all samples have their verdicts. If the run was ended, it rejects with that,
+   * because other failures only follow from it. Otherwise it rejects with the first failure.
    */
   async finish(): Promise<void> {
     const failure = await this.#slots.idle().then(
@@ -194,7 +200,7 @@ export class SuiteRun {
     const { problem, index, extracted } = sample;
     if (source === 'executed') this.#executed += 1;
     if (source === 'earlier') this.#earlier.add(program.id);
-    // In the order of the schema, whatever made the execution.
+    // Fields come in the order of the schema, whatever made the execution.
     const { verdict, grading, reason, cpuMs, wallMs, memoryBytes, output } = execution;
     const { runs, borrowed } = execution;
     this.verdicts[verdict] = (this.verdicts[verdict] ?? 0) + 1;
@@ -231,10 +237,10 @@ export class SuiteRun {
   }
 }
 
-/** What came of the samples of one prompt, by their index. */
+/** The results of the samples of one prompt, by their index. */
 interface PromptVerdicts {
   readonly verdicts: readonly Verdict[];
-  /** The share of runs that passed. */
+  /** The share of passed runs for each sample. */
   readonly shares?: readonly number[];
 }
 

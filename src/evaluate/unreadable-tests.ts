@@ -9,10 +9,10 @@ import { DO_NOT_PARSE } from './broken-tests.ts';
 import type { CheckedSuite } from './read-suites.ts';
 
 /**
- * Broken tests but those that do not parse and have no answer that does: each such answer is rightly
- * called what it is.
+ * Broken tests, except for those that do not parse and have only answers that do not parse either.
+ * Verdicts on such answers are right whatever the tests are.
  *
- * Nothing of an answer runs here, as what does not parse as a whole is not begun.
+ * No answer runs here, because a program that does not parse as a whole is not started.
  */
 export async function brokenForAnswers(
   { config, dataset, toolchain }: CheckedSuite,
@@ -31,7 +31,8 @@ export async function brokenForAnswers(
       if (problem === undefined || !open.has(key)) continue;
       const program = assemble(problem, sample, limits, 'shared', { toolchain, isAlone: true });
       const { execution } = await executor.run(program);
-      // Else it is the tests' own line, or none.
+      // Such a line is the answer's own, so the answer does not parse. Otherwise the fault is the
+      // tests'.
       if (/ \(line \d+\)$/.test(execution.reason ?? '')) continue;
       open.delete(key);
     }

@@ -9,13 +9,13 @@ import type { IsolationChoice } from '../records/options.ts';
 import { stoppable } from '../system/stoppable.ts';
 import type { Progress } from './progress.ts';
 
-/** What a user can say over the config's own. */
+/** The user's options, which override the config. */
 export interface ExecutorOptions {
   readonly workers: number | undefined;
   readonly isolation: IsolationChoice | undefined;
-  /** Fall back to `process` isolation; only for programs one trusts. */
+  /** Fall back to `process` isolation; only for trusted programs. */
   readonly trustPrograms: boolean;
-  /** The reason to refuse `process` isolation whatever is asked, in words that follow `is refused`. */
+  /** The reason to refuse `process` isolation in any case, in words that follow `is refused`. */
   readonly refused?: string | undefined;
   /** The folder with verdicts of earlier runs; null for none. */
   readonly cache: string | null;
@@ -25,18 +25,18 @@ export interface ExecutorOptions {
   readonly signal: AbortSignal;
 }
 
-/** What is to run, as far as opening an executor depends on it. */
+/** The work to run, as far as opening an executor depends on it. */
 export interface Work {
   /** Candidates see the toolchains of their languages. */
   readonly suites: readonly { readonly toolchain: Toolchain | null }[];
-  /** How many there are to run at most: no more workers than that. */
+  /** The most programs to run; more workers than that are useless. */
   readonly programs: number;
 }
 
 /**
- * Open the executor that a config and its user ask for, and close it whatever happens.
+ * Open the executor that a config and its user ask for, and close it in any case.
  * @param reading the work, which is still being read while the machine's isolation is proven
- * @throws UserError when the work cannot be read, or the machine cannot isolate as asked
+ * @throws UserError if the work cannot be read, or the machine cannot isolate as asked
  */
 export async function withExecutor<T>(
   config: Config,
@@ -44,7 +44,7 @@ export async function withExecutor<T>(
   reading: Promise<Work>,
   body: (executor: Executor) => Promise<T>,
 ): Promise<T> {
-  // It may fail before anybody below waits for it.
+  // The reading may fail before the code below awaits it.
   reading.catch(() => undefined);
   const executor = await open(config, options, reading);
   const stop = () => void executor.close();
@@ -97,7 +97,7 @@ function isDevice(path: string): boolean {
   return existsSync(path) && statSync(path).isCharacterDevice();
 }
 
-/** What the toolchains of a config's languages need, found while the data is read. */
+/** The folders of the toolchains for a config's languages, found while the data is read. */
 async function foldersFor(
   { suites }: Config,
   environment: NodeJS.ProcessEnv,
@@ -108,7 +108,7 @@ async function foldersFor(
     const found = languages.map((language) => findToolchain(language, environment));
     return [...new Set((await Promise.all(found)).flatMap(({ folders }) => folders))];
   } catch (error) {
-    // Reading meets it too, and tells it with all else that is wrong.
+    // The reading finds the same fault, and reports it with all others.
     await reading;
     throw error;
   }

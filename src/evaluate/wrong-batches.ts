@@ -6,19 +6,19 @@ import type { Limits } from '../records/limits.ts';
 import type { PromptName } from '../records/prompt-name.ts';
 import { Slots } from '../system/slots.ts';
 
-/** A sandbox costs more than most tests do, so some problems share one. */
+/** A sandbox takes more time than most tests, so some problems share one. */
 const MOST_PROBLEMS = 16;
-/** How many batches are with the executor at a time. */
+/** The most batches that are with the executor at a time. */
 const AHEAD = 8;
-/** In characters, of the tests of one problem. */
+/** The longest tests of one problem, in characters. */
 const LONGEST_TESTS = 16_384;
-/** Of CPU time, for one problem. */
+/** The CPU time for one problem. */
 const SECONDS = 0.1;
 const UNCLEAR = /line 1 is "\[([\d, ]+)\]"/;
 
 /**
- * The problems whose tests clearly say no to a wrong answer: a plain assertion of theirs fails. They
- * are tried together, in Python. What is not clear, or takes long, has to be tried alone.
+ * The problems whose tests clearly reject a wrong answer: a plain assertion of theirs fails. They
+ * are tried together, in Python. Unclear or slow ones must be tried alone.
  */
 export async function clearlyRejected(
   prompts: readonly { readonly name: PromptName; readonly problem: Problem }[],

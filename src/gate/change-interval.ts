@@ -7,27 +7,32 @@ import { flipInterval } from './significance.ts';
 
 /** A metric's change over the same problems on both sides. */
 export interface Change {
-  /** What each problem adds to it, in the problems' order; see Estimate. */
+  /** The part of each problem in the change, in the problems' order; see Estimate. */
   readonly influences: Float64Array;
-  /** How many problems differ. */
+  /** The number of problems that differ. */
   readonly changed: number;
-  /** Problems that passed and fail now, and the other way round, where each one does either; else null. */
+  /**
+   * Problems that passed and fail now, and the other way round. Null unless every problem just
+   * passes or fails.
+   */
   readonly flips: { readonly lost: number; readonly won: number } | null;
-  /** Null for fewer than two problems that contribute. */
+  /** Null if fewer than two problems contribute. */
   readonly interval: Interval | null;
 }
 
 /**
  * The change of a metric with its interval, each problem paired with itself.
  *
- * It is the t-interval of what the problems add to the change, with a degree of freedom for each
- * problem that contributes but one. Three things widen it, where a t-interval is too sure:
- * - problems that all change equally, or not at all, may have missed others (see `spread`);
- * - where each problem passes or does not, the flips alone tell no more than McNemar's mid-p test;
- * - it holds "no change" wherever an exact test tells none: had each problem's two results come in the
- *   other order, as chance has it where nothing changed, the change would often be as large.
+ * It is the t-interval of the problems' parts in the change. Its degrees of freedom are one fewer
+ * than the problems that contribute. Three rules widen it, because a t-interval alone would be too
+ * narrow:
+ * - If all problems change equally, or not at all, other problems might not (see `spread`).
+ * - If each problem passes or fails, it includes the interval of McNemar's mid-p test.
+ * - If few problems differ, it includes "no change" unless an exact test rejects that. If nothing
+ *   changed, the two results of each problem could as well come in the other order. The test asks
+ *   how often the change would then be as large.
  * @param head and base: the same problems in the same order
- * @param confidence how often such intervals hold the true change
+ * @param confidence the share of such intervals that hold the true change
  */
 export function changeOf(head: Contributions, base: Contributions, confidence: number): Change {
   const [ours, theirs] = [estimateOf(head), estimateOf(base)];
@@ -66,7 +71,10 @@ function plain(
   return { low: value - half, high: value + half };
 }
 
-/** How many problems can move a change: all of a mean's, and of a ratio those that have a part on either side. */
+/**
+ * The number of problems that can move a change: for a mean all, for a ratio those with a part on
+ * either side.
+ */
 function contributingTo(head: Contributions, base: Contributions): number {
   if (head.shape !== 'ratio') return head.ids.length;
   const hasWhole = ({ columns }: Contributions, i: number) => (columns[1]?.[i] ?? 0) !== 0;

@@ -15,36 +15,42 @@ export type Delta =
       readonly base: number;
       readonly head: number;
       readonly delta: number;
-      /** Interval of the change, paired by problem; null where there is none. */
+      /** The interval of the change, paired by problem; null if there is none. */
       readonly low: number | null;
       readonly high: number | null;
-      /** McNemar's exact p where each problem passes or does not (n = k = 1); null elsewhere. */
+      /** McNemar's exact p if each problem passes or fails (n = k = 1); otherwise null. */
       readonly p: number | null;
       /** The same by mid-p, which decides. */
       readonly midP: number | null;
-      /** How many problems differ, or clusters of them; null for a count, which compares other problems too. */
+      /**
+       * The number of problems or clusters that differ; null for a count, which covers other
+       * problems too.
+       */
       readonly changed: number | null;
-      /** How many clusters the problems come from; null where they stand for themselves. */
+      /** The number of clusters of the problems; null if problems stand for themselves. */
       readonly clusters: number | null;
-      /** The smallest drop that is found four times in five; infinity for none, null where that is not known. */
+      /**
+       * The smallest drop that is found four times in five. Infinity: no drop would be found. Null:
+       * unknown.
+       */
       readonly detectable: number | null;
-      /** Over how many problems all of this is: those that both sides were judged on. */
+      /** The number of problems behind all these values: those judged on both sides. */
       readonly problems: number;
     }
   | { readonly unavailable: string };
 
-/** Head and base cut down to what both have, in the same order of problems. */
+/** Head and base cut down to their common parts, in the same order of problems. */
 export interface Shared {
   readonly head: readonly ProblemVerdicts[];
   readonly base: readonly ProblemVerdicts[];
-  /** Problems that one side alone has, and so are left out of every change. */
+  /** Problems on only one side, which are left out of every change. */
   readonly onlyInHead: number;
   readonly onlyInBase: number;
-  /** Problems whose prompt or tests are not the same on both sides, left out as well. */
+  /** Problems whose prompt or tests differ between the sides; left out as well. */
   readonly changed: number;
-  /** Perturbed prompts that one side lacks or has otherwise, over all shared problems. */
+  /** Perturbed prompts of shared problems that one side lacks or that differ. */
   readonly unsharedVariants: number;
-  /** Both sides as they are: what the cut leaves out can still be counted. */
+  /** Both sides before the cut, for counts that need the parts left out. */
   readonly whole: {
     readonly head: readonly ProblemVerdicts[];
     readonly base: readonly ProblemVerdicts[];
@@ -87,7 +93,7 @@ export function share(head: readonly ProblemVerdicts[], base: readonly ProblemVe
   };
 }
 
-/** Where one side does not know its content, the same name has to do. */
+/** If one side does not know its content, the same name must do. */
 function isSame(one: Hashed, other: Hashed): boolean {
   return one.hash === undefined || other.hash === undefined || one.hash === other.hash;
 }
@@ -99,9 +105,9 @@ function nameOf({ family, transform, seed }: ProblemVerdicts['variants'][number]
 }
 
 /**
- * The change of a metric from base to head over the problems that both could be judged on, with an
- * interval that pairs each problem with itself (change-interval.ts). worst-transform is compared with
- * the same transform of base, a count with the count of all that base has.
+ * The change of a metric from base to head, over the problems judged on both sides. Its interval
+ * pairs each problem with itself (change-interval.ts). worst-transform is compared with the same
+ * transform of base, and a count with the count over the whole base.
  * @param confidence of the interval
  */
 export function deltaOf(
@@ -115,7 +121,8 @@ export function deltaOf(
     if ('unavailable' in worst) return { unavailable: whyNot(shared, metric, group) };
     return deltaOf(shared, { kind: 'robust-pass@', k: 1 }, worst.group, confidence);
   }
-  // How many prompts changed is about the prompts, and those that are not the same are the point.
+  // The count of changed prompts is about the prompts themselves, so prompts that differ belong to
+  // it.
   const isWhole = isCount(metric.kind);
   const sides = isWhole ? shared.whole : shared;
   if (shared.head.length === 0) return { unavailable: 'head and base share no problem' };
@@ -140,7 +147,7 @@ export function deltaOf(
   };
 }
 
-/** Which side lacks a metric: itself, or once it is cut down to what both sides share. */
+/** The side that lacks a metric, and why: by itself, or after the cut to the common parts. */
 function whyNot({ head, base, whole }: Shared, metric: MetricName, group: Group): string {
   const whyIn = (problems: readonly ProblemVerdicts[]) => {
     const value = metricOf(problems, metric, group);
@@ -161,7 +168,7 @@ function whyNot({ head, base, whole }: Shared, metric: MetricName, group: Group)
   return 'head and base share no prompt that could be judged on both sides';
 }
 
-/** Contributions cut down to problems that the other side has too: an `error` leaves one out. */
+/** Contributions of the problems that the other side has too: an `error` can leave one out. */
 function among(parts: Contributions, others: Contributions): Contributions {
   const known = new Set(others.ids);
   if (parts.ids.every((id) => known.has(id))) return parts;
@@ -186,7 +193,7 @@ const NO_NOISE = {
 };
 
 function noiseOf(head: Contributions, base: Contributions, confidence: number) {
-  // The head's clusters hold on both sides.
+  // Head's clusters count for both sides, so that the sides pair up.
   const sides = [byCluster(head, head.clusters), byCluster(base, head.clusters)] as const;
   const { influences, changed, flips, interval } = changeOf(...sides, confidence);
   return {

@@ -14,7 +14,7 @@ import { type Measured, measureOf } from './measure.ts';
 import { type BoundGate, bindingGates, joinGates } from './rules.ts';
 import { differencesOf, type Work } from './same-work.ts';
 
-/** All suites before they were compared, and how that is to be done. */
+/** All suites before their comparison, and the rules for it. */
 export interface ToDecide {
   readonly suites: readonly Undecided[];
   /** The gates of a suite, by its name. */
@@ -22,21 +22,26 @@ export interface ToDecide {
   /** The rules of head's config for deciding. */
   readonly rules: RunRules;
   readonly resolved: Resolved;
-  /** How head's programs ran. */
+  /** The isolation of head's programs. */
   readonly isolation: Results['isolation'];
-  /** Whether these are a part of the work alone, whose gates nobody can decide. */
+  /** True if these results are only a part of the work, whose gates cannot be decided yet. */
   readonly isPart: boolean;
 }
 
-/** What came of comparing all suites. */
+/** The results of comparing all suites. */
 export interface Decided
   extends Pick<Results, 'decision' | 'reason' | 'measure' | 'removedSuites'> {
   readonly suites: readonly SuiteResults[];
-  /** By suite: both sides cut to what they share; null where the base does not have the suite. */
+  /**
+   * For each suite, both sides cut to their common parts; null if the base does not have the suite.
+   */
   readonly shared: ReadonlyMap<string, Shared | null>;
 }
 
-/** Compare each suite with its baseline and decide its gates, and the base's that bind it. */
+/**
+ * Compare each suite with its baseline, then decide its own gates and the base's gates that bind
+ * it.
+ */
 export function decideRun(work: ToDecide): Decided {
   const { resolved, gatesOf, rules, isPart } = work;
   const shared = new Map<string, Shared | null>();
@@ -87,7 +92,7 @@ export function decideRun(work: ToDecide): Decided {
   };
 }
 
-/** Decide a gate, and say how it would be at another confidence. */
+/** Decide a gate, with a way to decide it at another confidence. */
 function decideBound(
   bound: BoundGate,
   { problems }: Undecided,
@@ -108,7 +113,7 @@ function decideBound(
   };
 }
 
-/** A gate that no confidence changes. */
+/** A gate whose result does not depend on a confidence. */
 function fixed({ isBinding }: BoundGate, result: GateResult): Decidable {
   return { isBinding, result, at: null };
 }
@@ -117,7 +122,7 @@ function ofTheBase(result: GateResult): GateResult {
   return { ...result, from: 'base' };
 }
 
-/** Why nothing that was measured can be called a pass; null where it can. */
+/** The reason why the run cannot pass, whatever was measured; null if there is none. */
 function whyInconclusive(
   { resolved, rules }: ToDecide,
   shared: ReadonlyMap<string, Shared | null>,
@@ -160,7 +165,10 @@ function workOf(suite: BaseSuite, { tier, python }: Results['isolation']): Work 
   return { datasetHash, samples: samplesOf(problems), limits, gradings, runtime, tier };
 }
 
-/** How answers are graded but for what they are themselves: one that borrows of its tests is as the others. */
+/**
+ * The gradings without the answers that borrow names from their tests: those count as `split`. They
+ * depend on the answers themselves, and so are no difference of the work.
+ */
 function gradingsOf({ gradings, problems }: BaseSuite): Work['gradings'] {
   const borrowing = problems.reduce((sum, { borrowed }) => sum + (borrowed?.answers ?? 0), 0);
   if (gradings === undefined || borrowing === 0) return gradings;

@@ -21,9 +21,9 @@ import { type Judgement, judgeChange, judgeValue, rangeOf } from './judge.ts';
 /**
  * Decide one gate: `min` and `max` bind the head's value, `max-drop` and `max-rise` its change. The
  * point estimate decides, or with `confidence` the interval. A metric that is not available fails
- * its gate: a gate that nothing can break guards nothing.
- * @param shared null where there is no baseline, or none with this suite
- * @param whyNoBaseline for the reason of a skipped gate
+ * its gate, because a gate that cannot fail guards nothing.
+ * @param shared null if there is no baseline, or none with this suite
+ * @param whyNoBaseline the reason for a skipped gate
  */
 export function decideGate(
   gate: GateConfig,
@@ -42,12 +42,15 @@ export function decideGate(
   return { ...result, reason: `${result.reason} (worst: ${family} ${transform})` };
 }
 
-/** A gate that is not to be decided now. */
+/** A gate that cannot be decided now. */
 export function skipGate(rule: GateRule, reason: string): GateResult {
   return { ...rule, value: null, decision: 'skipped', reason };
 }
 
-/** A gate that fails since what it is about is gone: else removing it would be a way around it. */
+/**
+ * A gate that fails because its suite or metric is gone. Otherwise removing it would be a way
+ * around the gate.
+ */
 export function loseGate(rule: GateRule, why: string): GateResult {
   return { ...rule, value: null, decision: 'fail', reason: `is not available: ${why}` };
 }
@@ -56,7 +59,7 @@ type About<M> = GateConfig & { readonly metric: M };
 type Flip = Extract<GateConfig['metric'], { kind: `newly-${string}` }>;
 type Metric = Exclude<GateConfig['metric'], Flip>;
 
-/** Problems that flipped are counted as they are: without a baseline there is nothing to count. */
+/** Flips are counted without an interval. Without a baseline there are none to count. */
 function decideFlips(gate: About<Flip>, shared: Shared | null, whyNoBaseline: string): GateResult {
   const named = ruleOf(gate);
   const flips = shared === null ? null : flipsOf(shared, groupOf(gate));
@@ -74,7 +77,10 @@ function decideFlips(gate: About<Flip>, shared: Shared | null, whyNoBaseline: st
   return { ...named, value, decision: 'pass', reason: `is ${value}, within bounds${open}` };
 }
 
-/** Say why no flip can be seen: both sides share no prompt that could flip, or one has no verdicts. */
+/**
+ * The reason why no flip can be seen: the sides share no prompt that could flip, or one side has no
+ * verdicts. Otherwise null.
+ */
 function whyNoFlips(
   { head, whole }: Shared,
   group: Group,
@@ -174,7 +180,7 @@ function changeOf(change: Change, own: { readonly value: number; readonly proble
   };
 }
 
-/** Says that an inconclusive gate fails, where its rule has that. */
+/** Says that an inconclusive gate counts as a failure, if its rule demands that. */
 export function consequence(
   onInconclusive: GateResult['onInconclusive'],
   decision: Decision,
@@ -206,8 +212,8 @@ function atConfidence(confidence: number | undefined): string {
 }
 
 /**
- * The overall decision: one failed gate fails all, as does an inconclusive one that counts as one;
- * a run in which every gate was skipped, or that has none, is skipped.
+ * The overall decision. One failed gate fails the run, and so does an inconclusive one that counts
+ * as a failure. A run without gates, or with skipped ones only, is skipped.
  */
 export function decideOverall(
   gates: readonly Pick<GateResult, 'decision' | 'onInconclusive'>[],

@@ -1,17 +1,20 @@
 import type { Contributions } from '../score/contributions.ts';
 import { sumOf } from '../score/estimate.ts';
 
-/** With more problems that differ an interval by t is right, and 2¹² orders are enough to count. */
+/**
+ * With more differing problems the t-interval is right. Up to here, 2¹² orders are few enough to
+ * count.
+ */
 const MOST_EXCHANGED = 12;
-/** Changes that differ by less are equal: they are sums in another order. */
+/** Changes that differ by less are equal: they are the same sum in another order. */
 const ROUNDING = 1e-9;
 
 /**
- * The chance that a change is at least as large as the one seen, where nothing but chance says which of
- * a problem's two results is the head's (Fisher 1935, the exact permutation test of pairs; mid-p by
- * Lancaster 1961: an equal change counts by half). Of a mean of passes it is McNemar's mid-p.
+ * The chance of a change at least as large as the one seen, if chance puts each problem's two
+ * results on the sides. This is the exact permutation test of pairs (Fisher 1935). It is a mid-p
+ * (Lancaster 1961): an equal change counts by half. For a mean of passes it is McNemar's mid-p.
  * @param head and base: the same problems in the same order
- * @returns in (0, 1]; null where so many problems differ that it need not be asked
+ * @returns in (0, 1]; null if so many problems differ that the test is not needed
  */
 export function exchangeChance(head: Contributions, base: Contributions): number | null {
   const differing = differingIn(head, base);
@@ -19,7 +22,7 @@ export function exchangeChance(head: Contributions, base: Contributions): number
   if (differing.length === 0) return 1;
   const ours = head.columns.map(sumOf);
   const theirs = base.columns.map(sumOf);
-  // What the sums of head gain, and those of base lose, when a problem's results change places.
+  // The gain of head's sums, and the loss of base's, if a problem's two results change places.
   const gains = differing.map((i) =>
     head.columns.map((column, c) => (base.columns[c]?.[i] ?? 0) - (column[i] ?? 0)),
   );
@@ -32,11 +35,11 @@ export function exchangeChance(head: Contributions, base: Contributions): number
     const change =
       metricAt(ours.map((sum, c) => sum + (moved[c] ?? 0))) -
       metricAt(theirs.map((sum, c) => sum - (moved[c] ?? 0)));
-    // Nothing to lose on one side is as far from the other as can be.
+    // A side with nothing to lose has no value, so the change counts as the largest.
     return Number.isFinite(change) ? Math.abs(change) : Number.POSITIVE_INFINITY;
   };
   const seen = changeWhen(0);
-  // The order with all places changed gives the same change the other way: half of the orders are enough.
+  // If all results change places, the change only turns its sign. So half of the orders are enough.
   const orders = 2 ** (differing.length - 1);
   let count = 0;
   for (let order = 0; order < orders; order += 1) {
@@ -47,12 +50,15 @@ export function exchangeChance(head: Contributions, base: Contributions): number
   return count / orders;
 }
 
-/** So many problems must change, all the same way, for a change to be sure: ½ᶜ < 1 − confidence. */
+/**
+ * The fewest problems that must change, all in one direction, for a change to be sure: ½ᶜ < 1 −
+ * confidence.
+ */
 export function fewestChanged(confidence: number): number {
   return Math.floor(-Math.log2(1 - confidence)) + 1;
 }
 
-/** The places of the problems that are not the same on both sides. */
+/** The places of the problems that differ between the sides. */
 export function differingIn(head: Contributions, base: Contributions): number[] {
   const isSame = (i: number) =>
     head.columns.every((column, c) => column[i] === base.columns[c]?.[i]);

@@ -1,7 +1,7 @@
 import { type GateResult, isFailure } from '../records/gate-result.ts';
 import type { FailOn } from '../records/options.ts';
 
-/** A suite and what became of its gates. */
+/** A suite with the results of its gates. */
 export interface JudgedSuite {
   readonly name: string;
   readonly gates: readonly GateResult[];
@@ -10,14 +10,14 @@ export interface JudgedSuite {
 /** The results that decide a run's exit code. */
 interface Judged {
   readonly errors: readonly string[];
-  /** Why the run is inconclusive whatever its gates say. */
+  /** The reason why the run is inconclusive whatever its gates say. */
   readonly reason?: string | undefined;
   readonly suites: readonly JudgedSuite[];
-  /** Suites that the base alone has, where its gates bind. */
+  /** Suites that only the base has, if its gates bind. */
   readonly removedSuites?: readonly JudgedSuite[] | undefined;
 }
 
-/** Every suite that has gates: those of head, then those that it removed and that bind it all the same. */
+/** Every suite with gates: those of head, then the removed ones that bind all the same. */
 export function judgedSuites({
   suites,
   removedSuites = [],
@@ -25,7 +25,7 @@ export function judgedSuites({
   return [...suites, ...removedSuites];
 }
 
-/** Whether a gate fails a run that is to fail on this. */
+/** True when a gate fails a run with this `failOn`. */
 export function failsRun(gate: GateResult, failOn: FailOn): boolean {
   if (failOn === 'never') return false;
   if (isFailure(gate)) return true;
@@ -34,7 +34,7 @@ export function failsRun(gate: GateResult, failOn: FailOn): boolean {
   return failOn === 'not-judged' && gate.notJudged !== undefined;
 }
 
-/** 0 pass, 1 what it is to fail on, 2 an error of the infrastructure. */
+/** The exit code: 0 for a pass, 1 if `failOn` fails the run, 2 for an infrastructure error. */
 export function exitCodeFor(judged: Judged, failOn: FailOn): 0 | 1 | 2 {
   if (judged.errors.length > 0) return 2;
   if (failOn === 'never') return 0;

@@ -7,25 +7,25 @@ import { chanceOf, passesOf } from '../score/tally.ts';
 import type { Shared } from './compare.ts';
 import { fisher, type Passes } from './significance.ts';
 
-/** From this chance on a difference is what sampling does. */
+/** From this p-value on, a difference can be chance. */
 const NOISE = 0.05;
 
-/** A problem that was solved on one side and is not on the other. */
+/** A problem with prompts that were solved on one side only. */
 export interface Flip {
   readonly id: string;
   /** The prompts that flipped, nominal first: at least one. */
   readonly prompts: readonly [PromptName, ...PromptName[]];
-  /** Samples that passed, of how many, over nominal and the shared variants. */
+  /** Passed samples over nominal and the shared variants, on each side. */
   readonly base: Passes;
   readonly head: Passes;
-  /** Whether the two shares differ no more than draws from one and the same share do. */
+  /** True if two draws from one and the same share could differ as much. */
   readonly isNoise: boolean;
 }
 
 export interface Flips {
   readonly newlyFailing: readonly Flip[];
   readonly newlyPassing: readonly Flip[];
-  /** How many prompts could flip at all, and those with no verdict but `error`, by side. */
+  /** The number of prompts that could flip, and for each side those with only `error` verdicts. */
   readonly prompts: {
     readonly all: number;
     readonly lostInHead: number;
@@ -34,8 +34,8 @@ export interface Flips {
 }
 
 /**
- * Problems of which no sample passes any more for some prompt, and the other way round; worst first.
- * @param group looks at its perturbed prompts alone
+ * Problems with a prompt that no sample solves any more, and the other way round; worst first.
+ * @param group if given, only its perturbed prompts count
  */
 export function flipsOf(shared: Shared, group: Group = {}): Flips {
   const newlyFailing: Flip[] = [];
@@ -64,7 +64,7 @@ export function flipsOf(shared: Shared, group: Group = {}): Flips {
   return { newlyFailing, newlyPassing, prompts };
 }
 
-/** Problems with the prompts of a group alone; a family has no nominal prompt to flip. */
+/** Problems with only the prompts of a group. Under a family, nominal prompts do not count. */
 function asked(problems: readonly ProblemVerdicts[], group: Group): readonly ProblemVerdicts[] {
   if (group.family === undefined) return problems;
   return within(problems, group).map((problem) => ({
@@ -88,14 +88,14 @@ function isSome<T>(list: readonly T[]): list is readonly [T, ...T[]] {
   return list.length > 0;
 }
 
-/** Prompts that some sample solved before and none does after. */
+/** Prompts that some sample solved before, and none solves after. */
 function promptsLost(before: ProblemVerdicts, after: ProblemVerdicts): PromptName[] {
   return pairsOf(before, after).flatMap(([was, is, name]) =>
     isSolved(was) && hasJudged(is) && !isSolved(is) ? [name] : [],
   );
 }
 
-/** The prompts of a problem that both sides have samples of, nominal first. */
+/** The prompts of a problem with samples on both sides, nominal first. */
 function pairsOf(before: ProblemVerdicts, after: ProblemVerdicts) {
   const same = new Map(after.variants.map((variant) => [keyOf(variant), variant]));
   const variants = before.variants.map((variant): [Asked, Asked, PromptName] => {
@@ -109,7 +109,7 @@ function pairsOf(before: ProblemVerdicts, after: ProblemVerdicts) {
   );
 }
 
-/** One prompt's verdicts. */
+/** The verdicts on one prompt. */
 type Asked = Pick<ProblemVerdicts['variants'][number], 'verdicts' | 'shares'>;
 
 function nominalOf({ nominal, nominalShares }: ProblemVerdicts): Asked {
@@ -120,12 +120,12 @@ function keyOf({ family, transform, seed }: ProblemVerdicts['variants'][number])
   return JSON.stringify([family, transform, seed]);
 }
 
-/** A prompt of which one side has no verdict but `error` says nothing of the model. */
+/** False if a prompt has only `error` verdicts, which do not count for the model. */
 function hasJudged({ verdicts }: Asked): boolean {
   return verdicts.some(isJudged);
 }
 
-/** A `flaky` sample solves it too, if some run of it passed. */
+/** A `flaky` sample solves it too, if some of its runs passed. */
 function isSolved({ verdicts, shares }: Asked): boolean {
   return verdicts.some((_verdict, index) => chanceOf(verdicts, shares, index) > 0);
 }

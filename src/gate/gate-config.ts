@@ -4,7 +4,7 @@ import type { GateRule } from '../records/gate-result.ts';
 import { GROUP_KEYS, groupOf } from '../records/group.ts';
 import { formatMetric, parseGateMetric } from '../records/metric-name.ts';
 
-/** The rule of a config's gate, as results.json has it. */
+/** The rule of a config's gate, as in results.json. */
 export function ruleOf(gate: GateConfig): GateRule {
   const { confidence } = gate;
   const onInconclusive = gate['on-inconclusive'];
@@ -23,7 +23,7 @@ function boundOf(gate: GateConfig): GateRule['bound'] {
   );
 }
 
-/** The rule of a decided gate, without its outcome. */
+/** The rule of a decided gate, without its result. */
 export function ruleWithin(rule: GateRule): GateRule {
   const { metric, bound, confidence, onInconclusive } = rule;
   return {
@@ -37,7 +37,7 @@ export function ruleWithin(rule: GateRule): GateRule {
 
 /**
  * The config's gate that a rule came from, to decide it again.
- * @throws RangeError when it names no metric of this version
+ * @throws RangeError if the rule names no metric of this version
  */
 export function gateConfigOf(rule: GateRule): GateConfig {
   const { bound, confidence, onInconclusive } = rule;

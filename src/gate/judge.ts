@@ -6,7 +6,7 @@ import { apart, chance, confidenceText, plural, points, shown, signed } from '..
 import type { Delta } from './compare.ts';
 import { fewestChanged } from './exchange.ts';
 
-/** What one bound of a gate says, with words that follow the metric's name. */
+/** The result of one bound of a gate, with words that follow the metric's name. */
 export interface Judgement {
   readonly decision: 'pass' | 'fail' | 'inconclusive';
   readonly reason: string;
@@ -14,18 +14,18 @@ export interface Judgement {
 
 type Change = Exclude<Delta, { unavailable: string }>;
 
-/** A metric's value and, where the gate asks for confidence, its interval. */
+/** A distance from a bound, with its interval. */
 interface Measured extends Interval {
   readonly value: number;
 }
 
-/** Sums of shares that should be equal differ in the last digits; they are no regression. */
+/** Sums of equal shares can differ in their last digits, which is no regression. */
 const ROUNDING = 1e-9;
 
 /**
- * Judge what a gate binds of the head's value: by the value, or with `confidence` by where its
- * interval lies. Bounds that the value keeps say nothing.
- * @param interval of the value, at the gate's confidence; null where there is none
+ * Judge the bounds on the head's value: by the value, or with `confidence` by its interval. Bounds
+ * that hold give no judgement.
+ * @param interval of the value, at the gate's confidence; null if there is none
  */
 export function judgeValue(
   gate: GateConfig,
@@ -57,7 +57,7 @@ export function judgeValue(
   });
 }
 
-/** The same for what a gate binds of the change against the baseline. */
+/** The same for the bounds on the change against the baseline. */
 export function judgeChange(gate: GateConfig, delta: Change): Judgement[] {
   const { metric } = gate;
   const unit = isCount(metric.kind) ? '' : ' points';
@@ -87,7 +87,7 @@ export function judgeChange(gate: GateConfig, delta: Change): Judgement[] {
   });
 }
 
-/** Says where too few problems changed for any change to be sure. */
+/** Words for a change that cannot be sure because too few problems changed; otherwise ''. */
 function tooFew(gate: GateConfig, { changed, problems, clusters }: Change): string {
   const fewest = fewestChanged(gate.confidence ?? CONFIDENCE);
   if (changed === null || changed >= fewest) return '';
@@ -106,7 +106,7 @@ export function rangeOf({ low, high }: Interval): string {
   return `${signed(low)} … ${signed(high)}`;
 }
 
-/** How likely chance alone does that. */
+/** Words for the chance of such a change by noise alone; '' if there are none. */
 function doubt(gate: GateConfig, delta: Change): string {
   const { low, high, midP } = delta;
   const test = midP === null ? [] : [`McNemar's mid-p ${chance(midP)}`];
@@ -117,7 +117,7 @@ function doubt(gate: GateConfig, delta: Change): string {
 
 const confidence = (gate: GateConfig) => confidenceText(gate.confidence ?? CONFIDENCE);
 
-/** How far a quantity and its interval lie beyond a bound, in the direction that is bad. */
+/** The distance of a value and its interval beyond a bound; positive is bad. */
 function beyond(value: number, interval: Interval | null, bound: number, sign: 1 | -1): Measured {
   const ends = interval ?? { low: value, high: value };
   const [low, high] = sign === 1 ? [ends.low, ends.high] : [ends.high, ends.low];

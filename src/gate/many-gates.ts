@@ -3,21 +3,22 @@ import type { ManyGates } from '../records/rules.ts';
 import { confidenceText } from '../text/numbers.ts';
 import { consequence } from './decide.ts';
 
-/** A gate as it was decided by itself. */
+/** A gate that was decided without regard to the others. */
 export interface Decidable {
   readonly result: GateResult;
-  /** How it would be at another confidence; null where no interval decides it. */
+  /** Its result at another confidence; null if no interval decides it. */
   readonly at: ((confidence: number) => Pick<GateResult, 'decision'>) | null;
-  /** Whether the base binds it. */
+  /** True if the base binds it. */
   readonly isBinding: boolean;
 }
 
 /**
- * Decide all of a run's gates, those that the base binds by themselves: a pull request that brings more
- * gates would otherwise make each of them less sure.
+ * Decide all gates of a run. The base's binding gates are decided together, apart from the others.
+ * Otherwise a pull request could make them less sure by adding gates.
  * @param gates all of them
- * @param binding the rule of the base for those that it binds
- * @returns what becomes of each of them, in their order
+ * @param own the rule for the gates that the base does not bind
+ * @param binding the base's rule for its binding gates
+ * @returns the results of all gates, in their order
  */
 export function decideAll(
   gates: readonly Decidable[],
@@ -34,11 +35,11 @@ export function decideAll(
 }
 
 /**
- * Hold the chance that any gate fails though nothing changed, by Holm's step-down procedure
- * (1979): of m gates with a confidence, the surest failure must be sure at 1 − α / m, the next one at
- * 1 − α / (m − 1), and so on. What fails by itself and not among so many is inconclusive.
- * @param gates those that are to be sure together
- * @returns what becomes of each of them, in their order
+ * Bound the chance that any gate fails although nothing changed, by Holm's step-down procedure
+ * (1979). For m gates with a confidence, the surest failure must be sure at 1 − α / m, the next one
+ * at 1 − α / (m − 1), and so on. A gate that fails alone but not among so many is inconclusive.
+ * @param gates those that must be sure together
+ * @returns the results of all gates, in their order
  */
 export function decideTogether(
   gates: readonly Decidable[],

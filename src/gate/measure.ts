@@ -9,7 +9,7 @@ import { confidenceText, plural } from '../text/numbers.ts';
 import { ruleKey } from './gate-config.ts';
 import { limitText } from './same-work.ts';
 
-/** A suite of one side, as far as it says what is measured; what is left out is not known. */
+/** The measure of a suite on one side; absent parts are unknown. */
 interface MeasuredSuite {
   readonly problems: readonly ProblemVerdicts[];
   readonly gates?: readonly GateRule[] | undefined;
@@ -21,13 +21,13 @@ interface MeasuredSuite {
 export interface Measured {
   readonly suites: ReadonlyMap<string, MeasuredSuite>;
   readonly rules?: RunRules | undefined;
-  /** How programs were isolated. */
+  /** The way programs were isolated. */
   readonly tier?: string | undefined;
 }
 
 /**
- * How what is measured differs between two sides: suites, gates, settings, limits, problems and
- * prompts. What one side does not know of itself is not held against the other.
+ * The differences between two sides' measures: suites, gates, settings, limits, problems and
+ * prompts. Parts that are unknown on one side make no difference.
  */
 export function measureOf(head: Measured, base: Measured): MeasureChange[] {
   const changes: MeasureChange[] = [];
@@ -48,7 +48,7 @@ export function measureOf(head: Measured, base: Measured): MeasureChange[] {
   return changes.sort((a, b) => weightOf(a) - weightOf(b));
 }
 
-/** Rules for the whole run weigh as much as a gate. */
+/** A rule for the whole run weighs as much as a gate. */
 function weightOf({ kind, suite }: MeasureChange): number {
   return MEASURE_KINDS.indexOf(kind === 'setting' && suite === null ? 'gate-added' : kind);
 }
@@ -61,7 +61,8 @@ function sizeOf({ problems, gates }: MeasuredSuite): string {
 function runChanges(head: Measured, base: Measured): MeasureChange[] {
   const said = (what: string, ours: string | undefined, theirs: string | undefined) =>
     settingChange(null, what, ours, theirs);
-  // The isolation that was used tells most. A base that is evaluated again shares it with head, so the wish is compared too.
+  // The isolation in use tells most. A base that is evaluated again shares it with head, so the
+  // configs' choices are compared too.
   const done = said('isolation', head.tier, base.tier);
   const asked = said('isolation', head.rules?.isolation, base.rules?.isolation);
   return [
@@ -79,7 +80,7 @@ function runChanges(head: Measured, base: Measured): MeasureChange[] {
   ];
 }
 
-/** `holm at 95%`; undefined where that is not known. */
+/** `holm at 95%`; undefined if unknown. */
 function togetherIn(rules: RunRules | undefined): string | undefined {
   if (rules?.gatesConfidence === undefined) return undefined;
   const { method, level } = rules.gatesConfidence;
@@ -128,7 +129,7 @@ function shown(value: NonNullable<SuiteSettings[keyof SuiteSettings]> | null): s
   return typeof value === 'object' ? value.join(', ') : String(value);
 }
 
-/** `pass@1`, `robust-pass@1 func_name`: gates of one name are one gate whose bounds may change. */
+/** `pass@1`, `robust-pass@1 func_name`: gates with one name are one gate whose bounds may change. */
 function nameOf(rule: GateRule): string {
   return [rule.metric, ...groupNames(rule)].join(' ');
 }
@@ -138,7 +139,7 @@ function gateChanges(
   head: readonly GateRule[],
   base: readonly GateRule[],
 ): MeasureChange[] {
-  // A rule that both sides have is no change, however often it is said.
+  // A rule on both sides is no change, however often it is repeated.
   const [ours, theirs] = [without(head, base), without(base, head)];
   const changes: MeasureChange[] = [];
   const note = (kind: MeasureChange['kind'], rules: NonNullable<MeasureChange['gate']>) => {
@@ -156,7 +157,7 @@ function gateChanges(
   return changes;
 }
 
-/** Rules that the others lack; of a rule that is said twice, as many as they lack. */
+/** Rules that the others lack. A repeated rule is kept as often as the others lack it. */
 function without(rules: readonly GateRule[], others: readonly GateRule[]): GateRule[] {
   const left = others.map(ruleKey);
   return rules.filter((rule) => {
@@ -201,7 +202,7 @@ function compareProblem(
     if (ours.tests !== theirs.tests) note('tests-changed', id);
     if (ours.reference !== theirs.reference) note('references-changed', id);
   } else if (hash !== undefined && base.hash !== undefined && hash !== base.hash) {
-    // Results of earlier versions do not tell prompts and tests apart.
+    // Results of earlier versions have one hash for prompt and tests together.
     note('tests-changed', id);
   }
   const others = new Map(base.variants.map((variant) => [variantName(variant), variant]));

@@ -2,7 +2,7 @@ import type { GatePlaces } from '../config/gate-places.ts';
 import { type GateResult, isFailure } from '../records/gate-result.ts';
 import type { Place } from '../system/errors.ts';
 
-/** What is to be said of a gate that does not simply pass, at its place in the config. */
+/** A remark on a gate that does not simply pass, with its place in the config. */
 export interface GateRemark {
   readonly level: 'error' | 'warning' | 'notice';
   readonly suite: string;
@@ -12,13 +12,14 @@ export interface GateRemark {
 
 type Suites = readonly { readonly name: string; readonly gates: readonly GateResult[] }[];
 
-/** GitHub shows no more of one level, for a step. */
+/** GitHub shows at most so many of each level for a step. */
 const MOST_REMARKS = 10;
 const ORDER = ['error', 'warning', 'notice'] as const;
 
 /**
- * Remarks on the gates that fail, are inconclusive, were skipped or not compared; those that fail the job first.
- * @param failsJob whether a gate makes the job fail
+ * Remarks on gates that fail, are inconclusive, were skipped or not compared. Those that fail the
+ * job come first.
+ * @param failsJob true for a gate that makes the job fail
  * @returns at most ten
  */
 export function gateRemarks(

@@ -6,19 +6,19 @@ import { gateConfigOf, ruleKey, ruleOf } from './gate-config.ts';
 /** A gate to be decided. */
 export interface BoundGate {
   readonly rule: GateRule;
-  /** Null where this version does not know its metric. */
+  /** Null if this version does not know its metric. */
   readonly gate: GateConfig | null;
-  /** Whether the base asks for it, and whether the base alone does. */
+  /** `isBinding` is true if the base asks for the gate; `isOfBase` if only the base does. */
   readonly isBinding: boolean;
   readonly isOfBase: boolean;
 }
 
-/** The gates of a base that bind a change, by suite; none where its config does not want that. */
+/** The base's gates that bind a change, by suite; none unless its config has `gates-from: base`. */
 export function bindingGates(rules: Rules | undefined): Rules['gates'] {
   return rules?.gatesFrom === 'base' ? rules.gates : new Map();
 }
 
-/** A suite's own gates, and those of its base that differ from all of them. */
+/** A suite's own gates, then the base's that differ from all of them. */
 export function joinGates(
   own: readonly GateConfig[],
   ofBase: readonly GateRule[],

@@ -1,23 +1,23 @@
 import { LIMIT_NAMES, LIMITS, type LimitName, type ReportedLimits } from '../records/limits.ts';
 import { grouped } from '../text/numbers.ts';
 
-/** What has to be equal on both sides for a change to be the model's. */
+/** The conditions that must be equal on both sides for a change to be the model's. */
 export interface Work {
   readonly datasetHash: string;
-  /** Samples a nominal prompt has: fewest and most. */
+  /** The fewest and the most samples of a nominal prompt. */
   readonly samples: { readonly min: number; readonly max: number };
   readonly limits?: ReportedLimits | undefined;
-  /** Version of the language's tools: Python's where there are no others. */
+  /** The version of the language's tools: Python's if there are no others. */
   readonly runtime?: string | undefined;
-  /** How programs are isolated. */
+  /** The way programs are isolated. */
   readonly tier?: string | undefined;
-  /** The gradings that verdicts were reached by. */
+  /** The number of verdicts by grading. */
   readonly gradings?: Readonly<Record<string, number>> | undefined;
 }
 
 /**
- * What differs between the two sides beside the samples themselves, in words; empty where nothing
- * does. What one side does not know is not held against it.
+ * The differences between the two sides besides the samples, in words; empty if there are none.
+ * Conditions that are unknown on one side make no difference.
  */
 export function differencesOf(head: Work, base: Work): string[] {
   const said: string[] = [];
@@ -38,7 +38,7 @@ export function differencesOf(head: Work, base: Work): string[] {
 
 /**
  * A limit's value in words.
- * @returns undefined where it is not known
+ * @returns undefined if it is unknown
  */
 export function limitText(name: LimitName, limits: ReportedLimits | undefined): string | undefined {
   const value = limits?.[name];

@@ -2,13 +2,15 @@ import { keysOf } from './table.ts';
 
 /** One origin of a base's results. */
 interface SourceEntry {
-  /** Words for a store that runs leave their results in; none for other sources. */
+  /** Set for a store that runs leave their results in: its name in messages. */
   readonly store?: string;
-  /** The ways to try when a config's `baseline` names this one; none where it cannot be named alone. */
+  /** The ways to try if a config's `baseline` names this source; absent if it cannot. */
   readonly ways?: readonly string[];
 }
 
-/** Every origin of a base's results (docs/baseline.md). Config, plan, results and words go by it. */
+/**
+ * Every origin of a base's results (docs/baseline.md). Config, plan, results and messages use it.
+ */
 export const SOURCES = {
   cache: { store: 'the Actions cache', ways: ['cache', 'ancestor'] },
   artifact: { store: 'the artifact of its run', ways: ['artifact', 'ancestor'] },
@@ -21,7 +23,7 @@ export type BaselineSource = keyof typeof SOURCES;
 
 export const SOURCE_NAMES = keysOf(SOURCES);
 
-/** A store that runs leave their results in. */
+/** The name of a store that runs leave their results in. */
 export type StoreName = {
   [S in BaselineSource]: (typeof SOURCES)[S] extends { store: string } ? S : never;
 }[BaselineSource];
@@ -37,12 +39,12 @@ export function isStore(source: BaselineSource): source is StoreName {
 export const NAMED_SOURCES = SOURCE_NAMES.filter((source) => 'ways' in SOURCES[source]);
 
 /**
- * The ways of `baseline: auto`: the exact commit by whatever way, before an ancestor. Changes between
- * the two would be counted as the pull request's own.
+ * The ways of `baseline: auto`: every way to the exact commit comes before an ancestor. Changes
+ * between the two would count as the pull request's own.
  */
 const AUTO: readonly Way[] = [...SOURCE_NAMES.filter(isStore), 'rerun', 'ancestor'];
 
-/** The ways to try, in their order, for a `baseline` of a config. */
+/** The ways to try for a config's `baseline`, in order. */
 export function waysFor(baseline: string): readonly Way[] {
   const named = NAMED_SOURCES.find((source) => source === baseline);
   const entry: SourceEntry = named === undefined ? {} : SOURCES[named];

@@ -4,17 +4,19 @@ import type { HistoryPoint, Results } from './results.ts';
 import type { Rules, RunRules } from './rules.ts';
 
 /**
- * A baseline, or why there is none, in words that follow "no baseline: "; and what was tried before
- * and why it did not serve.
+ * A baseline, or the reason why there is none; the reason follows "no baseline: ". `notes` tell the
+ * attempts that failed and why.
  */
 export type Resolved = ({ readonly baseline: Baseline } | { readonly none: string }) & {
   readonly notes: readonly string[];
   /** Warnings that belong before the comparison. */
   readonly warnings?: readonly string[];
-  /** By what rules the base wants to be changed; left out where they are those of `baseline`. */
+  /**
+   * The base's rules for judging changes; null if none apply. Absent: those of `baseline` apply.
+   */
   readonly rules?: Rules | null;
 };
-/** A suite of the base, what it measures and what its programs ran with, as far as that is known. */
+/** A suite of the base, as far as known: its measure and the conditions of its programs. */
 export interface BaseSuite
   extends Pick<
     Results['suites'][number],
@@ -25,20 +27,20 @@ export interface BaseSuite
   readonly gates?: readonly GateRule[] | undefined;
 }
 
-/** The base's side of a comparison, and where it came from. */
+/** The base's side of a comparison and its origin. */
 export interface Baseline {
   readonly origin: NonNullable<Results['baseline']>;
   /** By suite name. */
   readonly suites: ReadonlyMap<string, BaseSuite>;
   /** Its config's rules for deciding; left out if they are not known. */
   readonly rules?: RunRules | undefined;
-  /** How its programs ran; left out where as head's. */
+  /** The isolation of its programs; absent if it is the head's. */
   readonly isolation?: Results['isolation'];
-  /** The base's own run and those before it, oldest first, where they are known. */
+  /** The base's own run and earlier ones, oldest first; absent if unknown. */
   readonly history?: readonly HistoryPoint[];
 }
 
-/** By what rules a resolved base wants to be changed; undefined where it says nothing. */
+/** The base's rules for judging changes; undefined if the base gives none. */
 export function rulesOf(resolved: Resolved): Rules | undefined {
   if (resolved.rules !== undefined) return resolved.rules ?? undefined;
   if ('none' in resolved || resolved.baseline.rules === undefined) return undefined;

@@ -1,17 +1,19 @@
 import { keysOf } from './table.ts';
 
-/** One key of a gate that binds its metric. */
+/** One key of a gate that bounds its metric. */
 interface BoundEntry {
-  /** It binds head's value, or the change against the base. */
+  /** The bounded number: head's value, or the change against the base. */
   readonly of: 'value' | 'change';
   /** The bad direction: 1 upwards, -1 downwards. */
   readonly sign: 1 | -1;
   readonly name: string;
-  /** Stands before its value in a table. */
+  /** The sign before the value in a table. */
   readonly short: string;
 }
 
-/** Every bound that a gate can have, in the order of reports. Config, results and judging go by it. */
+/**
+ * Every bound that a gate can have, in the order of reports. Config, results and judging use it.
+ */
 export const BOUNDS = {
   min: { of: 'value', sign: -1, name: 'minimum', short: '≥' },
   max: { of: 'value', sign: 1, name: 'maximum', short: '≤' },

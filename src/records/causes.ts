@@ -2,7 +2,7 @@ import { type PromptName, promptKey } from './prompt-name.ts';
 import type { VerdictLine } from './results.ts';
 import type { Verdict } from './verdict.ts';
 
-/** What became of a sample that did not pass. */
+/** The verdict of a sample that did not pass, with its reason. */
 export interface Cause {
   readonly index: number;
   readonly verdict: Verdict;
@@ -12,8 +12,8 @@ export interface Cause {
 const LONGEST_CAUSE = 300;
 
 /**
- * Note why a sample did not pass, if it did not. Of a prompt the sample of the lowest index counts:
- * verdicts come in any order, and reports must not.
+ * Note why a sample did not pass, if it did not. The sample with the lowest index of a prompt
+ * counts: verdicts come in any order, but reports must always be the same.
  * @param causes by promptKey
  */
 export function noteCause(
@@ -29,7 +29,7 @@ export function noteCause(
   causes.set(key, { index, verdict, reason: reason?.slice(0, LONGEST_CAUSE) ?? null });
 }
 
-/** The causes in the verdicts of a whole run. */
+/** The causes of a whole run's verdicts. */
 export class Causes {
   readonly bySuite = new Map<string, Map<string, Cause>>();
 

@@ -1,7 +1,7 @@
 import type { Place } from '../system/errors.ts';
 import type { Step } from './extraction.ts';
 
-/** A file to read and how messages call it. */
+/** A file to read, and its name in messages. */
 export interface NamedFile {
   readonly path: string;
   readonly shown: string;
@@ -10,38 +10,49 @@ export interface NamedFile {
 /** One prompt with the tests that its answers must pass: a nominal problem or a variant of one. */
 export interface Problem {
   readonly id: string;
-  /** What the model was shown. */
+  /** The text that the model was shown. */
   readonly prompt: string;
-  /** What a completion continues, where that is not the prompt: empty where a prompt is prose. */
+  /**
+   * The start that a completion continues; absent if that is the prompt. Empty if the prompt is
+   * prose.
+   */
   readonly prefix?: string;
-  /** Code that runs before a candidate's, in its process; lines of the program count without it. */
+  /**
+   * Code that runs before a candidate's, in its process. The program's line numbers do not count
+   * it.
+   */
   readonly preamble?: string;
-  /** Code that follows a candidate's, in its process, before its tests. */
+  /** Code between a candidate's code and its tests, in the candidate's process. */
   readonly suffix?: string;
-  /** The function that the tests call; null where the tests name it themselves. */
+  /** The function that the tests call; null if the tests name it themselves. */
   readonly entryPoint: string | null;
-  /** Code that follows a candidate's code and raises unless the candidate is right; '' with cases. */
+  /**
+   * Code after a candidate's code, which raises unless the candidate is right; '' if there are
+   * cases.
+   */
   readonly tests: string;
   /**
-   * Where tests compare with what a reference answers: a program that prints it, for the tests of all
-   * samples (see withAnswers).
+   * A program that prints a reference's answers, if the tests compare with them. It runs for the
+   * tests of all samples (see withAnswers).
    */
   readonly oracle?: string;
-  /** Where a candidate is a whole program, judged by what it prints: at least one. */
+  /** At least one, if a candidate is a whole program that is judged by its output. */
   readonly cases?: readonly Case[];
-  /** Whether outputs are compared as LiveCodeBench does: decimals by their value, lines stripped. */
+  /** Set if outputs are compared as LiveCodeBench does: decimals by their value, lines stripped. */
   readonly decimals?: true;
-  /** Whether tests that are code are known to run apart from candidates, whatever a reference shows. */
+  /**
+   * Set if tests that are code are known to run apart from candidates, whatever a reference shows.
+   */
   readonly isApart?: true;
-  /** A body or program that is said to be right, and which of the two it is. */
+  /** A body or program that the dataset gives as right, with its kind. */
   readonly reference?: Answer;
-  /** The source that it has in common with other problems, where the suite names a field for it. */
+  /** The source that it shares with other problems, if the suite names a field for it. */
   readonly cluster?: string | undefined;
-  /** A completion ends before the first of these. */
+  /** A completion ends before the first of these texts. */
   readonly stopTokens?: readonly string[];
 }
 
-/** What a program is given on its standard input, and what it must print. */
+/** The text on a program's standard input, and the output that it must print. */
 export interface Case {
   readonly input: string;
   readonly output: string;
@@ -53,7 +64,7 @@ export interface Answer {
   readonly text: string;
 }
 
-/** What names a perturbed prompt of a problem. */
+/** The parts that name a perturbed prompt of a problem. */
 export interface VariantName {
   readonly family: string;
   readonly transform: string;
@@ -64,57 +75,57 @@ export interface VariantName {
 export interface Variant {
   readonly name: VariantName | null;
   readonly problems: ReadonlyMap<string, Problem>;
-  /** The files that samples are looked for in, as messages call them; other variants may share them. */
+  /** The files with samples, by their names in messages; other variants may share them. */
   readonly samples: readonly string[];
 }
 
-/** One generated answer to one variant; `index` is its place among that variant's samples. */
+/** One generated answer to one variant; `index` counts within that variant. */
 export interface Sample extends Answer {
   readonly problem: string;
   readonly index: number;
-  /** What was done to find its code in an answer; absent where the answer is code. */
+  /** The steps that found its code in an answer; absent if the answer is code. */
   readonly extracted?: readonly Step[];
   readonly place: Place;
 }
 
-/** A family whose nominal prompts are not the suite's (ReCode's partial code, for one). */
+/** A family with nominal prompts of its own, such as ReCode's partial code. */
 export interface FamilyNominal {
   readonly family: string;
   /** Its `name` is null. */
   readonly variant: Variant;
 }
 
-/** Everything one suite reads. */
+/** Everything that one suite reads. */
 export interface Dataset {
   /** The nominal variant first, then the perturbed ones, by family, transform and seed. */
   readonly variants: readonly [Variant, ...Variant[]];
-  /** The families that have nominal prompts of their own; all others use the first variant. */
+  /** One for each family with nominal prompts of its own; all others use the first variant. */
   readonly nominals: readonly FamilyNominal[];
-  /** Where samples are read from, each file once. */
+  /** The sources of samples, each file once. */
   readonly sources: readonly SampleSource[];
   readonly reading: SampleReading;
-  /** Where each nominal problem was read, by its id. */
+  /** The place of each nominal problem in its file, by its id. */
   readonly places: ReadonlyMap<string, Place>;
-  /** What a reader should know of where the config's paths were found. */
+  /** Remarks for the reader about where the config's paths were found. */
   readonly notes: readonly string[];
   /** Texts of tables that may have been meant as lists. */
   readonly listTexts: readonly ListText[];
-  /** SHA-256 over all problems and variants, samples left out: equal hashes mean equal work. */
+  /** SHA-256 over all problems and variants, without samples: equal hashes mean equal work. */
   readonly hash: string;
 }
 
-/** A column of a table with texts that look like lists and are read as one text each. */
+/** A column of a table with texts that look like lists but are read as one text each. */
 export interface ListText {
   readonly column: string;
-  /** How many rows have such a text. */
+  /** The number of rows with such a text. */
   readonly rows: number;
 }
 
-/** How a suite's samples are read. */
+/** The way to read a suite's samples. */
 export interface SampleReading {
-  /** The suite's, by its name. */
+  /** The name of the suite's language. */
   readonly language: string;
-  /** Whether code is taken out of answers. */
+  /** With `auto`, code is taken out of answers. */
   readonly extract: 'auto' | 'none';
 }
 
@@ -122,22 +133,22 @@ export interface SampleReading {
 export interface SampleSource {
   readonly files: readonly NamedFile[];
   /**
-   * The variant of an answer, by the `family`, `transform` and `seed` of its row (null where it
-   * names none).
-   * @returns a sentence where there is no such variant
+   * The variant of an answer, by the `family`, `transform` and `seed` of its row; null if the row
+   * names none.
+   * @returns a sentence if there is no such variant
    */
   variantOf(fields: NameParts | null): Variant | string;
-  /** The answers of a row, where the files are tables that have prompts and answers in a row. */
+  /** The answers of a row. Set if the files are tables with prompts and answers in one row. */
   answersOf?(data: object): readonly TableAnswer[] | string;
 }
 
-/** An answer that a table's row has, with the problem and the variant that it answers. */
+/** An answer in a table's row, with its problem and its variant. */
 export interface TableAnswer extends Given {
   readonly problem: string;
   readonly name: VariantName | null;
 }
 
-/** What is said of a variant's name so far: by a file's name, a config entry or a row. */
+/** The known parts of a variant's name: from a file's name, a config entry or a row. */
 export interface NameParts {
   readonly family: string;
   readonly transform?: string;
@@ -149,7 +160,7 @@ export function describeVariant(name: VariantName | null): string {
   return name === null ? 'nominal' : `${name.family}/${name.transform} seed ${name.seed}`;
 }
 
-/** An answer as it was given; of tables it is not always known which of the two it is. */
+/** An answer as given. A table does not always tell its kind. */
 export interface Given {
   readonly kind: Answer['kind'] | 'either';
   readonly text: string;

@@ -7,7 +7,10 @@ import { DECISIONS } from './gate-result.ts';
 import { MEASURE_KINDS, MOST_NAMES } from './measure.ts';
 import { mapTable } from './table.ts';
 
-/** How many changes of the measure results have; who changes more says it in any case. */
+/**
+ * The most changes of the measure in results. A head with more changes shows anyway that it
+ * differs.
+ */
 export const MOST_CHANGES = 500;
 
 const text = z.string().max(20_000);
@@ -23,7 +26,7 @@ export const gateRule = z.object({
   bound: z
     .object(mapTable(BOUNDS, () => bound.optional()))
     .refine((bounds) => Object.values(bounds).some((each) => each !== undefined), 'has no bound'),
-  /** As in the config. */
+  /** The same as in the config. */
   confidence: z.number().min(0.5).max(0.999).optional(),
   onInconclusive: z.enum(['pass', 'fail']).optional(),
 });
@@ -32,26 +35,26 @@ export const gateResult = gateRule.extend({
   value: z.number().nullable(),
   baseline: z.number().optional(),
   delta: z.number().optional(),
-  /** Interval of the change, at the gate's confidence or at 95 %. */
+  /** The interval of the change, at the gate's confidence or at 95 %. */
   low: z.number().optional(),
   high: z.number().optional(),
-  /** McNemar's exact p of the change, where each problem passes or does not. */
+  /** McNemar's exact p of the change, if each problem passes or does not. */
   p: z.number().min(0).max(1).optional(),
-  /** The same by mid-p, which the interval agrees with. */
+  /** The same by mid-p, which agrees with the interval. */
   midP: z.number().min(0).max(1).optional(),
-  /** The smallest change that could be told from noise. */
+  /** The smallest change that can be told from noise. */
   detectable: z.number().nonnegative().optional(),
-  /** The value over the problems that base has too, where `value` is over others as well. */
+  /** The value over the problems that base has too, if `value` covers others as well. */
   compared: z.object({ value: z.number(), problems: count, of: count }).optional(),
-  /** Why its change could not be judged, whatever came of `min` and `max`. */
+  /** The reason why its change could not be judged, whatever the result of `min` and `max`. */
   notJudged: text.optional(),
-  /** Said of a gate that the base's config alone asks for. */
+  /** Set for a gate that only the base's config asks for. */
   from: z.literal('base').optional(),
   decision: z.enum(DECISIONS),
   reason: text,
 });
 
-/** A suite's settings that decide how it is measured, beside its limits and gates. */
+/** A suite's settings that decide how it is measured, besides its limits and gates. */
 export const settings = z.object({
   language: name,
   k: z.array(z.int().min(1)).min(1),
@@ -73,28 +76,28 @@ export const settings = z.object({
 export const rules = z.object({
   gatesFrom: z.enum(['head', 'base']),
   requireBaseline: z.boolean(),
-  /** The isolation that it asks for. */
+  /** The isolation that the config asks for. */
   isolation: name.optional(),
-  /** How gates with a confidence are decided where there are several. */
+  /** The rule for several gates with a confidence. */
   gatesConfidence: z
     .object({ method: z.enum(['holm', 'none']), level: z.number().gt(0).lt(1) })
     .optional(),
 });
 
-/** One thing that head measures otherwise than its base. */
+/** One difference between the measures of head and base. */
 export const measureChange = z.object({
   kind: z.enum(MEASURE_KINDS),
-  /** Null for what is about the run. */
+  /** Null for a difference of the whole run. */
   suite: name.nullable(),
-  /** A gate's name, a setting's key, a suite's name; empty where the kind says all. */
+  /** A gate's name, a setting's key or a suite's name; empty if the kind says all. */
   what: z.string().max(2000),
-  /** On each side, in words; null where that side has none, and for gates. */
+  /** The words for each side; null if that side has none, and for gates. */
   base: text.nullable(),
   head: text.nullable(),
-  /** A gate's rule on each side; null where that side has none. */
+  /** A gate's rule on each side; null if that side has none. */
   gate: z.object({ base: gateRule.nullable(), head: gateRule.nullable() }).optional(),
-  /** How many problems or prompts it is about. */
+  /** The number of problems or prompts concerned. */
   count: count.optional(),
-  /** The first of these. */
+  /** The first of their names. */
   names: z.array(z.string().max(2500)).max(MOST_NAMES).optional(),
 });

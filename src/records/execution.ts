@@ -1,32 +1,32 @@
 import { z } from 'zod';
 import { GRADINGS, type Grading, VERDICTS, type Verdict } from './verdict.ts';
 
-/** What came of executing one program, once or as often as its suite asks for. */
+/** The result of executing one program, once or as often as its suite asks for. */
 export interface Execution {
   readonly verdict: Verdict;
   readonly grading: Grading;
-  /** Why it is not `passed`, in a few words; null when it is. */
+  /** The reason in a few words; null if the verdict is `passed`. */
   readonly reason: string | null;
   readonly cpuMs: number;
   /**
-   * CPU time that is put on top of its limit for what crossed between it and its tests, in split
-   * grading.
+   * CPU time added to its limit, in split grading, for values passed between the program and its
+   * tests.
    */
   readonly crossingMs?: number | undefined;
   readonly wallMs: number;
   readonly memoryBytes: number;
-  /** The end of what the program wrote to its standard output and error. */
+  /** The end of the program's standard output and error. */
   readonly output: string;
-  /** How many of its runs came to which verdict; only where that was not the same each time. */
+  /** The number of its runs with each verdict; set only if the runs differ. */
   readonly runs?: Readonly<Partial<Record<Verdict, number>>> | undefined;
-  /** The names of its tests for which it was graded together with them; absent where it needs none. */
+  /** The names of its tests that it needs, so it was graded together with them; absent if none. */
   readonly borrowed?: readonly string[] | undefined;
 }
 
-/** How many of these names are kept at most, and how long each is. */
+/** The most names kept, and the longest length of each. */
 export const BORROWED = { most: 10, longest: 200 };
 
-/** The same, for what comes from other processes and from files. */
+/** The same for executions from other processes and from files. */
 export const executionSchema = z.object({
   verdict: z.enum(VERDICTS),
   grading: z.enum(GRADINGS),

@@ -1,9 +1,9 @@
 /**
- * What was done to find the code of an answer, or why there is none (docs/data.md):
- * `thinking` was dropped, tokens that `end` an answer were cut off, it stood in a `fence`, in several
- * that were `joined`, or between `prose`; a `body` was given its indentation, a `whole` program
- * took the prompt's place, a closing `brace` went that the tests bring too. Without code an
- * answer was `refused`, `truncated`, or has `no-code`.
+ * The steps that found the code of an answer, or the reason why there is none (docs/data.md):
+ * `thinking` was dropped; tokens that `end` an answer were cut off; the code stood in a `fence`, in
+ * several that were `joined`, or between `prose`; a `body` got its indentation; a `whole` program
+ * replaced the prompt; a closing `brace` was dropped because the tests bring it too. An answer
+ * without code was `refused`, `truncated`, or has `no-code`.
  */
 export const STEPS = [
   'thinking',
@@ -20,5 +20,5 @@ export const STEPS = [
 ] as const;
 
 export type Step = (typeof STEPS)[number];
-/** Why a sample does not parse, where its text shows that. */
+/** The reason why a sample does not parse, if its text shows one. */
 export const OBSTACLES = ['empty', 'no-code', 'chat', 'other-language', 'body', 'cut-off'] as const;

@@ -1,9 +1,9 @@
-/** Where a run took place, for links. */
+/** The GitHub server and repository of a run, for links. */
 export interface Host {
   /** `https://github.com`. */
   readonly server: string;
   /** `owner/name`. */
   readonly repository: string;
-  /** Of the workflow run; null where there is none. */
+  /** The id of the workflow run; null outside of one. */
   readonly runId: number | null;
 }

@@ -1,25 +1,25 @@
 import { keysOf, mapTable } from './table.ts';
 
-/** One bound on what a candidate may take. */
+/** One bound on the resources of a candidate. */
 interface LimitEntry {
   /** Its key in a suite's `limits`. */
   readonly key: string;
   /** The form of its value in a config. Times are kept in milliseconds, sizes in bytes. */
   readonly unit: 'time' | 'time or auto' | 'size' | 'stack' | 'count';
-  /** Its value where a config says none; undefined where another limit gives it. */
+  /** Its value if a config gives none; undefined if another limit gives it. */
   readonly preset: string | number | undefined;
   /** Its name in reports. */
   readonly name: string;
-  /** Its value for programs of our own, such as a language's self-test. */
+  /** Its value for Passgate's own programs, such as a language's self-test. */
   readonly ours: number;
-  /** Each problem may have its own: results say `auto` then. */
+  /** Set if each problem may have its own: results say `auto` then. */
   readonly isAuto?: true;
-  /** Results of earlier versions do not have it. */
+  /** Set if results of earlier versions do not have it. */
   readonly isLater?: true;
 }
 
 /**
- * Every limit of a candidate. Config, results, cache keys, reports and comparisons go by this table;
+ * Every limit of a candidate. Config, results, cache keys, reports and comparisons use this table;
  * the sandbox enforces each one (sandbox/passgate_sandbox), and docs/verdicts.md describes it.
  */
 export const LIMITS = {
@@ -84,7 +84,7 @@ export const LIMIT_NAMES = keysOf(LIMITS);
 /** Bounds on one candidate: milliseconds, bytes, counts. */
 export type Limits = { readonly [N in LimitName]: number };
 
-/** The limits of a suite as results tell them. */
+/** The limits of a suite in results. */
 export type ReportedLimits = {
   readonly [N in LimitName as (typeof LIMITS)[N] extends { isLater: true } ? never : N]:
     | number
@@ -95,10 +95,10 @@ export type ReportedLimits = {
     | undefined;
 };
 
-/** The limits of our own programs. */
+/** The limits of Passgate's own programs. */
 export const OUR_LIMITS: Limits = mapTable(LIMITS, ({ ours }) => ours);
 
-/** Equal texts mean equal limits: a part of the key of every verdict that is kept. */
+/** Equal texts mean equal limits. It is part of the key of every kept verdict. */
 export function limitsKey(limits: Limits): string {
   return LIMIT_NAMES.map((name) => limits[name]).join(',');
 }

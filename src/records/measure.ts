@@ -1,4 +1,7 @@
-/** The kinds of differences between two measures, the weightiest first: the last may be cut. */
+/**
+ * The kinds of differences between two measures, the most important first: a long list is cut at
+ * its end.
+ */
 
 import type { GateRule } from './gate-result.ts';
 
@@ -20,22 +23,22 @@ export const MEASURE_KINDS = [
   'isolation',
 ] as const;
 
-/** How many names a change lists. */
+/** The most names that one change lists. */
 export const MOST_NAMES = 50;
-/** One thing that head measures otherwise than its base. */
+/** One difference between the measures of head and base. */
 export interface MeasureChange {
   readonly kind: (typeof MEASURE_KINDS)[number];
-  /** Null for what is about the run. */
+  /** Null for a difference of the whole run. */
   readonly suite: string | null;
-  /** A gate's metric, a setting's key, a suite's name; empty where the kind says all. */
+  /** A gate's metric, a setting's key or a suite's name; empty if the kind says all. */
   readonly what: string;
-  /** On each side, in words; null where that side has none, and for gates. */
+  /** The words for each side; null if that side has none, and for gates. */
   readonly base: string | null;
   readonly head: string | null;
-  /** A gate's rule on each side; null where that side has none. */
+  /** A gate's rule on each side; null if that side has none. */
   readonly gate?: { readonly base: GateRule | null; readonly head: GateRule | null } | undefined;
-  /** How many problems or prompts it is about. */
+  /** The number of problems or prompts concerned. */
   readonly count?: number | undefined;
-  /** The first of these, by id or name. */
+  /** The first of them, by id or name. */
   readonly names?: readonly string[] | undefined;
 }

@@ -1,4 +1,4 @@
-/** Metrics that exist for each k, by what stands before it. */
+/** Metrics that exist for each k: the part before the k. */
 const KINDS_WITH_K = [
   'pass@',
   'pass^',
@@ -13,7 +13,7 @@ const KINDS_WITH_K = [
 /** Metrics that have no k. */
 const KINDS_WITHOUT_K = ['attack-success-rate', 'worst-transform', 'changed-prompts'] as const;
 
-/** How many problems flipped against the baseline: for gates alone. */
+/** Counts of problems that flipped against the baseline: for gates only. */
 const FLIP_KINDS = ['newly-failing', 'newly-passing'] as const;
 
 export type FlipKind = (typeof FLIP_KINDS)[number];
@@ -26,7 +26,7 @@ export interface MetricName {
   readonly k: number | null;
 }
 
-/** What a gate can be about. */
+/** A metric that a gate can bound. */
 export type GateMetric = MetricName | FlipMetric;
 
 interface FlipMetric {
@@ -34,18 +34,18 @@ interface FlipMetric {
   readonly k: null;
 }
 
-/** Read `pass@10` or `newly-failing`; null when no gate can be about it. */
+/** Read `pass@10` or `newly-failing`; null if no gate can bound it. */
 export function parseGateMetric(text: string): GateMetric | null {
   const kind = FLIP_KINDS.find((each) => each === text);
   return kind === undefined ? parseMetric(text) : { kind, k: null };
 }
 
-/** Whether a gate is about problems that flipped. */
+/** True when a gate counts problems that flipped. */
 export function isFlip(metric: GateMetric): metric is FlipMetric {
   return FLIP_KINDS.some((kind) => kind === metric.kind);
 }
 
-/** Read `pass@10`; null when it is not a metric. */
+/** Read `pass@10`; null if it is not a metric. */
 export function parseMetric(text: string): MetricName | null {
   const plain = KINDS_WITHOUT_K.find((kind) => kind === text);
   if (plain !== undefined) return { kind: plain, k: null };
@@ -55,7 +55,7 @@ export function parseMetric(text: string): MetricName | null {
   return { kind, k: Number(digits) };
 }
 
-/** The k that a suite's metrics are of. */
+/** Every k of a suite's metrics, in ascending order. */
 export function ksOf({
   metrics,
 }: {
@@ -70,12 +70,12 @@ export function formatMetric({ kind, k }: GateMetric): string {
   return k === null ? kind : `${kind}${k}`;
 }
 
-/** Whether the metric is about perturbed prompts, and so exists per family and transform. */
+/** True for a metric of perturbed prompts, which exists for each family and transform too. */
 export function isRobustness(kind: MetricKind | FlipKind): boolean {
   return kind !== 'pass@' && kind !== 'pass^' && !FLIP_KINDS.some((each) => each === kind);
 }
 
-/** Whether the metric is a number of things, not a share from 0 to 1. */
+/** True for a count, which is not a share from 0 to 1. */
 export function isCount(kind: MetricKind | FlipKind): boolean {
   return kind === 'changed-prompts' || FLIP_KINDS.some((each) => each === kind);
 }
@@ -87,7 +87,7 @@ export function nominalMetrics(ks: readonly number[]): MetricName[] {
 
 /**
  * The metrics of perturbed prompts, in the order of reports.
- * @param ofOneTransform a single transform is its own worst
+ * @param ofOneTransform true for one transform, which needs no worst one
  */
 export function robustMetrics(ks: readonly number[], ofOneTransform: boolean): MetricName[] {
   const each = [
@@ -98,7 +98,7 @@ export function robustMetrics(ks: readonly number[], ofOneTransform: boolean): M
   ] as const;
   return [
     ...ks.flatMap((k) => each.map((kind) => ({ kind, k }))),
-    // With one draw it is robust-relative@1.
+    // For k = 1 it would equal robust-relative@1.
     ...ks.flatMap((k) => (k === 1 ? [] : [{ kind: 'robust-relative-paper@', k } as const])),
     { kind: 'robust-pass-unpaired@', k: 1 },
     { kind: 'attack-success-rate', k: null },

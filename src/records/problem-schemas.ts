@@ -1,4 +1,4 @@
-/** The schemas of problems in results.json, and what has to fit together in them. */
+/** The schemas of problems in results.json, and the checks that their parts fit together. */
 
 import { z } from 'zod';
 import { BORROWED } from './execution.ts';
@@ -10,12 +10,12 @@ const count = z.int().nonnegative();
 const verdict = z.enum(VERDICTS);
 const share = z.number().min(0).max(1);
 const shares = z.array(share).optional();
-/** Tells whether the same id is still the same problem. */
+/** Equal hashes mean that the same id is still the same problem. */
 const contentHash = z.string().regex(/^[0-9a-f]{16}$/);
 /** Names that tests define and programs need. */
 export const borrowedNames = z.array(z.string().max(BORROWED.longest)).max(BORROWED.most);
 
-/** Refuses a list that names the same thing twice: what is read by its name would be another's. */
+/** Refuses a list that names the same thing twice: a reader by name would get the wrong one. */
 export function unique<T>(nameOf: (value: T) => string) {
   return (list: readonly T[], context: z.RefinementCtx): void => {
     const seen = new Set<string>();
@@ -53,20 +53,26 @@ const problem = z
   .object({
     id: name,
     hash: contentHash.optional(),
-    /** Hashes of its prompt, its tests and its reference solution; absent in results of earlier versions. */
+    /**
+     * Hashes of its prompt, its tests and its reference solution; absent in results of earlier
+     * versions.
+     */
     hashes: z
       .object({ prompt: contentHash, tests: contentHash, reference: contentHash.optional() })
       .optional(),
-    /** The source that it has in common with other problems; absent where the suite names no field for it. */
+    /** The source that it shares with other problems; absent if the suite names no field for it. */
     cluster: name.optional(),
-    /** Where its dataset says it: a file of the repository, by its path from the top. */
+    /** Its place in the dataset: a file of the repository, by its path from the top. */
     place: z.object({ file: z.string().max(1000), line: count.optional() }).optional(),
-    /** The CPU limit of its programs where the suite's is `auto`. */
+    /** The CPU limit of its programs, if the suite's limit is `auto`. */
     cpuLimitMs: count.optional(),
-    /** Its answers that need names which its tests define, and so were graded `shared`; absent where none does. */
+    /**
+     * Its answers that need names from its tests, and so were graded `shared`; absent if there are
+     * none.
+     */
     borrowed: z.object({ answers: count, names: borrowedNames }).optional(),
     nominal: z.array(verdict),
-    /** The share of runs that passed for each of `nominal`; only where one of them is `flaky`. */
+    /** The share of passed runs for each of `nominal`; only if one of them is `flaky`. */
     nominalShares: shares,
     nominals: z.record(name, z.array(verdict)).optional(),
     nominalsShares: z.record(name, z.array(share)).optional(),
@@ -91,18 +97,20 @@ export const problems = z.array(problem).superRefine(unique(({ id }) => id));
 /** A `flaky` sample counts by its share. */
 const passedOf = { passed: z.number().nonnegative(), of: count };
 
-/** Problems that pass nominally and break under a perturbation: all counted, the worst listed. */
+/**
+ * Problems that pass nominally and break under a perturbation: all are counted, the worst listed.
+ */
 export const breaks = z.object({
-  /** Problems that some nominal sample solves and that were asked differently too. */
+  /** Problems that some nominal sample solves and that have perturbed prompts too. */
   solved: count,
-  /** Of these, how many break. */
+  /** The number of these that break. */
   problems: count,
   listed: z.array(
     z.object({
       problem: name,
-      /** How many variants of the problem were judged. */
+      /** The number of judged variants of the problem. */
       of: count,
-      /** Those under which it breaks; `diff` and `cause` are of the first. */
+      /** The variants under which it breaks; `diff` and `cause` are about the first. */
       variants: z.array(
         z.object({
           family: name,
@@ -113,21 +121,21 @@ export const breaks = z.object({
         }),
       ),
       cause: z.object({ verdict, reason: text.nullable() }).nullable(),
-      /** How its prompt differs from the nominal one: lines of a unified diff. */
+      /** The difference between its prompt and the nominal one, as lines of a unified diff. */
       diff: z.array(z.string().max(1000)),
     }),
   ),
 });
 
-/** What is known of a slice's place in the whole, for those who join it with the others. */
+/** The places of a shard's parts in the whole suite, for joining it with the other shards. */
 export const slice = z.object({
-  /** Problems of the whole suite. */
+  /** The number of problems in the whole suite. */
   of: count,
-  /** The place of each of `problems` in it. */
+  /** The place of each of `problems` in the whole suite. */
   places: z.array(count),
   /** The place of each of `references.failed` among all prompts. */
   failedPlaces: z.array(count),
-  /** The same of each of `references.faultyTests`; absent where there are none. */
+  /** The same for each of `references.faultyTests`; absent if there are none. */
   faultyPlaces: z.array(count).optional(),
   maxErrors: count,
   firstError: text.nullable(),
@@ -142,7 +150,7 @@ interface Sliced {
   } | null;
 }
 
-/** Refuses shards whose results have not a place each. */
+/** Refuses shards whose results do not have one place each. */
 export function fitSlice(suites: readonly Sliced[], context: z.RefinementCtx): void {
   for (const [s, { problems: own, slice: of, references }] of suites.entries()) {
     if (of === undefined) continue;

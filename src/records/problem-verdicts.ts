@@ -1,28 +1,28 @@
 import type { Verdict } from './verdict.ts';
 
-/** One problem's verdicts: what every metric is computed from. */
+/** One problem's verdicts: every metric is computed from them. */
 export interface ProblemVerdicts {
   readonly id: string;
-  /** Of its prompt and tests, to tell the same id from the same problem. */
+  /** A hash of its prompt and tests, to tell the same id from the same problem. */
   readonly hash?: string | undefined;
   /** Hashes of its parts, to say which part changed. */
   readonly hashes?: PartHashes | undefined;
-  /** The source that it has in common with other problems; undefined where it stands for itself. */
+  /** The source that it shares with other problems; undefined if it stands for itself. */
   readonly cluster?: string | undefined;
-  /** Where its dataset says it: a file of the repository, by its path from the top. */
+  /** Its place in the dataset: a file of the repository, by its path from the top. */
   readonly place?: FilePlace | undefined;
-  /** What its programs may take, where `limits.cpu: auto` gave each problem its own. */
+  /** The CPU limit of its programs, if `limits.cpu: auto` gave each problem its own. */
   readonly cpuLimitMs?: number | undefined;
   /** One verdict for each sample, in order. */
   readonly nominal: readonly Verdict[];
-  /** The share of runs that passed for each of them; only where one of them is `flaky`. */
+  /** The share of passed runs for each of them; only if one of them is `flaky`. */
   readonly nominalShares?: readonly number[] | undefined;
-  /** By family, where a family has nominal prompts of its own to be compared with. */
+  /** By family, for each family with nominal prompts of its own to compare with. */
   readonly nominals?: Readonly<Record<string, readonly Verdict[]>> | undefined;
-  /** By family as well. */
+  /** By family too. */
   readonly nominalsShares?: Readonly<Record<string, readonly number[]>> | undefined;
   readonly variants: readonly VariantVerdicts[];
-  /** Those of its answers that need what its tests define; undefined where there are none. */
+  /** Its answers that need names from its tests; undefined if there are none. */
   readonly borrowed?: Borrowed | undefined;
 }
 
@@ -31,14 +31,14 @@ export interface VariantVerdicts {
   readonly transform: string;
   readonly seed: number;
   readonly hash?: string | undefined;
-  /** Whether its prompt differs from the nominal one at all; undefined where that is not known. */
+  /** True if its prompt differs from the nominal one; undefined if unknown. */
   readonly changed?: boolean | undefined;
   readonly verdicts: readonly Verdict[];
-  /** The share of runs that passed for each of them; only where one of them is `flaky`. */
+  /** The share of passed runs for each of them; only if one of them is `flaky`. */
   readonly shares?: readonly number[] | undefined;
 }
 
-/** Hashes of what a problem asks, of how it is judged, and of its reference solution if it has one. */
+/** Hashes of a problem's prompt, of its tests, and of its reference solution if it has one. */
 export interface PartHashes {
   readonly prompt: string;
   readonly tests: string;
@@ -47,11 +47,13 @@ export interface PartHashes {
 
 export interface FilePlace {
   readonly file: string;
-  /** From 1; left out where a file has no lines. */
+  /** From 1; absent if a file has no lines. */
   readonly line?: number | undefined;
 }
 
-/** Answers that were graded together with their tests, and the names of the tests that they need. */
+/**
+ * Answers that were graded together with their tests, and the names of the tests that they need.
+ */
 export interface Borrowed {
   readonly answers: number;
   readonly names: readonly string[];

@@ -1,6 +1,6 @@
 import { type Dataset, describeVariant, type Problem, type Variant } from './dataset.ts';
 
-/** Which prompt of a problem: all null for nominal; a family alone for its own nominal prompt. */
+/** Names a prompt of a problem: all null for nominal, a family alone for its own nominal prompt. */
 export interface PromptName {
   readonly family: string | null;
   readonly transform: string | null;
@@ -16,7 +16,7 @@ export function promptName(dataset: Dataset, variant: Variant): PromptName {
   return own === undefined ? NOMINAL : { ...NOMINAL, family: own.family };
 }
 
-/** Every prompt of a dataset, nominal ones first. */
+/** Every prompt of a dataset, variants first, then the families' own nominal prompts. */
 export function promptsOf(
   dataset: Dataset,
 ): { readonly name: PromptName; readonly problem: Problem }[] {
@@ -27,7 +27,7 @@ export function promptsOf(
   });
 }
 
-/** Tells a problem's prompts apart in maps and sets. */
+/** A key for a problem's prompt in maps and sets. */
 export function promptKey(problem: string, { family, transform, seed }: PromptName): string {
   return JSON.stringify([problem, family, transform, seed]);
 }

@@ -1,14 +1,14 @@
 import type { PromptName } from './prompt-name.ts';
 import type { Verdict } from './verdict.ts';
 
-/** What came of running a suite's reference solutions, and of trying its tests. */
+/** The results of running a suite's reference solutions, and of trying its tests. */
 export interface ReferenceReport {
   /** Prompts that have a reference solution, and so were checked. */
   readonly checked: number;
   readonly failed: readonly ReferenceFailure[];
-  /** Whether the prompts of failing references and of faulty tests are left out of the suite. */
+  /** True if the suite leaves out the prompts of failing references and of faulty tests. */
   readonly dropped: boolean;
-  /** Left out where there are none. */
+  /** Absent if there are none. */
   readonly faultyTests?: readonly FaultyTests[];
 }
 
@@ -19,16 +19,19 @@ export interface ReferenceFailure extends PromptName {
   readonly reason: string | null;
 }
 
-/** Tests that say nothing of an answer, by the prompt that they came with. */
+/** Tests that cannot tell right answers from wrong ones, with the prompt that they belong to. */
 export interface FaultyTests extends PromptName {
   readonly problem: string;
-  /** Why they cannot be run; null where they can, and pass whatever is answered. */
+  /** The reason why they cannot run; null if they run and pass with any answer. */
   readonly reason: string | null;
 }
 
-/** A problem whose answers run in one process with their tests, though its reference solution could be tried apart. */
+/**
+ * A problem whose answers run in one process with their tests, although its reference solution
+ * could be tried apart from them.
+ */
 export interface NotSplit {
   readonly problem: string;
-  /** What became of its reference solution there. */
+  /** The result of its reference solution apart from the tests. */
   readonly reason: string;
 }

@@ -12,13 +12,13 @@ import { GRADINGS, VERDICTS } from './verdict.ts';
 
 export const SCHEMA_VERSION = 1;
 
-/** How many runs before it a run remembers. */
+/** The most earlier runs that a run remembers. */
 export const MOST_HISTORY = 30;
 
-/** How many metrics a group of prompts has: a config's every k makes a few. */
+/** The most metrics of a group of prompts: every k of a config makes a few. */
 const MOST_METRICS = 10_000;
 
-/** How many warnings results have. */
+/** The most warnings in results. */
 export const MOST_WARNINGS = 20;
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
@@ -27,7 +27,7 @@ const name = z.string().max(500);
 const commit = z.string().regex(COMMIT);
 const count = z.int().nonnegative();
 const verdict = z.enum(VERDICTS);
-/** Up to 300 years, so that a sum of many is a number too. */
+/** Up to 300 years, so that a sum of many stays a finite number. */
 const milliseconds = z.number().min(0).max(1e13);
 
 const metricValue = z.union([
@@ -54,14 +54,14 @@ const limits = z.object(
 ) as unknown as z.ZodType<ReportedLimits>;
 
 const compared = z.object({
-  /** Problems that both sides have. */
+  /** Problems on both sides. */
   problems: count,
   onlyInHead: count,
   onlyInBase: count,
-  /** Of the same id, with another prompt or other tests. */
+  /** Problems with the same id but another prompt or other tests. */
   changed: count,
   unsharedVariants: count,
-  /** What differed beside the samples: limits, versions, isolation, grading. */
+  /** Differences besides the samples: limits, versions, isolation, grading. */
   differences: z.array(text),
 });
 
@@ -75,7 +75,7 @@ const historyPoint = z.object({
 const suite = z.object({
   name,
   language: name,
-  /** What the language's tools say of themselves; left out for Python, which isolation names. */
+  /** The version text of the language's tools; absent for Python, which `isolation` names. */
   toolchain: name.optional(),
   datasetHash: hash,
   counts: z.object({
@@ -84,18 +84,23 @@ const suite = z.object({
     samples: count,
     programs: count,
     executed: count,
-    /** Known before they had to run. */
+    /** Programs whose verdict was known before they had to run. */
     cached: count,
-    /** Those of `cached` that an earlier run executed; absent where there are none. */
+    /** The part of `cached` that an earlier run executed; absent if there is none. */
     earlier: count.optional(),
   }),
   /** `flaky` only with `repeat`. */
   verdicts: z.partialRecord(verdict, count),
-  /** What each program may take; `auto`: see its problem. Absent in results of earlier versions. */
+  /**
+   * The limits of each program; with `auto`, see its problem. Absent in results of earlier
+   * versions.
+   */
   limits: limits.optional(),
-  /** How many verdicts were reached in which way; absent in results of earlier versions. */
+  /** The number of verdicts by their way of grading; absent in results of earlier versions. */
   gradings: z.partialRecord(z.enum(GRADINGS), count).optional(),
-  /** Samples whose code had to be found in an answer, and what was done for it; absent where all are code. */
+  /**
+   * Samples whose code had to be found in an answer, and the steps for it; absent if all are code.
+   */
   extracted: z.object({ samples: count, steps: z.partialRecord(z.enum(STEPS), count) }).optional(),
   /** Samples that do not parse for a reason that their texts show; lengths are in characters. */
   unparsed: z
@@ -110,7 +115,10 @@ const suite = z.object({
     )
     .max(100)
     .optional(),
-  /** Columns of its tables with texts that look like lists and are read as one text each; absent where there are none. */
+  /**
+   * Columns of its tables with texts that look like lists but are read as one text each; absent if
+   * there are none.
+   */
   listTexts: z
     .array(z.object({ column: name, rows: count }))
     .max(100)
@@ -128,14 +136,17 @@ const suite = z.object({
   gates: z.array(gateResult),
   /** Absent in results of earlier versions. */
   settings: settings.optional(),
-  /** What the comparison was over; absent without a baseline. */
+  /** The extent of the comparison; absent without a baseline. */
   compared: compared.optional(),
   problems,
   /** Only in results of a shard. */
   slice: slice.optional(),
   // Later additions: results of earlier versions, which are baselines, do not have them.
   breaks: breaks.default({ solved: 0, problems: 0, listed: [] }),
-  /** Problems that are graded `shared` as their reference solutions do not pass in `split`; absent where there are none. */
+  /**
+   * Problems that are graded `shared` because their reference solutions do not pass in `split`;
+   * absent if there are none.
+   */
   notSplit: z.array(z.object({ problem: name, reason: text })).optional(),
   references: z
     .object({
@@ -151,7 +162,9 @@ const suite = z.object({
           reason: text.nullable(),
         }),
       ),
-      /** Problems whose tests say nothing of an answer; absent where there are none. */
+      /**
+       * Problems whose tests cannot tell right answers from wrong ones; absent if there are none.
+       */
       faultyTests: z
         .array(
           z.object({
@@ -159,7 +172,7 @@ const suite = z.object({
             family: name.nullable(),
             transform: name.nullable(),
             seed: count.nullable(),
-            /** Why they cannot be run; null where they can, and pass whatever is answered. */
+            /** The reason why they cannot run; null if they run and pass with any answer. */
             reason: text.nullable(),
           }),
         )
@@ -169,24 +182,27 @@ const suite = z.object({
     .default(null),
 });
 
-/** Where the time went: all of wall time, but for what programs used. */
+/** The parts of the run's time. All are wall time, except for `cpuMs` of programs. */
 const timings = z.object({
   totalMs: milliseconds,
   baselineMs: milliseconds,
   // Later additions: results of earlier versions, which are baselines, do not have them.
   /** Reading and checking the config and the data. */
   readMs: milliseconds.default(0),
-  /** Choosing and proving the isolation, as far as it went on when all was read. */
+  /** Choosing and proving the isolation: only the time after the reading was done. */
   isolationMs: milliseconds.default(0),
   referencesMs: milliseconds.default(0),
   samplesMs: milliseconds.default(0),
-  /** Of all programs that were executed: CPU time, and how long workers were at it. */
+  /** Sums over all executed programs: CPU time, and the busy time of workers. */
   programs: z
     .object({ cpuMs: milliseconds, wallMs: milliseconds })
     .default({ cpuMs: 0, wallMs: 0 }),
-  /** How many programs ran out of wall time on a busy machine and were run again. */
+  /** The number of programs that ran out of wall time on a busy machine and were run again. */
   rerun: count.default(0),
-  /** How many of them count as they first ended, since there was no time to run them again. */
+  /**
+   * The number of such programs whose first result counts, because no time was left to run them
+   * again.
+   */
   notRerun: count.default(0),
 });
 
@@ -196,15 +212,15 @@ export const jobKeySchema = z
   .max(500)
   .regex(/^[^\p{Cc}\u2028\u2029]+#[^\p{Cc}\u2028\u2029#]+$/u);
 
-/** results.json: what other programs read. JSON Schema in schema/results.schema.json. */
+/** results.json, for other programs to read. JSON Schema in schema/results.schema.json. */
 export const resultsSchema = z.object({
   schemaVersion: z.literal(SCHEMA_VERSION),
   tool: z.object({ name: z.literal('passgate'), version: name }),
   commit: commit.nullable(),
   createdAt: z.iso.datetime(),
-  /** The job that this was; absent outside of one. */
+  /** The job of this run; absent outside of a job. */
   key: jobKeySchema.optional(),
-  /** Which part of the work this is, counted from 1; absent where it is all of it. */
+  /** The part of the work in these results, counted from 1; absent if it is all of it. */
   shard: z
     .object({ index: z.int().min(1).max(MOST_SHARDS), count: z.int().min(1).max(MOST_SHARDS) })
     .refine(({ index, count }) => index <= count, {
@@ -213,16 +229,16 @@ export const resultsSchema = z.object({
     })
     .optional(),
   decision: z.enum(DECISIONS),
-  /** Why the run is inconclusive whatever its gates say; absent where it is not. */
+  /** The reason why the run is inconclusive whatever its gates say; absent if it is not. */
   reason: text.optional(),
-  /** Warnings that belong before the decision, such as which commit is compared and why. */
+  /** Warnings that belong before the decision, such as the choice of the compared commit. */
   warnings: z.array(text).max(MOST_WARNINGS).optional(),
   rules: rules.optional(),
-  /** How what is measured differs from the base; absent without a baseline. */
+  /** The differences between this measure and the base's; absent without a baseline. */
   measure: z.object({ changes: z.array(measureChange).max(MOST_CHANGES) }).optional(),
-  /** Gates of the base's that bind suites which head does not have. */
+  /** Gates of the base for suites that head does not have. */
   removedSuites: z.array(z.object({ name, gates: z.array(gateResult) })).optional(),
-  /** Why the run ended as an infrastructure error (exit code 2); empty otherwise. */
+  /** The reasons why the run ended as an infrastructure error (exit code 2); empty otherwise. */
   errors: z.array(text),
   suites: z
     .array(suite)
@@ -236,15 +252,17 @@ export const resultsSchema = z.object({
       distance: count.nullable(),
     })
     .nullable(),
-  /** What was tried for a baseline and did not serve, and why; absent where the first try did. */
+  /** The attempts to find a baseline that failed, and why; absent if the first one succeeded. */
   baselineNotes: z.array(z.string().max(400)).max(20).optional(),
-  /** The runs before this one on the base branch, oldest first; absent where none is known. */
+  /**
+   * The runs before this one on the base branch, oldest first; absent if no earlier run is known.
+   */
   history: z.array(historyPoint).max(MOST_HISTORY).optional(),
   timings,
   isolation: z.object({
     tier: z.enum(['namespaces', 'process']),
     description: name,
-    /** Of weaker isolation; absent where there is none. */
+    /** A notice about weaker isolation; absent if there is none. */
     notice: text.optional(),
     python: name,
     workers: count,
@@ -270,11 +288,11 @@ export const verdictLineSchema = z.object({
   memoryBytes: z.number().nonnegative(),
   output: text,
   program: hash,
-  /** How many runs of its program came to which verdict; only of `flaky` ones. */
+  /** The number of runs of its program with each verdict; only for `flaky` ones. */
   runs: z.partialRecord(verdict, count).optional(),
-  /** The names of its tests that the program needs, which is why it was graded `shared`. */
+  /** The names of its tests that the program needs; for their sake it was graded `shared`. */
   borrowed: borrowedNames.optional(),
-  /** What was done to find its code in an answer; absent where the answer is code. */
+  /** The steps that found its code in an answer; absent if the answer is code. */
   extracted: z.array(z.enum(STEPS)).optional(),
 });
 
@@ -285,5 +303,5 @@ type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: DeepReadonl
 export type HistoryPoint = NonNullable<Results['history']>[number];
 /** A suite's results before it was compared with a baseline. */
 export type Undecided = Omit<SuiteResults, 'gates' | 'compared'>;
-/** How many problems are listed with their prompts' differences; all are counted. */
+/** The most listed problems with their prompts' differences; all are counted. */
 export const MOST_LISTED = 50;

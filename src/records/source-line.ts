@@ -1,17 +1,20 @@
 import { z } from 'zod';
 
-/** Of a prompt's or a program's text; what is longer is cut, and `length` says how long it was. */
+/**
+ * The longest kept text of a prompt or a program, in characters. A longer text is cut, and `length`
+ * tells its whole length.
+ */
 const LONGEST_SOURCE = 50_000;
 
 const name = z.string().max(500);
 const count = z.int().nonnegative();
 const body = {
   text: z.string().max(LONGEST_SOURCE),
-  /** Characters of the whole text, where `text` is cut. */
+  /** The length of the whole text in characters, if `text` is cut. */
   length: count.optional(),
 };
 
-/** What the model was shown; named as in a line of verdicts.jsonl.gz. */
+/** The text that the model was shown, named as in a line of verdicts.jsonl.gz. */
 const promptLine = z.object({
   suite: name,
   problem: name,
@@ -21,7 +24,7 @@ const promptLine = z.object({
   ...body,
 });
 
-/** What a sample and its prompt made, without the tests; once for each distinct program. */
+/** A program from a sample and its prompt, without the tests; once for each distinct program. */
 const programLine = z.object({ suite: name, program: z.string().regex(/^[0-9a-f]{64}$/), ...body });
 
 /**

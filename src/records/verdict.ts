@@ -4,12 +4,12 @@ import { keysOf } from './table.ts';
 interface VerdictEntry {
   /**
    * A `pass` counts as 1 and a `fail` as 0. A `share` counts as the share of its runs that passed.
-   * `nothing` leaves n: it is our fault, and says nothing of the model.
+   * `nothing` is left out of n, because the fault is Passgate's and not the model's.
    */
   readonly countsAs: 'pass' | 'fail' | 'share' | 'nothing';
-  /** Stands for it in the page's data: one capital letter. */
+  /** One capital letter for it in the page's data. */
   readonly mark: string;
-  /** Shows it on the page: one character, so that its colour is not alone. */
+  /** One character for it on the page, so that its meaning does not depend on colour alone. */
   readonly symbol: string;
 }
 
@@ -31,14 +31,14 @@ export type Verdict = keyof typeof VERDICT_TABLE;
 
 export const VERDICTS = keysOf(VERDICT_TABLE);
 
-/** The verdict says something of the model. */
+/** True when the verdict counts for the model. */
 export function isJudged(verdict: Verdict): boolean {
   return VERDICT_TABLE[verdict].countsAs !== 'nothing';
 }
 
 /**
- * The chance that a sample passes: 1 or 0, or the share of its runs that did.
- * @param share of a verdict that counts by it, from 0 to 1
+ * The chance that a sample passes: 1 or 0, or the share of its runs that passed.
+ * @param share of a `flaky` verdict, from 0 to 1
  */
 export function passChance(verdict: Verdict, share: number | undefined): number {
   const { countsAs } = VERDICT_TABLE[verdict];
@@ -46,14 +46,14 @@ export function passChance(verdict: Verdict, share: number | undefined): number 
   return countsAs === 'pass' ? 1 : 0;
 }
 
-/** How a verdict was reached; decides whether it can be faked. */
+/** The ways to reach a verdict; they decide if it can be faked. */
 export const GRADINGS = ['outside', 'split', 'shared'] as const;
 
 export type Grading = (typeof GRADINGS)[number];
 
 /**
- * Counts in the order of the names that they can have, whatever was counted first: documents of the
- * same work are the same to the byte.
+ * Counts in the order of their possible names, whatever was counted first. So documents of the same
+ * work are equal to the byte.
  */
 export function inOrder<K extends string>(
   names: readonly K[],

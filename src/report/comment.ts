@@ -3,14 +3,17 @@ import type { Detail, Section } from './markdown-parts.ts';
 import type { ReportModel } from './model.ts';
 
 /**
- * GitHub refuses a body of more than 65,536 characters; some room is left for its own counting and
- * for a line that whoever posts it adds.
+ * GitHub refuses a body of more than 65,536 characters. Some room is left for its own way of
+ * counting and for a line that the poster adds.
  */
 const LONGEST_COMMENT = 65_000;
 /** GitHub silently drops a job summary of more than 1 MiB: bytes, not characters. */
 const LARGEST_SUMMARY = 1_000_000;
 
-/** What a comment has room for; where that is too much, less, and in the end the gates alone. */
+/**
+ * The room of a comment for each list. If the text is too long, the next level counts; at the end
+ * almost only the gates remain.
+ */
 const IN_COMMENT = [
   inComment({
     gates: 60,
@@ -32,7 +35,7 @@ const IN_SUMMARY = [
   inSummary({ gates: 20, flips: 5, breaks: 5, diffs: 1, references: 5 }),
 ] as const;
 
-/** Parts that say what failed and why stay before lists get shorter. */
+/** Parts up to this number tell what failed and why: they stay until the last level. */
 const KEPT = 3;
 
 function inComment(lists: Omit<Detail, 'transforms' | 'everyMetric'>): Detail {
@@ -46,7 +49,7 @@ function inSummary(
   return { ...lists, reasons: gates, suites: gates, transforms: gates, everyMetric: true };
 }
 
-/** Hidden first line of our comment: how the next run finds it. */
+/** The hidden first line of Passgate's comment, by which the next run finds it. */
 export function marker(key: string): string {
   return `<!-- passgate:v1 key=${encodeURI(key).replaceAll('--', '-%2D')} -->`;
 }
@@ -57,15 +60,15 @@ export function renderComment(model: ReportModel, key: string): string {
   return shorten(model, marker(key), IN_COMMENT, fits, 'job summary and in report.html');
 }
 
-/** The job summary, and summary.md. */
+/** The job summary, which is also summary.md. */
 export function renderSummary(model: ReportModel): string {
   const fits = (text: string) => Buffer.byteLength(text) <= LARGEST_SUMMARY;
   return shorten(model, '', IN_SUMMARY, fits, 'report.html');
 }
 
 /**
- * Leave out whole parts, the most dispensable first, as long as what failed and why stays; where
- * that is not enough, begin again with shorter lists.
+ * Leave out whole parts, the most dispensable first, but keep what failed and why. If that is not
+ * enough, begin again with shorter lists.
  */
 function shorten(
   model: ReportModel,

@@ -5,7 +5,7 @@ import { MANY_GATES } from '../records/rules.ts';
 import { plural, points } from '../text/numbers.ts';
 import type { MetricRow } from './rows.ts';
 
-/** The smallest change that is likely to be found at all. */
+/** A note on the smallest change that is likely to be found. */
 export function noiseNote(row: MetricRow | undefined): string[] {
   if (row === undefined || row.delta === null) return [];
   if ('unavailable' in row.delta || row.delta.detectable === null) return [];
@@ -19,8 +19,9 @@ export function noiseNote(row: MetricRow | undefined): string[] {
 }
 
 /**
- * How often some of a run's gates with a confidence fails by chance, at the first suite that has one;
- * a single one says it by its confidence.
+ * A note on the chance that some of a run's gates with a confidence fails by chance. It stands at
+ * the first suite with such a gate. A single gate needs no note, because its confidence says the
+ * same.
  */
 export function manyGatesNote(
   { rules, suites }: Pick<Results, 'rules' | 'suites'>,
@@ -41,7 +42,7 @@ export function manyGatesNote(
   ];
 }
 
-/** What keeps a comparison from being over all problems. */
+/** Notes on differences between the sides, and on problems left out of the comparison. */
 export function comparisonNotes(shared: Shared, differences: readonly string[]): string[] {
   return [...differenceNote(differences), ...leftOutNote(shared)];
 }

@@ -7,7 +7,7 @@ const MOST_NAMED = 10;
 
 type Suite = Pick<Results['suites'][number], 'name' | 'references'>;
 
-/** Problems that count although any answer passes their tests. */
+/** The number of problems that count although any answer passes their tests. */
 export function countVacuous({ suites }: { readonly suites: readonly Suite[] }): number {
   return suites.reduce((sum, { references }) => {
     if (references === null || references.dropped) return sum;
@@ -15,7 +15,10 @@ export function countVacuous({ suites }: { readonly suites: readonly Suite[] }):
   }, 0);
 }
 
-/** A warning for each suite whose tests say nothing of an answer, without its end. */
+/**
+ * A warning for each suite with tests that cannot tell right answers from wrong ones, without its
+ * end.
+ */
 export function faultyTestsTexts(suites: readonly Suite[]): string[] {
   return suites.flatMap(({ name, references }) => {
     const { faultyTests = [], dropped = false } = references ?? {};
@@ -42,7 +45,7 @@ export function textsOf(all: readonly FaultyTests[], dropped: boolean): string[]
   ];
 }
 
-/** The prompt that tests came with, and what is wrong with them. */
+/** The fault of tests, in words that follow their prompt. */
 export function faultOf({ reason }: FaultyTests): string {
   return reason === null ? 'its tests cannot fail: any answer passes them' : `its tests ${reason}`;
 }
@@ -52,7 +55,7 @@ export function faultyName(tests: FaultyTests): string {
   return `${describePrompt(tests)} · ${tests.problem}`;
 }
 
-/** `3 problems have tests that cannot fail`, for a headline; empty where there are none. */
+/** `3 problems have tests that cannot fail`, for a headline; empty if there are none. */
 export function vacuousText(results: { readonly suites: readonly Suite[] }): string {
   const count = countVacuous(results);
   return count === 0 ? '' : `${haveTests(count)} that cannot fail`;

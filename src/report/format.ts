@@ -5,22 +5,22 @@ import { isCount, parseGateMetric } from '../records/metric-name.ts';
 import type { MetricValue } from '../score/metrics.ts';
 import { apart, grouped, percent, points } from '../text/numbers.ts';
 
-/** Nothing to show. */
+/** Stands for a missing value. */
 export const NONE = '–';
 const MINUS = '−';
 
-/** `15.9%`, a count as it is, or a dash. */
+/** `15.9%`, a plain count, or a dash. */
 export function formatValue(value: MetricValue, metric: string): string {
   return 'unavailable' in value ? NONE : formatShare(value.value, metric);
 }
 
-/** A value of a metric: `15.9%`, or a count as it is. */
+/** A value of a metric: `15.9%`, or a plain count. */
 export function formatShare(value: number, metric: string): string {
   return isCountName(metric) ? String(value) : percent(value);
 }
 
 /**
- * `50%`, `2 points`, or a count as it is: with as many digits as tell it from another value.
+ * `50%`, `2 points`, or a plain count, with enough digits to tell it from another value.
  * @param unit of a share
  */
 export function formatApart(
@@ -42,23 +42,25 @@ function isCountName(metric: string): boolean {
   return name !== null && isCount(name.kind);
 }
 
-/** A value of head over what base has too, where its own is over more. */
+/**
+ * A value of head over the problems and prompts that base has too, if its own value covers more.
+ */
 type Compared = NonNullable<GateResult['compared']>;
 
-/** The same of a metric's row; null where both values are one. */
+/** The same for a metric's row; null if both values are the same. */
 export function comparedOf(head: MetricValue, delta: Delta | null): Compared | null {
   if ('unavailable' in head || delta === null || 'unavailable' in delta) return null;
   const isSame = head.problems === delta.problems && Math.abs(head.value - delta.head) < 1e-9;
   return isSame ? null : { value: delta.head, problems: delta.problems, of: head.problems };
 }
 
-/** ` (81.3% over all 16)`: head's own value beside the one that is compared; else empty. */
+/** ` (81.3% over all 16)`: head's own value after the compared one; empty if they are the same. */
 export function beside(own: number, compared: Compared | null, metric: string): string {
   if (compared === null) return '';
   return ` (${formatShare(own, metric)} over all ${whole(compared)})`;
 }
 
-/** Head's value as a row that compares it shows it: over what base has too, and its own beside it. */
+/** Head's value for a row with a comparison: the compared value, then its own if that differs. */
 export function headText(head: MetricValue, delta: Delta | null, metric: string): string {
   const compared = comparedOf(head, delta);
   if ('unavailable' in head || compared === null) return formatValue(head, metric);
@@ -99,7 +101,7 @@ export function formatDeltaInterval(delta: Delta | null): string {
   return `${formatPoints(delta.low)}\u00a0…\u00a0${formatPoints(delta.high)}`;
 }
 
-/** What a gate allows: `≥ 15.0%, drop ≤ 2.0`. */
+/** The bounds of a gate: `≥ 15.0%, drop ≤ 2.0`. */
 export function formatBound({ bound, metric }: Pick<GateResult, 'bound' | 'metric'>): string {
   const values = boundsOf(bound, 'value').map(
     ({ short, value }) => `${short} ${formatShare(value, metric)}`,
@@ -110,7 +112,7 @@ export function formatBound({ bound, metric }: Pick<GateResult, 'bound' | 'metri
   return [...values, ...changes].join(', ');
 }
 
-/** Samples that passed, of how many: `3/5`; `2.67/5` where one of them passes by chance. */
+/** The passed samples among all: `3/5`, or `2.67/5` if one of them passes by chance. */
 export function formatPasses({ passed, of }: { readonly passed: number; readonly of: number }) {
   return `${Math.round(100 * passed) / 100}/${of}`;
 }

@@ -5,7 +5,7 @@ import { CONFIDENCE } from '../score/intervals.ts';
 import { confidenceText } from '../text/numbers.ts';
 import { beside, formatBound, formatPoints, formatShare, NONE } from './format.ts';
 
-/** A gate and the suite it is of. */
+/** A gate and its suite. */
 export interface SuiteGate {
   readonly suite: string;
   readonly gate: GateResult;
@@ -18,16 +18,16 @@ export function gatesOf(results: Results): SuiteGate[] {
   );
 }
 
-/** What a table says of a gate, column by column; a dash where there is nothing to say. */
+/** A gate's cells in a table, column by column; a dash in empty ones. */
 export interface GateTexts {
   readonly base: string;
   readonly head: string;
-  /** ` (81.3% over all 16)`, where head has more than what is compared; else empty. */
+  /** ` (81.3% over all 16)` if head has more than the compared part; otherwise empty. */
   readonly beside: string;
   readonly change: string;
-  /** Of the change: `−6.1 … −2.4`, its spaces not to be broken at. */
+  /** The interval of the change: `−6.1 … −2.4`, with spaces that do not break. */
   readonly interval: string;
-  /** How sure the interval is: `95%`; null where there is none. */
+  /** The confidence of the interval: `95%`; null if there is no interval. */
   readonly level: string | null;
   readonly allowed: string;
 }

@@ -6,7 +6,9 @@ import { describeShard } from '../records/shard.ts';
 import { plural } from '../text/numbers.ts';
 import { countVacuous, vacuousText } from './faulty-tests.ts';
 
-/** The decision's reason in one sentence; where it is about a gate, the words that follow its name. */
+/**
+ * The decision's reason in one sentence. If it is about a gate, the text follows the gate's name.
+ */
 export interface Headline {
   readonly gate: GateResult | null;
   readonly text: string;
@@ -42,7 +44,10 @@ export function headlineOf(results: Results): Headline {
   return about(`${passSentence(gates)}${scopeOf(gates)}${doubt}`);
 }
 
-/** `2 gates pass, 1 could not be compared (no baseline)`. What was judged of those is said, too. */
+/**
+ * `2 gates pass, 1 could not be compared (no baseline)`. It also tells if the absolute bounds of
+ * those hold.
+ */
 function passSentence(gates: readonly GateResult[]): string {
   const open = notJudged(gates);
   const passed = gates.filter((gate) => gate.decision === 'pass' && !open.includes(gate)).length;
@@ -65,7 +70,7 @@ function notJudged(gates: readonly GateResult[]): readonly GateResult[] {
   return gates.filter((gate) => gate.notJudged !== undefined);
 }
 
-/** How much of head a pass is about, where its change is over a part. */
+/** The part of head's problems that changes are over, if not all are compared. */
 function scopeOf(gates: readonly GateResult[]): string {
   const parts = gates.flatMap(({ compared }) =>
     compared === undefined || compared.problems === compared.of ? [] : [compared],
@@ -75,7 +80,7 @@ function scopeOf(gates: readonly GateResult[]): string {
   return `; changes are over ${least.problems} of ${plural(least.of, 'problem')}`;
 }
 
-/** Cut off the brackets at the end of a reason: the headline has no room for them. */
+/** Cut off the brackets at the end of a reason, because the headline has no room for them. */
 function gistOf(reason: string): string {
   return reason.replace(/(?:, though that could be noise)? \([^()]*\)$/, '');
 }
@@ -95,7 +100,7 @@ export function gateName(gate: GateResult): string {
   return parts.join(' ');
 }
 
-/** Said of a gate that the base's config alone asks for. */
+/** Marks a gate that only the base's config asks for. */
 export const OF_THE_BASE = "(the base's)";
 
 const SYMBOLS: Readonly<Record<Decision, string>> = {
@@ -105,7 +110,7 @@ const SYMBOLS: Readonly<Record<Decision, string>> = {
   skipped: '⏸️',
 };
 
-/** The sign of a gate's decision. A tick is for a gate that was judged whole. */
+/** The sign of a gate's decision. Only a gate that was judged completely gets a tick. */
 export function gateSymbol(gate: GateResult): string {
   return isHalfJudged(gate) ? SYMBOLS.skipped : SYMBOLS[gate.decision];
 }
@@ -116,18 +121,18 @@ export function runSymbol(results: Results): string {
   return isHalfJudgedRun(results) ? SYMBOLS.skipped : SYMBOLS[results.decision];
 }
 
-/** Whether a gate passes by its absolute bounds, and nobody knows of its change. */
+/** True when a gate passes by its absolute bounds, but its change was not judged. */
 function isHalfJudged({ decision, notJudged: why }: GateResult): boolean {
   return decision === 'pass' && why !== undefined;
 }
 
-/** Whether a run passes though some change could not be judged. */
+/** True when a run passes although some change could not be judged. */
 export function isHalfJudgedRun(results: Results): boolean {
   if (results.decision !== 'pass') return false;
   return notJudged(judgedSuites(results).flatMap((suite) => suite.gates)).length > 0;
 }
 
-/** Whether a run passes, and counts problems that any answer passes. */
+/** True when a run passes but counts problems that any answer passes. */
 export function isDoubtful(results: Results): boolean {
   return results.decision === 'pass' && countVacuous(results) > 0;
 }

@@ -16,12 +16,12 @@ const builder = new XMLBuilder({
   format: true,
 });
 
-/** An element as the builder takes it: attributes begin with `@_`. */
+/** An element for the builder: attributes begin with `@_`. */
 type Element = Readonly<Record<string, unknown>>;
 
 /**
- * The decision as JUnit XML, which test reporters show: a suite is a test suite, a gate a test case.
- * Nothing fails in it but what fails a run: gates that fail, and errors.
+ * The decision as JUnit XML, which test reporters show. A suite is a test suite, a gate is a test
+ * case. Only gates that fail the run and errors fail in it.
  */
 export function renderJUnit({ results, suites }: ReportModel): string {
   const timestamp = results.createdAt.replace(/\.\d+Z$/, '');

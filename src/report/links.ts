@@ -1,9 +1,9 @@
 import type { Host } from '../records/host.ts';
 import type { FilePlace } from '../records/problem-verdicts.ts';
 
-/** Addresses of what a report speaks of; null where there is none to give. */
+/** Addresses for the things in a report; null if there is none. */
 export interface Links {
-  /** A line of a file at the commit that was evaluated. */
+  /** A line of a file at the evaluated commit. */
   place(place: FilePlace | undefined): string | null;
   commit(sha: string | null): string | null;
   /** The workflow run, with its artifacts. */
@@ -12,12 +12,13 @@ export interface Links {
 
 /** Files whose lines GitHub does not show. */
 const PACKED = /\.(?:gz|parquet|zip)$/i;
-/** Files that GitHub renders: their lines are there in their source alone. */
+/** Files that GitHub renders: only their source view has lines. */
 const RENDERED = /\.(?:csv|tsv|md)$/i;
 
 /**
- * @param host null outside of GitHub: no links at all
- * @param commit that was evaluated
+ * Make the links of a report.
+ * @param host null outside of GitHub: there are no links at all
+ * @param commit the evaluated commit
  */
 export function linksTo(host: Host | null, commit: string | null): Links {
   if (host === null) return { place: () => null, commit: () => null, run: null };
@@ -38,7 +39,9 @@ function lineOf({ file, line }: FilePlace): string {
   return `${RENDERED.test(file) ? '?plain=1' : ''}#L${line}`;
 }
 
-/** Nothing in a path ends a link, or looks like another part of an address. */
+/**
+ * Encodes a part of a path, so that it cannot end a link or look like another part of an address.
+ */
 function encodePart(part: string): string {
   return encodeURIComponent(part.toWellFormed()).replaceAll(
     /[!'()*~_]/g,

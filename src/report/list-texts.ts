@@ -1,7 +1,7 @@
 import type { ListText } from '../records/dataset.ts';
 import { plural } from '../text/numbers.ts';
 
-/** Texts of tables that may have been meant as lists, and how to say that they were. */
+/** Notes on texts of tables that may have been meant as lists, with the setting for lists. */
 export function listTextsNote({
   listTexts = [],
 }: {

@@ -3,7 +3,7 @@ import { type Detail, fold, table } from './markdown-parts.ts';
 import { measureIntroduction, measureRows, measureSentence } from './measure-words.ts';
 import type { ReportModel } from './model.ts';
 
-/** How much of a name is shown among others. */
+/** The longest part of a name that is shown among others, in characters. */
 const LONGEST_NAME = 60;
 const quote = (name: string) => code(name, LONGEST_NAME);
 
@@ -20,7 +20,7 @@ export function caution({ results, isPullRequest }: ReportModel): string {
   return ['> [!WARNING]', lines.map((text) => `> ⚠️ ${text}`).join('\n>\n')].join('\n');
 }
 
-/** Every difference of what is measured, with both sides. */
+/** Every difference of the measure, with both sides. */
 export function measureSection({ results }: ReportModel, { gates: most }: Detail): string {
   const changes = results.measure?.changes ?? [];
   if (changes.length === 0) return '';

@@ -8,7 +8,10 @@ import type { FlipRow } from './rows.ts';
 
 const MOST_TRANSFORMS = 3;
 
-/** Problems that flipped against the base: where, how often, and for those that fail now, why. */
+/**
+ * Problems that flipped against the base, with their prompts and passed samples. Newly failing ones
+ * have their cause too.
+ */
 export function flipSection(
   title: string,
   flips: readonly FlipRow[],
@@ -41,7 +44,7 @@ export function flipSection(
   return fold(`<b>${title}</b>${label} · ${plural(flips.length, 'problem')}, ${told}`, body, false);
 }
 
-/** `nominal`, and each transform once. */
+/** `nominal`, and each transform only once. */
 function underCell(prompts: readonly PromptName[]): string {
   const names = new Set(prompts.map((prompt) => prompt.transform ?? describePrompt(prompt)));
   const shown = [...names].slice(0, MOST_TRANSFORMS).map((name) => code(name, 80));

@@ -9,7 +9,7 @@ import { gateSymbol, gateWord, OF_THE_BASE } from './headline.ts';
 import { type Column, type Detail, table } from './markdown-parts.ts';
 import type { ReportModel } from './model.ts';
 
-/** Every gate with base, head, change, interval and bound, those that fail first; then why. */
+/** Every gate with base, head, change, interval and bound, failed ones first; then the reasons. */
 export function gateSection({ results }: ReportModel, detail: Detail): string {
   const rows = gatesOf(results).sort((a, b) => weightOf(a.gate) - weightOf(b.gate));
   if (rows.length === 0)
@@ -23,7 +23,7 @@ export function gateSection({ results }: ReportModel, detail: Detail): string {
   return parts.filter((part) => part !== '').join('\n\n');
 }
 
-/** What failed the run, then what could not be told, then the rest in the config's order. */
+/** The order of gates: failed ones, undecided ones, then the rest in the config's order. */
 function weightOf(gate: GateResult): number {
   if (isFailure(gate)) return 0;
   if (gate.decision === 'pass' && gate.notJudged !== undefined) return 2;
@@ -69,17 +69,17 @@ function gateTable(rows: readonly SuiteGate[], isNamed: boolean): string {
   return table(columns, shown);
 }
 
-/** Said of a change that nobody could judge, beside the bound that it has. */
+/** A mark after the bounds of a gate whose change could not be judged. */
 function openText({ notJudged }: GateResult): string {
   return notJudged === undefined ? '' : ' · **not compared**';
 }
 
-/** Whether its value stands out: a gate that fails and has one. */
+/** True when the value stands out: a gate fails and has one. */
 function isBad(gate: GateResult): boolean {
   return isFailure(gate) && gate.value !== null;
 }
 
-/** Whether a gate fails and binds the change that there is. */
+/** True when a gate fails, bounds the change, and there is a change. */
 function bindsChange(gate: GateResult): boolean {
   const { delta = 0, bound } = gate;
   const isBound = boundsOf(bound, 'change').length > 0;
@@ -92,7 +92,7 @@ export function gateLabel(gate: GateResult): string {
   return [...parts, ...(gate.from === undefined ? [] : [OF_THE_BASE])].join(' ');
 }
 
-/** Why gates do not pass; a table's cell has no room for a sentence. */
+/** The reasons of gates that do not pass, because a table's cell has no room for a sentence. */
 function reasons(rows: readonly SuiteGate[], isNamed: boolean, most: number): string {
   const notable = rows.filter(({ gate }) => gateWord(gate) !== 'pass');
   const lines = notable.slice(0, most).map(({ suite, gate }) => {

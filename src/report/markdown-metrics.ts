@@ -12,7 +12,7 @@ import { type Column, table } from './markdown-parts.ts';
 import type { SuiteModel } from './model.ts';
 import type { MetricRow, RobustnessRow } from './rows.ts';
 
-/** Every metric of a suite as it was asked. */
+/** Every nominal metric of a suite. */
 export function suiteMetrics({ metrics }: SuiteModel): string {
   return metricTable(metrics);
 }
@@ -61,7 +61,7 @@ function metricTable(rows: readonly GroupedRow[]): string {
   return table(columns, rows);
 }
 
-/** The interval is of head's own value, whatever of it is compared. */
+/** The interval of head's own value, even if only a part of it is compared. */
 function intervalCell({ head, delta }: MetricRow): string {
   const compared = comparedOf(head, delta);
   return `${formatInterval(head)}${compared === null ? '' : ` (all ${whole(compared)})`}`;

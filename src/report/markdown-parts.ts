@@ -1,28 +1,28 @@
 import { grouped } from '../text/numbers.ts';
 /** One part of a Markdown report. */
 export interface Section {
-  /** How a reader calls it; empty for what is never left out. */
+  /** Its name for readers; empty if it is never left out. */
   readonly name: string;
   readonly text: string;
-  /** The higher, the sooner it is left out where space is short; 0 always stays. */
+  /** The part with the highest number is left out first if space is short; 0 always stays. */
   readonly dispensable: number;
 }
 
-/** How much of long lists a report has room for. */
+/** The room of a report for long lists. */
 export interface Detail {
   readonly gates: number;
-  /** Of the gates that do not pass, how many are explained. */
+  /** The number of gates that do not pass and get their reason. */
   readonly reasons: number;
-  /** Suites that the first lines speak of. */
+  /** The number of suites in the first lines. */
   readonly suites: number;
   readonly flips: number;
   readonly breaks: number;
-  /** Of the breaks, how many are shown with their prompts' differences. */
+  /** The number of breaks that are shown with their prompts' differences. */
   readonly diffs: number;
   readonly references: number;
-  /** Rows of the table of transforms. */
+  /** The number of rows in the table of transforms. */
   readonly transforms: number;
-  /** Whether every metric of every transform is shown, or the most telling ones. */
+  /** True to show every metric of every transform, false for the most telling ones. */
   readonly everyMetric: boolean;
 }
 
@@ -40,7 +40,7 @@ export interface Column<Row> {
 
 const ALIGNMENTS = { left: '---', right: '--:', center: ':-:' } as const;
 
-/** A table by its columns, `false` for those that are not wanted; cells are Markdown of their own. */
+/** A table from its columns; `false` stands for an unwanted one. Cells are Markdown already. */
 export function table<Row>(
   columns: readonly (Column<Row> | false)[],
   rows: readonly Row[],
@@ -54,12 +54,12 @@ export function table<Row>(
   ].join('\n');
 }
 
-/** Markdown of our own that leads somewhere, or as it is where there is nowhere to go. */
+/** Trusted Markdown as a link, or unchanged if there is no address. */
 export function linked(markdown: string, href: string | null): string {
   return href === null ? markdown : `[${markdown}](${href})`;
 }
 
-/** What was left out of a list; all of it is in the report. */
+/** A line for the rest of a list, which report.html has in full. */
 export function andMore(count: number): string {
   return count > 0 ? `\n\nand ${grouped(count)} more in report.html.` : '';
 }

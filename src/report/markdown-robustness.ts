@@ -19,7 +19,9 @@ import { headlineK, type SuiteModel } from './model.ts';
 import { causeText } from './references.ts';
 import { type RobustnessRow, rowOf } from './rows.ts';
 
-/** One row a family, worst first, with its worst transform; all of them together last. */
+/**
+ * One row for each family, worst first, with its worst transform; a row for all of them is last.
+ */
 export function familyTable(suite: SuiteModel): string {
   const families = suite.robustness.filter(
     (group) => group.family !== null && group.transform === null,
@@ -36,7 +38,7 @@ export function familyTable(suite: SuiteModel): string {
   return robustTable(suite, [...families, ...all], nameColumns);
 }
 
-/** One row a transform, worst first. */
+/** One row for each transform, worst first. */
 export function transformTable(suite: SuiteModel, most: number): string {
   const transforms = suite.robustness
     .filter(({ transform }) => transform !== null)
@@ -54,7 +56,7 @@ function robustPassOf(group: RobustnessRow, suite: SuiteModel): number {
   return head === undefined || 'unavailable' in head ? Number.POSITIVE_INFINITY : head.value;
 }
 
-/** What is lost under perturbation, against the base where there is one. */
+/** The loss under perturbation, compared with the base if there is one. */
 function robustTable(
   suite: SuiteModel,
   rows: readonly RobustnessRow[],
@@ -108,7 +110,9 @@ function worstCell(group: RobustnessRow): string {
 
 type Listed = SuiteResults['breaks']['listed'][number];
 
-/** The problems that pass as asked and break when asked differently, and how the prompts differ. */
+/**
+ * The problems that pass nominally and break under a perturbation, with the differences of prompts.
+ */
 export function breakSection(
   { results }: SuiteModel,
   links: Links,
@@ -182,7 +186,7 @@ export function referenceSection(
   return fold(summary, `${consequence}\n\n${table(columns, shown)}${more}`, false);
 }
 
-/** The problems whose tests say nothing of an answer, by name. */
+/** The problems with faulty tests, by name. */
 export function faultySection(
   { results: { references } }: SuiteModel,
   label: string,

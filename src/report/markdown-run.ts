@@ -5,7 +5,7 @@ import type { ReportModel } from './model.ts';
 import { earlierNote } from './notes.ts';
 import { describeOrigin } from './origin.ts';
 
-/** Where answers were judged: it decides whether a pass can be faked. */
+/** The places where answers were judged, because that decides if a pass can be faked. */
 function gradingSentence({ suites }: ReportModel['results']): string {
   const sum = (grading: 'outside' | 'split' | 'shared') =>
     suites.reduce((total, suite) => total + (suite.gradings?.[grading] ?? 0), 0);
@@ -24,7 +24,7 @@ function gradingSentence({ suites }: ReportModel['results']): string {
   return `${which} ran in the candidates' own processes (${code('shared')} grading), where a pass can be faked.`;
 }
 
-/** What was compared with what, how programs ran, and how to do it again. */
+/** The compared commits, the way programs ran, and the commands that repeat the run. */
 export function runSection({ results, repeat, links }: ReportModel): string {
   const sum = (pick: (suite: (typeof results.suites)[number]) => number) =>
     results.suites.reduce((total, suite) => total + pick(suite), 0);

@@ -3,7 +3,7 @@ import { htmlText } from '../text/escape.ts';
 import { fold } from './markdown-parts.ts';
 import type { SuiteModel } from './model.ts';
 
-/** Readable in both of GitHub's themes; `pass@k`, `robust-pass@k`. */
+/** Readable in both of GitHub's themes; first `pass@k`, then `robust-pass@k`. */
 const COLOURS = [
   { name: 'blue', value: '#0969da' },
   { name: 'red', value: '#d1242f' },
@@ -13,7 +13,7 @@ const COLOURS = [
 export function trendSection({ results, trends }: SuiteModel, label: string): string {
   const [first] = trends;
   if (first === undefined) return '';
-  // Only runs that have all of them: lines share one axis.
+  // Only metrics that the most runs have, because lines share one axis.
   const lengths = trends.map(({ points }) => points.length);
   const drawn = trends.filter(({ points }) => points.length === Math.max(...lengths));
   const colours = COLOURS.slice(0, drawn.length);
@@ -42,7 +42,9 @@ export function trendSection({ results, trends }: SuiteModel, label: string): st
   return fold(`<b>Trend</b>${label} · ${htmlText(runs)}`, body, false);
 }
 
-/** Whole fives around all values, so that small changes are seen and none is cut off. */
+/**
+ * Multiples of five around all values, so that small changes are visible and no value is cut off.
+ */
 function rangeOf(trends: readonly Trend[]): readonly [number, number] {
   const values = trends.flatMap(({ points }) => points.map(({ value }) => value * 100));
   const low = Math.max(0, Math.floor((Math.min(...values) - 2) / 5) * 5);
@@ -50,7 +52,9 @@ function rangeOf(trends: readonly Trend[]): readonly [number, number] {
   return [Math.min(low, high - 5), high];
 }
 
-/** Mermaid has no escapes: what could end a text or be read as anything else goes. */
+/**
+ * Mermaid has no escapes, so drop every character that could end a text or have another meaning.
+ */
 function plainTitle(text: string): string {
   return text.replaceAll(/[^\p{L}\p{N} ()@^_.-]/gu, ' ').slice(0, 80);
 }

@@ -44,7 +44,7 @@ function heading({ results, headline }: ReportModel): string {
   return `## ${runSymbol(results)} Passgate: ${about}${prose(headline.text)}`;
 }
 
-/** The next lines: what the decision means, from the headline metrics of each suite. */
+/** The next lines explain the decision with the headline metrics of each suite. */
 function lead(model: ReportModel, most: number): string {
   const isNamed = model.suites.length > 1;
   const lines = model.suites.slice(0, most).map((suite) => {
@@ -64,7 +64,7 @@ function lead(model: ReportModel, most: number): string {
   return lines.join('\n\n');
 }
 
-/** What robustness means, told in problems. */
+/** The meaning of robustness, in numbers of problems. */
 function breakSentence({ results: { breaks }, baseBreaks }: SuiteModel): string {
   if (breaks.problems === 0) return '';
   const verb = breaks.problems === 1 ? 'breaks' : 'break';
@@ -82,7 +82,7 @@ function flipSentence({ flips }: SuiteModel): string {
   return `${failing} newly failing, ${passing} newly passing`;
 }
 
-/** Over the problems that base has too: what follows is their change. */
+/** The value over the problems that base has too, because its change follows. */
 function valueText({ head, delta, metric }: MetricRow): string {
   const compared = comparedOf(head, delta);
   return compared === null ? formatValue(head, metric) : formatShare(compared.value, metric);
@@ -146,7 +146,7 @@ function suiteSections(
   ];
 }
 
-/** Where all the rest is. */
+/** The link to the full report. */
 function footer({ links, results }: ReportModel): string {
   if (links.run === null) return '';
   const head = results.commit === null ? '' : ` · head ${code(results.commit.slice(0, 7))}`;

@@ -5,10 +5,10 @@ import type { Results } from '../records/results.ts';
 import { confidenceText, plural } from '../text/numbers.ts';
 import { formatApart, formatBound, NONE } from './format.ts';
 
-/** How names of unknown origin are shown where a text goes. */
+/** Shows a name of unknown origin safely in the target text. */
 type Quote = (name: string) => string;
 
-/** A row of what is measured differently. */
+/** A row for one difference of the measure. */
 export interface MeasureRow {
   readonly what: string;
   readonly base: string;
@@ -18,7 +18,10 @@ export interface MeasureRow {
 const MOST_PARTS = 8;
 const MOST_NAMED = 5;
 
-/** Introduce the changes. The words depend on the baseline, which says whose changes they are. */
+/**
+ * Introduce the changes. The words depend on the baseline, because it decides whose changes they
+ * are.
+ */
 export function measureIntroduction({ baseline }: Results, isPullRequest: boolean): string {
   if (baseline?.source === 'ancestor') {
     const { commit, distance } = baseline;
@@ -28,7 +31,7 @@ export function measureIntroduction({ baseline }: Results, isPullRequest: boolea
   return `${isPullRequest ? 'This pull request' : 'Head'} also changes the measure:`;
 }
 
-/** `suite x removed, pass@1 minimum 50% → 10%, 4 problems removed`; empty where nothing differs. */
+/** `suite x removed, pass@1 minimum 50% → 10%, 4 problems removed`; empty if nothing differs. */
 export function measureSentence(changes: readonly MeasureChange[], quote: Quote): string {
   const isOneSuite = new Set(changes.flatMap(({ suite }) => suite ?? [])).size <= 1;
   const parts = changes.flatMap((change) => {
@@ -95,7 +98,7 @@ function boundChanges(base: GateRule, head: GateRule): string[] {
     ...change('confidence', sure(base), sure(head)),
     ...change('on-inconclusive', base.onInconclusive ?? 'pass', head.onInconclusive ?? 'pass'),
   ];
-  // By less than is worth a digit.
+  // The difference is smaller than the shown digits.
   return parts.length === 0 ? ['changed'] : parts;
 }
 

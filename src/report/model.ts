@@ -32,22 +32,22 @@ export interface SuiteModel {
     readonly newlyFailing: readonly FlipRow[];
     readonly newlyPassing: readonly FlipRow[];
   } | null;
-  /** Over the latest runs of the base branch. */
+  /** Trends over the latest runs of the base branch. */
   readonly trends: readonly Trend[];
-  /** How many problems of the base break when asked differently; null without a baseline. */
+  /** The number of base's problems that break under a perturbation; null without a baseline. */
   readonly baseBreaks: { readonly solved: number; readonly problems: number } | null;
-  /** What a reader must know of the prompts and of the comparison; empty where all is as it seems. */
+  /** Remarks on the prompts and the comparison that a reader must know; empty if there are none. */
   readonly notes: readonly string[];
 }
 
-/** Everything that a report shows, worked out once; renderers only lay it out. */
+/** Everything that a report shows, computed once; renderers only lay it out. */
 export interface ReportModel {
   readonly results: Results;
   readonly suites: readonly SuiteModel[];
   readonly headline: Headline;
-  /** Why there is no baseline; null when there is one. */
+  /** The reason why there is no baseline; null if there is one. */
   readonly noBaseline: string | null;
-  /** Whether it is about a pull request. */
+  /** True if it is about a pull request. */
   readonly isPullRequest: boolean;
   readonly notice: string;
   /** The shell commands that repeat the run. */
@@ -55,9 +55,9 @@ export interface ReportModel {
   readonly links: Links;
 }
 
-/** What the renderers need beside results.json. */
+/** The renderers' data besides results.json. */
 export interface ReportContext {
-  /** By suite: head and base cut to what both have; null where base lacks the suite. */
+  /** By suite: head and base cut to their common parts; null if base lacks the suite. */
   readonly shared: ReadonlyMap<string, Shared | null>;
   readonly noBaseline: string | null;
   readonly isPullRequest: boolean;
@@ -67,7 +67,7 @@ export interface ReportContext {
   readonly causes: ReadonlyMap<string, ReadonlyMap<string, Cause>>;
 }
 
-/** How many runs a trend is over, this one included. */
+/** The most runs in a trend, including this one. */
 const MOST_RUNS = 12;
 
 export function buildModel(results: Results, context: ReportContext): ReportModel {
@@ -195,7 +195,7 @@ function firstValue({ rows }: RobustnessRow): number {
   return head === undefined || 'unavailable' in head ? Number.POSITIVE_INFINITY : head.value;
 }
 
-/** The k that tables show where there is room for one: the smallest. */
+/** The k of tables with room for only one: the smallest. */
 export function headlineK(suite: SuiteModel): number {
   return parseMetric(suite.metrics[0]?.metric ?? '')?.k ?? 1;
 }

@@ -11,7 +11,10 @@ const MOST_BORROWING = 3;
 
 type Prompts = Pick<SuiteResults, 'problems'>;
 
-/** Where nothing compiles, and no reference solution did, hardly every answer is at fault. */
+/**
+ * A note if nothing compiles and no reference solution was checked: then hardly every answer is at
+ * fault.
+ */
 export function compileNote({
   language,
   verdicts,
@@ -25,12 +28,12 @@ export function compileNote({
   ];
 }
 
-/** What a reader must know of the prompts before believing the robust metrics. */
+/** Notes on the prompts that a reader needs before trusting the robust metrics. */
 export function promptNotes(suite: Prompts): string[] {
   return [...unchangedNote(suite), ...lackingNote(suite), ...unpairedNote(suite)];
 }
 
-/** Answers that were graded less safely than their problem allows, and why. */
+/** A note on answers that were graded less safely than their problem allows, with the reason. */
 export function borrowedNote({ problems }: Prompts): string[] {
   const found = problems.flatMap(({ id, borrowed }) =>
     borrowed === undefined ? [] : [{ id, ...borrowed }],
@@ -46,7 +49,10 @@ export function borrowedNote({ problems }: Prompts): string[] {
   ];
 }
 
-/** Programs that came out otherwise from one run to the next; nobody should take them for a change. */
+/**
+ * A note on programs with different results from run to run, so that nobody takes them for a
+ * change.
+ */
 export function flakyNote({
   problems,
   settings,
@@ -83,7 +89,10 @@ export function flakyNote({
   ];
 }
 
-/** Problems that lack some perturbed prompts have it easier: they count with those they have. */
+/**
+ * Problems without some perturbed prompts have it easier, because they count with the ones they
+ * have.
+ */
 function lackingNote({ problems }: Prompts): string[] {
   const numbers = problems.map(({ variants }) => variants.length);
   const most = numbers.reduce((a, b) => Math.max(a, b), 0);
@@ -106,7 +115,7 @@ function lackingNote({ problems }: Prompts): string[] {
   return notes;
 }
 
-/** Only places that all prompts of a problem have can be paired. */
+/** Only sample places that all prompts of a problem have can be paired. */
 function unpairedNote({ problems }: Prompts): string[] {
   const uneven = problems.filter(({ nominal, nominals, variants }) => {
     const prompts = [nominal, ...Object.values(nominals ?? {}), ...variants.map((v) => v.verdicts)];
@@ -118,7 +127,7 @@ function unpairedNote({ problems }: Prompts): string[] {
   ];
 }
 
-/** Perturbed prompts that equal their nominal one measure nothing, and are said so. */
+/** A note on perturbed prompts that equal their nominal one, because they measure nothing. */
 function unchangedNote({ problems }: Prompts): string[] {
   const variants = problems.flatMap((problem) =>
     problem.variants
@@ -141,7 +150,7 @@ function unchangedNote({ problems }: Prompts): string[] {
 
 type Answers = Pick<SuiteResults, 'counts' | 'extracted' | 'unparsed' | 'language' | 'settings'>;
 
-/** What a reader must know of the samples: how their code was found, and why most do not parse. */
+/** Notes on the samples for a reader: the ways their code was found, and why most do not parse. */
 export function sampleNotes(suite: Answers): string[] {
   return [...unparsedNote(suite), ...extractedNote(suite)];
 }
@@ -160,7 +169,7 @@ function extractedNote({ counts, extracted }: Answers): string[] {
   ];
 }
 
-/** One reason why more than half of the samples do not parse. */
+/** A note if more than half of the samples do not parse for one and the same reason. */
 function unparsedNote({ counts, unparsed = [], language, settings }: Answers): string[] {
   const main = unparsed.find(({ samples }) => 2 * samples > counts.samples);
   if (main === undefined) return [];
@@ -196,7 +205,9 @@ function unparsedNote({ counts, unparsed = [], language, settings }: Answers): s
   }
 }
 
-/** Problems whose answers could fake a pass, though their references were tried apart from their tests. */
+/**
+ * A note on problems whose answers could fake a pass, although split grading was tried for them.
+ */
 export function notSplitNote({ notSplit = [] }: Pick<SuiteResults, 'notSplit'>): string[] {
   if (notSplit.length === 0) return [];
   const named = notSplit
@@ -215,7 +226,7 @@ function shorten(text: string): string {
   return text.length > LONGEST_REASON ? `${text.slice(0, LONGEST_REASON - 1)}…` : text;
 }
 
-/** How much of the work earlier runs had done; empty where they had done none. */
+/** The part of the work that earlier runs had done; empty if there is none. */
 export function earlierNote(suites: readonly Pick<SuiteResults, 'counts'>[]): string {
   const sum = (name: 'programs' | 'earlier') =>
     suites.reduce((total, { counts }) => total + (counts[name] ?? 0), 0);

@@ -4,7 +4,7 @@ import { plural } from '../text/numbers.ts';
 
 type Origin = NonNullable<Results['baseline']>;
 
-/** How the base's side was come by, in words that follow its commit. */
+/** The origin of the base's side, in words that follow its commit. */
 export function describeOrigin({ source, distance }: Origin): string {
   if (isStore(source)) return `from ${SOURCES[source].store}`;
   switch (source) {

@@ -9,7 +9,10 @@ const TITLES: Readonly<Record<Loss, string>> = {
   measured: 'they change as between the two runs',
 };
 
-/** What `passgate plan` found, for a terminal. @param width in characters */
+/**
+ * The results of `passgate plan`, for a terminal.
+ * @param width in characters
+ */
 export function renderPlan(plan: Plan, width = 100): string {
   const { metric, drop, power, confidence, suites } = plan;
   const wish = `To find a drop of ${metric} by ${points(drop)} points in ${confidenceText(power)} of cases, at ${confidenceText(confidence)} confidence:`;

@@ -2,7 +2,7 @@ import { describePrompt } from '../records/prompt-name.ts';
 import type { ReferenceFailure, ReferenceReport } from '../records/references.ts';
 import { plural } from '../text/numbers.ts';
 
-/** What came of the reference solutions, in one sentence without its end. */
+/** The results of the reference solutions, in one sentence without its end. */
 export function referencesText({
   checked,
   failed,
@@ -26,7 +26,7 @@ export function referenceName(failure: ReferenceFailure): string {
   return `${describePrompt(failure)} · ${failure.problem}`;
 }
 
-/** What became of a program: `NameError: name 'hour' is not defined`, `timeout: …`. */
+/** The result of a program: `NameError: name 'hour' is not defined`, `timeout: …`. */
 export function causeText({
   verdict,
   reason,

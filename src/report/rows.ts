@@ -3,7 +3,7 @@ import type { Flip } from '../gate/flips.ts';
 import type { Cause } from '../records/causes.ts';
 import type { MetricValue } from '../score/metrics.ts';
 
-/** A metric of head beside the same of base. */
+/** A metric of head beside the same metric of base. */
 export interface MetricRow {
   readonly metric: string;
   readonly head: MetricValue;
@@ -15,14 +15,14 @@ export interface MetricRow {
 export interface RobustnessRow {
   readonly family: string | null;
   readonly transform: string | null;
-  /** How many perturbed prompts a problem has here. */
+  /** The number of perturbed prompts that a problem has here. */
   readonly prompts: number;
   readonly rows: readonly MetricRow[];
 }
 
-/** A problem that flipped, and what helps to see why. */
+/** A problem that flipped, with its likely cause and a link. */
 export interface FlipRow extends Flip {
-  /** Why the first prompt that flipped does not pass any more; null where that is not known. */
+  /** The reason why the first prompt that flipped does not pass any more; null if unknown. */
   readonly cause: Cause | null;
   readonly href: string | null;
 }

@@ -14,7 +14,7 @@ const WORDS: Readonly<Record<Step, string>> = {
   refused: 'the answer is a refusal',
 };
 
-/** What was done to find the code of an answer, or why there is none, in words. */
+/** The words for a step that found the code of an answer, or for the reason why there is none. */
 export function stepWords(step: Step): string {
   return WORDS[step];
 }

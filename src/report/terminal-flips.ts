@@ -9,7 +9,10 @@ import type { Style } from './terminal-parts.ts';
 
 const MOST_FLIPS = 10;
 
-/** The problems that fail now and did not before, each with the prompt and the cause; others are counted. */
+/**
+ * The problems that fail now and did not before, each with its prompt and cause. Newly passing
+ * problems are only counted.
+ */
 export function flipsText({ flips }: SuiteModel, style: Style): string {
   if (flips === null) return '';
   const { newlyFailing, newlyPassing } = flips;

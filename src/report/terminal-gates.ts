@@ -17,17 +17,17 @@ const COLOURS = {
   'not compared': 'yellow',
 } as const;
 
-/** The level of intervals that need not be said. */
+/** The level of most intervals, which is not repeated for each. */
 const USUAL = confidenceText(CONFIDENCE);
 
 interface Row {
   readonly label: string;
-  /** A text that a table has room for. */
+  /** A shortened label that fits into a table. */
   readonly short: string;
   readonly gate: GateResult;
 }
 
-/** Every gate in the config's order, then why those that do not pass do not. */
+/** Every gate in the config's order, then the reasons of the gates that do not pass. */
 export function gatesText({ results }: ReportModel, style: Style, width: number): string {
   const isNamed = judgedSuites(results).length > 1;
   const rows = gatesOf(results).map(({ suite, gate }): Row => {
@@ -96,12 +96,12 @@ function gateTable(rows: readonly Row[], style: Style, width: number): string {
   return terminalTable(columns, shown, width);
 }
 
-/** Broken between bounds alone. */
+/** Lines may break only between bounds. */
 function allowedText({ allowed }: GateTexts): string {
   return allowed.replaceAll(/(?<!,) /g, '\u00a0');
 }
 
-/** Broken after the dots alone. */
+/** Lines may break only after the dots. */
 function intervalText({ interval: whole, level }: GateTexts): string {
   const interval = whole.replace('…\u00a0', '… ');
   return level === null || level === USUAL ? interval : `${interval} (${level})`;

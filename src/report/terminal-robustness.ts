@@ -13,7 +13,10 @@ const MOST_BREAKS = 10;
 const MOST_DIFFS = 3;
 const MOST_REFERENCES = 10;
 
-/** A row for each family, worst first, its transforms below it, and all together first. */
+/**
+ * All perturbations together first, then a row for each family, worst first, with its transforms
+ * below it.
+ */
 export function robustnessTable(suite: SuiteModel, style: Style, width: number): string {
   if (suite.robustness.length === 0) return '';
   const k = headlineK(suite);
@@ -61,7 +64,7 @@ export function robustnessTable(suite: SuiteModel, style: Style, width: number):
   return terminalTable(columns, groups, width);
 }
 
-/** Broken at hyphens: a column of short values needs no long title. */
+/** Lines break at hyphens, so that a column of short values stays narrow. */
 function titleOf(metric: string): string {
   return metric.replaceAll('-', '-\n');
 }
@@ -71,7 +74,9 @@ function labelOf({ family, transform }: RobustnessRow): string {
   return transform === null ? name : `  ${name}`;
 }
 
-/** The problems that pass as asked and break when asked differently; the first with their diffs. */
+/**
+ * The problems that pass nominally and break under a perturbation; the first few with their diffs.
+ */
 export function breaksText({ results: { breaks } }: SuiteModel, style: Style): string {
   if (breaks.problems === 0) return '';
   const verb = breaks.problems === 1 ? 'breaks' : 'break';
@@ -105,7 +110,7 @@ function diffLine(line: string, style: Style): string {
   return line.startsWith('+') ? style(text, 'green') : style(text, 'dim');
 }
 
-/** The reference solutions that do not pass, the first by name. */
+/** The reference solutions that do not pass, the first few by name. */
 export function referencesNote({ results: { references } }: SuiteModel, style: Style): string {
   if (references === null || references.failed.length === 0) return '';
   const shown = references.failed.slice(0, MOST_REFERENCES);

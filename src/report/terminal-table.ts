@@ -4,13 +4,17 @@ import wrapText from 'wrap-ansi';
 import { plainLine } from '../text/escape.ts';
 import type { Column } from './markdown-parts.ts';
 
-/** A column that can give way where a terminal is narrow. Its texts may have lines. */
+/**
+ * A column that can become narrower or go on a narrow terminal. Its texts may have several lines.
+ */
 export interface TerminalColumn<Row> extends Column<Row> {
-  /** How its texts look; they are wrapped before. */
+  /** Adds the look of its texts, after they are wrapped. */
   readonly style?: (text: string, row: Row) => string;
-  /** The characters in a line, at least, where its texts are wrapped; left out, they never are. */
+  /** The fewest characters in a line of wrapped text; if absent, its texts are never wrapped. */
   readonly least?: number;
-  /** The higher, the sooner it goes where wrapping is not enough; left out, it stays. */
+  /**
+   * The column with the highest number goes first if wrapping is not enough; if absent, it stays.
+   */
   readonly dispensable?: number;
 }
 
@@ -18,9 +22,9 @@ export interface TerminalColumn<Row> extends Column<Row> {
 const AROUND = 3;
 
 /**
- * A table for a terminal, as wide as its texts and no wider than the terminal: texts are wrapped, the
- * widest columns' first, and then the least important columns go.
- * @param columns `false` for those that are not wanted
+ * A table for a terminal, as wide as its texts and no wider than the terminal. Texts are wrapped,
+ * the widest columns' first. If that is not enough, the least important columns go.
+ * @param columns `false` stands for an unwanted column
  * @param width of the terminal, in characters
  */
 export function terminalTable<Row>(
@@ -46,7 +50,7 @@ export function terminalTable<Row>(
   return table.toString();
 }
 
-/** The columns that there is room for, and how wide the text of each may be. */
+/** The columns that fit, and the width for the text of each. */
 function fitInto<Row>(
   columns: readonly TerminalColumn<Row>[],
   rows: readonly Row[],
@@ -74,22 +78,22 @@ function fitInto<Row>(
   }
 }
 
-/** The longest of a text's lines, in columns of a terminal: some characters take two. */
+/** The width of a text's longest line, in columns of a terminal: some characters take two. */
 function widthOf(text: string): number {
   return Math.max(...text.split('\n').map((line) => stringWidth(line)));
 }
 
-/** Broken between words, and within those that are too long; what is indented stays so. */
+/** Breaks lines between words, and within words that are too long. Indented text stays indented. */
 function wrapped(text: string, width: number): string {
   const indent = /^ */.exec(text)?.[0] ?? '';
   const lines = wrapText(text.slice(indent.length), width - indent.length, { hard: true });
-  // Spaces that are not to be broken at have done their work.
+  // Non-breaking spaces are not needed after the wrapping.
   return lines.replaceAll(/^/gm, indent).replaceAll('\u00a0', ' ');
 }
 
 const LONGEST_NAME = 40;
 
-/** A name as a table has room for it: of a long one its start and its end. */
+/** A name for a table: a long one keeps only its start and its end. */
 export function shortName(name: string): string {
   const line = plainLine(name, 200);
   const kept = Math.floor((LONGEST_NAME - 1) / 2);

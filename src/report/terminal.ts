@@ -17,7 +17,7 @@ import { type TerminalColumn, terminalTable } from './terminal-table.ts';
 
 /**
  * The report as tables for a terminal or a log.
- * @param width of the terminal, which no table is wider than
+ * @param width of the terminal, the limit for every table
  */
 export function renderTerminal(
   model: ReportModel,

@@ -4,12 +4,13 @@ import { renderComment, renderSummary } from './comment.ts';
 import { renderJUnit } from './junit.ts';
 import type { ReportModel } from './model.ts';
 
-/** A file of a run that appears whole or not at all: its name, and what makes its text. */
+/** A file of a run that appears whole or not at all: its name, and a function for its text. */
 export type Report = readonly [name: string, render: () => string];
 
 /**
- * results.json, which is validated, and what is drawn from it as text; the most important first.
- * @param commentKey what tells this config's comment from others on the same pull request
+ * results.json, which is validated, and the text files made from the same model; the most important
+ * first.
+ * @param commentKey tells this config's comment from others on the same pull request
  */
 export function reportsOf(model: ReportModel, commentKey: string): readonly Report[] {
   return [

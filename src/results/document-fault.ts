@@ -2,7 +2,7 @@ import type { z } from 'zod';
 
 type Issue = z.core.$ZodIssue;
 
-/** The first thing that is wrong with a document, by its field: `suites.0.name: Invalid input`. */
+/** The first fault of a document, by its field: `suites.0.name: Invalid input`. */
 export function faultIn(error: z.ZodError): string {
   const { path, message } = first(error.issues);
   return `${path.join('.')}: ${message}`;
@@ -17,7 +17,7 @@ function first(issues: readonly Issue[]): Found {
   const [issue] = issues;
   if (issue === undefined) return { path: [], message: 'is not valid' };
   if (issue.code !== 'invalid_union') return issue;
-  // What fails least of all it may be is what it was meant to be.
+  // The variant that matched deepest, with the fewest faults, is the one that was meant.
   const [nearest] = issue.errors
     .filter((errors) => errors.length > 0)
     .map((errors) => ({ size: errors.length, found: first(errors) }))

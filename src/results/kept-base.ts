@@ -21,7 +21,10 @@ const kept = {
   schemaVersion: z.literal(SCHEMA_VERSION),
   notes: baselineNotes.unwrap(),
   warnings,
-  /** By what rules the base wants to be changed: null for none; absent where its suites have them. */
+  /**
+   * The base's rules for judging changes. Null: none apply. Absent: its own rules and its suites'
+   * gates apply.
+   */
   rules: rules
     .unwrap()
     .extend({ gates: z.record(z.string().max(500), z.array(gateRule)) })
@@ -29,7 +32,10 @@ const kept = {
     .optional(),
 };
 
-/** baseline.json: what a run was compared with, or why with nothing; enough to compare it again. */
+/**
+ * baseline.json: the base of a comparison, or the reason why there was none. It is enough to
+ * compare the run again.
+ */
 export const keptBaseSchema = z.union([
   z.object({
     ...kept,
@@ -83,9 +89,9 @@ export function keepBase(folder: string, resolved: Resolved): void {
 }
 
 /**
- * Read what a run was compared with. It is untrusted: bounded in size and validated.
- * @param path of a baseline.json
- * @throws UserError when it is none
+ * Read the base of a comparison from a baseline.json. It is untrusted: bounded in size and
+ * validated.
+ * @throws UserError if the file is not a baseline.json
  */
 export function readKeptBase(path: string): Resolved {
   const {

@@ -2,13 +2,16 @@ import { createWriteStream } from 'node:fs';
 import { finished } from 'node:stream/promises';
 import { constants, createGzip } from 'node:zlib';
 
-/** Handed to the compressor together: it works in another thread, which costs more than a line does. */
+/**
+ * Lines go to the compressor together: it works in another thread, and each call costs more than a
+ * line.
+ */
 const MOST_WAITING_LINES = 100;
 const MOST_WAITING_LENGTH = 1 << 18;
-/** Characters of a file's lines, at most, that stay at hand. */
+/** The most characters of a file's lines that stay in memory. */
 const MOST_KEPT = 1 << 21;
 
-/** Writes a .jsonl.gz file while the run goes on; one that is killed loses the last few lines. */
+/** Writes a .jsonl.gz file while the run goes on. A killed run loses only the last lines. */
 export class LineFile<Line> {
   readonly #gzip = createGzip({ level: 6 });
   readonly #done: Promise<void>;
@@ -24,16 +27,16 @@ export class LineFile<Line> {
     // A run must not wait for a full disk, so later lines are dropped.
     file.on('error', () => this.#gzip.resume());
     this.#done = finished(file);
-    // Who closes the file hears of a failed write; until then it is no unhandled rejection.
+    // close() reports a failed write. Until then it must not be an unhandled rejection.
     this.#done.catch(() => {});
   }
 
-  /** All lines that were written, as long as they are not many: else null, and the file has them. */
+  /** All lines written, or null if they are too long to keep in memory: then read the file. */
   get kept(): Line[] | null {
     return this.#kept?.map((text): Line => JSON.parse(text)) ?? null;
   }
 
-  /** Resolves when the line is taken, which waits while the disk is behind. */
+  /** Resolves when the line is taken; it waits while the disk is behind. */
   async write(line: Line): Promise<void> {
     const text = JSON.stringify(line);
     this.#keep(text);
@@ -46,7 +49,7 @@ export class LineFile<Line> {
   #keep(text: string): void {
     this.#keptLength += text.length;
     if (this.#keptLength > MOST_KEPT) this.#kept = null;
-    // As text: many small objects would take several times as much.
+    // Lines are kept as text, because many small objects would take several times the memory.
     this.#kept?.push(text);
   }
 
@@ -58,7 +61,9 @@ export class LineFile<Line> {
     return isTaken;
   }
 
-  /** One wait for all writers that are early; a file that breaks ends it too, and close() says why. */
+  /**
+   * One wait for all writers that are too early. A broken file ends it too, and close() tells why.
+   */
   #drained(): Promise<void> {
     this.#drain ??= new Promise((resolve) => {
       const end = () => {
@@ -71,7 +76,7 @@ export class LineFile<Line> {
     return this.#drain;
   }
 
-  /** @throws when something could not be written */
+  /** @throws if something could not be written */
   async close(): Promise<void> {
     this.#gzip.end(this.#waiting);
     await this.#done;

@@ -6,15 +6,15 @@ import { isInside, realPath, repositoryRoot } from '../system/paths.ts';
 import { FILES } from './files.ts';
 import { lockFolder } from './out-lock.ts';
 
-/** Folders that have no files of users. */
+/** Folders of the kernel, without files of users. */
 const KERNEL = ['/proc', '/sys', '/dev'];
-/** A disk in memory. */
+/** A folder in /dev that is a disk in memory, so it may hold results. */
 const SHARED_MEMORY = '/dev/shm';
 
 /**
- * Have a folder that takes a run's files. What lies in it stays: the run may yet turn out to be none.
- * No link that came with the repository may lead elsewhere what is written.
- * @throws UserError where it cannot be had
+ * Open a folder for a run's files, and make it if necessary. Its content stays, because the run may
+ * still fail to start. No link from the repository may lead the output elsewhere.
+ * @throws UserError if the folder cannot be used
  */
 export function openOut(out: string): void {
   const wanted = resolve(out);
@@ -35,8 +35,8 @@ export function openOut(out: string): void {
 }
 
 /**
- * Have a folder that takes a run's files, and keep other runs out of it as long as `body` goes on.
- * @throws UserError where it cannot be had, or another run has it
+ * Open a folder for a run's files, and keep other runs out of it while `body` runs.
+ * @throws UserError if the folder cannot be used, or another run has it
  */
 export async function withOut<T>(out: string, body: () => Promise<T>): Promise<T> {
   openOut(out);
@@ -52,9 +52,9 @@ export async function withOut<T>(out: string, body: () => Promise<T>): Promise<T
 }
 
 /**
- * Remove an earlier run's files, which must not be taken for those that are written from now on.
+ * Remove an earlier run's files, so that nobody takes them for this run's.
  * @param out a folder that was opened
- * @throws UserError where one cannot be removed
+ * @throws UserError if a file cannot be removed
  */
 export function clearOut(out: string): void {
   forResults(out, () => {
@@ -71,12 +71,18 @@ function forResults(out: string, errand: () => void): void {
   }
 }
 
-/** Whether a folder is where results lie, by whatever name: it would be cleared before they are read. */
+/**
+ * True when the folder holds these results, by whatever name. It would be cleared before they are
+ * read.
+ */
 export function isIn(folder: string, results: string): boolean {
   return existsSync(folder) && realpathSync(folder) === realpathSync(folderOf(results));
 }
 
-/** Find the folder of a run's other files. @param results a results file, or its folder */
+/**
+ * Find the folder of a run's other files.
+ * @param results a results file, or its folder
+ */
 export function folderOf(results: string): string {
   return statSync(results).isDirectory() ? results : dirname(results);
 }

@@ -13,23 +13,23 @@ import { UserError } from '../system/errors.ts';
 import { isAlive, pidNamespace, startOf } from '../system/process-life.ts';
 
 /**
- * A link to nothing, whose target says who holds the folder: it appears whole or not at all, and
- * takes no room on a full disk.
+ * A link to nothing; its target names the holder of the folder. A link appears whole or not at all,
+ * and needs no space on a full disk.
  */
 const LOCK = '.passgate-lock';
 const HOLDER = /^passgate:(\w[\w-]*):(\d+):(\d+):[\w-]+$/;
 
-/** How often a run says that it goes on, to those that cannot see its process. */
+/** The interval of a run's sign of life, for runs that cannot see its process. */
 const BEAT_MS = 10_000;
 const LONGEST_SILENCE_MS = 60_000;
 
 /**
- * Keep other runs out of a folder until it is released. A run that was killed keeps out nobody: its
- * process is gone, or where processes cannot be seen (another machine's, another container's) its
- * link is old. A folder that can have no links is used without one.
+ * Keep other runs out of a folder until it is released. A killed run keeps out nobody, because its
+ * process is gone. On another machine or in another container processes cannot be seen, so there an
+ * old link counts as a killed run's. A folder that cannot hold links is used without a lock.
  * @param folder an existing folder
- * @returns releases it
- * @throws UserError where another run has it
+ * @returns a function that releases the folder
+ * @throws UserError if another run has the folder
  */
 export function lockFolder(folder: string): () => void {
   const path = join(folder, LOCK);
@@ -54,7 +54,10 @@ export function lockFolder(folder: string): () => void {
 
 const WAIT = 'and writes its results: wait for its end, or name another folder';
 
-/** Remove the link of a run that is over. @throws UserError where it is not */
+/**
+ * Remove the link of a run that is over.
+ * @throws UserError if the run is not over
+ */
 function takeOver(path: string, held: string): void {
   const [, itsSpace, pid = '', start] = HOLDER.exec(held) ?? [];
   if (itsSpace === space()) {
@@ -73,18 +76,18 @@ function takeOver(path: string, held: string): void {
   try {
     renameSync(path, old);
   } catch {
-    // Another run was faster, and has it or will find that it has not.
+    // Another run was faster. It either has the folder or will fail itself.
     return;
   }
   const found = targetOf(old);
   rmSync(old, { force: true });
   if (found === null || found === held) return;
-  // Another run has taken it over in between: it has its link again.
+  // Another run has taken the folder over in between: give it its link back.
   symlinkSync(found, path);
   throw new UserError(`another run has begun there ${WAIT}`);
 }
 
-/** What a lock says; null where there is none. */
+/** The target of a lock; null if there is no lock. */
 function targetOf(path: string): string | null {
   try {
     return readlinkSync(path);
@@ -101,7 +104,7 @@ function touch(path: string): void {
     const now = new Date();
     lutimesSync(path, now, now);
   } catch {
-    // Without it others only believe sooner that this run was killed.
+    // Without the touch, other runs only assume sooner that this run was killed.
   }
 }
 
@@ -109,13 +112,13 @@ function isTaken(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'EEXIST';
 }
 
-/** Where process numbers mean the same: this start of this machine, and the namespace. */
+/** The space in which process ids are unique: this boot of this machine, and the pid namespace. */
 function space(): string {
   let boot = 'unknown';
   try {
     boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
   } catch {
-    // Not on this system, or hidden.
+    // The file does not exist on this system, or is hidden.
   }
   return `${boot}-${pidNamespace()}`;
 }

@@ -5,14 +5,14 @@ import { parseBounded, TooDeep } from '../text/bounded-json.ts';
 import { plainLine } from '../text/escape.ts';
 import { faultIn } from './document-fault.ts';
 
-/** More than any results.json has, in bytes. */
+/** The largest results.json that is read, in bytes; real ones are smaller. */
 export const LARGEST_RESULTS = 256 << 20;
-/** The same, packed, for what is downloaded. */
+/** The same for a packed download. */
 export const LARGEST_DOWNLOAD = 64 << 20;
 
 /**
  * Read the text of another run's results.json. It is untrusted.
- * @throws UserError saying what is wrong with it
+ * @throws UserError that tells its fault
  */
 export function parseResults(text: string): Results {
   return parseDocument(resultsSchema, 'results.json', text);
@@ -20,8 +20,8 @@ export function parseResults(text: string): Results {
 
 /**
  * Read the text of a document that another run has written. It is untrusted.
- * @param name how messages call it
- * @throws UserError saying what is wrong with it
+ * @param name its name in messages
+ * @throws UserError that tells its fault
  */
 export function parseDocument<S extends z.ZodType>(
   schema: S,
@@ -43,8 +43,8 @@ export function parseDocument<S extends z.ZodType>(
 }
 
 /**
- * The same of what was downloaded as the results of one commit.
- * @throws UserError also where they are another commit's
+ * The same for a download that should hold the results of one commit.
+ * @throws UserError also if they are another commit's
  */
 export function parseResultsOf(commit: string, text: string): Results {
   let results: Results;

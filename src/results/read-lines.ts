@@ -9,16 +9,19 @@ import { parseBounded, TooDeep } from '../text/bounded-json.ts';
 import { faultIn } from './document-fault.ts';
 import { FILES } from './files.ts';
 
-/** What single samples of a run tell, a few lines at a time; null where there is no such file. */
+/**
+ * The verdicts and sources of a run's samples, a few lines at a time; null if the file does not
+ * exist.
+ */
 export interface RunLines {
   readonly verdicts: Groups<VerdictLine> | null;
   readonly sources: Groups<SourceLine> | null;
 }
 
-/** Iterating throws a UserError where a file is damaged. */
+/** Iterating throws a UserError if a file is damaged. */
 export type Groups<Line> = AsyncIterable<readonly Line[]> | Iterable<readonly Line[]>;
 
-/** The lines of a run's files as they lie in a folder. */
+/** The lines of a run's files in a folder. */
 export function readRun(folder: string): RunLines {
   const of = <Line>(name: string, schema: z.ZodType<Line>, what: string) => {
     const path = join(folder, name);
@@ -31,10 +34,10 @@ export function readRun(folder: string): RunLines {
 }
 
 /**
- * The lines of a file that a run left (verdicts.jsonl.gz, sources.jsonl.gz), a few at a time, each
- * checked: they may have come from anywhere.
- * @param what a line is, in one word
- * @throws UserError where the file is missing, damaged, or has a line of another kind
+ * The lines of a run's file (verdicts.jsonl.gz, sources.jsonl.gz), a few at a time. Each line is
+ * checked, because the file may come from anywhere.
+ * @param what one word for a line
+ * @throws UserError if the file is missing, damaged, or has a line of another kind
  */
 export async function* readRunLines<Line>(
   path: string,

@@ -12,8 +12,8 @@ import { historyWith } from './trend.ts';
 
 /**
  * Read another run's results.json as a baseline. It is untrusted: bounded in size and validated.
- * @param path the file, or the folder it lies in
- * @throws UserError when it is missing, too large or not a results document
+ * @param path the file or its folder
+ * @throws UserError if it is missing, too large or not a results document
  */
 export function readResults(path: string): Results {
   const file = existsSync(path) && statSync(path).isDirectory() ? join(path, 'results.json') : path;
@@ -22,8 +22,8 @@ export function readResults(path: string): Results {
 
 /**
  * Read a document that another run has written, bounded in size.
- * @param name how messages call it
- * @throws UserError when it is missing, too large, or what `parse` finds wrong with it
+ * @param name its name in messages
+ * @throws UserError if it is missing or too large, or if `parse` throws one
  */
 export function readDocument<T>(file: string, name: string, parse: (text: string) => T): T {
   const fail = (message: string, cause?: unknown): never => {
@@ -45,12 +45,13 @@ export function readDocument<T>(file: string, name: string, parse: (text: string
   }
 }
 
-/** @param origin where it came from */
+/** @param origin the origin of the results */
 export function fromResults(results: Results, origin: Baseline['origin']): Baseline {
   const { rules, isolation } = results;
   const suites = new Map(
     results.suites.map((suite) => {
-      // Gates of a base further back are none of its config's; what became of its own is past.
+      // Gates of an earlier base do not belong to its config. The old results of its own gates do
+      // not matter.
       const gates = suite.gates.filter(({ from }) => from !== 'base').map(ruleWithin);
       return [suite.name, { ...suite, gates }] as const;
     }),

@@ -12,7 +12,7 @@ export interface Unwritten {
   readonly why: string;
 }
 
-/** The files of a run that grow while it goes on. */
+/** The files that a run writes while it goes on. */
 export type RunFiles = ReturnType<typeof openRunFiles>;
 
 /** Open the files of verdicts and sources. */
@@ -22,7 +22,7 @@ export function openRunFiles(folder: string) {
   return {
     verdicts,
     sources,
-    /** @returns why, of those that could not be written */
+    /** @returns the files that could not be written, with the reasons */
     close: async (): Promise<Unwritten[]> => {
       const files = { [FILES.verdicts]: verdicts, [FILES.sources]: sources };
       const closing = Object.entries(files).map(async ([name, file]): Promise<Unwritten[]> => {
@@ -35,7 +35,7 @@ export function openRunFiles(folder: string) {
       });
       return (await Promise.all(closing)).flat();
     },
-    /** What was written, once all is closed; read again where it is much. */
+    /** All written lines, after close(); read again from disk if there are many. */
     lines: (): RunLines => {
       const files = readRun(folder);
       const kept = { verdicts: verdicts.kept, sources: sources.kept };

@@ -13,7 +13,7 @@ const DOCUMENTS = {
   'verdict.schema.json': { schema: verdictLineSchema, title: 'A line of verdicts.jsonl.gz' },
 } as const;
 
-/** JSON Schemas generated from the zod schemas that the code itself validates with, as text. */
+/** JSON Schemas as text, generated from the zod schemas that the code itself validates with. */
 export function publishedSchemas(): ReadonlyMap<string, string> {
   return new Map(
     Object.entries(DOCUMENTS).map(([file, { schema, title }]) => {

@@ -6,13 +6,13 @@ import {
   type SuiteResults,
 } from '../records/results.ts';
 
-/** A metric over the runs of the base branch, and this one last. */
+/** A metric over the runs of the base branch, with this run last. */
 export interface Trend {
   readonly metric: string;
   readonly points: readonly { readonly commit: string | null; readonly value: number }[];
 }
 
-/** The metrics that tell most of a suite at a glance: pass@k and robust-pass@k of its smallest k. */
+/** The metrics that tell most about a suite: pass@k and robust-pass@k for its smallest k. */
 function headlineMetrics(
   suite: Pick<SuiteResults, 'metrics' | 'robustness'>,
 ): Record<string, number> {
@@ -27,14 +27,19 @@ function headlineMetrics(
   );
 }
 
-/** What a run that is compared with these results remembers: what they remember, and themselves. */
+/**
+ * The history for a run that is compared with these results: their own history, then themselves.
+ */
 export function historyWith(results: Results): HistoryPoint[] {
   const { commit, createdAt, suites, history = [] } = results;
   const own = Object.fromEntries(suites.map((suite) => [suite.name, headlineMetrics(suite)]));
   return [...history, { commit, createdAt, suites: own }].slice(-MOST_HISTORY);
 }
 
-/** Of a suite, its headline metrics over the latest runs; those with fewer than three points tell nothing. */
+/**
+ * A suite's headline metrics over the latest runs, except metrics with fewer than three points.
+ * @param most the most runs to look at
+ */
 export function trendsOf(results: Results, suite: SuiteResults, most: number): Trend[] {
   const all = historyWith(results).slice(-most);
   return Object.keys(headlineMetrics(suite)).flatMap((metric) => {

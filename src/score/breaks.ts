@@ -2,7 +2,7 @@ import type { ProblemVerdicts, VariantVerdicts } from '../records/problem-verdic
 import { nominalOf } from './groups.ts';
 import { passesOf } from './tally.ts';
 
-/** Samples that passed, of how many were judged; `flaky` ones count by their share. */
+/** The number of passed samples among the judged ones; `flaky` ones count by their share. */
 interface PassedOf {
   readonly passed: number;
   readonly of: number;
@@ -12,30 +12,33 @@ interface PassedOf {
 export interface BrokenVariant
   extends PassedOf,
     Pick<VariantVerdicts, 'family' | 'transform' | 'seed'> {
-  /** The nominal samples it is compared with: the family's own, where it has them. */
+  /** The nominal samples that it is compared with: the family's own, if it has them. */
   readonly nominal: PassedOf;
 }
 
-/** The problems that break, and of how many: those that were solved as asked and asked differently. */
+/**
+ * The problems that break, and `solved`: the number that were solved nominally and have judged
+ * variants.
+ */
 export interface Breaks {
   readonly solved: number;
   readonly breaks: readonly Break[];
 }
 
-/** A problem that is solved as asked, and not when it is asked differently. */
+/** A problem that is solved nominally and breaks under a perturbation. */
 export interface Break {
   readonly problem: string;
-  /** Those under which it breaks, the largest fall first. */
+  /** The variants under which it breaks, the largest fall first. */
   readonly variants: readonly BrokenVariant[];
-  /** How many variants of the problem were judged. */
+  /** The number of judged variants of the problem. */
   readonly of: number;
 }
 
 /**
- * The problems that pass nominally and break under a perturbation: some nominal sample passes, and
- * of a variant's samples at most half as large a share does. With one sample each: one passed, the
- * other did not. Problems with the largest fall come first, then those that break most often.
- * Verdicts `error` say nothing of the model and are left out.
+ * The problems that pass nominally and break under a perturbation. Some nominal sample passes, and
+ * the share of passed samples of a variant is at most half the nominal share. With one sample each,
+ * the nominal one passed and the other did not. Problems with the largest fall come first, then
+ * those that break most often. Verdicts `error` do not count for the model and are left out.
  */
 export function breaksOf(problems: readonly ProblemVerdicts[]): Breaks {
   let solved = 0;
@@ -62,7 +65,7 @@ function isBroken({ passed, of, nominal }: BrokenVariant): boolean {
   return nominal.passed > 0 && 2 * passed * nominal.of <= nominal.passed * of;
 }
 
-/** Rounded, as equal falls from different shares differ in their last digits. */
+/** Rounded, because equal falls from different shares differ in their last digits. */
 function fallOf({ passed, of, nominal }: BrokenVariant): number {
   return Math.round((nominal.passed / nominal.of - passed / of) * 1e9);
 }

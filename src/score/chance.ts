@@ -1,18 +1,19 @@
 /**
- * Samples of which something holds, some surely and some by chance: a `flaky` sample passes with the
- * share of its runs that passed.
+ * The samples with some property, for example that they pass. Some have it surely, some by chance:
+ * a `flaky` sample passes with the share of its runs that passed.
  */
 export interface Hits {
-  /** How many it surely holds of. */
+  /** The number of samples that surely have it. */
   readonly sure: number;
-  /** For every other one the chance that it holds, between 0 and 1. */
+  /** For each other sample the chance that it has it, between 0 and 1. */
   readonly chances: readonly number[];
 }
 
 /**
- * The expected value of a function of how many samples it holds of, drawn independently: the mean
- * over the Poisson binomial distribution (Poisson 1837), which is built up one chance at a time.
- * @param value of the whole number of samples that it holds of
+ * The expected value of a function of the number of samples with the property. They have it
+ * independently, so this is the mean over the Poisson binomial distribution (Poisson 1837). The
+ * distribution is built up one chance at a time.
+ * @param value a function of the whole number of samples with the property
  */
 export function expectedOver({ sure, chances }: Hits, value: (count: number) => number): number {
   if (chances.length === 0) return value(sure);
@@ -28,17 +29,17 @@ export function expectedOver({ sure, chances }: Hits, value: (count: number) => 
   return shares.reduce((sum, share, count) => sum + share * value(sure + count), 0);
 }
 
-/** How many samples it holds of on average. */
+/** The expected number of samples with the property. */
 export function expectedCount({ sure, chances }: Hits): number {
   return chances.reduce((sum, chance) => sum + chance, sure);
 }
 
-/** Collects for how many samples something holds. */
+/** Collects the samples with a property. */
 export class HitCounter {
   #sure = 0;
   readonly #chances: number[] = [];
 
-  /** @param chance 1 where it holds, 0 where it does not, between them where that is by chance */
+  /** @param chance 1 if the sample has it, 0 if not, between them if by chance */
   add(chance: number): void {
     if (chance >= 1) this.#sure += 1;
     else if (chance > 0) this.#chances.push(chance);

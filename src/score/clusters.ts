@@ -1,10 +1,11 @@
 import type { Contributions } from './contributions.ts';
 
 /**
- * Contributions by cluster in place of problem: the same value, and noise that is between clusters.
- * Problems of one source do as they do together, so that clusters are what was drawn (Miller 2024, "Adding
- * Error Bars to Evals", section 2.2). A mean becomes the ratio of the clusters' sums to their sizes.
- * @param clusters of each problem, by its place; null where problems stand for themselves
+ * Contributions by cluster instead of by problem: the same value, with the noise between clusters.
+ * Problems of one source pass or fail together, so clusters are the independent draws (Miller 2024,
+ * "Adding Error Bars to Evals", section 2.2). A mean becomes the ratio of the clusters' sums to
+ * their sizes.
+ * @param clusters of each problem, by its place; null if problems stand for themselves
  */
 export function byCluster(
   parts: Contributions,
@@ -26,7 +27,7 @@ export function byCluster(
   return { ...parts, ids: names, columns: columns.map(summed), shape: 'ratio', clusters: null };
 }
 
-/** The clusters of problems, by their place; null where not all of them have one. */
+/** The clusters of problems, by their place; null unless all of them have one. */
 export function clustersOf(problems: readonly { readonly cluster?: string | undefined }[]) {
   const clusters = problems.flatMap(({ cluster }) => cluster ?? []);
   return clusters.length === problems.length && clusters.length > 0 ? clusters : null;

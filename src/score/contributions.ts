@@ -1,9 +1,12 @@
-/** What a metric is of its columns: the first one's mean or sum, or the ratio of the first to the second. */
+/**
+ * The way from columns to a metric: the first one's mean or sum, or the ratio of the first to the
+ * second.
+ */
 export type Shape = 'mean' | 'sum' | 'ratio';
 
 /**
- * A metric of many problems taken apart: one number for each problem and column. Intervals and paired
- * differences need no more than this.
+ * A metric of many problems taken apart: one number for each problem and column. This is enough for
+ * intervals and paired differences.
  */
 export interface Contributions {
   readonly ids: readonly string[];
@@ -12,8 +15,8 @@ export interface Contributions {
   /** The highest value that a problem can have in the first column. */
   readonly most: number;
   readonly n: { readonly min: number; readonly max: number };
-  /** How many samples it looks at together. */
+  /** The number of samples that the metric takes together. */
   readonly k: number;
-  /** Of each problem; null where problems stand for themselves. */
+  /** The cluster of each problem; null if problems stand for themselves. */
   readonly clusters: readonly string[] | null;
 }

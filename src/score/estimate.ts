@@ -1,18 +1,22 @@
-/** A mean or a ratio over problems, and what each of them adds to it. */
+/** A mean or a ratio over problems, with the part of each problem in it. */
 export interface Estimate {
   readonly value: number;
   /**
-   * What the value would lose without each problem, times N − 1: the jackknife's pseudo-values less
-   * the value (Tukey 1958), for which a ratio is as good as a mean. Their variance over N is the value's.
+   * The loss of the value without each problem, times N − 1: the jackknife's pseudo-values minus
+   * the value (Tukey 1958). They serve a ratio as well as a mean. Their variance over N is the
+   * value's.
    */
   readonly influences: Float64Array;
-  /** How many problems can move it: of a ratio those of which its denominator has a part. */
+  /** The number of problems that can move it: for a ratio those with a part in its denominator. */
   readonly contributing: number;
-  /** How many problems of equal weight tell as much: (Σw)² / Σw² (Kish 1965), all of a mean's. */
+  /**
+   * The number of problems of equal weight that tell as much: (Σw)² / Σw² (Kish 1965). For a mean
+   * it is the number of problems.
+   */
   readonly balanced: number;
-  /** The highest value there is. */
+  /** The highest possible value. */
   readonly most: number;
-  /** Whether every problem's part is a share of what it could be, and never negative. */
+  /** True if every problem's part is a share of its possible part, and never negative. */
   readonly areShares: boolean;
 }
 
@@ -29,10 +33,10 @@ export function meanEstimate(values: Float64Array, most: number): Estimate {
 
 /**
  * The ratio of the sums of two columns.
- * @param parts of each problem, at most as much as its whole
+ * @param parts one for each problem, at most its whole
  * @param wholes one for each problem, from 0
- * @param most the highest value that there is
- * @returns with a value of NaN where the wholes are 0
+ * @param most the highest possible value
+ * @returns with a value of NaN if the wholes are 0
  */
 export function ratioEstimate(parts: Float64Array, wholes: Float64Array, most = 1): Estimate {
   const count = parts.length;
@@ -40,7 +44,7 @@ export function ratioEstimate(parts: Float64Array, wholes: Float64Array, most = 
   const value = sumOf(parts) / all;
   const influences = parts.map((part, i) => {
     const whole = wholes[i] ?? Number.NaN;
-    // What the value would lose without this problem; nothing is left where it is the only one.
+    // The loss of the value without this problem; not finite if no other problem has a whole.
     return whole === 0 && part === 0 ? 0 : ((count - 1) * (part - value * whole)) / (all - whole);
   });
   return {

@@ -16,8 +16,8 @@ export function groupsOf(problems: readonly ProblemVerdicts[]): Map<string, Set<
 const cuts = new WeakMap<readonly ProblemVerdicts[], Map<string, readonly ProblemVerdicts[]>>();
 
 /**
- * Problems cut down to a group: to its variants alone and, in a family that has nominal verdicts of
- * its own, to those. The same problems are cut once, so that each cut's tallies are made once.
+ * Problems cut down to a group: to its variants and, for a family with nominal verdicts of its own,
+ * to those. Each cut is made once and kept, so that its tallies are made once too.
  */
 export function within(
   problems: readonly ProblemVerdicts[],
@@ -49,8 +49,9 @@ function cut(
 }
 
 /**
- * What a family's variants are compared with. A family may be called `constructor`.
- * @param family left out for the suite's own nominal prompts
+ * The nominal verdicts that a family's variants are compared with. Own keys only: a family may be
+ * called `constructor`.
+ * @param family absent for the suite's own nominal prompts
  */
 export function nominalOf(
   { nominal, nominalShares, nominals = {}, nominalsShares = {} }: ProblemVerdicts,

@@ -8,23 +8,25 @@ export interface Interval {
   readonly high: number;
 }
 
-/** Of every interval, unless it is said. */
+/** The confidence of every interval that has no other. */
 export const CONFIDENCE = 0.95;
 
-/** A smaller variance is what rounding leaves of none. */
+/** A smaller variance is zero with a rounding error. */
 const NO_VARIANCE = 1e-18;
 
 /**
  * The interval of a mean or a ratio over problems.
  *
- * Of shares it is Korn and Graubard's (1998): the exact binomial interval (Clopper and Pearson 1934) of
- * as many independent problems as have the variance that was seen, N_eff = v(1 − v) / s², cut by
- * (z / t)² for the degrees of freedom, and never fewer than there are: no shares vary more than those of
- * problems that pass or fail as a whole. It holds near 0 and 1, where a t-interval does not. What is no
- * share (a `robust-drop` below 0) has the t-interval. Where all problems give the same, other ones may
- * not: see `spread`.
- * @param confidence how often such intervals hold the true value
- * @returns null for fewer than two problems that contribute
+ * For shares it is Korn and Graubard's (1998). That is the exact binomial interval (Clopper and
+ * Pearson 1934) of N_eff independent problems. N_eff = v(1 − v) / s² gives the variance that was
+ * seen. It is multiplied by (z / t)² for the degrees of freedom. It is never below the present
+ * number, because no shares vary more than those of problems that pass or fail as a whole. This
+ * interval is right near 0 and 1, while a t-interval is not.
+ *
+ * A value that is no share (a `robust-drop` below 0) has the t-interval. If all problems give the
+ * same, others may not: see `spread`.
+ * @param confidence the share of such intervals that hold the true value
+ * @returns null if fewer than two problems contribute
  */
 export function valueInterval(estimate: Estimate, confidence = CONFIDENCE): Interval | null {
   const { value, contributing, balanced, most, areShares } = estimate;
@@ -50,9 +52,9 @@ export function valueInterval(estimate: Estimate, confidence = CONFIDENCE): Inte
 }
 
 /**
- * How far a value may be off that no problem contradicts: the share u of problems of another kind
- * that so many could have missed by chance, u = 1 − (α/2)^(1/N) (Clopper and Pearson 1934), at the
- * lowest or the highest value there is.
+ * The largest error of a value that no problem contradicts. The share u of problems of another
+ * kind, which so many problems could have missed by chance, is u = 1 − (α/2)^(1/N) (Clopper and
+ * Pearson 1934). Those other problems have the lowest or the highest possible value.
  */
 export function spread(
   value: number,
@@ -65,7 +67,7 @@ export function spread(
   return { low: value - unseen * (value - lowest), high: value + unseen * (highest - value) };
 }
 
-/** The variance of an estimate: s² / N of what its problems add to it. */
+/** The variance of an estimate: s² / N of the problems' parts in it. */
 export function varianceOf(influences: Float64Array): number {
   const count = influences.length;
   let squares = 0;

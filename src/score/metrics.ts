@@ -10,34 +10,34 @@ import { groupsOf, within } from './groups.ts';
 import { CONFIDENCE, valueInterval } from './intervals.ts';
 import { type Count, countPasses, countsOf, type Tally, tallyOf } from './tally.ts';
 
-/** A metric's value, or why there is none. */
+/** A metric's value, or the reason why there is none. */
 export type MetricValue =
   | {
       readonly value: number;
       readonly low: number | null;
       readonly high: number | null;
-      /** Fewest and most samples that a problem gave. */
+      /** The fewest and the most samples of a problem. */
       readonly n: { readonly min: number; readonly max: number };
-      /** Over how many problems. */
+      /** The number of problems behind the value. */
       readonly problems: number;
-      /** worst-transform alone: which one it is. */
+      /** The worst transform; only for worst-transform. */
       readonly transform?: string | undefined;
     }
   | { readonly unavailable: string };
 
-/** One problem's part in a metric, and how many samples it rests on. */
+/** One problem's part in a metric, with the number of its samples. */
 interface Part {
   readonly n: number;
-  /** Samples that left n because their verdict is `error`. */
+  /** Samples that are not in n because their verdict is `error`. */
   readonly lost: number;
   readonly values: () => readonly number[];
 }
 
 interface Definition {
-  /** Null when the problem has no variant, and so no part. */
+  /** Null if the problem has no variant, and so no part. */
   readonly part: (problem: ProblemVerdicts, k: number) => Part | null;
   readonly shape: Shape;
-  /** 1, unless it is said. */
+  /** 1 if absent. */
   readonly most?: number;
 }
 
@@ -60,7 +60,7 @@ const DEFINITIONS: Readonly<Record<Exclude<MetricKind, 'worst-transform'>, Defin
       estimate(passAtK, n, broken, k) + estimate(passAtK, n, mended, k),
     ]),
     shape: 'mean',
-    // Two estimates, which add up to more than 1 for k above 1.
+    // The sum of two estimates, which can exceed 1 for k above 1.
     most: 2,
   },
   'robust-relative-paper@': {
@@ -96,7 +96,7 @@ const DEFINITIONS: Readonly<Record<Exclude<MetricKind, 'worst-transform'>, Defin
 
 type Estimator = (n: number, c: number, k: number) => number;
 
-/** An estimate from n samples, some of which may pass by chance: its expected value. */
+/** The expected value of an estimate from n samples, some of which may pass by chance. */
 function estimate(estimator: Estimator, n: number, passed: Hits, k: number): number {
   return expectedOver(passed, (c) => estimator(n, c, k));
 }
@@ -117,7 +117,7 @@ function paired(values: (tally: Tally, k: number) => readonly number[]): Definit
   };
 }
 
-/** Metrics that look at each variant by itself. */
+/** Metrics that use each variant by itself. */
 function eachVariant(value: (counts: readonly Count[], k: number) => number): Definition['part'] {
   return (problem, k) => {
     if (problem.variants.length === 0) return null;
@@ -138,10 +138,10 @@ function changedPart({ variants }: ProblemVerdicts): Part | null {
   };
 }
 
-/** What is missing for a metric, in words that follow its name. */
+/** The reason why a metric has no value, in words that follow its name. */
 export type Unavailable = { readonly unavailable: string };
 
-/** Take a metric apart by problem, or say why it cannot be had. */
+/** Take a metric apart by problem, or say why it is not available. */
 export function contributionsOf(
   problems: readonly ProblemVerdicts[],
   metric: MetricName,
@@ -160,7 +160,7 @@ export function contributionsOf(
   const judged: ProblemVerdicts[] = [];
   for (const problem of within(problems, group)) {
     const part = partOf(problem, k);
-    // Too few only for our own errors: the problem is left out, and nobody blamed for it.
+    // Only `error` verdicts make the samples too few: leave the problem out without blame.
     if (part === null || (part.n < k && part.n + part.lost >= k)) continue;
     n.min = Math.min(n.min, part.n);
     n.max = Math.max(n.max, part.n);
@@ -185,7 +185,7 @@ export function contributionsOf(
   return { ids, columns, shape, most: k === 1 ? 1 : most, n, k, clusters: clustersOf(judged) };
 }
 
-/** Of which prompts a metric needs samples. */
+/** The prompts that a metric needs samples of, in words that follow the number. */
 function promptsOf({ kind }: MetricName): string {
   if (!isRobustness(kind)) return '';
   const isAlone = kind === 'mean-perturbed-pass@' || kind === 'robust-pass-unpaired@';
@@ -199,7 +199,7 @@ function nothingToJudge({ kind }: MetricName): string {
     : 'no problem was judged';
 }
 
-/** Values that differ by less are equal. */
+/** Values with a smaller difference are equal. */
 const EQUAL = 1e-9;
 
 /** The transform of a group under which robust-pass@1 is lowest; ties go to the first. */
@@ -217,7 +217,7 @@ export function worstTransform(
         { kind: 'robust-pass@', k: 1 },
         { family, transform },
       );
-      // The one that cannot be had might be the worst.
+      // A transform that is not available might be the worst.
       if ('unavailable' in parts) return { unavailable: `${transform} ${parts.unavailable}` };
       const { value } = estimateOf(parts);
       // Sums of equal shares differ in their last digits.
@@ -234,7 +234,7 @@ export function estimateOf({ columns, shape, most }: Contributions): Estimate {
   return shape === 'ratio' ? ratioEstimate(values, wholes, most) : meanEstimate(values, most);
 }
 
-/** A metric's value alone. */
+/** A metric's value without its interval. */
 export function valueOfParts(parts: Contributions): number | Unavailable {
   const [values = new Float64Array()] = parts.columns;
   if (parts.shape === 'sum') return sumOf(values);

@@ -1,6 +1,6 @@
 import type { ProblemVerdicts } from '../records/problem-verdicts.ts';
 
-/** Computed once for a problem, though a dozen metrics ask for it. */
+/** Computes a result once for each problem, because a dozen metrics ask for it. */
 export function oncePerProblem<T>(
   compute: (problem: ProblemVerdicts) => T,
 ): (problem: ProblemVerdicts) => T {

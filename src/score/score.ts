@@ -27,8 +27,8 @@ interface FamilyScores {
 }
 
 /**
- * Every metric for every k: nominal ones of the suite, robust ones per transform, per family and
- * over all variants.
+ * Every metric for every k: nominal metrics of the suite, robust metrics by transform, by family
+ * and over all variants.
  */
 export function score(problems: readonly ProblemVerdicts[], ks: readonly number[]): Scores {
   const ofMany = robustMetrics(ks, false);

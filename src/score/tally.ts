@@ -3,7 +3,9 @@ import { isJudged, passChance, type Verdict } from '../records/verdict.ts';
 import { expectedCount, HitCounter, type Hits } from './chance.ts';
 import { oncePerProblem } from './once.ts';
 
-/** The chance that a sample passes: 1 or 0, and of a `flaky` one the share of its runs that did. */
+/**
+ * The chance that a sample passes: 1 or 0, or for a `flaky` one the share of its runs that passed.
+ */
 export function chanceOf(
   verdicts: readonly Verdict[],
   shares: readonly number[] | undefined,
@@ -13,7 +15,10 @@ export function chanceOf(
   return verdict === undefined ? 0 : passChance(verdict, shares?.[index]);
 }
 
-/** Passes among verdicts that say something of the model: `error` is our fault and leaves n. */
+/**
+ * Passes among the verdicts that count for the model. An `error` is Passgate's fault and is not in
+ * n.
+ */
 export interface Count {
   readonly n: number;
   readonly lost: number;
@@ -34,7 +39,7 @@ export function countPasses(
   return { n, lost: verdicts.length - n, passed: passed.hits };
 }
 
-/** Samples that pass on average, of how many were judged. */
+/** The expected number of passed samples, and the number of judged ones. */
 export function passesOf(
   verdicts: readonly Verdict[],
   shares: readonly number[] | undefined,
@@ -43,7 +48,7 @@ export function passesOf(
   return { passed: Math.round(1e6 * expectedCount(passed)) / 1e6, of: n };
 }
 
-/** How many samples nominal prompts have: fewest and most. */
+/** The fewest and the most samples of a nominal prompt. */
 export function samplesOf(problems: readonly Pick<ProblemVerdicts, 'nominal'>[]) {
   const numbers = problems.map(({ nominal }) => nominal.length);
   return {
@@ -57,29 +62,35 @@ export const countsOf = oncePerProblem(({ variants }): Count[] =>
   variants.map(({ verdicts, shares }) => countPasses(verdicts, shares)),
 );
 
-/** Over sample places i: how many pass nominally, pass in all variants, get worse, only get better. */
+/**
+ * Counts over sample places i: samples that pass nominally, pass in all variants, get worse, only
+ * get better.
+ */
 export interface Tally {
   readonly n: number;
-  /** Places left out because a verdict is `error`. */
+  /** Places left out because of an `error` verdict. */
   readonly lost: number;
   readonly nominal: Hits;
-  /** #{worst_i}, where worst_i says that sample i passes in every variant. */
+  /** #{worst_i}: sample i passes in every variant. */
   readonly worst: Hits;
   /** #{worst_i ≠ nominal_i}. */
   readonly broken: Hits;
-  /** #{worst_i = nominal_i and best_i ≠ nominal_i}, best_i: sample i passes in some variant. */
+  /**
+   * #{worst_i = nominal_i and best_i ≠ nominal_i}, where best_i means that sample i passes in some
+   * variant.
+   */
   readonly mended: Hits;
-  /** #{nominal_i and not worst_i}: attacks that succeeded. */
+  /** #{nominal_i and not worst_i}: successful attacks. */
   readonly attacked: Hits;
   /** #{best_i and not nominal_i}. */
   readonly gained: Hits;
 }
 
 /**
- * Pair samples by their place (Wang et al. 2022, ReCode). Only places that nominal and every
- * variant have count, and none where a verdict is `error`. `best` is OR over all variants of the
+ * Pair samples by their place (Wang et al. 2022, ReCode). Only places count that nominal and every
+ * variant have, without an `error` among their verdicts. `best` is OR over all variants of the
  * group; ReCode's own code merges it with AND across transforms when sampling. A `flaky` sample
- * passes by chance and independently of the others, so that a place may count by its chance too.
+ * passes by chance and independently of the others, so a place may count by its chance too.
  */
 export const tallyOf = oncePerProblem((problem): Tally => {
   const { nominal, nominalShares, variants } = problem;
@@ -112,7 +123,7 @@ export const tallyOf = oncePerProblem((problem): Tally => {
     attacked.add(passes * (1 - worst));
     gained.add((1 - passes) * (1 - none));
     broken.add(passes * (1 - worst) + (1 - passes) * worst);
-    // Some variant passes and some does not, which leaves worst_i = nominal_i only where both fail.
+    // If some variants pass and some fail, then worst_i = nominal_i only if nominal fails too.
     mended.add((1 - passes) * Math.max(0, 1 - none - worst));
   }
   return {

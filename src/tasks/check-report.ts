@@ -6,7 +6,7 @@ import { nominalNote } from '../text/nominal.ts';
 import { plural } from '../text/numbers.ts';
 import type { SuiteCheck } from './check.ts';
 
-/** What `passgate check` found, for a terminal. */
+/** The findings of `passgate check`, for a terminal. */
 export function renderCheck(configFile: string, checks: readonly SuiteCheck[]): string {
   const lines = checks.flatMap(({ suite: { config, dataset, samples }, references }) => {
     const parts = [

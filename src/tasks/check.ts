@@ -10,16 +10,16 @@ export interface CheckOptions extends ExecutorOptions {
   readonly configFile: string;
 }
 
-/** What was found of one suite. */
+/** The findings on one suite. */
 export interface SuiteCheck {
   readonly suite: CheckedSuite;
-  /** Null where references are not to be checked, or there are none, and no tests are faulty. */
+  /** Null if references are not to be checked or do not exist, and no tests are faulty. */
   readonly references: ReferenceReport | null;
 }
 
 /**
- * Validate a config, read every dataset from end to end, run the reference solutions and try the
- * tests on wrong programs; no sample runs. Where that takes no program nothing is isolated.
+ * Validate a config, read every dataset completely, run the reference solutions and try the tests
+ * on wrong programs. No sample runs. If there is no program to run, no sandbox is opened.
  * @throws UserError for a mistake in the config, the data or the environment
  */
 export async function check(options: CheckOptions): Promise<SuiteCheck[]> {

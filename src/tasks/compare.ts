@@ -20,28 +20,28 @@ import { type FinishedRun, leaveFiles } from './leave-files.ts';
 import { commandsFor } from './repeat.ts';
 
 export interface CompareOptions {
-  /** Results files, or folders with one; of base also a baseline.json. */
+  /** A results file, or a folder with one; it may also be a baseline.json. */
   readonly base: string;
   readonly head: string;
-  /** Whose gates decide; undefined: those that head was run with. */
+  /** The config whose gates decide; undefined: the gates of head's own run. */
   readonly configFile: string | undefined;
-  /** Where reports go; undefined for none. */
+  /** The folder for reports; undefined for none. */
   readonly out: string | undefined;
   readonly commentKey: string;
-  /** Whether head's run was about a pull request. */
+  /** True if head's run was about a pull request. */
   readonly isPullRequest: boolean;
   /** Null outside of GitHub. */
   readonly host: Host | null;
-  /** The shell commands that repeat head's run; by default those that repeat the comparison. */
+  /** The shell commands that repeat head's run; if absent, those of the comparison. */
   readonly repeat?: (baseline: Resolved) => readonly string[];
-  /** What else a reader must know of head. */
+  /** Another notice about head for the reader. */
   readonly notice?: string;
 }
 
 /**
- * Compare two finished runs: the tables and the decision that head's run would have given against
- * this base. Nothing is executed.
- * @throws UserError when either is no results document, or head lacks a suite of the config
+ * Compare two finished runs: the tables and the decision of head's run against this base. Nothing
+ * is executed.
+ * @throws UserError if either is not a results document, or head lacks a suite of the config
  */
 export async function compare(options: CompareOptions): Promise<FinishedRun> {
   const head = readResults(options.head);
@@ -69,7 +69,7 @@ export async function compare(options: CompareOptions): Promise<FinishedRun> {
     rules: config === null ? (head.rules ?? HEAD_RULES) : runRulesOf(config),
     suites: head.suites.map(({ gates: _gates, compared: _compared, ...suite }) => ({
       ...suite,
-      // Documents may come from anywhere: what is shown follows from the verdicts.
+      // The document may come from anywhere, so its metrics are computed again from the verdicts.
       ...score(suite.problems, ksOf(suite)),
     })),
   };
@@ -94,7 +94,9 @@ export async function compare(options: CompareOptions): Promise<FinishedRun> {
   });
 }
 
-/** Why samples did not pass, as far as head's verdicts lie beside its results and can be read. */
+/**
+ * The reasons why samples did not pass, if head's verdicts lie beside its results and can be read.
+ */
 async function causesBeside(head: string): Promise<Causes['bySuite']> {
   const causes = new Causes();
   try {
@@ -102,13 +104,13 @@ async function causesBeside(head: string): Promise<Causes['bySuite']> {
       for (const line of lines) causes.note(line);
     }
   } catch (error) {
-    // The comparison itself needs none of them; report.html says what is wrong with them.
+    // The comparison does not need the causes, and report.html tells the fault of the verdicts.
     if (!(error instanceof UserError)) throw error;
   }
   return causes.bySuite;
 }
 
-/** The rule that head recorded. Documents may come from anywhere. */
+/** The rule that head recorded. The document may come from anywhere. */
 function configOf(gate: GateResult, { head }: CompareOptions): GateConfig {
   try {
     return gateConfigOf(gate);

@@ -12,25 +12,25 @@ import { buildModel } from '../report/model.ts';
 import type { PageSource } from '../report/page/write-page.ts';
 import { VERSION } from '../system/version.ts';
 
-/** What was executed, before it is compared and decided. */
+/** The results of executing a run, before comparison and decision. */
 export interface Evaluated
   extends Pick<Results, 'commit' | 'errors' | 'isolation' | 'timings' | 'shard'> {
-  /** Its config's rules for deciding. */
+  /** The rules of its config for deciding. */
   readonly rules: RunRules;
   readonly suites: readonly Undecided[];
 }
 
-/** What a reader needs beside the results. */
+/** Facts for the reader that are not part of the results. */
 export interface Circumstances {
-  /** Of weaker isolation; empty where there is none. */
+  /** A notice about weaker isolation; empty if there is none. */
   readonly notice: string;
   /** The shell commands that repeat the run. */
   readonly repeat: readonly string[];
   /** Null outside of GitHub. */
   readonly host: Host | null;
-  /** Whether the run is about a pull request. */
+  /** True if the run is about a pull request. */
   readonly isPullRequest: boolean;
-  /** Why samples did not pass, as far as that is known: by suite, then by promptKey. */
+  /** The known reasons why samples did not pass: by suite, then by promptKey. */
   readonly causes: ReadonlyMap<string, ReadonlyMap<string, Cause>>;
 }
 
@@ -40,7 +40,7 @@ export interface RunOutcome extends PageSource {
 }
 
 /**
- * Compare, decide, and lay out what is reported: results.json and all that is drawn from it.
+ * Compare, decide, and lay out the report: results.json and everything made from it.
  * @param gatesOf the gates of a suite, by its name
  */
 export function conclude(
@@ -53,7 +53,7 @@ export function conclude(
   const isPart = shard !== undefined;
   const decided = decideRun({ suites, gatesOf, rules, resolved, isolation, isPart });
   const { decision, reason, measure, removedSuites } = decided;
-  // A part knows only its own: all of them are told where the parts are merged.
+  // A shard knows only its own faulty tests. The merge reports them all.
   const ofTests = isPart ? [] : faultyTestsTexts(suites);
   const warnings = [...ofTests, ...(resolved.warnings ?? [])];
   const results: Results = {

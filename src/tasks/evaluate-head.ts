@@ -13,23 +13,23 @@ import { plural } from '../text/numbers.ts';
 import type { RunWork } from './read-work.ts';
 import type { RunContext } from './run-options.ts';
 
-/** The verdicts of all suites, and everything else that executing them showed. */
+/** The verdicts of all suites, and everything else found by executing them. */
 export interface HeadEvaluation {
   readonly evaluations: readonly SuiteEvaluation[];
   /** The reason of the first program that could not be judged; null for none. */
   readonly firstError: string | null;
   readonly places: ProblemPlaces;
-  /** The files of verdicts and sources, and those that could not be written. */
+  /** The lines of verdicts and sources, and the files that could not be written. */
   readonly files: { readonly lines: RunLines; readonly unwritten: readonly Unwritten[] };
   readonly isolation: Results['isolation'];
-  /** The wall time of opening the sandbox, as far as it went on after reading; in milliseconds. */
+  /** The wall time of opening the sandbox after reading was done, in milliseconds. */
   readonly isolationMs: number;
   /** The cost of head's own programs; those of its base come later. */
   readonly programs: Executor['spent'];
 }
 
 /**
- * Execute head: check its problems, then run its samples and write each verdict as it comes.
+ * Execute head: check its problems, then run its samples and write each verdict when it comes.
  * @throws UserError with every problem whose tests are broken
  */
 export async function evaluateHead(
@@ -40,7 +40,7 @@ export async function evaluateHead(
   const { config, out, progress, signal, stopwatch } = context;
   const isolationMs = stopwatch.lap();
   sayIsolation(executor, context);
-  // Git works meanwhile, so that its time costs the run nothing.
+  // Git works meanwhile, so its time costs the run nothing.
   const tracked = placesOf(config.repository, suites);
   tracked.catch(() => {});
   const checks = await checkProblems(suites, config, {
@@ -101,7 +101,10 @@ function followSamples(context: RunContext, files: RunFiles, errors: FirstError)
   };
 }
 
-/** Keeps the reason that comes first as a text: verdicts come in any order, and reports must not. */
+/**
+ * Keeps the reason that sorts first: verdicts come in any order, but reports must always be the
+ * same.
+ */
 class FirstError {
   reason: string | null = null;
 

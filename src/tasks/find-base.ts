@@ -8,9 +8,9 @@ import type { RunWork } from './read-work.ts';
 import type { RunContext } from './run-options.ts';
 
 /**
- * Get the results that head is compared with, by executing the base where nothing has kept them.
- * @returns the base or why there is none, with every warning that belongs before a comparison
- * @throws UserError when the base was named and cannot be had
+ * Get the results that head is compared with. The base is executed if no results of it were kept.
+ * @returns the base, or why there is none, with every warning that belongs before a comparison
+ * @throws UserError if the base was named and is not available
  */
 export async function findBase(
   { plan, head }: RunWork,
@@ -38,7 +38,7 @@ export interface FoundBase {
   readonly notRerun: number;
 }
 
-/** Time-outs that may be the machine's and not the programs'. */
+/** A warning if time-outs may be the machine's fault and not the programs'. */
 function busyWarnings({ notRerun }: Executor): string[] {
   if (notRerun === 0) return [];
   return [

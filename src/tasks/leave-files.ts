@@ -9,20 +9,20 @@ import { reasonOf } from '../system/errors.ts';
 import { writeWhole } from '../system/write-whole.ts';
 import type { RunOutcome } from './conclude.ts';
 
-/** A run that is over and has written what it could. */
+/** A run that is over and has written all files that it could. */
 export interface FinishedRun extends RunOutcome {
-  /** Its missing files, in a line for each reason. */
+  /** Its missing files, one line for each reason. */
   readonly unwritten: readonly string[];
-  /** Something is missing that later jobs and programs rely on: the exit code is 2. */
+  /** True if a missing file is one that later jobs and programs need: the exit code is 2. */
   readonly isLost: boolean;
 }
 
-/** The sources of a run's files, beside the outcome. */
+/** The parts of a run's files besides the outcome. */
 export interface Findings {
   /** An existing folder. */
   readonly out: string;
   readonly commentKey: string;
-  /** Its baseline; null for a shard, which merging compares. */
+  /** The run's baseline; null for a shard, which merging compares. */
   readonly baseline: Resolved | null;
   readonly lines: RunLines;
   /** Files that could not be written while it went on. */
@@ -30,8 +30,8 @@ export interface Findings {
 }
 
 /**
- * Write the files of a finished run. One that cannot be written, on a full disk say, takes none of
- * the others with it, nor what else is told of the run.
+ * Write the files of a finished run. If one cannot be written, for example on a full disk, the
+ * others and the report still are.
  */
 export async function leaveFiles(outcome: RunOutcome, findings: Findings): Promise<FinishedRun> {
   const { out, commentKey, baseline, lines } = findings;
@@ -59,7 +59,7 @@ export async function leaveFiles(outcome: RunOutcome, findings: Findings): Promi
   };
 }
 
-/** A line for each reason: a full disk is one, whatever it keeps from being written. */
+/** One line for each reason: a full disk is one reason, for any number of files. */
 function inWords(out: string, unwritten: readonly Unwritten[]): string[] {
   const reasons = new Map<string, string[]>();
   for (const { name, why } of unwritten) reasons.set(why, [...(reasons.get(why) ?? []), name]);

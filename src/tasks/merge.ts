@@ -24,12 +24,12 @@ export interface MergeOptions {
   readonly folders: readonly string[];
   readonly out: string;
   readonly baseline: Resolved;
-  /** The commit by which the base was chosen; null where none was, or it is not known. */
+  /** The commit that the base was chosen for; null if there is no base or the commit is unknown. */
   readonly checkedOut: string | null;
   readonly commentKey: string;
-  /** Whether the run is about a pull request. */
+  /** True if the run is about a pull request. */
   readonly isPullRequest: boolean;
-  /** The shell commands that repeat it. */
+  /** The shell commands that repeat the run. */
   readonly repeat: readonly string[];
   /** Null outside of GitHub. */
   readonly host: Host | null;
@@ -37,13 +37,13 @@ export interface MergeOptions {
 }
 
 /**
- * Join the results of shards, compare, decide and report, as one run would have.
- * @throws UserError when shards are missing, there twice, of different runs, or not readable
+ * Join the results of shards, compare, decide and report, with the same result as one run.
+ * @throws UserError if shards are missing, given twice, of different runs, or not readable
  */
 export async function merge(options: MergeOptions): Promise<FinishedRun> {
   const { folders, out } = options;
   const parts = folders.map((folder): Part => ({ shown: folder, results: readResults(folder) }));
-  // Before anything is written: what cannot be joined leaves nothing behind.
+  // Checked before anything is written, so that a failed merge leaves nothing behind.
   const ordered = requireWhole(parts);
   if (folders.some((folder) => isIn(out, folder))) {
     throw new UserError(`${out} has results that are merged: name another folder for the whole`);
@@ -106,7 +106,7 @@ async function joinInto(ordered: Whole, options: MergeOptions): Promise<Finished
   return leaveFiles(outcome, { out, commentKey, baseline, lines: files.lines(), unwritten });
 }
 
-/** The base of another commit than the one that was evaluated may be another one. */
+/** A warning if another commit is checked out than was evaluated: its base may be another one. */
 function otherCommit(commit: string | null, checkedOut: string | null): string[] {
   if (commit === null || checkedOut === null || commit === checkedOut) return [];
   const [evaluated, here] = [commit, checkedOut].map((each) => each.slice(0, 7));

@@ -8,7 +8,10 @@ interface PlanFlags extends Omit<PlanOptions, 'results'> {
   readonly json?: boolean;
 }
 
-/** Add `plan` to the command line. @param perform runs what was asked for, to its exit code */
+/**
+ * Add `plan` to the command line.
+ * @param perform runs the task that gives an exit code
+ */
 export function addPlanCommand(
   program: Command,
   perform: (task: () => Promise<number>) => Promise<void>,

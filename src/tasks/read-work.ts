@@ -19,7 +19,6 @@ export interface RunWork extends Work {
   readonly readMs: number;
 }
 
-/** Shards are compared when they are merged. */
 const NOT_MERGED: Plan = {
   source: { none: 'shards are compared when they are merged', notes: [] },
   warnings: [],
@@ -27,8 +26,8 @@ const NOT_MERGED: Plan = {
 };
 
 /**
- * Read all that a run needs before its first program.
- * @param named the base that the user names, read where it is a file
+ * Read everything that a run needs before its first program.
+ * @param named the base that the user names; read already if it is a file
  * @throws UserError with all mistakes of the data
  */
 export function readWork(

@@ -5,12 +5,12 @@ import type { Resolved } from '../records/baseline.ts';
 import type { Shard } from '../records/shard.ts';
 import { isInside } from '../system/paths.ts';
 
-/** This tool's own command line; the action's bundle lies beside it. */
+/** Passgate's own command line; the action's bundle lies beside it. */
 const TOOL = join(import.meta.dirname, '..', 'cli', 'index.js');
-/** Where somebody puts the action's repository, beside a checkout of their own. */
+/** The place for a clone of the action's repository, beside the user's checkout. */
 const CLONE = '../passgate';
 
-/** The shell commands that repeat a run, against the same commit. */
+/** The shell commands that repeat a run, against the same base commit. */
 export function repeatCommand(
   config: Pick<Config, 'file'>,
   resolved: Resolved,
@@ -26,9 +26,9 @@ export function repeatCommand(
 }
 
 /**
- * The shell commands that somebody runs this tool with, and what has to be done before: a user of
- * the action has no such tool.
- * @param args after the command's name
+ * The shell commands that run Passgate, with the preparation. A user of the action has no installed
+ * command line, so a clone comes first.
+ * @param args the arguments after the command's name
  */
 export function commandsFor(args: readonly string[], environment: NodeJS.ProcessEnv): string[] {
   const action = actionOf(environment);
@@ -41,12 +41,15 @@ export function commandsFor(args: readonly string[], environment: NodeJS.Process
 
 const TOOL_IN_CLONE = `${CLONE}/dist/cli/index.js`;
 
-/** The tool's path from a folder; where it is elsewhere, its absolute one. */
+/** The tool's path from a folder; absolute if it lies outside. */
 function toolFrom(folder: string): string {
   return isInside(TOOL, resolve(folder)) ? relative(folder, TOOL) : TOOL;
 }
 
-/** The repository and ref of the action that a workflow uses; null where it is no other repository's. */
+/**
+ * The repository and ref of the action that a workflow uses; null if it does not use another
+ * repository's.
+ */
 function actionOf(environment: NodeJS.ProcessEnv): { address: string; ref: string } | null {
   const { GITHUB_ACTION_REPOSITORY: repository = '', GITHUB_ACTION_REF: ref = '' } = environment;
   const server = originOf(environment.GITHUB_SERVER_URL || 'https://github.com');

@@ -62,7 +62,7 @@ function totalOf(
   return evaluations.reduce((sum, { timings }) => sum + timings[step], 0);
 }
 
-/** Reasons not to believe the run: more programs than allowed could not be judged. */
+/** The reasons not to trust the run: more programs than allowed could not be judged. */
 function errorsOf({ evaluations, firstError }: HeadEvaluation): string[] {
   return evaluations.flatMap(({ suite: { config }, verdicts: { error = 0 } }) => {
     const allowed = config['max-errors'];

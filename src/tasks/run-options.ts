@@ -5,24 +5,24 @@ import type { EventContext } from '../github/context.ts';
 import type { Shard } from '../records/shard.ts';
 import type { Stopwatch } from '../system/stopwatch.ts';
 
-/** The wishes of an entry point. */
+/** The options that an entry point gives. */
 export interface RunOptions extends ExecutorOptions {
   readonly configFile: string;
   readonly out: string;
   /** The part of the work to do; null for all of it. */
   readonly shard: Shard | null;
-  /** A results file or folder, a commit, or `none`. */
+  /** A results file or folder, a commit, or `none`; undefined to follow the config. */
   readonly baseline: string | undefined;
-  /** Results that runs of earlier commits left; none on a command line. */
+  /** Stores with results of earlier runs; none on a command line. */
   readonly stores: readonly ResultStore[];
   readonly event: EventContext | null;
   /** Tells this config's comment from others on the same pull request. */
   readonly commentKey: string;
 }
 
-/** Everything that the steps of one run have in common. */
+/** The common data of a run's steps. */
 export interface RunContext extends RunOptions {
   readonly config: Config;
-  /** Started with the run; each step takes its lap. */
+  /** Started with the run; each step takes a lap. */
   readonly stopwatch: Stopwatch;
 }

@@ -11,7 +11,7 @@ import type { HeadEvaluation } from './evaluate-head.ts';
 
 /**
  * Score a suite: its part of results.json before it is compared with a baseline.
- * @param shard of the run; its results tell their places in the whole
+ * @param shard the run's shard, whose results carry their places in the whole; null for a whole run
  */
 export function suiteResults(
   { suite, causes, timings: _timings, ...evaluation }: SuiteEvaluation,
@@ -37,7 +37,7 @@ export function suiteResults(
   return shard === null ? results : { ...results, slice: sliceOf(results, suite, firstError) };
 }
 
-/** The k of a suite's metrics: those it names, and those of its gates. */
+/** The k of a suite's metrics: from its config and from its gates. */
 function ksOf({ k, gates }: SuiteConfig): number[] {
   const asked = gates.flatMap(({ metric }) => (metric.k === null ? [] : [metric.k]));
   return [...new Set([...k, ...asked])].sort((a, b) => a - b);

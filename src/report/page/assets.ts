@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 const FOLDER = join(import.meta.dirname, 'page');
 
-/** The page's own script and style, as the build made them (src/page). */
+/** The page's own script and style from the build (src/page). */
 export function readAssets(): { readonly script: string; readonly style: string } {
   const read = (name: string) => readFileSync(join(FOLDER, name), 'utf8').trim();
   return { script: read('page.js'), style: read('page.css') };

@@ -2,16 +2,16 @@ import { promisify } from 'node:util';
 import { constants, deflateRaw } from 'node:zlib';
 import { blockId, KINDS, type Kind, type Rows } from '../../page/data.ts';
 
-/** What waits to be packed, over all blocks: the longer, the better it packs. */
+/** The most characters waiting for packing, over all blocks: longer pieces pack better. */
 const MOST_WAITING = 16 << 20;
 const LEAST_PIECE = 1 << 13;
 const MOST_PIECE = 1 << 18;
-/** Pieces that are being packed, in other threads. */
+/** The most pieces that are packed at once, in other threads. */
 const MOST_AT_ONCE = 16;
 
 const pack = promisify(deflateRaw);
 
-/** What is left out of a page that grows too large, in this order. */
+/** The kinds that are left out of a page that grows too large, in this order. */
 const DISPENSABLE: readonly Kind[] = ['programs', 'outputs', 'prompts', 'samples'];
 
 interface Block {
@@ -21,9 +21,10 @@ interface Block {
 }
 
 /**
- * Details of the page, in blocks of some problems that are unpacked when one of these is looked at.
- * Rows come in any order and are packed as they come: a block is one raw deflate stream, made of
- * pieces that end on a byte. In memory is what is packed, which is bounded, and a little more.
+ * Details of the page, in blocks of some problems. The page unpacks a block when somebody looks at
+ * one of its problems. Rows come in any order and are packed when they come. A block is one raw
+ * deflate stream, made of pieces that end on a byte. Memory holds the packed text, which is
+ * bounded, and a little more.
  */
 export class Blocks {
   readonly #most: number;
@@ -34,20 +35,20 @@ export class Blocks {
   readonly #packing = new Set<Promise<Buffer>>();
 
   /**
-   * @param count how many blocks there will be, over all suites and kinds
-   * @param most bytes of all that is packed, as base64
+   * @param count the number of blocks, over all suites and kinds
+   * @param most the limit for all packed text as base64, in bytes
    */
   constructor(count: number, most: number) {
     this.#most = most;
     this.#piece = Math.min(MOST_PIECE, Math.max(LEAST_PIECE, MOST_WAITING / Math.max(1, count)));
   }
 
-  /** The kinds that had no room. */
+  /** The kinds that did not fit. */
   get leftOut(): ReadonlySet<Kind> {
     return this.#leftOut;
   }
 
-  /** Row after row; now and then wait for `caughtUp`. */
+  /** Add one row; call `caughtUp` now and then to wait for the packing. */
   add<K extends Kind>(suite: number, block: number, kind: K, row: Rows[K]): void {
     if (this.#leftOut.has(kind)) return;
     const id = blockId(suite, block, kind);
@@ -89,7 +90,7 @@ export class Blocks {
     }
   }
 
-  /** Pack what waits; call it once, after the last row. */
+  /** Pack all waiting rows; call it once, after the last row. */
   async finish(): Promise<void> {
     for (const kind of KINDS) {
       for (const [id, block] of this.#blocks) {

@@ -4,12 +4,12 @@ import type { ProblemVerdicts } from '../../records/problem-verdicts.ts';
 import { metricOf } from '../../score/metrics.ts';
 import { samplesOf } from '../../score/tally.ts';
 
-/** A chart has no more room, and large n take their time. */
+/** A chart has room for no more, and large n take time. */
 const MOST_POINTS = 100;
 
 /**
- * pass@k for k from 1 to the fewest samples that a problem has; of base too, then over the problems
- * that both sides share.
+ * pass@k for k from 1 to the fewest samples of a problem. With a base, both curves are over the
+ * problems that both sides share.
  */
 export function curveOf(
   problems: readonly ProblemVerdicts[],
@@ -30,7 +30,7 @@ function estimate(problems: readonly ProblemVerdicts[], k: number): Estimate | n
   return { value: metric.value, low: metric.low, high: metric.high };
 }
 
-/** Every k, or as many as there is room for, evenly apart on a logarithmic scale. */
+/** Every k, or as many as fit, evenly spaced on a logarithmic scale. */
 function ksUpTo(most: number): number[] {
   if (!Number.isFinite(most)) return [];
   if (most <= MOST_POINTS) return Array.from({ length: most }, (_, index) => index + 1);

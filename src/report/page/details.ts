@@ -12,14 +12,14 @@ import { Reasons } from './reasons.ts';
 import { columnKey, type SuiteFrame } from './suite-data.ts';
 import { Times } from './times.ts';
 
-/** Problems that share a block: what is unpacked when one of them is looked at. */
+/** The number of problems in a block, which the page unpacks together. */
 export const BLOCK_SIZE = 50;
-/** Of the whole page, in bytes, but for what the first view needs. */
+/** The size limit of the whole page without its first view, in bytes. */
 const MOST = 50_000_000;
-/** More distinct programs would not fit anyway. */
+/** The details of more distinct programs would not fit anyway. */
 const MOST_PROGRAMS = 200_000;
 
-/** A program by the number that the page gives it, and the blocks whose samples it is. */
+/** A program, with its number in the page and the blocks with samples of it. */
 interface Program {
   readonly number: number;
   readonly blocks: number[];
@@ -34,17 +34,17 @@ interface SuiteDetails {
   readonly reasons: Reasons;
 }
 
-/** What single samples tell, gathered from the files of a run. */
+/** The details of single samples, gathered from a run's files. */
 export interface Details {
   readonly blocks: Blocks;
   readonly suites: readonly Pick<SuiteDetails, 'times' | 'reasons'>[];
-  /** What is not there, and why: sentences. */
+  /** Sentences on the parts that are missing, with the reasons. */
   readonly leftOut: readonly string[];
 }
 
 /**
- * Gather what the lines of a run tell of single samples.
- * @param lines what is missing or damaged there is left out and said
+ * Gather the details of single samples from the lines of a run.
+ * @param lines missing or damaged parts are left out, and `leftOut` tells so
  */
 export async function gatherDetails(
   { verdicts, sources }: RunLines,
@@ -85,7 +85,7 @@ function suiteDetails({ problems, columns }: SuiteFrame, place: number): SuiteDe
   };
 }
 
-/** Take every line; what is wrong with the file, or nothing. */
+/** Take every line. Returns the fault of the file, or '' if there is none. */
 async function each<Line>(groups: Groups<Line>, take: (line: Line) => void, blocks: Blocks) {
   try {
     for await (const lines of groups) {
@@ -140,7 +140,7 @@ function placeOf(
   return problem === undefined || column === undefined ? null : { problem, column };
 }
 
-/** The number of a program, -1 where there are too many. */
+/** The number of a program; -1 if there are too many. */
 function numberOf(programs: Map<string, Program>, hash: string, block: number): number {
   const known = programs.get(hash);
   if (known !== undefined) {

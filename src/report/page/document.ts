@@ -11,8 +11,8 @@ interface Assets {
 }
 
 /**
- * report.html, piece by piece. Its policy lets its own script and style run and nothing else, and
- * lets nothing be loaded or sent.
+ * report.html, piece by piece. Its policy lets only its own script and style run, and lets nothing
+ * be loaded or sent.
  * @param blocks packed details, by the ids of their elements
  */
 export async function* documentParts(
@@ -43,7 +43,7 @@ export async function* documentParts(
   yield `<body>\n${overview(model, data.leftOut).text}\n`;
   yield `<script type="application/json" id="data">${inScript(JSON.stringify(data))}</script>\n`;
   yield `<script>${script}</script>\n`;
-  // After the script: the first view does not wait for them.
+  // These come after the script, so that the first view does not wait for them.
   for await (const [id, base64] of blocks) {
     yield `<script type="application/octet-stream" id="${id}">${base64}</script>\n`;
   }
@@ -54,7 +54,7 @@ function hashOf(text: string): string {
   return `sha256-${createHash('sha256').update(text).digest('base64')}`;
 }
 
-/** JSON in which nothing ends a script element or starts a comment in it. */
+/** JSON that cannot end a script element or start a comment in it. */
 function inScript(json: string): string {
   return json
     .replaceAll('<', '\\u003c')

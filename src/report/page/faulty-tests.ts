@@ -3,10 +3,10 @@ import { faultOf, faultyName } from '../faulty-tests.ts';
 import type { ReportModel } from '../model.ts';
 import { Html, html } from './html.ts';
 
-/** More than anybody reads, and fewer than a page can bear. */
+/** More than anybody reads, and few enough for a page. */
 const MOST_LISTED = 2000;
 
-/** Every problem whose tests say nothing of an answer, and why. */
+/** Every problem with faulty tests, and why. */
 export function faultyTests({ results: { suites } }: ReportModel): Html {
   const isNamed = suites.length > 1;
   const all = suites.flatMap(({ name, references }) =>

@@ -1,4 +1,4 @@
-/** Markup: text of unknown origin is in it escaped. */
+/** Markup in which text of unknown origin is escaped. */
 export class Html {
   readonly text: string;
 
@@ -9,7 +9,7 @@ export class Html {
 
 type Part = string | number | Html | readonly Html[];
 
-/** Characters that change how text around them looks, are made visible. */
+/** Characters that change the look of the text around them; they are made visible. */
 const INVISIBLE = /(?![\n\t])[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\u2028\u2029]/gu;
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -20,7 +20,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** Markup from a template whose parts are text unless they are markup themselves. */
+/** Markup from a template. Its parts are taken as text unless they are markup themselves. */
 export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Html {
   const texts = strings.map((string, s) => string + textOf(parts[s] ?? ''));
   return new Html(texts.join(''));

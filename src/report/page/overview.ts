@@ -27,12 +27,12 @@ const SYMBOLS: Readonly<Record<Decision, string>> = {
   skipped: '–',
 };
 
-/** The word for a gate that keeps its absolute bounds, and whose change nobody knows. */
+/** The word for a gate that keeps its absolute bounds, but whose change could not be judged. */
 const NOT_JUDGED = 'Not compared';
 
 const NOTHING = new Html('');
 
-/** What a reader sees without any script: the decision, the gates, what to know of the run. */
+/** The page without any script: the decision, the gates, and notes on the run. */
 export function overview(model: ReportModel, leftOut: readonly string[]): Html {
   return html`<header class="bar"><div class="wrap">
 <span class="brand">Passgate</span><span class="muted">${commits(model)}</span><span id="theme"></span>
@@ -76,7 +76,7 @@ function cautions({ results, isPullRequest, notice }: ReportModel): string[] {
   return [...(changes.length === 0 ? [] : [line]), ...warnings, ...(notice === '' ? [] : [notice])];
 }
 
-/** Every difference of what is measured, with both sides. */
+/** Every difference of the measure, with both sides. */
 function measure({ results }: ReportModel): Html {
   const changes = results.measure?.changes ?? [];
   if (changes.length === 0) return NOTHING;
@@ -145,7 +145,7 @@ ${isCompared ? compared(texts) : NOTHING}<td class="bound">${texts.allowed}</td>
   )}</tbody></table></div></section>`;
 }
 
-/** Head's own value, on a line of its own: there is little room. */
+/** Head's own value on a line of its own, because there is little room. */
 function own({ beside }: GateTexts): Html {
   return beside === '' ? NOTHING : html`<br><span class="muted">${beside.trim()}</span>`;
 }

@@ -4,7 +4,7 @@ const MOST_DISTINCT = 2000;
 const MOST_OF_PROBLEM = 8;
 const LONGEST = 120;
 
-/** Why samples did not pass, to search problems by: each distinct reason once. */
+/** The reasons why samples did not pass, each distinct one once, for searching problems. */
 export class Reasons {
   readonly #places = new Map<string, number>();
   readonly #byProblem = new Map<number, Set<number>>();
@@ -22,7 +22,7 @@ export class Reasons {
     return [...this.#places.keys()];
   }
 
-  /** By problem, the places of its reasons among the distinct ones. */
+  /** The places of a problem's reasons among the distinct ones. */
   of(problem: number): number[] {
     return [...(this.#byProblem.get(problem) ?? [])];
   }

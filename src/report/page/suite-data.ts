@@ -15,16 +15,19 @@ import type { SuiteModel } from '../model.ts';
 import type { MetricRow, RobustnessRow } from '../rows.ts';
 import { curveOf } from './curve.ts';
 
-/** What the page shows of a suite, but for what its single samples tell. */
+/** The page's data of a suite, without the details of single samples. */
 export interface SuiteFrame extends Omit<SuiteData, 'times' | 'reasons' | 'reasonsOf'> {
-  /** Prompts that had no room, of all problems. */
+  /** The number of prompts that did not fit, over all problems. */
   readonly hiddenColumns: number;
 }
 
-/** Every column has a place for every problem, however few were asked so. */
+/**
+ * The limit for places: every column has one for every problem, even if few problems have that
+ * prompt.
+ */
 const MOST_CELLS = 4_000_000;
 
-/** @param shared head and base cut to what both have; null without a baseline */
+/** @param shared head and base cut to their common parts; null without a baseline */
 export function suiteFrame(suite: SuiteModel, shared: Shared | null): SuiteFrame {
   const { name, language, problems } = suite.results;
   const all = columnsOf(problems, suite.robustness);
@@ -62,7 +65,7 @@ function placeText({ place }: ProblemVerdicts): string {
   return place.line === undefined ? place.file : `${place.file}:${place.line}`;
 }
 
-/** Tells columns apart. */
+/** Equal texts mean the same column. */
 export function columnKey({ family, transform, seed }: ColumnData): string {
   return JSON.stringify([family, transform, seed]);
 }

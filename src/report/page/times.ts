@@ -1,13 +1,13 @@
 import type { TimeBin, TimesData } from '../../page/data.ts';
 
-/** Six steps a decade, round numbers, from 1 ms to ten hours. */
+/** Six round numbers for each power of ten, from 1 ms to about 19 hours. */
 const EDGES = [0, ...[1, 1.5, 2, 3, 5, 7]]
   .concat(
     [1, 2, 3, 4, 5, 6, 7].flatMap((power) => [1, 1.5, 2, 3, 5, 7].map((n) => n * 10 ** power)),
   )
   .map((edge) => Math.round(edge * 10) / 10);
 
-/** Counts how long samples took, by their CPU time. */
+/** Counts samples by their CPU time. */
 export class Times {
   readonly #passed = EDGES.map(() => 0);
   readonly #other = EDGES.map(() => 0);
@@ -19,7 +19,7 @@ export class Times {
     counts[bin] = (counts[bin] ?? 0) + 1;
   }
 
-  /** Null where nothing was counted. */
+  /** Null if nothing was counted. */
   data(limitMs: number | null): TimesData | null {
     const bins = EDGES.slice(0, -1).map((from, bin): TimeBin => {
       const [to = 0, passed = 0, other = 0] = [EDGES[bin + 1], this.#passed[bin], this.#other[bin]];

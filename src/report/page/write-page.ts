@@ -12,16 +12,16 @@ import { BLOCK_SIZE, gatherDetails } from './details.ts';
 import { documentParts } from './document.ts';
 import { type SuiteFrame, suiteFrame } from './suite-data.ts';
 
-/** What report.html is made from. */
+/** The source of report.html. */
 export interface PageSource {
   readonly model: ReportModel;
-  /** By suite: head and base cut to what both have; null where base lacks the suite. */
+  /** By suite: head and base cut to their common parts; null if base lacks the suite. */
   readonly shared: ReadonlyMap<string, Shared | null>;
 }
 
 /**
- * Write report.html, one file that needs nothing else; it appears whole or not at all.
- * @param folder where it goes
+ * Write report.html, a single file that needs no others. It appears whole or not at all.
+ * @param folder the folder for the file
  * @param lines of the run that had these results
  */
 export async function writePage(
@@ -60,7 +60,8 @@ function hiddenNote({ name, hiddenColumns }: SuiteFrame): string[] {
 }
 
 async function write(path: string, parts: AsyncIterable<string>): Promise<void> {
-  // A fresh name: nothing that lies there already, such as a link, is written through.
+  // A fresh name, so that the write cannot follow something that lies there already, such as a
+  // link.
   const part = `${path}.${randomUUID()}`;
   const file = openSync(part, 'wx');
   try {

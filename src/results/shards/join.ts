@@ -18,15 +18,15 @@ import type { Whole } from './part.ts';
 export interface Joined {
   readonly suites: readonly Undecided[];
   readonly gatesOf: (suite: string) => readonly GateConfig[];
-  /** Why the run cannot be believed; empty otherwise. */
+  /** The reasons why the run cannot be trusted; empty otherwise. */
   readonly errors: readonly string[];
   readonly timings: Results['timings'];
 }
 
 /**
- * Join the shards of a run: what an unsharded run of the same work would have found.
+ * Join the shards of a run: the same results as an unsharded run of the same work.
  * @param parts all of them, as requireWhole gives them
- * @param programs distinct programs of each suite over all shards
+ * @param programs the number of distinct programs of each suite over all shards
  */
 export function joinShards(parts: Whole, programs: ReadonlyMap<string, number>): Joined {
   const [first] = parts;
@@ -58,7 +58,8 @@ function joinSuite(slices: readonly SuiteResults[], programs: number): Undecided
   if (first === undefined) throw new Error('no shard');
   const problems = byPlace(slices.flatMap(withPlaces));
   const counts = sumOf(slices.map((each) => each.counts));
-  // A program of two shards was executed in both; in one run it would have been known the second time.
+  // Each program that two shards share was executed in both. In one run the second time would have
+  // been cached.
   const executed = Math.max(0, counts.executed - (counts.programs - programs));
   const variants = new Set(
     problems.flatMap((problem) =>
@@ -105,7 +106,7 @@ function withPlaces({ problems, slice }: SuiteResults): Placed<SuiteResults['pro
   return problems.map((value, i) => ({ value, place: slice?.places[i] ?? 0 }));
 }
 
-/** Sums of the numbers that records have under the same names. */
+/** Adds up the numbers with the same names. */
 function sumOf<K extends string>(
   records: readonly Readonly<Partial<Record<K, number | undefined>>>[],
 ): Record<K, number> {
@@ -118,7 +119,7 @@ function sumOf<K extends string>(
   return sums;
 }
 
-/** Each shard lists its own worst, and the worst of all are among them. */
+/** Each shard lists its own worst problems, and the worst of all are among these. */
 function joinBreaks(
   slices: readonly SuiteResults[],
   problems: SuiteResults['problems'],
@@ -162,7 +163,7 @@ function joinReferences(slices: readonly SuiteResults[]): SuiteResults['referenc
   };
 }
 
-/** Shards run side by side: the longest counts, and of work done the sum. */
+/** Shards run side by side: durations are the longest shard's, amounts of work are sums. */
 function joinTimings(all: readonly Results[]): Results['timings'] {
   const timings = all.map((each) => each.timings);
   const longest = (name: 'totalMs' | 'readMs' | 'isolationMs' | 'referencesMs' | 'samplesMs') =>

@@ -2,14 +2,14 @@ import type { Results, VerdictLine } from '../../records/results.ts';
 import { UserError } from '../../system/errors.ts';
 
 /**
- * Follows the lines of a shard's verdicts.jsonl.gz: they have to be what its results.json counts,
- * no more (the file may never end) and no less (it may be cut short).
+ * Checks the lines of a shard's verdicts.jsonl.gz against the counts of its results.json. More
+ * lines are refused because the file may never end, fewer because it may be cut short.
  */
 export class LinesCheck {
   readonly #file: string;
   readonly #left = new Map<string, number>();
 
-  /** @param file how messages call it */
+  /** @param file its name in messages */
   constructor(file: string, { suites }: Results) {
     this.#file = file;
     for (const { name, verdicts } of suites) {
@@ -19,7 +19,7 @@ export class LinesCheck {
     }
   }
 
-  /** @throws UserError where there are more of this kind than were counted */
+  /** @throws UserError if there are more lines of this kind than were counted */
   take({ suite, verdict }: Pick<VerdictLine, 'suite' | 'verdict'>): void {
     const key = keyOf(suite, verdict);
     const left = this.#left.get(key) ?? 0;
@@ -27,7 +27,7 @@ export class LinesCheck {
     this.#left.set(key, left - 1);
   }
 
-  /** @throws UserError where there were fewer */
+  /** @throws UserError if there were fewer */
   finish(): void {
     if ([...this.#left.values()].some((left) => left > 0)) this.#fail('it has fewer samples than');
   }

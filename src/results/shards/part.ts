@@ -1,6 +1,6 @@
 import type { Results } from '../../records/results.ts';
 
-/** A run's results and how messages call them. */
+/** A run's results, with their name in messages. */
 export interface Part {
   readonly shown: string;
   readonly results: Results;

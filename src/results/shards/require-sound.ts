@@ -4,9 +4,9 @@ import { plural } from '../../text/numbers.ts';
 import type { Part } from './part.ts';
 
 /**
- * Refuse shards that leave out problems, have some twice, or say one thing of their verdicts and
- * another of the numbers: with what was changed or cut short, the whole would look better.
- * @throws UserError naming the shard, the suite and what does not agree
+ * Refuse shards that leave out problems, have some twice, or whose verdicts and counts disagree.
+ * Otherwise changed or truncated shards could make the whole look better.
+ * @throws UserError that names the shard, the suite and the disagreement
  */
 export function requireSound(parts: readonly Part[]): void {
   for (const { shown, results } of parts) {
@@ -22,7 +22,7 @@ export function requireSound(parts: readonly Part[]): void {
   for (const { name } of first?.results.suites ?? []) requireAll(name, parts);
 }
 
-/** What a shard says of itself that cannot be; null where all agrees. */
+/** A contradiction within a shard's results; null if there is none. */
 function faultOf(suite: SuiteResults): string | null {
   const { problems, counts, verdicts, gradings, slice } = suite;
   if (slice === undefined) return 'it does not say which problems are its own';
@@ -67,12 +67,12 @@ function listsOf({ nominal, nominalShares, ...more }: SuiteResults['problems'][n
   ];
 }
 
-/** What always passes is not `flaky`. */
+/** False if a `flaky` sample always passes, which cannot be. */
 function isLikely({ verdicts, shares }: List): boolean {
   return verdicts.every((verdict, i) => verdict !== 'flaky' || (shares?.[i] ?? 1) < 1);
 }
 
-/** Each problem in one shard, but for those that were dropped by name. */
+/** Each problem must be in exactly one shard, unless it was dropped by name. */
 function requireAll(name: string, parts: readonly Part[]): void {
   const owners = new Map<string | number, string>();
   const dropped = new Set<string>();
@@ -100,7 +100,7 @@ function requireAll(name: string, parts: readonly Part[]): void {
   );
 }
 
-/** Problems that are not judged, since their reference solutions or tests are wrong. */
+/** Problems that are not judged because their reference solutions or tests are wrong. */
 function droppedBy(suite: SuiteResults | undefined): string[] {
   const references = suite?.references;
   if (!references?.dropped) return [];

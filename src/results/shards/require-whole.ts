@@ -6,8 +6,8 @@ import type { Found, Part, Whole } from './part.ts';
 import { requireSound } from './require-sound.ts';
 
 /**
- * The shards of one run in their order: each there once, all of the same work.
- * @throws UserError naming those that are missing, there twice, different, or not sound
+ * The shards of one run in their order, each exactly once and all of the same work.
+ * @throws UserError that names shards that are missing, given twice, different, or not sound
  */
 export function requireWhole(parts: readonly Part[]): Whole {
   const found = parts.map(({ shown, results }): Found => {
@@ -44,7 +44,7 @@ function missing(found: readonly Found[], count: number): string[] {
   ];
 }
 
-/** What has to be equal in all shards of a run, by what messages call it. */
+/** The facts that must be equal in all shards of a run, by their names in messages. */
 function factsOf({ results, shard }: Found): Map<string, unknown> {
   const { tool, commit, isolation, suites } = results;
   const facts = new Map<string, unknown>([
