@@ -12,7 +12,7 @@ import { mergeShards } from './job/shards.ts';
 import { describeFault, UserError } from './system/errors.ts';
 import { requireFolder } from './system/paths.ts';
 import { withSignals } from './system/signals.ts';
-import { forLog, plainLine } from './text/escape.ts';
+import { forLog, LENGTHS, plainLine } from './text/escape.ts';
 
 /** The Action's entry: inputs → pipeline → summary, comment, outputs, exit code. */
 async function main(signal: AbortSignal): Promise<number> {
@@ -41,5 +41,5 @@ await withSignals(main, (error) => {
 /** The place is part of the text too: the log does not show the fields of an annotation. */
 function shown(fault: UserError['faults'][number]): string {
   const lines = describeFault(fault).split('\n');
-  return forLog(lines.map((line) => plainLine(line, 500)).join('\n'));
+  return forLog(lines.map((line) => plainLine(line, LENGTHS.message)).join('\n'));
 }

@@ -286,7 +286,7 @@ async function readAll({ config, environment, shard, event, stores, progress, st
         : NOT_MERGED;
     for (const { config: suite, dataset } of suites) {
         for (const note of dataset.notes)
-            progress.say(`note: ${suite.name}: ${(0,text_escape/* plainLine */.h0)(note, 500)}`);
+            progress.say(`note: ${suite.name}: ${(0,text_escape/* plainLine */.h0)(note, text_escape/* LENGTHS */.WH.message)}`);
     }
     const programs = suites.reduce((sum, { samples }) => sum + samples, 0);
     return { suites, plan, head, programs, readMs: stopwatch.lap() };

@@ -68,7 +68,7 @@ async function dialectOf(file) {
     const [best] = fitting;
     if (best !== undefined && fitting.length === 1)
         return { delimiter: best, from };
-    const place = { file: file.shown, line: 1 };
+    const place = { file: file.label, line: 1 };
     const names = found.map(delimiterName).join(' and ');
     const message = `the header has ${names}, and either could be between its cells: put names that have any into quotes, or write sep=${found.at(-1)} in a line above it`;
     throw new errors/* UserError */.yo([{ place, message }]);
@@ -169,7 +169,7 @@ async function* readCsv(file, faults) {
     try {
         for await (const parsed of parser) {
             const { record, info } = parsed;
-            const place = { file: file.shown, line: lines.startOf(record, info.lines) };
+            const place = { file: file.label, line: lines.startOf(record, info.lines) };
             if (header === null) {
                 header = checkHeader(record, place);
             }
@@ -241,7 +241,7 @@ function csvError(error, file, counted) {
     if (!(error instanceof lib/* CsvError */.J$))
         return (0,bytes/* readError */.lS)(error, file);
     const lines = counted.real(Number(error.lines));
-    const place = { file: file.shown, ...(lines > 0 ? { line: lines } : {}) };
+    const place = { file: file.label, ...(lines > 0 ? { line: lines } : {}) };
     const message = error.code === 'CSV_MAX_RECORD_SIZE'
         ? `a row is longer than ${LONGEST_ROW} characters: is a quote not closed?`
         : `is not CSV (${error.message.slice(0, 160)})`;

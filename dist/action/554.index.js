@@ -252,7 +252,7 @@ async function* readParquet(file) {
         // Deeply nested lists in the schema make hyparquet recurse too deep.
         const why = error instanceof RangeError ? new bounded_json/* TooDeep */.v_() : error;
         const message = `cannot be read as Parquet (${(0,errors/* messageOf */.bD)(why).slice(0, 200)})`;
-        throw new errors/* UserError */.yo([{ place: { file: file.shown }, message }], { cause: error });
+        throw new errors/* UserError */.yo([{ place: { file: file.label }, message }], { cause: error });
     }
 }
 async function* readGroups(file) {
@@ -297,7 +297,7 @@ async function* readGroups(file) {
         const before = first;
         yield rows.map((value, i) => ({
             value: toPlain(value),
-            place: { file: file.shown, row: before + i + 1 },
+            place: { file: file.label, row: before + i + 1 },
         }));
         first += count;
     }

@@ -281,7 +281,9 @@ function readKeptBase(path) {
 /* harmony import */ var _records_results_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22280);
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76578);
 /* harmony import */ var _text_bounded_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10181);
-/* harmony import */ var _document_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69412);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67388);
+/* harmony import */ var _document_fault_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69412);
+
 
 
 
@@ -316,7 +318,7 @@ function parseDocument(schema, name, text) {
     const parsed = schema.safeParse(data);
     if (parsed.success)
         return parsed.data;
-    throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`is not a ${name} of this version (${(0,_document_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .faultIn */ ._)(parsed.error)})`, {
+    throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`is not a ${name} of this version (${(0,_document_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .faultIn */ ._)(parsed.error)})`, {
         cause: parsed.error,
     });
 }
@@ -332,7 +334,9 @@ function parseResultsOf(commit, text) {
     catch (error) {
         if (!(error instanceof UserError))
             throw error;
-        throw new UserError(`what was found ${plainLine(error.message, 200)}`, { cause: error });
+        throw new UserError(`what was found ${plainLine(error.message, LENGTHS.name)}`, {
+            cause: error,
+        });
     }
     if (results.shard !== undefined)
         throw new UserError('what was found is one shard of a run');
@@ -340,7 +344,7 @@ function parseResultsOf(commit, text) {
         return results;
     throw new UserError(results.commit === commit
         ? 'what was found is of a run that ended with an error'
-        : `what was found is of another commit, ${results.commit?.slice(0, 7) ?? 'which it does not name'}`);
+        : `what was found is of another commit, ${results.commit === null ? 'which it does not name' : shortCommit(results.commit)}`);
 }
 
 

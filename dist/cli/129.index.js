@@ -241,6 +241,23 @@ function oneOf(words) {
 
 /***/ }),
 
+/***/ 10040:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ isSame),
+/* harmony export */   f: () => (/* binding */ ROUNDING)
+/* harmony export */ });
+/** Sums of shares that should be equal differ in their last digits. */
+const ROUNDING = 1e-9;
+/** Two shares are equal but for the rounding of sums. */
+function isSame(one, other) {
+    return Math.abs(one - other) < ROUNDING;
+}
+
+
+/***/ }),
+
 /***/ 26630:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1040,18 +1057,20 @@ function parseJson(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dz: () => (/* binding */ chance),
+/* harmony export */   H5: () => (/* binding */ metricValueText),
 /* harmony export */   KN: () => (/* binding */ percent),
 /* harmony export */   LS: () => (/* binding */ plural),
 /* harmony export */   S$: () => (/* binding */ confidenceText),
-/* harmony export */   SP: () => (/* binding */ shown),
 /* harmony export */   WR: () => (/* binding */ points),
-/* harmony export */   c_: () => (/* binding */ shownChange),
 /* harmony export */   fU: () => (/* binding */ formatTime),
+/* harmony export */   mx: () => (/* binding */ metricChangeText),
 /* harmony export */   x8: () => (/* binding */ signed),
 /* harmony export */   zD: () => (/* binding */ grouped),
 /* harmony export */   zZ: () => (/* binding */ apart)
 /* harmony export */ });
-/* harmony import */ var _records_metric_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67354);
+/* harmony import */ var _records_metric_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67354);
+/* harmony import */ var _records_rounding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10040);
+
 
 /** `12,345`. Not made with toLocaleString: loading its data of all languages takes 40 ms. */
 function grouped(count) {
@@ -1071,17 +1090,17 @@ function percent(share) {
  */
 function points(share) {
     // Differences of equal sums can leave a rounding error in the last digits.
-    const value = Math.abs(share) < 1e-9 ? 0 : share * 100;
+    const value = (0,_records_rounding_js__WEBPACK_IMPORTED_MODULE_0__/* .isSame */ .F)(share, 0) ? 0 : share * 100;
     const digits = value !== 0 && Math.abs(value) < 0.05 ? 3 : 1;
     return value.toFixed(digits);
 }
 /** A metric's value: a share as percent, a count unchanged. */
-function shown({ kind }, value) {
-    return (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isCount */ .my)(kind) ? String(value) : percent(value);
+function metricValueText({ kind }, value) {
+    return (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isCount */ .my)(kind) ? String(value) : percent(value);
 }
 /** A change without its sign: `2.0 points`, or a bare count. */
-function shownChange({ kind }, change) {
-    return (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isCount */ .my)(kind) ? String(Math.abs(change)) : `${points(Math.abs(change))} points`;
+function metricChangeText({ kind }, change) {
+    return (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isCount */ .my)(kind) ? String(Math.abs(change)) : `${points(Math.abs(change))} points`;
 }
 /** A change with its sign, in points: `−6.1`, `+0.6`, `0.0`. */
 function signed(change) {
@@ -1095,7 +1114,7 @@ function signed(change) {
  * one.
  */
 function apart({ kind }, value, other) {
-    if ((0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isCount */ .my)(kind))
+    if ((0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isCount */ .my)(kind))
         return String(value);
     for (let digits = 1; digits < 8; digits += 1) {
         const text = (value * 100).toFixed(digits);

@@ -282,15 +282,15 @@ function detectableIn(head, base, influences, isBinary) {
 /* harmony export */   Co: () => (/* binding */ differingIn),
 /* harmony export */   OY: () => (/* binding */ exchangeChance)
 /* harmony export */ });
+/* harmony import */ var _records_rounding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10040);
 /* harmony import */ var _score_estimate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55950);
+
 
 /**
  * With more differing problems the t-interval is right. Up to here, 2¹² orders are few enough to
  * count.
  */
 const MOST_EXCHANGED = 12;
-/** Changes that differ by less are equal: they are the same sum in another order. */
-const ROUNDING = 1e-9;
 /**
  * The chance of a change at least as large as the one seen, if chance puts each problem's two
  * results on the sides. This is the exact permutation test of pairs (Fisher 1935). It is a mid-p
@@ -322,9 +322,9 @@ function exchangeChance(head, base) {
     let count = 0;
     for (let order = 0; order < orders; order += 1) {
         const change = changeWhen(order);
-        if (change > seen + ROUNDING)
+        if (change > seen + _records_rounding_js__WEBPACK_IMPORTED_MODULE_1__/* .ROUNDING */ .f)
             count += 1;
-        else if (change > seen - ROUNDING)
+        else if (change > seen - _records_rounding_js__WEBPACK_IMPORTED_MODULE_1__/* .ROUNDING */ .f)
             count += 0.5;
     }
     return count / orders;
@@ -671,6 +671,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/records/metric-name.ts
 var metric_name = __webpack_require__(67354);
+// EXTERNAL MODULE: ./src/records/rounding.ts
+var rounding = __webpack_require__(10040);
 // EXTERNAL MODULE: ./src/score/chance.ts
 var chance = __webpack_require__(69512);
 // EXTERNAL MODULE: ./src/score/clusters.ts
@@ -726,6 +728,7 @@ var intervals = __webpack_require__(29720);
 // EXTERNAL MODULE: ./src/score/tally.ts + 1 modules
 var score_tally = __webpack_require__(15153);
 ;// CONCATENATED MODULE: ./src/score/metrics.ts
+
 
 
 
@@ -875,8 +878,6 @@ function nothingToJudge({ kind }) {
         ? 'no problem has a perturbed prompt of this group that could be judged'
         : 'no problem was judged';
 }
-/** Values with a smaller difference are equal. */
-const EQUAL = 1e-9;
 /** The transform of a group under which robust-pass@1 is lowest; ties go to the first. */
 function worstTransform(problems, group) {
     let worst = null;
@@ -889,7 +890,7 @@ function worstTransform(problems, group) {
                 return { unavailable: `${transform} ${parts.unavailable}` };
             const { value } = estimateOf(parts);
             // Sums of equal shares differ in their last digits.
-            if (worst === null || value < worst.value - EQUAL)
+            if (worst === null || value < worst.value - rounding/* ROUNDING */.f)
                 worst = { group: { family, transform }, parts, value };
         }
     }

@@ -129,7 +129,7 @@ const NOT_UTF8 = 'is not UTF-8 text: save the file as UTF-8';
 function readError(error, file, line) {
     if (error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo)
         return error;
-    const place = { file: file.shown, ...(line === undefined ? {} : { line }) };
+    const place = { file: file.label, ...(line === undefined ? {} : { line }) };
     return new _system_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo([{ place, message: explainReadError(error) }], { cause: error });
 }
 
@@ -470,6 +470,8 @@ var gate_result = __webpack_require__(71081);
 var records_group = __webpack_require__(97857);
 // EXTERNAL MODULE: ./src/records/metric-name.ts
 var metric_name = __webpack_require__(67354);
+// EXTERNAL MODULE: ./src/records/rounding.ts
+var rounding = __webpack_require__(10040);
 // EXTERNAL MODULE: ./src/score/groups.ts
 var groups = __webpack_require__(79476);
 // EXTERNAL MODULE: ./src/score/metrics.ts + 1 modules
@@ -490,8 +492,7 @@ var exchange = __webpack_require__(31710);
 
 
 
-/** Sums of equal shares can differ in their last digits, which is no regression. */
-const ROUNDING = 1e-9;
+
 /**
  * Judge the bounds on the head's value: by the value, or with `confidence` by its interval. Bounds
  * that hold give no judgement.
@@ -509,10 +510,10 @@ function judgeValue(gate, value, interval) {
         const surest = sign === 1 ? ends?.low : ends?.high;
         const said = `is ${(0,numbers/* apart */.zZ)(metric, value, bound)}${unit}`;
         if (decision === 'inconclusive') {
-            const open = `whether it is ${side} the ${name} of ${(0,numbers/* shown */.SP)(metric, bound)} cannot be told`;
+            const open = `whether it is ${side} the ${name} of ${(0,numbers/* metricValueText */.H5)(metric, bound)} cannot be told`;
             if (interval === null)
                 return [{ decision, reason: `${said}: ${open}, ${ALONE}` }];
-            const range = `${(0,numbers/* shown */.SP)(metric, interval.low)} … ${(0,numbers/* shown */.SP)(metric, interval.high)}`;
+            const range = `${(0,numbers/* metricValueText */.H5)(metric, interval.low)} … ${(0,numbers/* metricValueText */.H5)(metric, interval.high)}`;
             const reason = `${said} (${range} at ${confidence(gate)} confidence): ${open}`;
             return [{ decision, reason }];
         }
@@ -587,12 +588,13 @@ function beyond(value, interval, bound, sign) {
     return { value: sign * (value - bound), low: sign * (low - bound), high: sign * (high - bound) };
 }
 function placeOf({ low, high }) {
-    if (low > ROUNDING)
+    if (low > rounding/* ROUNDING */.f)
         return 'fail';
-    return high > ROUNDING ? 'inconclusive' : 'pass';
+    return high > rounding/* ROUNDING */.f ? 'inconclusive' : 'pass';
 }
 
 ;// CONCATENATED MODULE: ./src/gate/decide.ts
+
 
 
 
@@ -735,7 +737,7 @@ function worstOf(judged) {
 }
 function changeOf(change, own) {
     const { base, head, delta, low, high, p, midP, detectable, problems } = change;
-    const isOther = problems !== own.problems || Math.abs(head - own.value) > 1e-9;
+    const isOther = problems !== own.problems || !(0,rounding/* isSame */.F)(head, own.value);
     return {
         baseline: base,
         delta,
@@ -752,17 +754,17 @@ function consequence(onInconclusive, decision) {
     return isFailed ? ', which on-inconclusive: fail makes a failure' : '';
 }
 function inBounds({ metric, confidence }, value) {
-    return `is ${(0,numbers/* shown */.SP)(metric, value)}, within bounds${atConfidence(confidence)}`;
+    return `is ${(0,numbers/* metricValueText */.H5)(metric, value)}, within bounds${atConfidence(confidence)}`;
 }
 function kept({ metric, confidence }, { head, delta, low, high, midP }) {
-    if (Math.abs(delta) < 1e-9) {
+    if ((0,rounding/* isSame */.F)(delta, 0)) {
         const isOpen = confidence !== undefined && low !== null && high !== null;
         const range = isOpen ? ` (${rangeOf({ low, high })}${atConfidence(confidence)})` : '';
-        return `is unchanged at ${(0,numbers/* shown */.SP)(metric, head)}${range}`;
+        return `is unchanged at ${(0,numbers/* metricValueText */.H5)(metric, head)}${range}`;
     }
     const chanceText = midP === null ? '' : ` (McNemar's mid-p ${(0,numbers/* chance */.Dz)(midP)})`;
     const verb = delta < 0 ? 'fell' : 'rose';
-    return `${verb} by ${(0,numbers/* shownChange */.c_)(metric, delta)}${chanceText}, within bounds${atConfidence(confidence)}`;
+    return `${verb} by ${(0,numbers/* metricChangeText */.mx)(metric, delta)}${chanceText}, within bounds${atConfidence(confidence)}`;
 }
 function atConfidence(confidence) {
     return confidence === undefined ? '' : ` at ${(0,numbers/* confidenceText */.S$)(confidence)} confidence`;
@@ -1293,7 +1295,7 @@ var version = __webpack_require__(91896);
  * Compare, decide, and lay out the report: results.json and everything made from it.
  * @param gatesOf the gates of a suite, by its name
  */
-function conclude(evaluated, gatesOf, resolved, circumstances) {
+function conclude(evaluated, gatesOf, resolved, context) {
     const { suites, commit, errors, isolation, timings, shard, rules } = evaluated;
     const isPart = shard !== undefined;
     const decided = decideRun({ suites, gatesOf, rules, resolved, isolation, isPart });
@@ -1322,7 +1324,7 @@ function conclude(evaluated, gatesOf, resolved, circumstances) {
         isolation,
     };
     const noBaseline = 'none' in resolved ? resolved.none : null;
-    const { host, ...more } = circumstances;
+    const { host, ...more } = context;
     const links = linksTo(host, commit);
     const model = (0,report_model/* buildModel */.y)(results, { shared: decided.shared, noBaseline, links, ...more });
     return { model, shared: decided.shared, exitCode: (0,fail_on/* exitCodeFor */.Rr)(results, 'fail') };
@@ -1833,7 +1835,7 @@ async function each(groups, take, blocks) {
     catch (error) {
         if (!(error instanceof errors/* UserError */.yo))
             throw error;
-        return (0,text_escape/* plainLine */.h0)(error.message, 300);
+        return (0,text_escape/* plainLine */.h0)(error.message, text_escape/* LENGTHS */.WH.cause);
     }
 }
 function addVerdict(blocks, suite, line) {
@@ -1948,6 +1950,10 @@ var fail_on = __webpack_require__(44669);
 var gate_result = __webpack_require__(71081);
 // EXTERNAL MODULE: ./src/records/group.ts
 var group = __webpack_require__(97857);
+// EXTERNAL MODULE: ./src/records/rounding.ts
+var rounding = __webpack_require__(10040);
+// EXTERNAL MODULE: ./src/text/commit.ts
+var text_commit = __webpack_require__(63702);
 // EXTERNAL MODULE: ./src/report/gate-texts.ts
 var gate_texts = __webpack_require__(26838);
 // EXTERNAL MODULE: ./src/report/measure-words.ts
@@ -1976,6 +1982,8 @@ function faultyTests({ results: { suites } }) {
 }
 
 ;// CONCATENATED MODULE: ./src/report/page/overview.ts
+
+
 
 
 
@@ -2066,7 +2074,7 @@ function lead(suite, isNamed) {
 function leadValue({ metric, head, delta }) {
     const change = delta === null || 'unavailable' in delta
         ? ''
-        : Math.abs(delta.delta) < 1e-9
+        : (0,rounding/* isSame */.F)(delta.delta, 0)
             ? ' (unchanged)'
             : ` (${(0,format/* formatPoints */.Xf)(delta.delta)} points)`;
     return html `<li><code>${metric}</code> <b>${(0,format/* headText */.WI)(head, delta, metric)}</b>${change}</li>`;
@@ -2127,8 +2135,8 @@ function overview_notes({ suites, results }, leftOut) {
 }
 function commits({ results }) {
     const { commit, baseline } = results;
-    const head = commit === null ? NOTHING : html `head <code>${commit.slice(0, 7)}</code>`;
-    const base = baseline?.commit == null ? NOTHING : html ` · base <code>${baseline.commit.slice(0, 7)}</code>`;
+    const head = commit === null ? NOTHING : html `head <code>${(0,text_commit/* shortCommit */.A)(commit)}</code>`;
+    const base = baseline?.commit == null ? NOTHING : html ` · base <code>${(0,text_commit/* shortCommit */.A)(baseline.commit)}</code>`;
     return html `${head}${base}`;
 }
 function run({ results, repeat }) {
@@ -2302,7 +2310,7 @@ function caution({ results, isPullRequest }) {
     const line = changes.length === 0
         ? []
         : [`${(0,measure_words/* measureIntroduction */.xp)(results, isPullRequest)} ${(0,measure_words/* measureSentence */.MQ)(changes, quote)}.`];
-    const lines = [...line, ...warnings.map((warning) => (0,text_escape/* prose */.CS)(warning, 600))];
+    const lines = [...line, ...warnings.map((warning) => (0,text_escape/* prose */.CS)(warning, text_escape/* LENGTHS */.WH.note))];
     if (lines.length === 0)
         return '';
     return ['> [!WARNING]', lines.map((text) => `> ⚠️ ${text}`).join('\n>\n')].join('\n');
@@ -2369,7 +2377,7 @@ function flipSection(title, flips, label, most) {
 /** `nominal`, and each transform only once. */
 function underCell(prompts) {
     const names = new Set(prompts.map((prompt) => prompt.transform ?? (0,prompt_name/* describePrompt */.CL)(prompt)));
-    const shown = [...names].slice(0, MOST_TRANSFORMS).map((name) => (0,text_escape/* code */.aY)(name, 80));
+    const shown = [...names].slice(0, MOST_TRANSFORMS).map((name) => (0,text_escape/* code */.aY)(name, text_escape/* LENGTHS */.WH.id));
     const more = names.size - shown.length;
     return [...shown, ...(more > 0 ? [`${more} more`] : [])].join(', ');
 }
@@ -2377,6 +2385,7 @@ function underCell(prompts) {
 // EXTERNAL MODULE: ./src/records/bounds.ts
 var bounds = __webpack_require__(96477);
 ;// CONCATENATED MODULE: ./src/report/markdown-gates.ts
+
 
 
 
@@ -2454,7 +2463,7 @@ function isBad(gate) {
 function bindsChange(gate) {
     const { delta = 0, bound } = gate;
     const isBound = (0,bounds/* boundsOf */.BO)(bound, 'change').length > 0;
-    return (0,gate_result/* isFailure */.N)(gate) && isBound && Math.abs(delta) > 1e-9;
+    return (0,gate_result/* isFailure */.N)(gate) && isBound && !(0,rounding/* isSame */.F)(delta, 0);
 }
 /** `robust-pass@1` `func_name` */
 function markdown_gates_gateLabel(gate) {
@@ -2466,7 +2475,7 @@ function reasons(rows, isNamed, most) {
     const notable = rows.filter(({ gate }) => (0,report_headline/* gateWord */.g6)(gate) !== 'pass');
     const lines = notable.slice(0, most).map(({ suite, gate }) => {
         const name = isNamed ? `${(0,text_escape/* code */.aY)(suite)} ` : '';
-        return `- ${(0,report_headline/* gateSymbol */.Wj)(gate)} ${name}${markdown_gates_gateLabel(gate)} ${(0,text_escape/* prose */.CS)(gate.reason, 500)}`;
+        return `- ${(0,report_headline/* gateSymbol */.Wj)(gate)} ${name}${markdown_gates_gateLabel(gate)} ${(0,text_escape/* prose */.CS)(gate.reason, text_escape/* LENGTHS */.WH.message)}`;
     });
     const more = notable.length - lines.length;
     if (more > 0)
@@ -2701,7 +2710,7 @@ function faultySection({ results: { references } }, label, detail) {
     const columns = [
         { title: 'problem', align: 'left', cell: ({ problem }) => (0,text_escape/* code */.aY)(problem) },
         { title: 'prompt', align: 'left', cell: (faulty) => (0,text_escape/* code */.aY)((0,prompt_name/* describePrompt */.CL)(faulty)) },
-        { title: 'why', align: 'left', cell: (faulty) => (0,text_escape/* code */.aY)((0,faulty_tests/* faultOf */.Kl)(faulty), 200) },
+        { title: 'why', align: 'left', cell: (faulty) => (0,text_escape/* code */.aY)((0,faulty_tests/* faultOf */.Kl)(faulty), text_escape/* LENGTHS */.WH.name) },
     ];
     const consequence = dropped
         ? 'Their prompts are left out of every metric (`reference-check: drop`).'
@@ -2712,6 +2721,7 @@ function faultySection({ results: { references } }, label, detail) {
 }
 
 ;// CONCATENATED MODULE: ./src/report/markdown-run.ts
+
 
 
 
@@ -2755,7 +2765,9 @@ function runSection({ results, repeat, links }) {
     const note = (0,notes/* earlierNote */.lj)(results.suites);
     const earlier = note === '' ? '' : `${note}. `;
     const errors = results.errors.map((error) => `⚠️ ${(0,text_escape/* prose */.CS)(error)}\n\n`).join('');
-    const tried = (results.baselineNotes ?? []).map((line) => `- ${(0,text_escape/* prose */.CS)(line, 400)}\n`).join('');
+    const tried = (results.baselineNotes ?? [])
+        .map((line) => `- ${(0,text_escape/* prose */.CS)(line, text_escape/* LENGTHS */.WH.line)}\n`)
+        .join('');
     const baseline = tried === '' ? '' : `How the base was looked for:\n\n${tried}\n`;
     const body = `${errors}${base}${head}Verdicts: ${shown.join(', ') || 'none'}. ${earlier}Isolation: ${(0,text_escape/* prose */.CS)(results.isolation.description)}, ` +
         `Python ${(0,text_escape/* prose */.CS)(results.isolation.python)}; ${gradingSentence(results)}\n\n` +
@@ -2764,7 +2776,7 @@ function runSection({ results, repeat, links }) {
     return fold(summary, body, false);
 }
 function commitText(commit, links) {
-    return commit === null ? '' : ` ${linked((0,text_escape/* code */.aY)(commit.slice(0, 7)), links.commit(commit))}`;
+    return commit === null ? '' : ` ${linked((0,text_escape/* code */.aY)((0,text_commit/* shortCommit */.A)(commit)), links.commit(commit))}`;
 }
 
 ;// CONCATENATED MODULE: ./src/report/markdown-trend.ts
@@ -2820,6 +2832,8 @@ function plainTitle(text) {
 }
 
 ;// CONCATENATED MODULE: ./src/report/markdown.ts
+
+
 
 
 
@@ -2900,7 +2914,7 @@ function valueText({ head, delta, metric }) {
 function inBrackets({ head, delta, metric }) {
     if (delta === null || 'unavailable' in delta)
         return '';
-    const change = Math.abs(delta.delta) < 1e-9 ? 'unchanged' : `${(0,format/* formatPoints */.Xf)(delta.delta)} points`;
+    const change = (0,rounding/* isSame */.F)(delta.delta, 0) ? 'unchanged' : `${(0,format/* formatPoints */.Xf)(delta.delta)} points`;
     const compared = (0,format/* comparedOf */.Be)(head, delta);
     if (compared === null)
         return ` (${change})`;
@@ -2912,7 +2926,7 @@ function suiteSections(suite, { links }, isNamed, detail) {
     const { counts, name } = suite.results;
     const label = isNamed ? ` · ${(0,text_escape/* htmlText */.js)(name)}` : '';
     const problems = (0,numbers/* plural */.LS)(counts.problems, 'problem');
-    const notes = suite.notes.map((note) => `\n\n${(0,text_escape/* prose */.CS)(note, 600)}`).join('');
+    const notes = suite.notes.map((note) => `\n\n${(0,text_escape/* prose */.CS)(note, text_escape/* LENGTHS */.WH.note)}`).join('');
     const hasVariants = suite.robustness.length > 0;
     const robustness = () => fold(`<b>Robustness</b>${label} · ${problems} × ${(0,numbers/* plural */.LS)(counts.variants, 'perturbed prompt')}`, `${familyTable(suite)}${notes}`, true);
     const transforms = () => fold(`<b>Every transform</b>${label}`, detail.everyMetric ? everyMetric(suite) : transformTable(suite, detail.transforms), false);
@@ -2940,7 +2954,7 @@ function suiteSections(suite, { links }, isNamed, detail) {
 function footer({ links, results }) {
     if (links.run === null)
         return '';
-    const head = results.commit === null ? '' : ` · head ${(0,text_escape/* code */.aY)(results.commit.slice(0, 7))}`;
+    const head = results.commit === null ? '' : ` · head ${(0,text_escape/* code */.aY)((0,text_commit/* shortCommit */.A)(results.commit))}`;
     return `${linked('Full report', `${links.run}#artifacts`)}: \`report.html\` among the artifacts of this run${head}`;
 }
 
@@ -3055,8 +3069,8 @@ function renderJUnit({ results, suites }) {
         ...errorSuite(results),
         ...suites.map((suite) => suiteElement(suite)),
         ...(results.removedSuites ?? []).map(({ name, gates }) => ({
-            name: (0,text_escape/* plainLine */.h0)(name, 500),
-            testcase: gates.map((gate) => gateCase((0,text_escape/* plainLine */.h0)(name, 500), gate)),
+            name: (0,text_escape/* plainLine */.h0)(name, text_escape/* LENGTHS */.WH.message),
+            testcase: gates.map((gate) => gateCase((0,text_escape/* plainLine */.h0)(name, text_escape/* LENGTHS */.WH.message), gate)),
         })),
     ].map((suite) => ({ ...totalsOf(suite.testcase), suite }));
     const sum = (count) => all.reduce((total, each) => total + each[count], 0);
@@ -3094,7 +3108,9 @@ function totalsOf(cases) {
 /** Test cases about the run as a whole. */
 function errorSuite({ errors, reason, measure }) {
     const changes = measure?.changes ?? [];
-    const skipped = (text) => ({ skipped: { '@_message': (0,text_escape/* plainLine */.h0)(text, 1000) } });
+    const skipped = (text) => ({
+        skipped: { '@_message': (0,text_escape/* plainLine */.h0)(text, text_escape/* LENGTHS */.WH.details) },
+    });
     const testcase = [
         ...errors.map((error, index) => testCase('Passgate', `the run can be believed (${index + 1})`, {
             error: said(error, 'error'),
@@ -3109,7 +3125,7 @@ function errorSuite({ errors, reason, measure }) {
     return testcase.length === 0 ? [] : [{ name: 'Passgate', testcase }];
 }
 function suiteElement({ results, flips }) {
-    const name = (0,text_escape/* plainLine */.h0)(results.name, 500);
+    const name = (0,text_escape/* plainLine */.h0)(results.name, text_escape/* LENGTHS */.WH.message);
     const testcase = results.gates.map((gate) => gateCase(name, gate));
     const lost = flips?.newlyFailing ?? [];
     if (lost.length === 0)
@@ -3121,7 +3137,7 @@ function suiteElement({ results, flips }) {
     return { name, testcase, 'system-out': ['Newly failing:', ...lines, ...more].join('\n') };
 }
 function gateCase(suite, gate) {
-    return testCase(suite, (0,text_escape/* plainLine */.h0)(`${(0,report_headline/* gateName */.h2)(gate)} ${(0,format/* formatBound */.Sp)(gate)}`, 500), outcomeOf(gate));
+    return testCase(suite, (0,text_escape/* plainLine */.h0)(`${(0,report_headline/* gateName */.h2)(gate)} ${(0,format/* formatBound */.Sp)(gate)}`, text_escape/* LENGTHS */.WH.message), outcomeOf(gate));
 }
 function testCase(classname, name, outcome) {
     return { '@_classname': classname, '@_name': name, '@_time': '0', ...outcome };
@@ -3133,10 +3149,10 @@ function outcomeOf(gate) {
     const word = (0,report_headline/* gateWord */.g6)(gate);
     if (word === 'pass')
         return {};
-    return { skipped: { '@_message': (0,text_escape/* plainLine */.h0)(`${word}: ${reason}`, 1000) } };
+    return { skipped: { '@_message': (0,text_escape/* plainLine */.h0)(`${word}: ${reason}`, text_escape/* LENGTHS */.WH.details) } };
 }
 function said(text, type) {
-    const line = (0,text_escape/* plainLine */.h0)(text, 1000);
+    const line = (0,text_escape/* plainLine */.h0)(text, text_escape/* LENGTHS */.WH.details);
     return { '@_message': line, '@_type': type, '#text': line };
 }
 

@@ -534,8 +534,8 @@ class SuiteRun {
         const { config, toolchain } = this.#suite;
         const { gradings, allowances } = this.#references;
         const grading = gradings.of(problem, name);
-        const manner = (0,evaluate_references/* mannerOf */.Ji)(config, toolchain);
-        return (0,execute_program/* assemble */.f)(problem, sample, allowances.of(problem.id), grading, manner);
+        const options = (0,evaluate_references/* programOptionsOf */.k6)(config, toolchain);
+        return (0,execute_program/* assemble */.f)(problem, sample, allowances.of(problem.id), grading, options);
     }
     #settle(variant, name, sample, program, { execution, source }) {
         const { problem, index, extracted } = sample;
@@ -876,6 +876,8 @@ var baseline_source = __webpack_require__(35581);
 var read_results = __webpack_require__(70175);
 // EXTERNAL MODULE: ./src/system/version.ts + 1 modules
 var version = __webpack_require__(91896);
+// EXTERNAL MODULE: ./src/text/commit.ts
+var text_commit = __webpack_require__(63702);
 // EXTERNAL MODULE: ./src/text/escape.ts
 var text_escape = __webpack_require__(67388);
 ;// CONCATENATED MODULE: ./src/baseline/ancestors.ts
@@ -981,6 +983,7 @@ function leftIn(repository) {
 
 
 
+
 /**
  * Evaluate the base commit from its own files, in a temporary worktree. Programs that head has too
  * have known verdicts and cost nothing.
@@ -1049,7 +1052,7 @@ function ofBase(error, commit, folder) {
     const faults = error.faults.map((fault) => {
         const what = withoutFolder((0,errors/* describeFault */.Qx)(fault), folder);
         const said = fault.place === undefined ? what : `its ${what}`;
-        const message = `the base ${commit.slice(0, 7)} cannot be evaluated: ${said}`;
+        const message = `the base ${(0,text_commit/* shortCommit */.A)(commit)} cannot be evaluated: ${said}`;
         return { message: (0,text_escape/* plainLine */.h0)(message, LONGEST_FAULT) };
     });
     return new errors/* UserError */.yo(faults, { cause: error });
@@ -1079,6 +1082,7 @@ function withoutFolder(text, folder) {
 
 
 
+
 const LONGEST_NOTE = 400;
 /** The search for ancestors with results ends after this time. */
 const LONGEST_SEARCH_MS = 120_000;
@@ -1086,8 +1090,8 @@ const LONGEST_SEARCH_MS = 120_000;
  * Get the planned baseline by the first way that works.
  * @throws UserError if a baseline was named and is not available
  */
-async function resolveBaseline(plan, means) {
-    const found = 'ways' in plan.source ? await search(plan.source, means) : plan.source;
+async function resolveBaseline(plan, context) {
+    const found = 'ways' in plan.source ? await search(plan.source, context) : plan.source;
     const warnings = [...plan.warnings, ...(found.warnings ?? [])];
     const { boundBy } = plan;
     if (boundBy === 'baseline')
@@ -1097,12 +1101,12 @@ async function resolveBaseline(plan, means) {
     const origin = 'none' in found ? null : found.baseline.origin;
     if (origin?.distance === 0 && origin.commit === boundBy.commit)
         return { ...found, warnings };
-    const { rules, warning } = await (0,read_rules/* readRules */.K)(means.config, boundBy.commit);
+    const { rules, warning } = await (0,read_rules/* readRules */.K)(context.config, boundBy.commit);
     return { ...found, rules, warnings: warning === null ? warnings : [...warnings, warning] };
 }
-async function search(wanted, means) {
-    const stores = means.stores.filter(({ source }) => wanted.ways.includes(source));
-    const looking = new Search(wanted.commit, { ...means, stores });
+async function search(wanted, context) {
+    const stores = context.stores.filter(({ source }) => wanted.ways.includes(source));
+    const looking = new Search(wanted.commit, { ...context, stores });
     for (const way of wanted.ways) {
         const baseline = await looking.by(way, wanted.isRequired);
         if (baseline !== null)
@@ -1110,19 +1114,19 @@ async function search(wanted, means) {
     }
     if (!wanted.isRequired)
         return { none: looking.why, notes: looking.notes };
-    throw new errors/* UserError */.yo(`baseline ${wanted.commit.slice(0, 7)}: there are no results of it: ${looking.why}`);
+    throw new errors/* UserError */.yo(`baseline ${(0,text_commit/* shortCommit */.A)(wanted.commit)}: there are no results of it: ${looking.why}`);
 }
 /** Tries the ways to one commit's results and notes why a way failed. */
 class Search {
     #commit;
-    #means;
+    #context;
     #broken = new Set();
     #notes = [];
     #isExact = true;
     #why = '';
-    constructor(commit, means) {
+    constructor(commit, context) {
         this.#commit = commit;
-        this.#means = means;
+        this.#context = context;
     }
     get notes() {
         return this.#notes.slice(0, 20);
@@ -1140,7 +1144,7 @@ class Search {
             return await this.#stored(way);
         }
         catch (error) {
-            this.#means.signal.throwIfAborted();
+            this.#context.signal.throwIfAborted();
             if (isRequired || !(error instanceof errors/* UserError */.yo))
                 throw error;
             const [first = ''] = error.message.split('\n');
@@ -1149,7 +1153,7 @@ class Search {
         }
     }
     get #short() {
-        return this.#commit.slice(0, 7);
+        return (0,text_commit/* shortCommit */.A)(this.#commit);
     }
     #note(way, text) {
         this.#notes.push((0,text_escape/* plainLine */.h0)(`${way}: ${text}`, LONGEST_NOTE));
@@ -1158,14 +1162,14 @@ class Search {
         this.#why = (0,baseline_source/* isStore */.ok)(way) ? `${baseline_source/* SOURCES */.Hl[way].store}: ${text}` : text;
     }
     async #rerun() {
-        const { config, executor, signal } = this.#means;
+        const { config, executor, signal } = this.#context;
         if (executor === null)
             throw new errors/* UserError */.yo('nothing is executed when shards are merged');
         const base = await rerun(config, this.#commit, executor, signal);
         return { origin: { source: 'rerun', commit: this.#commit, distance: 0 }, ...base };
     }
     async #stored(source) {
-        const store = this.#means.stores.find((each) => each.source === source);
+        const store = this.#context.stores.find((each) => each.source === source);
         if (store === undefined) {
             this.#note(source, 'the action alone can read it');
             return null;
@@ -1178,7 +1182,7 @@ class Search {
     }
     async #ancestor() {
         this.#isExact = false;
-        const { config, stores, signal } = this.#means;
+        const { config, stores, signal } = this.#context;
         const usable = () => stores.filter((store) => !this.#broken.has(store));
         if (usable().length === 0)
             return null;
@@ -1195,7 +1199,7 @@ class Search {
                 if (results === null)
                     continue;
                 const distance = index + 1;
-                this.#note('ancestor', `${commit.slice(0, 7)}, ${(0,numbers/* plural */.LS)(distance, 'first-parent commit')} before ${this.#short}, is the nearest with results (${baseline_source/* SOURCES */.Hl[store.source].store})`);
+                this.#note('ancestor', `${(0,text_commit/* shortCommit */.A)(commit)}, ${(0,numbers/* plural */.LS)(distance, 'first-parent commit')} before ${this.#short}, is the nearest with results (${baseline_source/* SOURCES */.Hl[store.source].store})`);
                 this.#noteVersion('ancestor', results);
                 return (0,read_results/* fromResults */.Nm)(results, { source: 'ancestor', commit, distance });
             }
@@ -1211,7 +1215,7 @@ class Search {
     /** A store that cannot be read is noted and not asked again. */
     async #look(store, commit, whyNot) {
         try {
-            const found = await store.find(commit, this.#means.signal);
+            const found = await store.find(commit, this.#context.signal);
             if ('none' in found) {
                 whyNot(found.none);
                 return null;
@@ -1221,7 +1225,7 @@ class Search {
             return found.results;
         }
         catch (error) {
-            this.#means.signal.throwIfAborted();
+            this.#context.signal.throwIfAborted();
             if (error instanceof errors/* UserError */.yo)
                 whyNot(error.message);
             else {
@@ -1334,7 +1338,7 @@ async function readAll({ config, environment, shard, event, stores, progress, st
         : NOT_MERGED;
     for (const { config: suite, dataset } of suites) {
         for (const note of dataset.notes)
-            progress.say(`note: ${suite.name}: ${(0,text_escape/* plainLine */.h0)(note, 500)}`);
+            progress.say(`note: ${suite.name}: ${(0,text_escape/* plainLine */.h0)(note, text_escape/* LENGTHS */.WH.message)}`);
     }
     const programs = suites.reduce((sum, { samples }) => sum + samples, 0);
     return { suites, plan, head, programs, readMs: stopwatch.lap() };

@@ -89,7 +89,11 @@ function pairsOf(before, after) {
         const other = same.get(keyOf(variant)) ?? { verdicts: [] };
         return [variant, other, { family, transform, seed }];
     });
-    const nominal = [nominalOf(before), nominalOf(after), _records_prompt_name_js__WEBPACK_IMPORTED_MODULE_0__/* .NOMINAL */ .jW];
+    const nominal = [
+        nominalOf(before),
+        nominalOf(after),
+        _records_prompt_name_js__WEBPACK_IMPORTED_MODULE_0__/* .NOMINAL */ .jW,
+    ];
     return [nominal, ...variants].filter(([was, is]) => was.verdicts.length > 0 && is.verdicts.length > 0);
 }
 function nominalOf({ nominal, nominalShares }) {
@@ -287,7 +291,9 @@ function named(ids) {
 /* harmony export */ });
 /* harmony import */ var _records_bounds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96477);
 /* harmony import */ var _records_metric_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67354);
+/* harmony import */ var _records_rounding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10040);
 /* harmony import */ var _text_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92613);
+
 
 
 
@@ -321,8 +327,8 @@ function isCountName(metric) {
 function comparedOf(head, delta) {
     if ('unavailable' in head || delta === null || 'unavailable' in delta)
         return null;
-    const isSame = head.problems === delta.problems && Math.abs(head.value - delta.head) < 1e-9;
-    return isSame ? null : { value: delta.head, problems: delta.problems, of: head.problems };
+    const isAll = head.problems === delta.problems && (0,_records_rounding_js__WEBPACK_IMPORTED_MODULE_3__/* .isSame */ .F)(head.value, delta.head);
+    return isAll ? null : { value: delta.head, problems: delta.problems, of: head.problems };
 }
 /** ` (81.3% over all 16)`: head's own value after the compared one; empty if they are the same. */
 function beside(own, compared, metric) {
@@ -594,8 +600,10 @@ function listTextsNote({ listTexts = [], }) {
 /* harmony export */   xp: () => (/* binding */ measureIntroduction)
 /* harmony export */ });
 /* harmony import */ var _records_bounds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96477);
-/* harmony import */ var _text_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92613);
+/* harmony import */ var _text_commit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63702);
+/* harmony import */ var _text_numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92613);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12011);
+
 
 
 
@@ -608,7 +616,7 @@ const MOST_NAMED = 5;
 function measureIntroduction({ baseline }, isPullRequest) {
     if (baseline?.source === 'ancestor') {
         const { commit, distance } = baseline;
-        return `Compared with ${commit?.slice(0, 7)}, ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(distance ?? 0, 'commit')} before the base, what is measured differs:`;
+        return `Compared with ${(0,_text_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .shortCommit */ .A)(commit ?? '')}, ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(distance ?? 0, 'commit')} before the base, what is measured differs:`;
     }
     if (baseline?.source === 'file')
         return "The measure differs from the baseline's:";
@@ -625,8 +633,8 @@ function measureSentence(changes, quote) {
     return [...parts.slice(0, MOST_PARTS), ...(more > 0 ? [`and ${more} more`] : [])].join(', ');
 }
 function partsOf({ kind, what, base, head, gate, count = 0 }, quote) {
-    const problems = (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(count, 'problem');
-    const prompts = (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(count, 'perturbed prompt');
+    const problems = (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(count, 'problem');
+    const prompts = (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(count, 'perturbed prompt');
     switch (kind) {
         case 'suite-removed':
             return [`suite ${quote(what)} removed`];
@@ -664,7 +672,7 @@ function partsOf({ kind, what, base, head, gate, count = 0 }, quote) {
 /** `minimum 50% → 10%`, for each part of a gate that differs. */
 function boundChanges(base, head) {
     const change = (name, from, to) => from === to ? [] : [`${name} ${from} → ${to}`];
-    const sure = ({ confidence }) => confidence === undefined ? 'none' : (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .confidenceText */ .S$)(confidence);
+    const sure = ({ confidence }) => confidence === undefined ? 'none' : (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .confidenceText */ .S$)(confidence);
     const parts = [
         ..._records_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .BOUND_NAMES */ .mS.flatMap((key) => {
             const { name, of } = _records_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .BOUNDS */ .QT[key];
@@ -728,7 +736,7 @@ function ruleText(rule) {
     if (rule === null)
         return _format_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3;
     const { confidence, onInconclusive } = rule;
-    const sure = confidence === undefined ? '' : ` at ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .confidenceText */ .S$)(confidence)} confidence`;
+    const sure = confidence === undefined ? '' : ` at ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .confidenceText */ .S$)(confidence)} confidence`;
     const open = onInconclusive === undefined ? '' : `, on-inconclusive: ${onInconclusive}`;
     return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBound */ .Sp)(rule)}${sure}${open}`;
 }

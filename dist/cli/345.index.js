@@ -99,6 +99,8 @@ var read_results = __webpack_require__(70175);
 var errors = __webpack_require__(76578);
 // EXTERNAL MODULE: ./src/system/paths.ts
 var paths = __webpack_require__(69145);
+// EXTERNAL MODULE: ./src/text/commit.ts
+var text_commit = __webpack_require__(63702);
 // EXTERNAL MODULE: ./src/system/git.ts
 var git = __webpack_require__(82005);
 ;// CONCATENATED MODULE: ./src/baseline/merge-base.ts
@@ -209,6 +211,7 @@ async function cutOff(repository) {
 ;// CONCATENATED MODULE: ./src/baseline/commit.ts
 
 
+
 const NO_COMMIT = /^0+$/;
 /**
  * The commit that an event should be compared with. Pull request: the first parent of GitHub's
@@ -306,7 +309,7 @@ async function baseOfMerge({ name, sha }, { number, headSha }, repository, head)
     return ref !== null && (await (0,git/* commitOf */.D3)(repository, ref)) === head ? base : null;
 }
 function commit_short(commit) {
-    return commit.slice(0, 7);
+    return (0,text_commit/* shortCommit */.A)(commit);
 }
 
 // EXTERNAL MODULE: ./src/baseline/commit-files.ts
@@ -412,24 +415,25 @@ async function hasIn(repository, path) {
 
 
 
+
 /**
  * Decide the source of the baseline, as the config or the command line asks.
  * @param asked results, the name of a commit, or `none`, from the command line or the action's
  * input; undefined if they name nothing
  * @throws UserError if a named baseline is missing or not valid
  */
-async function planBaseline(config, asked, circumstances) {
-    const { event, head } = circumstances;
+async function planBaseline(config, asked, context) {
+    const { event, head } = context;
     if (event?.pullRequest == null && event?.name !== 'merge_group') {
         const boundBy = event === null ? 'baseline' : 'nobody';
-        const said = await namedSource(config, asked, circumstances);
+        const said = await namedSource(config, asked, context);
         return said === null
-            ? { ...(await eventPlan(config, circumstances)), boundBy }
+            ? { ...(await eventPlan(config, context)), boundBy }
             : { source: said, warnings: [], boundBy };
     }
     const base = await baseCommitOf(event, config.repository, head);
     if ('none' in base) {
-        const said = await namedSource(config, asked, circumstances);
+        const said = await namedSource(config, asked, context);
         const source = said ?? { none: base.none, notes: [] };
         return { source, warnings: said === null ? base.warnings : [], boundBy: 'nobody' };
     }
@@ -438,9 +442,9 @@ async function planBaseline(config, asked, circumstances) {
     const bound = asked === undefined ? await boundBaseline(config, base.commit) : null;
     const own = bound === null ? config : { ...config, baseline: bound };
     const said = bound === null || !isFile(bound)
-        ? await namedSource(own, asked, circumstances)
+        ? await namedSource(own, asked, context)
         : await fileOfBase(config, bound, base.commit);
-    const source = said ?? wantedOf(own, base.commit, circumstances);
+    const source = said ?? wantedOf(own, base.commit, context);
     const isOther = bound !== null && bound !== config.baseline;
     const warnings = [
         ...(said === null ? base.warnings : []),
@@ -489,7 +493,7 @@ function isFile(baseline) {
     return baseline.startsWith(FILE);
 }
 function notUsed({ baseline }, commit, bound) {
-    return `The base (${commit.slice(0, 7)}) has "gates-from: base", so its "baseline: ${bound}" counts in place of this config's "baseline: ${baseline}".`;
+    return `The base (${(0,text_commit/* shortCommit */.A)(commit)}) has "gates-from: base", so its "baseline: ${bound}" counts in place of this config's "baseline: ${baseline}".`;
 }
 /**
  * Find the source that the command line, the input or the config names. Null if the event decides.
@@ -530,12 +534,12 @@ function ownFile(config, said) {
     const found = fromFile(path);
     return { ...found, notes: [...found.notes, ...notes.lines] };
 }
-async function eventPlan(config, circumstances) {
-    const { event, head } = circumstances;
+async function eventPlan(config, context) {
+    const { event, head } = context;
     const { warnings, ...base } = await baseCommitOf(event, config.repository, head);
     if ('none' in base)
         return { source: { none: base.none, notes: [] }, warnings };
-    return { source: wantedOf(config, base.commit, circumstances), warnings };
+    return { source: wantedOf(config, base.commit, context), warnings };
 }
 function wantedOf(config, commit, { canRead }) {
     return { commit, ways: waysOf(config, canRead), isRequired: config.baseline === 'rerun' };
@@ -594,7 +598,9 @@ function fromFile(path) {
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76578);
 /* harmony import */ var _system_git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82005);
 /* harmony import */ var _system_paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(69145);
+/* harmony import */ var _text_commit_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(63702);
 /* harmony import */ var _commit_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(76212);
+
 
 
 
@@ -624,7 +630,7 @@ async function readRules(config, commit) {
         if (!(error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo))
             throw error;
         const [why = ''] = (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error).split('\n');
-        const warning = `The config of the base (${commit.slice(0, 7)}) cannot be read, so its gates may not bind (gates-from): ${why}`;
+        const warning = `The config of the base (${(0,_text_commit_js__WEBPACK_IMPORTED_MODULE_8__/* .shortCommit */ .A)(commit)}) cannot be read, so its gates may not bind (gates-from): ${why}`;
         return { rules: null, baseline: null, warning };
     }
 }
@@ -1245,7 +1251,9 @@ function readKeptBase(path) {
 /* harmony import */ var _records_results_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22280);
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76578);
 /* harmony import */ var _text_bounded_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10181);
-/* harmony import */ var _document_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69412);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67388);
+/* harmony import */ var _document_fault_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69412);
+
 
 
 
@@ -1280,7 +1288,7 @@ function parseDocument(schema, name, text) {
     const parsed = schema.safeParse(data);
     if (parsed.success)
         return parsed.data;
-    throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`is not a ${name} of this version (${(0,_document_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .faultIn */ ._)(parsed.error)})`, {
+    throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`is not a ${name} of this version (${(0,_document_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .faultIn */ ._)(parsed.error)})`, {
         cause: parsed.error,
     });
 }
@@ -1296,7 +1304,9 @@ function parseResultsOf(commit, text) {
     catch (error) {
         if (!(error instanceof UserError))
             throw error;
-        throw new UserError(`what was found ${plainLine(error.message, 200)}`, { cause: error });
+        throw new UserError(`what was found ${plainLine(error.message, LENGTHS.name)}`, {
+            cause: error,
+        });
     }
     if (results.shard !== undefined)
         throw new UserError('what was found is one shard of a run');
@@ -1304,7 +1314,7 @@ function parseResultsOf(commit, text) {
         return results;
     throw new UserError(results.commit === commit
         ? 'what was found is of a run that ended with an error'
-        : `what was found is of another commit, ${results.commit?.slice(0, 7) ?? 'which it does not name'}`);
+        : `what was found is of another commit, ${results.commit === null ? 'which it does not name' : shortCommit(results.commit)}`);
 }
 
 
@@ -1417,6 +1427,20 @@ function writeWhole(folder, name, text) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(part, { force: true });
         throw error;
     }
+}
+
+
+/***/ }),
+
+/***/ 63702:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ shortCommit)
+/* harmony export */ });
+/** The first seven digits of a commit, as GitHub shows it. */
+function shortCommit(commit) {
+    return commit.slice(0, 7);
 }
 
 

@@ -764,6 +764,7 @@ function quote(text) {
 /* harmony export */   CS: () => (/* binding */ prose),
 /* harmony export */   Ig: () => (/* binding */ forLog),
 /* harmony export */   OF: () => (/* binding */ fenced),
+/* harmony export */   WH: () => (/* binding */ LENGTHS),
 /* harmony export */   aY: () => (/* binding */ code),
 /* harmony export */   h0: () => (/* binding */ plainLine),
 /* harmony export */   js: () => (/* binding */ htmlText)
@@ -771,6 +772,24 @@ function quote(text) {
 /** Control, bidirectional, zero-width and other characters that change how text around them looks. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\u2028\u2029]/gu;
 const ELLIPSIS = '…';
+/** The most characters of a text that reports and logs show, by its kind. */
+const LENGTHS = {
+    /** An id in a table of the terminal. */
+    id: 80,
+    /** Words of a service in the middle of a message of ours. */
+    quote: 150,
+    name: 200,
+    /** The cause of a verdict, or a part of a message. */
+    cause: 300,
+    /** A line of code, a path, or a note of a run. */
+    line: 400,
+    /** A whole message. */
+    message: 500,
+    /** A note or a warning of a report. */
+    note: 600,
+    /** A message with its details, for files that programs read. */
+    details: 1000,
+};
 /**
  * A word joiner. It is invisible and separates two characters that would have a meaning together.
  */
@@ -780,7 +799,7 @@ const JOINER = '\u2060';
  * reorder or hide the text around it.
  * @param most how many characters are kept
  */
-function plainLine(text, most = 200) {
+function plainLine(text, most = LENGTHS.name) {
     const cut = text.length > most ? `${text.slice(0, most - 1)}${ELLIPSIS}` : text;
     return cut.replaceAll(/[\r\n\t]+/g, ' ').replaceAll(INVISIBLE, '\uFFFD');
 }
@@ -788,7 +807,7 @@ function plainLine(text, most = 200) {
  * Text of unknown origin as a Markdown code span that can stand in a table cell. Nothing in it is a
  * link, a mention, an emoji, markup or the end of the cell.
  */
-function code(text, most = 200) {
+function code(text, most = LENGTHS.name) {
     const line = plainLine(text, most);
     const longest = Math.max(0, ...(line.match(/`+/g) ?? []).map((run) => run.length));
     const fence = '`'.repeat(longest + 1);
@@ -802,13 +821,13 @@ function code(text, most = 200) {
  * @param language for highlighting; must be one of our own words
  */
 function fenced(lines, language) {
-    const safe = lines.map((line) => plainLine(line, 400));
+    const safe = lines.map((line) => plainLine(line, LENGTHS.line));
     const runs = safe.flatMap((line) => line.match(/`+/g) ?? []);
     const fence = '`'.repeat(Math.max(3, ...runs.map((run) => run.length + 1)));
     return [fence + language, ...safe, fence].join('\n');
 }
 /** Text of unknown origin as Markdown prose: every character that can mean something is escaped. */
-function prose(text, most = 300) {
+function prose(text, most = LENGTHS.cause) {
     return plainLine(text, most)
         .replaceAll('&', '&amp;')
         .replaceAll('<', '&lt;')
@@ -821,7 +840,7 @@ function prose(text, most = 300) {
         .replace(/^\d+(?=\.)/, '$&\\');
 }
 /** Text of unknown origin between HTML tags of a Markdown document, where no Markdown is read. */
-function htmlText(text, most = 200) {
+function htmlText(text, most = LENGTHS.name) {
     return plainLine(text, most)
         .replaceAll('&', '&amp;')
         .replaceAll('<', '&lt;')

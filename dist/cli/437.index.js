@@ -442,7 +442,7 @@ const NOT_UTF8 = 'is not UTF-8 text: save the file as UTF-8';
 function readError(error, file, line) {
     if (error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo)
         return error;
-    const place = { file: file.shown, ...(line === undefined ? {} : { line }) };
+    const place = { file: file.label, ...(line === undefined ? {} : { line }) };
     return new _system_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo([{ place, message: explainReadError(error) }], { cause: error });
 }
 

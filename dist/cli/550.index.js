@@ -437,17 +437,17 @@ function sweep(parent, space) {
 /* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54661);
 /* harmony import */ var _gate_gate_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46707);
 /* harmony import */ var _records_causes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3764);
-/* harmony import */ var _records_metric_name_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(67354);
+/* harmony import */ var _records_metric_name_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(67354);
 /* harmony import */ var _records_rules_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33301);
 /* harmony import */ var _results_out_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(78535);
 /* harmony import */ var _results_read_lines_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(17882);
 /* harmony import */ var _results_read_results_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(70175);
 /* harmony import */ var _score_score_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(35020);
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(76578);
-/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(67388);
-/* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(79239);
-/* harmony import */ var _leave_files_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(26537);
-/* harmony import */ var _repeat_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(80439);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(67388);
+/* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(79239);
+/* harmony import */ var _leave_files_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(26537);
+/* harmony import */ var _repeat_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(80439);
 
 
 
@@ -497,13 +497,13 @@ async function compare(options) {
         suites: head.suites.map(({ gates: _gates, compared: _compared, ...suite }) => ({
             ...suite,
             // The document may come from anywhere, so its metrics are computed again from the verdicts.
-            ...(0,_score_score_js__WEBPACK_IMPORTED_MODULE_10__/* .score */ .f)(suite.problems, (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_15__/* .ksOf */ .go)(suite)),
+            ...(0,_score_score_js__WEBPACK_IMPORTED_MODULE_10__/* .score */ .f)(suite.problems, (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_16__/* .ksOf */ .go)(suite)),
         })),
     };
     const also = configFile === undefined ? [] : ['--config', configFile];
-    const again = (0,_repeat_js__WEBPACK_IMPORTED_MODULE_14__/* .commandsFor */ .A)(['compare', options.base, options.head, ...also], process.env);
+    const again = (0,_repeat_js__WEBPACK_IMPORTED_MODULE_15__/* .commandsFor */ .A)(['compare', options.base, options.head, ...also], process.env);
     const notices = [options.notice, head.isolation.notice].flatMap((said) => said ?? []);
-    const circumstances = {
+    const context = {
         notice: notices.join(' '),
         repeat: options.repeat?.(baseline) ?? again,
         host: options.host,
@@ -511,14 +511,14 @@ async function compare(options) {
         isPullRequest: options.isPullRequest,
     };
     const gatesOf = config === null ? recorded : (0,_config_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .gatesIn */ .W)(config);
-    const outcome = (0,_conclude_js__WEBPACK_IMPORTED_MODULE_12__/* .conclude */ .E)(evaluated, gatesOf, baseline, circumstances);
+    const outcome = (0,_conclude_js__WEBPACK_IMPORTED_MODULE_13__/* .conclude */ .E)(evaluated, gatesOf, baseline, context);
     if (out === undefined)
         return { ...outcome, unwritten: [], isLost: false };
     const { commentKey } = options;
     return (0,_results_out_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .withOut */ .bm)(out, async () => {
         (0,_results_out_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .clearOut */ .u9)(out);
         const lines = (0,_results_read_lines_js__WEBPACK_IMPORTED_MODULE_8__/* .readRun */ .c)((0,_results_out_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .folderOf */ .yS)(options.head));
-        return (0,_leave_files_js__WEBPACK_IMPORTED_MODULE_13__/* .leaveFiles */ .b)(outcome, { out, commentKey, baseline, lines, unwritten: [] });
+        return (0,_leave_files_js__WEBPACK_IMPORTED_MODULE_14__/* .leaveFiles */ .b)(outcome, { out, commentKey, baseline, lines, unwritten: [] });
     });
 }
 /**
@@ -547,7 +547,7 @@ function configOf(gate, { head }) {
     catch (error) {
         if (!(error instanceof RangeError))
             throw error;
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_11__/* .UserError */ .yo(`${head}: ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_16__/* .plainLine */ .h0)(error.message)}`, { cause: error });
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_11__/* .UserError */ .yo(`${head}: ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_12__/* .plainLine */ .h0)(error.message)}`, { cause: error });
     }
 }
 

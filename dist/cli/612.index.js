@@ -240,7 +240,10 @@ var stats_base_dists_t_quantile_lib = __webpack_require__(74455);
 var stats_base_dists_t_quantile_lib_default = /*#__PURE__*/__webpack_require__.n(stats_base_dists_t_quantile_lib);
 // EXTERNAL MODULE: ./src/gate/exchange.ts
 var exchange = __webpack_require__(31710);
+// EXTERNAL MODULE: ./src/records/rounding.ts
+var rounding = __webpack_require__(10040);
 ;// CONCATENATED MODULE: ./src/plan/needed.ts
+
 
 
 
@@ -320,7 +323,7 @@ const STEP = 1000;
  */
 function smallestDrop(wish, variance, { problems, samples, most }, isBinary) {
     const isFound = (step) => suffices(problems, { ...wish, drop: step / STEP }, variance, samples, isBinary);
-    const last = Math.floor(most * STEP + 1e-9);
+    const last = Math.floor(most * STEP + rounding/* ROUNDING */.f);
     for (let step = 1; step <= last; step += 1)
         if (isFound(step))
             return step / STEP;
@@ -684,7 +687,9 @@ function first(issues) {
 /* harmony import */ var _records_results_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22280);
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76578);
 /* harmony import */ var _text_bounded_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10181);
-/* harmony import */ var _document_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69412);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67388);
+/* harmony import */ var _document_fault_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69412);
+
 
 
 
@@ -719,7 +724,7 @@ function parseDocument(schema, name, text) {
     const parsed = schema.safeParse(data);
     if (parsed.success)
         return parsed.data;
-    throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`is not a ${name} of this version (${(0,_document_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .faultIn */ ._)(parsed.error)})`, {
+    throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`is not a ${name} of this version (${(0,_document_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .faultIn */ ._)(parsed.error)})`, {
         cause: parsed.error,
     });
 }
@@ -735,7 +740,9 @@ function parseResultsOf(commit, text) {
     catch (error) {
         if (!(error instanceof UserError))
             throw error;
-        throw new UserError(`what was found ${plainLine(error.message, 200)}`, { cause: error });
+        throw new UserError(`what was found ${plainLine(error.message, LENGTHS.name)}`, {
+            cause: error,
+        });
     }
     if (results.shard !== undefined)
         throw new UserError('what was found is one shard of a run');
@@ -743,7 +750,7 @@ function parseResultsOf(commit, text) {
         return results;
     throw new UserError(results.commit === commit
         ? 'what was found is of a run that ended with an error'
-        : `what was found is of another commit, ${results.commit?.slice(0, 7) ?? 'which it does not name'}`);
+        : `what was found is of another commit, ${results.commit === null ? 'which it does not name' : shortCommit(results.commit)}`);
 }
 
 

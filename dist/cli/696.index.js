@@ -240,7 +240,10 @@ var stats_base_dists_t_quantile_lib = __webpack_require__(74455);
 var stats_base_dists_t_quantile_lib_default = /*#__PURE__*/__webpack_require__.n(stats_base_dists_t_quantile_lib);
 // EXTERNAL MODULE: ./src/gate/exchange.ts
 var exchange = __webpack_require__(31710);
+// EXTERNAL MODULE: ./src/records/rounding.ts
+var rounding = __webpack_require__(10040);
 ;// CONCATENATED MODULE: ./src/plan/needed.ts
+
 
 
 
@@ -320,7 +323,7 @@ const STEP = 1000;
  */
 function smallestDrop(wish, variance, { problems, samples, most }, isBinary) {
     const isFound = (step) => suffices(problems, { ...wish, drop: step / STEP }, variance, samples, isBinary);
-    const last = Math.floor(most * STEP + 1e-9);
+    const last = Math.floor(most * STEP + rounding/* ROUNDING */.f);
     for (let step = 1; step <= last; step += 1)
         if (isFound(step))
             return step / STEP;
@@ -649,9 +652,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   renderPlan: () => (/* binding */ renderPlan)
 /* harmony export */ });
 /* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33403);
-/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67388);
-/* harmony import */ var _text_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92613);
-/* harmony import */ var _terminal_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6025);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67388);
+/* harmony import */ var _text_numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92613);
+/* harmony import */ var _terminal_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6025);
 
 
 
@@ -667,19 +670,19 @@ const TITLES = {
  */
 function renderPlan(plan, width = 100) {
     const { metric, drop, power, confidence, suites } = plan;
-    const wish = `To find a drop of ${metric} by ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .points */ .WR)(drop)} points in ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .confidenceText */ .S$)(power)} of cases, at ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .confidenceText */ .S$)(confidence)} confidence:`;
+    const wish = `To find a drop of ${metric} by ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .points */ .WR)(drop)} points in ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .confidenceText */ .S$)(power)} of cases, at ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .confidenceText */ .S$)(confidence)} confidence:`;
     return `${[wish, ...suites.map((suite) => renderSuite(suite, plan, width))].join('\n\n')}\n`;
 }
 function renderSuite(suite, { metric }, width) {
-    const name = (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h0)(suite.name, 200);
+    const name = (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(suite.name, _text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .LENGTHS */ .WH.name);
     if ('unavailable' in suite)
         return `${name}: cannot be told: ${suite.unavailable}`;
     const { problems, samples, value, isBound, finds } = suite;
     const { min, max } = samples;
-    const each = min === max ? (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(min, 'sample') : `${min} to ${max} samples`;
+    const each = min === max ? (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(min, 'sample') : `${min} to ${max} samples`;
     const losses = _plan_plan_js__WEBPACK_IMPORTED_MODULE_0__.LOSSES.filter((loss) => loss in finds);
     const now = losses.map((loss) => `${foundText(finds[loss])} where ${TITLES[loss]}`).join(', ');
-    const table = (0,_terminal_table_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalTable */ .R)([
+    const table = (0,_terminal_table_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalTable */ .R)([
         ...(suite.needs.some((row) => row.prompts !== undefined)
             ? [
                 {
@@ -703,19 +706,19 @@ function renderSuite(suite, { metric }, width) {
         ]
         : [];
     return [
-        `${name}: ${metric} is ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(value)}, over ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(problems, 'problem')} of ${each}`,
+        `${name}: ${metric} is ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .KN)(value)}, over ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(problems, 'problem')} of ${each}`,
         `This run finds ${now}.`,
         ...bound,
         table,
     ].join('\n');
 }
 function foundText(drop) {
-    return drop == null ? 'no drop' : `drops from ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .points */ .WR)(drop)} points on`;
+    return drop == null ? 'no drop' : `drops from ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .points */ .WR)(drop)} points on`;
 }
 function neededText(needed, there) {
     if (needed == null)
         return 'over 10,000,000';
-    return needed > there ? `${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(needed)} (${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(there)} are too few)` : (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(needed);
+    return needed > there ? `${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(needed)} (${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(there)} are too few)` : (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(needed);
 }
 
 
@@ -730,9 +733,9 @@ function neededText(needed, there) {
 /* harmony export */ });
 /* harmony import */ var cli_table3__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25832);
 /* harmony import */ var cli_table3__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(cli_table3__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var string_width__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74292);
+/* harmony import */ var string_width__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74292);
 /* harmony import */ var wrap_ansi__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62958);
-/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67388);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67388);
 
 
 
@@ -784,7 +787,7 @@ function fitInto(columns, rows, width) {
 }
 /** The width of a text's longest line, in columns of a terminal: some characters take two. */
 function widthOf(text) {
-    return Math.max(...text.split('\n').map((line) => (0,string_width__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .A)(line)));
+    return Math.max(...text.split('\n').map((line) => (0,string_width__WEBPACK_IMPORTED_MODULE_3__/* ["default"] */ .A)(line)));
 }
 /** Breaks lines between words, and within words that are too long. Indented text stays indented. */
 function wrapped(text, width) {
@@ -796,7 +799,7 @@ function wrapped(text, width) {
 const LONGEST_NAME = 40;
 /** A name for a table: a long one keeps only its start and its end. */
 function shortName(name) {
-    const line = (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h0)(name, 200);
+    const line = (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(name, _text_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .LENGTHS */ .WH.name);
     const kept = Math.floor((LONGEST_NAME - 1) / 2);
     return line.length <= LONGEST_NAME ? line : `${line.slice(0, kept)}…${line.slice(-kept)}`;
 }
@@ -847,7 +850,9 @@ function first(issues) {
 /* harmony import */ var _records_results_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22280);
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76578);
 /* harmony import */ var _text_bounded_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10181);
-/* harmony import */ var _document_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69412);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67388);
+/* harmony import */ var _document_fault_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69412);
+
 
 
 
@@ -882,7 +887,7 @@ function parseDocument(schema, name, text) {
     const parsed = schema.safeParse(data);
     if (parsed.success)
         return parsed.data;
-    throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`is not a ${name} of this version (${(0,_document_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .faultIn */ ._)(parsed.error)})`, {
+    throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`is not a ${name} of this version (${(0,_document_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .faultIn */ ._)(parsed.error)})`, {
         cause: parsed.error,
     });
 }
@@ -898,7 +903,9 @@ function parseResultsOf(commit, text) {
     catch (error) {
         if (!(error instanceof UserError))
             throw error;
-        throw new UserError(`what was found ${plainLine(error.message, 200)}`, { cause: error });
+        throw new UserError(`what was found ${plainLine(error.message, LENGTHS.name)}`, {
+            cause: error,
+        });
     }
     if (results.shard !== undefined)
         throw new UserError('what was found is one shard of a run');
@@ -906,7 +913,7 @@ function parseResultsOf(commit, text) {
         return results;
     throw new UserError(results.commit === commit
         ? 'what was found is of a run that ended with an error'
-        : `what was found is of another commit, ${results.commit?.slice(0, 7) ?? 'which it does not name'}`);
+        : `what was found is of another commit, ${results.commit === null ? 'which it does not name' : shortCommit(results.commit)}`);
 }
 
 

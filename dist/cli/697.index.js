@@ -222,9 +222,9 @@ function limitsKey(limits) {
 /* harmony export */ });
 /* harmony import */ var cli_table3__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25832);
 /* harmony import */ var cli_table3__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(cli_table3__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var string_width__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74292);
+/* harmony import */ var string_width__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74292);
 /* harmony import */ var wrap_ansi__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62958);
-/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67388);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67388);
 
 
 
@@ -276,7 +276,7 @@ function fitInto(columns, rows, width) {
 }
 /** The width of a text's longest line, in columns of a terminal: some characters take two. */
 function widthOf(text) {
-    return Math.max(...text.split('\n').map((line) => (0,string_width__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .A)(line)));
+    return Math.max(...text.split('\n').map((line) => (0,string_width__WEBPACK_IMPORTED_MODULE_3__/* ["default"] */ .A)(line)));
 }
 /** Breaks lines between words, and within words that are too long. Indented text stays indented. */
 function wrapped(text, width) {
@@ -288,7 +288,7 @@ function wrapped(text, width) {
 const LONGEST_NAME = 40;
 /** A name for a table: a long one keeps only its start and its end. */
 function shortName(name) {
-    const line = (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h0)(name, 200);
+    const line = (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(name, _text_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .LENGTHS */ .WH.name);
     const kept = Math.floor((LONGEST_NAME - 1) / 2);
     return line.length <= LONGEST_NAME ? line : `${line.slice(0, kept)}…${line.slice(-kept)}`;
 }
@@ -305,6 +305,8 @@ __webpack_require__.d(__webpack_exports__, {
   renderTerminal: () => (/* binding */ renderTerminal)
 });
 
+// EXTERNAL MODULE: ./src/text/commit.ts
+var text_commit = __webpack_require__(63702);
 // EXTERNAL MODULE: ./src/text/escape.ts
 var text_escape = __webpack_require__(67388);
 // EXTERNAL MODULE: ./src/text/nominal.ts
@@ -330,7 +332,7 @@ const quote = (name) => (0,text_escape/* plainLine */.h0)(name, 60);
 function cautionText({ results, isPullRequest }, style) {
     const { measure, warnings = [] } = results;
     const changes = measure?.changes ?? [];
-    const lines = warnings.map((warning) => style(`warning: ${(0,text_escape/* plainLine */.h0)(warning, 600)}`, 'yellow'));
+    const lines = warnings.map((warning) => style(`warning: ${(0,text_escape/* plainLine */.h0)(warning, text_escape/* LENGTHS */.WH.note)}`, 'yellow'));
     if (changes.length === 0)
         return lines.join('\n');
     const introduction = (0,measure_words/* measureIntroduction */.xp)(results, isPullRequest);
@@ -377,7 +379,7 @@ function flipLine({ id, prompts, base, head, isNoise, cause }, style) {
     const under = `under ${(0,text_escape/* plainLine */.h0)((0,prompt_name/* describePrompt */.CL)(prompts[0]), 120)}${more}`;
     const sure = isNoise ? '' : style(' beyond noise', 'red');
     const why = cause === null ? '' : `: ${(0,text_escape/* plainLine */.h0)((0,report_references/* causeText */.xv)(cause), 120)}`;
-    return `  ${style((0,text_escape/* plainLine */.h0)(id, 80), 'bold')}  ${share}${sure} ${under}${why}`;
+    return `  ${style((0,text_escape/* plainLine */.h0)(id, text_escape/* LENGTHS */.WH.id), 'bold')}  ${share}${sure} ${under}${why}`;
 }
 
 // EXTERNAL MODULE: ./src/gate/fail-on.ts
@@ -435,7 +437,7 @@ function gatesText({ results }, style, width) {
         .filter(({ gate }) => (0,report_headline/* gateWord */.g6)(gate) !== 'pass')
         .map(({ label, gate }) => {
         const decision = styled(gate, style);
-        return `${decision}  ${style(label, 'bold')} ${(0,text_escape/* plainLine */.h0)(gate.reason, 500)}`;
+        return `${decision}  ${style(label, 'bold')} ${(0,text_escape/* plainLine */.h0)(gate.reason, text_escape/* LENGTHS */.WH.message)}`;
     });
     return [gateTable(rows, style, width), ...reasons].join('\n');
 }
@@ -595,10 +597,10 @@ function breakLine({ problem, variants, of, cause }, style) {
     const others = variants.length === 1 ? '' : ` (${variants.length} of ${of} prompts)`;
     const why = cause === null ? '' : `: ${(0,text_escape/* plainLine */.h0)((0,report_references/* causeText */.xv)(cause), 120)}`;
     const share = `${(0,format/* formatPasses */.t5)(nominal)} → ${(0,format/* formatPasses */.t5)({ passed, of: first.of })}`;
-    return `  ${style((0,text_escape/* plainLine */.h0)(problem, 80), 'bold')}  ${share} ${under}${others}${why}`;
+    return `  ${style((0,text_escape/* plainLine */.h0)(problem, text_escape/* LENGTHS */.WH.id), 'bold')}  ${share} ${under}${others}${why}`;
 }
 function diffLine(line, style) {
-    const text = (0,text_escape/* plainLine */.h0)(line, 300);
+    const text = (0,text_escape/* plainLine */.h0)(line, text_escape/* LENGTHS */.WH.cause);
     if (line.startsWith('-'))
         return style(text, 'red');
     return line.startsWith('+') ? style(text, 'green') : style(text, 'dim');
@@ -608,7 +610,7 @@ function referencesNote({ results: { references } }, style) {
     if (references === null || references.failed.length === 0)
         return '';
     const shown = references.failed.slice(0, MOST_REFERENCES);
-    const lines = shown.map((failure) => `  ${(0,text_escape/* plainLine */.h0)((0,report_references/* referenceName */.z$)(failure), 200)}: ${(0,text_escape/* plainLine */.h0)((0,report_references/* causeText */.xv)(failure), 120)}`);
+    const lines = shown.map((failure) => `  ${(0,text_escape/* plainLine */.h0)((0,report_references/* referenceName */.z$)(failure), text_escape/* LENGTHS */.WH.name)}: ${(0,text_escape/* plainLine */.h0)((0,report_references/* causeText */.xv)(failure), 120)}`);
     const more = references.failed.length - shown.length;
     if (more > 0)
         lines.push(`  and ${more} more, all in summary.md`);
@@ -616,6 +618,7 @@ function referencesNote({ results: { references } }, style) {
 }
 
 ;// CONCATENATED MODULE: ./src/report/terminal.ts
+
 
 
 
@@ -658,7 +661,7 @@ function suiteParts(suite, style, width) {
         title,
         metricTable(suite, style, width),
         robustnessTable(suite, style, width),
-        suite.notes.map((note) => (0,text_escape/* plainLine */.h0)(note, 600)).join('\n'),
+        suite.notes.map((note) => (0,text_escape/* plainLine */.h0)(note, text_escape/* LENGTHS */.WH.note)).join('\n'),
         flipsText(suite, style),
         breaksText(suite, style),
         referencesNote(suite, style),
@@ -697,9 +700,9 @@ function metricTable({ metrics }, style, width) {
 function terminal_notes(model, style) {
     const lines = [];
     if (model.notice !== '')
-        lines.push(style(`note: ${(0,text_escape/* plainLine */.h0)(model.notice, 400)}`, 'yellow'));
+        lines.push(style(`note: ${(0,text_escape/* plainLine */.h0)(model.notice, text_escape/* LENGTHS */.WH.line)}`, 'yellow'));
     if (model.noBaseline !== null)
-        lines.push(`no baseline: ${(0,text_escape/* plainLine */.h0)(model.noBaseline, 400)}`);
+        lines.push(`no baseline: ${(0,text_escape/* plainLine */.h0)(model.noBaseline, text_escape/* LENGTHS */.WH.line)}`);
     const { baseline, baselineNotes, timings, isolation, suites } = model.results;
     const time = phases(timings, isolation.workers);
     if (time !== '')
@@ -708,11 +711,11 @@ function terminal_notes(model, style) {
     if (earlier !== '')
         lines.push(earlier);
     if (baseline !== null) {
-        const commit = baseline.commit?.slice(0, 7) ?? 'unknown commit';
+        const commit = baseline.commit === null ? 'unknown commit' : (0,text_commit/* shortCommit */.A)(baseline.commit);
         lines.push(`baseline: ${commit}, ${(0,origin/* describeOrigin */.u)(baseline)}`);
     }
     for (const note of baselineNotes ?? [])
-        lines.push(`  ${(0,text_escape/* plainLine */.h0)(note, 400)}`);
+        lines.push(`  ${(0,text_escape/* plainLine */.h0)(note, text_escape/* LENGTHS */.WH.line)}`);
     return [lines.join('\n')];
 }
 /** `read 240 ms, isolation 310 ms, samples 8 s (2 workers 96% busy), baseline 2 s`. */
@@ -737,7 +740,7 @@ function decision({ results, headline }, style) {
     const isSure = results.decision === 'pass' && !(0,report_headline/* isHalfJudgedRun */._h)(results) && !(0,report_headline/* isDoubtful */.Ge)(results);
     const colour = results.errors.length > 0 || results.decision === 'fail' ? 'red' : isSure ? 'green' : 'yellow';
     const word = results.errors.length > 0 ? 'ERROR' : results.decision.toUpperCase();
-    return `${style(word, 'bold', colour)}  ${(0,text_escape/* plainLine */.h0)((0,report_headline/* headlineText */.uh)(headline), 400)}  (${(0,numbers/* formatTime */.fU)(results.timings.totalMs)})`;
+    return `${style(word, 'bold', colour)}  ${(0,text_escape/* plainLine */.h0)((0,report_headline/* headlineText */.uh)(headline), text_escape/* LENGTHS */.WH.line)}  (${(0,numbers/* formatTime */.fU)(results.timings.totalMs)})`;
 }
 
 
@@ -818,6 +821,20 @@ function varianceOf(influences) {
         squares += influence ** 2;
     const variance = squares / (count - 1) / count;
     return variance < NO_VARIANCE ? 0 : variance;
+}
+
+
+/***/ }),
+
+/***/ 63702:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ shortCommit)
+/* harmony export */ });
+/** The first seven digits of a commit, as GitHub shows it. */
+function shortCommit(commit) {
+    return commit.slice(0, 7);
 }
 
 

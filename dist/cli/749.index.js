@@ -287,7 +287,7 @@ async function runCommand(configFile, flags, signal) {
 /** Write the outcome to standard output and return the exit code. */
 async function print({ model, unwritten, isLost }, { json, out, failOn }) {
     for (const missing of unwritten)
-        process.stderr.write((0,text_escape/* forLog */.Ig)(`${(0,text_escape/* plainLine */.h0)(missing, 500)}\n`));
+        process.stderr.write((0,text_escape/* forLog */.Ig)(`${(0,text_escape/* plainLine */.h0)(missing, text_escape/* LENGTHS */.WH.message)}\n`));
     if (json)
         process.stdout.write(`${JSON.stringify(model.results)}\n`);
     else {
@@ -490,7 +490,7 @@ function reportError(error) {
 function faultText(fault) {
     const text = (0,errors/* describeFault */.Qx)(fault);
     const lines = fault.place === undefined ? text.split('\n') : [text];
-    return lines.map((line) => (0,text_escape/* plainLine */.h0)(line, 500)).join('\n');
+    return lines.map((line) => (0,text_escape/* plainLine */.h0)(line, text_escape/* LENGTHS */.WH.message)).join('\n');
 }
 
 

@@ -414,7 +414,7 @@ function checkSamples(loaded, faults, { at, placeOf: place }) {
         faults.add(message, place());
     }
     if (samples.length > 0 && withAnswers !== undefined) {
-        const message = `${at}.samples: ${withAnswers.file.shown} has a column of generated code: leave samples out, or give the column another name`;
+        const message = `${at}.samples: ${withAnswers.file.label} has a column of generated code: leave samples out, or give the column another name`;
         faults.add(message, place('samples'));
     }
     const seen = new Map(inRows.map(({ name }) => [(0,dataset/* describeVariant */.V)(name), 'rows of problems']));
@@ -548,12 +548,12 @@ class Finder {
             const odd = parts.find((part) => !isName(part));
             if (odd !== undefined) {
                 const message = `its name gives ${JSON.stringify(odd.slice(0, 80))} as a family or transform: expected letters, digits and . _ - / @ +`;
-                this.#faults.add(message, { file: named.shown });
+                this.#faults.add(message, { file: named.label });
                 continue;
             }
             const seed = captures.seed === undefined ? null : Number(captures.seed);
             if (seed !== null && seed > MOST_SEED) {
-                this.#faults.add(`its name gives a seed over ${MOST_SEED}`, { file: named.shown });
+                this.#faults.add(`its name gives a seed over ${MOST_SEED}`, { file: named.label });
                 continue;
             }
             const base = toParts(family ?? captures.family ?? '', captures.transform, seed);
@@ -568,7 +568,7 @@ class Finder {
         const { starts, worktree } = this.#config;
         const fromHere = (0,external_node_path_.relative)(worktree ?? '', file.path);
         const shown = fromHere.startsWith('..') ? (0,external_node_path_.relative)(starts[0], file.path) : fromHere;
-        return { path: file.path, shown };
+        return { path: file.path, label: shown };
     }
 }
 
@@ -886,14 +886,14 @@ class Splitter {
         try {
             const text = this.#decoder.decode(bytes);
             const whole = this.#kind === 'list' ? text : `{${text}}`;
-            return { text: whole, place: { file: this.#file.shown, line } };
+            return { text: whole, place: { file: this.#file.label, line } };
         }
         catch {
             return this.#fail(containers_bytes/* NOT_UTF8 */.mM, line);
         }
     }
     #fail(message, line) {
-        throw new errors/* UserError */.yo([{ place: { file: this.#file.shown, line }, message }]);
+        throw new errors/* UserError */.yo([{ place: { file: this.#file.label, line }, message }]);
     }
 }
 
@@ -939,7 +939,7 @@ async function rows_open(file, faults) {
     try {
         const start = await (0,containers_bytes/* firstBytes */.mI)(file.path, lfs_pointer/* LONGEST_POINTER */.B3 + 1);
         if ((0,lfs_pointer/* isLfsPointer */.NS)(start)) {
-            throw new errors/* UserError */.yo([{ place: { file: file.shown }, message: lfs_pointer/* IS_LFS_POINTER */.Hu }]);
+            throw new errors/* UserError */.yo([{ place: { file: file.label }, message: lfs_pointer/* IS_LFS_POINTER */.Hu }]);
         }
         if (start.toString('latin1', 0, PARQUET.length) === PARQUET) {
             // Both modules load large libraries, which most runs do not need.
@@ -958,7 +958,7 @@ async function rows_open(file, faults) {
     catch (error) {
         throw (0,containers_bytes/* readError */.lS)(error, file);
     }
-    return parseEach((0,lines/* readLines */.S)(file.path, file.shown), faults);
+    return parseEach((0,lines/* readLines */.S)(file.path, file.label), faults);
 }
 async function* parseEach(groups, faults) {
     let broken = 0;
@@ -1479,7 +1479,7 @@ class Table {
                 problems.push(lackOf(lacks, header));
         }
         for (const problem of problems)
-            faults.add(problem, { file: file.shown });
+            faults.add(problem, { file: file.label });
         const layout = { columns, lists };
         this.#layouts.set(file.path, layout);
         for await (const rows of readRows(file, faults)) {
@@ -1705,7 +1705,7 @@ async function readProblems(files, form, base, set, faults) {
         if (await holdsTable(file, form)) {
             if (base !== null) {
                 const message = 'is a table, which says itself what is perturbed: list it under problems';
-                faults.add(message, { file: file.shown });
+                faults.add(message, { file: file.label });
                 continue;
             }
             await table.read(file, form, faults);
@@ -1722,7 +1722,7 @@ async function readProblems(files, form, base, set, faults) {
     if (tables.length > 0 && faults.count === before)
         table.addTo(set, (0,config_language/* languageName */.cL)(form.language), faults);
     if (set.isEmpty && rows === 0 && faults.count === before) {
-        faults.add('has no problems', { file: files[0]?.shown ?? '' });
+        faults.add('has no problems', { file: files[0]?.label ?? '' });
     }
     return tables;
 }
@@ -2482,7 +2482,7 @@ function* readSampleFolder(folder, variant, language, faults) {
     const root = (0,external_node_fs_.realpathSync)(folder.path);
     for (const name of (0,external_node_fs_.readdirSync)(folder.path).sort(paths/* compareText */.n6)) {
         const inner = (0,external_node_path_.join)(folder.path, name);
-        const shown = `${folder.shown}/${name}`;
+        const shown = `${folder.label}/${name}`;
         const fault = faultOfLink(inner, root);
         if (fault !== null) {
             faults.add(fault, { file: shown });
@@ -2606,7 +2606,7 @@ async function* readSource(source, file, language, faults) {
     if (isFolder(file.path)) {
         const variant = source.variantOf(null);
         if (typeof variant === 'string')
-            faults.add(variant, { file: file.shown });
+            faults.add(variant, { file: file.label });
         else
             for (const found of readSampleFolder(file, variant, language, faults))
                 yield [found];
@@ -2686,11 +2686,11 @@ function readTableAnswers(each, source, answersOf, faults) {
  */
 function sourcesOf({ nominal, samples, tables, entries }, perturbed, nominals) {
     const withAnswers = tables.filter(({ file, table }) => table.hasAnswers(file));
-    const shared = [...samples, ...withAnswers.map(({ file }) => file)].map(({ shown }) => shown);
+    const shared = [...samples, ...withAnswers.map(({ file }) => file)].map(({ label: shown }) => shown);
     const toVariant = ({ name, problems }) => {
         const groups = entries.flatMap(({ sampleGroups }) => sampleGroups);
         const own = groups.filter(({ base }) => name !== null && matches(base, name));
-        const files = own.flatMap((group) => group.files.map(({ shown }) => shown));
+        const files = own.flatMap((group) => group.files.map(({ label: shown }) => shown));
         return { name, problems, samples: files.length > 0 ? files : shared };
     };
     const variants = [toVariant(nominal), ...perturbed.map(toVariant)];
@@ -2704,7 +2704,11 @@ function sourcesOf({ nominal, samples, tables, entries }, perturbed, nominals) {
     };
     const own = nominals.map(({ family, problems, samples: files }) => ({
         family,
-        variant: { name: null, problems: problems.problems, samples: files.map(({ shown }) => shown) },
+        variant: {
+            name: null,
+            problems: problems.problems,
+            samples: files.map(({ label: shown }) => shown),
+        },
         files,
     }));
     const sources = [
@@ -2779,7 +2783,7 @@ async function loadDataset(config, suite, index) {
     const nominal = set.variants.get((0,dataset/* describeVariant */.V)(null));
     if (nominal === undefined) {
         faults.add('has no nominal problems: every row names a family', {
-            file: nominalFiles[0]?.shown ?? '',
+            file: nominalFiles[0]?.label ?? '',
         });
         return faults.throwIfAny();
     }
@@ -3364,10 +3368,10 @@ function checkWithoutRunning(suite) {
  * @throws UserError with every problem whose tests are broken, unless its suite drops these, and
  *   with libraries that are missing on this machine
  */
-async function checkProblems(suites, config, means) {
+async function checkProblems(suites, config, context) {
     const faults = new errors/* FaultList */.xT();
     const checks = [];
-    const { executor, isForSamples } = means;
+    const { executor, isForSamples } = context;
     for (const [s, suite] of suites.entries()) {
         const { grading, 'reference-check': mode } = suite.config;
         if (grading === 'split' && !executor.canSplit) {
@@ -3375,13 +3379,13 @@ async function checkProblems(suites, config, means) {
             faults.add(message, config.placeOf(['suites', s, 'grading']));
         }
         const isOff = mode === 'off' && !isForSamples;
-        checks.push(await checkSuite(suite, isOff, means, faults));
+        checks.push(await checkSuite(suite, isOff, context, faults));
     }
     faults.throwIfAny();
     return checks;
 }
-async function checkSuite(suite, isOff, means, faults) {
-    const { executor, listener, signal, isForSamples } = means;
+async function checkSuite(suite, isOff, context, faults) {
+    const { executor, listener, signal, isForSamples } = context;
     const { config, dataset, toolchain } = suite;
     const stopwatch = new system_stopwatch/* Stopwatch */.e();
     await checkPreamble(suite, executor);
@@ -3441,8 +3445,8 @@ async function passingInShared({ config, dataset, toolchain }, { report, allowan
         const { reference, cases } = problem;
         if (failure === undefined || reference === undefined || cases !== undefined)
             continue;
-        const manner = { toolchain, isAlone: true };
-        const program = (0,execute_program/* assemble */.f)(problem, reference, allowances.ofReferences, 'shared', manner);
+        const options = { toolchain, isAlone: true };
+        const program = (0,execute_program/* assemble */.f)(problem, reference, allowances.ofReferences, 'shared', options);
         const { execution } = await executor.run(program);
         if (execution.verdict === 'passed')
             found.push(failure);
@@ -3613,7 +3617,7 @@ __webpack_require__.d(__webpack_exports__, {
   lw: () => (/* binding */ Dropped),
   $x: () => (/* binding */ checkReferences),
   eb: () => (/* binding */ countReferences),
-  Ji: () => (/* binding */ mannerOf),
+  k6: () => (/* binding */ programOptionsOf),
   Xl: () => (/* binding */ withoutReferences)
 });
 
@@ -3780,7 +3784,7 @@ class Gradings {
 
 
 /** The way a suite's programs run. */
-function mannerOf({ tolerance, repeat, grading }, toolchain) {
+function programOptionsOf({ tolerance, repeat, grading }, toolchain) {
     return { toolchain, tolerance, repeat, fallsBack: grading === 'auto' };
 }
 /** The most references that are with the executor at a time; it bounds the running ones. */
@@ -3815,8 +3819,8 @@ async function checkReferences({ config: suite, dataset, toolchain, slice }, exe
         checked += 1;
         const settle = async () => {
             const run = async (grading) => {
-                const manner = { ...mannerOf(suite, toolchain), isAlone: true };
-                const program = (0,execute_program/* assemble */.f)(problem, reference, limits, grading, manner);
+                const options = { ...programOptionsOf(suite, toolchain), isAlone: true };
+                const program = (0,execute_program/* assemble */.f)(problem, reference, limits, grading, options);
                 return (await executor.run(program)).execution;
             };
             const gradings = problem.cases === undefined ? ladder : ['outside'];
@@ -4067,10 +4071,10 @@ function quote(line, place) {
  * follow in the same process, as in OpenAI's human-eval; in split grading they stay apart. A
  * problem with cases is always graded outside.
  */
-function assemble(problem, sample, limits, grading, manner = {}) {
-    const { toolchain = null, tolerance = null, repeat = 1 } = manner;
+function assemble(problem, sample, limits, grading, options = {}) {
+    const { toolchain = null, tolerance = null, repeat = 1 } = options;
     // Tests made by us define no names that an answer may need.
-    const fallsBack = manner.fallsBack === true && !problem.isApart;
+    const fallsBack = options.fallsBack === true && !problem.isApart;
     const { preamble = '', suffix } = problem;
     const code = suffix === undefined ? codeOf(problem, sample) : `${codeOf(problem, sample)}\n\n${suffix}`;
     const { cases, decimals = false } = problem;
@@ -4078,7 +4082,7 @@ function assemble(problem, sample, limits, grading, manner = {}) {
     const isSplit = outside === null && grading === 'split';
     const split = isSplit ? testsOf(problem, fallsBack, toolchain?.language.modules) : null;
     const place = outside === null ? (isSplit ? 'split' : 'shared') : 'outside';
-    const inOneProcess = () => assemble(problem, sample, limits, 'shared', manner);
+    const inOneProcess = () => assemble(problem, sample, limits, 'shared', options);
     const otherwise = split !== null && fallsBack ? { together: inOneProcess } : {};
     const rest = { limits, grading: place, tests: split, outside, repeat, ...otherwise };
     const apart = outside ?? split;
@@ -4102,7 +4106,7 @@ function assemble(problem, sample, limits, grading, manner = {}) {
     // The length separates programs that are equal only when joined: code and tests are divided
     // elsewhere.
     const id = hashOf(language, `${code.length}\n${code}\n${problem.tests}`, limits, null);
-    const given = { ...givenTests(problem, (tests) => tests), isKept: manner.isAlone !== true };
+    const given = { ...givenTests(problem, (tests) => tests), isKept: options.isAlone !== true };
     return { id, ...python, source, tests: given };
 }
 /** The code of a sample and its prompt, without the tests. */

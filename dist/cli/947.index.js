@@ -732,7 +732,9 @@ function readKeptBase(path) {
 /* harmony import */ var _records_results_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22280);
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76578);
 /* harmony import */ var _text_bounded_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10181);
-/* harmony import */ var _document_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69412);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67388);
+/* harmony import */ var _document_fault_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69412);
+
 
 
 
@@ -767,7 +769,7 @@ function parseDocument(schema, name, text) {
     const parsed = schema.safeParse(data);
     if (parsed.success)
         return parsed.data;
-    throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`is not a ${name} of this version (${(0,_document_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .faultIn */ ._)(parsed.error)})`, {
+    throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`is not a ${name} of this version (${(0,_document_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .faultIn */ ._)(parsed.error)})`, {
         cause: parsed.error,
     });
 }
@@ -783,7 +785,9 @@ function parseResultsOf(commit, text) {
     catch (error) {
         if (!(error instanceof UserError))
             throw error;
-        throw new UserError(`what was found ${plainLine(error.message, 200)}`, { cause: error });
+        throw new UserError(`what was found ${plainLine(error.message, LENGTHS.name)}`, {
+            cause: error,
+        });
     }
     if (results.shard !== undefined)
         throw new UserError('what was found is one shard of a run');
@@ -791,7 +795,7 @@ function parseResultsOf(commit, text) {
         return results;
     throw new UserError(results.commit === commit
         ? 'what was found is of a run that ended with an error'
-        : `what was found is of another commit, ${results.commit?.slice(0, 7) ?? 'which it does not name'}`);
+        : `what was found is of another commit, ${results.commit === null ? 'which it does not name' : shortCommit(results.commit)}`);
 }
 
 
@@ -1363,7 +1367,7 @@ var numbers = __webpack_require__(92613);
  * @throws UserError that names the shard, the suite and the disagreement
  */
 function requireSound(parts) {
-    for (const { shown, results } of parts) {
+    for (const { label: shown, results } of parts) {
         for (const suite of results.suites) {
             const fault = faultOf(suite);
             if (fault === null)
@@ -1425,7 +1429,7 @@ function requireAll(name, parts) {
     const dropped = new Set();
     let of = 0;
     let found = 0;
-    for (const { shown, results } of parts) {
+    for (const { label: shown, results } of parts) {
         const suite = results.suites.find((each) => each.name === name);
         of = suite?.slice?.of ?? of;
         found += suite?.problems.length ?? 0;
@@ -1471,10 +1475,10 @@ function sum(numbers) {
  * @throws UserError that names shards that are missing, given twice, different, or not sound
  */
 function requireWhole(parts) {
-    const found = parts.map(({ shown, results }) => {
+    const found = parts.map(({ label: shown, results }) => {
         const { shard } = results;
         if (shard !== undefined)
-            return { shown, results, shard };
+            return { label: shown, results, shard };
         throw new errors/* UserError */.yo(`${shown} is no shard: it has the results of a whole run`);
     });
     const [first, ...others] = [...found].sort((a, b) => a.shard.index - b.shard.index);
@@ -1495,7 +1499,7 @@ function twice(found) {
         seen.set(part.shard.index, part);
         if (other === undefined)
             return [];
-        return [`${other.shown} and ${part.shown} are both shard ${(0,shard/* describeShard */.y0)(part.shard)}`];
+        return [`${other.label} and ${part.label} are both shard ${(0,shard/* describeShard */.y0)(part.shard)}`];
     });
 }
 function missing(found, count) {
@@ -1541,15 +1545,18 @@ function requireSame(first, other) {
         if (one === another)
             continue;
         const shown = (text = 'none') => text.slice(0, LONGEST_FACT);
-        throw new errors/* UserError */.yo(`${first.shown} and ${other.shown} are not of the same run: ${name} differs (${shown(one)} and ${shown(another)})`);
+        throw new errors/* UserError */.yo(`${first.label} and ${other.label} are not of the same run: ${name} differs (${shown(one)} and ${shown(another)})`);
     }
 }
 
+// EXTERNAL MODULE: ./src/text/commit.ts
+var text_commit = __webpack_require__(63702);
 // EXTERNAL MODULE: ./src/tasks/conclude.ts + 9 modules
 var conclude = __webpack_require__(79239);
 // EXTERNAL MODULE: ./src/tasks/leave-files.ts + 27 modules
 var leave_files = __webpack_require__(26537);
 ;// CONCATENATED MODULE: ./src/tasks/merge.ts
+
 
 
 
@@ -1572,7 +1579,7 @@ var leave_files = __webpack_require__(26537);
  */
 async function merge(options) {
     const { folders, out } = options;
-    const parts = folders.map((folder) => ({ shown: folder, results: (0,read_results/* readResults */.x8)(folder) }));
+    const parts = folders.map((folder) => ({ label: folder, results: (0,read_results/* readResults */.x8)(folder) }));
     // Checked before anything is written, so that a failed merge leaves nothing behind.
     const ordered = requireWhole(parts);
     if (folders.some((folder) => (0,out_folder/* isIn */.S1)(out, folder))) {
@@ -1588,7 +1595,7 @@ async function joinInto(ordered, options) {
     const causes = new records_causes/* Causes */.R();
     let unwritten = [];
     try {
-        for (const { shown, results } of ordered) {
+        for (const { label: shown, results } of ordered) {
             const [sources, verdicts] = [(0,external_node_path_.join)(shown, results_files/* FILES */.c.sources), (0,external_node_path_.join)(shown, results_files/* FILES */.c.verdicts)];
             for await (const lines of (0,read_lines/* readRunLines */.j)(sources, source_line/* sourceLineSchema */.T, 'source')) {
                 for (const line of lines) {
@@ -1640,10 +1647,24 @@ async function joinInto(ordered, options) {
 function otherCommit(commit, checkedOut) {
     if (commit === null || checkedOut === null || commit === checkedOut)
         return [];
-    const [evaluated, here] = [commit, checkedOut].map((each) => each.slice(0, 7));
+    const [evaluated, here] = [commit, checkedOut].map((each) => (0,text_commit/* shortCommit */.A)(each));
     return [
         `The shards are of ${evaluated}, and here ${here} is checked out: the base may be another one. Check out the same commit in all jobs.`,
     ];
+}
+
+
+/***/ }),
+
+/***/ 63702:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ shortCommit)
+/* harmony export */ });
+/** The first seven digits of a commit, as GitHub shows it. */
+function shortCommit(commit) {
+    return commit.slice(0, 7);
 }
 
 

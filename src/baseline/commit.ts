@@ -1,5 +1,6 @@
 import type { EventContext, PullRequest } from '../github/context.ts';
 import { commitOf, type Head, parentsOf } from '../system/git.ts';
+import { shortCommit } from '../text/commit.ts';
 import { mergeBaseOf } from './merge-base.ts';
 
 /** The commit to compare with, or the reason why there is none. */
@@ -124,5 +125,5 @@ async function baseOfMerge(
 }
 
 function short(commit: string): string {
-  return commit.slice(0, 7);
+  return shortCommit(commit);
 }

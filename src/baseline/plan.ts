@@ -4,7 +4,7 @@ import { startsInside, whyNothing } from '../config/find-files.ts';
 import type { Config } from '../config/schema.ts';
 import { StartNotes } from '../config/start-notes.ts';
 import type { EventContext } from '../github/context.ts';
-import type { Resolved } from '../records/baseline.ts';
+import type { ResolvedBase } from '../records/baseline.ts';
 import { type Way, waysFor } from '../records/baseline-source.ts';
 import { FILES } from '../results/files.ts';
 import { readKeptBase } from '../results/kept-base.ts';
@@ -12,6 +12,7 @@ import { fromResults, readResults } from '../results/read-results.ts';
 import { UserError } from '../system/errors.ts';
 import type { Head } from '../system/git.ts';
 import { isInside, realPath } from '../system/paths.ts';
+import { shortCommit } from '../text/commit.ts';
 import { baseCommitOf } from './commit.ts';
 import { withFileOf } from './commit-files.ts';
 import { isWrittenAsPath, namedCommit } from './named-commit.ts';
@@ -20,7 +21,7 @@ import { isTracked } from './tracked.ts';
 import type { Plan, Wanted } from './ways.ts';
 
 /** The facts that decide the source of the baseline. */
-export interface Circumstances {
+export interface PlanContext {
   readonly event: EventContext | null;
   /** The checked-out commit. */
   readonly head: Head;
@@ -36,20 +37,20 @@ export interface Circumstances {
  */
 export async function planBaseline(
   config: Config,
-  asked: Resolved | string | undefined,
-  circumstances: Circumstances,
+  asked: ResolvedBase | string | undefined,
+  context: PlanContext,
 ): Promise<Plan> {
-  const { event, head } = circumstances;
+  const { event, head } = context;
   if (event?.pullRequest == null && event?.name !== 'merge_group') {
     const boundBy = event === null ? 'baseline' : 'nobody';
-    const said = await namedSource(config, asked, circumstances);
+    const said = await namedSource(config, asked, context);
     return said === null
-      ? { ...(await eventPlan(config, circumstances)), boundBy }
+      ? { ...(await eventPlan(config, context)), boundBy }
       : { source: said, warnings: [], boundBy };
   }
   const base = await baseCommitOf(event, config.repository, head);
   if ('none' in base) {
-    const said = await namedSource(config, asked, circumstances);
+    const said = await namedSource(config, asked, context);
     const source = said ?? { none: base.none, notes: [] };
     return { source, warnings: said === null ? base.warnings : [], boundBy: 'nobody' };
   }
@@ -59,9 +60,9 @@ export async function planBaseline(
   const own = bound === null ? config : { ...config, baseline: bound };
   const said =
     bound === null || !isFile(bound)
-      ? await namedSource(own, asked, circumstances)
+      ? await namedSource(own, asked, context)
       : await fileOfBase(config, bound, base.commit);
-  const source = said ?? wantedOf(own, base.commit, circumstances);
+  const source = said ?? wantedOf(own, base.commit, context);
   const isOther = bound !== null && bound !== config.baseline;
   const warnings = [
     ...(said === null ? base.warnings : []),
@@ -84,7 +85,7 @@ async function boundBaseline(config: Config, commit: string): Promise<string | n
 /**
  * The results file that the base's config names, read from the base: head could have changed it.
  */
-async function fileOfBase(config: Config, bound: string, commit: string): Promise<Resolved> {
+async function fileOfBase(config: Config, bound: string, commit: string): Promise<ResolvedBase> {
   const said = bound.slice(FILE.length);
   const { repository } = config;
   const none = (why: string) => ({ none: `the base's ${said}: ${why}`, notes: [] });
@@ -110,7 +111,7 @@ function isFile(baseline: string): boolean {
 }
 
 function notUsed({ baseline }: Config, commit: string, bound: string): string {
-  return `The base (${commit.slice(0, 7)}) has "gates-from: base", so its "baseline: ${bound}" counts in place of this config's "baseline: ${baseline}".`;
+  return `The base (${shortCommit(commit)}) has "gates-from: base", so its "baseline: ${bound}" counts in place of this config's "baseline: ${baseline}".`;
 }
 
 /**
@@ -118,8 +119,8 @@ function notUsed({ baseline }: Config, commit: string, bound: string): string {
  */
 async function namedSource(
   config: Config,
-  asked: Resolved | string | undefined,
-  { canRead }: Circumstances,
+  asked: ResolvedBase | string | undefined,
+  { canRead }: PlanContext,
 ): Promise<Plan['source'] | null> {
   if (typeof asked === 'object') return asked;
   if (asked === 'none' || (asked === undefined && config.baseline === 'none')) {
@@ -135,7 +136,7 @@ async function namedSource(
 }
 
 /** The results file that the config names. */
-function ownFile(config: Config, said: string): Resolved {
+function ownFile(config: Config, said: string): ResolvedBase {
   const fail = (why: string): never => {
     const place = config.placeOf(['baseline']);
     throw new UserError([{ place, message: `baseline: ${why}` }]);
@@ -155,17 +156,14 @@ function ownFile(config: Config, said: string): Resolved {
   return { ...found, notes: [...found.notes, ...notes.lines] };
 }
 
-async function eventPlan(
-  config: Config,
-  circumstances: Circumstances,
-): Promise<Omit<Plan, 'boundBy'>> {
-  const { event, head } = circumstances;
+async function eventPlan(config: Config, context: PlanContext): Promise<Omit<Plan, 'boundBy'>> {
+  const { event, head } = context;
   const { warnings, ...base } = await baseCommitOf(event, config.repository, head);
   if ('none' in base) return { source: { none: base.none, notes: [] }, warnings };
-  return { source: wantedOf(config, base.commit, circumstances), warnings };
+  return { source: wantedOf(config, base.commit, context), warnings };
 }
 
-function wantedOf(config: Config, commit: string, { canRead }: Circumstances): Wanted {
+function wantedOf(config: Config, commit: string, { canRead }: PlanContext): Wanted {
   return { commit, ways: waysOf(config, canRead), isRequired: config.baseline === 'rerun' };
 }
 
@@ -177,7 +175,7 @@ function waysOf({ baseline }: Config, canRead: boolean): readonly Way[] {
  * True if a change is compared with the commit it starts from. All differences are then the
  * change's own.
  */
-export function isAgainstOwnBase({ boundBy }: Plan, resolved: Resolved): boolean {
+export function isAgainstOwnBase({ boundBy }: Plan, resolved: ResolvedBase): boolean {
   if (typeof boundBy === 'string' || 'none' in resolved) return false;
   return resolved.baseline.origin.commit === boundBy.commit;
 }
@@ -187,7 +185,7 @@ export function isAgainstOwnBase({ boundBy }: Plan, resolved: Resolved): boolean
  * file or folder of the checked-out commit must be written as a path. Otherwise a change could add
  * a folder with a branch's name and be compared with results of its own making.
  */
-export async function readNamed(name: string): Promise<Resolved | string> {
+export async function readNamed(name: string): Promise<ResolvedBase | string> {
   if (name === 'none' || !existsSync(name)) return name;
   return isWrittenAsPath(name) || !(await isTracked(name)) ? fromFile(name) : name;
 }
@@ -197,7 +195,7 @@ export async function readNamed(name: string): Promise<Resolved | string> {
  * @param path a results.json, its folder, or a baseline.json
  * @throws UserError if it is none of these
  */
-export function fromFile(path: string): Resolved {
+export function fromFile(path: string): ResolvedBase {
   if (basename(path) === FILES.baseline) return readKeptBase(path);
   const results = readResults(path);
   if (results.shard !== undefined) {

@@ -7,6 +7,7 @@ import type { Rules } from '../records/rules.ts';
 import { messageOf, UserError } from '../system/errors.ts';
 import { ensureCommit } from '../system/git.ts';
 import { pathInRepository } from '../system/paths.ts';
+import { shortCommit } from '../text/commit.ts';
 import { textAt } from './commit-files.ts';
 
 /** The rules of a commit's config, as far as they could be read. */
@@ -37,7 +38,7 @@ export async function readRules(config: Config, commit: string): Promise<Found> 
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     const [why = ''] = messageOf(error).split('\n');
-    const warning = `The config of the base (${commit.slice(0, 7)}) cannot be read, so its gates may not bind (gates-from): ${why}`;
+    const warning = `The config of the base (${shortCommit(commit)}) cannot be read, so its gates may not bind (gates-from): ${why}`;
     return { rules: null, baseline: null, warning };
   }
 }

@@ -15,6 +15,7 @@ import { describeFault, UserError } from '../system/errors.ts';
 import { ensureCommit, git } from '../system/git.ts';
 import { pathInRepository, realPath } from '../system/paths.ts';
 import { temporaryFolder } from '../system/temporary.ts';
+import { shortCommit } from '../text/commit.ts';
 import { plainLine } from '../text/escape.ts';
 import { forgetWorktree, TREE } from './worktree.ts';
 
@@ -90,7 +91,7 @@ function ofBase(error: UserError, commit: string, folder: string): UserError {
   const faults = error.faults.map((fault) => {
     const what = withoutFolder(describeFault(fault), folder);
     const said = fault.place === undefined ? what : `its ${what}`;
-    const message = `the base ${commit.slice(0, 7)} cannot be evaluated: ${said}`;
+    const message = `the base ${shortCommit(commit)} cannot be evaluated: ${said}`;
     return { message: plainLine(message, LONGEST_FAULT) };
   });
   return new UserError(faults, { cause: error });

@@ -1,11 +1,12 @@
 import type { Config } from '../config/schema.ts';
 import type { Executor } from '../execute/executor.ts';
-import type { Baseline, Resolved } from '../records/baseline.ts';
+import type { Baseline, ResolvedBase } from '../records/baseline.ts';
 import { isStore, SOURCES, type Way } from '../records/baseline-source.ts';
 import type { Results } from '../records/results.ts';
 import { fromResults } from '../results/read-results.ts';
 import { messageOf, UserError } from '../system/errors.ts';
 import { VERSION } from '../system/version.ts';
+import { shortCommit } from '../text/commit.ts';
 import { plainLine } from '../text/escape.ts';
 import { plural } from '../text/numbers.ts';
 import { ancestorsOf, MOST_ANCESTORS } from './ancestors.ts';
@@ -14,8 +15,8 @@ import { rerun } from './rerun.ts';
 import type { ResultStore } from './stores/store.ts';
 import type { Plan, Wanted } from './ways.ts';
 
-/** The means to resolve a plan. */
-interface Means {
+/** The context to resolve a plan. */
+interface ResolveContext {
   readonly config: Config;
   /** Null if nothing can be executed any more. */
   readonly executor: Executor | null;
@@ -31,43 +32,43 @@ const LONGEST_SEARCH_MS = 120_000;
  * Get the planned baseline by the first way that works.
  * @throws UserError if a baseline was named and is not available
  */
-export async function resolveBaseline(plan: Plan, means: Means): Promise<Resolved> {
-  const found = 'ways' in plan.source ? await search(plan.source, means) : plan.source;
+export async function resolveBaseline(plan: Plan, context: ResolveContext): Promise<ResolvedBase> {
+  const found = 'ways' in plan.source ? await search(plan.source, context) : plan.source;
   const warnings = [...plan.warnings, ...(found.warnings ?? [])];
   const { boundBy } = plan;
   if (boundBy === 'baseline') return { ...found, warnings };
   if (boundBy === 'nobody') return { ...found, rules: null, warnings };
   const origin = 'none' in found ? null : found.baseline.origin;
   if (origin?.distance === 0 && origin.commit === boundBy.commit) return { ...found, warnings };
-  const { rules, warning } = await readRules(means.config, boundBy.commit);
+  const { rules, warning } = await readRules(context.config, boundBy.commit);
   return { ...found, rules, warnings: warning === null ? warnings : [...warnings, warning] };
 }
 
-async function search(wanted: Wanted, means: Means): Promise<Resolved> {
-  const stores = means.stores.filter(({ source }) => wanted.ways.includes(source));
-  const looking = new Search(wanted.commit, { ...means, stores });
+async function search(wanted: Wanted, context: ResolveContext): Promise<ResolvedBase> {
+  const stores = context.stores.filter(({ source }) => wanted.ways.includes(source));
+  const looking = new Search(wanted.commit, { ...context, stores });
   for (const way of wanted.ways) {
     const baseline = await looking.by(way, wanted.isRequired);
     if (baseline !== null) return { baseline, notes: looking.notes };
   }
   if (!wanted.isRequired) return { none: looking.why, notes: looking.notes };
   throw new UserError(
-    `baseline ${wanted.commit.slice(0, 7)}: there are no results of it: ${looking.why}`,
+    `baseline ${shortCommit(wanted.commit)}: there are no results of it: ${looking.why}`,
   );
 }
 
 /** Tries the ways to one commit's results and notes why a way failed. */
 class Search {
   readonly #commit: string;
-  readonly #means: Means;
+  readonly #context: ResolveContext;
   readonly #broken = new Set<ResultStore>();
   readonly #notes: string[] = [];
   #isExact = true;
   #why = '';
 
-  constructor(commit: string, means: Means) {
+  constructor(commit: string, context: ResolveContext) {
     this.#commit = commit;
-    this.#means = means;
+    this.#context = context;
   }
 
   get notes(): readonly string[] {
@@ -85,7 +86,7 @@ class Search {
       if (way === 'ancestor') return await this.#ancestor();
       return await this.#stored(way);
     } catch (error) {
-      this.#means.signal.throwIfAborted();
+      this.#context.signal.throwIfAborted();
       if (isRequired || !(error instanceof UserError)) throw error;
       const [first = ''] = error.message.split('\n');
       this.#note(way, first);
@@ -94,7 +95,7 @@ class Search {
   }
 
   get #short(): string {
-    return this.#commit.slice(0, 7);
+    return shortCommit(this.#commit);
   }
 
   #note(way: Way, text: string): void {
@@ -104,14 +105,14 @@ class Search {
   }
 
   async #rerun(): Promise<Baseline> {
-    const { config, executor, signal } = this.#means;
+    const { config, executor, signal } = this.#context;
     if (executor === null) throw new UserError('nothing is executed when shards are merged');
     const base = await rerun(config, this.#commit, executor, signal);
     return { origin: { source: 'rerun', commit: this.#commit, distance: 0 }, ...base };
   }
 
   async #stored(source: ResultStore['source']): Promise<Baseline | null> {
-    const store = this.#means.stores.find((each) => each.source === source);
+    const store = this.#context.stores.find((each) => each.source === source);
     if (store === undefined) {
       this.#note(source, 'the action alone can read it');
       return null;
@@ -124,7 +125,7 @@ class Search {
 
   async #ancestor(): Promise<Baseline | null> {
     this.#isExact = false;
-    const { config, stores, signal } = this.#means;
+    const { config, stores, signal } = this.#context;
     const usable = () => stores.filter((store) => !this.#broken.has(store));
     if (usable().length === 0) return null;
     const ancestors = await ancestorsOf(config.repository, this.#commit);
@@ -140,7 +141,7 @@ class Search {
         const distance = index + 1;
         this.#note(
           'ancestor',
-          `${commit.slice(0, 7)}, ${plural(distance, 'first-parent commit')} before ${this.#short}, is the nearest with results (${SOURCES[store.source].store})`,
+          `${shortCommit(commit)}, ${plural(distance, 'first-parent commit')} before ${this.#short}, is the nearest with results (${SOURCES[store.source].store})`,
         );
         this.#noteVersion('ancestor', results);
         return fromResults(results, { source: 'ancestor', commit, distance });
@@ -162,7 +163,7 @@ class Search {
     whyNot: (why: string) => void,
   ): Promise<Results | null> {
     try {
-      const found = await store.find(commit, this.#means.signal);
+      const found = await store.find(commit, this.#context.signal);
       if ('none' in found) {
         whyNot(found.none);
         return null;
@@ -171,7 +172,7 @@ class Search {
         this.#notes.push(plainLine(`${store.source}: ${note}`, LONGEST_NOTE));
       return found.results;
     } catch (error) {
-      this.#means.signal.throwIfAborted();
+      this.#context.signal.throwIfAborted();
       if (error instanceof UserError) whyNot(error.message);
       else {
         // No answer of a service may end the run.

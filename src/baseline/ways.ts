@@ -1,4 +1,4 @@
-import type { Resolved } from '../records/baseline.ts';
+import type { ResolvedBase } from '../records/baseline.ts';
 import type { Way } from '../records/baseline-source.ts';
 
 /** A commit to find results for. */
@@ -12,7 +12,7 @@ export interface Wanted {
 
 /** The source of the baseline. It is decided before anything runs, and a file is already read. */
 export interface Plan {
-  readonly source: Resolved | Wanted;
+  readonly source: ResolvedBase | Wanted;
   /** Warnings about the choice of the source. */
   readonly warnings: readonly string[];
   readonly boundBy: BoundBy;

@@ -5,13 +5,13 @@ import { defaultCacheFolder } from '../execute/cache/place.ts';
 import { exitCodeFor } from '../gate/fail-on.ts';
 import { readEvent } from '../github/context.ts';
 import { hostOf } from '../github/host.ts';
-import type { Resolved } from '../records/baseline.ts';
+import type { ResolvedBase } from '../records/baseline.ts';
 import type { FailOn, IsolationChoice } from '../records/options.ts';
 import type { Shard } from '../records/shard.ts';
 import { openOut } from '../results/out-folder.ts';
 import type { FinishedRun } from '../tasks/leave-files.ts';
 import { commandsFor } from '../tasks/repeat.ts';
-import { forLog, plainLine } from '../text/escape.ts';
+import { forLog, LENGTHS, plainLine } from '../text/escape.ts';
 
 interface ExecutorFlags {
   readonly workers?: number;
@@ -70,7 +70,8 @@ async function print(
   { model, unwritten, isLost }: FinishedRun,
   { json, out, failOn }: PrintFlags & { readonly out?: string },
 ): Promise<number> {
-  for (const missing of unwritten) process.stderr.write(forLog(`${plainLine(missing, 500)}\n`));
+  for (const missing of unwritten)
+    process.stderr.write(forLog(`${plainLine(missing, LENGTHS.message)}\n`));
   if (json) process.stdout.write(`${JSON.stringify(model.results)}\n`);
   else {
     const { renderTerminal } = await import('../report/terminal.ts');
@@ -90,7 +91,7 @@ export async function mergeCommand(folders: readonly string[], flags: MergeFlags
     import('../baseline/plan.ts'),
   ]);
   const { out, baseline } = flags;
-  const none: Resolved = { none: 'none was named: add --baseline', notes: [] };
+  const none: ResolvedBase = { none: 'none was named: add --baseline', notes: [] };
   const outcome = await merge({
     folders,
     out,

@@ -2,7 +2,7 @@ import { CommanderError } from 'commander';
 import { describeFault, type Fault, UserError } from '../system/errors.ts';
 import { withSignals } from '../system/signals.ts';
 import { watchOutput } from '../system/terminal-output.ts';
-import { forLog, plainLine } from '../text/escape.ts';
+import { forLog, LENGTHS, plainLine } from '../text/escape.ts';
 import { buildProgram } from './program.ts';
 
 /**
@@ -41,5 +41,5 @@ function reportError(error: unknown): void {
 function faultText(fault: Fault): string {
   const text = describeFault(fault);
   const lines = fault.place === undefined ? text.split('\n') : [text];
-  return lines.map((line) => plainLine(line, 500)).join('\n');
+  return lines.map((line) => plainLine(line, LENGTHS.message)).join('\n');
 }

@@ -20,7 +20,7 @@ export function checkSamples(
     faults.add(message, place());
   }
   if (samples.length > 0 && withAnswers !== undefined) {
-    const message = `${at}.samples: ${withAnswers.file.shown} has a column of generated code: leave samples out, or give the column another name`;
+    const message = `${at}.samples: ${withAnswers.file.label} has a column of generated code: leave samples out, or give the column another name`;
     faults.add(message, place('samples'));
   }
   const seen = new Map(inRows.map(({ name }) => [describeVariant(name), 'rows of problems']));

@@ -66,12 +66,12 @@ export class Finder {
       const odd = parts.find((part) => !isName(part));
       if (odd !== undefined) {
         const message = `its name gives ${JSON.stringify(odd.slice(0, 80))} as a family or transform: expected letters, digits and . _ - / @ +`;
-        this.#faults.add(message, { file: named.shown });
+        this.#faults.add(message, { file: named.label });
         continue;
       }
       const seed = captures.seed === undefined ? null : Number(captures.seed);
       if (seed !== null && seed > MOST_SEED) {
-        this.#faults.add(`its name gives a seed over ${MOST_SEED}`, { file: named.shown });
+        this.#faults.add(`its name gives a seed over ${MOST_SEED}`, { file: named.label });
         continue;
       }
       const base = toParts(family ?? captures.family ?? '', captures.transform, seed);
@@ -87,6 +87,6 @@ export class Finder {
     const { starts, worktree } = this.#config;
     const fromHere = relative(worktree ?? '', file.path);
     const shown = fromHere.startsWith('..') ? relative(starts[0], file.path) : fromHere;
-    return { path: file.path, shown };
+    return { path: file.path, label: shown };
   }
 }

@@ -1,4 +1,4 @@
-import type { Given, Variant } from '../records/dataset.ts';
+import type { GivenAnswer, Variant } from '../records/dataset.ts';
 import type { Place } from '../system/errors.ts';
 import { suggest } from '../text/suggest.ts';
 
@@ -9,7 +9,7 @@ export const LONGEST_TEXT = 4 << 20;
 export interface FoundAnswer {
   readonly variant: Variant;
   readonly problem: string;
-  readonly answer: Given;
+  readonly answer: GivenAnswer;
   readonly place: Place;
 }
 

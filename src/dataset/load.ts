@@ -66,7 +66,7 @@ export async function loadDataset(
   const nominal = set.variants.get(describeVariant(null));
   if (nominal === undefined) {
     faults.add('has no nominal problems: every row names a family', {
-      file: nominalFiles[0]?.shown ?? '',
+      file: nominalFiles[0]?.label ?? '',
     });
     return faults.throwIfAny() as never;
   }

@@ -48,7 +48,7 @@ export async function readProblems(
     if (await holdsTable(file, form)) {
       if (base !== null) {
         const message = 'is a table, which says itself what is perturbed: list it under problems';
-        faults.add(message, { file: file.shown });
+        faults.add(message, { file: file.label });
         continue;
       }
       await table.read(file, form, faults);
@@ -64,7 +64,7 @@ export async function readProblems(
   if (tables.length > 0 && faults.count === before)
     table.addTo(set, languageName(form.language), faults);
   if (set.isEmpty && rows === 0 && faults.count === before) {
-    faults.add('has no problems', { file: files[0]?.shown ?? '' });
+    faults.add('has no problems', { file: files[0]?.label ?? '' });
   }
   return tables;
 }

@@ -44,7 +44,7 @@ export function* readSampleFolder(
   const root = realpathSync(folder.path);
   for (const name of readdirSync(folder.path).sort(compareText)) {
     const inner = join(folder.path, name);
-    const shown = `${folder.shown}/${name}`;
+    const shown = `${folder.label}/${name}`;
     const fault = faultOfLink(inner, root);
     if (fault !== null) {
       faults.add(fault, { file: shown });

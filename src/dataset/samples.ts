@@ -95,7 +95,7 @@ async function* readSource(
 ): AsyncGenerator<readonly FoundAnswer[]> {
   if (isFolder(file.path)) {
     const variant = source.variantOf(null);
-    if (typeof variant === 'string') faults.add(variant, { file: file.shown });
+    if (typeof variant === 'string') faults.add(variant, { file: file.label });
     else for (const found of readSampleFolder(file, variant, language, faults)) yield [found];
     return;
   }

@@ -22,11 +22,13 @@ export function sourcesOf(
   nominals: readonly NominalFiles[],
 ): { variants: Dataset['variants']; own: readonly FamilyNominal[]; sources: SampleSource[] } {
   const withAnswers = tables.filter(({ file, table }) => table.hasAnswers(file));
-  const shared = [...samples, ...withAnswers.map(({ file }) => file)].map(({ shown }) => shown);
+  const shared = [...samples, ...withAnswers.map(({ file }) => file)].map(
+    ({ label: shown }) => shown,
+  );
   const toVariant = ({ name, problems }: VariantProblems): Variant => {
     const groups = entries.flatMap(({ sampleGroups }) => sampleGroups);
     const own = groups.filter(({ base }) => name !== null && matches(base, name));
-    const files = own.flatMap((group) => group.files.map(({ shown }) => shown));
+    const files = own.flatMap((group) => group.files.map(({ label: shown }) => shown));
     return { name, problems, samples: files.length > 0 ? files : shared };
   };
   const variants: Dataset['variants'] = [toVariant(nominal), ...perturbed.map(toVariant)];
@@ -41,7 +43,11 @@ export function sourcesOf(
   };
   const own = nominals.map(({ family, problems, samples: files }) => ({
     family,
-    variant: { name: null, problems: problems.problems, samples: files.map(({ shown }) => shown) },
+    variant: {
+      name: null,
+      problems: problems.problems,
+      samples: files.map(({ label: shown }) => shown),
+    },
     files,
   }));
   const sources: SampleSource[] = [

@@ -1,7 +1,7 @@
 import type { Dataset } from '../records/dataset.ts';
 import { NOMINAL, promptKey, promptsOf } from '../records/prompt-name.ts';
 import type { FaultyTests, ReferenceFailure } from '../records/references.ts';
-import type { OfPrompt, Said, Tried } from './probes.ts';
+import type { OfPrompt, ProbeOutcome, TriedTests } from './probes.ts';
 
 /** The start of the reason for tests that are not Python. */
 export const DO_NOT_PARSE = 'do not parse';
@@ -20,7 +20,7 @@ const NOT_RUN = /^NotRun: (.*)$/s;
  *   may need; or another prompt's reference solution
  */
 function whyBroken(
-  { verdict, reason }: Said,
+  { verdict, reason }: ProbeOutcome,
   program: 'wrong' | 'reference' | 'other reference',
 ): string | null {
   if (reason === null) return null;
@@ -44,7 +44,7 @@ function whyBroken(
  */
 export function brokenTests(
   dataset: Dataset,
-  tried: readonly Tried[],
+  tried: readonly TriedTests[],
   failures: readonly ReferenceFailure[],
 ): FaultyTests[] {
   const reasons = new Map<string, string>();
@@ -84,6 +84,6 @@ const MISSING = new RegExp(
  * The library that a program lacks on this machine, in its runtime's own words; null if its reason
  * names none.
  */
-export function missingIn({ reason }: Said): string | null {
+export function missingIn({ reason }: ProbeOutcome): string | null {
   return MISSING.exec(reason ?? '')?.[0].trim() ?? null;
 }

@@ -17,12 +17,12 @@ export interface OfPrompt extends PromptName {
 }
 
 /** The verdict of tests on a program. */
-export type Said = Pick<Execution, 'verdict' | 'reason'>;
+export type ProbeOutcome = Pick<Execution, 'verdict' | 'reason'>;
 
 /** The results of trying one prompt's tests on wrong programs. */
-export interface Tried extends OfPrompt {
+export interface TriedTests extends OfPrompt {
   /** The verdict on the first wrong program. */
-  readonly first: Said;
+  readonly first: ProbeOutcome;
   /** True if all wrong programs pass. */
   readonly isVacuous: boolean;
 }
@@ -32,7 +32,7 @@ const MOST_MS = 3000;
 /** The most prompts whose wrong programs run at a time. */
 const AHEAD = 64;
 const NOTHING = Buffer.alloc(0);
-const REJECTED: Said = { verdict: 'failed', reason: 'AssertionError' };
+const REJECTED: ProbeOutcome = { verdict: 'failed', reason: 'AssertionError' };
 /**
  * Tests that raise these errors cannot work with an answer such as null, and have not judged it.
  */
@@ -82,7 +82,7 @@ export async function tryTests(
   executor: Executor,
   listener: ReferenceListener,
   signal: AbortSignal,
-): Promise<Tried[]> {
+): Promise<TriedTests[]> {
   const prompts = promptsToTry(dataset, slice);
   if (prompts.length === 0) return [];
   listener.start(config.name, prompts.length, 'wrong answer');
@@ -95,8 +95,8 @@ export async function tryTests(
     limits,
   );
   const slots = new Slots(AHEAD);
-  const found: Tried[] = [];
-  const run = async (problem: Problem, text: string): Promise<Said> => {
+  const found: TriedTests[] = [];
+  const run = async (problem: Problem, text: string): Promise<ProbeOutcome> => {
     const answer = { kind: 'solution', text } as const;
     const program = assemble(problem, answer, limits, 'shared', { toolchain, isAlone: true });
     const { verdict, reason } = (await executor.run(program)).execution;
@@ -114,7 +114,7 @@ export async function tryTests(
     const isOnce = isFailed(problem, name);
     const settle = async () => {
       const wrong = wrongPrograms(problem, toolchain?.language ?? null);
-      const seen: Said[] = [];
+      const seen: ProbeOutcome[] = [];
       for (const text of wrong.texts) {
         const execution = await run(problem, text);
         seen.push(execution);
@@ -136,7 +136,7 @@ export async function tryTests(
 type Kind = ReturnType<typeof wrongPrograms>['kind'];
 
 /** True when the next wrong program may tell more. */
-function goesOn(kind: Kind, { verdict, reason }: Said): boolean {
+function goesOn(kind: Kind, { verdict, reason }: ProbeOutcome): boolean {
   if (kind === 'aborts') return verdict === 'compile_error';
   return verdict === 'passed' || (verdict === 'failed' && CHOKES.test(reason ?? ''));
 }
@@ -145,7 +145,7 @@ function goesOn(kind: Kind, { verdict, reason }: Said): boolean {
  * True when the tests rejected no wrong program. If the programs return answers, at least two must
  * pass.
  */
-function letPass(kind: Kind, seen: readonly Said[]): boolean {
+function letPass(kind: Kind, seen: readonly ProbeOutcome[]): boolean {
   const last = seen.at(-1);
   if (last === undefined || (kind === 'aborts' && last.verdict !== 'passed')) return false;
   const passed = seen.filter(({ verdict }) => verdict === 'passed').length;

@@ -26,7 +26,7 @@ export interface ProblemChecks extends References {
 }
 
 /** The means for checking problems. */
-export interface CheckMeans {
+export interface CheckContext {
   readonly executor: Executor;
   readonly listener: ReferenceListener;
   /** Ends the check early. */
@@ -57,11 +57,11 @@ export function checkWithoutRunning(suite: CheckedSuite): ReferenceReport | null
 export async function checkProblems(
   suites: readonly CheckedSuite[],
   config: Config,
-  means: CheckMeans,
+  context: CheckContext,
 ): Promise<ProblemChecks[]> {
   const faults = new FaultList();
   const checks: ProblemChecks[] = [];
-  const { executor, isForSamples } = means;
+  const { executor, isForSamples } = context;
   for (const [s, suite] of suites.entries()) {
     const { grading, 'reference-check': mode } = suite.config;
     if (grading === 'split' && !executor.canSplit) {
@@ -69,7 +69,7 @@ export async function checkProblems(
       faults.add(message, config.placeOf(['suites', s, 'grading']));
     }
     const isOff = mode === 'off' && !isForSamples;
-    checks.push(await checkSuite(suite, isOff, means, faults));
+    checks.push(await checkSuite(suite, isOff, context, faults));
   }
   faults.throwIfAny();
   return checks;
@@ -78,10 +78,10 @@ export async function checkProblems(
 async function checkSuite(
   suite: CheckedSuite,
   isOff: boolean,
-  means: CheckMeans,
+  context: CheckContext,
   faults: FaultList,
 ): Promise<ProblemChecks> {
-  const { executor, listener, signal, isForSamples } = means;
+  const { executor, listener, signal, isForSamples } = context;
   const { config, dataset, toolchain } = suite;
   const stopwatch = new Stopwatch();
   await checkPreamble(suite, executor);
@@ -150,8 +150,8 @@ async function passingInShared(
     const failure = failed.get(promptKey(problem.id, name));
     const { reference, cases } = problem;
     if (failure === undefined || reference === undefined || cases !== undefined) continue;
-    const manner = { toolchain, isAlone: true };
-    const program = assemble(problem, reference, allowances.ofReferences, 'shared', manner);
+    const options = { toolchain, isAlone: true };
+    const program = assemble(problem, reference, allowances.ofReferences, 'shared', options);
     const { execution } = await executor.run(program);
     if (execution.verdict === 'passed') found.push(failure);
   }

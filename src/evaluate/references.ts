@@ -1,6 +1,6 @@
 import type { SuiteConfig } from '../config/schema.ts';
 import type { Executor } from '../execute/executor.ts';
-import { assemble, type Manner } from '../execute/program.ts';
+import { assemble, type ProgramOptions } from '../execute/program.ts';
 import type { Toolchain } from '../execute/toolchains/toolchain.ts';
 import type { Dataset } from '../records/dataset.ts';
 import { NOMINAL, type PromptName, promptKey, promptsOf } from '../records/prompt-name.ts';
@@ -20,10 +20,10 @@ export interface References {
 }
 
 /** The way a suite's programs run. */
-export function mannerOf(
+export function programOptionsOf(
   { tolerance, repeat, grading }: Pick<SuiteConfig, 'tolerance' | 'repeat' | 'grading'>,
   toolchain: Toolchain | null,
-): Manner {
+): ProgramOptions {
   return { toolchain, tolerance, repeat, fallsBack: grading === 'auto' };
 }
 
@@ -84,8 +84,8 @@ export async function checkReferences(
     checked += 1;
     const settle = async () => {
       const run = async (grading: Grading) => {
-        const manner = { ...mannerOf(suite, toolchain), isAlone: true };
-        const program = assemble(problem, reference, limits, grading, manner);
+        const options = { ...programOptionsOf(suite, toolchain), isAlone: true };
+        const program = assemble(problem, reference, limits, grading, options);
         return (await executor.run(program)).execution;
       };
       const gradings = problem.cases === undefined ? ladder : (['outside'] as const);

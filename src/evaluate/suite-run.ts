@@ -15,7 +15,7 @@ import { Slots } from '../system/slots.ts';
 import {
   type Checkable,
   Dropped,
-  mannerOf,
+  programOptionsOf,
   type ReferenceListener,
   type References,
 } from './references.ts';
@@ -186,8 +186,8 @@ export class SuiteRun {
     const { config, toolchain } = this.#suite;
     const { gradings, allowances } = this.#references;
     const grading = gradings.of(problem, name);
-    const manner = mannerOf(config, toolchain);
-    return assemble(problem, sample, allowances.of(problem.id), grading, manner);
+    const options = programOptionsOf(config, toolchain);
+    return assemble(problem, sample, allowances.of(problem.id), grading, options);
   }
 
   #settle(

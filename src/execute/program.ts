@@ -72,7 +72,7 @@ export interface Program {
 }
 
 /** A suite's settings for running its programs. */
-export interface Manner {
+export interface ProgramOptions {
   /** The toolchain of the suite's language; null for Python. */
   readonly toolchain?: Toolchain | null;
   /** The allowed error of numbers in outside grading. */
@@ -96,11 +96,11 @@ export function assemble(
   sample: Pick<Sample, 'kind' | 'text'>,
   limits: Limits,
   grading: Grading,
-  manner: Manner = {},
+  options: ProgramOptions = {},
 ): Program {
-  const { toolchain = null, tolerance = null, repeat = 1 } = manner;
+  const { toolchain = null, tolerance = null, repeat = 1 } = options;
   // Tests made by us define no names that an answer may need.
-  const fallsBack = manner.fallsBack === true && !problem.isApart;
+  const fallsBack = options.fallsBack === true && !problem.isApart;
   const { preamble = '', suffix } = problem;
   const code =
     suffix === undefined ? codeOf(problem, sample) : `${codeOf(problem, sample)}\n\n${suffix}`;
@@ -109,7 +109,7 @@ export function assemble(
   const isSplit = outside === null && grading === 'split';
   const split = isSplit ? testsOf(problem, fallsBack, toolchain?.language.modules) : null;
   const place = outside === null ? (isSplit ? 'split' : 'shared') : 'outside';
-  const inOneProcess = () => assemble(problem, sample, limits, 'shared', manner);
+  const inOneProcess = () => assemble(problem, sample, limits, 'shared', options);
   const otherwise = split !== null && fallsBack ? { together: inOneProcess } : {};
   const rest = { limits, grading: place, tests: split, outside, repeat, ...otherwise } as const;
   const apart = outside ?? split;
@@ -132,7 +132,7 @@ export function assemble(
   // The length separates programs that are equal only when joined: code and tests are divided
   // elsewhere.
   const id = hashOf(language, `${code.length}\n${code}\n${problem.tests}`, limits, null);
-  const given = { ...givenTests(problem, (tests) => tests), isKept: manner.isAlone !== true };
+  const given = { ...givenTests(problem, (tests) => tests), isKept: options.isAlone !== true };
   return { id, ...python, source, tests: given };
 }
 

@@ -1,5 +1,5 @@
 import type { GateConfig } from '../config/schema.ts';
-import { type Baseline, type BaseSuite, type Resolved, rulesOf } from '../records/baseline.ts';
+import { type Baseline, type BaseSuite, type ResolvedBase, rulesOf } from '../records/baseline.ts';
 import { MOST_CHANGES } from '../records/decision-schemas.ts';
 import type { GateResult } from '../records/gate-result.ts';
 import type { MeasureChange } from '../records/measure.ts';
@@ -21,7 +21,7 @@ export interface ToDecide {
   readonly gatesOf: (name: string) => readonly GateConfig[];
   /** The rules of head's config for deciding. */
   readonly rules: RunRules;
-  readonly resolved: Resolved;
+  readonly resolved: ResolvedBase;
   /** The isolation of head's programs. */
   readonly isolation: Results['isolation'];
   /** True if these results are only a part of the work, whose gates cannot be decided yet. */

@@ -10,9 +10,16 @@ import type { Group } from '../records/group.ts';
 import { groupNames, groupOf } from '../records/group.ts';
 import { isFlip } from '../records/metric-name.ts';
 import type { ProblemVerdicts } from '../records/problem-verdicts.ts';
+import { isSame } from '../records/rounding.ts';
 import { within } from '../score/groups.ts';
 import { metricOf, worstTransform } from '../score/metrics.ts';
-import { chance, confidenceText, plural, shown, shownChange } from '../text/numbers.ts';
+import {
+  chance,
+  confidenceText,
+  metricChangeText,
+  metricValueText,
+  plural,
+} from '../text/numbers.ts';
 import { type Delta, deltaOf, type Shared } from './compare.ts';
 import { type Flips, flipsOf } from './flips.ts';
 import { ruleOf } from './gate-config.ts';
@@ -168,7 +175,7 @@ type Change = Exclude<Delta, { unavailable: string }>;
 
 function changeOf(change: Change, own: { readonly value: number; readonly problems: number }) {
   const { base, head, delta, low, high, p, midP, detectable, problems } = change;
-  const isOther = problems !== own.problems || Math.abs(head - own.value) > 1e-9;
+  const isOther = problems !== own.problems || !isSame(head, own.value);
   return {
     baseline: base,
     delta,
@@ -190,21 +197,21 @@ export function consequence(
 }
 
 function inBounds({ metric, confidence }: GateConfig, value: number): string {
-  return `is ${shown(metric, value)}, within bounds${atConfidence(confidence)}`;
+  return `is ${metricValueText(metric, value)}, within bounds${atConfidence(confidence)}`;
 }
 
 function kept(
   { metric, confidence }: GateConfig,
   { head, delta, low, high, midP }: Change,
 ): string {
-  if (Math.abs(delta) < 1e-9) {
+  if (isSame(delta, 0)) {
     const isOpen = confidence !== undefined && low !== null && high !== null;
     const range = isOpen ? ` (${rangeOf({ low, high })}${atConfidence(confidence)})` : '';
-    return `is unchanged at ${shown(metric, head)}${range}`;
+    return `is unchanged at ${metricValueText(metric, head)}${range}`;
   }
   const chanceText = midP === null ? '' : ` (McNemar's mid-p ${chance(midP)})`;
   const verb = delta < 0 ? 'fell' : 'rose';
-  return `${verb} by ${shownChange(metric, delta)}${chanceText}, within bounds${atConfidence(confidence)}`;
+  return `${verb} by ${metricChangeText(metric, delta)}${chanceText}, within bounds${atConfidence(confidence)}`;
 }
 
 function atConfidence(confidence: number | undefined): string {

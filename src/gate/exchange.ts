@@ -1,3 +1,4 @@
+import { ROUNDING } from '../records/rounding.ts';
 import type { Contributions } from '../score/contributions.ts';
 import { sumOf } from '../score/estimate.ts';
 
@@ -6,9 +7,6 @@ import { sumOf } from '../score/estimate.ts';
  * count.
  */
 const MOST_EXCHANGED = 12;
-/** Changes that differ by less are equal: they are the same sum in another order. */
-const ROUNDING = 1e-9;
-
 /**
  * The chance of a change at least as large as the one seen, if chance puts each problem's two
  * results on the sides. This is the exact permutation test of pairs (Fisher 1935). It is a mid-p

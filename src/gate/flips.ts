@@ -98,21 +98,25 @@ function promptsLost(before: ProblemVerdicts, after: ProblemVerdicts): PromptNam
 /** The prompts of a problem with samples on both sides, nominal first. */
 function pairsOf(before: ProblemVerdicts, after: ProblemVerdicts) {
   const same = new Map(after.variants.map((variant) => [keyOf(variant), variant]));
-  const variants = before.variants.map((variant): [Asked, Asked, PromptName] => {
+  const variants = before.variants.map((variant): [SideVerdicts, SideVerdicts, PromptName] => {
     const { family, transform, seed } = variant;
     const other = same.get(keyOf(variant)) ?? { verdicts: [] };
     return [variant, other, { family, transform, seed }];
   });
-  const nominal: [Asked, Asked, PromptName] = [nominalOf(before), nominalOf(after), NOMINAL];
+  const nominal: [SideVerdicts, SideVerdicts, PromptName] = [
+    nominalOf(before),
+    nominalOf(after),
+    NOMINAL,
+  ];
   return [nominal, ...variants].filter(
     ([was, is]) => was.verdicts.length > 0 && is.verdicts.length > 0,
   );
 }
 
 /** The verdicts on one prompt. */
-type Asked = Pick<ProblemVerdicts['variants'][number], 'verdicts' | 'shares'>;
+type SideVerdicts = Pick<ProblemVerdicts['variants'][number], 'verdicts' | 'shares'>;
 
-function nominalOf({ nominal, nominalShares }: ProblemVerdicts): Asked {
+function nominalOf({ nominal, nominalShares }: ProblemVerdicts): SideVerdicts {
   return { verdicts: nominal, shares: nominalShares };
 }
 
@@ -121,11 +125,11 @@ function keyOf({ family, transform, seed }: ProblemVerdicts['variants'][number])
 }
 
 /** False if a prompt has only `error` verdicts, which do not count for the model. */
-function hasJudged({ verdicts }: Asked): boolean {
+function hasJudged({ verdicts }: SideVerdicts): boolean {
   return verdicts.some(isJudged);
 }
 
 /** A `flaky` sample solves it too, if some of its runs passed. */
-function isSolved({ verdicts, shares }: Asked): boolean {
+function isSolved({ verdicts, shares }: SideVerdicts): boolean {
   return verdicts.some((_verdict, index) => chanceOf(verdicts, shares, index) > 0);
 }

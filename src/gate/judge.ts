@@ -1,8 +1,17 @@
 import type { GateConfig } from '../config/schema.ts';
 import { boundsOf } from '../records/bounds.ts';
 import { isCount } from '../records/metric-name.ts';
+import { ROUNDING } from '../records/rounding.ts';
 import { CONFIDENCE, type Interval } from '../score/intervals.ts';
-import { apart, chance, confidenceText, plural, points, shown, signed } from '../text/numbers.ts';
+import {
+  apart,
+  chance,
+  confidenceText,
+  metricValueText,
+  plural,
+  points,
+  signed,
+} from '../text/numbers.ts';
 import type { Delta } from './compare.ts';
 import { fewestChanged } from './exchange.ts';
 
@@ -18,9 +27,6 @@ type Change = Exclude<Delta, { unavailable: string }>;
 interface Measured extends Interval {
   readonly value: number;
 }
-
-/** Sums of equal shares can differ in their last digits, which is no regression. */
-const ROUNDING = 1e-9;
 
 /**
  * Judge the bounds on the head's value: by the value, or with `confidence` by its interval. Bounds
@@ -42,9 +48,9 @@ export function judgeValue(
     const surest = sign === 1 ? ends?.low : ends?.high;
     const said = `is ${apart(metric, value, bound)}${unit}`;
     if (decision === 'inconclusive') {
-      const open = `whether it is ${side} the ${name} of ${shown(metric, bound)} cannot be told`;
+      const open = `whether it is ${side} the ${name} of ${metricValueText(metric, bound)} cannot be told`;
       if (interval === null) return [{ decision, reason: `${said}: ${open}, ${ALONE}` }];
-      const range = `${shown(metric, interval.low)} … ${shown(metric, interval.high)}`;
+      const range = `${metricValueText(metric, interval.low)} … ${metricValueText(metric, interval.high)}`;
       const reason = `${said} (${range} at ${confidence(gate)} confidence): ${open}`;
       return [{ decision, reason }];
     }

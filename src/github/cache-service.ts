@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { parseBounded } from '../text/bounded-json.ts';
-import { plainLine } from '../text/escape.ts';
+import { LENGTHS, plainLine } from '../text/escape.ts';
 import { persist } from './patience.ts';
 import { ServiceError } from './service-error.ts';
 import { transfer } from './transfer.ts';
@@ -113,7 +113,7 @@ export class CacheService {
       throw error;
     }
     if (!reservation.ok || reservation.signed_upload_url === '') {
-      throw new ServiceError(`refused (${plainLine(reservation.message, 150)})`);
+      throw new ServiceError(`refused (${plainLine(reservation.message, LENGTHS.quote)})`);
     }
     const message = {
       method: 'PUT',
@@ -133,7 +133,7 @@ export class CacheService {
       finalized,
       signal,
     );
-    if (!ok) throw new ServiceError(`refused (${plainLine(why, 150)})`);
+    if (!ok) throw new ServiceError(`refused (${plainLine(why, LENGTHS.quote)})`);
     return true;
   }
 

@@ -52,14 +52,14 @@ export async function postComment(
   request: CommentRequest,
 ): Promise<CommentResult> {
   try {
-    return await new Post(octokit, request, await ownAccount(octokit)).post();
+    return await new CommentAttempt(octokit, request, await ownAccount(octokit)).post();
   } catch (error) {
     return { refused: explainRefusal(error, 'pull-requests: write', request.pull.isFork) };
   }
 }
 
 /** One attempt to post, with all its requests to GitHub. */
-class Post {
+class CommentAttempt {
   readonly #issues: Octokit['rest']['issues'];
   readonly #octokit: Octokit;
   readonly #request: CommentRequest;

@@ -1,4 +1,5 @@
 import type { getOctokit } from '@actions/github';
+import { shortCommit } from '../text/commit.ts';
 import { ask } from './ask.ts';
 import type { CommentRequest } from './comment.ts';
 import type { EventContext } from './context.ts';
@@ -36,7 +37,7 @@ export async function findPull(
   const [pull, another] = open.filter((each) => each.head.sha === headSha);
   if (pull === undefined) {
     return {
-      none: `pull request #${first.number} has gone on to ${first.head.sha.slice(0, 7)}, whose own run will tell`,
+      none: `pull request #${first.number} has gone on to ${shortCommit(first.head.sha)}, whose own run will tell`,
     };
   }
   if (another !== undefined) {

@@ -1,5 +1,5 @@
 import { messageOf } from '../system/errors.ts';
-import { plainLine } from '../text/escape.ts';
+import { LENGTHS, plainLine } from '../text/escape.ts';
 
 /** The status of GitHub's answer; undefined if there was none. */
 export function statusOf(error: unknown): number | undefined {
@@ -16,7 +16,7 @@ export function statusOf(error: unknown): number | undefined {
  */
 export function explainRefusal(error: unknown, permission: string, isFork: boolean): string {
   const status = statusOf(error);
-  const said = plainLine(messageOf(error), 200);
+  const said = plainLine(messageOf(error), LENGTHS.name);
   if (status === undefined) return `GitHub cannot be reached (${said}).`;
   if (status >= 500) return `GitHub answered ${status}, try again later.`;
   if (status === 429 || (status === 403 && /rate limit/i.test(said))) {

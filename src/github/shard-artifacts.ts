@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { SCHEMA_VERSION } from '../records/results.ts';
 import type { Shard } from '../records/shard.ts';
 import { messageOf, UserError } from '../system/errors.ts';
-import { plainLine } from '../text/escape.ts';
+import { LENGTHS, plainLine } from '../text/escape.ts';
 import { within } from './patience.ts';
 import { PATIENCE_OF_REPORTS, uploadResults } from './upload-results.ts';
 
@@ -51,7 +51,7 @@ export class ShardArtifacts {
     } catch (error) {
       stop.throwIfAborted();
       if (error instanceof UserError) throw error;
-      const why = plainLine(messageOf(error), 300);
+      const why = plainLine(messageOf(error), LENGTHS.cause);
       throw new UserError(`the shards cannot be downloaded: ${why}`, { cause: error });
     }
   }

@@ -1,6 +1,6 @@
 import { defaults } from '@actions/github/lib/utils';
 import { parseBounded } from '../text/bounded-json.ts';
-import { plainLine } from '../text/escape.ts';
+import { LENGTHS, plainLine } from '../text/escape.ts';
 import { ServiceError } from './service-error.ts';
 
 export interface Message {
@@ -47,7 +47,7 @@ function reasonIn(body: Buffer): string {
   try {
     const said = parseBounded(body.toString('utf8'));
     const msg = typeof said === 'object' && said !== null && 'msg' in said ? said.msg : null;
-    return typeof msg === 'string' ? ` (${plainLine(msg, 150)})` : '';
+    return typeof msg === 'string' ? ` (${plainLine(msg, LENGTHS.quote)})` : '';
   } catch {
     return '';
   }

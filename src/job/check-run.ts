@@ -7,7 +7,7 @@ import { explainRefusal } from '../github/refusal.ts';
 import { renderComment } from '../report/comment.ts';
 import { gateName, headlineText, isHalfJudgedRun } from '../report/headline.ts';
 import type { ReportModel } from '../report/model.ts';
-import { plainLine } from '../text/escape.ts';
+import { LENGTHS, plainLine } from '../text/escape.ts';
 
 /** The content of a check run that reports on a run. */
 interface CheckRequest {
@@ -34,7 +34,7 @@ export async function postCheckRun(request: CheckRequest): Promise<void> {
   try {
     const { data } = await getOctokit(token).rest.checks.create({
       ...event.repository,
-      name: plainLine(`Passgate ${key}`, 200),
+      name: plainLine(`Passgate ${key}`, LENGTHS.name),
       head_sha: event.pullRequest?.headSha ?? event.sha,
       status: 'completed',
       conclusion: conclusionOf(request),
@@ -66,8 +66,8 @@ function annotation({ level, suite, gate, place }: GateRemark) {
       start_line: startLine,
       end_line: startLine,
       annotation_level: LEVELS[level],
-      title: plainLine(`${suite}: ${gateName(gate)}`, 200),
-      message: plainLine(gate.reason, 500),
+      title: plainLine(`${suite}: ${gateName(gate)}`, LENGTHS.name),
+      message: plainLine(gate.reason, LENGTHS.message),
     },
   ];
 }

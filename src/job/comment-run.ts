@@ -22,7 +22,7 @@ import { temporaryFolder } from '../system/temporary.ts';
 import { compare } from '../tasks/compare.ts';
 import type { RunOutcome } from '../tasks/conclude.ts';
 import { repeatCommand } from '../tasks/repeat.ts';
-import { plainLine } from '../text/escape.ts';
+import { LENGTHS, plainLine } from '../text/escape.ts';
 import { commentOn } from './comment.ts';
 import type { Inputs } from './inputs.ts';
 import { show } from './show.ts';
@@ -52,18 +52,18 @@ export async function commentForRun(inputs: Inputs, signal: AbortSignal): Promis
   }
   try {
     const octokit = getOctokit(token);
-    const hub = { octokit, event, patience: patienceOf(process.env), signal };
-    await commentFor(run, hub, inputs);
+    const github = { octokit, event, patience: patienceOf(process.env), signal };
+    await commentFor(run, github, inputs);
   } catch (error) {
     signal.throwIfAborted();
     if (!(error instanceof ServiceError)) throw error;
-    core.warning(`no comment: ${plainLine(error.message, 500)}`);
+    core.warning(`no comment: ${plainLine(error.message, LENGTHS.message)}`);
   }
   return 0;
 }
 
 /** The means to ask GitHub. */
-interface Hub {
+interface GitHubAccess {
   readonly octokit: ReturnType<typeof getOctokit>;
   readonly event: EventContext;
   /** For one task, in milliseconds. */
@@ -71,14 +71,14 @@ interface Hub {
   readonly signal: AbortSignal;
 }
 
-async function commentFor(run: WorkflowRun, hub: Hub, inputs: Inputs): Promise<void> {
-  const { octokit, event, patience } = hub;
+async function commentFor(run: WorkflowRun, github: GitHubAccess, inputs: Inputs): Promise<void> {
+  const { octokit, event, patience } = github;
   const { repository } = event;
-  const pull = await within(patience, hub.signal, (signal) =>
+  const pull = await within(patience, github.signal, (signal) =>
     findPull(octokit, repository, run, signal),
   );
   if ('none' in pull) return core.notice(`no comment for run ${run.id}: ${plainLine(pull.none)}`);
-  const newest = await within(patience, hub.signal, (signal) =>
+  const newest = await within(patience, github.signal, (signal) =>
     newestResults(new RunArtifacts(octokit, repository, signal), run),
   );
   if (newest.length === 0) {
@@ -87,7 +87,9 @@ async function commentFor(run: WorkflowRun, hub: Hub, inputs: Inputs): Promise<v
   if (newest.length > MOST_COMMENTS) {
     core.warning(`run ${run.id} kept ${newest.length} results: ${MOST_COMMENTS} are told of`);
   }
-  const workflow = await within(patience, hub.signal, (signal) => workflowOf(run, hub, signal));
+  const workflow = await within(patience, github.signal, (signal) =>
+    workflowOf(run, github, signal),
+  );
   const faults = new FaultList();
   const models: ReportModel[] = [];
   try {
@@ -96,7 +98,7 @@ async function commentFor(run: WorkflowRun, hub: Hub, inputs: Inputs): Promise<v
         if (artifact.size_in_bytes > LARGEST_DOWNLOAD) {
           throw new UserError(`has over ${LARGEST_DOWNLOAD} bytes`);
         }
-        const zip = await within(patience, hub.signal, (signal) =>
+        const zip = await within(patience, github.signal, (signal) =>
           new RunArtifacts(octokit, repository, signal).download(artifact.id),
         );
         const notice = pull.isFork ? OF_A_FORK : undefined;
@@ -128,7 +130,7 @@ async function commentFor(run: WorkflowRun, hub: Hub, inputs: Inputs): Promise<v
 /** The path of the workflow that was run, not of the one that comments. */
 async function workflowOf(
   run: WorkflowRun,
-  { octokit, event: { repository } }: Hub,
+  { octokit, event: { repository } }: GitHubAccess,
   signal: AbortSignal,
 ): Promise<string | null> {
   if (run.path !== null) return workflowPath(run.path, repository);

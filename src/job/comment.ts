@@ -9,7 +9,8 @@ import type { RunStamp } from '../github/run-stamp.ts';
 import { marker, renderComment } from '../report/comment.ts';
 import type { ReportModel } from '../report/model.ts';
 import { messageOf } from '../system/errors.ts';
-import { plainLine } from '../text/escape.ts';
+import { shortCommit } from '../text/commit.ts';
+import { LENGTHS, plainLine } from '../text/escape.ts';
 import { isWorthComment } from './comment-policy.ts';
 import type { Inputs } from './inputs.ts';
 
@@ -51,11 +52,11 @@ export async function commentOn(subject: CommentSubject, inputs: Inputs): Promis
       if (result.changed !== null) await unhide(octokit, result.changed);
     } else {
       const { id, attempt, head } = result.newer;
-      const said = `the comment is of a newer run (${id}, attempt ${attempt}, head ${head.slice(0, 7)}) and stays as it is`;
+      const said = `the comment is of a newer run (${id}, attempt ${attempt}, head ${shortCommit(head)}) and stays as it is`;
       core.notice(`${said}: ${result.url}`);
     }
   } catch (error) {
-    warn(`${plainLine(messageOf(error), 300)}.`);
+    warn(`${plainLine(messageOf(error), LENGTHS.cause)}.`);
   }
 }
 
@@ -74,7 +75,7 @@ async function unhide(octokit: ReturnType<typeof getOctokit>, node: string): Pro
     const isAnswered = statusOf(error) !== undefined;
     const why = isAnswered
       ? explainRefusal(error, 'pull-requests: write', false)
-      : plainLine(messageOf(error), 300);
+      : plainLine(messageOf(error), LENGTHS.cause);
     core.info(`whether the comment is minimised cannot be told or changed: ${why}`);
   }
 }

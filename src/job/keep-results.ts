@@ -8,7 +8,7 @@ import { KEPT_BY_ANOTHER, PATIENCE_OF_REPORTS, uploadResults } from '../github/u
 import { FILES } from '../results/files.ts';
 import { LARGEST_DOWNLOAD } from '../results/parse.ts';
 import { messageOf } from '../system/errors.ts';
-import { plainLine } from '../text/escape.ts';
+import { LENGTHS, plainLine } from '../text/escape.ts';
 import type { Services } from './services.ts';
 
 /** A finished run to be found by later ones. */
@@ -42,7 +42,7 @@ export async function keepResults(
       await errand();
     } catch (error) {
       stop.throwIfAborted();
-      troubles.push(`results are not kept ${what}: ${plainLine(messageOf(error), 300)}`);
+      troubles.push(`results are not kept ${what}: ${plainLine(messageOf(error), LENGTHS.cause)}`);
     }
   };
   await attempt('in the Actions cache', () => keepInCache(services, commit, finished, stop));

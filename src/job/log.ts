@@ -1,7 +1,7 @@
 import * as core from '@actions/core';
 import { Progress } from '../evaluate/progress.ts';
 import { messageOf } from '../system/errors.ts';
-import { forLog, plainLine } from '../text/escape.ts';
+import { forLog, LENGTHS, plainLine } from '../text/escape.ts';
 
 /** Progress in the job's log, free of workflow commands. */
 export function logProgress(): Progress {
@@ -21,6 +21,6 @@ export async function withoutFail(
     await errand();
   } catch (error) {
     signal.throwIfAborted();
-    core.warning(`cache: ${what}: ${plainLine(messageOf(error), 300)}`);
+    core.warning(`cache: ${what}: ${plainLine(messageOf(error), LENGTHS.cause)}`);
   }
 }

@@ -5,7 +5,7 @@ import { type EventContext, type PullRequest, readEvent } from '../github/contex
 import { patienceOf, within } from '../github/patience.ts';
 import { ServiceError } from '../github/service-error.ts';
 import { UserError } from '../system/errors.ts';
-import { plainLine } from '../text/escape.ts';
+import { LENGTHS, plainLine } from '../text/escape.ts';
 import type { Inputs } from './inputs.ts';
 
 /**
@@ -33,7 +33,9 @@ export async function openEvent(inputs: Inputs, stop: AbortSignal): Promise<Even
     return { ...event, pullRequest };
   } catch (error) {
     if (!(error instanceof ServiceError)) throw error;
-    core.warning(`pull request #${named} is left out: ${plainLine(error.message, 500)}`);
+    core.warning(
+      `pull request #${named} is left out: ${plainLine(error.message, LENGTHS.message)}`,
+    );
     return event;
   }
 }

@@ -4,7 +4,7 @@ import type { GateResult } from '../records/gate-result.ts';
 import type { MeasureChange } from '../records/measure.ts';
 import type { Results, SuiteResults } from '../records/results.ts';
 import { messageOf } from '../system/errors.ts';
-import { plainLine } from '../text/escape.ts';
+import { LENGTHS, plainLine } from '../text/escape.ts';
 
 /** GitHub takes at most 1 MB of outputs of a job in total. */
 const LONGEST_DOCUMENT = 400_000;
@@ -26,7 +26,7 @@ export function setOutputs(results: Results, resultsPath: string): void {
     for (const [name, value] of outputsOf(results, resultsPath)) setOutput(name, value);
   } catch (error) {
     if (file && size !== undefined) cutTo(file, size);
-    const why = plainLine(messageOf(error), 300);
+    const why = plainLine(messageOf(error), LENGTHS.cause);
     warning(`the outputs cannot be set: ${why}; let later steps read ${resultsPath} instead`);
   }
 }

@@ -11,7 +11,7 @@ import type { ReportModel } from '../report/model.ts';
 import { FILES } from '../results/files.ts';
 import type { RunOutcome } from '../tasks/conclude.ts';
 import type { FinishedRun } from '../tasks/leave-files.ts';
-import { forLog, plainLine } from '../text/escape.ts';
+import { forLog, LENGTHS, plainLine } from '../text/escape.ts';
 import { postCheckRun } from './check-run.ts';
 import { commentOn } from './comment.ts';
 import type { Inputs } from './inputs.ts';
@@ -28,7 +28,7 @@ export async function report(job: Job, outcome: FinishedRun): Promise<number> {
   show([model], join(out, FILES.summary));
   setOutputs(model.results, join(out, FILES.results));
   const say = isLost ? core.error : core.warning;
-  for (const missing of unwritten) say(forLog(plainLine(missing, 500)));
+  for (const missing of unwritten) say(forLog(plainLine(missing, LENGTHS.message)));
   if (inputs.mode === 'run' && inputs.shard !== null) return keepShard(job, inputs.shard, outcome);
   const { remarks, exitCode } = judge(outcome, inputs);
   const { number = null, isFork: isOfFork = true, headSha = null } = event?.pullRequest ?? {};
@@ -69,7 +69,10 @@ function annotate(remarks: readonly GateRemark[], model: ReportModel, exitCode: 
   const { headline } = model;
   const first = exitCode === 0 ? undefined : remarks.find(({ gate }) => gate === headline.gate);
   if (exitCode > 0) {
-    core.error(forLog(plainLine(headlineText(headline), 500)), annotationOf(first?.place));
+    core.error(
+      forLog(plainLine(headlineText(headline), LENGTHS.message)),
+      annotationOf(first?.place),
+    );
   }
   for (const remark of exitCode === 2 ? [] : remarks) {
     if (remark === first) continue;
@@ -78,5 +81,5 @@ function annotate(remarks: readonly GateRemark[], model: ReportModel, exitCode: 
 }
 
 function remarkText({ suite, gate }: GateRemark): string {
-  return forLog(plainLine(`${suite}: ${gateName(gate)} ${gate.reason}`, 500));
+  return forLog(plainLine(`${suite}: ${gateName(gate)} ${gate.reason}`, LENGTHS.message));
 }

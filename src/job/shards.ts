@@ -4,7 +4,7 @@ import { isAgainstOwnBase, planBaseline, readNamed } from '../baseline/plan.ts';
 import { resolveBaseline } from '../baseline/resolve.ts';
 import { loadConfig } from '../config/load.ts';
 import { hostOf } from '../github/host.ts';
-import type { Resolved } from '../records/baseline.ts';
+import type { ResolvedBase } from '../records/baseline.ts';
 import { describeShard, type Shard } from '../records/shard.ts';
 import { messageOf } from '../system/errors.ts';
 import { headOf } from '../system/git.ts';
@@ -13,7 +13,7 @@ import { temporaryFolder } from '../system/temporary.ts';
 import type { FinishedRun } from '../tasks/leave-files.ts';
 import { merge } from '../tasks/merge.ts';
 import { repeatCommand } from '../tasks/repeat.ts';
-import { plainLine } from '../text/escape.ts';
+import { LENGTHS, plainLine } from '../text/escape.ts';
 import type { Job } from './job.ts';
 import { logProgress } from './log.ts';
 
@@ -36,7 +36,7 @@ async function mergeAll(job: Job): Promise<FinishedRun> {
       inputs.shards.length > 0 ? inputs.shards : await shards.download(folder.path, signal);
     const found = await resolveBaseline(plan, { config, executor: null, stores, signal });
     const warnings = [...headWarnings(head, event), ...(found.warnings ?? [])];
-    const baseline: Resolved = { ...found, warnings };
+    const baseline: ResolvedBase = { ...found, warnings };
     return await merge({
       folders,
       out,
@@ -66,7 +66,7 @@ export async function keepShard(job: Job, shard: Shard, outcome: FinishedRun): P
     return exitCode;
   } catch (error) {
     signal.throwIfAborted();
-    const why = plainLine(messageOf(error), 300);
+    const why = plainLine(messageOf(error), LENGTHS.cause);
     core.error(`shard ${describeShard(shard)} cannot be merged: it is not uploaded: ${why}`);
     return 2;
   }

@@ -4,7 +4,7 @@ import { renderSummary } from '../report/comment.ts';
 import type { ReportModel } from '../report/model.ts';
 import { renderTerminal } from '../report/terminal.ts';
 import { messageOf } from '../system/errors.ts';
-import { forLog, plainLine } from '../text/escape.ts';
+import { forLog, LENGTHS, plainLine } from '../text/escape.ts';
 
 /** The largest step summary, in bytes: GitHub shows nothing of a larger one. */
 const LARGEST_SUMMARY = 1 << 20;
@@ -20,7 +20,7 @@ export function show(models: readonly ReportModel[], instead: string): void {
   try {
     for (const model of models) addToSummary(renderSummary(model));
   } catch (error) {
-    const why = plainLine(messageOf(error), 300);
+    const why = plainLine(messageOf(error), LENGTHS.cause);
     core.warning(`the job summary cannot be written: ${why}; read ${instead} instead`);
   }
 }

@@ -8,7 +8,7 @@ import { readResults } from '../results/read-results.ts';
 import { messageOf, UserError } from '../system/errors.ts';
 import { makeFolder } from '../system/make-folder.ts';
 import { realPath } from '../system/paths.ts';
-import { plainLine } from '../text/escape.ts';
+import { LENGTHS, plainLine } from '../text/escape.ts';
 
 /** The most steps of one job that use the default folder. */
 const MOST_STEPS = 1000;
@@ -40,7 +40,7 @@ export function takeOut(out: string, key: string, environment: NodeJS.ProcessEnv
     return firstFree(out, { key, notes, job: `${GITHUB_RUN_ID}-${GITHUB_RUN_ATTEMPT}` });
   } catch (error) {
     if (error instanceof UserError) throw error;
-    const why = plainLine(messageOf(error), 300);
+    const why = plainLine(messageOf(error), LENGTHS.cause);
     core.warning(
       `later steps may write to the same folder (${why}): give each an "out" of its own`,
     );

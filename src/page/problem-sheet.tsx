@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { plainLine } from '../text/escape.ts';
+import { LENGTHS, plainLine } from '../text/escape.ts';
 import type { PageData } from './data.ts';
 import { type Matrix, passesOf } from './matrix.ts';
 import { PromptList } from './prompt-list.tsx';
@@ -29,7 +29,7 @@ export function ProblemSheet(props: ProblemSheetProps) {
     if (element !== null && !element.open) element.showModal();
   }, []);
   const { columns, problems, places, newlyFailing, newlyPassing } = matrix.suite;
-  const place = plainLine(places[problem] ?? '', 400);
+  const place = plainLine(places[problem] ?? '', LENGTHS.line);
   const at = rows.indexOf(problem);
   const go = (step: number) => {
     const next = at < 0 ? undefined : rows[at + step];

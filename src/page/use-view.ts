@@ -3,7 +3,7 @@ import type { PageData } from './data.ts';
 import { readView, type View, writeView } from './view.ts';
 
 /** Add an entry to the browser's history, or replace the current one. */
-type Manner = 'push' | 'replace';
+type HistoryStep = 'push' | 'replace';
 
 /** The view, kept in the page's address: Back and Forward, links and reloads show it again. */
 export function useView(data: PageData) {
@@ -13,11 +13,11 @@ export function useView(data: PageData) {
     addEventListener('popstate', read);
     return () => removeEventListener('popstate', read);
   }, [data]);
-  const change = (part: Partial<View>, manner: Manner = 'replace') => {
+  const change = (part: Partial<View>, step: HistoryStep = 'replace') => {
     const next = { ...view, ...part };
     setView(next);
     const address = writeView(next, data) || location.pathname + location.search;
-    if (manner === 'push') history.pushState({ isOpened: true }, '', address);
+    if (step === 'push') history.pushState({ isOpened: true }, '', address);
     else history.replaceState(history.state, '', address);
   };
   /** Close the open problem, as Back does. */

@@ -1,6 +1,7 @@
 import binomialCdf from '@stdlib/stats-base-dists-binomial-cdf';
 import quantileOfT from '@stdlib/stats-base-dists-t-quantile';
 import { fewestChanged } from '../gate/exchange.ts';
+import { ROUNDING } from '../records/rounding.ts';
 import type { RunSpread } from './spread.ts';
 
 /** The drop to find, the power to find it with, and the confidence that it is no chance. */
@@ -114,7 +115,7 @@ export function smallestDrop(
 ): number | null {
   const isFound = (step: number) =>
     suffices(problems, { ...wish, drop: step / STEP }, variance, samples, isBinary);
-  const last = Math.floor(most * STEP + 1e-9);
+  const last = Math.floor(most * STEP + ROUNDING);
   for (let step = 1; step <= last; step += 1) if (isFound(step)) return step / STEP;
   return null;
 }

@@ -7,7 +7,7 @@ import type { Rules, RunRules } from './rules.ts';
  * A baseline, or the reason why there is none; the reason follows "no baseline: ". `notes` tell the
  * attempts that failed and why.
  */
-export type Resolved = ({ readonly baseline: Baseline } | { readonly none: string }) & {
+export type ResolvedBase = ({ readonly baseline: Baseline } | { readonly none: string }) & {
   readonly notes: readonly string[];
   /** Warnings that belong before the comparison. */
   readonly warnings?: readonly string[];
@@ -41,7 +41,7 @@ export interface Baseline {
 }
 
 /** The base's rules for judging changes; undefined if the base gives none. */
-export function rulesOf(resolved: Resolved): Rules | undefined {
+export function rulesOf(resolved: ResolvedBase): Rules | undefined {
   if (resolved.rules !== undefined) return resolved.rules ?? undefined;
   if ('none' in resolved || resolved.baseline.rules === undefined) return undefined;
   const { rules, suites } = resolved.baseline;

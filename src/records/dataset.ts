@@ -4,7 +4,7 @@ import type { Step } from './extraction.ts';
 /** A file to read, and its name in messages. */
 export interface NamedFile {
   readonly path: string;
-  readonly shown: string;
+  readonly label: string;
 }
 
 /** One prompt with the tests that its answers must pass: a nominal problem or a variant of one. */
@@ -143,7 +143,7 @@ export interface SampleSource {
 }
 
 /** An answer in a table's row, with its problem and its variant. */
-export interface TableAnswer extends Given {
+export interface TableAnswer extends GivenAnswer {
   readonly problem: string;
   readonly name: VariantName | null;
 }
@@ -161,7 +161,7 @@ export function describeVariant(name: VariantName | null): string {
 }
 
 /** An answer as given. A table does not always tell its kind. */
-export interface Given {
+export interface GivenAnswer {
   readonly kind: Answer['kind'] | 'either';
   readonly text: string;
 }

@@ -2,6 +2,7 @@ import type { Delta } from '../gate/compare.ts';
 import { boundsOf } from '../records/bounds.ts';
 import type { GateResult } from '../records/gate-result.ts';
 import { isCount, parseGateMetric } from '../records/metric-name.ts';
+import { isSame } from '../records/rounding.ts';
 import type { MetricValue } from '../score/metrics.ts';
 import { apart, grouped, percent, points } from '../text/numbers.ts';
 
@@ -50,8 +51,8 @@ type Compared = NonNullable<GateResult['compared']>;
 /** The same for a metric's row; null if both values are the same. */
 export function comparedOf(head: MetricValue, delta: Delta | null): Compared | null {
   if ('unavailable' in head || delta === null || 'unavailable' in delta) return null;
-  const isSame = head.problems === delta.problems && Math.abs(head.value - delta.head) < 1e-9;
-  return isSame ? null : { value: delta.head, problems: delta.problems, of: head.problems };
+  const isAll = head.problems === delta.problems && isSame(head.value, delta.head);
+  return isAll ? null : { value: delta.head, problems: delta.problems, of: head.problems };
 }
 
 /** ` (81.3% over all 16)`: head's own value after the compared one; empty if they are the same. */

@@ -2,7 +2,7 @@ import XMLBuilder from 'fast-xml-builder';
 import { type GateResult, isFailure } from '../records/gate-result.ts';
 import { describePrompt } from '../records/prompt-name.ts';
 import type { Results } from '../records/results.ts';
-import { plainLine } from '../text/escape.ts';
+import { LENGTHS, plainLine } from '../text/escape.ts';
 import { formatBound, formatPasses } from './format.ts';
 import { gateName, gateWord } from './headline.ts';
 import { measureSentence } from './measure-words.ts';
@@ -29,8 +29,8 @@ export function renderJUnit({ results, suites }: ReportModel): string {
     ...errorSuite(results),
     ...suites.map((suite) => suiteElement(suite)),
     ...(results.removedSuites ?? []).map(({ name, gates }) => ({
-      name: plainLine(name, 500),
-      testcase: gates.map((gate) => gateCase(plainLine(name, 500), gate)),
+      name: plainLine(name, LENGTHS.message),
+      testcase: gates.map((gate) => gateCase(plainLine(name, LENGTHS.message), gate)),
     })),
   ].map((suite) => ({ ...totalsOf(suite.testcase), suite }));
   const sum = (count: keyof Totals) => all.reduce((total, each) => total + each[count], 0);
@@ -83,7 +83,9 @@ function totalsOf(cases: readonly Element[]): Totals {
 /** Test cases about the run as a whole. */
 function errorSuite({ errors, reason, measure }: Results): Suite[] {
   const changes = measure?.changes ?? [];
-  const skipped = (text: string) => ({ skipped: { '@_message': plainLine(text, 1000) } });
+  const skipped = (text: string) => ({
+    skipped: { '@_message': plainLine(text, LENGTHS.details) },
+  });
   const testcase = [
     ...errors.map((error, index) =>
       testCase('Passgate', `the run can be believed (${index + 1})`, {
@@ -105,7 +107,7 @@ function errorSuite({ errors, reason, measure }: Results): Suite[] {
 }
 
 function suiteElement({ results, flips }: SuiteModel): Suite {
-  const name = plainLine(results.name, 500);
+  const name = plainLine(results.name, LENGTHS.message);
   const testcase = results.gates.map((gate) => gateCase(name, gate));
   const lost = flips?.newlyFailing ?? [];
   if (lost.length === 0) return { name, testcase };
@@ -122,7 +124,11 @@ function suiteElement({ results, flips }: SuiteModel): Suite {
 }
 
 function gateCase(suite: string, gate: GateResult): Element {
-  return testCase(suite, plainLine(`${gateName(gate)} ${formatBound(gate)}`, 500), outcomeOf(gate));
+  return testCase(
+    suite,
+    plainLine(`${gateName(gate)} ${formatBound(gate)}`, LENGTHS.message),
+    outcomeOf(gate),
+  );
 }
 
 function testCase(classname: string, name: string, outcome: Element): Element {
@@ -134,10 +140,10 @@ function outcomeOf(gate: GateResult): Element {
   if (isFailure(gate)) return { failure: said(`${gateName(gate)} ${reason}`, decision) };
   const word = gateWord(gate);
   if (word === 'pass') return {};
-  return { skipped: { '@_message': plainLine(`${word}: ${reason}`, 1000) } };
+  return { skipped: { '@_message': plainLine(`${word}: ${reason}`, LENGTHS.details) } };
 }
 
 function said(text: string, type: string): Element {
-  const line = plainLine(text, 1000);
+  const line = plainLine(text, LENGTHS.details);
   return { '@_message': line, '@_type': type, '#text': line };
 }

@@ -1,4 +1,4 @@
-import { code, prose } from '../text/escape.ts';
+import { code, LENGTHS, prose } from '../text/escape.ts';
 import { type Detail, fold, table } from './markdown-parts.ts';
 import { measureIntroduction, measureRows, measureSentence } from './measure-words.ts';
 import type { ReportModel } from './model.ts';
@@ -15,7 +15,7 @@ export function caution({ results, isPullRequest }: ReportModel): string {
     changes.length === 0
       ? []
       : [`${measureIntroduction(results, isPullRequest)} ${measureSentence(changes, quote)}.`];
-  const lines = [...line, ...warnings.map((warning) => prose(warning, 600))];
+  const lines = [...line, ...warnings.map((warning) => prose(warning, LENGTHS.note))];
   if (lines.length === 0) return '';
   return ['> [!WARNING]', lines.map((text) => `> ⚠️ ${text}`).join('\n>\n')].join('\n');
 }

@@ -1,5 +1,5 @@
 import { describePrompt, type PromptName } from '../records/prompt-name.ts';
-import { code } from '../text/escape.ts';
+import { code, LENGTHS } from '../text/escape.ts';
 import { plural } from '../text/numbers.ts';
 import { formatPasses, NONE } from './format.ts';
 import { andMore, type Column, fold, linked, table } from './markdown-parts.ts';
@@ -47,7 +47,7 @@ export function flipSection(
 /** `nominal`, and each transform only once. */
 function underCell(prompts: readonly PromptName[]): string {
   const names = new Set(prompts.map((prompt) => prompt.transform ?? describePrompt(prompt)));
-  const shown = [...names].slice(0, MOST_TRANSFORMS).map((name) => code(name, 80));
+  const shown = [...names].slice(0, MOST_TRANSFORMS).map((name) => code(name, LENGTHS.id));
   const more = names.size - shown.length;
   return [...shown, ...(more > 0 ? [`${more} more`] : [])].join(', ');
 }

@@ -2,7 +2,8 @@ import { judgedSuites } from '../gate/fail-on.ts';
 import { boundsOf } from '../records/bounds.ts';
 import { type GateResult, isFailure } from '../records/gate-result.ts';
 import { groupNames } from '../records/group.ts';
-import { code, prose } from '../text/escape.ts';
+import { isSame } from '../records/rounding.ts';
+import { code, LENGTHS, prose } from '../text/escape.ts';
 import { grouped, plural } from '../text/numbers.ts';
 import { gatesOf, gateTexts, type SuiteGate } from './gate-texts.ts';
 import { gateSymbol, gateWord, OF_THE_BASE } from './headline.ts';
@@ -83,7 +84,7 @@ function isBad(gate: GateResult): boolean {
 function bindsChange(gate: GateResult): boolean {
   const { delta = 0, bound } = gate;
   const isBound = boundsOf(bound, 'change').length > 0;
-  return isFailure(gate) && isBound && Math.abs(delta) > 1e-9;
+  return isFailure(gate) && isBound && !isSame(delta, 0);
 }
 
 /** `robust-pass@1` `func_name` */
@@ -97,7 +98,7 @@ function reasons(rows: readonly SuiteGate[], isNamed: boolean, most: number): st
   const notable = rows.filter(({ gate }) => gateWord(gate) !== 'pass');
   const lines = notable.slice(0, most).map(({ suite, gate }) => {
     const name = isNamed ? `${code(suite)} ` : '';
-    return `- ${gateSymbol(gate)} ${name}${gateLabel(gate)} ${prose(gate.reason, 500)}`;
+    return `- ${gateSymbol(gate)} ${name}${gateLabel(gate)} ${prose(gate.reason, LENGTHS.message)}`;
   });
   const more = notable.length - lines.length;
   if (more > 0) lines.push(`- and ${grouped(more)} more that do not pass`);

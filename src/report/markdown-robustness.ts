@@ -1,6 +1,6 @@
 import { describePrompt } from '../records/prompt-name.ts';
 import type { SuiteResults } from '../records/results.ts';
-import { code, fenced } from '../text/escape.ts';
+import { code, fenced, LENGTHS } from '../text/escape.ts';
 import { grouped, plural } from '../text/numbers.ts';
 import { faultOf } from './faulty-tests.ts';
 import {
@@ -199,7 +199,7 @@ export function faultySection(
   const columns: Column<Faulty>[] = [
     { title: 'problem', align: 'left', cell: ({ problem }) => code(problem) },
     { title: 'prompt', align: 'left', cell: (faulty) => code(describePrompt(faulty)) },
-    { title: 'why', align: 'left', cell: (faulty) => code(faultOf(faulty), 200) },
+    { title: 'why', align: 'left', cell: (faulty) => code(faultOf(faulty), LENGTHS.name) },
   ];
   const consequence = dropped
     ? 'Their prompts are left out of every metric (`reference-check: drop`).'

@@ -1,4 +1,5 @@
-import { code, fenced, prose } from '../text/escape.ts';
+import { shortCommit } from '../text/commit.ts';
+import { code, fenced, LENGTHS, prose } from '../text/escape.ts';
 import { formatTime, grouped, plural } from '../text/numbers.ts';
 import { fold, linked } from './markdown-parts.ts';
 import type { ReportModel } from './model.ts';
@@ -46,7 +47,9 @@ export function runSection({ results, repeat, links }: ReportModel): string {
   const note = earlierNote(results.suites);
   const earlier = note === '' ? '' : `${note}. `;
   const errors = results.errors.map((error) => `⚠️ ${prose(error)}\n\n`).join('');
-  const tried = (results.baselineNotes ?? []).map((line) => `- ${prose(line, 400)}\n`).join('');
+  const tried = (results.baselineNotes ?? [])
+    .map((line) => `- ${prose(line, LENGTHS.line)}\n`)
+    .join('');
   const baseline = tried === '' ? '' : `How the base was looked for:\n\n${tried}\n`;
   const body =
     `${errors}${base}${head}Verdicts: ${shown.join(', ') || 'none'}. ${earlier}Isolation: ${prose(results.isolation.description)}, ` +
@@ -57,5 +60,5 @@ export function runSection({ results, repeat, links }: ReportModel): string {
 }
 
 function commitText(commit: string | null, links: ReportModel['links']): string {
-  return commit === null ? '' : ` ${linked(code(commit.slice(0, 7)), links.commit(commit))}`;
+  return commit === null ? '' : ` ${linked(code(shortCommit(commit)), links.commit(commit))}`;
 }

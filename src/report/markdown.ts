@@ -1,4 +1,6 @@
-import { code, htmlText, prose } from '../text/escape.ts';
+import { isSame } from '../records/rounding.ts';
+import { shortCommit } from '../text/commit.ts';
+import { code, htmlText, LENGTHS, prose } from '../text/escape.ts';
 import { nominalNote } from '../text/nominal.ts';
 import { plural } from '../text/numbers.ts';
 import { comparedOf, formatPoints, formatShare, formatValue, whole } from './format.ts';
@@ -90,7 +92,7 @@ function valueText({ head, delta, metric }: MetricRow): string {
 
 function inBrackets({ head, delta, metric }: MetricRow): string {
   if (delta === null || 'unavailable' in delta) return '';
-  const change = Math.abs(delta.delta) < 1e-9 ? 'unchanged' : `${formatPoints(delta.delta)} points`;
+  const change = isSame(delta.delta, 0) ? 'unchanged' : `${formatPoints(delta.delta)} points`;
   const compared = comparedOf(head, delta);
   if (compared === null) return ` (${change})`;
   const own = `${formatValue(head, metric)} over all ${whole(compared)}`;
@@ -107,7 +109,7 @@ function suiteSections(
   const { counts, name } = suite.results;
   const label = isNamed ? ` · ${htmlText(name)}` : '';
   const problems = plural(counts.problems, 'problem');
-  const notes = suite.notes.map((note) => `\n\n${prose(note, 600)}`).join('');
+  const notes = suite.notes.map((note) => `\n\n${prose(note, LENGTHS.note)}`).join('');
   const hasVariants = suite.robustness.length > 0;
   const robustness = () =>
     fold(
@@ -149,6 +151,6 @@ function suiteSections(
 /** The link to the full report. */
 function footer({ links, results }: ReportModel): string {
   if (links.run === null) return '';
-  const head = results.commit === null ? '' : ` · head ${code(results.commit.slice(0, 7))}`;
+  const head = results.commit === null ? '' : ` · head ${code(shortCommit(results.commit))}`;
   return `${linked('Full report', `${links.run}#artifacts`)}: \`report.html\` among the artifacts of this run${head}`;
 }

@@ -2,6 +2,7 @@ import { BOUND_NAMES, BOUNDS } from '../records/bounds.ts';
 import type { GateRule } from '../records/gate-result.ts';
 import type { MeasureChange } from '../records/measure.ts';
 import type { Results } from '../records/results.ts';
+import { shortCommit } from '../text/commit.ts';
 import { confidenceText, plural } from '../text/numbers.ts';
 import { formatApart, formatBound, NONE } from './format.ts';
 
@@ -25,7 +26,7 @@ const MOST_NAMED = 5;
 export function measureIntroduction({ baseline }: Results, isPullRequest: boolean): string {
   if (baseline?.source === 'ancestor') {
     const { commit, distance } = baseline;
-    return `Compared with ${commit?.slice(0, 7)}, ${plural(distance ?? 0, 'commit')} before the base, what is measured differs:`;
+    return `Compared with ${shortCommit(commit ?? '')}, ${plural(distance ?? 0, 'commit')} before the base, what is measured differs:`;
   }
   if (baseline?.source === 'file') return "The measure differs from the baseline's:";
   return `${isPullRequest ? 'This pull request' : 'Head'} also changes the measure:`;

@@ -1,5 +1,5 @@
 import { LOSSES, type Loss, type Need, type Plan, type Planned } from '../plan/plan.ts';
-import { plainLine } from '../text/escape.ts';
+import { LENGTHS, plainLine } from '../text/escape.ts';
 import { confidenceText, grouped, percent, plural, points } from '../text/numbers.ts';
 import { terminalTable } from './terminal-table.ts';
 
@@ -20,7 +20,7 @@ export function renderPlan(plan: Plan, width = 100): string {
 }
 
 function renderSuite(suite: Planned, { metric }: Plan, width: number): string {
-  const name = plainLine(suite.name, 200);
+  const name = plainLine(suite.name, LENGTHS.name);
   if ('unavailable' in suite) return `${name}: cannot be told: ${suite.unavailable}`;
   const { problems, samples, value, isBound, finds } = suite;
   const { min, max } = samples;

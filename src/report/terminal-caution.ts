@@ -1,4 +1,4 @@
-import { plainLine } from '../text/escape.ts';
+import { LENGTHS, plainLine } from '../text/escape.ts';
 import { measureIntroduction, measureRows, measureSentence } from './measure-words.ts';
 import type { ReportModel } from './model.ts';
 import type { Style } from './terminal-parts.ts';
@@ -10,7 +10,9 @@ const quote = (name: string) => plainLine(name, 60);
 export function cautionText({ results, isPullRequest }: ReportModel, style: Style): string {
   const { measure, warnings = [] } = results;
   const changes = measure?.changes ?? [];
-  const lines = warnings.map((warning) => style(`warning: ${plainLine(warning, 600)}`, 'yellow'));
+  const lines = warnings.map((warning) =>
+    style(`warning: ${plainLine(warning, LENGTHS.note)}`, 'yellow'),
+  );
   if (changes.length === 0) return lines.join('\n');
   const introduction = measureIntroduction(results, isPullRequest);
   const rows = measureRows(changes.slice(0, MOST_ROWS), quote).map(

@@ -1,5 +1,5 @@
 import { describePrompt } from '../records/prompt-name.ts';
-import { plainLine } from '../text/escape.ts';
+import { LENGTHS, plainLine } from '../text/escape.ts';
 import { plural } from '../text/numbers.ts';
 import { formatPasses } from './format.ts';
 import type { SuiteModel } from './model.ts';
@@ -30,5 +30,5 @@ function flipLine({ id, prompts, base, head, isNoise, cause }: FlipRow, style: S
   const under = `under ${plainLine(describePrompt(prompts[0]), 120)}${more}`;
   const sure = isNoise ? '' : style(' beyond noise', 'red');
   const why = cause === null ? '' : `: ${plainLine(causeText(cause), 120)}`;
-  return `  ${style(plainLine(id, 80), 'bold')}  ${share}${sure} ${under}${why}`;
+  return `  ${style(plainLine(id, LENGTHS.id), 'bold')}  ${share}${sure} ${under}${why}`;
 }

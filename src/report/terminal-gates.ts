@@ -1,7 +1,7 @@
 import { judgedSuites } from '../gate/fail-on.ts';
 import { type GateResult, isFailure } from '../records/gate-result.ts';
 import { CONFIDENCE } from '../score/intervals.ts';
-import { plainLine } from '../text/escape.ts';
+import { LENGTHS, plainLine } from '../text/escape.ts';
 import { confidenceText } from '../text/numbers.ts';
 import { type GateTexts, gatesOf, gateTexts } from './gate-texts.ts';
 import { gateName, gateWord, OF_THE_BASE } from './headline.ts';
@@ -40,7 +40,7 @@ export function gatesText({ results }: ReportModel, style: Style, width: number)
     .filter(({ gate }) => gateWord(gate) !== 'pass')
     .map(({ label, gate }) => {
       const decision = styled(gate, style);
-      return `${decision}  ${style(label, 'bold')} ${plainLine(gate.reason, 500)}`;
+      return `${decision}  ${style(label, 'bold')} ${plainLine(gate.reason, LENGTHS.message)}`;
     });
   return [gateTable(rows, style, width), ...reasons].join('\n');
 }

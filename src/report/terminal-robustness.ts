@@ -1,6 +1,6 @@
 import { describeVariant } from '../records/dataset.ts';
 import type { SuiteResults } from '../records/results.ts';
-import { plainLine } from '../text/escape.ts';
+import { LENGTHS, plainLine } from '../text/escape.ts';
 import { plural } from '../text/numbers.ts';
 import { formatBase, formatDelta, formatPasses, formatValue, headText, NONE } from './format.ts';
 import { headlineK, type SuiteModel } from './model.ts';
@@ -101,11 +101,11 @@ function breakLine(
   const others = variants.length === 1 ? '' : ` (${variants.length} of ${of} prompts)`;
   const why = cause === null ? '' : `: ${plainLine(causeText(cause), 120)}`;
   const share = `${formatPasses(nominal)} → ${formatPasses({ passed, of: first.of })}`;
-  return `  ${style(plainLine(problem, 80), 'bold')}  ${share} ${under}${others}${why}`;
+  return `  ${style(plainLine(problem, LENGTHS.id), 'bold')}  ${share} ${under}${others}${why}`;
 }
 
 function diffLine(line: string, style: Style): string {
-  const text = plainLine(line, 300);
+  const text = plainLine(line, LENGTHS.cause);
   if (line.startsWith('-')) return style(text, 'red');
   return line.startsWith('+') ? style(text, 'green') : style(text, 'dim');
 }
@@ -116,7 +116,7 @@ export function referencesNote({ results: { references } }: SuiteModel, style: S
   const shown = references.failed.slice(0, MOST_REFERENCES);
   const lines = shown.map(
     (failure) =>
-      `  ${plainLine(referenceName(failure), 200)}: ${plainLine(causeText(failure), 120)}`,
+      `  ${plainLine(referenceName(failure), LENGTHS.name)}: ${plainLine(causeText(failure), 120)}`,
   );
   const more = references.failed.length - shown.length;
   if (more > 0) lines.push(`  and ${more} more, all in summary.md`);

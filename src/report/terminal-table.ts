@@ -1,7 +1,7 @@
 import Table from 'cli-table3';
 import stringWidth from 'string-width';
 import wrapText from 'wrap-ansi';
-import { plainLine } from '../text/escape.ts';
+import { LENGTHS, plainLine } from '../text/escape.ts';
 import type { Column } from './markdown-parts.ts';
 
 /**
@@ -95,7 +95,7 @@ const LONGEST_NAME = 40;
 
 /** A name for a table: a long one keeps only its start and its end. */
 export function shortName(name: string): string {
-  const line = plainLine(name, 200);
+  const line = plainLine(name, LENGTHS.name);
   const kept = Math.floor((LONGEST_NAME - 1) / 2);
   return line.length <= LONGEST_NAME ? line : `${line.slice(0, kept)}…${line.slice(-kept)}`;
 }

@@ -1,5 +1,6 @@
 import type { Results } from '../records/results.ts';
-import { plainLine } from '../text/escape.ts';
+import { shortCommit } from '../text/commit.ts';
+import { LENGTHS, plainLine } from '../text/escape.ts';
 import { nominalNote } from '../text/nominal.ts';
 import { formatTime, plural } from '../text/numbers.ts';
 import { formatBase, formatDelta, formatInterval, headText } from './format.ts';
@@ -49,7 +50,7 @@ function suiteParts(suite: SuiteModel, style: Style, width: number): string[] {
     title,
     metricTable(suite, style, width),
     robustnessTable(suite, style, width),
-    suite.notes.map((note) => plainLine(note, 600)).join('\n'),
+    suite.notes.map((note) => plainLine(note, LENGTHS.note)).join('\n'),
     flipsText(suite, style),
     breaksText(suite, style),
     referencesNote(suite, style),
@@ -91,18 +92,20 @@ function metricTable({ metrics }: SuiteModel, style: Style, width: number): stri
 
 function notes(model: ReportModel, style: Style): string[] {
   const lines: string[] = [];
-  if (model.notice !== '') lines.push(style(`note: ${plainLine(model.notice, 400)}`, 'yellow'));
-  if (model.noBaseline !== null) lines.push(`no baseline: ${plainLine(model.noBaseline, 400)}`);
+  if (model.notice !== '')
+    lines.push(style(`note: ${plainLine(model.notice, LENGTHS.line)}`, 'yellow'));
+  if (model.noBaseline !== null)
+    lines.push(`no baseline: ${plainLine(model.noBaseline, LENGTHS.line)}`);
   const { baseline, baselineNotes, timings, isolation, suites } = model.results;
   const time = phases(timings, isolation.workers);
   if (time !== '') lines.push(`time: ${time}`);
   const earlier = earlierNote(suites);
   if (earlier !== '') lines.push(earlier);
   if (baseline !== null) {
-    const commit = baseline.commit?.slice(0, 7) ?? 'unknown commit';
+    const commit = baseline.commit === null ? 'unknown commit' : shortCommit(baseline.commit);
     lines.push(`baseline: ${commit}, ${describeOrigin(baseline)}`);
   }
-  for (const note of baselineNotes ?? []) lines.push(`  ${plainLine(note, 400)}`);
+  for (const note of baselineNotes ?? []) lines.push(`  ${plainLine(note, LENGTHS.line)}`);
   return [lines.join('\n')];
 }
 
@@ -129,5 +132,5 @@ function decision({ results, headline }: ReportModel, style: Style): string {
   const colour =
     results.errors.length > 0 || results.decision === 'fail' ? 'red' : isSure ? 'green' : 'yellow';
   const word = results.errors.length > 0 ? 'ERROR' : results.decision.toUpperCase();
-  return `${style(word, 'bold', colour)}  ${plainLine(headlineText(headline), 400)}  (${formatTime(results.timings.totalMs)})`;
+  return `${style(word, 'bold', colour)}  ${plainLine(headlineText(headline), LENGTHS.line)}  (${formatTime(results.timings.totalMs)})`;
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Resolved } from '../records/baseline.ts';
+import type { ResolvedBase } from '../records/baseline.ts';
 import { gateRule } from '../records/decision-schemas.ts';
 import { unique } from '../records/problem-schemas.ts';
 import { MOST_WARNINGS, resultsSchema, SCHEMA_VERSION } from '../records/results.ts';
@@ -66,7 +66,7 @@ export const keptBaseSchema = z.union([
  * Write the base's side of a comparison beside its results.
  * @param folder an existing folder
  */
-export function keepBase(folder: string, resolved: Resolved): void {
+export function keepBase(folder: string, resolved: ResolvedBase): void {
   const document = {
     schemaVersion: SCHEMA_VERSION,
     notes: [...resolved.notes],
@@ -93,7 +93,7 @@ export function keepBase(folder: string, resolved: Resolved): void {
  * validated.
  * @throws UserError if the file is not a baseline.json
  */
-export function readKeptBase(path: string): Resolved {
+export function readKeptBase(path: string): ResolvedBase {
   const {
     notes,
     warnings = [],

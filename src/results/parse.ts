@@ -2,7 +2,8 @@ import type { z } from 'zod';
 import { type Results, resultsSchema } from '../records/results.ts';
 import { UserError } from '../system/errors.ts';
 import { parseBounded, TooDeep } from '../text/bounded-json.ts';
-import { plainLine } from '../text/escape.ts';
+import { shortCommit } from '../text/commit.ts';
+import { LENGTHS, plainLine } from '../text/escape.ts';
 import { faultIn } from './document-fault.ts';
 
 /** The largest results.json that is read, in bytes; real ones are smaller. */
@@ -52,13 +53,15 @@ export function parseResultsOf(commit: string, text: string): Results {
     results = parseResults(text);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    throw new UserError(`what was found ${plainLine(error.message, 200)}`, { cause: error });
+    throw new UserError(`what was found ${plainLine(error.message, LENGTHS.name)}`, {
+      cause: error,
+    });
   }
   if (results.shard !== undefined) throw new UserError('what was found is one shard of a run');
   if (results.commit === commit && results.errors.length === 0) return results;
   throw new UserError(
     results.commit === commit
       ? 'what was found is of a run that ended with an error'
-      : `what was found is of another commit, ${results.commit?.slice(0, 7) ?? 'which it does not name'}`,
+      : `what was found is of another commit, ${results.commit === null ? 'which it does not name' : shortCommit(results.commit)}`,
   );
 }

@@ -1,6 +1,7 @@
 import type { Group } from '../records/group.ts';
 import { isRobustness, type MetricKind, type MetricName } from '../records/metric-name.ts';
 import type { ProblemVerdicts } from '../records/problem-verdicts.ts';
+import { ROUNDING } from '../records/rounding.ts';
 import { expectedCount, expectedOver, type Hits } from './chance.ts';
 import { byCluster, clustersOf } from './clusters.ts';
 import type { Contributions, Shape } from './contributions.ts';
@@ -199,9 +200,6 @@ function nothingToJudge({ kind }: MetricName): string {
     : 'no problem was judged';
 }
 
-/** Values with a smaller difference are equal. */
-const EQUAL = 1e-9;
-
 /** The transform of a group under which robust-pass@1 is lowest; ties go to the first. */
 export function worstTransform(
   problems: readonly ProblemVerdicts[],
@@ -221,7 +219,7 @@ export function worstTransform(
       if ('unavailable' in parts) return { unavailable: `${transform} ${parts.unavailable}` };
       const { value } = estimateOf(parts);
       // Sums of equal shares differ in their last digits.
-      if (worst === null || value < worst.value - EQUAL)
+      if (worst === null || value < worst.value - ROUNDING)
         worst = { group: { family, transform }, parts, value };
     }
   }

@@ -1,7 +1,7 @@
 import { faultOf, faultyName, textsOf } from '../report/faulty-tests.ts';
 import { listTextsNote } from '../report/list-texts.ts';
 import { causeText, referenceName, referencesText } from '../report/references.ts';
-import { plainLine } from '../text/escape.ts';
+import { LENGTHS, plainLine } from '../text/escape.ts';
 import { nominalNote } from '../text/nominal.ts';
 import { plural } from '../text/numbers.ts';
 import type { SuiteCheck } from './check.ts';
@@ -17,7 +17,7 @@ export function renderCheck(configFile: string, checks: readonly SuiteCheck[]): 
     ];
     const title = `${config.name}: ${parts.join(', ')}`;
     const notes = [...dataset.notes, ...listTextsNote(dataset)].map(
-      (note) => `  note: ${plainLine(note, 500)}`,
+      (note) => `  note: ${plainLine(note, LENGTHS.message)}`,
     );
     return [title, ...notes, ...referenceLines(config, references), ...testsLines(references)];
   });
@@ -47,12 +47,12 @@ function referenceLines(
 
 function testsLines(references: SuiteCheck['references']): string[] {
   const { faultyTests = [], dropped = false } = references ?? {};
-  const said = textsOf(faultyTests, dropped).map((text) => `  ${plainLine(text, 600)}`);
+  const said = textsOf(faultyTests, dropped).map((text) => `  ${plainLine(text, LENGTHS.note)}`);
   return [...said, ...faultyTests.map((tests) => warning(faultyName(tests), faultOf(tests)))];
 }
 
 function warning(name: string, cause: string): string {
-  return `  warning: ${plainLine(name, 300)}: ${plainLine(cause, 300)}`;
+  return `  warning: ${plainLine(name, LENGTHS.cause)}: ${plainLine(cause, LENGTHS.cause)}`;
 }
 
 /** The same as JSON. */

@@ -3,7 +3,7 @@ import { loadConfig } from '../config/load.ts';
 import { type GateConfig, gatesIn } from '../config/schema.ts';
 import { runRulesOf } from '../config/settings.ts';
 import { gateConfigOf } from '../gate/gate-config.ts';
-import type { Resolved } from '../records/baseline.ts';
+import type { ResolvedBase } from '../records/baseline.ts';
 import { Causes } from '../records/causes.ts';
 import type { GateResult } from '../records/gate-result.ts';
 import type { Host } from '../records/host.ts';
@@ -33,7 +33,7 @@ export interface CompareOptions {
   /** Null outside of GitHub. */
   readonly host: Host | null;
   /** The shell commands that repeat head's run; if absent, those of the comparison. */
-  readonly repeat?: (baseline: Resolved) => readonly string[];
+  readonly repeat?: (baseline: ResolvedBase) => readonly string[];
   /** Another notice about head for the reader. */
   readonly notice?: string;
 }
@@ -76,7 +76,7 @@ export async function compare(options: CompareOptions): Promise<FinishedRun> {
   const also = configFile === undefined ? [] : ['--config', configFile];
   const again = commandsFor(['compare', options.base, options.head, ...also], process.env);
   const notices = [options.notice, head.isolation.notice].flatMap((said) => said ?? []);
-  const circumstances = {
+  const context = {
     notice: notices.join(' '),
     repeat: options.repeat?.(baseline) ?? again,
     host: options.host,
@@ -84,7 +84,7 @@ export async function compare(options: CompareOptions): Promise<FinishedRun> {
     isPullRequest: options.isPullRequest,
   };
   const gatesOf = config === null ? recorded : gatesIn(config);
-  const outcome = conclude(evaluated, gatesOf, baseline, circumstances);
+  const outcome = conclude(evaluated, gatesOf, baseline, context);
   if (out === undefined) return { ...outcome, unwritten: [], isLost: false };
   const { commentKey } = options;
   return withOut(out, async () => {

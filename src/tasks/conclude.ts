@@ -1,7 +1,7 @@
 import type { GateConfig } from '../config/schema.ts';
 import { decideRun } from '../gate/decide-run.ts';
 import { exitCodeFor } from '../gate/fail-on.ts';
-import type { Resolved } from '../records/baseline.ts';
+import type { ResolvedBase } from '../records/baseline.ts';
 import type { Cause } from '../records/causes.ts';
 import type { Host } from '../records/host.ts';
 import { MOST_WARNINGS, type Results, SCHEMA_VERSION, type Undecided } from '../records/results.ts';
@@ -21,7 +21,7 @@ export interface Evaluated
 }
 
 /** Facts for the reader that are not part of the results. */
-export interface Circumstances {
+export interface ConcludeContext {
   /** A notice about weaker isolation; empty if there is none. */
   readonly notice: string;
   /** The shell commands that repeat the run. */
@@ -46,8 +46,8 @@ export interface RunOutcome extends PageSource {
 export function conclude(
   evaluated: Evaluated,
   gatesOf: (suite: string) => readonly GateConfig[],
-  resolved: Resolved,
-  circumstances: Circumstances,
+  resolved: ResolvedBase,
+  context: ConcludeContext,
 ): RunOutcome {
   const { suites, commit, errors, isolation, timings, shard, rules } = evaluated;
   const isPart = shard !== undefined;
@@ -77,13 +77,13 @@ export function conclude(
     isolation,
   };
   const noBaseline = 'none' in resolved ? resolved.none : null;
-  const { host, ...more } = circumstances;
+  const { host, ...more } = context;
   const links = linksTo(host, commit);
   const model = buildModel(results, { shared: decided.shared, noBaseline, links, ...more });
   return { model, shared: decided.shared, exitCode: exitCodeFor(results, 'fail') };
 }
 
-function historyOf(resolved: Resolved): Pick<Results, 'history'> {
+function historyOf(resolved: ResolvedBase): Pick<Results, 'history'> {
   const history = 'none' in resolved ? [] : (resolved.baseline.history ?? []);
   return history.length === 0 ? {} : { history };
 }

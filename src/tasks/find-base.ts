@@ -1,7 +1,7 @@
 import { headWarnings } from '../baseline/head-warnings.ts';
 import { resolveBaseline } from '../baseline/resolve.ts';
 import type { Executor } from '../execute/executor.ts';
-import type { Resolved } from '../records/baseline.ts';
+import type { ResolvedBase } from '../records/baseline.ts';
 import { stoppable } from '../system/stoppable.ts';
 import { plural } from '../text/numbers.ts';
 import type { RunWork } from './read-work.ts';
@@ -31,7 +31,7 @@ export async function findBase(
 
 /** The base's side, and the programs of both sides that a busy machine slowed down. */
 export interface FoundBase {
-  readonly resolved: Resolved;
+  readonly resolved: ResolvedBase;
   /** Programs that were run again. */
   readonly rerun: number;
   /** Programs that there was no time to run again. */

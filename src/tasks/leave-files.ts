@@ -1,4 +1,4 @@
-import type { Resolved } from '../records/baseline.ts';
+import type { ResolvedBase } from '../records/baseline.ts';
 import { writePage } from '../report/page/write-page.ts';
 import { reportsOf } from '../report/write.ts';
 import { FILES } from '../results/files.ts';
@@ -23,7 +23,7 @@ export interface Findings {
   readonly out: string;
   readonly commentKey: string;
   /** The run's baseline; null for a shard, which merging compares. */
-  readonly baseline: Resolved | null;
+  readonly baseline: ResolvedBase | null;
   readonly lines: RunLines;
   /** Files that could not be written while it went on. */
   readonly unwritten: readonly Unwritten[];

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Progress } from '../evaluate/progress.ts';
-import type { Resolved } from '../records/baseline.ts';
+import type { ResolvedBase } from '../records/baseline.ts';
 import { Causes } from '../records/causes.ts';
 import type { Host } from '../records/host.ts';
 import { verdictLineSchema } from '../records/results.ts';
@@ -16,6 +16,7 @@ import { LinesCheck } from '../results/shards/lines-check.ts';
 import type { Part, Whole } from '../results/shards/part.ts';
 import { requireWhole } from '../results/shards/require-whole.ts';
 import { UserError } from '../system/errors.ts';
+import { shortCommit } from '../text/commit.ts';
 import { conclude } from './conclude.ts';
 import { type FinishedRun, leaveFiles } from './leave-files.ts';
 
@@ -23,7 +24,7 @@ export interface MergeOptions {
   /** The output folders of the shards. */
   readonly folders: readonly string[];
   readonly out: string;
-  readonly baseline: Resolved;
+  readonly baseline: ResolvedBase;
   /** The commit that the base was chosen for; null if there is no base or the commit is unknown. */
   readonly checkedOut: string | null;
   readonly commentKey: string;
@@ -42,7 +43,7 @@ export interface MergeOptions {
  */
 export async function merge(options: MergeOptions): Promise<FinishedRun> {
   const { folders, out } = options;
-  const parts = folders.map((folder): Part => ({ shown: folder, results: readResults(folder) }));
+  const parts = folders.map((folder): Part => ({ label: folder, results: readResults(folder) }));
   // Checked before anything is written, so that a failed merge leaves nothing behind.
   const ordered = requireWhole(parts);
   if (folders.some((folder) => isIn(out, folder))) {
@@ -59,7 +60,7 @@ async function joinInto(ordered: Whole, options: MergeOptions): Promise<Finished
   const causes = new Causes();
   let unwritten: readonly Unwritten[] = [];
   try {
-    for (const { shown, results } of ordered) {
+    for (const { label: shown, results } of ordered) {
       const [sources, verdicts] = [join(shown, FILES.sources), join(shown, FILES.verdicts)];
       for await (const lines of readRunLines(sources, sourceLineSchema, 'source')) {
         for (const line of lines) {
@@ -109,7 +110,7 @@ async function joinInto(ordered: Whole, options: MergeOptions): Promise<Finished
 /** A warning if another commit is checked out than was evaluated: its base may be another one. */
 function otherCommit(commit: string | null, checkedOut: string | null): string[] {
   if (commit === null || checkedOut === null || commit === checkedOut) return [];
-  const [evaluated, here] = [commit, checkedOut].map((each) => each.slice(0, 7));
+  const [evaluated, here] = [commit, checkedOut].map((each) => shortCommit(each));
   return [
     `The shards are of ${evaluated}, and here ${here} is checked out: the base may be another one. Check out the same commit in all jobs.`,
   ];

@@ -3,10 +3,10 @@ import type { Plan } from '../baseline/ways.ts';
 import { type CheckedSuite, checkSuites } from '../evaluate/read-suites.ts';
 import { cutToShard } from '../evaluate/shard-slice.ts';
 import type { Work } from '../evaluate/with-executor.ts';
-import type { Resolved } from '../records/baseline.ts';
+import type { ResolvedBase } from '../records/baseline.ts';
 import { type Head, headOf } from '../system/git.ts';
 import { stoppable } from '../system/stoppable.ts';
-import { plainLine } from '../text/escape.ts';
+import { LENGTHS, plainLine } from '../text/escape.ts';
 import type { RunContext } from './run-options.ts';
 
 /** The work of a run: its suites, read from end to end, and the source of its base. */
@@ -32,14 +32,14 @@ const NOT_MERGED: Plan = {
  */
 export function readWork(
   context: RunContext,
-  named: Resolved | string | undefined,
+  named: ResolvedBase | string | undefined,
 ): Promise<RunWork> {
   return stoppable(context.signal, () => readAll(context, named));
 }
 
 async function readAll(
   { config, environment, shard, event, stores, progress, stopwatch }: RunContext,
-  named: Resolved | string | undefined,
+  named: ResolvedBase | string | undefined,
 ): Promise<RunWork> {
   const [head, whole] = await Promise.all([
     headOf(config.repository),
@@ -51,7 +51,8 @@ async function readAll(
       ? await planBaseline(config, named, { event, head, canRead: stores.length > 0 })
       : NOT_MERGED;
   for (const { config: suite, dataset } of suites) {
-    for (const note of dataset.notes) progress.say(`note: ${suite.name}: ${plainLine(note, 500)}`);
+    for (const note of dataset.notes)
+      progress.say(`note: ${suite.name}: ${plainLine(note, LENGTHS.message)}`);
   }
   const programs = suites.reduce((sum, { samples }) => sum + samples, 0);
   return { suites, plan, head, programs, readMs: stopwatch.lap() };

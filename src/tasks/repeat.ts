@@ -1,7 +1,7 @@
 import { join, relative, resolve } from 'node:path';
 import type { Config } from '../config/schema.ts';
 import { originOf } from '../github/host.ts';
-import type { Resolved } from '../records/baseline.ts';
+import type { ResolvedBase } from '../records/baseline.ts';
 import type { Shard } from '../records/shard.ts';
 import { isInside } from '../system/paths.ts';
 
@@ -13,7 +13,7 @@ const CLONE = '../passgate';
 /** The shell commands that repeat a run, against the same base commit. */
 export function repeatCommand(
   config: Pick<Config, 'file'>,
-  resolved: Resolved,
+  resolved: ResolvedBase,
   shard: Shard | null,
   environment: NodeJS.ProcessEnv,
 ): string[] {

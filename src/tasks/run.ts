@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { loadConfig } from '../config/load.ts';
 import { withExecutor } from '../evaluate/with-executor.ts';
-import type { Resolved } from '../records/baseline.ts';
+import type { ResolvedBase } from '../records/baseline.ts';
 import { clearOut, withOut } from '../results/out-folder.ts';
 import { Stopwatch } from '../system/stopwatch.ts';
 import type { FinishedRun } from './leave-files.ts';
@@ -36,7 +36,7 @@ export async function run(options: RunOptions): Promise<FinishedRun> {
 }
 
 /** The results in the file or folder that --baseline names; otherwise the name itself. */
-async function readBaseline(named: string | undefined): Promise<Resolved | string | undefined> {
+async function readBaseline(named: string | undefined): Promise<ResolvedBase | string | undefined> {
   if (named === undefined || named === 'none' || !existsSync(named)) return named;
   const { readNamed } = await import('../baseline/plan.ts');
   return readNamed(named);

@@ -1,6 +1,25 @@
 /** Control, bidirectional, zero-width and other characters that change how text around them looks. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\u2028\u2029]/gu;
 const ELLIPSIS = '…';
+
+/** The most characters of a text that reports and logs show, by its kind. */
+export const LENGTHS = {
+  /** An id in a table of the terminal. */
+  id: 80,
+  /** Words of a service in the middle of a message of ours. */
+  quote: 150,
+  name: 200,
+  /** The cause of a verdict, or a part of a message. */
+  cause: 300,
+  /** A line of code, a path, or a note of a run. */
+  line: 400,
+  /** A whole message. */
+  message: 500,
+  /** A note or a warning of a report. */
+  note: 600,
+  /** A message with its details, for files that programs read. */
+  details: 1000,
+} as const;
 /**
  * A word joiner. It is invisible and separates two characters that would have a meaning together.
  */
@@ -11,7 +30,7 @@ const JOINER = '\u2060';
  * reorder or hide the text around it.
  * @param most how many characters are kept
  */
-export function plainLine(text: string, most = 200): string {
+export function plainLine(text: string, most: number = LENGTHS.name): string {
   const cut = text.length > most ? `${text.slice(0, most - 1)}${ELLIPSIS}` : text;
   return cut.replaceAll(/[\r\n\t]+/g, ' ').replaceAll(INVISIBLE, '\uFFFD');
 }
@@ -20,7 +39,7 @@ export function plainLine(text: string, most = 200): string {
  * Text of unknown origin as a Markdown code span that can stand in a table cell. Nothing in it is a
  * link, a mention, an emoji, markup or the end of the cell.
  */
-export function code(text: string, most = 200): string {
+export function code(text: string, most: number = LENGTHS.name): string {
   const line = plainLine(text, most);
   const longest = Math.max(0, ...(line.match(/`+/g) ?? []).map((run) => run.length));
   const fence = '`'.repeat(longest + 1);
@@ -35,14 +54,14 @@ export function code(text: string, most = 200): string {
  * @param language for highlighting; must be one of our own words
  */
 export function fenced(lines: readonly string[], language: string): string {
-  const safe = lines.map((line) => plainLine(line, 400));
+  const safe = lines.map((line) => plainLine(line, LENGTHS.line));
   const runs = safe.flatMap((line) => line.match(/`+/g) ?? []);
   const fence = '`'.repeat(Math.max(3, ...runs.map((run) => run.length + 1)));
   return [fence + language, ...safe, fence].join('\n');
 }
 
 /** Text of unknown origin as Markdown prose: every character that can mean something is escaped. */
-export function prose(text: string, most = 300): string {
+export function prose(text: string, most: number = LENGTHS.cause): string {
   return plainLine(text, most)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
@@ -56,7 +75,7 @@ export function prose(text: string, most = 300): string {
 }
 
 /** Text of unknown origin between HTML tags of a Markdown document, where no Markdown is read. */
-export function htmlText(text: string, most = 200): string {
+export function htmlText(text: string, most: number = LENGTHS.name): string {
   return plainLine(text, most)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

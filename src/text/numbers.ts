@@ -1,4 +1,5 @@
 import { type GateMetric, isCount } from '../records/metric-name.ts';
+import { isSame } from '../records/rounding.ts';
 
 /** `12,345`. Not made with toLocaleString: loading its data of all languages takes 40 ms. */
 export function grouped(count: number): string {
@@ -21,18 +22,18 @@ export function percent(share: number): string {
  */
 export function points(share: number): string {
   // Differences of equal sums can leave a rounding error in the last digits.
-  const value = Math.abs(share) < 1e-9 ? 0 : share * 100;
+  const value = isSame(share, 0) ? 0 : share * 100;
   const digits = value !== 0 && Math.abs(value) < 0.05 ? 3 : 1;
   return value.toFixed(digits);
 }
 
 /** A metric's value: a share as percent, a count unchanged. */
-export function shown({ kind }: GateMetric, value: number): string {
+export function metricValueText({ kind }: GateMetric, value: number): string {
   return isCount(kind) ? String(value) : percent(value);
 }
 
 /** A change without its sign: `2.0 points`, or a bare count. */
-export function shownChange({ kind }: GateMetric, change: number): string {
+export function metricChangeText({ kind }: GateMetric, change: number): string {
   return isCount(kind) ? String(Math.abs(change)) : `${points(Math.abs(change))} points`;
 }
 

@@ -17,7 +17,7 @@ async function readPath(path: string, shown: string) {
   const list = new FaultList();
   const rows: unknown[] = [];
   const places: (number | undefined)[] = [];
-  for await (const group of readRows({ path, shown }, list)) {
+  for await (const group of readRows({ path, label: shown }, list)) {
     for (const { value, place } of group) {
       rows.push(value);
       places.push(place.line ?? place.row);

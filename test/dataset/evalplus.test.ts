@@ -32,7 +32,7 @@ async function run(row: Row, body: string): Promise<{ code: number; errors: stri
   const inputs = `"base_input": ${row.inputs}, "plus_input": ${row.plus ?? '[]'}`;
   const line = `${JSON.stringify(fields).slice(0, -1)}, ${inputs}}\n`;
   writeFiles(folder, { 'p.jsonl': line });
-  const problems = await nominalProblems([{ path: join(folder, 'p.jsonl'), shown: 'p' }]);
+  const problems = await nominalProblems([{ path: join(folder, 'p.jsonl'), label: 'p' }]);
   const problem = problems.get('T/0');
   if (problem === undefined) throw new Error('the row of this test was not read');
   const sample = { kind: 'completion', text: `    ${body}\n` } as const;

@@ -16,7 +16,7 @@ async function read(
   language?: string,
 ) {
   const folder = writeFiles(temporaryFolder(), { 'p.jsonl': jsonLines(rows) });
-  return nominalProblems([{ path: join(folder, 'p.jsonl'), shown: 'p.jsonl' }], format, language);
+  return nominalProblems([{ path: join(folder, 'p.jsonl'), label: 'p.jsonl' }], format, language);
 }
 
 async function messagesOf(
@@ -84,7 +84,7 @@ describe('MBPP', () => {
 
   it('is read from Hugging Face’s Parquet', async () => {
     const path = join(FIXTURES, 'mbpp-snappy.parquet');
-    const problems = await nominalProblems([{ path, shown: 'x' }]);
+    const problems = await nominalProblems([{ path, label: 'x' }]);
     expect([...problems.keys()]).toEqual(['1', '2', '3']);
     expect(passes(problems.get('2'), problems.get('2')?.reference?.text ?? '', 'solution')).toBe(
       true,

@@ -32,7 +32,7 @@ async function read(contents: readonly string[], format: Format = 'auto') {
   const folder = temporaryFolder();
   const files = contents.map((content, i) => {
     writeFiles(folder, { [`p${i}.jsonl`]: content });
-    return { path: join(folder, `p${i}.jsonl`), shown: `p${i}.jsonl` };
+    return { path: join(folder, `p${i}.jsonl`), label: `p${i}.jsonl` };
   });
   return nominalProblems(files, format);
 }
@@ -51,7 +51,7 @@ const PUBLISHED = fileURLToPath(
 
 describe('readProblems', () => {
   it.skipIf(!existsSync(PUBLISHED))('reads HumanEval as OpenAI published it', async () => {
-    const problems = await nominalProblems([{ path: PUBLISHED, shown: 'HumanEval' }]);
+    const problems = await nominalProblems([{ path: PUBLISHED, label: 'HumanEval' }]);
     expect([...problems.keys()]).toEqual(Array.from({ length: 164 }, (_, i) => `HumanEval/${i}`));
     expect(problems.get('HumanEval/32')?.entryPoint).toBe('find_zero');
   });

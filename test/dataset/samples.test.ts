@@ -16,7 +16,7 @@ const PROBLEMS: ReadonlyMap<string, Problem> = new Map(
 /** Read files or folders below a folder: the samples, and what was wrong. */
 async function read(folder: string, ...names: readonly string[]) {
   const list = new FaultList();
-  const files = names.map((name) => ({ path: join(folder, name), shown: name }));
+  const files = names.map((name) => ({ path: join(folder, name), label: name }));
   const samples: Sample[] = [];
   const variant: Variant = { name: null, problems: PROBLEMS, samples: [] };
   const source = { files, variantOf: () => variant };

@@ -16,7 +16,7 @@ import { nominalProblems } from './support.ts';
 
 async function read(rows: readonly object[], language = 'python') {
   const folder = writeFiles(temporaryFolder(), { 'p.jsonl': jsonLines(rows) });
-  const file = { path: join(folder, 'p.jsonl'), shown: 'p.jsonl' };
+  const file = { path: join(folder, 'p.jsonl'), label: 'p.jsonl' };
   return [...(await nominalProblems([file], 'auto', language)).values()];
 }
 

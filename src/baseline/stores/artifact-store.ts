@@ -9,6 +9,7 @@ import { isTrusted, TRUSTED_EVENTS } from '../../github/trusted-event.ts';
 import { workflowPath } from '../../github/workflow-path.ts';
 import { LARGEST_DOWNLOAD, LARGEST_RESULTS, parseResultsOf } from '../../results/parse.ts';
 import { UserError } from '../../system/errors.ts';
+import { shortCommit } from '../../text/commit.ts';
 import type { Found, ResultStore } from './store.ts';
 import { readZipped } from './zip.ts';
 
@@ -63,7 +64,7 @@ async function find(options: Options, commit: string, signal: AbortSignal): Prom
     }),
   );
   const runs = data.workflow_runs.filter((run) => isOurs(run, options.repository, path, commit));
-  const short = commit.slice(0, 7);
+  const short = shortCommit(commit);
   if (runs.length === 0) {
     return { none: `no run of ${path} on ${TRUSTED_EVENTS.join(', ')} has finished for ${short}` };
   }

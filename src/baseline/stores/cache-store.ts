@@ -4,6 +4,7 @@ import type { KeptName } from '../../github/kept-name.ts';
 import { within } from '../../github/patience.ts';
 import { ServiceError } from '../../github/service-error.ts';
 import { LARGEST_DOWNLOAD, parseResultsOf } from '../../results/parse.ts';
+import { shortCommit } from '../../text/commit.ts';
 import { unpack } from './sealed.ts';
 import type { Found, ResultStore } from './store.ts';
 
@@ -33,7 +34,7 @@ export function cacheStore({ service, name, seal, patience, isForged }: Options)
     const prefix = name.cachePrefix(commit);
     const entry = await service.get(prefix, [prefix], LARGEST_DOWNLOAD, signal);
     if (entry === null || !name.isCacheKey(commit, entry.key)) {
-      return { none: `no results of ${commit.slice(0, 7)}` };
+      return { none: `no results of ${shortCommit(commit)}` };
     }
     const results = parseResultsOf(commit, unpack(entry.content, seal));
     const forged = isForged === null ? false : await isForged(entry.key, signal);

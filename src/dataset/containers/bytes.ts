@@ -106,6 +106,6 @@ export const NOT_UTF8 = 'is not UTF-8 text: save the file as UTF-8';
 /** A read error as a UserError with a place in the file. */
 export function readError(error: unknown, file: NamedFile, line?: number): UserError {
   if (error instanceof UserError) return error;
-  const place = { file: file.shown, ...(line === undefined ? {} : { line }) };
+  const place = { file: file.label, ...(line === undefined ? {} : { line }) };
   return new UserError([{ place, message: explainReadError(error) }], { cause: error });
 }

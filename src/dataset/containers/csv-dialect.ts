@@ -51,7 +51,7 @@ export async function dialectOf(file: NamedFile): Promise<Dialect> {
   }
   const [best] = fitting;
   if (best !== undefined && fitting.length === 1) return { delimiter: best, from };
-  const place: Place = { file: file.shown, line: 1 };
+  const place: Place = { file: file.label, line: 1 };
   const names = found.map(delimiterName).join(' and ');
   const message = `the header has ${names}, and either could be between its cells: put names that have any into quotes, or write sep=${found.at(-1)} in a line above it`;
   throw new UserError([{ place, message }]);

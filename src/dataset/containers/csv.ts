@@ -50,7 +50,7 @@ export async function* readCsv(
   try {
     for await (const parsed of parser as AsyncIterable<Parsed>) {
       const { record, info } = parsed;
-      const place = { file: file.shown, line: lines.startOf(record, info.lines) };
+      const place = { file: file.label, line: lines.startOf(record, info.lines) };
       if (header === null) {
         header = checkHeader(record, place);
       } else if (record.length !== header.length) {
@@ -120,7 +120,7 @@ function toObject(header: readonly string[], record: readonly string[]): Record<
 function csvError(error: unknown, file: NamedFile, counted: Lines): UserError {
   if (!(error instanceof CsvError)) return readError(error, file);
   const lines = counted.real(Number(error.lines));
-  const place = { file: file.shown, ...(lines > 0 ? { line: lines } : {}) };
+  const place = { file: file.label, ...(lines > 0 ? { line: lines } : {}) };
   const message =
     error.code === 'CSV_MAX_RECORD_SIZE'
       ? `a row is longer than ${LONGEST_ROW} characters: is a quote not closed?`

@@ -136,13 +136,13 @@ class Splitter {
     try {
       const text = this.#decoder.decode(bytes);
       const whole = this.#kind === 'list' ? text : `{${text}}`;
-      return { text: whole, place: { file: this.#file.shown, line } };
+      return { text: whole, place: { file: this.#file.label, line } };
     } catch {
       return this.#fail(NOT_UTF8, line);
     }
   }
 
   #fail(message: string, line: number): never {
-    throw new UserError([{ place: { file: this.#file.shown, line }, message }]);
+    throw new UserError([{ place: { file: this.#file.label, line }, message }]);
   }
 }

@@ -35,7 +35,7 @@ export async function* readParquet(file: NamedFile): AsyncGenerator<readonly Par
     // Deeply nested lists in the schema make hyparquet recurse too deep.
     const why = error instanceof RangeError ? new TooDeep() : error;
     const message = `cannot be read as Parquet (${messageOf(why).slice(0, 200)})`;
-    throw new UserError([{ place: { file: file.shown }, message }], { cause: error });
+    throw new UserError([{ place: { file: file.label }, message }], { cause: error });
   }
 }
 
@@ -77,7 +77,7 @@ async function* readGroups(file: NamedFile): AsyncGenerator<readonly ParquetRow[
     const before = first;
     yield rows.map((value, i) => ({
       value: toPlain(value),
-      place: { file: file.shown, row: before + i + 1 },
+      place: { file: file.label, row: before + i + 1 },
     }));
     first += count;
   }

@@ -52,7 +52,7 @@ async function open(file: NamedFile, faults: FaultList): Promise<AsyncGenerator<
   try {
     const start = await firstBytes(file.path, LONGEST_POINTER + 1);
     if (isLfsPointer(start)) {
-      throw new UserError([{ place: { file: file.shown }, message: IS_LFS_POINTER }]);
+      throw new UserError([{ place: { file: file.label }, message: IS_LFS_POINTER }]);
     }
     if (start.toString('latin1', 0, PARQUET.length) === PARQUET) {
       // Both modules load large libraries, which most runs do not need.
@@ -70,7 +70,7 @@ async function open(file: NamedFile, faults: FaultList): Promise<AsyncGenerator<
   } catch (error) {
     throw readError(error, file);
   }
-  return parseEach(readLines(file.path, file.shown), faults);
+  return parseEach(readLines(file.path, file.label), faults);
 }
 
 async function* parseEach(

@@ -1,4 +1,4 @@
-import type { Answer, Given, Problem } from '../../records/dataset.ts';
+import type { Answer, GivenAnswer, Problem } from '../../records/dataset.ts';
 import type { Step } from '../../records/extraction.ts';
 
 /** The code of an answer, and the steps that found it: none if the answer is the code. */
@@ -7,7 +7,7 @@ export interface Extracted extends Answer {
 }
 
 /** An answer taken unchanged. */
-export function asGiven({ kind, text }: Given): Extracted {
+export function asGiven({ kind, text }: GivenAnswer): Extracted {
   const known = kind === 'either' ? (startsIndented(text) ? 'completion' : 'solution') : kind;
   return { kind: known, text, steps: [] };
 }
@@ -19,7 +19,7 @@ export function startsIndented(text: string): boolean {
 }
 
 /** The text up to the first of the problem's stop tokens; only a completion is cut. */
-export function beforeStop({ kind, text }: Given, { stopTokens = [] }: Problem): string {
+export function beforeStop({ kind, text }: GivenAnswer, { stopTokens = [] }: Problem): string {
   if (kind !== 'completion') return text;
   const ends = stopTokens.map((token) => text.indexOf(token)).filter((at) => at !== -1);
   return ends.length === 0 ? text : text.slice(0, Math.min(...ends));

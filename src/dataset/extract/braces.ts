@@ -1,4 +1,4 @@
-import type { Given, Problem } from '../../records/dataset.ts';
+import type { GivenAnswer, Problem } from '../../records/dataset.ts';
 import type { Step } from '../../records/extraction.ts';
 import type { Extracted } from './answer.ts';
 import { blank } from './blank.ts';
@@ -20,7 +20,7 @@ export function openDefinitions(prefix: string, language: string): Definition[] 
  * it begins like one
  */
 export function fitBraces(
-  { text, kind }: Given,
+  { text, kind }: GivenAnswer,
   prefix: string,
   { tests }: Pick<Problem, 'tests'>,
   language: string,

@@ -1,4 +1,4 @@
-import type { Given, Problem } from '../../records/dataset.ts';
+import type { GivenAnswer, Problem } from '../../records/dataset.ts';
 import type { Step } from '../../records/extraction.ts';
 import { asGiven, beforeStop, type Extracted } from './answer.ts';
 import { choose } from './choose.ts';
@@ -18,7 +18,7 @@ const LONGEST = 1 << 20;
  * @param given the answer; its kind says if it continues the prompt
  * @param language the name of the suite's language
  */
-export function extractCode(given: Given, problem: Problem, language: string): Extracted {
+export function extractCode(given: GivenAnswer, problem: Problem, language: string): Extracted {
   if (given.text.length > LONGEST)
     return { ...asGiven(given), text: beforeStop(asGiven(given), problem) };
   const context = contextOf(problem, language);
@@ -34,7 +34,7 @@ export function extractCode(given: Given, problem: Problem, language: string): E
 }
 
 /** True if the text before a stop token is the complete answer: code that continues the prompt. */
-function isBody(stopped: string, given: Given, context: Context): boolean {
+function isBody(stopped: string, given: GivenAnswer, context: Context): boolean {
   const first = stopped.trim().split('\n', 1)[0] ?? '';
   if (first === '' || isSentence(first) || isProgram(given.text, context)) return false;
   const { steps, reason } = clean({ ...given, text: stopped }, context);
@@ -48,7 +48,10 @@ interface Cleaned {
   readonly reason: Extract<Step, 'no-code' | 'truncated' | 'refused'> | null;
 }
 
-function clean({ text: answer, kind }: Given, { language, wanted, prefix }: Context): Cleaned {
+function clean(
+  { text: answer, kind }: GivenAnswer,
+  { language, wanted, prefix }: Context,
+): Cleaned {
   const steps: Step[] = [];
   let text = answer.startsWith('\uFEFF') ? answer.slice(1) : answer;
   let isCut = false;

@@ -1,4 +1,4 @@
-import type { Given } from '../../records/dataset.ts';
+import type { GivenAnswer } from '../../records/dataset.ts';
 import { asGiven, type Extracted, startsIndented } from './answer.ts';
 import { blank } from './blank.ts';
 import { namesOf } from './names.ts';
@@ -84,7 +84,7 @@ function openFunction(prefix: string): OpenFunction | null {
  * run
  */
 export function fitPython(
-  given: Given,
+  given: GivenAnswer,
   prefix: string,
   entry: string | null,
   isTouched: boolean,

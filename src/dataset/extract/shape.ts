@@ -1,4 +1,4 @@
-import type { Given, Problem } from '../../records/dataset.ts';
+import type { GivenAnswer, Problem } from '../../records/dataset.ts';
 import type { Step } from '../../records/extraction.ts';
 import { asGiven, type Extracted } from './answer.ts';
 import { blank } from './blank.ts';
@@ -9,7 +9,7 @@ import { syntaxOf } from './syntax.ts';
 
 /** Give code the form that suits its prompt and its tests. */
 export function shape(
-  given: Given,
+  given: GivenAnswer,
   problem: Problem,
   context: Context,
   isTouched: boolean,
@@ -33,7 +33,7 @@ export function shape(
 }
 
 /** A Ruby program that defines what its prompt begins replaces the prompt. */
-function fitRuby(given: Given, prefix: string, mayBeWhole: boolean): Extracted {
+function fitRuby(given: GivenAnswer, prefix: string, mayBeWhole: boolean): Extracted {
   const open = [...blank(prefix, 'ruby').code.matchAll(/^def +(?:self\.)?(\w+)/gm)].at(-1);
   const { code } = blank(given.text, 'ruby');
   const isWhole =

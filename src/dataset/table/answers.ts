@@ -1,4 +1,4 @@
-import type { Given } from '../../records/dataset.ts';
+import type { GivenAnswer } from '../../records/dataset.ts';
 import { type Cell, readCell, shownCell, textHint } from './cells.ts';
 import { codeColumn, type Layout } from './columns.ts';
 
@@ -16,7 +16,7 @@ export function readAnswers(
   data: object,
   { columns, lists: listColumns }: Layout,
   prompts: number,
-): readonly (readonly Given[])[] | string {
+): readonly (readonly GivenAnswer[])[] | string {
   const code = codeColumn(columns);
   if (code === null) return [];
   const value = new Map<string, unknown>(Object.entries(data)).get(code.column);
@@ -55,7 +55,7 @@ function flatten(cell: Cell): string[] {
   return cell.length === 0 ? [''] : cell.flatMap(flatten);
 }
 
-function toAnswer(text: string, element: string): Given {
+function toAnswer(text: string, element: string): GivenAnswer {
   const isSaid = element === 'completion' || element === 'solution';
   return { kind: isSaid ? element : 'either', text };
 }

@@ -74,7 +74,7 @@ export class Table {
       const lacks = (['original_prompt', 'tests'] as const).filter((each) => !columns[each]);
       if (lacks.length > 0 && problems.length === 0) problems.push(lackOf(lacks, header));
     }
-    for (const problem of problems) faults.add(problem, { file: file.shown });
+    for (const problem of problems) faults.add(problem, { file: file.label });
     const layout = { columns, lists };
     this.#layouts.set(file.path, layout);
     for await (const rows of readRows(file, faults)) {

@@ -30,7 +30,7 @@ export interface Toolchain {
 }
 
 /** A question to a tool that tells its real place, even if PATH has only a script or link. */
-interface Asked {
+interface ToolQuestion {
   readonly args: readonly string[];
   /** Reads the answer from standard output and standard error. */
   readonly read: (printed: string, errors: string, language: Language) => Located;
@@ -52,7 +52,7 @@ const UNLIMITED_STACK = 2 << 20;
 const inHome = (home: string, path: string) => ({ path: join(home, path), folder: home });
 
 /** Version managers put scripts and links on PATH, which do not work in the sandbox. */
-const ASK: Readonly<Record<string, Asked>> = {
+const ASK: Readonly<Record<string, ToolQuestion>> = {
   node: {
     args: ['-p', `process.execPath + (${ON_LINUX} ? '\\n' + ${STATUS} : '')`],
     read: (printed, _errors, { stacks }) => {
@@ -183,7 +183,7 @@ function jarsOf(classPath = ''): readonly string[] {
   return jars.filter((path) => existsSync(path)).map((path) => realpathSync(path));
 }
 
-function inJavaHome(program: string): Asked['read'] {
+function inJavaHome(program: string): ToolQuestion['read'] {
   return (_printed, errors) =>
     inHome(/^[^\S\r\n\u2028\u2029]*java\.home = (.+)$/m.exec(errors)?.[1] ?? '/nowhere', program);
 }

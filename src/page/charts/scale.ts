@@ -1,3 +1,4 @@
+import { ROUNDING } from '../../records/rounding.ts';
 /** A map from values to positions along an axis. */
 export type Scale = (value: number) => number;
 
@@ -18,10 +19,10 @@ export function logarithmic(from: number, to: number, start: number, end: number
 
 /** About four round numbers from 0 to `most` or just above. */
 export function ticksTo(most: number): number[] {
-  const raw = Math.max(most, 1e-9) / 4;
+  const raw = Math.max(most, ROUNDING) / 4;
   const power = 10 ** Math.floor(Math.log10(raw));
   const step = [1, 2, 2.5, 5, 10].map((n) => n * power).find((each) => each >= raw) ?? raw;
-  const count = Math.ceil(most / step - 1e-9);
+  const count = Math.ceil(most / step - ROUNDING);
   return Array.from({ length: count + 1 }, (_, index) => index * step);
 }
 

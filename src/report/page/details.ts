@@ -5,7 +5,7 @@ import { isJudged } from '../../records/verdict.ts';
 import { FILES } from '../../results/files.ts';
 import type { Groups, RunLines } from '../../results/read-lines.ts';
 import { UserError } from '../../system/errors.ts';
-import { plainLine } from '../../text/escape.ts';
+import { LENGTHS, plainLine } from '../../text/escape.ts';
 import { stepWords } from '../step-words.ts';
 import { Blocks } from './blocks.ts';
 import { Reasons } from './reasons.ts';
@@ -95,7 +95,7 @@ async function each<Line>(groups: Groups<Line>, take: (line: Line) => void, bloc
     return '';
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    return plainLine(error.message, 300);
+    return plainLine(error.message, LENGTHS.cause);
   }
 }
 

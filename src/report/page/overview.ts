@@ -1,6 +1,8 @@
 import { judgedSuites } from '../../gate/fail-on.ts';
 import { type Decision, type GateResult, isFailure } from '../../records/gate-result.ts';
 import { groupNames } from '../../records/group.ts';
+import { isSame } from '../../records/rounding.ts';
+import { shortCommit } from '../../text/commit.ts';
 import { formatTime, grouped, plural } from '../../text/numbers.ts';
 import { formatPoints, headText } from '../format.ts';
 import { type GateTexts, gatesOf, gateTexts } from '../gate-texts.ts';
@@ -101,7 +103,7 @@ function leadValue({ metric, head, delta }: MetricRow): Html {
   const change =
     delta === null || 'unavailable' in delta
       ? ''
-      : Math.abs(delta.delta) < 1e-9
+      : isSame(delta.delta, 0)
         ? ' (unchanged)'
         : ` (${formatPoints(delta.delta)} points)`;
   return html`<li><code>${metric}</code> <b>${headText(head, delta, metric)}</b>${change}</li>`;
@@ -172,9 +174,9 @@ function notes({ suites, results }: ReportModel, leftOut: readonly string[]): Ht
 
 function commits({ results }: ReportModel): Html {
   const { commit, baseline } = results;
-  const head = commit === null ? NOTHING : html`head <code>${commit.slice(0, 7)}</code>`;
+  const head = commit === null ? NOTHING : html`head <code>${shortCommit(commit)}</code>`;
   const base =
-    baseline?.commit == null ? NOTHING : html` · base <code>${baseline.commit.slice(0, 7)}</code>`;
+    baseline?.commit == null ? NOTHING : html` · base <code>${shortCommit(baseline.commit)}</code>`;
   return html`${head}${base}`;
 }
 

@@ -2,7 +2,7 @@ import type { Results } from '../../records/results.ts';
 
 /** A run's results, with their name in messages. */
 export interface Part {
-  readonly shown: string;
+  readonly label: string;
   readonly results: Results;
 }
 

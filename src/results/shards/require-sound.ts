@@ -9,7 +9,7 @@ import type { Part } from './part.ts';
  * @throws UserError that names the shard, the suite and the disagreement
  */
 export function requireSound(parts: readonly Part[]): void {
-  for (const { shown, results } of parts) {
+  for (const { label: shown, results } of parts) {
     for (const suite of results.suites) {
       const fault = faultOf(suite);
       if (fault === null) continue;
@@ -78,7 +78,7 @@ function requireAll(name: string, parts: readonly Part[]): void {
   const dropped = new Set<string>();
   let of = 0;
   let found = 0;
-  for (const { shown, results } of parts) {
+  for (const { label: shown, results } of parts) {
     const suite = results.suites.find((each) => each.name === name);
     of = suite?.slice?.of ?? of;
     found += suite?.problems.length ?? 0;

@@ -10,9 +10,9 @@ import { requireSound } from './require-sound.ts';
  * @throws UserError that names shards that are missing, given twice, different, or not sound
  */
 export function requireWhole(parts: readonly Part[]): Whole {
-  const found = parts.map(({ shown, results }): Found => {
+  const found = parts.map(({ label: shown, results }): Found => {
     const { shard } = results;
-    if (shard !== undefined) return { shown, results, shard };
+    if (shard !== undefined) return { label: shown, results, shard };
     throw new UserError(`${shown} is no shard: it has the results of a whole run`);
   });
   const [first, ...others] = [...found].sort((a, b) => a.shard.index - b.shard.index);
@@ -30,7 +30,7 @@ function twice(found: readonly Found[]): string[] {
     const other = seen.get(part.shard.index);
     seen.set(part.shard.index, part);
     if (other === undefined) return [];
-    return [`${other.shown} and ${part.shown} are both shard ${describeShard(part.shard)}`];
+    return [`${other.label} and ${part.label} are both shard ${describeShard(part.shard)}`];
   });
 }
 
@@ -79,7 +79,7 @@ function requireSame(first: Found, other: Found): void {
     if (one === another) continue;
     const shown = (text = 'none') => text.slice(0, LONGEST_FACT);
     throw new UserError(
-      `${first.shown} and ${other.shown} are not of the same run: ${name} differs (${shown(one)} and ${shown(another)})`,
+      `${first.label} and ${other.label} are not of the same run: ${name} differs (${shown(one)} and ${shown(another)})`,
     );
   }
 }
