@@ -3,7 +3,7 @@
 show, read-only]}. With a core, counted in turns over those there are, all keeps to that one.
 
 It builds the sandbox of its tier, says `{"ready": ...}`, `{"refused": why}` or, in a Python that is too
-old, `{"old": version, "needed": version}` in one line, and serves jobs (see passgate_sandbox/server.py).
+old, `{"old": version, "needed": version}` in one line, and serves jobs (see passgate_sandbox/serving/server.py).
 """
 
 import _thread
@@ -22,7 +22,9 @@ if sys.version_info[:2] < _OLDEST_PYTHON:
     print(json.dumps({"old": _found, "needed": "%d.%d" % _OLDEST_PYTHON}))
     sys.exit()
 
-from passgate_sandbox import kernel, mappings, packages, rootfs, runtime, server, streams, workspace
+from passgate_sandbox.interpreter import mappings, packages, runtime
+from passgate_sandbox.isolation import kernel, rootfs, streams, workspace
+from passgate_sandbox.serving import server
 
 del sys.path[0]
 packages.make_importable()
@@ -143,9 +145,11 @@ def _clean_environment():
 
 
 def _forget_own_modules():
-    """No program imports a part of this one, or finds its own `__main__` taken."""
+    """No program imports a part of this one, finds its folders, or finds its own `__main__` taken."""
     for name in [each for each in sys.modules if each.startswith("passgate_sandbox")]:
         del sys.modules[name]
+    for path in [each for each in sys.path_importer_cache if "passgate_sandbox" in each]:
+        del sys.path_importer_cache[path]
     sys.modules["__main__"] = types.ModuleType("__main__")
 
 

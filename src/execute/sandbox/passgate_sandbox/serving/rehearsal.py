@@ -6,9 +6,10 @@ share. If they had to do it, the kernel would have to copy those pages for each 
 
 import os
 
-from . import candidate, subject, tester, together
-from .program_names import ProgramNames
-from .wire import Gone, Wire
+from ..candidate import candidate, subject
+from ..candidate.program_names import ProgramNames
+from ..exchange.wire import Gone, Wire
+from ..tests import tester, together
 
 # More often than an interpreter runs code before it adapts it.
 _TIMES = 10

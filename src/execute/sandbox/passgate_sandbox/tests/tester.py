@@ -7,12 +7,12 @@ the candidate is plain data. So what it says of the tests can be believed.
 import ast
 import builtins
 
+from ..exchange.imports import Pending, imports_of
+from ..exchange.settings import Mirror, named_in
 from . import test_code
 from .asked import Asked
 from .conversation import Subject
 from .definitions import Borrowed, definitions_of
-from .imports import Pending, imports_of
-from .settings import Mirror, named_in
 from .stand_in import Watched
 from .test_cases import Failed
 from .watched import watched_by

@@ -3,7 +3,8 @@ itself, as files for their work folders."""
 
 import os
 
-_FOLDER = os.path.join(os.path.dirname(os.path.abspath(__file__)), os.pardir, "javascript")
+_PACKAGE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+_FOLDER = os.path.join(_PACKAGE, os.pardir, "javascript")
 _BOTH = tuple("passgate-%s.cjs" % name for name in ("values", "encoder", "decoder", "wire"))
 
 

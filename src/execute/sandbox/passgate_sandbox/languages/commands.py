@@ -20,8 +20,11 @@ import shutil
 import signal
 import time
 
-from . import candidate, clocks, direct, kernel, product, rlimits, streams, waiting, watch
-from .process import TEXT_KEPT, Process
+from ..candidate import candidate
+from ..following import clocks, waiting, watch
+from ..following.process import TEXT_KEPT, Process
+from ..isolation import kernel, rlimits, streams
+from . import direct, product
 from .proof import PLACE, Proof
 
 _HIGH = 64

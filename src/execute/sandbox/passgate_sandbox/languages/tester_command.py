@@ -3,8 +3,11 @@
 import os
 import signal
 
-from . import candidate, direct, javascript, kernel, rlimits, waiting
-from .crossing import longest
+from ..candidate import candidate
+from ..following import waiting
+from ..isolation import kernel, rlimits
+from ..isolation.crossing import longest
+from . import direct, javascript
 
 _REPORT = candidate.CHANNEL + 2
 

@@ -7,7 +7,7 @@ import struct
 from json import encoder as _encoder
 from os import read, write
 
-from .crossing import BYTES, MESSAGES
+from ..isolation.crossing import BYTES, MESSAGES
 
 _LONGEST = 64 << 20
 # A pipe holds no more at a time.

@@ -5,7 +5,7 @@ That is no time of its own: on a busy machine it may run as much longer.
 
 import os
 
-from . import workspace
+from ..isolation import workspace
 
 _NANOSECONDS = 1e9
 # A program may take its wall time so often, the waiting included. The same number is in helper.ts.

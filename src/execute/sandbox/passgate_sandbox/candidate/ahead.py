@@ -8,7 +8,7 @@ iterator goes on once its next item is asked for.
 from signal import ITIMER_VIRTUAL, SIG_DFL, SIGVTALRM, getsignal, setitimer, signal
 from sys import getrefcount
 
-from .wire import Gone
+from ..exchange.wire import Gone
 
 # It is CPU time, in seconds.
 _MOMENT = 0.005

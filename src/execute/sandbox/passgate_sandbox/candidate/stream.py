@@ -7,10 +7,10 @@ several at a time where nobody can tell the difference: all of them to tests tha
 
 from collections import deque
 
-from .encoder import Answers, Encoder, is_plain
+from ..exchange.encoder import Answers, Encoder, is_plain
+from ..exchange.values import PLAIN, Table
+from ..exchange.wire import to_json
 from .quiet import is_quiet
-from .values import PLAIN, Table
-from .wire import to_json
 
 # How many are given one by one before any is taken ahead, and then which part of what was given.
 _FIRST = 32

@@ -10,11 +10,11 @@ import itertools
 import sys
 from _thread import allocate_lock
 
-from .crossing import ITEMS
-from .decoder import Decoder
-from .encoder import Encoder, are_plain
+from ..exchange.decoder import Decoder
+from ..exchange.encoder import Encoder, are_plain
+from ..exchange.values import PLAIN, Malformed, Table
+from ..isolation.crossing import ITEMS
 from .stand_in import Watched, stand_in
-from .values import PLAIN, Malformed, Table
 
 _MOST_ITEMS = 1_000_000
 _LONGEST_NAME = 100

@@ -14,19 +14,22 @@ import secrets
 import struct
 import time
 
-from . import candidate, clocks, commands, direct, judge_commands, landlock, rlimits, rootfs, seccomp, waiting
-from . import workspace
-from .bounds import Bounds
-from .crossing import longest
+from ..candidate import candidate
+from ..following import clocks, waiting
+from ..following.watch import Watch
+from ..isolation import landlock, rlimits, rootfs, seccomp, workspace
+from ..isolation.bounds import Bounds
+from ..isolation.crossing import longest
+from ..isolation.scratch import Scratch
+from ..isolation.streams import Streams
+from ..judging import judge_commands
+from ..judging.judge import verdict_of
+from ..languages import commands, direct
+from ..languages.product import Products
+from ..languages.proof import Proof
 from .forked import Forked, fork
-from .judge import verdict_of
-from .product import Products
-from .proof import Proof
-from .scratch import Scratch
-from .streams import Streams
 from .template import renew
 from .tester_process import fork_tester
-from .watch import Watch
 
 
 class Setup:

@@ -11,7 +11,7 @@ The kernel joins what was written only in the process that wrote it, not in a fo
 
 from itertools import groupby
 
-from . import kernel
+from ..isolation import kernel
 
 _READ_WRITE, _READ_EXECUTE = 0x1 | 0x2, 0x1 | 0x4
 

@@ -16,10 +16,12 @@ import os
 import signal
 from os import _exit, getpid, read, write
 
-from . import kernel, landlock, main_program, rlimits, seccomp, streams, subject, test_code, together
+from ..exchange.wire import Wire
+from ..isolation import kernel, landlock, rlimits, seccomp, streams
+from ..tests import test_code, together
+from ..tests.test_cases import Failed
+from . import main_program, subject
 from .program_names import ProgramNames
-from .test_cases import Failed
-from .wire import Wire
 
 CHANNEL = 3
 # Below the most that a candidate may have open, above all that is (a helper has some forty descriptors).

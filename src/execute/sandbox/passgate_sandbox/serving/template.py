@@ -29,13 +29,17 @@ from _signal import signal as handle
 from os import O_RDONLY, chdir, close, closerange, dup2, write
 from os import open as open_descriptor
 
-from . import candidate, direct, kernel, rehearsal, rlimits, streams, together
-from .candidate import CHANNEL, await_tests, execute, read_payload
-from .clocks import cpu_seconds
-from .ending import Ending
-from .kernel import EVERY
-from .proof import PLACE
-from .wire import Wire
+from ..candidate import candidate
+from ..candidate.candidate import CHANNEL, await_tests, execute, read_payload
+from ..exchange.wire import Wire
+from ..following.clocks import cpu_seconds
+from ..following.ending import Ending
+from ..isolation import kernel, rlimits, streams
+from ..isolation.kernel import EVERY
+from ..languages import direct
+from ..languages.proof import PLACE
+from ..tests import together
+from . import rehearsal
 
 # The descriptors of a job come to the places below. In Python: standard output, errors, the channel,
 # and then the conversation or the input. Else: what the program is to have, which is the proof or

@@ -8,8 +8,10 @@ import os
 import resource
 import signal
 
-from . import candidate, javascript, rlimits, streams
-from .crossing import longest
+from ..candidate import candidate
+from ..isolation import rlimits, streams
+from ..isolation.crossing import longest
+from . import javascript
 from .proof import PLACE
 
 _LIMITED = (

@@ -4,10 +4,10 @@ are namespaces, elsewhere a child like any other."""
 import os
 import signal
 
-from . import kernel, workspace
-from .clocks import cpu_seconds
-from .ending import Ending
-from .watch import has_ended, open_pidfd
+from ..following.clocks import cpu_seconds
+from ..following.ending import Ending
+from ..following.watch import has_ended, open_pidfd
+from ..isolation import kernel, workspace
 
 
 class Forked:

@@ -8,7 +8,7 @@ they are few, else of those that it mentions, and of all again when the iterator
 import json
 from sys import getrefcount
 
-from .values import Table
+from ..exchange.values import Table
 
 # What may be looked at for each item, in characters of JSON, so that items stay quick; and in all, of
 # more than that.

@@ -8,15 +8,15 @@ import builtins
 import functools
 import sys
 
-from . import imports, settings
+from ..exchange import imports, settings
+from ..exchange.decoder import Decoder
+from ..exchange.encoder import Answers, Encoder, is_plain
+from ..exchange.values import PLAIN, Table
+from ..exchange.wire import Gone
 from .ahead import Ahead
 from .code_facts import names_rebound
-from .decoder import Decoder
-from .encoder import Answers, Encoder, is_plain
 from .known import Known
 from .stream import Stream
-from .values import PLAIN, Table
-from .wire import Gone
 
 _MOST_HANDLES = 100_000
 

@@ -13,7 +13,7 @@ import stat
 import struct
 from collections import OrderedDict
 
-from . import streams
+from ..isolation import streams
 
 _LENGTH = struct.Struct("<I")
 # In bytes, of one and of all that a helper has, and how many these may be: more programs than are

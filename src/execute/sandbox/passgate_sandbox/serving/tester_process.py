@@ -23,14 +23,19 @@ from os import open as open_descriptor
 from resource import RLIMIT_AS, RLIMIT_CPU, RLIMIT_DATA, RLIMIT_NPROC, RLIMIT_STACK, setrlimit
 from signal import SIGKILL, alarm
 
-from . import candidate, kernel, rehearsal, rlimits, scratch, tester_command, together, waiting
-from .crossing import Crossing, longest
-from .definitions import Borrowed
-from .kernel import EVERY
-from .test_cases import Failed
-from .tester import Tests
-from .values import Malformed
-from .wire import Gone, Wire
+from ..candidate import candidate
+from ..exchange.values import Malformed
+from ..exchange.wire import Gone, Wire
+from ..following import waiting
+from ..isolation import kernel, rlimits, scratch
+from ..isolation.crossing import Crossing, longest
+from ..isolation.kernel import EVERY
+from ..languages import tester_command
+from ..tests import together
+from ..tests.definitions import Borrowed
+from ..tests.test_cases import Failed
+from ..tests.tester import Tests
+from . import rehearsal
 
 _CONTROL = candidate.CHANNEL
 _INPUT = candidate.CHANNEL + 1

@@ -14,8 +14,8 @@ import itertools
 import types
 from sys import getrefcount
 
+from ..exchange.values import PLAIN
 from .code_facts import ATTRIBUTES, CHANGING, MODULES, Loud, facts_of
-from .values import PLAIN
 
 _ATOMS = PLAIN | {bytes, complex, range, type(Ellipsis), type(NotImplemented)}
 _CONTAINERS = (

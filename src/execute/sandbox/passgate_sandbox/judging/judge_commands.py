@@ -4,8 +4,8 @@ import json
 import os
 import re
 
+from ..following.waiting import STRETCH
 from .judge import CLOSED, LIMITED, judge_signal, judge_tests, seconds, size, verdict
-from .waiting import STRETCH
 
 # On top of what a program and its compiler may take, for the process that follows them.
 _GRACE_MS = 5000
