@@ -24,7 +24,8 @@ if sys.version_info[:2] < _OLDEST_PYTHON:
 
 from passgate_sandbox.interpreter import mappings, packages, runtime
 from passgate_sandbox.isolation import kernel, rootfs, streams, workspace
-from passgate_sandbox.serving import server
+from passgate_sandbox.serving.server import serve
+from passgate_sandbox.serving.setup import Setup
 
 del sys.path[0]
 packages.make_importable()
@@ -45,7 +46,7 @@ def main():
     try:
         mappings.join()
         _keep_to_core(config["core"])
-        setup = server.Setup(config["tier"], config["uid"], config["folders"])
+        setup = Setup(config["tier"], config["uid"], config["folders"])
         os.umask(0o022)
         if setup.namespaces:
             _enter_namespaces(setup, config)
@@ -65,7 +66,7 @@ def main():
     _forget_own_modules()
     gc.collect()
     gc.freeze()
-    server.serve(setup)
+    serve(setup)
 
 
 def _enter_namespaces(setup, config):

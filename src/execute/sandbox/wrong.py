@@ -1,5 +1,5 @@
-# What stands in for a candidate to try its tests (src/probes.ts): all that it is asked for answers
-# wrongly. This text is the program; a call of `become` is put behind it.
+# The program that stands in for a candidate to try its tests (src/evaluate/probes.ts): it answers wrongly.
+# A call of `become` follows. All is one function: a second name would stay among the program's.
 
 
 def become(texts, entry, answer, names=None):

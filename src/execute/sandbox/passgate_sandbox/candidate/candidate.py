@@ -36,9 +36,9 @@ _PART = 1 << 20
 
 
 def run(setup, job, folder, ends, nonce, stdin):
-    """Become the candidate of `job`, where there are no namespaces (else see template.py). Never returns.
+    """Become the candidate of `job`, where there are no namespaces (else see template_process.py). Never returns.
 
-    setup: what stays the same for all candidates of this helper (see server.Setup).
+    setup: what stays the same for all candidates of this helper (see serving/setup.py).
     folder: an empty work folder.
     ends: its writing end of the private channel, that of the captured output, and then in split
     grading those from and to its tests, in outside grading that of its standard output alone.

@@ -20,26 +20,26 @@ _HANG_UP = select.POLLHUP | getattr(select, "POLLRDHUP", 0)
 class Watch:
     """Follows one candidate: its messages, its output, its time.
 
-    clock: a clocks.Clock of it. deadline: a waiting.Deadline. stdout: where its standard output comes from, if apart from `output`
-    and to be kept whole. crossing: what crosses between it and its tests, which its limit of CPU time is
-    extended by.
+    clock: a clocks.Clock of it. ends: the descriptors that it is read from (`channel`, `output`, `stdout`
+    and `report`, see Ends). bounds: its limits. deadline: a waiting.Deadline. crossing: what crosses between
+    it and its tests, which its limit of CPU time is extended by; None for nothing.
     """
 
-    def __init__(self, process, clock, channel, output, job, deadline, tests=None, stdout=None, crossing=None):
+    def __init__(self, process, clock, ends, bounds, deadline, crossing):
         self._process = process
         self._clock = clock
-        self._channel = channel
-        self._stdout = stdout
-        self._outputs = [output] if stdout is None else [output, stdout]
-        self._tests = tests
+        self._channel = ends.channel
+        self._stdout = ends.stdout
+        self._outputs = [ends.output] if ends.stdout is None else [ends.output, ends.stdout]
+        self._tests = ends.report
         self.test_report = b""
-        self._cpu_limit = job["cpuMs"] / 1000
-        self._output_limit = job["output"]
+        self._cpu_limit = bounds["cpuMs"] / 1000
+        self._output_limit = bounds["output"]
         self._crossing = crossing
         self._deadline = deadline
         self.messages = b""
         self.ready = False
-        self.capture = Capture(0 if stdout is None else self._output_limit)
+        self.capture = Capture(0 if ends.stdout is None else self._output_limit)
         self.output_bytes = 0
         self.stopped = None
         # Whether the kernel ended a process of it for memory; known once it has ended.

@@ -217,23 +217,7 @@ def build_filter(machine, shares_files):
             (_LOAD, 0, 0, 24),
             *itself,
         ]
-    # Names, even abstract ones, would be the whole network namespace's.
-    for numbers in _NAMES_A_SOCKET.values():
-        calls[numbers[column]] = no_sockets
-    # socket(): nothing at all. socketpair(): UNIX ones of connected kinds (stream 1, sequenced
-    # packets 5); one of datagrams could still send to any address.
-    calls[_SOCKET[column]] = no_sockets
-    calls[_SOCKETPAIR[column]] = [
-        (_LOAD, 0, 0, 16),
-        (_EQUAL, 1, 0, _AF_UNIX),
-        *no_sockets,
-        (_LOAD, 0, 0, 24),
-        (_AND, 0, 0, 0xF),
-        (_EQUAL, 1, 0, 1),
-        (_EQUAL, 0, 1, 5),
-        *allow,
-        *no_sockets,
-    ]
+    calls.update(_socket_calls(column, allow, no_sockets))
     for numbers, place, values, are_bits in _DENIED_VALUES.values():
         test = _ANY_BIT if are_bits else _EQUAL
         tests = [rule for value in values for rule in ((test, 0, 1, value), *no)]
@@ -249,6 +233,27 @@ def build_filter(machine, shares_files):
         *missing,
         *_search(_runs(calls, allow)),
     ]
+
+
+def _socket_calls(column, allow, no):
+    """The answer for each call that makes or names a socket, by number."""
+    # Names, even abstract ones, would be the whole network namespace's.
+    calls = {numbers[column]: no for numbers in _NAMES_A_SOCKET.values()}
+    # socket(): nothing at all. socketpair(): UNIX ones of connected kinds (stream 1, sequenced
+    # packets 5); one of datagrams could still send to any address.
+    calls[_SOCKET[column]] = no
+    calls[_SOCKETPAIR[column]] = [
+        (_LOAD, 0, 0, 16),
+        (_EQUAL, 1, 0, _AF_UNIX),
+        *no,
+        (_LOAD, 0, 0, 24),
+        (_AND, 0, 0, 0xF),
+        (_EQUAL, 1, 0, 1),
+        (_EQUAL, 0, 1, 5),
+        *allow,
+        *no,
+    ]
+    return calls
 
 
 def _runs(calls, allow):

@@ -131,7 +131,7 @@ def _serve(setup, job, control, crossing):
 
 
 def _fork_for_each_job(setup, channel, counts):
-    """Fork for each job, until the helper ends. Never returns; what it is careful of: see template.py."""
+    """Fork for each job, until the helper ends. Never returns; what it is careful of: see template_process.py."""
     fork, kill, receive = kernel.raw_fork, kernel.raw_kill, channel.recvmsg
     while True:
         message, rights, _flags, _address = receive(_LONGEST_REQUEST, _RIGHTS_SIZE)
