@@ -1,11 +1,11 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { z } from 'zod';
 import type { Limits } from '../records/limits.ts';
-import { type Execution, executionSchema, type Grading } from '../records/verdict.ts';
+import type { Execution, Grading } from '../records/verdict.ts';
 import { asUserError, messageOf, UserError } from '../system/errors.ts';
 import { AnswerReader, type Printed } from './answer-reader.ts';
 import type { Program } from './program.ts';
+import { factsSchema, type Greeting, greetingSchema, type Job } from './protocol.ts';
 import { oldPython } from './python.ts';
 import { isStarved } from './starved.ts';
 
@@ -37,29 +37,6 @@ export class HelperDied extends Error {
     this.wasRunning = wasRunning;
   }
 }
-
-const greetingSchema = z.union([
-  z.object({
-    ready: z.object({
-      python: z.string(),
-      landlock: z.boolean(),
-      /** All of the interpreter and its packages that can change a verdict. */
-      runtime: z.string(),
-      /** Version of the control groups that bound memory; null where rlimits alone do. */
-      cgroup: z.union([z.literal(1), z.literal(2)]).nullable(),
-    }),
-  }),
-  z.object({ refused: z.string() }),
-  z.object({ old: z.string(), needed: z.string() }),
-]);
-export type Greeting = Readonly<
-  Extract<z.output<typeof greetingSchema>, { ready: unknown }>['ready']
->;
-
-const answerSchema = executionSchema
-  .omit({ grading: true, output: true, runs: true })
-  // How long it waited for a core while it could have run; measured for time-outs alone.
-  .extend({ id: z.number(), waitedMs: z.number() });
 
 /** One run of a program. */
 export interface Run {
@@ -179,7 +156,16 @@ export class Helper {
     // Kept for its next case is what it is compiled to.
     const product = compile !== null && runsMoreThanOnce ? program : null;
     const kept = tests?.isKept ?? true;
-    const text = { id, grading, folder, product, language: commands, kept, ...sizes, ...limits };
+    const text: Job = {
+      id,
+      grading,
+      folder,
+      product,
+      language: commands,
+      kept,
+      ...sizes,
+      ...limits,
+    };
     // What crosses between a candidate and its tests may take as long again.
     const sides = grading === 'split' ? 2 : 1;
     const wallMs = STRETCH * (sides * limits.wallMs + (compile?.limits.wallMs ?? 0));
@@ -208,7 +194,7 @@ export class Helper {
   }
 
   #take(line: unknown, { output, stdout }: Printed): void {
-    const answer = answerSchema.safeParse(line);
+    const answer = factsSchema.safeParse(line);
     const first = this.#pending.shift();
     if (!answer.success || first === undefined || first.id !== answer.data.id) {
       if (first !== undefined) this.#pending.unshift(first);

@@ -24,6 +24,7 @@ if sys.version_info[:2] < _OLDEST_PYTHON:
 
 from passgate_sandbox.interpreter import mappings, packages, runtime
 from passgate_sandbox.isolation import kernel, rootfs, streams, workspace
+from passgate_sandbox.serving.protocol import Ready
 from passgate_sandbox.serving.server import serve
 from passgate_sandbox.serving.setup import Setup
 
@@ -60,7 +61,7 @@ def main():
         return
     python = "%d.%d.%d" % sys.version_info[:3]
     has = {"landlock": setup.landlock, "cgroup": setup.bounds.version}
-    _say({"ready": dict(has, python=python, runtime=runtime.fingerprint())})
+    _say({"ready": Ready(**has, python=python, runtime=runtime.fingerprint())})
     # For all programs the same, which are forked from here.
     random.seed(0)
     _forget_own_modules()

@@ -1,5 +1,6 @@
 import { fillIn, type Modules, type Parts } from '../../languages/language.ts';
 import type { Limits } from '../../records/limits.ts';
+import type { Commands } from '../protocol.ts';
 import { besideOf, withProof } from './attach.ts';
 import type { Toolchain } from './toolchain.ts';
 
@@ -13,27 +14,6 @@ const COMPILER: Limits = {
   fileSize: 128 << 20,
   processes: 128,
 };
-
-/** How the sandbox compiles and runs a program: the helper's words (sandbox/commands.py). */
-export interface Commands {
-  readonly file: string;
-  /** More files in the work folder, by name. */
-  readonly beside: Readonly<Record<string, string>>;
-  readonly compile: { readonly command: readonly string[]; readonly limits: Limits } | null;
-  readonly run: readonly string[];
-  readonly environment: Readonly<Record<string, string>>;
-  readonly memory: 'address-space' | 'data';
-  /** What its runtime has of that before the program's first line, in bytes. */
-  readonly reserved: number;
-  readonly threads: number;
-  /** Whether what tells of tests that Node.js runs itself is put beside it. */
-  readonly reports: boolean;
-  /** Whether the end of the tests must be proven. */
-  readonly proof: boolean;
-  /** What runs the tests, where they run apart from the program. */
-  readonly tester: readonly string[] | null;
-  readonly syntaxError: string | null;
-}
 
 /**
  * Put code and tests together in the way of their language.

@@ -25,9 +25,9 @@ class StreamLost(Exception):
 def run(setup, job):
     """Run one candidate.
 
-    setup: a setup.Setup. job: as helper.ts writes it.
-    Returns the facts for its answer and what it printed (a Capture), or None when standard input closed.
-    Raises StreamLost.
+    setup: a setup.Setup. job: a protocol.Job.
+    Returns the facts for its answer (see protocol.Answer) and what it printed (a Capture), or None when
+    standard input closed. Raises StreamLost.
     """
     _prepare_sandbox(setup, job)
     one = _Run(setup, job, Ends(setup, job))

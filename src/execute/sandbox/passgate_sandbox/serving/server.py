@@ -12,17 +12,19 @@ import json
 import os
 import struct
 
+from .protocol import Answer
 from .run import run
 
 
 def serve(setup):
-    """Answer jobs until standard input closes."""
+    """Answer jobs (protocol.Job) until standard input closes."""
     while (job := _read_job()) is not None:
         done = run(setup, job)
         if done is None:
             break
-        answer, capture = done
-        answer.update(id=job["id"], output=capture.end_size, stdout=capture.whole_size)
+        facts, capture = done
+        sizes = {"output": capture.end_size, "stdout": capture.whole_size}
+        answer = Answer(**facts, id=job["id"], **sizes)
         _write_all(1, json.dumps(answer).encode() + b"\n")
         capture.write_and_close(1)
     if setup.template is not None:
