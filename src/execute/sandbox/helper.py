@@ -17,7 +17,7 @@ import types
 _OLDEST_PYTHON = (3, 9)
 
 if sys.version_info[:2] < _OLDEST_PYTHON:
-    # This comes before anything that an older one cannot read.
+    # This comes before any line that an older Python cannot read.
     _found = "%d.%d.%d" % sys.version_info[:3]
     print(json.dumps({"old": _found, "needed": "%d.%d" % _OLDEST_PYTHON}))
     sys.exit()
@@ -31,7 +31,7 @@ from passgate_sandbox.serving.setup import Setup
 del sys.path[0]
 packages.make_importable()
 
-# What programs import most, loaded once and shared by every fork.
+# The modules that programs import most, loaded once and shared by every fork.
 import bisect, collections, copy, dataclasses, datetime, decimal, enum, fractions  # noqa
 import functools, hashlib, heapq, itertools, math, operator, random, re  # noqa
 import statistics, string, time, typing  # noqa
@@ -42,7 +42,7 @@ _THREAD_STACK = 8 << 20
 def main():
     config = json.loads(sys.argv[1])
     sys.argv[:] = ["program.py"]
-    # Else threads get as large a stack as the main one may grow to, which counts as memory.
+    # Else threads get stacks as large as the main one may grow, which counts as memory.
     _thread.stack_size(_THREAD_STACK)
     try:
         mappings.join()
@@ -62,7 +62,7 @@ def main():
     python = "%d.%d.%d" % sys.version_info[:3]
     has = {"landlock": setup.landlock, "cgroup": setup.bounds.version}
     _say({"ready": Ready(**has, python=python, runtime=runtime.fingerprint())})
-    # For all programs the same, which are forked from here.
+    # The same for all programs, which are forked from here.
     random.seed(0)
     _forget_own_modules()
     gc.collect()
@@ -71,7 +71,7 @@ def main():
 
 
 def _enter_namespaces(setup, config):
-    """Continue as the first process of a PID namespace, so that all ends when this one does."""
+    """Continue as the first process of a PID namespace, so that all end when this one does."""
     setup.bounds.make_groups()
     try:
         _unshare(config["tier"])
@@ -92,14 +92,14 @@ def _enter_namespaces(setup, config):
 
 
 def _keep_to_core(number):
-    """What runs for a program is one process after another: on one core each finds the last one's caches."""
+    """A program's processes run one after another: on one core each finds the last one's caches."""
     if number is None or not hasattr(os, "sched_setaffinity"):
         return
     cores = sorted(os.sched_getaffinity(0))
     try:
         os.sched_setaffinity(0, {cores[number % len(cores)]})
     except OSError:
-        # Slower, and nothing else.
+        # It is slower, and nothing else.
         pass
 
 

@@ -1,9 +1,9 @@
-"""What a candidate writes, kept where no later candidate finds it.
+"""All that a candidate writes, kept where no later candidate finds it.
 
-A candidate is a fork of the helper and can search all of its memory. What one has printed may be
-the answer that the next one looks for, so it never becomes an object here: it goes from the pipe
-into a mapping, which is gone before the next fork, and from there to standard output. Most print
-nothing: a mapping in which nothing ever was is used again.
+A candidate is a fork of the helper and can search all of its memory. The output of one may be the answer
+that the next one looks for, so it never becomes an object here. It goes from the pipe into a mapping, which
+is gone before the next fork, and from there to standard output. Most candidates print nothing: a mapping
+that was never written is used again.
 """
 
 import mmap
@@ -18,8 +18,8 @@ _unused = []
 
 
 class Capture:
-    """The end of all that is read; what is to be kept whole, up to `most` bytes; and of the rest, which
-    is all where nothing is, the start and the end."""
+    """The end of all that is read, and one part that is kept whole, up to `most` bytes. The rest (all,
+    if nothing is kept whole) keeps its start and its end."""
 
     def __init__(self, most):
         if most == 0 and _unused:
@@ -53,7 +53,7 @@ class Capture:
         return count
 
     def _note(self, memory, at, count):
-        """Note the start and the end of what is not kept whole."""
+        """Note the start and the end of the rest."""
         more = min(count, _END - self._start_size)
         to = _START + self._start_size
         memory[to : to + more] = memory[at : at + more]
@@ -68,7 +68,7 @@ class Capture:
             self._told_size = before + last
 
     def text(self):
-        """Of what is not kept whole: the start, if it is cut off the end, and the end."""
+        """The rest: its end, and its start if the end does not reach back to it."""
         start = self._memory[_START : _START + self._start_size]
         at, size = (_TOLD, self._told_size) if self._most > 0 else (0, self.end_size)
         end = self._memory[at : at + size]
@@ -76,11 +76,11 @@ class Capture:
         return b"\n".join(parts).decode("utf-8", "replace")
 
     def drop_whole(self):
-        """Nobody needs what was kept whole."""
+        """Nobody needs the part that was kept whole."""
         self.whole_size = 0
 
     def write_and_close(self, fd):
-        """Write the end, then what was kept whole, and forget both."""
+        """Write the end, then the part that was kept whole, and forget both."""
         for start, size in ((0, self.end_size), (_WHOLE, self.whole_size)):
             while size > 0:
                 with memoryview(self._memory) as memory, memory[start : start + size] as rest:

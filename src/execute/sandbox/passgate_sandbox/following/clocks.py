@@ -1,22 +1,23 @@
-"""CPU time of all that a candidate started, whether anybody waited for it or not.
+"""CPU time of all processes that a candidate started, waited for or not.
 
 A child whose parent ignores its end leaves its time to nobody. The clock of a control group has it. Without
-a group all that runs below a process is looked at again and again, and counts as far as it was seen.
+a group all processes below one are looked at again and again, and count as far as they were seen.
 """
 
 import os
 import time
 
-# One process alone is looked at after this time, and then each time that a part of its life has passed.
+# A process that is alone is looked at after this time, and then each time that a part of its life has
+# passed.
 _FIRST_LOOK = 0.02
 _PART = 0.1
-# Of several each may end at any moment, and looking may take no more than a part of the time.
+# One of several may end at any moment, and looking may take no more than a part of the time.
 _BETWEEN_LOOKS = 0.01
 _COST = 20
 _NEVER = float("inf")
 _MOST_OF_A_FILE = 65536
 _TICK = 1 / os.sysconf("SC_CLK_TCK")
-# Places in /proc/PID/stat, counted from what follows the name.
+# Places in /proc/PID/stat, counted from the end of the name.
 _USER, _SYSTEM, _START = 11, 12, 19
 
 
@@ -29,10 +30,11 @@ def cpu_seconds(pid):
 
 
 def of_others(setup, descriptor, root, resident):
-    """Of all that is started from now on, waited for or not; None where there is no such clock.
+    """A clock of all processes that are started from now on, waited for or not; None if there is no such
+    clock.
 
     descriptor: of a control group's clock, which `resident` is in as well (None: nobody). root: the process
-    that all is started below, by its number in setup.proc; both serve where the descriptor is None.
+    that all are started below, by its number in setup.proc. Both serve if the descriptor is None.
     """
     if descriptor is not None:
         return GroupClock(descriptor, resident)
@@ -40,10 +42,10 @@ def of_others(setup, descriptor, root, resident):
 
 
 class Clock:
-    """Of one candidate, from when this is made.
+    """The clock of one candidate, from now on.
 
-    own: tells the time of its first process; None where that cannot be known. others: a GroupClock or a
-    TreeClock; None where there is neither.
+    own: tells the time of its first process; None if it cannot be known. others: a GroupClock or a
+    TreeClock; None without either.
     """
 
     def __init__(self, own, others):
@@ -51,23 +53,24 @@ class Clock:
         self._others = others
 
     def seconds(self):
-        """The most that is known; None where nothing is."""
+        """The most that is known, in seconds; None if nothing is."""
         own = self._own()
         others = None if self._others is None else self._others.seconds()
         return max((each for each in (own, others) if each is not None), default=None)
 
     def pause(self):
-        """Seconds after which it is to be asked again, lest what ends meanwhile be overlooked."""
+        """Seconds until it has to be asked again, so that it overlooks no process that ends meanwhile."""
         return _NEVER if self._others is None else self._others.pause()
 
     def total(self, waited):
-        """What the ended candidate took in all. waited: what all that was waited for took."""
+        """The time of the ended candidate in all, in seconds. waited: the time of all that was waited
+        for."""
         others = None if self._others is None else self._others.at_end()
         return waited if others is None else max(waited, others)
 
 
 class GroupClock:
-    """All that ran in a control group since this was made, but for one process that stays there."""
+    """All that ran in a control group since now, but for one process that stays there."""
 
     def __init__(self, descriptor, resident=None):
         """descriptor: of the group's clock, `cpu.stat` or `cpuacct.usage`."""
@@ -77,7 +80,7 @@ class GroupClock:
         self._before = self.seconds()
 
     def seconds(self):
-        """How much; None where it cannot be known."""
+        """Seconds so far; None if they cannot be known."""
         own = 0 if self._resident is None else cpu_seconds(self._resident)
         if own is None or self._before is None:
             return None
@@ -97,10 +100,11 @@ class GroupClock:
 
 
 class TreeClock:
-    """All that was seen below one process since this was made."""
+    """All processes that were seen below one since now."""
 
     def __init__(self, proc, root):
-        """proc: a descriptor of a /proc. root: the number there of the process that is not counted itself."""
+        """proc: a descriptor of a /proc. root: the number there of the process that is not counted
+        itself."""
         self._proc = proc
         self._root = root
         self._seen = {}
@@ -108,7 +112,7 @@ class TreeClock:
         self._pause = _FIRST_LOOK
 
     def seconds(self):
-        """How much, looked at anew."""
+        """Seconds so far, looked at anew."""
         start = time.monotonic()
         found = self._children(self._root)
         while found:
@@ -127,7 +131,7 @@ class TreeClock:
         return self._pause
 
     def at_end(self):
-        """How much, by the last look."""
+        """Seconds so far, by the last look."""
         return sum(self._seen.values())
 
     def _look_at(self, pid):
@@ -138,7 +142,7 @@ class TreeClock:
             self._seen[pid, fields[_START]] = ticks * _TICK
 
     def _children(self, pid):
-        """What a process started, or took over, and has not waited for; nothing if it is gone."""
+        """The children that a process started or took over, and has not waited for; none if it is gone."""
         tasks = "%s/task" % pid
         try:
             folder = os.open(tasks, os.O_RDONLY | os.O_CLOEXEC, dir_fd=self._proc)

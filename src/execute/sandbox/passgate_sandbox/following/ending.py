@@ -4,11 +4,11 @@ from typing import NamedTuple
 
 
 class Ending(NamedTuple):
-    """What came of a candidate's process.
+    """The end of a candidate's process.
 
-    status: as os.wait4 gives it. seconds: of CPU time, its own and that of all it waited for.
-    memory: the most that it had, in bytes. is_known: False where only that it ended is known,
-    since what it was forked from ended too.
+    status: as os.wait4 gives it. seconds: CPU time, its own and that of all it waited for. memory: its
+    highest use, in bytes. is_known: False if only the end itself is known, since the process that it was
+    forked from ended too.
     """
 
     status: int

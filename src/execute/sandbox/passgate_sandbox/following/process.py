@@ -8,16 +8,16 @@ from . import waiting, watch
 from .clocks import Clock, cpu_seconds
 
 _COMPILER_OUTPUT = 1 << 20
-# Of the start, and of the end, of what a compiler writes.
+# So much is kept of the start, and of the end, of a compiler's output.
 TEXT_KEPT = 4096
 _POLL_WITHOUT_PIDFD = 0.02
 
 
 class Process:
-    """A started process, its clocks, and what it is stopped for.
+    """A started process, its clocks, and the limit that stopped it.
 
-    setup: see waiting.longest. others: what counts the time of all that it starts, None where nothing does
-    (see clocks.py). tests: the end of its conversation with them, in split grading.
+    setup: see waiting.longest. others: a clock of all processes that it starts; None without one (see
+    clocks.py). tests: the end of its conversation with them, in split grading.
     """
 
     def __init__(self, pid, limits, setup, others, tests=None):
@@ -33,16 +33,16 @@ class Process:
         if self._pidfd is not None:
             self._poll.register(self._pidfd, select.POLLIN)
         if tests is not None:
-            # Not what they send: only that they hung up.
+            # Their messages are not read here: only that they hung up counts.
             self._poll.register(tests, 0)
 
     def wait(self):
-        """Until it ended or broke a limit."""
+        """Wait until it ended or broke a limit."""
         while self._poll_once() is not None:
             pass
 
     def read_until_end(self, reading):
-        """The same; meanwhile keep the start and the end of what it writes."""
+        """The same; meanwhile keep the start and the end of its output."""
         self._poll.register(reading, select.POLLIN)
         start, end, size = b"", b"", 0
         while True:

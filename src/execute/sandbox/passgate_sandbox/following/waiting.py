@@ -1,6 +1,6 @@
-"""How long a candidate had to wait for a core while it could have run.
+"""The time that a candidate had to wait for a core while it could have run.
 
-That is no time of its own: on a busy machine it may run as much longer.
+It is no time of its own: on a busy machine it may run so much longer.
 """
 
 import os
@@ -8,20 +8,20 @@ import os
 from ..isolation import workspace
 
 _NANOSECONDS = 1e9
-# A program may take its wall time so often, the waiting included. The same number is in helper.ts.
+# A program may take its wall time so often, with the time that it waits. The same number is in helper.ts.
 STRETCH = 4
 # A conversation has two.
 _SIDES = 2
-# Less than this share of its wall time is not worth another look.
+# A smaller share of its wall time is not worth another look.
 _LEAST = 0.01
 
 
 class Deadline:
-    """When a program's wall time is over. The time that it waits for a core does not count.
+    """The end of a program's wall time. The time that it waits for a core does not count.
 
-    started: by the monotonic clock. seconds: what it may take. setup: see longest; None where waiting
-    counts as well. crossing: what crosses between it and its tests, for which both sides take their
-    time, one after the other; None for nothing.
+    started: by the monotonic clock. seconds: its wall time. setup: see longest; None if waiting counts as
+    well. crossing: the calls and values that cross between it and its tests, for which both sides take
+    their time, one after the other; None for nothing.
     """
 
     def __init__(self, started, seconds, setup, crossing=None):
@@ -46,19 +46,20 @@ class Deadline:
         return max(0, self._end - now)
 
     def shorten(self, end):
-        """It is over at `end` at the latest, whatever is waited for."""
+        """It is over at `end` at the latest, however long it waited."""
         self._is_final = True
         self._end = min(self._end, end)
 
 
 def longest(setup):
-    """Of the candidate's tasks and those of its tests, in seconds; 0 where it cannot be known."""
+    """The longest wait of the candidate's tasks and those of its tests, in seconds; 0 if it cannot be
+    known."""
     if setup.namespaces and setup.proc is None:
         return 0
     try:
         if setup.namespaces:
-            # The helper is the first process there, and what candidates and tests are forked from
-            # waits for others too.
+            # The helper is the first process there, and the process that candidates and tests are forked
+            # from waits for others too.
             others = {each.pid for each in (setup.tester, setup.template) if each is not None}
             pids = {int(name) for name in os.listdir(setup.proc) if name.isdigit()}
             return _longest(setup.proc, pids - others - {1})

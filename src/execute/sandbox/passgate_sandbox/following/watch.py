@@ -1,4 +1,4 @@
-"""Following one candidate from its fork to its end: messages, output, time."""
+"""Follows one candidate from its fork to its end: messages, output, time."""
 
 import os
 import select
@@ -7,10 +7,10 @@ import time
 from .capture import Capture
 
 _MESSAGE_LIMIT = 8192
-# Of tests whose candidate is gone, and how long its end may take to be seen.
+# The report of tests whose candidate is gone, and the longest time until its end is seen.
 _GONE = b"G\n"
 _MOMENT = 0.5
-# How long its sandbox may take to end with it.
+# The longest time until its sandbox ends with it.
 _GRACE = 5
 _POLL_WITHOUT_PIDFD = 0.02
 CORES = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else 1
@@ -42,20 +42,23 @@ class Watch:
         self.capture = Capture(0 if ends.stdout is None else self._output_limit)
         self.output_bytes = 0
         self.stopped = None
-        # Whether the kernel ended a process of it for memory; known once it has ended.
+        # True if the kernel ended a process of it for memory; known once it has ended.
         self.ran_out = self.compiler_ran_out = False
         self.tests_ended = False
         self._tests_clock = None
-        # Set for what has a first process, which tells what it took once its tests are over.
+        # Set if it has a first process, which tells its time and memory once its tests are over.
         self.tells_after = False
 
     def bound_tests(self, clock, seconds):
-        """Its tests may take so much CPU time by a GroupClock or a TreeClock, with all that they start."""
+        """Limit the CPU time of its tests, and of all that they start.
+
+        clock: a GroupClock or a TreeClock.
+        """
         self._tests_clock = clock
         self._tests_limit = seconds
 
     def wait(self):
-        """Until the candidate reported, ended, or broke a limit. False: input closed."""
+        """Wait until the candidate reported, ended, or broke a limit. False: input closed."""
         poll = select.poll()
         for fd in self._outputs:
             poll.register(fd, select.POLLIN)
@@ -63,9 +66,10 @@ class Watch:
             poll.register(self._tests, select.POLLIN)
         poll.register(0, _HANG_UP & ~select.POLLIN)
         end = self._process.fileno()
-        # Who says its last word ends, so that it needs no look before that; each costs a wake-up.
+        # A process that says its last word ends, so its channel needs no look before that; each costs a
+        # wake-up.
         poll.register(self._channel if end is None else end, select.POLLIN)
-        # What has just begun has used none of its time: no need to look.
+        # It has just begun and used none of its time: no need to look.
         pause = min(self._deadline.left(time.monotonic()), self._least_time(0), self._clock.pause())
         while True:
             if end is None:
@@ -92,7 +96,7 @@ class Watch:
                 return True
 
     def drain(self):
-        """After the end: what still lies in the two pipes."""
+        """Read the rest that lies in the two pipes. Call it after the end."""
         for fd in (self._channel, *self._outputs):
             os.set_blocking(fd, False)
         if self._tests is not None:
@@ -116,7 +120,7 @@ class Watch:
                 pass
 
     def report(self):
-        """What the candidate's process said after `R`."""
+        """All that the candidate's process said after `R`."""
         return self.messages[2:] if self.ready else b""
 
     def _take_test_report(self):
@@ -126,7 +130,7 @@ class Watch:
 
     def _has_verdict(self):
         if self.test_report == _GONE and not self.tells_after:
-            # How it ended tells more; a moment is enough, as its tests saw the end of it already.
+            # Its end tells more. A moment is enough, as its tests saw the end already.
             self._deadline.shorten(time.monotonic() + _MOMENT)
             return False
         if self.tells_after and (self.test_report or self.tests_ended):
@@ -137,11 +141,11 @@ class Watch:
         return self.messages.count(b"\n") >= 2 or self.messages.startswith(b"I")
 
     def crossing_seconds(self):
-        """What was granted for what crossed, in seconds of CPU time."""
+        """Seconds of CPU time that were granted for crossing."""
         return 0 if self._crossing is None else self._crossing.seconds(self._cpu_limit)
 
     def used_too_much(self, seconds):
-        """Whether that is more CPU time than it may take."""
+        """True if that is more CPU time than it may take."""
         return seconds >= self._cpu_limit and seconds >= self._cpu_limit + self.crossing_seconds()
 
     def _time_left(self):
@@ -161,7 +165,7 @@ class Watch:
         return min(left, self._least_time(used), self._clock.pause())
 
     def _time_left_of_tests(self):
-        """In which they can use up what they may take; what is over has ended."""
+        """The shortest time in which they can use up their CPU time; if it is used up, they have ended."""
         used = None if self._tests_clock is None else self._tests_clock.seconds()
         if used is None:
             return float("inf")
@@ -169,7 +173,8 @@ class Watch:
         return min(max(0.002, (self._tests_limit - used) / CORES), self._tests_clock.pause())
 
     def _least_time(self, used):
-        """In which the rest of its CPU time can be used up: threads do so on every core at once."""
+        """The shortest time in which the rest of its CPU time can be used up: threads use every core at
+        once."""
         limit = self._cpu_limit
         if used >= limit:
             limit += self.crossing_seconds()

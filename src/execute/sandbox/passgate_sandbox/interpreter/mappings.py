@@ -1,12 +1,13 @@
 """Fewer mappings of the interpreter and its libraries.
 
-Each fork copies every mapping, and its end removes it: some 2 to 3 microseconds for each of the two
-hundred that an interpreter with its extension modules has, five a library. Those of one library
-differ in nothing but what may be done with them. Here all that is only read may be executed too, as
-its code may, and what the loader has made read-only after it wrote there is as the data beside it
-again, so that the kernel joins them: two a library. Nothing can be both written and executed.
+Each fork copies every mapping, and its end removes it. That takes some 2 to 3 microseconds for each of the
+two hundred mappings of an interpreter with its extension modules: five for each library. Those of one
+library differ only in their permissions. So all that is only read may be executed here too, as the
+library's code may. Parts that the loader has written and then made read-only get the permissions of the
+data beside them again. Then the kernel joins them: two for each library. Nothing can be both written and
+executed.
 
-The kernel joins what was written only in the process that wrote it, not in a fork.
+The kernel joins written parts only in the process that wrote them, not in a fork.
 """
 
 from itertools import groupby
@@ -17,7 +18,8 @@ _READ_WRITE, _READ_EXECUTE = 0x1 | 0x2, 0x1 | 0x4
 
 
 def join():
-    """Join those of this process. What the kernel does not tell, or refuses, stays as it is."""
+    """Join those of this process. Mappings that the kernel does not tell of, or refuses to change, stay
+    as they are."""
     try:
         with open("/proc/self/maps") as file:
             mappings = [_Mapping(line) for line in file]

@@ -1,7 +1,7 @@
 """The installed packages, made importable as Python does when it starts, which `-S` keeps it from.
 
-Python then runs the first `sitecustomize` that it finds. A package that is installed as editable has its checkout on
-the path, and a module there may be a stranger's, while this process may still be root's.
+Python then runs the first `sitecustomize` that it finds. An editable package has its checkout on the path,
+and a module there may be a stranger's, while this process may still be root's.
 """
 
 import importlib.util
@@ -14,7 +14,7 @@ _SYSTEM = "/usr"
 
 
 def make_importable():
-    """Call it once, before anything that is no part of Python is imported."""
+    """Call it once, before any import that is no part of Python."""
     site.execsitecustomize = site.execusercustomize = lambda: None
     site.main()
     folders = [each for each in sys.path if _is_own(each)]
@@ -30,6 +30,6 @@ def make_importable():
 
 
 def _is_own(folder):
-    """Whether it is a folder of this interpreter."""
+    """True for a folder of this interpreter."""
     own = {os.path.realpath(each) for each in (sys.prefix, sys.base_prefix, _SYSTEM)}
     return any((os.path.realpath(folder) + "/").startswith(each.rstrip("/") + "/") for each in own)

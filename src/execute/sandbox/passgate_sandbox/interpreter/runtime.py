@@ -1,4 +1,5 @@
-"""What of the interpreter can change a verdict: another one's verdicts are not taken over."""
+"""The parts of the interpreter that can change a verdict: verdicts of another interpreter are not
+reused."""
 
 import hashlib
 import json
@@ -7,7 +8,7 @@ import sys
 
 
 def fingerprint():
-    """SHA-256 of the interpreter's build, its platform and the names of what is installed.
+    """SHA-256 of the interpreter's build, its platform and the names of all installed packages.
 
     The folder that describes an installed package is named by its version.
     """

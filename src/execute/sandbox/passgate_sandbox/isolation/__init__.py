@@ -1,1 +1,1 @@
-"""What keeps a program apart from the machine, and within its limits."""
+"""Keeps a program apart from the machine, and within its limits."""

@@ -1,8 +1,8 @@
-"""Control groups: they bound the memory and the processes of a candidate as a whole, and count its time.
+"""Control groups: they bound the memory and the processes of a whole candidate, and count its time.
 
-A helper makes its groups at its start, one for candidates and one for their tests, and uses them
-for one program after the other. Version 2 where its memory controller can be had, else version 1.
-Nothing here raises: where no group can be had, `make` returns None and rlimits bound alone.
+A helper makes its groups at its start, and uses them for one program after the other. It takes version 2 if
+its memory controller can be had, else version 1. Nothing here raises: without groups, `make` returns None
+and rlimits bound alone.
 """
 
 import fcntl
@@ -13,21 +13,21 @@ _PREFIX = "passgate"
 _CONTROLLERS = ("memory", "pids")
 # Version 1 counts time in a hierarchy of its own, version 2 in every group.
 _TIME = "cpuacct"
-# Less than this no process can start with.
+# No process can start with less.
 _LEAST_MEMORY = 16 << 20
-# How often the kernel is asked again, and how long it has meanwhile.
+# The kernel is asked again so often, with so much time between.
 _PATIENCE = 100
 _PAUSE = 0.01
-# Descriptors below are given to others after each fork.
+# Descriptors below this number are given to others after each fork.
 _FIRST_DESCRIPTOR = 64
 
 
 class Mount:
-    """A mounted hierarchy: its version, the folder where it is, and our own place in it."""
+    """A mounted hierarchy: its version, its folder, and our own place in it."""
 
     def __init__(self, version, controller, folder, own):
         self.version = version
-        # Version 1 has a hierarchy for each controller; None: all of them.
+        # Version 1 has a hierarchy for each controller. None: all of them.
         self.controller = controller
         self.folder = folder
         self.own = own
@@ -45,10 +45,10 @@ class Group:
     """A group in one hierarchy or, with version 1, in one for each controller."""
 
     def __init__(self, version, folders):
-        """folders: where the group is, by controller."""
+        """folders: the group's folder by controller."""
         self.version = version
         distinct = sorted(set(folders.values()))
-        # All by descriptor: the folders' names are gone once the root is another.
+        # All are used by descriptor: the folders' names are gone once the root is another.
         self._parents = [
             (_open(os.path.dirname(folder), os.O_RDONLY), os.path.basename(folder))
             for folder in distinct
@@ -62,7 +62,7 @@ class Group:
         else:
             self._events = _open(memory + "/memory.oom_control", os.O_RDONLY)
             self._limits = [_open(memory + "/memory.limit_in_bytes", os.O_WRONLY)]
-            # Of memory and swap together; not there where the kernel does not count swap.
+            # Counts memory and swap together; missing if the kernel does not count swap.
             if os.path.exists(memory + "/memory.memsw.limit_in_bytes"):
                 self._limits.append(_open(memory + "/memory.memsw.limit_in_bytes", os.O_WRONLY))
         has_pids = pids is not None and os.path.exists(pids + "/pids.max")
@@ -90,18 +90,18 @@ class Group:
             self._processes = processes
 
     def ran_out(self):
-        """Whether the kernel ended a process of the group for memory since this was last asked."""
+        """True if the kernel ended a process of the group for memory since the last call."""
         before, self._killed = self._killed, self._count_killed()
         return self._killed > before
 
     def end_together(self):
-        """Version 2: who is ended for memory takes the whole group along."""
+        """Version 2: if one process is ended for memory, the whole group is."""
         if self.version == 2:
             for parent, name in self._parents:
                 _write(name + "/memory.oom.group", b"1", parent)
 
     def remove(self):
-        """Once all of its processes are gone."""
+        """Remove it. Call it once all of its processes are gone."""
         for parent, name in self._parents:
             # The kernel may need a moment until the last process has left it.
             for _attempt in range(_PATIENCE):
@@ -168,7 +168,7 @@ def read_mounts(mountinfo, own):
 
 
 def _below(folder, root, place):
-    """Where a place of a hierarchy is, whose `root` is mounted at `folder` (`/`: all of it)."""
+    """The path of a hierarchy's place. Its `root` is mounted at `folder` (`/`: all of it)."""
     if root != "/" and (place + "/").startswith(root + "/"):
         place = place[len(root) :]
     if "/../" in place + "/":
@@ -210,7 +210,7 @@ def _try(version, folders):
 
 
 def _identity(pid):
-    """What names a process while the machine is up: its PID namespace, its number, its start."""
+    """Names a process while the machine is up: its PID namespace, its number, its start."""
     with open("/proc/%d/stat" % pid, "rb") as file:
         started = file.read().rpartition(b")")[2].split()[19].decode()
     namespace = os.readlink("/proc/self/ns/pid").strip("pid:[]")
@@ -237,7 +237,8 @@ def sweep(folder):
 
 
 def _set(limit, memory):
-    """Version 1 refuses while what the last program left takes more; then the old limit stays."""
+    """Set a limit. Version 1 refuses while processes of the last program take more; then the old limit
+    stays."""
     for _attempt in range(_PATIENCE):
         try:
             os.pwrite(limit, b"%d" % memory, 0)
@@ -247,7 +248,7 @@ def _set(limit, memory):
 
 
 def _remove(path, parent=None):
-    """Whether it is gone."""
+    """Remove a group's folder; True if it is gone."""
     try:
         os.rmdir(path, dir_fd=parent)
     except FileNotFoundError:
@@ -258,7 +259,7 @@ def _remove(path, parent=None):
 
 
 def _open_clock(folder, version):
-    """A descriptor of a group's own clock; None where it has none."""
+    """A descriptor of a group's own clock; None without one."""
     if folder is None:
         return None
     try:

@@ -1,8 +1,8 @@
-"""What it takes to bring calls and values across between a candidate and its tests.
+"""The time that calls and values take to cross between a candidate and its tests.
 
-That time is neither's own, but the candidate's process spends half of it. So the tests' process counts
-what crosses, in memory that the helper reads and no candidate has, and the candidate may take a fixed
-price for each of it on top of its limit, up to as much as the limit itself.
+That time belongs to neither, but the candidate's process spends half of it. So the tests' process counts
+what crosses, in memory that the helper reads and no candidate has. The candidate may take a fixed price for
+each on top of its limit, at most as much as the limit itself.
 """
 
 import mmap
@@ -16,7 +16,7 @@ from . import kernel
 _PRICES = (20e-6, 0.5e-6, 20e-9)
 MESSAGES, ITEMS, BYTES = range(len(_PRICES))
 _COUNTS = struct.Struct("%dQ" % len(_PRICES))
-# What a job may take for it, as a part of its limit.
+# The most that is granted, as a part of the job's limit.
 _MOST = 1
 
 
@@ -36,7 +36,7 @@ class Crossing:
         return memoryview(mmap.mmap(self._file, _COUNTS.size)).cast("Q")
 
     def seconds(self, limit):
-        """What may be added to a limit, in seconds."""
+        """The time to be added to a limit; both in seconds."""
         counts = _COUNTS.unpack(os.pread(self._file, _COUNTS.size, 0))
         return min(_MOST * limit, sum(map(operator.mul, _PRICES, counts)))
 

@@ -1,8 +1,8 @@
 """The few Linux system calls that Python's standard library does not offer, through ctypes.
 
-Nothing here decides anything: each function does one call and raises OSError when it fails.
-Call numbers given as literals are those of asm-generic, the same on every architecture that
-got the call after 2017 (mount_setattr, landlock_*).
+Nothing here decides anything: each function does one call and raises OSError when it fails. Call numbers
+given as literals are those of asm-generic. They are the same on every architecture that got the call after
+2017 (mount_setattr, landlock_*).
 """
 
 import ctypes
@@ -47,22 +47,21 @@ AT_RECURSIVE = 0x8000
 
 _libc = ctypes.CDLL(None, use_errno=True)
 
-# Without what Python does in a child: threads, locks and generators of random numbers to begin
-# anew, of which a process of one thread has none to care for, and which touches 150 pages that
-# the kernel then has to copy.
+# Python's own fork makes locks, threads and random numbers new in the child. A process of one thread needs
+# none of that, and it touches 150 pages that the kernel then has to copy.
 _python = ctypes.PyDLL(None, use_errno=True)
 raw_fork = _python.fork
-# Returns -1 where os.kill raises: an exception touches many pages, too.
+# Returns -1 if it fails. os.kill raises an exception, which touches many pages too.
 raw_kill = _python.kill
-# os.wait4 imports a module each time and makes twenty objects: this fills an `Ended`, see its
-# `places`. Returns 0 or less where there is no child.
+# Fills an `Ended` (see its `places`), and returns 0 or less if there is no child. os.wait4 imports a module
+# each time and makes twenty objects.
 raw_wait = _python.wait4
-# -1 as a process number: of a negative one ctypes makes an exception first.
+# -1 as a process number: ctypes makes an exception first of a negative number.
 EVERY = 0xFFFFFFFF
 
 
 class Ended(ctypes.Structure):
-    """How a child has ended: its status, and then Linux' `struct rusage` (see getrusage(2)).
+    """The end of a child: its status, and then Linux' `struct rusage` (see getrusage(2)).
 
     user, system: CPU time, in seconds and microseconds. memory: the most of its memory, in KiB.
     """
@@ -76,11 +75,11 @@ class Ended(ctypes.Structure):
     ]
 
     def places(self):
-        """Where wait4 is to write the status, and where the rest."""
+        """The addresses that wait4 writes to: of the status, and of the rest."""
         return ctypes.byref(self), ctypes.byref(self, Ended.user.offset)
 
     def add(self, other):
-        """Take another one's resources for this one's, too."""
+        """Add another one's resources to these."""
         for mine, more in ((self.user, other.user), (self.system, other.system)):
             mine[0] += more[0]
             mine[1] += more[1]
@@ -91,15 +90,15 @@ class Ended(ctypes.Structure):
         return user + system + (user_part + system_part) / 1e6
 
 
-# Looked up and typed once: to do either in each fork touches dozens of pages there, which the
-# kernel then has to copy.
+# Looked up and typed once. Doing either in each fork touches dozens of pages there, and the kernel then has
+# to copy them.
 _unshare = _libc.unshare
 _unshare.argtypes = [ctypes.c_int]
 _setns = _libc.setns
 _setns.argtypes = [ctypes.c_int, ctypes.c_int]
 _prctl = _libc.prctl
 _prctl.argtypes = [ctypes.c_int, *[ctypes.c_ulong] * 4]
-# Returns -1 where it fails.
+# Returns -1 if it fails.
 protect = _libc.mprotect
 protect.argtypes = [ctypes.c_void_p, ctypes.c_size_t, ctypes.c_int]
 
@@ -177,19 +176,20 @@ def drop_capabilities():
 
 
 def memory_file(name):
-    """A new file without a place; its descriptor. Not os.memfd_create, which some builds lack."""
+    """The descriptor of a new file that has no path. Some builds of Python lack os.memfd_create."""
     flags = 0x1 | 0x2  # MFD_CLOEXEC, MFD_ALLOW_SEALING
     return _check(_libc.memfd_create(name.encode(), ctypes.c_uint(flags)), "memfd_create")
 
 
 def seal(fd):
-    """Nobody can change a memory file any more, nor its size, nor this."""
+    """Fix a memory file's content, its size and these seals for good."""
     add_seals, all_seals = 1033, 0x1 | 0x2 | 0x4 | 0x8
     fcntl.fcntl(fd, add_seals, all_seals)
 
 
 def make_read_only(target, has_devices=False):
-    """Make a mount and all below it read-only, without set-user-ID programs and, if not said, devices."""
+    """Make a mount and all below it read-only, without set-user-ID programs and, unless told otherwise,
+    without devices."""
     attributes = (ctypes.c_uint64 * 4)(0x1 | 0x2 | (0 if has_devices else 0x4), 0, 0, 0)
     try:
         syscall(
@@ -201,8 +201,8 @@ def make_read_only(target, has_devices=False):
             ctypes.sizeof(attributes),
         )
     except OSError:
-        # Before Linux 5.12: the top mount alone. Flags that the mount has already must be
-        # repeated, or the kernel refuses the change inside a user namespace.
+        # Before Linux 5.12: the top mount alone. Flags that the mount has already must be repeated, or the
+        # kernel refuses the change inside a user namespace.
         kept = os.statvfs(target).f_flag & (MS_NOSUID | MS_NODEV | MS_NOEXEC | 0x400 | 0x800)
         flags = MS_BIND | MS_REMOUNT | MS_RDONLY | MS_NOSUID | kept
         flags |= 0 if has_devices else MS_NODEV

@@ -1,7 +1,7 @@
-"""Landlock: the file-system fence of the `process` tier, where the kernel has it.
+"""Landlock: the file-system fence of the `process` tier, on kernels that have it.
 
-It lets a candidate read the system and the interpreter, write its own folder, and nothing
-else; from ABI 6 (Linux 6.12) on it also keeps signals and abstract sockets inside.
+It lets a candidate read the system and the interpreter, and write its own folder. All else is refused. From
+ABI 6 (Linux 6.12) on it also keeps signals and abstract sockets inside.
 """
 
 import ctypes
@@ -17,7 +17,7 @@ _NEWEST_BITS = 16
 
 
 def abi():
-    """The kernel's Landlock version, or 0 where there is none."""
+    """The kernel's Landlock version; 0 without Landlock."""
     try:
         return kernel.syscall(kernel.SYS_LANDLOCK_CREATE_RULESET, 0, 0, 1)
     except OSError:

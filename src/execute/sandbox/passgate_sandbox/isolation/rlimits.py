@@ -5,7 +5,7 @@ from resource import setrlimit
 
 from .crossing import longest
 
-# Above what candidate.keep uses.
+# More than the places that candidate.keep uses.
 _MOST_OPEN = 256
 # Signals that wait to be taken, and timers.
 _MOST_SIGNALS = 4096
@@ -31,18 +31,19 @@ def allowed(kind, value):
 
 
 def limit_for_all_jobs():
-    """Limits that no job changes: the helper takes them, and its forks have them from it. Sets how many
-    descriptors it may have itself."""
-    # A user may have no more descriptors on their way in sockets than who sends another one may have open, and
-    # candidates can be of the helper's user: it needs more than they.
+    """Take the limits that no job changes: the helper's forks have them from it. Sets the number of
+    descriptors that the helper itself may have."""
+    # A user may have only so many descriptors on their way in sockets: as many as the sender may have open.
+    # Candidates can be of the helper's user, so the helper needs more than they have.
     _soft, most = resource.getrlimit(resource.RLIMIT_NOFILE)
     if most != resource.RLIM_INFINITY:
         resource.setrlimit(resource.RLIMIT_NOFILE, (most, most))
-    # Some users may have what they run come before all others.
+    # Some users may give their processes precedence over all others.
     for name in ("RLIMIT_RTPRIO", "RLIMIT_NICE"):
         if hasattr(resource, name):
             bind(getattr(resource, name), 0)
-    # Of 0 the kernel makes no file, but still starts a program that core_pattern names; of 1 neither.
+    # With 0 the kernel writes no core file, but still starts a program that core_pattern names. With 1 it
+    # does neither.
     try:
         resource.setrlimit(resource.RLIMIT_CORE, (1, 1))
     except ValueError:
@@ -51,13 +52,16 @@ def limit_for_all_jobs():
 
 
 def kernel_seconds(milliseconds):
-    """A limit of time for the kernel, which knows whole seconds and stands behind the helper, who
-    judges to the millisecond. The kernel counts by ticks, which may run ahead by some percent."""
+    """A limit of time for the kernel, in whole seconds.
+
+    It stands behind the helper, which judges to the millisecond. The kernel counts by ticks, which may run
+    ahead by some percent.
+    """
     return int(1.1 * milliseconds / 1000) + 2
 
 
 def of_job(setup, job):
-    """What `take` takes, never above what this process may have."""
+    """The limits for `take`, never above those of this process."""
     wanted = (
         setup.bounds.addresses(job["memory"]),
         job["fileSize"],
@@ -75,9 +79,9 @@ def take(values):
 
 
 def bind_counts():
-    """Bind how much this process may have of what the kernel counts by user."""
+    """Bind the resources that the kernel counts by user."""
     bind(resource.RLIMIT_NOFILE, _MOST_OPEN)
     if hasattr(resource, "RLIMIT_SIGPENDING"):
-        # Counted for each user namespace and again for its owner, who so has enough for several. Bound before
-        # the namespace was made, it would bind the owner too.
+        # The kernel counts it for each user namespace and again for the namespace's owner, who so has
+        # enough for several. Bound before the namespace was made, it would bind the owner too.
         bind(resource.RLIMIT_SIGPENDING, _MOST_SIGNALS)

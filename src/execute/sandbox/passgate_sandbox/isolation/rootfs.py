@@ -1,7 +1,7 @@
 """The file system a candidate sees: the interpreter, the system's libraries, an empty /tmp.
 
-Everything is bound read-only into a fresh tmpfs that then becomes the root, so the checkout,
-the runner's home, its temp files and its sockets are not merely forbidden: they have no name.
+Everything is bound read-only into a fresh tmpfs that then becomes the root. So the checkout, the runner's
+home, its temporary files and its sockets are not only forbidden: they have no name.
 """
 
 import os
@@ -42,10 +42,10 @@ def interpreter_folders():
 
 
 def visible(more):
-    """What is shown beside /usr and the interpreter: those of some folders and files that are there.
+    """The existing ones of some folders and files, shown beside /usr and the interpreter.
 
-    Where a library or a tool comes in several makes, Debian's links go through /etc/alternatives:
-    NumPy's to BLAS, for one.
+    Debian's links lead through /etc/alternatives if a library or a tool comes in several makes: NumPy's to
+    BLAS, for one.
     """
     there = {os.path.realpath(each) for each in (_ALTERNATIVES, *more) if os.path.exists(each)}
     return sorted(each for each in there if not _is_below(each, "/usr"))
@@ -64,8 +64,8 @@ def build(more):
     """Make the new root and move into it. Needs CAP_SYS_ADMIN over its mount namespace.
 
     more: folders and files to show beside those of the system and the interpreter, such as toolchains.
-    Returns two descriptors: of a /proc of this PID namespace, for this process alone, as it has no name
-    (None where it cannot be had), and of the folder of streams (see streams.mount).
+    Returns two descriptors. One is a /proc of this PID namespace (None if it cannot be had): it has no
+    name, so only this process has it. The other is the folder of streams (see streams.mount).
     """
     folders = interpreter_folders() + visible(more)
     private = kernel.MS_REC | kernel.MS_PRIVATE
@@ -98,7 +98,7 @@ def build(more):
         with open(target, "w"):
             pass
         kernel.mount("/dev/" + name, target, None, kernel.MS_BIND)
-        # They work as before, and keep their times, owner and mode.
+        # Links work as before, and keep their times, owner and mode.
         kernel.make_read_only(target, has_devices=True)
     folder = streams.mount(root)
     os.chdir(root)

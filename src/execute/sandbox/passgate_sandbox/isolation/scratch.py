@@ -1,7 +1,7 @@
 """The /tmp that candidates of a helper with namespaces work in.
 
-Mounting one costs more than looking whether the last candidate has touched it, and most touch
-nothing: so the next one gets the same, unless anything shows.
+To mount one costs more than to look for traces of the last candidate, and most leave none. So the next one
+gets the same /tmp, unless anything shows.
 """
 
 import os
@@ -15,8 +15,8 @@ _INODES = 1024
 class Scratch:
     """An empty /tmp for each candidate, one after the other.
 
-    is_private: whether candidates have another user than this process. If not, they own the
-    folder and could leave marks on it that cost too much to look for.
+    is_private: true if candidates have another user than this process. If not, they own the folder and
+    could leave marks on it that cost too much to look for.
     """
 
     def __init__(self, is_private):
@@ -25,7 +25,7 @@ class Scratch:
         self._untouched = None
 
     def prepare(self, file_size):
-        """Have /tmp be empty and of the size for files of up to file_size bytes."""
+        """Make /tmp empty, and large enough for files of up to file_size bytes."""
         if self._untouched is not None:
             same = self._file_size == file_size and self._is_private
             if same and _look() == self._untouched:
@@ -45,6 +45,6 @@ def mount(file_size):
 
 
 def _look():
-    """What a candidate with a user of its own cannot use the folder without changing."""
+    """The traces that a candidate with a user of its own cannot help leaving."""
     seen = os.stat(_PLACE)
     return seen.st_mtime_ns, seen.st_ctime_ns, seen.st_nlink, os.listdir(_PLACE)

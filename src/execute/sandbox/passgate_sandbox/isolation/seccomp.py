@@ -1,10 +1,10 @@
 """The system-call filter that every candidate runs under.
 
-What a program needs to compute, read and write files, start threads and processes is allowed.
-Denied with EPERM is what reaches the kernel's other doors: new namespaces, mounts, tracing,
-keyrings, BPF, io_uring, memory files, System V and POSIX message objects, module loading,
-clocks; and what slows down the whole machine or tells of other programs. Calls newer than the tables here answer ENOSYS, as on a kernel that lacks them.
-Sockets: only AF_UNIX pairs.
+A program may compute, read and write files, and start threads and processes. The kernel's other doors
+answer EPERM: new namespaces, mounts, tracing, keyrings, BPF, io_uring, memory files, System V and POSIX
+message objects, module loading, clocks. So do calls that slow down the whole machine or tell of other
+programs. Calls newer than the tables here answer ENOSYS, as on a kernel that lacks them. Sockets: only
+AF_UNIX pairs.
 """
 
 import ctypes
@@ -92,7 +92,7 @@ _DENIED = {
     # All file systems are the machine's; fsync and its like are for a program's own files.
     "sync": (162, 81),
     "syncfs": (306, 267),
-    # They tell of others: who opens the files that all see, which of them are in memory, what is mounted.
+    # They tell of others: who opens shared files, which files are in memory, which are mounted.
     "inotify_add_watch": (254, 27),
     # A user has few of them, in all programs together.
     "inotify_init": (253, None),
@@ -101,20 +101,21 @@ _DENIED = {
     "statmount": (457, 457),
     "listmount": (458, 458),
 }
-# Calls that are denied with some values of one argument: what reaches other programs, or their processors.
-# (numbers, place of the argument, the values, and whether each is a bit of it).
+# Calls that are denied with some values of one argument, since they reach other programs or their
+# processors. (numbers, place of the argument, the values, true if each is a bit of it).
 _DENIED_VALUES = {
-    # Watching a folder as inotify does (F_NOTIFY), and having others wait for a file of their user (F_SETLEASE).
+    # Watching a folder as inotify does (F_NOTIFY), and making others wait for a file of their user
+    # (F_SETLEASE).
     "fcntl": ((72, 25), 1, (1026, 1024), False),
-    # Of memory that is the same in several programs one copy is kept, which its clock tells (MADV_MERGEABLE);
-    # what all read of a user's files would have to come from the disk again (MADV_PAGEOUT).
+    # The kernel keeps one copy of memory that is the same in several programs, and its clock tells so
+    # (MADV_MERGEABLE). Shared files of a user would have to come from the disk again (MADV_PAGEOUT).
     "madvise": ((28, 233), 2, (12, 21), False),
-    # Files that all read would have to come from the disk again (POSIX_FADV_DONTNEED).
+    # Shared files would have to come from the disk again (POSIX_FADV_DONTNEED).
     "fadvise64": ((221, 223), 3, (4,), False),
     # The commands that reach all processes (GLOBAL, GLOBAL_EXPEDITED, and registering for it).
     "membarrier": ((324, 283), 0, (7,), True),
-    # A candidate may not outlive the helper, nor have a core's other half stand still (PR_SCHED_CORE), nor
-    # have its memory merged with that of others (PR_SET_MEMORY_MERGE).
+    # A candidate may not outlive the helper. It may not make a core's other half stand still
+    # (PR_SCHED_CORE), nor merge its memory with that of others (PR_SET_MEMORY_MERGE).
     "prctl": ((157, 167), 0, (kernel.PR_SET_PDEATHSIG, 62, 67), False),
 }
 _CLONE = (56, 220)
@@ -129,7 +130,7 @@ _NAMES_A_SOCKET = {
     "accept4": (288, 242),
     "connect": (42, 203),
 }
-# Calls that not every Landlock covers: without a file system of its own, a candidate may not use them.
+# Calls that not every Landlock covers: a candidate without a file system of its own may not use them.
 _TOUCHES_FILES = {
     "truncate": (76, 45),
     "chmod": (90, None),
@@ -151,8 +152,8 @@ _TOUCHES_FILES = {
     "futimesat": (261, None),
     "utimensat": (280, 88),
 }
-# Calls whose first argument names a process: as others are in its PID namespace, what follows it or
-# what the next one is forked from among them, a candidate may name itself alone, which is 0.
+# Calls whose first argument names a process. Others are in the candidate's PID namespace, such as the
+# process that the next one is forked from. So it may name itself alone, which is 0.
 _NAMES_A_PROCESS = {
     "prlimit64": (302, 261),
     "sched_setaffinity": (203, 122),
@@ -162,9 +163,9 @@ _NAMES_A_PROCESS = {
     "migrate_pages": (256, 238),
     "move_pages": (279, 239),
 }
-# The same for what is given to a process, a group, or all of a user: (kind "process", numbers).
+# The same for calls on a process, a group, or all of a user: (kind "process", numbers).
 _NAMES_SOME = {"setpriority": (0, (141, 140)), "ioprio_set": (1, (251, 30))}
-# Signals, which the first process of a PID namespace has no need to get; ways to it by descriptor.
+# Signals: the first process of a PID namespace needs none, and descriptors lead to it.
 _SIGNALS = {
     "kill": (62, 129),
     "tkill": (200, 130),
@@ -190,8 +191,8 @@ def _deny(code):
 def build_filter(machine, shares_files):
     """The filter as classic BPF: a list of (code, jump-true, jump-false, value).
 
-    shares_files: whether candidates share the machine's file system. Raises KeyError for an
-    architecture without a table.
+    shares_files: true if candidates share the machine's file system. Raises KeyError for an architecture
+    without a table.
     """
     column, audit = _AUDIT[machine]
     allow, kill = [(_RETURN, 0, 0, _ALLOW)], [(_RETURN, 0, 0, _KILL)]
@@ -227,8 +228,8 @@ def build_filter(machine, shares_files):
         (_EQUAL, 1, 0, audit),
         *kill,
         (_LOAD, 0, 0, 0),
-        # x86-64's second table (x32) reaches the same calls by other numbers; on every
-        # architecture, what is newer than this table does not exist.
+        # x86-64's second table (x32) reaches the same calls by other numbers. Calls newer than this table
+        # do not exist, on every architecture.
         (_AT_LEAST, 0, 1, _NEWEST + 1),
         *missing,
         *_search(_runs(calls, allow)),
@@ -239,8 +240,8 @@ def _socket_calls(column, allow, no):
     """The answer for each call that makes or names a socket, by number."""
     # Names, even abstract ones, would be the whole network namespace's.
     calls = {numbers[column]: no for numbers in _NAMES_A_SOCKET.values()}
-    # socket(): nothing at all. socketpair(): UNIX ones of connected kinds (stream 1, sequenced
-    # packets 5); one of datagrams could still send to any address.
+    # socket() is denied altogether. socketpair() may make UNIX sockets of connected kinds (stream 1,
+    # sequenced packets 5). One of datagrams could still send to any address.
     calls[_SOCKET[column]] = no
     calls[_SOCKETPAIR[column]] = [
         (_LOAD, 0, 0, 16),
@@ -264,8 +265,10 @@ def _runs(calls, allow):
 
 
 def _search(runs):
-    """A binary search for the call's number: the kernel runs the filter for every number there
-    is when it takes it, so a list to walk through would cost each candidate half a millisecond.
+    """A binary search for the call's number.
+
+    The kernel runs the filter for every number when it takes it: to walk through a list would cost each
+    candidate half a millisecond.
     """
     if len(runs) == 1:
         return runs[0][1]

@@ -1,13 +1,13 @@
 """The standard streams of a program, by descriptor and by name.
 
-Elsewhere `/dev/stdin` and `/dev/fd/0` lead through /proc, which candidates do not have. Where they have
-a file system of their own, the three are files there: the input, and a named pipe for each output.
-They are made for one program, and removed with it. Candidates see their folder through a mount that is
-read-only, for them and for the helper's own user, so that nobody changes, replaces or adds any; only the
-helper has a way to the same folder that is not.
+On an ordinary machine `/dev/stdin` and `/dev/fd/0` lead through /proc, which candidates do not have.
+Candidates with a file system of their own find three files there: the input, and a named pipe for each
+output. These are made for one program, and removed with it. Candidates see their folder through a read-only
+mount, and so does the helper's own user: nobody changes, replaces or adds a file. Only the helper has a way
+to the same folder that can be written.
 
-The names mean the program's own streams, in whatever process. So programs that are judged by tests, which
-may redirect theirs for a while, have one for standard error alone; those in Python have none.
+The names mean the program's own streams, in every process. Programs that are judged by tests may redirect
+theirs for a while, so they have one for standard error alone. Programs in Python have none.
 """
 
 import os
@@ -23,9 +23,10 @@ _PART = 1 << 20
 
 
 def mount(root):
-    """Make the folder and all links to it below a root to come; the helper's own way to it.
+    """Make the folder and all links to it below a root to come; returns the helper's own way to it.
 
-    Nobody can list it: programs that close what they have open would take it for all that there is.
+    Nobody can list it: programs that close all of their descriptors would take its files for the whole
+    list.
     """
     own, shown = os.path.join(root, "streams"), root + FOLDER
     os.mkdir(own)
@@ -36,7 +37,7 @@ def mount(root):
     folder = os.open(own, os.O_PATH | os.O_DIRECTORY | os.O_CLOEXEC)
     kernel.mount(own, shown, None, kernel.MS_BIND)
     kernel.make_read_only(shown)
-    # It has no place any more, only its descriptor.
+    # From now on only its descriptor leads to it.
     kernel.unmount_lazily(own)
     os.rmdir(own)
     os.mkdir(os.path.join(root, "proc/self"))
@@ -46,10 +47,10 @@ def mount(root):
 
 
 class Streams:
-    """The helper's side: makes what a program is to have, and removes it.
+    """The helper's side: makes a program's streams, and removes them.
 
-    folder: the helper's way to where they have names; None where they have none.
-    uid: the candidates' own; None where it is the helper's.
+    folder: the helper's way to the named streams; None without names. uid: the candidates' own; None if it
+    is the helper's.
     """
 
     def __init__(self, folder=None, uid=None):
@@ -58,22 +59,22 @@ class Streams:
         self._names = []
 
     def outputs(self, is_program, is_whole):
-        """Pipes, as pairs of a reading and a writing end: for the standard output where it is to be
-        kept apart (else None), and for all else that is written.
+        """Pipes, as pairs of a reading and a writing end: one for standard output if it is kept apart
+        (else None), and one for all else that is written.
 
-        is_program: whether it is a program of its own, whose streams have names.
-        is_whole: whether its standard output is kept apart.
+        is_program: true for a program of its own, whose streams have names. is_whole: true if its standard
+        output is kept apart.
         """
         if self._folder is None or not is_program:
             return self._pipe() if is_whole else None, self._pipe()
         return self._named_pipe("1") if is_whole else None, self._named_pipe("2")
 
     def input(self, place):
-        """A file for a program's input, which `fill` fills; place: a folder for a file without a name."""
+        """A file for a program's input, which `fill` fills. place: a folder for a file without a name."""
         if self._folder is None:
             return unnamed_file("input", place)
         flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC
-        # Nobody can open it before `show`: not even the compiler of what reads it.
+        # Nobody can open it before `show`, not even the compiler of the program that reads it.
         fd = os.open("0", flags, 0, dir_fd=self._folder)
         self._names.append("0")
         if self._uid is not None:
@@ -81,7 +82,7 @@ class Streams:
         return fd
 
     def remove(self):
-        """What has names, once the program has ended."""
+        """Remove the named streams. Call it once the program has ended."""
         while self._names:
             os.unlink(self._names.pop(), dir_fd=self._folder)
 
@@ -95,7 +96,7 @@ class Streams:
     def _named_pipe(self, name):
         os.mkfifo(name, 0, dir_fd=self._folder)
         self._names.append(name)
-        # Whatever is written is for the helper to read.
+        # The helper reads all that is written.
         reading = os.open(name, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC, dir_fd=self._folder)
         os.fchmod(reading, 0o222)
         os.set_blocking(reading, True)
@@ -105,10 +106,10 @@ class Streams:
 
 
 def unnamed_file(title, place):
-    """An empty file to which nothing but its descriptor leads.
+    """An empty file that only its descriptor leads to.
 
-    title: what it is called where descriptors are listed. place: the folder that it is in on disk,
-    which is elsewhere than on Linux.
+    title: its name in lists of descriptors. place: the folder that it is in on disk, used elsewhere than on
+    Linux.
     """
     if sys.platform == "linux":
         return kernel.memory_file(title)
@@ -128,10 +129,11 @@ def fill(fd, size):
 
 
 def show(fd, has_name):
-    """The filled file, as a descriptor that reads it from its start; the one that can change it is closed.
+    """The filled file, as a descriptor that reads it from its start. The one that can change it is
+    closed.
 
-    has_name: whether it is opened by that, else it is the same descriptor, and where Linux can
-    seal the file, nobody can change or grow it any more.
+    has_name: true if it is opened by its name. Else it is the same descriptor, and on Linux the file is
+    sealed: nobody can change or grow it any more.
     """
     if has_name:
         os.fchmod(fd, 0o444)

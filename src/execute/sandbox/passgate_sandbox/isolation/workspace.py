@@ -1,4 +1,4 @@
-"""The `process` tier's work folders, and ending what a candidate there leaves behind.
+"""The `process` tier's work folders, and the end of the processes that a candidate there leaves behind.
 
 The other tiers need neither: their candidates' files and processes go with a namespace.
 """
@@ -22,7 +22,7 @@ def make(parent, uid):
 
 
 def remove(folder):
-    """Remove a work folder, however its modes and depth were left. Never raises."""
+    """Remove a work folder of any modes and depth. Never raises."""
     try:
         os.rmdir(folder)
     except OSError:
@@ -35,9 +35,10 @@ def remove(folder):
 
 
 def end_descendants():
-    """Kill all that a candidate started: as this process is a subreaper, it is all below it.
+    """Kill all that a candidate started: this process is a subreaper, so it is all below it.
 
-    Returns the CPU time of what nobody else has waited for, in seconds. All are stopped before any is killed, since a fork bomb forks on while others are killed.
+    All are stopped before any is killed, since a fork bomb forks on while others are killed. Returns the
+    CPU time of processes that nobody else has waited for, in seconds.
     """
     stopped = set()
     for _sweep in range(_MOST_SWEEPS):
