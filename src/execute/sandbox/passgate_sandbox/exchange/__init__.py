@@ -1,1 +1,1 @@
-"""What goes between a candidate and its tests in split grading, and in which form."""
+"""The data that crosses between a candidate and its tests in split grading, and its form."""

@@ -1,4 +1,4 @@
-"""Reads bytes, and NumPy's arrays and scalars, for decoder.py: nothing is believed of what comes in."""
+"""Reads bytes, and NumPy's arrays and scalars, for decoder.py. Nothing that comes in is believed."""
 
 from base64 import b64decode
 
@@ -6,7 +6,7 @@ from .values import NUMPY_KINDS, Malformed
 
 
 def listed(data, length=None):
-    # How long it may be at most, the length of a message says (see wire.py).
+    # The length of the whole message bounds it (see wire.py).
     if type(data) is not list or (length is not None and len(data) != length):
         raise Malformed("no list")
     return data

@@ -1,4 +1,4 @@
-"""The codec's reading side; see values.py. What it reads may come from a candidate: nothing is believed."""
+"""The codec's reading side; see values.py. Its input may come from a candidate: nothing is believed."""
 
 import array
 import collections
@@ -14,7 +14,7 @@ from .values import DEEPEST, FACTORIES, PLAIN, TYPES, Malformed, Opaque, many_at
 
 
 class Decoder:
-    """Reads values. `take(kind, handle, table)` makes what stands for a function or an iterator."""
+    """Reads values. `take(kind, handle, table)` makes the stand-in for a function or an iterator."""
 
     def __init__(self, table, take):
         self._table = table
@@ -70,7 +70,7 @@ class Decoder:
         else:
             pairs = self._pairs(body[1] if tag == "dd" else body, 0)
             value.clear()
-            # Not by `update`, which adds to what a Counter counts.
+            # `update` would add to the counts of a Counter.
             for key, each in pairs:
                 value[key] = each
 
@@ -118,7 +118,7 @@ class Decoder:
 def _default_dict(decoder, body, depth):
     name, pairs = listed(body, 2)
     if type(name) is dict:
-        # What is missing is asked for.
+        # A missing attribute is asked for.
         factory = decoder._take("fn", typed(name.get("fn"), int), None)
     else:
         factory = FACTORIES.get(name) if type(name) is str else None
@@ -242,7 +242,7 @@ _READERS = {
     "ovalues": _view("values", collections.OrderedDict),
     "oitems": _view("items", collections.OrderedDict),
     "sub": _subclass,
-    # Their constructors would copy what a mapping holds, which may be known by a number.
+    # Their constructors would copy the mapping within, which may be known by a number.
     "ud": _wrapper(_user(collections.UserDict), dict),
     "ul": _wrapper(_user(collections.UserList), list),
     "us": _wrapper(_user(collections.UserString), str),

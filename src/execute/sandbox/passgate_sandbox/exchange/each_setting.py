@@ -1,4 +1,4 @@
-"""Each setting that tests may make: the words that name it, how it is read, and how it is applied."""
+"""Each setting that tests may make: the words that name it, and the functions that read and apply it."""
 
 import functools
 import importlib
@@ -11,16 +11,16 @@ from base64 import b64decode, b64encode
 from collections import namedtuple
 
 _OF_DECIMAL = ("prec", "rounding", "Emin", "Emax", "capitals", "clamp")
-# How many numbers the state of `random` has.
+# The length of the state of `random`, in numbers.
 _RANDOM = struct.Struct("<625I")
 
-# words: one of them is in the text of tests that make it. read: all there is of it, by names, as
-# plain data. apply: makes what has changed of it; None for what is gone. begin: is called before the tests run.
+# words: one of them is in the text of tests that make it. read: gives its values by names, as plain data.
+# apply: sets values that have changed; None for one that is gone. begin: is called before the tests run.
 _Setting = namedtuple("_Setting", "words read apply begin", defaults=(lambda: None,))
 
 
 def _loaded(name, read):
-    """Reads what a module has, once tests have loaded it."""
+    """Reads a module's values, once tests have loaded it."""
 
     def read_if_loaded():
         module = sys.modules.get(name)
@@ -34,7 +34,7 @@ def _with(name, apply_to):
 
 
 def _each(apply_one):
-    """Applies what has one value, which it never lacks."""
+    """Applies a setting that has one value, and never lacks it."""
 
     def apply_values(values):
         for value in values.values():
@@ -86,7 +86,7 @@ def _apply_locale(locale, values):
 def _counting(name, *functions):
     """Counts how often tests call these functions of a module.
 
-    What seeds a generator twice alike leaves it as it was: the program has moved on meanwhile.
+    To seed a generator twice alike leaves it as it was, but the program has moved on meanwhile.
     """
 
     def begin():
@@ -163,7 +163,7 @@ def _apply_limits(resource, values):
     for name, value in values.items():
         kind = getattr(resource, name)
         _soft, most = resource.getrlimit(kind)
-        # Never more than the sandbox allows, which is the hard limit.
+        # The hard limit is the sandbox's, and nothing may exceed it.
         bounded = value if most == resource.RLIM_INFINITY else min(value, most)
         unbounded = value == resource.RLIM_INFINITY
         resource.setrlimit(kind, (most if unbounded else bounded, most))

@@ -35,7 +35,7 @@ _FUNCTION_TYPES = (
 
 
 def are_plain(values):
-    """Whether all are of types that JSON has, with no number too long to be read again."""
+    """True if all are of types that JSON has, with no number too long to be read again."""
     kinds = {*map(type, values)}
     if not kinds <= PLAIN:
         return False
@@ -53,8 +53,11 @@ def is_plain(value):
 
 
 class Encoder:
-    """Writes values. `hand_out(value, table)` gives the handle of a function or, with what is known
-    while it goes on, an iterator."""
+    """Writes values.
+
+    `hand_out(value, table)` gives the handle of a function or of an iterator. An iterator's handle comes
+    with the values that stay known while it goes on.
+    """
 
     def __init__(self, table, hand_out):
         self._table = table
@@ -82,7 +85,7 @@ class Encoder:
         return self._other(value, kind, depth)
 
     def content(self, value, depth=0):
-        """What a mutable value holds, which is how it is written where it first comes up."""
+        """The content of a mutable value: it is written so at its first mention."""
         kind = type(value)
         if kind is list:
             return self._all(value, depth)
@@ -120,7 +123,7 @@ class Encoder:
         return self._strange(value, kind, depth)
 
     def _strange(self, value, kind, depth):
-        # What stands for a candidate's own goes back to it as the plain value that it holds.
+        # A stand-in for a candidate's own goes back to it as the plain value that it holds.
         base = subclasses.base_of(kind)
         if base is None:
             raise TypeError(CANNOT_LEAVE % kind.__name__)
@@ -132,7 +135,7 @@ class Encoder:
         return {"sub": [subclasses.name_of(kind), fields, changed, held]}
 
     def _factory(self, value):
-        # What it would make is the other side's own code; what it holds is what is compared.
+        # Its factory is the other side's own code; only its content is compared.
         return "?"
 
 
@@ -164,7 +167,7 @@ def _scalar(value):
 
 
 class Answers(Encoder):
-    """Writes what a candidate answers. Of its own objects go their truth and the name of their type."""
+    """Writes a candidate's answers. Its own objects go as their truth and the name of their type."""
 
     def _strange(self, value, kind, depth):
         if kind in _WRAPPERS:
@@ -173,7 +176,7 @@ class Answers(Encoder):
         arrays = () if numpy is None else (numpy.ndarray, numpy.generic)
         if not isinstance(value, arrays) and subclasses.described(kind) is not None:
             return self._subclass(value, kind, depth)
-        # What is nearly a value is refused: tests will want to look at it.
+        # A value of nearly a plain type is refused: tests will want to look at it.
         if isinstance(value, (*_CROSSING, *arrays)):
             raise TypeError(CANNOT_LEAVE % kind.__name__)
         try:
@@ -221,7 +224,7 @@ _IMMUTABLE = {
     datetime.timedelta: lambda e, v, d: {"delta": [v.days, v.seconds, v.microseconds]},
 }
 
-# What holds another value and is compared by that.
+# Types that hold another value and are compared by it.
 _WRAPPERS = {
     collections.UserDict: lambda e, v, d: {"ud": e.encode(v.data, d)},
     collections.UserList: lambda e, v, d: {"ul": e.encode(v.data, d)},

@@ -1,7 +1,7 @@
-"""What tests import at their top level, for the program that is called by them in split grading.
+"""The top-level imports of tests, for the program that they call in split grading.
 
-In one process a function finds it when it is called. An import gives no secret of the tests away: it names
-a module and what is in it.
+In one process, a function would find them when it is called. An import gives no secret of the tests away:
+it names a module and a part of it.
 """
 
 import ast
@@ -11,15 +11,15 @@ from collections import namedtuple
 _MISSING = object()
 _OTHER_SCOPES = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.Lambda)
 
-# bound: the name that it binds; None for all that a module gives. name: of what the module has; None
-# for the module itself.
+# bound: the name that it binds; None for all that a module gives. name: of the module's part; None for the
+# module itself.
 _Import = namedtuple("_Import", "module name bound")
 
 
 def imports_of(tests, tree, entry):
     """The imports of a module's top level; a name that is under test stays the program's.
 
-    tests: their text. tree: the same, parsed. entry: the function under test; None where it is not known.
+    tests: their text. tree: the same, parsed. entry: the function under test; None if it is not known.
     """
     if "import" not in tests:
         return []
@@ -39,8 +39,8 @@ class Pending:
         return bool(self._imports)
 
     def news(self):
-        """What has been imported since the last time: statements, each with its module and the name that
-        it binds; None for all that the module gives."""
+        """The imports since the last time: statements, each with its module and the name that it binds;
+        None for all that the module gives."""
         if not self._imports:
             return []
         new = [each for each in self._imports if _is_bound(each, self._namespace)]
@@ -59,7 +59,7 @@ def bind(statements, names):
             try:
                 exec(statement, names.namespace)
             except Exception:
-                # The program meets it where it uses the name.
+                # The program meets the error at its first use of the name.
                 pass
 
 
@@ -93,7 +93,7 @@ def _parts(node):
 
 
 def _is_bound(each, namespace):
-    """Whether a name stands for what the import gives it."""
+    """True if a name stands for the value that the import gives it."""
     module = sys.modules.get(each.module)
     if module is None:
         return False

@@ -1,8 +1,8 @@
 """Settings of a process that tests make and a candidate can feel, in split grading.
 
-One process has one recursion limit, one decimal context, one environment. Here the tests' side looks
-before each request whether its own have changed, and the candidate's side then makes the same
-change. They cross as plain data. Only settings that the tests' text names are looked at.
+One process has one recursion limit, one decimal context, one environment. Before each request, the tests'
+side looks for changes in its own, and then the candidate's side makes the same changes. They cross as plain
+data. Only settings that the tests' text names are looked at.
 """
 
 import re
@@ -32,7 +32,7 @@ class Mirror:
         return bool(self._last)
 
     def changes(self):
-        """What has changed since the last time; empty where nothing has."""
+        """The changes since the last time; empty if there are none."""
         changed = {}
         for name, before in self._last.items():
             now = _read(SETTINGS[name], before)
@@ -47,14 +47,14 @@ class Mirror:
 def apply(changes, is_used):
     """Make the same changes here.
 
-    is_used: tells whether the program uses a module, so that none is loaded for nothing.
+    is_used: tells if the program uses a module, so that none is loaded for nothing.
     """
     for name, setting in SETTINGS.items():
         if name in changes and (not name.startswith("numpy") or is_used("numpy")):
             try:
                 setting.apply(changes[name])
             except Exception:
-                # What cannot be had here the program has to do without.
+                # A setting that cannot be had here is missing: the program has to do without.
                 pass
 
 
@@ -62,5 +62,5 @@ def _read(setting, otherwise=None):
     try:
         return setting.read()
     except Exception:
-        # Tests may have put something else in the place of what is read.
+        # Tests may have replaced the function that reads it.
         return otherwise or {}

@@ -1,10 +1,10 @@
-"""What a candidate answers that is nearly a plain value, and what stands for it in its tests.
+"""Answers of a candidate that are nearly plain values, and their stand-ins in its tests.
 
-An instance of a subclass (of an Enum of numbers, a named tuple, a dict with methods) is equal to what its
-base holds, unless its class says otherwise. It crosses as that base value with the names of all that its
-class has changed, and tests get an instance of a subclass of their own: of the same base, by the same name, with the same
-value. A name that the candidate's class has changed raises a TypeError there, like all else that only the
-candidate knows. No method of the candidate's is called: the base's own read the value.
+An instance of a subclass (of an Enum of numbers, a named tuple, a dict with methods) is equal to the value
+of its base, unless its class says otherwise. It crosses as that base value, with the names of all that its
+class has changed. Tests get an instance of a subclass of their own: of the same base, by the same name,
+with the same value. A name that the candidate's class has changed raises a TypeError there, like all else
+that only the candidate knows. No method of the candidate's is called: the base's own read the value.
 """
 
 import collections
@@ -62,7 +62,7 @@ _TAKE = {
     collections.ChainMap: lambda v: _wrapping(collections.ChainMap, "maps", v),
 }
 
-# What a class may have without being another value for it.
+# A class may have these without being another value for it.
 _NEUTRAL = frozenset(
     "__%s__" % name
     for name in """annotations annotate annotate_func annotations_cache abstractmethods class_getitem
@@ -78,10 +78,10 @@ _SHOWING = ("__str__", "__repr__", "__format__")
 
 @functools.lru_cache(256)
 def described(kind):
-    """What a class is to its tests: its base, its fields where it is a named tuple (else None), and
-    the names of what it has changed, each with the one of the base's own that it is, or None.
+    """A class as its tests see it: its base, its fields if it is a named tuple (else None), and the
+    names that it has changed. Each name comes with the method of the base's own that it is, or None.
 
-    None where it has no base that crosses.
+    None if it has no base that crosses.
     """
     changed = {}
     for each in _MRO(kind):
@@ -106,7 +106,7 @@ def name_of(kind):
 
 
 def stand_in(name, fields, changed, value):
-    """What tests get for an instance of a subclass. All of it may come from a candidate.
+    """The value that tests get for an instance of a subclass. All of it may come from a candidate.
 
     name: of its class. fields, changed: as `described` gives them. value: of the base's exact type.
     """
@@ -154,7 +154,7 @@ def _parts(value, base, names):
 
 
 def _filled(value, content, base):
-    # `update` would add to what a Counter counts, and ask a class for its own methods.
+    # `update` would add to the counts of a Counter, and ask a class for its own methods.
     for key, each in base.items(content):
         base.__setitem__(value, key, each)
     return value
@@ -181,7 +181,8 @@ def _description(base, fields, changed):
 
 
 def _is_seen(base, name, value):
-    """Whether tests could tell by it that a class is no other. What a base lacks they are refused anyhow."""
+    """True if tests could tell the class from another by this name. They are refused all that a base
+    lacks anyhow."""
     if not _is_special(name):
         return hasattr(base, name)
     return name not in _NEUTRAL and getattr(value, "__code__", None) is not _REPR_OF_FIELDS
@@ -199,7 +200,7 @@ def _shown_as(base, name, value):
 
 
 def _fields_of(kind):
-    """The names of a named tuple's fields; None for all that is none."""
+    """The names of a named tuple's fields; None for any other type."""
     fields = _VARS(kind).get("_fields")
     if _MRO(kind)[1:] != (tuple, object) or type(fields) is not tuple or "_make" not in _VARS(kind):
         return None
@@ -223,7 +224,8 @@ def _class_of(name, base, fields, changed):
 
     def refuse_other(_self, asked):
         if _is_special(asked):
-            # Libraries ask by these what a value can do. It can do what its base can, else it is in `changed`.
+            # Libraries ask by these for a value's abilities. It can do all that its base can, else the name
+            # is in `changed`.
             raise AttributeError(asked)
         raise TypeError(CANNOT_LEAVE % name)
 

@@ -1,21 +1,21 @@
 """Values that cross between a candidate and its tests, exactly typed.
 
-JSON with tags: what has no JSON type of its own is an object with one key that names its type.
-Types are compared with `is`: a subclass that lies about its value does not cross. A mutable value
-is numbered where it first comes up, on both sides alike, so that the second mention of it is a
-reference and a change of it in place can be told. Nothing of this runs code of the other
-side. encoder.py writes, decoder.py reads; here is what both go by.
+JSON with tags: a value without a JSON type of its own is an object with one key that names its type. Types
+are compared with `is`: a subclass that lies about its value does not cross. A mutable value gets a number
+at its first mention, on both sides alike. So its second mention is a reference, and a change of it in place
+can be told. Nothing here runs code of the other side. encoder.py writes, decoder.py reads; both go by the
+rules here.
 """
 
 import functools
 import gc
 
 DEEPEST = 150
-# How many mutable values both sides know while an iterator goes on; what comes up later is given anew.
+# Both sides know so many mutable values while an iterator goes on; later ones are given anew.
 MOST_KNOWN = 200
-# What JSON has itself.
+# The types that JSON has itself.
 PLAIN = frozenset([type(None), bool, int, float, str])
-# What NumPy's arrays and scalars may hold: numbers, text, bytes and times, never objects.
+# Kinds that NumPy's arrays and scalars may hold: numbers, text, bytes and times, never objects.
 NUMPY_KINDS = "biufcUSMm"
 FACTORIES = {t.__name__: t for t in (int, float, str, bool, list, dict, set, tuple)}
 TYPES = dict(
@@ -34,8 +34,11 @@ _MANY = 100
 
 
 def many_at_once(work):
-    """Make a method that makes many values faster: the interpreter looks for cycles among the values
-    made so far again and again, which costs more than to make them. It is kept from that."""
+    """Make a method faster that makes many values.
+
+    The interpreter looks for cycles among the values so far again and again, which costs more than to make
+    them. It is kept from that.
+    """
 
     @functools.wraps(work)
     def make(self, values, depth):
@@ -51,12 +54,12 @@ def many_at_once(work):
 
 
 class Malformed(Exception):
-    """What came is nothing that this codec writes."""
+    """This codec never writes such input."""
 
 
 class Opaque:
-    """What stands for an object that cannot cross: it is something, true or not as the other side
-    says, and equal to itself. All else that is asked of it raises."""
+    """A stand-in for an object that cannot cross. It is true or not, as the other side says, and equal
+    to itself. Everything else that is asked of it raises."""
 
     __slots__ = ("_name", "_truth")
 
@@ -92,12 +95,12 @@ def _refuse(opaque):
 
 
 class Table:
-    """The mutable values that both sides know in one call, in the order they came up.
+    """The mutable values that both sides know in one call, in the order of their first mention.
 
     If iterators come of the call, both sides keep it for these, and bound it and forget alike.
     """
 
-    # What kept this side from reading an answer to its end, so that its numbers are others.
+    # The error that kept this side from reading an answer to its end, so that its numbers are others.
     torn = None
 
     def __init__(self):

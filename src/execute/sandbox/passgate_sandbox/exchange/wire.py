@@ -15,12 +15,12 @@ _PART = 1 << 16
 _SIZE = struct.Struct("<I")
 _SIZE_LENGTH = _SIZE.size
 _pack, _unpack = _SIZE.pack, _SIZE.unpack_from
-# json.loads looks for an encoding and for white space first, in a message that has neither.
+# json.loads looks for an encoding and for white space first, and a message has neither.
 _decode = json.JSONDecoder().raw_decode
 
 
 def _decode_long(text):
-    """The same, without a look for cycles among what was read so far time and again."""
+    """The same, without looks for cycles among the values so far."""
     is_on = gc.isenabled()
     gc.disable()
     try:
@@ -35,7 +35,7 @@ class Gone(BaseException):
 
 
 def _encoding():
-    """An encoder like json.dumps without white space, which makes one anew for each value."""
+    """An encoder like json.dumps without white space, which makes a new one for each value."""
     make = _encoder.c_make_encoder
     if make is None:
         return json.JSONEncoder(separators=(",", ":"), check_circular=False).encode
@@ -48,16 +48,16 @@ to_json = _encoding()
 
 
 class Wire:
-    """One side of a conversation: what it reads from and what it writes to.
+    """One side of a conversation: the descriptors that it reads from and writes to.
 
-    counts: where it adds what crosses, see crossing.py.
+    counts: it adds there all that crosses, see crossing.py.
     """
 
     def __init__(self, source, sink, counts=None):
         self._source = source
         self._sink = sink
         self.counts = [0, 0, 0] if counts is None else counts
-        # Read already, of the next message.
+        # The start of the next message, read already.
         self._ahead = b""
 
     def send(self, message):

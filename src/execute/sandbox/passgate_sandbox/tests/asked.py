@@ -1,7 +1,7 @@
-"""Which of the names that tests use are the candidate's, and where the others come from.
+"""The candidate's names among all that tests use, and the origin of the others.
 
-A candidate answers for the function under test, and for what else its prompt asks for by name or leaves
-unfinished. All other names are the tests' own side: they come from what the prompt has finished, or from
+A candidate answers for the function under test, and for all that its prompt asks for by name or leaves
+unfinished. All other names are the tests' own side: they come from finished parts of the prompt, or from
 the reference solution. Otherwise an answer could bring the helper that judges it.
 """
 
@@ -23,10 +23,11 @@ class Unclear(Exception):
 
 
 class Asked:
-    """The names of one problem's tests, by where they come from.
+    """The names of one problem's tests, by their origin.
 
-    wanted: all names that the tests use. prompt: what the candidate continues, or None. prose: what else the
-    prompt says, or None. reference: a right program, or None. entry: the function under test, or None.
+    wanted: all names that the tests use. prompt: the text that the candidate continues, or None. prose: the
+    rest of the prompt, or None. reference: a right program, or None. entry: the function under test, or
+    None.
     """
 
     def __init__(self, wanted, prompt, prose, reference, entry):
@@ -35,7 +36,7 @@ class Asked:
         begun = _parse_prompt(prompt) or ast.parse("")
         left = bound_by(begun)
         prelude = _finished(begun, root)
-        # Tests that go by what an answer imports can have it without the answer.
+        # Tests that rely on imports of an answer can have them without the answer.
         prelude.body += [node for node in right.body if _is_import(node) and _names_bound(node) & wanted]
         own = bound_by(prelude)
         bound = (bound_by(right) & wanted) - own
@@ -53,7 +54,8 @@ class Asked:
         self._reference = _compiled(right, "<reference>") if self._others else None
 
     def bring(self, namespace):
-        """Give tests what is not the candidate's. Raises Unclear, and what the reference raises."""
+        """Give tests all names that are not the candidate's. Raises Unclear, and any error of the
+        reference."""
         if self._unclear:
             raise Unclear(
                 "the prompt names none of %s, which all may be under test: give the problem an entry_point"
@@ -79,12 +81,13 @@ def _parse(source):
 
 
 def _parse_prompt(prompt):
-    """A prompt may end within the function that is to be written: before its body, or in the middle of it."""
+    """Parse a prompt. It may end within the function that is to be written: before its body, or in the
+    middle of it."""
     if prompt is None:
         return None
     ends = ["", *("\n%spass" % (" " * indent) for indent in _INDENTS), "\n\tpass"]
     lines = prompt.rstrip("\n").split("\n")
-    # What cannot be read with the last line may be read without it.
+    # A text that cannot be read with its last line may be read without it.
     texts = ["\n".join(lines[:-1]) if cut else prompt for cut in (False, True)]
     trees = (_parse(text + end) for text in texts for end in ends)
     return next((tree for tree in trees if tree is not None), None)
@@ -106,7 +109,7 @@ def _is_unfinished(node, entry):
 
 
 def _is_nothing(node):
-    """Whether a statement does nothing: `pass`, a docstring, `...`."""
+    """True for a statement that does nothing: `pass`, a docstring, `...`."""
     is_constant = isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
     return is_constant or isinstance(node, ast.Pass)
 
@@ -148,7 +151,7 @@ def _is_code(text, start, end):
 
 
 def _likely(right, names):
-    """The names that may be under test where nothing says so: functions and classes, else any of them."""
+    """The names that may be under test if nothing says so: functions and classes, else any of them."""
     functions = set().union(*(_names_bound(node) for node in right.body if _is_function(node)))
     return {name for name in functions & names if not hasattr(builtins, name)} or names
 

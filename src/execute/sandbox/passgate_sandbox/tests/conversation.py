@@ -1,7 +1,7 @@
 """The conversation of tests with a candidate that is in another process, in split grading.
 
-Tests meet stand-ins for its functions (stand_in.py) and iterators that live with it. What comes from it is
-plain data, and an answer that breaks the rules ends the conversation for good.
+Tests meet stand-ins for its functions (stand_in.py) and iterators that live with it. Its answers are plain
+data, and one that breaks the rules ends the conversation for good.
 """
 
 import builtins
@@ -19,14 +19,14 @@ from .stand_in import Watched, stand_in
 _MOST_ITEMS = 1_000_000
 _LONGEST_NAME = 100
 _ENDINGS = (StopIteration, StopAsyncIteration)
-# Tests that put others in their place want to see what a candidate prints, or to give it something to read.
+# Tests that replace them want to see a candidate's output, or to give it input.
 _STREAMS = (sys.stdin, sys.stdout, sys.stderr)
 
 
 class CandidateRaised:
-    """Where in the candidate an exception came from, kept on the exception itself."""
+    """The place in the candidate that an exception came from, kept on the exception itself."""
 
-    # The name that the candidate lacks since its tests alone define it; None where that is not why.
+    # The name that the candidate lacks since its tests alone define it; None for any other cause.
     lacks = None
 
     def __init__(self, name, line):
@@ -37,27 +37,28 @@ class CandidateRaised:
 class Subject:
     """The candidate, as far as its tests may know it.
 
-    wire: leads to it. stops: whether its tests speak of StopIteration, and so know what they do.
+    wire: leads to it. stops: true if its tests mention StopIteration, and so know what they do.
     """
 
     def __init__(self, wire, stops):
         self._wire = wire
-        # What has ended the conversation, for good.
+        # The error that has ended the conversation, for good.
         self._lost = None
         self._stops = stops
-        # What its tests bring with them; None where that is nothing, or no more.
+        # The imports and settings that its tests bring with them; None if there are none, or no more.
         self._brought = None
-        # Tests may ask from several threads: each has the answer to what it asked.
+        # Tests may ask from several threads: each has the answer to its own question.
         self._lock = allocate_lock()
 
     def bring(self, brought):
-        """It has what its tests bring with them, from now on."""
+        """From now on the candidate has the imports and settings that its tests bring with them."""
         self._brought = brought or None
 
     def get(self, names, definitions, settings):
-        """What it has by these names, and which of the tests' own definitions it needs.
+        """The candidate's values for these names, and the names of the tests' own definitions that it
+        needs.
 
-        settings: what the tests may set for their process.
+        settings: the settings that tests may make for their process.
         """
         with self._lock:
             shadows = sorted(name for name in definitions if hasattr(builtins, name))
@@ -79,12 +80,12 @@ class Subject:
         return found, sorted(definitions.intersection(each for each in free if type(each) is str))
 
     def refuse(self, what):
-        """End the conversation: tests look at what they are not shown."""
+        """End the conversation: tests look at more than they are shown."""
         self._lost = self._lost or Watched(what)
         raise self._lost
 
     def check(self):
-        """Raise again what ended the conversation, whoever has caught it."""
+        """Raise again the error that ended the conversation, even if it was caught."""
         if self._lost is not None:
             raise self._lost
 
@@ -115,7 +116,8 @@ class Subject:
         return decoder.decode(value)
 
     def next(self, iterator, takes_all):
-        """The next item of an iterator, which keeps what comes with it. takes_all: whether all are wanted."""
+        """The next item of an iterator, which keeps the rest of the answer. takes_all: true if all are
+        wanted."""
         request = {"next": iterator.handle, **({"all": 1} if takes_all else {})}
         value = None
         # Answers are read in the order in which they came, as they count on the ones before.
@@ -146,9 +148,9 @@ class Subject:
         return value
 
     def _given_by(self, answer, table):
-        """The item of an answer, or the list of those that it has.
+        """The item of an answer, or the list of its items.
 
-        table: what is known since the call that the iterator came of.
+        table: the values known since the call that the iterator came of.
         """
         if "ahead" in answer:
             return Decoder(Table(), self._take).decode_all(answer["ahead"])
@@ -171,7 +173,7 @@ class Subject:
         return decoder.decode_all(answer["all"]) if "all" in answer else decoder.decode(answer.get("v"))
 
     def _ask(self, request):
-        """The answer to a request, for one who holds the lock."""
+        """The answer to a request. The caller holds the lock."""
         self.check()
         if (sys.stdin, sys.stdout, sys.stderr) != _STREAMS:
             self.refuse("what a program prints or reads")
@@ -218,8 +220,8 @@ class Subject:
 class _Iterator:
     """An iterator that lives with the candidate: its items are asked for when they are wanted.
 
-    ahead: items that came before they were asked for. ending: the answer that ended it, after those.
-    table: what is known since the call that it came of.
+    ahead: items that came before they were asked for. ending: the answer that ended it, after those. table:
+    the values known since the call that it came of.
     """
 
     def __init__(self, subject, handle, table):
@@ -246,14 +248,15 @@ class _Iterator:
         return self._subject.next(self, self._taker is not None)
 
     def __length_hint__(self):
-        """Asked by what is about to take all items at once, `list(...)` and the like, before no test can run."""
+        """Asked by `list(...)` and the like, which are about to take all items at once, before any test
+        can run."""
         frame = sys._getframe(1)
         self._taker = (frame, frame.f_lasti)
         return NotImplemented
 
 
 def _given(value, encoder):
-    """An argument as it goes over: an iterator with all that it gives."""
+    """An argument as it crosses: an iterator with all its items."""
     kind = type(value)
     if not hasattr(kind, "__next__"):
         return encoder.encode(value)

@@ -1,13 +1,13 @@
 """The names that tests define for themselves: helpers, constants, classes.
 
-They may hold what the tests expect, so that a candidate apart from its tests never has them. A program
-that needs one can only be graded together with its tests.
+They may hold expected values, so a candidate apart from its tests never has them. A program that needs one
+can only be graded together with its tests.
 """
 
 import ast
 import symtable
 
-# HumanEval's own, which no program asks for, and what stands for the program's function.
+# HumanEval's own, which no program asks for, and the name for the program's function.
 _OF_FORMATS = {"check", "candidate", "METADATA"}
 
 
@@ -34,7 +34,7 @@ def _is_defined(symbol):
 
 
 def _global_names(table):
-    """What functions define by a `global` statement."""
+    """The names that functions define by a `global` statement."""
     for inner in table.get_children():
         for symbol in inner.get_symbols():
             if symbol.is_declared_global() and _is_defined(symbol):
@@ -43,7 +43,7 @@ def _global_names(table):
 
 
 def _of_tests_alone(tree, entry):
-    """Names of what runs tests: it is given the function under test, or is a TestCase."""
+    """Names of definitions that run tests: they are given the function under test, or are TestCases."""
     names = _OF_FORMATS | {entry}
     for node in tree.body:
         if isinstance(node, ast.ClassDef):

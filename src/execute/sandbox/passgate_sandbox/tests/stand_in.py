@@ -1,8 +1,8 @@
 """Stand-ins for the functions of a candidate, on the tests' side.
 
-They answer calls. Everything else that tests may ask of a function (its code, its attributes) only the real
-one could answer, so they refuse it, once and for all: the tests fail with every program, the reference
-solution among them, and such a problem is graded in one process.
+They answer calls. Tests may ask for more of a function (its code, its attributes), which only the real one
+could answer. So stand-ins refuse it, once and for all. Then the tests fail with every program, the
+reference solution among them, and such a problem is graded in one process.
 """
 
 import types
@@ -25,8 +25,8 @@ Watched.__name__ = "TypeError"
 def stand_in(call, name, refuse):
     """A function of the candidate's.
 
-    call: calls it. name: what tests know it by, None where they were given it. refuse: is called
-    with what tests look at, and raises.
+    call: calls it. name: the name that tests use, None if they were given the function. refuse: is called
+    with the attribute that tests look at, and raises.
     """
     return _StandIn(call, name, refuse)
 
@@ -75,7 +75,7 @@ class _StandIn:
 
 
 def _is_foreign(attribute):
-    """Whether no function has it, so that to look for it tells what kind of value this is, and no more."""
+    """True if no function has the attribute: looking for it only tells the kind of the value."""
     return attribute.startswith("__") and attribute.endswith("__") and attribute not in _BARE
 
 

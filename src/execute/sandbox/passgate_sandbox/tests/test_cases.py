@@ -6,7 +6,7 @@ _PROGRAM = "<program>"
 
 
 class Failed(SystemExit):
-    """A test with a name has failed. No `except Exception` catches it, nor what waits for an exit.
+    """A test with a name has failed. No `except Exception` catches it, and no handler of exits.
 
     test: its name, such as `AddTest.test_add`. cause: the exception.
     """
@@ -18,7 +18,7 @@ class Failed(SystemExit):
 
 
 class Cases:
-    """Those of one run of tests. unittest is watched from here on."""
+    """The TestCases of one run of tests. unittest is watched from here on."""
 
     def __init__(self, main):
         """main: the module that `unittest.main()` takes them from."""
@@ -34,9 +34,9 @@ class Cases:
         unittest.main = unittest.TestProgram = self._program(unittest.TestProgram)
 
     def run_rest(self, values):
-        """Run the TestCases among what tests have defined, those that nobody has run.
+        """Run the TestCases that tests have defined and nobody has run.
 
-        values: what their top level has bound.
+        values: the values that their top level has bound.
         """
         base = self._unittest.TestCase
         found = dict.fromkeys(
@@ -63,7 +63,7 @@ class Cases:
                 super().parseArgs(["tests"] if argv is sys.argv else argv)
 
             def runTests(self):
-                # What follows runs as well: a success is no end.
+                # The lines after it run as well: a success is no end.
                 ends, self.exit = self.exit, False
                 super().runTests()
                 if ends and cases.failed is not None:
@@ -107,7 +107,7 @@ class Cases:
         return add_noted
 
     def _note(self, test, error):
-        # A test that runs others, or a program that does, means them to fail perhaps.
+        # A test that runs other tests, or a program that does, may mean them to fail.
         least = 1 if isinstance(test, self._unittest.TestCase) else 0
         if self.failed is None and self._depth <= least and not _is_run_by_program():
             self.failed = Failed(_name(test), error)

@@ -1,8 +1,8 @@
 """The code of tests: compiled by itself, and run as its author means it.
 
-Tests are their own main program: `__name__` is "__main__" in them, so that what they guard runs.
-They may be plain statements, unittest's TestCases (test_cases.py) or functions as pytest collects
-them (test_functions.py). What of the latter two nobody runs, runs at their end.
+Tests are their own main program: `__name__` is "__main__" in them, so that guarded code runs. They may be
+plain statements, unittest's TestCases (test_cases.py) or functions as pytest collects them
+(test_functions.py). TestCases and functions that nobody runs, run at the end.
 """
 
 import ast
@@ -35,12 +35,12 @@ _Left.__name__ = "SystemExit"
 
 
 def compile_tests(text, flags=0):
-    """Tests ready for `run`, as what marshal can keep: their code, the names of functions and classes
-    that may be tests (None where all is plain statements), and the frameworks that they speak of.
+    """Tests ready for `run`, in a form that marshal can keep: their code, the names of functions and
+    classes that may be tests (None if all is plain statements), and the frameworks that they mention.
 
-    flags: as compile() takes them. Raises what compile() raises.
+    flags: as compile() takes them. Raises any error of compile().
     """
-    # What is warned of in tests is none of a program's output.
+    # Warnings about tests are no part of a program's output.
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         if len(text) <= _LONGEST_LOOKED_AT and _MAY_BE_MORE.search(text) is not None:
@@ -61,9 +61,9 @@ def _compile_more(text, flags):
 
 
 def run(tests, namespace):
-    """Run tests, as `compile_tests` gives them, on top of what a namespace has.
+    """Run tests, as `compile_tests` gives them, on top of a namespace.
 
-    Raises what they raise; test_cases.Failed where it is a test with a name that fails.
+    Raises any error of the tests; test_cases.Failed if a test with a name fails.
     """
     code, names, frameworks = tests
     if names is None:
@@ -91,7 +91,7 @@ def run(tests, namespace):
             _raise_failed(cases)
             raise
     except BaseException:
-        # What a TestCase told first says more than what came of it.
+        # The first failure of a TestCase says more than its consequences.
         _raise_failed(cases)
         raise
     if cases is not None:
@@ -112,9 +112,9 @@ def _leave(code=None):
 
 
 def _mark_exits(tree):
-    """Mark where tests end themselves: a candidate that raises SystemExit has failed.
+    """Mark the places at which tests end themselves: a candidate that raises SystemExit has failed.
 
-    `exit` and `quit` are left alone where tests define their own.
+    `exit` and `quit` are left alone if tests define their own.
     """
     nodes = list(ast.walk(tree))
     own = {node.name for node in nodes if isinstance(node, (ast.FunctionDef, ast.ClassDef))}
@@ -141,9 +141,9 @@ def _is_exit(called, own):
 
 
 def _main_module(namespace, own):
-    """The module `__main__` of tests: their namespace, where unittest and mocks look for it.
+    """The module `__main__` of tests: their namespace, in the place that unittest and mocks look at.
 
-    own: gives what the tests themselves have bound, by name.
+    own: gives the values that the tests themselves have bound, by name.
     """
 
     class Main(types.ModuleType):

@@ -1,7 +1,7 @@
 """Tests as pytest collects them: functions called test_…, and such methods of classes called Test….
 
-They are called without pytest, so what it would hand to them (fixtures) they cannot have. Its marks
-are known where tests can import it.
+They are called without pytest, so they cannot have its fixtures. Its marks are known if tests can import
+it.
 """
 
 import ast
@@ -21,7 +21,7 @@ class NotRun(Exception):
 
 
 def uncalled(tree):
-    """The names of those in a module that nothing in it mentions but they themselves."""
+    """The names of a module's tests that nothing in it mentions but they themselves."""
     mentioned_by = {}
     for number, statement in enumerate(tree.body):
         for name in _mentioned(statement):
@@ -44,7 +44,7 @@ def _mentioned(tree):
 
 
 def stand_in():
-    """Have `pytest.main()` do nothing: what it would collect runs at the end of the tests."""
+    """Have `pytest.main()` do nothing: all tests that it would collect run at the end."""
     try:
         import pytest
     except ImportError:
@@ -56,7 +56,7 @@ def stand_in():
 def run(names, own):
     """Call tests. Raises NotRun if one of them cannot be called, else Failed for the first that fails.
 
-    names: those that `uncalled` found. own: what the tests have bound, by name.
+    names: found by `uncalled`. own: the values that the tests have bound, by name.
     """
     values = [(name, own[name]) for name in names if name in own]
     marks = _marks_of(own)
@@ -86,7 +86,7 @@ def run(names, own):
 
 
 def _is_for_tests(value):
-    """TestCases are unittest's, and of what takes arguments pytest makes nothing."""
+    """True for a class of tests. TestCases are unittest's, and pytest ignores classes that take arguments."""
     return inspect.isclass(value) and value.__init__ is object.__init__ and value.__new__ is object.__new__
 
 
@@ -111,7 +111,7 @@ def _require_callable(name, function, marks):
 
 
 def _required(function):
-    """The parameters that a function has no values for. Decorators give what theirs lack."""
+    """The parameters that a function has no values for. Decorators give their own."""
     kinds = (inspect.Parameter.POSITIONAL_OR_KEYWORD, inspect.Parameter.KEYWORD_ONLY)
     parameters = inspect.signature(function, follow_wrapped=False).parameters.values()
     return [p.name for p in parameters if p.kind in kinds and p.default is p.empty]
@@ -147,7 +147,7 @@ def _call(function, values):
 
 
 def _call_hook(function, argument):
-    """Hooks may take what they are called for, or nothing."""
+    """Hooks may take the function that they are called for, or nothing."""
     if function is not None:
         _call(function, dict.fromkeys(_required(function)[:1], argument))
 
@@ -158,13 +158,13 @@ def _is_skip(error):
 
 
 def _marks_of(names):
-    """The marks of a module, a class or a function, by what these have."""
+    """The marks of a module, a class or a function, by its attributes."""
     said = names.get("pytestmark", [])
     return said if isinstance(said, list) else [getattr(said, "mark", said)]
 
 
 def _holds(mark):
-    """Whether the condition of a mark holds, which it does where it has none."""
+    """True if the condition of a mark holds, or if it has none."""
     return not mark.args or isinstance(mark.args[0], str) or bool(mark.args[0])
 
 
@@ -182,7 +182,7 @@ def _argument(mark, name, place):
 
 
 def _argument_sets(marks):
-    """What a test is called with, time after time: all combinations of its parameters."""
+    """The arguments of a test's calls: all combinations of its parameters."""
     rows = [list(_rows_of(mark)) for mark in _parametrize(marks)]
     for chosen in itertools.product(*rows):
         yield {name: value for row in chosen for name, value in row.items()}

@@ -1,7 +1,7 @@
 """The tests' side of split grading: runs tests against stand-ins for a candidate's functions.
 
-It runs in a sandbox of its own, in which no line of the candidate is executed: what comes from
-the candidate is plain data. So what it says of the tests can be believed.
+It runs in a sandbox of its own, which executes no line of the candidate: the candidate sends plain data. So
+its report of the tests can be believed.
 """
 
 import ast
@@ -22,7 +22,7 @@ class Tests:
     """The tests of one problem, compiled once.
 
     tests: code that raises unless the candidate is right. prompt, prose, reference, entry: see asked.py.
-    falls_back: whether a program that needs names which its tests define is judged elsewhere.
+    falls_back: true if a program that needs names of its tests is judged elsewhere.
     """
 
     def __init__(self, tests, prompt, prose, reference, entry, falls_back=False):
@@ -39,7 +39,7 @@ class Tests:
         self._stops = "StopIteration" in wanted
 
     def run(self, wire):
-        """Raises what the tests raise, or Borrowed."""
+        """Raises any error of the tests, or Borrowed."""
         if self._watched is not None:
             raise Watched(self._watched)
         subject = Subject(wire, self._stops)
@@ -59,7 +59,7 @@ class Tests:
             _say_whose(error.cause if isinstance(error, Failed) else error, lacking)
             raise
         finally:
-            # A test that swallows what went wrong must not pass for it.
+            # A test that swallows an error must not pass for it.
             subject.check()
 
 
@@ -79,7 +79,7 @@ def _say_whose(error, lacking):
 
 
 class Brought:
-    """What tests bring with them and a candidate has too: what they import and set."""
+    """The imports and settings of tests, which the candidate gets too."""
 
     def __init__(self, imports, settings):
         self._imports = imports
@@ -89,6 +89,6 @@ class Brought:
         return bool(self._imports) or bool(self._settings)
 
     def news(self):
-        """What is new since the last time; empty where nothing is."""
+        """Those that are new since the last time; empty if there are none."""
         imports, settings = self._imports.news(), self._settings.changes()
         return {"imports": imports, "settings": settings} if imports or settings else {}

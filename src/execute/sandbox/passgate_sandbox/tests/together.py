@@ -1,7 +1,7 @@
 """The tests of shared grading: they follow the program, in its own process.
 
-They are compiled apart from it, so that an open bracket or string at a program's end swallows none
-of them, and once for all samples of a problem: what candidates are forked from keeps them.
+They are compiled apart from it, so that an open bracket or string at a program's end swallows none of them.
+They are compiled once for all samples of a problem: the process that candidates are forked from keeps them.
 """
 
 import __future__
@@ -11,15 +11,15 @@ import marshal
 
 from .test_code import FILE_NAME, compile_tests  # noqa: F401
 
-# With what is kept grows what each fork copies.
+# Each fork copies all that is kept.
 _MOST_KEPT = 256
 _LONGEST_KEPT = 8 << 10
 
 
 class Tests:
-    """What a candidate's process runs once the program has come to its end.
+    """The tests that a candidate's process runs once the program has come to its end.
 
-    payload: UTF-8. kept: the same, compiled; None where it is to be compiled still.
+    payload: UTF-8. kept: the same, compiled; None if it is still to be compiled.
     """
 
     def __init__(self, payload, kept=None):
@@ -27,7 +27,8 @@ class Tests:
         self._kept = kept
 
     def code_for(self, program):
-        """Compiled as a part of `program`, a code object, for test_code.run. Raises what compile() raises."""
+        """Compiled as a part of `program`, a code object, for test_code.run. Raises any error of
+        compile()."""
         future = future_of(program)
         if self._kept is None or future:
             return compile_tests(self.payload.decode("utf-8"), future)
@@ -35,7 +36,7 @@ class Tests:
 
 
 def future_of(code):
-    """What code that goes on with this one is compiled with."""
+    """The compiler flags for code that goes on with this one."""
     return code.co_flags & __future__.annotations.compiler_flag
 
 

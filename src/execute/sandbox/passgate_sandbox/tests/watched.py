@@ -1,7 +1,7 @@
-"""What tests look at, or put in the place of something, that a candidate in another process does not share.
+"""Objects that tests look at or replace, and that a candidate in another process does not share.
 
-Told from the text of the tests, which are their author's: it is no matter of trust. Problems with such tests
-are graded in one process.
+They are found in the text of the tests, which is their author's: trust plays no part. Problems with such
+tests are graded in one process.
 """
 
 import ast
@@ -19,16 +19,16 @@ _FUNCTIONS = {
     "psutil": frozenset(["Process"]),
     "time": frozenset(["process_time", "process_time_ns", "thread_time", "thread_time_ns"]),
 }
-# Methods that hear what a program logs.
+# Methods that hear a program's log messages.
 _HEARD = frozenset(["assertLogs", "assertNoLogs", "addHandler"])
 # A program has these as its tests set them (settings.py), or they are the tests' own.
 _SHARED = frozenset(["sys.argv", "sys.path", "os.environ", "sys.exitcode", "sys.displayhook", "sys.excepthook"])
-# What wrappers copy from a function, whoever asks for it; tests that name it look at it.
+# Wrappers copy these from any function; tests that name them look at it.
 COPIED = ("__module__", "__doc__", "__annotations__", "__dict__", "__type_params__")
 
 
 def watched_by(tests, tree):
-    """What tests watch or replace, in words; None for nothing.
+    """All that tests watch or replace, in words; None for nothing.
 
     tests: their text. tree: the same, parsed.
     """
@@ -47,7 +47,7 @@ def watched_by(tests, tree):
 
 
 def _modules_of(tree):
-    """What modules are called in the tests, and which these are."""
+    """The modules that tests use, by the names that they have for them."""
     yield "__builtins__", "builtins"
     for node in ast.walk(tree):
         if isinstance(node, ast.Import):
@@ -71,7 +71,7 @@ def _watched_by_node(node, modules, own):
 
 
 def _replaced_by_call(node, modules, own):
-    """What a call replaces: `setattr` and `delattr` for a module, and what mocks have for all."""
+    """The target of a call: of `setattr` and `delattr` for a module, and of mocks for all."""
     path = _path_of(node.func)
     name = getattr(node.func, "attr", path)
     if name in _HEARD or (name == "catch_warnings" and any(each.arg == "record" for each in node.keywords)):
@@ -83,7 +83,7 @@ def _replaced_by_call(node, modules, own):
     if "patch" not in path.split("."):
         return None
     target = getattr(first, "value", None) if isinstance(first, ast.Constant) else _path_of(first)
-    # A program has the environment as its tests set it, and nothing of what they define for themselves.
+    # A program has the environment as its tests set it, and no definition of their own.
     is_environment = path.endswith("patch.dict") and target == "os.environ"
     module, _dot, name = target.partition(".") if isinstance(target, str) else ("", "", "")
     is_own = module == "__main__" and name.split(".")[0] in own
@@ -102,7 +102,7 @@ def _watched_by_import(node):
 
 
 def _replaced(node, modules):
-    """What an assignment to an attribute puts in the place of a part of a module."""
+    """The part of a module that an assignment to an attribute replaces."""
     module = _module_in(node.value, modules)
     if module is None or "%s.%s" % (module, node.attr) in _SHARED:
         return None
