@@ -71,7 +71,7 @@ def become(texts, entry, answer, names=None):
         if name[:2] == "__" or isinstance(value, types.ModuleType):
             return False
         code = getattr(value, "__code__", None)
-        # What is imported tells where from.
+        # Imported values name their module.
         return code is not None or getattr(value, "__module__", None) in (None, "builtins")
 
     asked = [entry.split(".")[0]] if entry else []

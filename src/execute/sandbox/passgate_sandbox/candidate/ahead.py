@@ -1,8 +1,8 @@
 """Takes items of an iterator before its tests ask for them, and never keeps these waiting for it.
 
-The next one may take long, or for ever, when tests want no more. So a timer's handler gives what there
-is after a moment, and answers there, on top of the iterator, what else is asked for meanwhile. The
-iterator goes on once its next item is asked for.
+The next item may take long, or for ever, when tests want no more. So after a moment a timer's handler gives
+the items so far. The handler also answers, on top of the iterator, all other requests that come meanwhile.
+The iterator goes on once its next item is asked for.
 """
 
 from signal import ITIMER_VIRTUAL, SIG_DFL, SIGVTALRM, getsignal, setitimer, signal
@@ -12,14 +12,14 @@ from ..exchange.wire import Gone
 
 # It is CPU time, in seconds.
 _MOMENT = 0.005
-# It is about the JSON: the next item may be many times larger than the ones before it.
+# A bound on the JSON, about: the next item may be many times larger than the ones before it.
 _MOST_CHARACTERS = 1 << 18
 _DEEPEST = 8
 _SMALL = frozenset([type(None), bool, float])
 
 
 class Ahead:
-    """The items of one iterator at a time that are there and were not given yet.
+    """The items of one iterator at a time that have been taken and were not given yet.
 
     give: sends an answer. converse: answers requests, until one for the next item of a stream.
     """
@@ -29,22 +29,22 @@ class Ahead:
         self._converse = converse
         self._stream = None
         self._items = []
-        # Whether the moment is over, and whether its handler is at work.
+        # The first is true once the moment is over, the second while its handler is at work.
         self._is_late = self._is_busy = False
         self._is_forbidden = False
 
     def forbid(self):
-        """Nothing more comes ahead: what the tests set for their process may change between two items."""
+        """Take no more items ahead: the settings that tests make may change between two items."""
         self._is_forbidden = True
 
     def is_possible(self):
-        """It serves one iterator at a time, and none where the program uses the timer's signal itself."""
+        """It serves one iterator at a time, and none if the program uses the timer's signal itself."""
         if self._is_forbidden or self._is_busy:
             return False
         return getsignal(SIGVTALRM) in (SIG_DFL, self._on_time)
 
     def take(self, stream, count):
-        """Up to so many items of a stream, and what came instead of the next one.
+        """Take up to so many items of a stream, and tell the reason for the end.
 
         That is None, the exception that ended it, or a list with an item that must not be given ahead.
         """
@@ -76,7 +76,7 @@ class Ahead:
         if stream is None:
             return
         self._is_late = True
-        # What is asked for has to come, however long that takes.
+        # The item that was asked for has to come, however long that takes.
         if self._items:
             self._is_busy = True
             self._give(stream.tell_ahead(self._items))
@@ -86,9 +86,9 @@ class Ahead:
 
 
 def weigh(values, key, are_alone=True, depth=_DEEPEST):
-    """How many characters a value will be, about; None where somebody else may see it change.
+    """The number of characters that a value will be, about; None if somebody else may see it change.
 
-    values: what has it. are_alone: whether nobody else has that.
+    values: has the value at `key`. are_alone: true if nobody else has `values`.
     """
     is_alone = are_alone and getrefcount(values[key]) == _ALONE
     value = values[key]
@@ -122,5 +122,5 @@ def _holders(values, key):
     return getrefcount(values[key])
 
 
-# This many references has a value that only a container holds.
+# A value that only a container holds has this many references.
 _ALONE = _holders([[]], 0)

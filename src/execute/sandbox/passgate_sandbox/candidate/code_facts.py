@@ -1,8 +1,8 @@
-"""What can be told of a function from its bytecode: which names it looks up, and whether it can change
-what it is given.
+"""Facts about a function, by its bytecode: the names that it looks up, and if it can change its
+arguments.
 
-For quiet.py. Instructions differ from one Python to the next: what is not known here is taken for harmless
-only where it handles nothing but what the function has already.
+They serve quiet.py. Instructions differ from one Python to the next. Unknown ones count as harmless only if
+they handle nothing but values that the function has already.
 """
 
 import bisect
@@ -14,7 +14,7 @@ import itertools
 import math
 import types
 
-# Modules whose functions change nothing but what they are given.
+# Modules whose functions change nothing but their arguments.
 MODULES = (math, itertools, bisect, heapq)
 _MODULE_NAMES = frozenset(module.__name__ for module in MODULES)
 _TYPES = (
@@ -23,7 +23,7 @@ _TYPES = (
     types.GeneratorType,
 )
 _LOADS_ATTRIBUTE = frozenset(["LOAD_ATTR", "LOAD_METHOD"])
-# Attributes by which what has them is changed.
+# Attributes that change the object that has them.
 CHANGING = frozenset("""add append appendleft clear close difference_update discard extend extendleft
 heapify heappop heappush heappushpop heapreplace insert insort insort_left insort_right
 intersection_update move_to_end pop popitem popleft remove reverse rotate send setdefault sort subtract
@@ -39,11 +39,11 @@ STORE_ATTR STORE_GLOBAL STORE_NAME""".split())
 _CONSTANTS = ("LOAD_CONST", "LOAD_SMALL_INT")
 _OPERATIONS = ("BINARY_", "INPLACE_", "UNARY_", "COMPARE_", *_CONSTANTS)
 _BUILDS = frozenset(["BUILD_LIST", "BUILD_MAP", "BUILD_SET", "BUILD_STRING", "BUILD_TUPLE"])
-# Global names of containers that are empty when they are made; a program's own by these names is code like
-# any other.
+# Global names of containers that are empty when they are made. A program's own functions by these names are
+# code like any other.
 _MAKERS = frozenset(["Counter", "OrderedDict", "deque", "dict", "list", "set"])
 _CHANGES = frozenset("DELETE_SLICE DELETE_SUBSCR STORE_SLICE STORE_SUBSCR".split())
-# What a program rebinds its names with where it does not say so.
+# A program may rebind its names by these without saying so.
 _REBINDERS = frozenset(
     ["__dict__", "__globals__", "eval", "exec", "f_globals", "globals", "locals", "setattr", "vars"]
 )
@@ -54,7 +54,7 @@ class Loud(Exception):
 
 
 def names_rebound(code):
-    """Global names that the functions of a program bind anew; None where that cannot be told."""
+    """Global names that the functions of a program bind anew; None if that cannot be told."""
     if not _REBINDERS.isdisjoint(code.co_names):
         return None
     found = set()
@@ -72,10 +72,10 @@ def names_rebound(code):
 
 @functools.lru_cache(256)
 def facts_of(code):
-    """The global names that a code and those in it load, and whether they may change an object that
-    they have not made themselves.
+    """The global names that a code and those in it load, and whether they may change an object that they
+    have not made themselves.
 
-    Raises Loud where they may reach what others see.
+    Raises Loud if they may reach objects that others see.
     """
     names, may_change = set(), False
     instructions = list(dis.get_instructions(code))
@@ -103,7 +103,7 @@ def facts_of(code):
 
 
 def _names_of_own(code, instructions):
-    """Local names that only ever have what was made here: to change that changes nobody else's value."""
+    """Local names that only ever hold objects made here: a change of those changes nobody else's value."""
     stored, others = set(), set(code.co_varnames[: _count_parameters(code)])
     for n, each in enumerate(instructions):
         names = _stored_by(instructions, n)
@@ -131,7 +131,7 @@ def _stored_by(instructions, n):
 
 def _loaded(instructions, n, count):
     """The local name that stands first among the last `count` values loaded before an instruction; None
-    where these are not all loaded just there."""
+    if these are not all loaded just there."""
     loaded = []
     while len(loaded) < count:
         if n == 0 or instructions[n].is_jump_target:
@@ -149,7 +149,7 @@ def _loaded(instructions, n, count):
 
 
 def _makes(instructions, n):
-    """Whether what an instruction leaves is a constant, or new."""
+    """True if an instruction leaves a constant, or a new value."""
     if n < 0:
         return False
     name = instructions[n].opname
@@ -162,7 +162,7 @@ def _makes(instructions, n):
 
 
 def _called(instructions, n):
-    """The global name that is called without an argument; None where it is something else."""
+    """The global name that is called without an argument; None for anything else."""
     for before in reversed(instructions[max(0, n - 2) : n]):
         if before.opname == "LOAD_GLOBAL":
             return before.argval

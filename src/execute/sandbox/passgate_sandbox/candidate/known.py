@@ -1,8 +1,8 @@
-"""What the tests of a candidate know of its values while an iterator of it goes on.
+"""The values of a candidate that its tests know while an iterator of it goes on.
 
-In one process a list that is given again and again is one list, and what is done to an argument
-later is seen. Here each answer says what has changed of the values that both sides know: of all if
-they are few, else of those that it mentions, and of all again when the iterator ends.
+In one process a list that is given again and again is one list, and later changes of an argument are seen.
+Here each answer tells the changes of the values that both sides know: of all if they are few, else of those
+that it mentions, and of all again when the iterator ends.
 """
 
 import json
@@ -10,20 +10,20 @@ from sys import getrefcount
 
 from ..exchange.values import Table
 
-# What may be looked at for each item, in characters of JSON, so that items stay quick; and in all, of
-# more than that.
+# Bounds on the values that are looked at, in characters of JSON. The first is for each item, so that items
+# stay quick. The second is for all items that take more than the first.
 _FEW = 2048
 _MOST = 2_000_000
-# Beside its text, of each value.
+# Each value counts so much, beside its text.
 _EACH = 128
 
 
 class Known(Table):
     """The values of one call and, if iterators came of it, of all that these give."""
 
-    # What has been looked at of more than few, by all iterators together.
+    # The use of the second bound so far, by all iterators together.
     _spent = 0
-    # Of each value what was said of it last, as a hash and a size; None before an iterator came.
+    # The last told state of each value, as a hash and a size; None before an iterator came.
     _said = None
 
     def number_of(self, value):
@@ -33,12 +33,12 @@ class Known(Table):
         return number
 
     def watch(self):
-        """From now on: an iterator is handed out that may change what is known."""
+        """Watch from now on: an iterator is handed out that may change known values."""
         if self._said is None:
             self._said, self._mentioned = [], []
 
     def note(self, encoder):
-        """Keep what has just been said of values that are new."""
+        """Note the state of new values, as it has just been told."""
         if self._said is not None:
             self.bound()
             count = len(self.values)
@@ -52,15 +52,16 @@ class Known(Table):
             del self._said[count:]
 
     def begin(self):
-        """Before the next item is encoded; returns how many values are known."""
+        """Call it before the next item is encoded; returns the number of known values."""
         self._mentioned.clear()
         return len(self.values)
 
     def changes(self, encoder, count, is_over):
-        """What the other side has to learn of the first `count` values, in an answer with an item.
+        """The changes of the first `count` values that the other side has to learn, in an answer with an
+        item.
 
-        encoder: has encoded the item. is_over: whether the iterator has ended. Returns pairs of a
-        number and the content.
+        encoder: has encoded the item. is_over: true if the iterator has ended. Returns pairs of a number
+        and the content.
         """
         pending, found, marks = self._mentioned, [], {}
         if is_over or self._may_look(sum(size for _hash, size in self._said)):
@@ -76,7 +77,7 @@ class Known(Table):
                 if marks[number] != self._said[number]:
                     found.append([number, content])
                 else:
-                    # It is not said, so what it holds gets no numbers.
+                    # It is not told, so its content gets no numbers.
                     self.cut(before)
         for number, mark in marks.items():
             self._said[number] = mark
@@ -91,12 +92,12 @@ class Known(Table):
         return Known._spent <= _MOST
 
     def let_go(self):
-        """Forget what was told if nobody but this table has it any more, so that it stays as it is;
-        returns the numbers."""
+        """Forget told values that nobody but this table has any more, so that they stay as they are;
+        returns their numbers."""
         gone = []
         for number in self._told:
             if _holders(self.values, number) == _NOBODY:
-                # What only it held comes after it.
+                # Values that only it held come after it.
                 self.values[number] = None
                 gone.append(number)
         for number in reversed(gone):
@@ -114,5 +115,5 @@ def _holders(values, number):
     return getrefcount(values[number])
 
 
-# Of a value that only a table has.
+# A value that only a table has, has this many references.
 _NOBODY = _holders([[]], 0)

@@ -1,7 +1,7 @@
-"""A whole program: it reads its standard input and is judged by what it prints, elsewhere.
+"""A whole program: it reads its standard input, and its output is judged elsewhere.
 
-Programs of any language get their input as a file on descriptor 0 (see streams.py). Here is how Python
-runs and ends its main program, without the interpreter's own start and end, which a fork cannot have.
+Programs of any language get their input as a file on descriptor 0 (see streams.py). Python's main program
+is run and ended here, without the interpreter's own start and end, which a fork cannot have.
 """
 
 import atexit
@@ -14,12 +14,12 @@ from gc import collect
 
 
 def run(code, preamble=None):
-    """Run code as the main program; its exit status. Raises what the program raises.
+    """Run code as the main program; its exit status. Raises any error of the program.
 
     preamble: code that runs before it, among the same names.
     """
     sys.stdin = sys.__stdin__ = _standard_input(sys.stdin)
-    # Not the one that all forks share, which no collector looks at.
+    # A new dict: no collector looks at the one that all forks share.
     module = sys.modules["__main__"] = types.ModuleType("__main__")
     namespace = module.__dict__
     namespace["__builtins__"] = builtins
@@ -39,7 +39,8 @@ def run(code, preamble=None):
 
 
 def _standard_input(before):
-    """Standard input as Python makes it of a file: the helper's own is a pipe, which cannot be read again.
+    """Standard input as Python makes it of a file: the helper's own is a pipe, which cannot be read
+    again.
 
     before: that of the helper.
     """
@@ -60,8 +61,8 @@ def _status_of(code):
 
 
 def _let_go(names):
-    """What the program's names stand for goes, as at the interpreter's end: files that it did not
-    close are written out, and what has more to do as it goes does it, with all names still there.
+    """Let go of the values of the program's names, as at the interpreter's end. Files that it did not
+    close are written out, and finalizers run with all names still there.
 
     names: a weak reference to the module that they are in, which the program may have put elsewhere.
     """
@@ -73,7 +74,7 @@ def _let_go(names):
 
 
 def _shut_down():
-    """As the interpreter ends: threads, then what was registered with atexit, then the streams."""
+    """End as the interpreter does: threads, then functions registered with atexit, then the streams."""
     threading = sys.modules.get("threading")
     for end in (getattr(threading, "_shutdown", None), atexit._run_exitfuncs):
         try:

@@ -1,6 +1,6 @@
 """The names that the functions of a program look up when its tests call them.
 
-It looks at the program's own code, in the program's process. What it says is the candidate's word.
+It looks at the program's own code, in the program's process. Its result is the candidate's word.
 """
 
 import builtins
@@ -14,7 +14,7 @@ _BY_TEXT = {"eval", "exec", "globals", "locals", "vars", "__import__", "__dict__
 
 
 class ProgramNames:
-    """The names in a program's code. namespace: what it has defined so far."""
+    """The names in a program's code. namespace: all that it has defined so far."""
 
     def __init__(self, code, namespace):
         self.namespace = namespace
@@ -22,7 +22,7 @@ class ProgramNames:
         self._used = None
 
     def uses(self, name):
-        """Whether a name is in its code, or may be looked up by text."""
+        """True if a name is in its code, or may be looked up by text."""
         if self._used is None:
             names = [name for each in _all_code(self.code) for name in each.co_names]
             # A module within another one has its whole path in the code.
@@ -30,22 +30,22 @@ class ProgramNames:
         return name in self._used or not self._used.isdisjoint(_BY_TEXT)
 
     def takes(self, name):
-        """Whether it uses a name that it does not define, but Python does."""
+        """True if it uses a name that it does not define, but Python does."""
         return name not in self.namespace and self.uses(name)
 
     def lacks_any(self):
-        """Whether it looks up a name that nobody defines, or may do so by text."""
+        """True if it looks up a name that nobody defines, or may do so by text."""
         return any(map(self.uses, _BY_TEXT)) or bool(self.free())
 
     def loads(self, module):
-        """Whether it has loaded a module, or may do so."""
+        """True if it has loaded a module, or may do so."""
         return module in sys.modules or self.uses(module)
 
     def free(self):
         """The names that its functions look up and that neither it nor Python defines."""
         looked_up, stored = set(), set()
         for code in _all_code(self.code):
-            # What is only there as an attribute, or is known, need not be looked at closer.
+            # Names that are only attributes, or are known, need no closer look.
             if all(name in self.namespace or hasattr(builtins, name) for name in code.co_names):
                 continue
             steps = [(each.opname, each.argval) for each in dis.get_instructions(code)]

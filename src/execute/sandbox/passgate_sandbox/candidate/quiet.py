@@ -1,9 +1,9 @@
-"""Whether an iterator may run ahead of the tests that take its items, so that nobody can tell.
+"""Tells if an iterator may run ahead of the tests that take its items, so that nobody can tell.
 
-It may if it neither changes anything that others can see nor sees what others can change: all that
-it holds it holds alone, and it calls nothing but functions of which the same is true. What this
-does not know for sure counts as not quiet. It decides how items are asked for and nothing else,
-so a program that misleads it has only itself to deceive.
+It may if it neither changes anything that others can see nor sees anything that others can change. So it
+must hold all of its values alone, and call only functions of the same kind. An unclear case counts as not
+quiet. The result decides how items are asked for and nothing else, so a program that misleads it has only
+itself to deceive.
 """
 
 import builtins
@@ -28,7 +28,7 @@ _CONTAINERS = (
     collections.OrderedDict,
     collections.defaultdict,
 )
-# What an iterator of the language's own may be; classes of a program say that they are of `builtins`, too.
+# The types of the language's own iterators; classes of a program say that they are of `builtins`, too.
 _ITERATED = ([], (), "", b"", bytearray(), {}, {}.values(), {}.items(), set(), range(0), range(1 << 70))
 _ITERATORS = frozenset(
     [
@@ -51,15 +51,15 @@ _HARMLESS = [
     functools.reduce,
 ]
 _HARMLESS_IDS = frozenset(map(id, _HARMLESS))
-# How much is looked at.
+# The search looks at so many objects.
 _MOST = 100_000
 
 
 def is_quiet(stream, known, rebound):
-    """Whether the iterator of a stream is.
+    """True if the iterator of a stream is quiet.
 
-    known: what its tests know of values that it holds; the tables of these count as nobody.
-    rebound: the names that the program rebinds, see code_facts.names_rebound; None if any.
+    known: the values that its tests know; their tables count as nobody. rebound: the names that the program
+    rebinds, see code_facts.names_rebound; None if any.
     """
     try:
         return _Search(rebound).finds_nothing(stream, known)
@@ -68,12 +68,13 @@ def is_quiet(stream, known, rebound):
 
 
 class _Search:
-    """Goes through all that an iterator can get at."""
+    """Goes through all objects that an iterator can get at."""
 
     def __init__(self, rebound):
         self._rebound = rebound
         self._pending = []
-        # What can be changed, by its id, and how many references to it come from here.
+        # Objects that can be changed, by their id, and the number of references to each that come from
+        # here.
         self._found = {}
         self._inner = collections.Counter()
         self._may_change = False
@@ -121,14 +122,14 @@ class _Search:
 
     def _look_at_function(self, function):
         if function.__dict__:
-            # What is kept on it, everybody sees.
+            # Everybody sees the attributes of a function.
             raise Loud
         self._read(function.__code__, function.__globals__)
         defaults = [*(function.__defaults__ or ()), *(function.__kwdefaults__ or {}).values()]
         if not _ATOMS.issuperset(map(type, defaults)):
             raise Loud
         if function.__closure__ is not None:
-            # Whoever has the function has what it shares with its other calls.
+            # The function's other calls share its closure.
             self._found[id(function)] = function
             self._follow(function.__closure__)
 
@@ -145,7 +146,7 @@ class _Search:
         self._pending.extend(values)
 
     def _read(self, code, namespace):
-        """What the functions of a code look up by name."""
+        """Follow the names that the functions of a code look up."""
         names, may_change = facts_of(code)
         self._may_change |= may_change
         for name in names:
@@ -165,5 +166,5 @@ def _holders(found, key):
     return getrefcount(found[key])
 
 
-# This many references has a value that only the dict of a search holds.
+# A value that only the dict of a search holds has this many references.
 _ALONE = _holders({0: []}, 0)

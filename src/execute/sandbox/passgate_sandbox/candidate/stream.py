@@ -1,8 +1,8 @@
-"""An iterator that a candidate has handed out: what it gives, as its tests take it.
+"""An iterator that a candidate has handed out: its items, as its tests take them.
 
-Its items are asked for one by one, so that whatever an item does is done when it is taken. They come
-several at a time where nobody can tell the difference: all of them to tests that take all at once, as
-`list(...)` does, and a few ahead of tests that go through a quiet one (see quiet.py).
+Its items are asked for one by one, so that the effects of an item happen when it is taken. They come
+several at a time if nobody can tell the difference. Tests that take all at once, as `list(...)` does, get
+all of them. Tests that go through a quiet one (see quiet.py) get a few ahead.
 """
 
 from collections import deque
@@ -12,7 +12,7 @@ from ..exchange.values import PLAIN, Table
 from ..exchange.wire import to_json
 from .quiet import is_quiet
 
-# How many are given one by one before any is taken ahead, and then which part of what was given.
+# So many are given one by one before any is taken ahead, and then a part of the number given so far.
 _FIRST = 32
 _PART = 4
 _MOST = 4096
@@ -21,7 +21,7 @@ _LARGEST = 1 << 20
 
 
 class Stream:
-    """One iterator, and what its tests know of its values."""
+    """One iterator, and the values that its tests know."""
 
     def __init__(self, iterator, known, hand_out, describe):
         """describe: gives the answer that tells an exception."""
@@ -29,14 +29,14 @@ class Stream:
         self._known = known
         self._hand_out = hand_out
         self._describe = describe
-        # What it has given and how it has ended, which nobody has been told yet.
+        # Its items and its end that nobody has been told yet.
         self._held = deque()
         self._end = None
         self._given = 0
         self._is_quiet = None
 
     def next(self):
-        """The answer to who asks for the next item."""
+        """The answer to a request for the next item."""
         answer, value = {}, None
         try:
             if self._held:
@@ -54,7 +54,7 @@ class Stream:
         return self._told(answer, is_over, lambda encoder: {"v": encoder.encode(value)})
 
     def all(self):
-        """The answer to who takes all that there is, as far as that fits into a message."""
+        """The answer to a request for all items, as many as fit into a message."""
         held = self._held
         try:
             while self._end is None and len(held) < _MOST:
@@ -83,7 +83,7 @@ class Stream:
         return self._is_quiet
 
     def run_ahead(self, ahead):
-        """The answer to who asks for the next item, with some that follow it."""
+        """The answer to a request for the next item, with some that follow it."""
         items, last = ahead.take(self, min(_MOST, self._given // _PART))
         if type(last) is list:
             self._held.extend(last)
@@ -101,7 +101,7 @@ class Stream:
         return {"stop": True} if isinstance(error, StopIteration) else self._describe(error)
 
     def _told(self, answer, is_over, write):
-        """An answer with what was given, and with what changed of all that is known.
+        """An answer with items, and with the changes of all known values.
 
         write: gives the part of the answer that an encoder writes.
         """
@@ -122,7 +122,7 @@ class Stream:
 
 
 def _size(data):
-    """How many characters it has as JSON, about."""
+    """The length of its JSON in characters, about."""
     kind = type(data)
     if kind is str:
         return len(data) + 8

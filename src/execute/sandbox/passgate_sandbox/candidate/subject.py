@@ -1,7 +1,7 @@
 """The candidate's side of split grading: answers calls of its functions by its tests.
 
-It runs in the candidate's process, so all that it says is the candidate's word: values of plain
-types, never a verdict. A candidate that answers by itself has gained nothing by it.
+It runs in the candidate's process, so its answers are the candidate's word: values of plain types, never a
+verdict. A candidate that answers by itself has gained nothing by it.
 """
 
 import builtins
@@ -26,7 +26,7 @@ def serve(wire, names):
     handles, numbers = [], {}
 
     def hand_out(value, known):
-        # The same one again where it is written once more; what is handed out stays alive.
+        # An object gets the same handle at each mention, and stays alive once it is handed out.
         key = (id(value), id(known))
         if key not in numbers:
             if len(handles) >= _MOST_HANDLES:
@@ -56,12 +56,12 @@ def serve(wire, names):
         return stream.next()
 
     def answer(message):
-        # Once it has answered, its tests may be over and this process with them.
+        # After an answer the tests may be over, and this process with them.
         flush()
         wire.send(message)
 
     def converse(awaited=None):
-        """awaited: until the next item of this stream is asked for."""
+        """Answer requests. awaited: stop at a request for the next item of this stream."""
         while True:
             request = wire.receive()
             if "brought" in request:
@@ -78,7 +78,7 @@ def serve(wire, names):
 
 
 def flush():
-    """What was printed so far is kept, however the candidate ends."""
+    """Keep all output so far, however the candidate ends."""
     for stream in (sys.stdout, sys.stderr):
         try:
             stream.flush()
@@ -87,13 +87,13 @@ def flush():
 
 
 def _take_over(brought, names):
-    """What its tests import and set, the program has as well."""
+    """Give the program the imports and settings of its tests."""
     imports.bind(brought["imports"], names)
     settings.apply(brought["settings"], names.loads)
 
 
 def _get(request, names, hand_out):
-    """What the program calls by the names asked for; functions of any kind by their handles."""
+    """The program's values for the names asked for; functions of any kind by their handles."""
     found = {}
     for name in request["get"]:
         if name not in names.namespace:
@@ -147,7 +147,7 @@ def _call(function, request, hand_out):
 
 def _raised(error):
     """An exception by its nearest built-in class, its arguments and the program's own line."""
-    # Not by `__module__`: a program runs as "builtins", and so does what it defines.
+    # Not by `__module__`: a program runs as "builtins", and so do its definitions.
     known = vars(builtins)
     kind = next((t for t in type(error).__mro__ if known.get(t.__name__) is t), Exception)
     line = None

@@ -1,4 +1,4 @@
-"""How a candidate's process ended."""
+"""The end of a candidate's process."""
 
 from typing import NamedTuple
 

@@ -1,1 +1,1 @@
-"""From what was seen of a program to its verdict."""
+"""Makes verdicts of all that was seen of a program."""

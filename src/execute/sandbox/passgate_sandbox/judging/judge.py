@@ -1,4 +1,4 @@
-"""From what was seen of a candidate to its verdict. Precedence: docs/verdicts.md."""
+"""Makes a verdict of all that was seen of a candidate. Precedence: docs/verdicts.md."""
 
 import json
 import os
@@ -9,7 +9,7 @@ import signal
 def verdict_of(watch, job, nonce, ending):
     """The verdict and its reason, as {"verdict", "reason"}.
 
-    watch: the Watch that followed it; ending: how it ended.
+    watch: the Watch that followed it. ending: its Ending.
     """
     report = watch.report()
     if watch.messages.startswith(b"I"):
@@ -37,7 +37,7 @@ def verdict_of(watch, job, nonce, ending):
         return judge_signal(os.WTERMSIG(ending.status), ending.memory, job["stack"])
     code = os.WEXITSTATUS(ending.status)
     if job["grading"] == "outside" and code == 0:
-        # It came to its end; what it printed is compared by whoever asked.
+        # It came to its end; its output is compared elsewhere.
         return verdict("passed", None)
     if job["grading"] == "outside":
         return verdict("failed", "ended with exit status %d" % code)
@@ -45,12 +45,12 @@ def verdict_of(watch, job, nonce, ending):
 
 
 def _told(watch, job, report, nonce):
-    """The verdict by what the tests or the candidate itself reported; None where neither did."""
+    """The verdict by the report of the tests or of the candidate itself; None without either."""
     if job["grading"] == "split" and report.startswith(b"P"):
-        # Its tests alone say that they were passed, even where they do.
+        # Its tests alone say that they were passed, even if they were.
         return verdict("tampered", _FORGED)
     if watch.test_report == b"P\n" and report not in (b"", b"Q\n"):
-        # Nor does a right one say anything but that they let go of it, if it comes to that.
+        # A right candidate says at most that its tests let go of it.
         return verdict("tampered", _FORGED)
     if watch.test_report.endswith(b"\n") and watch.test_report != b"G\n":
         return judge_tests(watch.test_report.rstrip(b"\n"))
@@ -79,7 +79,7 @@ def _judge_report(line, nonce):
     try:
         kind, reason = _read_facts(body)
     except Exception:
-        # Whatever a forged report makes json do, it ends here and not the helper.
+        # Any error that a forged report causes in json ends here, and not the helper.
         return verdict("tampered", _FORGED)
     if code == b"C":
         return verdict("compile_error", reason)
@@ -89,7 +89,7 @@ def _judge_report(line, nonce):
 
 
 def judge_tests(line):
-    """What the tests said, in their own process: it can be believed."""
+    """The verdict of the tests, in their own process: it can be believed."""
     if line == b"P":
         return verdict("passed", None)
     if line.startswith(b"N"):
@@ -116,9 +116,9 @@ def _read_facts(body):
 
 
 def judge_signal(number, memory=0, stack=None):
-    """The verdict on what a signal ended.
+    """The verdict on a program that a signal ended.
 
-    memory: the most that it had, in bytes. stack: the limit of its stack; None where it is of no account.
+    memory: its highest use, in bytes. stack: the limit of its stack; None if it does not matter.
     """
     try:
         name = signal.Signals(number).name
@@ -126,13 +126,13 @@ def judge_signal(number, memory=0, stack=None):
         name = "signal %d" % number
     reason = "ended by " + name
     if number == signal.SIGSEGV and stack is not None and memory >= stack:
-        # So much it has at least when its stack runs out.
+        # It has at least so much when its stack runs out.
         reason += "; its stack may have run out: limits.stack is %s" % size(stack)
     return verdict("crashed", reason)
 
 
 def verdict(name, reason):
-    """As `verdict_of` gives it."""
+    """A verdict as `verdict_of` gives it."""
     return {"verdict": name, "reason": reason}
 
 
@@ -145,5 +145,5 @@ def size(count):
 
 
 def seconds(milliseconds):
-    """As reasons write them."""
+    """Milliseconds as reasons write them: in seconds."""
     return ("%.3f" % (milliseconds / 1000)).rstrip("0").rstrip(".")

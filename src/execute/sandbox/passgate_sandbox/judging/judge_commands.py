@@ -1,4 +1,4 @@
-"""From what became of a program in another language than Python to its verdict."""
+"""Makes a verdict of all that was seen of a program in another language than Python."""
 
 import json
 import os
@@ -7,10 +7,10 @@ import re
 from ..following.waiting import STRETCH
 from .judge import CLOSED, LIMITED, judge_signal, judge_tests, seconds, size, verdict
 
-# On top of what a program and its compiler may take, for the process that follows them.
+# On top of the limits of a program and its compiler, for the process that follows them.
 _GRACE_MS = 5000
 _REASON_LENGTH = 600
-# What the runtimes of all shipped languages say when they get no more memory.
+# The words of the runtimes of all shipped languages when they get no more memory.
 _NO_MEMORY = re.compile(
     r"heap out of memory|[Oo]ut of memory|OutOfMemory|bad_alloc|memory allocation of \d+ bytes"
     r"|[Cc]annot allocate|Allowed memory size of|NoMemoryError|[Ff]ailed to allocate memory"
@@ -27,7 +27,7 @@ _NOISE = re.compile(r"^(?:\s*at |#\d|note: |FAIL$|exit status|Node\.js v|\s*from
 
 
 def outer_bounds(job):
-    """What the helper itself watches: the sandbox's first process keeps the finer limits."""
+    """The limits that the helper itself watches: the sandbox's first process keeps the finer ones."""
     compiler = job["language"]["compile"]
     extra = compiler["limits"]["wallMs"] if compiler else 0
     total = STRETCH * (job["wallMs"] + extra) + _GRACE_MS
@@ -35,10 +35,10 @@ def outer_bounds(job):
 
 
 def facts_of(watch, job, ending, proven, was_killed):
-    """What became of a program that has no first process to tell it.
+    """The facts about a program that has no first process to tell them.
 
-    proven: whether it showed that it came to the end of its tests. was_killed: whether it had not
-    ended when it was ended.
+    proven: true if it showed that it came to the end of its tests. was_killed: true if it had not ended by
+    itself.
     """
     killed = os.WIFSIGNALED(ending.status)
     stopped = watch.stopped if watch.stopped in ("cpu", "wall") else None
@@ -56,9 +56,9 @@ def facts_of(watch, job, ending, proven, was_killed):
 
 
 def verdict_of(watch, job, ending, facts=None):
-    """The verdict, its reason, and what the program took, as keys of the answer.
+    """The verdict, its reason, and the program's time and memory, as keys of the answer.
 
-    facts: see facts_of; None where its first process tells them.
+    facts: see facts_of; None if its first process tells them.
     """
     if watch.messages.startswith(b"I"):
         return _unusable(watch.messages[1:])
@@ -114,7 +114,7 @@ def _of_compiler(watch, facts, limits):
 
 
 def _of_tests(watch, facts):
-    """In split grading, what its tests said; None where how it ended tells more."""
+    """In split grading, the verdict of its tests; None if its end tells more."""
     if facts["stopped"] is not None:
         return None
     if watch.test_report not in (b"", b"G\n"):
@@ -136,7 +136,7 @@ def _of_run(facts, job, capture, memory):
         if is_believed and job["grading"] != "split":
             return {"verdict": "passed", "reason": None}
         return verdict("failed", "ended with exit status 0 before its tests were over")
-    # Only now: what a right program printed is kept nowhere (capture.py).
+    # Only now: the output of a right program is kept nowhere (capture.py).
     text = capture.text()
     if _NO_THREAD not in text and _NO_MEMORY.search(text):
         return verdict("out_of_memory", "its runtime got no more memory")

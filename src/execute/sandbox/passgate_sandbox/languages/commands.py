@@ -1,15 +1,15 @@
-"""The first process in the sandbox of a program that is compiled, or where there are no namespaces of
-any in another language than Python (see direct.py for the others).
+"""The first process in the sandbox of a program that is compiled.
 
-It writes the program's files, has it compiled, runs it, and says what became of that. Both are
-processes of their own below it: what the compiler leaves running is gone before the program
-starts, and what the program leaves running before the verdict is told. The program cannot trace
-this process, nor signal it: in a PID namespace it is the first one, which gets no signal that it
-has no handler for; elsewhere Landlock, where the kernel's can, keeps signals below it.
+Without namespaces, it serves all programs in other languages than Python (else see direct.py). It writes
+the program's files, has it compiled, runs it, and tells the end of both. Both are processes of their own
+below it. Processes that the compiler leaves running are gone before the program starts, and the program's
+own before the verdict is told. The program cannot trace this process, nor signal it. In a PID namespace it
+is the first one, which gets no signal that it has no handler for. Elsewhere Landlock keeps signals below
+it, on kernels that can.
 
-On the private channel it says `R` when the program was read and the sandbox stands, then `X` + JSON
-(how it ended), or `I` + JSON (the sandbox or the toolchain could not be used: never the
-model's fault).
+On the private channel it says `R` when the program was read and the sandbox stands. Then it says `X` + JSON
+(the program's end), or `I` + JSON (the sandbox or the toolchain could not be used: never the model's
+fault).
 """
 
 import fcntl
@@ -24,15 +24,15 @@ from .proof import PLACE
 from .stages import Stages
 
 _HIGH = 64
-# What this process reads, and neither a compiler nor a program.
+# This process reads it, and neither a compiler nor a program does.
 _LOOKED_AT = ["/proc"]
 
 
 def run(setup, job, folder, ends, made, stdin):
     """Become the first process of the sandbox of `job`. Never returns; see candidate.run.
 
-    made: the file of its product (see product.py); None where it runs once.
-    stdin: the file that its input is to be put in; None for none.
+    made: the file of its product (see product.py); None if it runs once. stdin: the file that its input is
+    to be put in; None for none.
     """
     try:
         channel, output, *conversation = ends
@@ -62,7 +62,7 @@ def run(setup, job, folder, ends, made, stdin):
         candidate.redirect(output, len(more), stdout, stdin)
         candidate.isolate(setup, folder, _LOOKED_AT)
         candidate.give_up_privileges(setup)
-        # Python's own handler would have it end by what its program sends.
+        # Python's own handler would end this process by a signal of its program.
         signal.signal(signal.SIGINT, signal.SIG_DFL if setup.namespaces else signal.SIG_IGN)
         files = {**language["beside"], language["file"]: program}
         sources = direct.write_files(files, language, bool(conversation))
@@ -91,7 +91,7 @@ def _some(descriptor):
 
 
 def _put_away(count):
-    """Descriptors from the channel's place on, moved to where no program that is run gets them."""
+    """Move descriptors from the channel's place on out of reach of the programs that are run."""
     places = range(candidate.CHANNEL, candidate.CHANNEL + count)
     moved = [fcntl.fcntl(each, fcntl.F_DUPFD_CLOEXEC, _HIGH) for each in places]
     for each in places:

@@ -1,7 +1,7 @@
 """A program in another language that needs no compiler: a fork of the template that becomes it.
 
-What has to be compiled first goes through a process of its own (see commands.py), and so does all
-where there are no namespaces.
+Programs that have to be compiled first go through a process of their own (see commands.py), and so do all
+programs without namespaces.
 """
 
 import os
@@ -20,18 +20,18 @@ _LIMITED = (
     resource.RLIMIT_CPU,
     resource.RLIMIT_STACK,
 )
-# What decides how programs of a language run, and is the same for all of them.
+# These decide how programs of a language run, and are the same for all of them.
 _KEPT = ("file", "run", "environment", "memory", "threads", "reports")
 
 
 def is_possible(job):
-    """Whether a job in another language can be run like this, where there are namespaces."""
+    """True if a job in another language can be run like this, with namespaces."""
     language = job["language"]
     return language["compile"] is None and not language["beside"]
 
 
 def manner_of(language):
-    """What the template must know of a job's language; None for Python."""
+    """The part of a job's language that the template must know; None for Python."""
     return None if language is None else {name: language[name] for name in _KEPT}
 
 
@@ -46,7 +46,7 @@ def limits(setup, job):
 
 
 def environment(manner, home):
-    """What a program finds in its environment; its home is its work folder."""
+    """The environment of a program; its home is its work folder."""
     return {
         "PATH": "/usr/local/bin:/usr/bin:/bin",
         "HOME": home,
@@ -59,13 +59,13 @@ def environment(manner, home):
 def run(manner, sizes, values, channel, has_tests, stdin):
     """Become the program that comes on standard input. Never returns.
 
-    manner: see manner_of. sizes: of the program and of its input. values: see limits. channel: for
-    messages as candidate.py has them, of which only `R` and `I` are said here. has_tests: whether
-    it talks to tests over the descriptors from 3 on. stdin: the file of its input; None for none.
+    manner: see manner_of. sizes: of the program and of its input. values: see limits. channel: for messages
+    as candidate.py has them; only `R` and `I` are said here. has_tests: true if it talks to tests over the
+    descriptors from 3 on. stdin: the file of its input; None for none.
     """
     try:
         os.set_inheritable(channel, False)
-        # What it does to its process group, it does to no other's.
+        # Signals to its process group reach no other's.
         os.setsid()
         if has_tests:
             candidate.await_tests(PLACE)
@@ -94,7 +94,7 @@ def run(manner, sizes, values, channel, has_tests, stdin):
 
 
 def write_files(files, language, has_tests):
-    """The files of a program, and what it needs to talk to its tests, in the current folder.
+    """Write the files of a program, and those that it needs to talk to its tests, to the current folder.
 
     files: text or bytes by name. language: its manner, or all of it. Returns the names of all of them.
     """
@@ -108,11 +108,11 @@ def write_files(files, language, has_tests):
 
 
 def become(command, environment):
-    """Become a program, which gets told how large its stack may be. Never returns.
+    """Become a program, which gets told the limit of its stack. Never returns.
 
-    In words of the command and of the environment, `{stack}` is the limit of this process in bytes,
-    and `{v8-stack}` what V8 may take of it, in KiB: it looks at its own stack alone, and what
-    it calls needs the rest.
+    In words of the command and of the environment, `{stack}` is the limit of this process in bytes, and
+    `{v8-stack}` V8's part of it, in KiB. V8 looks at its own stack alone, and functions that it calls need
+    the rest.
     """
     stack = resource.getrlimit(resource.RLIMIT_STACK)[0]
     values = {"{stack}": str(stack), "{v8-stack}": str(stack // 8 * 7 // 1024)}
@@ -129,7 +129,7 @@ def become(command, environment):
 def bind(memory, values):
     """Bind this process to limits for good.
 
-    memory: which memory is bound, `address-space` or `data`. values: see limits.
+    memory: the kind of memory that is bound, `address-space` or `data`. values: see limits.
     """
     kind = resource.RLIMIT_AS if memory == "address-space" else resource.RLIMIT_DATA
     for each, value in zip((kind, *_LIMITED), values):
@@ -137,6 +137,6 @@ def bind(memory, values):
 
 
 def restore_signals():
-    """Those that Python ignores, and what is exec'ed would too."""
+    """Restore the signals that Python ignores: the program would ignore them too."""
     for number in (signal.SIGPIPE, signal.SIGXFSZ, signal.SIGINT):
         signal.signal(number, signal.SIG_DFL)

@@ -1,5 +1,5 @@
-"""The two sides of split grading for programs that Node.js runs, and what tells of tests that it runs
-itself, as files for their work folders."""
+"""Files for the work folders of programs and tests that Node.js runs: both sides of split grading, and
+the reporter of tests that Node.js runs itself."""
 
 import os
 

@@ -1,10 +1,10 @@
-"""What a compiler made of a program that runs more than once: each of its cases has a sandbox of its
-own, and only the first of them compiles.
+"""The result of compiling a program that runs more than once.
 
-A product is a file without a name that the helper has, and the first process of each sandbox of
-that program, but nothing that runs there. The helper never reads it: 4 bytes of little-endian
-length, that many bytes of JSON (`folders`: paths; `files`: path, mode and size of each), then what
-the files hold. The length comes last: as long as it is 0 there is nothing.
+Each of its cases has a sandbox of its own, and only the first of them compiles. A product is a file without
+a name. The helper has it, and so has the first process of each sandbox of that program, but nothing that
+runs there. The helper never reads it: 4 bytes of little-endian length, that many bytes of JSON (`folders`:
+paths; `files`: path, mode and size of each), then the contents of the files. The length is written last: 0
+means that there is nothing.
 """
 
 import json
@@ -16,17 +16,17 @@ from collections import OrderedDict
 from ..isolation import streams
 
 _LENGTH = struct.Struct("<I")
-# In bytes, of one and of all that a helper has, and how many these may be: more programs than are
-# with it at a time.
+# In bytes, for one and for all of a helper, and the greatest number of them: more programs than are with it
+# at a time.
 _LARGEST = 32 << 20
 _MOST_BYTES = 64 << 20
 _MOST = 16
-# Of files and folders in one.
+# The most files and folders in one.
 _MOST_PLACES = 1024
 
 
 class Products:
-    """Those of a helper's latest programs."""
+    """The products of a helper's latest programs."""
 
     def __init__(self):
         self._files = OrderedDict()
@@ -48,10 +48,10 @@ class Products:
 
 
 def keep(product, sources):
-    """Keep what is in the current folder beside some files, if it is neither large nor anything but
-    files and folders. Then it is compiled once more for the next run.
+    """Keep all of the current folder beside some files.
 
-    sources: the files' names.
+    Nothing is kept if it is large, or has anything but files and folders. Then the next run compiles once
+    more. sources: the files' names.
     """
     try:
         made = _look(sources)
@@ -70,7 +70,7 @@ def keep(product, sources):
 
 
 def _look(sources):
-    """Paths of folders, then path, mode and content of files; None where these cannot be kept."""
+    """Paths of folders, then path, mode and content of files; None if these cannot be kept."""
     folders, files, size = [], [], 0
     for folder, inner, names in os.walk("."):
         for path in (os.path.normpath(os.path.join(folder, name)) for name in inner + names):
@@ -92,7 +92,7 @@ def _look(sources):
 
 
 def restore(product):
-    """Put what was kept into the current folder; whether there is any."""
+    """Put the kept product into the current folder; False if there is none."""
     with open(product, "rb", closefd=False) as file:
         file.seek(0)
         header = file.read(_LENGTH.size)

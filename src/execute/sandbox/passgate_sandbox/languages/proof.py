@@ -1,16 +1,18 @@
-"""How a program in another language shows that it came to the end of its tests: by sending back a
-nonce that it gets on a descriptor of its own."""
+"""The proof of a program in another language that it came to the end of its tests.
+
+It sends back a nonce that it gets on a descriptor of its own.
+"""
 
 import secrets
 import socket
 
-# Where programs find it.
+# Programs find it on this descriptor.
 PLACE = 3
 _MOST = 256
 
 
 class Proof:
-    """The nonce of one run, and both ends of what it goes through."""
+    """The nonce of one run, and both ends of its socket."""
 
     def __init__(self):
         self._nonce = secrets.token_hex(16).encode()
@@ -26,7 +28,7 @@ class Proof:
         self._theirs.close()
 
     def take(self):
-        """Whether the nonce has come back; closes this end. Once the program has ended."""
+        """True if the nonce has come back; closes this end. Call it once the program has ended."""
         self._ours.setblocking(False)
         try:
             return self._ours.recv(_MOST).strip() == self._nonce

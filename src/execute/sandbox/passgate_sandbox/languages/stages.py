@@ -21,9 +21,10 @@ class Stages:
     """Compiles and runs one program."""
 
     def __init__(self, setup, job, channel, kept):
-        """kept: descriptors by what they are for."""
+        """kept: descriptors by their purpose."""
         self._setup = setup
-        # What takes the program into its control groups, and its compiler, which may take more, into others.
+        # Descriptors that take the program into its control groups, and its compiler, which may take more,
+        # into others.
         self._groups = kept["groups"]
         self._compilers = kept["compilers"]
         self._clock = next(iter(kept["clock"]), None)
@@ -36,9 +37,9 @@ class Stages:
         self._environment = direct.environment(self._language, os.getcwd())
 
     def follow(self, made, sources):
-        """Compile, where the language has that, then run: the facts for the verdict.
+        """Compile, if the language needs it, then run: the facts for the verdict.
 
-        made: where its product is, or goes to once it is compiled; None where it runs once.
+        made: the file that its product is in, or goes to once it is compiled; None if it runs once.
         sources: the names of the files that are there already, which are no part of its product.
         """
         compiler = self._language["compile"]
@@ -100,23 +101,23 @@ class Stages:
         waited = self._waited(process)
         ended = watch.has_ended(pid)
         facts = self._end(process)
-        # Whether it was its tests that ended, or itself, if only just now.
+        # True if its tests ended, and not itself, if only just now.
         released = not ended and facts["signal"] == signal.SIGKILL
         return dict(facts, stage="run", waitedMs=waited, proven=False, released=released)
 
     def _limits(self, threads):
-        """Of the program, whose control groups its compiler is not in."""
+        """The limits of the program, whose control groups its compiler is not in."""
         memory = self._setup.bounds.of_each_process(self._job)
         return dict(self._job, memory=memory, threads=threads)
 
     def _others(self, clock):
-        """What counts the time of all that is started next; see clocks.of_others."""
+        """A clock of all processes that are started next; see clocks.of_others."""
         proc = self._setup.proc
         own = None if proc is None else os.readlink("self", dir_fd=proc)
         return clocks.of_others(self._setup, clock, own, None)
 
     def _waited(self, process):
-        """How long it had to wait for a core, in milliseconds, where it was stopped for time."""
+        """The time that it had to wait for a core, in milliseconds, if it was stopped for time."""
         is_late = process.stopped in ("cpu", "wall")
         return round(waiting.longest(self._setup) * 1000, 2) if is_late else 0
 
@@ -146,7 +147,8 @@ class Stages:
         os._exit(127)
 
     def _tell_not_started(self, program, error):
-        """Whether it is what its compiler made that cannot be run, or a program of the machine."""
+        """Tell the helper that the compiler made nothing that can be run, or that a program of the
+        machine cannot be."""
         is_made = self._language["compile"] is not None and program.startswith("./")
         if is_made and getattr(error, "errno", None) in _NO_PROGRAM:
             said = "its compiler made nothing that can be run (%s)" % os.strerror(error.errno)
@@ -165,7 +167,7 @@ class Stages:
         direct.bind(memory, values)
 
     def _end(self, process):
-        """End all that a process started, and itself; how it ended."""
+        """End a process and all that it started; the facts about its end."""
         try:
             if self._setup.namespaces:
                 os.kill(-1, signal.SIGKILL)
@@ -197,7 +199,8 @@ class Stages:
 
 
 def _join(groups):
-    """Take the calling process in; before 2022 a kernel looks who asks, not who has opened them."""
+    """Take the calling process in. Before 2022 the kernel checks the process that writes, not the one
+    that opened the file."""
     for group in groups:
         try:
             os.write(group, b"0")
@@ -206,7 +209,7 @@ def _join(groups):
 
 
 def _make_executable(path):
-    """Linkers change the mode of what they made, which the `process` tier's filter denies."""
+    """Linkers change the mode of the file that they made, which the `process` tier's filter denies."""
     if not path.startswith("./") or not os.path.isfile(path) or os.access(path, os.X_OK):
         return
     with open(path, "rb") as made:

@@ -15,9 +15,9 @@ _REPORT = candidate.CHANNEL + 2
 def run(job, work, ends, counts):
     """Run a job's tests in the current folder until they end; they report by themselves.
 
-    job: what the helper sent: `tester` is their command. work: the tests as they were given.
-    ends: the descriptors that come from and go to the candidate, and that of the report.
-    counts: that of what crosses (see crossing.py).
+    job: the helper's request: `tester` is their command. work: the tests as they were given. ends: the
+    descriptors that come from and go to the candidate, and that of the report. counts: that of the counts
+    of crossing (see crossing.py).
     """
     for name, content in dict(javascript.TESTER, **{"passgate-work.json": work}).items():
         with open(name, "wb") as file:
@@ -28,7 +28,7 @@ def run(job, work, ends, counts):
             candidate.keep(*ends, counts)
             # More than any process here has open.
             os.closerange(_REPORT + 2, 4096)
-            # Of what sets no limit by itself, the clock goes on in the program that is started.
+            # The alarm goes on in the program that is started.
             most = waiting.STRETCH * longest(job, job["wallMs"])
             signal.alarm(rlimits.kernel_seconds(most))
             command = job["tester"]

@@ -1,4 +1,4 @@
-"""The pipes of one job, by who has which end."""
+"""The pipes of one job, and the owner of each end."""
 
 import os
 
@@ -6,9 +6,9 @@ import os
 class Ends:
     """All of them are open from the start; each is closed once nobody needs it any more.
 
-    The helper reads from its own: `channel` has what the candidate's process says, `output` what it
-    prints, `stdout` its standard output where that is kept apart (else None), and `report`, in split
-    grading, what its tests say (else None).
+    The helper reads from its own. `channel` brings the messages of the candidate's process, `output` its
+    output. `stdout` brings its standard output if that is kept apart (else None), and `report`, in split
+    grading, the report of its tests (else None).
     """
 
     def __init__(self, setup, job):
@@ -30,30 +30,31 @@ class Ends:
             self._of_tests = [from_candidate, to_candidate, report]
 
     def of_candidate(self):
-        """What the candidate's process gets, in the order that candidate.run takes it."""
+        """The ends of the candidate's process, in the order that candidate.run takes them."""
         return [*self._written, *self._conversation]
 
     def of_tests(self):
-        """What the tests' process gets: from and to the candidate, and the report."""
+        """The ends of the tests' process: from and to the candidate, and the report."""
         return self._of_tests
 
     def of_others(self):
-        """What is none of the candidate's business."""
+        """The ends that are not for the candidate's process."""
         return [*self._own(), *self._of_tests]
 
     def let_go_of_conversation(self):
-        """Once both sides have their ends. Else neither would see that the other one is gone."""
+        """Close them once both sides have theirs. Else neither would see that the other one is gone."""
         _close(self._conversation + self._of_tests)
 
     def let_go_of_writing(self):
-        """Once the candidate has ended.
+        """Close them once the candidate has ended.
 
-        Not before: that nobody writes any more would have woken the helper once more than the end.
+        Closed earlier, they would wake the helper once more than the candidate's end: the last writer would
+        be gone.
         """
         _close(self._written)
 
     def close(self):
-        """The helper's own, which are the last."""
+        """Close the helper's own, which are the last."""
         _close(self._own())
 
     def _own(self):
@@ -65,7 +66,7 @@ def _channel(setup):
     """Both ends of a private channel."""
     reading, writing = os.pipe()
     if not setup.namespaces:
-        # There is a /proc, where a candidate could open the end that is not its own, and take what it said.
+        # There is a /proc, through which a candidate could open the other end, and take its own messages.
         os.fchmod(writing, 0o200)
     return reading, writing
 

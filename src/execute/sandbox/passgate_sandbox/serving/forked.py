@@ -1,5 +1,7 @@
-"""A candidate's process that the helper forks itself: the first one of a PID namespace where there
-are namespaces, elsewhere a child like any other."""
+"""A candidate's process that the helper forks itself.
+
+It is the first one of a PID namespace, or without namespaces a child like any other.
+"""
 
 import os
 import signal
@@ -14,7 +16,7 @@ class Forked:
     """The helper's handle on it."""
 
     def __init__(self, setup, become):
-        """become: what the fork calls, which never returns."""
+        """become: the fork calls it, and it never returns."""
         self._setup = setup
         self._pid = fork(setup)
         if self._pid == 0:
@@ -22,18 +24,18 @@ class Forked:
         self._pidfd = open_pidfd(self._pid)
 
     def fileno(self):
-        """Readable once it has ended; None where that has to be asked."""
+        """Readable once it has ended; None if `has_ended` has to be asked."""
         return self._pidfd
 
     def has_ended(self):
         return has_ended(self._pid)
 
     def cpu_seconds(self):
-        """Its CPU time; None where it cannot be known."""
+        """Its CPU time in seconds; None if it cannot be known."""
         return cpu_seconds(self._pid)
 
     def end(self):
-        """End it and all that it started, if they have not; how it ended."""
+        """End it and all that it started, if they have not ended; its Ending."""
         try:
             if not self._setup.namespaces:
                 os.killpg(self._pid, signal.SIGKILL)

@@ -1,4 +1,4 @@
-"""What the action and the helper say to each other, as JSON. It mirrors src/execute/protocol.ts.
+"""The messages between the action and the helper, as JSON. It mirrors src/execute/protocol.ts.
 
 A test compares the two: a field has to be added to both. Times are in milliseconds, sizes in bytes.
 """
@@ -22,7 +22,7 @@ class Compiler(TypedDict):
 
 
 class Commands(TypedDict):
-    """How a program in another language than Python is compiled and run."""
+    """The compiling and running of a program in another language than Python."""
 
     file: str
     beside: Dict[str, str]
@@ -85,7 +85,7 @@ class _Always(TypedDict):
 
 
 class Answer(_Always, total=False):
-    """What came of a job. `output` bytes, the end of what it printed, and `stdout` bytes follow."""
+    """The result of a job. `output` bytes, the end of its output, and `stdout` bytes follow."""
 
     crossingMs: float
     borrowed: List[str]

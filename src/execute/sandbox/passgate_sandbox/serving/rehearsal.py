@@ -1,7 +1,7 @@
-"""What a process does once before it forks for each job, for a program and tests of no account.
+"""A rehearsal before a process forks for each job, with a program and tests that do not count.
 
-What the interpreter adapts to, and what it notes down of types, comes to pages that all forks then
-share. If they had to do it, the kernel would have to copy those pages for each of them.
+The interpreter adapts itself to code, and notes types down. All forks then share the pages that this goes
+to. If each fork had to do it, the kernel would have to copy those pages for each.
 """
 
 import os
@@ -20,7 +20,7 @@ _TESTS = "def check(f):\n    assert f([1, 2.5, 'three', None, (True,)]) == [1, 2
 
 
 def as_candidate():
-    """What candidates do, in shared and in split grading."""
+    """The work of candidates, in shared and in split grading."""
     for _ in range(_TIMES):
         code, tests = candidate.compile_both(_PROGRAM.encode(), together.keep(b""))
         names = ProgramNames(code, candidate.run_both(code, tests))
@@ -29,7 +29,7 @@ def as_candidate():
 
 
 def as_tests():
-    """What tests do that run apart."""
+    """The work of tests that run apart."""
     tests = tester.Tests(_TESTS, None, None, _PROGRAM, "f")
     answers = [_HANDED_OUT, {"v": _VALUE, "m": {"0": _VALUE}}]
     for _ in range(_TIMES):
@@ -37,7 +37,7 @@ def as_tests():
 
 
 def _converse(messages, take_part):
-    """Let it read what was said beforehand; nobody hears what it says."""
+    """Let it read messages written beforehand; nobody reads its own."""
     source, said = os.pipe()
     heard, sink = os.pipe()
     other = Wire(heard, said)

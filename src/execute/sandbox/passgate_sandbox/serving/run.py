@@ -19,15 +19,14 @@ from .tester_process import fork_tester
 
 
 class StreamLost(Exception):
-    """The position in standard input is unknown, or how a candidate ended; only a new helper can go on."""
+    """The position in standard input is unknown, or the end of a candidate; only a new helper can go on."""
 
 
 def run(setup, job):
     """Run one candidate.
 
-    setup: a setup.Setup. job: a protocol.Job.
-    Returns the facts for its answer (see protocol.Answer) and what it printed (a Capture), or None when
-    standard input closed. Raises StreamLost.
+    setup: a setup.Setup. job: a protocol.Job. Returns the facts for its answer (see protocol.Answer) and
+    its output (a Capture), or None when standard input closed. Raises StreamLost.
     """
     _prepare_sandbox(setup, job)
     one = _Run(setup, job, Ends(setup, job))
@@ -46,9 +45,10 @@ def run(setup, job):
 
 
 def _prepare_sandbox(setup, job):
-    """All that outlives the job: what candidates and tests are forked from, control groups, /tmp."""
+    """Make ready all that outlives the job: the processes that candidates and tests are forked from,
+    control groups, /tmp."""
     if _has_template(setup, job):
-        # Before anything of the job is in this memory, which all candidates to come inherit.
+        # Before anything of the job is in this memory, which all later candidates inherit.
         setup.template = renew(setup, fork, direct.manner_of(job["language"]))
     setup.bounds.bind(job)
     if setup.namespaces:
@@ -66,7 +66,7 @@ def _has_template(setup, job):
 
 
 def _require_known(watch, job, ending):
-    """Raises StreamLost where nobody can tell how the candidate ended, or what it has read."""
+    """Raises StreamLost if nobody can tell the candidate's end, or how much it has read."""
     if not ending.is_known and not watch.ran_out:
         raise StreamLost("the process that candidates are forked from has ended")
     if not watch.ready and not (job["grading"] == "shared" and watch.messages.startswith(b"I")):
@@ -75,7 +75,7 @@ def _require_known(watch, job, ending):
 
 
 class _Run:
-    """What is known of one job while it runs. Its methods are called once each, in their order here."""
+    """The state of one job while it runs. Its methods are called once each, in their order here."""
 
     def __init__(self, setup, job, ends):
         self._setup = setup
@@ -83,15 +83,15 @@ class _Run:
         self._ends = ends
         self._is_split = job["grading"] == "split"
         self._has_template = _has_template(setup, job)
-        # Whether a first process in the sandbox compiles or starts the program. That one holds it to
-        # its limits, and keeps the time itself.
+        # True if a first process in the sandbox compiles or starts the program. That one holds it to its
+        # limits, and keeps the time itself.
         self._has_first = job["language"] is not None and not self._has_template
         self._waited = 0
-        # How it ended, and the seconds that all took: known once it was followed.
+        # Its Ending, and the seconds that all took: known once it was followed.
         self.ending = self._wall = None
 
     def start(self):
-        """Start the candidate's process, and let its tests loose on it in split grading."""
+        """Start the candidate's process and, in split grading, its tests."""
         setup, job, ends = self._setup, self._job, self._ends
         self._started = time.monotonic()
         self._folder = None if setup.namespaces else workspace.make(job["folder"], setup.uid)
@@ -109,7 +109,7 @@ class _Run:
         ends.let_go_of_conversation()
 
     def watch(self):
-        """What will follow it: its limits and its clocks."""
+        """The Watch that will follow it, with its limits and its clocks."""
         setup, job, has_first = self._setup, self._job, self._has_first
         bounds = judge_commands.outer_bounds(job) if has_first else job
         crossing = setup.tester.crossing if self._is_split and not has_first else None
@@ -124,7 +124,7 @@ class _Run:
         return watch
 
     def follow(self, watch):
-        """Until its verdict is known, it ended or it broke a limit; then end all that it started.
+        """Wait until its verdict is known, it ended or it broke a limit; then end all that it started.
 
         Returns False when standard input closed.
         """
@@ -140,7 +140,7 @@ class _Run:
         return is_connected
 
     def clear_up(self, watch):
-        """Read what it left in its pipes, and close them."""
+        """Read the rest in its pipes, and close them."""
         watch.ran_out = self._setup.bounds.ran_out()
         watch.compiler_ran_out = self._has_first and self._setup.bounds.compiler_ran_out()
         self._ends.let_go_of_writing()
@@ -150,7 +150,7 @@ class _Run:
         self._wall = time.monotonic() - self._started
 
     def measured(self, watch):
-        """What it took, as keys of the answer."""
+        """Its time and memory, as keys of the answer."""
         answer = {
             "cpuMs": round(self.ending.seconds * 1000, 2),
             "wallMs": round(self._wall * 1000, 2),
@@ -163,7 +163,8 @@ class _Run:
         return answer
 
     def verdict(self, watch):
-        """The verdict and its reason, as keys of the answer. A first process tells what its program took, too."""
+        """The verdict and its reason, as keys of the answer. A first process tells the program's time
+        and memory, too."""
         job, ending = self._job, self.ending
         if job["language"] is None:
             return judge.verdict_of(watch, job, self._nonce, ending)
@@ -174,9 +175,9 @@ class _Run:
         return judge_commands.verdict_of(watch, job, ending, facts)
 
     def _clocks(self):
-        """What counts the time of the candidate's processes, and of those of its tests.
+        """The clocks of the candidate's processes, and of those of its tests.
 
-        None for what needs no clock, or has none.
+        None for processes that need no clock, or have none.
         """
         setup = self._setup
         if self._has_first:

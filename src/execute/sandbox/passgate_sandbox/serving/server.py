@@ -1,11 +1,11 @@
-"""The fork server: reads jobs, forks one candidate for each, judges how it ended.
+"""The fork server: reads jobs, forks one candidate for each, and judges it.
 
-Protocol. Standard input: a 4-byte little-endian length, that many bytes of JSON (the job), then
-`tests` bytes of tests (in split grading the tester alone reads them), then `size` bytes of program
-and `input` bytes of standard input (in outside grading) that the candidate alone reads.
-Standard output: one line of JSON for each job, then `output` bytes, the end of what the candidate
-printed, then `stdout` bytes, all that it printed to its standard output and that is to be compared.
-When standard input closes, the helper kills what runs and ends.
+Protocol. Standard input: a 4-byte little-endian length, and that many bytes of JSON (the job). Then come
+`tests` bytes of tests (in split grading the tester alone reads them), `size` bytes of program, and `input`
+bytes of standard input (in outside grading). The candidate alone reads the last two. Standard output: one
+line of JSON for each job, then `output` bytes, the end of the candidate's output, then `stdout` bytes, its
+whole standard output if that is to be compared. When standard input closes, the helper kills the running
+candidate and ends.
 """
 
 import json

@@ -1,4 +1,4 @@
-"""What a helper has before its first job: what is the same for all of its programs."""
+"""The state of a helper before its first job: the same for all of its programs."""
 
 import os
 
@@ -10,7 +10,7 @@ from ..languages.product import Products
 
 
 class Setup:
-    """What all candidates of this helper share; made before the first fork."""
+    """Everything that all candidates of this helper share; made before the first fork."""
 
     def __init__(self, tier, uid, folders):
         self.linux = os.uname().sysname == "Linux"
@@ -25,13 +25,13 @@ class Setup:
         self.namespaces = tier != "process"
         self.uid = uid
         self.own_pid_namespace = None
-        # A descriptor of the /proc that shows this process and all below it; None where there is none.
+        # A descriptor of the /proc that shows this process and all below it; None without one.
         self.proc = None
         if not self.namespaces and self.linux:
             self.proc = _open_proc()
         self.streams = Streams(None, uid)
-        # Forked when the first tests come that are to run apart from their candidates, and when
-        # the first candidate comes that can be forked from there.
+        # Forked for the first tests that are to run apart from their candidates, and for the first
+        # candidate that can be forked from there.
         self.tester = self.template = None
         self.bounds = Bounds()
         self.landlock = not self.namespaces and self.linux and landlock.abi() > 0
@@ -47,8 +47,8 @@ class Setup:
         self.products = Products()
         rlimits.limit_for_all_jobs()
         self.filter = seccomp.prepare(not self.namespaces) if self.linux else None
-        # RLIMIT_NPROC counts all processes of a user within a user namespace: none under a uid
-        # of the slot's own, this helper's two in a namespace of its own, else what runs already.
+        # RLIMIT_NPROC counts all processes of a user within a user namespace. There are none under a uid of
+        # the slot's own, this helper's two in a namespace of its own, else those that run already.
         self.processes_before = 0
         if uid is None:
             self.processes_before = 2 if self.namespaces else _processes_of(os.getuid())
@@ -62,7 +62,7 @@ def _open_proc():
 
 
 def _is_mapped(uid):
-    """Whether a user id exists in this user namespace; None where that cannot be known."""
+    """True if a user id exists in this user namespace; None if that cannot be known."""
     if uid is None:
         return None
     try:

@@ -25,8 +25,7 @@ class Template:
     def __init__(self, setup, fork, manner):
         """Fork it.
 
-        fork: forks into a PID namespace of the child's own. manner: of the programs that it is for,
-        see direct.manner_of.
+        fork: forks into a PID namespace of the child's own. manner: of its programs, see direct.manner_of.
         """
         self._setup = setup
         self.manner = manner
@@ -42,7 +41,7 @@ class Template:
             raise RuntimeError("the sandbox of candidates cannot be set up")
 
     def is_gone(self):
-        """Whether it has ended, so that another one is needed."""
+        """True if it has ended, so that another one is needed."""
         if self.pid is not None and os.waitpid(self.pid, os.WNOHANG)[0] != 0:
             self._forget()
         return self.pid is None
@@ -72,7 +71,7 @@ class Template:
         self._memory = job["memory"]
         self._started = time.monotonic()
         self._candidate = None
-        # Whether it was the helper that ended it.
+        # True if the helper ended it.
         self.was_killed = False
         rights = [(socket.SOL_SOCKET, socket.SCM_RIGHTS, descriptors)]
         self._jobs.sendmsg([message], rights)
@@ -85,12 +84,12 @@ class Template:
         return self._control.fileno()
 
     def cpu_seconds(self):
-        """CPU time of the candidate's first process; 0 before that has begun."""
+        """CPU time of the candidate's first process in seconds; 0 before that has begun."""
         pid = self._find()
         return 0 if pid is None else cpu_seconds(pid)
 
     def end(self):
-        """End the candidate and all that it started, if they have not; how it ended."""
+        """End the candidate and all that it started, if they have not ended; its Ending."""
         try:
             answer = self._receive(socket.MSG_DONTWAIT)
         except BlockingIOError:
@@ -99,8 +98,8 @@ class Template:
         if answer and self._find() is not None:
             ended = kernel.Ended.from_buffer_copy(answer)
             return Ending(ended.status, ended.cpu_seconds(), ended.memory * 1024)
-        # The kernel may end the whole group for memory. Then the candidate had all it may, and took
-        # no more time than there was.
+        # The kernel may end the whole group for memory. Then the candidate had all of its memory, and took
+        # at most the time since its start.
         seconds = time.monotonic() - self._started
         os.kill(self.pid, signal.SIGKILL)
         _pid, status = os.waitpid(self.pid, 0)
@@ -108,7 +107,7 @@ class Template:
         return Ending(status, seconds, self._memory, is_known=False)
 
     def close(self):
-        """End it, waited for: what its candidates took counts as time of this process's children."""
+        """End it, and wait for it: its candidates' time counts as time of this process's children."""
         if self.pid is None:
             return
         os.kill(self.pid, signal.SIGKILL)
@@ -116,7 +115,7 @@ class Template:
         self._forget()
 
     def _receive(self, flags):
-        """How the candidate ended; nothing where what it is forked from did."""
+        """The candidate's end; nothing if the process that it is forked from has ended."""
         try:
             return self._control.recv(_ANSWER_SIZE, flags)
         except ConnectionError:
@@ -126,8 +125,8 @@ class Template:
         self.was_killed = True
         pid = self._find()
         try:
-            # Where it has just ended, its number is nobody else's yet: in the helper's PID
-            # namespace numbers go round, and only what the helper forks gets any.
+            # If it has just ended, its number is nobody else's yet: in the helper's PID namespace numbers
+            # go round, and only forks of the helper get any.
             os.kill(self.pid if pid is None else pid, signal.SIGKILL)
         except ProcessLookupError:
             pass
@@ -150,7 +149,7 @@ class Template:
 
 
 def renew(setup, fork, manner):
-    """The one that a helper has, or another one where there is none for this manner, or no more."""
+    """The helper's template, or another one if it has none for this manner, or none any more."""
     if setup.template is None:
         # It counts as the candidates' user's, and is in their group.
         setup.processes_before += 1

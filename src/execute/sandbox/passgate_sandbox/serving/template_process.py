@@ -1,18 +1,20 @@
-"""The process that candidates are forked from where they have namespaces and need no compiler.
+"""The process that candidates are forked from if they have namespaces and need no compiler.
 
-One for each helper, for one language at a time, the first process of a PID namespace: it goes into the sandbox once, and for
-each job it only forks. What the job is, the fork reads and not it, so the next fork inherits nothing
-of that. Once the fork has ended, all that it left is ended too, and then the helper is told how.
+There is one for each helper, for one language at a time, the first process of a PID namespace. It goes into
+the sandbox once, and for each job it only forks. The fork reads the job and this process does not, so the
+next fork inherits nothing of that. Once the fork has ended, all that it left is ended too, and then the
+helper is told.
 
-Between the helper and it are two pairs of sockets. Over `control` the helper says that there is a
-job and how much of its input are tests, which this process reads and compiles, if many samples have
-the same (other tests the fork reads), and is answered when the candidate has ended. Over `jobs` the candidate gets its numbers, its
-nonce and its descriptors, and says a word that tells the helper, by the kernel, its process number.
+Between the helper and it are two pairs of sockets. Over `control` the helper announces a job and the size
+of its tests. This process reads and compiles the tests if many samples have the same, else the fork reads
+them. Over `control` it also answers when the candidate has ended. Over `jobs` the candidate gets its
+numbers, its nonce and its descriptors. It says a word back, and with it the kernel tells the helper its
+process number.
 
-Candidates are of this process's user. That none of them can harm it, and through it the next one,
-rests on three things: no signal from inside reaches the first process of a namespace that has no
-handler for it, the filter lets candidates name no process but themselves where a call changes
-one, and nothing that it has open is open in a candidate.
+Candidates are of this process's user. None of them can harm it, and through it the next one, for three
+reasons. No signal from inside reaches the first process of a namespace that has no handler for it. The
+filter lets candidates name no process but themselves in a call that changes one. And no descriptor of this
+process is open in a candidate.
 """
 
 import os
@@ -20,7 +22,7 @@ import signal
 import socket
 import struct
 
-# By their names: to look these up in their modules is more for each fork to write.
+# By their names: to look these up in their modules makes each fork write to more pages.
 from _signal import SIGINT, SIGKILL, default_int_handler
 from _signal import signal as handle
 from os import O_RDONLY, chdir, close, closerange, dup2, write
@@ -36,18 +38,17 @@ from ..languages.proof import PLACE
 from ..tests import together
 from . import rehearsal
 
-# The descriptors of a job come to the places below. In Python: standard output, errors, the channel,
-# and then the conversation or the input. Else: what the program is to have, which is the proof or
-# the conversation after the first two, then the channel, and the input.
+# The descriptors of a job come to the places below. In Python: standard output, errors, the channel, and
+# then the conversation or the input. Else: the first two, then the proof or the conversation, then the
+# channel, and the input.
 _CONTROL, _JOBS = 6, 7
 _MOST_DESCRIPTORS = 5
 _PLACE_OF_INPUT = 4
 GRADINGS = ("shared", "split", "outside")
 NO_NONCE = b"\0" * 32
-# Size of the tests that are this process's to read.
+# Size of the tests that this process reads.
 TESTS = struct.Struct("<Q")
-# Place of the grading, sizes of the tests that are the fork's to read, of program and input, nonce,
-# limits.
+# Place of the grading, sizes of the tests that the fork reads, of program and input, nonce, limits.
 JOB = struct.Struct("<B3Q32s5Q")
 _JOB_SIZE = JOB.size
 _RIGHTS_SIZE = socket.CMSG_SPACE(_MOST_DESCRIPTORS * struct.calcsize("i"))
@@ -77,9 +78,9 @@ def serve_forks(setup, control, jobs, manner):
 def _fork_for_each_job(jobs, manner):
     """Fork a candidate for each job, until the helper ends. Never returns.
 
-    Every page that is written here, be it to count a reference, is shared with the last fork and
-    will be with the next one, so that the kernel has to copy it. So has a fork those that it writes:
-    what it needs is looked up here, and nothing of here is let go of there.
+    The last fork and the next one share every page that is written here, be it to count a reference, so
+    that the kernel has to copy it. The same is true of pages that a fork writes. So all functions for a
+    fork are looked up here, and no object from here is let go of there.
     """
     fork, kill, wait, read = kernel.raw_fork, kernel.raw_kill, kernel.raw_wait, os.read
     unpack, unpack_job = TESTS.unpack, JOB.unpack
@@ -97,7 +98,7 @@ def _fork_for_each_job(jobs, manner):
         if wait(pid, status, 0, usage) <= 0:
             # There is no child: the helper finds this process gone.
             os._exit(1)
-        # Nobody is left to be signalled when a candidate has left nobody.
+        # If a candidate has left nobody, there is nobody to be signalled.
         if kill(EVERY, SIGKILL) == 0:
             _add_rest(ended)
         write(_CONTROL, ended)
@@ -105,7 +106,7 @@ def _fork_for_each_job(jobs, manner):
 
 
 def _add_rest(ended):
-    """What all that a candidate left running took counts as its own."""
+    """Add the time of all processes that a candidate left running to its own."""
     other = kernel.Ended()
     status, usage = other.places()
     while kernel.raw_wait(EVERY, status, 0, usage) > 0:

@@ -1,12 +1,13 @@
 """The process that runs the tests of split grading, in a sandbox like a candidate's own.
 
-One for each helper: it is set up once, reads each job's tests from the helper's standard input and
-compiles them, which runs none of them, and forks for each candidate. The fork lets go of that
-input, takes the limits of a candidate, and runs the tests. Between the helper and it: a pair of sockets, over which the helper
-sends the ends of the conversation with the candidate and a pipe for the report. The report is one
-line: `P` (passed), `E` + JSON (what the tests raised), `N` + JSON (the tests did not run, since the
-candidate needs these names that they define), or `G` (the candidate is gone: how it ended tells the
-verdict). No report: the tests ran into a limit.
+There is one for each helper, and it is set up once. It reads each job's tests from the helper's standard
+input and compiles them, which runs none of them, and forks for each candidate. The fork lets go of that
+input, takes the limits of a candidate, and runs the tests. Between the helper and it is a pair of sockets.
+Over it the helper sends the ends of the conversation with the candidate and a pipe for the report.
+
+The report is one line: `P` (passed), `E` + JSON (an error of the tests), `N` + JSON (the tests did not run,
+since the candidate needs these names that they define), or `G` (the candidate is gone: its end tells the
+verdict). No report means that the tests ran into a limit.
 """
 
 import array
@@ -17,7 +18,7 @@ import shutil
 import signal
 import socket
 
-# By their names: to look these up in their modules is more for each fork to write.
+# By their names: to look these up in their modules makes each fork write to more pages.
 from os import O_RDONLY, chdir, close, dup2, getpid, mkdir, rmdir, write
 from os import open as open_descriptor
 from resource import RLIMIT_AS, RLIMIT_CPU, RLIMIT_DATA, RLIMIT_NPROC, RLIMIT_STACK, setrlimit
@@ -39,13 +40,13 @@ from . import rehearsal
 
 _CONTROL = candidate.CHANNEL
 _INPUT = candidate.CHANNEL + 1
-# What is counted, for tests in another language.
+# The counts of crossing, for tests in another language.
 _COUNTS = candidate.CHANNEL + 2
-# Where the kernel puts what comes with a request: from and to the candidate, and the report.
+# The kernel puts the descriptors of a request here: from and to the candidate, and the report.
 _ENDS = (candidate.CHANNEL + 3, candidate.CHANNEL + 4, candidate.CHANNEL + 5)
 _LONGEST_REQUEST = 4096
 _RIGHTS_SIZE = socket.CMSG_SPACE(len(_ENDS) * array.array("i").itemsize)
-# Candidates count as the same user's: what they take must not be missing here.
+# Candidates count as the same user's: their processes must not be missing here.
 _SPARE_PROCESSES = 64
 # More than any config allows a candidate.
 _MOST_PROCESSES = 8192
@@ -63,7 +64,7 @@ _LONGEST_NAME = 200
 class Tester:
     """The helper's handle on the process that forks for tests.
 
-    crossing: what it counts there, of the job that it has.
+    crossing: its counts of the current job.
     """
 
     def __init__(self, pid, control, crossing):
@@ -72,7 +73,7 @@ class Tester:
         self._control = control
 
     def start(self, job, source, sink, report):
-        """Run a job's tests against a candidate: what it says comes from source and goes to sink."""
+        """Run a job's tests against a candidate: its messages come from source, and theirs go to sink."""
         names = ("cpuMs", "wallMs", "memory", "stack", "fileSize", "processes", "grading")
         request = dict({name: job[name] for name in names}, size=job["tests"])
         if job["language"] is not None:
@@ -131,7 +132,8 @@ def _serve(setup, job, control, crossing):
 
 
 def _fork_for_each_job(setup, channel, counts):
-    """Fork for each job, until the helper ends. Never returns; what it is careful of: see template_process.py."""
+    """Fork for each job, until the helper ends. Never returns. template_process.py tells the care that
+    it takes."""
     fork, kill, receive = kernel.raw_fork, kernel.raw_kill, channel.recvmsg
     while True:
         message, rights, _flags, _address = receive(_LONGEST_REQUEST, _RIGHTS_SIZE)
@@ -165,7 +167,7 @@ def _fork_for_each_job(setup, channel, counts):
 
 
 def _clear_up():
-    """Wait for the end of all that was killed, and remove its files."""
+    """Wait for the end of all killed processes, and remove their files."""
     try:
         while True:
             os.waitpid(-1, 0)
@@ -185,7 +187,7 @@ _kept = functools.lru_cache(_MOST_KEPT)(_prepare)
 
 
 def _test(job, limits, prepare, payload, counts):
-    """Run the tests of one job, and say what came of it. Never returns."""
+    """Run the tests of one job, and report. Never returns."""
     source, sink, report = _ENDS
     folder = "/tmp/%d" % getpid()
     try:
@@ -222,7 +224,7 @@ def _leave(folder):
 
 
 def _let_go_of_input():
-    """What follows there is of candidates, and no test's business."""
+    """The rest of it is of candidates, and not for tests."""
     null = open_descriptor("/dev/null", O_RDONLY)
     dup2(null, 0)
     close(null)
@@ -230,7 +232,7 @@ def _let_go_of_input():
 
 
 def _limits(setup, job):
-    """What the tests of a job may take, by the kind of setrlimit."""
+    """The limits of a job's tests, by the kind of setrlimit."""
     processes = setup.processes_before + job["processes"] + _SPARE_PROCESSES
     memory, bounds = job["memory"], setup.bounds
     if "tester" in job:
