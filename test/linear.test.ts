@@ -89,7 +89,7 @@ const PYTHON = fileURLToPath(new URL('./support/expressions.py', import.meta.url
 /** Files whose expressions meet texts of so many characters at most. */
 const SHORT: ReadonlyMap<string, number> = new Map([
   // The start and the end of what a program printed (capture.py).
-  ['execute/sandbox/passgate_sandbox/judge_commands.py', 4096],
+  ['execute/sandbox/passgate_sandbox/judging/judge_commands.py', 4096],
 ]);
 /** Expressions of Python that are tried at the start of a text alone. */
 const AT_START: ReadonlySet<string> = new Set([
@@ -98,7 +98,7 @@ const AT_START: ReadonlySet<string> = new Set([
 ]);
 /** Expressions that are made while the program runs: those of languages, which TypeScript has. */
 const MADE_IN_PYTHON: ReadonlySet<string> = new Set([
-  'execute/sandbox/passgate_sandbox/judge_commands.py',
+  'execute/sandbox/passgate_sandbox/judging/judge_commands.py',
 ]);
 
 function python(args: readonly string[], input = '') {

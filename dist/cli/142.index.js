@@ -941,8 +941,8 @@ class Oracles {
     }
 }
 
-// EXTERNAL MODULE: ./src/execute/helper.ts + 2 modules
-var execute_helper = __webpack_require__(75663);
+// EXTERNAL MODULE: ./src/execute/helper.ts + 3 modules
+var execute_helper = __webpack_require__(62246);
 ;// CONCATENATED MODULE: ./src/execute/outside.ts
 /**
  * Run a whole program once for each of its cases, in order, up to the first that fails. Expected
@@ -1697,7 +1697,7 @@ async function foldersFor({ suites }, environment, reading) {
 
 /***/ }),
 
-/***/ 75663:
+/***/ 62246:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1712,23 +1712,112 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __webpack_require__(78474);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
-var schemas = __webpack_require__(2503);
-// EXTERNAL MODULE: ./src/records/execution.ts
-var execution = __webpack_require__(68584);
 // EXTERNAL MODULE: ./src/system/errors.ts
 var system_errors = __webpack_require__(76578);
 // EXTERNAL MODULE: ./src/text/bounded-json.ts
 var bounded_json = __webpack_require__(10181);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(2503);
+// EXTERNAL MODULE: ./src/records/execution.ts
+var execution = __webpack_require__(68584);
+// EXTERNAL MODULE: ./src/records/limits.ts
+var limits = __webpack_require__(77112);
+// EXTERNAL MODULE: ./src/records/table.ts
+var table = __webpack_require__(79882);
+// EXTERNAL MODULE: ./src/records/verdict.ts
+var verdict = __webpack_require__(56027);
+;// CONCATENATED MODULE: ./src/execute/protocol.ts
+/**
+ * The messages between this process and a helper, as JSON. The sandbox's serving/protocol.py mirrors
+ * them, and a test compares the two: add a field to both.
+ */
+
+
+
+
+
+const limitsSchema = schemas/* object */.Ikc((0,table/* mapTable */.b)(limits/* LIMITS */.b1, () => schemas/* number */.aig()));
+const wordsSchema = schemas/* array */.YOg(schemas/* string */.YjP()).readonly();
+const textsSchema = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).readonly();
+/** The commands that compile and run a program in a language other than Python. */
+const commandsSchema = schemas/* object */.Ikc({
+    file: schemas/* string */.YjP(),
+    /** More files in the work folder, by name. */
+    beside: textsSchema,
+    compile: schemas/* object */.Ikc({ command: wordsSchema, limits: limitsSchema.readonly() })
+        .readonly()
+        .nullable(),
+    run: wordsSchema,
+    environment: textsSchema,
+    memory: schemas/* enum */.k5n(['address-space', 'data']),
+    /** The memory that its runtime takes before the program's first line, in bytes. */
+    reserved: schemas/* number */.aig(),
+    threads: schemas/* number */.aig(),
+    /** True if a reporter for tests that Node.js runs itself is put next to the program. */
+    reports: schemas/* boolean */.zMY(),
+    /** True if the end of the tests must be proven. */
+    proof: schemas/* boolean */.zMY(),
+    /** The command for tests that run apart from the program. */
+    tester: wordsSchema.nullable(),
+    syntaxError: schemas/* string */.YjP().nullable(),
+})
+    .readonly();
+/** One program to run. Its tests, its code and its input follow, as many bytes as it announces. */
+const jobSchema = limitsSchema.extend({
+    id: schemas/* number */.aig(),
+    grading: schemas/* enum */.k5n(verdict/* GRADINGS */.e),
+    /** Work folders are made in it where candidates have no file system of their own. */
+    folder: schemas/* string */.YjP(),
+    /** The name of its compiled product, which is kept for its next run; null to keep none. */
+    product: schemas/* string */.YjP().nullable(),
+    /** Null for Python. */
+    language: commandsSchema.nullable(),
+    /** True if the process that candidates are forked from keeps the tests. */
+    kept: schemas/* boolean */.zMY(),
+    tests: schemas/* number */.aig(),
+    size: schemas/* number */.aig(),
+    input: schemas/* number */.aig(),
+});
+/** A helper whose sandbox stands. */
+const readySchema = schemas/* object */.Ikc({
+    python: schemas/* string */.YjP(),
+    landlock: schemas/* boolean */.zMY(),
+    /** All facts about the interpreter and its packages that can change a verdict. */
+    runtime: schemas/* string */.YjP(),
+    /** Version of the control groups that bound memory; null if only rlimits do. */
+    cgroup: schemas/* union */.KCZ([schemas/* literal */.euz(1), schemas/* literal */.euz(2)]).nullable(),
+});
+/** The first line of a helper: it is ready, says why it cannot be, or has too old a Python. */
+const greetingSchema = schemas/* union */.KCZ([
+    schemas/* object */.Ikc({ ready: readySchema }),
+    schemas/* object */.Ikc({ refused: schemas/* string */.YjP() }),
+    schemas/* object */.Ikc({ old: schemas/* string */.YjP(), needed: schemas/* string */.YjP() }),
+]);
+const LARGEST_BODY = 1 << 28;
+const sizeSchema = schemas/* int */.Whr().min(0).max(LARGEST_BODY);
+/** The result of a job. The end of its output and its whole standard output follow. */
+const answerSchema = execution/* executionSchema */.M
+    .omit({ grading: true, output: true, runs: true })
+    .extend({
+    id: schemas/* number */.aig(),
+    /** The time it waited for a core although it could have run. Measured only for time-outs. */
+    waitedMs: schemas/* number */.aig(),
+    /** Bytes that follow. */
+    output: sizeSchema,
+    stdout: sizeSchema,
+});
+const FOLLOWING = { output: true, stdout: true };
+/** The number of bytes after a line, which is read before the rest of the line. */
+const announcementSchema = answerSchema.pick(FOLLOWING);
+/** An answer without the sizes of what follows. */
+const factsSchema = answerSchema.omit(FOLLOWING);
+
 ;// CONCATENATED MODULE: ./src/execute/answer-reader.ts
 
 
 const LONGEST_LINE = 1 << 20;
-const LARGEST_BODY = 1 << 28;
 const LINE_FEED = 0x0a;
 const NOTHING = Buffer.alloc(0);
-const size = schemas/* int */.Whr().min(0).max(LARGEST_BODY);
-const sizes = schemas/* object */.Ikc({ output: size, stdout: size });
 /**
  * Splits a helper's output into answers: a line of JSON, then the bytes that the line announces. A
  * line without announced bytes is an answer too.
@@ -1754,7 +1843,7 @@ class AnswerReader {
         if (end === -1 && this.#heldSize <= LONGEST_LINE)
             return NOTHING;
         const line = parseJson(this.#release().toString('utf8'));
-        const announced = sizes.safeParse(line);
+        const announced = announcementSchema.safeParse(line);
         const { output, stdout } = announced.success ? announced.data : { output: 0, stdout: 0 };
         if (output + stdout > 0)
             this.#open = { line, output, size: output + stdout };
@@ -1820,7 +1909,6 @@ function isStarved({ verdict, cpuMs, wallMs }, waitedMs, limits) {
 
 
 
-
 /** The whole environment of a helper; it gets no variables of this process. */
 const HELPER_ENVIRONMENT = {
     PATH: '/usr/local/bin:/usr/bin:/bin',
@@ -1841,24 +1929,6 @@ class HelperDied extends Error {
         this.wasRunning = wasRunning;
     }
 }
-const greetingSchema = schemas/* union */.KCZ([
-    schemas/* object */.Ikc({
-        ready: schemas/* object */.Ikc({
-            python: schemas/* string */.YjP(),
-            landlock: schemas/* boolean */.zMY(),
-            /** All facts about the interpreter and its packages that can change a verdict. */
-            runtime: schemas/* string */.YjP(),
-            /** Version of the control groups that bound memory; null if only rlimits do. */
-            cgroup: schemas/* union */.KCZ([schemas/* literal */.euz(1), schemas/* literal */.euz(2)]).nullable(),
-        }),
-    }),
-    schemas/* object */.Ikc({ refused: schemas/* string */.YjP() }),
-    schemas/* object */.Ikc({ old: schemas/* string */.YjP(), needed: schemas/* string */.YjP() }),
-]);
-const answerSchema = execution/* executionSchema */.M
-    .omit({ grading: true, output: true, runs: true })
-    // The time it waited for a core although it could have run. Measured only for time-outs.
-    .extend({ id: schemas/* number */.aig(), waitedMs: schemas/* number */.aig() });
 const START_TIMEOUT_MS = 30_000;
 /** A program may take this many times its wall time if it has to wait for a core (waiting.py). */
 const STRETCH = 4;
@@ -1956,7 +2026,16 @@ class Helper {
         // The compiled program is kept for its next case.
         const product = compile !== null && runsMoreThanOnce ? program : null;
         const kept = tests?.isKept ?? true;
-        const text = { id, grading, folder, product, language: commands, kept, ...sizes, ...limits };
+        const text = {
+            id,
+            grading,
+            folder,
+            product,
+            language: commands,
+            kept,
+            ...sizes,
+            ...limits,
+        };
         // Data between a candidate and its tests may take the same time again.
         const sides = grading === 'split' ? 2 : 1;
         const wallMs = STRETCH * (sides * limits.wallMs + (compile?.limits.wallMs ?? 0));
@@ -1983,7 +2062,7 @@ class Helper {
         clearTimeout(timer);
     }
     #take(line, { output, stdout }) {
-        const answer = answerSchema.safeParse(line);
+        const answer = factsSchema.safeParse(line);
         const first = this.#pending.shift();
         if (!answer.success || first === undefined || first.id !== answer.data.id) {
             if (first !== undefined)
@@ -2087,8 +2166,8 @@ var limits = __webpack_require__(77112);
 var errors = __webpack_require__(76578);
 // EXTERNAL MODULE: ./src/system/find-on-path.ts
 var find_on_path = __webpack_require__(49396);
-// EXTERNAL MODULE: ./src/execute/helper.ts + 2 modules
-var helper = __webpack_require__(75663);
+// EXTERNAL MODULE: ./src/execute/helper.ts + 3 modules
+var helper = __webpack_require__(62246);
 ;// CONCATENATED MODULE: ./src/execute/probe.ts
 /**
  * A candidate that tries forbidden actions and fails if one succeeds. `SECRETS` is replaced by a

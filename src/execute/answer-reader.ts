@@ -1,13 +1,9 @@
-import { z } from 'zod';
 import { parseBounded } from '../text/bounded-json.ts';
+import { announcementSchema } from './protocol.ts';
 
 const LONGEST_LINE = 1 << 20;
-const LARGEST_BODY = 1 << 28;
 const LINE_FEED = 0x0a;
 const NOTHING = Buffer.alloc(0);
-
-const size = z.int().min(0).max(LARGEST_BODY);
-const sizes = z.object({ output: size, stdout: size });
 
 /** The bytes after a line: the end of the candidate's output, and its whole standard output. */
 export interface Printed {
@@ -42,7 +38,7 @@ export class AnswerReader {
     this.#hold(end === -1 ? chunk : chunk.subarray(0, end));
     if (end === -1 && this.#heldSize <= LONGEST_LINE) return NOTHING;
     const line = parseJson(this.#release().toString('utf8'));
-    const announced = sizes.safeParse(line);
+    const announced = announcementSchema.safeParse(line);
     const { output, stdout } = announced.success ? announced.data : { output: 0, stdout: 0 };
     if (output + stdout > 0) this.#open = { line, output, size: output + stdout };
     else this.#onAnswer(line, { output: NOTHING, stdout: NOTHING });

@@ -1,12 +1,14 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { z } from 'zod';
-import { type Execution, executionSchema } from '../records/execution.ts';
+
+import type { Execution } from '../records/execution.ts';
 import type { Limits } from '../records/limits.ts';
 import type { Grading } from '../records/verdict.ts';
+
 import { asUserError, messageOf, UserError } from '../system/errors.ts';
 import { AnswerReader, type Printed } from './answer-reader.ts';
 import type { Program } from './program.ts';
+import { factsSchema, type Greeting, greetingSchema, type Job } from './protocol.ts';
 import { oldPython } from './python.ts';
 import { isStarved } from './starved.ts';
 
@@ -38,29 +40,6 @@ export class HelperDied extends Error {
     this.wasRunning = wasRunning;
   }
 }
-
-const greetingSchema = z.union([
-  z.object({
-    ready: z.object({
-      python: z.string(),
-      landlock: z.boolean(),
-      /** All facts about the interpreter and its packages that can change a verdict. */
-      runtime: z.string(),
-      /** Version of the control groups that bound memory; null if only rlimits do. */
-      cgroup: z.union([z.literal(1), z.literal(2)]).nullable(),
-    }),
-  }),
-  z.object({ refused: z.string() }),
-  z.object({ old: z.string(), needed: z.string() }),
-]);
-export type Greeting = Readonly<
-  Extract<z.output<typeof greetingSchema>, { ready: unknown }>['ready']
->;
-
-const answerSchema = executionSchema
-  .omit({ grading: true, output: true, runs: true })
-  // The time it waited for a core although it could have run. Measured only for time-outs.
-  .extend({ id: z.number(), waitedMs: z.number() });
 
 /** One run of a program. */
 export interface Run {
@@ -185,7 +164,16 @@ export class Helper {
     // The compiled program is kept for its next case.
     const product = compile !== null && runsMoreThanOnce ? program : null;
     const kept = tests?.isKept ?? true;
-    const text = { id, grading, folder, product, language: commands, kept, ...sizes, ...limits };
+    const text: Job = {
+      id,
+      grading,
+      folder,
+      product,
+      language: commands,
+      kept,
+      ...sizes,
+      ...limits,
+    };
     // Data between a candidate and its tests may take the same time again.
     const sides = grading === 'split' ? 2 : 1;
     const wallMs = STRETCH * (sides * limits.wallMs + (compile?.limits.wallMs ?? 0));
@@ -214,7 +202,7 @@ export class Helper {
   }
 
   #take(line: unknown, { output, stdout }: Printed): void {
-    const answer = answerSchema.safeParse(line);
+    const answer = factsSchema.safeParse(line);
     const first = this.#pending.shift();
     if (!answer.success || first === undefined || first.id !== answer.data.id) {
       if (first !== undefined) this.#pending.unshift(first);

@@ -387,7 +387,7 @@ describe('a key', () => {
       writeFileSync(join(folder, ...name), '\n', { flag: 'a' });
       return folder;
     };
-    const changed = withMore('passgate_sandbox', 'judge.py');
+    const changed = withMore('passgate_sandbox', 'judging', 'judge.py');
     const changedToo = withMore('javascript', 'passgate-tester.cjs');
     const environment = environmentOf(RUNTIME);
     const program = assemble(PROBLEM, ANSWER, LIMITS, 'split');

@@ -173,7 +173,7 @@ const MACHINES = [
 /** Runs Python against the sandbox's own module. */
 function python(script: string, ...args: readonly string[]): unknown {
   const folder = join(dirname(BUNDLE), 'sandbox');
-  const start = `import json, sys\nsys.path.insert(0, ${JSON.stringify(folder)})\nfrom passgate_sandbox import cgroup\n`;
+  const start = `import json, sys\nsys.path.insert(0, ${JSON.stringify(folder)})\nfrom passgate_sandbox.isolation import cgroup\n`;
   return JSON.parse(
     execFileSync('python3', ['-B', '-c', start + script, ...args], { encoding: 'utf8' }),
   );
@@ -192,7 +192,7 @@ describe('hierarchies', () => {
     try {
       const script = `
 import os
-from passgate_sandbox import clocks
+from passgate_sandbox.following import clocks
 counted = []
 for before, after in (("usage_usec 1500000\\nuser_usec 7\\n", "usage_usec 3750000\\nuser_usec 9\\n"), ("1500000000\\n", "3750000000\\n")):
     path = sys.argv[1] + "/clock"

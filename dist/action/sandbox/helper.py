@@ -3,7 +3,7 @@
 show, read-only]}. With a core, counted in turns over those there are, all keeps to that one.
 
 It builds the sandbox of its tier, says `{"ready": ...}`, `{"refused": why}` or, in a Python that is too
-old, `{"old": version, "needed": version}` in one line, and serves jobs (see passgate_sandbox/server.py).
+old, `{"old": version, "needed": version}` in one line, and serves jobs (see passgate_sandbox/serving/server.py).
 """
 
 import _thread
@@ -17,17 +17,21 @@ import types
 _OLDEST_PYTHON = (3, 9)
 
 if sys.version_info[:2] < _OLDEST_PYTHON:
-    # This comes before anything that an older one cannot read.
+    # This comes before any line that an older Python cannot read.
     _found = "%d.%d.%d" % sys.version_info[:3]
     print(json.dumps({"old": _found, "needed": "%d.%d" % _OLDEST_PYTHON}))
     sys.exit()
 
-from passgate_sandbox import kernel, mappings, packages, rootfs, runtime, server, streams, workspace
+from passgate_sandbox.interpreter import mappings, packages, runtime
+from passgate_sandbox.isolation import kernel, rootfs, streams, workspace
+from passgate_sandbox.serving.protocol import Ready
+from passgate_sandbox.serving.server import serve
+from passgate_sandbox.serving.setup import Setup
 
 del sys.path[0]
 packages.make_importable()
 
-# What programs import most, loaded once and shared by every fork.
+# The modules that programs import most, loaded once and shared by every fork.
 import bisect, collections, copy, dataclasses, datetime, decimal, enum, fractions  # noqa
 import functools, hashlib, heapq, itertools, math, operator, random, re  # noqa
 import statistics, string, time, typing  # noqa
@@ -38,12 +42,12 @@ _THREAD_STACK = 8 << 20
 def main():
     config = json.loads(sys.argv[1])
     sys.argv[:] = ["program.py"]
-    # Else threads get as large a stack as the main one may grow to, which counts as memory.
+    # Else threads get stacks as large as the main one may grow, which counts as memory.
     _thread.stack_size(_THREAD_STACK)
     try:
         mappings.join()
         _keep_to_core(config["core"])
-        setup = server.Setup(config["tier"], config["uid"], config["folders"])
+        setup = Setup(config["tier"], config["uid"], config["folders"])
         os.umask(0o022)
         if setup.namespaces:
             _enter_namespaces(setup, config)
@@ -57,17 +61,17 @@ def main():
         return
     python = "%d.%d.%d" % sys.version_info[:3]
     has = {"landlock": setup.landlock, "cgroup": setup.bounds.version}
-    _say({"ready": dict(has, python=python, runtime=runtime.fingerprint())})
-    # For all programs the same, which are forked from here.
+    _say({"ready": Ready(**has, python=python, runtime=runtime.fingerprint())})
+    # The same for all programs, which are forked from here.
     random.seed(0)
     _forget_own_modules()
     gc.collect()
     gc.freeze()
-    server.serve(setup)
+    serve(setup)
 
 
 def _enter_namespaces(setup, config):
-    """Continue as the first process of a PID namespace, so that all ends when this one does."""
+    """Continue as the first process of a PID namespace, so that all end when this one does."""
     setup.bounds.make_groups()
     try:
         _unshare(config["tier"])
@@ -88,14 +92,14 @@ def _enter_namespaces(setup, config):
 
 
 def _keep_to_core(number):
-    """What runs for a program is one process after another: on one core each finds the last one's caches."""
+    """A program's processes run one after another: on one core each finds the last one's caches."""
     if number is None or not hasattr(os, "sched_setaffinity"):
         return
     cores = sorted(os.sched_getaffinity(0))
     try:
         os.sched_setaffinity(0, {cores[number % len(cores)]})
     except OSError:
-        # Slower, and nothing else.
+        # It is slower, and nothing else.
         pass
 
 
@@ -143,9 +147,11 @@ def _clean_environment():
 
 
 def _forget_own_modules():
-    """No program imports a part of this one, or finds its own `__main__` taken."""
+    """No program imports a part of this one, finds its folders, or finds its own `__main__` taken."""
     for name in [each for each in sys.modules if each.startswith("passgate_sandbox")]:
         del sys.modules[name]
+    for path in [each for each in sys.path_importer_cache if "passgate_sandbox" in each]:
+        del sys.path_importer_cache[path]
     sys.modules["__main__"] = types.ModuleType("__main__")
 
 

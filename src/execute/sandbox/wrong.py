@@ -1,5 +1,5 @@
-# What stands in for a candidate to try its tests (src/probes.ts): all that it is asked for answers
-# wrongly. This text is the program; a call of `become` is put behind it.
+# The program that stands in for a candidate to try its tests (src/evaluate/probes.ts): it answers wrongly.
+# A call of `become` follows. All is one function: a second name would stay among the program's.
 
 
 def become(texts, entry, answer, names=None):
@@ -71,7 +71,7 @@ def become(texts, entry, answer, names=None):
         if name[:2] == "__" or isinstance(value, types.ModuleType):
             return False
         code = getattr(value, "__code__", None)
-        # What is imported tells where from.
+        # Imported values name their module.
         return code is not None or getattr(value, "__module__", None) in (None, "builtins")
 
     asked = [entry.split(".")[0]] if entry else []

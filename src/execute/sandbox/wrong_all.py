@@ -1,5 +1,5 @@
-# Tries the tests of several problems on a wrong answer, in one process (src/wrong-batches.ts). This text
-# follows that of wrong.py; a call of `try_all` is put behind it.
+# Tries the tests of several problems on a wrong answer, in one process (src/evaluate/wrong-batches.ts).
+# This text follows that of wrong.py, and a call of `try_all` follows it.
 
 
 def try_all(problems, seconds):
@@ -30,7 +30,7 @@ def try_all(problems, seconds):
             pass
         return False
 
-    # What the tests print is nobody's.
+    # Nobody reads the output of the tests.
     output = os.dup(1)
     os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
     signal.signal(signal.SIGVTALRM, end)

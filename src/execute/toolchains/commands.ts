@@ -1,5 +1,8 @@
 import { fillIn, type Modules, type Parts } from '../../languages/language.ts';
+
 import { type Limits, OUR_LIMITS } from '../../records/limits.ts';
+import type { Commands } from '../protocol.ts';
+
 import { besideOf, withProof } from './attach.ts';
 import type { Toolchain } from './toolchain.ts';
 
@@ -13,30 +16,6 @@ const COMPILER: Limits = {
   fileSize: 128 << 20,
   processes: 128,
 };
-
-/**
- * The commands that compile and run a program, in the form that the helper reads
- * (sandbox/commands.py).
- */
-export interface Commands {
-  readonly file: string;
-  /** More files in the work folder, by name. */
-  readonly beside: Readonly<Record<string, string>>;
-  readonly compile: { readonly command: readonly string[]; readonly limits: Limits } | null;
-  readonly run: readonly string[];
-  readonly environment: Readonly<Record<string, string>>;
-  readonly memory: 'address-space' | 'data';
-  /** The memory that its runtime takes before the program's first line, in bytes. */
-  readonly reserved: number;
-  readonly threads: number;
-  /** True if a reporter for tests that Node.js runs itself is put next to the program. */
-  readonly reports: boolean;
-  /** True if the end of the tests must be proven. */
-  readonly proof: boolean;
-  /** The command for tests that run apart from the program. */
-  readonly tester: readonly string[] | null;
-  readonly syntaxError: string | null;
-}
 
 /**
  * Put code and tests together in the way of their language.

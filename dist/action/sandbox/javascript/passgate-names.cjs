@@ -1,8 +1,8 @@
 /**
- * Which names of a candidate its tests mean, and what is theirs without it.
+ * The names of a candidate that its tests mean, and the tests' own names.
  *
- * Whether code declares a name is what V8 says when it is declared once more: comments, strings,
- * templates, regular expressions, patterns and inner scopes are read by what reads the program.
+ * V8 tells if code declares a name, when it is declared once more. So the reader of the program itself
+ * reads comments, strings, templates, regular expressions, patterns and inner scopes.
  */
 
 'use strict';
@@ -14,7 +14,7 @@ const DECLARATION =
   /^[ \t]*(?:async[ \t]+)?(?:(?:function(?:\s*\*\s*|\s+)|(?:class|const|let|var)\s+)([\p{ID_Start}$_][\p{ID_Continue}$]*))/gmu;
 const REQUIRED =
   /^(?:const|let|var)\s+(?:[\w$]+|\{[\w$\s,:]*\})\s*=\s*require\(\s*(['"])([\w:/]+)\1\s*\)(?:\.[\w$]+)*/gm;
-/** What judges is never the candidate's. */
+/** The judge of a candidate is never the candidate's own. */
 const JUDGES = new Set(['assert', 'console', 'process', 'require']);
 /** Names of functions that run tests: no program needs them. */
 const RUNNERS = /^(?:test|check$|candidate$)/i;
@@ -29,7 +29,7 @@ function compiles(code) {
   }
 }
 
-/** Which of some names code declares at its top level; none where it cannot be compiled. */
+/** Those of some names that code declares at its top level; none if it cannot be compiled. */
 function declaredIn(code, names) {
   const [first, ...more] = names;
   if (first === undefined || compiles(`${code}\nlet ${names.join(', ')};`)) return [];
@@ -44,8 +44,8 @@ const declares = (code, name) => declaredIn(code, [name]).length > 0;
 const wordsIn = (code) => new Set(code.match(NAME) ?? []);
 
 /**
- * What a prompt defines before the function that is to be written, and the name of that. It is the
- * last declaration that begins where a statement may: what is before it can be compiled.
+ * The code of a prompt before the function that is to be written, and that function's name. The function
+ * is the last declaration that begins a statement: the code before it can be compiled.
  */
 function partsOf(prompt, entry) {
   for (const { index, 1: target } of [...prompt.matchAll(DECLARATION)].reverse()) {
@@ -65,7 +65,7 @@ function modulesOf(code, entry) {
     .filter((each) => entry === null || !declares(each, entry));
 }
 
-/** What tests load of Node's own modules, each with the names that it declares. */
+/** The loads of Node's own modules by tests, each with the names that it declares. */
 function loadsOf({ tests, entry }) {
   return modulesOf(tests, entry ?? null).map((statement) => [
     statement,
@@ -76,7 +76,7 @@ function loadsOf({ tests, entry }) {
   ]);
 }
 
-/** Whether tests declare a name for themselves that a program may need, and that runs no tests. */
+/** True if tests declare a name that a program may need, and that runs no tests. */
 const defines = (tests, name) => !RUNNERS.test(name) && declares(tests, name);
 
 /** The names that a text writes as code: called, or in quotes. */
@@ -93,7 +93,7 @@ function namedIn(text) {
 const FUNCTION =
   /^[ \t]*(?:(?:async[ \t]+)?function(?:\s*\*\s*|\s+)|class\s+|(?:const|let|var)\s+(?=[\p{ID_Continue}$]+\s*=\s*(?:async\b|function\b|class\b|\(|[\p{ID_Continue}$]+\s*=>)))([\p{ID_Start}$_][\p{ID_Continue}$]*)/gmu;
 
-/** The names that may be under test where nothing says so: functions and classes, else any of them. */
+/** The names that may be under test if nothing says so: functions and classes, else any of them. */
 function likelyOf(names, reference) {
   const functions = new Set([...reference.matchAll(FUNCTION)].map(([, name]) => name));
   const likely = names.filter((name) => functions.has(name) && !(name in globalThis));
@@ -101,7 +101,7 @@ function likelyOf(names, reference) {
 }
 
 /**
- * A candidate answers for the function under test, and for what else its prompt asks for by name or leaves
+ * A candidate answers for the function under test, and for all that its prompt asks for by name or leaves
  * unfinished. All other names that tests use come from the prompt or from the reference solution, so that
  * no answer can bring the helper that judges it.
  * @returns the code that stands before the tests, the names to ask the candidate for, and whether it is
@@ -111,7 +111,7 @@ function namesOf({ tests, prompt, prose, reference, entry }) {
   const { helpers, target } = partsOf(prompt ?? '', entry ?? null);
   const wanted = wordsIn(tests);
   const asked = [entry ?? target].filter((name) => wanted.has(name));
-  // Those of a right program are the tests' to use too.
+  // Tests may use the names of a right program too.
   const modules = modulesOf(reference ?? '', asked[0] ?? null).filter(
     (each) => !helpers.includes(each.slice(0, -1)),
   );

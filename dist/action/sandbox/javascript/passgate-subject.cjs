@@ -1,7 +1,7 @@
 /**
  * The candidate's side of split grading: answers calls of its functions by its tests.
  *
- * It runs in the candidate's process, so all that it says is the candidate's word: values of plain
+ * It runs in the candidate's process, so its answers are the candidate's word: values of plain
  * types, never a verdict. A candidate that answers by itself has gained nothing by it.
  */
 
@@ -32,7 +32,7 @@ function handOut(value) {
 /**
  * Answer until the tests are over.
  * @param lookUp gives the value of a name in the program, or throws
- * @param program has what it exports
+ * @param program has its exports
  */
 function serve(lookUp, program) {
   try {
@@ -81,7 +81,7 @@ function answerTo(request, lookUp, program) {
   }
 }
 
-/** The same where all that is given is plain, so that there is nothing of it to be changed. */
+/** The same if all arguments are plain, so that none of them can be changed. */
 function plainAnswerTo({ a, next }, target) {
   const done = (key) => (value) => answer(new Table(), 0, key, value);
   try {
@@ -95,7 +95,7 @@ function plainAnswerTo({ a, next }, target) {
   }
 }
 
-/** What a call came to, after what it made of its arguments. */
+/** The result of a call, after the changes of its arguments. */
 function answer(table, known, key, value) {
   const isError = key === 'x' || key === 'px';
   try {
@@ -108,7 +108,7 @@ function answer(table, known, key, value) {
   }
 }
 
-/** What was thrown, and on which line of the program. */
+/** The thrown value, and the line of the program. */
 function thrown(encoder, error) {
   if (!types.isNativeError(error)) return [encoder.encode(error), null];
   const line = /\bprogram\.[jt]s:(\d+)/.exec(String(error.stack))?.[1];
@@ -116,8 +116,8 @@ function thrown(encoder, error) {
 }
 
 /**
- * What tests load of Node's own modules, the program has too, unless it has those names itself. It is loaded
- * when the program uses it: that takes time, and some modules change how output is written.
+ * Give the program the modules of Node's own that its tests load, unless it has those names itself. A module is
+ * loaded when the program uses it: that takes time, and some modules change how output is written.
  */
 function load(statement, names) {
   let loaded = null;
@@ -136,7 +136,7 @@ function load(statement, names) {
   }
 }
 
-/** What the program calls by these names; functions by their handles, and no classes. */
+/** The program's values by these names; functions by their handles, and no classes. */
 function get(names, lookUp, program) {
   const found = [];
   for (const name of names) {
@@ -146,13 +146,13 @@ function get(names, lookUp, program) {
         continue;
       found.push([name, new Encoder(new Table(), handOut, false).encode(value)]);
     } catch {
-      // It has no such name, or what it calls so cannot leave its process.
+      // It has no such name, or the value cannot leave its process.
     }
   }
   return { found };
 }
 
-/** What the program calls so, else what it exports by that name, perhaps as the only thing. */
+/** The program's value by a name, else its export by that name, perhaps its only export. */
 function findValue(name, isFirst, lookUp, program) {
   try {
     return lookUp(name);

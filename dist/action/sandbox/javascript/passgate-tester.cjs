@@ -1,10 +1,10 @@
 /**
  * The tests' side of split grading: runs tests against stand-ins for a candidate's functions.
  *
- * It runs in a sandbox of its own, in which no line of the candidate is executed: what comes from
- * the candidate is plain data. So what it says of the tests can be believed. It says one line on
- * its report's descriptor: `P` (passed), `E` + JSON (what the tests raised), `N` + JSON (the candidate needs
- * these names that the tests define), or `G` (the candidate is gone: how it ended tells the verdict).
+ * It runs in a sandbox of its own, which executes no line of the candidate: the candidate sends plain
+ * data. So its report of the tests can be believed. It writes one line to its report's descriptor: `P`
+ * (passed), `E` + JSON (an error of the tests), `N` + JSON (the candidate needs these names that the tests
+ * define), or `G` (the candidate is gone: its end tells the verdict).
  */
 
 'use strict';
@@ -24,17 +24,17 @@ const { Gone, TooLong, crossed, receive, send } = require('./passgate-wire.cjs')
 const SOURCE = 3;
 const SINK = 4;
 const REPORT = 5;
-/** A file for what crosses: messages, items of iterators that came in one message, bytes. */
+/** A file for the counts of crossing: messages, items of iterators that came in one message, bytes. */
 const COUNTS = 6;
-/** Of messages, and of bytes, after which they are told: to do it costs as much as to read one. */
+/** Counts are told after so many messages, or bytes: to tell them costs as much as to read a message. */
 const TOLD = { messages: 64, bytes: 1 << 16 };
 const REASON_LENGTH = 400;
 const LONGEST_NAME = 200;
 const TESTS = 'passgate-tests.js';
-/** What Node says, in version 20 and from 24 on, where it could also end the program. */
+/** The words of Node 20, and of 24 on, for an error that could also end the program. */
 const NO_MEMORY = new Set(['Array buffer allocation failed', 'Failed to allocate memory']);
 
-/** What V8 says of a name that nobody has defined. */
+/** The words of V8 for a name that nobody has defined. */
 const UNDEFINED = /^([\p{ID_Start}$_][\p{ID_Continue}$]*) is not defined$/u;
 
 const work = JSON.parse(readFileSync('passgate-work.json', 'utf8'));
@@ -69,7 +69,7 @@ function ask(request) {
   }
 }
 
-/** What tests have set, or removed, since the candidate was told last. */
+/** The settings that tests have made or removed since the candidate was told last. */
 function changedEnvironment() {
   const before = environment;
   environment = { ...process.env };
@@ -90,7 +90,7 @@ function judgeLack(error) {
 
 const lastTold = { messages: 0, bytes: 0 };
 
-/** The helper that follows the candidate takes what crosses for neither's own time. */
+/** The helper that follows the candidate grants time for all that crosses. */
 function tellCounts() {
   const { messages, bytes } = crossed;
   if (messages - lastTold.messages < TOLD.messages && bytes - lastTold.bytes < TOLD.bytes) return;
@@ -119,7 +119,7 @@ function call(kind, handle, values) {
   return result(ask(request), table, table.values.length);
 }
 
-/** What a call came to, after what it made of the first `known` values of a table. */
+/** The result of a call, after its changes of the first `known` values of a table. */
 function result(answer, table, known) {
   let key;
   let value;
@@ -188,7 +188,7 @@ function handleOf(value) {
   throw new TypeError('a function or an iterator cannot be given to a candidate in split grading');
 }
 
-/** Never throws, whatever was raised. */
+/** Never throws, for any thrown value. */
 function facts(error) {
   try {
     return described(error);
@@ -227,7 +227,7 @@ function judgeAtEnd(isFinished) {
   };
 }
 
-/** End the conversation: tests look at what they are not shown. */
+/** End the conversation: tests look at more than they are shown. */
 function refuse(what) {
   const message = `the tests look at ${what}, which split grading does not show them`;
   fail('raised', { type: 'TypeError', message });

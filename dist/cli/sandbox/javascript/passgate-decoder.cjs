@@ -1,4 +1,4 @@
-/** Reading values that cross: see passgate-values.cjs. Nothing that comes is trusted. */
+/** Reads values that cross: see passgate-values.cjs. No input is trusted. */
 
 'use strict';
 
@@ -17,7 +17,7 @@ const byName = (classes) => new Map(classes.map((each) => [each.name, each]));
 const ERRORS_BY_NAME = byName(ERRORS);
 const VIEWS_BY_NAME = byName(VIEWS);
 
-/** Reads values. `take(tag, handle)` makes what stands for a function or an iterator. */
+/** Reads values. `take(tag, handle)` makes the stand-in for a function or an iterator. */
 class Decoder {
   #table;
   #take;

@@ -1,4 +1,4 @@
-/** Writing values that cross: see passgate-values.cjs. */
+/** Writes values that cross: see passgate-values.cjs. */
 
 'use strict';
 
@@ -59,7 +59,7 @@ class Encoder {
     return write(this, value, depth);
   }
 
-  /** What an object holds, which is how it is written where it first comes up. */
+  /** The content of an object: it is written so at its first mention. */
   content(value) {
     const write = types.isProxy(value) ? null : writerOf(value);
     if (write === null) throw new TypeError(`${nameOf(value)} cannot leave its process`);
@@ -128,7 +128,7 @@ function writeArray(encoder, value, depth) {
   };
 }
 
-/** Own properties besides would be lost. */
+/** Refuses other own properties, which would be lost. */
 function bare(write) {
   return (encoder, value, depth) => {
     if (Object.getOwnPropertyNames(value).some((name) => name !== 'lastIndex' && !isIndex(name))) {
@@ -156,7 +156,7 @@ const IS = new Map([
   [RegExp.prototype, types.isRegExp],
 ]);
 
-/** How an object is written; null where it cannot be. */
+/** The writer of an object; null if it cannot be written. */
 function writerOf(value) {
   if (types.isProxy(value)) return null;
   const prototype = Object.getPrototypeOf(value);
@@ -172,7 +172,7 @@ function writeView(_encoder, value) {
   return { b: [name, bytesOf(value).toString('base64')] };
 }
 
-/** An error by its nearest built-in class, also where it is of a class of its own. */
+/** An error by its nearest built-in class, also if it has a class of its own. */
 function writeError(encoder, value, depth) {
   let kind = value;
   while (!ERROR_NAMES.has(kind)) kind = Object.getPrototypeOf(kind);
@@ -182,7 +182,7 @@ function writeError(encoder, value, depth) {
     try {
       pairs.push([name, encoder.encode(value[name], depth + 1)]);
     } catch {
-      // What it carries besides its message can be anything.
+      // Its other properties can be anything.
     }
   }
   return { e: [ERROR_NAMES.get(kind), String(value.name), String(value.message), pairs] };

@@ -1,5 +1,5 @@
 /**
- * What Node's own test runner tells of tests that fail: one line each, and at the end that of the first.
+ * Reports tests that fail in Node's own test runner: one line each, and at the end that of the first.
  */
 
 'use strict';
@@ -31,7 +31,7 @@ async function* report(events) {
       names.length = data.nesting;
       names.push(data.name);
     }
-    // Of what tests leave behind nothing else is told.
+    // Only this line tells of activity that tests leave behind.
     if (type === 'test:diagnostic' && data.message.startsWith('Error: ')) {
       yield `${shorten(data.message)}\n`;
     }
@@ -40,7 +40,7 @@ async function* report(events) {
     failures.push(failed);
     yield lineOf(failed);
   }
-  // What is said last is taken for the reason.
+  // The last line is taken for the reason.
   if (failures.length > 1) yield lineOf(firstFailure());
 }
 

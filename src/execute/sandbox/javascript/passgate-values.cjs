@@ -1,10 +1,10 @@
 /**
  * Values that cross between a candidate and its tests, exactly typed.
  *
- * JSON with tags: what has no JSON type of its own is an object with one key that names its type.
- * What is no built-in type itself (an instance of a class, a proxy, an accessor) does not cross. An
- * object is numbered where it first comes up, on both sides alike, so that the second mention of it
- * is a reference and a change of it in place can be told. Nothing here runs code of the other side.
+ * JSON with tags: a value without a JSON type of its own is an object with one key that names its type.
+ * Values of no built-in type (instances of a class, proxies, accessors) do not cross. An object gets a
+ * number at its first mention, on both sides alike. So its second mention is a reference, and a change
+ * of it in place can be told. Nothing here runs code of the other side.
  */
 
 'use strict';
@@ -48,7 +48,7 @@ const VIEWS = [
   ArrayBuffer,
   DataView,
 ];
-/** Whether JSON has it itself, so that it crosses as it is. */
+/** True if JSON has it itself, so that it crosses as it is. */
 function isPlain(value) {
   switch (typeof value) {
     case 'string':
@@ -61,10 +61,10 @@ function isPlain(value) {
   }
 }
 
-/** What came is nothing that this codec writes. */
+/** This codec never writes such input. */
 class Malformed extends Error {}
 
-/** The objects that both sides know in one call, in the order they came up. */
+/** The objects that both sides know in one call, in the order of their first mention. */
 class Table {
   values = [];
   #numbers = new Map();
@@ -85,7 +85,7 @@ function bytesOf(value) {
   return Buffer.from(value.buffer, value.byteOffset, value.byteLength);
 }
 
-/** Whether a function by this name may be a property of what crosses. */
+/** True if a function by this name may be a property of a value that crosses. */
 const mayHave = (name) => !SPEAKING.has(name);
 
 module.exports = {

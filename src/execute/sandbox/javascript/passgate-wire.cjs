@@ -8,25 +8,25 @@ const LONGEST = 64 << 20;
 const HEADER = 4;
 /** A pipe holds no more at a time; most messages fit, in one reading and one writing. */
 const PART = 1 << 16;
-/** Of UTF-8, for a character of JavaScript's. */
+/** Bytes of UTF-8 for a character of JavaScript's. */
 const MOST_BYTES = 3;
 
 const incoming = Buffer.alloc(PART);
-/** What of it has come and is no message yet. */
+/** The input so far that is no message yet. */
 let [start, end] = [0, 0];
 const outgoing = Buffer.alloc(PART);
 
 /** The other side has ended. */
 class Gone extends Error {}
 
-/** What came is longer than any message may be. */
+/** The input is longer than any message may be. */
 class TooLong extends Error {
   constructor() {
     super(`a value of more than ${LONGEST >> 20} MiB`);
   }
 }
 
-/** What has crossed so far: messages that came, and bytes of both sides. */
+/** Counts so far: messages that came, and bytes of both sides. */
 const crossed = { messages: 0, bytes: 0 };
 
 /** @throws Gone */
@@ -45,7 +45,7 @@ function send(sink, message) {
   crossed.bytes += size;
 }
 
-/** @throws Gone, TooLong, or SyntaxError where it is no JSON */
+/** @throws Gone, TooLong, or SyntaxError if it is no JSON */
 function receive(source) {
   return JSON.parse(receiveText(source));
 }

@@ -1,5 +1,5 @@
-// What stands in for a candidate to try its tests (src/probes.ts): all that it is asked for answers
-// wrongly. `anything` minds nothing that is done to it, and is equal to nothing else.
+// The program that stands in for a candidate to try its tests (src/evaluate/probes.ts): it answers wrongly.
+// `anything` takes every use, and is equal to nothing else.
 globalThis.passgateBecome = (names, answer) => {
   delete globalThis.passgateBecome;
   const anything = new Proxy(() => {}, {
@@ -15,7 +15,7 @@ globalThis.passgateBecome = (names, answer) => {
   const wrong = answer === 'anything' ? anything : () => answer;
   for (const name of names) globalThis[name] = wrong;
   if (names.length > 0) return;
-  // Nobody has said what tests ask for: each name that is not there is, but those of test runners.
+  // Tests may ask for any name: each missing one is there, but those of test runners.
   const runners =
     /^(?:describe|it|test|expect|jest|before|after|beforeEach|afterEach|beforeAll|afterAll|__.*)$/;
   const isAskedFor = (key) => typeof key === 'string' && !runners.test(key);

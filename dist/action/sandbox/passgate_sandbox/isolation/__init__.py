@@ -1,0 +1,1 @@
+"""Keeps a program apart from the machine, and within its limits."""

@@ -1,0 +1,1 @@
+"""The tests of a program: their text, their styles, and their side of split grading."""

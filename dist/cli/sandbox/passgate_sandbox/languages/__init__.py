@@ -1,0 +1,1 @@
+"""Programs, compilers and tests that are processes of their own."""

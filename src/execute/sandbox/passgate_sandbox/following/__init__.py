@@ -1,0 +1,1 @@
+"""A process followed to its end: its messages, its output and its time."""

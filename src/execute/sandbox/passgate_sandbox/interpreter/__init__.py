@@ -1,0 +1,1 @@
+"""The helper's own Python, made ready before the first program comes."""

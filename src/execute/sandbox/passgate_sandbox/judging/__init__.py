@@ -1,0 +1,1 @@
+"""Makes verdicts of all that was seen of a program."""

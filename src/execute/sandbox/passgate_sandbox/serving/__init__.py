@@ -1,0 +1,1 @@
+"""The fork server: it takes jobs, forks for each, and answers."""
