@@ -111,45 +111,57 @@ function defaultCacheFolder({ XDG_CACHE_HOME }) {
 /* harmony export */   d: () => (/* binding */ robustMetrics),
 /* harmony export */   gI: () => (/* binding */ formatMetric),
 /* harmony export */   go: () => (/* binding */ ksOf),
+/* harmony export */   h8: () => (/* binding */ METRIC_EXAMPLES),
 /* harmony export */   my: () => (/* binding */ isCount),
 /* harmony export */   qJ: () => (/* binding */ isFlip),
 /* harmony export */   uo: () => (/* binding */ parseMetric),
 /* harmony export */   yo: () => (/* binding */ nominalMetrics)
 /* harmony export */ });
-/** Metrics that exist for each k: the part before the k. */
-const KINDS_WITH_K = [
-    'pass@',
-    'pass^',
-    'robust-pass@',
-    'robust-drop@',
-    'robust-relative@',
-    'robust-relative-paper@',
-    'mean-perturbed-pass@',
-    'robust-pass-unpaired@',
-];
-/** Metrics that have no k. */
-const KINDS_WITHOUT_K = ['attack-success-rate', 'worst-transform', 'changed-prompts'];
-/** Counts of problems that flipped against the baseline: for gates only. */
-const FLIP_KINDS = ['newly-failing', 'newly-passing'];
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79882);
+
+/**
+ * Every metric, in the order of reports (docs/metrics.md). src/score/metrics.ts computes each one;
+ * flips are counted for gates alone.
+ */
+const METRICS = {
+    'pass@': { of: 'nominal', ks: 'each' },
+    'pass^': { of: 'nominal', ks: 'each' },
+    'robust-pass@': { of: 'perturbed', ks: 'each' },
+    'robust-drop@': { of: 'perturbed', ks: 'each' },
+    'robust-relative@': { of: 'perturbed', ks: 'each' },
+    // For k = 1 it would equal robust-relative@1.
+    'robust-relative-paper@': { of: 'perturbed', ks: 'above 1' },
+    'mean-perturbed-pass@': { of: 'perturbed', ks: 'each' },
+    'attack-success-rate': { of: 'perturbed', ks: 'none' },
+    'robust-pass-unpaired@': { of: 'perturbed', ks: '1' },
+    'worst-transform': { of: 'perturbed', ks: 'none', isChoice: true },
+    'changed-prompts': { of: 'perturbed', ks: 'none', isCount: true },
+    'newly-failing': { of: 'flips', ks: 'none', isCount: true },
+    'newly-passing': { of: 'flips', ks: 'none', isCount: true },
+};
+const KINDS = (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .keysOf */ .Y)(METRICS);
 /** Read `pass@10` or `newly-failing`; null if no gate can bound it. */
 function parseGateMetric(text) {
-    const kind = FLIP_KINDS.find((each) => each === text);
-    return kind === undefined ? parseMetric(text) : { kind, k: null };
+    const kind = KINDS.find((each) => each === text);
+    return kind !== undefined && isFlipKind(kind) ? { kind, k: null } : parseMetric(text);
 }
 /** True when a gate counts problems that flipped. */
 function isFlip(metric) {
-    return FLIP_KINDS.some((kind) => kind === metric.kind);
+    return isFlipKind(metric.kind);
+}
+function isFlipKind(kind) {
+    return METRICS[kind].of === 'flips';
 }
 /** Read `pass@10`; null if it is not a metric. */
 function parseMetric(text) {
-    const plain = KINDS_WITHOUT_K.find((kind) => kind === text);
-    if (plain !== undefined)
-        return { kind: plain, k: null };
-    const [, before, digits] = /^(.+[@^])([1-9]\d{0,6})$/.exec(text) ?? [];
-    const kind = KINDS_WITH_K.find((candidate) => candidate === before);
-    if (kind === undefined || (kind === 'robust-pass-unpaired@' && digits !== '1'))
+    const [, before = text, digits] = /^(.+[@^])([1-9]\d{0,6})$/.exec(text) ?? [];
+    const kind = KINDS.find((candidate) => candidate === before);
+    if (kind === undefined || isFlipKind(kind))
         return null;
-    return { kind, k: Number(digits) };
+    const { ks } = METRICS[kind];
+    if ((ks === 'none') !== (digits === undefined) || (ks === '1' && digits !== '1'))
+        return null;
+    return { kind, k: digits === undefined ? null : Number(digits) };
 }
 /** Every k of a suite's metrics, in ascending order. */
 function ksOf({ metrics, }) {
@@ -162,37 +174,40 @@ function formatMetric({ kind, k }) {
 }
 /** True for a metric of perturbed prompts, which exists for each family and transform too. */
 function isRobustness(kind) {
-    return kind !== 'pass@' && kind !== 'pass^' && !FLIP_KINDS.some((each) => each === kind);
+    return METRICS[kind].of === 'perturbed';
 }
 /** True for a count, which is not a share from 0 to 1. */
 function isCount(kind) {
-    return kind === 'changed-prompts' || FLIP_KINDS.some((each) => each === kind);
+    return 'isCount' in METRICS[kind];
 }
 /** The nominal metrics, in the order of reports. */
 function nominalMetrics(ks) {
-    return ks.flatMap((k) => ['pass@', 'pass^'].map((kind) => ({ kind, k })));
+    return ks.flatMap((k) => named('nominal', 'each', k));
 }
 /**
  * The metrics of perturbed prompts, in the order of reports.
  * @param ofOneTransform true for one transform, which needs no worst one
  */
 function robustMetrics(ks, ofOneTransform) {
-    const each = [
-        'robust-pass@',
-        'robust-drop@',
-        'robust-relative@',
-        'mean-perturbed-pass@',
-    ];
     return [
-        ...ks.flatMap((k) => each.map((kind) => ({ kind, k }))),
-        // For k = 1 it would equal robust-relative@1.
-        ...ks.flatMap((k) => (k === 1 ? [] : [{ kind: 'robust-relative-paper@', k }])),
-        { kind: 'robust-pass-unpaired@', k: 1 },
-        { kind: 'attack-success-rate', k: null },
-        ...(ofOneTransform ? [] : [{ kind: 'worst-transform', k: null }]),
-        { kind: 'changed-prompts', k: null },
+        ...ks.flatMap((k) => named('perturbed', 'each', k)),
+        ...ks.flatMap((k) => (k === 1 ? [] : named('perturbed', 'above 1', k))),
+        ...named('perturbed', '1', 1),
+        ...named('perturbed', 'none', null).filter(({ kind }) => !ofOneTransform || !('isChoice' in METRICS[kind])),
     ];
 }
+/** The metrics of one kind of prompts that exist for such a k. */
+function named(of, ks, k) {
+    return KINDS.flatMap((kind) => {
+        const entry = METRICS[kind];
+        return isFlipKind(kind) || entry.of !== of || entry.ks !== ks ? [] : [{ kind, k }];
+    });
+}
+/** The name of each metric that a gate can bound, with the lowest k that it has. */
+const METRIC_EXAMPLES = KINDS.map((kind) => {
+    const { ks } = METRICS[kind];
+    return ks === 'none' ? kind : `${kind}${ks === 'above 1' ? 2 : 1}`;
+});
 
 
 /***/ }),
@@ -1068,8 +1083,8 @@ function parseJson(text) {
 /* harmony export */   zD: () => (/* binding */ grouped),
 /* harmony export */   zZ: () => (/* binding */ apart)
 /* harmony export */ });
-/* harmony import */ var _records_metric_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67354);
-/* harmony import */ var _records_rounding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10040);
+/* harmony import */ var _records_metric_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67354);
+/* harmony import */ var _records_rounding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10040);
 
 
 /** `12,345`. Not made with toLocaleString: loading its data of all languages takes 40 ms. */
@@ -1090,17 +1105,17 @@ function percent(share) {
  */
 function points(share) {
     // Differences of equal sums can leave a rounding error in the last digits.
-    const value = (0,_records_rounding_js__WEBPACK_IMPORTED_MODULE_0__/* .isSame */ .F)(share, 0) ? 0 : share * 100;
+    const value = (0,_records_rounding_js__WEBPACK_IMPORTED_MODULE_1__/* .isSame */ .F)(share, 0) ? 0 : share * 100;
     const digits = value !== 0 && Math.abs(value) < 0.05 ? 3 : 1;
     return value.toFixed(digits);
 }
 /** A metric's value: a share as percent, a count unchanged. */
 function metricValueText({ kind }, value) {
-    return (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isCount */ .my)(kind) ? String(value) : percent(value);
+    return (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isCount */ .my)(kind) ? String(value) : percent(value);
 }
 /** A change without its sign: `2.0 points`, or a bare count. */
 function metricChangeText({ kind }, change) {
-    return (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isCount */ .my)(kind) ? String(Math.abs(change)) : `${points(Math.abs(change))} points`;
+    return (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isCount */ .my)(kind) ? String(Math.abs(change)) : `${points(Math.abs(change))} points`;
 }
 /** A change with its sign, in points: `−6.1`, `+0.6`, `0.0`. */
 function signed(change) {
@@ -1114,7 +1129,7 @@ function signed(change) {
  * one.
  */
 function apart({ kind }, value, other) {
-    if ((0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isCount */ .my)(kind))
+    if ((0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isCount */ .my)(kind))
         return String(value);
     for (let digits = 1; digits < 8; digits += 1) {
         const text = (value * 100).toFixed(digits);

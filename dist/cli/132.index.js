@@ -11,12 +11,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _evaluate_progress_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1100);
-/* harmony import */ var _execute_cache_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75853);
-/* harmony import */ var _records_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14488);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76578);
-/* harmony import */ var _system_temporary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19538);
-/* harmony import */ var _tasks_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97303);
+/* harmony import */ var _evaluate_progress_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1100);
+/* harmony import */ var _execute_cache_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75853);
+/* harmony import */ var _records_options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14488);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76578);
+/* harmony import */ var _system_temporary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19538);
+/* harmony import */ var _tasks_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97303);
 
 
 
@@ -32,15 +32,15 @@ __webpack_require__.r(__webpack_exports__);
  * `faults` name the places
  */
 async function evaluate(options) {
-    const shard = options.shard === undefined ? null : _records_options_js__WEBPACK_IMPORTED_MODULE_2__/* .OPTIONS */ .lw.shard.read(options.shard);
+    const shard = options.shard === undefined ? null : _records_options_js__WEBPACK_IMPORTED_MODULE_3__/* .OPTIONS */ .lw.shard.read(options.shard);
     if (shard === null && options.shard !== undefined) {
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`shard: expected ${_records_options_js__WEBPACK_IMPORTED_MODULE_2__/* .OPTIONS */ .lw.shard.expected}, found ${JSON.stringify(options.shard)}`);
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`shard: expected ${_records_options_js__WEBPACK_IMPORTED_MODULE_3__/* .OPTIONS */ .lw.shard.expected}, found ${JSON.stringify(options.shard)}`);
     }
-    const folder = options.out === undefined ? (0,_system_temporary_js__WEBPACK_IMPORTED_MODULE_4__/* .temporaryFolder */ .y)() : null;
+    const folder = options.out === undefined ? (0,_system_temporary_js__WEBPACK_IMPORTED_MODULE_5__/* .temporaryFolder */ .y)() : null;
     const { onProgress = () => { } } = options;
     const signal = options.signal ?? new AbortController().signal;
     try {
-        const { model, unwritten } = await (0,_tasks_run_js__WEBPACK_IMPORTED_MODULE_5__.run)({
+        const { model, unwritten } = await (0,_tasks_run_js__WEBPACK_IMPORTED_MODULE_6__.run)({
             configFile: options.config,
             out: folder?.path ?? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(options.out ?? ''),
             shard,
@@ -51,9 +51,9 @@ async function evaluate(options) {
             workers: options.workers,
             isolation: options.isolation,
             trustPrograms: false,
-            cache: options.cache === false ? null : (options.cache ?? (0,_execute_cache_place_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultCacheFolder */ .I)(process.env)),
+            cache: options.cache === false ? null : (options.cache ?? (0,_execute_cache_place_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultCacheFolder */ .I)(process.env)),
             environment: process.env,
-            progress: new _evaluate_progress_js__WEBPACK_IMPORTED_MODULE_6__/* .Progress */ .k({
+            progress: new _evaluate_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .Progress */ .k({
                 isTerminal: false,
                 write: (text) => onProgress(text.trimEnd()),
             }),

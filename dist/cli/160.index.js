@@ -400,9 +400,9 @@ async function* readRunLines(path, schema, what) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ score)
 /* harmony export */ });
-/* harmony import */ var _records_metric_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67354);
-/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79476);
-/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61859);
+/* harmony import */ var _records_metric_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67354);
+/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79476);
+/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61859);
 
 
 
@@ -411,23 +411,23 @@ async function* readRunLines(path, schema, what) {
  * and over all variants.
  */
 function score(problems, ks) {
-    const ofMany = (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_2__/* .robustMetrics */ .d)(ks, false);
-    const ofOne = (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_2__/* .robustMetrics */ .d)(ks, true);
-    const families = [...(0,_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .groupsOf */ .c1)(problems)].map(([family, transforms]) => {
-        const ofFamily = (0,_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .within */ .ux)(problems, { family });
+    const ofMany = (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_0__/* .robustMetrics */ .d)(ks, false);
+    const ofOne = (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_0__/* .robustMetrics */ .d)(ks, true);
+    const families = [...(0,_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .groupsOf */ .c1)(problems)].map(([family, transforms]) => {
+        const ofFamily = (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .within */ .ux)(problems, { family });
         const each = [...transforms].map((transform) => {
-            return [transform, { metrics: compute((0,_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .within */ .ux)(ofFamily, { family, transform }), ofOne) }];
+            return [transform, { metrics: compute((0,_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .within */ .ux)(ofFamily, { family, transform }), ofOne) }];
         });
         return [family, { metrics: compute(ofFamily, ofMany), transforms: Object.fromEntries(each) }];
     });
     const overall = { metrics: families.length === 0 ? {} : compute(problems, ofMany) };
     return {
-        metrics: compute(problems, (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_2__/* .nominalMetrics */ .yo)(ks)),
+        metrics: compute(problems, (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_0__/* .nominalMetrics */ .yo)(ks)),
         robustness: families.length === 0 ? null : { overall, families: Object.fromEntries(families) },
     };
 }
 function compute(problems, names) {
-    return Object.fromEntries(names.map((name) => [(0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMetric */ .gI)(name), (0,_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .metricOf */ .ak)(problems, name)]));
+    return Object.fromEntries(names.map((name) => [(0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMetric */ .gI)(name), (0,_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .metricOf */ .ak)(problems, name)]));
 }
 
 

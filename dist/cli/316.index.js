@@ -290,9 +290,9 @@ function named(ids) {
 /* harmony export */   x3: () => (/* binding */ NONE)
 /* harmony export */ });
 /* harmony import */ var _records_bounds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96477);
-/* harmony import */ var _records_metric_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67354);
+/* harmony import */ var _records_metric_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67354);
 /* harmony import */ var _records_rounding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10040);
-/* harmony import */ var _text_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92613);
+/* harmony import */ var _text_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92613);
 
 
 
@@ -306,22 +306,22 @@ function formatValue(value, metric) {
 }
 /** A value of a metric: `15.9%`, or a plain count. */
 function formatShare(value, metric) {
-    return isCountName(metric) ? String(value) : (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(value);
+    return isCountName(metric) ? String(value) : (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(value);
 }
 /**
  * `50%`, `2 points`, or a plain count, with enough digits to tell it from another value.
  * @param unit of a share
  */
 function formatApart(value, other, unit, metric) {
-    const name = (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseGateMetric */ .JJ)(metric) ?? SHARE;
-    const text = (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .apart */ .zZ)(name, value, other ?? Number.NaN);
-    return (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_2__/* .isCount */ .my)(name.kind) ? text : `${text.replace(/\.?0+$/, '')}${unit}`;
+    const name = (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseGateMetric */ .JJ)(metric) ?? SHARE;
+    const text = (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .apart */ .zZ)(name, value, other ?? Number.NaN);
+    return (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isCount */ .my)(name.kind) ? text : `${text.replace(/\.?0+$/, '')}${unit}`;
 }
 /** The form of a metric that this version does not know. */
 const SHARE = { kind: 'pass@', k: 1 };
 function isCountName(metric) {
-    const name = (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseGateMetric */ .JJ)(metric);
-    return name !== null && (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_2__/* .isCount */ .my)(name.kind);
+    const name = (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseGateMetric */ .JJ)(metric);
+    return name !== null && (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isCount */ .my)(name.kind);
 }
 /** The same for a metric's row; null if both values are the same. */
 function comparedOf(head, delta) {
@@ -346,17 +346,17 @@ function headText(head, delta, metric) {
 /** Name the problems or prompts of head's own value, in words that follow `all`. */
 function whole({ problems, of }) {
     // The problems are the same, so prompts are left out of the comparison.
-    return problems === of ? 'prompts' : (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(of);
+    return problems === of ? 'prompts' : (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(of);
 }
 /** `10.4% … 21.5%`, or a dash. */
 function formatInterval(value) {
     if ('unavailable' in value || value.low === null || value.high === null)
         return NONE;
-    return `${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(value.low)}\u00a0…\u00a0${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(value.high)}`;
+    return `${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(value.low)}\u00a0…\u00a0${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(value.high)}`;
 }
 /** A change with its sign, in percentage points or as a count: `−6.1`, `+0.6`, `0.0`. */
 function formatPoints(change, metric = '') {
-    const text = isCountName(metric) ? String(Math.abs(change)) : (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .points */ .WR)(Math.abs(change));
+    const text = isCountName(metric) ? String(Math.abs(change)) : (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .points */ .WR)(Math.abs(change));
     if (Number(text) === 0)
         return text;
     return `${change < 0 ? MINUS : '+'}${text}`;
@@ -394,30 +394,30 @@ function formatPasses({ passed, of }) {
 /* harmony export */   _: () => (/* binding */ gateTexts),
 /* harmony export */   o: () => (/* binding */ gatesOf)
 /* harmony export */ });
-/* harmony import */ var _gate_fail_on_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44669);
+/* harmony import */ var _gate_fail_on_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44669);
 /* harmony import */ var _score_intervals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29720);
-/* harmony import */ var _text_numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92613);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12011);
+/* harmony import */ var _text_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92613);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12011);
 
 
 
 
 /** The gates of all suites, in the config's order, then those of suites that head removed. */
 function gatesOf(results) {
-    return (0,_gate_fail_on_js__WEBPACK_IMPORTED_MODULE_2__/* .judgedSuites */ .Pr)(results).flatMap(({ name, gates }) => gates.map((gate) => ({ suite: name, gate })));
+    return (0,_gate_fail_on_js__WEBPACK_IMPORTED_MODULE_3__/* .judgedSuites */ .Pr)(results).flatMap(({ name, gates }) => gates.map((gate) => ({ suite: name, gate })));
 }
 function gateTexts(gate) {
     const { metric, baseline, value, delta, low, high, confidence = _score_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .CONFIDENCE */ .LL } = gate;
     const compared = gate.compared ?? null;
     const hasInterval = low !== undefined && high !== undefined;
     return {
-        base: baseline === undefined ? _format_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3 : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatShare */ .T1)(baseline, metric),
-        head: value === null ? _format_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3 : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatShare */ .T1)(compared?.value ?? value, metric),
-        beside: value === null ? '' : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .beside */ .vY)(value, compared, metric),
-        change: delta === undefined ? _format_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3 : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPoints */ .Xf)(delta, metric),
-        interval: hasInterval ? `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPoints */ .Xf)(low)}\u00a0…\u00a0${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPoints */ .Xf)(high)}` : _format_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3,
-        level: hasInterval ? (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .confidenceText */ .S$)(confidence) : null,
-        allowed: (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBound */ .Sp)(gate),
+        base: baseline === undefined ? _format_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3 : (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatShare */ .T1)(baseline, metric),
+        head: value === null ? _format_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3 : (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatShare */ .T1)(compared?.value ?? value, metric),
+        beside: value === null ? '' : (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .beside */ .vY)(value, compared, metric),
+        change: delta === undefined ? _format_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3 : (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPoints */ .Xf)(delta, metric),
+        interval: hasInterval ? `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPoints */ .Xf)(low)}\u00a0…\u00a0${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPoints */ .Xf)(high)}` : _format_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3,
+        level: hasInterval ? (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .confidenceText */ .S$)(confidence) : null,
+        allowed: (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBound */ .Sp)(gate),
     };
 }
 
@@ -438,12 +438,12 @@ function gateTexts(gate) {
 /* harmony export */   uh: () => (/* binding */ headlineText),
 /* harmony export */   yo: () => (/* binding */ OF_THE_BASE)
 /* harmony export */ });
-/* harmony import */ var _gate_fail_on_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44669);
-/* harmony import */ var _records_gate_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71081);
+/* harmony import */ var _gate_fail_on_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44669);
+/* harmony import */ var _records_gate_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71081);
 /* harmony import */ var _records_group_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97857);
 /* harmony import */ var _records_shard_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26630);
-/* harmony import */ var _text_numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92613);
-/* harmony import */ var _faulty_tests_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62819);
+/* harmony import */ var _text_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92613);
+/* harmony import */ var _faulty_tests_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62819);
 
 
 
@@ -454,12 +454,12 @@ function headlineOf(results) {
     const about = (text, gate = null) => ({ gate, text });
     if (results.errors.length > 0)
         return about(`could not decide: ${results.errors[0]}`);
-    const gates = (0,_gate_fail_on_js__WEBPACK_IMPORTED_MODULE_1__/* .judgedSuites */ .Pr)(results).flatMap((suite) => suite.gates);
-    const failed = gates.filter(_records_gate_result_js__WEBPACK_IMPORTED_MODULE_2__/* .isFailure */ .N);
+    const gates = (0,_gate_fail_on_js__WEBPACK_IMPORTED_MODULE_2__/* .judgedSuites */ .Pr)(results).flatMap((suite) => suite.gates);
+    const failed = gates.filter(_records_gate_result_js__WEBPACK_IMPORTED_MODULE_3__/* .isFailure */ .N);
     const [worst] = failed;
     if (worst !== undefined) {
         const more = failed.length - 1;
-        const others = more > 0 ? `, and ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(more, 'more gate')} failed` : '';
+        const others = more > 0 ? `, and ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(more, 'more gate')} failed` : '';
         return about(gistOf(worst.reason) + others, worst);
     }
     if (results.shard !== undefined) {
@@ -468,16 +468,16 @@ function headlineOf(results) {
     if (results.reason !== undefined)
         return about(results.reason);
     if (gates.length === 0) {
-        const vacuous = (0,_faulty_tests_js__WEBPACK_IMPORTED_MODULE_0__/* .vacuousText */ .sK)(results);
+        const vacuous = (0,_faulty_tests_js__WEBPACK_IMPORTED_MODULE_1__/* .vacuousText */ .sK)(results);
         return about(`no gate is configured${vacuous === '' ? '' : `, and ${vacuous}`}`);
     }
     const unclear = gates.filter((gate) => gate.decision === 'inconclusive');
     if (unclear[0] !== undefined) {
         const more = unclear.length - 1;
-        const others = more > 0 ? `, and ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(more, 'more gate')} cannot be decided` : '';
+        const others = more > 0 ? `, and ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(more, 'more gate')} cannot be decided` : '';
         return about(`${unclear[0].reason}${others}${alsoNotJudged(gates)}`, unclear[0]);
     }
-    const vacuous = (0,_faulty_tests_js__WEBPACK_IMPORTED_MODULE_0__/* .vacuousText */ .sK)(results);
+    const vacuous = (0,_faulty_tests_js__WEBPACK_IMPORTED_MODULE_1__/* .vacuousText */ .sK)(results);
     const doubt = vacuous === '' ? '' : `, but ${vacuous}`;
     return about(`${passSentence(gates)}${scopeOf(gates)}${doubt}`);
 }
@@ -488,19 +488,19 @@ function headlineOf(results) {
 function passSentence(gates) {
     const open = notJudged(gates);
     const passed = gates.filter((gate) => gate.decision === 'pass' && !open.includes(gate)).length;
-    const said = passed === 0 ? '' : `${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(passed, 'gate')} ${passed === 1 ? 'passes' : 'pass'}`;
+    const said = passed === 0 ? '' : `${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(passed, 'gate')} ${passed === 1 ? 'passes' : 'pass'}`;
     if (open.length === 0)
         return said === '' ? 'every gate was skipped' : said;
     const reasons = [...new Set(open.flatMap((gate) => gate.notJudged ?? []))];
     const more = reasons.length > 1 ? ', …' : '';
-    const count = said === '' ? (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(open.length, 'gate') : `${said}, ${open.length}`;
+    const count = said === '' ? (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(open.length, 'gate') : `${said}, ${open.length}`;
     const isHalf = said === '' && open.every(isHalfJudged);
     const held = isHalf ? '; absolute bounds hold' : '';
     return `${count} could not be compared (${reasons[0]}${more})${held}`;
 }
 function alsoNotJudged(gates) {
     const open = notJudged(gates).length;
-    return open === 0 ? '' : `, and ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(open, 'gate')} could not be compared`;
+    return open === 0 ? '' : `, and ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(open, 'gate')} could not be compared`;
 }
 function notJudged(gates) {
     return gates.filter((gate) => gate.notJudged !== undefined);
@@ -511,7 +511,7 @@ function scopeOf(gates) {
     const [least] = parts.sort((a, b) => a.problems / a.of - b.problems / b.of);
     if (least === undefined)
         return '';
-    return `; changes are over ${least.problems} of ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(least.of, 'problem')}`;
+    return `; changes are over ${least.problems} of ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(least.of, 'problem')}`;
 }
 /** Cut off the brackets at the end of a reason, because the headline has no room for them. */
 function gistOf(reason) {
@@ -556,15 +556,15 @@ function isHalfJudged({ decision, notJudged: why }) {
 function isHalfJudgedRun(results) {
     if (results.decision !== 'pass')
         return false;
-    return notJudged((0,_gate_fail_on_js__WEBPACK_IMPORTED_MODULE_1__/* .judgedSuites */ .Pr)(results).flatMap((suite) => suite.gates)).length > 0;
+    return notJudged((0,_gate_fail_on_js__WEBPACK_IMPORTED_MODULE_2__/* .judgedSuites */ .Pr)(results).flatMap((suite) => suite.gates)).length > 0;
 }
 /** True when a run passes but counts problems that any answer passes. */
 function isDoubtful(results) {
-    return results.decision === 'pass' && (0,_faulty_tests_js__WEBPACK_IMPORTED_MODULE_0__/* .countVacuous */ .Q0)(results) > 0;
+    return results.decision === 'pass' && (0,_faulty_tests_js__WEBPACK_IMPORTED_MODULE_1__/* .countVacuous */ .Q0)(results) > 0;
 }
 /** A gate's decision in a word. */
 function gateWord(gate) {
-    return gate.notJudged === undefined || (0,_records_gate_result_js__WEBPACK_IMPORTED_MODULE_2__/* .isFailure */ .N)(gate) || gate.decision === 'inconclusive'
+    return gate.notJudged === undefined || (0,_records_gate_result_js__WEBPACK_IMPORTED_MODULE_3__/* .isFailure */ .N)(gate) || gate.decision === 'inconclusive'
         ? gate.decision
         : 'not compared';
 }
@@ -600,9 +600,9 @@ function listTextsNote({ listTexts = [], }) {
 /* harmony export */   xp: () => (/* binding */ measureIntroduction)
 /* harmony export */ });
 /* harmony import */ var _records_bounds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96477);
-/* harmony import */ var _text_commit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63702);
-/* harmony import */ var _text_numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92613);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12011);
+/* harmony import */ var _text_commit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63702);
+/* harmony import */ var _text_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92613);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12011);
 
 
 
@@ -616,7 +616,7 @@ const MOST_NAMED = 5;
 function measureIntroduction({ baseline }, isPullRequest) {
     if (baseline?.source === 'ancestor') {
         const { commit, distance } = baseline;
-        return `Compared with ${(0,_text_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .shortCommit */ .A)(commit ?? '')}, ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(distance ?? 0, 'commit')} before the base, what is measured differs:`;
+        return `Compared with ${(0,_text_commit_js__WEBPACK_IMPORTED_MODULE_3__/* .shortCommit */ .A)(commit ?? '')}, ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(distance ?? 0, 'commit')} before the base, what is measured differs:`;
     }
     if (baseline?.source === 'file')
         return "The measure differs from the baseline's:";
@@ -633,8 +633,8 @@ function measureSentence(changes, quote) {
     return [...parts.slice(0, MOST_PARTS), ...(more > 0 ? [`and ${more} more`] : [])].join(', ');
 }
 function partsOf({ kind, what, base, head, gate, count = 0 }, quote) {
-    const problems = (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(count, 'problem');
-    const prompts = (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(count, 'perturbed prompt');
+    const problems = (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(count, 'problem');
+    const prompts = (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(count, 'perturbed prompt');
     switch (kind) {
         case 'suite-removed':
             return [`suite ${quote(what)} removed`];
@@ -650,7 +650,7 @@ function partsOf({ kind, what, base, head, gate, count = 0 }, quote) {
                 : boundChanges(gate.base, gate.head).map((said) => `${quote(what)} ${said}`);
         case 'setting':
         case 'isolation':
-            return [`${quote(what)} ${quote(base ?? _format_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3)} → ${quote(head ?? _format_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3)}`];
+            return [`${quote(what)} ${quote(base ?? _format_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3)} → ${quote(head ?? _format_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3)}`];
         case 'problems-removed':
             return [`${problems} removed`];
         case 'problems-added':
@@ -672,13 +672,13 @@ function partsOf({ kind, what, base, head, gate, count = 0 }, quote) {
 /** `minimum 50% → 10%`, for each part of a gate that differs. */
 function boundChanges(base, head) {
     const change = (name, from, to) => from === to ? [] : [`${name} ${from} → ${to}`];
-    const sure = ({ confidence }) => confidence === undefined ? 'none' : (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .confidenceText */ .S$)(confidence);
+    const sure = ({ confidence }) => confidence === undefined ? 'none' : (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .confidenceText */ .S$)(confidence);
     const parts = [
         ..._records_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .BOUND_NAMES */ .mS.flatMap((key) => {
             const { name, of } = _records_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .BOUNDS */ .QT[key];
             const unit = of === 'value' ? '%' : ' points';
             const [from, to] = [base.bound[key], head.bound[key]];
-            const said = (value, other) => value === undefined ? 'none' : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatApart */ .Wq)(value, other, unit, base.metric);
+            const said = (value, other) => value === undefined ? 'none' : (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatApart */ .Wq)(value, other, unit, base.metric);
             return from === to ? [] : change(name, said(from, to), said(to, from));
         }),
         ...change('confidence', sure(base), sure(head)),
@@ -700,13 +700,13 @@ function measureRows(changes, quote) {
         switch (kind) {
             case 'suite-removed':
             case 'suite-added':
-                return { what: `suite ${quote(change.what)}`, base: base ?? _format_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3, head: head ?? _format_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3 };
+                return { what: `suite ${quote(change.what)}`, base: base ?? _format_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3, head: head ?? _format_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3 };
             case 'problems-removed':
             case 'variants-removed':
-                return { what: `${nounOf(kind)}${of}`, base: names, head: _format_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3 };
+                return { what: `${nounOf(kind)}${of}`, base: names, head: _format_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3 };
             case 'problems-added':
             case 'variants-added':
-                return { what: `${nounOf(kind)}${of}`, base: _format_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3, head: names };
+                return { what: `${nounOf(kind)}${of}`, base: _format_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3, head: names };
             case 'references-changed':
                 return { what: `reference solutions${of}`, base: names, head: 'changed' };
             case 'prompts-changed':
@@ -716,8 +716,8 @@ function measureRows(changes, quote) {
             default:
                 return {
                     what: `${quote(change.what)}${of}`,
-                    base: quote(base ?? _format_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3),
-                    head: quote(head ?? _format_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3),
+                    base: quote(base ?? _format_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3),
+                    head: quote(head ?? _format_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3),
                 };
         }
     });
@@ -734,11 +734,11 @@ function namesOf({ names = [], count = 0 }, quote) {
 }
 function ruleText(rule) {
     if (rule === null)
-        return _format_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3;
+        return _format_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3;
     const { confidence, onInconclusive } = rule;
-    const sure = confidence === undefined ? '' : ` at ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .confidenceText */ .S$)(confidence)} confidence`;
+    const sure = confidence === undefined ? '' : ` at ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .confidenceText */ .S$)(confidence)} confidence`;
     const open = onInconclusive === undefined ? '' : `, on-inconclusive: ${onInconclusive}`;
-    return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBound */ .Sp)(rule)}${sure}${open}`;
+    return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBound */ .Sp)(rule)}${sure}${open}`;
 }
 
 

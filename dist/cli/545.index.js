@@ -209,11 +209,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   renderCheck: () => (/* binding */ renderCheck)
 /* harmony export */ });
 /* harmony import */ var _report_faulty_tests_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62819);
-/* harmony import */ var _report_list_texts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17937);
-/* harmony import */ var _report_references_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25362);
-/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67388);
+/* harmony import */ var _report_list_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17937);
+/* harmony import */ var _report_references_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25362);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67388);
 /* harmony import */ var _text_nominal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55391);
-/* harmony import */ var _text_numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92613);
+/* harmony import */ var _text_numbers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92613);
 
 
 
@@ -224,20 +224,20 @@ __webpack_require__.r(__webpack_exports__);
 function renderCheck(configFile, checks) {
     const lines = checks.flatMap(({ suite: { config, dataset, samples }, references }) => {
         const parts = [
-            (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(dataset.variants[0].problems.size, 'problem'),
-            (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(dataset.variants.length - 1, 'perturbed prompt set'),
-            (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(samples, 'sample'),
-            (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(config.gates.length, 'gate'),
+            (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(dataset.variants[0].problems.size, 'problem'),
+            (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(dataset.variants.length - 1, 'perturbed prompt set'),
+            (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(samples, 'sample'),
+            (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(config.gates.length, 'gate'),
         ];
         const title = `${config.name}: ${parts.join(', ')}`;
-        const notes = [...dataset.notes, ...(0,_report_list_texts_js__WEBPACK_IMPORTED_MODULE_4__/* .listTextsNote */ .H)(dataset)].map((note) => `  note: ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(note, _text_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .LENGTHS */ .WH.message)}`);
+        const notes = [...dataset.notes, ...(0,_report_list_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .listTextsNote */ .H)(dataset)].map((note) => `  note: ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h0)(note, _text_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .LENGTHS */ .WH.message)}`);
         return [title, ...notes, ...referenceLines(config, references), ...testsLines(references)];
     });
     const warnings = checks.reduce((sum, { references }) => {
         const { failed = [], faultyTests = [] } = references ?? {};
         return sum + failed.length + faultyTests.length;
     }, 0);
-    const said = warnings === 0 ? 'are in order' : `can be used, with ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(warnings, 'warning')}`;
+    const said = warnings === 0 ? 'are in order' : `can be used, with ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(warnings, 'warning')}`;
     const note = (0,_text_nominal_js__WEBPACK_IMPORTED_MODULE_5__/* .nominalNote */ .r)(lines);
     if (note !== '')
         lines.push(note);
@@ -248,16 +248,16 @@ function referenceLines(config, references) {
         const why = config['reference-check'] === 'off' ? 'not run (reference-check: off)' : 'none';
         return [`  reference solutions: ${why}`];
     }
-    const failed = references.failed.map((failure) => warning((0,_report_references_js__WEBPACK_IMPORTED_MODULE_1__/* .referenceName */ .z$)(failure), (0,_report_references_js__WEBPACK_IMPORTED_MODULE_1__/* .causeText */ .xv)(failure)));
-    return [`  ${(0,_report_references_js__WEBPACK_IMPORTED_MODULE_1__/* .referencesText */ .ob)(references)}`, ...failed];
+    const failed = references.failed.map((failure) => warning((0,_report_references_js__WEBPACK_IMPORTED_MODULE_2__/* .referenceName */ .z$)(failure), (0,_report_references_js__WEBPACK_IMPORTED_MODULE_2__/* .causeText */ .xv)(failure)));
+    return [`  ${(0,_report_references_js__WEBPACK_IMPORTED_MODULE_2__/* .referencesText */ .ob)(references)}`, ...failed];
 }
 function testsLines(references) {
     const { faultyTests = [], dropped = false } = references ?? {};
-    const said = (0,_report_faulty_tests_js__WEBPACK_IMPORTED_MODULE_0__/* .textsOf */ .CB)(faultyTests, dropped).map((text) => `  ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(text, _text_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .LENGTHS */ .WH.note)}`);
+    const said = (0,_report_faulty_tests_js__WEBPACK_IMPORTED_MODULE_0__/* .textsOf */ .CB)(faultyTests, dropped).map((text) => `  ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h0)(text, _text_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .LENGTHS */ .WH.note)}`);
     return [...said, ...faultyTests.map((tests) => warning((0,_report_faulty_tests_js__WEBPACK_IMPORTED_MODULE_0__/* .faultyName */ .Xx)(tests), (0,_report_faulty_tests_js__WEBPACK_IMPORTED_MODULE_0__/* .faultOf */ .Kl)(tests)))];
 }
 function warning(name, cause) {
-    return `  warning: ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(name, _text_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .LENGTHS */ .WH.cause)}: ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(cause, _text_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .LENGTHS */ .WH.cause)}`;
+    return `  warning: ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h0)(name, _text_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .LENGTHS */ .WH.cause)}: ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h0)(cause, _text_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .LENGTHS */ .WH.cause)}`;
 }
 /** The same as JSON. */
 function checkDocument(configFile, checks) {
@@ -270,7 +270,7 @@ function checkDocument(configFile, checks) {
             samples,
             gates: config.gates.length,
             datasetHash: dataset.hash,
-            notes: [...dataset.notes, ...(0,_report_list_texts_js__WEBPACK_IMPORTED_MODULE_4__/* .listTextsNote */ .H)(dataset)],
+            notes: [...dataset.notes, ...(0,_report_list_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .listTextsNote */ .H)(dataset)],
             references,
         })),
     };

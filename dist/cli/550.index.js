@@ -437,17 +437,17 @@ function sweep(parent, space) {
 /* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54661);
 /* harmony import */ var _gate_gate_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46707);
 /* harmony import */ var _records_causes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3764);
-/* harmony import */ var _records_metric_name_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(67354);
-/* harmony import */ var _records_rules_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33301);
-/* harmony import */ var _results_out_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(78535);
-/* harmony import */ var _results_read_lines_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(17882);
-/* harmony import */ var _results_read_results_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(70175);
-/* harmony import */ var _score_score_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(35020);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(76578);
-/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(67388);
-/* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(79239);
-/* harmony import */ var _leave_files_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(26537);
-/* harmony import */ var _repeat_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(80439);
+/* harmony import */ var _records_metric_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67354);
+/* harmony import */ var _records_rules_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(33301);
+/* harmony import */ var _results_out_folder_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(78535);
+/* harmony import */ var _results_read_lines_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(17882);
+/* harmony import */ var _results_read_results_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(70175);
+/* harmony import */ var _score_score_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(35020);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(76578);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(67388);
+/* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(79239);
+/* harmony import */ var _leave_files_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(26537);
+/* harmony import */ var _repeat_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(80439);
 
 
 
@@ -471,20 +471,20 @@ function sweep(parent, space) {
  * @throws UserError if either is not a results document, or head lacks a suite of the config
  */
 async function compare(options) {
-    const head = (0,_results_read_results_js__WEBPACK_IMPORTED_MODULE_9__/* .readResults */ .x8)(options.head);
+    const head = (0,_results_read_results_js__WEBPACK_IMPORTED_MODULE_10__/* .readResults */ .x8)(options.head);
     const baseline = (0,_baseline_plan_js__WEBPACK_IMPORTED_MODULE_0__.fromFile)(options.base);
     if (head.shard !== undefined) {
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_11__/* .UserError */ .yo(`${options.head} is one shard of a run: merge all of them first`);
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_12__/* .UserError */ .yo(`${options.head} is one shard of a run: merge all of them first`);
     }
     const { configFile, out } = options;
-    if (out !== undefined && [options.base, options.head].some((read) => (0,_results_out_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .isIn */ .S1)(out, read))) {
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_11__/* .UserError */ .yo(`--out ${out} has the results that are compared: name another folder`);
+    if (out !== undefined && [options.base, options.head].some((read) => (0,_results_out_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .isIn */ .S1)(out, read))) {
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_12__/* .UserError */ .yo(`--out ${out} has the results that are compared: name another folder`);
     }
     const config = configFile === undefined ? null : (0,_config_load_js__WEBPACK_IMPORTED_MODULE_1__/* .loadConfig */ .Z)(configFile);
     for (const { name } of config?.suites ?? []) {
         if (head.suites.some((suite) => suite.name === name))
             continue;
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_11__/* .UserError */ .yo(`${options.head} has no suite ${name}, which ${configFile} has`);
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_12__/* .UserError */ .yo(`${options.head} has no suite ${name}, which ${configFile} has`);
     }
     const recorded = (name) => head.suites
         .find((suite) => suite.name === name)
@@ -493,15 +493,15 @@ async function compare(options) {
         .map((gate) => configOf(gate, options)) ?? [];
     const evaluated = {
         ...head,
-        rules: config === null ? (head.rules ?? _records_rules_js__WEBPACK_IMPORTED_MODULE_6__/* .HEAD_RULES */ .F) : (0,_config_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .runRulesOf */ .a)(config),
+        rules: config === null ? (head.rules ?? _records_rules_js__WEBPACK_IMPORTED_MODULE_7__/* .HEAD_RULES */ .F) : (0,_config_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .runRulesOf */ .a)(config),
         suites: head.suites.map(({ gates: _gates, compared: _compared, ...suite }) => ({
             ...suite,
             // The document may come from anywhere, so its metrics are computed again from the verdicts.
-            ...(0,_score_score_js__WEBPACK_IMPORTED_MODULE_10__/* .score */ .f)(suite.problems, (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_16__/* .ksOf */ .go)(suite)),
+            ...(0,_score_score_js__WEBPACK_IMPORTED_MODULE_11__/* .score */ .f)(suite.problems, (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_6__/* .ksOf */ .go)(suite)),
         })),
     };
     const also = configFile === undefined ? [] : ['--config', configFile];
-    const again = (0,_repeat_js__WEBPACK_IMPORTED_MODULE_15__/* .commandsFor */ .A)(['compare', options.base, options.head, ...also], process.env);
+    const again = (0,_repeat_js__WEBPACK_IMPORTED_MODULE_16__/* .commandsFor */ .A)(['compare', options.base, options.head, ...also], process.env);
     const notices = [options.notice, head.isolation.notice].flatMap((said) => said ?? []);
     const context = {
         notice: notices.join(' '),
@@ -511,14 +511,14 @@ async function compare(options) {
         isPullRequest: options.isPullRequest,
     };
     const gatesOf = config === null ? recorded : (0,_config_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .gatesIn */ .W)(config);
-    const outcome = (0,_conclude_js__WEBPACK_IMPORTED_MODULE_13__/* .conclude */ .E)(evaluated, gatesOf, baseline, context);
+    const outcome = (0,_conclude_js__WEBPACK_IMPORTED_MODULE_14__/* .conclude */ .E)(evaluated, gatesOf, baseline, context);
     if (out === undefined)
         return { ...outcome, unwritten: [], isLost: false };
     const { commentKey } = options;
-    return (0,_results_out_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .withOut */ .bm)(out, async () => {
-        (0,_results_out_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .clearOut */ .u9)(out);
-        const lines = (0,_results_read_lines_js__WEBPACK_IMPORTED_MODULE_8__/* .readRun */ .c)((0,_results_out_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .folderOf */ .yS)(options.head));
-        return (0,_leave_files_js__WEBPACK_IMPORTED_MODULE_14__/* .leaveFiles */ .b)(outcome, { out, commentKey, baseline, lines, unwritten: [] });
+    return (0,_results_out_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .withOut */ .bm)(out, async () => {
+        (0,_results_out_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .clearOut */ .u9)(out);
+        const lines = (0,_results_read_lines_js__WEBPACK_IMPORTED_MODULE_9__/* .readRun */ .c)((0,_results_out_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .folderOf */ .yS)(options.head));
+        return (0,_leave_files_js__WEBPACK_IMPORTED_MODULE_15__/* .leaveFiles */ .b)(outcome, { out, commentKey, baseline, lines, unwritten: [] });
     });
 }
 /**
@@ -527,14 +527,14 @@ async function compare(options) {
 async function causesBeside(head) {
     const causes = new _records_causes_js__WEBPACK_IMPORTED_MODULE_5__/* .Causes */ .R();
     try {
-        for await (const lines of (0,_results_read_lines_js__WEBPACK_IMPORTED_MODULE_8__/* .readRun */ .c)((0,_results_out_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .folderOf */ .yS)(head)).verdicts ?? []) {
+        for await (const lines of (0,_results_read_lines_js__WEBPACK_IMPORTED_MODULE_9__/* .readRun */ .c)((0,_results_out_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .folderOf */ .yS)(head)).verdicts ?? []) {
             for (const line of lines)
                 causes.note(line);
         }
     }
     catch (error) {
         // The comparison does not need the causes, and report.html tells the fault of the verdicts.
-        if (!(error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_11__/* .UserError */ .yo))
+        if (!(error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_12__/* .UserError */ .yo))
             throw error;
     }
     return causes.bySuite;
@@ -547,7 +547,7 @@ function configOf(gate, { head }) {
     catch (error) {
         if (!(error instanceof RangeError))
             throw error;
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_11__/* .UserError */ .yo(`${head}: ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_12__/* .plainLine */ .h0)(error.message)}`, { cause: error });
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_12__/* .UserError */ .yo(`${head}: ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_13__/* .plainLine */ .h0)(error.message)}`, { cause: error });
     }
 }
 

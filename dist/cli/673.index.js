@@ -634,14 +634,14 @@ const MOST_LISTED = 50;
 /* harmony export */   K: () => (/* binding */ trendsOf),
 /* harmony export */   N: () => (/* binding */ historyWith)
 /* harmony export */ });
-/* harmony import */ var _records_metric_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67354);
-/* harmony import */ var _records_results_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22280);
+/* harmony import */ var _records_metric_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67354);
+/* harmony import */ var _records_results_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22280);
 
 
 /** The metrics that tell most about a suite: pass@k and robust-pass@k for its smallest k. */
 function headlineMetrics(suite) {
     const first = Object.keys(suite.metrics)[0] ?? '';
-    const robust = `robust-pass@${(0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseMetric */ .uo)(first)?.k ?? 1}`;
+    const robust = `robust-pass@${(0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parseMetric */ .uo)(first)?.k ?? 1}`;
     const values = { ...suite.robustness?.overall.metrics, ...suite.metrics };
     return Object.fromEntries([first, robust].flatMap((metric) => {
         const value = values[metric];
@@ -654,7 +654,7 @@ function headlineMetrics(suite) {
 function historyWith(results) {
     const { commit, createdAt, suites, history = [] } = results;
     const own = Object.fromEntries(suites.map((suite) => [suite.name, headlineMetrics(suite)]));
-    return [...history, { commit, createdAt, suites: own }].slice(-_records_results_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_HISTORY */ .NE);
+    return [...history, { commit, createdAt, suites: own }].slice(-_records_results_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_HISTORY */ .NE);
 }
 /**
  * A suite's headline metrics over the latest runs, except metrics with fewer than three points.

@@ -207,10 +207,8 @@ const metric = schemas/* string */.YjP((0,fields/* found */.F9)('a metric such a
     const parsed = (0,metric_name/* parseGateMetric */.JJ)(text);
     if (parsed !== null)
         return parsed;
-    const message = 'expected a metric such as pass@1, pass^1, robust-pass@1, robust-drop@1, robust-relative@1, ' +
-        'robust-relative-paper@2, ' +
-        'mean-perturbed-pass@1, attack-success-rate, robust-pass-unpaired@1, worst-transform, ' +
-        `changed-prompts, newly-failing or newly-passing, found "${text}"`;
+    const names = `${metric_name/* METRIC_EXAMPLES */.h8.slice(0, -1).join(', ')} or ${metric_name/* METRIC_EXAMPLES */.h8.at(-1)}`;
+    const message = `expected a metric such as ${names}, found "${text}"`;
     context.addIssue({ code: 'custom', message });
     return core/* NEVER */.tm;
 });

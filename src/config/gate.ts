@@ -6,6 +6,7 @@ import {
   isCount,
   isFlip,
   isRobustness,
+  METRIC_EXAMPLES,
   parseGateMetric,
 } from '../records/metric-name.ts';
 import { mapTable } from '../records/table.ts';
@@ -16,11 +17,8 @@ const bound = z.number(found('a share between 0 and 1')).min(0, found('a share b
 const metric = z.string(found('a metric such as pass@1')).transform((text, context) => {
   const parsed = parseGateMetric(text);
   if (parsed !== null) return parsed;
-  const message =
-    'expected a metric such as pass@1, pass^1, robust-pass@1, robust-drop@1, robust-relative@1, ' +
-    'robust-relative-paper@2, ' +
-    'mean-perturbed-pass@1, attack-success-rate, robust-pass-unpaired@1, worst-transform, ' +
-    `changed-prompts, newly-failing or newly-passing, found "${text}"`;
+  const names = `${METRIC_EXAMPLES.slice(0, -1).join(', ')} or ${METRIC_EXAMPLES.at(-1)}`;
+  const message = `expected a metric such as ${names}, found "${text}"`;
   context.addIssue({ code: 'custom', message });
   return z.NEVER;
 });

@@ -1,24 +1,48 @@
-/** Metrics that exist for each k: the part before the k. */
-const KINDS_WITH_K = [
-  'pass@',
-  'pass^',
-  'robust-pass@',
-  'robust-drop@',
-  'robust-relative@',
-  'robust-relative-paper@',
-  'mean-perturbed-pass@',
-  'robust-pass-unpaired@',
-] as const;
+import { keysOf } from './table.ts';
 
-/** Metrics that have no k. */
-const KINDS_WITHOUT_K = ['attack-success-rate', 'worst-transform', 'changed-prompts'] as const;
+/** One metric, by the part of its name before the k. */
+interface MetricEntry {
+  /** The prompts that it looks at, or the problems that flipped against the baseline. */
+  readonly of: 'nominal' | 'perturbed' | 'flips';
+  /** The k that it exists for. */
+  readonly ks: 'each' | 'above 1' | '1' | 'none';
+  /** It is a count, not a share from 0 to 1. */
+  readonly isCount?: true;
+  /** It chooses between transforms, so one transform alone does not have it. */
+  readonly isChoice?: true;
+}
 
-/** Counts of problems that flipped against the baseline: for gates only. */
-const FLIP_KINDS = ['newly-failing', 'newly-passing'] as const;
+/**
+ * Every metric, in the order of reports (docs/metrics.md). src/score/metrics.ts computes each one;
+ * flips are counted for gates alone.
+ */
+const METRICS = {
+  'pass@': { of: 'nominal', ks: 'each' },
+  'pass^': { of: 'nominal', ks: 'each' },
+  'robust-pass@': { of: 'perturbed', ks: 'each' },
+  'robust-drop@': { of: 'perturbed', ks: 'each' },
+  'robust-relative@': { of: 'perturbed', ks: 'each' },
+  // For k = 1 it would equal robust-relative@1.
+  'robust-relative-paper@': { of: 'perturbed', ks: 'above 1' },
+  'mean-perturbed-pass@': { of: 'perturbed', ks: 'each' },
+  'attack-success-rate': { of: 'perturbed', ks: 'none' },
+  'robust-pass-unpaired@': { of: 'perturbed', ks: '1' },
+  'worst-transform': { of: 'perturbed', ks: 'none', isChoice: true },
+  'changed-prompts': { of: 'perturbed', ks: 'none', isCount: true },
+  'newly-failing': { of: 'flips', ks: 'none', isCount: true },
+  'newly-passing': { of: 'flips', ks: 'none', isCount: true },
+} as const satisfies Readonly<Record<string, MetricEntry>>;
 
-export type FlipKind = (typeof FLIP_KINDS)[number];
+type AnyKind = keyof typeof METRICS;
 
-export type MetricKind = (typeof KINDS_WITH_K)[number] | (typeof KINDS_WITHOUT_K)[number];
+const KINDS = keysOf(METRICS);
+
+/** A count of problems that flipped against the baseline: for gates only. */
+export type FlipKind = {
+  [K in AnyKind]: (typeof METRICS)[K]['of'] extends 'flips' ? K : never;
+}[AnyKind];
+
+export type MetricKind = Exclude<AnyKind, FlipKind>;
 
 /** A metric, such as robust-pass@10; k is null for a metric that has none. */
 export interface MetricName {
@@ -36,23 +60,27 @@ interface FlipMetric {
 
 /** Read `pass@10` or `newly-failing`; null if no gate can bound it. */
 export function parseGateMetric(text: string): GateMetric | null {
-  const kind = FLIP_KINDS.find((each) => each === text);
-  return kind === undefined ? parseMetric(text) : { kind, k: null };
+  const kind = KINDS.find((each) => each === text);
+  return kind !== undefined && isFlipKind(kind) ? { kind, k: null } : parseMetric(text);
 }
 
 /** True when a gate counts problems that flipped. */
 export function isFlip(metric: GateMetric): metric is FlipMetric {
-  return FLIP_KINDS.some((kind) => kind === metric.kind);
+  return isFlipKind(metric.kind);
+}
+
+function isFlipKind(kind: AnyKind): kind is FlipKind {
+  return METRICS[kind].of === 'flips';
 }
 
 /** Read `pass@10`; null if it is not a metric. */
 export function parseMetric(text: string): MetricName | null {
-  const plain = KINDS_WITHOUT_K.find((kind) => kind === text);
-  if (plain !== undefined) return { kind: plain, k: null };
-  const [, before, digits] = /^(.+[@^])([1-9]\d{0,6})$/.exec(text) ?? [];
-  const kind = KINDS_WITH_K.find((candidate) => candidate === before);
-  if (kind === undefined || (kind === 'robust-pass-unpaired@' && digits !== '1')) return null;
-  return { kind, k: Number(digits) };
+  const [, before = text, digits] = /^(.+[@^])([1-9]\d{0,6})$/.exec(text) ?? [];
+  const kind = KINDS.find((candidate) => candidate === before);
+  if (kind === undefined || isFlipKind(kind)) return null;
+  const { ks } = METRICS[kind];
+  if ((ks === 'none') !== (digits === undefined) || (ks === '1' && digits !== '1')) return null;
+  return { kind, k: digits === undefined ? null : Number(digits) };
 }
 
 /** Every k of a suite's metrics, in ascending order. */
@@ -72,17 +100,17 @@ export function formatMetric({ kind, k }: GateMetric): string {
 
 /** True for a metric of perturbed prompts, which exists for each family and transform too. */
 export function isRobustness(kind: MetricKind | FlipKind): boolean {
-  return kind !== 'pass@' && kind !== 'pass^' && !FLIP_KINDS.some((each) => each === kind);
+  return METRICS[kind].of === 'perturbed';
 }
 
 /** True for a count, which is not a share from 0 to 1. */
 export function isCount(kind: MetricKind | FlipKind): boolean {
-  return kind === 'changed-prompts' || FLIP_KINDS.some((each) => each === kind);
+  return 'isCount' in METRICS[kind];
 }
 
 /** The nominal metrics, in the order of reports. */
 export function nominalMetrics(ks: readonly number[]): MetricName[] {
-  return ks.flatMap((k) => (['pass@', 'pass^'] as const).map((kind) => ({ kind, k })));
+  return ks.flatMap((k) => named('nominal', 'each', k));
 }
 
 /**
@@ -90,19 +118,26 @@ export function nominalMetrics(ks: readonly number[]): MetricName[] {
  * @param ofOneTransform true for one transform, which needs no worst one
  */
 export function robustMetrics(ks: readonly number[], ofOneTransform: boolean): MetricName[] {
-  const each = [
-    'robust-pass@',
-    'robust-drop@',
-    'robust-relative@',
-    'mean-perturbed-pass@',
-  ] as const;
   return [
-    ...ks.flatMap((k) => each.map((kind) => ({ kind, k }))),
-    // For k = 1 it would equal robust-relative@1.
-    ...ks.flatMap((k) => (k === 1 ? [] : [{ kind: 'robust-relative-paper@', k } as const])),
-    { kind: 'robust-pass-unpaired@', k: 1 },
-    { kind: 'attack-success-rate', k: null },
-    ...(ofOneTransform ? [] : [{ kind: 'worst-transform', k: null } as const]),
-    { kind: 'changed-prompts', k: null },
+    ...ks.flatMap((k) => named('perturbed', 'each', k)),
+    ...ks.flatMap((k) => (k === 1 ? [] : named('perturbed', 'above 1', k))),
+    ...named('perturbed', '1', 1),
+    ...named('perturbed', 'none', null).filter(
+      ({ kind }) => !ofOneTransform || !('isChoice' in METRICS[kind]),
+    ),
   ];
 }
+
+/** The metrics of one kind of prompts that exist for such a k. */
+function named(of: MetricEntry['of'], ks: MetricEntry['ks'], k: number | null): MetricName[] {
+  return KINDS.flatMap((kind) => {
+    const entry = METRICS[kind];
+    return isFlipKind(kind) || entry.of !== of || entry.ks !== ks ? [] : [{ kind, k }];
+  });
+}
+
+/** The name of each metric that a gate can bound, with the lowest k that it has. */
+export const METRIC_EXAMPLES: readonly string[] = KINDS.map((kind) => {
+  const { ks } = METRICS[kind];
+  return ks === 'none' ? kind : `${kind}${ks === 'above 1' ? 2 : 1}`;
+});
