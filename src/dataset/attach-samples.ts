@@ -51,6 +51,12 @@ export function attachSamples({
     ...withAnswers.map(({ file, table }) => ({
       files: [file],
       variantOf: variantOf(null),
+      counts: new Map(
+        [...table.answersIn(file)].flatMap(([name, counts]) => {
+          const variant = byName.get(name);
+          return variant === undefined ? [] : [[variant, counts] as const];
+        }),
+      ),
       answersOf: (data: object) => table.answersOf(file, data),
     })),
     ...entries.flatMap(({ sampleGroups }) =>

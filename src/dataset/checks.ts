@@ -8,6 +8,7 @@ import type { Entry, Loaded, SuitePlace } from './loaded.ts';
 import { completeName, matches } from './names.ts';
 import { checkOutputs } from './output-check.ts';
 import type { VariantProblems } from './problem-set.ts';
+import { addAnswerFaults } from './problems.ts';
 
 /** Check that a suite's problems, files of samples and settings fit together. */
 export function checkLoaded(
@@ -23,6 +24,7 @@ export function checkLoaded(
   const all = [nominal, ...perturbed, ...nominals.map(({ problems }) => problems)];
   checkGrading(suite, all, faults, place);
   checkOutputs(suite, all, faults);
+  addAnswerFaults(loaded.tables, faults);
 }
 
 /** Check that every variant has problems and samples, each listed once. */

@@ -43,7 +43,7 @@ export async function loadDataset(
 
 /** The samples of a suite, a few at a time; see readSamples. */
 export function samplesOf(
-  dataset: Dataset,
+  dataset: Pick<Dataset, 'sources' | 'reading'>,
   faults: FaultList,
 ): AsyncGenerator<readonly VariantSample[]> {
   return readSamples(dataset.sources, dataset.reading, faults);

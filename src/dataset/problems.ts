@@ -4,9 +4,10 @@ import type { SuiteConfig } from '../config/schema.ts';
 import type { ProblemFormat } from '../formats/format.ts';
 import { FORMAT_NAMES, FORMATS, recognize } from '../formats/formats.ts';
 import type { NamedFile, NameParts, Problem } from '../records/dataset.ts';
-import { FaultList } from '../system/errors.ts';
+import type { FaultList } from '../system/errors.ts';
 import { clusterOf } from './cluster.ts';
-import { objectOf, type Row, readRows } from './containers/rows.ts';
+import { objectOf, peekRow, type Row, readRows } from './containers/rows.ts';
+import { HeldFaults } from './held-faults.ts';
 import { describeIssues, foundKeys } from './issues.ts';
 import { joinName, readNameParts } from './names.ts';
 import type { ProblemSet } from './problem-set.ts';
@@ -40,46 +41,62 @@ export async function readProblems(
   set: ProblemSet,
   faults: FaultList,
 ): Promise<TableFile[]> {
-  const tables: TableFile[] = [];
-  const table = new Table();
+  const tables: NamedFile[] = [];
+  let table = new Table(form);
   const before = faults.count;
+  const held = new Map<NamedFile, HeldFaults>();
+  // The faults of another reading of the same file replace those of the first.
+  const newFaults = (file: NamedFile) => {
+    const own = new HeldFaults();
+    held.set(file, own);
+    return own;
+  };
   let rows = 0;
   for (const file of files) {
-    if (await holdsTable(file, form)) {
-      if (base !== null) {
-        const message = 'is a table, which says itself what is perturbed: list it under problems';
-        faults.add(message, { file: file.shown });
-        continue;
+    const own = newFaults(file);
+    const { first, all } = await peekRow(readRows(file, own));
+    if (!holdsTable(first, form)) {
+      for await (const group of all) {
+        rows += group.length;
+        for (const row of group) readRow(row, form, base, set, own);
       }
-      await table.read(file, form, faults);
-      tables.push({ file, table });
-      continue;
-    }
-    for await (const group of readRows(file, faults)) {
-      rows += group.length;
-      for (const row of group) readRow(row, form, base, set, faults);
+    } else if (base === null) {
+      tables.push(file);
+      await table.read(file, all, own);
+    } else {
+      await all.return(undefined);
+      const message = 'is a table, which says itself what is perturbed: list it under problems';
+      newFaults(file).add(message, { file: file.shown });
     }
   }
+  if (table.isStale) {
+    table = new Table(form, table.headers);
+    for (const file of tables) {
+      const own = newFaults(file);
+      await table.read(file, readRows(file, own), own);
+    }
+  }
+  for (const own of held.values()) own.release(faults);
   // The rows of a table depend on each other, so only a table without faults is put together.
   if (tables.length > 0 && faults.count === before)
     table.addTo(set, languageName(form.language), faults);
   if (set.isEmpty && rows === 0 && faults.count === before) {
     faults.add('has no problems', { file: files[0]?.shown ?? '' });
   }
-  return tables;
+  return tables.map((file) => ({ file, table }));
 }
 
-async function holdsTable(file: NamedFile, { format, columns }: ProblemForm): Promise<boolean> {
+/** Add the faults of the answers in tables. */
+export function addAnswerFaults([first]: readonly TableFile[], faults: FaultList): void {
+  // All tables of a suite are read as one.
+  first?.table.addAnswerFaults(faults);
+}
+
+function holdsTable(first: Row | undefined, { format, columns }: ProblemForm): boolean {
   if (format === 'table' || (format === 'auto' && Object.keys(columns).length > 0)) return true;
-  if (format !== 'auto') return false;
-  // Faults here are reported later, when the file is read.
-  for await (const [first] of readRows(file, new FaultList())) {
-    if (first === undefined) continue;
-    const { value } = first;
-    if (value === null || typeof value !== 'object' || Array.isArray(value)) return false;
-    return recognize(value) === undefined && isTable(Object.keys(value));
-  }
-  return false;
+  const value = first?.value;
+  if (format !== 'auto' || value === null || typeof value !== 'object') return false;
+  return !Array.isArray(value) && recognize(value) === undefined && isTable(Object.keys(value));
 }
 
 function readRow(

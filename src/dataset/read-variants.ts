@@ -4,7 +4,7 @@ import type { FaultList } from '../system/errors.ts';
 import { compareText } from '../system/paths.ts';
 import type { Entry, Loaded, NominalFiles, SuitePlace } from './loaded.ts';
 import { ProblemSet, type VariantProblems } from './problem-set.ts';
-import { type ProblemForm, readProblems } from './problems.ts';
+import { addAnswerFaults, type ProblemForm, readProblems } from './problems.ts';
 import type { CapturedFile, EntryFiles, SuiteFiles } from './suite-files.ts';
 
 /**
@@ -34,6 +34,8 @@ export async function readVariants(
   for (const entry of entries) {
     nominals.push(...(await readNominals(entry, form, newSet, faults, place)));
   }
+  // Otherwise the checks add them.
+  if (faults.count > 0) addAnswerFaults(tables, faults);
   faults.throwIfAny();
 
   const nominal = set.variants.get(describeVariant(null));

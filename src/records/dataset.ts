@@ -127,6 +127,11 @@ export interface SampleSource {
    * @returns a sentence where there is no such variant
    */
   variantOf(fields: NameParts | null): Variant | string;
+  /**
+   * How many answers the files have, by variant and by the problem's id. Only tables are counted
+   * when problems are read.
+   */
+  readonly counts?: ReadonlyMap<Variant, ReadonlyMap<string, number>>;
   /** The answers of a row, where the files are tables that have prompts and answers in a row. */
   answersOf?(data: object): readonly TableAnswer[] | string;
 }

@@ -30,6 +30,30 @@ export function readRows(file: NamedFile, faults: FaultList): AsyncGenerator<rea
   return withFaults(() => open(file, faults), faults);
 }
 
+/** The first row of a file, and all its rows. Both come from one reading. */
+export async function peekRow(
+  groups: AsyncGenerator<readonly Row[]>,
+): Promise<{ readonly first: Row | undefined; readonly all: AsyncGenerator<readonly Row[]> }> {
+  const seen: (readonly Row[])[] = [];
+  let first: Row | undefined;
+  while (first === undefined) {
+    const next = await groups.next();
+    if (next.done === true) break;
+    seen.push(next.value);
+    first = next.value[0];
+  }
+  return { first, all: continued(seen, groups) };
+}
+
+async function* continued(
+  seen: (readonly Row[])[],
+  groups: AsyncGenerator<readonly Row[]>,
+): AsyncGenerator<readonly Row[]> {
+  // A group of Parquet rows is large, so it must not stay in memory.
+  for (let group = seen.shift(); group !== undefined; group = seen.shift()) yield group;
+  yield* groups;
+}
+
 /** The members of a JSON file that is one object, each as a row with only that member. */
 export function readMembers(file: NamedFile, faults: FaultList): AsyncGenerator<readonly Row[]> {
   return withFaults(async () => parseEach(readJsonMembers(file), faults), faults);
