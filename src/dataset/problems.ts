@@ -6,7 +6,8 @@ import { FORMAT_NAMES, FORMATS, recognize } from '../formats/formats.ts';
 import type { NamedFile, NameParts, Problem } from '../records/dataset.ts';
 import type { FaultList } from '../system/errors.ts';
 import { clusterOf } from './cluster.ts';
-import { objectOf, peekRow, type Row, readRows } from './containers/rows.ts';
+import { Peekable } from './containers/peekable.ts';
+import { objectOf, type Row, readRows } from './containers/rows.ts';
 import { HeldFaults } from './held-faults.ts';
 import { describeIssues, foundKeys } from './issues.ts';
 import { joinName, readNameParts } from './names.ts';
@@ -54,17 +55,17 @@ export async function readProblems(
   let rows = 0;
   for (const file of files) {
     const own = newFaults(file);
-    const { first, all } = await peekRow(readRows(file, own));
-    if (!holdsTable(first, form)) {
-      for await (const group of all) {
+    const groups = new Peekable(readRows(file, own));
+    if (!(await holdsTable(groups, form))) {
+      for await (const group of groups.take()) {
         rows += group.length;
         for (const row of group) readRow(row, form, base, set, own);
       }
     } else if (base === null) {
       tables.push(file);
-      await table.read(file, all, own);
+      await table.read(file, groups.take(), own);
     } else {
-      await all.return(undefined);
+      await groups.close();
       const message = 'is a table, which says itself what is perturbed: list it under problems';
       newFaults(file).add(message, { file: file.shown });
     }
@@ -92,11 +93,19 @@ export function addAnswerFaults([first]: readonly TableFile[], faults: FaultList
   first?.table.addAnswerFaults(faults);
 }
 
-function holdsTable(first: Row | undefined, { format, columns }: ProblemForm): boolean {
+async function holdsTable(
+  groups: Peekable<readonly Row[]>,
+  { format, columns }: ProblemForm,
+): Promise<boolean> {
   if (format === 'table' || (format === 'auto' && Object.keys(columns).length > 0)) return true;
-  const value = first?.value;
-  if (format !== 'auto' || value === null || typeof value !== 'object') return false;
-  return !Array.isArray(value) && recognize(value) === undefined && isTable(Object.keys(value));
+  if (format !== 'auto') return false;
+  for await (const [first] of groups.peek()) {
+    if (first === undefined) continue;
+    const { value } = first;
+    if (value === null || typeof value !== 'object' || Array.isArray(value)) return false;
+    return recognize(value) === undefined && isTable(Object.keys(value));
+  }
+  return false;
 }
 
 function readRow(
