@@ -20,7 +20,7 @@ var lib = __webpack_require__(56070);
 // EXTERNAL MODULE: ./src/system/errors.ts
 var errors = __webpack_require__(76578);
 // EXTERNAL MODULE: ./src/dataset/containers/bytes.ts
-var bytes = __webpack_require__(19838);
+var containers_bytes = __webpack_require__(19838);
 ;// CONCATENATED MODULE: ./src/dataset/containers/csv-dialect.ts
 
 
@@ -46,8 +46,8 @@ function delimiterName(delimiter) {
  * delimiters.
  * @throws UserError if several delimiters are possible
  */
-async function dialectOf(file) {
-    const [first = '', second = ''] = await firstLines(file.path);
+async function dialectOf(file, bytes) {
+    const [first = '', second = ''] = await firstLines(bytes);
     const said = /^"?sep=([^"\w ])"?$/i.exec(first)?.[1];
     const from = said === undefined ? 1 : 2;
     if (said !== undefined)
@@ -62,7 +62,7 @@ async function dialectOf(file) {
         return { delimiter: only ?? ',', from };
     const fitting = [];
     for (const delimiter of second === '' ? [] : found) {
-        if (await fits(file.path, delimiter))
+        if (await fits(bytes, delimiter))
             fitting.push(delimiter);
     }
     const [best] = fitting;
@@ -74,9 +74,9 @@ async function dialectOf(file) {
     throw new errors/* UserError */.yo([{ place, message }]);
 }
 /** The first two lines; a line end within quotes does not count. */
-async function firstLines(path) {
+async function firstLines(bytes) {
     let text = '';
-    for await (const part of (0,bytes/* openText */.Uq)(path)) {
+    for await (const part of (0,containers_bytes/* textIn */.r7)(bytes.peek())) {
         text += part;
         const lines = linesOf(text);
         // The second line may not be complete yet.
@@ -108,7 +108,7 @@ function withoutQuoted(line) {
  * True if the delimiter splits the header and the first row into the same number of cells, more
  * than one.
  */
-async function fits(path, delimiter) {
+async function fits(bytes, delimiter) {
     const options = {
         delimiter,
         record_delimiter: LINE_ENDS,
@@ -118,7 +118,7 @@ async function fits(path, delimiter) {
     };
     try {
         const records = [];
-        const text = external_node_stream_.Readable.from((0,bytes/* openText */.Uq)(path));
+        const text = external_node_stream_.Readable.from((0,containers_bytes/* textIn */.r7)(bytes.peek()));
         const parser = text.pipe((0,lib/* parse */.qg)(options));
         text.on('error', (error) => parser.destroy(error));
         for await (const record of parser)
@@ -149,8 +149,8 @@ const MOST_COLUMNS = 1000;
  * @param faults gets rows whose number of cells differs from the header's
  * @throws UserError for a file that cannot be read as CSV
  */
-async function* readCsv(file, faults) {
-    const { delimiter, from } = await dialectIn(file);
+async function* readCsv(file, bytes, faults) {
+    const { delimiter, from } = await dialectIn(file, bytes);
     const parser = (0,lib/* parse */.qg)({
         delimiter,
         from_line: from,
@@ -161,7 +161,7 @@ async function* readCsv(file, faults) {
         max_record_size: LONGEST_ROW,
     });
     // A failure on either side ends the other one. The loop below gets it from the parser.
-    const done = (0,promises_.pipeline)(external_node_stream_.Readable.from((0,bytes/* openText */.Uq)(file.path)), parser).catch((error) => {
+    const done = (0,promises_.pipeline)(external_node_stream_.Readable.from((0,containers_bytes/* textIn */.r7)(bytes.take())), parser).catch((error) => {
         parser.destroy(error instanceof Error ? error : new Error(String(error)));
     });
     let header = null;
@@ -190,12 +190,12 @@ async function* readCsv(file, faults) {
         await done;
     }
 }
-async function dialectIn(file) {
+async function dialectIn(file, bytes) {
     try {
-        return await dialectOf(file);
+        return await dialectOf(file, bytes);
     }
     catch (error) {
-        throw (0,bytes/* readError */.lS)(error, file);
+        throw (0,containers_bytes/* readError */.lS)(error, file);
     }
 }
 /** Corrects the line numbers of csv-parse, which counts each CRLF within quotes as two lines. */
@@ -239,7 +239,7 @@ function toObject(header, record) {
 }
 function csvError(error, file, counted) {
     if (!(error instanceof lib/* CsvError */.J$))
-        return (0,bytes/* readError */.lS)(error, file);
+        return (0,containers_bytes/* readError */.lS)(error, file);
     const lines = counted.real(Number(error.lines));
     const place = { file: file.label, ...(lines > 0 ? { line: lines } : {}) };
     const message = error.code === 'CSV_MAX_RECORD_SIZE'

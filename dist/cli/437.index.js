@@ -319,13 +319,14 @@ function named([first = '', ...others]) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Tq: () => (/* binding */ openFile),
 /* harmony export */   Uq: () => (/* binding */ openText),
 /* harmony export */   kC: () => (/* binding */ explainReadError),
 /* harmony export */   lS: () => (/* binding */ readError),
 /* harmony export */   mG: () => (/* binding */ firstCharacter),
-/* harmony export */   mI: () => (/* binding */ firstBytes),
 /* harmony export */   mM: () => (/* binding */ NOT_UTF8),
-/* harmony export */   od: () => (/* binding */ openBytes)
+/* harmony export */   od: () => (/* binding */ openBytes),
+/* harmony export */   r7: () => (/* binding */ textIn)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
@@ -336,6 +337,8 @@ function named([first = '', ...others]) {
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38522);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_3__);
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76578);
+/* harmony import */ var _peekable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1254);
+
 
 
 
@@ -348,8 +351,11 @@ const LARGEST_FILE = 16 * 2 ** 30;
  * @throws the error of the file system or zlib: see explainReadError
  */
 async function* openBytes(path) {
-    const handle = await openFile(path);
-    const isGzip = (await startOf(handle, 2)).equals(Buffer.of(0x1f, 0x8b));
+    const { handle } = await openHandle(path);
+    yield* bytesOf(handle, await startOf(handle, 2));
+}
+async function* bytesOf(handle, start) {
+    const isGzip = start.subarray(0, 2).equals(Buffer.of(0x1f, 0x8b));
     // Made only now: the error of a stream without a reader would have no listener.
     const file = handle.createReadStream({ start: 0, highWaterMark: 1 << 16 });
     if (!isGzip) {
@@ -372,21 +378,36 @@ async function* bounded(chunks) {
         yield chunk;
     }
 }
-/** A file's text in pieces that end between characters, without its byte-order mark. */
-async function* openText(path) {
+/** A file's text: see textIn. */
+function openText(path) {
+    return textIn(openBytes(path));
+}
+/** Bytes as text in pieces that end between characters, without the byte-order mark. */
+async function* textIn(bytes) {
     const decoder = new TextDecoder('utf-8', { fatal: true });
-    for await (const chunk of openBytes(path))
+    for await (const chunk of bytes)
         yield decoder.decode(chunk, { stream: true });
     yield decoder.decode();
 }
-/** The first bytes of a file as they are on disk; fewer if it is shorter. */
-async function firstBytes(path, count) {
-    const handle = await openFile(path);
+/**
+ * Open a file once, for a look at its start and for reading.
+ * @param count how many bytes its start has
+ * @throws the error of the file system: see explainReadError
+ */
+async function openFile(path, count) {
+    const { handle, size } = await openHandle(path);
     try {
-        return await startOf(handle, count);
+        const start = await startOf(handle, count);
+        const bytes = new _peekable_js__WEBPACK_IMPORTED_MODULE_5__/* .Peekable */ .Y(bytesOf(handle, start));
+        const close = async () => {
+            await bytes.close();
+            await handle.close();
+        };
+        return { size, start, bytes, whole: () => handle.readFile(), close };
     }
-    finally {
+    catch (error) {
         await handle.close();
+        throw error;
     }
 }
 async function startOf(handle, count) {
@@ -395,18 +416,18 @@ async function startOf(handle, count) {
     return bytes.subarray(0, bytesRead);
 }
 /** Opens only files: a pipe would wait for a writer, and a device may never end. */
-async function openFile(path) {
+async function openHandle(path) {
     const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
     const found = await handle.stat();
     if (found.isFile())
-        return handle;
+        return { handle, size: found.size };
     await handle.close();
     const code = found.isDirectory() ? 'EISDIR' : 'NO_FILE';
     throw Object.assign(new Error('no file'), { code });
 }
 /** The first character of a text that is no space, or an empty string. */
-async function firstCharacter(path) {
-    for await (const chunk of openBytes(path)) {
+async function firstCharacter(bytes) {
+    for await (const chunk of bytes) {
         const text = chunk
             .toString('latin1')
             .replace(/^\xef\xbb\xbf/, '')
@@ -453,7 +474,8 @@ function readError(error, file, line) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ readLines)
+/* harmony export */   S: () => (/* binding */ readLines),
+/* harmony export */   h: () => (/* binding */ linesIn)
 /* harmony export */ });
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76578);
 /* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19838);
@@ -473,7 +495,11 @@ const NEWLINE = 0x0a;
  * @throws UserError, with the line: the file cannot be read, is not UTF-8, or its gzip stream ends
  * early; a line is over 16 MiB, or over a million lines are empty
  */
-async function* readLines(path, shown) {
+function readLines(path, shown) {
+    return linesIn((0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .openBytes */ .od)(path), shown);
+}
+/** The lines of a text file's bytes: see readLines. */
+async function* linesIn(bytes, shown) {
     const decoder = new TextDecoder('utf-8', { fatal: true });
     let number = 0;
     let empty = 0;
@@ -484,24 +510,24 @@ async function* readLines(path, shown) {
     const fail = (message, cause) => {
         throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo([{ place: place(), message }], { cause });
     };
-    const decode = (bytes) => {
+    const decode = (part) => {
         try {
-            return decoder.decode(bytes).replace(/\r$/, '');
+            return decoder.decode(part).replace(/\r$/, '');
         }
         catch (error) {
             return fail(_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .NOT_UTF8 */ .mM, error);
         }
     };
-    const take = (bytes) => {
+    const take = (line) => {
         number += 1;
-        const text = decode(bytes);
+        const text = decode(line);
         if (text.trim() !== '')
             lines.push({ text, place: place() });
         else if (++empty > MOST_EMPTY)
             fail(`is one of over ${MOST_EMPTY} empty lines: remove them`);
     };
     try {
-        for await (const chunk of (0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .openBytes */ .od)(path)) {
+        for await (const chunk of bytes) {
             let start = 0;
             for (let end = chunk.indexOf(NEWLINE); end !== -1; end = chunk.indexOf(NEWLINE, start)) {
                 const part = chunk.subarray(start, end);
@@ -534,6 +560,63 @@ async function* readLines(path, shown) {
             throw error;
         number += 1;
         fail((0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .explainReadError */ .kC)(error), error);
+    }
+}
+
+
+/***/ }),
+
+/***/ 1254:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ Peekable)
+/* harmony export */ });
+/** The values of a generator, which can be looked at before they are taken. */
+class Peekable {
+    #seen = [];
+    #rest;
+    #pulling = Promise.resolve();
+    constructor(values) {
+        this.#rest = values;
+    }
+    /** The values from the first one on. They stay in memory until they are taken. */
+    async *peek() {
+        for (let at = 0;; at += 1) {
+            if (at === this.#seen.length)
+                await this.#pull();
+            if (at >= this.#seen.length)
+                return;
+            yield this.#seen[at];
+        }
+    }
+    /** All values, once: to be called after the last peek. */
+    async *take() {
+        // A reader that stopped peeking may still wait for a value.
+        const failure = await this.#pulling.then(() => null, (error) => ({ error }));
+        try {
+            while (this.#seen.length > 0)
+                yield this.#seen.shift();
+            if (failure !== null)
+                throw failure.error;
+            yield* this.#rest;
+        }
+        finally {
+            // The reader may stop before the rest has begun.
+            await this.close();
+        }
+    }
+    /** End the generator before its last value. */
+    async close() {
+        await this.#rest.return(undefined);
+    }
+    #pull() {
+        this.#pulling = this.#pulling.then(async () => {
+            const next = await this.#rest.next();
+            if (next.done !== true)
+                this.#seen.push(next.value);
+        });
+        return this.#pulling;
     }
 }
 

@@ -11,8 +11,6 @@ __webpack_require__.d(__webpack_exports__, {
   readParquet: () => (/* binding */ readParquet)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./node_modules/hyparquet/src/metadata.js + 1 modules
 var src_metadata = __webpack_require__(96367);
 // EXTERNAL MODULE: ./node_modules/hyparquet/src/read.js + 8 modules
@@ -232,7 +230,6 @@ class Runs {
 
 
 
-
 const LARGEST_FILE = 256 << 20;
 const LARGEST_FOOTER = 16 << 20;
 const MOST_ROWS = 1_000_000;
@@ -242,9 +239,9 @@ const MOST_COLUMNS = 1000;
  * before they are decoded, so that a small file cannot unpack into gigabytes.
  * @throws UserError for a file that is broken, too large or uses unsupported features
  */
-async function* readParquet(file) {
+async function* readParquet(file, opened) {
     try {
-        yield* readGroups(file);
+        yield* readGroups(file, opened);
     }
     catch (error) {
         if (error instanceof errors/* UserError */.yo)
@@ -255,11 +252,10 @@ async function* readParquet(file) {
         throw new errors/* UserError */.yo([{ place: { file: file.label }, message }], { cause: error });
     }
 }
-async function* readGroups(file) {
-    const { size } = await (0,promises_.stat)(file.path);
+async function* readGroups(file, { size, whole: readWhole }) {
     if (size > LARGEST_FILE)
         throw new Error(`${size} bytes: at most ${LARGEST_FILE}`);
-    const bytes = await (0,promises_.readFile)(file.path);
+    const bytes = await readWhole();
     if (bytes.length < 12)
         throw new Error('the file is truncated');
     if (bytes.readUInt32LE(bytes.length - 8) > LARGEST_FOOTER)

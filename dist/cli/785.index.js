@@ -227,7 +227,7 @@ function openName(prefix, language) {
 
 /***/ }),
 
-/***/ 99771:
+/***/ 55014:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -237,18 +237,12 @@ __webpack_require__.d(__webpack_exports__, {
   l: () => (/* binding */ samplesOf)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./src/config/language.ts
 var config_language = __webpack_require__(9782);
-// EXTERNAL MODULE: ./src/records/dataset.ts
-var dataset = __webpack_require__(46966);
 // EXTERNAL MODULE: ./src/system/errors.ts
 var errors = __webpack_require__(76578);
-// EXTERNAL MODULE: ./src/system/paths.ts
-var paths = __webpack_require__(69145);
-// EXTERNAL MODULE: ./src/records/metric-name.ts
-var metric_name = __webpack_require__(67354);
+// EXTERNAL MODULE: ./src/records/dataset.ts
+var dataset = __webpack_require__(46966);
 // EXTERNAL MODULE: ./src/text/suggest.ts
 var suggest = __webpack_require__(94185);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
@@ -400,178 +394,63 @@ function matches(base, name) {
         (base.seed === undefined || base.seed === name.seed));
 }
 
-;// CONCATENATED MODULE: ./src/dataset/checks.ts
+;// CONCATENATED MODULE: ./src/dataset/attach-samples.ts
 
 
 
-
-/** Check that every variant has problems and samples, each listed once. */
-function checkSamples(loaded, faults, { at, placeOf: place }) {
-    const { samples, tables, inRows, entries } = loaded;
-    const withAnswers = tables.find(({ file, table }) => table.hasAnswers(file));
-    if (samples.length === 0 && withAnswers === undefined) {
-        const message = `${at}.samples: is missing: expected the path of what the model produced (a table with a column of generated code alone carries its own)`;
-        faults.add(message, place());
-    }
-    if (samples.length > 0 && withAnswers !== undefined) {
-        const message = `${at}.samples: ${withAnswers.file.label} has a column of generated code: leave samples out, or give the column another name`;
-        faults.add(message, place('samples'));
-    }
-    const seen = new Map(inRows.map(({ name }) => [(0,dataset/* describeVariant */.V)(name), 'rows of problems']));
-    for (const entry of entries) {
-        for (const { name } of entry.set.variants.values()) {
-            const what = (0,dataset/* describeVariant */.V)(name);
-            const first = seen.get(what);
-            if (first !== undefined) {
-                const message = `${at}: ${what} is there twice: in ${first} and in variants[${entry.index}]`;
-                faults.add(message, place('variants', entry.index));
-            }
-            seen.set(what, `variants[${entry.index}]`);
-        }
-        if (entry.sampleGroups.length > 0)
-            checkEntry(entry, faults, { at, placeOf: place });
-    }
-}
-function checkEntry({ index, set, sampleGroups }, faults, { at, placeOf: place }) {
-    const variants = [...set.variants.values()].flatMap(({ name }) => name ?? []);
-    const missing = [
-        ...sampleGroups
-            .filter(({ base }) => !variants.some((name) => matches(base, name)))
-            .map(({ base }) => `${(0,dataset/* describeVariant */.V)(completeName(base))} has samples and no problems`),
-        ...variants
-            .filter((name) => !sampleGroups.some(({ base }) => matches(base, name)))
-            .map((name) => `${(0,dataset/* describeVariant */.V)(name)} has problems and no samples`),
+/** Make the variants of a suite and the sources of their samples. */
+function attachSamples({ nominal, perturbed, nominals, entries, tables, samples, }) {
+    const withAnswers = tables.filter(({ file, table }) => table.hasAnswers(file));
+    const shared = [...samples, ...withAnswers.map(({ file }) => file)].map(({ label: shown }) => shown);
+    const toVariant = ({ name, problems }) => {
+        const groups = entries.flatMap(({ sampleGroups }) => sampleGroups);
+        const own = groups.filter(({ base }) => name !== null && matches(base, name));
+        const files = own.flatMap((group) => group.files.map(({ label: shown }) => shown));
+        return { name, problems, samples: files.length > 0 ? files : shared };
+    };
+    const variants = [toVariant(nominal), ...perturbed.map(toVariant)];
+    const byName = new Map(variants.map((variant) => [(0,dataset/* describeVariant */.V)(variant.name), variant]));
+    const variantOf = (base) => (row) => {
+        const name = joinName(base, row);
+        if (typeof name === 'string')
+            return name;
+        const wanted = (0,dataset/* describeVariant */.V)(name);
+        return (byName.get(wanted) ?? `there is no variant ${wanted}${(0,suggest/* suggest */.Z)(wanted, [...byName.keys()])}`);
+    };
+    const own = nominals.map(({ family, problems, samples: files }) => ({
+        family,
+        variant: {
+            name: null,
+            problems: problems.problems,
+            samples: files.map(({ label: shown }) => shown),
+        },
+        files,
+    }));
+    const sources = [
+        { files: samples, variantOf: variantOf(null) },
+        ...withAnswers.map(({ file, table }) => ({
+            files: [file],
+            variantOf: variantOf(null),
+            counts: new Map([...table.answersIn(file)].flatMap(([name, counts]) => {
+                const variant = byName.get(name);
+                return variant === undefined ? [] : [[variant, counts]];
+            })),
+            answersOf: (data) => table.answersOf(file, data),
+        })),
+        ...entries.flatMap(({ sampleGroups }) => sampleGroups.map(({ base, files }) => ({ files, variantOf: variantOf(base) }))),
+        ...own.map(({ family, variant, files }) => toSource(family, variant, files)),
     ];
-    for (const message of missing.sort())
-        faults.add(`${at}.variants[${index}]: ${message}`, place('variants', index));
+    return { variants, nominals: own.map(({ family, variant }) => ({ family, variant })), sources };
 }
-/**
- * Check that every perturbed problem has a nominal one, also among its family's own nominal
- * prompts.
- */
-function checkNominals({ nominal, inRows, entries }, nominals, faults) {
-    const own = new Map();
-    for (const { family, problems } of nominals)
-        own.set(family, problems);
-    const perturbed = [...inRows, ...entries.flatMap(({ set }) => [...set.variants.values()])];
-    for (const { name, places } of perturbed) {
-        if (name === null)
-            continue;
-        for (const [id, place] of places) {
-            const what = `problem "${id}" of ${(0,dataset/* describeVariant */.V)(name)}`;
-            if (!nominal.problems.has(id))
-                faults.add(`${what} has no nominal problem`, place);
-            else if (own.get(name.family)?.problems.has(id) === false) {
-                faults.add(`${what} is not among the nominal prompts of its family`, place);
-            }
-        }
-    }
-}
-/** Check that the families and transforms named by gates exist. */
-function checkGates(suite, variants, faults, { at, placeOf: place }) {
-    const names = variants.flatMap(({ name }) => name ?? []);
-    const families = [...new Set(names.map(({ family }) => family))];
-    for (const [g, gate] of suite.gates.entries()) {
-        const add = (message, key) => faults.add(`${at}.gates[${g}]: ${message}`, place('gates', g, key));
-        const { family, transform } = gate;
-        if ((0,metric_name/* isRobustness */.RV)(gate.metric.kind) && names.length === 0) {
-            add('a robust metric needs perturbed prompts: add variants to the suite', 'metric');
-        }
-        else if (family !== undefined && !families.includes(family)) {
-            add(`no variants of family "${family}"${(0,suggest/* suggest */.Z)(family, families)}`, 'family');
-        }
-        else if (family !== undefined && transform !== undefined) {
-            const known = names.filter((name) => name.family === family).map((name) => name.transform);
-            if (known.includes(transform))
-                continue;
-            add(`${family} has no transform "${transform}"${(0,suggest/* suggest */.Z)(transform, known)}`, 'transform');
-        }
-    }
+function toSource(family, variant, files) {
+    return {
+        files,
+        variantOf: (row) => row === null ? variant : `is perturbed, but the file is for nominal prompts of ${family}`,
+    };
 }
 
-// EXTERNAL MODULE: ./src/dataset/content-hash.ts
-var content_hash = __webpack_require__(51710);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/config/find-files.ts + 2 modules
-var find_files = __webpack_require__(88983);
-// EXTERNAL MODULE: ./src/config/start-notes.ts
-var start_notes = __webpack_require__(54718);
-;// CONCATENATED MODULE: ./src/dataset/files.ts
-
-
-
-
-/** Finds the files for the paths of one suite and reports faults. */
-class Finder {
-    #config;
-    #suite;
-    #faults;
-    #starts;
-    constructor(config, suite, faults) {
-        this.#config = config;
-        this.#suite = suite;
-        this.#faults = faults;
-        this.#starts = new start_notes/* StartNotes */.C(config);
-    }
-    /** Notes for the reader about the folders in which paths were found. */
-    get notes() {
-        return this.#starts.lines;
-    }
-    /** The files of one key, each once, even if several patterns find them. */
-    find(patterns, key) {
-        const path = ['suites', this.#suite, ...key];
-        const what = path.reduce((text, part) => typeof part === 'number' ? `${text}[${part}]` : text === '' ? part : `${text}.${part}`, '');
-        const place = this.#config.placeOf(path);
-        const found = new Map();
-        for (const pattern of patterns) {
-            const { files, start } = (0,find_files/* findFiles */.lY)(this.#config, pattern, what, this.#faults, place);
-            if (start !== null)
-                this.#starts.add(pattern, start, files);
-            for (const file of files) {
-                if (!found.has(file.path))
-                    found.set(file.path, file);
-            }
-        }
-        return [...found.values()];
-    }
-    /**
-     * Group files with equal captures: one group for each family, transform and seed.
-     * @param family the family in the config; null if the paths capture it
-     */
-    group(files, family) {
-        const groups = new Map();
-        for (const file of files) {
-            const { captures } = file;
-            const named = this.name(file);
-            const parts = [family ?? captures.family ?? '', captures.transform].filter((x) => x !== undefined);
-            const odd = parts.find((part) => !isName(part));
-            if (odd !== undefined) {
-                const message = `its name gives ${JSON.stringify(odd.slice(0, 80))} as a family or transform: expected letters, digits and . _ - / @ +`;
-                this.#faults.add(message, { file: named.label });
-                continue;
-            }
-            const seed = captures.seed === undefined ? null : Number(captures.seed);
-            if (seed !== null && seed > MOST_SEED) {
-                this.#faults.add(`its name gives a seed over ${MOST_SEED}`, { file: named.label });
-                continue;
-            }
-            const base = toParts(family ?? captures.family ?? '', captures.transform, seed);
-            const key = JSON.stringify(base);
-            const group = groups.get(key) ?? { base, files: [] };
-            groups.set(key, group);
-            group.files.push(named);
-        }
-        return [...groups.values()];
-    }
-    name(file) {
-        const { starts, worktree } = this.#config;
-        const fromHere = (0,external_node_path_.relative)(worktree ?? '', file.path);
-        const shown = fromHere.startsWith('..') ? (0,external_node_path_.relative)(starts[0], file.path) : fromHere;
-        return { path: file.path, label: shown };
-    }
-}
-
+// EXTERNAL MODULE: ./src/records/metric-name.ts
+var metric_name = __webpack_require__(67354);
 ;// CONCATENATED MODULE: ./src/dataset/grading-check.ts
 /** Standard output is compared as a whole, so all of it is in memory. */
 const LARGEST_OUTPUT = 64 << 20;
@@ -651,72 +530,6 @@ function needed(output) {
     return lines.join('\n').trimEnd();
 }
 
-;// CONCATENATED MODULE: ./src/dataset/problem-set.ts
-
-/** The limit on problems: they are all in memory, unlike samples. */
-const MOST_PROBLEMS = 500_000;
-/** Problems by variant, read from any number of files. */
-class ProblemSet {
-    variants = new Map();
-    #texts;
-    #preamble;
-    #count = 0;
-    /**
-     * @param texts tests seen before: variants repeat their problem's tests, and one copy is enough
-     * @param preamble the suite's, for all problems; it follows a format's own
-     */
-    constructor(texts = new Map(), preamble = '') {
-        this.#texts = texts;
-        this.#preamble = preamble;
-    }
-    get isEmpty() {
-        return this.#count === 0;
-    }
-    /** Add a problem. A duplicate becomes a fault with both places. */
-    add(name, problem, place, faults) {
-        const key = (0,dataset/* describeVariant */.V)(name);
-        const variant = this.variants.get(key) ?? { name, problems: new Map(), places: new Map() };
-        this.variants.set(key, variant);
-        const first = variant.places.get(problem.id);
-        if (first !== undefined) {
-            const of = name === null ? '' : ` of ${key}`;
-            faults.add(`problem "${problem.id}"${of} is there twice: first at ${whereIs(first)}`, place);
-            return;
-        }
-        this.#count += 1;
-        if (this.#count > MOST_PROBLEMS) {
-            if (this.#count === MOST_PROBLEMS + 1)
-                faults.add(`over ${MOST_PROBLEMS} problems`, place);
-            return;
-        }
-        variant.places.set(problem.id, place);
-        variant.problems.set(problem.id, this.#share(this.#withPreamble(problem)));
-    }
-    #withPreamble(problem) {
-        const parts = [problem.preamble, this.#preamble].filter(Boolean);
-        return parts.length === 0 ? problem : { ...problem, preamble: parts.join('\n') };
-    }
-    #share(problem) {
-        const once = (text) => {
-            const known = this.#texts.get(text) ?? text;
-            this.#texts.set(known, known);
-            return known;
-        };
-        const { tests, cases, oracle } = problem;
-        if (oracle !== undefined)
-            return { ...problem, tests: once(tests), oracle: once(oracle) };
-        if (cases === undefined)
-            return { ...problem, tests: once(tests) };
-        const shared = cases.map(({ input, output }) => ({ input: once(input), output: once(output) }));
-        return { ...problem, cases: shared };
-    }
-}
-function whereIs({ file, line, row }) {
-    if (row !== undefined)
-        return `${file} row ${row}`;
-    return line === undefined ? file : `${file}:${line}`;
-}
-
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/errors.js
 var classic_errors = __webpack_require__(961);
 // EXTERNAL MODULE: ./src/formats/formats.ts + 13 modules
@@ -741,6 +554,8 @@ function clusterOf(data, field) {
     };
 }
 
+// EXTERNAL MODULE: ./src/dataset/containers/peekable.ts
+var peekable = __webpack_require__(1254);
 // EXTERNAL MODULE: ./src/config/lfs-pointer.ts
 var lfs_pointer = __webpack_require__(38909);
 // EXTERNAL MODULE: ./src/text/bounded-json.ts
@@ -759,20 +574,20 @@ const [BRACE, END_BRACE, NEWLINE] = [0x7b, 0x7d, 0x0a];
  * Only a few are held at a time, so that memory does not grow with the file.
  * @throws UserError for a file that cannot be read, ends early, or goes on after its list
  */
-function readJsonList(file) {
-    return readParts(file, 'list');
+function readJsonList(file, bytes) {
+    return readParts(file, bytes, 'list');
 }
 /**
  * The members of a JSON file that is one object, each as an object of its own. Read like a list.
  */
-function readJsonMembers(file) {
-    return readParts(file, 'object');
+function readJsonMembers(file, bytes) {
+    return readParts(file, bytes, 'object');
 }
-async function* readParts(file, kind) {
+async function* readParts(file, bytes, kind) {
     const splitter = new Splitter(file, kind);
     let lines = [];
     try {
-        for await (const chunk of (0,containers_bytes/* openBytes */.od)(file.path)) {
+        for await (const chunk of bytes) {
             for (const line of splitter.push(chunk))
                 lines.push(line);
             if (lines.length > 0)
@@ -917,15 +732,16 @@ const PARQUET = 'PAR1';
  * next to the others.
  */
 function readRows(file, faults) {
-    return withFaults(() => rows_open(file, faults), faults);
+    return withFaults(() => rowsIn(file, faults), faults);
 }
 /** The members of a JSON file that is one object, each as a row with only that member. */
 function readMembers(file, faults) {
-    return withFaults(async () => parseEach(readJsonMembers(file), faults), faults);
+    const members = () => readJsonMembers(file, (0,containers_bytes/* openBytes */.od)(file.path));
+    return withFaults(() => parseEach(members(), faults), faults);
 }
 async function* withFaults(rows, faults) {
     try {
-        yield* await rows();
+        yield* rows();
     }
     catch (error) {
         if (!(error instanceof errors/* UserError */.yo))
@@ -934,31 +750,47 @@ async function* withFaults(rows, faults) {
             faults.add(message, place);
     }
 }
-async function rows_open(file, faults) {
+async function* rowsIn(file, faults) {
+    let opened;
+    try {
+        opened = await (0,containers_bytes/* openFile */.Tq)(file.path, lfs_pointer/* LONGEST_POINTER */.B3 + 1);
+    }
+    catch (error) {
+        throw (0,containers_bytes/* readError */.lS)(error, file);
+    }
+    try {
+        yield* await formIn(file, opened, faults);
+    }
+    finally {
+        await opened.close();
+    }
+}
+/** Choose the form of storage, and begin to read it. */
+async function formIn(file, opened, faults) {
+    const { start, bytes } = opened;
     const name = file.path.toLowerCase().replace(/\.gz$/, '');
     try {
-        const start = await (0,containers_bytes/* firstBytes */.mI)(file.path, lfs_pointer/* LONGEST_POINTER */.B3 + 1);
         if ((0,lfs_pointer/* isLfsPointer */.NS)(start)) {
             throw new errors/* UserError */.yo([{ place: { file: file.label }, message: lfs_pointer/* IS_LFS_POINTER */.Hu }]);
         }
         if (start.toString('latin1', 0, PARQUET.length) === PARQUET) {
             // Both modules load large libraries, which most runs do not need.
             const { readParquet } = await Promise.all(/* import() */[__webpack_require__.e(783), __webpack_require__.e(554)]).then(__webpack_require__.bind(__webpack_require__, 62554));
-            return readParquet(file);
+            return readParquet(file, opened);
         }
         if (/\.[ct]sv$/.test(name)) {
             const { readCsv } = await Promise.all(/* import() */[__webpack_require__.e(70), __webpack_require__.e(36)]).then(__webpack_require__.bind(__webpack_require__, 17036));
-            return readCsv(file, faults);
+            return readCsv(file, bytes, faults);
         }
         const isLines = /\.(jsonl|ndjson)$/.test(name);
-        if (!isLines && (await (0,containers_bytes/* firstCharacter */.mG)(file.path)) === '[') {
-            return parseEach(readJsonList(file), faults);
+        if (!isLines && (await (0,containers_bytes/* firstCharacter */.mG)(bytes.peek())) === '[') {
+            return parseEach(readJsonList(file, bytes.take()), faults);
         }
     }
     catch (error) {
         throw (0,containers_bytes/* readError */.lS)(error, file);
     }
-    return parseEach((0,lines/* readLines */.S)(file.path, file.label), faults);
+    return parseEach((0,lines/* linesIn */.h)(bytes.take(), file.label), faults);
 }
 async function* parseEach(groups, faults) {
     let broken = 0;
@@ -995,6 +827,36 @@ function objectOf(row, faults) {
         return value;
     faults.add('is not a JSON object', place);
     return null;
+}
+
+;// CONCATENATED MODULE: ./src/dataset/held-faults.ts
+
+/** At least as many as a list of faults shows. */
+const MOST_HELD = 20;
+/** The faults of one reading of a file, held until it is clear that the reading counts. */
+class HeldFaults extends errors/* FaultList */.xT {
+    #held = [];
+    add(message, place) {
+        super.add(message, place);
+        const fault = place === undefined ? { message } : { message, place };
+        if (this.#held.length < MOST_HELD)
+            this.#held.push(fault);
+    }
+    /** Add faults that come before all others, also if there are more than a list shows. */
+    addFirst(faults) {
+        for (const { message, place } of faults)
+            super.add(message, place);
+        this.#held.unshift(...faults);
+        this.#held.length = Math.min(this.#held.length, MOST_HELD);
+    }
+    /** Give all faults to another list. */
+    release(faults) {
+        for (const { message, place } of this.#held)
+            faults.add(message, place);
+        // The other list is full by now and only counts the rest.
+        for (let n = this.#held.length; n < this.count; n += 1)
+            faults.add('');
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/dataset/table/columns.ts
@@ -1070,6 +932,11 @@ function resolveColumns(header, mapping) {
     }
     return { columns, problems };
 }
+/** True if the columns found by resolveColumns may depend on this column of the header. */
+function mayMatter(column, mapping) {
+    const named = Object.entries(mapping).flat();
+    return elementOf(column) !== null || named.includes(column);
+}
 /**
  * Find the columns whose texts are lists, by `list-columns` of the config: names of columns or of
  * elements.
@@ -1135,6 +1002,72 @@ function codeColumn(columns) {
 var prompt_id = __webpack_require__(24440);
 // EXTERNAL MODULE: ./src/dataset/extract/answer.ts
 var extract_answer = __webpack_require__(30861);
+;// CONCATENATED MODULE: ./src/dataset/problem-set.ts
+
+/** The limit on problems: they are all in memory, unlike samples. */
+const MOST_PROBLEMS = 500_000;
+/** Problems by variant, read from any number of files. */
+class ProblemSet {
+    variants = new Map();
+    #texts;
+    #preamble;
+    #count = 0;
+    /**
+     * @param texts tests seen before: variants repeat their problem's tests, and one copy is enough
+     * @param preamble the suite's, for all problems; it follows a format's own
+     */
+    constructor(texts = new Map(), preamble = '') {
+        this.#texts = texts;
+        this.#preamble = preamble;
+    }
+    get isEmpty() {
+        return this.#count === 0;
+    }
+    /** Add a problem. A duplicate becomes a fault with both places. */
+    add(name, problem, place, faults) {
+        const key = (0,dataset/* describeVariant */.V)(name);
+        const variant = this.variants.get(key) ?? { name, problems: new Map(), places: new Map() };
+        this.variants.set(key, variant);
+        const first = variant.places.get(problem.id);
+        if (first !== undefined) {
+            const of = name === null ? '' : ` of ${key}`;
+            faults.add(`problem "${problem.id}"${of} is there twice: first at ${whereIs(first)}`, place);
+            return;
+        }
+        this.#count += 1;
+        if (this.#count > MOST_PROBLEMS) {
+            if (this.#count === MOST_PROBLEMS + 1)
+                faults.add(`over ${MOST_PROBLEMS} problems`, place);
+            return;
+        }
+        variant.places.set(problem.id, place);
+        variant.problems.set(problem.id, this.#share(this.#withPreamble(problem)));
+    }
+    #withPreamble(problem) {
+        const parts = [problem.preamble, this.#preamble].filter(Boolean);
+        return parts.length === 0 ? problem : { ...problem, preamble: parts.join('\n') };
+    }
+    #share(problem) {
+        const once = (text) => {
+            const known = this.#texts.get(text) ?? text;
+            this.#texts.set(known, known);
+            return known;
+        };
+        const { tests, cases, oracle } = problem;
+        if (oracle !== undefined)
+            return { ...problem, tests: once(tests), oracle: once(oracle) };
+        if (cases === undefined)
+            return { ...problem, tests: once(tests) };
+        const shared = cases.map(({ input, output }) => ({ input: once(input), output: once(output) }));
+        return { ...problem, cases: shared };
+    }
+}
+function whereIs({ file, line, row }) {
+    if (row !== undefined)
+        return `${file} row ${row}`;
+    return line === undefined ? file : `${file}:${line}`;
+}
+
 ;// CONCATENATED MODULE: ./src/dataset/table/cells.ts
 
 const ESCAPES = {
@@ -1280,6 +1213,92 @@ function toAnswer(text, element) {
     return { kind: isSaid ? element : 'either', text };
 }
 
+;// CONCATENATED MODULE: ./src/dataset/table/layout.ts
+
+
+const MOST_COLUMNS = 1000;
+const NEEDED = ['original_prompt', 'tests'];
+/**
+ * The layout of a file, from the columns of its rows. Rows of JSON may have different columns, so
+ * the layout can change while rows are read.
+ */
+class LayoutFinder {
+    #settings;
+    #header;
+    #layout = null;
+    /** @param header columns that are known before the first row */
+    constructor(settings, header = []) {
+        this.#settings = settings;
+        this.#header = new Set(header);
+    }
+    /** The columns so far. */
+    get header() {
+        return [...this.#header];
+    }
+    /**
+     * Take in the columns of the next rows.
+     * @returns the layout of these rows; `isLate` if earlier rows would now be read in another way
+     */
+    next(rows) {
+        const before = this.#layout;
+        const hasRows = this.#header.size > 0;
+        if (!this.#takeIn(rows) && before !== null)
+            return { layout: before, isLate: false };
+        const layout = resolve(this.header, this.#settings);
+        this.#layout = layout;
+        return { layout, isLate: hasRows && before !== null && !isSame(before, layout) };
+    }
+    /** The layout after the last row. Its sentences name all columns of the file. */
+    finish() {
+        return resolve(this.header, this.#settings);
+    }
+    /** True if there is a new column that the layout may depend on. */
+    #takeIn(rows) {
+        let matters = this.#header.size === 0;
+        for (const { value } of rows) {
+            if (value === null || typeof value !== 'object')
+                continue;
+            for (const name of Object.keys(value)) {
+                if (this.#header.has(name) || this.#header.size >= MOST_COLUMNS)
+                    continue;
+                this.#header.add(name);
+                matters ||= mayMatter(name, this.#settings.columns);
+            }
+        }
+        return matters;
+    }
+}
+function resolve(header, settings) {
+    const { columns, problems } = resolveColumns(header, settings.columns);
+    const { lists, problems: unknown } = resolveLists(columns, settings['list-columns']);
+    // Without one valid row the columns are unknown. The faults of the rows are enough.
+    if (header.length === 0)
+        return { columns, lists, problems: [] };
+    const all = [...problems, ...unknown];
+    const lacks = NEEDED.filter((each) => columns[each] === undefined);
+    if (lacks.length > 0 && all.length === 0)
+        all.push(lackOf(lacks, header));
+    return { columns, lists, problems: all };
+}
+/** Rows are not read at all while there are problems, so their columns do not matter then. */
+function isSame(one, other) {
+    const [hasOne, hasOther] = [one.problems.length > 0, other.problems.length > 0];
+    if (hasOne || hasOther)
+        return hasOne && hasOther;
+    return textOf(one) === textOf(other);
+}
+function textOf({ columns, lists }) {
+    return JSON.stringify([Object.entries(columns).sort(), [...lists].sort()]);
+}
+/** A sentence about elements without a column. */
+function lackOf(elements, header) {
+    const [what, are] = elements.length === 1 ? ['column', 'it is'] : ['columns', 'they are'];
+    const mapping = elements.map((element) => `COLUMN: ${element}`).join(', ');
+    const row = Object.fromEntries(header.map((name) => [name, null]));
+    const keys = foundKeys(row, ['Original Prompt', ...elements]);
+    return `has no ${what} for ${listed(elements)}: say which ${are} with columns: { ${mapping} }${keys}`;
+}
+
 ;// CONCATENATED MODULE: ./src/dataset/table/list-texts.ts
 
 
@@ -1347,14 +1366,14 @@ function readTableRow(data, { columns, lists }) {
         transform: transform.name ?? 'perturbed',
         seed,
         tests,
-        entryPoint: textOf(at(columns.entry_point))?.trim() ?? null,
-        reference: textOf(at(columns.reference)),
+        entryPoint: row_textOf(at(columns.entry_point))?.trim() ?? null,
+        reference: row_textOf(at(columns.reference)),
     };
 }
 function idOf(value) {
-    return typeof value === 'number' ? String(value) : textOf(value);
+    return typeof value === 'number' ? String(value) : row_textOf(value);
 }
-function textOf(value) {
+function row_textOf(value) {
     return typeof value === 'string' && value.trim() !== '' ? value : null;
 }
 function testsText(value, column = '', lists) {
@@ -1365,13 +1384,13 @@ function testsText(value, column = '', lists) {
     if (typeof cell === 'string') {
         const hint = textHint(cell, column);
         // A list as a program does nothing, so any answer would pass.
-        return hint === '' ? textOf(cell) : { fault: `the column "${column}" has a text${hint}` };
+        return hint === '' ? row_textOf(cell) : { fault: `the column "${column}" has a text${hint}` };
     }
     if (cell === null || !cell.every((each) => typeof each === 'string')) {
         const expected = isList ? 'a list of texts' : 'tests as text or as a list of texts';
         return { fault: `the column "${column}": expected ${expected}, found ${shownCell(value)}` };
     }
-    return textOf(cell.join('\n'));
+    return row_textOf(cell.join('\n'));
 }
 function promptsOf(value, original, column = '', lists) {
     if (value === null || value === undefined)
@@ -1457,47 +1476,59 @@ function testsOf(tests, entryPoint) {
 const FIELDS = ['tests', 'entryPoint', 'reference'];
 /**
  * Tables of original prompts, perturbed prompts, generated code and tests. Rows are grouped by
- * `id`, or else by original prompt. Prompts are held in memory. Answers are not: they are read row
- * by row after the prompts.
+ * `id`, or else by original prompt. Prompts are held in memory. Answers are not: the first reading
+ * checks and counts them, and they are read again row by row when they run.
  */
 class Table {
+    #form;
+    #known;
+    #headers = new Map();
     #groups = new Map();
-    #layouts = new Map();
+    #files = new Map();
     #listTexts = new ListTexts();
-    /** Read a file's prompts and tests. */
-    async read(file, form, faults) {
-        const header = await headerOf(file);
-        const { columns, problems } = resolveColumns(header, form.columns);
-        const { lists, problems: unknown } = resolveLists(columns, form['list-columns']);
-        problems.push(...unknown);
-        // Without one valid row the columns are unknown. The faults of the rows are enough.
-        if (header.length === 0)
-            problems.length = 0;
-        else {
-            const lacks = ['original_prompt', 'tests'].filter((each) => !columns[each]);
-            if (lacks.length > 0 && problems.length === 0)
-                problems.push(lackOf(lacks, header));
-        }
-        for (const problem of problems)
-            faults.add(problem, { file: file.label });
-        const layout = { columns, lists };
-        this.#layouts.set(file.path, layout);
-        for await (const rows of readRows(file, faults)) {
+    #answerFaults = new HeldFaults();
+    #isStale = false;
+    /** @param headers all columns of each file, by its path, if they are known from a first reading */
+    constructor(form, headers = new Map()) {
+        this.#form = form;
+        this.#known = headers;
+    }
+    /**
+     * True if a late row had a column that changes the meaning of earlier rows. The files must then
+     * be read again into a new table, with all headers known.
+     */
+    get isStale() {
+        return this.#isStale;
+    }
+    /** All columns of each file that was read, by its path. */
+    get headers() {
+        return this.#headers;
+    }
+    /**
+     * Read a file's prompts and tests; check and count its answers.
+     * @param groups the file's rows
+     * @param faults gets all faults but those of answers: see addAnswerFaults
+     */
+    async read(file, groups, faults) {
+        const known = this.#known.get(file.path);
+        const finder = new LayoutFinder(this.#form, known);
+        const answers = new Map();
+        for await (const rows of groups) {
+            const { layout, isLate } = finder.next(rows);
+            if (isLate && known === undefined)
+                this.#isStale = true;
             for (const row of rows) {
                 const data = objectOf(row, faults);
-                if (data === null || problems.length > 0)
+                // A stale table needs only the columns of the other rows.
+                if (data === null || layout.problems.length > 0 || this.#isStale)
                     continue;
-                const parsed = readTableRow(data, layout);
-                this.#listTexts.add(data, layout);
-                const own = clusterOf(data, form.cluster);
-                if (typeof parsed === 'string')
-                    faults.add(parsed, row.place);
-                else if ('fault' in own)
-                    faults.add(own.fault, row.place);
-                else
-                    this.#add(parsed, own.cluster, row.place, faults);
+                this.#readRow(data, layout, answers, row.place, faults);
             }
         }
+        const { columns, lists, problems } = finder.finish();
+        faults.addFirst(problems.map((message) => ({ message, place: { file: file.label } })));
+        this.#headers.set(file.path, finder.header);
+        this.#files.set(file.path, { layout: { columns, lists }, answers });
     }
     hasAnswers(file) {
         return codeColumn(this.#layoutOf(file).columns) !== null;
@@ -1505,6 +1536,14 @@ class Table {
     /** Columns whose texts look like lists but are read as texts, for a hint to the user. */
     get listTexts() {
         return this.#listTexts.found;
+    }
+    /** Add the faults of all answers. They are apart, because problems are complete without answers. */
+    addAnswerFaults(faults) {
+        this.#answerFaults.release(faults);
+    }
+    /** The numbers of answers in a file. */
+    answersIn({ path }) {
+        return this.#files.get(path)?.answers ?? new Map();
     }
     /** The answers of a row that was read before, or a sentence about their fault. */
     answersOf(file, data) {
@@ -1537,8 +1576,32 @@ class Table {
         }
     }
     #layoutOf({ path }) {
-        return this.#layouts.get(path) ?? { columns: {}, lists: new Set() };
+        return this.#files.get(path)?.layout ?? { columns: {}, lists: new Set() };
     }
+    #readRow(data, layout, counts, place, faults) {
+        const row = readTableRow(data, layout);
+        this.#listTexts.add(data, layout);
+        const own = clusterOf(data, this.#form.cluster);
+        if (typeof row === 'string')
+            faults.add(row, place);
+        else if ('fault' in own)
+            faults.add(own.fault, place);
+        else {
+            const added = this.#add(row, own.cluster, place, faults);
+            if (added === null)
+                return;
+            const answers = readAnswers(data, layout, row.prompts.length);
+            if (typeof answers === 'string')
+                this.#answerFaults.add(answers, place);
+            else
+                count(answers, added.names, added.id, counts);
+        }
+    }
+    /**
+     * Add a row to its group.
+     * @returns the problem's id and the variant of each prompt; null, with a fault, if the row does
+     * not fit into its group
+     */
     #add(row, cluster, place, faults) {
         const key = keyOf(row);
         const group = this.#groups.get(key) ?? newGroup(row, cluster, place);
@@ -1546,14 +1609,15 @@ class Table {
         if (group.nominal.text !== row.original) {
             const first = whereIs(group.nominal.place);
             faults.add(`the id "${group.id}" has another original prompt at ${first}`, place);
-            return;
+            return null;
         }
         if (group.cluster !== cluster) {
             const first = whereIs(group.nominal.place);
             faults.add(`the rows of "${group.id}" are of different clusters: another one is at ${first}`, place);
-            return;
+            return null;
         }
-        for (const [i, name] of nameAll(row, group).entries()) {
+        const names = nameAll(row, group);
+        for (const [i, name] of names.entries()) {
             const text = row.prompts[i] ?? null;
             const known = name === null ? group.nominal : group.perturbed.get((0,dataset/* describeVariant */.V)(name));
             const prompt = known ?? { name, text: text ?? '', place, said: new Map() };
@@ -1564,6 +1628,15 @@ class Table {
             }
             say(prompt, row, place, faults);
         }
+        return { id: group.id, names };
+    }
+}
+function count(answers, names, problem, counts) {
+    for (const [i, { length }] of answers.entries()) {
+        const key = (0,dataset/* describeVariant */.V)(names[i] ?? null);
+        const ofVariant = counts.get(key) ?? new Map();
+        counts.set(key, ofVariant);
+        ofVariant.set(problem, (ofVariant.get(problem) ?? 0) + length);
     }
 }
 function say(prompt, row, place, faults) {
@@ -1650,34 +1723,9 @@ function referenceOf(text) {
     const { kind } = (0,extract_answer/* asGiven */.O7)({ kind: 'either', text });
     return { kind, text };
 }
-/** A sentence about elements without a column. */
-function lackOf(elements, header) {
-    const [what, are] = elements.length === 1 ? ['column', 'it is'] : ['columns', 'they are'];
-    const mapping = elements.map((element) => `COLUMN: ${element}`).join(', ');
-    const row = Object.fromEntries(header.map((name) => [name, null]));
-    const keys = foundKeys(row, ['Original Prompt', ...elements]);
-    return `has no ${what} for ${listed(elements)}: say which ${are} with columns: { ${mapping} }${keys}`;
-}
-/** All columns of a file: rows of JSON may have different ones. */
-async function headerOf(file) {
-    const header = new Set();
-    const isCsv = /\.[ct]sv(\.gz)?$/i.test(file.path);
-    // Faults here are reported later, when the rows are read.
-    for await (const rows of readRows(file, new errors/* FaultList */.xT())) {
-        for (const { value } of rows) {
-            if (value === null || typeof value !== 'object')
-                continue;
-            for (const name of Object.keys(value))
-                if (header.size < 1000)
-                    header.add(name);
-        }
-        if (isCsv)
-            break;
-    }
-    return [...header];
-}
 
 ;// CONCATENATED MODULE: ./src/dataset/problems.ts
+
 
 
 
@@ -1698,41 +1746,64 @@ async function headerOf(file) {
  */
 async function readProblems(files, form, base, set, faults) {
     const tables = [];
-    const table = new Table();
+    let table = new Table(form);
     const before = faults.count;
+    const held = new Map();
+    // The faults of another reading of the same file replace those of the first.
+    const newFaults = (file) => {
+        const own = new HeldFaults();
+        held.set(file, own);
+        return own;
+    };
     let rows = 0;
     for (const file of files) {
-        if (await holdsTable(file, form)) {
-            if (base !== null) {
-                const message = 'is a table, which says itself what is perturbed: list it under problems';
-                faults.add(message, { file: file.label });
-                continue;
+        const own = newFaults(file);
+        const groups = new peekable/* Peekable */.Y(readRows(file, own));
+        if (!(await holdsTable(groups, form))) {
+            for await (const group of groups.take()) {
+                rows += group.length;
+                for (const row of group)
+                    readRow(row, form, base, set, own);
             }
-            await table.read(file, form, faults);
-            tables.push({ file, table });
-            continue;
         }
-        for await (const group of readRows(file, faults)) {
-            rows += group.length;
-            for (const row of group)
-                readRow(row, form, base, set, faults);
+        else if (base === null) {
+            tables.push(file);
+            await table.read(file, groups.take(), own);
+        }
+        else {
+            await groups.close();
+            const message = 'is a table, which says itself what is perturbed: list it under problems';
+            newFaults(file).add(message, { file: file.label });
         }
     }
+    if (table.isStale) {
+        table = new Table(form, table.headers);
+        for (const file of tables) {
+            const own = newFaults(file);
+            await table.read(file, readRows(file, own), own);
+        }
+    }
+    for (const own of held.values())
+        own.release(faults);
     // The rows of a table depend on each other, so only a table without faults is put together.
     if (tables.length > 0 && faults.count === before)
         table.addTo(set, (0,config_language/* languageName */.cL)(form.language), faults);
     if (set.isEmpty && rows === 0 && faults.count === before) {
         faults.add('has no problems', { file: files[0]?.label ?? '' });
     }
-    return tables;
+    return tables.map((file) => ({ file, table }));
 }
-async function holdsTable(file, { format, columns }) {
+/** Add the faults of the answers in tables. */
+function addAnswerFaults([first], faults) {
+    // All tables of a suite are read as one.
+    first?.table.addAnswerFaults(faults);
+}
+async function holdsTable(groups, { format, columns }) {
     if (format === 'table' || (format === 'auto' && Object.keys(columns).length > 0))
         return true;
     if (format !== 'auto')
         return false;
-    // Faults here are reported later, when the file is read.
-    for await (const [first] of readRows(file, new errors/* FaultList */.xT())) {
+    for await (const [first] of groups.peek()) {
         if (first === undefined)
             continue;
         const { value } = first;
@@ -1794,6 +1865,248 @@ function readWith(reader, data, language, { text, place }, faults) {
         }
         return null;
     }
+}
+
+;// CONCATENATED MODULE: ./src/dataset/checks.ts
+
+
+
+
+
+
+
+/** Check that a suite's problems, files of samples and settings fit together. */
+function checkLoaded(loaded, suite, faults, place) {
+    const { nominal, perturbed, nominals } = loaded;
+    checkSamples(loaded, faults, place);
+    checkNominals(loaded, faults);
+    checkGates(suite, perturbed, faults, place);
+    const all = [nominal, ...perturbed, ...nominals.map(({ problems }) => problems)];
+    checkGrading(suite, all, faults, place);
+    checkOutputs(suite, all, faults);
+    addAnswerFaults(loaded.tables, faults);
+}
+/** Check that every variant has problems and samples, each listed once. */
+function checkSamples(loaded, faults, { at, placeOf: place }) {
+    const { samples, tables, inRows, entries } = loaded;
+    const withAnswers = tables.find(({ file, table }) => table.hasAnswers(file));
+    if (samples.length === 0 && withAnswers === undefined) {
+        const message = `${at}.samples: is missing: expected the path of what the model produced (a table with a column of generated code alone carries its own)`;
+        faults.add(message, place());
+    }
+    if (samples.length > 0 && withAnswers !== undefined) {
+        const message = `${at}.samples: ${withAnswers.file.label} has a column of generated code: leave samples out, or give the column another name`;
+        faults.add(message, place('samples'));
+    }
+    const seen = new Map(inRows.map(({ name }) => [(0,dataset/* describeVariant */.V)(name), 'rows of problems']));
+    for (const entry of entries) {
+        for (const { name } of entry.set.variants.values()) {
+            const what = (0,dataset/* describeVariant */.V)(name);
+            const first = seen.get(what);
+            if (first !== undefined) {
+                const message = `${at}: ${what} is there twice: in ${first} and in variants[${entry.index}]`;
+                faults.add(message, place('variants', entry.index));
+            }
+            seen.set(what, `variants[${entry.index}]`);
+        }
+        if (entry.sampleGroups.length > 0)
+            checkEntry(entry, faults, { at, placeOf: place });
+    }
+}
+function checkEntry({ index, set, sampleGroups }, faults, { at, placeOf: place }) {
+    const variants = [...set.variants.values()].flatMap(({ name }) => name ?? []);
+    const missing = [
+        ...sampleGroups
+            .filter(({ base }) => !variants.some((name) => matches(base, name)))
+            .map(({ base }) => `${(0,dataset/* describeVariant */.V)(completeName(base))} has samples and no problems`),
+        ...variants
+            .filter((name) => !sampleGroups.some(({ base }) => matches(base, name)))
+            .map((name) => `${(0,dataset/* describeVariant */.V)(name)} has problems and no samples`),
+    ];
+    for (const message of missing.sort())
+        faults.add(`${at}.variants[${index}]: ${message}`, place('variants', index));
+}
+/**
+ * Check that every perturbed problem has a nominal one, also among its family's own nominal
+ * prompts.
+ */
+function checkNominals({ nominal, nominals, inRows, entries }, faults) {
+    const own = new Map();
+    for (const { family, problems } of nominals)
+        own.set(family, problems);
+    const perturbed = [...inRows, ...entries.flatMap(({ set }) => [...set.variants.values()])];
+    for (const { name, places } of perturbed) {
+        if (name === null)
+            continue;
+        for (const [id, place] of places) {
+            const what = `problem "${id}" of ${(0,dataset/* describeVariant */.V)(name)}`;
+            if (!nominal.problems.has(id))
+                faults.add(`${what} has no nominal problem`, place);
+            else if (own.get(name.family)?.problems.has(id) === false) {
+                faults.add(`${what} is not among the nominal prompts of its family`, place);
+            }
+        }
+    }
+}
+/** Check that the families and transforms named by gates exist. */
+function checkGates(suite, variants, faults, { at, placeOf: place }) {
+    const names = variants.flatMap(({ name }) => name ?? []);
+    const families = [...new Set(names.map(({ family }) => family))];
+    for (const [g, gate] of suite.gates.entries()) {
+        const add = (message, key) => faults.add(`${at}.gates[${g}]: ${message}`, place('gates', g, key));
+        const { family, transform } = gate;
+        if ((0,metric_name/* isRobustness */.RV)(gate.metric.kind) && names.length === 0) {
+            add('a robust metric needs perturbed prompts: add variants to the suite', 'metric');
+        }
+        else if (family !== undefined && !families.includes(family)) {
+            add(`no variants of family "${family}"${(0,suggest/* suggest */.Z)(family, families)}`, 'family');
+        }
+        else if (family !== undefined && transform !== undefined) {
+            const known = names.filter((name) => name.family === family).map((name) => name.transform);
+            if (known.includes(transform))
+                continue;
+            add(`${family} has no transform "${transform}"${(0,suggest/* suggest */.Z)(transform, known)}`, 'transform');
+        }
+    }
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./src/system/paths.ts
+var paths = __webpack_require__(69145);
+// EXTERNAL MODULE: ./src/dataset/content-hash.ts
+var content_hash = __webpack_require__(51710);
+;// CONCATENATED MODULE: ./src/dataset/dataset-hash.ts
+
+
+
+
+/**
+ * SHA-256 over all problems and variants, in hexadecimal digits. Files, their order and samples do
+ * not count.
+ */
+function datasetHash(variants, nominals) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    const add = (parts) => hash.update(JSON.stringify(parts));
+    const addAll = ({ problems }) => {
+        for (const problem of [...problems.values()].sort(byId))
+            add([problem.id, (0,content_hash/* contentHash */.A)(problem)]);
+    };
+    for (const variant of [...variants].sort(byName)) {
+        add(['variant', (0,dataset/* describeVariant */.V)(variant.name)]);
+        addAll(variant);
+    }
+    for (const { family, variant } of nominals) {
+        add(['nominal', family]);
+        addAll(variant);
+    }
+    return hash.digest('hex');
+}
+function byName(a, b) {
+    return (0,paths/* compareText */.n6)((0,dataset/* describeVariant */.V)(a.name), (0,dataset/* describeVariant */.V)(b.name));
+}
+function byId(a, b) {
+    return (0,paths/* compareText */.n6)(a.id, b.id);
+}
+
+;// CONCATENATED MODULE: ./src/dataset/loaded.ts
+/** @param index the suite's place in the config */
+function placeOfSuite(config, index) {
+    return {
+        at: `suites[${index}]`,
+        placeOf: (...path) => config.placeOf(['suites', index, ...path]),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/dataset/read-variants.ts
+
+
+
+
+/**
+ * Read all problems of a suite: nominal and perturbed ones, and the families' own nominal ones.
+ * @param faults gets every broken row and duplicate, by file and line
+ * @throws UserError with all faults so far, if there are any
+ */
+async function readVariants(files, suite, faults, place) {
+    const texts = new Map();
+    const newSet = () => new ProblemSet(texts, suite.preamble);
+    const set = newSet();
+    const tables = await readProblems(files.problems, suite, null, set, faults);
+    const form = {
+        format: suite.format,
+        language: suite.language,
+        columns: {},
+        'list-columns': [],
+    };
+    const entries = [];
+    for (const entry of files.entries)
+        entries.push(await readEntry(entry, form, newSet(), faults));
+    const nominals = [];
+    for (const entry of entries) {
+        nominals.push(...(await readNominals(entry, form, newSet, faults, place)));
+    }
+    // Otherwise the checks add them.
+    if (faults.count > 0)
+        addAnswerFaults(tables, faults);
+    faults.throwIfAny();
+    const nominal = set.variants.get((0,dataset/* describeVariant */.V)(null));
+    if (nominal === undefined) {
+        faults.add('has no nominal problems: every row names a family', {
+            file: files.problems[0]?.label ?? '',
+        });
+        return faults.throwIfAny();
+    }
+    const inRows = [...set.variants.values()].filter(({ name }) => name !== null);
+    const inEntries = entries.flatMap((entry) => [...entry.set.variants.values()]);
+    const perturbed = sortVariants([...inRows, ...inEntries]);
+    return { nominal, perturbed, nominals, inRows, entries, tables, samples: files.samples };
+}
+async function readEntry(entry, form, set, faults) {
+    for (const { base, files } of entry.problemGroups) {
+        await readProblems(files, form, base, set, faults);
+    }
+    return { ...entry, set };
+}
+/** Read the nominal prompts that an entry's families have of their own. */
+async function readNominals({ index, nominal, set }, form, newSet, faults, { at, placeOf }) {
+    if (nominal === null)
+        return [];
+    const found = [];
+    const families = new Set([...set.variants.values()].flatMap(({ name }) => name?.family ?? []));
+    for (const family of families) {
+        const isOwn = (file) => file.family === undefined || file.family === family;
+        const files = nominal.problems.filter(isOwn);
+        if (files.length === 0) {
+            const message = `${at}.variants[${index}].nominal: no file of problems is for the family ${family}`;
+            faults.add(message, placeOf('variants', index, 'nominal'));
+            continue;
+        }
+        const own = newSet();
+        await readProblems(files, form, { family: 'nominal' }, own, faults);
+        const [problems] = own.variants.values();
+        // Files without problems have already caused a fault.
+        if (problems === undefined)
+            continue;
+        found.push({
+            family,
+            problems: { ...problems, name: null },
+            samples: nominal.samples.filter(isOwn),
+        });
+    }
+    return found;
+}
+/** Families in the order of the config, then transforms by name and seeds by number. */
+function sortVariants(variants) {
+    const families = [...new Set(variants.map(({ name }) => name?.family))];
+    return [...variants].sort((a, b) => {
+        const [x, y] = [a.name, b.name];
+        if (x === null || y === null)
+            return 0;
+        return (families.indexOf(x.family) - families.indexOf(y.family) ||
+            (0,paths/* compareText */.n6)(x.transform, y.transform) ||
+            x.seed - y.seed);
+    });
 }
 
 // EXTERNAL MODULE: ./src/formats/task-id.ts
@@ -2445,6 +2758,8 @@ function found(variant, problem, programs, place) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./src/dataset/sample-folder.ts
 
 
@@ -2676,66 +2991,120 @@ function readTableAnswers(each, source, answersOf, faults) {
     });
 }
 
-;// CONCATENATED MODULE: ./src/dataset/sources.ts
+// EXTERNAL MODULE: ./src/config/find-files.ts + 2 modules
+var find_files = __webpack_require__(88983);
+// EXTERNAL MODULE: ./src/config/start-notes.ts
+var start_notes = __webpack_require__(54718);
+;// CONCATENATED MODULE: ./src/dataset/files.ts
 
 
+
+
+/** Finds the files for the paths of one suite and reports faults. */
+class Finder {
+    #config;
+    #suite;
+    #faults;
+    #starts;
+    constructor(config, suite, faults) {
+        this.#config = config;
+        this.#suite = suite;
+        this.#faults = faults;
+        this.#starts = new start_notes/* StartNotes */.C(config);
+    }
+    /** Notes for the reader about the folders in which paths were found. */
+    get notes() {
+        return this.#starts.lines;
+    }
+    /** The files of one key, each once, even if several patterns find them. */
+    find(patterns, key) {
+        const path = ['suites', this.#suite, ...key];
+        const what = path.reduce((text, part) => typeof part === 'number' ? `${text}[${part}]` : text === '' ? part : `${text}.${part}`, '');
+        const place = this.#config.placeOf(path);
+        const found = new Map();
+        for (const pattern of patterns) {
+            const { files, start } = (0,find_files/* findFiles */.lY)(this.#config, pattern, what, this.#faults, place);
+            if (start !== null)
+                this.#starts.add(pattern, start, files);
+            for (const file of files) {
+                if (!found.has(file.path))
+                    found.set(file.path, file);
+            }
+        }
+        return [...found.values()];
+    }
+    /**
+     * Group files with equal captures: one group for each family, transform and seed.
+     * @param family the family in the config; null if the paths capture it
+     */
+    group(files, family) {
+        const groups = new Map();
+        for (const file of files) {
+            const { captures } = file;
+            const named = this.name(file);
+            const parts = [family ?? captures.family ?? '', captures.transform].filter((x) => x !== undefined);
+            const odd = parts.find((part) => !isName(part));
+            if (odd !== undefined) {
+                const message = `its name gives ${JSON.stringify(odd.slice(0, 80))} as a family or transform: expected letters, digits and . _ - / @ +`;
+                this.#faults.add(message, { file: named.label });
+                continue;
+            }
+            const seed = captures.seed === undefined ? null : Number(captures.seed);
+            if (seed !== null && seed > MOST_SEED) {
+                this.#faults.add(`its name gives a seed over ${MOST_SEED}`, { file: named.label });
+                continue;
+            }
+            const base = toParts(family ?? captures.family ?? '', captures.transform, seed);
+            const key = JSON.stringify(base);
+            const group = groups.get(key) ?? { base, files: [] };
+            groups.set(key, group);
+            group.files.push(named);
+        }
+        return [...groups.values()];
+    }
+    name(file) {
+        const { starts, worktree } = this.#config;
+        const fromHere = (0,external_node_path_.relative)(worktree ?? '', file.path);
+        const shown = fromHere.startsWith('..') ? (0,external_node_path_.relative)(starts[0], file.path) : fromHere;
+        return { path: file.path, label: shown };
+    }
+}
+
+;// CONCATENATED MODULE: ./src/dataset/suite-files.ts
 
 /**
- * Make the variants and the sources of their samples.
- * @param perturbed in the dataset's order
+ * Find the files of a suite without reading them.
+ * @param index the suite's place in the config, for messages
+ * @param faults gets the patterns that match nothing
  */
-function sourcesOf({ nominal, samples, tables, entries }, perturbed, nominals) {
-    const withAnswers = tables.filter(({ file, table }) => table.hasAnswers(file));
-    const shared = [...samples, ...withAnswers.map(({ file }) => file)].map(({ label: shown }) => shown);
-    const toVariant = ({ name, problems }) => {
-        const groups = entries.flatMap(({ sampleGroups }) => sampleGroups);
-        const own = groups.filter(({ base }) => name !== null && matches(base, name));
-        const files = own.flatMap((group) => group.files.map(({ label: shown }) => shown));
-        return { name, problems, samples: files.length > 0 ? files : shared };
-    };
-    const variants = [toVariant(nominal), ...perturbed.map(toVariant)];
-    const byName = new Map(variants.map((variant) => [(0,dataset/* describeVariant */.V)(variant.name), variant]));
-    const variantOf = (base) => (row) => {
-        const name = joinName(base, row);
-        if (typeof name === 'string')
-            return name;
-        const wanted = (0,dataset/* describeVariant */.V)(name);
-        return (byName.get(wanted) ?? `there is no variant ${wanted}${(0,suggest/* suggest */.Z)(wanted, [...byName.keys()])}`);
-    };
-    const own = nominals.map(({ family, problems, samples: files }) => ({
-        family,
-        variant: {
-            name: null,
-            problems: problems.problems,
-            samples: files.map(({ label: shown }) => shown),
-        },
-        files,
-    }));
-    const sources = [
-        { files: samples, variantOf: variantOf(null) },
-        ...withAnswers.map(({ file, table }) => ({
-            files: [file],
-            variantOf: variantOf(null),
-            answersOf: (data) => table.answersOf(file, data),
-        })),
-        ...entries.flatMap(({ sampleGroups }) => sampleGroups.map(({ base, files }) => ({ files, variantOf: variantOf(base) }))),
-        ...own.map(({ family, variant, files }) => toSource(family, variant, files)),
-    ];
-    return { variants, own: own.map(({ family, variant }) => ({ family, variant })), sources };
-}
-function toSource(family, variant, files) {
+function findSuiteFiles(config, suite, index, faults) {
+    const finder = new Finder(config, index, faults);
+    const named = (patterns, key) => finder.find(patterns, [key]).map((file) => finder.name(file));
     return {
-        files,
-        variantOf: (row) => row === null ? variant : `is perturbed, but the file is for nominal prompts of ${family}`,
+        problems: named(suite.problems, 'problems'),
+        samples: named(suite.samples, 'samples'),
+        entries: suite.variants.map((entry, v) => findEntry(entry, v, finder)),
+        notes: finder.notes,
+    };
+}
+function findEntry({ family, problems, samples, nominal }, index, finder) {
+    const key = ['variants', index];
+    const captured = (file) => ({ ...finder.name(file), family: file.captures.family });
+    const find = (patterns, name) => finder.find(patterns, [...key, 'nominal', name]).map(captured);
+    return {
+        index,
+        problemGroups: finder.group(finder.find(problems, [...key, 'problems']), family ?? null),
+        sampleGroups: finder.group(finder.find(samples, [...key, 'samples']), family ?? null),
+        nominal: nominal === undefined
+            ? null
+            : {
+                problems: find(nominal.problems, 'problems'),
+                samples: find(nominal.samples, 'samples'),
+            },
     };
 }
 
 ;// CONCATENATED MODULE: ./src/dataset/load.ts
-
-
-
-
-
 
 
 
@@ -2752,146 +3121,26 @@ function toSource(family, variant, files) {
  */
 async function loadDataset(config, suite, index) {
     const faults = new errors/* FaultList */.xT();
-    const finder = new Finder(config, index, faults);
-    const nominalFiles = finder.find(suite.problems, ['problems']).map((file) => finder.name(file));
-    const samples = finder.find(suite.samples, ['samples']).map((file) => finder.name(file));
-    const texts = new Map();
-    const newSet = () => new ProblemSet(texts, suite.preamble);
-    const entries = suite.variants.map((entry, v) => {
-        return { ...findEntry(entry, v, finder), set: newSet() };
-    });
+    const place = placeOfSuite(config, index);
+    const files = findSuiteFiles(config, suite, index, faults);
     faults.throwIfAny();
-    const set = newSet();
-    const tables = await readProblems(nominalFiles, suite, null, set, faults);
-    for (const { problemGroups, set: own } of entries) {
-        const form = {
-            format: suite.format,
-            language: suite.language,
-            columns: {},
-            'list-columns': [],
-        };
-        for (const { base, files } of problemGroups) {
-            await readProblems(files, form, base, own, faults);
-        }
-    }
-    const place = {
-        at: `suites[${index}]`,
-        placeOf: (...path) => config.placeOf(['suites', index, ...path]),
+    const loaded = await readVariants(files, suite, faults, place);
+    checkLoaded(loaded, suite, faults, place);
+    faults.throwIfAny();
+    const { variants, nominals, sources } = attachSamples(loaded);
+    return {
+        ...{ variants, nominals, sources },
+        reading: { language: (0,config_language/* languageName */.cL)(suite.language), extract: suite.extract },
+        places: loaded.nominal.places,
+        notes: files.notes,
+        // All tables of a suite are read as one.
+        listTexts: loaded.tables[0]?.table.listTexts ?? [],
+        hash: datasetHash(variants, nominals),
     };
-    const nominals = await readNominals(entries, suite, finder, newSet, faults, place);
-    faults.throwIfAny();
-    const nominal = set.variants.get((0,dataset/* describeVariant */.V)(null));
-    if (nominal === undefined) {
-        faults.add('has no nominal problems: every row names a family', {
-            file: nominalFiles[0]?.label ?? '',
-        });
-        return faults.throwIfAny();
-    }
-    const inRows = [...set.variants.values()].filter(({ name }) => name !== null);
-    const loaded = { nominal, samples, tables, inRows, entries };
-    checkSamples(loaded, faults, place);
-    checkNominals(loaded, nominals, faults);
-    const perturbed = sortVariants([
-        ...inRows,
-        ...entries.flatMap((e) => [...e.set.variants.values()]),
-    ]);
-    checkGates(suite, perturbed, faults, place);
-    const all = [nominal, ...perturbed, ...nominals.map((own) => own.problems)];
-    checkGrading(suite, all, faults, place);
-    checkOutputs(suite, all, faults);
-    faults.throwIfAny();
-    const { variants, sources, own } = sourcesOf(loaded, perturbed, nominals);
-    const { places } = nominal;
-    const reading = { language: (0,config_language/* languageName */.cL)(suite.language), extract: suite.extract };
-    const { notes } = finder;
-    const hash = hashOf(variants, own);
-    // All tables of a suite are read as one.
-    const listTexts = tables[0]?.table.listTexts ?? [];
-    return { variants, nominals: own, sources, reading, places, notes, listTexts, hash };
 }
 /** The samples of a suite, a few at a time; see readSamples. */
 function samplesOf(dataset, faults) {
     return readSamples(dataset.sources, dataset.reading, faults);
-}
-function findEntry({ family, problems, samples, nominal }, index, finder) {
-    const key = ['variants', index];
-    return {
-        index,
-        problemGroups: finder.group(finder.find(problems, [...key, 'problems']), family ?? null),
-        sampleGroups: finder.group(finder.find(samples, [...key, 'samples']), family ?? null),
-        nominal: nominal === undefined
-            ? null
-            : {
-                problems: finder.find(nominal.problems, [...key, 'nominal', 'problems']),
-                samples: finder.find(nominal.samples, [...key, 'nominal', 'samples']),
-            },
-    };
-}
-async function readNominals(entries, suite, finder, newSet, faults, { at, placeOf }) {
-    const found = [];
-    for (const { index, nominal, set } of entries) {
-        if (nominal === null)
-            continue;
-        const families = new Set([...set.variants.values()].flatMap(({ name }) => name?.family ?? []));
-        for (const family of families) {
-            const ofFamily = (files) => files
-                .filter(({ captures }) => captures.family === undefined || captures.family === family)
-                .map((file) => finder.name(file));
-            const files = ofFamily(nominal.problems);
-            if (files.length === 0) {
-                const message = `${at}.variants[${index}].nominal: no file of problems is for the family ${family}`;
-                faults.add(message, placeOf('variants', index, 'nominal'));
-                continue;
-            }
-            const own = newSet();
-            await readProblems(files, { format: suite.format, language: suite.language, columns: {}, 'list-columns': [] }, { family: 'nominal' }, own, faults);
-            const [problems] = own.variants.values();
-            // Files without problems have already caused a fault.
-            if (problems === undefined)
-                continue;
-            found.push({
-                family,
-                problems: { ...problems, name: null },
-                samples: ofFamily(nominal.samples),
-            });
-        }
-    }
-    return found;
-}
-/** Families in the order of the config, then transforms by name and seeds by number. */
-function sortVariants(variants) {
-    const families = [...new Set(variants.map(({ name }) => name?.family))];
-    return [...variants].sort((a, b) => {
-        const [x, y] = [a.name, b.name];
-        if (x === null || y === null)
-            return 0;
-        return (families.indexOf(x.family) - families.indexOf(y.family) ||
-            (0,paths/* compareText */.n6)(x.transform, y.transform) ||
-            x.seed - y.seed);
-    });
-}
-function hashOf(variants, nominals) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    const add = (parts) => hash.update(JSON.stringify(parts));
-    const addAll = ({ problems }) => {
-        for (const problem of [...problems.values()].sort(byId))
-            add([problem.id, (0,content_hash/* contentHash */.A)(problem)]);
-    };
-    for (const variant of [...variants].sort(byName)) {
-        add(['variant', (0,dataset/* describeVariant */.V)(variant.name)]);
-        addAll(variant);
-    }
-    for (const { family, variant } of nominals) {
-        add(['nominal', family]);
-        addAll(variant);
-    }
-    return hash.digest('hex');
-}
-function byName(a, b) {
-    return (0,paths/* compareText */.n6)((0,dataset/* describeVariant */.V)(a.name), (0,dataset/* describeVariant */.V)(b.name));
-}
-function byId(a, b) {
-    return (0,paths/* compareText */.n6)(a.id, b.id);
 }
 
 
@@ -3302,8 +3551,8 @@ function letPass(kind, seen) {
 
 // EXTERNAL MODULE: ./src/evaluate/references.ts + 3 modules
 var evaluate_references = __webpack_require__(40387);
-// EXTERNAL MODULE: ./src/dataset/load.ts + 27 modules
-var load = __webpack_require__(99771);
+// EXTERNAL MODULE: ./src/dataset/load.ts + 33 modules
+var load = __webpack_require__(55014);
 ;// CONCATENATED MODULE: ./src/evaluate/unreadable-tests.ts
 
 
@@ -3480,8 +3729,8 @@ __webpack_require__.d(__webpack_exports__, {
   i: () => (/* binding */ checkSuites)
 });
 
-// EXTERNAL MODULE: ./src/dataset/load.ts + 27 modules
-var load = __webpack_require__(99771);
+// EXTERNAL MODULE: ./src/dataset/load.ts + 33 modules
+var load = __webpack_require__(55014);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:util"
@@ -3582,13 +3831,22 @@ async function countSamples(config, dataset) {
     const faults = new errors/* FaultList */.xT();
     const samples = new Map([...dataset.variants[0].problems.keys()].map((id) => [id, 0]));
     const answered = new Set();
-    // Extracting code takes time and does not change the number of samples.
-    const uncut = { ...dataset, reading: { ...dataset.reading, extract: 'none' } };
-    for await (const group of (0,load/* samplesOf */.l)(uncut, faults)) {
-        for (const { variant, sample } of group) {
-            samples.set(sample.problem, (samples.get(sample.problem) ?? 0) + 1);
-            answered.add(variant);
+    const add = (variant, problem, count) => {
+        samples.set(problem, (samples.get(problem) ?? 0) + count);
+        answered.add(variant);
+    };
+    for (const { counts } of dataset.sources) {
+        for (const [variant, ofProblems] of counts ?? []) {
+            for (const [problem, count] of ofProblems)
+                add(variant, problem, count);
         }
+    }
+    const sources = dataset.sources.filter(({ counts }) => counts === undefined);
+    // The extraction of code does not change the number of samples.
+    const reading = { ...dataset.reading, extract: 'none' };
+    for await (const group of (0,load/* samplesOf */.l)({ sources, reading }, faults)) {
+        for (const { variant, sample } of group)
+            add(variant, sample.problem, 1);
     }
     faults.throwIfAny();
     const own = dataset.nominals.map(({ family, variant }) => ({

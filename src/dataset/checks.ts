@@ -3,16 +3,32 @@ import { describeVariant } from '../records/dataset.ts';
 import { isRobustness } from '../records/metric-name.ts';
 import type { FaultList } from '../system/errors.ts';
 import { suggest } from '../text/suggest.ts';
-import type { Entry, Loaded, NominalFiles, SuitePlace } from './loaded.ts';
+import { checkGrading } from './grading-check.ts';
+import type { Entry, Loaded, SuitePlace } from './loaded.ts';
 import { completeName, matches } from './names.ts';
+import { checkOutputs } from './output-check.ts';
 import type { VariantProblems } from './problem-set.ts';
+import { addAnswerFaults } from './problems.ts';
+
+/** Check that a suite's problems, files of samples and settings fit together. */
+export function checkLoaded(
+  loaded: Loaded,
+  suite: SuiteConfig,
+  faults: FaultList,
+  place: SuitePlace,
+): void {
+  const { nominal, perturbed, nominals } = loaded;
+  checkSamples(loaded, faults, place);
+  checkNominals(loaded, faults);
+  checkGates(suite, perturbed, faults, place);
+  const all = [nominal, ...perturbed, ...nominals.map(({ problems }) => problems)];
+  checkGrading(suite, all, faults, place);
+  checkOutputs(suite, all, faults);
+  addAnswerFaults(loaded.tables, faults);
+}
 
 /** Check that every variant has problems and samples, each listed once. */
-export function checkSamples(
-  loaded: Loaded,
-  faults: FaultList,
-  { at, placeOf: place }: SuitePlace,
-): void {
+function checkSamples(loaded: Loaded, faults: FaultList, { at, placeOf: place }: SuitePlace): void {
   const { samples, tables, inRows, entries } = loaded;
   const withAnswers = tables.find(({ file, table }) => table.hasAnswers(file));
   if (samples.length === 0 && withAnswers === undefined) {
@@ -60,11 +76,7 @@ function checkEntry(
  * Check that every perturbed problem has a nominal one, also among its family's own nominal
  * prompts.
  */
-export function checkNominals(
-  { nominal, inRows, entries }: Loaded,
-  nominals: readonly NominalFiles[],
-  faults: FaultList,
-): void {
+function checkNominals({ nominal, nominals, inRows, entries }: Loaded, faults: FaultList): void {
   const own = new Map<string, VariantProblems>();
   for (const { family, problems } of nominals) own.set(family, problems);
   const perturbed = [...inRows, ...entries.flatMap(({ set }) => [...set.variants.values()])];
@@ -81,7 +93,7 @@ export function checkNominals(
 }
 
 /** Check that the families and transforms named by gates exist. */
-export function checkGates(
+function checkGates(
   suite: SuiteConfig,
   variants: readonly VariantProblems[],
   faults: FaultList,

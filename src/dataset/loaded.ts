@@ -1,27 +1,26 @@
-import type { FoundFile } from '../config/find-files.ts';
+import type { Config } from '../config/schema.ts';
 import type { NamedFile } from '../records/dataset.ts';
 import type { Place } from '../system/errors.ts';
-import type { FileGroup } from './files.ts';
 import type { ProblemSet, VariantProblems } from './problem-set.ts';
 import type { TableFile } from './problems.ts';
+import type { EntryFiles } from './suite-files.ts';
 
 /** An entry of `variants` with its files and the problems read from them. */
-export interface Entry {
-  readonly index: number;
-  readonly problemGroups: readonly FileGroup[];
-  readonly sampleGroups: readonly FileGroup[];
-  readonly nominal: { readonly problems: FoundFile[]; readonly samples: FoundFile[] } | null;
+export interface Entry extends EntryFiles {
   readonly set: ProblemSet;
 }
 
-/** The content of one suite's files, before samples are assigned to variants. */
+/** The problems of one suite, before samples are attached to them. */
 export interface Loaded {
   readonly nominal: VariantProblems;
-  readonly samples: readonly NamedFile[];
-  readonly tables: readonly TableFile[];
+  /** All perturbed variants, in the dataset's order. */
+  readonly perturbed: readonly VariantProblems[];
+  readonly nominals: readonly NominalFiles[];
   /** Perturbed variants named in rows of the suite's problems. */
   readonly inRows: readonly VariantProblems[];
   readonly entries: readonly Entry[];
+  readonly tables: readonly TableFile[];
+  readonly samples: readonly NamedFile[];
 }
 
 /** A family's own nominal prompts, with the files of their samples. */
@@ -35,4 +34,12 @@ export interface NominalFiles {
 export interface SuitePlace {
   readonly at: string;
   readonly placeOf: (...path: (string | number)[]) => Place;
+}
+
+/** @param index the suite's place in the config */
+export function placeOfSuite(config: Config, index: number): SuitePlace {
+  return {
+    at: `suites[${index}]`,
+    placeOf: (...path) => config.placeOf(['suites', index, ...path]),
+  };
 }

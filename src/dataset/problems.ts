@@ -4,9 +4,11 @@ import type { SuiteConfig } from '../config/schema.ts';
 import type { ProblemFormat } from '../formats/format.ts';
 import { FORMAT_NAMES, FORMATS, recognize } from '../formats/formats.ts';
 import type { NamedFile, NameParts, Problem } from '../records/dataset.ts';
-import { FaultList } from '../system/errors.ts';
+import type { FaultList } from '../system/errors.ts';
 import { clusterOf } from './cluster.ts';
+import { Peekable } from './containers/peekable.ts';
 import { objectOf, type Row, readRows } from './containers/rows.ts';
+import { HeldFaults } from './held-faults.ts';
 import { describeIssues, foundKeys } from './issues.ts';
 import { joinName, readNameParts } from './names.ts';
 import type { ProblemSet } from './problem-set.ts';
@@ -40,40 +42,64 @@ export async function readProblems(
   set: ProblemSet,
   faults: FaultList,
 ): Promise<TableFile[]> {
-  const tables: TableFile[] = [];
-  const table = new Table();
+  const tables: NamedFile[] = [];
+  let table = new Table(form);
   const before = faults.count;
+  const held = new Map<NamedFile, HeldFaults>();
+  // The faults of another reading of the same file replace those of the first.
+  const newFaults = (file: NamedFile) => {
+    const own = new HeldFaults();
+    held.set(file, own);
+    return own;
+  };
   let rows = 0;
   for (const file of files) {
-    if (await holdsTable(file, form)) {
-      if (base !== null) {
-        const message = 'is a table, which says itself what is perturbed: list it under problems';
-        faults.add(message, { file: file.label });
-        continue;
+    const own = newFaults(file);
+    const groups = new Peekable(readRows(file, own));
+    if (!(await holdsTable(groups, form))) {
+      for await (const group of groups.take()) {
+        rows += group.length;
+        for (const row of group) readRow(row, form, base, set, own);
       }
-      await table.read(file, form, faults);
-      tables.push({ file, table });
-      continue;
-    }
-    for await (const group of readRows(file, faults)) {
-      rows += group.length;
-      for (const row of group) readRow(row, form, base, set, faults);
+    } else if (base === null) {
+      tables.push(file);
+      await table.read(file, groups.take(), own);
+    } else {
+      await groups.close();
+      const message = 'is a table, which says itself what is perturbed: list it under problems';
+      newFaults(file).add(message, { file: file.label });
     }
   }
+  if (table.isStale) {
+    table = new Table(form, table.headers);
+    for (const file of tables) {
+      const own = newFaults(file);
+      await table.read(file, readRows(file, own), own);
+    }
+  }
+  for (const own of held.values()) own.release(faults);
   // The rows of a table depend on each other, so only a table without faults is put together.
   if (tables.length > 0 && faults.count === before)
     table.addTo(set, languageName(form.language), faults);
   if (set.isEmpty && rows === 0 && faults.count === before) {
     faults.add('has no problems', { file: files[0]?.label ?? '' });
   }
-  return tables;
+  return tables.map((file) => ({ file, table }));
 }
 
-async function holdsTable(file: NamedFile, { format, columns }: ProblemForm): Promise<boolean> {
+/** Add the faults of the answers in tables. */
+export function addAnswerFaults([first]: readonly TableFile[], faults: FaultList): void {
+  // All tables of a suite are read as one.
+  first?.table.addAnswerFaults(faults);
+}
+
+async function holdsTable(
+  groups: Peekable<readonly Row[]>,
+  { format, columns }: ProblemForm,
+): Promise<boolean> {
   if (format === 'table' || (format === 'auto' && Object.keys(columns).length > 0)) return true;
   if (format !== 'auto') return false;
-  // Faults here are reported later, when the file is read.
-  for await (const [first] of readRows(file, new FaultList())) {
+  for await (const [first] of groups.peek()) {
     if (first === undefined) continue;
     const { value } = first;
     if (value === null || typeof value !== 'object' || Array.isArray(value)) return false;

@@ -68,13 +68,20 @@ async function countSamples(config: Config, dataset: Dataset): Promise<Map<strin
   const faults = new FaultList();
   const samples = new Map([...dataset.variants[0].problems.keys()].map((id) => [id, 0]));
   const answered = new Set<Variant>();
-  // Extracting code takes time and does not change the number of samples.
-  const uncut = { ...dataset, reading: { ...dataset.reading, extract: 'none' as const } };
-  for await (const group of samplesOf(uncut, faults)) {
-    for (const { variant, sample } of group) {
-      samples.set(sample.problem, (samples.get(sample.problem) ?? 0) + 1);
-      answered.add(variant);
+  const add = (variant: Variant, problem: string, count: number) => {
+    samples.set(problem, (samples.get(problem) ?? 0) + count);
+    answered.add(variant);
+  };
+  for (const { counts } of dataset.sources) {
+    for (const [variant, ofProblems] of counts ?? []) {
+      for (const [problem, count] of ofProblems) add(variant, problem, count);
     }
+  }
+  const sources = dataset.sources.filter(({ counts }) => counts === undefined);
+  // The extraction of code does not change the number of samples.
+  const reading = { ...dataset.reading, extract: 'none' as const };
+  for await (const group of samplesOf({ sources, reading }, faults)) {
+    for (const { variant, sample } of group) add(variant, sample.problem, 1);
   }
   faults.throwIfAny();
   const own = dataset.nominals.map(({ family, variant }) => ({

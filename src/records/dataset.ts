@@ -138,6 +138,8 @@ export interface SampleSource {
    * @returns a sentence if there is no such variant
    */
   variantOf(fields: NameParts | null): Variant | string;
+  /** The numbers of answers, by variant and by the problem's id, where reading counted them. */
+  readonly counts?: ReadonlyMap<Variant, ReadonlyMap<string, number>>;
   /** The answers of a row. Set if the files are tables with prompts and answers in one row. */
   answersOf?(data: object): readonly TableAnswer[] | string;
 }

@@ -162,6 +162,89 @@ describe('a table', () => {
     expect((await load('t.jsonl', jsonLines(rows))).prompts).toHaveLength(2);
   });
 
+  describe('of JSON whose rows have different columns', () => {
+    // More than one chunk of a file, so that a reader has to decide before the last row.
+    const MANY = Array.from({ length: 600 }, (_, i) => ({
+      id: `p${i % 3}`,
+      'Original Prompt': `${ADD} ${i % 3}`,
+      'Generated Code': `${'# long\n'.repeat(30)}${CODE}`,
+      Tests: TESTS,
+    }));
+    const late = { ...MANY[0], 'Perturbed Prompt': 'x' };
+    const files = (rows: readonly unknown[]): [name: string, content: string][] => [
+      ['t.jsonl', jsonLines(rows)],
+      ['t.json', JSON.stringify(rows)],
+    ];
+
+    it('finds a column that only the last row has', async () => {
+      for (const [name, content] of files([...MANY, late])) {
+        const { prompts, samples } = await load(name, content);
+        expect(prompts.map(([variant]) => variant)).toEqual(['nominal', 'table/perturbed seed 0']);
+        expect(samples.filter(([variant]) => variant === 'nominal')).toHaveLength(600);
+      }
+    });
+
+    it('reads all rows by a better header that only the last row has', async () => {
+      const rows = MANY.map(({ 'Original Prompt': prompt, ...more }) => ({ ...more, prompt }));
+      for (const [name, content] of files([...rows, MANY[0]])) {
+        const faults = await messagesOf(name, content);
+        expect(faults[0]).toBe(
+          `${name}:1: the column "Original Prompt" is empty: expected the original prompt`,
+        );
+        expect(faults).toHaveLength(21);
+      }
+    });
+
+    it('says each mistake once, with all columns of the file', async () => {
+      const rows = MANY.map(({ Tests: _, ...row }) => row);
+      const lines = jsonLines([...rows, { ...rows[0], tets: TESTS }]).replace('{', '{{');
+      expect(await messagesOf('t.jsonl', lines)).toEqual([
+        't.jsonl: has no column for tests: say which it is with columns: { COLUMN: tests }; found id, Original Prompt, Generated Code, tets; "tets": did you mean "tests"?',
+        expect.stringMatching(/^t\.jsonl:1: is not JSON/),
+      ]);
+      const broken = jsonLines([...MANY, { ...late, seed: 'z' }]).replace('{', '{{');
+      expect(await messagesOf('t.jsonl', broken)).toEqual([
+        expect.stringMatching(/^t\.jsonl:1: is not JSON/),
+        't.jsonl:601: expected a whole number as seed, found "z"',
+      ]);
+    });
+
+    it('finds the columns of several files of one table', async () => {
+      const folder = repository({
+        'passgate.yml': 'suites:\n  - name: one\n    problems: "*.jsonl"\n',
+        'a.jsonl': jsonLines(MANY),
+        'b.jsonl': jsonLines([...MANY, late]),
+        'c.jsonl': jsonLines([late, ...MANY]),
+      });
+      const { config, suite } = loadSuite(folder);
+      const dataset = await loadDataset(config, suite, 0);
+      const faults = new FaultList();
+      expect((await allSamples(dataset, faults)).length).toBe(1802);
+      faults.throwIfAny();
+      const counts = dataset.sources.flatMap((source) =>
+        [...(source.counts ?? [])].map(([variant, of]) => [
+          describeVariant(variant.name),
+          Object.fromEntries(of),
+        ]),
+      );
+      const nominal = ['nominal', { p0: 200, p1: 200, p2: 200 }];
+      const perturbed = ['table/perturbed seed 0', { p0: 1 }];
+      expect(counts).toEqual([nominal, nominal, perturbed, perturbed, nominal]);
+    });
+  });
+
+  it('says of mistakes in answers together with those in tests', async () => {
+    const content = csv(
+      HEADER,
+      [ADD, '["x", "y"]', '["a"]', TESTS],
+      [ADD, '', 'b', `["${TESTS}"]`],
+    );
+    expect(await messagesOf('t.csv', content, '    list-columns: [perturbed_prompt]\n')).toEqual([
+      expect.stringMatching(/^t\.csv:2: the column "Generated Code": expected a list of 2 answers/),
+      expect.stringMatching(/^t\.csv:3: the column "Tests" has a text that looks like a list/),
+    ]);
+  });
+
   it('says of a broken row that it is broken, and nothing that follows from it', async () => {
     const [header, nominal, perturbed] = csv(
       HEADER,

@@ -1,6 +1,11 @@
 /** Tables: how many samples a problem has is the table's matter, never that of what a model wrote. */
 
+import { execFileSync, spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { BUNDLE } from '../support/cli.ts';
 import { jsonLines } from '../support/files.ts';
 import { runCli } from './support/action.ts';
 import {
@@ -10,6 +15,7 @@ import {
   metricValue,
   repositoryOf,
 } from './support/evaluation.ts';
+import { temporaryFolder } from './support/folders.ts';
 import type { Files } from './support/repository.ts';
 
 const RIGHT = 'def add(a, b):\n    return a + b\n';
@@ -127,5 +133,56 @@ describe('columns whose texts are lists', () => {
     const { exitCode, stderr } = await runCli(repositoryOf(table([code], suite)), 'check');
     expect(exitCode).toBe(2);
     expect(stderr).toMatch(message);
+  });
+});
+
+const hasStrace = spawnSync('strace', ['-V']).status === 0;
+
+/** How often a run of these files opens the table `name`. */
+function timesOpened(name: string, files: Files): number {
+  const out = temporaryFolder('out');
+  const trace = join(out, 'trace');
+  const run = ['run', 'passgate.yml', '--out', join(out, 'reports'), '--no-cache'];
+  const all = ['-f', '-qq', '-e', 'trace=open,openat', '-o', trace, process.execPath, BUNDLE];
+  execFileSync('strace', [...all, ...run, '--trust-programs'], {
+    cwd: repositoryOf(files),
+    stdio: 'pipe',
+  });
+  const lines = readFileSync(trace, 'utf8').split('\n');
+  return lines.filter((line) => line.includes(`/${name}"`)).length;
+}
+
+describe.skipIf(!hasStrace)('a run opens a table (needs strace)', () => {
+  const { 'passgate.yml': config = '', 'rows.jsonl': text = '' } = table([RIGHT, WRONG]);
+  const rows = String(text)
+    .trim()
+    .split('\n')
+    .map((line): Record<string, string> => JSON.parse(line));
+  const cells = rows.map((row) => Object.values(row).map((cell) => `"${cell}"`));
+  const csv = (header: string, delimiter: string, ...more: readonly string[]) =>
+    `${[header, ...cells.map((row) => [...row, ...more].join(delimiter))].join('\n')}\n`;
+  const called = (name: string, content: string | Buffer): [string, Files] => [
+    name,
+    { 'passgate.yml': String(config).replace('rows.jsonl', name), [name]: content },
+  ];
+
+  it.each<[string, Files]>([
+    called('rows.jsonl', String(text)),
+    called('rows.jsonl.gz', gzipSync(String(text))),
+    called('rows.json', JSON.stringify(rows)),
+    called('rows.csv', csv('id,Prompt,Generated Code,Tests', ',')),
+    called('rows.tsv', csv('id\tPrompt\tGenerated Code\tTests', '\t')),
+    // Both delimiters are tried.
+    called('both.csv', csv('id;Prompt;Generated Code;Tests;notes, remarks', ';', '""')),
+  ])('for its problems and again for its samples: %s', (name, files) => {
+    expect(timesOpened(name, files)).toBe(2);
+  });
+
+  it('once more if late rows have a column that changes what the others mean', () => {
+    const many = Array.from({ length: 1000 }, () => rows[0]);
+    const late = [...many, { ...rows[0], 'Perturbed Prompt': 'Sum up.' }];
+    expect(timesOpened(...called('rows.jsonl', jsonLines(late)))).toBe(3);
+    const same = [...many, { ...rows[0], comment: 'of no element' }];
+    expect(timesOpened(...called('rows.jsonl', jsonLines(same)))).toBe(2);
   });
 });

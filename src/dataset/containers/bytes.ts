@@ -4,6 +4,7 @@ import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import type { NamedFile } from '../../records/dataset.ts';
 import { UserError } from '../../system/errors.ts';
+import { Peekable } from './peekable.ts';
 
 /** A larger dataset is a decompression bomb or a mistake. */
 const LARGEST_FILE = 16 * 2 ** 30;
@@ -13,8 +14,12 @@ const LARGEST_FILE = 16 * 2 ** 30;
  * @throws the error of the file system or zlib: see explainReadError
  */
 export async function* openBytes(path: string): AsyncGenerator<Buffer> {
-  const handle = await openFile(path);
-  const isGzip = (await startOf(handle, 2)).equals(Buffer.of(0x1f, 0x8b));
+  const { handle } = await openHandle(path);
+  yield* bytesOf(handle, await startOf(handle, 2));
+}
+
+async function* bytesOf(handle: FileHandle, start: Buffer): AsyncGenerator<Buffer> {
+  const isGzip = start.subarray(0, 2).equals(Buffer.of(0x1f, 0x8b));
   // Made only now: the error of a stream without a reader would have no listener.
   const file = handle.createReadStream({ start: 0, highWaterMark: 1 << 16 });
   if (!isGzip) {
@@ -39,20 +44,49 @@ async function* bounded(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   }
 }
 
-/** A file's text in pieces that end between characters, without its byte-order mark. */
-export async function* openText(path: string): AsyncGenerator<string> {
+/** A file's text: see textIn. */
+export function openText(path: string): AsyncGenerator<string> {
+  return textIn(openBytes(path));
+}
+
+/** Bytes as text in pieces that end between characters, without the byte-order mark. */
+export async function* textIn(bytes: AsyncIterable<Buffer>): AsyncGenerator<string> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
-  for await (const chunk of openBytes(path)) yield decoder.decode(chunk, { stream: true });
+  for await (const chunk of bytes) yield decoder.decode(chunk, { stream: true });
   yield decoder.decode();
 }
 
-/** The first bytes of a file as they are on disk; fewer if it is shorter. */
-export async function firstBytes(path: string, count: number): Promise<Buffer> {
-  const handle = await openFile(path);
+/** An open file, whose form is not known yet. */
+export interface OpenedFile {
+  /** In bytes, as on disk. */
+  readonly size: number;
+  /** The first bytes as they are on disk; fewer than asked for if the file is shorter. */
+  readonly start: Buffer;
+  /** The bytes in chunks: see openBytes. */
+  readonly bytes: Peekable<Buffer>;
+  /** All bytes at once, as they are on disk. */
+  whole(): Promise<Buffer<ArrayBuffer>>;
+  close(): Promise<void>;
+}
+
+/**
+ * Open a file once, for a look at its start and for reading.
+ * @param count how many bytes its start has
+ * @throws the error of the file system: see explainReadError
+ */
+export async function openFile(path: string, count: number): Promise<OpenedFile> {
+  const { handle, size } = await openHandle(path);
   try {
-    return await startOf(handle, count);
-  } finally {
+    const start = await startOf(handle, count);
+    const bytes = new Peekable(bytesOf(handle, start));
+    const close = async () => {
+      await bytes.close();
+      await handle.close();
+    };
+    return { size, start, bytes, whole: () => handle.readFile(), close };
+  } catch (error) {
     await handle.close();
+    throw error;
   }
 }
 
@@ -63,18 +97,18 @@ async function startOf(handle: FileHandle, count: number): Promise<Buffer> {
 }
 
 /** Opens only files: a pipe would wait for a writer, and a device may never end. */
-async function openFile(path: string): Promise<FileHandle> {
+async function openHandle(path: string): Promise<{ handle: FileHandle; size: number }> {
   const handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
   const found = await handle.stat();
-  if (found.isFile()) return handle;
+  if (found.isFile()) return { handle, size: found.size };
   await handle.close();
   const code = found.isDirectory() ? 'EISDIR' : 'NO_FILE';
   throw Object.assign(new Error('no file'), { code });
 }
 
 /** The first character of a text that is no space, or an empty string. */
-export async function firstCharacter(path: string): Promise<string> {
-  for await (const chunk of openBytes(path)) {
+export async function firstCharacter(bytes: AsyncIterable<Buffer>): Promise<string> {
+  for await (const chunk of bytes) {
     const text = chunk
       .toString('latin1')
       .replace(/^\xef\xbb\xbf/, '')

@@ -2,7 +2,8 @@ import { Readable } from 'node:stream';
 import { type Options, parse } from 'csv-parse';
 import type { NamedFile } from '../../records/dataset.ts';
 import { type Place, UserError } from '../../system/errors.ts';
-import { openText } from './bytes.ts';
+import { textIn } from './bytes.ts';
+import type { Peekable } from './peekable.ts';
 
 /** The way in which a file separates its cells. */
 interface Dialect {
@@ -34,8 +35,8 @@ export function delimiterName(delimiter: string): string {
  * delimiters.
  * @throws UserError if several delimiters are possible
  */
-export async function dialectOf(file: NamedFile): Promise<Dialect> {
-  const [first = '', second = ''] = await firstLines(file.path);
+export async function dialectOf(file: NamedFile, bytes: Peekable<Buffer>): Promise<Dialect> {
+  const [first = '', second = ''] = await firstLines(bytes);
   const said = /^"?sep=([^"\w ])"?$/i.exec(first)?.[1];
   const from = said === undefined ? 1 : 2;
   if (said !== undefined) return { delimiter: said, from };
@@ -47,7 +48,7 @@ export async function dialectOf(file: NamedFile): Promise<Dialect> {
   if (only === undefined || found.length === 1) return { delimiter: only ?? ',', from };
   const fitting: string[] = [];
   for (const delimiter of second === '' ? [] : found) {
-    if (await fits(file.path, delimiter)) fitting.push(delimiter);
+    if (await fits(bytes, delimiter)) fitting.push(delimiter);
   }
   const [best] = fitting;
   if (best !== undefined && fitting.length === 1) return { delimiter: best, from };
@@ -58,9 +59,9 @@ export async function dialectOf(file: NamedFile): Promise<Dialect> {
 }
 
 /** The first two lines; a line end within quotes does not count. */
-async function firstLines(path: string): Promise<string[]> {
+async function firstLines(bytes: Peekable<Buffer>): Promise<string[]> {
   let text = '';
-  for await (const part of openText(path)) {
+  for await (const part of textIn(bytes.peek())) {
     text += part;
     const lines = linesOf(text);
     // The second line may not be complete yet.
@@ -91,7 +92,7 @@ function withoutQuoted(line: string): string {
  * True if the delimiter splits the header and the first row into the same number of cells, more
  * than one.
  */
-async function fits(path: string, delimiter: string): Promise<boolean> {
+async function fits(bytes: Peekable<Buffer>, delimiter: string): Promise<boolean> {
   const options: Options = {
     delimiter,
     record_delimiter: LINE_ENDS,
@@ -101,7 +102,7 @@ async function fits(path: string, delimiter: string): Promise<boolean> {
   };
   try {
     const records: string[][] = [];
-    const text = Readable.from(openText(path));
+    const text = Readable.from(textIn(bytes.peek()));
     const parser = text.pipe(parse(options));
     text.on('error', (error) => parser.destroy(error));
     for await (const record of parser) records.push(record);

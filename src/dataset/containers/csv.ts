@@ -3,8 +3,9 @@ import { pipeline } from 'node:stream/promises';
 import { CsvError, type Info, parse } from 'csv-parse';
 import type { NamedFile } from '../../records/dataset.ts';
 import { type FaultList, type Place, UserError } from '../../system/errors.ts';
-import { openText, readError } from './bytes.ts';
+import { readError, textIn } from './bytes.ts';
 import { delimiterName, dialectOf, LINE_ENDS } from './csv-dialect.ts';
+import type { Peekable } from './peekable.ts';
 
 /** The most characters in one row; one answer has 4 MiB at most. */
 const LONGEST_ROW = 16 << 20;
@@ -29,9 +30,10 @@ interface Parsed {
  */
 export async function* readCsv(
   file: NamedFile,
+  bytes: Peekable<Buffer>,
   faults: FaultList,
 ): AsyncGenerator<readonly CsvRow[]> {
-  const { delimiter, from } = await dialectIn(file);
+  const { delimiter, from } = await dialectIn(file, bytes);
   const parser = parse({
     delimiter,
     from_line: from,
@@ -42,7 +44,7 @@ export async function* readCsv(
     max_record_size: LONGEST_ROW,
   });
   // A failure on either side ends the other one. The loop below gets it from the parser.
-  const done = pipeline(Readable.from(openText(file.path)), parser).catch((error: unknown) => {
+  const done = pipeline(Readable.from(textIn(bytes.take())), parser).catch((error: unknown) => {
     parser.destroy(error instanceof Error ? error : new Error(String(error)));
   });
   let header: readonly string[] | null = null;
@@ -68,9 +70,9 @@ export async function* readCsv(
   }
 }
 
-async function dialectIn(file: NamedFile) {
+async function dialectIn(file: NamedFile, bytes: Peekable<Buffer>) {
   try {
-    return await dialectOf(file);
+    return await dialectOf(file, bytes);
   } catch (error) {
     throw readError(error, file);
   }

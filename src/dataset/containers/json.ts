@@ -1,6 +1,6 @@
 import type { NamedFile } from '../../records/dataset.ts';
 import { UserError } from '../../system/errors.ts';
-import { NOT_UTF8, openBytes, readError } from './bytes.ts';
+import { NOT_UTF8, readError } from './bytes.ts';
 import type { Line } from './lines.ts';
 
 /** One element may hold all answers to one problem, as bigcode writes them. */
@@ -14,22 +14,32 @@ const [BRACE, END_BRACE, NEWLINE] = [0x7b, 0x7d, 0x0a];
  * Only a few are held at a time, so that memory does not grow with the file.
  * @throws UserError for a file that cannot be read, ends early, or goes on after its list
  */
-export function readJsonList(file: NamedFile): AsyncGenerator<readonly Line[]> {
-  return readParts(file, 'list');
+export function readJsonList(
+  file: NamedFile,
+  bytes: AsyncIterable<Buffer>,
+): AsyncGenerator<readonly Line[]> {
+  return readParts(file, bytes, 'list');
 }
 
 /**
  * The members of a JSON file that is one object, each as an object of its own. Read like a list.
  */
-export function readJsonMembers(file: NamedFile): AsyncGenerator<readonly Line[]> {
-  return readParts(file, 'object');
+export function readJsonMembers(
+  file: NamedFile,
+  bytes: AsyncIterable<Buffer>,
+): AsyncGenerator<readonly Line[]> {
+  return readParts(file, bytes, 'object');
 }
 
-async function* readParts(file: NamedFile, kind: Kind): AsyncGenerator<readonly Line[]> {
+async function* readParts(
+  file: NamedFile,
+  bytes: AsyncIterable<Buffer>,
+  kind: Kind,
+): AsyncGenerator<readonly Line[]> {
   const splitter = new Splitter(file, kind);
   let lines: Line[] = [];
   try {
-    for await (const chunk of openBytes(file.path)) {
+    for await (const chunk of bytes) {
       for (const line of splitter.push(chunk)) lines.push(line);
       if (lines.length > 0) yield lines;
       lines = [];

@@ -22,7 +22,15 @@ export interface Line {
  * @throws UserError, with the line: the file cannot be read, is not UTF-8, or its gzip stream ends
  * early; a line is over 16 MiB, or over a million lines are empty
  */
-export async function* readLines(path: string, shown: string): AsyncGenerator<readonly Line[]> {
+export function readLines(path: string, shown: string): AsyncGenerator<readonly Line[]> {
+  return linesIn(openBytes(path), shown);
+}
+
+/** The lines of a text file's bytes: see readLines. */
+export async function* linesIn(
+  bytes: AsyncIterable<Buffer>,
+  shown: string,
+): AsyncGenerator<readonly Line[]> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let number = 0;
   let empty = 0;
@@ -33,21 +41,21 @@ export async function* readLines(path: string, shown: string): AsyncGenerator<re
   const fail = (message: string, cause?: unknown): never => {
     throw new UserError([{ place: place(), message }], { cause });
   };
-  const decode = (bytes: Buffer): string => {
+  const decode = (part: Buffer): string => {
     try {
-      return decoder.decode(bytes).replace(/\r$/, '');
+      return decoder.decode(part).replace(/\r$/, '');
     } catch (error) {
       return fail(NOT_UTF8, error);
     }
   };
-  const take = (bytes: Buffer) => {
+  const take = (line: Buffer) => {
     number += 1;
-    const text = decode(bytes);
+    const text = decode(line);
     if (text.trim() !== '') lines.push({ text, place: place() });
     else if (++empty > MOST_EMPTY) fail(`is one of over ${MOST_EMPTY} empty lines: remove them`);
   };
   try {
-    for await (const chunk of openBytes(path)) {
+    for await (const chunk of bytes) {
       let start = 0;
       for (let end = chunk.indexOf(NEWLINE); end !== -1; end = chunk.indexOf(NEWLINE, start)) {
         const part = chunk.subarray(start, end);

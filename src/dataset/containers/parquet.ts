@@ -1,4 +1,3 @@
-import { readFile, stat } from 'node:fs/promises';
 import {
   type FileMetaData,
   parquetMetadataAsync,
@@ -8,6 +7,7 @@ import {
 import type { NamedFile } from '../../records/dataset.ts';
 import { messageOf, type Place, UserError } from '../../system/errors.ts';
 import { requireShallow, TooDeep } from '../../text/bounded-json.ts';
+import type { OpenedFile } from './bytes.ts';
 import { checkRowGroup, newBudget } from './parquet-check.ts';
 import { decompressors } from './parquet-codecs.ts';
 
@@ -27,9 +27,12 @@ export interface ParquetRow {
  * before they are decoded, so that a small file cannot unpack into gigabytes.
  * @throws UserError for a file that is broken, too large or uses unsupported features
  */
-export async function* readParquet(file: NamedFile): AsyncGenerator<readonly ParquetRow[]> {
+export async function* readParquet(
+  file: NamedFile,
+  opened: OpenedFile,
+): AsyncGenerator<readonly ParquetRow[]> {
   try {
-    yield* readGroups(file);
+    yield* readGroups(file, opened);
   } catch (error) {
     if (error instanceof UserError) throw error;
     // Deeply nested lists in the schema make hyparquet recurse too deep.
@@ -39,10 +42,12 @@ export async function* readParquet(file: NamedFile): AsyncGenerator<readonly Par
   }
 }
 
-async function* readGroups(file: NamedFile): AsyncGenerator<readonly ParquetRow[]> {
-  const { size } = await stat(file.path);
+async function* readGroups(
+  file: NamedFile,
+  { size, whole: readWhole }: OpenedFile,
+): AsyncGenerator<readonly ParquetRow[]> {
   if (size > LARGEST_FILE) throw new Error(`${size} bytes: at most ${LARGEST_FILE}`);
-  const bytes = await readFile(file.path);
+  const bytes = await readWhole();
   if (bytes.length < 12) throw new Error('the file is truncated');
   if (bytes.readUInt32LE(bytes.length - 8) > LARGEST_FOOTER)
     throw new Error('its footer is too large');

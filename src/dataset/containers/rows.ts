@@ -2,9 +2,9 @@ import { IS_LFS_POINTER, isLfsPointer, LONGEST_POINTER } from '../../config/lfs-
 import type { NamedFile } from '../../records/dataset.ts';
 import { type FaultList, messageOf, type Place, UserError } from '../../system/errors.ts';
 import { parseJson, TooDeep } from '../../text/bounded-json.ts';
-import { firstBytes, firstCharacter, readError } from './bytes.ts';
+import { firstCharacter, type OpenedFile, openBytes, openFile, readError } from './bytes.ts';
 import { readJsonList, readJsonMembers } from './json.ts';
-import { type Line, readLines } from './lines.ts';
+import { type Line, linesIn } from './lines.ts';
 
 /** A file with more invalid lines is another kind of file. */
 const MOST_BROKEN = 1000;
@@ -27,50 +27,70 @@ export interface Row {
  * next to the others.
  */
 export function readRows(file: NamedFile, faults: FaultList): AsyncGenerator<readonly Row[]> {
-  return withFaults(() => open(file, faults), faults);
+  return withFaults(() => rowsIn(file, faults), faults);
 }
 
 /** The members of a JSON file that is one object, each as a row with only that member. */
 export function readMembers(file: NamedFile, faults: FaultList): AsyncGenerator<readonly Row[]> {
-  return withFaults(async () => parseEach(readJsonMembers(file), faults), faults);
+  const members = () => readJsonMembers(file, openBytes(file.path));
+  return withFaults(() => parseEach(members(), faults), faults);
 }
 
 async function* withFaults(
-  rows: () => Promise<AsyncGenerator<readonly Row[]>>,
+  rows: () => AsyncGenerator<readonly Row[]>,
   faults: FaultList,
 ): AsyncGenerator<readonly Row[]> {
   try {
-    yield* await rows();
+    yield* rows();
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     for (const { message, place } of error.faults) faults.add(message, place);
   }
 }
 
-async function open(file: NamedFile, faults: FaultList): Promise<AsyncGenerator<readonly Row[]>> {
+async function* rowsIn(file: NamedFile, faults: FaultList): AsyncGenerator<readonly Row[]> {
+  let opened: OpenedFile;
+  try {
+    opened = await openFile(file.path, LONGEST_POINTER + 1);
+  } catch (error) {
+    throw readError(error, file);
+  }
+  try {
+    yield* await formIn(file, opened, faults);
+  } finally {
+    await opened.close();
+  }
+}
+
+/** Choose the form of storage, and begin to read it. */
+async function formIn(
+  file: NamedFile,
+  opened: OpenedFile,
+  faults: FaultList,
+): Promise<AsyncGenerator<readonly Row[]>> {
+  const { start, bytes } = opened;
   const name = file.path.toLowerCase().replace(/\.gz$/, '');
   try {
-    const start = await firstBytes(file.path, LONGEST_POINTER + 1);
     if (isLfsPointer(start)) {
       throw new UserError([{ place: { file: file.label }, message: IS_LFS_POINTER }]);
     }
     if (start.toString('latin1', 0, PARQUET.length) === PARQUET) {
       // Both modules load large libraries, which most runs do not need.
       const { readParquet } = await import('./parquet.ts');
-      return readParquet(file);
+      return readParquet(file, opened);
     }
     if (/\.[ct]sv$/.test(name)) {
       const { readCsv } = await import('./csv.ts');
-      return readCsv(file, faults);
+      return readCsv(file, bytes, faults);
     }
     const isLines = /\.(jsonl|ndjson)$/.test(name);
-    if (!isLines && (await firstCharacter(file.path)) === '[') {
-      return parseEach(readJsonList(file), faults);
+    if (!isLines && (await firstCharacter(bytes.peek())) === '[') {
+      return parseEach(readJsonList(file, bytes.take()), faults);
     }
   } catch (error) {
     throw readError(error, file);
   }
-  return parseEach(readLines(file.path, file.label), faults);
+  return parseEach(linesIn(bytes.take(), file.label), faults);
 }
 
 async function* parseEach(

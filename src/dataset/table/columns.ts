@@ -90,6 +90,12 @@ export function resolveColumns(
   return { columns, problems };
 }
 
+/** True if the columns found by resolveColumns may depend on this column of the header. */
+export function mayMatter(column: string, mapping: Readonly<Record<string, string>>): boolean {
+  const named = Object.entries(mapping).flat();
+  return elementOf(column) !== null || named.includes(column);
+}
+
 /**
  * Find the columns whose texts are lists, by `list-columns` of the config: names of columns or of
  * elements.

@@ -9,17 +9,21 @@ import {
   type TableAnswer,
   type VariantName,
 } from '../../records/dataset.ts';
-import { FaultList, type Place } from '../../system/errors.ts';
+import type { FaultList, Place } from '../../system/errors.ts';
 import { clusterOf } from '../cluster.ts';
-import { objectOf, readRows } from '../containers/rows.ts';
+import { objectOf, type Row } from '../containers/rows.ts';
 import { asGiven } from '../extract/answer.ts';
-import { foundKeys, listed } from '../issues.ts';
+import { HeldFaults } from '../held-faults.ts';
 import { type ProblemSet, whereIs } from '../problem-set.ts';
 import { readAnswers } from './answers.ts';
-import { codeColumn, type Layout, resolveColumns, resolveLists } from './columns.ts';
+import { codeColumn, type Layout } from './columns.ts';
+import { type ColumnSettings, LayoutFinder } from './layout.ts';
 import { ListTexts } from './list-texts.ts';
 import { readTableRow, type TableRow } from './row.ts';
 import { testsOf } from './tests.ts';
+
+/** A suite's settings about its tables. */
+type TableForm = ColumnSettings & Pick<SuiteConfig, 'cluster'>;
 
 const FIELDS = ['tests', 'entryPoint', 'reference'] as const;
 type Field = (typeof FIELDS)[number];
@@ -48,47 +52,76 @@ interface Group {
   readonly next: Map<string, number>;
 }
 
+/** A file of a table, after its first reading. */
+interface ReadFile {
+  readonly layout: Layout;
+  readonly answers: AnswerCounts;
+}
+
+/** How many answers there are, by the variant's description and by the problem's id. */
+type AnswerCounts = Map<string, Map<string, number>>;
+
 /**
  * Tables of original prompts, perturbed prompts, generated code and tests. Rows are grouped by
- * `id`, or else by original prompt. Prompts are held in memory. Answers are not: they are read row
- * by row after the prompts.
+ * `id`, or else by original prompt. Prompts are held in memory. Answers are not: the first reading
+ * checks and counts them, and they are read again row by row when they run.
  */
 export class Table {
+  readonly #form: TableForm;
+  readonly #known: ReadonlyMap<string, readonly string[]>;
+  readonly #headers = new Map<string, readonly string[]>();
   readonly #groups = new Map<string, Group>();
-  readonly #layouts = new Map<string, Layout>();
+  readonly #files = new Map<string, ReadFile>();
   readonly #listTexts = new ListTexts();
+  readonly #answerFaults = new HeldFaults();
+  #isStale = false;
 
-  /** Read a file's prompts and tests. */
+  /** @param headers all columns of each file, by its path, if they are known from a first reading */
+  constructor(form: TableForm, headers: ReadonlyMap<string, readonly string[]> = new Map()) {
+    this.#form = form;
+    this.#known = headers;
+  }
+
+  /**
+   * True if a late row had a column that changes the meaning of earlier rows. The files must then
+   * be read again into a new table, with all headers known.
+   */
+  get isStale(): boolean {
+    return this.#isStale;
+  }
+
+  /** All columns of each file that was read, by its path. */
+  get headers(): ReadonlyMap<string, readonly string[]> {
+    return this.#headers;
+  }
+
+  /**
+   * Read a file's prompts and tests; check and count its answers.
+   * @param groups the file's rows
+   * @param faults gets all faults but those of answers: see addAnswerFaults
+   */
   async read(
     file: NamedFile,
-    form: Pick<SuiteConfig, 'columns' | 'list-columns' | 'cluster'>,
-    faults: FaultList,
+    groups: AsyncIterable<readonly Row[]>,
+    faults: HeldFaults,
   ): Promise<void> {
-    const header = await headerOf(file);
-    const { columns, problems } = resolveColumns(header, form.columns);
-    const { lists, problems: unknown } = resolveLists(columns, form['list-columns']);
-    problems.push(...unknown);
-    // Without one valid row the columns are unknown. The faults of the rows are enough.
-    if (header.length === 0) problems.length = 0;
-    else {
-      const lacks = (['original_prompt', 'tests'] as const).filter((each) => !columns[each]);
-      if (lacks.length > 0 && problems.length === 0) problems.push(lackOf(lacks, header));
-    }
-    for (const problem of problems) faults.add(problem, { file: file.label });
-    const layout = { columns, lists };
-    this.#layouts.set(file.path, layout);
-    for await (const rows of readRows(file, faults)) {
+    const known = this.#known.get(file.path);
+    const finder = new LayoutFinder(this.#form, known);
+    const answers: AnswerCounts = new Map();
+    for await (const rows of groups) {
+      const { layout, isLate } = finder.next(rows);
+      if (isLate && known === undefined) this.#isStale = true;
       for (const row of rows) {
         const data = objectOf(row, faults);
-        if (data === null || problems.length > 0) continue;
-        const parsed = readTableRow(data, layout);
-        this.#listTexts.add(data, layout);
-        const own = clusterOf(data, form.cluster);
-        if (typeof parsed === 'string') faults.add(parsed, row.place);
-        else if ('fault' in own) faults.add(own.fault, row.place);
-        else this.#add(parsed, own.cluster, row.place, faults);
+        // A stale table needs only the columns of the other rows.
+        if (data === null || layout.problems.length > 0 || this.#isStale) continue;
+        this.#readRow(data, layout, answers, row.place, faults);
       }
     }
+    const { columns, lists, problems } = finder.finish();
+    faults.addFirst(problems.map((message) => ({ message, place: { file: file.label } })));
+    this.#headers.set(file.path, finder.header);
+    this.#files.set(file.path, { layout: { columns, lists }, answers });
   }
 
   hasAnswers(file: NamedFile): boolean {
@@ -98,6 +131,16 @@ export class Table {
   /** Columns whose texts look like lists but are read as texts, for a hint to the user. */
   get listTexts(): readonly ListText[] {
     return this.#listTexts.found;
+  }
+
+  /** Add the faults of all answers. They are apart, because problems are complete without answers. */
+  addAnswerFaults(faults: FaultList): void {
+    this.#answerFaults.release(faults);
+  }
+
+  /** The numbers of answers in a file. */
+  answersIn({ path }: NamedFile): ReadonlyMap<string, ReadonlyMap<string, number>> {
+    return this.#files.get(path)?.answers ?? new Map();
   }
 
   /** The answers of a row that was read before, or a sentence about their fault. */
@@ -130,17 +173,48 @@ export class Table {
   }
 
   #layoutOf({ path }: NamedFile): Layout {
-    return this.#layouts.get(path) ?? { columns: {}, lists: new Set() };
+    return this.#files.get(path)?.layout ?? { columns: {}, lists: new Set() };
   }
 
-  #add(row: TableRow, cluster: string | undefined, place: Place, faults: FaultList): void {
+  #readRow(
+    data: object,
+    layout: Layout,
+    counts: AnswerCounts,
+    place: Place,
+    faults: FaultList,
+  ): void {
+    const row = readTableRow(data, layout);
+    this.#listTexts.add(data, layout);
+    const own = clusterOf(data, this.#form.cluster);
+    if (typeof row === 'string') faults.add(row, place);
+    else if ('fault' in own) faults.add(own.fault, place);
+    else {
+      const added = this.#add(row, own.cluster, place, faults);
+      if (added === null) return;
+      const answers = readAnswers(data, layout, row.prompts.length);
+      if (typeof answers === 'string') this.#answerFaults.add(answers, place);
+      else count(answers, added.names, added.id, counts);
+    }
+  }
+
+  /**
+   * Add a row to its group.
+   * @returns the problem's id and the variant of each prompt; null, with a fault, if the row does
+   * not fit into its group
+   */
+  #add(
+    row: TableRow,
+    cluster: string | undefined,
+    place: Place,
+    faults: FaultList,
+  ): { readonly id: string; readonly names: readonly (VariantName | null)[] } | null {
     const key = keyOf(row);
     const group = this.#groups.get(key) ?? newGroup(row, cluster, place);
     this.#groups.set(key, group);
     if (group.nominal.text !== row.original) {
       const first = whereIs(group.nominal.place);
       faults.add(`the id "${group.id}" has another original prompt at ${first}`, place);
-      return;
+      return null;
     }
     if (group.cluster !== cluster) {
       const first = whereIs(group.nominal.place);
@@ -148,9 +222,10 @@ export class Table {
         `the rows of "${group.id}" are of different clusters: another one is at ${first}`,
         place,
       );
-      return;
+      return null;
     }
-    for (const [i, name] of nameAll(row, group).entries()) {
+    const names = nameAll(row, group);
+    for (const [i, name] of names.entries()) {
       const text = row.prompts[i] ?? null;
       const known = name === null ? group.nominal : group.perturbed.get(describeVariant(name));
       const prompt = known ?? { name, text: text ?? '', place, said: new Map() };
@@ -163,6 +238,21 @@ export class Table {
       }
       say(prompt, row, place, faults);
     }
+    return { id: group.id, names };
+  }
+}
+
+function count(
+  answers: readonly (readonly unknown[])[],
+  names: readonly (VariantName | null)[],
+  problem: string,
+  counts: AnswerCounts,
+): void {
+  for (const [i, { length }] of answers.entries()) {
+    const key = describeVariant(names[i] ?? null);
+    const ofVariant = counts.get(key) ?? new Map<string, number>();
+    counts.set(key, ofVariant);
+    ofVariant.set(problem, (ofVariant.get(problem) ?? 0) + length);
   }
 }
 
@@ -247,28 +337,4 @@ function toProblem(group: Group, prompt: Prompt, language: string): Problem | st
 function referenceOf(text: string): Answer {
   const { kind } = asGiven({ kind: 'either', text });
   return { kind, text };
-}
-
-/** A sentence about elements without a column. */
-function lackOf(elements: readonly string[], header: readonly string[]): string {
-  const [what, are] = elements.length === 1 ? ['column', 'it is'] : ['columns', 'they are'];
-  const mapping = elements.map((element) => `COLUMN: ${element}`).join(', ');
-  const row = Object.fromEntries(header.map((name) => [name, null]));
-  const keys = foundKeys(row, ['Original Prompt', ...elements]);
-  return `has no ${what} for ${listed(elements)}: say which ${are} with columns: { ${mapping} }${keys}`;
-}
-
-/** All columns of a file: rows of JSON may have different ones. */
-async function headerOf(file: NamedFile): Promise<string[]> {
-  const header = new Set<string>();
-  const isCsv = /\.[ct]sv(\.gz)?$/i.test(file.path);
-  // Faults here are reported later, when the rows are read.
-  for await (const rows of readRows(file, new FaultList())) {
-    for (const { value } of rows) {
-      if (value === null || typeof value !== 'object') continue;
-      for (const name of Object.keys(value)) if (header.size < 1000) header.add(name);
-    }
-    if (isCsv) break;
-  }
-  return [...header];
 }

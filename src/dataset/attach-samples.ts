@@ -1,26 +1,28 @@
 import {
   type Dataset,
   describeVariant,
-  type FamilyNominal,
   type NamedFile,
   type NameParts,
   type SampleSource,
   type Variant,
 } from '../records/dataset.ts';
 import { suggest } from '../text/suggest.ts';
-import type { Loaded, NominalFiles } from './loaded.ts';
+import type { Loaded } from './loaded.ts';
 import { joinName, matches } from './names.ts';
 import type { VariantProblems } from './problem-set.ts';
 
-/**
- * Make the variants and the sources of their samples.
- * @param perturbed in the dataset's order
- */
-export function sourcesOf(
-  { nominal, samples, tables, entries }: Loaded,
-  perturbed: readonly VariantProblems[],
-  nominals: readonly NominalFiles[],
-): { variants: Dataset['variants']; own: readonly FamilyNominal[]; sources: SampleSource[] } {
+/** A suite's variants, and the sources that have samples of them. */
+type Attached = Pick<Dataset, 'variants' | 'nominals' | 'sources'>;
+
+/** Make the variants of a suite and the sources of their samples. */
+export function attachSamples({
+  nominal,
+  perturbed,
+  nominals,
+  entries,
+  tables,
+  samples,
+}: Loaded): Attached {
   const withAnswers = tables.filter(({ file, table }) => table.hasAnswers(file));
   const shared = [...samples, ...withAnswers.map(({ file }) => file)].map(
     ({ label: shown }) => shown,
@@ -55,6 +57,12 @@ export function sourcesOf(
     ...withAnswers.map(({ file, table }) => ({
       files: [file],
       variantOf: variantOf(null),
+      counts: new Map(
+        [...table.answersIn(file)].flatMap(([name, counts]) => {
+          const variant = byName.get(name);
+          return variant === undefined ? [] : [[variant, counts] as const];
+        }),
+      ),
       answersOf: (data: object) => table.answersOf(file, data),
     })),
     ...entries.flatMap(({ sampleGroups }) =>
@@ -62,7 +70,7 @@ export function sourcesOf(
     ),
     ...own.map(({ family, variant, files }) => toSource(family, variant, files)),
   ];
-  return { variants, own: own.map(({ family, variant }) => ({ family, variant })), sources };
+  return { variants, nominals: own.map(({ family, variant }) => ({ family, variant })), sources };
 }
 
 function toSource(family: string, variant: Variant, files: readonly NamedFile[]): SampleSource {
