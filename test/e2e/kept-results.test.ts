@@ -171,7 +171,7 @@ describe('a pull request', () => {
     expect(run.summary).toContain('from the Actions cache');
     expect(run.log).toContain(`baseline: ${base.slice(0, 7)}, from the Actions cache`);
     expect(run.results().suites[0]?.counts).toMatchObject({ executed: 1, earlier: 2 });
-    // It keeps results for people and for its own later runs.
+    // It keeps an artifact for people, and verdicts for its own later runs.
     expect(run.run.artifacts).toHaveLength(1);
     expect(keysIn(hub, 'passgate-results-')).toHaveLength(1);
     expect(keysIn(hub, 'passgate-verdicts-').map(({ ref }) => ref)).toEqual([MAIN, MERGE_REF]);
