@@ -115,7 +115,7 @@ describe('workflows to copy', () => {
     },
   );
 
-  it('for forks belong together: the one that may write executes nothing', () => {
+  it('belong together for forks: the one that may write executes nothing', () => {
     const [evaluate, comment] = ['evaluate', 'comment'].map((name) =>
       pull.parse(parse(read(`${EXAMPLES}forks-${name}.yml`))),
     );

@@ -160,7 +160,7 @@ describe('a results.json', () => {
     }
   });
 
-  it('of an earlier version is read', () => {
+  it('is read if an earlier version wrote it', () => {
     const { suites, ...rest } = JSON.parse(JSON.stringify(someResults('c'.repeat(40))));
     const [{ breaks: _breaks, references: _references, ...suite }] = suites;
     const { totalMs, baselineMs } = rest.timings;

@@ -151,14 +151,14 @@ describe('loadDataset', () => {
     expect(await messagesOf({ 'passgate.yml': CONFIG + again })).not.toEqual([]);
   });
 
-  describe('has a hash', () => {
-    it('with 64 hexadecimal digits, the same wherever the repository lies', async () => {
+  describe('the hash of a dataset', () => {
+    it('has 64 hexadecimal digits, and is the same wherever the repository lies', async () => {
       const hash = await hashOf();
       expect(hash).toMatch(/^[0-9a-f]{64}$/);
       expect(await hashOf()).toBe(hash);
     });
 
-    it('that does not depend on samples, the order of rows and the form of JSON', async () => {
+    it('does not depend on samples, the order of rows and the form of JSON', async () => {
       const hash = await hashOf();
       expect(await hashOf({ 'samples.jsonl': jsonLines([answer('A')]) })).toBe(hash);
       expect(await hashOf({ 'g/func_Swap_s2.jsonl': jsonLines([answer('A')]) })).toBe(hash);
@@ -175,11 +175,11 @@ describe('loadDataset', () => {
       ['the entry point', { 'problems.jsonl': TWO.replace('"f"', '"g"') }],
       ['one problem more', { 'problems.jsonl': TWO + jsonLines([problem('C')]) }],
       ['the family', { 'passgate.yml': CONFIG.replace('family: func_name', 'family: format') }],
-    ])('that changes with %s', async (_, changes) => {
+    ])('changes with %s', async (_, changes) => {
       expect(await hashOf(changes)).not.toBe(await hashOf());
     });
 
-    it('that changes with a variant’s seed', async () => {
+    it('changes with a variant’s seed', async () => {
       const moved = {
         'v/func_Camel_s0.jsonl': null,
         'g/func_Camel_s0.jsonl': null,

@@ -55,7 +55,7 @@ const EXPECTED = [
 ];
 
 describe('a table', () => {
-  it('of RagaAI Catalyst works unchanged: rows are grouped by original prompt', async () => {
+  it('works unchanged if RagaAI Catalyst made it: rows are grouped by original prompt', async () => {
     const { dataset, samples, prompts } = await load('t.csv', RAGA);
     expect(samples).toEqual(EXPECTED);
     expect(prompts).toEqual([

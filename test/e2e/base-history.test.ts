@@ -13,8 +13,8 @@ const GOOD = suite({ nominal: ['11', '10'], gates });
 const WORSE = suite({ nominal: ['10', '00'], gates });
 const regression = { suites: [{ gates: [{ baseline: 0.75, delta: -0.5, decision: 'fail' }] }] };
 
-describe('the base is evaluated again', () => {
-  it('if a forced push removed it from its branch', async () => {
+describe('the base', () => {
+  it('is evaluated again if a forced push removed it from its branch', async () => {
     const repository = new Repository();
     const first = repository.commit('main', { 'README.md': 'first' });
     const before = repository.commit('main', GOOD);
@@ -26,7 +26,7 @@ describe('the base is evaluated again', () => {
     expect(run.results().baseline).toEqual({ source: 'rerun', commit: before, distance: 0 });
   });
 
-  it('by its own config, if its dataset had another name', async () => {
+  it('is evaluated again by its own config if its dataset had another name', async () => {
     const repository = new Repository();
     const base = repository.commit('main', GOOD);
     const moved = Object.entries(WORSE).map(([path, text]) => [

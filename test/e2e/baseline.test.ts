@@ -134,7 +134,7 @@ describe('baseline: file', () => {
     }
   });
 
-  it('from another config is no baseline for this suite, so the run does not pass', async () => {
+  it('is no baseline if another config wrote it, so the run does not pass', async () => {
     const text = goodResults.replace('"name":"small"', '"name":"another"');
     const run = await runWith('base.json', { '.github/base.json': text });
     expect(run.exitCode, run.log).toBe(0);

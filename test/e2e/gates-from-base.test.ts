@@ -89,7 +89,7 @@ describe('the gates of the base', () => {
   });
 });
 
-describe('the gates of the base cannot be avoided', () => {
+describe('the gates of the base', () => {
   const lax = { ...WORSE, gates: ['{ metric: pass@1, min: 0.1 }'] };
   const ways: readonly [string, Files, RegExp][] = [
     ['gates-from: head', suite({ ...lax, rest: ['gates-from: head'] }), /fell by 75/],
@@ -123,15 +123,15 @@ describe('the gates of the base cannot be avoided', () => {
       /head has no suite small/,
     ],
   ];
-  it.each(ways)('by %s', async (_, head, why) => {
+  it.each(ways)('cannot be avoided by %s', async (_, head, why) => {
     expectStopped(await judge(await github(), BASE, head), why);
   });
 
-  it.each([1, 0])('by a checkout of depth %s', async (depth) => {
+  it.each([1, 0])('cannot be avoided by a checkout of depth %s', async (depth) => {
     expectStopped(await judge(await github(), BASE, suite(lax), { depth }), /fell by 75/);
   });
 
-  it('by another name of the gate’s family', async () => {
+  it('cannot be avoided by another name of the gate’s family', async () => {
     const gates = ['{ metric: robust-pass@1, family: func_name, max-drop: 0.05 }'];
     const base = suite({ ...GOOD, renamed: RIGHT, gates });
     const head = suite({ ...WORSE, renamed: WRONG, gates: [] });
@@ -143,7 +143,7 @@ describe('the gates of the base cannot be avoided', () => {
     expectStopped(await judge(await github(), base, other), /is not available/);
   });
 
-  it('by results of its own as the baseline', async () => {
+  it('cannot be avoided by own results as the baseline', async () => {
     const change = new Change(suite({ ...WORSE, gates: [], rest: [], more: [] }), {});
     const low = edited(
       suite({ ...WORSE, rest: [] }),
@@ -177,7 +177,7 @@ describe('the gates of the base cannot be avoided', () => {
   });
 
   it.each(['base.json', 'kept'])(
-    'by other numbers in the results that the base names: %s',
+    'cannot be avoided by other numbers in the results that the base names: %s',
     async (name) => {
       const rest = ['gates-from: base', `baseline: file:${name}`];
       const place = `.github/${name === 'kept' ? 'kept/results.json' : name}`;
@@ -201,7 +201,7 @@ describe('the gates of the base cannot be avoided', () => {
     },
   );
 
-  it('by a link to another config', async () => {
+  it('cannot be avoided by a link to another config', async () => {
     const files = suite({ ...lax, rest: [] });
     const head = {
       ...files,
@@ -219,7 +219,7 @@ describe('the gates of the base cannot be avoided', () => {
     expectStopped(await judge(await github(), BASE, folder), /fell by 75/);
   });
 
-  it('by another place of the config that Passgate looks at by default', async () => {
+  it('cannot be avoided by another default place of the config', async () => {
     const own = suite({ ...lax, rest: [], config: 'passgate.yml' });
     const gone = Object.fromEntries(Object.keys(BASE).map((path) => [path, null]));
     expectStopped(await judge(await github(), BASE, { ...gone, ...own }), /fell by 75/);
@@ -233,7 +233,7 @@ describe('the gates of the base cannot be avoided', () => {
     expectStopped(await judge(await github(), base, head), /fell by 75/);
   });
 
-  it('if the config of the base is a link', async () => {
+  it('bind if the config of the base is a link', async () => {
     const base = {
       ...BASE,
       '.github/real.yml': BASE[CONFIG] ?? null,
@@ -244,7 +244,7 @@ describe('the gates of the base cannot be avoided', () => {
     expectStopped(run, /below the minimum of 80/);
   });
 
-  it('if the push of the base kept nothing and the base cannot be evaluated again', async () => {
+  it('bind if the base has no kept results and cannot be evaluated again', async () => {
     // An earlier step makes its samples, so no commit contains them.
     const base = { ...BASE, '.github/data/samples.jsonl': null };
     const run = await judge(await github(), base, suite(lax));
@@ -252,7 +252,7 @@ describe('the gates of the base cannot be avoided', () => {
     expect(run.document.baseline).toBeNull();
   });
 
-  it('by a comparison with an earlier commit, whose own gates do not bind', async () => {
+  it('bind in a comparison with an earlier commit, whose own gates do not', async () => {
     const hub = await github();
     const free = suite({ ...GOOD, gates: ['{ metric: pass@1, max: 0 }'], rest: [] });
     const change = new Change(free, {});
@@ -275,7 +275,7 @@ describe('the gates of the base cannot be avoided', () => {
     expect(run.exitCode).toBe(1);
   });
 
-  it('in a merge queue, or in a job that merges shards', async () => {
+  it('bind in a merge queue and in a job that merges shards', async () => {
     const hub = await github();
     const change = new Change(BASE, suite({ ...lax, rest: ['baseline: none'] }));
     const { repository, base, head, merge } = change;

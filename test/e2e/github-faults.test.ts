@@ -44,7 +44,7 @@ function expectDecision(run: ActionRun, decision: 'pass' | 'fail'): void {
   expect(run.errors).toHaveLength(decision === 'pass' ? 0 : 1);
 }
 
-describe('if GitHub has problems, the decision stays the same', () => {
+describe('the decision of a run', () => {
   const failure = (message: string, status: number) => ({
     message,
     documentation_url: 'https://docs.github.com/rest',
@@ -89,7 +89,7 @@ describe('if GitHub has problems, the decision stays the same', () => {
       body: failure('You have exceeded a secondary rate limit', 429),
     },
     { what: 'a broken connection', method: 'GET', pathPattern: COMMENTS, drop: true },
-  ] as const)('after $what', async ({ what, ...fault }) => {
+  ] as const)('stays the same after $what', async ({ what, ...fault }) => {
     const { url, comments } = await github({ faults: [fault] });
     const run = await runAction({ ...failing, api: url });
     expectDecision(run, 'fail');
@@ -109,7 +109,7 @@ describe('if GitHub has problems, the decision stays the same', () => {
     }
   });
 
-  it('after a used-up rate limit, which is not taken for a missing permission', async () => {
+  it('stays the same after a used-up rate limit, which is no missing permission', async () => {
     const fault = {
       method: 'POST',
       pathPattern: COMMENTS,
@@ -125,7 +125,7 @@ describe('if GitHub has problems, the decision stays the same', () => {
     expect(run.warnings[0]?.message).not.toMatch(/permission/);
   });
 
-  it('after a comment disappears during the search, which is no failure', async () => {
+  it('stays the same if a comment disappears during the search', async () => {
     const fault = {
       method: 'PATCH',
       pathPattern: ONE_COMMENT,
@@ -139,7 +139,7 @@ describe('if GitHub has problems, the decision stays the same', () => {
     expect(run.warnings.map(({ message }) => message).join()).not.toMatch(/permission/);
   });
 
-  it('with a warning if GitHub is unreachable', async () => {
+  it('stays the same, with a warning, if GitHub is unreachable', async () => {
     const run = await runAction({ ...failing, api: 'http://127.0.0.1:9' });
     expectDecision(run, 'fail');
     expect(run.warnings).toHaveLength(1);

@@ -53,7 +53,7 @@ describe('gates with a confidence', () => {
     expect(single.comment).not.toContain('gates have a confidence');
   });
 
-  it('of the base are not weakened by the gates that a pull request adds', async () => {
+  it('are not weakened in the base by the gates that a pull request adds', async () => {
     const binding = ['gates-from: base'];
     const more = Array.from(
       { length: 20 },

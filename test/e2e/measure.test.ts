@@ -312,12 +312,12 @@ describe('the size of the line about the measure', () => {
   });
 });
 
-describe('the same line about the measure appears', () => {
+describe('the same line about the measure', () => {
   const base = suite({ ...PLAIN, others: another('second', '{ metric: pass@1, min: 0.5 }') });
   const head = suite({ ...PLAIN, nominal: EACH_RIGHT.slice(0, 3) });
   const line = 'suite second removed, 1 problem removed';
 
-  it('in passgate compare', async () => {
+  it('appears in passgate compare', async () => {
     const change = new Change(base, head);
     const folders = await Promise.all(
       [change.base, change.merge].map(async (commit) => {
@@ -345,7 +345,7 @@ describe('the same line about the measure appears', () => {
     expect(again.stdout).toContain(`The measure differs from the baseline's: ${line}`);
   });
 
-  it('in a merge of shards', async () => {
+  it('appears in a merge of shards', async () => {
     const hub = await github();
     const change = new Change(base, head);
     await change.keepBase(hub, 'cache');
@@ -374,7 +374,7 @@ describe('the same line about the measure appears', () => {
     expect(lineOf({ comment: hub.comments(PULL_REQUEST)[0]?.body ?? '' })).toBe(line);
   });
 
-  it('in the later comment on a fork’s pull request', async () => {
+  it('appears in the later comment on a fork’s pull request', async () => {
     const change = new Change(base, head);
     const { pull_request: pull } = forkPullRequestEvent();
     const pulls = [{ ...pull, head: { ...pull.head, sha: change.head } }];
@@ -396,7 +396,7 @@ describe('the same line about the measure appears', () => {
     expect(lineOf({ comment: hub.comments(PULL_REQUEST)[0]?.body ?? '' }), later.log).toBe(line);
   });
 
-  it('with comment: on-change, though no value changed', async () => {
+  it('appears with comment: on-change, though no value changed', async () => {
     const inputs = { comment: 'on-change' };
     const files = suite(PLAIN);
     const same = await judge(await github(), files, { ...files, 'README.md': 'x' }, { inputs });

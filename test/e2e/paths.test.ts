@@ -56,7 +56,7 @@ describe('paths of a config', () => {
     ['evals/passgate.yml', 'data/', 'evals/data/'],
     ['evals/passgate.yml', '../data/', 'data/'],
     ['passgate.yml', 'evals/', 'evals/'],
-  ])('of %s: "%s…" is in %s, without a note', (file, said, place) => {
+  ])('need no note in %s: "%s…" is in %s', (file, said, place) => {
     const folder = repository({ [file]: configOf(said), ...dataIn(place) });
     const run = passgate(folder, 'check', file);
     expect(run.status, run.stderr).toBe(0);
@@ -72,7 +72,7 @@ describe('paths of a config', () => {
     ['evals/passgate.yml', 'data/', 'data/', "the repository's root", '../data/problems.jsonl'],
     ['sub/.github/passgate.yml', 'evals/', 'sub/evals/', 'sub', 'sub/evals/problems.jsonl'],
   ])(
-    'of %s: "%s…" is found in %s by the second reading, with a note in one line',
+    'get a note of one line in %s: "%s…" is found in %s by the second reading',
     (file, said, place, start, better) => {
       const folder = repository({ [file]: configOf(said), ...dataIn(place) });
       const run = passgate(folder, 'check', file);
@@ -147,7 +147,7 @@ describe('paths of a config', () => {
     ['.github/passgate.yml', '/etc/'],
     ['evals/passgate.yml', '../../'],
     ['.github/passgate.yml', '.github/../../../'],
-  ])('of %s must stay inside the repository: "%s…"', (file, said) => {
+  ])('must stay inside the repository in %s: "%s…"', (file, said) => {
     const outer = temporaryFolder();
     writeFiles(outer, dataIn(''));
     const folder = join(outer, 'repository');

@@ -158,7 +158,7 @@ describe('a run that names a pull request', () => {
     ['process', 2],
     ['namespaces', 1],
   ])(
-    'of a fork runs beside a token that can write only if programs run in namespaces: %s',
+    'runs a fork’s programs beside a token that can write only in namespaces: %s',
     async (isolation, exitCode) => {
       const fork = ofBranch(forkPullRequestEvent().pull_request);
       const run = await runFor(await github({ pulls: [fork] }), { inputs: { isolation } });

@@ -69,7 +69,7 @@ describe('require-baseline', () => {
     expect(run.comment).toMatch(/^## ⏸️ /m);
   });
 
-  it('of the base counts with gates-from: base only', async () => {
+  it('counts in the base with gates-from: base only', async () => {
     const base = (rest: string[]): Files => ({
       ...suite({ ...GOOD, rest }),
       '.github/data/samples.jsonl': null,

@@ -103,7 +103,7 @@ describe('shards as jobs', () => {
     expect(merged.results().suites[0]?.counts.problems).toBe(4);
   });
 
-  it('of two jobs with different names in the input name are merged separately', async () => {
+  it('are merged separately if two jobs have different values of the input name', async () => {
     const hub = await github();
     const { job } = workflow(hub);
     for (const name of ['small', 'large']) {

@@ -41,7 +41,7 @@ const passedIn = (run: Evaluation) =>
 const pythonList = (texts: readonly string[]) =>
   `[${texts.map((text) => `'${text.replaceAll('\n', '\\n')}'`).join(', ')}]`;
 
-describe('an answer is one sample', () => {
+describe('an answer in a table', () => {
   it.each([
     ['JSON', JSON.stringify(Array.from({ length: 20 }, () => RIGHT))],
     ['Python', pythonList(Array.from({ length: 20 }, () => RIGHT))],
@@ -49,19 +49,19 @@ describe('an answer is one sample', () => {
     ['an empty list', '[]'],
     ['an empty list in another', '[[]]'],
     ['nothing', ''],
-  ])('even if its text looks like a list: %s', async (_, text) => {
+  ])('is one sample, even if its text looks like a list: %s', async (_, text) => {
     const run = await evaluate(table([WRONG, WRONG, text, RIGHT]));
     expect(passedIn(run)).toEqual([false, false, false, true]);
     expect(metricValue(run.suite().metrics, 'pass@1')).toBe(0.25);
     expect(run.suite().listTexts).toBeUndefined();
   });
 
-  it('and a real list has one for each answer, or one empty answer if it is empty', async () => {
+  it('is one of several in a real list, and an empty list is one empty answer', async () => {
     const run = await evaluate(table([[RIGHT, WRONG], [], [[]]]));
     expect(passedIn(run)).toEqual([true, false, false, false]);
   });
 
-  it('and an empty list of generations is one empty answer', async () => {
+  it('is one empty answer for an empty list of generations', async () => {
     const problem = { task_id: 'T/0', prompt: 'def one():\n', entry_point: 'one' };
     const one = { name: 's', problems: 'problems.jsonl', samples: ['a.json', 'b.json', 'c.json'] };
     const right = 'def one():\n    return 1\n';

@@ -45,61 +45,71 @@ async function runOn(commit: string, event: Event, depth = 1, change = (_: strin
   return { run, base: baseline?.commit, warnings, gate: suites[0]?.gates[0], comment };
 }
 
-describe('with GitHub’s merge checked out, the base is its first parent', () => {
-  it.each([1, 2, 0])('for the event’s own merge (depth %i)', async (depth) => {
+describe('the base with GitHub’s merge checked out', () => {
+  it.each([1, 2, 0])('is the first parent of the event’s own merge (depth %i)', async (depth) => {
     const event = pullRequest({ sha: merge, base: left, head });
     const { base, warnings } = await runOn(merge, event, depth);
     expect({ base, warnings }).toEqual({ base: worse, warnings: [] });
   });
 
-  it.each([1, 2, 0])('for a merge that is newer than the event (depth %i)', async (depth) => {
-    // The run is started again, or uses `ref: refs/pull/2/merge`: main has moved on since.
-    const event = pullRequest({ sha: merge, base: left, head });
-    const { base, warnings } = await runOn(newerMerge, event, depth);
-    expect({ base, warnings }).toEqual({ base: tip, warnings: [] });
-  });
+  it.each([1, 2, 0])(
+    'is the first parent of a merge that is newer than the event (depth %i)',
+    async (depth) => {
+      // The run is started again, or uses `ref: refs/pull/2/merge`: main has moved on since.
+      const event = pullRequest({ sha: merge, base: left, head });
+      const { base, warnings } = await runOn(newerMerge, event, depth);
+      expect({ base, warnings }).toEqual({ base: tip, warnings: [] });
+    },
+  );
 
-  it('for a merge whose head is newer too', async () => {
+  it('is the first parent of a merge whose head is newer too', async () => {
     const event = pullRequest({ sha: 'd'.repeat(40), base: left, head: left });
     const { base, warnings } = await runOn(newerMerge, event);
     expect({ base, warnings }).toEqual({ base: tip, warnings: [] });
   });
 });
 
-describe('with the head itself checked out, the base is the commit where the branch left main', () => {
-  it.each([1, 2, 0])('and not the tip that others moved (depth %i)', async (depth) => {
-    const own = new Repository();
-    const from = own.commit('main', of('11', '11', '11', '10'));
-    const ours = own.commit('feature', of('11', '11', '11', '00'), from);
-    // Others made main as bad as this branch: compared with the tip it looks unchanged.
-    const others = own.commit('main', of('11', '11', '10', '10'));
-    const { url } = await github();
-    const workspace = own.checkout(ours, { depth });
-    const event = pullRequest({ sha: 'e'.repeat(40), base: others, head: ours });
-    const run = await runAction({ workspace, event, api: url });
-    expect(run.results().baseline).toEqual({ source: 'rerun', commit: from, distance: 0 });
-    expect(run.results().warnings).toBeUndefined();
-    expect(run.results().suites[0]?.gates[0]).toMatchObject({ delta: -0.125, decision: 'fail' });
-    expect(run.exitCode).toBe(1);
-  });
+describe('the base with the head itself checked out', () => {
+  it.each([1, 2, 0])(
+    'is the commit where the branch left main, not the tip that others moved (depth %i)',
+    async (depth) => {
+      const own = new Repository();
+      const from = own.commit('main', of('11', '11', '11', '10'));
+      const ours = own.commit('feature', of('11', '11', '11', '00'), from);
+      // Others made main as bad as this branch: compared with the tip it looks unchanged.
+      const others = own.commit('main', of('11', '11', '10', '10'));
+      const { url } = await github();
+      const workspace = own.checkout(ours, { depth });
+      const event = pullRequest({ sha: 'e'.repeat(40), base: others, head: ours });
+      const run = await runAction({ workspace, event, api: url });
+      expect(run.results().baseline).toEqual({ source: 'rerun', commit: from, distance: 0 });
+      expect(run.results().warnings).toBeUndefined();
+      expect(run.results().suites[0]?.gates[0]).toMatchObject({ delta: -0.125, decision: 'fail' });
+      expect(run.exitCode).toBe(1);
+    },
+  );
 
-  it.each([1, 0])('for a long branch that merged main halfway (depth %i)', async (depth) => {
-    const own = new Repository();
-    const first = own.commit('main', of('11', '10'));
-    own.commit('long', { 'a.txt': 'a' }, first);
-    const second = own.commit('main', of('11', '11'));
-    let last = own.mergeInto('long', second);
-    for (let index = 0; index < 60; index += 1) last = own.commit('long', { 'a.txt': `${index}` });
-    const third = own.commit('main', { 'b.txt': 'b' });
-    const { url } = await github();
-    const event = pullRequest({ sha: 'e'.repeat(40), base: first, head: last });
-    const run = await runAction({ workspace: own.checkout(last, { depth }), event, api: url });
-    expect(third).not.toBe(second);
-    expect(run.results().baseline?.commit, run.log).toBe(second);
-    expect(run.results().warnings).toBeUndefined();
-  });
+  it.each([1, 0])(
+    'is the merged commit for a long branch that merged main halfway (depth %i)',
+    async (depth) => {
+      const own = new Repository();
+      const first = own.commit('main', of('11', '10'));
+      own.commit('long', { 'a.txt': 'a' }, first);
+      const second = own.commit('main', of('11', '11'));
+      let last = own.mergeInto('long', second);
+      for (let index = 0; index < 60; index += 1)
+        last = own.commit('long', { 'a.txt': `${index}` });
+      const third = own.commit('main', { 'b.txt': 'b' });
+      const { url } = await github();
+      const event = pullRequest({ sha: 'e'.repeat(40), base: first, head: last });
+      const run = await runAction({ workspace: own.checkout(last, { depth }), event, api: url });
+      expect(third).not.toBe(second);
+      expect(run.results().baseline?.commit, run.log).toBe(second);
+      expect(run.results().warnings).toBeUndefined();
+    },
+  );
 
-  it('for a head that is a merge of the author’s own', async () => {
+  it('is the merged commit for a head that is a merge of the author’s own', async () => {
     const own = new Repository();
     const first = own.commit('main', of('11', '10'));
     own.commit('mine', { 'a.txt': 'a' }, first);
@@ -111,7 +121,7 @@ describe('with the head itself checked out, the base is the commit where the bra
     expect(run.results().baseline?.commit).toBe(second);
   });
 
-  it('even if the base branch no longer exists', async () => {
+  it('is the same if the base branch no longer exists', async () => {
     const event = pullRequest({ sha: merge, base: worse, head });
     const pull = { base: { ref: 'gone', sha: worse }, head: { sha: head }, number: PULL_REQUEST };
     const payload = { ...event.payload, pull_request: pull };
@@ -119,31 +129,34 @@ describe('with the head itself checked out, the base is the commit where the bra
     expect(base).toBe(left);
   });
 
-  it.each([1, 0])('in a clone of a fork, whose own main is behind (depth %i)', async (depth) => {
-    const own = new Repository();
-    const behind = own.commit('main', of('11', '11'));
-    const from = own.commit('main', of('11', '10'));
-    const ours = own.commit('feature', { 'note.txt': 'mine' }, from);
-    const ahead = own.commit('main', { 'other.txt': 'not the data' });
-    const event = pullRequest({ sha: 'e'.repeat(40), base: ahead, head: ours });
-    // GitHub's forks share their objects: a hash is enough to fetch a commit.
-    git(own.origin, 'update-ref', 'refs/heads/main', behind);
-    const { url } = await github();
-    const shared = await runAction({ workspace: own.checkout(ours, { depth }), event, api: url });
-    expect(shared.results().baseline?.commit).toBe(from);
-    expect(shared.results().warnings).toBeUndefined();
-    // Other hosts do not share them.
-    git(own.origin, 'reflog', 'expire', '--expire=now', '--all');
-    git(own.origin, 'gc', '--quiet', '--prune=now');
-    const apart = await runAction({ workspace: own.checkout(ours, { depth }), event, api: url });
-    expect(apart.results().baseline?.commit).toBe(behind);
-    expect(apart.results().warnings).toHaveLength(1);
-    expect(apart.summary).toMatch(
-      /which may be a fork\\?\..*others have merged meanwhile may count as/,
-    );
-  });
+  it.each([1, 0])(
+    'is found in a clone of a fork, whose own main is behind (depth %i)',
+    async (depth) => {
+      const own = new Repository();
+      const behind = own.commit('main', of('11', '11'));
+      const from = own.commit('main', of('11', '10'));
+      const ours = own.commit('feature', { 'note.txt': 'mine' }, from);
+      const ahead = own.commit('main', { 'other.txt': 'not the data' });
+      const event = pullRequest({ sha: 'e'.repeat(40), base: ahead, head: ours });
+      // GitHub's forks share their objects: a hash is enough to fetch a commit.
+      git(own.origin, 'update-ref', 'refs/heads/main', behind);
+      const { url } = await github();
+      const shared = await runAction({ workspace: own.checkout(ours, { depth }), event, api: url });
+      expect(shared.results().baseline?.commit).toBe(from);
+      expect(shared.results().warnings).toBeUndefined();
+      // Other hosts do not share them.
+      git(own.origin, 'reflog', 'expire', '--expire=now', '--all');
+      git(own.origin, 'gc', '--quiet', '--prune=now');
+      const apart = await runAction({ workspace: own.checkout(ours, { depth }), event, api: url });
+      expect(apart.results().baseline?.commit).toBe(behind);
+      expect(apart.results().warnings).toHaveLength(1);
+      expect(apart.summary).toMatch(
+        /which may be a fork\\?\..*others have merged meanwhile may count as/,
+      );
+    },
+  );
 
-  it('even if git prints more than it is asked', async () => {
+  it('is found if git prints more than it is asked', async () => {
     const own = new Repository();
     const from = own.commit('main', of('11', '10'));
     let ours = own.commit('feature', { 'note.txt': 'mine' }, from);
@@ -158,7 +171,7 @@ describe('with the head itself checked out, the base is the commit where the bra
     expect(run.results().warnings).toBeUndefined();
   });
 
-  it('and the headline has a warning if that commit is unknown', async () => {
+  it('is the tip if the right commit is unknown, with a warning in the headline', async () => {
     const event = pullRequest({ sha: merge, base: tip, head });
     const { run, base, warnings, comment } = await runOn(head, event, 1, (workspace) => {
       git(workspace, 'fetch', '--quiet', '--depth=1', 'origin', tip);

@@ -51,8 +51,8 @@ const runPull = (hub: GitHub, rest: Rest = {}) =>
 const resultsIn = (hub: GitHub) =>
   hub.jobs.caches.filter(({ key }) => key.startsWith('passgate-results-'));
 
-describe('a pull request is compared with results', () => {
-  it('of the same workflow, not of another one whose job has the same name', async () => {
+describe('a pull request', () => {
+  it('is compared with results of its workflow, not of another one whose job has the same name', async () => {
     const hub = await github();
     const nightly = await runPush(hub, { run: { path: NIGHTLY } });
     expect(nightly.exitCode, nightly.log).toBe(0);
@@ -72,7 +72,7 @@ describe('a pull request is compared with results', () => {
     expect(second.results().baseline?.source).toBe('cache');
   });
 
-  it('of the same workflow, even if the runner does not name the workflow', async () => {
+  it('is compared with results of its workflow, even if the runner does not name it', async () => {
     const hub = await github();
     const environment = { GITHUB_WORKFLOW_REF: '' };
     await runPush(hub, { environment });
@@ -133,7 +133,7 @@ describe('results in the cache', () => {
     }
   });
 
-  it('and in the artifact belong to one job of two, and the other job is told what to do', async () => {
+  it('belong to one job of two, as in the artifact, and the other job gets advice', async () => {
     const hub = await github();
     const first = await runPush(hub);
     const twin = await runPush(hub, { environment: environmentOf(hub, first.run) });

@@ -76,7 +76,7 @@ describe('records', () => {
     expect(read(folder)).toEqual({ bodies: BODIES, files: 0, records: 0 });
   });
 
-  it('of simultaneous runs are all kept', () => {
+  it('are all kept from simultaneous runs', () => {
     const folder = temporaryFolder();
     const runs = [1, 2, 3].map(() => new RecordFolder(folder, SEAL));
     for (const [key, body] of THREE) for (const run of runs) run.set(key, body);
@@ -359,7 +359,7 @@ describe('a key', () => {
   const ANSWER = { kind: 'solution', text: 'def f(): pass' } as const;
   const RUNTIME = { runtime: 'python', description: 'namespaces' };
 
-  it('of a program stays the same, so a new version finds the records of an older one', () => {
+  it('stays the same for a program, so a new version finds older records', () => {
     const ids = [
       assemble(PROBLEM, ANSWER, LIMITS, 'split'),
       assemble(PROBLEM, ANSWER, LIMITS, 'shared'),
@@ -423,7 +423,10 @@ describe('a key', () => {
     ['timeout', 1001, true],
     ['timeout', 20, false],
     ['error', 1, false],
-  ] as const)('of %s after %i ms of CPU time is kept: %s', (verdict, cpuMs, expected) => {
-    expect(lasts({ verdict, cpuMs }, { limits: { ...LIMITS, cpuMs: 1000 } })).toBe(expected);
-  });
+  ] as const)(
+    'has a lasting record of %s after %i ms of CPU time: %s',
+    (verdict, cpuMs, expected) => {
+      expect(lasts({ verdict, cpuMs }, { limits: { ...LIMITS, cpuMs: 1000 } })).toBe(expected);
+    },
+  );
 });

@@ -66,7 +66,7 @@ describe('packed verdicts', () => {
     expect(bodiesIn(to, ['recent', 'old'])).toEqual(['{"body":"recent"}', undefined]);
   });
 
-  it('with another seal are neither packed nor unpacked', () => {
+  it('are neither packed nor unpacked with another seal', () => {
     const [from, to] = [temporaryFolder(), temporaryFolder()];
     const theirs = record(from, ['forged'], OTHER);
     record(from, ['own']);

@@ -469,7 +469,7 @@ describe('a program gets the right verdict', () => {
   });
   afterAll(() => removeRepository(repository));
 
-  it('and the run ends normally', () => {
+  it('in a run that ends normally', () => {
     expect(run.stderr).toMatch(/^tiny: \d+ samples, \d+ passed/m);
     expect(run.results?.errors).toEqual([]);
     expect(run.exitCode).toBe(0);
@@ -497,7 +497,7 @@ describe('a program gets the right verdict', () => {
     });
   }
 
-  it('and results.json has the counts of the verdict lines', () => {
+  it('with the same counts in results.json as in the verdict lines', () => {
     const counted: Record<string, number> = {};
     for (const { verdict } of run.verdicts) counted[verdict] = (counted[verdict] ?? 0) + 1;
     expect(run.results?.suites[0]?.verdicts).toMatchObject(counted);

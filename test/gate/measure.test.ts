@@ -274,7 +274,7 @@ describe('the law of a comparison', () => {
     );
   });
 
-  it('in the other direction added is removed, and each change is reversed', () => {
+  it('each change is reversed in the other direction', () => {
     const turned = (kind: MeasureChange['kind']) =>
       MEASURE_KINDS.find(
         (other) =>

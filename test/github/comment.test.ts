@@ -173,7 +173,7 @@ describe('a comment', () => {
     expect(bodies(hub)).toEqual([stamped('new', 300, 1, C)]);
   });
 
-  it('of a later run is restored if an earlier run has replaced it', async () => {
+  it('is restored if an earlier run has replaced it', async () => {
     const hub = await github({
       faults: [
         // The earlier run reads, and writes only after the later one has written.

@@ -32,7 +32,7 @@ describe('the stamp of a run', () => {
     expect(stampOf({ GITHUB_RUN_ID: '100' }, HEAD, results)).toMatchObject({ attempt: 1 });
   });
 
-  it('of an earlier version is read, and similar text is not taken for one', () => {
+  it('is read from an earlier version, but not from similar text', () => {
     const old = `passgate:run id=100 attempt=2 head=${HEAD}`;
     const read = (line: string) => readStamp(`first\n<!-- ${line} -->\n`);
     expect(read(old)).toEqual({ id: 100, attempt: 2, head: HEAD, by: null, outcome: null });

@@ -79,12 +79,12 @@ describe('the comment', () => {
     await expect(page).toMatchFileSnapshot('snapshots/report.html');
   });
 
-  it('of a first run says that there is no baseline, and judges absolute bounds', async () => {
+  it('says in a first run that there is no baseline, and judges absolute bounds', async () => {
     const { model } = compared(head, null, { ...options, host: null });
     await expect(renderComment(model, KEY)).toMatchFileSnapshot('snapshots/comment-first-run.md');
   });
 
-  it('of a run that could not be judged says so first', async () => {
+  it('begins with the problem if a run could not be judged', async () => {
     const errors = ['humaneval: 3 programs could not be judged, 0 allowed (no space left)'];
     const { model } = compared({ ...head, errors }, base, options);
     await expect(renderComment(model, KEY)).toMatchFileSnapshot('snapshots/comment-error.md');

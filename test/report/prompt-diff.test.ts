@@ -136,17 +136,17 @@ describe('promptDiff', () => {
     const prompt = 'def f():\n    """Add."""\n';
     const crlf = prompt.replaceAll('\n', '\r\n');
 
-    it('in both prompts shows the changes and no carriage return', () => {
+    it('shows the changes and no carriage return if both prompts have it', () => {
       const lines = promptDiff(crlf, crlf.replace('Add', 'Sum'));
       expect(lines).toEqual([' def f():', '-    """Add."""', '+    """Sum."""']);
     });
 
-    it('in one of them shows only the other changes', () => {
+    it('shows only the other changes if one prompt has it', () => {
       const lines = promptDiff(prompt, crlf.replace('Add', 'Sum'));
       expect(lines).toEqual([' def f():', '-    """Add."""', '+    """Sum."""']);
     });
 
-    it('as the only difference says so, and nothing else', () => {
+    it('reports it, and nothing else, if it is the only difference', () => {
       for (const [one, other] of [
         [prompt, crlf],
         [crlf, prompt],

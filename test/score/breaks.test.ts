@@ -62,7 +62,7 @@ describe('a problem', () => {
     ['++-', '+-', false],
     ['+--', '+-----', true],
     ['+--', '+----', false],
-  ])('of %s breaks under %s: %s', (nominal, perturbed, breaks) => {
+  ])('with %s breaks under %s: %s', (nominal, perturbed, breaks) => {
     expect(brokenIn(problem(nominal, { 'a/b': perturbed }))).toEqual(breaks ? ['a/b'] : []);
   });
 
@@ -136,8 +136,8 @@ describe('a problem', () => {
   });
 });
 
-describe('the order', () => {
-  it('of variants begins with the largest fall, then follows the dataset', () => {
+describe('the order of breaks', () => {
+  it('puts the variant with the largest fall first, then follows the dataset', () => {
     const each = problem('++++', {
       'a/half': '++--',
       'b/all': '----',
@@ -148,7 +148,7 @@ describe('the order', () => {
     expect(brokenIn(each)).toEqual(['b/all', 'a/all', 'a/most', 'a/half', 'c/half']);
   });
 
-  it('of problems begins with the largest fall, then counts breaks, then follows the dataset', () => {
+  it('puts the problem with the largest fall first, then the largest share of breaks', () => {
     const half = problem('++', { 'a/b': '+-', 'a/c': '+-' }, {}, 'half');
     const often = problem('++', { 'a/b': '--', 'a/c': '--', 'a/d': '++' }, {}, 'often');
     const once = problem('++', { 'a/b': '--', 'a/c': '++', 'a/d': '++' }, {}, 'once');
@@ -166,7 +166,7 @@ describe('the order', () => {
   });
 
   // In binary 3/5 − 1/5 is less than 2/5.
-  it('of problems counts breaks if falls are equal, whatever shares they come from', () => {
+  it('puts the larger share of breaks first if falls are equal, whatever shares they come from', () => {
     const often = problem('+++--', { 'a/b': '+----', 'a/c': '+----' }, {}, 'often');
     const once = problem('++---', { 'a/b': '-----', 'a/c': '++---' }, {}, 'once');
     const { breaks } = breaksOf([once, often]);
