@@ -1,4 +1,4 @@
-/** The rule for arrows between folders finds what it is there for; CI runs it on src/ itself. */
+/** The rule for arrows between folders finds wrong arrows. CI runs it on src/ itself. */
 
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -10,7 +10,7 @@ import { temporaryFolder } from './support/files.ts';
 const RULES = fileURLToPath(new URL('../src/levels.mjs', import.meta.url));
 const PROGRAM = fileURLToPath(new URL('../node_modules/.bin/depcruise', import.meta.url));
 
-/** What the rule says of a tree with these files below src/. */
+/** The output of the rule for a tree with these files below src/. */
 function violationsIn(files: Readonly<Record<string, string>>): string {
   const folder = temporaryFolder();
   writeFileSync(join(folder, 'tsconfig.json'), '{}');
@@ -62,6 +62,6 @@ it.each([
     { 'misc/a.ts': types('B', '../records/b.ts'), 'records/b.ts': 'export type B = 1;' },
     'error known-folder',
   ],
-])('%s', (_what, files, said) => {
+])('the rule of levels judges %s', (_what, files, said) => {
   expect(violationsIn(files)).toContain(said);
 });

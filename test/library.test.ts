@@ -79,10 +79,10 @@ describe('the command that the package installs', () => {
   const started = (file: string, ...args: string[]) =>
     execFileSync(file, args, { cwd: folder, encoding: 'utf8' }).trim();
 
-  it('starts by whatever name it is called', () => {
+  it('starts under any name', () => {
     const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
     const bundle = join(ROOT, 'dist/cli');
-    // As npm links it, and runs it: by its first line.
+    // npm links it and runs it by its first line.
     const link = join(folder, 'node_modules/passgate-command');
     symlinkSync(join(bundle, 'index.js'), link);
     expect(started(link, '--version')).toBe(version);
@@ -93,7 +93,7 @@ describe('the command that the package installs', () => {
 });
 
 describe("import { evaluate } from 'passgate'", () => {
-  it('evaluates, says how far it is, rejects with what is wrong and where, and leaves nothing', () => {
+  it('evaluates, reports progress, rejects with faults and places, and leaves nothing', () => {
     const env = { PATH: process.env.PATH, HOME: folder, TMPDIR: join(folder, 'tmp') };
     const command = [join(folder, 'program.js')];
     const said = execFileSync(process.execPath, command, { cwd: folder, env, encoding: 'utf8' });
@@ -114,7 +114,7 @@ describe("import { evaluate } from 'passgate'", () => {
     expect(readdirSync(folder)).not.toContain('passgate-results');
   });
 
-  it('is typed, for programs that have nothing else installed', () => {
+  it('has types for programs that have nothing else installed', () => {
     const tsc = join(ROOT, 'node_modules/typescript/bin/tsc');
     const flags = '--noEmit --strict --module nodenext --target es2022 --lib es2022,dom';
     const run = spawnSync(process.execPath, [tsc, ...flags.split(' '), 'consumer.ts'], {
@@ -125,8 +125,8 @@ describe("import { evaluate } from 'passgate'", () => {
     expect(run.status).toBe(0);
   });
 
-  it('has the types that it says', () => {
-    // What is published as types is written by hand: here the compiler compares it with the code.
+  it('has the types that it declares', () => {
+    // The published types are written by hand. Here the compiler compares them with the code.
     type Mutable<T> = T extends object ? { -readonly [K in keyof T]: Mutable<T[K]> } : T;
     const options = (given: published.EvaluateOptions): Parameters<typeof evaluate>[0] => given;
     const same = (given: Parameters<typeof evaluate>[0]): published.EvaluateOptions => given;

@@ -1,4 +1,4 @@
-/** Every regular expression takes a time that grows with its text and no faster. */
+/** The time of every regular expression grows at most linearly with its text. */
 
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
@@ -7,16 +7,19 @@ import { describe, expect, it } from 'vitest';
 import { type Expression, expressionsIn, type Shape, shapesFor } from './support/expressions.ts';
 
 const WORKER = new URL('./support/expression-worker.mjs', import.meta.url);
-/** How long an expression may take with a text of so many characters. */
+/** The time that an expression may take for a text with this many characters. */
 interface Bound {
   readonly length: number;
   readonly ms: number;
 }
 const PROMISED: Bound = { length: 1_000_000, ms: 2000 };
-/** A linear expression that holds this one holds what is promised: only others are tried with that. */
+/**
+ * A linear expression within this bound also keeps the promised one. Only the others are tried with
+ * that.
+ */
 const SCREEN: Bound = { length: 100_000, ms: 200 };
 
-/** Expressions that texts without a bound do not meet, and why. */
+/** Expressions that never meet an unbounded text, with the reason. */
 const BOUNDED: ReadonlyMap<string, string> = new Map([
   [String.raw`(?:\s*(?:<\/s>|<eos>|<pad>|\[EOS\]))+\s*$`, 'the last 1000 characters of an answer'],
   [String.raw`(?:\breturn\b[^;{}]*;\s*)?\}$`, '200 characters of tests'],
@@ -29,7 +32,7 @@ const BOUNDED: ReadonlyMap<string, string> = new Map([
   [String.raw`^\{.*,.*\}$`, 'a part of such a pattern'],
 ]);
 
-/** Expressions that are made while the program runs, by their first words, and of what. */
+/** Expressions that are made while the program runs, by file, with their source. */
 const MADE: ReadonlyMap<string, string> = new Map([
   ['config/find-files.ts', 'of a pattern whose wildcards are few'],
   ['config/units.ts', 'of the units that a value may have'],
@@ -42,13 +45,13 @@ interface Tried extends Expression {
   readonly shapes: readonly Shape[];
 }
 
-/** Where a worker is: an expression and the text that it meets. */
+/** The place of a worker: an expression and the text that it meets. */
 interface Place {
   readonly expression: number;
   readonly shape: number;
 }
 
-/** Which expressions take too long, with the text that shows it. */
+/** The expressions that take too long, with the text that shows it. */
 async function slowOnes(expressions: readonly Expression[]): Promise<string[]> {
   const work = expressions.map((each): Tried => ({ ...each, shapes: shapesFor(each) }));
   const slow: string[] = [];
@@ -66,7 +69,7 @@ async function slowOnes(expressions: readonly Expression[]): Promise<string[]> {
   }
 }
 
-/** Null at the end, else where it was when time was up. */
+/** Null at the end, otherwise the place when time was up. */
 function run(work: readonly Tried[], from: Place, { length, ms }: Bound): Promise<Place | null> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(WORKER, { workerData: { work, from, length } });
@@ -86,12 +89,12 @@ function run(work: readonly Tried[], from: Place, { length, ms }: Bound): Promis
 
 const PYTHON = fileURLToPath(new URL('./support/expressions.py', import.meta.url));
 
-/** Files whose expressions meet texts of so many characters at most. */
+/** Files whose expressions meet texts of at most this many characters. */
 const SHORT: ReadonlyMap<string, number> = new Map([
-  // The start and the end of what a program printed (capture.py).
+  // The start and the end of a program's output (capture.py).
   ['execute/sandbox/passgate_sandbox/judging/judge_commands.py', 4096],
 ]);
-/** Expressions of Python that are tried at the start of a text alone. */
+/** Python expressions that are tried only at the start of a text. */
 const AT_START: ReadonlySet<string> = new Set([
   String.raw`test(?:_\w*|[A-Z0-9]\w*)?\Z`,
   String.raw`^(?:\s*at |#\d|note: |FAIL$|exit status|Node\.js v|\s*from )`,
@@ -107,7 +110,7 @@ function python(args: readonly string[], input = '') {
 
 const file = ({ name }: { name: string }) => name.split(':', 1)[0] ?? '';
 
-/** The expressions of Python that take too long, with the text that shows it. */
+/** The Python expressions that take too long, with the text that shows it. */
 function slowInPython(expressions: readonly { name: string; source: string }[]): string[] {
   const work = expressions.map((each) => ({
     ...each,
@@ -129,12 +132,12 @@ describe('every regular expression of the sources', () => {
     expect(await slowOnes(checked)).toEqual([]);
   });
 
-  it('is known, or made while the program runs for a reason', () => {
+  it('is listed here, or is made while the program runs for a reason', () => {
     expect(unknown.filter((text) => !MADE.has(text.split(':', 1)[0] ?? ''))).toEqual([]);
   });
 
-  it('that is not linear is found', async () => {
-    // Each of them would stay for minutes.
+  it('is reported if it is not linear', async () => {
+    // Each of them would take minutes.
     const added = [String.raw`\s*$`, String.raw`^(?:\w+,?)*;`];
     const found = await slowOnes(added.map((source, i) => ({ name: `${i}`, source, flags: 'g' })));
     expect(found.map((text) => text[0])).toEqual(['0', '1']);
@@ -150,12 +153,12 @@ describe('every regular expression of the sources in Python', () => {
     expect(slowInPython(known)).toEqual([]);
   });
 
-  it('is known, or made while the program runs for a reason', () => {
+  it('is listed here, or is made while the program runs for a reason', () => {
     const made = found.filter(({ source }) => source === null).map(file);
     expect(made.filter((name) => !MADE_IN_PYTHON.has(name))).toEqual([]);
   });
 
-  it('that is not linear is found', () => {
+  it('is reported if it is not linear', () => {
     const added = [String.raw`\s*$`, 'a*b', 'def .*:'];
     const slow = slowInPython(added.map((source, i) => ({ name: `${i}`, source })));
     expect(slow.map((text) => text[0])).toEqual(['0', '1', '2']);

@@ -1,4 +1,4 @@
-/** In which order samples run: those that may take long before the others. */
+/** The order of samples: those that may take long come first. */
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -35,7 +35,7 @@ const indices = (samples: readonly VariantSample[]) => samples.map(({ sample }) 
 describe('the order of samples', () => {
   const kinds = fc.constantFrom('quick', 'endless', 'of a slow problem');
 
-  it('has each of them once, and none that is quick before what may take long and came with it', () =>
+  it('has each sample once, and no quick one before a long one of the same group', () =>
     fc.assert(
       fc.asyncProperty(fc.array(fc.array(kinds, { maxLength: 40 }), { maxLength: 12 }), (kinds) => {
         let count = 0;
@@ -55,7 +55,7 @@ describe('the order of samples', () => {
               own.filter((index) => isQuick[index] === quick).map((index) => order.indexOf(index));
             const [first = Infinity] = places(true).toSorted((a, b) => a - b);
             expect(Math.max(-1, ...places(false))).toBeLessThan(first);
-            // A quarter of what was read, at least, goes on at once; the others wait if they can.
+            // At least a quarter of the read samples goes on at once. The others wait if possible.
             const among = out.slice(0, n + 1).flat().length;
             const read = groups.slice(0, n + 1).flat().length;
             expect(among).toBeGreaterThanOrEqual(Math.floor(read / 4));
@@ -71,7 +71,7 @@ describe('the order of samples', () => {
   it.each([
     ['many samples', 'return 1', 10_000, 2000],
     ['long ones', 'x'.repeat(100_000), 200, 42],
-  ])('keeps only so much waiting: %s', async (_name, text, count, most) => {
+  ])('keeps only a limited number waiting: %s', async (_name, text, count, most) => {
     const groups = Array.from({ length: count / 100 }, (_, n) =>
       Array.from({ length: 100 }, (_, k) => sampleOf(text, 100 * n + k)),
     );
@@ -106,13 +106,13 @@ describe('the order of samples', () => {
     ['return x1000000 + 1e-9 + 1e3 + 2**10', false],
     ['for (int i = 0; i < n; i++) {', false],
     ['meanwhile = loops = product', false],
-  ])('knows what may take long: %s', async (text, mayBeLong) => {
+  ])('recognises code that may take long: %s', async (text, mayBeLong) => {
     const out = await ordered([[sampleOf('return 1', 0), sampleOf(text, 1)]]);
     expect(indices(out.flat())).toEqual(mayBeLong ? [1, 0] : [0, 1]);
   });
 });
 
-it('what may take long starts early, wherever it stands, and keeps its number', async () => {
+it('a sample that may take long starts early, wherever it stands, and keeps its number', async () => {
   const padding = `\n# ${'-'.repeat(2000)}`;
   const quick = Array.from({ length: 300 }, (_, n) => `def f():\n    return 1\n# ${n}${padding}`);
   const last = 'def f():\n    while True:\n        return 2\n';

@@ -15,7 +15,7 @@ import { temporaryFolder } from './support/files.ts';
 
 const linux = process.platform === 'linux';
 
-it.skipIf(!linux)('what dead runs left goes, and nothing else', () => {
+it.skipIf(!linux)('folders that dead runs left are removed, and nothing else', () => {
   const [parent, elsewhere] = [temporaryFolder(), temporaryFolder()];
   vi.stubEnv('TMPDIR', parent);
   const space = /\d+/.exec(readlinkSync('/proc/self/ns/pid'))?.[0];
@@ -44,7 +44,7 @@ it.skipIf(!linux)('what dead runs left goes, and nothing else', () => {
   const { path, remove } = makeFolder();
   const left = readdirSync(parent).filter((name) => join(parent, name) !== path);
   expect(left.sort()).toEqual([...Object.values(kept), link, plain].sort());
-  // The next one knows that this one is in use.
+  // The next run sees that this folder is in use.
   const next = makeFolder();
   expect(existsSync(path)).toBe(true);
   next.remove();

@@ -1,6 +1,6 @@
 /**
- * Holds action.yml and all workflows, those of the README too, to the rules that GitHub's own editor
- * support knows: a typo in them would otherwise show only once it is pushed, or at a user's.
+ * Checks action.yml and all workflows, also those of the README, by the rules of GitHub's own
+ * editor support. A typo in them would otherwise show only after a push, or at a user's.
  */
 
 import { readdirSync, readFileSync } from 'node:fs';
@@ -10,8 +10,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 
-// The language service imports JSON without saying that it is JSON: bundlers accept it, Node does
-// not. This hook says it instead.
+// The language service imports JSON without saying that it is JSON. Bundlers accept it, Node does
+// not. This hook adds the missing statement.
 const hook = `export const load = (url, context, next) => next(url,
   url.endsWith('.json') ? { ...context, importAttributes: { type: 'json' } } : context);`;
 register(`data:text/javascript,${encodeURIComponent(hook)}`);
@@ -26,15 +26,18 @@ const ROOT = new URL('../', import.meta.url);
 const WORKFLOWS = '.github/workflows/';
 const EXAMPLES = 'examples/workflows/';
 
-// How `uses: ./` is spelled to the language service, which looks up no local action's inputs.
+// The language service knows `uses: ./` in this form, as it looks up no local action's inputs.
 const OURSELVES = 'passgate/passgate@self';
 
 const read = (path: string): string => readFileSync(new URL(path, ROOT), 'utf8');
 
-// The service reports a failure of its own only to its log, and then finds nothing wrong.
+// The service reports its own failures only to its log, and then finds nothing wrong.
 const failures: string[] = [];
 
-/** Our own inputs are known from action.yml. Of other actions nothing is: this test stays offline. */
+/**
+ * Our own inputs are known from action.yml. Inputs of other actions are unknown, as this test stays
+ * offline.
+ */
 const actionsMetadataProvider: ActionsMetadataProvider = {
   async fetchActionMetadata({ name }): Promise<ActionMetadata> {
     return name === 'passgate' ? parse(read('action.yml')) : { name, description: '' };
@@ -45,12 +48,12 @@ function filesIn(folder: string): string[] {
   return readdirSync(new URL(folder, ROOT)).map((name) => folder + name);
 }
 
-/** A document of which the service's `validate` reads only this, as its README shows. */
+/** A document with only the parts that the service's `validate` reads, as its README shows. */
 function documentOf(path: string, text: string): Document {
   return { uri: `file:///repository/${path}`, getText: () => text } as Document;
 }
 
-/** What is wrong with a workflow or an action.yml: `path:line: message` each. */
+/** The faults of a workflow or an action.yml: `path:line: message` each. */
 async function diagnose(path: string, text: string): Promise<string[]> {
   const named = text.replace(/(uses:\s*)\.\/\s*$/gm, `$1${OURSELVES}`);
   const diagnostics = await validate(documentOf(path, named), { actionsMetadataProvider });
@@ -60,7 +63,7 @@ async function diagnose(path: string, text: string): Promise<string[]> {
   return [...found, ...failures.splice(0).map((failure) => `${path}: ${failure}`)];
 }
 
-/** The workflows a reader would copy: fenced YAML that has jobs. */
+/** The workflows that a reader would copy: fenced YAML with jobs. */
 function workflowsIn(markdown: string): string[] {
   const fences = [...markdown.matchAll(/^```ya?ml\n(.*?)^```/gms)].map(([, text]) => text ?? '');
   return fences.filter((text) => /^jobs:/m.test(text));
@@ -99,17 +102,20 @@ describe('workflows to copy', () => {
     jobs: z.record(z.string(), z.looseObject({})),
   });
 
-  it.each(examples)('%s is accepted, and gives no more permissions than it says', async (path) => {
-    const text = read(path);
-    // As if it lay where it is to be copied to.
-    expect(await diagnose(path.replace(EXAMPLES, WORKFLOWS), text)).toEqual([]);
-    const { on, permissions } = pull.parse(parse(text));
-    expect(Object.keys(on)).not.toContain('pull_request_target');
-    expect(permissions).toEqual(path.endsWith('forks-comment.yml') ? {} : { contents: 'read' });
-    expect(read('docs/workflows.md')).toContain(`../${path}`);
-  });
+  it.each(examples)(
+    '%s is accepted, and gives only the permissions that it lists',
+    async (path) => {
+      const text = read(path);
+      // Checked as if it lay at the place that it is copied to.
+      expect(await diagnose(path.replace(EXAMPLES, WORKFLOWS), text)).toEqual([]);
+      const { on, permissions } = pull.parse(parse(text));
+      expect(Object.keys(on)).not.toContain('pull_request_target');
+      expect(permissions).toEqual(path.endsWith('forks-comment.yml') ? {} : { contents: 'read' });
+      expect(read('docs/workflows.md')).toContain(`../${path}`);
+    },
+  );
 
-  it('for forks belong together: the one that may write executes nothing', () => {
+  it('belong together for forks: the one that may write executes nothing', () => {
     const [evaluate, comment] = ['evaluate', 'comment'].map((name) =>
       pull.parse(parse(read(`${EXAMPLES}forks-${name}.yml`))),
     );

@@ -11,7 +11,7 @@ import { temporaryFolder } from '../e2e/support/folders.ts';
 export function archives(text: string, megabytes: number): (name: string) => Buffer {
   const folder = temporaryFolder('archives');
   const script = fileURLToPath(new URL('./archives.py', import.meta.url));
-  // Python warns of the name that is there twice.
+  // Python warns about a name that occurs twice.
   execFileSync('python3', ['-W', 'ignore', script, folder, text, String(megabytes)], {
     stdio: 'pipe',
   });

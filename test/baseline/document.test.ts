@@ -1,4 +1,6 @@
-/** Documents of other runs: what is right in them is read, what no run writes is refused. */
+/**
+ * Documents of other runs: their valid parts are read, and values that no run writes are refused.
+ */
 
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -54,7 +56,7 @@ const FAILED = {
 } as const;
 const REFERENCES = { checked: 2, dropped: false, failed: [{ ...FAILED, reason: null }] } as const;
 
-/** A results.json with all that can be wrong in one, as text. */
+/** A results.json with every field that can be wrong, as text. */
 const RIGHT = JSON.stringify(
   documentOf(
     [
@@ -66,7 +68,9 @@ const RIGHT = JSON.stringify(
   ),
 );
 
-/** The document with one value replaced, by its place; numbers may be written as JSON alone can. */
+/**
+ * The document with one value replaced, by its place. Numbers may have forms that only JSON allows.
+ */
 function changed(place: string, json: string, text = RIGHT): string {
   const path = place.split('.');
   const last = path.pop() ?? '';
@@ -116,7 +120,7 @@ const WRONG: readonly (readonly [place: string, ...values: readonly string[]])[]
   ['isolation.workers', '-1', ...NUMBERS],
 ];
 
-/** What is said of a text. @throws where nothing is */
+/** The error for a text. @throws if there is none */
 function refusalOf(read: () => unknown): string {
   try {
     read();
@@ -128,11 +132,11 @@ function refusalOf(read: () => unknown): string {
 }
 
 describe('a results.json', () => {
-  it('that is right is read', () => {
+  it('is read if it is valid', () => {
     expect(parseResults(RIGHT).suites[0]?.gates).toEqual([GATE]);
   });
 
-  it.each(WRONG)('is refused by the name of the field: %s', (place, ...values) => {
+  it.each(WRONG)('is refused with the name of the field: %s', (place, ...values) => {
     for (const value of values) {
       const said = refusalOf(() => parseResults(changed(place, value)));
       expect(said, value).toMatch(/^is not a results\.json of this version \(\w/);
@@ -141,7 +145,7 @@ describe('a results.json', () => {
     }
   });
 
-  it('is refused where two suites, problems or prompts have one name', () => {
+  it('is refused if two suites, problems or prompts have the same name', () => {
     const { suites } = JSON.parse(RIGHT);
     const [{ problems }] = suites;
     const [{ variants }] = problems;
@@ -156,7 +160,7 @@ describe('a results.json', () => {
     }
   });
 
-  it('of an earlier version is read', () => {
+  it('is read if an earlier version wrote it', () => {
     const { suites, ...rest } = JSON.parse(JSON.stringify(someResults('c'.repeat(40))));
     const [{ breaks: _breaks, references: _references, ...suite }] = suites;
     const { totalMs, baselineMs } = rest.timings;
@@ -165,7 +169,7 @@ describe('a results.json', () => {
   });
 });
 
-describe('a file that is refused', () => {
+describe('a refused results file', () => {
   const folder = temporaryFolder('refused');
   const at = (name: string, text: string) => {
     mkdirSync(join(folder, name), { recursive: true });
@@ -177,7 +181,7 @@ describe('a file that is refused', () => {
   it.each([
     ['compare', changed(`${gate}.confidence`, '2'), 'suites.0.gates.0.confidence'],
     ['merge', changed('shard.count', '1e15'), 'shard.count'],
-  ])('by %s is one line with the file and the field', (command, text, field) => {
+  ])('gives one line with the file and the field, by %s', (command, text, field) => {
     const bad = at(`bad-${command}`, text);
     const args = command === 'compare' ? [good, bad] : [bad, '--out', 'merged'];
     const run = spawnSync(process.execPath, [BUNDLE, command, ...args], {
@@ -189,7 +193,7 @@ describe('a file that is refused', () => {
     expect(run.stderr.trim()).not.toContain('\n');
   });
 
-  it('is so as a baseline.json too, by the field that is wrong in it', () => {
+  it('gives the same line as a baseline.json, with the wrong field', () => {
     const { suites } = JSON.parse(RIGHT);
     const origin = { source: 'file', commit: null, distance: null };
     const kept = JSON.stringify({ schemaVersion: 1, notes: [], origin, suites });

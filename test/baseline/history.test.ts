@@ -1,4 +1,4 @@
-/** Which commit is the base and what came before it, in clones as actions/checkout leaves them. */
+/** The base commit and the commits before it, in clones as actions/checkout leaves them. */
 
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ancestorsOf } from '../../src/baseline/ancestors.ts';
@@ -23,28 +23,28 @@ beforeAll(() => {
   merged = repository.merge(main[4] ?? '', side);
 });
 
-/** What git itself says where all of the history is at hand. */
+/** Git's own answer if all of the history is available. */
 function firstParents(of: Repository, commit: string): string[] {
   return git(of.origin, 'rev-list', '--first-parent', commit).split('\n').slice(1);
 }
 
 describe('the commits before a commit', () => {
   it.each(DEPTHS)(
-    'are those along first parents, whatever the clone has (depth %i)',
+    'are found along first parents, however short the clone is (depth %i)',
     async (depth) => {
       for (const commit of [main[4] ?? '', merged]) {
         const expected = firstParents(repository, commit);
         expect(expected).toHaveLength(commit === merged ? 5 : 4);
         const clone = repository.checkout(merged, { depth });
         expect(await ancestorsOf(clone, commit)).toEqual(expected);
-        // What a run needs of its own commit is left as it was.
+        // The run's own commit, which it needs, is unchanged.
         expect(git(clone, 'rev-parse', 'HEAD')).toBe(merged);
         expect(git(clone, 'status', '--porcelain')).toBe('');
       }
     },
   );
 
-  it('are none before the first', async () => {
+  it('are none before the first commit', async () => {
     const clone = repository.checkout(main[0] ?? '');
     expect(await ancestorsOf(clone, main[0] ?? '')).toEqual([]);
   });
@@ -63,7 +63,7 @@ describe('the commits before a commit', () => {
     }
   });
 
-  it('of a commit that is on no branch now are found while the host keeps it', async () => {
+  it('are found for a commit that is on no branch now, while the host keeps it', async () => {
     const forced = new Repository();
     const first = forced.commit('main', { 'README.md': 'first' });
     const old = forced.commit('main', { 'README.md': 'old' });
@@ -80,7 +80,7 @@ describe('the commits before a commit', () => {
   });
 });
 
-describe('the base of', () => {
+describe('the base commit', () => {
   const baseOf = async (of: EventContext | null, clone: string) => {
     const { warnings, ...base } = await baseCommitOf(of, clone, await headOf(clone));
     return { ...base, ...(warnings.length === 0 ? {} : { warnings }) };
@@ -105,7 +105,7 @@ describe('the base of', () => {
     isFork: false,
   };
 
-  it.each(DEPTHS)('events, in a clone of depth %i', async (depth) => {
+  it.each(DEPTHS)('is found for events in a clone of depth %i', async (depth) => {
     const clone = repository.checkout(merged, { depth });
     const pull = event('pull_request', { pullRequest: stale });
     expect(await baseOf(pull, clone)).toEqual({ commit: main[4] });
@@ -120,7 +120,7 @@ describe('the base of', () => {
     expect(await baseOf(event('push', { before: main[3] }), clone)).toEqual({
       commit: main[3],
     });
-    // As a local runner may send it.
+    // A local runner may send it like this.
     const partial = event('merge_group', { missing: ['merge_group.base_sha'] });
     expect(await baseOf(partial, clone)).toEqual({
       commit: main[4],
@@ -131,7 +131,7 @@ describe('the base of', () => {
     }
   });
 
-  it('a run by the clock of the first commit there is none', async () => {
+  it('does not exist for a scheduled run on the first commit', async () => {
     const clone = repository.checkout(main[0] ?? '');
     expect(await baseOf(event('schedule'), clone)).toEqual({
       none: 'this is the first commit of its branch',

@@ -1,4 +1,4 @@
-/** The stores of results against the loopback GitHub, with everything that can go wrong at it. */
+/** The stores of results, against the loopback GitHub with all of its possible faults. */
 
 import { getOctokit } from '@actions/github';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -37,7 +37,7 @@ beforeAll(() => {
   archive = archives(TEXT, 257);
 });
 
-/** What a store says of a commit: `found`, or why not. */
+/** A store's answer about a commit: `found`, or the reason why not. */
 async function ask(store: ResultStore, commit = COMMIT): Promise<string> {
   try {
     const found = await store.find(commit, new AbortController().signal);
@@ -63,7 +63,7 @@ function keep(hub: GitHub, content: Buffer, options: Partial<StoredRun> = {}): S
 }
 
 describe('the artifact of a run', () => {
-  it('is found for a commit, the last attempt’s', async () => {
+  it('is found for a commit, from the last attempt', async () => {
     const hub = await github();
     const run = keep(hub, archive('text'));
     for (const [attempt, kind] of [
@@ -74,7 +74,7 @@ describe('the artifact of a run', () => {
       const name = NAME.artifact(attempt);
       run.artifacts.push({ id: hub.jobs.nextId(), name, content: archive(kind), expired: false });
     }
-    // A page of others, of which some look alike.
+    // A page of other artifacts, some with similar names.
     for (let index = 0; index < 120; index += 1) {
       const name = index % 2 === 0 ? `${NAME.artifact(99)}-x` : `log-${index}`;
       const other = { id: hub.jobs.nextId(), name, content: Buffer.from('x'), expired: false };
@@ -86,7 +86,7 @@ describe('the artifact of a run', () => {
     );
   });
 
-  it('counts only of finished runs of this repository and workflow on its own events', async () => {
+  it('counts only for finished runs of this repository and workflow on its own events', async () => {
     const hub = await github();
     const none = /^no run of .*eval\.yml on push.* has finished for c0ffee0$/;
     for (const untrusted of [
@@ -110,7 +110,7 @@ describe('the artifact of a run', () => {
     }
   });
 
-  it('that has expired, or is another config’s, is none', async () => {
+  it('does not count if it has expired or belongs to another config', async () => {
     const hub = await github();
     const run = hub.jobs.add({ event: 'push', headSha: COMMIT });
     const content = archive('deflated');
@@ -139,13 +139,13 @@ describe('the artifact of a run', () => {
     ['liar', 'what was found is no zip archive, or damaged'],
     ['text', 'what was found is no zip archive, or damaged'],
     ['nothing', 'what was found is no zip archive, or damaged'],
-  ])('%s: %s', async (kind, says) => {
+  ])('is read or refused: %s: %s', async (kind, says) => {
     const hub = await github();
     keep(hub, archive(kind));
     expect(await ask(artifactsOf(hub))).toBe(says);
   });
 
-  it('that holds another commit’s results is none', async () => {
+  it('does not count if it has another commit’s results', async () => {
     const hub = await github();
     keep(hub, archive('deflated'), { headSha: OTHER });
     expect(await ask(artifactsOf(hub), OTHER)).toBe('what was found is of another commit, c0ffee0');
@@ -158,7 +158,7 @@ describe('the artifact of a run', () => {
   const denied = failure(403, 'Resource not accessible by integration').body;
   const permission = /the token lacks the permission "actions: read"; add it under "permissions:"/;
 
-  it('is refused in words that name the permission', async () => {
+  it('is refused with the name of the missing permission', async () => {
     const hub = await github({ permissions: { actions: 'none' } });
     keep(hub, archive('deflated'));
     expect(await ask(artifactsOf(hub))).toMatch(permission);
@@ -267,7 +267,7 @@ describe('the artifact of a run', () => {
   it.each([
     ['GitHub', RUNS],
     ['storage', BLOB],
-  ])('is not waited for when %s sends nothing more', async (_who, pathPattern) => {
+  ])('is not waited for if %s sends nothing more', async (_who, pathPattern) => {
     const hub = await github({ faults: [{ ...get, pathPattern, stall: true }] });
     keep(hub, archive('deflated'));
     expect(await ask(artifactsOf(hub, PATIENCE))).toBe('no answer within 0.4 s');
@@ -283,7 +283,7 @@ describe('results in the Actions cache', () => {
     readonly seal?: Seal;
     readonly patience?: number;
     readonly mode?: string;
-    /** Whether this is a pull request’s run, which asks who wrote the entry. */
+    /** True for a pull request's run, which checks who wrote the entry. */
     readonly isPull?: boolean;
   }
 
@@ -331,7 +331,7 @@ describe('results in the Actions cache', () => {
     );
   });
 
-  it('are not believed where the pull request itself wrote them', async () => {
+  it('are not trusted if the pull request itself wrote them', async () => {
     const hub = await github();
     await put(hub, REF, packed);
     await put(hub, MERGE_REF, packed);
@@ -343,7 +343,7 @@ describe('results in the Actions cache', () => {
     expect(await ask(cacheOf(blind))).toMatch(/^found; whether .* without .*"actions: read"$/);
   });
 
-  it('are believed only as they were sealed', async () => {
+  it('are trusted only with the right seal', async () => {
     const [ours, theirs] = [new Seal('a secret of ours'), new Seal('a secret of theirs')];
     for (const [made, read, says] of [
       [ours, ours, /^found$/],
@@ -358,23 +358,31 @@ describe('results in the Actions cache', () => {
   });
 
   it.each<[string, () => Buffer, RegExp]>([
-    ['text', () => Buffer.from('results'), /^what was found is damaged$/],
-    ['what is cut off', () => packed.subarray(0, -9), /^what was found is damaged$/],
+    ['plain text', () => Buffer.from('results'), /^what was found is damaged$/],
+    ['a cut archive', () => packed.subarray(0, -9), /^what was found is damaged$/],
     ['a bomb', () => archive('bomb-gzip'), /^what was found unpacks to over 268435456 bytes$/],
-    ['another tool’s', () => archive('foreign-gzip'), /no run of Passgate has written it$/],
+    [
+      'an archive of another tool',
+      () => archive('foreign-gzip'),
+      /no run of Passgate has written it$/,
+    ],
     [
       'a foreign results.json',
       () => pack(JSON.stringify(someResults(OTHER)), NO_SECRET),
       /of another commit, decade0$/,
     ],
-    ['no JSON', () => pack('{"schemaVersion":1', NO_SECRET), /^what was found is not JSON/],
-  ])('that are %s are not used', async (_what, content, says) => {
+    [
+      'an archive without JSON',
+      () => pack('{"schemaVersion":1', NO_SECRET),
+      /^what was found is not JSON/,
+    ],
+  ])('are not used from %s', async (_what, content, says) => {
     const hub = await github();
     await put(hub, REF, content());
     expect(await ask(cacheOf(hub, { isPull: false }))).toMatch(says);
   });
 
-  it('that are not believed are told, and nothing of them is shown raw', async () => {
+  it('are reported without their content if they are not trusted', async () => {
     const evil = '\u001b[31m@everyone<script>\u202e';
     for (const [change, says] of [
       [{ commit: null }, /^what was found is of another commit, which it does not name$/],
@@ -429,17 +437,17 @@ describe('results in the Actions cache', () => {
     ['503, always', [{ ...READ, status: 503, body: '<html>', times: 9 }], /^answered 503$/],
     ['a dropped connection, once', [{ ...READ, drop: true }], /^found$/],
     [
-      'what is no JSON',
+      'an answer that is not JSON',
       [{ ...READ, status: 200, body: '<html>' }],
       /^answered what cannot be understood$/,
     ],
     [
-      'JSON that is not its own',
+      'JSON in another form',
       [{ ...READ, status: 200, body: { ok: 'yes' } }],
       /^answered what cannot be understood$/,
     ],
     [
-      'an address that is none',
+      'an invalid address',
       [{ ...READ, status: 200, body: { ok: true, signed_download_url: 'x', matched_key: 'y' } }],
       /^answered what cannot be understood$/,
     ],
@@ -473,7 +481,7 @@ describe('results in the Actions cache', () => {
   it.each([
     ['the service', READ],
     ['storage', BLOB],
-  ])('are not waited for when %s sends nothing more', async (_who, fault) => {
+  ])('are not waited for if %s sends nothing more', async (_who, fault) => {
     const hub = await github({ faults: [{ ...fault, stall: true }] });
     await put(hub, REF, packed);
     expect(await ask(cacheOf(hub, { patience: PATIENCE, isPull: false }))).toBe(
@@ -481,7 +489,7 @@ describe('results in the Actions cache', () => {
     );
   });
 
-  it('are none where the runner offers no cache', async () => {
+  it('do not exist if the runner offers no cache', async () => {
     const store = cacheStore({
       service: null,
       name: NAME,

@@ -13,13 +13,13 @@ beforeAll(() => {
 
 const read = (zip: Buffer) => readZipped(zip, 'results.json', MOST).toString('utf8');
 
-describe('a file of a zip archive is read', () => {
-  it.each(['deflated', 'stored', 'streamed', 'commented', 'slip'])('%s', (name) => {
+describe('a file of a zip archive', () => {
+  it.each(['deflated', 'stored', 'streamed', 'commented', 'slip'])('is read: %s', (name) => {
     expect(read(archive(name))).toBe(TEXT);
   });
 });
 
-describe('an archive is refused in words', () => {
+describe('a bad archive', () => {
   it.each([
     ['elsewhere', /has no results\.json/],
     ['empty', /has no results\.json/],
@@ -33,19 +33,19 @@ describe('an archive is refused in words', () => {
     ['larger-than-it-is', /no zip archive, or damaged/],
     ['text', /no zip archive, or damaged/],
     ['nothing', /no zip archive, or damaged/],
-  ])('%s', (name, message) => {
+  ])('is refused with a reason: %s', (name, message) => {
     expect(() => read(archive(name))).toThrow(UserError);
     expect(() => read(archive(name))).toThrow(message);
   });
 
-  it('wherever it is cut off', () => {
+  it('is refused wherever it is cut off', () => {
     const whole = archive('only');
     for (let length = 0; length < whole.length; length += 1) {
       expect(() => read(whole.subarray(0, length)), `${length} bytes`).toThrow(UserError);
     }
   });
 
-  it('or read as it was, whichever byte is another', () => {
+  it('is refused or read correctly after a change of any byte', () => {
     const whole = archive('only');
     let refused = 0;
     for (let at = 0; at < whole.length; at += 1) {

@@ -12,14 +12,14 @@ async function faultsIn(text: string | Uint8Array): Promise<readonly Fault[]> {
   return faultsOf(() => loadConfig(join(folder, 'passgate.yml')));
 }
 
-/** As a user reads them, without the folder: `line:column: message`. */
+/** The faults in the form for users, without the folder: `line:column: message`. */
 async function messagesIn(text: string | Uint8Array): Promise<string[]> {
   return (await faultsIn(text)).map((fault) =>
     describeFault(fault).replace(/^.*?passgate\.yml:? ?/, ''),
   );
 }
 
-/** A suite that is right, to which a test adds what is wrong. */
+/** A valid suite, to which a test adds mistakes. */
 const SUITE = `suites:
   - name: one
     problems: problems.jsonl
@@ -34,7 +34,7 @@ const GATES = `${SUITE}    variants:
 `;
 
 describe('loadConfig', () => {
-  it('reads a config and fills in what it leaves out', () => {
+  it('reads a config and fills in the defaults', () => {
     const folder = repository({ 'evals/passgate.yml': SUITE });
     const { config, suite } = loadSuite(join(folder, 'evals'));
     expect(config).toMatchObject({
@@ -54,7 +54,7 @@ describe('loadConfig', () => {
       k: [1],
       gates: [],
     });
-    // The limits that design.md shows.
+    // The limits of design.md.
     expect(limitsOf(suite)).toEqual({
       cpuMs: 3000,
       wallMs: 9000,
@@ -94,7 +94,7 @@ describe('loadConfig', () => {
     expect(loadSuite(folder).suite.variants[0]?.samples).toEqual(['a.jsonl', 'b.jsonl']);
   });
 
-  describe('places every mistake by line and column, with what it found and what it expected', () => {
+  describe('gives every mistake with line and column, the found value and the expected one', () => {
     it.each([
       {
         what: 'a share above 1',
@@ -270,7 +270,7 @@ describe('loadConfig', () => {
     });
   });
 
-  describe('suggests what a misspelt key may have meant', () => {
+  describe('suggests the key that a misspelt one may mean', () => {
     it.each([
       { text: `sutes: []\n${SUITE}`, at: '1:1', key: 'sutes', meant: 'suites' },
       { text: `${SUITE}    sampels: x.jsonl\n`, at: '5:5', key: 'sampels', meant: 'samples' },
@@ -293,7 +293,7 @@ describe('loadConfig', () => {
       expect(message).toMatch(new RegExp(`^${at}: `));
     });
 
-    it('lists the known keys where nothing is close', async () => {
+    it('lists the known keys if none is similar', async () => {
       const [message] = await messagesIn(`${SUITE}    temperature: 0.8\n`);
       expect(message).toContain('suites[0].temperature: unknown key');
       expect(message).not.toContain('did you mean');
@@ -301,7 +301,7 @@ describe('loadConfig', () => {
     });
 
     it.each(['__proto__', 'constructor', 'toString', '1', 'null'])(
-      'knows %s for no key either',
+      'does not take %s for a known key',
       async (key) => {
         const [message] = await messagesIn(`${SUITE}    ${key}: 3\n`);
         expect(message).toContain('unknown key');
@@ -309,7 +309,7 @@ describe('loadConfig', () => {
     );
   });
 
-  describe('says of what is designed and not there yet that it is not supported yet', () => {
+  describe('says that a planned feature is not supported yet', () => {
     it.each([
       ['generate', `${SUITE}    generate: { command: ./model }\n`],
       ['perturb', `${SUITE}    perturb: { families: [docstring] }\n`],
@@ -320,7 +320,7 @@ describe('loadConfig', () => {
     });
   });
 
-  describe('gates by confidence and on flipped problems', () => {
+  describe('gates with a confidence and on flipped problems', () => {
     it('are read', () => {
       const gates = `${GATES}      - { metric: pass@1, min: 0.5, confidence: 0.95, on-inconclusive: fail }
       - { metric: newly-failing, max: 3, family: func_name }
@@ -343,7 +343,7 @@ describe('loadConfig', () => {
       ['{ metric: newly-failing, max: 0.5 }', 'expected a whole number, found 0.5'],
       ['{ metric: newly-failing, max: 3, confidence: 0.95 }', 'leave confidence out'],
       ['{ metric: newly-broken, max: 3 }', 'newly-failing or newly-passing, found "newly-broken"'],
-    ])('%s is refused', async (gate, said) => {
+    ])('are refused: %s', async (gate, said) => {
       const messages = await messagesIn(`${GATES}      - ${gate}\n`);
       expect(messages).toEqual([expect.stringMatching(/^\d+:\d+: /)]);
       expect(messages[0]).toContain(said);
@@ -375,7 +375,7 @@ worker: 2
     expect(messages).toHaveLength(expected.length);
   });
 
-  it('reports a mistake of meaning beside one of form', async () => {
+  it('reports a mistake of meaning beside a mistake of form', async () => {
     const messages = await messagesIn(`${GATES}      - { metric: pass@1 }
   - name: two
     problems: problems.jsonl
@@ -386,7 +386,7 @@ worker: 2
     expect(messages).toContainEqual(expect.stringContaining('says no bound'));
   });
 
-  describe('checks what gates mean', () => {
+  describe('checks the meaning of gates', () => {
     it.each([
       {
         what: 'a gate without a bound',
@@ -419,27 +419,27 @@ worker: 2
       for (const part of says) expect(message).toContain(part);
     });
 
-    it('names the metric as it was written', async () => {
+    it('shows the metric as it was written', async () => {
       const [message] = await messagesIn(
         `${GATES}      - { metric: pass@7, min: 0.1, family: func_name }\n`,
       );
       expect(message).toContain('pass@7 ');
     });
 
-    it('wants names of suites that differ', async () => {
+    it('requires different names for suites', async () => {
       const second = SUITE.replace('suites:\n', '');
       const [message] = await messagesIn(SUITE + second);
       expect(message).toMatch(/^5:11: suites\[1\]\.name: "one"/);
     });
   });
 
-  describe('places what is no YAML', () => {
+  describe('gives the place of invalid YAML', () => {
     it('a tab as indentation', async () => {
       const [message] = await messagesIn('suites:\n\t- name: one\n');
       expect(message).toMatch(/^2:1: .*[Tt]ab/);
     });
 
-    it('a key that is there twice', async () => {
+    it('a key that occurs twice', async () => {
       const [message] = await messagesIn(`${SUITE}    name: two\n`);
       expect(message).toMatch(/^5:5: .*unique/);
     });
@@ -465,7 +465,7 @@ worker: 2
     ['nothing', ''],
     ['a comment', '# suites\n'],
     ['a number', '3\n'],
-  ])('refuses %s in place of a mapping, by what it found and what it expected', async (_, text) => {
+  ])('refuses %s in place of a mapping, with the found and the expected value', async (_, text) => {
     const [message = '', ...others] = await messagesIn(text);
     expect(others).toEqual([]);
     expect(message).toMatch(/^\d+:\d+: /);
@@ -484,7 +484,7 @@ worker: 2
     expect(performance.now() - started).toBeLessThan(2000);
   });
 
-  it('refuses an anchor that holds itself', async () => {
+  it('refuses an anchor that contains itself', async () => {
     expect(await messagesIn('suites: &s [*s]\n')).not.toEqual([]);
     expect(await messagesIn(SUITE.replace('samples.jsonl', '&s [*s]'))).not.toEqual([]);
   });
@@ -513,7 +513,7 @@ worker: 2
     expect(fault?.message).toMatch(/is a folder: expected/);
   });
 
-  it('names a file that is not there', async () => {
+  it('gives an error with the name of a missing file', async () => {
     const file = join(repository(), 'passgate.yml');
     const [fault] = await faultsOf(() => loadConfig(file));
     expect(fault?.place?.file).toBe(file);
@@ -528,7 +528,7 @@ worker: 2
     expect(fault?.message).toContain('leads outside the repository');
   });
 
-  it('takes a worktree, whose .git is a file, for a repository', () => {
+  it('accepts a worktree, whose .git is a file, as a repository', () => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, '.git'), 'gitdir: /elsewhere\n');
     writeFiles(folder, { 'a/b/passgate.yml': SUITE });

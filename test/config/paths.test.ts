@@ -10,7 +10,7 @@ const CONFIG = `suites:
   - { name: one, problems: p.jsonl, samples: s.jsonl }
 `;
 
-/** What a pattern finds in a repository whose config lies in `evals/`. */
+/** The matches of a pattern in a repository whose config lies in `evals/`. */
 function find(folder: string, ...patterns: readonly string[]) {
   writeFiles(folder, { 'evals/passgate.yml': CONFIG });
   const { config } = loadSuite(join(folder, 'evals'));
@@ -30,7 +30,7 @@ function thrownBy(list: FaultList): readonly Fault[] {
 }
 
 describe('findFiles', () => {
-  it('finds a file by its path, a level up too, as long as it stays in the repository', () => {
+  it('finds a file by its path, also a level up, as long as it stays in the repository', () => {
     const folder = repository({ 'evals/a.jsonl': '', 'data/b.jsonl': '' });
     const { files, faults } = find(folder, 'a.jsonl', './a.jsonl', '../data/b.jsonl');
     expect(faults).toEqual([]);
@@ -78,7 +78,7 @@ describe('findFiles', () => {
     ]);
   });
 
-  it('captures a transform that the pattern has twice, where both are the same', () => {
+  it('captures a transform that the pattern has twice, if both are the same', () => {
     const folder = repository({
       'evals/Camel/p_Camel.jsonl': '',
       'evals/Camel/p_Swap.jsonl': '',
@@ -87,7 +87,7 @@ describe('findFiles', () => {
     expect(files.map(({ path }) => basename(path))).toEqual(['p_Camel.jsonl']);
   });
 
-  it('captures beside the other things that globs know', () => {
+  it('captures beside other features of globs', () => {
     const folder = repository({ 'evals/a1/Camel.jsonl': '', 'evals/b1/Camel.jsonl': '' });
     expect(find(folder, '{a,b}1/{transform}.jsonl').files).toHaveLength(2);
     expect(find(folder, '[ab]1/{transform}.jsonl').files).toHaveLength(2);
@@ -115,7 +115,7 @@ describe('findFiles', () => {
       '*/../../../*.jsonl',
       '[.][.]/../*.jsonl',
       '@(..)/../*.jsonl',
-    ])('by a glob whose form hides where it leads: %s', (pattern) => {
+    ])('by a glob whose form hides its target: %s', (pattern) => {
       const outer = temporaryFolder();
       const folder = join(outer, 'repository');
       writeFiles(outer, { 'secret.jsonl': '', 'repository/evals/x/a.jsonl': '' });
@@ -145,7 +145,7 @@ describe('findFiles', () => {
     ['folder/**/*.jsonl', [], 1],
     ['f*/**/*.jsonl', [], 1],
     ['[af]*', ['a.jsonl'], 0],
-  ])('reads nothing of a folder outside that a link leads to: %s', (pattern, names, strays) => {
+  ])('reads nothing in a folder outside that a link leads to: %s', (pattern, names, strays) => {
     const outside = writeFiles(temporaryFolder(), { 'secret/of/others.jsonl': '', 'b.jsonl': '' });
     const folder = repository({ 'evals/a.jsonl': '' });
     symlinkSync(outside, join(folder, 'evals/folder'));
@@ -167,7 +167,7 @@ describe('findFiles', () => {
     },
   );
 
-  it('names every pattern that finds nothing, not the first alone', () => {
+  it('names every pattern without matches, not only the first', () => {
     const { faults } = find(repository(), 'p.jsonl', 's*.jsonl', 'there/x.jsonl');
     expect(faults.map(({ message }) => message)).toEqual([
       expect.stringContaining('key0: nothing is at "p.jsonl"'),
@@ -188,7 +188,7 @@ describe('a path that finds nothing', () => {
     ['quoted', '[submodule "x"]\npath = "my \\"sets\\" #1"\n', 'my "sets" #1'],
     ['with a slash at its end', '[submodule "x"]\npath = ./deep/sets/\n', 'deep/sets'],
     ['after others', `[submodule "a"]\npath = a\n[submodule "b"]\npath = se\n${LIST}`, 'sets'],
-  ])('names the submodule that it leads into: %s', (_, list, name) => {
+  ])('names the submodule that contains it: %s', (_, list, name) => {
     const folder = repository({ '.gitmodules': list });
     expect(messageOf(folder, `../${name}/a.jsonl`)).toContain(
       `: "${name}" is a git submodule that is not checked out`,
@@ -213,13 +213,13 @@ describe('a path that finds nothing', () => {
     ],
     ['with a folder in its place', { '.gitmodules/x': '' }, '../sets/a.jsonl'],
     ['without a list', {}, '../sets/a.jsonl'],
-  ])('blames no submodule %s', (_, files, pattern) => {
+  ])('blames no submodule: %s', (_, files, pattern) => {
     const message = messageOf(repository(files), pattern);
     expect(message).toContain(`nothing is at "${pattern}"`);
     expect(message).not.toContain('submodule');
   });
 
-  it('reads no list by a link, and follows links that go in a circle no further', () => {
+  it('does not read a list through a link, and stops at links that form a circle', () => {
     const outside = writeFiles(temporaryFolder(), { list: LIST });
     const folder = repository({ 'evals/x': '' });
     symlinkSync(join(outside, 'list'), join(folder, '.gitmodules'));
@@ -239,7 +239,7 @@ describe('a path that finds nothing', () => {
 });
 
 describe('repositoryRoot and isInside', () => {
-  it('take the nearest folder above with .git, else the folder itself', () => {
+  it('use the nearest folder above with .git, otherwise the folder itself', () => {
     const folder = repository({ 'a/b/x': '' });
     expect(repositoryRoot(join(folder, 'a/b'))).toBe(folder);
     const alone = writeFiles(temporaryFolder(), { 'a/x': '' });

@@ -12,13 +12,13 @@ describe('suggest', () => {
   });
 
   it.each(['temperature', '', 'xyz'])(
-    'offers nothing for %j, to which nothing is near',
+    'offers nothing for %j, which is similar to nothing',
     (written) => {
       expect(suggest(written, ['problems', 'samples', 'limits'])).toBe('');
     },
   );
 
-  it('offers nothing where nothing is known', () => {
+  it('offers nothing if nothing is known', () => {
     expect(suggest('samples', [])).toBe('');
   });
 });

@@ -34,7 +34,7 @@ describe('duration', () => {
     null,
     [],
     true,
-  ])('refuses %j, saying what it found and what it expected', (input) => {
+  ])('refuses %j, with the found and the expected value', (input) => {
     const [message, ...others] = messagesOf(duration, input);
     expect(others).toEqual([]);
     expect(message).toContain('expected a time such as 3s');
@@ -52,11 +52,14 @@ describe('durationOrAuto', () => {
     expect(durationOrAuto.parse('auto')).toBe('auto');
   });
 
-  it.each([3, 'Auto', 'auto ', 'auto3s', ''])('refuses %j, naming both', (input) => {
-    const [message] = messagesOf(durationOrAuto, input);
-    expect(message).toContain('expected auto, or a time such as 3s');
-    expect(message).toContain(`found ${JSON.stringify(input)}`);
-  });
+  it.each([3, 'Auto', 'auto ', 'auto3s', ''])(
+    'refuses %j, and names both possible forms',
+    (input) => {
+      const [message] = messagesOf(durationOrAuto, input);
+      expect(message).toContain('expected auto, or a time such as 3s');
+      expect(message).toContain(`found ${JSON.stringify(input)}`);
+    },
+  );
 });
 
 describe('byteSize', () => {
@@ -75,7 +78,7 @@ describe('byteSize', () => {
   });
 
   it.each([1024, '1024', '1gib', '1G', '1 TiB', '-1B', ''])(
-    'refuses %j, saying what it found and what it expected',
+    'refuses %j, with the found and the expected value',
     (input) => {
       const [message] = messagesOf(byteSize, input);
       expect(message).toContain('expected a size such as 1GiB');

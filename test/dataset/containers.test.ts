@@ -37,11 +37,11 @@ function faultsIn(list: FaultList): readonly string[] {
 }
 
 describe('readRows', () => {
-  describe('of a JSON list', () => {
+  describe('on a JSON list', () => {
     it.each([
       ['plain', '[{"a": 1},\n\n {"a": [2, "]"]}\n, {"a": "\\"}{,"}]\n', [1, 3, 4]],
       ['with a byte-order mark', '\uFEFF\n[{"a": 1}, {"a": [2, "]"]}, {"a": "\\"}{,"}]', [2, 2, 2]],
-    ])('%s, each element at its line', async (_, text, lines) => {
+    ])('reads each element with its line: %s', async (_, text, lines) => {
       for (const content of [text, gzipSync(text)]) {
         const { rows, places, faults } = await read('x.json', content);
         expect(faults).toEqual([]);
@@ -50,7 +50,7 @@ describe('readRows', () => {
       }
     });
 
-    it('that is empty, or longer than any chunk', async () => {
+    it('accepts an empty list, and one longer than any chunk', async () => {
       expect(await read('x.json', ' [ ] ')).toMatchObject({ rows: [], faults: [] });
       const long = ['漢'.repeat(200_000), 'b'];
       expect((await read('x.json', JSON.stringify(long))).rows).toEqual(long);
@@ -62,22 +62,22 @@ describe('readRows', () => {
       ['[1,\n,2]', 'x.json:2: is not JSON'],
       ['[{"a": tru}]', 'x.json:1: is not JSON'],
       ['[{"a": 1}}, 2]', 'x.json:1: '],
-    ])('reports what is wrong with %j', async (text, message) => {
+    ])('reports the mistake in %j', async (text, message) => {
       expect((await read('x.json', text)).faults[0]).toContain(message);
     });
   });
 
-  it('reads NaN as Python writes it as null', async () => {
+  it('reads Python’s NaN as null', async () => {
     const { rows } = await read('x.jsonl', '{"a": NaN, "b": "NaN", "c": [-Infinity]}\n');
     expect(rows).toEqual([{ a: null, b: 'NaN', c: [null] }]);
   });
 
-  describe('of a Git LFS pointer', () => {
+  describe('on a Git LFS pointer', () => {
     const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${'a'.repeat(64)}\nsize 9\n`;
     const padded = (size: number) => pointer + 'x'.repeat(size - pointer.length);
 
     it.each(['x.jsonl', 'x.json', 'x.csv', 'x.tsv.gz', 'x.parquet', 'x'])(
-      'says so, whatever its name: %s',
+      'recognises it, whatever its name: %s',
       async (name) => {
         for (const text of [pointer, pointer.replaceAll('\n', '\r\n'), padded(1024)]) {
           const { rows, faults } = await read(name, text);
@@ -91,15 +91,15 @@ describe('readRows', () => {
       ['longer than any pointer', padded(1025)],
       ['of another version', pointer.replace('v1', 'v10')],
       ['that has the line later on', `"a"\n${pointer}`],
-    ])('reads what is no pointer: a file %s', async (_, text) => {
+    ])('reads other files as data: a file %s', async (_, text) => {
       const { rows, faults } = await read('x.csv', text);
       expect(faults).toEqual([]);
       expect(rows.length).toBeGreaterThan(0);
     });
   });
 
-  describe('of CSV', () => {
-    it('with quotes, line breaks, CRLF and an unnamed index, each row at its first line', async () => {
+  describe('on CSV', () => {
+    it('reads quotes, line breaks, CRLF and an unnamed index, each row with its first line', async () => {
       const text = '\uFEFF,Original Prompt,b\r\n0,"x, ""y""\nz",1\r\n1,w,\r\n\r\n2,"\n",3';
       const { rows, places, faults } = await read('x.csv', text);
       expect(faults).toEqual([]);
@@ -144,7 +144,7 @@ describe('readRows', () => {
       ['sep=; as Excel has it', '\uFEFFsep=;\r\na;b\r\n1;"x\r\ny"\n2;z\n3;w', 'x.csv', [3, 5, 6]],
       ['sep=| of another kind', '"sep=|"\na|b\n1|"x\r\ny"\n2|z\n3|w', 'x.csv', [3, 5, 6]],
       ['empty lines above', '\n\r\na;b\n1;"x\r\ny"\n2;z\n3;w', 'x.csv', [4, 6, 7]],
-    ])('with %s', async (_, text, name, lines) => {
+    ])('reads files with %s', async (_, text, name, lines) => {
       const { rows, places, faults } = await read(name, text);
       expect(faults).toEqual([]);
       expect(rows).toEqual([
@@ -173,7 +173,7 @@ describe('readRows', () => {
       ['both fit', 'a,b;c\n1,2;3\n', ';'],
       ['neither fits', 'a,b;c\n123\n', ';'],
       ['there is no row', 'a\tb;c\n', '\t'],
-    ])('says what is ambiguous: %s', async (_, text, last) => {
+    ])('reports an ambiguous delimiter: %s', async (_, text, last) => {
       const { rows, faults } = await read('x.csv', text);
       expect(rows).toEqual([]);
       expect(faults).toEqual([
@@ -182,22 +182,22 @@ describe('readRows', () => {
       expect(faults[0]).toContain(`write sep=${last} in a line above it`);
     });
 
-    it('counts cells by the delimiter that there is', async () => {
+    it('counts cells by the delimiter in use', async () => {
       const { faults } = await read('x.csv', 'a;b\n1;2;3\n');
       expect(faults).toEqual([
         'x.csv:2: has 3 cells where the header has 2: quote cells that have semicolons, quotes or line breaks in them',
       ]);
     });
 
-    it('has no rows where there is nothing, or a header alone', async () => {
+    it('finds no rows in an empty file or with only a header', async () => {
       expect(await read('x.csv', '')).toMatchObject({ rows: [], faults: [] });
       expect(await read('x.csv', 'a,b\n')).toMatchObject({ rows: [], faults: [] });
     });
   });
 
-  describe('of Parquet', () => {
+  describe('on Parquet', () => {
     it.each(['none', 'snappy', 'gzip', 'brotli', 'zstd', 'lz4', 'v2', 'v2dict'])(
-      'as pyarrow writes it: %s',
+      'reads files of pyarrow: %s',
       async (kind) => {
         const { rows, places, faults } = await readPath(
           join(FIXTURES, `mbpp-${kind}.parquet`),
@@ -237,7 +237,7 @@ describe('readRows', () => {
       expect(faults).toEqual([expect.stringMatching(/^x\.parquet: cannot be read as Parquet/)]);
     });
 
-    it('throws nothing of its own for damaged files, and ends soon', async () => {
+    it('throws only its own errors for damaged files, and ends soon', async () => {
       for (let i = 4; i < good.length; i += 7) {
         for (const value of [0xff, 0x7f, 0x00]) {
           const damaged = Buffer.from(good);

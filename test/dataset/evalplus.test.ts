@@ -6,7 +6,7 @@ import { nominalProblems, wholeProgram } from './support.ts';
 
 interface Row {
   readonly reference: string;
-  /** As written to the file, so that numbers are Python's and not JavaScript's. */
+  /** The text in the file, so numbers are Python's and not JavaScript's. */
   readonly inputs: string;
   readonly plus?: string;
   readonly atol?: number;
@@ -14,7 +14,7 @@ interface Row {
 }
 
 /**
- * Execute an answer with the tests that an EvalPlus row makes, in a real Python.
+ * Execute an answer in a real Python, with the tests that are made from an EvalPlus row.
  * @returns its exit code and standard error
  */
 async function run(row: Row, body: string): Promise<{ code: number; errors: string }> {
@@ -59,19 +59,19 @@ describe('tests of an EvalPlus problem, run by Python', () => {
     const wrong = await run(SUM, 'return x');
     expect(wrong.code).toBe(1);
     expect(wrong.errors).toContain('AssertionError: input 0: expected 3, got 1');
-    // Wrong for plus_input alone.
+    // Wrong for plus_input only.
     expect((await run(SUM, 'return abs(x) + sum(more)')).errors).toContain('input 2');
     expect(await passes(SUM, 'raise ValueError()')).toBe(false);
     expect(await passes(SUM, 'return None')).toBe(false);
   });
 
-  it('give each call arguments of its own: changing them in place passes nothing on', async () => {
+  it('give each call its own arguments: a change in place does not reach the next call', async () => {
     const row: Row = { reference: 'return sorted(x)', inputs: '[[[3, 1, 2]], [[2, 1]]]' };
     expect(await passes(row, 'x.sort()\n    return x')).toBe(true);
     expect(await passes(row, 'x.clear()\n    return x')).toBe(false);
   });
 
-  it('read text of any kind as it is', async () => {
+  it('read text of any kind unchanged', async () => {
     const row: Row = {
       reference: 'return len(x)',
       inputs: JSON.stringify([
@@ -86,7 +86,7 @@ describe('tests of an EvalPlus problem, run by Python', () => {
       ]),
     };
     expect(await run(row, 'return len(x)')).toEqual({ code: 0, errors: '' });
-    // Characters and not UTF-16 units: 漢😀 are two.
+    // Characters count, not UTF-16 units: 漢😀 are two.
     expect(await passes(row, 'return len(x.encode("utf-16-le")) // 2')).toBe(false);
   });
 
@@ -98,7 +98,7 @@ describe('tests of an EvalPlus problem, run by Python', () => {
     });
 
     it.each<{ wanted: string; got: string; atol?: number; close: boolean }>([
-      // 1e-6 where atol is 0 and all of the answer is floats.
+      // The tolerance is 1e-6 if atol is 0 and the answer has only floats.
       { wanted: '1.0', got: '1.0 + 1.0e-6', close: true },
       { wanted: '1.0', got: '1.0 + 1.2e-6', close: false },
       { wanted: '1e9', got: '1e9 + 99', close: true },
@@ -112,11 +112,11 @@ describe('tests of an EvalPlus problem, run by Python', () => {
       // The row's own tolerance.
       { wanted: '1.0', got: '1.00009', atol: 1e-4, close: true },
       { wanted: '1.0', got: '1.00011', atol: 1e-4, close: false },
-      // Exact for everything else.
+      // Everything else is compared exactly.
       { wanted: '1', got: '1 + 1e-9', close: false },
       { wanted: '"a"', got: '"b"', close: false },
       { wanted: '["a", 1.0]', got: '["a", 1.0 + 1e-9]', close: false },
-      // The types of whole answers must agree, and of what is within them need not.
+      // Whole answers must have the same type. Values within them need not.
       { wanted: '1.0000005', got: '1', close: false },
       { wanted: '[[1.0]]', got: '[(1.00005,)]', atol: 1e-4, close: true },
       // Never close to a number.
@@ -128,14 +128,14 @@ describe('tests of an EvalPlus problem, run by Python', () => {
       expect(await passes(float(wanted, { atol }), `return ${got}`)).toBe(close);
     });
 
-    it('takes infinity for itself alone, not for any number', async () => {
+    it('accept infinity only for itself, not for any number', async () => {
       expect(await passes(float('float("inf")'), 'return 1.0')).toBe(false);
       expect(await passes(float('float("inf")'), 'return float("inf")')).toBe(true);
       expect(await passes(float('float("inf")'), 'return float("-inf")')).toBe(false);
     });
   });
 
-  describe('hand Python the numbers that stand in the file', () => {
+  describe('give Python the numbers in the file', () => {
     it('a float stays a float: 2.0 is not 2', async () => {
       const row: Row = { reference: 'return str(x)', inputs: '[[2.0]]' };
       expect(await passes(row, 'return str(x)')).toBe(true);
@@ -152,14 +152,14 @@ describe('tests of an EvalPlus problem, run by Python', () => {
       expect(await passes(row, 'return "-0.0"')).toBe(true);
     });
 
-    it('Infinity and NaN are read, as Python’s json writes them', async () => {
+    it('Infinity and NaN are read in the form of Python’s json', async () => {
       const row: Row = { reference: 'return str(x)', inputs: '[[Infinity], [NaN]]' };
       expect(await passes(row, 'return str(x)')).toBe(true);
     });
   });
 
-  it('take any root for find_zero, as EvalPlus’ oracle does', async () => {
-    // x² − 1 has the roots −1 and 1; HumanEval/32 asks for one of them.
+  it('accept any root for find_zero, as EvalPlus’ oracle does', async () => {
+    // x² − 1 has the roots −1 and 1. HumanEval/32 asks for one of them.
     const row: Row = {
       reference: 'return 1.0',
       inputs: '[[[-1, 0, 1]]]',

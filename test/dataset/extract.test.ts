@@ -1,4 +1,4 @@
-/** What is code stays as it is: held against real programs and real samples. */
+/** Plain code stays unchanged: checked with real programs and real samples. */
 
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -17,7 +17,7 @@ const ADD: Problem = {
   tests: 'assert add(1, 2) == 3',
 };
 
-/** Whether an answer runs as it was given. */
+/** Tells if an answer is run unchanged. */
 function isUntouched(
   text: string,
   kind: 'completion' | 'solution',
@@ -28,7 +28,7 @@ function isUntouched(
   return got.text === text && got.kind === kind && got.steps.length === 0;
 }
 
-describe('code is left as it is', () => {
+describe('plain code is left unchanged', () => {
   it('in Python’s own standard library', { timeout: 120_000 }, () => {
     const script = 'import sysconfig; print(sysconfig.get_paths()["stdlib"])';
     const folder = execFileSync('python3', ['-c', script], { encoding: 'utf8' }).trim();

@@ -27,7 +27,7 @@ async function messagesOf(
   return (await faultsOf(() => read(rows, format, language))).map(describeFault);
 }
 
-/** Whether Python runs an answer and its tests to the end. */
+/** Tells if Python runs an answer and its tests to the end. */
 function passes(problem: Problem | undefined, text: string, kind: 'completion' | 'solution') {
   if (problem === undefined) throw new Error('the problem of this test was not read');
   const folder = writeFiles(temporaryFolder(), {
@@ -51,7 +51,7 @@ const MBPP = {
 };
 
 describe('MBPP', () => {
-  it('is a task in prose that a completion does not continue', async () => {
+  it('is a task in prose, which a completion does not continue', async () => {
     const problem = (await read([MBPP])).get('11');
     expect(problem).toMatchObject({
       id: '11',
@@ -65,7 +65,7 @@ describe('MBPP', () => {
     expect(passes(problem, 'def double(x): return 4', 'completion')).toBe(false);
   });
 
-  it('has its prompt and imports elsewhere in the sanitized release', async () => {
+  it('has its prompt and imports in other fields in the sanitized release', async () => {
     const { text: prompt, test_setup_code: _, ...rest } = MBPP;
     const row = { ...rest, prompt, test_imports: ['import math as m', 'K = m.floor(7.5)'] };
     const problem = (await read([row])).get('11');
@@ -73,7 +73,7 @@ describe('MBPP', () => {
     expect(passes(problem, MBPP.code, 'solution')).toBe(true);
   });
 
-  it('has all of EvalPlus’ tests in `test`, where a row has it', async () => {
+  it('has all of EvalPlus’ tests in `test`, if a row has this field', async () => {
     const test = 'for x, wanted in [(2, 4), (-1, -2)]:\n    assert double(x) == wanted\n';
     const problem = (await read([{ ...MBPP, test_list: ['assert double(2) == 4'], test }])).get(
       '11',
@@ -91,7 +91,7 @@ describe('MBPP', () => {
     );
   });
 
-  it('reports what is missing or of the wrong type', async () => {
+  it('gives an error for missing fields and wrong types', async () => {
     const messages = await messagesOf([
       { ...MBPP, test_list: [] },
       { ...MBPP, test_list: 'assert 1' },
@@ -117,8 +117,8 @@ const MULTIPLE = {
   stop_tokens: ['\ndef', '\n#', '\nif', '\nclass'],
 };
 
-describe('languages', () => {
-  it('are none but Python in formats that are Python', async () => {
+describe('the language of a suite', () => {
+  it('can only be Python in formats for Python', async () => {
     expect(await messagesOf([MBPP], 'auto', 'ruby')).toEqual([
       "p.jsonl:1: is of format mbpp, which is Python's: the suite's language is ruby",
     ]);
@@ -139,7 +139,7 @@ describe('MultiPL-E', () => {
     ['cpp', 'cpp'],
     ['go_test.go', 'go'],
     ['lua', 'lua'],
-  ])('says of %s rows that the suite has another language', async (said, language) => {
+  ])('reports another language of the suite for %s rows', async (said, language) => {
     expect(await messagesOf([{ ...MULTIPLE, language: said }])).toEqual([
       `p.jsonl:1: the field "language": "${said}" is not the suite's language, python: set language: ${language}, or leave this row out`,
     ]);
@@ -154,7 +154,7 @@ describe('MultiPL-E', () => {
       '    }\n    public static void main(String[] args) {\n    assert(add((0l), (1l)) == (1l));\n    }\n\n}\n',
   };
 
-  it('leaves out an import of Java that only problems with tuples need', async () => {
+  it('leaves out a Java import that only problems with tuples need', async () => {
     const tuples = { ...JAVA, name: 'pairs', tests: `${JAVA.tests}// Pair.with(1l, 2l)` };
     const problems = await read([JAVA, tuples], 'auto', 'java');
     expect(problems.get('HumanEval_53_add')).toMatchObject({

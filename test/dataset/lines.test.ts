@@ -25,7 +25,7 @@ async function linesOf(path: string): Promise<Read> {
   return lines;
 }
 
-/** The only fault of reading a file. */
+/** The only error of reading a file. */
 async function faultOf(path: string) {
   const [fault, ...others] = await faultsOf(() => linesOf(path));
   expect(others).toEqual([]);
@@ -78,9 +78,9 @@ describe('readLines', () => {
   });
 
   it.each([0, 1, 2])(
-    'keeps characters whole that chunks cut apart (%i bytes in)',
+    'does not break characters that chunks cut apart (%i bytes in)',
     async (shift) => {
-      // 3 bytes each, in chunks of 64 KiB: at each border but every third one is cut.
+      // Each has 3 bytes. Chunks of 64 KiB cut a character at two of three borders.
       const long = 'x'.repeat(shift) + '漢'.repeat(100_000);
       const text = `${long}\n${'語😀'.repeat(20_000)}\n${'字\n'.repeat(30_000)}`;
       const [first, second, ...others] = await linesOf(fileOf(text));
@@ -93,7 +93,7 @@ describe('readLines', () => {
     },
   );
 
-  it('reads what split() would, for any text', async () => {
+  it('reads the same lines as split(), for any text', async () => {
     const text = fc.array(
       fc.constantFrom('a', '漢', '\n', '\r\n', ' ', '😀', 'long '.repeat(20_000)),
       {
@@ -113,7 +113,7 @@ describe('readLines', () => {
     );
   });
 
-  it('places bytes that are not UTF-8 by line', async () => {
+  it('gives the line of bytes that are not UTF-8', async () => {
     const broken = Buffer.concat([Buffer.from('a\n\nb '), Buffer.of(0xe9), Buffer.from('\nc\n')]);
     for (const content of [broken, gzipSync(broken), broken.subarray(0, 6)]) {
       const { message, line } = await faultOf(fileOf(content));
@@ -122,26 +122,26 @@ describe('readLines', () => {
     }
   });
 
-  it('reads UTF-16, as some editors save, as an error and not as text', async () => {
+  it('reports UTF-16, as some editors save it, as an error', async () => {
     const utf16 = Buffer.concat([Buffer.of(0xff, 0xfe), Buffer.from('{"a": 1}\n', 'utf16le')]);
     expect(await faultOf(fileOf(utf16))).toMatchObject({ line: 1 });
   });
 
-  it('says that gzip ends early, by a line at or before the one that is cut', async () => {
-    // Numbers that do not pack well, so that the cut is in the middle of the lines.
+  it('reports gzip that ends early, with a line at or before the cut one', async () => {
+    // These numbers do not compress well, so the cut is in the middle of the lines.
     const rows = Array.from({ length: 20_000 }, (_, i) => `${Math.sin(i)}`);
     const packed = gzipSync(rows.join('\n'));
     const path = fileOf(packed.subarray(0, packed.length / 2));
     const { message, line = 0 } = await faultOf(path);
     expect(message).toContain('truncated');
     expect(line).toBeGreaterThan(1);
-    // Half of the bytes are about half of the lines.
+    // Half of the bytes contain about half of the lines.
     expect(line).toBeLessThan(11_000);
     expect(line).toBeGreaterThan(5_000);
   });
 
   it.each([1, 8])(
-    'says that gzip ends early where %i bytes of its end are missing',
+    'reports gzip that ends early if %i bytes of its end are missing',
     async (bytes) => {
       const packed = gzipSync('a\nb\n');
       const { message, line } = await faultOf(fileOf(packed.subarray(0, -bytes)));
@@ -150,14 +150,14 @@ describe('readLines', () => {
     },
   );
 
-  it('says that gzip is broken where its bytes were changed', async () => {
+  it('reports gzip with changed bytes as broken', async () => {
     const packed = gzipSync('a\nb\nc\n');
     packed[packed.length - 8] = (packed[packed.length - 8] ?? 0) ^ 0xff;
     const { message } = await faultOf(fileOf(packed));
     expect(message).toContain('broken gzip');
   });
 
-  it('refuses a line over 16 MiB by its place, packed or not', async () => {
+  it('refuses a line over 16 MiB with its place, packed or not', async () => {
     const text = Buffer.concat([Buffer.from('a\n'), Buffer.alloc(17 << 20, 'x')]);
     for (const content of [text, gzipSync(text)]) {
       const { message, line } = await faultOf(fileOf(content));
@@ -171,19 +171,19 @@ describe('readLines', () => {
     expect(line?.[1]).toHaveLength((16 << 20) - 1);
   });
 
-  it('says that a folder is no file', async () => {
+  it('reports a folder in place of a file', async () => {
     expect(await faultOf(temporaryFolder())).toMatchObject({
       message: expect.stringContaining('is a folder: expected a file'),
     });
   });
 
-  // An error event that nothing listens to shows as an uncaught exception of the whole run.
-  it('says that a file cannot be read, and ends no process by it', async () => {
+  // An error event without a listener appears as an uncaught exception of the whole run.
+  it('reports a file that cannot be read, without ending the process', async () => {
     const { message } = await faultOf(join(temporaryFolder(), 'gone.jsonl'));
     expect(message).toContain('cannot be read');
   });
 
-  it('can be left before its end', async () => {
+  it('can be stopped before the end of the file', async () => {
     const path = fileOf(gzipSync('line\n'.repeat(200_000)));
     for await (const [first] of readLines(path, 'shown.jsonl')) {
       expect(first?.text).toBe('line');

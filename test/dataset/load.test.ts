@@ -53,7 +53,7 @@ const hashOf = async (changes?: Readonly<Record<string, string | null>>) =>
   (await load(changes)).dataset.hash;
 
 describe('loadDataset', () => {
-  it('reads nominal first, then variants by transform and seed as a number', async () => {
+  it('reads nominal first, then variants by transform and numeric seed', async () => {
     const { dataset } = await load();
     expect(dataset.variants.map(({ name }) => describeVariant(name))).toEqual([
       'nominal',
@@ -70,7 +70,7 @@ describe('loadDataset', () => {
     expect(renamed?.tests).toMatch(/check\(g\)$/);
   });
 
-  it('calls a variant by its family where its pattern captures nothing', async () => {
+  it('names a variant after its family if its pattern captures nothing', async () => {
     const { dataset } = await load({
       'passgate.yml': CONFIG.replaceAll('_{transform}_s{seed}', '_Camel_s0'),
     });
@@ -96,7 +96,7 @@ describe('loadDataset', () => {
     expect(faults.count).toBe(0);
   });
 
-  it('reads a file once that two patterns of a list find', async () => {
+  it('reads a file once if two patterns of a list find it', async () => {
     const { dataset } = await load({
       'passgate.yml': CONFIG.replace(
         'samples: samples.jsonl',
@@ -115,14 +115,14 @@ describe('loadDataset', () => {
     ]);
   });
 
-  it('reports every pattern that finds nothing, at once', async () => {
+  it('reports all patterns without matches at once', async () => {
     expect(await messagesOf({ 'problems.jsonl': null, 'samples.jsonl': null })).toEqual([
       expect.stringContaining('suites[0].problems: nothing is at "problems.jsonl"'),
       expect.stringContaining('suites[0].samples: nothing is at "samples.jsonl"'),
     ]);
   });
 
-  it('reports broken rows of all files, at once', async () => {
+  it('reports broken rows of all files at once', async () => {
     const messages = await messagesOf({
       'problems.jsonl': `${TWO}[]\n`,
       'v/func_Camel_s0.jsonl': `${TWO}\n{\n`,
@@ -133,13 +133,13 @@ describe('loadDataset', () => {
     ]);
   });
 
-  it('reports a perturbed problem that has no nominal one', async () => {
+  it('reports a perturbed problem without a nominal one', async () => {
     expect(await messagesOf({ 'v/func_Swap_s2.jsonl': jsonLines([problem('Z')]) })).toEqual([
       expect.stringMatching(/func_Swap_s2\.jsonl.*"Z" of func_name\/Swap seed 2 has no nominal/),
     ]);
   });
 
-  it('suggests the transform that a gate’s misspelt one may have meant', async () => {
+  it('suggests the transform that a gate’s misspelt one may mean', async () => {
     const gate = '{ metric: robust-pass@1, min: 0, family: func_name, transform: Camal }';
     expect(await messagesOf({ 'passgate.yml': `${CONFIG}    gates: [${gate}]\n` })).toEqual([
       expect.stringMatching(/passgate\.yml.*"Camal".*did you mean "Camel"\?/),
@@ -151,14 +151,14 @@ describe('loadDataset', () => {
     expect(await messagesOf({ 'passgate.yml': CONFIG + again })).not.toEqual([]);
   });
 
-  describe('has a hash', () => {
-    it('that is 64 hexadecimal digits, the same wherever the repository lies', async () => {
+  describe('the hash of a dataset', () => {
+    it('has 64 hexadecimal digits, and is the same wherever the repository lies', async () => {
       const hash = await hashOf();
       expect(hash).toMatch(/^[0-9a-f]{64}$/);
       expect(await hashOf()).toBe(hash);
     });
 
-    it('that samples, the order of rows and JSON’s spelling do not change', async () => {
+    it('does not depend on samples, the order of rows and the form of JSON', async () => {
       const hash = await hashOf();
       expect(await hashOf({ 'samples.jsonl': jsonLines([answer('A')]) })).toBe(hash);
       expect(await hashOf({ 'g/func_Swap_s2.jsonl': jsonLines([answer('A')]) })).toBe(hash);
@@ -175,11 +175,11 @@ describe('loadDataset', () => {
       ['the entry point', { 'problems.jsonl': TWO.replace('"f"', '"g"') }],
       ['one problem more', { 'problems.jsonl': TWO + jsonLines([problem('C')]) }],
       ['the family', { 'passgate.yml': CONFIG.replace('family: func_name', 'family: format') }],
-    ])('that %s changes', async (_, changes) => {
+    ])('changes with %s', async (_, changes) => {
       expect(await hashOf(changes)).not.toBe(await hashOf());
     });
 
-    it('that a variant’s seed changes', async () => {
+    it('changes with a variant’s seed', async () => {
       const moved = {
         'v/func_Camel_s0.jsonl': null,
         'g/func_Camel_s0.jsonl': null,

@@ -56,7 +56,7 @@ describe('readProblems', () => {
     expect(problems.get('HumanEval/32')?.entryPoint).toBe('find_zero');
   });
 
-  it('reads HumanEval: tests are followed by their call with the row’s own entry point', async () => {
+  it('reads HumanEval: the tests are followed by their call with the row’s own entry point', async () => {
     const problems = await read([jsonLines([{ ...HUMANEVAL, entry_point: 'plus', extra: 1 }])]);
     expect([...problems.values()]).toEqual([
       {
@@ -74,7 +74,7 @@ describe('readProblems', () => {
     expect(problems.get('HumanEval/0')).not.toHaveProperty('reference');
   });
 
-  it('knows each row’s format by its shape, in file order', async () => {
+  it('recognises each row’s format by its fields, in file order', async () => {
     const problems = await read([
       jsonLines([EVALPLUS]),
       jsonLines([HUMANEVAL, { ...EVALPLUS, task_id: 'x' }]),
@@ -84,7 +84,7 @@ describe('readProblems', () => {
     expect(problems.get('HumanEval/1')?.tests).not.toContain('check(add)\n');
   });
 
-  it('reads the format that it is told', async () => {
+  it('reads the format that the config names', async () => {
     const both = { ...EVALPLUS, test: HUMANEVAL.test };
     const told = await read([jsonLines([both])], 'evalplus');
     expect(told).toEqual(await read([jsonLines([EVALPLUS])]));
@@ -93,15 +93,15 @@ describe('readProblems', () => {
     ]);
   });
 
-  it('knows EvalPlus by its inputs, though released rows have HumanEval’s test too', async () => {
+  it('recognises EvalPlus by its inputs, though released rows have HumanEval’s test too', async () => {
     // HumanEval+ v0.1.10 has the fields task_id, prompt, entry_point, canonical_solution, test,
-    // contract, base_input, atol and plus_input: read as HumanEval, it is not HumanEval+.
+    // contract, base_input, atol and plus_input. Read as HumanEval, it would not be HumanEval+.
     const problems = await read([jsonLines([{ ...EVALPLUS, test: HUMANEVAL.test }])]);
     const alone = await read([jsonLines([EVALPLUS])]);
     expect(problems.get('HumanEval/1')?.tests).toContain(alone.get('HumanEval/1')?.tests);
   });
 
-  it('reports every broken row by file and line, and all at once', async () => {
+  it('reports every broken row by file and line, all at once', async () => {
     const messages = await messagesOf([
       `${jsonLines([HUMANEVAL])}\n{"task_id": \n${jsonLines([without(EVALPLUS, 'entry_point')])}`,
       `[]\n3\nnull\n"x"\n${jsonLines([{ ...HUMANEVAL, task_id: [7] }])}`,
@@ -117,7 +117,7 @@ describe('readProblems', () => {
     ]);
   });
 
-  it('names all fields that a row lacks at once', async () => {
+  it('names all missing fields of a row at once', async () => {
     const { test, base_input } = { ...HUMANEVAL, ...EVALPLUS };
     const missing = async (row: object, format: SuiteConfig['format']) =>
       (await messagesOf([jsonLines([row])], format)).map((text) =>
@@ -142,7 +142,7 @@ describe('readProblems', () => {
     ]);
   });
 
-  it('names the fields that may be meant by those that it has', async () => {
+  it('names similar fields of the row that may be meant', async () => {
     const { test, entry_point, prompt, canonical_solution } = HUMANEVAL;
     const told = async (row: object, format?: SuiteConfig['format']) =>
       (await messagesOf([jsonLines([row])], format))[0];
@@ -155,21 +155,21 @@ describe('readProblems', () => {
     expect(await told({ id: 'x', canonical_solution, Promt: prompt, tsts: test })).toMatch(
       /; found id, canonical_solution, Promt, tsts; "Promt": did you mean "prompt"\?; "tsts": did you/,
     );
-    // What nobody could mean is named alone, and a long row is cut.
+    // An unknown field without a similar name is listed alone, and a long row is cut.
     const many = Object.fromEntries(Array.from({ length: 40 }, (_, i) => [`x${i}`.repeat(50), 1]));
     const long = await told(many, 'mbpp');
     expect(long).toMatch(/found x0x0x0.*, …$/);
     expect(long?.length).toBeLessThan(1000);
   });
 
-  it('takes "id" for "task_id", a text or a number, in every format that has one', async () => {
+  it('accepts "id" for "task_id", a text or a number, in every format with an id', async () => {
     const renamed = ({ task_id, ...row }: { task_id: unknown }, id: unknown) => ({ ...row, id });
     const problems = await read([
       jsonLines([
         renamed(HUMANEVAL, 'a'),
         renamed(EVALPLUS, 7),
         { id: 8, text: 'Double.', test_list: ['assert True'] },
-        // The one that has always counted goes before.
+        // The older field has priority.
         { ...HUMANEVAL, id: 'b' },
         { ...HUMANEVAL, task_id: null, id: 'c' },
       ]),
@@ -177,19 +177,19 @@ describe('readProblems', () => {
     expect([...problems.keys()]).toEqual(['a', '7', '8', 'HumanEval/0', 'c']);
   });
 
-  it('says what fields a row of no known format has, and which were expected', async () => {
+  it('lists the fields of a row in no known format, and the expected ones', async () => {
     const [message] = await messagesOf([jsonLines([{ text: '', code: '' }])]);
     expect(message).toMatch(/^p0\.jsonl:1: /);
     expect(message).toContain('humaneval (task_id, prompt, entry_point, test)');
     expect(message).toMatch(/; found text, code$/);
   });
 
-  it('says that a file of one pretty-printed value is no JSONL', async () => {
+  it('reports that a file with one pretty-printed value is not JSONL', async () => {
     const [message] = await messagesOf([JSON.stringify([HUMANEVAL], null, 2)]);
     expect(message).toMatch(/^p0\.jsonl:1: is not JSON .*one whole JSON object a line/);
   });
 
-  it('refuses an entry point that is more than a name: it is put into the program', async () => {
+  it('refuses an entry point that is more than a name, as it becomes part of the program', async () => {
     for (const row of [HUMANEVAL, EVALPLUS]) {
       for (const entry_point of ['', 'a b', 'add);import os;(add', '1a', 'add\nx']) {
         expect(await messagesOf([jsonLines([{ ...row, entry_point }])])).toEqual([
@@ -207,11 +207,11 @@ describe('readProblems', () => {
     ]);
   });
 
-  it('says that a file has no problems', async () => {
+  it('reports a file without problems', async () => {
     expect(await messagesOf(['\n\n'])).toEqual(['p0.jsonl: has no problems']);
   });
 
-  it('limits how many mistakes it lists, and counts the rest', async () => {
+  it('limits the number of listed mistakes, and counts the rest', async () => {
     const messages = await messagesOf(['[]\n'.repeat(500)]);
     expect(messages).toHaveLength(21);
     expect(messages.at(-1)).toContain('480 more');

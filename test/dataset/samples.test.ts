@@ -13,7 +13,7 @@ const PROBLEMS: ReadonlyMap<string, Problem> = new Map(
   ]),
 );
 
-/** Read files or folders below a folder: the samples, and what was wrong. */
+/** Read files or folders below a folder: the samples, and the faults. */
 async function read(folder: string, ...names: readonly string[]) {
   const list = new FaultList();
   const files = names.map((name) => ({ path: join(folder, name), label: name }));
@@ -61,12 +61,12 @@ describe('readSamples', () => {
     ]);
   });
 
-  it('reads an empty answer as an answer: it is the model’s', async () => {
+  it('accepts an empty answer, since the model gave it', async () => {
     const { samples } = await readRows({ task_id: 'HumanEval/0', completion: '' });
     expect(samples).toMatchObject([{ kind: 'completion', text: '' }]);
   });
 
-  it('numbers each problem’s samples by their order, over files', async () => {
+  it('numbers each problem’s samples in their order, over several files', async () => {
     const folder = writeFiles(temporaryFolder(), {
       'a.jsonl': jsonLines(
         ['0', '1', '0'].map((n) => ({ task_id: `HumanEval/${n}`, completion: '' })),
@@ -82,7 +82,7 @@ describe('readSamples', () => {
     ]);
   });
 
-  it('reports both, neither, and answers that are no text, and reads on', async () => {
+  it('reports both fields, neither, and answers that are not text, and reads on', async () => {
     const { samples, faults } = await readRows(
       { task_id: 'HumanEval/0', completion: 'a', solution: 'b' },
       { task_id: 'HumanEval/0' },
@@ -102,7 +102,7 @@ describe('readSamples', () => {
     expect(samples).toMatchObject([{ text: 'a', index: 0, place: { line: 6 } }]);
   });
 
-  it('names the fields that may be meant by those that a row has', async () => {
+  it('names similar fields of a row that may be meant', async () => {
     const { faults } = await readRows(
       { id: 'HumanEval/0', completions: 'a' },
       { taskid: 'HumanEval/0', solutoin: 'b' },
@@ -120,7 +120,7 @@ describe('readSamples', () => {
     ]);
   });
 
-  it('suggests the problem that a misspelt id may have meant', async () => {
+  it('suggests the problem that a misspelt id may mean', async () => {
     const { faults } = await readRows(
       { task_id: 'HumanEval/1O', completion: '' },
       { task_id: 'xyz', completion: '' },
@@ -178,7 +178,7 @@ describe('readSamples', () => {
       ]);
     });
 
-    it('suggests a folder’s name as folders are named', async () => {
+    it('suggests a problem in the form of a folder’s name', async () => {
       const folder = writeFiles(temporaryFolder(), { 's/HumanEval_1O/0.py': '' });
       expect((await read(folder, 's')).faults).toEqual([expect.stringContaining('did you mean')]);
     });
@@ -196,7 +196,7 @@ describe('readSamples', () => {
     });
 
     it.each(['s/HumanEval_0/0.py', 's/HumanEval_0'])(
-      'reports a link to nothing by its place: %s',
+      'reports a link to nothing with its place: %s',
       async (link) => {
         const folder = writeFiles(temporaryFolder(), { 's/HumanEval_1/0.py': '' });
         mkdirSync(join(folder, link, '..'), { recursive: true });

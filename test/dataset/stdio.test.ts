@@ -32,7 +32,7 @@ const SOLUTION = 'print(sum(map(int, input().split())))';
 const PROSE = { prompt: 'Add.', prefix: '', entryPoint: null, tests: '' };
 const REFERENCE = { reference: { kind: 'solution', text: SOLUTION } };
 
-/** As LiveCodeBench packs its private cases. */
+/** Packs private cases in LiveCodeBench's form. */
 function packed(cases: unknown, protocol: number): string {
   const script = `import base64, pickle, sys, zlib
 print(base64.b64encode(zlib.compress(pickle.dumps(sys.stdin.read(), ${protocol}))).decode())`;
@@ -75,7 +75,7 @@ describe('stdin/stdout tasks', () => {
   it.each([
     ['python', SOLUTION],
     ['cpp', 'int main(){}'],
-    // Its class must be named as ours: theirs have any name.
+    // Its class must have our name, and published classes may have any name.
     ['java', null],
     ['rust', null],
   ])('are read from CodeContests, with the first solution in %s', async (language, text) => {
@@ -95,7 +95,7 @@ describe('stdin/stdout tasks', () => {
     expect(problem).toEqual({ id: '1_A. Sum', ...PROSE, cases: CASES, ...reference });
   });
 
-  it('have no reference in another language than the suite’s', async () => {
+  it('have no reference in a language other than the suite’s', async () => {
     const row = { id: 1, prompt: 'Add.', input: INPUTS, output: OUTPUTS };
     const [listed, own] = await read(
       [
@@ -111,7 +111,7 @@ describe('stdin/stdout tasks', () => {
   it.each([2, 3, 4, 5])(
     'are read from LiveCodeBench, private cases in pickle protocol %d',
     async (protocol) => {
-      // A large text is framed in another way than a small one.
+      // A large text has other frames than a small one.
       const large = { input: '漢'.repeat(70_000), output: 'x' };
       const typed = (each: object) => ({ ...each, testtype: 'stdin' });
       for (const hidden of [CASES[1], large]) {
@@ -135,7 +135,7 @@ describe('stdin/stdout tasks', () => {
     },
   );
 
-  it('are read from plain rows, with one case or many, of texts or of lines', async () => {
+  it('are read from plain rows, with one case or many, as texts or as lines', async () => {
     const plain = { prompt: 'Add.', reference: SOLUTION };
     const problems = await read([
       { task_id: 'a', ...plain, input: '1 2\n', output: '3\n' },
@@ -153,7 +153,7 @@ describe('stdin/stdout tasks', () => {
     expect(problems[0]).toEqual({ id: 'a', ...PROSE, cases: first, ...REFERENCE });
   });
 
-  it('say what is wrong with their rows, by line and field', async () => {
+  it('report mistakes in their rows by line and field', async () => {
     const row = { id: 'x', prompt: 'Add.' };
     const half = '"\\ud83d"';
     expect(
@@ -185,7 +185,7 @@ describe('stdin/stdout tasks', () => {
     ]);
   });
 
-  it('run no pickle but a text', async () => {
+  it('read a pickle only if it is a text, and run none', async () => {
     const script =
       'import base64, os, pickle, zlib\nclass E:\n    def __reduce__(self): return (os.system, ("touch pwned",))\nprint(base64.b64encode(zlib.compress(pickle.dumps(E()))).decode())';
     const bomb = execFileSync('python3', ['-c', script]).toString().trim();
@@ -193,7 +193,7 @@ describe('stdin/stdout tasks', () => {
     expect(await messagesOf(row)).toEqual([expect.stringMatching(/is not one text/)]);
   });
 
-  it('are told apart by their cases', async () => {
+  it('are recognised by their cases', async () => {
     const row = { id: 'x', prompt: 'Add.', input: INPUTS };
     const hashes = new Set<string>();
     for (const output of [OUTPUTS, ['3\n', '8\n'], [...OUTPUTS].reverse()]) {
@@ -203,7 +203,7 @@ describe('stdin/stdout tasks', () => {
   });
 });
 
-describe('a suite says of grading what goes with its problems', () => {
+describe('grading and limits of a suite', () => {
   const STDIO = jsonLines([{ id: 'x', prompt: 'Add.', input: '1', output: '1' }]);
   const CODE = jsonLines([
     { task_id: 'x', prompt: '', entry_point: 'f', test: 'def check(f): pass' },
@@ -246,13 +246,13 @@ describe('a suite says of grading what goes with its problems', () => {
       'limits: { output: 1GiB }',
       /passgate\.yml:5:23: suites\[0\]\.limits\.output: .*expected at most 64MiB/,
     ],
-  ])('%#: %j is an error on its line', async (problems, line, message) => {
+  ])('give an error on their line if they do not fit: %#: %j', async (problems, line, message) => {
     const faults = await faultsOf(() => load(problems, ...PATHS, line));
     expect(faults.map(describeFault)).toEqual([expect.stringMatching(message)]);
   });
 
   it.each(['tolerance: 0', 'tolerance: 2', 'tolerance: yes', 'grading: inside'])(
-    '%s is an error',
+    'give an error for an invalid value: %s',
     async (line) => {
       const faults = await faultsOf(() => load(STDIO, ...PATHS, line));
       expect(faults.map(describeFault)).toEqual([
@@ -261,7 +261,7 @@ describe('a suite says of grading what goes with its problems', () => {
     },
   );
 
-  it('takes what fits', async () => {
+  it('give no error if they fit', async () => {
     for (const line of ['grading: auto', 'grading: outside', 'tolerance: 1e-6']) {
       const { variants } = await load(STDIO, ...PATHS, line);
       expect(variants[0].problems.get('x')?.cases).toEqual([{ input: '1', output: '1' }]);

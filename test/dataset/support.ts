@@ -18,7 +18,7 @@ const LIMITS: Limits = {
   processes: 1,
 };
 
-/** The nominal problems of files; throws what is wrong with them. */
+/** The nominal problems of files. @throws if there are faults */
 export async function nominalProblems(
   files: readonly NamedFile[],
   format: SuiteConfig['format'] = 'auto',
@@ -43,7 +43,7 @@ export function wholeProgram(problem: Problem, sample: Pick<Sample, 'kind' | 'te
   return source + (tests?.payload ?? '');
 }
 
-/** All samples of a dataset, in order; what is wrong with them is among the faults. */
+/** All samples of a dataset, in order. The faults include those of the samples. */
 export async function allSamples(dataset: Dataset, faults: FaultList): Promise<VariantSample[]> {
   const all: VariantSample[] = [];
   for await (const group of samplesOf(dataset, faults)) all.push(...group);

@@ -55,7 +55,7 @@ const EXPECTED = [
 ];
 
 describe('a table', () => {
-  it('of RagaAI Catalyst works as it is: rows are grouped by original prompt', async () => {
+  it('works unchanged if RagaAI Catalyst made it: rows are grouped by original prompt', async () => {
     const { dataset, samples, prompts } = await load('t.csv', RAGA);
     expect(samples).toEqual(EXPECTED);
     expect(prompts).toEqual([
@@ -72,7 +72,7 @@ describe('a table', () => {
     '{ Original Prompt: prompt, Perturbed Prompt: perturbed_prompts, Generated Code: response }',
     '{ original_prompt: Original Prompt, perturbed_prompts: Perturbed Prompt, generated_code: Generated Code }',
     '{ prompt: Original Prompt, response: Generated Code, Tests: tests, Original Prompt: prompt }',
-  ])('takes columns either way round: %s', async (columns) => {
+  ])('accepts columns in both directions: %s', async (columns) => {
     const call = load('t.csv', RAGA, `    format: table\n    columns: ${columns}\n`);
     if (columns.includes('prompt: Original Prompt, response'))
       await expect(call).rejects.toThrow(/both/);
@@ -81,7 +81,7 @@ describe('a table', () => {
 
   const LISTS = '    list-columns: [perturbed_prompt, Generated Code, tests]\n';
 
-  it('has lists of prompts and code, in JSON, and in CSV as JSON or as Python writes them where the config says so', async () => {
+  it('has lists of prompts and code: in JSON, or in CSV as JSON or Python lists if the config says so', async () => {
     const prompts = ["it's", ADD, 'two\nlines'];
     const code = ['a', 'b', ['c', 'd']];
     const expected = [
@@ -147,7 +147,7 @@ describe('a table', () => {
     ],
     ['[generated_code]', '["a", 1]', /t\.csv:2: .*expected a list of texts/],
     ['[generated_code]', '["a"', /t\.csv:2: .*expected a list of texts/],
-  ])('reports columns of lists that are none: %s, %s', async (columns, code, message) => {
+  ])('reports list columns without lists: %s, %s', async (columns, code, message) => {
     const more = `    list-columns: ${columns}\n`;
     expect((await messagesOf('t.csv', csv(HEADER, [ADD, '', code, TESTS]), more))[0]).toMatch(
       message,
@@ -245,7 +245,7 @@ describe('a table', () => {
     ]);
   });
 
-  it('says of a broken row that it is broken, and nothing that follows from it', async () => {
+  it('reports a broken row as broken, without errors that follow from it', async () => {
     const [header, nominal, perturbed] = csv(
       HEADER,
       [ADD, '', CODE.replaceAll('\n', ' '), TESTS],
@@ -262,7 +262,7 @@ describe('a table', () => {
     ]);
   });
 
-  it('takes tests and entry point from the variant’s own row', async () => {
+  it('uses tests and entry point of the variant’s own row', async () => {
     const header = [...HEADER, 'entry_point', 'family', 'transform', 'seed', 'id'];
     const check = 'def check(candidate):\n    assert candidate(1, 2) == 3';
     const { dataset } = await load(
@@ -279,7 +279,7 @@ describe('a table', () => {
     expect(variant?.problems.get('T/1')?.tests).toBe(`${check}\ncheck(plus)`);
   });
 
-  it('takes an indented body for a continuation of its prompt', async () => {
+  it('treats an indented body as a continuation of its prompt', async () => {
     const prompt = 'def add(a, b):\n';
     const { samples } = await load(
       't.csv',
@@ -356,7 +356,7 @@ describe('a table', () => {
     expect((await messagesOf('t.csv', RAGA, more))[0]).toMatch(message);
   });
 
-  it('names all elements at once that no column is, and what may be meant by one', async () => {
+  it('lists all elements without a column at once, with similar names', async () => {
     const none = csv(['Orignal Prompt', 'Generated Code', 'tets'], ['x', CODE, TESTS]);
     const said =
       '; "Orignal Prompt": did you mean "Original Prompt"?; "tets": did you mean "tests"?';
@@ -367,7 +367,7 @@ describe('a table', () => {
     expect(message).toContain(`; found Orignal Prompt, Generated Code, tets${said}`);
   });
 
-  it('cannot be used with samples beside it that it has itself, nor without any', async () => {
+  it('needs samples, either in the table or beside it, but not both', async () => {
     expect(await messagesOf('t.csv', RAGA, '    samples: t.csv\n')).toEqual([
       expect.stringMatching(/passgate\.yml:4.*leave samples out/),
     ]);

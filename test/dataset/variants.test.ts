@@ -64,7 +64,7 @@ describe('variants', () => {
     ]);
   });
 
-  it('take them from the rows of one samples file, and of one problems file', async () => {
+  it('take them from the rows of one samples file and of one problems file', async () => {
     const swap = { family: 'func_name', transform: 'Swap', seed: 1 };
     const camel = { family: 'func_name', transform: 'Camel' };
     const samples = jsonLines([
@@ -106,7 +106,7 @@ describe('variants', () => {
     expect(inEntry.samples).toEqual(expected);
   });
 
-  it('leave a seed alone that stands without a family: it is the model’s', async () => {
+  it('ignore a seed without a family: it is the model’s', async () => {
     const { samples } = await load({
       'passgate.yml': suite('    samples: s.jsonl\n'),
       'p.jsonl': jsonLines([problem('A', { seed: 3 })]),
@@ -131,7 +131,7 @@ describe('variants', () => {
     'ns.jsonl': jsonLines([answer('A')]),
   };
 
-  it('have nominal prompts of their own where the config says so', async () => {
+  it('have nominal prompts of their own if the config says so', async () => {
     const { dataset, samples } = await load(NOMINAL);
     expect(dataset.nominals).toMatchObject([{ family: 'syntax', variant: { name: null } }]);
     expect(dataset.nominals[0]?.variant.problems.get('A')?.prompt).toContain('x = 2');
@@ -182,7 +182,7 @@ describe('variants', () => {
     expect((await messagesOf({ ...NOMINAL, ...changes }))[0]).toMatch(message);
   });
 
-  it('are needed by robust gates, wherever they come from', async () => {
+  it('are required by robust gates, wherever they come from', async () => {
     const gates = '    samples: s.jsonl\n    gates: [{ metric: robust-pass@1, min: 0.1 }]\n';
     const files = { 'passgate.yml': suite(gates), 's.jsonl': jsonLines([answer('A')]) };
     expect(await messagesOf({ ...files, 'p.jsonl': jsonLines([problem('A')]) })).toEqual([
@@ -224,13 +224,13 @@ describe('samples', () => {
     'p.jsonl': jsonLines([problem('B'), problem('A')]),
   };
 
-  it('are bigcode’s lists, one for each problem in file order', async () => {
+  it('can be bigcode’s lists, one for each problem in file order', async () => {
     const generations = [['def f(): return 1', 'x'], ['y']];
     const files = { ...BIGCODE, 'generations.json': JSON.stringify(generations, null, 2) };
     expect((await load(files)).samples).toEqual(['nominal B#0', 'nominal B#1', 'nominal A#0']);
   });
 
-  it('are a list of texts, one for each problem', async () => {
+  it('can be a list of texts, one for each problem', async () => {
     const files = { ...BIGCODE, 'generations.json': JSON.stringify(['x', 'y']) };
     expect((await load(files)).samples).toEqual(['nominal B#0', 'nominal A#0']);
   });

@@ -1,4 +1,6 @@
-/** Answers of chat models in every language that has its tools here, through the built bundle. */
+/**
+ * Answers of chat models in every language whose tools this machine has, through the built bundle.
+ */
 
 import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -26,7 +28,7 @@ const suiteOf = (language: string) => ({
   limits: { cpu: '20s', wall: '120s' },
 });
 
-/** The verdict of each answer, in their order. */
+/** The verdicts of the answers, in the order of the answers. */
 async function verdictsOf(task: LanguageTask): Promise<string[]> {
   const { language, code, prompt, tests, stopTokens } = task;
   const problem = { name: 'square', language: code, prompt, tests, stop_tokens: stopTokens };

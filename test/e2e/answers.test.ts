@@ -72,7 +72,7 @@ const FILES: Files = {
   }),
 };
 
-/** What became of each answer, in words that a difference can be read from. */
+/** A verdict for each answer, as a text that shows differences. */
 function seenIn(
   lines: readonly VerdictLine[],
   suite: string,
@@ -103,11 +103,11 @@ describe('answers of chat models', () => {
     },
   );
 
-  it('continue a prompt as bodies, or take its place as programs', () => {
+  it('continue a prompt as bodies, or replace it as programs', () => {
     expect(seenIn(run.verdicts(), 'completions', COMPLETIONS)).toEqual(wanted(COMPLETIONS));
   });
 
-  it('stay byte for byte where they are code', () => {
+  it('stay byte for byte the same if they are plain code', () => {
     const sources = gunzipSync(readFileSync(join(run.out, 'sources.jsonl.gz'))).toString('utf8');
     const texts = new Set(
       sources
@@ -129,7 +129,7 @@ describe('answers of chat models', () => {
     }
   });
 
-  it('say in their verdict lines how their code was found, or why there is none', () => {
+  it('have verdict lines that say how their code was found, or why there is none', () => {
     const lines = run.verdicts().filter(({ suite }) => suite === 'completions');
     const stepsOf = (name: string) => {
       const at = COMPLETIONS.findIndex((each) => each.name === name);
@@ -147,7 +147,7 @@ describe('answers of chat models', () => {
     expect(stepsOf('an end token of chat')).toEqual(['end', 'fence', 'whole']);
   });
 
-  it('are counted in the results and told in every report', () => {
+  it('are counted in the results and shown in every report', () => {
     const suite = run.results().suites.find(({ name }) => name === 'solutions');
     const without = [
       'the right answer in another language',
@@ -171,7 +171,7 @@ describe('answers of chat models', () => {
 });
 
 describe('extract: none', () => {
-  it('takes every text as it is, and says why most do not parse', async () => {
+  it('takes every text as it is, and says why most of them do not parse', async () => {
     const chat = Object.values(RIGHT).slice(0, 5);
     const run = await evaluate({
       'code.jsonl': jsonLines([CODE]),
@@ -190,32 +190,32 @@ describe('extract: none', () => {
   });
 });
 
-describe('one line says why most samples do not parse', () => {
+describe('a run whose samples mostly do not parse', () => {
   const PARSED = 'def add(a, b):\n    return a + b\n';
   const CUT = 'def add(a, b):\n    total = (a +';
   it.each([
-    ['are empty', { solution: '' }, /3 of 4 samples are empty/],
+    ['they are empty', { solution: '' }, /3 of 4 samples are empty/],
     [
-      'are cut off',
+      'they are cut off',
       { solution: CUT },
       new RegExp(`3 of 4 samples do not parse: .*after ${CUT.length} characters`),
     ],
     [
-      'are of another language',
+      'they are in another language',
       { solution: 'function add(a, b) {\n  return a + b;\n}\n' },
       /3 of 4 samples do not parse: they look like javascript/,
     ],
     [
-      'are bodies and no solutions',
+      'they are bodies and not solutions',
       { solution: '    return a + b\n' },
       /3 of 4 samples .*Call the field "completion"/,
     ],
     [
-      'have no code',
+      'they have no code',
       { solution: 'I am sorry, but I cannot do that.' },
       /3 of 4 samples are answers without code: look/,
     ],
-  ])('that %s', async (_, answer, note) => {
+  ])('says in one line that %s', async (_, answer, note) => {
     const files = (count: number): Files => ({
       'code.jsonl': jsonLines([CODE]),
       's.jsonl': jsonLines([
@@ -231,7 +231,7 @@ describe('one line says why most samples do not parse', () => {
     for (const text of [most.stdout, most.summary(), most.comment()]) {
       expect(text.replaceAll(/\\|\s+/g, ' ')).toMatch(note);
     }
-    // Half of them is not most.
+    // Half of the samples do not count as most.
     const half = await evaluate(files(2));
     expect(half.stdout.replaceAll(/\s+/g, ' ')).not.toMatch(
       /2 of 4 samples (?:do not parse|are empty|are answers without code: look)/,
@@ -259,7 +259,7 @@ describe('samples in one JSON file', () => {
     ['the same over many lines', JSON.stringify(OBJECT, null, 2), 'samples.json'],
     ['the same as lines', jsonLines([{ two: OBJECT.two }, { one: RIGHT_CODE }]), 'samples.jsonl'],
     ['a list of lists', JSON.stringify([OBJECT.one, OBJECT.two]), 'samples.json'],
-  ])('are read: %s', async (_, samples, name) => {
+  ])('can have this form: %s', async (_, samples, name) => {
     const run = await read(samples, name);
     const seen = run
       .verdicts()
@@ -267,7 +267,7 @@ describe('samples in one JSON file', () => {
     expect(seen.sort(), run.log).toEqual(['one#0 passed', 'two#0 failed', 'two#1 passed']);
   });
 
-  it('are read: a list of as many texts as problems', async () => {
+  it('can be a list with one text for each problem', async () => {
     const run = await read(JSON.stringify([RIGHT_CODE, WRONG_CODE]));
     const seen = run.verdicts().map(({ problem, verdict }) => `${problem} ${verdict}`);
     expect(seen.sort(), run.log).toEqual(['one passed', 'two failed']);
@@ -294,7 +294,7 @@ describe('samples in one JSON file', () => {
       { one: [{ solution: RIGHT_CODE }] },
       '"one": program 1: expected a list of texts',
     ],
-  ])('are refused by a message that says the shape: %s', async (_, samples, message) => {
+  ])('are refused with a message that explains the form: %s', async (_, samples, message) => {
     const run = await read(JSON.stringify(samples, null, 2));
     expect(run.exitCode).toBe(2);
     expect(run.stderr).toContain(message);

@@ -1,4 +1,4 @@
-/** Bases that a clone does not simply have, or that look different. */
+/** Bases that the clone lacks, or that look different from head. */
 
 import { describe, expect, it } from 'vitest';
 import { pullRequest, push } from './support/events.ts';
@@ -13,8 +13,8 @@ const GOOD = suite({ nominal: ['11', '10'], gates });
 const WORSE = suite({ nominal: ['10', '00'], gates });
 const regression = { suites: [{ gates: [{ baseline: 0.75, delta: -0.5, decision: 'fail' }] }] };
 
-describe('a base is evaluated again', () => {
-  it('though a forced push took it off its branch', async () => {
+describe('the base', () => {
+  it('is evaluated again if a forced push removed it from its branch', async () => {
     const repository = new Repository();
     const first = repository.commit('main', { 'README.md': 'first' });
     const before = repository.commit('main', GOOD);
@@ -26,7 +26,7 @@ describe('a base is evaluated again', () => {
     expect(run.results().baseline).toEqual({ source: 'rerun', commit: before, distance: 0 });
   });
 
-  it('by its own config, where the dataset had another name', async () => {
+  it('is evaluated again by its own config if its dataset had another name', async () => {
     const repository = new Repository();
     const base = repository.commit('main', GOOD);
     const moved = Object.entries(WORSE).map(([path, text]) => [

@@ -22,7 +22,7 @@ const results = z.looseObject({
 });
 let good: string;
 let worse: string;
-/** Has the worse suite checked out, and the good one in its history. */
+/** The worse suite is checked out, and the good one is in the history. */
 let folder: string;
 let goodResults: string;
 
@@ -42,10 +42,10 @@ function runHere(...args: string[]): Promise<Ended> {
   return runCli(folder, 'run', CONFIG, '--out', 'out', '--json', ...args);
 }
 
-describe('the command line’s --baseline', () => {
+describe('the option --baseline', () => {
   const regression = [{ baseline: 0.75, delta: -0.5, decision: 'fail' }];
 
-  it('takes a results file, or the folder that it lies in', async () => {
+  it('takes a results file, or the folder with that file', async () => {
     const outside = temporaryFolder('baseline');
     writeFileSync(join(outside, 'results.json'), goodResults);
     for (const path of [outside, join(outside, 'results.json')]) {
@@ -57,7 +57,7 @@ describe('the command line’s --baseline', () => {
     }
   });
 
-  it('takes a commit by its hash, its short hash and its name', async () => {
+  it('takes a commit by its full hash, its short hash or a name', async () => {
     for (const name of [good, good.slice(0, 10), 'HEAD~1']) {
       const run = await runHere('--baseline', name);
       expect(run.exitCode, run.stderr).toBe(1);
@@ -68,7 +68,7 @@ describe('the command line’s --baseline', () => {
   });
 
   it.each(['nothing-there', 'f'.repeat(40), '--upload-pack=/bin/true', ''])(
-    'says so where "%s" is nothing',
+    'gives an error if "%s" names nothing',
     async (name) => {
       const run = await runHere(`--baseline=${name}`);
       expect(run.exitCode).toBe(2);
@@ -77,15 +77,15 @@ describe('the command line’s --baseline', () => {
     },
   );
 
-  it('takes none for no comparison', async () => {
+  it('takes "none": nothing is compared', async () => {
     const run = await runHere('--baseline', 'none');
     expect(run.exitCode, run.stderr).toBe(0);
     expect(jsonOf(run)).toMatchObject({ baseline: null, decision: 'skipped' });
   });
 });
 
-describe('the config’s baseline: file', () => {
-  /** Run the action on a pull request that has these files beside the worse suite. */
+describe('baseline: file', () => {
+  /** Run the action on a pull request that adds these files to the worse suite. */
   async function runWith(path: string, files: Files) {
     const own = new Repository();
     const base = own.commit('main', { 'README.md': 'Hello\n' });
@@ -97,7 +97,7 @@ describe('the config’s baseline: file', () => {
     return runAction({ workspace, event: pullRequest({ sha: merge, base, head }), api: url });
   }
 
-  it('is read from beside the config', async () => {
+  it('is read from the folder of the config', async () => {
     const run = await runWith('base/results.json', { '.github/base/results.json': goodResults });
     expect(run.exitCode, run.log).toBe(1);
     expect(run.results()).toMatchObject({
@@ -107,7 +107,7 @@ describe('the config’s baseline: file', () => {
     expect(run.summary).toContain(good.slice(0, 7));
   });
 
-  it('is an error that names it where it is missing or broken', async () => {
+  it('gives an error with its name if it is missing or broken', async () => {
     const missing = await runWith('nowhere.json', {});
     const broken = await runWith('base.json', { '.github/base.json': '{"schemaVersion":99}' });
     for (const [run, name] of [
@@ -120,7 +120,7 @@ describe('the config’s baseline: file', () => {
     }
   });
 
-  it('may not leave the repository', async () => {
+  it('must stay inside the repository', async () => {
     const outside = temporaryFolder('outside');
     writeFiles(outside, { 'results.json': goodResults });
     for (const [path, files] of [
@@ -134,7 +134,7 @@ describe('the config’s baseline: file', () => {
     }
   });
 
-  it('that another config wrote is no baseline for this suite, and no pass', async () => {
+  it('is no baseline if another config wrote it, so the run does not pass', async () => {
     const text = goodResults.replace('"name":"small"', '"name":"another"');
     const run = await runWith('base.json', { '.github/base.json': text });
     expect(run.exitCode, run.log).toBe(0);

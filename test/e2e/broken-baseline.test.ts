@@ -18,7 +18,7 @@ const results = z.looseObject({
   suites: z.array(z.looseObject({ gates: z.array(z.looseObject({})) })),
 });
 const NEST = '['.repeat(200_000) + ']'.repeat(200_000);
-/** Has the worse suite checked out, and the good one in its history. */
+/** The worse suite is checked out, and the good one is in the history. */
 let folder: string;
 let goodResults: string;
 
@@ -38,7 +38,7 @@ function runHere(...args: string[]): Promise<Ended> {
   return runCli(folder, 'run', CONFIG, '--out', 'out', '--json', ...args);
 }
 
-/** Baselines that somebody else wrote, from bad to hostile. */
+/** Baselines that somebody else wrote, from broken to hostile. */
 function hostile(): Record<string, string> {
   const document: unknown = JSON.parse(goodResults);
   const changed = (change: Record<string, unknown>) =>
@@ -65,7 +65,7 @@ function hostile(): Record<string, string> {
   };
 }
 
-describe('a baseline file that is broken is one clear error', () => {
+describe('a broken baseline file', () => {
   const names = [
     'an empty file',
     'no JSON',
@@ -94,7 +94,7 @@ describe('a baseline file that is broken is one clear error', () => {
     expect(run.stderr).not.toContain('\u001b');
   }
 
-  it.each(names)('%s', async (name) => {
+  it.each(names)('gives one clear error: %s', async (name) => {
     const text = hostile()[name];
     expect(text).toBeDefined();
     const outside = temporaryFolder('hostile');
@@ -103,22 +103,22 @@ describe('a baseline file that is broken is one clear error', () => {
   });
 
   it.each([
-    ['300 MB of nothing', 300],
-    ['200 MB of nothing', 200],
-  ])('%s', async (_name, megabytes) => {
+    ['300 MB of zero bytes', 300],
+    ['200 MB of zero bytes', 200],
+  ])('gives one clear error: %s', async (_name, megabytes) => {
     const outside = temporaryFolder('sparse');
     writeFileSync(join(outside, 'base.json'), '');
     truncateSync(join(outside, 'base.json'), megabytes * 1e6);
     expectOneError(await runHere('--baseline', join(outside, 'base.json')), 'base.json');
   });
 
-  it('a folder without results', async () => {
+  it('gives one clear error: a folder without results', async () => {
     const outside = temporaryFolder('empty');
     mkdirSync(join(outside, 'base'));
     expectOneError(await runHere('--baseline', join(outside, 'base')), 'base');
   });
 
-  it('but keys named __proto__ change nothing', async () => {
+  it('changes nothing with keys named __proto__', async () => {
     const outside = temporaryFolder('proto');
     const text = goodResults
       .replace('{', '{"__proto__":{"decision":"pass","errors":["x"]},')

@@ -1,4 +1,4 @@
-/** Tests that cannot be run, and what this machine lacks, are no answer's fault: exit code 2. */
+/** If tests cannot run, or this machine lacks something, no answer is to blame: exit code 2. */
 
 import { describe, expect, it } from 'vitest';
 import { nativeWay, WAYS } from '../execute/ways.ts';
@@ -20,7 +20,7 @@ interface Row {
 
 const GOOD: Row = { id: 'good', tests: 'assert add(1, 2) == 3\n', reference: RIGHT };
 
-/** A table with these problems, each answered rightly. */
+/** A table with these problems, each with a right answer. */
 function table(rows: readonly Row[], more: object = {}, name = 'one'): [object, Files] {
   const lines = rows.map(({ id, tests, reference, code = RIGHT }) => ({
     id,
@@ -35,7 +35,7 @@ function table(rows: readonly Row[], more: object = {}, name = 'one'): [object, 
 
 function filesOf(...suites: readonly [object, Files][]): Files {
   const config = { suites: suites.map(([suite]) => suite), baseline: 'none' };
-  // A key a line, so that places can be told.
+  // One key on each line makes places easy to check.
   const text = JSON.stringify(config, null, 1);
   return Object.assign({ 'passgate.yml': text }, ...suites.map(([, files]) => files));
 }
@@ -44,7 +44,7 @@ const run = (...suites: readonly [object, Files][]) => evaluate(filesOf(...suite
 const check = (...suites: readonly [object, Files][]) =>
   runCli(repositoryOf(filesOf(...suites)), 'check', 'passgate.yml', '--no-cache');
 
-/** What a run or a check says that ends before a sample has run. */
+/** The output of a run or a check that ends before any sample runs. */
 function faultsOf({
   exitCode,
   stdout,
@@ -57,7 +57,7 @@ function faultsOf({
   return stderr.split('\n').filter((line) => /^\S+\.(?:jsonl|yml):\d/.test(line));
 }
 
-/** Broken tests, with and without a reference solution, and what is said of them. */
+/** Broken tests, with and without a reference solution, and the message for each. */
 const BROKEN: readonly (Row & { readonly says: RegExp })[] = [
   {
     id: 'a typing error',
@@ -122,7 +122,7 @@ const BROKEN: readonly (Row & { readonly says: RegExp })[] = [
 ];
 
 describe('broken tests', () => {
-  it('end a run and a check with 2, all of them with file and line, before any sample', async () => {
+  it('end a run and a check with 2 before any sample runs, and all are listed with file and line', async () => {
     const suites = [table([GOOD, ...BROKEN]), table([...BROKEN].reverse(), {}, 'two')];
     for (const ended of [await run(...suites), await check(...suites)]) {
       const faults = faultsOf(ended);
@@ -130,7 +130,7 @@ describe('broken tests', () => {
         ...BROKEN.map(({ id, says }, n) => ['one.jsonl', n + 2, id, says] as const),
         ...[...BROKEN].reverse().map(({ id, says }, n) => ['two.jsonl', n + 1, id, says] as const),
       ];
-      // A list has an end, and says how much is left out.
+      // A long list is cut, and the rest is counted.
       expect(faults).toHaveLength(20);
       expect(ended.stderr).toContain('and 2 more of this kind');
       for (const [n, fault] of faults.entries()) {
@@ -142,13 +142,13 @@ describe('broken tests', () => {
     }
   });
 
-  it('are broken data even where reference solutions are not to be run', async () => {
+  it('count as broken data even if reference solutions do not run', async () => {
     const [only = GOOD] = BROKEN;
     const faults = faultsOf(await run(table([GOOD, only], { 'reference-check': 'off' })));
     expect(faults).toEqual([expect.stringContaining('one.jsonl:2: problem "a typing error"')]);
   });
 
-  it('are left out and named where that is asked for', async () => {
+  it('are left out and listed if the config says so', async () => {
     const ended = await run(table([GOOD, ...BROKEN], { 'reference-check': 'drop' }));
     expect(ended.exitCode, ended.log).toBe(0);
     expect(ended.verdicts().map(({ problem, verdict }) => [problem, verdict])).toEqual([
@@ -165,11 +165,11 @@ describe('broken tests', () => {
     expect(ended.summary()).toMatch(/\| `a fixture` \| `nominal` \| `its tests cannot be run: /);
   });
 
-  it('are not all that is wrong where no answer parses either', async () => {
+  it('are reported beside answers that do not parse', async () => {
     const [open = '', closed = ''] = ["'''", "'''\n'''"].map((end) => `${RIGHT}${end}`);
     const whole = "'''\nassert add(1, 2) == 3\n";
     const other = (code: string) => code.replace('a + b', 'b + a');
-    // Put together as one text they are equal, in either order.
+    // The texts put together are equal in either order.
     const rows = [
       { id: 'open 1', tests: whole, code: open },
       { id: 'closed 1', tests: GOOD.tests, code: closed },
@@ -192,7 +192,7 @@ describe('broken tests', () => {
     expect(ended.stdout).toContain('2 problems have tests that cannot be run: open 1, open 2');
   });
 
-  it('are told of in every format', async () => {
+  it('are reported for every format', async () => {
     const humaneval: [object, Files] = [
       { name: 'he', problems: 'he.jsonl', samples: 'he-samples.jsonl' },
       {
@@ -228,7 +228,7 @@ describe('broken tests', () => {
     ]);
   });
 
-  it('are not those whose answers, or one of many references, lack something', async () => {
+  it('exclude problems whose answers, or only one of many references, lack something', async () => {
     const lacking = `import numpyish\n${RIGHT}`;
     const own = 'try:\n    import numpyish\nexcept ImportError:\n    pass\nassert add(1, 2) == 3\n';
     const ended = await run(
@@ -259,8 +259,8 @@ describe('broken tests', () => {
   });
 });
 
-describe('what all reference solutions lack', () => {
-  it.each(['warn', 'drop'])('is this machine’s fault: reference-check: %s', async (mode) => {
+describe('a module that all reference solutions lack', () => {
+  it.each(['warn', 'drop'])('is a fault of this machine: reference-check: %s', async (mode) => {
     const rows = ['a', 'b'].map((id) => ({
       ...GOOD,
       id,
@@ -275,7 +275,7 @@ describe('what all reference solutions lack', () => {
 });
 
 describe('tests of another language that do not parse', () => {
-  it('are named as the cause where nothing compiles', async () => {
+  it('are named as the cause if nothing compiles', async () => {
     const suite = { name: 'sh', language: 'bash', problems: 'sh.jsonl', samples: 'answers.jsonl' };
     const row = { name: 'one', language: 'sh', prompt: 'f() {\n', tests: '}\nif then\n' };
     const answers = ['  echo 1\n', '  echo 2\n'].map((completion) => ({
@@ -295,9 +295,9 @@ describe('tests of another language that do not parse', () => {
   });
 });
 
-describe('grading: split where it cannot work', () => {
+describe('grading: split, if it cannot work', () => {
   const split = { grading: 'split' };
-  /** Makes an instance of the candidate's own class, which cannot cross. */
+  /** Makes an instance of the candidate's own class, which cannot cross between processes. */
   const instance: Row = {
     id: 'instance',
     tests: 'assert isinstance(Pair(1, 2), Pair) and Pair(1, 2).a == 1\n',
@@ -306,7 +306,7 @@ describe('grading: split where it cannot work', () => {
   const wrong: Row = { ...GOOD, id: 'wrong', reference: 'def add(a, b):\n    return a - b\n' };
 
   it.skipIf(nativeWay().tier !== 'namespaces')(
-    'is an error of the data that names the problem, the reason and the way out',
+    'gives an error of the data with the problem, the reason and a way out',
     async () => {
       const faults = faultsOf(await run(table([GOOD, wrong, instance], split)));
       expect(faults).toEqual([
@@ -321,17 +321,20 @@ describe('grading: split where it cannot work', () => {
   );
 
   const weaker = WAYS.find(({ name }) => name === 'process');
-  it.skipIf(weaker?.missing !== null)('is a mistake in the config without namespaces', async () => {
-    if (weaker === undefined) return;
-    const { repository, env } = weaker.make({ samples: [] });
-    afterFile(() => removeRepository(repository));
-    writeFiles(repository.folder, filesOf(table([GOOD], split)));
-    const args = ['--isolation', 'process'];
-    const ended = await startCli(repository, { command: 'check', env, args }).done;
-    expect(faultsOf(ended)).toEqual([
-      expect.stringMatching(
-        /passgate\.yml:\d+:\d+: suites\[0\]\.grading: split needs namespaces, and isolation is "process.*" here: take auto or shared$/,
-      ),
-    ]);
-  });
+  it.skipIf(weaker?.missing !== null)(
+    'is a mistake in the config if there are no namespaces',
+    async () => {
+      if (weaker === undefined) return;
+      const { repository, env } = weaker.make({ samples: [] });
+      afterFile(() => removeRepository(repository));
+      writeFiles(repository.folder, filesOf(table([GOOD], split)));
+      const args = ['--isolation', 'process'];
+      const ended = await startCli(repository, { command: 'check', env, args }).done;
+      expect(faultsOf(ended)).toEqual([
+        expect.stringMatching(
+          /passgate\.yml:\d+:\d+: suites\[0\]\.grading: split needs namespaces, and isolation is "process.*" here: take auto or shared$/,
+        ),
+      ]);
+    },
+  );
 });

@@ -1,4 +1,4 @@
-/** Verdicts that outlast their run, through the committed bundles. */
+/** Verdicts that are kept for later runs, through the committed bundles. */
 
 import {
   chmodSync,
@@ -57,10 +57,10 @@ function recordsIn(folder: string): string[] {
   );
 }
 
-/** Everything of a verdict but what no two executions have the same. */
+/** A verdict without the parts that differ between two executions. */
 const decided = ({ cpuMs: _c, wallMs: _w, memoryBytes: _m, ...rest }: VerdictLine) => rest;
 
-/** Suites of results.json without what tells how they were come by. */
+/** The suites of results.json without the fields that show how verdicts were obtained. */
 function judged({ results }: CliRun) {
   return results?.suites.map(
     ({ counts: { executed: _e, cached: _c, earlier: _k, ...counts }, ...rest }) => ({
@@ -85,13 +85,13 @@ const SAMPLES = [
 ];
 
 describe('a second run', () => {
-  it('executes nothing, and says the same of every sample', async () => {
+  it('executes nothing, and gives the same verdict for every sample', async () => {
     const repository = make({ samples: SAMPLES, limits: { cpu: '500ms', wall: '20s' } });
     const cold = await run(repository);
     expect(countsOf(cold)).toMatchObject({ programs: 10, executed: 10, cached: 0 });
     expect(cold.stdout).not.toContain('earlier runs');
     const warm = await run(repository);
-    // A program that is no text is not executed at all.
+    // A sample without program text is never executed.
     expect(countsOf(warm)).toMatchObject({ programs: 10, executed: 1, cached: 9, earlier: 9 });
     expect(new Set(cold.verdicts.map(({ verdict }) => verdict)).size).toBeGreaterThanOrEqual(7);
     expect(warm.verdicts).toEqual(cold.verdicts);
@@ -102,18 +102,18 @@ describe('a second run', () => {
     );
     expect(warm.stderr).not.toContain('cache');
 
-    // An edited verdict is noticed; its program runs again.
+    // An edited verdict is noticed, and its program runs again.
     const [segment = ''] = readdirSync(cacheOf(repository));
     const path = join(cacheOf(repository), segment);
     const text = readFileSync(path, 'utf8');
-    // The first that failed is the wrong answer that the tests were tried on.
+    // The first failed verdict belongs to the wrong answer that probes the tests.
     const second = /("verdict":"failed".*?)"verdict":"failed"/s;
     writeFileSync(path, text.replace(second, '$1"verdict":"passed"'));
     const edited = await run(repository);
     expect(edited.stderr).toMatch(/^cache: 1 record was altered or damaged, and ignored$/m);
     expect(countsOf(edited)).toMatchObject({ executed: 2, earlier: 8 });
     expect(edited.verdicts.map(decided)).toEqual(cold.verdicts.map(decided));
-    // What it executed again is believed by the next.
+    // The next run trusts the verdicts that this one made again.
     const after = await run(repository);
     expect(countsOf(after)).toMatchObject({ executed: 1, earlier: 9 });
 
@@ -121,7 +121,7 @@ describe('a second run', () => {
     expect(countsOf(alone)).toMatchObject({ executed: 10, cached: 0 });
   });
 
-  it('executes all again for another tier, and where the machine judged time', async () => {
+  it('executes again after a timeout in wall time, and everything for another tier', async () => {
     const slow = 'import time\ndef f():\n    time.sleep(60)\n';
     const repository = make({ samples: [right(1), slow], limits: { cpu: '300ms', wall: '600ms' } });
     const cold = await run(repository);
@@ -137,8 +137,8 @@ describe('a second run', () => {
   });
 });
 
-describe('a run that is ended in the middle', () => {
-  it('is gone on with, by whatever signal it was ended', async () => {
+describe('a run that is stopped in the middle', () => {
+  it('is continued by the next run, whatever signal stopped it', async () => {
     const wait = 'import time\ntime.sleep(1)\ndef f():\n    return 1\n';
     const samples = [...rightOnes(120), wait];
     const args = ['--workers', '1'];
@@ -156,7 +156,7 @@ describe('a run that is ended in the middle', () => {
       const { results } = await ended.done;
       expect(results).toBeNull();
     }
-    // One is of the wrong answer that the tests were tried on.
+    // One verdict belongs to the wrong answer that probes the tests.
     const known = recordsIn(cache).length - 1;
     expect(known).toBeLessThan(samples.length);
     const resumed = await run(repository, { args });
@@ -170,8 +170,8 @@ describe('a run that is ended in the middle', () => {
   });
 });
 
-describe('runs at the same time', () => {
-  it('share a cache and make one secret, and spoil nothing', async () => {
+describe('two runs at the same time', () => {
+  it('share a cache and one secret, and damage nothing', async () => {
     const samples = rightOnes(60);
     const common = temporaryFolder('common');
     const options = { cache: join(common, 'new'), env: { XDG_STATE_HOME: join(common, 'state') } };
@@ -187,10 +187,10 @@ describe('runs at the same time', () => {
   });
 });
 
-describe('trouble with the cache', () => {
+describe('a problem with the cache', () => {
   const user = WAYS.find(({ name }) => name === 'user');
 
-  it('that is a link is told, and ends no run', async () => {
+  it('gives a warning and the run goes on: the cache is a link', async () => {
     const repository = make({ samples: [right(1)] });
     mkdirSync(join(repository.base, 'elsewhere'));
     symlinkSync(join(repository.base, 'elsewhere'), cacheOf(repository));
@@ -202,23 +202,26 @@ describe('trouble with the cache', () => {
     expect(readdirSync(join(repository.base, 'elsewhere'))).toEqual([]);
   });
 
-  it.skipIf(!isRoot)('with a full disk is told, and ends no run (as root alone)', async () => {
-    const repository = make({ samples: [...rightOnes(100), ...rightOnes(100)] });
-    mkdirSync(cacheOf(repository), { mode: 0o700 });
-    const mount = `mount -t tmpfs -o size=16k,mode=700 full ${cacheOf(repository)} && exec "$@"`;
-    const wrapper = ['unshare', '--mount', 'sh', '-c', mount, 'sh'];
-    const { exitCode, stderr, results } = await run(repository, { wrapper });
-    expect(exitCode).toBe(0);
-    expect(stderr).toMatch(
-      /^cache: verdicts are not kept for later runs: the disk is full \(ENOSPC/m,
-    );
-    // What could not be kept is known to the run itself.
-    expect(results?.suites[0]?.counts).toMatchObject({ samples: 200, executed: 100 });
-    expect(results?.suites[0]?.verdicts.passed).toBe(200);
-  });
+  it.skipIf(!isRoot)(
+    'gives a warning and the run goes on: the disk is full (as root alone)',
+    async () => {
+      const repository = make({ samples: [...rightOnes(100), ...rightOnes(100)] });
+      mkdirSync(cacheOf(repository), { mode: 0o700 });
+      const mount = `mount -t tmpfs -o size=16k,mode=700 full ${cacheOf(repository)} && exec "$@"`;
+      const wrapper = ['unshare', '--mount', 'sh', '-c', mount, 'sh'];
+      const { exitCode, stderr, results } = await run(repository, { wrapper });
+      expect(exitCode).toBe(0);
+      expect(stderr).toMatch(
+        /^cache: verdicts are not kept for later runs: the disk is full \(ENOSPC/m,
+      );
+      // The run itself still knows the verdicts that it could not write.
+      expect(results?.suites[0]?.counts).toMatchObject({ samples: 200, executed: 100 });
+      expect(results?.suites[0]?.verdicts.passed).toBe(200);
+    },
+  );
 
   it.skipIf(user === undefined || user.missing !== null)(
-    `with a folder that cannot be written is told, and ends no run (${user ? title(user) : ''})`,
+    `gives a warning and the run goes on: the folder is read-only (${user ? title(user) : ''})`,
     async () => {
       if (user === undefined) return;
       const { repository, env } = user.make({ samples: [right(1), right(2)] });
@@ -267,7 +270,7 @@ def f():
     const row = { task_id: 'T/0', solution };
     writeFileSync(join(repository.folder, 'samples.jsonl'), `${JSON.stringify(row)}\n`);
     const { verdicts, results, stderr } = await run(repository, { env });
-    // There a candidate is this user, and can read what this user can: there is no cache then.
+    // In this tier a candidate runs as this user and reads the same files, so there is no cache.
     if (results?.isolation.description === 'process, without Landlock') {
       expect(stderr).toContain('cache: not used, since candidates can write');
       return;
@@ -281,7 +284,7 @@ def f():
 });
 
 describe('the action', () => {
-  it('keeps verdicts where a step can save them, unless it is told not to', async () => {
+  it('keeps verdicts in a folder that a step can save, unless an input forbids it', async () => {
     const workspace = temporaryFolder('workspace');
     const files = suite({ nominal: ['10', '11'], gates: ['{ metric: pass@1, min: 0.1 }'] });
     git(workspace, 'init', '--quiet');
@@ -293,9 +296,9 @@ describe('the action', () => {
     const cold = await runAction(options);
     expect(cold.exitCode).toBe(0);
     expect(cold.results().suites[0]?.counts).toMatchObject({ programs: 3, executed: 3 });
-    // One more has the wrong answers that the tests were tried on.
+    // One more program is the wrong answer that probes the tests.
     expect(recordsIn(join(temp, 'passgate-cache'))).toHaveLength(4);
-    // As another job, into which the folder was restored; a fork's gets no secret.
+    // Another job has the folder restored. A job for a fork gets no secret.
     const later = { ...environment, PASSGATE_CACHE_KEY: '' };
     const warm = await runAction({ ...options, environment: later });
     expect(warm.results().suites[0]?.counts).toMatchObject({ executed: 0, earlier: 3 });

@@ -1,4 +1,4 @@
-/** `passgate check`: config, data and reference solutions, and no sample. */
+/** `passgate check` reads config, data and reference solutions, and runs no sample. */
 
 import { readdirSync, rmSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -22,7 +22,7 @@ afterEach(() => {
 
 const TESTS = 'def check(candidate):\n    assert candidate() == 1\n';
 const RIGHT = '    return 1\n';
-/** A sample that would keep a check busy for longer than any test may take. */
+/** A sample that would run for longer than any test may take. */
 const ENDLESS = '    import time\n    time.sleep(3000)\n';
 
 function problem(id: string, reference: string | null, prompt = 'def f():\n') {
@@ -33,7 +33,7 @@ function problem(id: string, reference: string | null, prompt = 'def f():\n') {
 const answers = (ids: readonly string[], completion = ENDLESS) =>
   jsonLines(ids.map((id) => ({ task_id: id, completion })));
 
-/** A suite in the folder of its name, whose answers must not run. */
+/** A suite in the folder of its name. Its answers must not run. */
 function suite(name: string, problems: readonly ReturnType<typeof problem>[], more: object = {}) {
   const config = {
     name,
@@ -59,7 +59,7 @@ function filesOf(...suites: readonly Suite[]): Files {
   );
 }
 
-/** A repository with these files, for whoever can isolate in this way. */
+/** A repository with these files, readable for the user of this tier. */
 function repositoryFor(way: Way, files: Files) {
   const { repository, env } = way.make({ samples: [] });
   made.push(repository);
@@ -67,12 +67,12 @@ function repositoryFor(way: Way, files: Files) {
   return { repository, env };
 }
 
-/** `passgate check`, as the strongest way to isolate has it. */
+/** `passgate check` in the strongest tier of this machine. */
 async function check(files: Files, options: StartOptions = {}) {
   const { repository, env } = repositoryFor(nativeWay(), files);
   const all = { command: 'check', ...options, env: { ...env, ...options.env } } as const;
   const { exitCode, stdout, stderr, verdicts, results } = await startCli(repository, all).done;
-  // Nothing is written, and nothing left.
+  // The check writes nothing and leaves nothing.
   expect([verdicts, results, readdirSync(repository.out)]).toEqual([[], null, []]);
   expect(readdirSync(repository.tmp)).toEqual([]);
   expect(stderr).not.toMatch(/^ +at /m);
@@ -104,7 +104,7 @@ const BROKEN_FILES: Files = {
 };
 
 describe('passgate check', () => {
-  it('runs references and no sample, and names those that fail', async () => {
+  it('runs references and no sample, and lists the references that fail', async () => {
     const { exitCode, stdout, stderr } = await check(BROKEN_FILES);
     expect(exitCode, stderr).toBe(0);
     const lines = stdout.trimEnd().split('\n');
@@ -167,7 +167,7 @@ describe('passgate check', () => {
     });
   });
 
-  it('says what reference-check is set to: drop, off, or that there are no references', async () => {
+  it('shows the value of reference-check (drop or off), or that there are no references', async () => {
     const dropping = suite('dropping', [problem('A', '    return 2\n')], {
       'reference-check': 'drop',
     });
@@ -195,7 +195,7 @@ describe('passgate check', () => {
   });
 
   it.each<[string, Files, readonly string[], RegExp]>([
-    ['a config that is not there', {}, [], /passgate\.yml: cannot be read/],
+    ['a missing config', {}, [], /passgate\.yml: cannot be read/],
     ['a mistake in the config', { 'passgate.yml': 'suites: 3\n' }, [], /passgate\.yml:1:9: suites/],
     [
       'a mistake on the last line of the samples',
@@ -209,10 +209,10 @@ describe('passgate check', () => {
       [],
       /broken\/g_Tabs_s4\.jsonl:1: is not JSON/,
     ],
-    ['an option that is not there', filesOf(GOOD), ['--out', 'x'], /unknown option '--out'/],
-    ['an isolation that is not there', filesOf(GOOD), ['--isolation', 'docker'], /docker.*process/],
+    ['an unknown option', filesOf(GOOD), ['--out', 'x'], /unknown option '--out'/],
+    ['an unknown isolation', filesOf(GOOD), ['--isolation', 'docker'], /docker.*process/],
     ['no workers', filesOf(GOOD), ['--workers', '0'], /whole number from 1 to 256/],
-  ])('ends with 2 for %s, before any program runs', async (_, files, args, message) => {
+  ])('ends with 2 before any program runs: %s', async (_, files, args, message) => {
     const { repository } = repositoryFor(nativeWay(), files);
     if (files['passgate.yml'] === undefined) rmSync(repository.config);
     const { exitCode, stdout, stderr } = await startCli(repository, { command: 'check', args })
@@ -225,13 +225,13 @@ describe('passgate check', () => {
   });
 
   describe('without python3', () => {
-    /** A PATH that has nothing on it. */
+    /** A PATH with nothing on it. */
     const options = (command: 'run' | 'check' = 'check'): StartOptions => ({
       command,
       env: { PATH: '/nonexistent' },
     });
 
-    it('checks tasks that have neither tests to try nor a reference', async () => {
+    it('checks tasks that have neither tests to probe nor a reference', async () => {
       const { config, files } = suite('one', []);
       const task = { task_id: 'A', prompt: 'Print one.', input: '', output: '1' };
       const { exitCode, stdout, stderr } = await check(
@@ -250,9 +250,9 @@ describe('passgate check', () => {
 
     it.each([
       ['no reference', [problem('A', null)], 'warn'],
-      ['references that are not to be run', [problem('A', ENDLESS)], 'off'],
+      ['references that do not run', [problem('A', ENDLESS)], 'off'],
     ] as const)(
-      'says that there is none where tests are to be tried: %s',
+      'reports that python3 is missing if tests are to be probed: %s',
       async (_, rows, mode) => {
         const files = filesOf(suite('one', rows, { 'reference-check': mode }));
         const { exitCode, stderr } = await check(files, options());
@@ -261,7 +261,7 @@ describe('passgate check', () => {
       },
     );
 
-    it('says that there is none where references are to be run, as a run does', async () => {
+    it('reports that python3 is missing if references are to run, as a run does', async () => {
       const { exitCode, stdout, stderr } = await check(filesOf(GOOD), options());
       expect(exitCode).toBe(2);
       expect(stdout).toBe('');
@@ -273,7 +273,7 @@ describe('passgate check', () => {
   });
 
   const weaker = WAYS.find(({ name }) => name === 'process');
-  it.skipIf(weaker === undefined)('--isolation process: is taken, and said', async () => {
+  it.skipIf(weaker === undefined)('--isolation process: is accepted and shown', async () => {
     if (weaker === undefined) return;
     const { repository, env } = repositoryFor(weaker, filesOf(GOOD));
     const args = ['--isolation', 'process'];
@@ -282,7 +282,7 @@ describe('passgate check', () => {
     expect(exitCode, stderr).toBe(0);
     expect(stderr).toMatch(/^isolation: process, with(out)? Landlock; note: Reduced isolation/m);
     expect(stdout).toContain('all 2 reference solutions pass');
-    // A runner with the repository's secrets at hand refuses it.
+    // A runner that holds the repository's secrets refuses it.
     const untrusted = { ...env, GITHUB_EVENT_NAME: 'pull_request_target' };
     const refused = await startCli(repository, { command: 'check', env: untrusted, args }).done;
     expect(refused.exitCode).toBe(2);
@@ -291,7 +291,7 @@ describe('passgate check', () => {
 });
 
 describe('hostile references', () => {
-  it('are judged like any program, and the others after them', async () => {
+  it('are judged like any program, and later references are still judged', async () => {
     const references: Readonly<Record<string, readonly [string, RegExp]>> = {
       endless: ['    while True:\n        pass\n', /timeout: /],
       asleep: [ENDLESS, /timeout: /],
@@ -337,7 +337,7 @@ describe('hostile references', () => {
     expect(text).not.toMatch(/^\s*::|##\[|^ {2}all/m);
   };
 
-  it('cannot forge lines by their names or what they raise', async () => {
+  it('cannot forge output lines with their names or with their exceptions', async () => {
     const { exitCode, stdout, stderr } = await check(filesOf(hostile));
     expect(exitCode, stderr).toBe(0);
     const lines = stdout.trimEnd().split('\n');
@@ -356,7 +356,7 @@ describe('hostile references', () => {
 
   it.each<[string, (files: Files) => Files]>([
     [
-      'problems that are there twice',
+      'problems that occur twice',
       (files) => ({ ...files, 'hostile/p.jsonl': (files['hostile/p.jsonl'] ?? '').repeat(2) }),
     ],
     [
@@ -364,7 +364,7 @@ describe('hostile references', () => {
       (files) => ({ ...files, 'hostile/p.jsonl': jsonLines([problem('?\n::error::pwned', null)]) }),
     ],
     [
-      'fields that are not known',
+      'unknown fields',
       (files) => ({
         ...files,
         'hostile/p.jsonl': jsonLines([{ 'a\n::error::pwned ##[error]x': 1 }]),
@@ -378,7 +378,7 @@ describe('hostile references', () => {
       }),
     ],
     [
-      'variants that are not there',
+      'unknown variants',
       (files) => ({
         ...files,
         'hostile/s.jsonl': jsonLines([
@@ -393,12 +393,12 @@ describe('hostile references', () => {
         'passgate.yml': `"a\\n::error::pwned\\e[31m": 1\nsuites: "\\n::error::x ##[error]x"\n`,
       }),
     ],
-  ])('nor by mistakes: %s', async (_, change) => {
+  ])('cannot forge output lines with mistakes: %s', async (_, change) => {
     const { exitCode, stdout, stderr } = await check(change(filesOf(hostile)));
     expect(exitCode, stderr).toBe(2);
     expect(stdout).toBe('');
     isHarmless(stderr);
-    // Each line says where it is about, or how many more there are.
+    // Each line names its place, or counts the lines that were left out.
     for (const line of stderr.trimEnd().split('\n')) {
       expect(line).toMatch(/^(?:\S*(?:hostile\/[ps]\.jsonl|passgate\.yml)\b|and \d+ more)/);
     }
@@ -432,7 +432,7 @@ describe('Ctrl-C during a check', () => {
         expect(exitCode).toBe(2);
         expect(stdout).toBe('');
         expect(stderr).toMatch(/^stopped by SIGINT$/m);
-        // There are none.
+        // A check has no verdicts, so the message does not mention any.
         expect(stderr).not.toContain('verdicts');
         expect(stderr).not.toMatch(/^ +at /m);
         expect(alive(below)).toEqual([]);

@@ -1,4 +1,4 @@
-/** Problems that come from the same source tell less than as many that do not. */
+/** Problems from the same source carry less information than independent ones. */
 
 import { describe, expect, it } from 'vitest';
 import { judge } from './support/change.ts';
@@ -10,7 +10,7 @@ const github = withGitHub();
 const GATES = ['{ metric: pass@1, max-drop: 0, confidence: 0.95 }'];
 const PROBLEMS = '.github/data/problems.jsonl';
 
-/** Twelve problems of one sample, three of each source; those of the first two sources fail. */
+/** Twelve problems with one sample each, three per source. The first two sources fail. */
 function losing(lost: number, more = ['cluster: source'], name = 'source'): Files {
   const nominal = Array.from({ length: 12 }, (_, i) => (i < lost ? '0' : '1'));
   const files = suite({ nominal, gates: GATES, more });
@@ -20,7 +20,7 @@ function losing(lost: number, more = ['cluster: source'], name = 'source'): File
 }
 
 describe('a suite with `cluster`', () => {
-  it('takes sources for what was drawn', async () => {
+  it('treats sources as the units that were drawn', async () => {
     const run = await judge(await github(), losing(0), losing(6));
     const [gate] = run.document.suites[0]?.gates ?? [];
     expect(gate).toMatchObject({ delta: -0.5, decision: 'inconclusive' });
@@ -28,17 +28,17 @@ describe('a suite with `cluster`', () => {
     expect(run.document.suites[0]?.problems.map(({ cluster }) => cluster)).toEqual(
       Array.from({ length: 12 }, (_, i) => `s${Math.floor(i / 3)}`),
     );
-    // Without it the six problems are sure to be worse: ½⁶.
+    // Without clusters the six problems are surely worse: ½⁶.
     const alone = await judge(await github(), losing(0, []), losing(6, []));
     expect(alone.document.decision).toBe('fail');
   });
 
-  it('is a change of the measure', async () => {
+  it('counts as a change of the measure', async () => {
     const run = await judge(await github(), losing(0, []), losing(0));
     expect(run.comment).toMatch(/`cluster` `none` → `source`/);
   });
 
-  it('names the rows that lack the field', async () => {
+  it('lists the rows that lack the field', async () => {
     const head = losing(0, ['cluster: source'], 'origin');
     await expect(judge(await github(), losing(0), head)).rejects.toThrow(
       /data\/problems\.jsonl:1: has no "source", which the suite's cluster names: expected a text/,

@@ -1,4 +1,4 @@
-/** The commands that a comment says repeat a run: a user of the action can run them as they stand. */
+/** A comment shows commands that repeat its run. A user of the action can run them unchanged. */
 
 import { execFileSync } from 'node:child_process';
 import { cpSync, readFileSync } from 'node:fs';
@@ -15,7 +15,7 @@ const gates = ['{ metric: pass@1, min: 0.5 }'];
 const OWN_CONFIG = 'sub/evals/it is.yml';
 const repository = new Repository();
 let commit: string;
-/** A repository of the action, as it is released. */
+/** The action's repository, as it is released. */
 let released: string;
 let release: string;
 
@@ -42,7 +42,7 @@ function commandsIn(comment: string | undefined): string[] {
   return block.split('\n');
 }
 
-/** A shell in a folder, to which the action's repository at GitHub is the one made here. */
+/** A shell in a folder. It finds the local repository in place of the action's one at GitHub. */
 function shell(folder: string, commands: readonly string[]): string {
   return execFileSync('sh', ['-e', '-c', commands.join('\n')], {
     cwd: folder,
@@ -58,7 +58,7 @@ function shell(folder: string, commands: readonly string[]): string {
   });
 }
 
-/** A job's step that uses the action at a ref. */
+/** A step of a job that uses the action at a ref. */
 function step(ref: string, inputs: Readonly<Record<string, string>> = {}) {
   const workspace = repository.checkout(commit);
   return runAction({
@@ -71,17 +71,17 @@ function step(ref: string, inputs: Readonly<Record<string, string>> = {}) {
 
 describe('a user of the action', () => {
   it.each([
-    ['a tag', () => 'v1', {}, CONFIG],
-    ['a commit', () => release, {}, CONFIG],
-    ['a branch', () => 'release/next', {}, CONFIG],
-    ['another config', () => 'v1', { config: OWN_CONFIG }, `'${OWN_CONFIG}'`],
+    ['the ref is a tag', () => 'v1', {}, CONFIG],
+    ['the ref is a commit', () => release, {}, CONFIG],
+    ['the ref is a branch', () => 'release/next', {}, CONFIG],
+    ['the config is another one', () => 'v1', { config: OWN_CONFIG }, `'${OWN_CONFIG}'`],
     [
-      'a working directory',
+      'there is a working directory',
       () => 'v1',
       { 'working-directory': 'sub', config: 'evals/it is.yml' },
       `'${OWN_CONFIG}'`,
     ],
-  ])('can run what the comment says, with %s', async (_, ref, inputs, config) => {
+  ])('can run the commands of the comment: %s', async (_, ref, inputs, config) => {
     const run = await step(ref(), inputs);
     expect(run.exitCode, run.log).toBe(0);
     const commands = commandsIn(run.file('comment.md'));
@@ -97,7 +97,7 @@ describe('a user of the action', () => {
     expect(said).toContain('PASS');
   });
 
-  it('of this repository’s own files is told of them', async () => {
+  it('sees the command for this repository’s own files', async () => {
     const run = await runAction({
       workspace: repository.checkout(commit),
       event: push(commit, commit),
@@ -107,7 +107,7 @@ describe('a user of the action', () => {
   });
 
   it.each(['--upload-pack=touch x', 'v1;touch x', '$(touch x)', ''])(
-    'is told no ref that is none: "%s"',
+    'never sees a ref that is invalid: "%s"',
     async (ref) => {
       const run = await step(ref);
       expect(run.exitCode, run.log).toBe(0);
@@ -116,8 +116,8 @@ describe('a user of the action', () => {
   );
 });
 
-describe('on a command line', () => {
-  it('it is the command itself', async () => {
+describe('the command line', () => {
+  it('shows its own command', async () => {
     const workspace = repository.checkout(commit);
     for (const args of [
       ['run', CONFIG, '--out', 'one'],

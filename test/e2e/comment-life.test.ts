@@ -1,4 +1,4 @@
-/** What runs that overtake each other leave. */
+/** Runs that overtake each other, and the comment that they leave. */
 
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type ActionOptions, runAction } from './support/action.ts';
@@ -29,16 +29,16 @@ beforeAll(() => {
   failing = propose('bad', '0');
 });
 
-/** A run by its number, and by how often it was started. */
+/** A run by its number and its attempt. */
 function runOf(pull: Pull, api: string, id: number, attempt = 1) {
   const environment = { GITHUB_RUN_ID: String(id), GITHUB_RUN_ATTEMPT: String(attempt) };
   return runAction({ ...pull, api, environment });
 }
 
-describe('a comment', () => {
-  it('of a later run is not overwritten by an earlier one, whenever that ends', async () => {
+describe('the comment of a later run', () => {
+  it('is not overwritten by an earlier run, whenever that one ends', async () => {
     const { url, comments, seedComment } = await github();
-    // As earlier versions wrote it.
+    // Earlier versions wrote it like this.
     seedComment({ issue: PULL_REQUEST, body: `${MARKER}\n\n## old`, ...BOT });
     const body = () => comments(PULL_REQUEST)[0]?.body ?? '';
 

@@ -8,7 +8,7 @@ import { suite } from './support/suite.ts';
 const github = withGitHub();
 const BOT = { login: 'github-actions[bot]', type: 'Bot' } as const;
 
-/** Configs without a baseline and with one problem: these runs are about GitHub alone. */
+/** Configs without a baseline and with one problem: these runs test only the GitHub side. */
 const PASSING = {
   nominal: ['1'],
   gates: ['{ metric: pass@1, min: 0.5 }'],
@@ -34,7 +34,7 @@ beforeAll(() => {
   passing = { workspace: repository.checkout(good), event };
 });
 
-/** The run decided as it should, whatever became of the comment. */
+/** The decision of the run is right, whatever happened to the comment. */
 function expectDecision(run: ActionRun, decision: 'pass' | 'fail'): void {
   expect(run.exitCode, run.log).toBe(decision === 'pass' ? 0 : 1);
   expect(run.outputs.decision).toBe(decision);
@@ -43,8 +43,8 @@ function expectDecision(run: ActionRun, decision: 'pass' | 'fail'): void {
   expect(run.errors).toHaveLength(decision === 'pass' ? 0 : 1);
 }
 
-describe('a token that may not comment', () => {
-  it('is no failure on a pull request from a fork, and the warning says why', async () => {
+describe('a token without permission to comment', () => {
+  it('is no failure for a pull request from a fork, and the warning says why', async () => {
     const { url, comments } = await github({ permissions: { issues: 'read' } });
     const passed = await runAction({
       ...passing,
@@ -63,7 +63,7 @@ describe('a token that may not comment', () => {
   });
 
   it.each(['read', 'none'] as const)(
-    'is warned of by its permission in the repository itself (%s)',
+    'gives a warning with the permission in the repository itself (%s)',
     async (issues) => {
       const { url, comments } = await github({ permissions: { issues } });
       const run = await runAction({ ...failing, api: url, inputs: { check: 'true' } });
@@ -76,7 +76,7 @@ describe('a token that may not comment', () => {
     },
   );
 
-  it('is not asked for where the input is empty', async () => {
+  it('is not used if the input is empty', async () => {
     const { url, requests } = await github();
     const run = await runAction({ ...passing, api: url, inputs: { 'github-token': '' } });
     expectDecision(run, 'pass');
@@ -84,7 +84,7 @@ describe('a token that may not comment', () => {
     expect(requests).toEqual([]);
   });
 
-  it('is warned of when it is a wrong one', async () => {
+  it('gives a warning if the token is wrong', async () => {
     const { url } = await github({ token: 'ghs_another' });
     const run = await runAction({ ...passing, api: url });
     expectDecision(run, 'pass');
@@ -97,20 +97,20 @@ describe('a token that may not comment', () => {
 describe('the comment', () => {
   const marker = /^<!-- passgate:v1 key=\S+ -->/;
 
-  it('of somebody else that begins with the marker is not touched', async () => {
+  it('leaves somebody else’s comment alone, even if that begins with the marker', async () => {
     const first = await github();
     await runAction({ ...passing, api: first.url });
     const start = marker.exec(first.comments(PULL_REQUEST)[0]?.body ?? '')?.[0] ?? 'none';
     const body = `${start}\nI am not Passgate`;
 
-    // The job's own token: a person's comment is not ours.
+    // With the job's own token a person's comment is not ours.
     const app = await github();
     app.seedComment({ issue: PULL_REQUEST, body, login: 'mallory', type: 'User' });
     await runAction({ ...passing, api: app.url });
     expect(app.comments(PULL_REQUEST).map((one) => one.user.login)).toEqual(['mallory', BOT.login]);
     expect(app.comments(PULL_REQUEST)[0]?.body).toBe(body);
 
-    // A person's token: neither another person's comment nor a bot's is ours.
+    // With a person's token, comments of other persons and of bots are not ours.
     const user = await github({ actor: 'user', login: 'octocat' });
     user.seedComment({ issue: PULL_REQUEST, body, login: 'mallory', type: 'User' });
     user.seedComment({ issue: PULL_REQUEST, body, ...BOT });
@@ -130,7 +130,7 @@ describe('the comment', () => {
     expect(user.comments(PULL_REQUEST)[2]?.body).toContain('❌');
   });
 
-  it('that has the marker further down is not taken for ours', async () => {
+  it('leaves a comment alone that has the marker further down', async () => {
     const { url, comments, seedComment } = await github();
     await runAction({ ...passing, api: url });
     const ours = comments(PULL_REQUEST)[0]?.body ?? '';
@@ -142,7 +142,7 @@ describe('the comment', () => {
     expect(other.comments(PULL_REQUEST)).toHaveLength(2);
   });
 
-  it('is one for each config and for each job', async () => {
+  it('exists once for each config and each job', async () => {
     const { url, comments } = await github();
     const both = repository.commit('both', {
       ...suite({ ...PASSING, config: 'a.yml' }),
@@ -163,7 +163,7 @@ describe('the comment', () => {
     expect(new Set(markers).size).toBe(3);
   });
 
-  it('is another one for the same config’s name in another working directory', async () => {
+  it('is a separate one for the same config name in another working directory', async () => {
     const { url, comments } = await github();
     const both = repository.commit('folders', {
       ...suite({ ...PASSING, config: 'one/passgate.yml' }),
@@ -181,7 +181,7 @@ describe('the comment', () => {
     expect(comments(PULL_REQUEST)).toHaveLength(2);
   });
 
-  it('on a pull request with a huge number of problems still fits', async () => {
+  it('still fits on a pull request with a huge number of problems', async () => {
     const ids = Array.from({ length: 400 }, (_, index) => `${'long-name-'.repeat(15)}${index}`);
     const zeros = ids.map(() => '0');
     const ones = ids.map(() => '1');

@@ -20,7 +20,7 @@ let folder: string;
 const compare = (...args: string[]) => runCli(folder, 'compare', ...args);
 const documentOf = (text: string) => resultsSchema.parse(JSON.parse(text));
 
-/** The tables: all that is printed but what a comparison does not do. */
+/** All printed tables, without the parts that a comparison does not have. */
 function tables(text: string): string {
   return text
     .replace(/^time: .*\n/m, '')
@@ -51,13 +51,13 @@ describe('passgate compare', () => {
     const [ours, theirs] = ['compared', 'run'].map((name) => {
       const text = readFileSync(join(at(name), 'results.json'), 'utf8');
       const { timings: _timings, createdAt: _at, ...rest } = documentOf(text);
-      // The second run knows nothing of how the first one did its work.
+      // The second run does not know how the first one did its work.
       return { ...rest, suites: rest.suites.map(({ counts: _counts, ...each }) => each) };
     });
     expect(ours).toEqual(theirs);
   });
 
-  it('is what a run does whose base lies in the folder that it writes to', async () => {
+  it('gives the same as a run whose base lies in its output folder', async () => {
     const args = ['run', CONFIG, '--out', at('again'), '--baseline'];
     await runCli(folder, ...args, 'none');
     const run = await runCli(folder, ...args, at('again'));
@@ -67,7 +67,7 @@ describe('passgate compare', () => {
     expect(baseline).toMatchObject({ source: 'file' });
   });
 
-  it('writes to no folder whose results it compares', async () => {
+  it('never writes to a folder whose results it compares', async () => {
     for (const own of ['good', 'worse']) {
       const run = await compare(at('good'), at('worse'), '--out', at(own));
       expect(run.exitCode, run.log).toBe(2);
@@ -76,14 +76,14 @@ describe('passgate compare', () => {
     }
   });
 
-  it('does not fail where nothing got worse, the other way round', async () => {
+  it('does not fail the other way round, as nothing got worse', async () => {
     const { exitCode, stdout } = await compare(at('worse'), at('good'), '--json');
     const { decision, suites } = documentOf(stdout);
     expect({ exitCode, decision }).toEqual({ exitCode: 0, decision: 'inconclusive' });
     expect(suites[0]?.gates.map((gate) => gate.decision)).toEqual(['pass', 'inconclusive', 'pass']);
   });
 
-  it('says what differed beside the samples', async () => {
+  it('reports differences other than samples', async () => {
     const change = (results: Results): Results => ({
       ...results,
       isolation: { ...results.isolation, python: '3.9.1', tier: 'process' },
@@ -102,7 +102,7 @@ describe('passgate compare', () => {
     );
   });
 
-  it('decides by the gates of a config that is named', async () => {
+  it('decides by the gates of a config that an option names', async () => {
     const lenient = join(folder, 'lenient.yml');
     const text = readFileSync(join(folder, CONFIG), 'utf8');
     const [before = ''] = text.replaceAll(/: data\//g, ': .github/data/').split('    gates:');
@@ -118,7 +118,7 @@ describe('passgate compare', () => {
   it.each([
     ['base', () => ['nothing', at('worse')]],
     ['head', () => [at('good'), 'nothing']],
-  ])('says so where there is no %s', async (_, args) => {
+  ])('reports that there is no %s', async (_, args) => {
     const { exitCode, stderr, log } = await compare(...args());
     expect(exitCode).toBe(2);
     expect(stderr).toMatch(/^nothing: /m);

@@ -25,7 +25,7 @@ const POINTER = `version https://git-lfs.github.com/spec/v1\n${OID}\nsize 12345\
 const IS_POINTER =
   'is a Git LFS pointer, not the data: add "lfs: true" to the checkout step, or run "git lfs install" and "git lfs pull"';
 
-/** The files with one text in one of them replaced. */
+/** The files, with one text replaced in one of them. */
 function changed(files: Files, path: string, from: string | RegExp, to: string): Files {
   const text = String(files[path]);
   const replaced = text.replace(from, to);
@@ -33,7 +33,7 @@ function changed(files: Files, path: string, from: string | RegExp, to: string):
   return { ...files, [path]: replaced };
 }
 
-/** A folder of a repository with these files; no history is needed to read them. */
+/** A folder with these files, as a repository. No history is needed to read them. */
 function folderOf(files: Files): string {
   const folder = temporaryFolder('data');
   git(folder, 'init', '--quiet');
@@ -41,45 +41,48 @@ function folderOf(files: Files): string {
   return folder;
 }
 
-/** What `passgate check` says of these files, with exit code 2. */
+/** The output of `passgate check` on these files, which ends with 2. */
 async function faultsOf(files: Files): Promise<string[]> {
   const run = await runCli(folderOf(files), 'check', CONFIG);
   expect(run.exitCode, run.log).toBe(2);
   return run.stderr.trim().split('\n');
 }
 
-describe('a Git LFS pointer in place of data is told as what it is', () => {
+describe('a Git LFS pointer in place of data', () => {
   const named = (name: string, end: string): Files => ({
     ...FILES,
     [CONFIG]: String(FILES[CONFIG]).replace(`data/${name}.jsonl`, `data/${name}.${end}`),
   });
   const ENDS = ['jsonl', 'json', 'jsonl.gz', 'json.gz', 'parquet', 'csv', 'tsv.gz'];
 
-  it.each(ENDS)('problems in %s', async (end) => {
+  it.each(ENDS)('is recognised in place of problems in %s', async (end) => {
     const files = named('problems', end);
     const faults = await faultsOf({ ...files, [`.github/data/problems.${end}`]: POINTER });
     expect(faults).toEqual([`.github/data/problems.${end}: ${IS_POINTER}`]);
   });
 
-  it.each(ENDS)('samples in %s', async (end) => {
+  it.each(ENDS)('is recognised in place of samples in %s', async (end) => {
     const files = named('samples', end);
     const faults = await faultsOf({ ...files, [`.github/data/samples.${end}`]: POINTER });
     expect(faults).toEqual([`.github/data/samples.${end}: ${IS_POINTER}`]);
   });
 
-  it.each(['renamed', 'answers'])('perturbed prompts and their samples: %s', async (name) => {
-    const path = `.github/data/${name}_FuncRenameCamelCase_s0.jsonl`;
-    expect(await faultsOf({ ...FILES, [path]: POINTER })).toEqual([`${path}: ${IS_POINTER}`]);
-  });
+  it.each(['renamed', 'answers'])(
+    'is recognised in place of perturbed prompts and their samples: %s',
+    async (name) => {
+      const path = `.github/data/${name}_FuncRenameCamelCase_s0.jsonl`;
+      expect(await faultsOf({ ...FILES, [path]: POINTER })).toEqual([`${path}: ${IS_POINTER}`]);
+    },
+  );
 
-  it('a table that carries its own answers', async () => {
+  it('is recognised in place of a table that carries its own answers', async () => {
     const config =
       'suites:\n  - { name: small, problems: data/table.csv, format: table, gates: [{ metric: pass@1, min: 0.5 }] }\n';
     const faults = await faultsOf({ [CONFIG]: config, '.github/data/table.csv': POINTER });
     expect(faults).toEqual([`.github/data/table.csv: ${IS_POINTER}`]);
   });
 
-  it('a program in a folder of samples', async () => {
+  it('is recognised in place of a program in a folder of samples', async () => {
     const files = changed(FILES, CONFIG, 'data/samples.jsonl', 'data/answers');
     const faults = await faultsOf({
       ...files,
@@ -93,7 +96,7 @@ describe('a Git LFS pointer in place of data is told as what it is', () => {
     ]);
   });
 
-  it('the config itself', async () => {
+  it('is recognised in place of the config itself', async () => {
     expect(await faultsOf({ ...FILES, [CONFIG]: POINTER })).toEqual([`${CONFIG}: ${IS_POINTER}`]);
   });
 
@@ -101,12 +104,12 @@ describe('a Git LFS pointer in place of data is told as what it is', () => {
     ['with CRLF', POINTER.replaceAll('\n', '\r\n')],
     ['by the first version of LFS', POINTER.replace('git-lfs', 'hawser')],
     ['with an extension', POINTER.replace('oid', `ext-0-foo ${OID.slice(4)}\noid`)],
-  ])('%s', async (_, pointer) => {
+  ])('is recognised in this form: %s', async (_, pointer) => {
     const faults = await faultsOf({ ...FILES, [SAMPLES]: pointer });
     expect(faults).toEqual([`${SAMPLES}: ${IS_POINTER}`]);
   });
 
-  it('among files that are fine', async () => {
+  it('is recognised among files that are fine', async () => {
     const list = '[data/samples.jsonl, "data/more*.jsonl"]';
     const files = changed(FILES, CONFIG, 'data/samples.jsonl', list);
     const faults = await faultsOf({
@@ -118,7 +121,7 @@ describe('a Git LFS pointer in place of data is told as what it is', () => {
     expect(faults).toEqual([`.github/data/more2.jsonl: ${IS_POINTER}`]);
   });
 
-  it('as an annotation of that file', async () => {
+  it('is reported as an annotation of its file', async () => {
     const repository = new Repository();
     const base = repository.commit('main', { 'README.md': 'Hello\n' });
     const head = repository.commit('feature', { ...FILES, [SAMPLES]: POINTER }, base);
@@ -134,14 +137,14 @@ describe('a Git LFS pointer in place of data is told as what it is', () => {
   it.each([
     ['--baseline', ['--baseline', 'base.json'], ''],
     ['baseline: file:', [], 'baseline: file:../base.json\n'],
-  ])('results that %s names', async (_, flags, more) => {
+  ])('is recognised in place of results for %s', async (_, flags, more) => {
     const files = { ...FILES, [CONFIG]: `${FILES[CONFIG]}${more}`, 'base.json': POINTER };
     const run = await runCli(folderOf(files), 'run', CONFIG, '--out', 'out', ...flags);
     expect(run.exitCode, run.log).toBe(2);
     expect(run.stderr).toContain(`base.json: ${IS_POINTER}`);
   });
 
-  it('but data that merely has such a line is read', async () => {
+  it('is not suspected in data that contain one such line', async () => {
     const quoted = JSON.stringify(POINTER).slice(1, -1);
     const files = changed(FILES, '.github/data/problems.jsonl', 'Add 1.', `Add 1. ${quoted}`);
     const table = [
@@ -169,7 +172,7 @@ describe('a Git LFS pointer in place of data is told as what it is', () => {
   });
 });
 
-/** A repository with the suite's data, to be a submodule. */
+/** A repository with the data of the suite, to be used as a submodule. */
 function dataRepository(files: Files = FILES): Repository {
   const data = new Repository();
   const named = Object.entries(files).filter(([path]) => path !== CONFIG);
@@ -202,7 +205,7 @@ function withSubmodule(files: Files = CONFIG_OF_SUBMODULE, data = dataRepository
 }
 
 describe('data in a submodule that is not checked out', () => {
-  it('is told as such at each path that leads there, and is read once it is there', async () => {
+  it('gives an error at each path into it, and is read once it is checked out', async () => {
     const { repository, commit } = withSubmodule();
     const workspace = repository.checkout(commit);
     const run = await runCli(workspace, 'check', CONFIG);
@@ -220,16 +223,12 @@ describe('data in a submodule that is not checked out', () => {
   });
 
   it.each<[string, string, Files]>([
-    ['by a glob that begins in it', '../evals/**/*.jsonl', {}],
-    ['by a glob that only may lead there', '../*/data/samples.jsonl', {}],
-    [
-      'by a link to a folder in it',
-      'data/samples.jsonl',
-      { '.github/data': { link: '../evals/x' } },
-    ],
-    ['by a link to it', 'data/x.jsonl', { '.github/data': { link: '../evals' } }],
-    ['as a folder of samples', '../evals', {}],
-  ])('%s', async (_, samples, more) => {
+    ['a glob that begins in it', '../evals/**/*.jsonl', {}],
+    ['a glob that may lead into it', '../*/data/samples.jsonl', {}],
+    ['a link to a folder in it', 'data/samples.jsonl', { '.github/data': { link: '../evals/x' } }],
+    ['a link to it', 'data/x.jsonl', { '.github/data': { link: '../evals' } }],
+    ['a folder of samples', '../evals', {}],
+  ])('gives an error that names the submodule: %s', async (_, samples, more) => {
     const config = String(CONFIG_OF_SUBMODULE[CONFIG]).replace(
       '../evals/data/samples.jsonl',
       samples,
@@ -242,7 +241,7 @@ describe('data in a submodule that is not checked out', () => {
     );
   });
 
-  it('within another one that is', async () => {
+  it('gives an error if it lies within a submodule that is checked out', async () => {
     const outer = new Repository();
     outer.commit('main', { 'README.md': 'Hello\n' });
     outer.addSubmodule('main', 'inner', dataRepository());
@@ -257,7 +256,7 @@ describe('data in a submodule that is not checked out', () => {
     );
   });
 
-  it('with the config itself, or the results to compare with', async () => {
+  it('gives an error if the config, or the results to compare with, are in it', async () => {
     const { repository, commit } = withSubmodule();
     const workspace = repository.checkout(commit);
     const config = await runCli(workspace, 'check', 'evals/passgate.yml');
@@ -268,7 +267,7 @@ describe('data in a submodule that is not checked out', () => {
     expect(compare.stderr.trim()).toBe(`evals/head: there are no results: ${NOT_CHECKED_OUT}`);
   });
 
-  it('is not blamed for what is missing elsewhere, or in one that is checked out', async () => {
+  it('is not blamed for files missing elsewhere, or in a submodule that is checked out', async () => {
     const lost = String(CONFIG_OF_SUBMODULE[CONFIG]).replace('evals/data/samples', 'data/samples');
     const { repository, commit } = withSubmodule({ [CONFIG]: lost });
     const workspace = repository.checkout(commit);
@@ -285,7 +284,7 @@ describe('data in a submodule that is not checked out', () => {
   });
 });
 
-/** Everything that a run tells, by where it tells it. */
+/** All output of a run, by the place of the output. */
 async function runOn(
   repository: Repository,
   { base, head }: { readonly base: string; readonly head: string },
@@ -310,18 +309,18 @@ async function runOn(
     outputs: JSON.stringify(run.outputs),
   };
   for (const [where, text] of Object.entries(told)) {
-    // The temporary folders of a run have the numbers of its process in their names.
+    // The temporary folders of a run have its process id in their names.
     expect(text, where).not.toMatch(/passgate-\d+-\d+|\/tree\b/);
   }
   return { run, told };
 }
 
-/** Markdown without its escapes and what cannot be seen. */
+/** Markdown without escapes and invisible characters. */
 function plain(markdown: string): string {
   return markdown.replaceAll('\u2060', '').replaceAll(/\\(?=[^a-z0-9\s])/gi, '');
 }
 
-/** What is said where a pull request goes without a baseline, in each place where people read it. */
+/** The message about a missing baseline, in each place that people read. */
 function expectNote(
   { run, told }: Awaited<ReturnType<typeof runOn>>,
   base: string,
@@ -333,11 +332,11 @@ function expectNote(
   expect(run.results().baselineNotes).toContainEqual(expect.stringContaining(`rerun: ${said}`));
   for (const where of ['comment', 'job summary', 'log'])
     expect(plain(told[where] ?? ''), where).toContain(said);
-  // Nothing in head is wrong.
+  // Head itself has no mistakes.
   expect(run.errors.map(({ properties }) => properties.file)).toEqual([]);
 }
 
-/** The same where `baseline: rerun` asks for it: an error that no line of head is annotated with. */
+/** The same with `baseline: rerun`: an error, with no annotation on any line of head. */
 function expectError({ run }: Awaited<ReturnType<typeof runOn>>, base: string, why: string): void {
   expect(run.exitCode, run.log).toBe(2);
   expect(run.errors).toHaveLength(1);
@@ -351,7 +350,7 @@ const asError = (files: Files): Files => ({
   [CONFIG]: `${files[CONFIG]}baseline: rerun\n`,
 });
 
-describe('what only the base cannot read is told as the base’s, by its path in the repository', () => {
+describe('a problem that only the base has', () => {
   const moved = (name: string) =>
     changed(FILES, CONFIG, 'data/samples.jsonl', name)[CONFIG] ?? null;
   const cases: readonly [string, Files, string][] = [
@@ -399,21 +398,24 @@ describe('what only the base cannot read is told as the base’s, by its path in
     ['no config', { [CONFIG]: null }, 'it has no such config yet'],
   ];
 
-  it.each(cases)('%s', async (_, files, why) => {
-    const repository = new Repository();
-    const base = repository.commit('main', { ...FILES, ...files });
-    const head = repository.commit('feature', FILES, base);
-    expectNote(await runOn(repository, { base, head }), base, why);
-  });
+  it.each(cases)(
+    'is reported as the base’s, by its path in the repository: %s',
+    async (_, files, why) => {
+      const repository = new Repository();
+      const base = repository.commit('main', { ...FILES, ...files });
+      const head = repository.commit('feature', FILES, base);
+      expectNote(await runOn(repository, { base, head }), base, why);
+    },
+  );
 
-  it.each(cases)('%s, where that ends the run', async (_, files, why) => {
+  it.each(cases)('is reported as the base’s if it ends the run: %s', async (_, files, why) => {
     const repository = new Repository();
     const base = repository.commit('main', { ...FILES, ...files });
     const head = repository.commit('feature', asError(FILES), base);
     expectError(await runOn(repository, { base, head }), base, why);
   });
 
-  it('data in a submodule, which head has checked out', async () => {
+  it('is reported as the base’s: its submodule, which head has checked out', async () => {
     const { repository, commit: base } = withSubmodule();
     const head = repository.commit('feature', { 'README.md': 'Hello\n' }, base);
     const none = `"evals" is a git submodule, and a commit that is evaluated again has none: what helps are results that its own run has kept`;
@@ -431,7 +433,7 @@ describe('what only the base cannot read is told as the base’s, by its path in
     }
   });
 
-  it('data in a submodule, which head no longer has', async () => {
+  it('is reported as the base’s: its submodule, which head no longer has', async () => {
     const { repository, commit: base } = withSubmodule();
     const files = { ...FILES, evals: null, '.gitmodules': null };
     const head = repository.commit('feature', files, base);
@@ -439,7 +441,7 @@ describe('what only the base cannot read is told as the base’s, by its path in
     expectNote(await runOn(repository, { base, head }), base, why);
   });
 
-  it('in a working directory, with temporary files below it', async () => {
+  it('is reported as the base’s: a working directory, with temporary files below it', async () => {
     const files = suite({ ...GOOD, config: 'evals/passgate.yml' });
     const repository = new Repository();
     const broken = { ...files, 'evals/data/samples.jsonl': 'no JSON\n' };
@@ -460,7 +462,7 @@ describe('what only the base cannot read is told as the base’s, by its path in
     }
   });
 
-  it('git’s own words', async () => {
+  it('is reported with git’s own words', async () => {
     const real = execFileSync('which', ['git'], { encoding: 'utf8' }).trim();
     const tools = temporaryFolder('tools');
     const script = `#!/bin/sh
@@ -483,7 +485,7 @@ exec '${real}' "$@"
     expectNote(ended, base, why);
   });
 
-  it('on a terminal, where a commit was named', async () => {
+  it('is reported as the base’s on a terminal, if a commit was named', async () => {
     const repository = new Repository();
     const base = repository.commit('main', { ...FILES, [SAMPLES]: 'no JSON\n{"task_id": 3}\n' });
     const head = repository.commit('main', FILES);

@@ -1,4 +1,4 @@
-/** Lists in one another without end are one clear error, wherever they come from. */
+/** Endless nested lists give one clear error, wherever they come from. */
 
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -31,7 +31,7 @@ function files(more: Files = {}, suite: object = {}): Files {
   };
 }
 
-/** The messages of a run that ends for its data. */
+/** The messages of a run that ends because of its data. */
 async function faultsOf(all: Files, ...args: string[]): Promise<string> {
   const run = await runCli(repositoryOf(all), ...(args.length > 0 ? args : ['check']));
   expect(run.exitCode, run.log.slice(-2000)).toBe(2);
@@ -42,7 +42,7 @@ async function faultsOf(all: Files, ...args: string[]): Promise<string> {
 const row = (cell: string) => `{"Prompt": "x", "Generated Code": ${cell}, "Tests": "assert f()"}\n`;
 const TABLE = { format: 'table', samples: undefined, problems: 'rows.jsonl' };
 
-describe('a million lists in one another', () => {
+describe('a million nested lists', () => {
   it.each<[string, Files, string]>([
     ['in a cell', files({ 'rows.jsonl': row('"a"') + row(DEEP) }, TABLE), 'rows.jsonl:2: '],
     ['in a problem', files({ 'problems.jsonl': `{"a": ${DEEP}}\n` }), 'problems.jsonl:1: '],
@@ -54,13 +54,13 @@ describe('a million lists in one another', () => {
       files({ 'samples.jsonl': `{"a": NaN, "b": ${DEEP}}\n` }),
       'samples.jsonl:1: ',
     ],
-  ])('%s', async (_, all, place) => {
+  ])('give one clear error: %s', async (_, all, place) => {
     const said = await faultsOf(all);
     expect(said).toContain(place);
     expect(said).toMatch(SAID);
   });
 
-  it('that are the text of a cell are one wrong answer', async () => {
+  it('are one wrong answer if they are the text of a cell', async () => {
     const text = '['.repeat(1_000_000);
     const all = files({ 'rows.jsonl': row(JSON.stringify(text)) }, TABLE);
     const run = await evaluateIn(repositoryOf(all), 'passgate.yml');
@@ -76,17 +76,17 @@ describe('a million lists in one another', () => {
   });
 
   it.each<[string, string]>([
-    ['in brackets', `a: 1\nsuites: ${'['.repeat(400_000)}`],
-    ['in closed brackets', `a: 1\nsuites: ${'['.repeat(200_000)}${']'.repeat(200_000)}`],
-    ['in braces', `{"a": 1,\n "b": ${'{"a":'.repeat(100_000)}`],
-    ['as items of a line', `a:\n  ${'- '.repeat(300_000)}`],
-    ['by indentation', Array.from({ length: 1000 }, (_, i) => `${' '.repeat(i)}a:`).join('\n')],
-  ])('in a config: %s', async (_, config) => {
+    ['open brackets', `a: 1\nsuites: ${'['.repeat(400_000)}`],
+    ['closed brackets', `a: 1\nsuites: ${'['.repeat(200_000)}${']'.repeat(200_000)}`],
+    ['braces', `{"a": 1,\n "b": ${'{"a":'.repeat(100_000)}`],
+    ['list items on one line', `a:\n  ${'- '.repeat(300_000)}`],
+    ['indentation', Array.from({ length: 1000 }, (_, i) => `${' '.repeat(i)}a:`).join('\n')],
+  ])('give one clear error in a config: %s', async (_, config) => {
     const said = await faultsOf({ ...files(), 'passgate.yml': config });
     expect(said).toMatch(/passgate\.yml:\d+: has lists or mappings in one another/);
   });
 
-  it('in another run’s results and verdicts', async () => {
+  it('give one clear error in another run’s results and verdicts', async () => {
     const folder = repositoryOf(files());
     const run = await evaluateIn(folder, 'passgate.yml', '--shard', '1/1');
     expect(run.exitCode, run.log).toBe(0);

@@ -11,7 +11,7 @@ const github = withGitHub();
 const GOOD = { nominal: ['11', '10'], gates: ['{ metric: pass@1, min: 0.5, max-drop: 0.1 }'] };
 const FAILING = { ...GOOD, gates: ['{ metric: pass@1, min: 0.9 }'], rest: ['baseline: none'] };
 
-/** Run on a pull request that puts these files beside a good suite in the base. */
+/** Run on a pull request that adds these files to a good suite in the base. */
 async function runWith(files: Files, options: Partial<ActionOptions> = {}) {
   const repository = new Repository();
   const base = repository.commit('main', { 'README.md': 'Hello\n' });
@@ -27,7 +27,7 @@ async function runWith(files: Files, options: Partial<ActionOptions> = {}) {
 describe('a mistake in the pull request', () => {
   const config = String(suite(GOOD)['.github/passgate.yml']);
 
-  it('in its config is an annotation for each, on its line', async () => {
+  it('gives one annotation each, on its line, if it is in the config', async () => {
     const broken = config
       .replace('suites:', 'suites: # the one suite')
       .replace('samples: data', 'sample: data')
@@ -52,7 +52,7 @@ describe('a mistake in the pull request', () => {
     expect(comments).toEqual([]);
   });
 
-  it('in its data is an annotation for each, on its line', async () => {
+  it('gives one annotation each, on its line, if it is in the data', async () => {
     const files = suite(GOOD);
     const samples = `${files['.github/data/samples.jsonl']}{"task_id": "add/9", "completion": ""}\nno JSON\n{"task_id": "add/0"}\n`;
     const { run } = await runWith({ ...files, '.github/data/samples.jsonl': samples });
@@ -66,15 +66,15 @@ describe('a mistake in the pull request', () => {
     expect(run.file('results.json')).toBeUndefined();
   });
 
-  it('is told in the log with its place, which the runner shows nowhere else', async () => {
+  it('is shown in the log with its place, which the runner shows nowhere else', async () => {
     const { run } = await runWith({ ...suite(GOOD), '.github/passgate.yml': 'suites: 3\n' });
     expect(run.exitCode).toBe(2);
-    // The log shows a command's message, without its properties.
+    // The log shows the message of a command without its properties.
     const shown = run.log.replaceAll(/^::error .*?::/gm, 'Error: ');
     expect(shown).toMatch(/\.github\/passgate\.yml:1/);
   });
 
-  it('in a folder of its own is annotated by its path from the repository’s root', async () => {
+  it('is annotated by its path from the repository’s root, if it is in a subfolder', async () => {
     const files = suite({ ...GOOD, config: 'evals/passgate.yml' });
     const broken = String(files['evals/passgate.yml']).replace('samples: data', 'sample: data');
     const { run } = await runWith(
@@ -85,7 +85,7 @@ describe('a mistake in the pull request', () => {
     expect(run.errors[0]?.properties.file).toBe('evals/passgate.yml');
   });
 
-  it('leaves an earlier run’s results alone, and names none as its own', async () => {
+  it('leaves an earlier run’s results alone, and does not output them as its own', async () => {
     const { run } = await runWith({
       '.github/passgate.yml': 'suites: 3\n',
       'passgate-results/results.json': '{"decision":"pass"}\n',
@@ -97,7 +97,7 @@ describe('a mistake in the pull request', () => {
     expect(run.outputs.results).toBeUndefined();
   });
 
-  it('and a config that is not there names the input’s value', async () => {
+  it('names the value of the input if the config does not exist', async () => {
     const { run } = await runWith(
       { 'README.md': 'Hello\n' },
       { inputs: { config: 'nowhere.yml' } },
@@ -108,13 +108,13 @@ describe('a mistake in the pull request', () => {
   });
 });
 
-describe('inputs', () => {
+describe('the inputs', () => {
   it.each([
     ['fail', 1],
     ['inconclusive', 1],
     ['never', 0],
     ['', 1],
-  ])('fail-on: "%s" ends a failed gate with %i', async (failOn, exitCode) => {
+  ])('end a failed gate as set: fail-on: "%s" gives exit code %i', async (failOn, exitCode) => {
     const { run, comments } = await runWith(suite(FAILING), { inputs: { 'fail-on': failOn } });
     expect(run.exitCode, run.log).toBe(exitCode);
     expect(run.outputs.decision).toBe('fail');
@@ -122,7 +122,7 @@ describe('inputs', () => {
     expect(comments[0]?.body).toContain('❌');
   });
 
-  it('fail-on: never still ends a mistake with 2', async () => {
+  it('end a mistake with 2 even with fail-on: never', async () => {
     const { run } = await runWith(
       { '.github/passgate.yml': 'suites: 3\n' },
       { inputs: { 'fail-on': 'never' } },
@@ -130,7 +130,7 @@ describe('inputs', () => {
     expect(run.exitCode).toBe(2);
   });
 
-  it('working-directory and out say where paths start and reports go', async () => {
+  it('set where paths start and reports go: working-directory and out', async () => {
     const { run, workspace } = await runWith(suite({ ...GOOD, config: 'evals/gate.yml' }), {
       inputs: { 'working-directory': 'evals', config: 'gate.yml', out: 'deep/reports' },
     });
@@ -142,7 +142,7 @@ describe('inputs', () => {
     expect(existsSync(`${workspace}/passgate-results`)).toBe(false);
   });
 
-  it('are taken by their defaults where they are empty', async () => {
+  it('have their defaults if they are empty', async () => {
     const names = ['config', 'workers', 'isolation', 'fail-on', 'out', 'working-directory'];
     const inputs = Object.fromEntries(names.map((name) => [name, '']));
     const { run } = await runWith(suite(GOOD), { inputs });
@@ -158,7 +158,7 @@ describe('inputs', () => {
     ['working-directory', 'nowhere'],
     ['working-directory', 'README.md'],
     ['out', 'README.md'],
-  ])('%s: "%s" is one clear error that names it', async (name, value) => {
+  ])('give one clear error with the name of the input: %s: "%s"', async (name, value) => {
     const files = { ...suite(GOOD), 'README.md': 'Hello\n' };
     const { run, comments } = await runWith(files, { inputs: { [name]: value } });
     expect(run.exitCode).toBe(2);
@@ -170,14 +170,14 @@ describe('inputs', () => {
     expect(comments).toEqual([]);
   });
 
-  it('that are wrong are all named at once', async () => {
+  it('are all named at once if several are wrong', async () => {
     const inputs = { workers: 'many', isolation: 'docker', 'fail-on': 'always' };
     const { run } = await runWith(suite(GOOD), { inputs });
     expect(run.exitCode).toBe(2);
     expect(run.errors).toHaveLength(3);
   });
 
-  it('asking for more workers than a config may is the error that a config gets', async () => {
+  it('give the same error as a config for too many workers', async () => {
     const { run } = await runWith(suite(GOOD), { inputs: { workers: '257' } });
     expect(run.exitCode).toBe(2);
     expect(run.errors).toHaveLength(1);

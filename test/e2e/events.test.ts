@@ -16,7 +16,7 @@ beforeAll(() => {
   worse = repository.commit('main', suite({ nominal: ['11', '10', '10', '00'], gates }));
 });
 
-/** Run on `main` as it is now; no comment may be asked for. */
+/** Run on `main` as it is now. No comment is allowed. */
 async function runOn(event: Event, depth = 1) {
   const { url, requests } = await github();
   const run = await runAction({
@@ -30,7 +30,7 @@ async function runOn(event: Event, depth = 1) {
   return run;
 }
 
-describe('without a pull request there is no comment, and', () => {
+describe('events without a pull request and without a comment', () => {
   it.each([1, 0])(
     'a push is compared with what the branch was before (depth %i)',
     async (depth) => {
@@ -41,21 +41,21 @@ describe('without a pull request there is no comment, and', () => {
     },
   );
 
-  it('a push that made its branch has no baseline', async () => {
+  it('a push that created its branch has no baseline', async () => {
     const run = await runOn(push(worse, '0'.repeat(40)));
     expect(run.results().baseline).toBeNull();
     expect(run.summary).toMatch(/no baseline.*made the branch/i);
     expect(run.exitCode).toBe(0);
   });
 
-  it('a forced push whose old commit is gone says so', async () => {
+  it('a forced push whose old commit is gone is reported', async () => {
     const run = await runOn(push(worse, 'dead'.repeat(10)));
     expect(run.results().baseline).toBeNull();
     expect(run.summary).toMatch(/no baseline.*deaddea.*the host does not have it/i);
     expect(run.exitCode).toBe(0);
   });
 
-  it('a clone without a remote says so', async () => {
+  it('a clone without a remote is reported', async () => {
     const { url } = await github();
     const workspace = repository.checkout(worse);
     git(workspace, 'remote', 'remove', 'origin');
@@ -71,15 +71,15 @@ describe('without a pull request there is no comment, and', () => {
   });
 
   it.each([
-    ['by hand', workflowDispatch],
-    ['by the clock', schedule],
+    ['started by hand', workflowDispatch],
+    ['started by a schedule', schedule],
   ])('a run %s is compared with the commit before', async (_how, event) => {
     const run = await runOn(event(worse));
     expect(run.results().baseline).toEqual({ source: 'rerun', commit: good, distance: 0 });
     expect(run.exitCode).toBe(1);
   });
 
-  it('a run by hand of the first commit has no baseline', async () => {
+  it('a run started by hand on the first commit has no baseline', async () => {
     const { url } = await github();
     const workspace = repository.checkout(good);
     const run = await runAction({ workspace, event: workflowDispatch(good), api: url });

@@ -1,4 +1,4 @@
-/** Outputs that nobody may write are told when the data is read. */
+/** An expected output that no program may print is reported when the data is read. */
 
 import { expect, it } from 'vitest';
 import { judge } from './support/judge.ts';
@@ -12,7 +12,7 @@ const row = (id: string, ...sizes: readonly number[]) => ({
 });
 const SAMPLES = [{ task_id: 'fits', solution: 'print("x" * int(input()))' }];
 
-it('names all such problems at once, with what to set', async () => {
+it('a check names all problems with a too long expected output, and the key to set', async () => {
   const rows = [
     row('short', 1),
     row('long', 5, 1_500_000, 1_100_000),
@@ -28,7 +28,7 @@ it('names all such problems at once, with what to set', async () => {
   expect(run.log).not.toMatch(/"short"|"fits"/);
 });
 
-it('asks for no more than the limit that is set', async () => {
+it('a check asks for no more than the limit that the config sets', async () => {
   const rows = [row('fits', 1_500_000)];
   const run = await judge(rows, SAMPLES, { limits: { output: '2MiB' } });
   expect(run.verdictOf).toEqual({ 'fits#0': 'passed' });
@@ -36,13 +36,13 @@ it('asks for no more than the limit that is set', async () => {
   expect(small.log).toContain('limits.output is 1024: set limits: { output: 2KiB } or more');
 });
 
-it('counts no white space that nobody has to print', async () => {
+it('a check does not count white space that no program has to print', async () => {
   const blank = { ...row('fits', 3), output: [`xxx${' '.repeat(2000)}\n${'\n'.repeat(2000)}`] };
   const run = await judge([blank], SAMPLES, { limits: { output: '1KiB' } });
   expect(run.verdictOf).toEqual({ 'fits#0': 'passed' });
 });
 
-it('counts bytes and not characters', async () => {
+it('a check counts bytes and not characters', async () => {
   const wide = { ...row('fits', 1), output: ['漢'.repeat(500)] };
   const run = await judge([wide], SAMPLES, { limits: { output: '1KiB' } });
   expect(run.log).toContain('case 1 expects 1500 bytes of output');

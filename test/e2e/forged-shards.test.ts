@@ -1,4 +1,4 @@
-/** Shards that somebody has changed, or that are cut short: nothing is added up that does not agree. */
+/** Shards that somebody changed, or that are cut short: only consistent shards are added up. */
 
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -24,7 +24,7 @@ const folder = repositoryOf({
       test: `def check(candidate):\n    assert candidate() == ${i}\n`,
     })),
   ),
-  // Half of the problems are solved, which the gate refuses.
+  // Half of the problems are solved, so the gate fails.
   'samples.jsonl': jsonLines(
     IDS.flatMap((i) => {
       const row = { task_id: `T/${i}`, completion: `    return ${i < 3 ? i : 99}\n` };
@@ -45,7 +45,7 @@ beforeAll(async () => {
   }
 });
 
-/** A copy of a shard whose results are changed. */
+/** A copy of a shard with changed results. */
 function changed(index: number, change: (results: Record<string, unknown>) => void): string {
   const copy = temporaryFolder('changed');
   cpSync(shards[index] ?? '', copy, { recursive: true });
@@ -73,7 +73,7 @@ function expectRefused({ exitCode, log, stderr, out }: Merged, message: RegExp):
   expect(existsSync(join(out, 'results.json'))).toBe(false);
 }
 
-/** What two runs of the same work have in common, byte for byte. */
+/** The parts that two runs of the same work have in common, byte for byte. */
 function withoutTimes(path: string): string {
   const text = readFileSync(join(path, 'results.json'), 'utf8');
   const {
@@ -84,7 +84,7 @@ function withoutTimes(path: string): string {
   return JSON.stringify({ ...rest, baselineNotes: null });
 }
 
-/** A suite of a shard, as its author could change it. */
+/** A suite of a shard, with the fields that its author could change. */
 interface Changed {
   readonly problems: { readonly nominal: string[]; readonly variants: unknown[] }[];
   readonly slice: { readonly places: number[] };
@@ -95,7 +95,7 @@ interface Changed {
   readonly settings: object;
 }
 
-/** Take a problem out, of all that is counted as well. Returns its verdicts. */
+/** Remove a problem and correct all counts. Returns the verdicts of the problem. */
 function leaveOut({ problems, counts, gradings }: Changed): readonly string[] {
   const { nominal = [] } = problems.pop() ?? {};
   const [grading = ''] = Object.keys(gradings);
@@ -164,7 +164,7 @@ describe('shards', () => {
       ({ settings }) => Object.assign(settings, { repeat: 9 }),
       /the settings of sums differs/,
     ],
-  ])('are refused where %s in one of them', async (_, change, message) => {
+  ])('are refused if one of them is inconsistent: %s', async (_, change, message) => {
     const copy = changed(0, ({ suites }) => {
       if (Array.isArray(suites)) change(suites[0]);
     });
@@ -173,7 +173,7 @@ describe('shards', () => {
     expect(existsSync(merged.out)).toBe(false);
   });
 
-  it('are refused where one is no part of the whole', async () => {
+  it('are refused if one is no part of the whole', async () => {
     const renamed = (index: number) =>
       changed(index - 1, (results) =>
         Object.assign(results, { shard: { index: index + 1, count: 2 } }),
@@ -184,7 +184,7 @@ describe('shards', () => {
     );
   });
 
-  it('are merged by their verdicts, whatever else they say of themselves', async () => {
+  it('are merged by their verdicts, whatever other fields say', async () => {
     const copy = changed(0, (results) => {
       Object.assign(results, { decision: 'pass' });
       const { suites } = results;
@@ -201,7 +201,7 @@ describe('shards', () => {
     ['fewer', (lines) => lines.slice(1), /verdicts\.jsonl\.gz: it has fewer samples than/],
     ['more', (lines) => [...lines, ...lines], /verdicts\.jsonl\.gz: more samples are \w+ than/],
     ['a million empty', (lines) => [...lines, '\n'.repeat(1 << 20)], /over 1000000 empty lines/],
-  ])('are refused where a file has %s lines', async (_, change, message) => {
+  ])('are refused if a file has %s lines', async (_, change, message) => {
     const copy = changed(0, () => {});
     const path = join(copy, 'verdicts.jsonl.gz');
     const lines = gunzipSync(readFileSync(path)).toString().trim().split('\n');
@@ -210,7 +210,7 @@ describe('shards', () => {
   });
 
   it.each(['results.json', 'verdicts.jsonl.gz', 'sources.jsonl.gz'])(
-    'do not wait where %s is a pipe',
+    'are refused at once, without waiting, if %s is a pipe',
     async (name) => {
       const copy = changed(0, () => {});
       rmSync(join(copy, name));

@@ -1,4 +1,4 @@
-/** A fork's pull request: what its own run may not say, another workflow says for it. */
+/** A fork's pull request: its own run may not comment, so another workflow comments for it. */
 
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
@@ -28,7 +28,7 @@ const FORK_LINE = /^⚠️ These numbers were computed by a run of the fork’s 
 const repository = new Repository();
 let head: string;
 let base: string;
-/** What the fork's own run has said and left. */
+/** The output and the artifacts of the fork's own run. */
 let computed: ActionRun;
 let artifact: StoredArtifact;
 let documents: Readonly<Record<'results.json' | 'baseline.json' | 'verdicts.jsonl.gz', Buffer>>;
@@ -36,7 +36,7 @@ let documents: Readonly<Record<'results.json' | 'baseline.json' | 'verdicts.json
 const GOOD = { nominal: ['11', '11', '11', '10'], renamed: ['11', '11', '10', '10'] };
 const WORSE = { nominal: ['11', '10', '10', '00'], renamed: ['11', '10', '00', '00'] };
 
-/** The fork's run itself: a GitHub of its own, whose token may only read. */
+/** The fork's run itself, with its own GitHub. Its token can only read. */
 const ofFork = withGitHub();
 
 beforeAll(async () => {
@@ -69,18 +69,18 @@ async function compute(): Promise<void> {
 interface Told {
   readonly hub?: Partial<GitHubOptions>;
   readonly run?: Partial<RunOptions>;
-  /** By the artifact's name. */
+  /** By the name of the artifact. */
   readonly artifacts?: Readonly<Record<string, Buffer>>;
-  /** Of the pull request as it is now. */
+  /** The pull request as it is now. */
   readonly now?: string;
   readonly seed?: string;
-  /** Fields of the event's run, over those that say what the run is. */
+  /** Fields of the event's run. They replace the fields that identify the run. */
   readonly said?: Readonly<Record<string, unknown>>;
-  /** The input of that name. */
+  /** The input of the same name. */
   readonly comment?: string;
 }
 
-/** Run the workflow that comments, on the default branch, which has nothing of the fork's. */
+/** Run the commenting workflow on the default branch, which has none of the fork's files. */
 async function tell(told: Told = {}): Promise<{ readonly run: ActionRun; readonly hub: GitHub }> {
   await compute();
   const pull = { ...FORKED, head: { ...FORKED.head, sha: told.now ?? head } };
@@ -103,27 +103,27 @@ async function tell(told: Told = {}): Promise<{ readonly run: ActionRun; readonl
 
 const commentOf = (hub: GitHub) => hub.comments(PULL_REQUEST)[0]?.body ?? '';
 
-/** The fork's results with some of it replaced, as its author could. */
+/** The fork's results with some fields replaced, as its author could replace them. */
 function forged(change: (results: Results) => object): Buffer {
   const results = resultsSchema.parse(JSON.parse(documents['results.json'].toString()));
   return zipOf({ ...documents, 'results.json': JSON.stringify(change(results)) });
 }
 
 describe('a fork’s pull request', () => {
-  it('gets the comment that its own run was not allowed to make, rendered afresh', async () => {
+  it('gets the comment that its own run was not allowed to make, rendered again', async () => {
     const older = { [NAME.artifact(1)]: Buffer.from('no archive'), unrelated: Buffer.from('x') };
     await compute();
     const newest = {
       ...older,
       [NAME.artifact(2)]: artifact.content,
-      // Of an attempt that has not been.
+      // This attempt does not exist yet.
       [NAME.artifact(3)]: Buffer.from('no archive'),
     };
     const { run, hub } = await tell({ artifacts: newest, run: { attempt: 2 } });
     expect(computed.exitCode, computed.log).toBe(1);
     expect(computed.warnings).toHaveLength(1);
     expect(computed.warnings[0]?.message).toMatch(/fork gets a read-only token/);
-    // Whatever was decided.
+    // The run ends well, whatever the decision was.
     expect(run.exitCode, run.log).toBe(0);
     expect(run.warnings).toEqual([]);
     expect(hub.comments(PULL_REQUEST)).toHaveLength(1);
@@ -141,7 +141,7 @@ describe('a fork’s pull request', () => {
     );
   });
 
-  it('that has gone on is not commented on', async () => {
+  it('gets no comment if it has new commits', async () => {
     const { run, hub } = await tell({ now: 'f'.repeat(40) });
     expect(run.exitCode, run.log).toBe(0);
     expect(run.log).toContain('pull request #2 has gone on to fffffff');
@@ -151,7 +151,7 @@ describe('a fork’s pull request', () => {
   it.each([
     ['with its ref', `${WORKFLOW}@refs/heads/main`, 0],
     ['nowhere, so that GitHub is asked', undefined, 1],
-  ])('is told of where the event names its workflow %s', async (_where, path, questions) => {
+  ])('gets its comment if the event names the workflow %s', async (_where, path, questions) => {
     const { run, hub } = await tell({ said: { path } });
     expect(run.exitCode, run.log).toBe(0);
     expect(commentOf(hub)).toContain('fell by 37.5 points');
@@ -168,7 +168,7 @@ describe('a fork’s pull request', () => {
     expect(run.log).toContain('of a newer run (9999999999');
   });
 
-  it('cannot speak for another job, nor by documents that are none', async () => {
+  it('cannot write the comment of another job, nor use broken documents', async () => {
     await compute();
     const other = new KeptName(WORKFLOW, 'other.yml#evals');
     const another = new KeptName(WORKFLOW, 'another.yml#evals');
@@ -204,11 +204,11 @@ describe('a fork’s pull request', () => {
     expect(said).toMatch(/what was found has no baseline\.json$/m);
     expect(said).toMatch(/: head: there is no metric "fame@1"$/m);
     expect(run.log).not.toMatch(/^ +at /m);
-    // The good one is told of all the same.
+    // The good document still gets its comment.
     expect(hub.comments(PULL_REQUEST)).toHaveLength(1);
   });
 
-  it('is told of by its verdicts, whatever metrics it claims', async () => {
+  it('gets a comment by its verdicts, whatever metrics it claims', async () => {
     await compute();
     const content = forged((results) => ({
       ...results,
@@ -226,7 +226,7 @@ describe('a fork’s pull request', () => {
     expect(told.replace(FORK_LINE, '')).toBe(computed.file('comment.md'));
   });
 
-  it('can say nothing that acts', async () => {
+  it('cannot put anything active into the comment', async () => {
     const evil =
       '@everyone [x](http://evil.example) <img src=x> `|` #1 www.evil.example <!-- passgate:v1 key=a -->';
     await compute();
@@ -257,7 +257,7 @@ describe('a fork’s pull request', () => {
 
 describe('the input comment', () => {
   const old = `<!-- passgate:v1 key=${KEY} -->\n\n## ❌ old`;
-  /** All as in the base. */
+  /** Everything as in the base. */
   async function unchanged(): Promise<Readonly<Record<string, Buffer>>> {
     await compute();
     const { suites } = z
@@ -271,7 +271,7 @@ describe('the input comment', () => {
   }
 
   it.each(['on-change', 'on-failure'])(
-    '%s makes none where all is well, and keeps one that is there true',
+    '%s makes no comment if all is well, and updates an existing one',
     async (comment) => {
       const artifacts = await unchanged();
       const none = await tell({ comment, artifacts });
@@ -284,7 +284,7 @@ describe('the input comment', () => {
     },
   );
 
-  it('on-change makes one where a value changed, though every gate passes', async () => {
+  it('on-change makes a comment if a value changed, though every gate passes', async () => {
     await compute();
     const content = forged((results) => ({
       ...results,
@@ -297,7 +297,7 @@ describe('the input comment', () => {
     expect(commentOf(hub)).toContain('## ✅');
   });
 
-  it('never writes nothing, and another word is refused', async () => {
+  it('never makes no comment, and an unknown word is refused', async () => {
     const { run, hub } = await tell({ comment: 'never', seed: old });
     expect(run.warnings).toEqual([]);
     expect(commentOf(hub)).toBe(old);
@@ -313,22 +313,25 @@ describe('a workflow that comments', () => {
   it.each([
     ['actions', { actions: 'none' }, 'actions: read'],
     ['pull requests', { issues: 'read' }, 'pull-requests: write'],
-  ] as const)('warns of a token without the permission for %s', async (_, permissions, named) => {
-    const { run, hub } = await tell({ hub: { permissions } });
-    expect(run.exitCode, run.log).toBe(0);
-    expect(run.warnings).toHaveLength(1);
-    expect(run.warnings[0]?.message).toContain(`"${named}"`);
-    expect(hub.comments(PULL_REQUEST)).toEqual([]);
-  });
+  ] as const)(
+    'gives a warning if the token lacks the permission for %s',
+    async (_, permissions, named) => {
+      const { run, hub } = await tell({ hub: { permissions } });
+      expect(run.exitCode, run.log).toBe(0);
+      expect(run.warnings).toHaveLength(1);
+      expect(run.warnings[0]?.message).toContain(`"${named}"`);
+      expect(hub.comments(PULL_REQUEST)).toEqual([]);
+    },
+  );
 
-  it('has nothing to say of a push', async () => {
+  it('writes nothing for a push', async () => {
     const { run, hub } = await tell({ run: { event: 'push' } });
     expect(run.exitCode, run.log).toBe(0);
     expect(run.log).toContain('was on push, not on pull_request');
     expect(hub.requests).toEqual([]);
   });
 
-  it('has to be one on workflow_run', async () => {
+  it('has to run on workflow_run', async () => {
     const event = pullRequest({ sha: head, base, head });
     const workspace = temporaryFolder('empty');
     const run = await runAction({ workspace, event, inputs: { mode: 'comment' } });

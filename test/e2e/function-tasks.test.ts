@@ -1,4 +1,4 @@
-/** Tasks of functions in APPS' and TACO's layout: `fn_name` within `input_output`. */
+/** Function tasks in the layout of APPS and TACO: `fn_name` within `input_output`. */
 
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Judged, judge } from './support/judge.ts';
@@ -12,7 +12,7 @@ interface Task {
 
 const TASKS: readonly Task[] = [
   {
-    // What is expected is in a list of its own, as most rows have it.
+    // Most rows have the expected value in a list of its own.
     id: 'wrapped',
     io: { fn_name: 'double', inputs: [[2], [0]], outputs: [[4], [0]] },
     right: [
@@ -48,7 +48,7 @@ const TASKS: readonly Task[] = [
     wrong: ['def pairs(n):\n    return [(1, 0)]'],
   },
   {
-    // JSON made texts of the keys.
+    // JSON turned the keys into texts.
     id: 'keys',
     io: { fn_name: 'invert', inputs: [[{ 1: 2 }]], outputs: [{ 2: 1 }] },
     right: ['def invert(d):\n    return {value: key for key, value in d.items()}'],
@@ -88,7 +88,7 @@ describe.each(LAYOUTS)('%s', (_title, written) => {
   });
 });
 
-it('hands Python the numbers that stand in the file', async () => {
+it('a function task gets the same numbers in Python as in the file', async () => {
   const io =
     '{"fn_name": "f", "inputs": [[2.0], [123456789012345678901]], "outputs": [["2.0"], ["123456789012345678901"]]}';
   const solutions = ['return str(x)', 'return str(int(x))'].map((body) => ({
@@ -104,7 +104,7 @@ it('hands Python the numbers that stand in the file', async () => {
   }
 });
 
-it('says what is wrong with a row', async () => {
+it('a row with mistakes gives an error for each of them', async () => {
   const io = { fn_name: 'f', inputs: [[1]], outputs: [1] };
   const rows = [
     { ...io, fn_name: 'no name' },

@@ -1,4 +1,4 @@
-/** With gates-from: base nobody lowers a bar and jumps it in one pull request. */
+/** With gates-from: base, nobody can weaken a gate and pass it in the same pull request. */
 
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
@@ -16,21 +16,21 @@ const RIGHT = ['11', '11', '11', '11'];
 const WRONG = ['11', '00', '00', '00'];
 const GOOD: SuiteOptions = { nominal: RIGHT, gates: GATES, rest: ['gates-from: base'] };
 const BASE = suite(GOOD);
-/** Worse answers; the config says what each test is about. */
+/** Worse answers. The config of each test has its own changes. */
 const WORSE: SuiteOptions = { ...GOOD, nominal: WRONG };
 
 function edited(files: Files, from: string | RegExp, to: string): Files {
   return { ...files, [CONFIG]: String(files[CONFIG]).replace(from, to) };
 }
 
-/** Gates that the base alone asks for, of all suites. */
+/** The gates that come only from the base, of all suites. */
 function ofBase({ document: { suites, removedSuites = [] } }: Judged) {
   return [...suites, ...removedSuites].flatMap(({ name, gates }) =>
     gates.filter(({ from }) => from === 'base').map((gate) => ({ suite: name, ...gate })),
   );
 }
 
-/** @param why what is said of the gate that fails */
+/** @param why pattern for the reason of the gate that fails */
 function expectStopped(run: Judged, why: RegExp): void {
   expect(run.exitCode, run.log).toBe(1);
   expect(run.document.decision).toBe('fail');
@@ -42,8 +42,8 @@ function expectStopped(run: Judged, why: RegExp): void {
   expect(run.file('junit.xml')).toMatch(/\(the base&apos;s\) .*time="0">\s*<failure/);
 }
 
-describe('the gates of the base bind', () => {
-  it.each(WAYS)('whatever head’s say (base by %s)', async (way) => {
+describe('the gates of the base', () => {
+  it.each(WAYS)('bind, whatever the gates of head say (base by %s)', async (way) => {
     const gates = ['{ metric: pass@1, min: 0.1 }', '{ metric: pass@1, max: 1, min: 0.2 }'];
     const run = await judge(await github(), BASE, suite({ ...WORSE, gates }), { way });
     expectStopped(run, /fell by 75\.0 points/);
@@ -62,7 +62,7 @@ describe('the gates of the base bind', () => {
     ]);
   });
 
-  it('not where a gate is tightened: then both do', async () => {
+  it('bind beside a tighter gate of head', async () => {
     const gates = ['{ metric: pass@1, min: 0.9, max-drop: 0.05 }'];
     const run = await judge(await github(), BASE, suite({ ...GOOD, gates }));
     expect(run.exitCode, run.log).toBe(0);
@@ -70,14 +70,14 @@ describe('the gates of the base bind', () => {
     expect(run.document.decision).toBe('pass');
   });
 
-  it('once, where head says the same', async () => {
+  it('are judged once if head has the same gates', async () => {
     const run = await judge(await github(), BASE, { ...BASE, 'README.md': 'x' });
     expect(run.exitCode).toBe(0);
     expect(ofBase(run)).toEqual([]);
     expect(run.comment).not.toContain("the base's");
   });
 
-  it('not without gates-from: base in the base, whatever head says', async () => {
+  it('do not bind if the base lacks gates-from: base, whatever head says', async () => {
     const base = suite({ ...GOOD, rest: [] });
     const run = await judge(
       await github(),
@@ -89,7 +89,7 @@ describe('the gates of the base bind', () => {
   });
 });
 
-describe('a change does not get past them', () => {
+describe('the gates of the base', () => {
   const lax = { ...WORSE, gates: ['{ metric: pass@1, min: 0.1 }'] };
   const ways: readonly [string, Files, RegExp][] = [
     ['gates-from: head', suite({ ...lax, rest: ['gates-from: head'] }), /fell by 75/],
@@ -123,15 +123,15 @@ describe('a change does not get past them', () => {
       /head has no suite small/,
     ],
   ];
-  it.each(ways)('by %s', async (_, head, why) => {
+  it.each(ways)('cannot be avoided by %s', async (_, head, why) => {
     expectStopped(await judge(await github(), BASE, head), why);
   });
 
-  it.each([1, 0])('by a checkout of depth %s', async (depth) => {
+  it.each([1, 0])('cannot be avoided by a checkout of depth %s', async (depth) => {
     expectStopped(await judge(await github(), BASE, suite(lax), { depth }), /fell by 75/);
   });
 
-  it('by another name of the gate’s family', async () => {
+  it('cannot be avoided by another name of the gate’s family', async () => {
     const gates = ['{ metric: robust-pass@1, family: func_name, max-drop: 0.05 }'];
     const base = suite({ ...GOOD, renamed: RIGHT, gates });
     const head = suite({ ...WORSE, renamed: WRONG, gates: [] });
@@ -143,7 +143,7 @@ describe('a change does not get past them', () => {
     expectStopped(await judge(await github(), base, other), /is not available/);
   });
 
-  it('by results of its own as the baseline', async () => {
+  it('cannot be avoided by own results as the baseline', async () => {
     const change = new Change(suite({ ...WORSE, gates: [], rest: [], more: [] }), {});
     const low = edited(
       suite({ ...WORSE, rest: [] }),
@@ -177,7 +177,7 @@ describe('a change does not get past them', () => {
   });
 
   it.each(['base.json', 'kept'])(
-    'by other numbers in the results that the base names: %s',
+    'cannot be avoided by other numbers in the results that the base names: %s',
     async (name) => {
       const rest = ['gates-from: base', `baseline: file:${name}`];
       const place = `.github/${name === 'kept' ? 'kept/results.json' : name}`;
@@ -194,14 +194,14 @@ describe('a change does not get past them', () => {
       expect(run.exitCode, run.log).toBe(1);
       expect(run.document.suites[0]?.gates[0]?.reason).toMatch(/fell by 75/);
       expect(run.document.baseline?.source).toBe('file');
-      // Nor by taking them away.
+      // Removing the results does not help either.
       const gone = await judge(await github(), base, { ...head, [place]: null });
       expect(gone.exitCode, gone.log).toBe(1);
       expect(gone.document.suites[0]?.gates[0]?.reason).toMatch(/fell by 75/);
     },
   );
 
-  it('by a link to another config', async () => {
+  it('cannot be avoided by a link to another config', async () => {
     const files = suite({ ...lax, rest: [] });
     const head = {
       ...files,
@@ -210,7 +210,7 @@ describe('a change does not get past them', () => {
     };
     const run = await judge(await github(), BASE, head);
     expectStopped(run, /fell by 75/);
-    // Nor by a link in place of its folder.
+    // A link in place of its folder does not help either.
     const moved = Object.entries(files).map(([path, text]) => [
       path.replace('.github/', 'x/'),
       text,
@@ -219,11 +219,11 @@ describe('a change does not get past them', () => {
     expectStopped(await judge(await github(), BASE, folder), /fell by 75/);
   });
 
-  it('by another place of the config that is looked at by default', async () => {
+  it('cannot be avoided by another default place of the config', async () => {
     const own = suite({ ...lax, rest: [], config: 'passgate.yml' });
     const gone = Object.fromEntries(Object.keys(BASE).map((path) => [path, null]));
     expectStopped(await judge(await github(), BASE, { ...gone, ...own }), /fell by 75/);
-    // Nor by one that comes before the base's.
+    // A default place that comes before the base's does not help either.
     const base = suite({ ...GOOD, config: 'passgate.yml' });
     const data = Object.keys(base).filter((path) => path.startsWith('data/'));
     const head = {
@@ -233,7 +233,7 @@ describe('a change does not get past them', () => {
     expectStopped(await judge(await github(), base, head), /fell by 75/);
   });
 
-  it('that is a link in the base', async () => {
+  it('bind if the config of the base is a link', async () => {
     const base = {
       ...BASE,
       '.github/real.yml': BASE[CONFIG] ?? null,
@@ -244,15 +244,15 @@ describe('a change does not get past them', () => {
     expectStopped(run, /below the minimum of 80/);
   });
 
-  it('where the base’s push has kept nothing, nor can be evaluated again', async () => {
-    // Its samples are made by an earlier step and lie in no commit.
+  it('bind if the base has no kept results and cannot be evaluated again', async () => {
+    // An earlier step makes its samples, so no commit contains them.
     const base = { ...BASE, '.github/data/samples.jsonl': null };
     const run = await judge(await github(), base, suite(lax));
     expectStopped(run, /below the minimum of 80/);
     expect(run.document.baseline).toBeNull();
   });
 
-  it('that is compared with a commit further back, which binds nobody', async () => {
+  it('bind in a comparison with an earlier commit, whose own gates do not', async () => {
     const hub = await github();
     const free = suite({ ...GOOD, gates: ['{ metric: pass@1, max: 0 }'], rest: [] });
     const change = new Change(free, {});
@@ -275,7 +275,7 @@ describe('a change does not get past them', () => {
     expect(run.exitCode).toBe(1);
   });
 
-  it('in a merge queue, nor in a job that merges shards', async () => {
+  it('bind in a merge queue and in a job that merges shards', async () => {
     const hub = await github();
     const change = new Change(BASE, suite({ ...lax, rest: ['baseline: none'] }));
     const { repository, base, head, merge } = change;
@@ -302,8 +302,8 @@ describe('a change does not get past them', () => {
   });
 });
 
-describe('and nobody is stopped by them', () => {
-  it('on the push that has merged a change of them', async () => {
+describe('the gates of the base in special cases', () => {
+  it('do not stop the push that has merged a change of them', async () => {
     const hub = await github();
     const change = new Change(BASE, suite({ ...WORSE, gates: ['{ metric: pass@1, min: 0.1 }'] }));
     await change.keepBase(hub, 'cache');
@@ -318,7 +318,7 @@ describe('and nobody is stopped by them', () => {
     expect(run.log).toContain('Head also changes the measure: pass@1 minimum 80% → 10%');
   });
 
-  it('where a push kept the results of a suite that has gone since, they tell of no old numbers', async () => {
+  it('fail for a removed suite, without the old numbers that a push kept', async () => {
     const others = [
       '  - name: second',
       '    problems: data/problems.jsonl',
@@ -345,7 +345,7 @@ describe('and nobody is stopped by them', () => {
     ]);
   });
 
-  it('whose config could not be read by them: that is said', async () => {
+  it('do not stop a run if their config cannot be read: a warning says so', async () => {
     const base = { ...BASE, [CONFIG]: 'suites: [' };
     const run = await judge(await github(), base, suite({ ...GOOD, rest: [] }));
     expect(run.exitCode, run.log).toBe(0);

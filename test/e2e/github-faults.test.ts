@@ -8,10 +8,10 @@ import { suite } from './support/suite.ts';
 const github = withGitHub();
 const COMMENTS = new RegExp(`^/repos/${REPOSITORY}/issues/${PULL_REQUEST}/comments$`);
 const ONE_COMMENT = /\/issues\/comments\/\d+$/;
-// What a proxy before GitHub answers, shortened.
+// A shortened answer of a proxy in front of GitHub.
 const PAGE = '<!DOCTYPE html>\n<html><title>Unicorn!</title><p>No server is available.</p></html>';
 
-/** Configs without a baseline and with one problem: these runs are about GitHub alone. */
+/** Configs without a baseline and with one problem: these runs test only the GitHub side. */
 const PASSING = {
   nominal: ['1'],
   gates: ['{ metric: pass@1, min: 0.5 }'],
@@ -35,7 +35,7 @@ beforeAll(() => {
   passing = { workspace: repository.checkout(good), event };
 });
 
-/** The run decided as it should, whatever became of the comment. */
+/** The decision of the run is right, whatever happened to the comment. */
 function expectDecision(run: ActionRun, decision: 'pass' | 'fail'): void {
   expect(run.exitCode, run.log).toBe(decision === 'pass' ? 0 : 1);
   expect(run.outputs.decision).toBe(decision);
@@ -44,7 +44,7 @@ function expectDecision(run: ActionRun, decision: 'pass' | 'fail'): void {
   expect(run.errors).toHaveLength(decision === 'pass' ? 0 : 1);
 }
 
-describe('where GitHub has a bad day, the decision stands', () => {
+describe('the decision of a run', () => {
   const failure = (message: string, status: number) => ({
     message,
     documentation_url: 'https://docs.github.com/rest',
@@ -89,18 +89,18 @@ describe('where GitHub has a bad day, the decision stands', () => {
       body: failure('You have exceeded a secondary rate limit', 429),
     },
     { what: 'a broken connection', method: 'GET', pathPattern: COMMENTS, drop: true },
-  ] as const)('$what', async ({ what, ...fault }) => {
+  ] as const)('stays the same after $what', async ({ what, ...fault }) => {
     const { url, comments } = await github({ faults: [fault] });
     const run = await runAction({ ...failing, api: url });
     expectDecision(run, 'fail');
-    // Either it was tried again, or the warning says that there is no comment.
+    // The request was repeated, or a warning says that there is no comment.
     const [comment] = comments(PULL_REQUEST);
     if (comment === undefined) {
       expect(run.warnings, what).toHaveLength(1);
       expect(run.warnings[0]?.message).toMatch(/no comment/);
       expect(run.warnings[0]?.message).not.toMatch(/permission/);
       if ('body' in fault && fault.body === PAGE) {
-        // A page of HTML says nothing to a reader; the status does.
+        // The status helps a reader. An HTML page does not.
         expect(run.warnings[0]?.message).toContain(String(fault.status));
       }
     } else {
@@ -109,7 +109,7 @@ describe('where GitHub has a bad day, the decision stands', () => {
     }
   });
 
-  it('and a spent rate limit is not taken for a missing permission', async () => {
+  it('stays the same after a used-up rate limit, which is no missing permission', async () => {
     const fault = {
       method: 'POST',
       pathPattern: COMMENTS,
@@ -125,7 +125,7 @@ describe('where GitHub has a bad day, the decision stands', () => {
     expect(run.warnings[0]?.message).not.toMatch(/permission/);
   });
 
-  it('and a comment that went while it was found is no failure', async () => {
+  it('stays the same if a comment disappears during the search', async () => {
     const fault = {
       method: 'PATCH',
       pathPattern: ONE_COMMENT,
@@ -139,7 +139,7 @@ describe('where GitHub has a bad day, the decision stands', () => {
     expect(run.warnings.map(({ message }) => message).join()).not.toMatch(/permission/);
   });
 
-  it('and GitHub out of reach is a warning', async () => {
+  it('stays the same, with a warning, if GitHub is unreachable', async () => {
     const run = await runAction({ ...failing, api: 'http://127.0.0.1:9' });
     expectDecision(run, 'fail');
     expect(run.warnings).toHaveLength(1);

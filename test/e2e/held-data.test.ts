@@ -1,4 +1,6 @@
-/** Data and configs that would hold a run: each is one clear error, or judged, in seconds. */
+/**
+ * Data and configs that could block a run: within seconds each gives one clear error or is judged.
+ */
 
 import { execFileSync } from 'node:child_process';
 import { symlinkSync, writeFileSync } from 'node:fs';
@@ -22,7 +24,7 @@ const MIB = 1 << 20;
 function files(suite: object, more: Files = {}): Files {
   const one = { name: 's', problems: 'problems.jsonl', samples: 'samples.jsonl', ...suite };
   return {
-    // JSON is YAML, and of one line.
+    // JSON is also YAML, all on one line.
     'passgate.yml': JSON.stringify({ suites: [one], baseline: 'none' }),
     'problems.jsonl': jsonLines([PROBLEM]),
     'samples.jsonl': jsonLines([RIGHT]),
@@ -30,7 +32,7 @@ function files(suite: object, more: Files = {}): Files {
   };
 }
 
-/** What `check` says of a folder's mistake. */
+/** The error of `check` for a folder with a mistake. */
 async function faultIn(folder: string, config = 'passgate.yml'): Promise<string> {
   const { exitCode, log, stderr } = await runCli(folder, 'check', config);
   expect(exitCode, log.slice(-2000)).toBe(2);
@@ -40,17 +42,17 @@ async function faultIn(folder: string, config = 'passgate.yml'): Promise<string>
 
 describe('a pipe', () => {
   it.each([
-    ['by its name', 'pipe.jsonl'],
-    ['by a link', 'link.jsonl'],
+    ['named directly', 'pipe.jsonl'],
+    ['behind a link', 'link.jsonl'],
     ['found by a glob', 'l*k.jsonl'],
-  ])('in place of samples, %s', async (_, samples) => {
+  ])('gives one clear error in place of samples: %s', async (_, samples) => {
     const folder = repositoryOf(files({ samples }));
     execFileSync('mkfifo', [join(folder, 'pipe.jsonl')]);
     symlinkSync('pipe.jsonl', join(folder, 'link.jsonl'));
     expect(await faultIn(folder)).toMatch(/^\w+\.jsonl.*: is a pipe or a device: expected a file$/);
   });
 
-  it('in place of the config', async () => {
+  it('gives one clear error in place of the config', async () => {
     const folder = repositoryOf(files({}));
     execFileSync('mkfifo', [join(folder, 'pipe.yml')]);
     const { exitCode, stderr } = await runCli(folder, 'check', 'pipe.yml');
@@ -59,18 +61,21 @@ describe('a pipe', () => {
   });
 });
 
-describe('a link to what the runner alone may read', () => {
-  it.each(['/proc/self/environ', '/dev/zero', '/etc/passwd'])('%s', async (target) => {
-    const folder = repositoryOf(files({ problems: 'link.jsonl' }));
-    symlinkSync(target, join(folder, 'link.jsonl'));
-    expect(await faultIn(folder)).toMatch(
-      /^passgate\.yml:1:\d+: .*: link\.jsonl is a link that leads outside the repository$/,
-    );
-  });
+describe('a link to a file that only the runner may read', () => {
+  it.each(['/proc/self/environ', '/dev/zero', '/etc/passwd'])(
+    'gives one clear error: %s',
+    async (target) => {
+      const folder = repositoryOf(files({ problems: 'link.jsonl' }));
+      symlinkSync(target, join(folder, 'link.jsonl'));
+      expect(await faultIn(folder)).toMatch(
+        /^passgate\.yml:1:\d+: .*: link\.jsonl is a link that leads outside the repository$/,
+      );
+    },
+  );
 });
 
-describe('without end', () => {
-  it('empty lines, packed', async () => {
+describe('an endless amount of data', () => {
+  it('ends in seconds: packed empty lines', async () => {
     const folder = repositoryOf(files({ samples: 'samples.jsonl.gz' }));
     writeFileSync(join(folder, 'samples.jsonl.gz'), gzipSync(Buffer.alloc(64 * MIB, '\n')));
     expect(await faultIn(folder)).toBe(
@@ -80,14 +85,14 @@ describe('without end', () => {
 
   it.each([
     ['commas', 's.json', `[${','.repeat(32 * MIB)}]`],
-    ['lines that are no JSON', 's.jsonl', 'x\n'.repeat(16 * MIB)],
-  ])('%s', async (_, samples, text) => {
+    ['lines that are not JSON', 's.jsonl', 'x\n'.repeat(16 * MIB)],
+  ])('ends in seconds: %s', async (_, samples, text) => {
     const said = await faultIn(repositoryOf(files({ samples }, { [samples]: text })));
     expect(said).toMatch(/^s\.jsonl?:1: is not JSON/);
     expect(said.length).toBeLessThan(5000);
   });
 
-  it('numbers in k', async () => {
+  it('ends in seconds: numbers in k', async () => {
     const k = Array.from({ length: 100_000 }, (_, i) => i + 1);
     expect(await faultIn(repositoryOf(files({ k })))).toMatch(
       /^passgate\.yml:1:\d+: suites\[0\]\.k: has more than 100 numbers/,
@@ -99,7 +104,7 @@ describe('without end', () => {
     ['folders', '**/a/**/b/**/{transform}.jsonl', /has \*\* 3 times: expected at most 2/],
     ['groups', '+(+(a|b)|c){transform}.jsonl', /has a group such as \+\(…\): write \*/],
     ['letters', `${'a'.repeat(5000)}{transform}.jsonl`, /is longer than 4096 characters/],
-  ])('%s in a pattern', async (_, problems, message) => {
+  ])('ends in seconds: %s in a pattern', async (_, problems, message) => {
     const variants = [{ family: 'f', problems, samples: 's*.jsonl' }];
     const said = await faultIn(repositoryOf(files({ variants })));
     expect(said.split('\n')).toHaveLength(1);
@@ -107,24 +112,27 @@ describe('without end', () => {
     expect(said).toMatch(message);
   });
 
-  it.each(['python', 'perl'])('line breaks in an answer in %s', async (language) => {
-    const text = `${'\n'.repeat(4 * MIB - 1000)}x`;
-    const stdio = { task_id: 'T/0', prompt: 'Print 1.', input: '', output: '1\n', language };
-    const all = files(
-      { format: 'stdio', language },
-      {
-        'problems.jsonl': jsonLines([stdio]),
-        'samples.jsonl': jsonLines([{ task_id: 'T/0', solution: text }]),
-      },
-    );
-    const run = await evaluateIn(repositoryOf(all), 'passgate.yml');
-    expect(run.exitCode, run.log.slice(-2000)).toBe(0);
-    const [line, ...others] = run.verdicts();
-    expect(others).toEqual([]);
-    expect(line?.verdict).toMatch(/^(failed|crashed|compile_error|timeout)$/);
-  });
+  it.each(['python', 'perl'])(
+    'ends in seconds: line breaks in an answer in %s',
+    async (language) => {
+      const text = `${'\n'.repeat(4 * MIB - 1000)}x`;
+      const stdio = { task_id: 'T/0', prompt: 'Print 1.', input: '', output: '1\n', language };
+      const all = files(
+        { format: 'stdio', language },
+        {
+          'problems.jsonl': jsonLines([stdio]),
+          'samples.jsonl': jsonLines([{ task_id: 'T/0', solution: text }]),
+        },
+      );
+      const run = await evaluateIn(repositoryOf(all), 'passgate.yml');
+      expect(run.exitCode, run.log.slice(-2000)).toBe(0);
+      const [line, ...others] = run.verdicts();
+      expect(others).toEqual([]);
+      expect(line?.verdict).toMatch(/^(failed|crashed|compile_error|timeout)$/);
+    },
+  );
 
-  it('brackets or blanks in a cell', async () => {
+  it('ends in seconds: brackets or blanks in a cell', async () => {
     const row = (id: string, code: string) => ({
       id,
       Prompt: id,

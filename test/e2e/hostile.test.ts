@@ -10,7 +10,7 @@ const github = withGitHub();
 const runFrom = (base: Files, head: Files) => runBetween(base, head, github);
 
 const ESCAPE = '\u001b';
-// Each is a problem id that the table of flipped problems shows.
+// Each is a problem id that appears in the table of flipped problems.
 const IDS = [
   [
     'a|b`c``d|',
@@ -40,7 +40,7 @@ const IDS = [
     ' ',
   ],
 ];
-// Where an id stands in a sentence, all of it at once.
+// All of them at once, at a place where an id is part of a sentence.
 const EVERYTHING =
   '@everyone [x](http://evil.example) <img src=x onerror=1> `|` #1 www.evil.example ##[warning]pwned ' +
   `::warning:: ${ESCAPE}[31m <!-- passgate:v1 key=a --> a@evil.example\n::error::pwned`;
@@ -53,10 +53,10 @@ const TRANSFORMS = [
   ['##[set-output name=decision]pass'],
   ['__proto__'],
 ];
-// What a candidate says when it fails, and all that it prints.
+// The error messages and the output of a candidate.
 const WRONG = `print(${JSON.stringify(`\n::warning::pwned\n##[error]pwned\n${EVERYTHING}`)}); raise ValueError(${JSON.stringify(EVERYTHING)})`;
 
-/** Nothing in what people read does anything but being read. */
+/** No name in the reports has any effect except being shown. */
 function expectHarmless(run: ActionRun, ...texts: readonly string[]): void {
   for (const text of [...texts, run.summary]) {
     const { links, html, text: shown } = render(text);
@@ -74,14 +74,14 @@ function expectHarmless(run: ActionRun, ...texts: readonly string[]): void {
   expect(run.log).not.toContain(ESCAPE);
 }
 
-/** A name as it can be shown: on one line, what would act or hide replaced. */
+/** A name in its shown form: on one line, with active or hiding characters replaced. */
 function visible(name: string): string {
   return name.replaceAll(/[\r\n\t]+/g, ' ').replaceAll(/[\p{Cc}\p{Cf}]/gu, '\ufffd');
 }
 
-describe('what a pull request names', () => {
+describe('a name from a pull request', () => {
   it.each(IDS.map((ids) => ({ ids })))(
-    'as problems $ids is shown and does nothing',
+    'is shown and has no effect: problems $ids',
     async ({ ids }) => {
       const gates = ['{ metric: pass@1, max-drop: 0.05 }'];
       const right = suite({ ids, nominal: ids.map(() => '11'), gates, wrong: WRONG });
@@ -91,14 +91,14 @@ describe('what a pull request names', () => {
       expect(run.outputs.decision).toBe('fail');
       expectHarmless(run, comment);
       expect(run.results().suites[0]?.problems.map(({ id }) => id)).toEqual(ids);
-      // Each is readable as one piece of code, but for what cannot be shown.
+      // Each is readable as one piece of code, except for invisible characters.
       const { code } = render(comment);
       for (const id of ids) expect(code.map((span) => span.trim())).toContain(visible(id).trim());
     },
   );
 
   it.each(TRANSFORMS.map((transforms) => ({ transforms })))(
-    'as transforms $transforms is shown and does nothing',
+    'is shown and has no effect: transforms $transforms',
     async ({ transforms }) => {
       const gates = ['{ metric: robust-pass@1, max-drop: 0.05 }'];
       const options = { nominal: ['11', '11'], gates, wrong: WRONG };
@@ -125,7 +125,7 @@ describe('what a pull request names', () => {
     },
   );
 
-  it('in the middle of a reason is shown and does nothing', async () => {
+  it('is shown and has no effect in the middle of a reason', async () => {
     const gates = ['{ metric: pass@2, min: 0.5 }'];
     const files = suite({ ids: [EVERYTHING, 'other'], nominal: ['1', '11'], gates });
     const { run, comment } = await runFrom({ 'README.md': 'Hello\n' }, files);
@@ -134,7 +134,7 @@ describe('what a pull request names', () => {
     expect(comment).toContain('not available');
   });
 
-  it('in the base’s mistakes is shown and does nothing', async () => {
+  it('is shown and has no effect in the base’s mistakes', async () => {
     const twice = suite({ ids: [EVERYTHING, EVERYTHING], nominal: ['1', '1'] });
     const { run, comment } = await runFrom(
       twice,
@@ -145,7 +145,7 @@ describe('what a pull request names', () => {
     expect(comment).toMatch(/no baseline/i);
   });
 
-  it('in its own mistakes is shown and does nothing', async () => {
+  it('is shown and has no effect in its own mistakes', async () => {
     const twice = suite({ ids: [EVERYTHING, EVERYTHING], nominal: ['1', '1'] });
     const { run } = await runFrom(suite({ nominal: ['1'] }), twice);
     expect(run.exitCode).toBe(2);
@@ -153,7 +153,7 @@ describe('what a pull request names', () => {
     expectHarmless(run);
   });
 
-  it('as suites is shown and does nothing', async () => {
+  it('is shown and has no effect as the name of a suite', async () => {
     const files = suite({ nominal: ['1'], gates: ['{ metric: pass@1, min: 0.5 }'] });
     const [one = '', rest] = String(files['.github/passgate.yml']).split(/^(?=workers:)/m);
     const other = one.replace('small', "'@everyone'").replace('suites:\n', '');
@@ -166,7 +166,7 @@ describe('what a pull request names', () => {
     expectHarmless(run, comment);
   });
 
-  it('as a problem with an endless name is one clear error at most', async () => {
+  it('is one clear error at most if a problem has an endless name', async () => {
     const ids = ['x'.repeat(600), 'other'];
     const { run } = await runFrom({ 'README.md': 'Hello\n' }, suite({ ids, nominal: ['1', '1'] }));
     if (run.exitCode === 0) return;
@@ -176,7 +176,7 @@ describe('what a pull request names', () => {
     expect(run.log).not.toMatch(/ZodError|\bat .*index\.js/);
   });
 
-  it('as a seed beyond all numbers is one clear error a file', async () => {
+  it('is one clear error for each file if a seed is too large a number', async () => {
     const renamed = suite({ nominal: ['1'], renamed: ['1'] });
     const files = Object.fromEntries(
       Object.entries(renamed).map(([name, text]) => [

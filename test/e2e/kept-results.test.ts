@@ -1,4 +1,4 @@
-/** Results that one run keeps and another finds, through GitHub's services. */
+/** Results that one run keeps and another run finds, through GitHub's services. */
 
 import { beforeAll, describe, expect, it } from 'vitest';
 import { pack } from '../../src/baseline/stores/sealed.ts';
@@ -27,18 +27,18 @@ const FORK = 'mona-contributes/Hello-World';
 const NAME = new KeptName(WORKFLOW, `${CONFIG}#evals`);
 
 const repository = new Repository();
-/** On `main`; results are kept of it. */
+/** On `main`. Results of this commit are kept. */
 let base: string;
-/** On `main` too, two commits later. */
+/** Also on `main`, two commits later. */
 let later: string;
 let change: Commits;
-/** What the push of `base` has kept. */
+/** The results that the push of `base` kept. */
 let kept: { readonly caches: readonly CacheEntry[]; readonly artifacts: readonly StoredArtifact[] };
 let pushed: ActionRun;
 let runtimeToken: string;
 let environment: Record<string, string>;
 
-/** A pull request: what it starts from, its own and GitHub's merge of both. */
+/** A pull request: its starting commit, its own commit and GitHub's merge of both. */
 interface Commits {
   readonly base: string;
   readonly head: string;
@@ -111,7 +111,7 @@ describe('a push', () => {
     expect(kept.artifacts.map(({ name }) => name)).toEqual([NAME.artifact(1)]);
     const file = readZipped(kept.artifacts[0]?.content ?? Buffer.alloc(0), 'results.json', 1 << 20);
     expect(resultsSchema.parse(JSON.parse(file.toString()))).toEqual(pushed.results());
-    // Addresses are signed: whoever reads one in the log, as the runner shows it, could write there.
+    // A signed address allows its readers to write, so the runner's log must not show one.
     const masks = pushed.commands.filter(({ name }) => name === 'add-mask');
     const shown = masks.reduce(
       (text, { message }) => text.replaceAll(message, '***'),
@@ -121,7 +121,7 @@ describe('a push', () => {
     expect(shown).not.toContain(runtimeToken);
   });
 
-  it('that is run again keeps its results anew, and no verdict twice', async () => {
+  it('keeps its results again when it runs again, and no verdict twice', async () => {
     const hub = await seeded();
     const again = await runPush(hub, { run: { attempt: 2 } });
     expect(again.warnings).toEqual([]);
@@ -131,7 +131,7 @@ describe('a push', () => {
     expect(keysIn(hub, 'passgate-verdicts-')).toHaveLength(1);
   });
 
-  it('keeps nothing where it is told so', async () => {
+  it('keeps nothing if its inputs say so', async () => {
     const hub = await github();
     const run = await runPush(hub, { inputs: { upload: 'false', cache: 'none' } });
     expect(run.exitCode).toBe(0);
@@ -160,7 +160,7 @@ describe('a merge queue', () => {
 });
 
 describe('a pull request', () => {
-  it('is compared with what is in the cache, and takes verdicts from there', async () => {
+  it('is compared with the results in the cache, and takes verdicts from there', async () => {
     const hub = await seeded({ artifacts: false });
     const run = await runPull(hub, change);
     expect(run.exitCode, run.log).toBe(1);
@@ -171,13 +171,13 @@ describe('a pull request', () => {
     expect(run.summary).toContain('from the Actions cache');
     expect(run.log).toContain(`baseline: ${base.slice(0, 7)}, from the Actions cache`);
     expect(run.results().suites[0]?.counts).toMatchObject({ executed: 1, earlier: 2 });
-    // What it keeps is for people and for itself.
+    // It keeps an artifact for people, and verdicts for its own later runs.
     expect(run.run.artifacts).toHaveLength(1);
     expect(keysIn(hub, 'passgate-results-')).toHaveLength(1);
     expect(keysIn(hub, 'passgate-verdicts-').map(({ ref }) => ref)).toEqual([MAIN, MERGE_REF]);
   });
 
-  it('from a fork is compared with the artifact, and executes its programs itself', async () => {
+  it('is compared with the artifact if it comes from a fork, and executes its programs itself', async () => {
     const hub = await seeded();
     hub.jobs.caches.shift();
     const run = await runPull(hub, change, { isFork: true });
@@ -193,7 +193,7 @@ describe('a pull request', () => {
     expect(hub.comments(PULL_REQUEST)).toHaveLength(1);
   });
 
-  it('of a repository’s first run is compared with its base, evaluated again', async () => {
+  it('is compared with its base, evaluated again, in the first run of a repository', async () => {
     const run = await runPull(await github(), change);
     expect(run.exitCode, run.log).toBe(1);
     expect(run.results()).toMatchObject(regression);
@@ -205,7 +205,7 @@ describe('a pull request', () => {
     expect(run.warnings).toEqual([]);
   });
 
-  it('is not compared with what it wrote itself, nor with a fork’s run', async () => {
+  it('is compared neither with its own results nor with those of a fork’s run', async () => {
     const hub = await seeded({ artifacts: false });
     const [entry] = kept.caches;
     if (entry !== undefined) hub.jobs.caches.push({ ...entry, ref: MERGE_REF });
@@ -219,7 +219,7 @@ describe('a pull request', () => {
     ]);
   });
 
-  it('believes sealed results by the secret', async () => {
+  it('trusts results that the secret has sealed', async () => {
     const hub = await github({ permissions: { actions: 'none' } });
     const secret = 'a secret of this repository';
     const { isolation } = pushed.results();
@@ -255,7 +255,7 @@ describe('a pull request', () => {
     },
   );
 
-  it('whose only source has nothing is judged without', async () => {
+  it('is judged without a baseline if its only source has none', async () => {
     const config = `${WORSE[CONFIG]}baseline: cache\n`;
     const own = propose('nothing', later, { ...WORSE, [CONFIG]: config });
     const run = await runPull(await github(), own);
@@ -267,8 +267,8 @@ describe('a pull request', () => {
     expect(run.summary).toMatch(/No baseline.*Actions cache.*no results/);
   });
 
-  it('whose base cannot be evaluated is compared with one further back', async () => {
-    // As where samples are generated before they are graded: they are in no commit.
+  it('is compared with an earlier commit if its base cannot be evaluated', async () => {
+    // No commit contains the samples, as if they were generated just before grading.
     const lost = repository.commit('lost', { '.github/data/samples.jsonl': null }, base);
     const run = await runPull(await seeded(), propose('found', lost));
     expect(run.results()).toMatchObject(regression);
@@ -279,11 +279,11 @@ describe('a pull request', () => {
   });
 });
 
-describe('GitHub’s services out of order', () => {
+describe('services of GitHub that fail', () => {
   const CACHE = /CacheService/;
   const twirp = { code: 'permission_denied', msg: 'cache write denied: untrusted' };
 
-  it('are noted, with the permission that is missing, and the rest is judged', async () => {
+  it('are noted with the missing permission, and the rest is judged', async () => {
     const faults = [{ method: 'POST', pathPattern: CACHE, status: 503, body: '<html>', times: 99 }];
     const hub = await github({ faults, permissions: { actions: 'none' } });
     const config = `${WORSE[CONFIG]}baseline: auto\n`;
@@ -306,7 +306,7 @@ describe('GitHub’s services out of order', () => {
     ]);
   });
 
-  it('and silent end in their time, and fail no run', async () => {
+  it('end in time if they are silent, and fail no run', async () => {
     const faults = [
       { method: 'POST', pathPattern: /CreateCacheEntry$/, status: 403, body: twirp },
       { method: 'POST', pathPattern: /GetCacheEntry/, stall: true },
@@ -327,8 +327,8 @@ describe('GitHub’s services out of order', () => {
   });
 });
 
-describe('jobs of a matrix', () => {
-  it('keep their own results, find them again and comment each for itself', async () => {
+describe('the jobs of a matrix', () => {
+  it('keep their own results, find them again and comment separately', async () => {
     const hub = await github();
     const models = [
       { size: 7, model: 'small' },
@@ -350,7 +350,7 @@ describe('jobs of a matrix', () => {
 
     const event = pullRequest({ sha: change.merge, base, head: change.head });
     const run = { event: 'pull_request', headSha: change.merge, ref: MERGE_REF, reads: [MAIN] };
-    // Whose base the one that came second has kept.
+    // The second job kept the base of this one.
     const [pull] = await ofAll(event, change.merge, hub.jobs.add(run), models.slice(1));
     expect(pull?.results().baseline?.source, pull?.log).toBe('cache');
     const keys = hub.comments(PULL_REQUEST).map(({ body }) => body.split('\n', 1)[0]);

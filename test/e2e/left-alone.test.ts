@@ -1,4 +1,4 @@
-/** A run leaves the repository that it looks into as it was, however it ends. */
+/** A run leaves the repository that it reads unchanged, however the run ends. */
 
 import {
   chmodSync,
@@ -26,7 +26,7 @@ const CLI = fileURLToPath(new URL('../../dist/cli/index.js', import.meta.url));
 const gates = ['{ metric: pass@1, max-drop: 0.05 }'];
 const of = (...nominal: string[]) => suite({ nominal, gates });
 
-/** What users and later steps see of a repository. */
+/** The parts of a repository that users and later steps can see. */
 const stateOf = (workspace: string) => ({
   head: git(workspace, 'rev-parse', 'HEAD'),
   refs: git(workspace, 'for-each-ref'),
@@ -61,7 +61,7 @@ describe('a clone of all history', () => {
 });
 
 describe('a shallow clone', () => {
-  it('keeps its history and its branches where the base branch is fetched', async () => {
+  it('keeps its history and its branches if the base branch is fetched', async () => {
     const repository = new Repository();
     const first = repository.commit('main', of('11', '10'));
     let head = repository.commit('feature', { 'note.txt': '' }, first);
@@ -81,8 +81,8 @@ describe('a shallow clone', () => {
   });
 });
 
-describe('on the command line', () => {
-  it('a worktree of the user’s that cannot be seen now is still known', async () => {
+describe('a run on the command line', () => {
+  it('does not forget a worktree of the user’s that is out of reach now', async () => {
     const repository = new Repository();
     const base = repository.commit('main', of('11', '10'));
     const clone = repository.checkout(repository.commit('main', of('11', '11')), { depth: 0 });
@@ -95,7 +95,7 @@ describe('on the command line', () => {
     expect(stateOf(clone)).toEqual(state);
   });
 
-  it('what a run that was killed has left goes', async () => {
+  it('removes the worktree that a killed run has left', async () => {
     const repository = new Repository();
     const base = repository.commit('main', of('11', '10'));
     const clone = repository.checkout(repository.commit('main', of('11', '11')), { depth: 0 });
@@ -108,7 +108,7 @@ describe('on the command line', () => {
     expect(stateOf(clone)).toEqual(state);
   });
 
-  it('a hook may run it: what is committed is what the user has chosen', async () => {
+  it('may be started by a hook, and commits only the files that the user has chosen', async () => {
     const repository = new Repository();
     const base = repository.commit('main', { ...of('11', '10'), 'old.txt': 'old' });
     const clone = repository.checkout(repository.commit('main', { 'old.txt': null }), { depth: 0 });
@@ -131,7 +131,7 @@ describe('a run that is stopped while git works', () => {
     ['fetches a base', 'fetch', 1],
     ['looks for the base', 'merge-base', 0],
     ['makes a worktree', 'worktree add', 0],
-  ])('ends at once and in order where it %s', async (_, command, depth) => {
+  ])('ends at once and in order if it %s', async (_, command, depth) => {
     const repository = new Repository();
     const base = repository.commit('main', of('11', '10'));
     const head = repository.commit('feature', { 'note.txt': '1' }, base);
@@ -146,7 +146,7 @@ describe('a run that is stopped while git works', () => {
     expect(stateOf(workspace)).toEqual(state);
   });
 
-  it('leaves no worktree where it evaluates the base', async () => {
+  it('leaves no worktree if it evaluates the base', async () => {
     const repository = new Repository();
     const base = repository.commit('main', of('11', '10'));
     const head = repository.commit('feature', { 'note.txt': '1' }, base);

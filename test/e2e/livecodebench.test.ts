@@ -45,7 +45,7 @@ const PROGRAMS: readonly Task[] = [
       'a, b = map(int, input().split())\nprint(math.sqrt(a + b))',
       'from __future__ import annotations\na, b = map(int, stdin.readline().split())\nprint("%.3f" % sqrt(a + b))',
       'def main() -> List[int]:\n    a, b = map(Decimal if False else int, input().split())\n    print(f"{(a + b) ** 0.5:.1e}")\nif __name__ == "__main__":\n    main()',
-      // Imports and the like do not hide what a program defines itself.
+      // Imports and similar statements do not hide a program's own definitions.
       'def sqrt(x):\n    return x ** 0.5\na, b = map(int, input().split())\nprint("  ", sqrt(a + b), "\\n\\n")',
       'import sys\na, b = map(int, input().split())\nprint(int((a + b) ** 0.5))\nsys.exit(0)',
     ],
@@ -94,7 +94,7 @@ const FUNCTIONS: readonly Task[] = [
       'class Solution:\n    def twoSum(self, nums: List[int], target: int) -> List[int]:\n        return next([i, j] for i, j in combinations(range(len(nums)), 2) if nums[i] + nums[j] == target)',
       'class Solution:\n    def twoSum(self, nums, target):\n        return 0, 1',
       'def twoSum(nums, target):\n    return [0.0, True]',
-      // One instance for all calls.
+      // All calls share one instance.
       'class Solution:\n    def __init__(self):\n        self.seen = []\n    def twoSum(self, nums, target):\n        self.seen.append(nums)\n        nums.clear()\n        return [0, len(self.seen[:1])]',
     ],
     wrong: [
@@ -104,7 +104,7 @@ const FUNCTIONS: readonly Task[] = [
       'class Solution:\n    def twoSum(self, nums, target):\n        sys.exit(0)',
       'class Solution:\n    def twoSum(self, nums, target):\n        return range(2)',
       'print("[0, 1]")',
-      // An object that says that it is equal to everything.
+      // An object that claims to equal everything.
       'class Yes(list):\n    def __eq__(self, other): return True\n    __hash__ = None\nclass Solution:\n    def twoSum(self, nums, target):\n        return Yes()',
     ],
   },
@@ -114,7 +114,7 @@ const FUNCTIONS: readonly Task[] = [
       'class Solution:\n    def pairs(self, s: str):\n        return [["a", 1.5], ["b", None]]',
     ],
     wrong: [
-      // Its grader makes a list of a whole tuple alone.
+      // Its grader turns only a whole tuple into a list.
       'class Solution:\n    def pairs(self, s):\n        return [("a", 1.5), ("b", None)]',
       'class Solution:\n    def pairs(self, s):\n        return [["a", 1.5], ["b", 0]]',
     ],
@@ -155,19 +155,19 @@ describe.each(['auto', 'livecodebench', 'stdio'])('format: %s', (format) => {
     },
   );
 
-  it('keeps what is expected from every answer, without a reference', () => {
+  it('hides expected values from every answer, without a reference', () => {
     const used = new Set(FUNCTIONS.map(({ row: of }) => run.gradingOf[`${of.question_id}#0`]));
     expect(used).toEqual(new Set(['split']));
     expect(run.gradingOf['root#0']).toBe('outside');
   });
 
-  it('counts lines of the answer alone', () => {
+  it('counts only the lines of the answer', () => {
     expect(run.reasonOf['names#1']).toContain("name 'np' is not defined (line 1)");
     expect(run.reasonOf['twoSum#4']).toContain('case 1 of 2: expected [0, 1], got [1, 0]');
   });
 });
 
-it('are other rules than those of plain stdin/stdout tasks', async () => {
+it('LiveCodeBench’s rules differ from those of plain stdin/stdout tasks', async () => {
   const plain = { id: 'plain', prompt: 'Root.', input: '16 9\n', output: '5.0' };
   const run = await judge(
     [plain],
@@ -179,7 +179,7 @@ it('are other rules than those of plain stdin/stdout tasks', async () => {
   expect(Object.values(run.verdictOf)).toEqual(['passed', 'failed', 'failed', 'failed']);
 });
 
-it('say what is wrong with a row, all that it lacks at once', async () => {
+it('a row with mistakes gives one error that lists everything it lacks', async () => {
   const broken = [
     { question_id: 'a', public_test_cases: null },
     { ...row('b', [['1', '1']]), metadata: JSON.stringify({ func_name: 'not a name' }) },
@@ -200,7 +200,7 @@ it('say what is wrong with a row, all that it lacks at once', async () => {
   }
 });
 
-it('has functions in Python alone', async () => {
+it('function tasks exist in Python only', async () => {
   const [task] = FUNCTIONS;
   const run = await judge([task?.row ?? {}], answers, { language: 'javascript' });
   expect(run.exitCode).toBe(2);

@@ -1,4 +1,4 @@
-/** A machine that a run cannot be done on says in plain words what it lacks, and ends. */
+/** If a machine cannot do a run, the run reports in plain words what is missing, and ends. */
 
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, symlinkSync } from 'node:fs';
@@ -14,7 +14,7 @@ beforeAll(() => {
 });
 afterAll(() => removeRepository(repository));
 
-/** Ends with the error that it is told to end with, in one line, before anything is executed. */
+/** The run ends with the expected error, in one line, before anything is executed. */
 async function expectError(run: ReturnType<typeof runCli>, message: RegExp | string) {
   const { exitCode, stderr, stdout } = await run;
   expect(stderr).toMatch(message);
@@ -32,25 +32,25 @@ describe('--out', () => {
     '/dev/null',
     '/dev/fd/x',
     '/dev/../proc/x',
-  ])('%s is an error', async (out) => {
+  ])('gives an error for %s', async (out) => {
     const message = /^\S+: out: cannot take the results: \/\w+ is the kernel's; name a folder/;
     await expectError(runCli(repository, { args: ['--out', out] }), message);
   });
 
-  it('by a link is an error as well', async () => {
+  it('gives an error for a link to such a place', async () => {
     symlinkSync('/proc', join(repository.base, 'link'));
     const out = join(repository.base, 'link/x');
     await expectError(runCli(repository, { args: ['--out', out] }), /\/proc is the kernel's/);
   });
 
-  it('in a folder for files is taken, whatever way leads there', async () => {
+  it('is accepted in a folder for files, by any path', async () => {
     const args = ['--out', '/proc/self/cwd/by-a-link'];
     const { exitCode, stderr } = await runCli(repository, { args });
     expect(exitCode, stderr).toBe(0);
     expect(readdirSync(join(repository.folder, 'by-a-link'))).toContain('results.json');
   });
 
-  it.skipIf(!isRoot)('on a read-only disk is called that (as root alone)', async () => {
+  it.skipIf(!isRoot)('gives an error that names a read-only disk (as root alone)', async () => {
     const { out } = repository;
     for (const args of [[], ['--out', join(out, 'deep/er')]]) {
       const wrapper = mounted(out, 'ro');
@@ -59,15 +59,15 @@ describe('--out', () => {
     }
   });
 
-  it.skipIf(!isRoot)('on a full disk is called that (as root alone)', async () => {
+  it.skipIf(!isRoot)('gives an error that names a full disk (as root alone)', async () => {
     const wrapper = mounted(repository.out, 'size=4k');
     const { exitCode, stderr } = await runCli(repository, { wrapper });
     expect(exitCode).toBe(2);
     expect(stderr).toMatch(/out: .*results\.json.* cannot be written: the disk is full \(ENOSPC/);
   });
 
-  it.skipIf(!isRoot)('on a disk that takes no more files is told in one line', async () => {
-    // The folder itself and its lock.
+  it.skipIf(!isRoot)('gives an error in one line if the disk takes no more files', async () => {
+    // The two inodes are for the folder itself and its lock.
     const wrapper = mounted(repository.out, 'nr_inodes=2');
     const { exitCode, stderr, stdout } = await runCli(repository, { wrapper });
     expect(exitCode).toBe(2);
@@ -80,7 +80,7 @@ describe('--out', () => {
   });
 });
 
-/** A command that runs another one with a file system of its own in a folder. */
+/** A command that runs another one with a separate file system in a folder. */
 function mounted(folder: string, options: string): string[] {
   const mount = `mount -t tmpfs -o ${options} none ${folder} && exec "$@"`;
   return ['unshare', '--mount', 'sh', '-c', mount, 'sh'];
@@ -88,9 +88,9 @@ function mounted(folder: string, options: string): string[] {
 
 describe('the cache', () => {
   it.each([
-    ['as named', { cache: '/proc/x/y' }],
-    ['of a home that cannot be', { env: { HOME: '/proc/x' }, cache: '/proc/x/.cache' }],
-  ])('in /proc is told and ends no run, nor goes on for ever: %s', async (_, options) => {
+    ['an option names it', { cache: '/proc/x/y' }],
+    ['HOME is there', { env: { HOME: '/proc/x' }, cache: '/proc/x/.cache' }],
+  ])('gives a warning for /proc, and the run goes on and ends: %s', async (_, options) => {
     const { exitCode, stderr } = await runCli(repository, options);
     expect(exitCode, stderr).toBe(0);
     expect(stderr).toMatch(/^cache: \/proc\/x\S* is not used: /m);
@@ -98,43 +98,43 @@ describe('the cache', () => {
 });
 
 describe('TMPDIR', () => {
-  it.skipIf(!isRoot)('on a read-only disk is called that (as root alone)', async () => {
+  it.skipIf(!isRoot)('gives an error that names a read-only disk (as root alone)', async () => {
     const wrapper = mounted(repository.tmp, 'ro');
     const message =
       /^no temporary folder can be made in \S+\/tmp: the file system is read-only .*; TMPDIR names another place$/m;
     await expectError(runCli(repository, { wrapper }), message);
   });
 
-  it.skipIf(!isRoot)('on a disk that takes no more files is called that', async () => {
-    // The folder itself and the run's own, in which nothing can be made then.
+  it.skipIf(!isRoot)('gives an error that names a disk without room for more files', async () => {
+    // The two inodes are for the folder itself and the run's own folder, which stays empty.
     const wrapper = mounted(repository.tmp, 'nr_inodes=2');
     const message = /^the disk is full \(ENOSPC: .*\/tmp\/passgate-.*: make room there.*TMPDIR/;
     await expectError(runCli(repository, { wrapper }), message);
   });
 
-  it.skipIf(!isRoot)('on a full disk changes nothing but what is kept there', async () => {
+  it.skipIf(!isRoot)('loses only the files kept there on a full disk', async () => {
     const wrapper = mounted(repository.tmp, 'size=4k');
     const { exitCode, stderr, results } = await runCli(repository, { wrapper });
     expect(exitCode, stderr).toBe(0);
     expect(results?.suites[0]?.verdicts.passed).toBe(1);
   });
 
-  it('that is not there is called that', async () => {
+  it('gives an error if it does not exist', async () => {
     const env = { TMPDIR: '/nowhere/at/all' };
     const message = /^no temporary folder can be made in \/nowhere\/at\/all: ENOENT/;
     await expectError(runCli(repository, { env }), message);
   });
 });
 
-describe('too few files that may be open', () => {
-  it.each([24, 30])('are called that: %i', async (most) => {
+describe('too small a limit of open files', () => {
+  it.each([24, 30])('gives an error that names the limit: %i', async (most) => {
     const wrapper = ['sh', '-c', `ulimit -n ${most}; exec "$@"`, 'sh'];
     await expectError(runCli(repository, { wrapper }), /too many files are open \(.*EMFILE/);
   });
 });
 
 describe('python3', () => {
-  it('that is missing is called that, with the version that is needed', async () => {
+  it('gives an error if it is missing, with the version that is needed', async () => {
     const message = /^no python3 on PATH: install Python 3\.9 or newer/;
     await expectError(runCli(repository, { env: { PATH: '/nowhere' } }), message);
   });
@@ -142,13 +142,13 @@ describe('python3', () => {
   it.each([
     [3, 6, 15],
     [3, 8, 20],
-  ])('%s.%s.%s is too old, and called that', async (...version) => {
+  ])('gives an error if it is too old: %s.%s.%s', async (...version) => {
     const path = environmentOf(version);
     const message = `python3 on PATH is Python ${version.join('.')}, and 3.9 or newer is needed`;
     await expectError(runCli(repository, { env: { PATH: path } }), message);
   });
 
-  it('that is old enough to have another grammar reads no more than the helper’s first lines', () => {
+  it('can parse helper.py even if it knows only an old grammar', () => {
     const helper = join(import.meta.dirname, '../../src/execute/sandbox/helper.py');
     const asked = [
       'import ast, sys',
@@ -158,7 +158,7 @@ describe('python3', () => {
   });
 });
 
-/** A PATH whose python3 says of itself that it is some version. */
+/** A PATH whose python3 reports the given version. */
 function environmentOf(version: readonly number[]): string {
   const folder = join(repository.base, `python-${version.join('.')}`);
   mkdirSync(folder, { recursive: true });
@@ -171,7 +171,7 @@ function environmentOf(version: readonly number[]): string {
     'sys.argv = sys.argv[1:]',
     "exec(compile(open(sys.argv[0]).read(), sys.argv[0], 'exec'))",
   ].join('\n');
-  // A program and no script: that would be asked for the interpreter behind it.
+  // A program and not a script, as a script would need an interpreter.
   const source = `
 #include <unistd.h>
 int main(int count, char **given) {

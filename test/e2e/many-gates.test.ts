@@ -11,7 +11,7 @@ const GATES = [
   '{ metric: pass^1, max-drop: 0, confidence: 0.95 }',
 ];
 
-/** Twelve problems of one sample, the first of which fail. */
+/** Twelve problems with one sample each. The first ones fail. */
 function losing(lost: number, rest: readonly string[] = [], gates: readonly string[] = GATES) {
   const nominal = Array.from({ length: 12 }, (_, i) => (i < lost ? '0' : '1'));
   return suite({ nominal, gates, rest });
@@ -21,8 +21,8 @@ const decisions = (run: Awaited<ReturnType<typeof judge>>) =>
   run.document.suites[0]?.gates.map(({ decision }) => decision);
 
 describe('gates with a confidence', () => {
-  it('that fail by themselves are inconclusive where one of two may do so by chance', async () => {
-    // Five of five flips the same way: ½⁵ = 0.031, and of two gates the first has to be below 0.025.
+  it('are inconclusive if they fail alone, but one of two may fail by chance', async () => {
+    // Five of five flips the same way: ½⁵ = 0.031. Of two gates the first has to be below 0.025.
     const run = await judge(await github(), losing(0), losing(5));
     expect(decisions(run)).toEqual(['inconclusive', 'inconclusive']);
     expect(run.exitCode).toBe(0);
@@ -35,14 +35,14 @@ describe('gates with a confidence', () => {
     }
   });
 
-  it('fail where they are sure among so many', async () => {
+  it('fail if they are sure enough among that many', async () => {
     // ½⁶ = 0.016.
     const run = await judge(await github(), losing(0), losing(6));
     expect(decisions(run)).toEqual(['fail', 'fail']);
     expect(run.exitCode).toBe(1);
   });
 
-  it('are decided each by itself with the method none, or where there is one', async () => {
+  it('are decided separately with the method none, or if there is only one', async () => {
     const none = ['gates-confidence: { method: none }'];
     const alone = await judge(await github(), losing(0, none), losing(5, none));
     expect(decisions(alone)).toEqual(['fail', 'fail']);
@@ -53,7 +53,7 @@ describe('gates with a confidence', () => {
     expect(single.comment).not.toContain('gates have a confidence');
   });
 
-  it('that a base binds are not outnumbered by those that a pull request brings', async () => {
+  it('are not weakened in the base by the gates that a pull request adds', async () => {
     const binding = ['gates-from: base'];
     const more = Array.from(
       { length: 20 },
@@ -68,7 +68,7 @@ describe('gates with a confidence', () => {
     }
   });
 
-  it('another method is named as a change of the measure, and does not bind where the base says so', async () => {
+  it('report a changed method, and keep the method of the base with gates-from: base', async () => {
     const own = ['gates-confidence: { method: none }', 'gates-from: base'];
     const run = await judge(await github(), losing(0, own), losing(5));
     expect(run.comment).toMatch(/`gates-confidence` `none` → `holm at 95%`/);

@@ -55,7 +55,7 @@ const TASKS: readonly Task[] = [
     wrong: ['def similar_elements(a, b):\n    return tuple(set(a) | set(b))\n'],
   },
   {
-    // Its reference's answer is none that could be written down beforehand.
+    // The reference returns a Counter, which the data cannot express.
     id: 88,
     entry: 'freq_count',
     reference:
@@ -185,14 +185,14 @@ const TASKS: readonly Task[] = [
     entry: 'last',
     reference: 'def last(items):\n    return items[-1]\n',
     base: [[[1, 2]]],
-    // As the release has it.
+    // This is the form of the release.
     plus: {},
     right: ['def last(items):\n    return items.pop()\n'],
     wrong: ['def last(items):\n    return items[0]\n'],
   },
   { ...regex('text_starta_endb', 'a.*?b$'), id: 794 },
   {
-    // No task of the release has this number: nothing is special about it.
+    // No task of the release has this number, so no special rule applies.
     id: 99_999,
     entry: 'check_str',
     reference: 'def check_str(items):\n    return sorted(items)\n',
@@ -233,7 +233,7 @@ describe.each(['auto', 'shared'])('MBPP+, grading: %s', (grading) => {
   });
 });
 
-/** Which takes two seconds of CPU time, and does what a quick one does. */
+/** It takes two seconds of CPU time, and does the same as a quick one. */
 const SLOW = `import time
 def double(x):
     end = time.process_time() + 2
@@ -243,7 +243,7 @@ def double(x):
 `;
 
 it.each(['split', 'shared'])(
-  'a slow reference takes no time from those it judges, grading: %s',
+  'a slow reference takes no time from the answers that it judges, grading: %s',
   async (grading) => {
     const row = { ...rows[0], task_id: 'T/1', entry_point: 'double', canonical_solution: SLOW };
     const solutions = ['return [x + x]', 'return [x * x]'].map((body) => ({

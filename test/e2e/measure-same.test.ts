@@ -1,4 +1,4 @@
-/** A pull request that changes nothing of what is measured is not blamed for it. */
+/** A pull request that does not change the measure is not blamed for a change. */
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -57,9 +57,9 @@ const sample = (task_id: string, completion: string) => ({ task_id, completion }
 
 const PROBLEMS = jsonl(
   problem('A', 'assert candidate(1) == 2', 'return x + 1'),
-  // Its tests give the candidate what no other process can have.
+  // Its tests give the candidate a function, which cannot go to another process.
   problem('B', 'assert candidate(lambda: 3) == 3', 'return x()'),
-  // Its reference does not do what the tests ask for.
+  // Its reference does not do what its tests demand.
   problem('C', 'assert candidate(1) == 5', 'return x + 1'),
 );
 const SAMPLES = jsonl(
@@ -117,8 +117,8 @@ const SITUATIONS: Readonly<Record<string, Files>> = {
   }),
 };
 
-describe('no change of the measure is seen', () => {
-  it('in situations that are what they are called', async () => {
+describe('a pull request that changes nothing of the measure', () => {
+  it('runs in situations that their names describe', async () => {
     const files = SITUATIONS['a grading that falls back'] ?? {};
     const dropping = SITUATIONS['reference-check: drop'] ?? {};
     const { document } = await judge(await github(), files, { 'README.md': 'x' });
@@ -128,7 +128,7 @@ describe('no change of the measure is seen', () => {
   });
 
   it.each(Object.entries(SITUATIONS))(
-    'with %s',
+    'is not blamed with %s',
     async (_, files) => {
       const change = new Change(files, { 'README.md': 'Words alone.\n' });
       for (const way of WAYS) {

@@ -1,4 +1,4 @@
-/** What is measured is compared too: a bar that is lowered leaves its trace. */
+/** The measure is compared too: a lowered bar is reported. */
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -39,7 +39,7 @@ function edited(files: Files, path: string, ...words: [from: string, to: string]
   return { ...files, [path]: text };
 }
 
-/** The line that the comment says of it, without markup; empty where there is none. */
+/** The line about the measure in the comment, without markup; empty if there is none. */
 function lineOf({ comment }: Pick<Judged, 'comment'>): string {
   const [, line = ''] =
     /^> ⚠️ This pull request also changes the measure: (.*)\.$/m.exec(comment) ?? [];
@@ -59,7 +59,7 @@ describe('a pull request that lowers the bar', () => {
     ['candidate(1) == 2', 'True'],
   );
 
-  it.each(WAYS)('says so wherever it tells of the run (base by %s)', async (way) => {
+  it.each(WAYS)('is reported wherever the run is reported (base by %s)', async (way) => {
     const run = await judge(await github(), base, head, { way });
     expect(run.document.baseline).toMatchObject({ source: way, commit: run.base });
     const line =
@@ -69,7 +69,7 @@ describe('a pull request that lowers the bar', () => {
     const told = `This pull request also changes the measure: ${line}`;
     expect(run.summary.replaceAll('`', '')).toContain(`> ⚠️ ${told}.`);
     expect(run.log).toContain(`warning: ${told}`);
-    // Its details: in a fold, and below the line in the log.
+    // The details are in a fold of the comment, and below the line in the log.
     expect(run.comment).toContain('| suite `second` | 4 problems, 1 gate | – |');
     expect(run.comment).toContain(
       '| gate `pass@1` of `small` | ≥ 50.0%, drop ≤ 2.0 | ≥ 10.0%, drop ≤ 2.0 |',
@@ -110,7 +110,7 @@ describe('a pull request that lowers the bar', () => {
 
   it('has base, head and change of a row over the same problems, and its own value beside', async () => {
     const files = suite({ ...PLAIN, nominal: ['11', '10', '00', '11', '11'] });
-    // Whoever empties the tests of what fails gets no better.
+    // Emptying the tests of a failing problem improves nothing.
     const easier = edited(
       files,
       PROBLEMS,
@@ -130,7 +130,7 @@ describe('a pull request that lowers the bar', () => {
   });
 });
 
-describe('the line names', () => {
+describe('the line about the measure', () => {
   const changes: readonly [string, SuiteOptions, SuiteOptions, string][] = [
     [
       'suites that were added and removed',
@@ -202,13 +202,13 @@ describe('the line names', () => {
       '4 perturbed prompts removed',
     ],
   ];
-  it.each(changes)('%s', async (_, base, head, line) => {
+  it.each(changes)('names %s', async (_, base, head, line) => {
     const run = await judge(await github(), suite(base), suite(head));
     expect(lineOf(run)).toBe(line);
     expect(run.log).toContain(`also changes the measure: ${line}\n`);
   });
 
-  it('prompts and tests that changed, each as what it is', async () => {
+  it('names prompts and tests that changed, each as what it is', async () => {
     const files = suite({ ...PLAIN, renamed: EACH_RIGHT });
     const prompt = edited(
       files,
@@ -229,7 +229,7 @@ describe('the line names', () => {
     );
   });
 
-  it('reference solutions that came, went or became others', async () => {
+  it('names reference solutions that were added, removed or changed', async () => {
     const files = suite(PLAIN);
     const [one, two] = ['return number + 1', 'return 1 + number'].map((body) =>
       edited(files, PROBLEMS, [
@@ -244,12 +244,12 @@ describe('the line names', () => {
     ]) {
       const run = await judge(await github(), base ?? {}, head ?? {});
       expect(lineOf(run)).toBe('reference solutions of 4 problems changed');
-      // Nothing is left out of the comparison for that.
+      // These problems stay in the comparison all the same.
       expect(run.document.suites[0]?.compared).toMatchObject({ problems: 4, changed: 0 });
     }
   });
 
-  it('the suite of each change where several changed', async () => {
+  it('names the suite of each change if several suites changed', async () => {
     const base = suite({ ...PLAIN, others: another('second', '{ metric: pass@1, min: 0.5 }') });
     const head = suite({
       ...PLAIN,
@@ -261,7 +261,7 @@ describe('the line names', () => {
     );
   });
 
-  it('how a language of the config’s own runs its programs', async () => {
+  it('names a change in how a language of the config’s own runs its programs', async () => {
     const described = (run: string) => `language: { name: snake, file: program.py, run: ${run} }`;
     const files = suite({ ...PLAIN, more: [described('[python3, program.py]')] });
     const head = suite({ ...PLAIN, more: [described('[python3, -O, program.py]')] });
@@ -271,8 +271,8 @@ describe('the line names', () => {
   });
 });
 
-describe('what the line is bounded by', () => {
-  it('300 renamed problems are counted, and some of them named', async () => {
+describe('the size of the line about the measure', () => {
+  it('stays small for 300 renamed problems, which are counted and partly named', async () => {
     const numbers = Array.from({ length: 300 }, (_, i) => i);
     const nominal = numbers.map(() => '1');
     const ids = (name: string) => numbers.map((i) => `${name}/${i}-${'x'.repeat(200)}`);
@@ -291,14 +291,14 @@ describe('what the line is bounded by', () => {
     expect(run.document).toMatchObject({ decision: 'inconclusive' });
   }, 60_000);
 
-  it('a k of as many values as there may be', async () => {
+  it('stays small for a k with as many values as are allowed', async () => {
     const k = Array.from({ length: 100 }, (_, i) => i + 100_001).join(', ');
     const run = await judge(await github(), suite(PLAIN), suite({ ...PLAIN, more: [`k: [${k}]`] }));
     expect(run.exitCode, run.log.slice(0, 2000)).toBe(0);
     expect(lineOf(run)).toMatch(/^k 1 → 100001, 100002, .{30,60}…$/);
   });
 
-  it('names that try to be more than names', async () => {
+  it('has no markup from hostile names', async () => {
     const ids = ['a|b', '`x`', '@mention', '<img src=x>'];
     const base = suite({ ...PLAIN, ids, others: another('@team/a', ...ONE_GATE) });
     const head = suite({ ...PLAIN, ids: ids.map((id) => `${id} #1`) });
@@ -312,12 +312,12 @@ describe('what the line is bounded by', () => {
   });
 });
 
-describe('the same line comes', () => {
+describe('the same line about the measure', () => {
   const base = suite({ ...PLAIN, others: another('second', '{ metric: pass@1, min: 0.5 }') });
   const head = suite({ ...PLAIN, nominal: EACH_RIGHT.slice(0, 3) });
   const line = 'suite second removed, 1 problem removed';
 
-  it('from passgate compare', async () => {
+  it('appears in passgate compare', async () => {
     const change = new Change(base, head);
     const folders = await Promise.all(
       [change.base, change.merge].map(async (commit) => {
@@ -330,11 +330,11 @@ describe('the same line comes', () => {
     );
     const { stdout, exitCode } = await runCli(temporaryFolder('cwd'), 'compare', ...folders);
     expect(exitCode).toBe(0);
-    // A results file may be of anything: nobody's change is blamed.
+    // A results file may come from anywhere, so no pull request is blamed.
     expect(stdout).toContain(`The measure differs from the baseline's: ${line}`);
     const kept = join(folders[0] ?? '', 'results.json');
     const older = JSON.parse(readFileSync(kept, 'utf8'));
-    // What earlier versions did not write.
+    // Earlier versions did not write these fields.
     delete older.rules;
     for (const each of older.suites) {
       delete each.settings;
@@ -345,7 +345,7 @@ describe('the same line comes', () => {
     expect(again.stdout).toContain(`The measure differs from the baseline's: ${line}`);
   });
 
-  it('from shards that are merged', async () => {
+  it('appears in a merge of shards', async () => {
     const hub = await github();
     const change = new Change(base, head);
     await change.keepBase(hub, 'cache');
@@ -374,7 +374,7 @@ describe('the same line comes', () => {
     expect(lineOf({ comment: hub.comments(PULL_REQUEST)[0]?.body ?? '' })).toBe(line);
   });
 
-  it('in the comment that a fork’s pull request gets afterwards', async () => {
+  it('appears in the later comment on a fork’s pull request', async () => {
     const change = new Change(base, head);
     const { pull_request: pull } = forkPullRequestEvent();
     const pulls = [{ ...pull, head: { ...pull.head, sha: change.head } }];
@@ -396,7 +396,7 @@ describe('the same line comes', () => {
     expect(lineOf({ comment: hub.comments(PULL_REQUEST)[0]?.body ?? '' }), later.log).toBe(line);
   });
 
-  it('with comment: on-change, though nothing else changed', async () => {
+  it('appears with comment: on-change, though no value changed', async () => {
     const inputs = { comment: 'on-change' };
     const files = suite(PLAIN);
     const same = await judge(await github(), files, { ...files, 'README.md': 'x' }, { inputs });
@@ -407,12 +407,12 @@ describe('the same line comes', () => {
   });
 });
 
-it('what differs from a commit further back is not said to be the pull request’s doing', async () => {
+it('a difference from an earlier commit is not blamed on the pull request', async () => {
   const hub = await github();
   const change = new Change(suite(PLAIN), {});
   const { repository } = change;
   await change.keepBase(hub, 'cache');
-  // The base changes the measure, and cannot be evaluated again: its samples are not there.
+  // The base changes the measure, and cannot be evaluated again: its samples are missing.
   const gates = ['{ metric: pass@1, min: 0.4 }'];
   const samples = '.github/data/samples.jsonl';
   const base = repository.commit('main', { ...suite({ ...PLAIN, gates }), [samples]: null });
@@ -439,7 +439,7 @@ it('what differs from a commit further back is not said to be the pull request�
   );
 });
 
-it('kinds of changes come in the order of their weight', async () => {
+it('kinds of changes are listed by their weight', async () => {
   const base = suite({ ...PLAIN, others: another('second', ...ONE_GATE) });
   const head = edited(
     suite({ nominal: EACH_RIGHT.slice(1), gates: [], more: ['k: [1, 2]'] }),

@@ -1,4 +1,4 @@
-/** A comment that somebody has minimised, as GitHub calls it, and what later runs make of it. */
+/** A comment that somebody has minimised, as GitHub calls it, and its fate in later runs. */
 
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { GitHub, GitHubOptions } from './loopback/server.ts';
@@ -50,7 +50,7 @@ describe('a minimised comment', () => {
   it.each([
     ['fails', () => ({ before: passing, after: failing }), '❌'],
     ['passes', () => ({ before: failing, after: passing }), '✅'],
-  ] as const)('is shown again by a run that %s, where the last did not', async (_, of, mark) => {
+  ] as const)('is shown again by a run that %s, if the last run did not', async (_, of, mark) => {
     const { before, after } = of();
     const { hub, comment } = await minimised(before);
     const again = await run(hub, before);
@@ -65,7 +65,7 @@ describe('a minimised comment', () => {
     expect(hub.comments(PULL_REQUEST)).toHaveLength(1);
   });
 
-  it('is left as it is where its decision is not known', async () => {
+  it('is left as it is if its decision is not known', async () => {
     const { hub, comment } = await minimised(passing);
     comment.body = comment.body.replace(/ by=\S+ decision=\S+/, '');
     await run(hub, failing);
@@ -87,15 +87,15 @@ describe('a minimised comment', () => {
   };
 
   it.each<[string, NonNullable<GitHubOptions['faults']>, string]>([
-    ['is refused', [{ ...graphql, status: 200, body: denied }], 'not accessible by integration'],
-    ['breaks', [{ ...graphql, status: 502, body: '<html>' }], 'GitHub answered 502'],
+    ['refuses', [{ ...graphql, status: 200, body: denied }], 'not accessible by integration'],
+    ['fails', [{ ...graphql, status: 502, body: '<html>' }], 'GitHub answered 502'],
     ['drops the connection', [{ ...graphql, drop: true }], 'told or changed: '],
     [
-      'answers something else',
+      'gives another answer',
       [{ ...graphql, status: 200, body: { data: { node: 7 } } }],
       'cannot be understood',
     ],
-  ])('stays where GitHub %s: one line says so', async (_what, faults, says) => {
+  ])('stays minimised if GitHub %s: one line says so', async (_what, faults, says) => {
     const { hub, comment } = await minimised(passing, { faults });
     const ended = await run(hub, failing);
     expect(ended.exitCode, ended.log).toBe(1);
@@ -109,7 +109,7 @@ describe('a minimised comment', () => {
 });
 
 describe('a comment that nobody has minimised', () => {
-  it('is asked for once where its decision has changed, and shown as it was', async () => {
+  it('is queried once if its decision has changed, and shown as it was', async () => {
     const hub = await github();
     await run(hub, passing);
     expect(asked(hub)).toBe(0);

@@ -1,4 +1,4 @@
-/** A base that is named: the action's input `base` and `--baseline` take the same things. */
+/** A named base: the action's input `base` and `--baseline` take the same values. */
 
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -24,7 +24,7 @@ let base: string;
 let head: string;
 let merge: string;
 let kept: readonly CacheEntry[];
-/** Of the release: pass@1 is 1. */
+/** The results file of the release, whose pass@1 is 1. */
 let file: string;
 
 beforeAll(async () => {
@@ -62,7 +62,7 @@ describe('the input base', () => {
     }
   });
 
-  it('finds what the commit’s own run has kept', async () => {
+  it('finds the results that the commit’s own run has kept', async () => {
     const hub = await github();
     hub.jobs.caches.push(...kept);
     const workspace = repository.checkout(merge);
@@ -71,7 +71,7 @@ describe('the input base', () => {
     expect(run.results().baseline).toEqual({ source: 'cache', commit: release, distance: 0 });
   });
 
-  it('takes a file, or the folder that it lies in', async () => {
+  it('takes a file, or the folder with that file', async () => {
     for (const path of [file, join(file, '..')]) {
       const run = await runNamed(path);
       expect(run.results().baseline).toEqual({ source: 'file', commit: release, distance: null });
@@ -79,14 +79,14 @@ describe('the input base', () => {
     }
   });
 
-  it('takes none', async () => {
+  it('takes "none"', async () => {
     const run = await runNamed('none');
     expect(run.results().baseline).toBeNull();
     expect(run.results().decision).toBe('skipped');
   });
 
   it.each(['nowhere', 'f'.repeat(40), 'HEAD~7', '--upload-pack=/bin/true', 'a..b', 'x y'])(
-    'says so where "%s" is nothing, before anything runs',
+    'gives an error before anything runs if "%s" names nothing',
     async (name) => {
       const run = await runNamed(name, { depth: 0 });
       expect(run.exitCode).toBe(2);
@@ -101,7 +101,7 @@ describe('the input base', () => {
     ['a folder', { 'main/results.json': 'RESULTS' }],
     ['a link to one', { main: { link: 'mine' }, 'mine/results.json': 'RESULTS' }],
     ['a file', { main: 'RESULTS' }],
-  ])('is the branch, though the pull request has %s of its name', async (_, added) => {
+  ])('means the branch, though the pull request has %s of that name', async (_, added) => {
     const own = new Repository();
     const from = own.commit('main', of('11', '11'));
     const worse = of('00', '00');
@@ -122,7 +122,7 @@ describe('the input base', () => {
       expect(run.results().baseline, run.log).toMatchObject({ source: 'rerun', commit: from });
       expect(run.exitCode).toBe(1);
     }
-    // Whoever means it says so.
+    // A path in another form means the file.
     const workspace = own.checkout(sha);
     const run = await runJob({
       github: await github(),
@@ -133,7 +133,7 @@ describe('the input base', () => {
     expect(run.results().baseline?.source).toBe('file');
   });
 
-  it('says how to name what is checked out, where no commit has that name', async () => {
+  it('explains how to name the checked-out files if no commit has that name', async () => {
     const own = new Repository();
     const ours = own.commit('main', { ...of('11', '11'), 'golden/results.json': '{}' });
     const run = await runJob({
@@ -146,7 +146,7 @@ describe('the input base', () => {
     expect(run.errors[0]?.message).toContain('under that name is "./golden"');
   });
 
-  it('goes over the config’s own baseline', async () => {
+  it('replaces the config’s own baseline', async () => {
     const own = new Repository();
     const from = own.commit('main', of('11', '11'));
     const config = suite({ nominal: ['11', '00'], gates, rest: ['baseline: none'] });
@@ -170,7 +170,7 @@ describe('--baseline', () => {
   });
 
   it.each(['HEAD~1', 'HEAD^', 'HEAD^^'])(
-    'of %s in a shallow clone says what to do',
+    'explains what to do for %s in a shallow clone',
     async (name) => {
       const clone = repository.checkout(merge, { depth: 1 });
       const run = await runCli(clone, 'run', CONFIG, '--out', 'out', '--baseline', name);
@@ -181,7 +181,7 @@ describe('--baseline', () => {
     },
   );
 
-  it('of a folder that is a branch’s name too is the folder', async () => {
+  it('means the folder if a branch has the same name', async () => {
     const clone = repository.checkout(merge, { depth: 0 });
     mkdirSync(join(clone, 'release'));
     const run = await runCli(clone, 'run', CONFIG, '--out', 'out', '--baseline', 'release');
@@ -189,7 +189,7 @@ describe('--baseline', () => {
     expect(run.stderr).toMatch(/release\/results\.json: there are no results/);
   });
 
-  it('of results of another config says that nothing is shared, and is no pass', async () => {
+  it('is inconclusive for results of another config, and says that nothing is shared', async () => {
     const folder = temporaryFolder('another');
     const name = { min: '{ metric: pass@1, min: 0.2 }' };
     const other = new Repository();
@@ -215,9 +215,10 @@ describe('--baseline', () => {
   });
 });
 
-describe('how often git is asked', () => {
-  // Version 0.1.0 before it asked the same, counted with the same wrapper, and one rev-parse more.
-  it('is no more than it was, with the base in the cache', async () => {
+describe('the number of calls to git', () => {
+  // Version 0.1.0 made the same calls before, counted with the same wrapper, and one rev-parse
+  // more.
+  it('has not grown, with the base in the cache', async () => {
     const hub = await github();
     hub.jobs.caches.push(...kept);
     const { environment, calls } = notingGit();
@@ -228,7 +229,7 @@ describe('how often git is asked', () => {
     expect(calls().sort()).toEqual(['cat-file', 'ls-files', 'rev-parse']);
   });
 
-  it('nor with the base evaluated again', async () => {
+  it('has not grown, with the base evaluated again', async () => {
     const { environment, calls } = notingGit();
     const workspace = repository.checkout(merge, { depth: 2 });
     const event = pullRequest({ sha: merge, base, head });
@@ -238,7 +239,7 @@ describe('how often git is asked', () => {
     expect(calls().sort()).toEqual(asked);
   });
 
-  it('nor on a push without a base', async () => {
+  it('has not grown, on a push without a base', async () => {
     const { environment, calls } = notingGit();
     const workspace = repository.checkout(base);
     const event = push(base, '0'.repeat(40));

@@ -1,4 +1,4 @@
-/** A gate whose change nobody could judge never looks like one that passed. */
+/** A gate whose change could not be judged never looks like a passed gate. */
 
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
@@ -49,7 +49,7 @@ function expectNotJudged(run: Judged, why: string): void {
 }
 
 describe('a gate whose change cannot be judged', () => {
-  it.each(WAYS)('for a renamed suite is not passed (base by %s)', async (way) => {
+  it.each(WAYS)('is not passed for a renamed suite (base by %s)', async (way) => {
     const run = await judge(await github(), BASE, renamed(BASE, 'other'), { way });
     expectNotJudged(run, 'the baseline does not have this suite');
     expect(run.document.decision).toBe('inconclusive');
@@ -59,20 +59,20 @@ describe('a gate whose change cannot be judged', () => {
     expect(run.exitCode).toBe(0);
   });
 
-  it('for problems of other names is not passed', async () => {
+  it('is not passed for problems with other names', async () => {
     const run = await judge(await github(), BASE, suite({ ...GOOD, ids: ['x', 'y', 'z'] }));
     expectNotJudged(run, 'head and base share no problem');
     expect(run.document.reason).toBe(
       'nothing is shared with the baseline: none of its problems is the same here',
     );
-    // Flips are over nothing: none of them is no news.
+    // The flips have no problems to count, so their absence proves nothing.
     expect(run.document.suites[0]?.gates[1]).toMatchObject({
       decision: 'skipped',
       notJudged: 'head and base share no problem',
     });
   });
 
-  it('without any baseline is not passed, and the headline says how many', async () => {
+  it('is not passed without any baseline, and the headline counts such gates', async () => {
     const config = { ...GOOD, rest: ['baseline: none'] };
     const gated = [...gates, '{ metric: pass@1, min: 0.1 }'];
     const run = await judge(await github(), BASE, suite({ ...config, gates: gated }));
@@ -114,13 +114,13 @@ describe('a gate whose change cannot be judged', () => {
         /^## ⏸️ Passgate: 1 gate passes, 1 could not be compared \\\(in base:/m,
       );
     } else {
-      // What head took away fails, and nobody looks for it in the base.
+      // Head removed the family: its gate fails, and the base is not blamed.
       expect(gate).toMatchObject({ decision: 'fail', from: 'base' });
       expect(gate?.reason).not.toContain('in base');
     }
   });
 
-  it('is said beside one that fails or is not clear', async () => {
+  it('is reported beside a gate that fails or is inconclusive', async () => {
     const config = suite({
       ...GOOD,
       rest: ['baseline: none'],
@@ -137,7 +137,7 @@ describe('fail-on: not-judged', () => {
     return run;
   };
 
-  it('fails where a change was not judged, and only there', async () => {
+  it('fails if a change was not judged, and only then', async () => {
     const head = suite({ ...GOOD, rest: ['baseline: none'] });
     const run = await ended('not-judged', head);
     expect(run.exitCode, run.log).toBe(1);
@@ -146,7 +146,7 @@ describe('fail-on: not-judged', () => {
     expect((await ended('not-judged', { ...BASE, 'README.md': 'x' })).exitCode).toBe(0);
   });
 
-  it('stands for inconclusive too, which fails where nothing is shared', async () => {
+  it('includes inconclusive, which fails if nothing is shared', async () => {
     for (const failOn of ['inconclusive', 'not-judged']) {
       const run = await ended(failOn, renamed(BASE, 'other'));
       expect(run.exitCode, run.log).toBe(1);
@@ -154,7 +154,7 @@ describe('fail-on: not-judged', () => {
     expect((await ended('never', renamed(BASE, 'other'))).exitCode).toBe(0);
   });
 
-  it('is one of the command line’s, for run and compare', async () => {
+  it('exists on the command line too, for run and compare', async () => {
     const run = await judge(await github(), BASE, renamed(BASE, 'other'));
     for (const [failOn, exitCode] of [
       ['fail', 0],
@@ -169,7 +169,7 @@ describe('fail-on: not-judged', () => {
   });
 });
 
-it('a check run is neutral where a change was not judged', async () => {
+it('a check run is neutral if a change was not judged', async () => {
   const hub = await github({ permissions: { checks: 'write' } });
   const head = suite({ ...GOOD, gates: gates.slice(0, 1), rest: ['baseline: none'] });
   const run = await judge(hub, BASE, head, { inputs: { check: 'true' } });

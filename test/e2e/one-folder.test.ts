@@ -1,4 +1,4 @@
-/** Two runs that write to one folder: the second is refused; one that was killed is in nobody's way. */
+/** Two runs with one folder: the second run is refused. A killed run blocks nobody. */
 
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
@@ -43,7 +43,7 @@ beforeAll(() => {
 });
 afterAll(() => removeRepository(repository));
 
-/** A run that goes on for a while and has its folder. */
+/** A run that takes a while and holds its folder. */
 async function holding() {
   const run = startCli(repository);
   const path = join(repository.out, LOCK);
@@ -54,7 +54,7 @@ async function holding() {
 }
 
 describe('the folder of a run', () => {
-  it('takes no second one: the first leaves all its files', async () => {
+  it('refuses a second run, and the first one leaves all its files', async () => {
     const first = await holding();
     const second = await runCli(repository);
     expect(second.stderr.trimEnd()).toMatch(REFUSED);
@@ -65,7 +65,7 @@ describe('the folder of a run', () => {
     expect(names(repository.out)).toEqual(whole);
   });
 
-  it.each(['SIGKILL', 'SIGTERM'] as const)('is free once %s has ended it', async (signal) => {
+  it.each(['SIGKILL', 'SIGTERM'] as const)('is free once %s has ended the run', async (signal) => {
     const { child, done } = await holding();
     child.kill(signal);
     await done;
@@ -76,7 +76,7 @@ describe('the folder of a run', () => {
     expect(names(repository.out)).toEqual(whole);
   });
 
-  it('is kept from every command that writes to it', async () => {
+  it('is protected from every command that writes to it', async () => {
     const base = temporaryFolder();
     const put = (name: string, change: object = {}) => {
       mkdirSync(join(base, name));
@@ -127,7 +127,7 @@ describe('a lock', () => {
     return folder;
   };
 
-  /** What this process would leave, changed. */
+  /** The lock that this process would leave, with changed fields. */
   const own = (change: (fields: string[]) => void) => {
     const folder = temporaryFolder();
     const release = lockFolder(folder);
@@ -141,14 +141,14 @@ describe('a lock', () => {
   it.each<[string, (fields: string[]) => void]>([
     ['has ended', (fields) => fields.splice(2, 1, dead)],
     [
-      'began at another time than the one that has its number',
+      'has another start time than the current one with its id',
       (fields) => fields.splice(3, 1, '5'),
     ],
-  ])('of a process that %s holds nothing', (_, change) => {
+  ])('is free if its process %s', (_, change) => {
     expect(said(left(own(change)))).toBeNull();
   });
 
-  it('of a process that was killed and is not yet forgotten by its parent holds nothing', async () => {
+  it('is free if its process was killed but is still a zombie', async () => {
     const script =
       'import os, signal\npid = os.fork()\nif pid == 0: os._exit(0)\nprint(pid, flush=True)\nsignal.pause()';
     const parent = spawn('python3', ['-c', script], { stdio: ['ignore', 'pipe', 'ignore'] });
@@ -161,7 +161,7 @@ describe('a lock', () => {
     expect(said(left(target))).toBeNull();
   });
 
-  it('that cannot be looked into holds while it is renewed', () => {
+  it('holds while it is renewed, if its process cannot be inspected', () => {
     for (const target of [own((fields) => fields.splice(1, 1, 'elsewhere-1')), 'nowhere', '/']) {
       expect(said(left(target, 30))).toMatch(
         /^another machine's or container's run .*\.passgate-lock/,
@@ -170,7 +170,7 @@ describe('a lock', () => {
     }
   });
 
-  it('that is no link is named', () => {
+  it('gives an error with its name if it is not a link', () => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, LOCK), '');
     expect(said(folder)).toBe(`${join(folder, LOCK)} is in the way: remove it`);

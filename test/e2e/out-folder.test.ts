@@ -1,4 +1,4 @@
-/** The folder of a run's files: whose it is, and when an earlier run's files go. */
+/** The folder of a run's files: its owner, and when an earlier run's files are removed. */
 
 import {
   chmodSync,
@@ -52,7 +52,7 @@ const notices = (run: Awaited<ReturnType<typeof runAction>>) =>
 const read = (...path: string[]) => readFileSync(join(...path), 'utf8');
 
 describe('steps of one job', () => {
-  it('have a folder each by default, and each says which', async () => {
+  it('get one folder each by default, and each run names its folder', async () => {
     const { workspace, step } = job();
     const first = await step();
     expect(first.exitCode, first.log).toBe(0);
@@ -71,7 +71,7 @@ describe('steps of one job', () => {
     expect(read(first.out, 'results.json')).toBe(before);
   });
 
-  it('have it too where the input is empty, and pass by a name that another one was given', async () => {
+  it('get one folder each with an empty input, and skip a name that another step was given', async () => {
     const { workspace, step } = job();
     const named = await step({ out: 'passgate-results-2' });
     expect(named.exitCode, named.log).toBe(0);
@@ -80,7 +80,7 @@ describe('steps of one job', () => {
     expect(third.outputs.results).toBe(join(workspace, 'passgate-results-3/results.json'));
   });
 
-  it('may be given folders of their own, without a word', async () => {
+  it('can be given folders of their own, without a notice', async () => {
     const { workspace, step } = job();
     for (const out of ['one', 'two', './three']) {
       const run = await step({ out });
@@ -90,7 +90,7 @@ describe('steps of one job', () => {
     }
   });
 
-  it('do not meet where their working directories differ', async () => {
+  it('do not collide if their working directories differ', async () => {
     const { workspace, step } = job();
     const config = join(workspace, CONFIG);
     mkdirSync(join(workspace, 'sub'));
@@ -102,7 +102,7 @@ describe('steps of one job', () => {
   });
 
   it.each<[string, (workspace: string) => string]>([
-    ['its name', () => 'reports'],
+    ['the same name', () => 'reports'],
     ['another name', () => './x/../reports'],
     ['its absolute path', (workspace) => join(workspace, 'reports')],
     [
@@ -119,7 +119,7 @@ describe('steps of one job', () => {
         return 'here/reports';
       },
     ],
-  ])('are refused the folder of an earlier one, by %s', async (_, name) => {
+  ])('cannot write to the folder of an earlier step, named by %s', async (_, name) => {
     const { workspace, step } = job();
     const out = name(workspace);
     const first = await step({ out: 'reports' });
@@ -135,7 +135,7 @@ describe('steps of one job', () => {
     expect(read(first.out, 'results.json')).toBe(before);
   });
 
-  it('are known before the folder exists: a link above it is the same folder', async () => {
+  it('are recognised before the folder exists: a path through a link is the same folder', async () => {
     const { workspace, step } = job();
     symlinkSync('.', join(workspace, 'here'));
     const first = await step({ out: 'here/deep/reports' });
@@ -143,7 +143,7 @@ describe('steps of one job', () => {
     expect((await step({ out: 'deep/reports' })).exitCode).toBe(2);
   });
 
-  it('of the next job begin anew, in the same workspace', async () => {
+  it('start anew in the next job, in the same workspace', async () => {
     const { workspace, step } = job();
     await step();
     const next = await job({ workspace }).step();
@@ -152,7 +152,7 @@ describe('steps of one job', () => {
     expect(next.outputs.results).toBe(join(workspace, 'passgate-results/results.json'));
   });
 
-  it('cannot be told apart without RUNNER_TEMP: the later one has the folder', async () => {
+  it('share one folder without RUNNER_TEMP, which the later step takes over', async () => {
     const { workspace, step } = job();
     for (const _ of [1, 2]) {
       const run = await step({ cache: 'none' }, { environment: { RUNNER_TEMP: '' } });
@@ -161,7 +161,7 @@ describe('steps of one job', () => {
     }
   });
 
-  it('are a warning where nothing can be noted', async () => {
+  it('get a warning if the list of folders cannot be written', async () => {
     const { workspace, temp, step } = job();
     writeFileSync(join(temp, 'passgate-out'), '');
     const run = await step();
@@ -170,7 +170,7 @@ describe('steps of one job', () => {
     expect(run.outputs.results).toBe(join(workspace, 'passgate-results/results.json'));
   });
 
-  it('are all that evaluate or merge', async () => {
+  it('include steps that merge shards', async () => {
     const { workspace, step } = job();
     const shard = await step({ shard: '1/1' });
     expect(shard.exitCode, shard.log).toBe(0);
@@ -183,7 +183,7 @@ describe('steps of one job', () => {
   });
 });
 
-/** Files of an earlier run, as far as anybody looks. */
+/** Files of an earlier run, as far as this test needs them. */
 const EARLIER = { 'results.json': '{"of":"an earlier run"}\n', 'comment.md': 'all is well\n' };
 const earlierIn = (folder: string) =>
   Object.fromEntries(Object.entries(EARLIER).map(([name, text]) => [join(folder, name), text]));
@@ -198,7 +198,7 @@ const MISTAKES = {
 };
 
 describe('an earlier run’s files', () => {
-  it.each(Object.entries(MISTAKES))('stay where there is a mistake in %s', async (_, files) => {
+  it.each(Object.entries(MISTAKES))('stay if there is a mistake in %s', async (_, files) => {
     const { workspace, step } = job();
     writeFiles(workspace, { ...earlierIn('passgate-results'), ...files });
     const run = await step();
@@ -210,7 +210,7 @@ describe('an earlier run’s files', () => {
     expectEarlier(run.out);
   });
 
-  it('stay where the base that was named is none', async () => {
+  it('stay if the named base does not exist', async () => {
     const { workspace } = job();
     writeFiles(workspace, earlierIn('out'));
     const named = await runCli(workspace, 'run', CONFIG, '--out', 'out', '--baseline', 'nothing');
@@ -218,20 +218,20 @@ describe('an earlier run’s files', () => {
     expectEarlier(join(workspace, 'out'));
   });
 
-  it('all go where a run has something to write', async () => {
+  it('are all removed if a run has something to write', async () => {
     const { workspace, step } = job();
     const all = Object.values(FILES).map((name) => [`passgate-results/${name}`, 'earlier\n']);
     writeFiles(workspace, { ...Object.fromEntries(all), 'passgate-results/own.txt': 'mine\n' });
     const run = await step({ shard: '1/1' });
     expect(run.exitCode, run.log).toBe(0);
     expect(run.results().decision).toBe('skipped');
-    // A shard makes neither.
+    // A shard writes neither of the two.
     for (const name of [FILES.page, FILES.baseline]) expect(run.file(name)).toBeUndefined();
     for (const name of [FILES.summary, FILES.junit]) expect(run.file(name)).not.toBe('earlier\n');
     expect(run.file('own.txt')).toBe('mine\n');
   });
 
-  it('stay where documents that are merged or compared are none', async () => {
+  it('stay if the documents to merge or compare are invalid', async () => {
     const { workspace } = job();
     writeFiles(workspace, { ...earlierIn('out'), 'broken/results.json': '{}\n' });
     const out = join(workspace, 'out');
@@ -254,7 +254,7 @@ describe('an earlier run’s files', () => {
     expect(read(out, 'results.json')).toContain('"suites"');
   });
 
-  it('stay where they are a shard that is merged: the whole goes elsewhere', async () => {
+  it('stay if they are a shard to merge: the merged files go elsewhere', async () => {
     const { workspace } = job();
     const args = ['--no-cache', '--shard', '1/1', '--out', 'part'];
     const shard = await runCli(workspace, 'run', CONFIG, ...args);
@@ -267,10 +267,14 @@ describe('an earlier run’s files', () => {
   });
 });
 
-describe('a folder that cannot be had', () => {
+describe('a folder that cannot be used', () => {
   it.each<[string, (workspace: string) => string, RegExp]>([
     ['a file', () => 'README.md', /README\.md: out: cannot take the results/],
-    ['below a file', () => 'README.md/deep', /README\.md\/deep: out: cannot take the results/],
+    [
+      'a path below a file',
+      () => 'README.md/deep',
+      /README\.md\/deep: out: cannot take the results/,
+    ],
     [
       'a link that leads outside',
       (workspace) => {
@@ -280,14 +284,14 @@ describe('a folder that cannot be had', () => {
       /link: out: is a link that leads outside the repository/,
     ],
     [
-      'below a link that leads outside',
+      'a path below a link that leads outside',
       (workspace) => {
         symlinkSync(temporaryFolder('outside'), join(workspace, 'link'));
         return 'link/deep/er';
       },
       /link\/deep\/er: out: is a link that leads outside the repository/,
     ],
-  ])('is one error before anything is executed: %s', async (_, name, message) => {
+  ])('gives one error before anything is executed: %s', async (_, name, message) => {
     const { workspace, step } = job();
     writeFileSync(join(workspace, 'README.md'), 'Hello\n');
     const out = name(workspace);
@@ -305,7 +309,7 @@ describe('a folder that cannot be had', () => {
     expect(existsSync(join(workspace, 'link/deep'))).toBe(false);
   });
 
-  it('is one error before anything is executed: one that may not be written to', async () => {
+  it('gives one error before anything is executed: a read-only folder', async () => {
     // Root may write anywhere.
     const owner = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : undefined;
     const prepared: Prepared = makeRepository({ samples: ['def f():\n    return 1\n'], owner });
@@ -320,7 +324,7 @@ describe('a folder that cannot be had', () => {
     }
   });
 
-  it('comes after a mistake in the config, which is told first', async () => {
+  it('is reported after a mistake in the config', async () => {
     const { workspace } = job();
     writeFiles(workspace, { ...MISTAKES['the config'], 'README.md': 'Hello\n' });
     const run = await runCli(workspace, 'run', CONFIG, '--out', 'README.md');

@@ -1,4 +1,4 @@
-/** A terminal, file or pipe that takes no more of what the command line tool writes. */
+/** A terminal, file or pipe that takes no more output of the command line tool. */
 
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
@@ -22,13 +22,13 @@ beforeAll(() => {
 });
 afterAll(() => removeRepository(repository));
 
-/** Its standard output and error lead where a shell says. */
+/** Its standard output and error go to the place that a shell text names. */
 const run = (redirection: string) =>
   runCli(repository, {
     wrapper: ['bash', '-c', `"$@" ${redirection}; exit \${PIPESTATUS[0]}`, 'sh'],
   });
 
-describe('what cannot be written', () => {
+describe('output that cannot be written', () => {
   it.each(['| true', '2> /dev/full', '2>&-'])('changes no decision: %s', async (redirection) => {
     const { exitCode, results, stderr } = await run(redirection);
     expect(exitCode, stderr).toBe(0);
@@ -36,7 +36,7 @@ describe('what cannot be written', () => {
     expect(stderr).not.toMatch(/^ +at /m);
   });
 
-  it('is told where it is the report of the run itself, as exit code 2', async () => {
+  it('ends with exit code 2 if it is the report of the run itself', async () => {
     const { exitCode, results, stderr } = await run('> /dev/full');
     expect(exitCode).toBe(2);
     expect(results?.decision).toBe('skipped');
@@ -46,7 +46,7 @@ describe('what cannot be written', () => {
 });
 
 describe('a pipe', () => {
-  /** Several times as many bytes as a pipe holds. */
+  /** The output is several times larger than the buffer of a pipe. */
   const PROBLEMS = 6000;
 
   /** Compare two finished runs whose results are large. */
@@ -65,9 +65,9 @@ describe('a pipe', () => {
 
   it.each([
     '| cat',
-    // A reader that is slower than the run: it takes little at a time.
+    // This reader is slower than the run: it takes little at a time.
     '| dd bs=512 status=none',
-  ])('takes the whole document: %s', (end) => {
+  ])('gets the whole document: %s', (end) => {
     const { stdout, stderr } = compare(end);
     expect(stderr).toBe('0\n');
     expect(stdout.length).toBeGreaterThan(300_000);
@@ -75,7 +75,7 @@ describe('a pipe', () => {
     expect(results.suites[0]?.problems).toHaveLength(PROBLEMS);
   });
 
-  it('may be closed by its reader before the end: the exit code stays', () => {
+  it('may be closed early by its reader: the exit code stays the same', () => {
     const { stdout, stderr } = compare('| head -c 10');
     expect(stdout).toHaveLength(10);
     expect(stderr).toBe('0\n');

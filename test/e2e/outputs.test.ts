@@ -1,4 +1,4 @@
-/** What a finished run cannot write takes nothing else from it. */
+/** If a finished run cannot write one output, all other outputs stay. */
 
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -36,10 +36,10 @@ beforeAll(() => {
 
 const folder = temporaryFolder('outputs');
 
-/** A shell's limit on the size of each file that is written, in KiB. */
+/** A shell's limit on the size of each written file, in KiB. */
 const filesOf = (most: number) => ['bash', '-c', `ulimit -S -f ${most}; exec "$@"`, 'sh'];
 
-/** A run whose gate fails, with all that can tell of it. */
+/** A run whose gate fails, with every kind of report. */
 async function runFailing(options: Partial<JobOptions> = {}, hub: Partial<GitHubOptions> = {}) {
   const served = await github({
     permissions: { checks: 'write' },
@@ -57,7 +57,7 @@ async function runFailing(options: Partial<JobOptions> = {}, hub: Partial<GitHub
   return { run, comment, checks: served.checks, artifacts: stored.artifacts };
 }
 
-/** All that a failed gate leads to. */
+/** Everything that a failed gate must cause. */
 function expectAllTold({
   run,
   comment,
@@ -77,7 +77,7 @@ const messages = (run: ActionRun) => run.warnings.map(({ message }) => message);
 const SUMMARY = /^the job summary cannot be written: .*passgate-results\/summary\.md/;
 const OUTPUTS = /^the outputs cannot be set: .*passgate-results\/results\.json/;
 
-/** What a variable of the runner may name. */
+/** Paths that a variable of the runner may hold. */
 const UNWRITABLE: readonly (readonly [string, string])[] = [
   ['on a full disk', '/dev/full'],
   ['in a folder that is missing', join(folder, 'nowhere', 'file')],
@@ -86,7 +86,7 @@ const UNWRITABLE: readonly (readonly [string, string])[] = [
 ];
 
 describe('a job summary', () => {
-  it.each(UNWRITABLE)('that is %s is a warning that says where it lies', async (_, path) => {
+  it.each(UNWRITABLE)('gives a warning with its path if it is %s', async (_, path) => {
     const told = await runFailing({ environment: { GITHUB_STEP_SUMMARY: path } });
     expectAllTold(told);
     expect(messages(told.run)).toEqual([expect.stringMatching(SUMMARY)]);
@@ -94,7 +94,7 @@ describe('a job summary', () => {
     expect(told.run.file('summary.md')).toContain('below the minimum of 90.0%');
   });
 
-  it('that GitHub would drop with all that is there already is left out, and said so', async () => {
+  it('is left out with a warning if GitHub would drop it together with the existing text', async () => {
     const path = join(folder, 'large');
     const there = `${'x'.repeat((1 << 20) - 100)}\n`;
     writeFileSync(path, there);
@@ -105,7 +105,7 @@ describe('a job summary', () => {
     expect(readFileSync(path, 'utf8')).toBe(there);
   });
 
-  it('that fits is added to what is there already', async () => {
+  it('is added to the existing text if it fits', async () => {
     const path = join(folder, 'small');
     const there = `${'x'.repeat(1 << 19)}\n`;
     writeFileSync(path, there);
@@ -115,7 +115,7 @@ describe('a job summary', () => {
     expect(readFileSync(path, 'utf8')).toBe(`${there}${told.run.file('summary.md')}`);
   });
 
-  it('of mode: comment is one warning beside all comments', async () => {
+  it('gives one warning for mode: comment, whatever the number of comments', async () => {
     const pull = pullRequestEvent().pull_request;
     const hub = await github({ pulls: [{ ...pull, head: { ...pull.head, sha: merge } }] });
     const of = { event: 'pull_request', headSha: merge, ref: MERGE_REF };
@@ -137,7 +137,7 @@ describe('a job summary', () => {
     });
     expect(run.exitCode, run.log).toBe(0);
     expect(hub.comments(PULL_REQUEST)).toHaveLength(2);
-    // It has no files, and takes no folder for them.
+    // This mode has no files, so it creates no folder for them.
     expect(readdirSync(temp)).toEqual([]);
     expect(messages(run)).toEqual([
       expect.stringMatching(
@@ -148,18 +148,18 @@ describe('a job summary', () => {
 });
 
 describe('outputs', () => {
-  it.each<readonly [string, string]>([
-    ...UNWRITABLE,
-    ['in a file that is missing', join(folder, 'none')],
-  ])('that are %s are a warning that says where they are', async (_, path) => {
-    const told = await runFailing({ environment: { GITHUB_OUTPUT: path } });
-    expectAllTold(told);
-    expect(messages(told.run)).toEqual([expect.stringMatching(OUTPUTS)]);
-    expect(told.run.summary).toContain('below the minimum of 90.0%');
-    expect(told.run.commands.filter(({ name }) => name === 'set-output')).toEqual([]);
-  });
+  it.each<readonly [string, string]>([...UNWRITABLE, ['in a missing file', join(folder, 'none')]])(
+    'give a warning with their path if they are %s',
+    async (_, path) => {
+      const told = await runFailing({ environment: { GITHUB_OUTPUT: path } });
+      expectAllTold(told);
+      expect(messages(told.run)).toEqual([expect.stringMatching(OUTPUTS)]);
+      expect(told.run.summary).toContain('below the minimum of 90.0%');
+      expect(told.run.commands.filter(({ name }) => name === 'set-output')).toEqual([]);
+    },
+  );
 
-  it('are set as a whole or not at all: half a value would fail the step', async () => {
+  it('are set completely or not at all, since half a value would fail the step', async () => {
     const path = join(folder, 'half');
     const there = `${'x'.repeat((4 << 20) - 200)}\n`;
     writeFileSync(path, there);
@@ -170,7 +170,7 @@ describe('outputs', () => {
     expect(readFileSync(path, 'utf8')).toBe(there);
   });
 
-  it('and summary have a warning each', async () => {
+  it('and the summary give a warning each', async () => {
     const environment = { GITHUB_OUTPUT: '/dev/full', GITHUB_STEP_SUMMARY: '/dev/full' };
     const told = await runFailing({ environment });
     expectAllTold(told);
@@ -180,7 +180,7 @@ describe('outputs', () => {
     ]);
   });
 
-  it('and summary of mode: merge as well', async () => {
+  it('and the summary give a warning each in mode: merge', async () => {
     const out = temporaryFolder('shard');
     const workspace = repository.checkout(merge);
     const shard = await runCli(workspace, 'run', CONFIG, '--shard', '1/1', '--out', out);
@@ -198,13 +198,13 @@ describe('outputs', () => {
 });
 
 describe('a file of the run that cannot be written', () => {
-  it('is a warning that names it, where it is report.html', async () => {
+  it('gives a warning with its name if it is report.html', async () => {
     const told = await runFailing({ wrapper: filesOf(100) });
     expectAllTold(told);
     expect(messages(told.run)).toEqual([
       expect.stringMatching(/passgate-results: report\.html cannot be written: EFBIG/),
     ]);
-    // No part of it is left.
+    // No part of the file is left.
     expect(readdirSync(told.run.out).sort()).toEqual([
       'baseline.json',
       'comment.md',
@@ -216,7 +216,9 @@ describe('a file of the run that cannot be written', () => {
     ]);
   });
 
-  /** What candidates print does not pack. @param name of each problem, before its number */
+  /**
+   * The output of the candidates does not compress. @param name of each problem, before its number
+   */
   const noisy = (name = 'add') =>
     repository.commit('noisy', {
       ...suite({
@@ -227,7 +229,7 @@ describe('a file of the run that cannot be written', () => {
       }),
     });
 
-  it('is a warning where it grows with the run, which goes on and is judged', async () => {
+  it('gives a warning if it grows with the run, which goes on and is judged', async () => {
     const workspace = repository.checkout(noisy());
     const told = await runFailing({ workspace, wrapper: filesOf(64), inputs: { cache: 'none' } });
     expectAllTold(told);
@@ -237,7 +239,7 @@ describe('a file of the run that cannot be written', () => {
     expect(told.run.results().suites[0]?.verdicts).toMatchObject({ failed: 200 });
   });
 
-  it('ends a shard with 2, since it cannot be merged', async () => {
+  it('ends a shard with 2, since the shard cannot be merged', async () => {
     const workspace = repository.checkout(noisy());
     const inputs = { shard: '1/1', cache: 'none' };
     const { run, artifacts } = await runFailing({ workspace, wrapper: filesOf(64), inputs });
@@ -248,7 +250,7 @@ describe('a file of the run that cannot be written', () => {
     ]);
   });
 
-  it('ends the run with 2 where it is results.json, after all has been told', async () => {
+  it('ends the run with 2 if it is results.json, after all reports', async () => {
     const workspace = repository.checkout(noisy('a'.repeat(290)));
     const told = await runFailing({ workspace, wrapper: filesOf(64), inputs: { cache: 'none' } });
     const { run, comment, checks, artifacts } = told;
@@ -264,7 +266,7 @@ describe('a file of the run that cannot be written', () => {
     expect(run.file('results.json')).toBeUndefined();
   });
 
-  it('is told by the command line too, which judges all the same', async () => {
+  it('is reported by the command line too, which still judges the run', async () => {
     const workspace = repository.checkout(merge);
     const args = [process.execPath, CLI, 'run', CONFIG, '--baseline', 'none', '--no-cache'];
     const [limited, whole] = [filesOf(100), filesOf(1 << 20)].map(([file = '', ...rest]) =>

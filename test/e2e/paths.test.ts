@@ -1,4 +1,6 @@
-/** Where the paths of a config start, told by `passgate check` and by runs of the built command line. */
+/**
+ * The start of a config's paths, seen in `passgate check` and in runs of the built command line.
+ */
 
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
@@ -54,7 +56,7 @@ describe('paths of a config', () => {
     ['evals/passgate.yml', 'data/', 'evals/data/'],
     ['evals/passgate.yml', '../data/', 'data/'],
     ['passgate.yml', 'evals/', 'evals/'],
-  ])('of %s: "%s…" is in %s, and nothing need be said', (file, said, place) => {
+  ])('need no note in %s: "%s…" is in %s', (file, said, place) => {
     const folder = repository({ [file]: configOf(said), ...dataIn(place) });
     const run = passgate(folder, 'check', file);
     expect(run.status, run.stderr).toBe(0);
@@ -70,7 +72,7 @@ describe('paths of a config', () => {
     ['evals/passgate.yml', 'data/', 'data/', "the repository's root", '../data/problems.jsonl'],
     ['sub/.github/passgate.yml', 'evals/', 'sub/evals/', 'sub', 'sub/evals/problems.jsonl'],
   ])(
-    'of %s: "%s…" is found in %s by the other reading, in one line',
+    'get a note of one line in %s: "%s…" is found in %s by the second reading',
     (file, said, place, start, better) => {
       const folder = repository({ [file]: configOf(said), ...dataIn(place) });
       const run = passgate(folder, 'check', file);
@@ -84,7 +86,7 @@ describe('paths of a config', () => {
     },
   );
 
-  it('has one note for all of a suite’s variants, in the log of a run too, for each suite', () => {
+  it('get one note for all variants of a suite, for each suite, also in the log of a run', () => {
     const variants = [
       '    variants:',
       '      - family: renamed',
@@ -109,7 +111,7 @@ describe('paths of a config', () => {
     ]);
   });
 
-  it('names both places where a path is at neither', () => {
+  it('name both places if the file is at neither', () => {
     const folder = repository({ '.github/passgate.yml': configOf('evals/'), 'evals/x': '' });
     const { status, stderr } = passgate(folder, 'check');
     expect(status).toBe(2);
@@ -118,7 +120,7 @@ describe('paths of a config', () => {
     );
   });
 
-  it('names the one place that a path can mean, and that the other one is outside', () => {
+  it('name the one possible place, and say that the other one is outside', () => {
     const folder = repository({ '.github/passgate.yml': configOf('../evals/') });
     const { status, stderr } = passgate(folder, 'check');
     expect(status).toBe(2);
@@ -127,7 +129,7 @@ describe('paths of a config', () => {
     );
   });
 
-  it('says which of two files is read, where both readings have one', () => {
+  it('get a note about the file in use if both readings find one', () => {
     const folder = repository({
       '.github/passgate.yml': configOf('evals/'),
       ...dataIn('evals/'),
@@ -145,7 +147,7 @@ describe('paths of a config', () => {
     ['.github/passgate.yml', '/etc/'],
     ['evals/passgate.yml', '../../'],
     ['.github/passgate.yml', '.github/../../../'],
-  ])('of %s may not leave the repository: "%s…"', (file, said) => {
+  ])('must stay inside the repository in %s: "%s…"', (file, said) => {
     const outer = temporaryFolder();
     writeFiles(outer, dataIn(''));
     const folder = join(outer, 'repository');
@@ -157,7 +159,7 @@ describe('paths of a config', () => {
     expect(stderr).toContain(`"${said}samples.jsonl" leads outside the repository`);
   });
 
-  it('may not leave it by a link either, by whichever reading', () => {
+  it('must not leave it through a link either, in either reading', () => {
     const outside = writeFiles(temporaryFolder(), dataIn(''));
     const folder = repository({ '.github/passgate.yml': configOf('evals/') });
     for (const place of ['evals', '.github/evals']) {
@@ -181,13 +183,13 @@ describe('paths of a config', () => {
     expect(passgate(join(folder, '.github'), 'check', 'passgate.yml')).toMatchObject({ status: 0 });
   });
 
-  it('do not depend on the folder that the command is run in', () => {
+  it('do not depend on the current folder of the command', () => {
     const folder = repository({ '.github/passgate.yml': configOf('evals/'), ...dataIn('evals/') });
     const run = passgate(join(folder, 'evals'), 'check', '../.github/passgate.yml');
     expect(run.status, run.stderr).toBe(0);
   });
 
-  it('are those of the name, where the config is a link', () => {
+  it('start at the link, if the config is a link', () => {
     const folder = repository({ 'evals/real.yml': configOf('evals/'), ...dataIn('evals/') });
     mkdirSync(join(folder, '.github'));
     symlinkSync('../evals/real.yml', join(folder, '.github/passgate.yml'));
@@ -212,7 +214,7 @@ describe('baseline: file:PATH', () => {
     ['.github/passgate.yml', 'base', '../base', true],
     ['.github/passgate.yml', '.github/base', 'base/results.json', true],
     ['passgate.yml', 'base', 'base', false],
-  ])('of %s is found in %s as %s', (config, place, said, isOther) => {
+  ])('is found for the config %s in %s as %s', (config, place, said, isOther) => {
     const folder = withResults(config, place, said);
     const run = passgate(folder, 'run', config, '--no-cache', '--trust-programs', '--out', 'out');
     expect(run.status).toBe(0);
@@ -220,7 +222,7 @@ describe('baseline: file:PATH', () => {
     expect(run.stdout.includes(`"${said}" was found from .github`)).toBe(isOther);
   });
 
-  it('names both places where it is at neither', () => {
+  it('names both places if the file is at neither', () => {
     const folder = withResults('.github/passgate.yml', 'base', 'other.json');
     const run = passgate(folder, 'run', '--no-cache', '--trust-programs', '--out', 'out');
     expect(run.status).toBe(2);
@@ -246,7 +248,7 @@ describe('the base commit’s config', () => {
     expect(run.stdout).toMatch(/pass@1\s.*100\.0%.*100\.0%/);
   });
 
-  it('is found where it was, if it was moved from one default place to another', () => {
+  it('is found at its old place, if it moved from one default place to another', () => {
     const folder = temporaryFolder();
     git(folder, 'init', '--quiet', '--initial-branch=main');
     writeFiles(folder, { 'passgate.yml': configOf('evals/'), ...dataIn('evals/') });
@@ -261,9 +263,9 @@ describe('the base commit’s config', () => {
   });
 });
 
-describe('without an argument', () => {
+describe('passgate without an argument', () => {
   it.each(['.github/passgate.yml', '.github/passgate.yaml', 'passgate.yml', 'passgate.yaml'])(
-    '%s is found',
+    'finds %s',
     (file) => {
       const folder = repository({ [file]: configOf('evals/'), ...dataIn('evals/') });
       const run = passgate(folder, 'check');
@@ -273,7 +275,7 @@ describe('without an argument', () => {
     },
   );
 
-  it('says which of two is read', () => {
+  it('says which of two configs it reads', () => {
     const folder = repository({
       '.github/passgate.yml': configOf('evals/'),
       'passgate.yaml': 'not read',
@@ -286,7 +288,7 @@ describe('without an argument', () => {
     );
   });
 
-  it.each(['check', 'run'])('%s says what was looked for, if there is none', (command) => {
+  it.each(['check', 'run'])('%s lists the default places if no config exists', (command) => {
     const folder = repository();
     const { status, stderr } = passgate(folder, command);
     expect(status).toBe(2);
@@ -297,7 +299,7 @@ describe('without an argument', () => {
 });
 
 describe('the README', () => {
-  it('has a config that works where it says that it goes', () => {
+  it('has a config that works at the place that the text names', () => {
     const readme = readFileSync(fileURLToPath(new URL('../../README.md', import.meta.url)), 'utf8');
     const blocks = [...readme.matchAll(/```yaml\n# (\S+)\n([\s\S]*?)```/g)];
     const files = Object.fromEntries(blocks.map(([, file = '', text = '']) => [file, text]));

@@ -1,6 +1,6 @@
 /**
- * What users keep stays as it is when code moves: documents are baselines of later runs, and ids of
- * programs are what later runs find their verdicts by. A snapshot changes with a reason only.
+ * Kept files of users stay valid when code moves. Documents are baselines of later runs, and later
+ * runs find verdicts by the ids of programs. A snapshot changes with a reason only.
  */
 
 import { cpSync, readFileSync } from 'node:fs';
@@ -20,7 +20,7 @@ const DOCUMENTS = [
   'compared/junit.xml',
 ];
 
-/** A text of a run without what is this machine's or this moment's. */
+/** A text of a run, without the parts that belong to this machine or this moment. */
 function lasting(text: string): string {
   return text
     .replace(/"createdAt":"[^"]*"/g, '"createdAt":"…"')
@@ -33,7 +33,7 @@ function lasting(text: string): string {
 }
 
 describe.each(['robustness', 'stdio'])('documents of the example %s', (example) => {
-  it('are as they were', async () => {
+  it('stay the same', async () => {
     const folder = temporaryFolder();
     cpSync(join(EXAMPLES, example), folder, { recursive: true });
     const call = async (...args: string[]) => {
@@ -44,7 +44,7 @@ describe.each(['robustness', 'stdio'])('documents of the example %s', (example) 
     await call('compare', 'run', 'run', '--out', 'compared');
     for (const name of DOCUMENTS) {
       const text = lasting(readFileSync(join(folder, name), 'utf8'));
-      // Biome would lay JSON out anew.
+      // Biome would format JSON differently.
       const file = `snapshots/${example}-${name.replace('/', '-').replace(/json$/, 'txt')}`;
       await expect(text.replaceAll('},{', '},\n{')).toMatchFileSnapshot(file);
     }

@@ -32,28 +32,31 @@ const SAMPLES = [
   { task_id: 'whole', solution: 'print(\n1 / 0)' },
 ];
 
-it.each(['auto', 'shared'])('runs before every program, with grading: %s', async (grading) => {
-  const rows = grading === 'auto' ? ROWS : ROWS.slice(0, 1);
-  const samples = grading === 'auto' ? SAMPLES : SAMPLES.slice(0, 5);
-  const run = await judge(rows, samples, { preamble: PREAMBLE, grading });
-  expect(run.suite().references?.failed).toEqual([]);
-  const whole = grading === 'auto' ? { 'whole#0': 'passed', 'whole#1': 'failed' } : {};
-  expect(run.verdictOf, JSON.stringify(run.reasonOf)).toEqual({
-    'code#0': 'passed',
-    'code#1': 'failed',
-    'code#2': 'passed',
-    'code#3': 'failed',
-    'code#4': 'compile_error',
-    ...whole,
-  });
-  // Lines are the program's: a completion's begin with its prompt.
-  expect(run.reasonOf['code#1']).toContain('(line 2)');
-  expect(run.reasonOf['code#4']).toContain('(line 1)');
-  expect(run.gradingOf['code#0']).toBe(grading === 'auto' ? 'split' : 'shared');
-  if (grading === 'auto') expect(run.reasonOf['whole#1']).toContain('(line 2)');
-});
+it.each(['auto', 'shared'])(
+  'a preamble runs before every program, grading: %s',
+  async (grading) => {
+    const rows = grading === 'auto' ? ROWS : ROWS.slice(0, 1);
+    const samples = grading === 'auto' ? SAMPLES : SAMPLES.slice(0, 5);
+    const run = await judge(rows, samples, { preamble: PREAMBLE, grading });
+    expect(run.suite().references?.failed).toEqual([]);
+    const whole = grading === 'auto' ? { 'whole#0': 'passed', 'whole#1': 'failed' } : {};
+    expect(run.verdictOf, JSON.stringify(run.reasonOf)).toEqual({
+      'code#0': 'passed',
+      'code#1': 'failed',
+      'code#2': 'passed',
+      'code#3': 'failed',
+      'code#4': 'compile_error',
+      ...whole,
+    });
+    // Line numbers count from the program's first line. A completion begins with its prompt.
+    expect(run.reasonOf['code#1']).toContain('(line 2)');
+    expect(run.reasonOf['code#4']).toContain('(line 1)');
+    expect(run.gradingOf['code#0']).toBe(grading === 'auto' ? 'split' : 'shared');
+    if (grading === 'auto') expect(run.reasonOf['whole#1']).toContain('(line 2)');
+  },
+);
 
-it('is missed without one, and makes other programs of the same answers', async () => {
+it('answers without their preamble fail, and are different programs', async () => {
   const [without, one, other] = await Promise.all(
     ['', PREAMBLE, `${PREAMBLE}\n`].map((preamble) =>
       judge(ROWS, SAMPLES, { preamble, 'reference-check': 'off' }),
@@ -74,7 +77,7 @@ it('is missed without one, and makes other programs of the same answers', async 
 });
 
 it.each(['auto', 'shared'])(
-  'hands on what it imports from __future__, grading: %s',
+  'a preamble passes on its imports from __future__, grading: %s',
   async (grading) => {
     const solution = 'def area(x: Unknown):\n    return 2 * x[0]\n';
     const run = await judge(ROWS.slice(0, 1), [{ task_id: 'code', solution }], {
@@ -88,14 +91,14 @@ it.each(['auto', 'shared'])(
 it.each([
   ['import nothing_of_this_name', /ModuleNotFoundError.*line 1/],
   ['x = 1\ndef f(:', /compile_error.*line 2/],
-])('ends the run with its reason where it fails: %j', async (preamble, reason) => {
+])('a failing preamble ends the run with a reason: %j', async (preamble, reason) => {
   const run = await judge(ROWS, SAMPLES, { preamble });
   expect(run.exitCode).toBe(2);
   expect(run.log).toMatch(/suite one: its preamble does not run by itself/);
   expect(run.log).toMatch(reason);
 });
 
-it('goes before the program in other languages too', async () => {
+it('a preamble comes first in other languages too', async () => {
   const row = {
     task_id: 'js',
     prompt: '',
@@ -109,7 +112,7 @@ it('goes before the program in other languages too', async () => {
   expect(run.verdictOf).toEqual({ 'js#0': 'passed' });
 });
 
-it('is code, and not longer than a program', async () => {
+it('a preamble has to be code, and no longer than a program', async () => {
   const run = await judge(ROWS, SAMPLES, { preamble: 7 });
   expect(run.exitCode).toBe(2);
   expect(run.log).toContain('suites[0].preamble: expected code, such as import math, found 7');

@@ -1,4 +1,4 @@
-/** Runs that no pull request has started, and that are about one all the same: the input pull-request. */
+/** Runs that no pull request started, but that are about one: the input pull-request. */
 
 import { beforeAll, describe, expect, it } from 'vitest';
 import { forkPullRequestEvent, pullRequestEvent } from './loopback/event.ts';
@@ -28,7 +28,7 @@ let older: string;
 let base: string;
 let head: string;
 let merge: string;
-/** As GitHub tells of it. */
+/** A pull request as GitHub describes it. */
 let pull: Pull;
 
 beforeAll(() => {
@@ -81,7 +81,7 @@ describe('a run that names a pull request', () => {
     ['by hand', workflowDispatch],
     ['for somebody’s comment', issueComment],
     ['for a push', (sha: string) => push(sha, older)],
-  ])('%s is one for it: comment, check run and baseline', async (_how, event) => {
+  ])('works for it if it was started %s: comment, check run and baseline', async (_how, event) => {
     const hub = await hubWith({ permissions: { checks: 'write' } });
     const run = await runFor(hub, { event: event(base), inputs: { check: 'true' } });
     expect(run.exitCode, run.log).toBe(1);
@@ -94,12 +94,12 @@ describe('a run that names a pull request', () => {
     expect(comments[0]).toContain(` head=${head} `);
     expect(hub.checks.map(({ head_sha }) => head_sha)).toEqual([head]);
     expect(asked(hub)).toBe(1);
-    // What it found of the pull request is nobody's base.
+    // Its results belong to the pull request, and are never used as a base.
     expect(resultsIn(hub)).toEqual([]);
     expect(run.run.artifacts).toHaveLength(1);
   });
 
-  it('is compared with the base that GitHub names where its head alone is checked out', async () => {
+  it('is compared with the base that GitHub names if only the head is checked out', async () => {
     const hub = await hubWith();
     const workspace = repository.checkout(head, { depth: 2 });
     const run = await runFor(hub, { workspace, event: workflowDispatch(older) });
@@ -107,7 +107,7 @@ describe('a run that names a pull request', () => {
     expect(run.results()).toMatchObject(regression);
   });
 
-  it('believes what its base branch has cached, and not what its own branch has', async () => {
+  it('trusts the cache of its base branch, and not that of its own branch', async () => {
     const hub = await hubWith();
     await runPush(hub);
     expect(resultsIn(hub)).toHaveLength(1);
@@ -126,11 +126,11 @@ describe('a run that names a pull request', () => {
     );
   });
 
-  it('takes the place of no base: the artifact of the base’s own run is found behind it', async () => {
+  it('does not hide the base: the artifact of the base’s own run is still found', async () => {
     const hub = await hubWith();
     await runPush(hub);
     hub.jobs.caches.splice(0);
-    // Its head commit is the base branch's, and what it has kept is of another one.
+    // Its head commit is the base branch's, but its results belong to another commit.
     const named = await runFor(hub);
     expect(named.run.artifacts).toHaveLength(1);
     const run = await runJob({
@@ -141,7 +141,7 @@ describe('a run that names a pull request', () => {
     expect(run.results().baseline?.source, run.log).toBe('artifact');
   });
 
-  it('of a fork keeps its verdicts apart, and its token is not the fork’s', async () => {
+  it('keeps verdicts of a fork apart, although its token is not the fork’s', async () => {
     const fork = ofBranch(forkPullRequestEvent().pull_request);
     const hub = await github({ pulls: [fork], permissions: { issues: 'read' } });
     const run = await runFor(hub, { inputs: { check: 'true' } });
@@ -158,7 +158,7 @@ describe('a run that names a pull request', () => {
     ['process', 2],
     ['namespaces', 1],
   ])(
-    'of a fork may run beside a token that writes in namespaces alone: %s',
+    'runs a fork’s programs beside a token that can write only in namespaces: %s',
     async (isolation, exitCode) => {
       const fork = ofBranch(forkPullRequestEvent().pull_request);
       const run = await runFor(await github({ pulls: [fork] }), { inputs: { isolation } });
@@ -169,7 +169,7 @@ describe('a run that names a pull request', () => {
     },
   );
 
-  it('that is closed gets its comment, and the log says that it is closed', async () => {
+  it('comments on a closed pull request, and the log says that it is closed', async () => {
     const hub = await github({ pulls: [{ ...pull, state: 'closed' }] });
     const run = await runFor(hub);
     expect(run.log).toContain(`pull request #${NUMBER} is closed`);
@@ -178,29 +178,32 @@ describe('a run that names a pull request', () => {
   });
 });
 
-describe('a pull request that cannot be had', () => {
+describe('a pull request that cannot be read', () => {
   const faults = [{ method: 'GET', pathPattern: /\/pulls\/\d+$/, status: 502, body: '', times: 9 }];
 
   it.each<[string, Partial<GitHubOptions>, Readonly<Record<string, string>>, RegExp]>([
-    ['is not there', { pulls: [] }, {}, /: this repository has no such pull request, or the/],
+    ['does not exist', { pulls: [] }, {}, /: this repository has no such pull request, or the/],
     ['may not be read', { permissions: { issues: 'none' } }, {}, /"pull-requests: read"/],
-    ['is not answered', { faults }, {}, /GitHub answered 502/],
+    ['gets no answer', { faults }, {}, /GitHub answered 502/],
     ['is asked for without a token', {}, { 'github-token': '' }, /input "github-token" is empty/],
-  ])('%s: a warning, and the run goes on without', async (_what, options, inputs, says) => {
-    const hub = await hubWith(options);
-    const run = await runFor(hub, { inputs });
-    expect(run.outputs.decision, run.log).toBe('fail');
-    expect(run.exitCode).toBe(1);
-    const [warning, ...others] = run.warnings.map(({ message }) => message);
-    expect(others).toEqual([]);
-    expect(warning).toMatch(new RegExp(`^pull request #${NUMBER} is left out: `));
-    expect(warning).toMatch(says);
-    expect(hub.comments(PULL_REQUEST)).toEqual([]);
-  });
+  ])(
+    'gives a warning, and the run goes on without it: it %s',
+    async (_what, options, inputs, says) => {
+      const hub = await hubWith(options);
+      const run = await runFor(hub, { inputs });
+      expect(run.outputs.decision, run.log).toBe('fail');
+      expect(run.exitCode).toBe(1);
+      const [warning, ...others] = run.warnings.map(({ message }) => message);
+      expect(others).toEqual([]);
+      expect(warning).toMatch(new RegExp(`^pull request #${NUMBER} is left out: `));
+      expect(warning).toMatch(says);
+      expect(hub.comments(PULL_REQUEST)).toEqual([]);
+    },
+  );
 });
 
 describe('the event’s own pull request', () => {
-  it('is taken where it is the one that is named, and another one is an error', async () => {
+  it('is used if the input names it, and another one gives an error', async () => {
     const hub = await hubWith();
     const options = {
       workspace: repository.checkout(merge, { depth: 2 }),
@@ -221,7 +224,7 @@ describe('the event’s own pull request', () => {
 
 describe('the input pull-request', () => {
   it.each(['0', '-2', '2.5', '1e3', 'two', '#2', '12345678901'])(
-    'is a number: %j',
+    'takes only a number: %j',
     async (said) => {
       const workspace = repository.checkout(base);
       const event = workflowDispatch(base);
@@ -233,7 +236,7 @@ describe('the input pull-request', () => {
     },
   );
 
-  it('goes with runs that decide', async () => {
+  it('works only in modes that decide', async () => {
     const inputs = { mode: 'comment', 'pull-request': NUMBER };
     const workspace = repository.checkout(base);
     const run = await runAction({ workspace, event: workflowDispatch(base), inputs });

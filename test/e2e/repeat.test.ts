@@ -1,4 +1,4 @@
-/** `repeat`: programs whose verdict is not the same each time are told, and count by their share. */
+/** `repeat`: programs whose verdict differs between runs are reported, and count by their share. */
 
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -13,11 +13,11 @@ afterAll(() => {
   rmSync(cache, { recursive: true, force: true });
 });
 
-// Passes three times in four: of forty runs some pass and some fail, but for one time in 10^5.
+// It passes three times in four: some of forty runs pass and some fail, with one exception in 10^5.
 const BY_CHANCE = 'import os\n\ndef f():\n    return 1 if os.urandom(1)[0] < 192 else 0\n';
 const RIGHT = 'def f():\n    return 1\n';
 const WRONG = 'def f():\n    return 2\n';
-// The generator of `random` is seeded alike in each run.
+// The generator of `random` has the same seed in each run.
 const SEEDED = 'import random\n\ndef f():\n    return 1 if random.random() < 0.5 else 1\n';
 const RUNS = 40;
 
@@ -29,7 +29,7 @@ function repository(samples: readonly string[], suite: object, gates: readonly o
   return found;
 }
 
-it('executes each distinct program so often and counts it by its share', async () => {
+it('repeat executes each distinct program that many times and counts its share', async () => {
   const work = repository([BY_CHANCE, RIGHT, WRONG, BY_CHANCE, SEEDED], { repeat: RUNS });
   const { exitCode, results, verdicts, stdout } = await runCli(work, { cache });
   expect(exitCode).toBe(0);
@@ -44,7 +44,7 @@ it('executes each distinct program so often and counts it by its share', async (
   const { passed = 0, failed = 0 } = flaky?.runs ?? {};
   expect(passed + failed).toBe(RUNS);
   expect(right?.runs).toBeUndefined();
-  // One text is one program, whose runs are the same runs.
+  // The same text is one program, with the same runs.
   expect(same?.runs).toEqual(flaky?.runs);
   expect(flaky?.reason).toBe(
     `${passed} of ${RUNS} runs passed (failed, AssertionError: assert candidate() == 1 (line 2 of the tests))`,
@@ -68,18 +68,18 @@ it('executes each distinct program so often and counts it by its share', async (
   expect(text('report.html')).toContain('2 samples are flaky');
 });
 
-it('keeps what came out alike for later runs, and runs the flaky ones again', async () => {
+it('constant verdicts are kept for later runs, and flaky programs run again', async () => {
   const work = repository([BY_CHANCE, RIGHT, WRONG], { repeat: RUNS });
   const counts = async () => (await runCli(work, { cache })).results?.suites[0]?.counts;
   expect(await counts()).toMatchObject({ programs: 3, executed: 3 });
   expect(await counts()).toMatchObject({ programs: 3, executed: 1, earlier: 2 });
-  // Another number of runs is another question.
+  // Another number of runs asks another question.
   const config = readFileSync(work.config, 'utf8');
   writeFileSync(work.config, config.replace(`"repeat":${RUNS}`, '"repeat":2'));
   expect(await counts()).toMatchObject({ programs: 3, executed: 3 });
 });
 
-it('executes each distinct program once where nothing is said', async () => {
+it('each distinct program is executed once by default', async () => {
   const work = repository([BY_CHANCE, BY_CHANCE, RIGHT], {});
   const { results, verdicts } = await runCli(work);
   expect(verdicts[0]?.verdict).toBe(verdicts[1]?.verdict);
@@ -87,7 +87,7 @@ it('executes each distinct program once where nothing is said', async () => {
   expect(results?.suites[0]?.verdicts).not.toHaveProperty('flaky');
 });
 
-it.each([0, 101, 1.5, 'often'])('refuses repeat: %j', async (repeat) => {
+it.each([0, 101, 1.5, 'often'])('a wrong repeat is refused: %j', async (repeat) => {
   const { exitCode, stderr } = await runCli(repository([RIGHT], { repeat }));
   expect(exitCode).toBe(2);
   expect(stderr).toMatch(/passgate\.yml:1:\d+: suites\[0\]\.repeat: /);

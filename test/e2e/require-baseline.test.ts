@@ -1,4 +1,4 @@
-/** For teams that want no green without a comparison. */
+/** For teams that want no pass without a comparison. */
 
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
@@ -14,7 +14,7 @@ const github = withGitHub();
 const gates = ['{ metric: pass@1, min: 0.2, max-drop: 0.05 }'];
 const GOOD = { nominal: ['11', '11'], gates };
 const REQUIRED = { ...GOOD, rest: ['require-baseline: true'] };
-/** Cannot be evaluated again, and has kept nothing. */
+/** It cannot be evaluated again, and no results of it are kept. */
 const BROKEN: Files = { ...suite(GOOD), '.github/data/samples.jsonl': null };
 
 const WHY = /^no baseline, which require-baseline asks for: /;
@@ -50,40 +50,40 @@ describe('require-baseline', () => {
     }
   });
 
-  it('asks for nothing where there is a base', async () => {
+  it('asks for nothing if there is a base', async () => {
     const run = await judge(await github(), suite(GOOD), suite(REQUIRED));
     expect(run.document.decision).toBe('pass');
     expect(run.document.reason).toBeUndefined();
   });
 
-  it('leaves a gate that fails a failure', async () => {
+  it('keeps a failed gate a failure', async () => {
     const head = suite({ ...REQUIRED, nominal: ['00', '00'] });
     const run = await judge(await github(), BROKEN, head);
     expect(run.document).toMatchObject({ decision: 'fail' });
     expect(run.exitCode).toBe(1);
   });
 
-  it('is not needed for a pass without it', async () => {
+  it('is off by default, so a run without a base passes', async () => {
     const run = await judge(await github(), BROKEN, suite(GOOD));
     expect(run.document.decision).toBe('pass');
     expect(run.comment).toMatch(/^## ⏸️ /m);
   });
 
-  it('of the base counts with gates-from: base, and without it does not', async () => {
+  it('counts in the base with gates-from: base only', async () => {
     const base = (rest: string[]): Files => ({
       ...suite({ ...GOOD, rest }),
       '.github/data/samples.jsonl': null,
     });
     const bound = base(['require-baseline: true', 'gates-from: base']);
     expectOpen(await judge(await github(), bound, suite(GOOD)));
-    // Head cannot do without a base by saying so.
+    // Head cannot give up the base by its own config.
     expectOpen(await judge(await github(), bound, suite({ ...GOOD, rest: ['baseline: none'] })));
     const free = base(['require-baseline: true']);
     const run = await judge(await github(), free, suite(GOOD));
     expect(run.document.decision).toBe('pass');
   });
 
-  it('holds for the first push of a branch and the command line too', async () => {
+  it('applies to the first push of a branch and the command line too', async () => {
     const repository = new Repository();
     const commit = repository.commit('main', suite(REQUIRED));
     const workspace = repository.checkout(commit);

@@ -1,4 +1,4 @@
-/** Gates on every metric there is, for all prompts, a family and a transform, at their bounds and beyond. */
+/** Gates on every metric, for all prompts, a family and a transform, at their bounds and beyond. */
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -16,7 +16,7 @@ import { type Evaluation, evaluate, metricValue } from './support/evaluation.ts'
 import { temporaryFolder } from './support/folders.ts';
 import type { Files } from './support/repository.ts';
 
-/** What the answers to each problem return, where 1 is right, by the variant that they answer. */
+/** The return values of the answers to each problem by variant, where 1 is right. */
 type Answers = Readonly<Record<string, readonly string[]>>;
 
 const ONE: Answers = {
@@ -128,7 +128,7 @@ function worstOf(side: SuiteResults, group: Group): { family: string; transform:
   return { family: worst.family, transform: worst.transform };
 }
 
-/** A metric of a side; of worst-transform the robust-pass@1 of the transform that is head's worst. */
+/** A metric of one side. worst-transform is the robust-pass@1 of head's worst transform. */
 function valueOn(side: SuiteResults, head: SuiteResults, name: MetricName, group: Group): number {
   if (name.kind !== 'worst-transform') {
     return metricValue(metricsOf(side, name, group), formatMetric(name));
@@ -137,14 +137,14 @@ function valueOn(side: SuiteResults, head: SuiteResults, name: MetricName, group
   return metricValue(metricsOf(side, robust, worstOf(head, group)), 'robust-pass@1');
 }
 
-/** The results of a run as a baseline, in which every prompt had changed, or none had. */
+/** The results of a run as a baseline, in which every prompt had changed, or none. */
 function baselineOf(run: Evaluation, changed: boolean): { folder: string; suite: SuiteResults } {
   const results: Results = structuredClone(run.results());
   const suites = results.suites.map((each) => ({
     ...each,
     problems: each.problems.map((problem) => ({
       ...problem,
-      // As older results are, which do not know the prompts' contents.
+      // Older results are like this: they do not contain hashes of the prompts.
       variants: problem.variants.map(({ hash, ...variant }) => ({ ...variant, changed })),
     })),
   }));
@@ -154,7 +154,7 @@ function baselineOf(run: Evaluation, changed: boolean): { folder: string; suite:
   return { folder, suite: run.suite() };
 }
 
-/** How many prompts a baseline in which all changed, or none, has in a group. */
+/** The number of prompts in a group of a baseline in which all changed, or none. */
 function changedIn({ problems }: SuiteResults, group: Group, changed: boolean): number {
   const variants = problems.flatMap((problem) => problem.variants);
   return variants.filter(
@@ -177,8 +177,8 @@ async function evaluateOnce(answers: Answers): Promise<Evaluation> {
 }
 
 describe.each([
-  { what: 'whose base is worse as asked', head: ONE, base: OTHER, changed: false },
-  { what: 'whose base is better as asked', head: OTHER, base: ONE, changed: true },
+  { what: 'with a base that is worse as asked', head: ONE, base: OTHER, changed: false },
+  { what: 'with a base that is better as asked', head: OTHER, base: ONE, changed: true },
 ])('gates on every metric, $what', ({ head, base, changed }) => {
   let side: SuiteResults;
   let baseline: { folder: string; suite: SuiteResults };
@@ -200,14 +200,14 @@ describe.each([
   const judge = (gates: readonly Gate[]) =>
     evaluate(suite(head, gates), '--baseline', baseline.folder);
 
-  it('can be judged both ways', () => {
+  it('can be judged in both directions', () => {
     expect(judged).toHaveLength(4 + GROUPS.length * robustMetrics(KS, false).length);
     for (const { name, group, value } of judged) {
       const what = `${formatMetric(name)} ${JSON.stringify(group)}`;
       expect(value, what).toBeGreaterThan(0);
       if (!isCount(name.kind)) expect(value, what).toBeLessThan(1);
     }
-    // Each kind of metric changes, and each bound has something to bind.
+    // Each kind of metric changes, so each bound has an effect.
     for (const kind of new Set(RULES.map(({ name }) => name.kind))) {
       expect(
         judged.some(({ name, delta }) => name.kind === kind && delta !== 0),
@@ -217,7 +217,7 @@ describe.each([
     expect(worstOf(side, {})).not.toEqual(worstOf(baseline.suite, {}));
   });
 
-  it('pass where they are just met', async () => {
+  it('pass at exactly their bounds', async () => {
     const gates = judged.map(({ name, group, value, delta }) => ({
       metric: formatMetric(name),
       ...group,
@@ -245,7 +245,7 @@ describe.each([
     expect(run.results().decision).toBe('pass');
   });
 
-  it('fail just beyond, and say by how much', async () => {
+  it('fail just beyond their bounds, with the difference in the reason', async () => {
     const beyond = judged.flatMap(({ name, group, value, delta }) => {
       const named = { metric: formatMetric(name), ...group };
       const step = isCount(name.kind) ? 1 : STEP;
@@ -271,7 +271,7 @@ describe.each([
       const { verb = '', gate: asked } = beyond[i] ?? {};
       expect(decision, `${JSON.stringify(asked)}: ${reason}`).toBe('fail');
       expect(reason).toContain(verb);
-      // However small the difference is, the two numbers that are told differ.
+      // The two shown numbers differ, however small the difference is.
       const numbers =
         reason.replace(/, though.*| \(McNemar.*|\(worst.*/, '').match(/\d+(?:\.\d+)?/g) ?? [];
       expect(numbers).toHaveLength(2);
@@ -288,8 +288,8 @@ describe.each([
 });
 
 describe('changed-prompts', () => {
-  // Prompts that are not the same on both sides are left out of every other change.
-  it('that fall are seen by max-drop', async () => {
+  // Prompts that differ between the sides are left out of every other change.
+  it('fails max-drop if it falls', async () => {
     const before = await evaluate(suite(ONE, [], []));
     const gate = { metric: 'changed-prompts', 'max-drop': 0 };
     const after = await evaluate(suite(ONE, [gate], [4]), '--baseline', before.out);

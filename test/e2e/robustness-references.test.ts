@@ -1,4 +1,7 @@
-/** reference-check: what is run, listed and left out where reference solutions fail their own tests. */
+/**
+ * reference-check: the references that run, are listed or are left out if they fail their own
+ * tests.
+ */
 
 import { beforeAll, describe, expect, it } from 'vitest';
 import { jsonLines } from '../support/files.ts';
@@ -10,16 +13,16 @@ const TESTS = 'def check(candidate):\n    assert candidate() == 1\n';
 const RIGHT = '    return 1\n';
 const WRONG = '    return 2\n';
 
-/** Reference solutions by problem, in each file of prompts; null where a problem has none. */
+/** Reference solutions by problem, in each file of prompts; null if a problem has none. */
 const REFERENCES: Readonly<Record<string, Readonly<Record<string, string | null>>>> = {
   nominal: { A: RIGHT, B: WRONG, C: RIGHT, D: RIGHT, E: null },
   fmt_Tabs: { A: RIGHT, B: RIGHT, C: WRONG, D: RIGHT, E: null },
   fmt_Split: { A: RIGHT, B: RIGHT, C: RIGHT, D: RIGHT, E: null },
-  // The nominal prompts that the family syntax has of its own.
+  // The family syntax has nominal prompts of its own.
   syntax: { A: RIGHT, B: RIGHT, C: RIGHT, D: WRONG, E: null },
   syntax_Dead: { A: RIGHT, B: RIGHT, C: RIGHT, D: RIGHT, E: null },
 };
-/** What the two answers to each prompt return; the broken ones' are not the others'. */
+/** The return values of the two answers to each prompt. Prompts with a broken reference differ from the rest. */
 const ANSWERS: Readonly<Record<string, string>> = {
   'nominal A': '11',
   'nominal B': '11',
@@ -56,7 +59,7 @@ function suite(
         completion: `    return ${value}  # ${id} ${i}\n`,
       })),
     );
-    // One answer is its reference solution to the letter.
+    // One answer equals its reference solution to the letter.
     if (file === 'nominal' && samples[0] !== undefined) samples[0].completion = RIGHT;
     return [
       [`${file}.jsonl`, jsonLines(problems)],
@@ -67,7 +70,7 @@ function suite(
     suites: [
       {
         name: 'small',
-        // Without references there is no telling that tests can run apart: alike with and without.
+        // Without references nobody knows if tests can run apart. This grades both cases alike.
         grading: 'shared',
         problems: 'nominal.jsonl',
         samples: 'answers_nominal.jsonl',
@@ -105,7 +108,7 @@ const FAILED = [
 }));
 const NAMES = ['nominal · B', 'fmt/Tabs seed 0 · C', 'nominal of syntax · D'];
 
-/** What a suite's answers came to, without what says how it was found. */
+/** The results of a suite's answers, without the fields about how they were obtained. */
 function outcomeOf(run: Evaluation) {
   const { metrics, robustness, problems, verdicts, breaks, gates, counts } = run.suite();
   const { problems: count, variants, samples, programs } = counts;
@@ -121,7 +124,7 @@ describe('reference-check', () => {
   let warn: Evaluation;
   let drop: Evaluation;
   let off: Evaluation;
-  /** Without the rows whose references fail, and without what goes with them. */
+  /** Without the rows whose references fail, and without their dependent rows. */
   let removed: Evaluation;
   beforeAll(async () => {
     [warn, drop] = await Promise.all([evaluate(suite('warn')), evaluate(suite('drop'))]);
@@ -133,7 +136,7 @@ describe('reference-check', () => {
     for (const run of [warn, drop, off, removed]) expect(run.exitCode, run.log).toBe(0);
   });
 
-  it('lists what fails in every mode that runs references, and counts them all', () => {
+  it('lists the failures in every mode that runs references, and counts all references', () => {
     expect(warn.suite().references).toEqual({ checked: 20, dropped: false, failed: FAILED });
     expect(drop.suite().references).toEqual({ checked: 20, dropped: true, failed: FAILED });
     expect(off.suite().references).toBeNull();
@@ -155,13 +158,13 @@ describe('reference-check', () => {
     for (const text of [warn.summary(), warn.stdout]) expect(text).toMatch(/still count/);
   });
 
-  it('drop: the answers count as if these prompts were not there', () => {
+  it('drop: the answers count as if these prompts did not exist', () => {
     expect(outcomeOf(drop)).toEqual(outcomeOf(removed));
     expect(outcomeOf(drop)).not.toEqual(outcomeOf(warn));
     for (const text of [drop.summary(), drop.stdout]) expect(text).toMatch(/left out/);
   });
 
-  it('drop: leaves out a variant’s prompt alone, and a nominal prompt with all its variants', () => {
+  it('drop: leaves out a variant’s prompt alone, but a nominal prompt with all its variants', () => {
     const { problems, counts, verdicts, robustness } = drop.suite();
     const names = ({ family, transform }: { family: string; transform: string }) =>
       `${family}/${transform}`;
@@ -188,17 +191,17 @@ describe('reference-check', () => {
     for (const text of [drop.summary(), drop.comment()]) expect(text).toContain('4 problems');
   });
 
-  it('off: runs none', () => {
+  it('off: runs no reference', () => {
     expect(off.stderr).not.toContain('reference');
     for (const text of [off.stdout, off.summary()]) expect(text).not.toMatch(/reference solution/i);
-    // The answer that is its reference solution was known from the check, or had to be run.
+    // The answer that equals its reference solution was known from the check, or had to run.
     expect(warn.suite().counts.cached).toBe(1);
     expect(off.suite().counts.cached).toBe(0);
     expect(off.suite().counts.executed).toBe(off.suite().counts.programs);
   });
 });
 
-describe('what people see of failing references', () => {
+describe('reports about failing references', () => {
   const ESCAPE = '\u001b';
   // The first ten are shown in the comment.
   const HOSTILE = [
@@ -240,7 +243,7 @@ describe('what people see of failing references', () => {
     'fmt_answers.jsonl': jsonLines(ids.map((id) => ({ task_id: id, completion: WRONG }))),
   });
 
-  it('is all of them in results and summary, a few elsewhere, and harmless everywhere', async () => {
+  it('list all in results and summary, a few elsewhere, and show harmless names', async () => {
     const run = await evaluate(files('warn', [{ metric: 'pass@1', min: 1 }]));
     expect(run.exitCode, run.log).toBe(0);
     const { references: report, counts } = run.suite();
@@ -268,7 +271,7 @@ describe('what people see of failing references', () => {
     expect(run.log).not.toMatch(/^\s*::|##\[/m);
   });
 
-  it('is that a group has nothing left, which no gate passes', async () => {
+  it('say that a group has nothing left, and its gate does not pass', async () => {
     const run = await evaluate(
       files('drop', [
         { metric: 'pass@1', min: 1 },
@@ -291,7 +294,7 @@ describe('what people see of failing references', () => {
     expect(run.summary()).toContain('left out of every metric');
   });
 
-  it('is that nothing is left at all, which is no crash', async () => {
+  it('say that nothing at all is left, without a crash', async () => {
     const all = files('warn', [{ metric: 'pass@1', min: 0 }]);
     const config = String(all['passgate.yml']).replace('"warn"', '"drop"');
     const run = await evaluate({ ...all, 'passgate.yml': config });

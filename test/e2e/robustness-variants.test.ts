@@ -1,4 +1,6 @@
-/** Every documented way to name perturbed prompts comes to the same; the rules of docs/data.md. */
+/**
+ * Every documented way to name perturbed prompts gives the same result; the rules of docs/data.md.
+ */
 
 import { describe, expect, it } from 'vitest';
 import { jsonLines } from '../support/files.ts';
@@ -12,9 +14,12 @@ interface Prompt {
   readonly family: string | null;
   readonly transform: string | null;
   readonly seed: number | null;
-  /** The function as it is called here. */
+  /** The name of the function in these prompts. */
   readonly name: string;
-  /** Two answers to each problem: `1` is right, `0` is not, `n` calls the function by another name. */
+  /**
+   * Two answers to each problem: `1` is right, `0` is wrong, `n` calls the function by another
+   * name.
+   */
   readonly answers: Readonly<Record<string, string>>;
 }
 
@@ -47,7 +52,7 @@ const PERTURBED: readonly Prompt[] = [
     name: 'AddOne',
     answers: { A: '11', B: '01', C: '11' },
   },
-  // One problem was not asked so.
+  // One problem lacks this prompt.
   { family: 'name', transform: 'Swap', seed: 0, name: 'one_add', answers: { A: '01', B: 'n1' } },
 ];
 const ALL = [NOMINAL, ...PERTURBED];
@@ -57,7 +62,7 @@ const promptOf = ({ name, seed }: Prompt, id: string) =>
 const bodyOf = (mark: string) =>
   mark === 'n' ? '    return add_1(x)\n' : `    return x + ${mark}\n`;
 
-/** Problems of one kind of prompt, their rows naming what is asked for. */
+/** Problems of one kind of prompt, with the names in their rows. */
 function problems(
   prompt: Prompt,
   ...fields: readonly ('family' | 'transform' | 'seed')[]
@@ -85,7 +90,7 @@ function samples(
 }
 
 const NAMED = ['family', 'transform', 'seed'] as const;
-/** The file of a prompt's rows: rows of prompts that share a file follow each other. */
+/** The file of a prompt's rows. Rows of prompts that share a file follow each other. */
 function filesBy(
   prompts: readonly Prompt[],
   path: (prompt: Prompt) => string,
@@ -113,7 +118,7 @@ function suite(more: object, ...files: readonly Files[]): Files {
 
 const csvCell = (value: unknown) => `"${String(value ?? '').replaceAll('"', '""')}"`;
 
-/** A row for each answer: its prompt and that of its problem, with nothing but texts. */
+/** A row for each answer: its prompt and that of its problem, as texts only. */
 function table(): string {
   const header = 'id,prompt,perturbed_prompt,completion,tests,entry_point,family,transform,seed';
   const rows = ALL.flatMap((prompt) =>
@@ -179,7 +184,7 @@ const WAYS: Readonly<Record<string, Files>> = {
       () => 'p.jsonl',
       (prompt) => problems(prompt, ...NAMED),
     ),
-    // The last of them first: order is not what tells them apart.
+    // The last prompt comes first: order must not matter.
     filesBy(
       ALL.toReversed(),
       () => 's.jsonl',
@@ -231,7 +236,7 @@ describe('perturbed prompts', () => {
     return expected;
   };
 
-  it('that are named by captures of paths are what they are', async () => {
+  it('are recognised by captures of paths', async () => {
     const { rows, robustness, counts } = await captured();
     const marks = (verdicts: readonly string[]) =>
       verdicts.map((verdict) => (verdict === 'passed' ? 1 : 0)).join('');
@@ -252,13 +257,13 @@ describe('perturbed prompts', () => {
     expect(swap).toMatchObject({ value: 1 / 2, problems: 2 });
   });
 
-  it.each(Object.entries(WAYS))('that are named %s come to the same', async (_, files) => {
+  it.each(Object.entries(WAYS))('give the same results if they are named %s', async (_, files) => {
     expect(outcomeOf(await evaluate(files))).toEqual(await captured());
   });
 });
 
-describe('rules', () => {
-  it('a problem that lacks prompts counts with those it has, and reports say so', async () => {
+describe('the rules of perturbed prompts', () => {
+  it('a problem that lacks prompts counts with its other prompts, and reports say so', async () => {
     const few: Prompt = { ...NOMINAL, answers: { A: '11', B: '111', C: '10', D: '11' } };
     const tabs: Prompt = { ...few, family: 'fmt', answers: { A: '10', B: '01', C: '11' } };
     const camel: Prompt = { ...few, family: 'name', answers: { A: '01', C: '1' } };
@@ -290,7 +295,7 @@ describe('rules', () => {
     }
   });
 
-  it('a prompt without samples makes the metrics of its groups not available, by name', async () => {
+  it('a prompt without samples makes the metrics of its groups unavailable, by name', async () => {
     const few: Prompt = { ...NOMINAL, answers: { A: '11', B: '11' } };
     const tabs: Prompt = { ...few, family: 'fmt', answers: { A: '11', B: '' } };
     const camel: Prompt = { ...few, family: 'name', answers: { A: '11', B: '11' } };
@@ -311,7 +316,7 @@ describe('rules', () => {
     expect(run.stdout).toMatch(/B has 0/);
   });
 
-  it('a family may be called what every object has', async () => {
+  it('a family may have the name of a property of every object', async () => {
     const ctor = (prompt: Prompt) => ({
       ...prompt,
       family: 'constructor',
@@ -338,7 +343,7 @@ describe('rules', () => {
     expect(run.exitCode, run.log).toBe(0);
   });
 
-  it('a family whose own nominal prompts changed is left out of the comparison, and that is said', async () => {
+  it('a family whose own nominal prompts changed is left out of the comparison, with a note', async () => {
     const prompt = (comment: string) =>
       problems(NOMINAL).map((row) => ({
         ...row,
@@ -364,11 +369,11 @@ describe('rules', () => {
     expect(after.summary()).toContain('3 perturbed prompts not the same on both');
   });
 
-  it('a family with nominal prompts of its own is compared with those', async () => {
+  it('a family with nominal prompts of its own is compared with these prompts', async () => {
     const row = (prompt: string) => ({ ...problems(NOMINAL)[0], prompt });
     const answer = (body: string) => ({ task_id: 'A', completion: body });
     const prompts = { suite: 'def add_one(x):\n', own: 'def add_one(x):\n    y = 1\n' };
-    // An answer that takes a moment is told of last, and yet comes first where it is the first.
+    // A slow answer ends last, but keeps its place as the first answer.
     const slow = `    import time\n    time.sleep(0.3)\n    raise ValueError("slow")\n`;
     const quick = `    raise ValueError("quick")\n`;
     const files: Files = {
@@ -401,11 +406,11 @@ describe('rules', () => {
       ['Same', false],
       ['Slow', true],
     ]);
-    // Nothing passes as the suite asks, and all as the family does.
+    // Nothing passes as the suite asks, and everything as the family asks.
     expect(robustness?.overall.metrics['robust-drop@1']).toHaveProperty('unavailable');
     expect(robustness?.families.syntax?.metrics['robust-drop@1']).toMatchObject({ value: 1 });
     expect(breaks).toMatchObject({ solved: 1, problems: 1 });
-    // Both break alike; the one whose prompt differs less from the family's own comes first.
+    // Both break alike. The one whose prompt differs less from the family's own comes first.
     expect(breaks.listed[0]?.variants.map(({ transform }) => transform)).toEqual(['Slow', 'Quick']);
     expect(breaks.listed[0]?.diff).toEqual([' def add_one(x):', '-    y = 1']);
     expect(breaks.listed[0]?.cause?.reason).toMatch(/^ValueError: slow/);
@@ -508,7 +513,7 @@ describe('rules', () => {
     expect(stderr.trimEnd().split('\n')).toEqual(messages.map((m) => expect.stringMatching(m)));
   });
 
-  it('what these mistakes are made from is in order', async () => {
+  it('the same files without these mistakes are accepted', async () => {
     const run = await runCli(repositoryOf(GOOD), 'check', 'passgate.yml');
     expect(run.exitCode, run.log).toBe(0);
     expect(run.stdout).toContain('3 problems, 1 perturbed prompt set, 12 samples');

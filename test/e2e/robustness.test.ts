@@ -1,4 +1,4 @@
-/** examples/robustness: what its README says, and what people see of robustness in every report. */
+/** examples/robustness: the numbers of its README, and robustness in every report. */
 
 import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -35,7 +35,7 @@ function tableWith(word: string): string[][] {
     .map((cells) => cells.map((cell) => cell.trim()));
 }
 
-/** The number that stands where the pattern has its first group. */
+/** The number in the first group of the pattern. */
 function numberIn(text: string, pattern: RegExp): string {
   const [, found] = pattern.exec(text.replaceAll(/\s+/g, ' ')) ?? [];
   if (found === undefined) throw new Error(`${pattern} is not in the text`);
@@ -45,7 +45,7 @@ function numberIn(text: string, pattern: RegExp): string {
 const share = (verdicts: readonly Verdict[]) =>
   verdicts.filter((verdict) => verdict === 'passed').length / verdicts.length;
 const mean = (values: readonly number[]) => values.reduce((a, b) => a + b, 0) / values.length;
-/** Over all problems, a family's own nominal answers where it has them. */
+/** Over all problems, with a family's own nominal answers if it has them. */
 const nominalOf = (family: string | null) =>
   mean(suite.problems.map((p) => share(p.nominals?.[family ?? ''] ?? p.nominal)));
 
@@ -90,7 +90,7 @@ describe('examples/robustness', () => {
         expect(value.toFixed(3), `${metric} of ${family} ${transform}`).toBe(text);
       }
     }
-    // All of them, in the README as in the product.
+    // The README shows all of them, as the product does.
     const found = Object.entries(families()).flatMap(([family, scores]) => [
       `${family} null`,
       ...Object.keys(scores.transforms).map((transform) => `${family} ${transform}`),
@@ -144,12 +144,12 @@ describe('examples/robustness', () => {
     expect(`${changed} of ${all}`).toBe(number(/`changed-prompts` shows it: (\d+ of \d+)/));
   });
 
-  it('breaks where its README says', () => {
+  it('breaks at the places that its README names', () => {
     const [, , ...rows] = tableWith('asked with');
     const told = rows.flatMap(([names = '']) => names.split(', '));
     const wanted = [...new Set(told)].map((name) => `robustness/${name}`);
     expect(suite.breaks.listed.map(({ problem }) => problem).sort()).toEqual(wanted.sort());
-    // One answer each: it passes as asked, the family's own way where it has one, and not here.
+    // One answer each: it passes as asked, also with the family's own prompt, and fails here.
     const broken = suite.problems.filter(({ nominal, nominals, variants }) =>
       variants.some(
         ({ family, verdicts }) =>
@@ -160,7 +160,7 @@ describe('examples/robustness', () => {
     expect(suite.breaks.problems).toBe(wanted.length);
   });
 
-  it('names the transform that hurts most, in all and in each family', () => {
+  it('names the transform that hurts most, overall and in each family', () => {
     const groups = Object.entries(families()).map(([family, { transforms }]) => ({
       family,
       transforms: Object.entries(transforms),
@@ -179,14 +179,14 @@ describe('examples/robustness', () => {
     expect(gate?.reason).toContain('docstring ButterFingersPerturbation');
   });
 
-  it('has the gates’ values that its config tells, and passes', () => {
+  it('has the gate values that its config mentions, and passes', () => {
     const told = [...CONFIG.matchAll(/Here: ([\d.]+\d)/g)].map(([, value]) => value);
     expect(suite.gates.map(({ value }) => value?.toFixed(3))).toEqual(told);
     expect(suite.gates.map(({ decision }) => decision)).toEqual(suite.gates.map(() => 'pass'));
     expect(run.results().decision).toBe('pass');
   });
 
-  it('fails with the minimum that its README tells', async () => {
+  it('fails with the minimum that its README suggests', async () => {
     const minimum = numberIn(README, /set `min: ([\d.]+)` at `robust-pass@1`/);
     const folder = repositoryOf({});
     cpSync(EXAMPLE, folder, { recursive: true });
@@ -197,7 +197,7 @@ describe('examples/robustness', () => {
     expect(failing.exitCode, failing.log).toBe(1);
     const gates = failing.suite().gates.filter(({ decision }) => decision !== 'pass');
     expect(gates).toMatchObject([{ metric: 'robust-pass@1', decision: 'fail', value: 0.25 }]);
-    // This copy's files are not tracked by git, and have no place there.
+    // The files of this copy are not tracked by git, so they have no place in it.
     const unplaced = suite.problems.map(({ place: _place, ...problem }) => problem);
     expect(failing.suite().problems).toEqual(unplaced);
     for (const text of [failing.summary(), failing.comment()]) {
@@ -207,7 +207,7 @@ describe('examples/robustness', () => {
     }
   });
 
-  it('has results that are valid by the published schemas', () => {
+  it('has results that match the published schemas', () => {
     const ajv = new Ajv2020({ strict: false, validateFormats: false });
     const validator = (name: string) =>
       ajv.compile(JSON.parse(readFileSync(join(ROOT, 'schema', name), 'utf8')));
@@ -220,7 +220,7 @@ describe('examples/robustness', () => {
   });
 });
 
-/** The first cells of a table's rows, as they stand, from a terminal's or a Markdown text. */
+/** The first cells of a table's rows, unchanged, from a terminal's or a Markdown text. */
 const rowsOf = (text: string, bar: string) =>
   text
     .split('\n')
@@ -243,10 +243,10 @@ function worstFirst() {
 
 const percent = (value: number) => `${(100 * value).toFixed(1)}%`;
 
-describe('what people see of it', () => {
+describe('the reports of examples/robustness', () => {
   const markdown = () => [run.summary(), run.comment()];
 
-  it('on the terminal is a row for each family, worst first, with its transforms, worst first', () => {
+  it('have a row for each family on the terminal, worst first, each with its transforms', () => {
     const rows = rowsOf(run.stdout, '│');
     const at = rows.findIndex(([label]) => label?.trim() === 'all');
     const wanted = worstFirst().flatMap(({ family, value, transforms }) => [
@@ -260,12 +260,12 @@ describe('what people see of it', () => {
     expect(rows[at]?.map((cell) => cell.trim())).toEqual(['all', '10', '25.0%', '70.0%', '70.0%']);
   });
 
-  it('explains the word that stands for original prompts, once', () => {
+  it('explain the word for original prompts once', () => {
     for (const text of [run.stdout, ...markdown()])
       expect(text.match(/^nominal: the original prompt, as the problem has it$/gm)).toHaveLength(1);
   });
 
-  it('in Markdown is a row for each family, worst first, with its worst transform', () => {
+  it('have a row for each family in Markdown, worst first, with its worst transform', () => {
     for (const text of markdown()) {
       const lines = text.slice(text.indexOf('| family |'));
       const rows = rowsOf(lines.slice(0, lines.indexOf('\n\n')), '|').slice(2);
@@ -282,7 +282,7 @@ describe('what people see of it', () => {
     }
   });
 
-  it('are the problems that break, with the differences of their prompts', () => {
+  it('show the problems that break, with the differences of their prompts', () => {
     const { listed, solved, problems } = suite.breaks;
     const said = `${problems} of ${solved} problems`;
     expect(run.stdout).toContain(`${said} solved as asked break when asked differently`);
@@ -303,12 +303,12 @@ describe('what people see of it', () => {
     expect(renamed?.variants[0]).toMatchObject({ transform: 'FuncRenameCamelCase', passed: 0 });
     expect(renamed?.diff).toContain('+def listKeyPaths(settings: Dict[str, Any]) -> List[str]:');
     expect(renamed?.cause?.reason).toMatch(/NameError: name 'list_key_paths' is not defined/);
-    // Two seeds break alike: the one whose prompt differs least explains more.
+    // Two seeds break alike: the one with the smallest difference explains more.
     const typos = listed.find(({ problem }) => problem.endsWith('count_log_levels'));
     expect(typos?.diff.filter((line) => line.startsWith('+'))).toHaveLength(3);
   });
 
-  it('is the reference solution that fails, by name', () => {
+  it('name the reference solution that fails', () => {
     expect(suite.references).toMatchObject({
       checked: 144,
       dropped: false,
@@ -336,7 +336,7 @@ describe('what people see of it', () => {
     }
   });
 
-  it('is the prompt that did not change, by name', () => {
+  it('name the prompt that did not change', () => {
     const same = suite.problems.flatMap(({ id, variants }) =>
       variants.filter(({ changed }) => changed !== true).map((v) => [id, v.family, v.transform]),
     );
@@ -346,7 +346,7 @@ describe('what people see of it', () => {
     for (const text of [run.stdout, ...markdown()]) expect(text.replaceAll('\\', '')).toMatch(note);
   });
 
-  it('is Markdown that is whole, with neither links nor HTML of its own', () => {
+  it('are complete Markdown without links or HTML of their own', () => {
     for (const text of markdown()) {
       expect(brokenRows(text)).toEqual([]);
       const { links, html } = render(text);

@@ -1,4 +1,4 @@
-/** Results say the same to the byte, whichever program ends first. */
+/** Results are the same to the byte, whichever program ends first. */
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,10 +13,10 @@ const RIGHT = 'def f():\n    return 7919\n';
 const problem = (task_id: string) => ({
   ...{ task_id, prompt: '', entry_point: 'f', test: TESTS, canonical_solution: RIGHT },
 });
-/** Passes at last, apart from its tests. */
+/** It passes in the end, graded apart from its tests. */
 const SLOW =
   'import time\ndef f():\n    while time.process_time() < 0.7:\n        pass\n    return 7919\n';
-/** Is graded together with them, as it needs a name of theirs. */
+/** It is graded together with its tests, as it needs one of their names. */
 const QUICK = 'def f():\n    return SECRET\n';
 
 const folder = repositoryOf({
@@ -33,14 +33,14 @@ const folder = repositoryOf({
 
 const document = z.looseObject({ isolation: z.looseObject({}) });
 
-/** results.json with its keys in their order, but for what is a run's own. */
+/** results.json in its key order, without the fields of a single run. */
 function bytes(name: string): string {
   const read = document.parse(JSON.parse(readFileSync(join(folder, name, 'results.json'), 'utf8')));
   const { timings: _timings, createdAt: _at, isolation, ...rest } = read;
   return JSON.stringify({ ...rest, isolation: { ...isolation, workers: 0 } });
 }
 
-it('by one worker, by two, and in parts', async () => {
+it('one worker, two workers and shards give the same bytes', async () => {
   const run = async (out: string, ...args: string[]) => {
     const ended = await runCli(folder, ...args, '--out', out);
     expect(ended.exitCode, ended.log).toBe(0);

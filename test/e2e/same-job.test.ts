@@ -1,4 +1,4 @@
-/** Two jobs of one run that nothing tells apart but that they are two, and how to tell them apart. */
+/** Two jobs of one run that nothing but their number tells apart, and how to tell them apart. */
 
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { GitHub } from './loopback/server.ts';
@@ -21,7 +21,7 @@ const TWO =
 
 const repository = new Repository();
 type Pull = Omit<ActionOptions, 'api'>;
-/** Two jobs of the same name, of which one fails. */
+/** Two jobs of the same name. One of them fails. */
 let good: Pull;
 let bad: Pull;
 
@@ -39,7 +39,7 @@ beforeAll(() => {
 const run = (hub: GitHub, pull: Pull, id: number, inputs: ActionOptions['inputs'] = {}) =>
   runAction({ ...pull, api: hub.url, inputs, environment: { GITHUB_RUN_ID: String(id) } });
 
-/** Of each comment its marker's key and its heading. */
+/** For each comment its marker's key and its heading. */
 const told = (hub: GitHub) =>
   hub.comments(PULL_REQUEST).map(({ body }) => {
     const [marker = ''] = MARKER.exec(body) ?? [];
@@ -65,13 +65,13 @@ describe('two jobs of a run with the same config, job id and matrix place', () =
     expect(told(hub)).toEqual([`${CONFIG}#evals ❌`, `${CONFIG}#evals~2 ✅`]);
     expect(hub.comments(PULL_REQUEST).map(({ id }) => id)).toEqual(ids);
 
-    // An outdated run touches neither.
+    // An outdated run changes neither of them.
     const outdated = await run(hub, good, 99);
     expect(outdated.log).toContain('of a newer run (101');
     expect(told(hub)).toEqual([`${CONFIG}#evals ❌`, `${CONFIG}#evals~2 ✅`]);
   });
 
-  it('have nine comments at most, and who comes after that is told why it has none', async () => {
+  it('have nine comments at most, and a further job gets the reason for having none', async () => {
     const hub = await github();
     const stamp = `passgate:run id=100 attempt=1 head=${'a'.repeat(40)}`;
     for (const place of [1, 2, 3, 4, 5, 6, 7, 8, 9]) {
@@ -92,7 +92,7 @@ describe('two jobs of a run with the same config, job id and matrix place', () =
     expect(hub.comments(PULL_REQUEST)).toHaveLength(9);
   });
 
-  it('that are told apart by the input name need no warning', async () => {
+  it('need no warning if the input name tells them apart', async () => {
     const hub = await github();
     for (const id of [100, 101]) {
       const large = await run(hub, good, id, { name: 'large' });
@@ -108,7 +108,7 @@ describe('two jobs of a run with the same config, job id and matrix place', () =
     }
   });
 
-  it('and names keep their own results', async () => {
+  it('keep their own results under their names', async () => {
     const hub = await github();
     const baseline = ['{ metric: pass@1, max-drop: 0.05 }'];
     const sources = new Repository();

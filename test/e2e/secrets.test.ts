@@ -12,7 +12,7 @@ const github = withGitHub();
 const runFrom = (base: Files, head: Files) => runBetween(base, head, github);
 
 describe('the token', () => {
-  it('is nowhere but in the request to mask it, whatever candidates look for', async () => {
+  it('appears only in the command to mask it, whatever candidates search', async () => {
     const spy =
       'import os, glob; raise ValueError(str(os.environ) + "".join(open(p, errors="replace").read() ' +
       'for p in glob.glob("/proc/*/environ") + glob.glob("/proc/*/cmdline") if os.access(p, os.R_OK)))';
@@ -34,7 +34,7 @@ describe('the token', () => {
     expect(run.verdicts()).toContain('ValueError');
   });
 
-  it('in the address of origin stays out of git’s complaint', async () => {
+  it('stays out of git’s error if it is in the address of origin', async () => {
     const repository = new Repository();
     const base = repository.commit('main', suite({ nominal: ['1'] }));
     const head = repository.commit('secret', { 'README.md': 'Hello\n' }, base);
@@ -62,7 +62,7 @@ describe('the token', () => {
   });
 });
 
-describe('a folder of results that the pull request brings along', () => {
+describe('a folder of results in the pull request', () => {
   const target = temporaryFolder('target');
 
   it.each([
@@ -73,7 +73,7 @@ describe('a folder of results that the pull request brings along', () => {
     'verdicts.jsonl.gz',
     'sources.jsonl.gz',
     'report.html',
-  ])('is not written through where %s is a link', async (name) => {
+  ])('is not written through if %s is a link', async (name) => {
     const victim = `${target}/${name}`;
     const files = { ...suite({ nominal: ['1'] }), [`passgate-results/${name}`]: { link: victim } };
     const { run } = await runFrom({ 'README.md': 'Hello\n' }, files);
@@ -81,7 +81,7 @@ describe('a folder of results that the pull request brings along', () => {
     expect([0, 2]).toContain(run.exitCode);
   });
 
-  it('is not written through where it is a link itself', async () => {
+  it('is not written through if it is a link itself', async () => {
     const victim = `${target}/folder`;
     mkdirSync(victim);
     const files = { ...suite({ nominal: ['1'] }), 'passgate-results': { link: victim } };

@@ -1,4 +1,4 @@
-/** A run over several jobs of one workflow run, joined by a last one. */
+/** A run over several jobs of one workflow run, joined by a last job. */
 
 import { beforeAll, describe, expect, it } from 'vitest';
 import { WORKFLOW } from './loopback/jobs.ts';
@@ -73,7 +73,7 @@ describe('shards as jobs', () => {
     expect(comments).toHaveLength(1);
     expect(comments[0]?.body).toContain('below the minimum of 90.0%');
     expect(merged.errors).toMatchObject([{ properties: { file: CONFIG, line: '6' } }]);
-    // What one job would have found.
+    // One single job would get the same result.
     const alone = await runJob({
       github: await github(),
       workspace: repository.checkout(merge, { depth: 2 }),
@@ -81,7 +81,7 @@ describe('shards as jobs', () => {
     });
     const [ours, theirs] = [merged, alone].map((ended) => {
       const { suites } = ended.results();
-      // The base is not evaluated where nothing is executed.
+      // The base is not evaluated, as this job executes nothing.
       return suites.map(({ gates: _gates, compared: _compared, ...rest }) => rest);
     });
     expect(ours).toEqual(theirs);
@@ -90,7 +90,7 @@ describe('shards as jobs', () => {
     );
   });
 
-  it('count in their latest attempt, and those of the same place in a matrix alone', async () => {
+  it('count in their latest attempt only, and in the same place of a matrix only', async () => {
     const { job } = workflow(await github());
     await job('evals', { shard: '1/2' }, 1, { model: 'a', shard: 1 });
     await job('evals', { shard: '2/2' }, 1, { model: 'a', shard: 2 });
@@ -103,7 +103,7 @@ describe('shards as jobs', () => {
     expect(merged.results().suites[0]?.counts.problems).toBe(4);
   });
 
-  it('of two jobs that the input name tells apart are merged each for itself', async () => {
+  it('are merged separately if two jobs have different values of the input name', async () => {
     const hub = await github();
     const { job } = workflow(hub);
     for (const name of ['small', 'large']) {
@@ -119,12 +119,12 @@ describe('shards as jobs', () => {
     expect(hub.comments(PULL_REQUEST)).toHaveLength(2);
   });
 
-  it('are of what the merging job has checked out, or the headline says that they are not', async () => {
+  it('get a warning if the merging job has checked out another commit', async () => {
     const { job } = workflow(await github());
     const part = await job('evals', { shard: '1/1' });
     const same = await job('gate', { mode: 'merge' });
     expect(same.results().warnings, part.log).toBeUndefined();
-    // The base branch has moved on in between, and with it GitHub's merge.
+    // The base branch has moved on in between, and so has GitHub's merge.
     const base = repository.commit('main', { 'other.txt': 'not the data' });
     const newer = repository.merge(base, head);
     const merged = await job('gate', { mode: 'merge' }, 1, undefined, newer);
@@ -134,7 +134,7 @@ describe('shards as jobs', () => {
     ]);
   });
 
-  it('are missed by name', async () => {
+  it('are named in an error if they are missing', async () => {
     const hub = await github();
     const { job } = workflow(hub);
     const none = await job('gate', { mode: 'merge' });
@@ -147,7 +147,7 @@ describe('shards as jobs', () => {
     expect(hub.comments(PULL_REQUEST)).toEqual([]);
   });
 
-  it('fail where they cannot be uploaded: nobody could merge them', async () => {
+  it('fail if they cannot be uploaded, since nobody could merge them', async () => {
     const hub = await github();
     const { job } = workflow(hub);
     await job('evals', { shard: '1/2' });
@@ -159,7 +159,7 @@ describe('shards as jobs', () => {
   it.each([
     [{ shard: '3/2' }, 'input "shard": expected I/N'],
     [{ mode: 'join' }, 'input "mode": expected run, merge or comment'],
-  ])('%j is refused', async (inputs, said) => {
+  ])('refuse wrong inputs: %j', async (inputs, said) => {
     const { job } = workflow(await github());
     const ended = await job('evals', inputs);
     expect(ended.exitCode).toBe(2);

@@ -1,4 +1,4 @@
-/** A run in parts: what they add up to, and what is not added up. */
+/** A run in parts: their sum, and parts that do not fit together. */
 
 import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -22,7 +22,7 @@ function documentIn(path: string) {
   return resultsSchema.parse(JSON.parse(readFileSync(join(path, 'results.json'), 'utf8')));
 }
 
-/** What two runs of the same work have in common, byte for byte. */
+/** The parts that two runs of the same work have in common, byte for byte. */
 function withoutTimes(path: string): string {
   const { timings: _timings, createdAt: _createdAt, ...rest } = documentIn(path);
   return JSON.stringify(rest);
@@ -42,7 +42,7 @@ function sourcesIn(path: string): string[] {
   return text.trim().split('\n').sort();
 }
 
-/** A copy of a shard whose results are changed. */
+/** A copy of a shard with changed results. */
 function changed(index: number, change: (results: Record<string, unknown>) => void): string {
   const copy = temporaryFolder('changed');
   cpSync(shard(index), copy, { recursive: true });
@@ -55,7 +55,7 @@ function changed(index: number, change: (results: Record<string, unknown>) => vo
 
 const FEW = 5;
 
-/** Leave the first few problems of an example, in all of its files. */
+/** Keep the first few problems of an example, in all of its files. */
 function shorten(example: string): void {
   const lines = (file: string) => readFileSync(file, 'utf8').trim().split('\n');
   const idOf = (line: string) => JSON.parse(line).task_id;
@@ -80,7 +80,7 @@ beforeAll(async () => {
       .replace(/^.*?suites:\n/s, '')
       .replaceAll(/(problems|samples): (?=\S)/g, `$1: ${name}/`)
       .replace('reference-check: warn', 'reference-check: drop')
-      // So that CPU time decides, however busy the machine is.
+      // CPU time decides then, however busy the machine is.
       .replace('wall: 6s', 'wall: 60s'),
   );
   writeFileSync(at('passgate.yml'), `suites:\n${suites.join('\n')}`);
@@ -95,7 +95,7 @@ beforeAll(async () => {
 }, 120_000);
 
 describe('shards', () => {
-  it('merge to what one run finds, but for times', async () => {
+  it('merge to the results of one run, except for times', async () => {
     const merged = await merge(...all, '--out', at('merged'));
     expect(merged.exitCode, merged.log).toBe(exitCode);
     expect(withoutTimes(at('merged'))).toBe(withoutTimes(at('whole')));
@@ -106,7 +106,7 @@ describe('shards', () => {
     );
     expect(ours).toEqual(theirs);
     expect(sourcesIn(at('merged'))).toEqual(sourcesIn(at('whole')));
-    // In whatever order they are named.
+    // The order of the shards does not matter.
     const backwards = await merge(...[...all].reverse(), '--out', at('backwards'));
     expect(backwards.exitCode, backwards.log).toBe(exitCode);
     expect(withoutTimes(at('backwards'))).toBe(withoutTimes(at('whole')));
@@ -183,7 +183,7 @@ describe('shards', () => {
       /results\.json: is not a results\.json of this version/,
     ],
     ['there is none', () => [at('nothing')], /there are no results: expected a results\.json/],
-  ])('are refused where %s', async (_, folders, message) => {
+  ])('are refused if %s', async (_, folders, message) => {
     const out = join(temporaryFolder('refused'), 'out');
     const { exitCode, log, stderr } = await merge(...folders(), '--out', out);
     expect(exitCode, log).toBe(2);
@@ -192,7 +192,7 @@ describe('shards', () => {
     expect(existsSync(join(out, 'results.json'))).toBe(false);
   });
 
-  it('are refused where a verdict is none, with its line', async () => {
+  it('are refused if a verdict is invalid, with its line', async () => {
     const copy = changed(1, () => {});
     const path = join(copy, 'verdicts.jsonl.gz');
     const lines = gunzipSync(readFileSync(path)).toString().trim().split('\n');
@@ -204,13 +204,13 @@ describe('shards', () => {
     expect(existsSync(join(out, 'results.json'))).toBe(false);
   });
 
-  it.each(['0/4', '5/4', '1/257'])('are not called %s', async (text) => {
+  it.each(['0/4', '5/4', '1/257'])('cannot have the number %s', async (text) => {
     const { exitCode, stderr } = await runCli(folder, 'run', 'passgate.yml', '--shard', text);
     expect(exitCode).toBe(2);
     expect(stderr).toContain('expected I/N, such as 2/4');
   });
 
-  it('may be more than there are problems', async () => {
+  it('may outnumber the problems', async () => {
     const out = at('last-of-40');
     const args = ['--no-cache', '--shard', '40/40', '--out', out];
     const run = await runCli(folder, 'run', 'passgate.yml', ...args);

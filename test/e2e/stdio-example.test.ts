@@ -1,4 +1,4 @@
-/** examples/stdio: what its README says. */
+/** examples/stdio, against its README. */
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-/** Tables: how many samples a problem has is the table's matter, never that of what a model wrote. */
+/** Tables: the table decides how many samples a problem has, never the text of a model. */
 
 import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -22,7 +22,7 @@ const RIGHT = 'def add(a, b):\n    return a + b\n';
 const WRONG = 'def add(a, b):\n    return a * b\n';
 const TESTS = 'assert add(1, 2) == 3';
 
-/** Answers to one problem, one a row. */
+/** Answers to one problem, one in each row. */
 function table(answers: readonly unknown[], suite: object = {}): Files {
   const rows = answers.map((code) => ({
     id: 'add',
@@ -37,7 +37,7 @@ function table(answers: readonly unknown[], suite: object = {}): Files {
   };
 }
 
-/** Of each sample, in order, whether it passed; verdicts come as they are reached. */
+/** For each sample, in order, true if it passed. Verdicts come in the order of their execution. */
 const passedIn = (run: Evaluation) =>
   run
     .verdicts()
@@ -47,7 +47,7 @@ const passedIn = (run: Evaluation) =>
 const pythonList = (texts: readonly string[]) =>
   `[${texts.map((text) => `'${text.replaceAll('\n', '\\n')}'`).join(', ')}]`;
 
-describe('an answer is one sample', () => {
+describe('an answer in a table', () => {
   it.each([
     ['JSON', JSON.stringify(Array.from({ length: 20 }, () => RIGHT))],
     ['Python', pythonList(Array.from({ length: 20 }, () => RIGHT))],
@@ -55,19 +55,19 @@ describe('an answer is one sample', () => {
     ['an empty list', '[]'],
     ['an empty list in another', '[[]]'],
     ['nothing', ''],
-  ])('whatever list its text looks like: %s', async (_, text) => {
+  ])('is one sample, even if its text looks like a list: %s', async (_, text) => {
     const run = await evaluate(table([WRONG, WRONG, text, RIGHT]));
     expect(passedIn(run)).toEqual([false, false, false, true]);
     expect(metricValue(run.suite().metrics, 'pass@1')).toBe(0.25);
     expect(run.suite().listTexts).toBeUndefined();
   });
 
-  it('a real list has as many samples as answers, and an empty one has an empty answer', async () => {
+  it('is one of several in a real list, and an empty list is one empty answer', async () => {
     const run = await evaluate(table([[RIGHT, WRONG], [], [[]]]));
     expect(passedIn(run)).toEqual([true, false, false, false]);
   });
 
-  it('an empty list of generations is an empty answer too', async () => {
+  it('is one empty answer for an empty list of generations', async () => {
     const problem = { task_id: 'T/0', prompt: 'def one():\n', entry_point: 'one' };
     const one = { name: 's', problems: 'problems.jsonl', samples: ['a.json', 'b.json', 'c.json'] };
     const right = 'def one():\n    return 1\n';
@@ -88,7 +88,7 @@ describe('an answer is one sample', () => {
 describe('columns whose texts are lists', () => {
   const answers = [pythonList([RIGHT, WRONG]), JSON.stringify([RIGHT, RIGHT])];
 
-  it('are told where the config does not name them, and read where it does', async () => {
+  it('are reported if the config does not name them, and read if it does', async () => {
     const files = table(answers);
     const folder = repositoryOf(files);
     const said =
@@ -117,7 +117,7 @@ describe('columns whose texts are lists', () => {
       /rows\.jsonl:1: the column "Generated Code": expected a list of texts, found "def add/,
     ],
     [
-      'a name that is none',
+      'an unknown name',
       RIGHT,
       { 'list-columns': ['Generated Cod'] },
       /rows\.jsonl: list-columns: "Generated Cod" is no column .*did you mean "Generated Code"/,
@@ -129,7 +129,7 @@ describe('columns whose texts are lists', () => {
       /passgate\.yml:\d+:\d+: suites\[0\]\.list-columns: list-columns go with format: table/,
     ],
     ['null', null, {}, /rows\.jsonl:1: the column "Generated Code" is missing/],
-  ])('%s is a mistake', async (_, code, suite, message) => {
+  ])('give an error for %s', async (_, code, suite, message) => {
     const { exitCode, stderr } = await runCli(repositoryOf(table([code], suite)), 'check');
     expect(exitCode).toBe(2);
     expect(stderr).toMatch(message);

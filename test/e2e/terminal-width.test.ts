@@ -1,4 +1,4 @@
-/** What a terminal shows: no table is wider than it, whatever the names. */
+/** A terminal's tables: none is wider than the terminal, whatever the names. */
 
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
@@ -14,7 +14,7 @@ const FAMILIES = ['func_name', 'docstring', LONG];
 const TRANSFORMS = ['FuncRenameInflectionalVariation', 'T'.repeat(100), 'x'];
 const IDS = ['add/0', '日本語の問題', `${'very-'.repeat(38)}long/2`, '🎉/3'];
 
-/** The suites of two runs, the second of which has lost answers. */
+/** The suites of two runs. The second run has lost answers. */
 function files(isHead: boolean) {
   const problems = IDS.map((id, i) => ({
     task_id: id,
@@ -99,7 +99,7 @@ function passgate(...args: string[]) {
   return spawnSync(process.execPath, [BUNDLE, ...args], { cwd: folder, env, encoding: 'utf8' });
 }
 
-/** The same in a pseudo terminal of so many columns. */
+/** The same in a pseudo terminal of this many columns. */
 function inTerminal(columns: number, ...args: string[]): string {
   const script = [
     'import fcntl, os, pty, struct, sys, termios',
@@ -129,12 +129,12 @@ function tableLines(text: string): string[] {
 const widest = (lines: readonly string[]) => Math.max(...lines.map((line) => stringWidth(line)));
 
 describe('tables', () => {
-  it('fit 80 columns where nobody knows how many there are', () => {
+  it('fit 80 columns if the width is unknown', () => {
     const { stdout } = passgate('compare', 'base', 'head');
     const lines = tableLines(stdout);
     expect(lines.length).toBeGreaterThan(30);
     expect(widest(lines)).toBeLessThanOrEqual(80);
-    // All edges of a table are in one column: nothing in it is wider than it was taken for.
+    // All edges of a table are in one column, so the width of every text was computed correctly.
     const widths = stdout
       .split('\n\n')
       .map((part) => new Set(tableLines(part).map((line) => stringWidth(line))));
@@ -154,7 +154,7 @@ describe('tables', () => {
     expect(lines.join('').includes('prompts')).toBe(columns >= 100);
   });
 
-  it('are those of a plain run too, in the log of a job', () => {
+  it('are the same for a plain run in the log of a job', () => {
     const lines = tableLines(passgate('compare', 'base', join('head', 'results.json')).stdout);
     expect(widest(lines)).toBeLessThanOrEqual(80);
   });

@@ -1,4 +1,6 @@
-/** Tests that cannot fail: known by running wrong programs, named where they are seen, left out if asked. */
+/**
+ * Tests that cannot fail are found by running wrong programs, are listed, and left out on request.
+ */
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,7 +14,7 @@ import type { Files } from './support/repository.ts';
 const RIGHT = 'import math\n\ndef add(a, b):\n    return a + b\n';
 const WRONG = 'def add(a, b):\n    return a - b\n';
 
-/** Of add(a, b): no answer fails these. */
+/** Tests of add(a, b) that no answer fails. */
 const VACUOUS: Readonly<Record<string, string>> = {
   nothing: 'for a, b, sum in []:\n    assert add(a, b) == sum\n',
   tuple: 'assert (add(4, 5) == 9, "wrong sum")\n',
@@ -36,7 +38,7 @@ const VACUOUS: Readonly<Record<string, string>> = {
   returned: 'def test_add():\n    return add(4, 5) == 9\n',
 };
 
-/** Of add(a, b): some answer fails these, be they as strange as they are. */
+/** Tests of add(a, b) that some answer fails, however strange they are. */
 const CAN_FAIL: Readonly<Record<string, string>> = {
   'raises itself': 'if add(4, 5) != 9:\n    raise ValueError("wrong sum")\n',
   'a helper':
@@ -60,7 +62,7 @@ const CAN_FAIL: Readonly<Record<string, string>> = {
 
 const ids = (tests: object) => Object.keys(tests);
 
-/** A table of these tests, each answered rightly and wrongly. */
+/** A table of these tests, each with a right and a wrong answer. */
 function table(
   tests: Readonly<Record<string, string>>,
   suite: object = {},
@@ -90,7 +92,7 @@ function filesOf(
   };
 }
 
-/** The problems that a check names, as its document has them. */
+/** The problems that a check lists in its document. */
 async function namedBy(files: Files) {
   const folder = repositoryOf(files);
   const args = ['check', 'passgate.yml', '--json', '--no-cache'];
@@ -107,20 +109,20 @@ describe('Python tests that cannot fail', () => {
 
   it.each([
     ['with a reference solution', RIGHT],
-    ['without', null],
-  ])('are named, and no others: %s', async (_, reference) => {
-    // What only the reference imports, answers need not import.
+    ['without a reference solution', null],
+  ])('are listed, and no others: %s', async (_, reference) => {
+    // Answers need not import modules that only the reference imports.
     const all = Object.entries(both).filter(([, tests]) => reference || !tests.includes('math.'));
     expect(await namedBy(table(Object.fromEntries(all), {}, reference))).toEqual(ids(VACUOUS));
   });
 
-  it('are named in every way of grading', async () => {
+  it('are listed in every kind of grading', async () => {
     for (const grading of ['split', 'shared']) {
       expect(await namedBy(table(both, { grading }))).toEqual(ids(VACUOUS));
     }
   });
 
-  it('are named in check(candidate), which may be given any name', async () => {
+  it('are listed in check(candidate), which may be given any name', async () => {
     const row = (id: string, test: string, reference: string | null) => ({
       task_id: id,
       prompt: 'def twice(n):\n    """Twice n."""\n',
@@ -144,7 +146,7 @@ describe('Python tests that cannot fail', () => {
     expect(await namedBy(filesOf(suite, rows, samples))).toEqual(vacuous);
   });
 
-  it('are named in lists of asserts that have none', async () => {
+  it('are listed in lists of asserts without any assert', async () => {
     const rows = [
       { task_id: 1, test_list: ['half(8) == 4', 'half(9) == 4'] },
       { task_id: 2, test_list: ['half(8) == 4', 'assert half(9) == 4'] },
@@ -155,11 +157,11 @@ describe('Python tests that cannot fail', () => {
   });
 });
 
-describe('what people see of tests that cannot fail', () => {
+describe('reports about tests that cannot fail', () => {
   const tests = { bare: 'add(4, 5) == 9\n', good: 'assert add(4, 5) == 9\n' };
   const gates = [{ metric: 'pass@1', min: 0 }];
 
-  it('warn: their answers count, and nothing looks as if they were judged', async () => {
+  it('warn: their answers count, but do not look as if they were judged', async () => {
     const run = await evaluate(table(tests, { gates }));
     expect(run.exitCode, run.log).toBe(0);
     const { references, counts } = run.suite();
@@ -188,7 +190,7 @@ describe('what people see of tests that cannot fail', () => {
     expect(page).toMatch(/<section class="decision inconclusive">\s*<p class="pill">.*!.* Passed/);
   });
 
-  it('drop: they are left out, and that is said', async () => {
+  it('drop: they are left out, with a note', async () => {
     const run = await evaluate(table(tests, { gates, 'reference-check': 'drop' }));
     expect(run.exitCode, run.log).toBe(0);
     expect(run.suite().counts).toMatchObject({ problems: 1, samples: 2 });
@@ -212,7 +214,7 @@ describe('what people see of tests that cannot fail', () => {
     expect(run.stdout).toContain('1 problem has tests that cannot fail');
   });
 
-  it('check: each is a warning, and nothing is in order', async () => {
+  it('check: each gives a warning, and the check does not report success', async () => {
     const folder = repositoryOf(table(tests));
     const { exitCode, stdout } = await runCli(folder, 'check', 'passgate.yml', '--no-cache');
     expect(exitCode).toBe(0);
@@ -222,7 +224,7 @@ describe('what people see of tests that cannot fail', () => {
     expect(stdout).toContain('can be used, with 1 warning; no sample was executed');
   });
 
-  it('hostile names of problems stay names', async () => {
+  it('show hostile names of problems as plain names', async () => {
     const id = '\n::error::x | [a](http://evil.example) <img src=x> @everyone \u001b[31m';
     const run = await evaluate(table({ [id]: 'add(4, 5)\n' }, { gates }));
     expect(run.exitCode, run.log).toBe(0);
@@ -233,7 +235,7 @@ describe('what people see of tests that cannot fail', () => {
     }
   });
 
-  it('shards find them as one run does', async () => {
+  it('are the same for shards as for one run', async () => {
     const rows = Object.fromEntries(
       [5, 3, 1, 4, 2].flatMap((n) => [
         [`bare ${n}`, `add(${n}, 5) == 9\n`],
@@ -276,7 +278,7 @@ describe('JavaScript tests that cannot fail', () => {
     ],
   };
 
-  it('are named, and no others: with a reference solution, without, and with a prompt in prose', async () => {
+  it('are listed, and no others: with a reference solution, without, and with a prompt in prose', async () => {
     const prompts: readonly [string, string, string | null][] = [
       ['reference', '/* Three times x. */\nconst triple = (x) => {\n', '  return 3 * x;\n}\n'],
       ['prompt', '/* Three times x. */\nfunction triple(x) {\n', null],
@@ -305,7 +307,7 @@ describe('JavaScript tests that cannot fail', () => {
 });
 
 describe('stdin/stdout tasks that cannot fail', () => {
-  it('are those that a program passes which prints nothing', async () => {
+  it('are found by a program that prints nothing and passes them', async () => {
     const rows = [
       { task_id: 'silent', prompt: 'Do nothing.', input: ['1', '2'], output: ['', ' \n\n'] },
       { task_id: 'loud once', prompt: 'Print it.', input: ['', '2'], output: ['', '2'] },

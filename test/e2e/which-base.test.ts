@@ -1,4 +1,4 @@
-/** Which commit a pull request is compared with, whatever of it is checked out. */
+/** The commit that a pull request is compared with, for each kind of checkout. */
 
 import { once } from 'node:events';
 import { createServer } from 'node:net';
@@ -14,11 +14,11 @@ const gates = ['{ metric: pass@1, max-drop: 0.05 }'];
 const of = (...nominal: string[]) => suite({ nominal, gates });
 
 const repository = new Repository();
-/** Where the branch left main, and main's later commits: others made it much worse, then perfect. */
+/** The commit where the branch left main, and main's later commits: much worse, then perfect. */
 let left: string;
 let worse: string;
 let tip: string;
-/** The pull request's own: a little worse than where it left. */
+/** The pull request's own commit: a little worse than the commit where it left main. */
 let head: string;
 /** GitHub's merges of it with both later states of main. */
 let merge: string;
@@ -34,7 +34,7 @@ beforeAll(() => {
   newerMerge = repository.merge(tip, head);
 });
 
-/** Run on what is checked out, and tell what it was compared with. */
+/** Run on the checked-out files, and return the base of the comparison. */
 async function runOn(commit: string, event: Event, depth = 1, change = (_: string) => {}) {
   const { url, comments } = await github();
   const workspace = repository.checkout(commit, { depth });
@@ -45,61 +45,71 @@ async function runOn(commit: string, event: Event, depth = 1, change = (_: strin
   return { run, base: baseline?.commit, warnings, gate: suites[0]?.gates[0], comment };
 }
 
-describe('with GitHub’s merge checked out the base is its first parent', () => {
-  it.each([1, 2, 0])('of the event’s own merge (depth %i)', async (depth) => {
+describe('the base with GitHub’s merge checked out', () => {
+  it.each([1, 2, 0])('is the first parent of the event’s own merge (depth %i)', async (depth) => {
     const event = pullRequest({ sha: merge, base: left, head });
     const { base, warnings } = await runOn(merge, event, depth);
     expect({ base, warnings }).toEqual({ base: worse, warnings: [] });
   });
 
-  it.each([1, 2, 0])('of one that is newer than the event (depth %i)', async (depth) => {
-    // A run that is started again, or `ref: refs/pull/2/merge`: main has moved on since.
-    const event = pullRequest({ sha: merge, base: left, head });
-    const { base, warnings } = await runOn(newerMerge, event, depth);
-    expect({ base, warnings }).toEqual({ base: tip, warnings: [] });
-  });
+  it.each([1, 2, 0])(
+    'is the first parent of a merge that is newer than the event (depth %i)',
+    async (depth) => {
+      // The run is started again, or uses `ref: refs/pull/2/merge`: main has moved on since.
+      const event = pullRequest({ sha: merge, base: left, head });
+      const { base, warnings } = await runOn(newerMerge, event, depth);
+      expect({ base, warnings }).toEqual({ base: tip, warnings: [] });
+    },
+  );
 
-  it('of one whose head is newer too', async () => {
+  it('is the first parent of a merge whose head is newer too', async () => {
     const event = pullRequest({ sha: 'd'.repeat(40), base: left, head: left });
     const { base, warnings } = await runOn(newerMerge, event);
     expect({ base, warnings }).toEqual({ base: tip, warnings: [] });
   });
 });
 
-describe('with the head itself checked out the base is where the branch left', () => {
-  it.each([1, 2, 0])('not the tip that others moved (depth %i)', async (depth) => {
-    const own = new Repository();
-    const from = own.commit('main', of('11', '11', '11', '10'));
-    const ours = own.commit('feature', of('11', '11', '11', '00'), from);
-    // Others made main as bad as this branch: against the tip it looks unchanged.
-    const others = own.commit('main', of('11', '11', '10', '10'));
-    const { url } = await github();
-    const workspace = own.checkout(ours, { depth });
-    const event = pullRequest({ sha: 'e'.repeat(40), base: others, head: ours });
-    const run = await runAction({ workspace, event, api: url });
-    expect(run.results().baseline).toEqual({ source: 'rerun', commit: from, distance: 0 });
-    expect(run.results().warnings).toBeUndefined();
-    expect(run.results().suites[0]?.gates[0]).toMatchObject({ delta: -0.125, decision: 'fail' });
-    expect(run.exitCode).toBe(1);
-  });
+describe('the base with the head itself checked out', () => {
+  it.each([1, 2, 0])(
+    'is the commit where the branch left main, not the tip that others moved (depth %i)',
+    async (depth) => {
+      const own = new Repository();
+      const from = own.commit('main', of('11', '11', '11', '10'));
+      const ours = own.commit('feature', of('11', '11', '11', '00'), from);
+      // Others made main as bad as this branch: compared with the tip it looks unchanged.
+      const others = own.commit('main', of('11', '11', '10', '10'));
+      const { url } = await github();
+      const workspace = own.checkout(ours, { depth });
+      const event = pullRequest({ sha: 'e'.repeat(40), base: others, head: ours });
+      const run = await runAction({ workspace, event, api: url });
+      expect(run.results().baseline).toEqual({ source: 'rerun', commit: from, distance: 0 });
+      expect(run.results().warnings).toBeUndefined();
+      expect(run.results().suites[0]?.gates[0]).toMatchObject({ delta: -0.125, decision: 'fail' });
+      expect(run.exitCode).toBe(1);
+    },
+  );
 
-  it.each([1, 0])('of a long branch that took main in halfway (depth %i)', async (depth) => {
-    const own = new Repository();
-    const first = own.commit('main', of('11', '10'));
-    own.commit('long', { 'a.txt': 'a' }, first);
-    const second = own.commit('main', of('11', '11'));
-    let last = own.mergeInto('long', second);
-    for (let index = 0; index < 60; index += 1) last = own.commit('long', { 'a.txt': `${index}` });
-    const third = own.commit('main', { 'b.txt': 'b' });
-    const { url } = await github();
-    const event = pullRequest({ sha: 'e'.repeat(40), base: first, head: last });
-    const run = await runAction({ workspace: own.checkout(last, { depth }), event, api: url });
-    expect(third).not.toBe(second);
-    expect(run.results().baseline?.commit, run.log).toBe(second);
-    expect(run.results().warnings).toBeUndefined();
-  });
+  it.each([1, 0])(
+    'is the merged commit for a long branch that merged main halfway (depth %i)',
+    async (depth) => {
+      const own = new Repository();
+      const first = own.commit('main', of('11', '10'));
+      own.commit('long', { 'a.txt': 'a' }, first);
+      const second = own.commit('main', of('11', '11'));
+      let last = own.mergeInto('long', second);
+      for (let index = 0; index < 60; index += 1)
+        last = own.commit('long', { 'a.txt': `${index}` });
+      const third = own.commit('main', { 'b.txt': 'b' });
+      const { url } = await github();
+      const event = pullRequest({ sha: 'e'.repeat(40), base: first, head: last });
+      const run = await runAction({ workspace: own.checkout(last, { depth }), event, api: url });
+      expect(third).not.toBe(second);
+      expect(run.results().baseline?.commit, run.log).toBe(second);
+      expect(run.results().warnings).toBeUndefined();
+    },
+  );
 
-  it('that is a merge of the author’s own', async () => {
+  it('is the merged commit for a head that is a merge of the author’s own', async () => {
     const own = new Repository();
     const first = own.commit('main', of('11', '10'));
     own.commit('mine', { 'a.txt': 'a' }, first);
@@ -111,7 +121,7 @@ describe('with the head itself checked out the base is where the branch left', (
     expect(run.results().baseline?.commit).toBe(second);
   });
 
-  it('where the base branch is gone by now too', async () => {
+  it('is the same if the base branch no longer exists', async () => {
     const event = pullRequest({ sha: merge, base: worse, head });
     const pull = { base: { ref: 'gone', sha: worse }, head: { sha: head }, number: PULL_REQUEST };
     const payload = { ...event.payload, pull_request: pull };
@@ -119,31 +129,34 @@ describe('with the head itself checked out the base is where the branch left', (
     expect(base).toBe(left);
   });
 
-  it.each([1, 0])('in a clone of a fork, whose own main is behind (depth %i)', async (depth) => {
-    const own = new Repository();
-    const behind = own.commit('main', of('11', '11'));
-    const from = own.commit('main', of('11', '10'));
-    const ours = own.commit('feature', { 'note.txt': 'mine' }, from);
-    const ahead = own.commit('main', { 'other.txt': 'not the data' });
-    const event = pullRequest({ sha: 'e'.repeat(40), base: ahead, head: ours });
-    // GitHub's forks share their objects: whatever is asked for by its hash is there.
-    git(own.origin, 'update-ref', 'refs/heads/main', behind);
-    const { url } = await github();
-    const shared = await runAction({ workspace: own.checkout(ours, { depth }), event, api: url });
-    expect(shared.results().baseline?.commit).toBe(from);
-    expect(shared.results().warnings).toBeUndefined();
-    // Elsewhere they do not.
-    git(own.origin, 'reflog', 'expire', '--expire=now', '--all');
-    git(own.origin, 'gc', '--quiet', '--prune=now');
-    const apart = await runAction({ workspace: own.checkout(ours, { depth }), event, api: url });
-    expect(apart.results().baseline?.commit).toBe(behind);
-    expect(apart.results().warnings).toHaveLength(1);
-    expect(apart.summary).toMatch(
-      /which may be a fork\\?\..*others have merged meanwhile may count as/,
-    );
-  });
+  it.each([1, 0])(
+    'is found in a clone of a fork, whose own main is behind (depth %i)',
+    async (depth) => {
+      const own = new Repository();
+      const behind = own.commit('main', of('11', '11'));
+      const from = own.commit('main', of('11', '10'));
+      const ours = own.commit('feature', { 'note.txt': 'mine' }, from);
+      const ahead = own.commit('main', { 'other.txt': 'not the data' });
+      const event = pullRequest({ sha: 'e'.repeat(40), base: ahead, head: ours });
+      // GitHub's forks share their objects: a hash is enough to fetch a commit.
+      git(own.origin, 'update-ref', 'refs/heads/main', behind);
+      const { url } = await github();
+      const shared = await runAction({ workspace: own.checkout(ours, { depth }), event, api: url });
+      expect(shared.results().baseline?.commit).toBe(from);
+      expect(shared.results().warnings).toBeUndefined();
+      // Other hosts do not share them.
+      git(own.origin, 'reflog', 'expire', '--expire=now', '--all');
+      git(own.origin, 'gc', '--quiet', '--prune=now');
+      const apart = await runAction({ workspace: own.checkout(ours, { depth }), event, api: url });
+      expect(apart.results().baseline?.commit).toBe(behind);
+      expect(apart.results().warnings).toHaveLength(1);
+      expect(apart.summary).toMatch(
+        /which may be a fork\\?\..*others have merged meanwhile may count as/,
+      );
+    },
+  );
 
-  it('though git says more than it is asked', async () => {
+  it('is found if git prints more than it is asked', async () => {
     const own = new Repository();
     const from = own.commit('main', of('11', '10'));
     let ours = own.commit('feature', { 'note.txt': 'mine' }, from);
@@ -158,7 +171,7 @@ describe('with the head itself checked out the base is where the branch left', (
     expect(run.results().warnings).toBeUndefined();
   });
 
-  it('and says in the headline where that cannot be known', async () => {
+  it('is the tip if the right commit is unknown, with a warning in the headline', async () => {
     const event = pullRequest({ sha: merge, base: tip, head });
     const { run, base, warnings, comment } = await runOn(head, event, 1, (workspace) => {
       git(workspace, 'fetch', '--quiet', '--depth=1', 'origin', tip);
@@ -175,15 +188,15 @@ describe('with the head itself checked out the base is where the branch left', (
   });
 });
 
-describe('a host that takes the call and never answers', () => {
-  it('is waited for once', async () => {
+describe('a host that accepts the connection and never answers', () => {
+  it('is waited for only once', async () => {
     const server = createServer(() => {}).listen(0, '127.0.0.1');
     await once(server, 'listening');
     try {
       const address = server.address();
       const port = typeof address === 'object' ? address?.port : 0;
       const event = pullRequest({ sha: merge, base: tip, head });
-      // Longer than three waits is longer than a run may take here.
+      // Three waits would take longer than a run may take here.
       const { run, base } = await runOn(head, event, 1, (workspace) => {
         git(workspace, 'remote', 'set-url', 'origin', `http://127.0.0.1:${port}/own.git`);
       });
@@ -196,8 +209,8 @@ describe('a host that takes the call and never answers', () => {
   }, 70_000);
 });
 
-describe('what is neither the head nor its merge', () => {
-  it('is compared with where it left, and said so', async () => {
+describe('a checkout that is neither the head nor its merge', () => {
+  it('is compared with the commit where it left the base, with a warning', async () => {
     const event = pullRequest({ sha: merge, base: left, head });
     const { base, warnings, comment } = await runOn(tip, event);
     expect(base).toBe(tip);
@@ -209,7 +222,7 @@ describe('what is neither the head nor its merge', () => {
   });
 });
 
-describe('events as local runners send them', () => {
+describe('events from local runners', () => {
   const partial = (pull_request: object): Event => ({
     name: 'pull_request',
     sha: head,
@@ -217,10 +230,13 @@ describe('events as local runners send them', () => {
   });
 
   it.each([
-    ['the branches alone', { head: { ref: 'feature' }, base: { ref: 'main' } }],
-    ['a number too', { number: PULL_REQUEST, head: { ref: 'feature' }, base: { ref: 'main' } }],
-    ['fields that are something else', { number: '2', head: null, base: { ref: 'main', sha: 7 } }],
-  ])('with %s work, and name what they lack', async (_what, said) => {
+    ['only the branches', { head: { ref: 'feature' }, base: { ref: 'main' } }],
+    [
+      'the branches and a number',
+      { number: PULL_REQUEST, head: { ref: 'feature' }, base: { ref: 'main' } },
+    ],
+    ['fields of wrong types', { number: '2', head: null, base: { ref: 'main', sha: 7 } }],
+  ])('work with %s, and name the missing fields', async (_what, said) => {
     const { run, base, warnings, comment } = await runOn(head, partial(said));
     expect(run.exitCode, run.log).toBe(1);
     expect(base).toBe(left);
@@ -229,7 +245,7 @@ describe('events as local runners send them', () => {
     if (comment === '') expect(warnings.join()).toContain('no comment');
   });
 
-  it('with nothing of the pull request have no base, and say so', async () => {
+  it('have no base without any part of the pull request, and say so', async () => {
     const event = { name: 'pull_request', sha: head, payload: {} };
     const { run, base, warnings } = await runOn(head, event);
     expect(run.exitCode, run.log).toBe(0);
@@ -237,13 +253,13 @@ describe('events as local runners send them', () => {
     expect(warnings.join()).toContain('lacks pull_request');
   });
 
-  it('a push without what was before is compared with the commit before', async () => {
+  it('compare a push without `before` with the commit before', async () => {
     const { base, warnings } = await runOn(head, { name: 'push', sha: head, payload: {} });
     expect(base).toBe(git(repository.origin, 'rev-parse', `${head}~1`));
     expect(warnings.join()).toContain('lacks before');
   });
 
-  it('one that is no event at all is one error that names the file', async () => {
+  it('give one error that names the file if the payload is invalid', async () => {
     const { url } = await github();
     const workspace = repository.checkout(head);
     const event = { name: 'push', sha: head, payload: [] };
@@ -255,7 +271,7 @@ describe('events as local runners send them', () => {
 });
 
 describe('a push of a tag', () => {
-  it('has nothing before it, and says that it was a tag', async () => {
+  it('has no base, and says that it was a tag', async () => {
     const event = push(head, '0'.repeat(40));
     const payload = { ...event.payload, ref: 'refs/tags/v1.2.3' };
     const { run } = await runOn(head, { ...event, payload });

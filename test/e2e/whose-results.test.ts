@@ -1,4 +1,4 @@
-/** Which run's results become whose base: those of the same workflow, and of its last attempt. */
+/** Results become a base only in the same workflow, and from a run's last attempt. */
 
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -51,8 +51,8 @@ const runPull = (hub: GitHub, rest: Rest = {}) =>
 const resultsIn = (hub: GitHub) =>
   hub.jobs.caches.filter(({ key }) => key.startsWith('passgate-results-'));
 
-describe('a pull request is compared with results', () => {
-  it('of the same workflow, not of another one whose job has the same name', async () => {
+describe('a pull request', () => {
+  it('is compared with results of its workflow, not of another one whose job has the same name', async () => {
     const hub = await github();
     const nightly = await runPush(hub, { run: { path: NIGHTLY } });
     expect(nightly.exitCode, nightly.log).toBe(0);
@@ -63,7 +63,7 @@ describe('a pull request is compared with results', () => {
       `cache: no results of ${base.slice(0, 7)}`,
       expect.stringContaining(`artifact: no run of ${WORKFLOW} `),
     ]);
-    // Nor are its verdicts: it may have run with other Pythons and packages.
+    // Its verdicts are not used either: it may have run with other Pythons and packages.
     expect(first.results().suites[0]?.counts).toMatchObject({ executed: 3 });
 
     await runPush(hub);
@@ -72,7 +72,7 @@ describe('a pull request is compared with results', () => {
     expect(second.results().baseline?.source).toBe('cache');
   });
 
-  it('of the same workflow where the runner does not say which that is', async () => {
+  it('is compared with results of its workflow, even if the runner does not name it', async () => {
     const hub = await github();
     const environment = { GITHUB_WORKFLOW_REF: '' };
     await runPush(hub, { environment });
@@ -103,12 +103,12 @@ describe('results in the cache', () => {
     expect(run.results().suites[0]?.compared?.differences).toEqual([]);
   });
 
-  it('are not believed where the pull request wrote the newest, however it is hidden', async () => {
+  it('are not trusted if the pull request wrote the newest, however it is hidden', async () => {
     const hub = await github();
     await runPush(hub);
     const [entry] = resultsIn(hub);
     const forged = { ...known(entry), ref: MERGE_REF, key: `${NAME.cachePrefix(base)}9-1` };
-    // GitHub takes a key for a prefix, and tells them page by page.
+    // GitHub takes a key for a prefix, and lists the matches page by page.
     for (let index = 0; index < 120; index += 1) {
       hub.jobs.caches.push({ ...forged, key: `${forged.key}${index}` });
     }
@@ -120,7 +120,7 @@ describe('results in the cache', () => {
     ]);
   });
 
-  it('are none where the key is not one of ours', async () => {
+  it('do not count if their key is not one of ours', async () => {
     const hub = await github();
     await runPush(hub);
     const [entry] = resultsIn(hub);
@@ -133,7 +133,7 @@ describe('results in the cache', () => {
     }
   });
 
-  it('and as an artifact are one job’s of two, and the other is told what to do', async () => {
+  it('belong to one job of two, as in the artifact, and the other job gets advice', async () => {
     const hub = await github();
     const first = await runPush(hub);
     const twin = await runPush(hub, { environment: environmentOf(hub, first.run) });
@@ -149,8 +149,8 @@ describe('results in the cache', () => {
   });
 });
 
-describe('results of a commit that is not known', () => {
-  it('are kept nowhere, and a warning says so', async () => {
+describe('results of an unknown commit', () => {
+  it('are kept nowhere, with a warning', async () => {
     const hub = await github();
     const workspace = repository.checkout(base);
     rmSync(join(workspace, '.git'), { recursive: true });

@@ -1,4 +1,4 @@
-/** Where the repository lies in a runner's workspace, and by what names it is called. */
+/** The place of the repository in a runner's workspace, and its different names. */
 
 import { mkdirSync, readFileSync, renameSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
@@ -29,7 +29,7 @@ beforeAll(() => {
 
 const annotated = z.object({ annotations: z.array(z.object({ path: z.string() })) });
 
-/** A checkout that has a link to it beside it. */
+/** A checkout with a link to it beside it. */
 function linked() {
   const real = repository.checkout(commit);
   const link = join(temporaryFolder('link'), 'workspace');
@@ -37,7 +37,7 @@ function linked() {
   return { real, link };
 }
 
-/** A workspace that has a checkout in a folder. */
+/** A workspace with a checkout in a folder. */
 function checkoutIn(folder: string, of = commit): string {
   const workspace = temporaryFolder('workspace');
   mkdirSync(join(workspace, folder, '..'), { recursive: true });
@@ -45,7 +45,7 @@ function checkoutIn(folder: string, of = commit): string {
   return workspace;
 }
 
-/** What tells a run from others: where it is kept, what its check is called, its annotations. */
+/** The identity of a run: the key of its results, the name of its check, its annotations. */
 async function namesOf(
   workspace: string,
   inputs: Readonly<Record<string, string>> = {},
@@ -79,12 +79,12 @@ describe('a workspace that is named by a link', () => {
       (real: string, link: string) => [string, Record<string, string>, Record<string, string>],
     ]
   >([
-    ['by the runner alone', (real, link) => [real, {}, { GITHUB_WORKSPACE: link }]],
-    ['by the folder that it starts in', (real, link) => [link, {}, { GITHUB_WORKSPACE: real }]],
-    ['by both', (_, link) => [link, {}, {}]],
-    ['by the input working-directory', (real, link) => [real, { 'working-directory': link }, {}]],
-    ['by the input config', (real, link) => [real, { config: join(link, CONFIG) }, {}]],
-  ])('has the names of the real one: %s', async (_, arrange) => {
+    ['the runner’s variable', (real, link) => [real, {}, { GITHUB_WORKSPACE: link }]],
+    ['the current folder', (real, link) => [link, {}, { GITHUB_WORKSPACE: real }]],
+    ['both', (_, link) => [link, {}, {}]],
+    ['the input working-directory', (real, link) => [real, { 'working-directory': link }, {}]],
+    ['the input config', (real, link) => [real, { config: join(link, CONFIG) }, {}]],
+  ])('has the names of the real one: the link is in %s', async (_, arrange) => {
     const { real, link } = linked();
     const [workspace, inputs, environment] = arrange(real, link);
     const { names } = await namesOf(workspace, inputs, environment);
@@ -96,7 +96,7 @@ describe('a workspace that is named by a link', () => {
     });
   });
 
-  it('finds what was kept under the other name', async () => {
+  it('finds results that were kept under the other name', async () => {
     const { real, link } = linked();
     const hub = await github();
     const kept = await runJob({ github: hub, workspace: real, event });
@@ -131,7 +131,7 @@ describe('a checkout below the workspace', () => {
     ['by the input working-directory', 'sub', { 'working-directory': 'sub' }],
     ['by the input config', 'sub', { config: `sub/${CONFIG}` }],
     ['deeper', 'one/two', { 'working-directory': 'one/two' }],
-  ])('is annotated by its own paths, under a key of its own: %s', async (_, folder, inputs) => {
+  ])('is annotated by its own paths, under a separate key: %s', async (_, folder, inputs) => {
     const workspace = checkoutIn(folder);
     const { names, results } = await namesOf(workspace, inputs);
     expect(names).toMatchObject({
@@ -146,12 +146,12 @@ describe('a checkout below the workspace', () => {
     ]);
   });
 
-  it('and its mistakes too', async () => {
+  it('is annotated for mistakes by its own paths too', async () => {
     const workspace = checkoutIn('sub', broken);
     const run = await runAction({ workspace, event, inputs: { config: `sub/${CONFIG}` } });
     expect(run.exitCode).toBe(2);
     expect(run.errors).toMatchObject([{ properties: { file: CONFIG, line: '1' } }]);
-    // The log says it by the way that the user named it.
+    // The log uses the path that the user named.
     expect(run.errors[0]?.message).toContain(`sub/${CONFIG}:1`);
   });
 
@@ -176,7 +176,7 @@ describe('a worktree, whose .git is a file', () => {
 });
 
 describe('a workspace without a repository', () => {
-  it('is what paths count from', async () => {
+  it('is the start of all paths', async () => {
     const workspace = temporaryFolder('plain');
     const files = { 'evals/passgate.yml': 'suites: 3\n' };
     writeFiles(workspace, files);

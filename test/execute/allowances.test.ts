@@ -1,4 +1,4 @@
-/** `limits.cpu: auto`: what an answer may take goes by what its reference solution took. */
+/** `limits.cpu: auto`: the CPU time of the reference solution sets the limit of each answer. */
 
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,7 +8,7 @@ import { jsonLines } from '../support/files.ts';
 import { nativeWay } from './ways.ts';
 
 const quick = '    return 1\n';
-/** Takes a good part of a second, and less than three tenths, of CPU time. */
+/** Takes more than 0.2 s of CPU time, and less than 0.3 s. */
 const slow = `    import time
     end = time.process_time() + 0.23
     while time.process_time() < end: pass
@@ -31,7 +31,7 @@ const NOMINAL = [
 ];
 const answers = (ids: readonly string[]) => ids.map((id) => ({ task_id: id, completion: endless }));
 
-/** On a machine that is busy all the time it may be the wall time, which goes by the CPU time. */
+/** On a busy machine the wall time may run out first, which is a multiple of the CPU time. */
 const timeOut = (s: number) =>
   expect.stringMatching(`^(used more than ${s} s of CPU time|ran for more than (${3 * s}|40) s)$`);
 
@@ -64,7 +64,7 @@ describe('limits.cpu: auto', () => {
       writeFileSync(join(repository.folder, name), jsonLines(rows));
     write('problems.jsonl', NOMINAL);
     write('answers.jsonl', answers(['quick', 'slow', 'wrong', 'none']));
-    // Asked differently, its reference is quick; the nominal one decides all the same.
+    // The reference of the perturbed prompt is quick, but the nominal one decides.
     write('asked_Other_s0.jsonl', [problem('slow', quick, 'def f():\n    """Differently."""\n')]);
     write('answers_Other_s0.jsonl', answers(['slow']));
     giveTo(repository.owner, repository.folder);
@@ -82,12 +82,12 @@ describe('limits.cpu: auto', () => {
     expect(reasons).toEqual(Object.fromEntries(expected));
   });
 
-  it('gives perturbed prompts what their nominal one has', () => {
+  it('gives perturbed prompts the same time as their nominal one', () => {
     const line = run.verdicts.find(({ family }) => family !== null);
     expect(line?.reason).toEqual(timeOut(3));
   });
 
-  it('results say the limits', () => {
+  it('shows the limits in the results', () => {
     const told = Object.fromEntries(
       (run.results?.suites ?? []).map((suite) => [suite.name, suite]),
     );
@@ -99,7 +99,7 @@ describe('limits.cpu: auto', () => {
     );
   });
 
-  it('runs references that nobody is to be told of', () => {
+  it('runs references even if no check of them is reported', () => {
     expect(run.results?.suites.map(({ references }) => references?.checked ?? null)).toEqual([
       4,
       null,

@@ -1,4 +1,4 @@
-/** Waiting for a core costs a program no wall time, and no program waits behind a slow one. */
+/** Waiting for a core costs a program no wall time. A slow program delays no other one. */
 
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -9,7 +9,9 @@ import { eventually, type Repository, removeRepository, startCli } from '../supp
 import { withMarker } from './processes.ts';
 import { nativeWay, title, WAYS } from './ways.ts';
 
-/** Run and loops share one core, so that other tests keep theirs: a program has a tenth of it. */
+/**
+ * The run and the loops share one core, so other tests keep the rest: a program gets a tenth of it.
+ */
 const LOOPS = 9;
 const ON_ONE_CORE = ['/usr/bin/taskset', '-c', '0'];
 
@@ -18,7 +20,7 @@ const named = (marker: string, body: string) =>
 
 function makeBusy(count: number): () => void {
   const loops = Array.from({ length: count }, () =>
-    // Each in a session of its own: the kernel may share out cores by sessions.
+    // Each loop has its own session, as the kernel may share out cores by sessions.
     spawn('/usr/bin/taskset', ['-c', '0', 'sh', '-c', 'while :; do :; done'], {
       stdio: 'ignore',
       detached: true,
@@ -37,7 +39,7 @@ afterAll(() => {
 it('no program waits behind a slow one while a worker is idle', async () => {
   const way = nativeWay();
   const quick = Array.from({ length: 20 }, (_, n) => `def f():\n    return 1\n# ${n}\n`);
-  // It comes behind the slow one, and runs there too when all is known already.
+  // It waits behind the slow one until an idle worker takes it. Both workers then run it.
   quick[0] = `import time\ntime.sleep(0.5)\n${quick[0]}`;
   const samples = ['import time\ntime.sleep(60)\n', ...quick];
   const limits = { cpu: '3s', wall: '4s' };
@@ -45,31 +47,31 @@ it('no program waits behind a slow one while a worker is idle', async () => {
   made.push(repository);
   const { verdicts, results } = await startCli(repository, { env }).done;
   expect(verdicts.map(({ verdict }) => verdict)).toEqual(['timeout', ...quick.map(() => 'passed')]);
-  // Lines are written as verdicts come.
+  // Lines are written in the order of the verdicts.
   const lines = gunzipSync(readFileSync(join(repository.out, 'verdicts.jsonl.gz'))).toString();
   const indices = lines
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line).index);
   expect(indices.at(-1)).toBe(0);
-  // Its worker was at it all the time.
+  // The worker of the slow program was busy all the time.
   expect(results?.timings.programs?.wallMs).toBeGreaterThanOrEqual(4000);
 });
 
 const timeouts = WAYS.filter(({ name }) => name !== 'sudo');
 
-// What sudo starts measures as what root does.
-describe.each(timeouts)('waiting for a core is no wall time: %#', (way) => {
+// With sudo the measurements are the same as for root.
+describe.each(timeouts)('waiting for a core counts as no wall time: %#', (way) => {
   it.skipIf(way.missing !== null)(title(way), async () => {
     const [marker, sleeping, endless] = ['w', 's', 'e'].map((letter) =>
       `pgt${letter}${process.pid}${way.name}`.slice(0, 15),
     ) as [string, string, string];
     const samples = [
-      // Needs a fifth of its wall time if nobody is in its way, and a tenth of a core is left to it.
+      // It needs a fifth of its wall time alone, and gets only a tenth of a core.
       named(marker, 'while time.process_time() < 0.6: pass'),
       // A sleeper does not wait for a core.
       named(sleeping, 'time.sleep(60)'),
-      // Its CPU time is its own, however long that takes.
+      // Its CPU time is limited, however long it takes to use it.
       named(endless, 'while True: pass'),
     ];
     const limits = { cpu: '1s', wall: '3s' };
@@ -97,27 +99,30 @@ describe.each(timeouts)('waiting for a core is no wall time: %#', (way) => {
   });
 });
 
-describe.each(timeouts)('four times its wall time were not enough: %#', (way) => {
-  it.skipIf(way.missing !== null)(title(way), async () => {
-    const marker = `pgtb${process.pid}${way.name}`.slice(0, 15);
-    const samples = [named(marker, 'while time.process_time() < 0.6: pass')];
-    const limits = { cpu: '1s', wall: '1s' };
-    const { repository, env } = way.make({ samples, limits, config: { workers: 2 } });
-    made.push(repository);
-    let end = () => {};
-    try {
-      const run = startCli(repository, { env, wrapper: ON_ONE_CORE });
-      const first = await eventually('the program runs', () => withMarker(marker)[0], 60_000);
-      end = makeBusy(4 * LOOPS);
-      await eventually('it is stopped', () =>
-        withMarker(marker).every(({ pid }) => pid !== first.pid) ? true : undefined,
-      );
-      end();
-      const { results, verdicts } = await run.done;
-      expect(verdicts.map(({ verdict }) => verdict)).toEqual(['passed']);
-      expect(results?.timings).toMatchObject({ rerun: 1, notRerun: 0 });
-    } finally {
-      end();
-    }
-  });
-});
+describe.each(timeouts)(
+  'a program passes although four times its wall time was too short: %#',
+  (way) => {
+    it.skipIf(way.missing !== null)(title(way), async () => {
+      const marker = `pgtb${process.pid}${way.name}`.slice(0, 15);
+      const samples = [named(marker, 'while time.process_time() < 0.6: pass')];
+      const limits = { cpu: '1s', wall: '1s' };
+      const { repository, env } = way.make({ samples, limits, config: { workers: 2 } });
+      made.push(repository);
+      let end = () => {};
+      try {
+        const run = startCli(repository, { env, wrapper: ON_ONE_CORE });
+        const first = await eventually('the program runs', () => withMarker(marker)[0], 60_000);
+        end = makeBusy(4 * LOOPS);
+        await eventually('it is stopped', () =>
+          withMarker(marker).every(({ pid }) => pid !== first.pid) ? true : undefined,
+        );
+        end();
+        const { results, verdicts } = await run.done;
+        expect(verdicts.map(({ verdict }) => verdict)).toEqual(['passed']);
+        expect(results?.timings).toMatchObject({ rerun: 1, notRerun: 0 });
+      } finally {
+        end();
+      }
+    });
+  },
+);

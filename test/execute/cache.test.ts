@@ -1,4 +1,4 @@
-/** The verdict cache on disk: what it gives back, and what it must not believe. */
+/** The verdict cache on disk: the verdicts that it returns, and records that it must not trust. */
 
 import {
   chmodSync,
@@ -37,14 +37,14 @@ function keyFor(name: string): string {
   return keyOf({ id: name, repeat: 1 }, 'environment');
 }
 
-/** Write records as a run of their own. */
+/** Write records as a separate run does. */
 function write(folder: string, records: readonly (readonly [string, string])[], seal = SEAL): void {
   const run = new RecordFolder(folder, seal);
   for (const [key, body] of records) run.set(key, body);
   run.close();
 }
 
-/** What a new run finds under these keys, and what it ignores. */
+/** The records that a new run finds under these keys, and the numbers of ignored files and records. */
 function read(folder: string, keys: readonly string[] = KEYS, seal = SEAL) {
   const run = new RecordFolder(folder, seal);
   const bodies = keys.map((key) => run.get(key)?.body);
@@ -61,7 +61,7 @@ function onlySegment(folder: string): string {
 }
 
 describe('records', () => {
-  it('are found by later runs, and by the run itself', () => {
+  it('are found by later runs and by the run itself', () => {
     const folder = temporaryFolder();
     write(folder, THREE.slice(0, 2));
     const run = new RecordFolder(folder, SEAL);
@@ -76,7 +76,7 @@ describe('records', () => {
     expect(read(folder)).toEqual({ bodies: BODIES, files: 0, records: 0 });
   });
 
-  it('of runs at the same time are all kept', () => {
+  it('are all kept from simultaneous runs', () => {
     const folder = temporaryFolder();
     const runs = [1, 2, 3].map(() => new RecordFolder(folder, SEAL));
     for (const [key, body] of THREE) for (const run of runs) run.set(key, body);
@@ -98,7 +98,7 @@ describe('records', () => {
     expect(read(folder, keys)).toEqual({ bodies, files: 0, records: 0 });
   });
 
-  it('are whole or not there, wherever a kill cut their file', () => {
+  it('are complete or missing, wherever a kill cut their file', () => {
     const folder = temporaryFolder();
     write(folder, THREE);
     const segment = onlySegment(folder);
@@ -113,7 +113,7 @@ describe('records', () => {
     }
   });
 
-  it('are not believed when any byte has changed', () => {
+  it('are not trusted after a change of any byte', () => {
     const folder = temporaryFolder();
     write(folder, THREE);
     const segment = onlySegment(folder);
@@ -128,7 +128,7 @@ describe('records', () => {
     }
   });
 
-  it('are not believed under the key of another, and counted', () => {
+  it('are not trusted under another key, and are counted', () => {
     const folder = temporaryFolder();
     write(folder, THREE);
     const segment = onlySegment(folder);
@@ -142,7 +142,7 @@ describe('records', () => {
     });
   });
 
-  it('are believed wherever the key has one that is whole', () => {
+  it('are trusted if any record of the key is complete', () => {
     const folder = temporaryFolder();
     write(folder, THREE);
     write(folder, THREE);
@@ -158,14 +158,14 @@ describe('records', () => {
   it.each([
     ['another secret', new Seal('a secret of another machine')],
     ['no secret', new Seal(null)],
-  ])('sealed with %s are ignored by file', (_name, seal) => {
+  ])('sealed with %s are ignored, and counted as a file', (_name, seal) => {
     const folder = temporaryFolder();
     write(folder, THREE, seal);
     expect(read(folder)).toEqual({ bodies: KEYS.map(() => undefined), files: 1, records: 0 });
     expect(read(folder, KEYS, seal).bodies).toEqual(BODIES);
   });
 
-  it('do not hide behind what is no file of records', () => {
+  it('are found beside files without valid records', () => {
     const folder = temporaryFolder();
     write(folder, THREE);
     const name = (n: number) => `00000000-0000-4000-8000-00000000000${n}.verdicts`;
@@ -187,7 +187,7 @@ describe('records', () => {
 describe('the folder', () => {
   const MEBI = 1 << 20;
 
-  /** A segment with one record, a size and an age; sparse, so that it takes no space. */
+  /** A segment with one record, a size and an age. It is sparse, so it takes no space. */
   function segment(folder: string, name: string, days: number, size?: number): void {
     const before = new Set(readdirSync(folder));
     write(folder, [[keyFor(name), JSON.stringify({ name })]]);
@@ -201,11 +201,11 @@ describe('the folder', () => {
   const present = (folder: string, names: readonly string[]) =>
     read(folder, names.map(keyFor)).bodies.map((body) => body !== undefined);
 
-  it('has at most 256 MiB: what was longest of no use goes first', () => {
+  it('holds at most 256 MiB: the least recently used records are removed', () => {
     const folder = temporaryFolder();
     segment(folder, 'oldest', 4, 100 * MEBI);
     segment(folder, 'used', 3, 100 * MEBI);
-    // Using it makes it the newest.
+    // Use makes it the newest.
     expect(present(folder, ['used'])).toEqual([true]);
     segment(folder, 'third', 2, 50 * MEBI);
     segment(folder, 'fourth', 1, 50 * MEBI);
@@ -218,7 +218,7 @@ describe('the folder', () => {
     expect(readdirSync(folder)).toHaveLength(3);
   });
 
-  it('is joined to few files when there are many, and loses nothing', () => {
+  it('merges many files into a few without losing a record', () => {
     const folder = temporaryFolder();
     const names = Array.from({ length: 40 }, (_, n) => `name ${n}`);
     for (const [n, name] of names.entries()) {
@@ -227,7 +227,7 @@ describe('the folder', () => {
       const path = onlySegment(alone);
       renameSync(path, join(folder, basename(path)));
     }
-    // One more that is being written just now must stay where it is.
+    // A file that is still being written must stay.
     const live = new RecordFolder(folder, SEAL);
     live.set(keyFor('live'), '"live"');
     expect(readdirSync(folder)).toHaveLength(2);
@@ -241,13 +241,13 @@ describe('the folder', () => {
     expect(oldest).toBeGreaterThan(Date.now() - DAY_MS);
   });
 
-  it('is made for its owner alone', () => {
+  it('is created for its owner only', () => {
     const folder = join(temporaryFolder(), 'a', 'cache');
     open(folder).close();
     expect(statSync(folder).mode & 0o777).toBe(0o700);
   });
 
-  it('is closed to others who could read it', () => {
+  it('is closed if others could read it', () => {
     const folder = join(temporaryFolder(), 'cache');
     mkdirSync(folder, { mode: 0o755 });
     open(folder).close();
@@ -274,13 +274,13 @@ describe('the folder', () => {
         chmodSync(path, 0o770);
       },
     ],
-  ])('is not used where it is %s', (_name, reason, make) => {
+  ])('is not used if it is %s', (_name, reason, make) => {
     const folder = join(temporaryFolder(), 'cache');
     make(folder);
     expect(() => open(folder)).toThrow(`${folder} is not used: ${reason}`);
   });
 
-  it.skipIf(!isRoot)('is not used where it belongs to another user (as root alone)', () => {
+  it.skipIf(!isRoot)('is not used if it belongs to another user (as root alone)', () => {
     const folder = join(temporaryFolder(), 'cache');
     mkdirSync(folder, { mode: 0o700 });
     chownSync(folder, 12345, 12345);
@@ -302,7 +302,7 @@ describe('the folder', () => {
 describe('the secret', () => {
   const fileIn = (state: string) => join(state, 'passgate', 'cache.key');
 
-  it('is made once for a user, and readable to nobody else', () => {
+  it('is made once for each user, and nobody else can read it', () => {
     const state = join(temporaryFolder(), 'state');
     const first = findSeal({ XDG_STATE_HOME: state });
     expect(first.isSecret).toBe(true);
@@ -317,7 +317,7 @@ describe('the secret', () => {
   it.each([
     ['open to others', 'is open to others', (file: string) => chmodSync(file, 0o640)],
     ['too short', 'is damaged', (file: string) => writeFileSync(file, 'short')],
-  ])('is not used when it is %s', (_name, reason, change) => {
+  ])('is not used if it is %s', (_name, reason, change) => {
     const state = temporaryFolder();
     findSeal({ XDG_STATE_HOME: state });
     change(fileIn(state));
@@ -330,7 +330,7 @@ describe('the secret', () => {
     expect(() => findSeal({ XDG_STATE_HOME: state })).toThrow('cannot be read');
   });
 
-  it('can be given, for several machines', () => {
+  it('can be given, to share it between several machines', () => {
     const state = temporaryFolder();
     const given = { PASSGATE_CACHE_KEY: SECRET, XDG_STATE_HOME: state };
     expect(findSeal(given).id).toBe(SEAL.id);
@@ -338,7 +338,7 @@ describe('the secret', () => {
     expect(() => findSeal({ PASSGATE_CACHE_KEY: 'too short' })).toThrow('less than 16 characters');
   });
 
-  it('is none where it could not be known again', () => {
+  it('is missing if a later run could not read it again', () => {
     const state = temporaryFolder();
     const hosted = { RUNNER_ENVIRONMENT: 'github-hosted', XDG_STATE_HOME: state };
     expect(findSeal(hosted).isSecret).toBe(false);
@@ -359,7 +359,7 @@ describe('a key', () => {
   const ANSWER = { kind: 'solution', text: 'def f(): pass' } as const;
   const RUNTIME = { runtime: 'python', description: 'namespaces' };
 
-  it('of a program stays as it is, so that a new version finds what an older one kept', () => {
+  it('stays the same for a program, so a new version finds older records', () => {
     const ids = [
       assemble(PROBLEM, ANSWER, LIMITS, 'split'),
       assemble(PROBLEM, ANSWER, LIMITS, 'shared'),
@@ -379,7 +379,7 @@ describe('a key', () => {
     );
   });
 
-  it('changes with whatever decides a verdict', () => {
+  it('changes with everything that decides a verdict', () => {
     const own = fileURLToPath(new URL('../../src/execute/sandbox', import.meta.url));
     const withMore = (...name: string[]) => {
       const folder = join(temporaryFolder(), 'sandbox');
@@ -423,7 +423,10 @@ describe('a key', () => {
     ['timeout', 1001, true],
     ['timeout', 20, false],
     ['error', 1, false],
-  ] as const)('of %s after %i ms of CPU time lasts: %s', (verdict, cpuMs, expected) => {
-    expect(lasts({ verdict, cpuMs }, { limits: { ...LIMITS, cpuMs: 1000 } })).toBe(expected);
-  });
+  ] as const)(
+    'has a lasting record of %s after %i ms of CPU time: %s',
+    (verdict, cpuMs, expected) => {
+      expect(lasts({ verdict, cpuMs }, { limits: { ...LIMITS, cpuMs: 1000 } })).toBe(expected);
+    },
+  );
 });

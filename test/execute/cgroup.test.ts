@@ -1,4 +1,4 @@
-/** Control groups: where they are made, and that none is left behind. */
+/** Control groups: their places, and that none is left behind. */
 
 import { execFileSync } from 'node:child_process';
 import {
@@ -43,7 +43,7 @@ int f(void) {
 const RIGHT = 'def f():\n    return 1\n';
 const HIERARCHIES = '/sys/fs/cgroup';
 
-/** Those of other runs come and go meanwhile. */
+/** Groups of other runs appear and disappear meanwhile. */
 function groupsOf(pids: readonly number[]): string[] {
   const options = ['-ignore_readdir_race', '-type', 'd', '-name', 'passgate-*'];
   return execFileSync('find', [HIERARCHIES, ...options], { encoding: 'utf8' })
@@ -73,7 +73,7 @@ describe.each(WAYS.filter(({ name }) => name === 'root' || name === 'sudo'))(
         const solutions = [FAMILY, FAMILY.replaceAll('100 << 20', '10 << 20')];
         const limits = { memory: '256MiB', processes: 8 };
         const run = await runAll(way, [{ row, samples: solutions }], { language: 'c', limits });
-        // Where this machine offers none each process has a bound of its own.
+        // Without control groups on this machine, each process has its own bound.
         const isBound = / cgroup v[12]$/.test(run.results?.isolation.description ?? '');
         const first = isBound ? 'out_of_memory' : 'passed';
         expect(run.verdicts.map(({ verdict }) => verdict)).toEqual([first, 'passed']);
@@ -81,7 +81,7 @@ describe.each(WAYS.filter(({ name }) => name === 'root' || name === 'sudo'))(
     );
 
     it.skipIf(way.missing !== null)(
-      `${title(way)}: none is left, and those of dead runs go`,
+      `${title(way)}: none is left, and groups of dead runs are removed`,
       async () => {
         const marker = `pgtg${process.pid}${way.name}`.slice(0, 15);
         const sleeper = `import ctypes, time\nctypes.CDLL(None).prctl(15, b"${marker}")\ntime.sleep(60)\n`;
@@ -100,7 +100,7 @@ describe.each(WAYS.filter(({ name }) => name === 'root' || name === 'sudo'))(
         } finally {
           process.kill(run.pid, 'SIGKILL');
         }
-        // Where this machine offers none there is nothing to leave.
+        // Without control groups on this machine, nothing can be left.
         const [first] = groups;
         await eventually('all has ended', () => (alive(below).length === 0 ? true : undefined));
         expect(groupsOf(below)).toEqual([]);
@@ -131,7 +131,10 @@ describe.each(WAYS.filter(({ name }) => name === 'root' || name === 'sudo'))(
   },
 );
 
-/** What /proc/self says on a hosted runner, in a container with version 1, and in one whose own place is not below its mount. */
+/**
+ * The content of /proc/self on a hosted runner, in a container with version 1, and in one whose own
+ * place is not below its mount.
+ */
 const MACHINES = [
   {
     name: 'version 2, in a service below a slice',
@@ -179,15 +182,15 @@ function python(script: string, ...args: readonly string[]): unknown {
   );
 }
 
-describe('hierarchies', () => {
-  it.each(MACHINES)('$name', ({ mountinfo, own, expected }) => {
+describe('the search for control groups', () => {
+  it.each(MACHINES)('finds the right place: $name', ({ mountinfo, own, expected }) => {
     const script =
       'found = cgroup.read_mounts(*sys.argv[1:])\n' +
       'print(json.dumps([[m.version, m.controller, list(m.places())] for m in found]))';
     expect(python(script, mountinfo, own)).toEqual(expected);
   });
 
-  it('the clocks of both versions are read, and count from when they are', () => {
+  it('reads the clocks of both versions, which count from the first look', () => {
     const parent = mkdtempSync(join(tmpdir(), 'pgt-clock-'));
     try {
       const script = `
@@ -210,8 +213,8 @@ print(json.dumps(counted))`;
     }
   });
 
-  // The machine of the tests may have version 1 alone: the files are plain ones here.
-  it('version 2: limits are written where they belong, and ends for memory are counted', () => {
+  // The machine of the tests may have version 1 only, so plain files stand in for version 2 here.
+  it('writes limits of version 2 to the right files, and counts kills for memory', () => {
     const parent = mkdtempSync(join(tmpdir(), 'pgt-group-'));
     try {
       const folder = join(parent, 'passgate-x');

@@ -1,4 +1,4 @@
-/** CPU time counts for all that a program starts, whether anybody waits for it or not. */
+/** CPU time includes all processes that a program starts, even if nobody waits for them. */
 
 import { describe, expect, it } from 'vitest';
 import type { VerdictLine } from '../../src/records/results.ts';
@@ -11,7 +11,10 @@ const LIMITS = { limits: { cpu: '500ms', wall: '20s' } };
 const OVER = { verdict: 'timeout', reason: 'used more than 0.5 s of CPU time' } as const;
 const RIGHT = { verdict: 'passed', reason: null } as const;
 
-/** Python: `spend(seconds)` computes; `child(spend, ...)` does so in a child, and comes back when that is done. */
+/**
+ * Python: `spend(seconds)` computes; `child(spend, ...)` does so in a child, and returns after
+ * that.
+ */
 const PYTHON = `
 import os, signal, time
 
@@ -33,7 +36,7 @@ def child(*work):
 `;
 const SOME = 'lambda: spend(0.35)';
 
-/** What \`work\` does before it answers, by what that is. */
+/** The work of `work` before it answers, by a description. */
 const SPENDERS: Readonly<Record<string, string>> = {
   'children whose end is ignored': `
 signal.signal(signal.SIGCHLD, signal.SIG_IGN)
@@ -84,7 +87,10 @@ def before():
     os.wait()
 `;
 
-/** In milliseconds, of 500 that are allowed; without a control group looks take place now and then. */
+/**
+ * In milliseconds, where 500 are allowed. Without a control group the times are checked only now
+ * and then.
+ */
 const MOST = 900;
 
 const ANSWER = '\ndef work(n):\n    before()\n    return n + 1\n';
@@ -175,7 +181,7 @@ describe.each(WAYS)('CPU time of all processes: %#', (way) => {
   describe.skipIf(way.missing !== null)(title(way), () => {
     const gradings = way.tier === 'namespaces' ? ['shared', 'split'] : ['shared'];
     it.each(gradings)(
-      'of functions in Python, graded %s',
+      'counts for functions in Python, graded %s',
       async (grading) => {
         const programs = [...Object.values(SPENDERS), COUNTED_ONCE];
         const samples = programs.map((spender) => PYTHON + spender + ANSWER);
@@ -188,7 +194,7 @@ describe.each(WAYS)('CPU time of all processes: %#', (way) => {
       120_000,
     );
 
-    it('of whole programs in Python', async () => {
+    it('counts for whole programs in Python', async () => {
       const programs = [...Object.values(SPENDERS), COUNTED_ONCE];
       const samples = programs.map((spender) => PYTHON + spender + PRINT);
       const run = await runAll(way, [{ row: PROGRAM, samples }], { ...LIMITS, format: 'stdio' });
@@ -196,7 +202,7 @@ describe.each(WAYS)('CPU time of all processes: %#', (way) => {
     }, 120_000);
 
     it.each(OTHERS)(
-      'of whole programs in %s',
+      'counts for whole programs in %s',
       async (language, tool, program) => {
         if (findOnPath(tool, process.env.PATH) === null) return;
         const suite = { ...LIMITS, format: 'stdio', language };
@@ -207,11 +213,11 @@ describe.each(WAYS)('CPU time of all processes: %#', (way) => {
     );
 
     it.skipIf(way.tier === 'process')(
-      'of tests that run apart',
+      'counts for tests that run apart',
       async () => {
         const spender = SPENDERS['children whose end is ignored'] ?? '';
         const longer = PYTHON + spender.replace('range(3)', 'range(12)');
-        // Tests that speak of their process's time would be taken for ones that watch it.
+        // Tests that mention their process's time would count as tests that watch it.
         const before = longer.replaceAll('time.process_time', "getattr(time, 'process_time')");
         const test = `${before}\ndef check(candidate):\n    assert candidate(1) == 2\n    before()\n`;
         const samples = ['def work(n):\n    return n + 1\n'];

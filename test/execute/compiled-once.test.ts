@@ -1,4 +1,4 @@
-/** Programs that are compiled and read standard input: once compiled, run for each of their cases. */
+/** Compiled programs that read standard input: compiled once, and run for each case. */
 
 import { execFileSync } from 'node:child_process';
 import { closeSync, mkdirSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
@@ -13,25 +13,26 @@ const PASSED = { verdict: 'passed', grading: 'outside', reason: null };
 const CASES = ['a', 'b', 'c'];
 
 /**
- * What a compiler makes of a program that is its kind. Each time it is asked it takes the next
- * number from a pipe that the test has filled, so what is printed tells how often it was asked.
+ * The compiler's output for a program, which contains just its kind. At each call the compiler
+ * takes the next number from a pipe that the test has filled. So the printed number shows how often
+ * it was called.
  */
 const KINDS = {
-  // As most are: files, one of them in folders.
+  // The usual output: files, one of them in a folder.
   plain: { make: 'echo "$n" >made/deep/number', compiled: [1, 1, 1] },
-  // Larger than what is kept.
+  // Larger than the size limit for kept output.
   large: {
     make: 'echo "$n" >made/deep/number; head -c 34000000 /dev/zero >made/large',
     compiled: [1, 2, 3],
   },
-  // Three of them are more than is kept at a time.
+  // Three of them exceed the total size limit.
   half: {
     make: 'echo "some" >made/deep/number; head -c 30000000 /dev/zero >made/half',
     compiled: ['some', 'some', 'some'],
   },
-  // Neither file nor folder.
+  // Neither a file nor a folder.
   linked: { make: 'echo "$n" >made/other; ln -s ../other made/deep/number', compiled: [1, 2, 3] },
-  // Nobody can read it.
+  // A file that nobody can read.
   locked: {
     make: 'echo "$n" >made/deep/number; (umask 777; echo >made/locked)',
     compiled: [1, 2, 3],
@@ -42,7 +43,7 @@ const KINDS = {
   },
 };
 
-/** A compiler in a folder of its own, and what keeps its pipes open. */
+/** A compiler in its own folder, whose pipes stay open. */
 function makeCompiler(): string {
   const home = mkdtempSync('/var/tmp/pgt-compiler-');
   execFileSync('chmod', ['755', home]);
@@ -55,7 +56,7 @@ function makeCompiler(): string {
     'read -r kind which <program.txt',
     `read -r n <${home}/$kind || exit 1`,
     'mkdir -p made/deep made/empty',
-    // What it prints goes when it is over: the next case must find it there again.
+    // The program deletes its output at the end. The next case must find it again.
     'echo \'read -r line; test -d made/empty && echo "$(cat made/deep/number) $line"; rm -rf made\' >made/run',
     `case $kind in ${makes.join(' ')} esac`,
   ];
@@ -77,7 +78,10 @@ const LANGUAGE = {
   run: ['sh', 'made/run'],
 };
 
-/** Prints which descriptors it has, and changes what it can: files here, and whatever they lead to. */
+/**
+ * Prints its descriptors, and changes everything it can: local files, and the targets of
+ * descriptors.
+ */
 const MEDDLER = `#include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -94,7 +98,7 @@ int main(void) {
 
 describe.each(WAYS)('a compiled program: %#', (way) => {
   it.skipIf(way.missing !== null)(
-    `is compiled once for all of its cases, but where it cannot be kept: ${title(way)}`,
+    `is compiled once for all of its cases, unless the output cannot be kept: ${title(way)}`,
     async () => {
       const path = [makeCompiler(), process.env.PATH].join(':');
       const problems = Object.entries(KINDS).map(([kind, { compiled }]) => {
@@ -114,7 +118,7 @@ describe.each(WAYS)('a compiled program: %#', (way) => {
   it.skipIf(way.missing !== null || findOnPath('cc', process.env.PATH) === null)(
     `cannot change what its next case runs (needs cc): ${title(way)}`,
     async () => {
-      // 3 is where tests would prove their end.
+      // Tests would prove their end through descriptor 3.
       const row = { prompt: '', input: ['', '', ''], output: Array(3).fill('0 1 2 3') };
       const suite = { language: 'c', format: 'stdio' };
       const run = await runAll(way, [{ row, samples: [MEDDLER] }], suite, { workers: 1 });

@@ -1,4 +1,7 @@
-/** Compilers are bound as well: what makes one take too much, or read what it may not, does not compile. */
+/**
+ * Compilers have limits too: a program that makes one take too much, or read a secret file, does
+ * not compile.
+ */
 
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -25,7 +28,7 @@ const BOMBS: readonly (readonly [string, string, RegExp])[] = [
   ],
 ];
 
-/** What compiles is a program of its own here: it takes in all more than compilers may have. */
+/** The compiler is a program of this test. All of its processes together exceed the limit. */
 const SEVERAL = {
   name: 'several',
   file: 'program.py',
@@ -50,7 +53,7 @@ failed = [os.wait()[1] for _ in range(6)]
 os._exit(1 if any(failed) else 0)
 `;
 
-describe.skipIf(!hasCompiler)('compilers that are made to take much', () => {
+describe.skipIf(!hasCompiler)('a program that makes a compiler take much does not compile', () => {
   const way = nativeWay();
   it(title(way), async () => {
     const samples = [...BOMBS.map(([, program]) => program), RIGHT];
@@ -72,7 +75,7 @@ const incbin = (path: string) =>
 const include = (path: string) => `#include "${path}"\nint main(void) { return 0; }\n`;
 
 describe.skipIf(!hasCompiler).each(WAYS)(
-  'a file that a compiler and its assembler may not read: %#',
+  'a compiler and its assembler cannot read a forbidden file: %#',
   (way) => {
     it.skipIf(way.missing !== null)(title(way), async () => {
       const folder = mkdtempSync('/var/tmp/pgt-read-');
@@ -98,7 +101,7 @@ describe.skipIf(!hasCompiler).each(WAYS)(
 );
 
 const roots = WAYS.filter(({ name }) => name === 'root' || name === 'sudo');
-describe.each(roots)('the processes of a compiler together: %#', (way) => {
+describe.each(roots)('the processes of a compiler share one limit: %#', (way) => {
   it.skipIf(way.missing !== null)(
     title(way),
     async (test) => {

@@ -21,7 +21,7 @@ describe('differenceOf', () => {
     ['\n\n', ''],
     [' a', ' a'],
     ['漢😀\n', '漢😀'],
-  ])('takes %j for %j', (got, expected) => {
+  ])('accepts %j for %j', (got, expected) => {
     expect(differ(got, expected)).toBeNull();
     expect(differ(expected, got)).toBeNull();
   });
@@ -39,11 +39,11 @@ describe('differenceOf', () => {
     ['\ufeffa', 'a', 'line 1 is "\\u{feff}a", expected "a"'],
     ['\u001b[31m\u0000', '"', 'line 1 is "\\u001b[31m\\u0000", expected "\\""'],
     ['a\u202eb\u2028', 'b', 'line 1 is "a\\u{202e}b", expected "b"'],
-  ])('says what is wrong with %j for %j', (got, expected, said) => {
+  ])('explains the difference of %j from %j', (got, expected, said) => {
     expect(differ(got, expected)).toBe(said);
   });
 
-  it('shows what differs of a long line, and no more', () => {
+  it('shows only the differing part of a long line', () => {
     const line = `${'x'.repeat(5000)}y${'z'.repeat(5000)}`;
     const said = differ(line, line.replace('y', 'Y')) ?? '';
     expect(said).toBe(
@@ -51,7 +51,7 @@ describe('differenceOf', () => {
     );
   });
 
-  it('takes no bytes that are not UTF-8, whatever is expected', () => {
+  it('rejects bytes that are not UTF-8, whatever is expected', () => {
     const said = 'its output is not UTF-8 text';
     expect(differ(Buffer.from([0xff]), '\ufffd')).toBe(said);
     expect(differ(Buffer.from([0x61, 0xe6, 0xbc]), 'a')).toBe(said);
@@ -70,14 +70,14 @@ describe('differenceOf', () => {
       ['inf', 'Infinity'],
       ['+INF', 'inf'],
       ['-infinity', '-Inf'],
-    ])('takes %j for %j', (got, expected) => {
+    ])('accepts %j for %j', (got, expected) => {
       expect(differ(got, expected, 1e-6)).toBeNull();
       expect(differ(got, expected)).not.toBeNull();
     });
 
     it.each([
       ['0.33333', '0.33333333'],
-      // Whole numbers are exact: 1 in 10 million is less than the tolerance.
+      // Whole numbers are exact, although 1 in 10 million is below the tolerance.
       ['10000001', '10000000'],
       ['1.0 2.0', '1.0'],
       ['1.0\n2.0', '1.0 2.0'],
@@ -92,16 +92,16 @@ describe('differenceOf', () => {
       ['inf', '1e999'],
       ['infinite', 'inf'],
       ['nano', 'nan'],
-    ])('does not take %j for %j', (got, expected) => {
+    ])('does not accept %j for %j', (got, expected) => {
       expect(differ(got, expected, 1e-6)).not.toBeNull();
     });
 
-    it('takes nan and infinities for no other text without one', () => {
+    it('accepts nan and infinities only for themselves', () => {
       expect(differ('nan', 'NaN')).not.toBeNull();
       expect(differ('inf', 'Infinity')).not.toBeNull();
     });
 
-    it('reads a hostile number in the time that its length takes', () => {
+    it('reads a hostile number in linear time', () => {
       const digits = '1'.repeat(1_000_000);
       expect(differ(`${digits}x`, '1.5', 1e-6)).toMatch(/^line 1 is "111/);
       expect(differ(`${digits}.${digits}e`, '1.5', 1e-6)).toMatch(/^line 1 is "111/);
@@ -121,7 +121,7 @@ describe('differenceOf', () => {
       ['1   2', '1 2.0'],
       ['Inf', 'infinity'],
       ['50000000000000000000000000001.0', '50000000000000000000000000001'],
-    ])('takes %j for %j', (got, expected) => {
+    ])('accepts %j for %j', (got, expected) => {
       expect(differ(got, expected, null, true)).toBeNull();
       expect(differ(expected, got, null, true)).toBeNull();
     });
@@ -139,16 +139,16 @@ describe('differenceOf', () => {
       ['1e5', '1e6'],
       ['-1', '1'],
       ['1.2.3', '1.2.30'],
-    ])('does not take %j for %j', (got, expected) => {
+    ])('does not accept %j for %j', (got, expected) => {
       expect(differ(got, expected, null, true)).not.toBeNull();
     });
 
-    it('takes what is close as well, where a tolerance is asked for', () => {
+    it('accepts close numbers as well if there is a tolerance', () => {
       expect(differ(' 0.3333333', '0.3333339', 1e-6, true)).toBeNull();
       expect(differ(' 0.3333333', '0.3333339', null, true)).not.toBeNull();
     });
 
-    it('reads a hostile number in the time that its length takes', () => {
+    it('reads a hostile number in linear time', () => {
       const digits = '0'.repeat(1_000_000);
       expect(differ(`${digits}1${digits}`, '1', null, true)).toMatch(/^line 1 is/);
       expect(differ(`1.${digits}`, '1', null, true)).toBeNull();

@@ -1,6 +1,7 @@
 /**
- * Candidates that try to get out, to look around, to reach the next candidate and to stay. Each
- * returns 1 when all of its attempts were refused and raises with a list of those that were not.
+ * Candidates that try to escape, to look around, to reach the next candidate and to stay. Each
+ * returns 1 if all of its attempts were refused. Otherwise it raises an exception with a list of
+ * the successful ones.
  */
 
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
@@ -23,14 +24,14 @@ import { KERNEL } from './fixtures/kernel-attacks.ts';
 import { holding, withMarker } from './processes.ts';
 import { isRoot, title, WAYS, type Way } from './ways.ts';
 
-/** Stands before every secret, so that a candidate can look for them without knowing them. */
+/** Precedes every secret, so that a candidate can search for secrets without knowing them. */
 const SECRET = 'pgsecret-';
 const secret = () => SECRET + randomBytes(8).toString('hex');
-/** The argument of `sleep` in daemons: found in the process list when one stays. */
+/** The argument of `sleep` in daemons, to find a remaining one in the process list. */
 const DAEMON_SECONDS = `3600.${String(randomBytes(4).readUInt32LE() % 1e6).padStart(6, '0')}`;
 const ABSTRACT = `pgt-${randomBytes(6).toString('hex')}`;
 
-/** Reports all that it finds on its standard output, for the test to read. */
+/** Prints everything that it finds, for the test to read. */
 const DUMP = `
 import ctypes, gc, os, sys
 print(dict(os.environ), sys.argv, os.getcwd(), os.listdir("."))
@@ -92,7 +93,7 @@ def f():
     return 1
 `;
 
-/** Written by one candidate and looked for by the ones after it. */
+/** One candidate writes it, and later candidates search for it. */
 const LEAVE_TRACES = `
 import builtins, gc, math, os, random, sys, tempfile, types
 math.pi = 3
@@ -159,7 +160,10 @@ while True:
         print("got", ready.recv(100), flush=True)
 `;
 
-/** Landlock's version, as the kernel tells; without it, a signal to all would reach ours. */
+/**
+ * The kernel's version of Landlock. Without Landlock, a signal to all processes would reach the
+ * test's own.
+ */
 const landlock = Number(
   spawnSync('python3', ['-c', 'import ctypes\nprint(ctypes.CDLL(None).syscall(444, 0, 0, 1))'], {
     encoding: 'utf8',
@@ -216,7 +220,7 @@ describe.each(WAYS)('a candidate: %#', (way) => {
       removeRepository(around.repository);
     });
 
-    it('runs in the isolation that is meant, and results name it', () => {
+    it('runs in the intended isolation, and results name it', () => {
       expect(run.stderr).toContain(`isolation: ${run.results?.isolation.description};`);
       expect(run.results?.isolation).toMatchObject({
         tier: way.tier,
@@ -248,7 +252,7 @@ describe.each(WAYS)('a candidate: %#', (way) => {
       expect(withMarker(DAEMON_SECONDS)).toEqual([]);
     });
 
-    it('leaves nothing for the next one', () => {
+    it('leaves nothing for the next candidate', () => {
       const [leave, find, random, dump] = run.verdicts.slice(refused.length + 2);
       expect(leave).toMatchObject({ verdict: 'passed' });
       expect(find).toMatchObject({ verdict: 'passed', reason: null });
@@ -257,7 +261,7 @@ describe.each(WAYS)('a candidate: %#', (way) => {
       expect(dump?.output).not.toContain('of-the-candidate-before');
     });
 
-    it('changed nothing around it', () => {
+    it('changes nothing around it', () => {
       const now = around.files.map((file) => readFileSync(file, 'utf8'));
       const changed = around.files.filter((_, n) => now[n] !== around.contents[n]);
       expect(changed).toEqual([]);
@@ -269,7 +273,7 @@ describe.each(WAYS)('a candidate: %#', (way) => {
       expect(received).toBe('ready\n');
     });
 
-    it('and the run cleans up', () => {
+    it('leaves nothing after the run has cleaned up', () => {
       expect(holding(around.repository.tmp)).toEqual([]);
     });
   });
@@ -281,7 +285,7 @@ async function surround(
   samples: (around: Surroundings) => readonly string[],
   started: (server: Server) => void,
 ): Promise<Surroundings> {
-  // The programs name what is around them, so a first repository lends its folders.
+  // The programs contain paths of their surroundings, so a first repository provides its folders.
   const { repository, env } = way.make({
     samples: ['pass'],
     limits: { cpu: '10s', wall: '30s' },

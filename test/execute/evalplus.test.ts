@@ -1,6 +1,7 @@
 /**
- * EvalPlus tasks in split grading: the reference solution computes what is expected, and runs on its
- * tests' side alone. Tolerances are those of EvalPlus' own `evaluate.py`: `atol`, or 1e-6 for floats.
+ * EvalPlus tasks in split grading. The reference solution computes the expected values, and runs
+ * only on the side of the tests. Tolerances are those of EvalPlus' own `evaluate.py`: `atol`, or
+ * 1e-6 for floats.
  */
 
 import { randomBytes } from 'node:crypto';
@@ -19,7 +20,7 @@ interface Task {
   readonly base: readonly (readonly unknown[])[];
   readonly plus: readonly (readonly unknown[])[];
   readonly atol: number;
-  /** Answers, and what must come of each: null for a pass. */
+  /** Answers with their expected results: null for a pass. */
   readonly answers: readonly (readonly [string, RegExp | null])[];
 }
 
@@ -113,7 +114,7 @@ describe.skipIf(nativeWay().tier !== 'namespaces')('an EvalPlus task', () => {
     if (made !== null) removeRepository(made);
   });
 
-  it('is graded split, base and plus inputs alike, within its tolerance', () => {
+  it('is graded split, with base and plus inputs alike, within its tolerance', () => {
     expect(run.results?.suites[0]?.references).toMatchObject({ checked: TASKS.length, failed: [] });
     for (const [n, { answers }] of TASKS.entries()) {
       for (const [index, [, reason]] of answers.entries()) {
@@ -127,9 +128,9 @@ describe.skipIf(nativeWay().tier !== 'namespaces')('an EvalPlus task', () => {
     }
   });
 
-  it('keeps its reference from those it judges', () => {
+  it('hides its reference from the answers that it judges', () => {
     const search = run.verdicts.find(({ problem }) => problem === `T/${TASKS.length - 1}`);
-    // The search finds what is there.
+    // The search finds a planted text.
     expect(search?.output).toContain('in memory: pgsecret-fedcba9876543210');
     expect(search?.output).not.toContain(SECRET);
   });

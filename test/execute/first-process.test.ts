@@ -1,4 +1,4 @@
-/** The first process in a sandbox, which compiles, runs and follows a program that may attack it. */
+/** The first process in a sandbox compiles, runs and observes a program that may attack it. */
 
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
@@ -7,7 +7,7 @@ import { runAll, shown } from './run-all.ts';
 import { nativeWay, title, WAYS } from './ways.ts';
 
 const hasCompiler = findOnPath('cc', process.env.PATH) !== null;
-/** Landlock keeps signals in from Linux 6.12 on. */
+/** Landlock blocks signals to other processes since Linux 6.12. */
 const [major = 0, minor = 0] = readFileSync('/proc/sys/kernel/osrelease', 'utf8')
   .split('.')
   .map((part) => Number.parseInt(part, 10));
@@ -26,7 +26,9 @@ int main(void) {
 `;
 const TAIL = '    usleep(300000);\n    return 1;\n}\n';
 
-/** Each ends with exit status 1: that it is `failed` shows that what follows it is still there. */
+/**
+ * Each ends with exit status 1. The verdict `failed` shows that the observing process still exists.
+ */
 const ATTACKS = {
   'an interrupt': 'kill(parent, SIGINT); kill(1, SIGINT);',
   'an interrupt for a thread': 'syscall(SYS_tgkill, parent, parent, SIGINT);',
@@ -40,7 +42,7 @@ const ATTACKS = {
     'struct sched_param low = {0}; sched_setscheduler(parent, SCHED_IDLE, &low); setpriority(PRIO_PROCESS, parent, 19);',
 };
 
-describe.each(WAYS)('what follows a compiled program: %#', (way) => {
+describe.each(WAYS)('the process that observes a compiled program: %#', (way) => {
   const isKernelOld = way.tier === 'process' && !keepsSignals;
   const why = hasCompiler ? (isKernelOld ? 'needs Linux 6.12' : null) : 'needs cc';
 
@@ -61,8 +63,8 @@ describe.each(WAYS)('what follows a compiled program: %#', (way) => {
   );
 });
 
-describe('what a compiler has made', () => {
-  it('is a compile error where it cannot be run, and not the sandbox’s fault', async () => {
+describe('the output of a compiler', () => {
+  it('gives a compile error, not a fault of the sandbox, if it cannot run', async () => {
     const language = {
       name: 'copied',
       file: 'program.txt',

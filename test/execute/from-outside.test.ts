@@ -1,6 +1,6 @@
 /**
- * What a candidate's process is, as root sees it from outside while it runs: the walls that stand
- * behind others, and that no candidate would miss.
+ * A candidate's process as root sees it from outside while it runs. These walls stand behind other
+ * walls, so no candidate would notice that one is missing.
  */
 
 import { readdirSync, readFileSync, readlinkSync, statSync } from 'node:fs';
@@ -18,7 +18,7 @@ import { isRoot, title, WAYS } from './ways.ts';
 const DEVICES = ['full', 'null', 'random', 'urandom', 'zero'].map((name) => `/dev/${name}`);
 const SECRET = 'pgsecret-outside';
 
-describe.each(WAYS)('from outside: %#', (way) => {
+describe.each(WAYS)('a candidate seen from outside: %#', (way) => {
   const missing = way.missing ?? (isRoot ? null : 'only root sees all of it');
 
   describe.skipIf(missing !== null)(title({ ...way, missing }), () => {
@@ -28,7 +28,7 @@ describe.each(WAYS)('from outside: %#', (way) => {
     let run: LiveRun;
     let candidate = 0;
     let template = 0;
-    /** The candidate and what it is forked from, and in split grading the two processes of its tests. */
+    /** The candidate and its parent, and in split grading also the two processes of its tests. */
     let sandboxed: number[] = [];
 
     const link = (pid: number, name: string) => readlinkSync(`/proc/${pid}/${name}`);
@@ -64,13 +64,13 @@ describe.each(WAYS)('from outside: %#', (way) => {
       removeRepository(repository);
     });
 
-    it('no process but those of the candidate and its tests is in the sandbox, and they are', () => {
+    it('shares the sandbox with its own tests only, and they are there', () => {
       expect(sandboxed).toContain(candidate);
       if (isNamespaced) expect(sandboxed).toContain(template);
       expect(sandboxed).toHaveLength(isNamespaced ? 4 : 1);
     });
 
-    it('has a user that is nobody else, and no privilege', () => {
+    it('has its own user without any privilege', () => {
       const runs = status(run.pid).Uid;
       for (const pid of sandboxed) {
         const { Uid = '', Gid = '', Groups, ...rest } = status(pid);
@@ -87,7 +87,7 @@ describe.each(WAYS)('from outside: %#', (way) => {
       }
     });
 
-    it.skipIf(!isNamespaced)('has namespaces of its own', () => {
+    it.skipIf(!isNamespaced)('has its own namespaces', () => {
       for (const name of ['net', 'mnt', 'ipc', 'uts', 'pid']) {
         for (const pid of sandboxed)
           expect(link(pid, `ns/${name}`)).not.toBe(readlinkSync(`/proc/self/ns/${name}`));
@@ -96,12 +96,12 @@ describe.each(WAYS)('from outside: %#', (way) => {
         for (const pid of sandboxed)
           expect(link(pid, 'ns/user')).not.toBe(readlinkSync('/proc/self/ns/user'));
       }
-      // Neither its processes nor its files are those of its tests.
+      // Its processes and files are separate from those of its tests.
       for (const pid of sandboxed.filter((each) => each !== candidate && each !== template)) {
         for (const name of ['ns/pid', 'ns/mnt'])
           expect(link(pid, name)).not.toBe(link(candidate, name));
       }
-      // No network at all: there is not even a route.
+      // There is no network at all, not even a route.
       const interfaces = readFileSync(`/proc/${candidate}/net/dev`, 'utf8').match(/^ *\w+:/gm);
       expect(interfaces?.map((name) => name.trim())).toEqual(['lo:']);
       expect(readFileSync(`/proc/${candidate}/net/route`, 'utf8').trim().split('\n')).toHaveLength(
@@ -109,34 +109,31 @@ describe.each(WAYS)('from outside: %#', (way) => {
       );
     });
 
-    it.skipIf(!isNamespaced)(
-      'sees nothing that it can write to but an empty folder of its own',
-      () => {
-        for (const pid of sandboxed) {
-          const mounted = readFileSync(`/proc/${pid}/mountinfo`, 'utf8').trim().split('\n');
-          const flags = mounted.map((line) => line.split(' ').slice(4, 6));
-          for (const [where = '', how = ''] of flags) {
-            if (DEVICES.includes(where)) continue;
-            const expected = [where === '/tmp' ? 'rw' : 'ro', 'nosuid', 'nodev'];
-            expect({ where, how: how.split(',') }).toEqual({
-              where,
-              how: expect.arrayContaining(expected),
-            });
-          }
-          const below = flags.flatMap(([where = '']) => (where.startsWith('/dev/') ? [where] : []));
-          // Its streams, where they have names, have a folder.
-          expect(below.sort()).toEqual(['/dev/fd', ...DEVICES]);
-          expect(flags.map(([where]) => where)).not.toContain('/proc');
+    it.skipIf(!isNamespaced)('can write only to its own empty folder', () => {
+      for (const pid of sandboxed) {
+        const mounted = readFileSync(`/proc/${pid}/mountinfo`, 'utf8').trim().split('\n');
+        const flags = mounted.map((line) => line.split(' ').slice(4, 6));
+        for (const [where = '', how = ''] of flags) {
+          if (DEVICES.includes(where)) continue;
+          const expected = [where === '/tmp' ? 'rw' : 'ro', 'nosuid', 'nodev'];
+          expect({ where, how: how.split(',') }).toEqual({
+            where,
+            how: expect.arrayContaining(expected),
+          });
         }
-      },
-    );
+        const below = flags.flatMap(([where = '']) => (where.startsWith('/dev/') ? [where] : []));
+        // The streams have their names in the folder /dev/fd.
+        expect(below.sort()).toEqual(['/dev/fd', ...DEVICES]);
+        expect(flags.map(([where]) => where)).not.toContain('/proc');
+      }
+    });
 
     it.skipIf(way.name === 'root' || way.name === 'sudo')(
-      'its helper is no process that its user could trace',
+      'has a helper that its user could not trace',
       () => {
         const { PPid = '', Uid = '' } = status(candidate);
         expect(status(Number(PPid)).Uid).toBe(Uid);
-        // What belongs to a process that may not be dumped is root's.
+        // Files in /proc of a process that cannot be dumped belong to root.
         expect(statSync(`/proc/${PPid}/mem`).uid).toBe(0);
       },
     );
@@ -144,13 +141,13 @@ describe.each(WAYS)('from outside: %#', (way) => {
     it('leaves no core, neither in a file nor with a program of the machine', () => {
       const limits = (pid: number | string) =>
         /^Max core file size +(\w+) +(\w+) /m.exec(readFileSync(`/proc/${pid}/limits`, 'utf8'));
-      // sudo, or who started the tests, may have set it to 0 for good.
+      // sudo, or the parent of the tests, may have set it to 0 permanently.
       const isZero = way.name === 'sudo' || limits('self')?.[2] === '0';
       const allowed = isZero ? ['0 0', '1 1'] : ['1 1'];
       for (const pid of sandboxed) expect(allowed).toContain(limits(pid)?.slice(1).join(' '));
     });
 
-    it('has no descriptor and no word of the environment that it was not given', () => {
+    it('has only the descriptors and environment variables that it was given', () => {
       const open = readdirSync(`/proc/${candidate}/fd`).map(Number);
       expect(open.sort()).toEqual(isNamespaced ? [0, 1, 2, 3, 4, 5] : [0, 1, 2, 3]);
       expect(link(candidate, 'fd/0')).toBe('/dev/null');

@@ -1,7 +1,8 @@
 /**
- * What a candidate can say to its helper and to its tests, at random: on its private channel, in the
- * conversation of split grading, on its output. Whatever it is, the verdict is the candidate's own
- * fault, the helper lives on, and honest programs between pass. PASSGATE_FUZZ=SEED,ROUNDS tries more.
+ * Random messages of a candidate to its helper and to its tests: on its private channel, in the
+ * conversation of split grading, and on its output. Every time the verdict must blame the
+ * candidate, the helper must survive, and honest programs between must pass.
+ * PASSGATE_FUZZ=SEED,ROUNDS tries more.
  */
 
 import { execFileSync } from 'node:child_process';
@@ -27,7 +28,7 @@ afterEach(() => {
   for (const repository of made.splice(0)) removeRepository(repository);
 });
 
-/** Run the candidates; their verdicts, and how many helpers it took besides the self-test's. */
+/** Run the candidates. Returns their verdicts, and the number of helpers after the self-test's. */
 async function fuzz(way: Way, grading: string) {
   const samples = Array.from({ length: ROUNDS }, (_, n) =>
     n % HONEST_EVERY === HONEST_EVERY - 1 ? `${RIGHT}# ${n}\n` : `SEED = ${SEED + n}\n${FUZZ}`,
@@ -68,13 +69,13 @@ describe.each(RUNS)('random messages in $grading grading: %#', ({ way, grading }
     expect(new Set(verdicts.map((line) => line.grading))).toEqual(new Set([grading]));
     expect(results?.errors, stderr).toEqual([]);
     expect(exitCode, stderr).toBe(0);
-    // The self-test's may have ended before it was seen.
+    // The helper of the self-test may have ended before the first look.
     expect(helpers).toBeLessThanOrEqual(2);
   });
 });
 
 describe('random data for the codec', () => {
-  it('is a value or an exception, soon, and never a pass', () => {
+  it('soon gives a value or an exception, and never a pass', () => {
     const rounds = 25 * ROUNDS;
     const script = [fixture('codec_fuzz.py'), fixture('../../../src/execute/sandbox')];
     const said = execFileSync('python3', [...script, String(SEED), String(rounds)], {

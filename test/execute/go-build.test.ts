@@ -1,4 +1,7 @@
-/** A run that is told to stop while Go's library is compiled for it leaves no process and no folder of that. */
+/**
+ * A run that is stopped while Go's library is compiled for it leaves no process and no folder of
+ * the build.
+ */
 
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,11 +17,11 @@ afterEach(() => {
   for (const repository of made.splice(0)) removeRepository(repository);
 });
 
-/** What a folder has; nothing where it is not there. */
+/** The entries of a folder; empty if it does not exist. */
 const listed = (folder: string) => (existsSync(folder) ? readdirSync(folder) : []);
 
-describe.skipIf(!hasGo)("a build of Go's library that is stopped", () => {
-  it('leaves nothing behind, and the next run builds it anew', async () => {
+describe.skipIf(!hasGo)("a stopped build of Go's library", () => {
+  it('leaves nothing behind, and the next run builds it again', async () => {
     const suite = { name: 'go', problems: 'problems.jsonl', samples: 'samples.jsonl' };
     const config = { suites: [{ ...suite, language: 'go' }] };
     const { repository, env } = nativeWay().make({ samples: ['pass'], config });

@@ -1,4 +1,4 @@
-/** A sandbox helper that dies: the program it ran is tried once more; dying twice is `error`. */
+/** A sandbox helper that dies: its program runs once more. A second death gives `error`. */
 
 import { readdirSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -15,7 +15,7 @@ import { isRoot, title, WAYS } from './ways.ts';
 const RIGHT = 'def f():\n    return 1\n';
 const OTHERS = Array.from({ length: 10 }, (_, n) => `${RIGHT}# ${n}\n`);
 
-/** The argument of `sleep` in daemons: found in the process list when one stays. */
+/** The argument of `sleep` in daemons, to find a remaining one in the process list. */
 const DAEMON_SECONDS = `3600.${process.pid}`;
 
 /**
@@ -41,7 +41,7 @@ afterEach(() => {
   for (const repository of made.splice(0)) removeRepository(repository);
 });
 
-/** Kill what runs the sleeper, each time it is seen anew, `times` times. */
+/** Kill the processes that run the sleeper, each time a new one appears, `times` times. */
 async function runAndKill(
   options: Parameters<(typeof WAYS)[number]['make']>[0],
   way: (typeof WAYS)[number],
@@ -66,7 +66,8 @@ async function runAndKill(
     const below = descendants(run.pid);
     for (const { pid } of below) seen.add(pid);
     expect(below.map(({ pid }) => pid)).toContain(candidate.pid);
-    // What it is forked from, the helper's own process above that, the one that waits for the helper.
+    // The candidate's parent, then the helper's own process, then the process that waits for the
+    // helper.
     const above = (child: number) => below.find(({ pid }) => pid === child)?.parent ?? 0;
     const helper = above(candidate.parent);
     const several = killed.size > 0 ? above(helper) : helper;
@@ -87,11 +88,11 @@ async function runAndKill(
 }
 
 describe.each(WAYS)('a helper that dies: %#', (way) => {
-  // An ordinary user may not end what sudo started.
+  // An ordinary user may not end processes that sudo started.
   const missing = way.missing ?? (way.name === 'sudo' && !isRoot ? 'only root can kill it' : null);
 
   describe.skipIf(missing !== null)(title({ ...way, missing }), () => {
-    it('once: its program is run again and gets its own verdict', async () => {
+    it('once: its program runs again and gets its own verdict', async () => {
       const marker = `pgt1${process.pid}${way.name}`.slice(0, 15);
       const samples = [sleeper(marker), ...OTHERS];
       const run = await runAndKill({ samples, limits: { cpu: '3s', wall: '20s' } }, way, marker, 1);
@@ -101,7 +102,7 @@ describe.each(WAYS)('a helper that dies: %#', (way) => {
       expect(run.exitCode).toBe(0);
     });
 
-    it('twice: error, exit code 2, and results.json says so', async () => {
+    it('twice: the verdict is error, the exit code 2, and results.json says so', async () => {
       const marker = `pgt2${process.pid}${way.name}`.slice(0, 15);
       const samples = [...OTHERS.slice(0, 5), sleeper(marker), ...OTHERS.slice(5)];
       const run = await runAndKill({ samples, limits: { cpu: '3s', wall: '20s' } }, way, marker, 2);

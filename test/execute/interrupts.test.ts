@@ -1,4 +1,4 @@
-/** A run that is told to stop, or is killed, leaves no process behind and keeps its verdicts. */
+/** A run that is stopped or killed leaves no process behind and keeps its verdicts. */
 
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -30,11 +30,11 @@ interface MidRun {
   readonly repository: Repository;
   readonly env: Readonly<Record<string, string>>;
   readonly run: LiveRun;
-  /** Everything that ran below it. */
+  /** All processes below the run. */
   readonly below: readonly number[];
 }
 
-/** A run whose first verdicts are on disk and whose workers are all held up by sleepers. */
+/** A run whose first verdicts are on disk, and whose workers all wait for sleepers. */
 async function middleOfARun(way: Way, marker: string): Promise<MidRun> {
   const quick = Array.from({ length: QUICK }, (_, n) => `def f():\n    return 1\n# ${n}\n`);
   const sleepers = Array.from(
@@ -78,10 +78,10 @@ describe.each(WAYS)('a run: %#', (way) => {
   describe.skipIf(way.missing !== null)(title(way), () => {
     const marker = (name: string) => `${name}${process.pid}${way.name}`.slice(0, 15);
 
-    // The second differs by nothing but its number: one way is enough for it.
+    // The second signal differs only in its number, so one way of isolation is enough for it.
     const signals = way === nativeWay() ? (['SIGINT', 'SIGTERM'] as const) : (['SIGINT'] as const);
 
-    it.each(signals)('%s ends it in order', async (signal) => {
+    it.each(signals)('ends in order after %s', async (signal) => {
       const before = mounts();
       const { repository, run, below } = await middleOfARun(way, marker(signal.slice(3, 5)));
       const asked = Date.now();
@@ -107,7 +107,7 @@ describe.each(WAYS)('a run: %#', (way) => {
       expect(lines.every(({ verdict }) => verdict === 'passed')).toBe(true);
     });
 
-    it('SIGKILL: helpers and candidates end by themselves', async () => {
+    it('leaves no helper and no candidate after SIGKILL', async () => {
       const before = mounts();
       const { repository, env, run, below } = await middleOfARun(way, marker('KI'));
       run.child.kill('SIGKILL');
@@ -122,7 +122,7 @@ describe.each(WAYS)('a run: %#', (way) => {
       const lines = readVerdicts(repository);
       expect(lines.length).toBeGreaterThanOrEqual(FLUSHED);
       expect(lines.every(({ verdict }) => verdict === 'passed')).toBe(true);
-      // Nobody was left to remove its folder: the next run does.
+      // Nobody could remove the folder of the killed run, so the next run does it.
       expect(readdirSync(repository.tmp)).toEqual([expect.stringMatching(/^passgate-/)]);
       const rows = readFileSync(join(repository.folder, 'samples.jsonl'), 'utf8').split('\n');
       writeFileSync(join(repository.folder, 'samples.jsonl'), `${rows[0]}\n`);
@@ -143,7 +143,7 @@ describe('an impatient user', () => {
     run.child.kill('SIGINT');
     run.child.kill('SIGTERM');
     const { exitCode } = await run.done;
-    // Both may arrive at once, or the first may be through already.
+    // Both signals may arrive at once, or the first may have finished already.
     expect([2, 128 + 15, 128 + 2]).toContain(exitCode);
     await eventually('all that ran below it has ended', () =>
       alive(below).length === 0 ? true : undefined,

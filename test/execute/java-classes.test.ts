@@ -1,4 +1,4 @@
-/** Java programs begin in the class that has `main`, whatever else they hold. */
+/** Java programs begin in the class with `main`, whatever other classes they have. */
 
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -62,13 +62,13 @@ const run = (samples: readonly string[], PATH = process.env.PATH ?? '') =>
   runAll(nativeWay(), [{ row, samples }], { language: 'java', format: 'stdio', limits }, { PATH });
 
 describe.skipIf(!hasJava)('whole programs in Java (needs javac)', () => {
-  it('begin where their main is', async () => {
+  it('begin in the class with main', async () => {
     const { verdicts } = await run(Object.values(RIGHT));
     const found = verdicts.map((line, n) => [Object.keys(RIGHT)[n], shown(line)]);
     expect(found).toEqual(Object.keys(RIGHT).map((name) => [name, PASSED]));
   });
 
-  it('do not compile to anything that can be run without one', async () => {
+  it('do not compile without a main', async () => {
     const { verdicts } = await run(Object.values(NONE).map(([program]) => program));
     const found = verdicts.map(({ verdict, reason }, n) => [Object.keys(NONE)[n], verdict, reason]);
     const expected: [string, Verdict, unknown][] = Object.entries(NONE).map(
@@ -82,8 +82,8 @@ const NEWER = readdirSync(existsSync('/usr/lib/jvm') ? '/usr/lib/jvm' : '/dev/nu
   .map((name) => join('/usr/lib/jvm', name, 'bin'))
   .find((bin) => /-(?:2[5-9]|[3-9]\d)\b/.test(bin) && existsSync(join(bin, 'javac')));
 
-describe.skipIf(NEWER === undefined)('in Java 25 (needs a JDK of that version)', () => {
-  it('a main may be an instance method, or have no class', async () => {
+describe.skipIf(NEWER === undefined)('programs in Java 25 (needs a JDK of that version)', () => {
+  it('may have a main that is an instance method or has no class', async () => {
     const samples = [
       `void main() ${ADD}\n`,
       `record Pair(int a, int b) {}\nstatic void helper() {}\nvoid main(String[] args) ${ADD}\n`,
@@ -99,7 +99,7 @@ describe.skipIf(NEWER === undefined)('in Java 25 (needs a JDK of that version)',
 describe.skipIf(!hasJava)('tests in Java (needs javac)', () => {
   const passed = [{ verdict: 'passed', reason: null }];
 
-  it('have their main in Problem, whatever the answer has', async () => {
+  it('have their main in Problem, whatever the answer contains', async () => {
     const prompt = 'import java.util.*;\nclass Problem {\n    static long f() {\n';
     const tests = `    }\n    ${MAIN} { assert(f() == 1L); }\n}\n`;
     const problem = { name: 'T/0', language: 'java', prompt, tests, stop_tokens: [] };
@@ -107,16 +107,16 @@ describe.skipIf(!hasJava)('tests in Java (needs javac)', () => {
     const samples = [{ completion: 'return 1L;' }, { completion: other }];
     const { verdicts } = await runAll(nativeWay(), [{ row: problem, samples }], {
       language: 'java',
-      // Extraction would take the body alone.
+      // Extraction would take only the body.
       extract: 'none',
     });
-    // A main of the answer's own proves nothing.
+    // A main in the answer proves nothing.
     expect(verdicts.map(({ verdict }) => verdict)).toEqual(['passed', 'failed']);
   });
 
-  it('may use javatuples where it is on CLASSPATH', async () => {
+  it('may use javatuples if CLASSPATH has it', async () => {
     mkdirSync(KEPT, { recursive: true });
-    // Not below /tmp, which candidates see empty.
+    // The folder is not below /tmp, which is empty for candidates.
     const folder = mkdtempSync(join(KEPT, 'jar-'));
     afterFile(() => rmSync(folder, { recursive: true }));
     const jar = join(folder, 'javatuples-1.2.jar');

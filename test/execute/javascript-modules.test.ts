@@ -1,4 +1,7 @@
-/** JavaScript answers and tests, each a module or a script: an answer is right however it is written. */
+/**
+ * JavaScript answers and tests, each a module or a script: the form of a right answer does not
+ * matter.
+ */
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -37,7 +40,7 @@ const runPairs = (grading: 'auto' | 'shared'): Promise<CliRun> =>
   );
 
 here.each(['shared', 'auto'] as const)('answers and tests in JavaScript: %s', (grading) => {
-  it('are judged by what they do', async () => {
+  it('are judged by their behaviour, in every form', async () => {
     const { verdicts } = await runPairs(grading);
     const found = verdicts.map(({ verdict, index }, n) => {
       const { answer, tests } = PAIRS[n >> 1] ?? {};
@@ -48,13 +51,13 @@ here.each(['shared', 'auto'] as const)('answers and tests in JavaScript: %s', (g
       `${answer}, ${tests}: wrong failed`,
     ]);
     expect(found).toEqual(expected);
-    // Tests that load the answer, or name what it exports, do not keep them from being apart.
+    // Tests can still run apart if they load the answer, or use the names that it exports.
     const split = verdicts.filter((line) => line.grading === 'split').length;
     expect(split).toBeGreaterThan(grading === 'auto' ? verdicts.length / 2 : -1);
   }, 300_000);
 });
 
-here.each(['shared', 'split'] as const)('what tests say, in %s grading', (grading) => {
+here.each(['shared', 'split'] as const)('failing tests, in %s grading', (grading) => {
   let verdicts: readonly VerdictLine[];
 
   beforeAll(async () => {
@@ -71,9 +74,15 @@ here.each(['shared', 'split'] as const)('what tests say, in %s grading', (gradin
     ({ verdicts } = await runAll(nativeWay(), problems, suite, { PATH }));
   }, 120_000);
 
-  it.each(TOLD.map(([name, , , reason], n) => ({ name, reason, n })))('$name', ({ reason, n }) => {
-    expect(verdicts[n]).toMatchObject({ verdict: 'failed', reason: expect.stringMatching(reason) });
-  });
+  it.each(TOLD.map(([name, , , reason], n) => ({ name, reason, n })))(
+    'have a clear reason: $name',
+    ({ reason, n }) => {
+      expect(verdicts[n]).toMatchObject({
+        verdict: 'failed',
+        reason: expect.stringMatching(reason),
+      });
+    },
+  );
 });
 
 here('whole programs in JavaScript', () => {
@@ -119,14 +128,14 @@ here('whole programs in JavaScript', () => {
 });
 
 describe('MODULES', () => {
-  it('leaves alone what is no module', () => {
+  it('leaves a text alone if it is no module', () => {
     const code = 'const half = (n) => n / 2; // import this, export that, await more\n';
     const parts = { before: '', code, between: '', tests: TESTS.require, after: '' };
     expect(MODULES.together(code, TESTS.require ?? '')).toEqual(parts);
     expect(MODULES.alone(code)).toMatchObject({ before: '', code, after: '' });
   });
 
-  it('keeps each line where it is', () => {
+  it('keeps every line at its place', () => {
     for (const code of Object.values(ANSWERS)) {
       for (const tests of Object.values(TESTS)) {
         const parts = MODULES.together(code, tests);

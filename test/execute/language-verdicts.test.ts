@@ -1,4 +1,4 @@
-/** Verdicts and reasons that hang on how a language says what went wrong. */
+/** Verdicts and reasons that depend on the error messages of a language. */
 
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -31,7 +31,7 @@ const told = (
 const c = (body: string) =>
   `#include <stdio.h>\n#include <stdlib.h>\n#include <signal.h>\nint main(void) { ${body} }\n`;
 
-/** Whole programs that should print 1, by language and the tool that it needs. */
+/** Whole programs that should print 1, by language and required tool. */
 const WHOLE: readonly (readonly [string, string, readonly Told[]])[] = [
   [
     'perl',
@@ -150,7 +150,7 @@ const WHOLE: readonly (readonly [string, string, readonly Told[]])[] = [
 describe.each(WHOLE)('a whole program in %s', (language, tool, all) => {
   const isHere = findOnPath(tool, process.env.PATH) !== null;
 
-  it.skipIf(!isHere)(`is told as it is (needs ${tool})`, async () => {
+  it.skipIf(!isHere)(`gets the right verdict and reason (needs ${tool})`, async () => {
     const row = { prompt: '', input: [''], output: ['1'] };
     const suite = { language, format: 'stdio', limits: { cpu: '5s', wall: '60s' } };
     const run = await runAll(
@@ -172,7 +172,7 @@ describe.each(WHOLE)('a whole program in %s', (language, tool, all) => {
 });
 
 describe.skipIf(findOnPath('gcc', process.env.PATH) === null)('tests in C (needs gcc)', () => {
-  it('prove their end where a program has a read and a write of its own', async () => {
+  it('prove their end even if a program defines read and write itself', async () => {
     const { tests = '' } = LANGUAGES.c ?? {};
     const own = 'int read(int a) { return a; }\nint write(int a) { return a; }\n';
     const program = `#include <assert.h>\n${own}int f(void) { return read(write(1));\n`;
@@ -183,7 +183,7 @@ describe.skipIf(findOnPath('gcc', process.env.PATH) === null)('tests in C (needs
 });
 
 describe.each(WAYS)('threads that a runtime starts itself: %#', (way) => {
-  it.skipIf(way.missing !== null)(`come on top of processes: ${way.name}`, async () => {
+  it.skipIf(way.missing !== null)(`do not count against the processes: ${way.name}`, async () => {
     const row = { prompt: '', input: [''], output: ['1'] };
     const limits = { processes: 2, cpu: '5s', wall: '20s' };
     const program = `require('node:crypto').pbkdf2('a', 'b', 9, 9, 'sha1', () => console.log(1));`;

@@ -1,4 +1,4 @@
-/** Every language that has its tools on this machine: each verdict, from programs that earn it. */
+/** Every language whose tools this machine has: each verdict, from programs that cause it. */
 
 import { writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
@@ -32,7 +32,10 @@ function raise(language: string): never {
 
 const wholeOf = (language: string) => `${language}-whole`;
 
-/** One repository with a suite for each language, and one of whole programs where it is compiled. */
+/**
+ * One repository with a suite for each language, and one of whole programs for each compiled
+ * language.
+ */
 function make(way: Way, languages: readonly string[]) {
   const suite = (language: string, name: string) => ({
     name,
@@ -74,7 +77,9 @@ function make(way: Way, languages: readonly string[]) {
 }
 
 const here = SHIPPED.map(({ name }) => name).filter(isHere);
-/** One that is compiled and one that is not, where all have run already in the strongest way. */
+/**
+ * One compiled and one interpreted language, where the strongest way has already run all of them.
+ */
 const few = ['javascript', 'c'].filter((name) => here.includes(name));
 const WEAKER = ['user', 'process'];
 const ways = [
@@ -121,7 +126,7 @@ describe.each(ways)('languages, by $way.name', ({ way, languages }) => {
       });
 
       if (!(name in ADDING)) return;
-      it('runs what is compiled for several inputs', () => {
+      it('runs a compiled program for several inputs', () => {
         const verdicts = done.verdicts.filter(({ suite }) => suite === wholeOf(name));
         expect(verdicts.map(shown), done.stderr).toEqual([
           { verdict: 'passed', grading: 'outside', reason: null },

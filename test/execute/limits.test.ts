@@ -1,4 +1,4 @@
-/** The bounds of `limits:` hold for a program and for all it starts. */
+/** The limits of `limits:` apply to a program and all processes that it starts. */
 
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -20,13 +20,16 @@ interface Outcome {
 interface Case extends Outcome {
   readonly name: string;
   readonly program: string;
-  /** What may come of it as well. */
+  /** Another allowed verdict. */
   readonly or?: Verdict;
-  /** What comes of it where a control group bounds memory, and not each process's address space. */
+  /** The outcome if a control group limits memory, and not each process's address space. */
   readonly withGroup?: Outcome;
-  /** The same where the control group is of version 2. */
+  /** The same if the control group has version 2. */
   readonly withVersion2?: Outcome;
-  /** Bounds on the whole that the process tier has no means for (docs: reduced isolation). */
+  /**
+   * Limits on all processes together that the process tier cannot enforce (docs: reduced
+   * isolation).
+   */
   readonly namespacesOnly?: true;
 }
 
@@ -137,7 +140,7 @@ while True:
         pass
 `,
     verdict: 'timeout',
-    // What the kernel keeps of each attempt for a while is its memory as well.
+    // The kernel keeps some memory for each attempt for a while, which counts as well.
     or: 'out_of_memory',
   },
   {
@@ -246,7 +249,7 @@ def f():
     withGroup: OUT_OF_MEMORY,
   },
   {
-    name: 'a child that is ended for memory while its parent says that all is well',
+    name: 'a child that is ended for memory while its parent reports success',
     program: `
 import os, sys
 if os.fork() == 0:
@@ -313,7 +316,7 @@ ${RIGHT}`,
     withGroup: OUT_OF_MEMORY,
   },
   {
-    name: 'what is mapped and never touched is no memory',
+    name: 'mapped memory that is never touched does not count',
     program: `
 import mmap
 def f():
@@ -393,7 +396,7 @@ def f():
     reason: /^OSError: \[Errno 28\]/,
     namespacesOnly: true,
   },
-  // What counts where several apply (docs/verdicts.md).
+  // The verdict with priority if several apply (docs/verdicts.md).
   {
     name: 'tampered comes before output_limit',
     program: 'import os\nos.write(3, b"P")\nwhile True:\n    os.write(1, bytes(40_000))\n',
@@ -403,12 +406,12 @@ def f():
     name: 'output_limit comes before out_of_memory',
     program: `${CHILD_RUNS_OUT}\nwhile True:\n    os.write(1, bytes(40_000))\n`,
     verdict: 'output_limit',
-    // The parent is ended with its child: nothing more is written.
+    // The parent is ended with its child, so nothing more is written.
     withVersion2: OUT_OF_MEMORY,
   },
   {
     name: 'output_limit comes before timeout',
-    // The other way round it would be ended before it writes.
+    // In the other order it would be ended before it writes.
     program: `import os\nos.write(1, bytes(40_000))\nos.write(1, bytes(40_000))${CHILD_TAKES_LONG}\n`,
     verdict: 'output_limit',
   },
@@ -467,8 +470,8 @@ describe.each(WAYS)('limits: %#', (way) => {
     beforeAll(async () => {
       const { repository: made, env } = way.make({
         samples: cases.map(({ program }) => program),
-        // Without namespaces the kernel counts all processes of a user together: one candidate's
-        // would be missing to another's.
+        // Without namespaces the kernel counts all processes of a user together. Processes of
+        // another candidate would count against this one.
         ...(way.tier === 'process' ? { config: { workers: 1 } } : {}),
         limits: {
           cpu: '1s',
@@ -487,7 +490,7 @@ describe.each(WAYS)('limits: %#', (way) => {
       removeRepository(repository);
     });
 
-    it('runs, with the isolation that is meant', () => {
+    it('run in the intended isolation', () => {
       expect(run.stderr).toMatch(/^tiny: /m);
       expect(run.results?.isolation.description).toMatch(way.description);
       expect(run.results?.errors).toEqual([]);
@@ -506,7 +509,7 @@ describe.each(WAYS)('limits: %#', (way) => {
       });
     });
 
-    it('leaves no process behind', () => {
+    it('leave no process behind', () => {
       expect(withMarker(MARKER)).toEqual([]);
     });
   });

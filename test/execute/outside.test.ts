@@ -1,6 +1,6 @@
 /**
- * Outside grading: whole programs that read standard input, compared where no candidate runs.
- * Honest ones, ones that fail, and ones that look for what they should print.
+ * Outside grading: whole programs that read standard input, compared where no candidate runs. Some
+ * are honest, some fail, and some search for the expected output.
  */
 
 import { randomBytes } from 'node:crypto';
@@ -37,7 +37,7 @@ const runProblems = (
 const PASSED = { verdict: 'passed', grading: 'outside', reason: null };
 const PROGRAMS = [...HONEST, ...HARMLESS, ...FAILING, ...ATTACKS];
 
-describe.each(WAYS.filter(({ name }) => name !== 'sudo'))('whole programs: %#', (way) => {
+describe.each(WAYS.filter(({ name }) => name !== 'sudo'))('a whole program: %#', (way) => {
   describe.skipIf(way.missing !== null)(title(way), () => {
     let run: CliRun;
 
@@ -66,7 +66,7 @@ describe.each(WAYS.filter(({ name }) => name !== 'sudo'))('whole programs: %#', 
       expect(verdictOf(program)).toEqual(expected);
     });
 
-    it('is told as outside', () => {
+    it('is reported as graded outside', () => {
       expect(run.results?.suites[0]?.gradings).toEqual({ outside: PROGRAMS.length });
       expect(run.results?.errors).toEqual([]);
     });
@@ -74,12 +74,12 @@ describe.each(WAYS.filter(({ name }) => name !== 'sudo'))('whole programs: %#', 
 });
 
 describe.each(WAYS.filter(({ name }) => name === 'root' || name === 'user'))(
-  'what is expected: %#',
+  'the expected output: %#',
   (way) => {
     it.skipIf(way.missing !== null)(`is nowhere in the sandbox: ${title(way)}`, async () => {
       const secret = `pgsecret-${randomBytes(8).toString('hex')}`;
       const reversed = [...secret].reverse().join('');
-      // Each prints what is right without having it in its text; the search comes after it.
+      // Each prints the right output without having it in its text. The search follows it.
       const right = (more: string) => `print("${reversed}"[::-1])\n# ${more}\n`;
       const noisy = `import sys\nprint("${reversed}"[::-1], file=sys.stderr)\nprint("${reversed}"[::-1])\n`;
       const search = `${SEARCH}print(f())\n`;
@@ -98,7 +98,7 @@ describe.each(WAYS.filter(({ name }) => name === 'root' || name === 'user'))(
       for (const line of [one, second, two]) expect(line && shown(line)).toEqual(PASSED);
       for (const line of [found, again]) {
         expect(line).toMatchObject({ verdict: 'failed', grading: 'outside' });
-        // It does find what is there: the search itself works.
+        // The search itself works: it finds a planted text.
         expect(line?.output).toContain('in objects: pgsecret-0123456789abcdef');
         expect(line?.output).toContain('in memory: pgsecret-fedcba9876543210');
         expect(line?.output).not.toContain(secret);
@@ -121,7 +121,7 @@ describe('a suite of stdin/stdout tasks', () => {
     expect(run.verdicts.map(shown)).toEqual([{ ...PASSED, verdict: 'timeout', reason }]);
   });
 
-  it('runs completions after their starter code, checks references, and allows for rounding if asked', async () => {
+  it('runs completions after their starter code, checks references, and allows for rounding on request', async () => {
     const third: Problem['cases'] = [['1 3\n', '0.3333333333\n']];
     const divide = 'a, b = map(int, input().split())\nprint(%s)\n';
     const problems: Problem[] = [

@@ -1,4 +1,4 @@
-/** Verdicts on their way from one machine to another. */
+/** Verdicts that move from one machine to another. */
 
 import { createHash } from 'node:crypto';
 import { appendFileSync, readdirSync, readFileSync, statSync, utimesSync } from 'node:fs';
@@ -34,7 +34,7 @@ function bodiesIn(folder: string, texts: readonly string[]): (string | undefined
 }
 
 describe('packed verdicts', () => {
-  it('are the same elsewhere, under other names, though a run was killed as it wrote', () => {
+  it('are the same elsewhere, under other names, even if a run was killed while it wrote', () => {
     const [from, to] = [temporaryFolder(), temporaryFolder()];
     const torn = record(from, ['a', 'b']);
     appendFileSync(torn, 'a line that was never fini');
@@ -54,7 +54,7 @@ describe('packed verdicts', () => {
     }
   });
 
-  it('are those that were of use last where there are too many', () => {
+  it('are the most recently used ones if there are too many', () => {
     const [from, to] = [temporaryFolder(), temporaryFolder()];
     const old = record(from, ['old']);
     utimesSync(old, 1000, 1000);
@@ -66,7 +66,7 @@ describe('packed verdicts', () => {
     expect(bodiesIn(to, ['recent', 'old'])).toEqual(['{"body":"recent"}', undefined]);
   });
 
-  it('with another seal are neither packed nor unpacked', () => {
+  it('are neither packed nor unpacked with another seal', () => {
     const [from, to] = [temporaryFolder(), temporaryFolder()];
     const theirs = record(from, ['forged'], OTHER);
     record(from, ['own']);
@@ -81,13 +81,13 @@ describe('packed verdicts', () => {
     ['a bomb', gzipSync(Buffer.alloc(MOST + 1, ' '), { level: 9 })],
     ['no archive', Buffer.from('../../etc/passwd')],
     ['cut off', gzipSync('passgate verdicts 1 ').subarray(0, 20)],
-  ])('that are %s are refused whole', (_what, parcel) => {
+  ])('are refused completely if they are %s', (_what, parcel) => {
     const folder = temporaryFolder();
     expect(() => unpackSegments(parcel, folder, SEAL, MOST)).toThrow();
     expect(readdirSync(folder)).toEqual([]);
   });
 
-  it('are none where there is none', () => {
+  it('are none without a valid folder or archive', () => {
     const folder = temporaryFolder();
     expect(segmentNames(join(folder, 'nowhere'))).toEqual(new Set());
     expect(unpackSegments(packSegments(folder, SEAL, MOST), folder, SEAL, MOST)).toBe(0);

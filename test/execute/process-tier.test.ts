@@ -1,6 +1,6 @@
 /**
- * The process tier has no file system of its own for each candidate: what one leaves in its work
- * folder has to be removed by hand, however hard it made that.
+ * The process tier has no separate file system for each candidate. So everything that one leaves in
+ * its work folder has to be removed, however difficult it made that.
  */
 
 import { readdirSync } from 'node:fs';
@@ -28,7 +28,7 @@ const MESSES: readonly Mess[] = [
     name: 'a FIFO, a link to /, a name with a line feed',
     code: 'os.mkfifo("f"); os.symlink("/", "l"); open("x\\ny", "w").close()',
   },
-  { name: 'a name that is no text', code: 'open(b"\\xff\\xfe", "w").close()' },
+  { name: 'a name that is not valid text', code: 'open(b"\\xff\\xfe", "w").close()' },
   {
     name: 'thousands of files, links and locked folders',
     code: 'open("f", "w").close()\nfor n in range(3000):\n    os.link("f", f"h{n}"); os.symlink("f", f"s{n}"); os.mkdir(f"d{n}", 0); open(f"f{n}", "w").close()',
@@ -42,7 +42,7 @@ const MESSES: readonly Mess[] = [
     code: 'os.mkdir("a", 0)',
   },
 ];
-/** In a run of its own: deeper than what removes folders by calling itself can go. */
+/** It has its own run: the folders are too deep for a recursive removal. */
 const DEEP: readonly Mess[] = [
   {
     name: 'folders nested 3,000 deep',
@@ -81,7 +81,7 @@ describe.each(RUNS)('$what left to the process tier, as $who', ({ owner, possibl
     });
     afterAll(() => removeRepository(repository));
 
-    it('does not end the run', () => {
+    it('do not end the run', () => {
       expect(run.stderr).not.toMatch(/^ +at /m);
       expect(run.results?.isolation.tier).toBe('process');
       expect(run.results?.errors).toEqual([]);
@@ -89,7 +89,7 @@ describe.each(RUNS)('$what left to the process tier, as $who', ({ owner, possibl
       expect(readdirSync(repository.tmp)).toEqual([]);
     });
 
-    it.each(messes)('$name: the next candidate finds nothing of it', (mess) => {
+    it.each(messes)('are gone for the next candidate: $name', (mess) => {
       const n = 2 * messes.indexOf(mess);
       const pair = run.verdicts.slice(n, n + 2).map(({ verdict, reason }) => ({ verdict, reason }));
       expect(pair).toEqual([

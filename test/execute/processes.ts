@@ -1,4 +1,4 @@
-/** What /proc says about processes. */
+/** Facts about processes from /proc. */
 
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,7 +12,7 @@ interface Process {
   readonly commandLine: string;
 }
 
-/** Every process of this machine that can be seen; zombies are left out. */
+/** Every visible process of this machine, without zombies. */
 function processes(): Process[] {
   return readdirSync('/proc').flatMap((entry) => {
     if (!/^\d+$/.test(entry)) return [];
@@ -26,13 +26,13 @@ function processes(): Process[] {
       const name = status.slice(open + 1, close);
       return [{ pid: Number(entry), parent: Number(parent), name, state, commandLine }];
     } catch {
-      // It ended while we looked.
+      // The process ended during the look.
       return [];
     }
   });
 }
 
-/** All processes below one, without itself. */
+/** All processes below one, without that one. */
 export function descendants(pid: number): Process[] {
   const all = processes();
   const found: Process[] = [];
@@ -52,7 +52,7 @@ export function withMarker(marker: string): Process[] {
   );
 }
 
-/** Which of these processes still run. */
+/** The processes of a list that still run. */
 export function alive(pids: Iterable<number>): number[] {
   const running = new Set(processes().map(({ pid }) => pid));
   return [...pids].filter((pid) => running.has(pid));
@@ -72,15 +72,15 @@ export function holding(folder: string): number[] {
 }
 
 /**
- * End what a failed test would leave behind: processes under a marker that is that test's alone.
- * Each is stopped before any is killed, or those left would start others meanwhile.
+ * End the processes that a failed test would leave behind. Their marker belongs to that test alone.
+ * Each is stopped before any is killed, or the remaining ones would start new processes meanwhile.
  */
 export function endAll(marker: string): void {
   const signal = (pid: number, name: 'SIGSTOP' | 'SIGKILL') => {
     try {
       process.kill(pid, name);
     } catch {
-      // It is gone, or not ours to end.
+      // The process is gone, or belongs to another user.
     }
   };
   const deadline = Date.now() + 10_000;
@@ -92,12 +92,12 @@ export function endAll(marker: string): void {
   for (const { pid } of withMarker(marker)) signal(pid, 'SIGKILL');
 }
 
-/** The mounts that this process sees: a run's own are in namespaces of its own. */
+/** The mounts that this process sees. A run's own mounts are in its own namespaces. */
 export function mounts(): string[] {
   return readFileSync('/proc/self/mountinfo', 'utf8').split('\n');
 }
 
-/** Control groups of ours in which nothing runs; those of runs at the same time may be filling. */
+/** Our control groups without processes. Groups of simultaneous runs may be about to get some. */
 export function emptyGroups(): string[] {
   return foldersBelow('/sys/fs/cgroup').filter((path) => {
     if (!/passgate[^/]*$/.test(path)) return false;
@@ -110,7 +110,7 @@ export function emptyGroups(): string[] {
   });
 }
 
-/** Folders below another one, some of which go while they are looked for. */
+/** Folders below another one. Some may disappear during the search. */
 function foldersBelow(top: string): string[] {
   try {
     return readdirSync(top, { withFileTypes: true })

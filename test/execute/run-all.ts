@@ -1,4 +1,4 @@
-/** One run of many problems, so that a test of many programs costs one start. */
+/** One run of many problems, so that a test of many programs has one start only. */
 
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,14 +9,14 @@ import { type CliRun, removeRepository, runCli } from '../support/cli.ts';
 import { jsonLines } from '../support/files.ts';
 import type { Way } from './ways.ts';
 
-/** A row of a dataset, without its id, and whole programs or completions that answer it. */
+/** A row of a dataset, without its id, with whole programs or completions that answer it. */
 export interface Answered {
   readonly row: object;
   readonly samples: readonly (string | { readonly completion: string })[];
 }
 
 /**
- * Problem n is `T/n`. Verdicts are in the order of problems and samples; `out` has the run's files.
+ * Problem n is `T/n`. Verdicts have the order of problems and samples; `out` has the run's files.
  * @param suite keys of the suite beside its name and files
  */
 export async function runAll(
@@ -46,7 +46,7 @@ export async function runAll(
       ...(typeof sample === 'string' ? { solution: sample } : sample),
     })),
   );
-  // Both files are the owner's already.
+  // Both files already belong to the owner.
   writeFileSync(join(repository.folder, 'problems.jsonl'), jsonLines(rows));
   writeFileSync(join(repository.folder, 'samples.jsonl'), jsonLines(samples));
   const path = [env.PATH, PATH].filter(Boolean).join(':');

@@ -1,4 +1,4 @@
-/** What a run counts, shares and repeats. */
+/** Programs that a run counts, shares and repeats. */
 
 import { availableParallelism } from 'node:os';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -19,7 +19,7 @@ function make(...options: Parameters<typeof makeRepository>): Repository {
   return repository;
 }
 
-/** What must not differ between two runs of the same programs. */
+/** The fields that must be equal in two runs of the same programs. */
 const decided = ({ verdict, reason, program, index, problem }: VerdictLine) => ({
   verdict,
   reason,
@@ -29,7 +29,7 @@ const decided = ({ verdict, reason, program, index, problem }: VerdictLine) => (
 });
 
 describe('identical programs', () => {
-  it('run once, whether solution or completion, and count for each sample', async () => {
+  it('run once, as solution or completion, and count for each sample', async () => {
     const samples = [
       RIGHT,
       { completion: '    return 1\n' },
@@ -53,7 +53,7 @@ describe('identical programs', () => {
     expect(new Set(verdicts.map(({ wallMs }) => wallMs)).size).toBe(2);
   });
 
-  it('run once even where all of them are asked for while the first still runs', async () => {
+  it('run once even if all of them are requested while the first one still runs', async () => {
     const slow = `import time\ntime.sleep(1)\n${RIGHT}`;
     const samples = Array.from({ length: 20 }, () => slow);
     const { results } = await runCli(make({ samples }));
@@ -61,7 +61,7 @@ describe('identical programs', () => {
     expect(results?.timings.totalMs).toBeLessThan(20_000);
   });
 
-  it('are those with the same limits only', async () => {
+  it('are identical only with the same limits', async () => {
     const suite = { problems: 'problems.jsonl', samples: 'samples.jsonl' };
     const suites = [
       { ...suite, name: 'one' },
@@ -76,7 +76,7 @@ describe('identical programs', () => {
     ]);
   });
 
-  it('are told apart where only a lone surrogate differs', async () => {
+  it('differ if only a lone surrogate differs', async () => {
     const samples = ['\ud800', '\udc00', '\ufffd'].map((text) => `${RIGHT}# ${text}\n`);
     const { results } = await runCli(make({ samples }));
     expect(results?.suites[0]?.counts).toMatchObject({ samples: 3, programs: 3 });
@@ -84,14 +84,14 @@ describe('identical programs', () => {
 });
 
 describe('workers', () => {
-  it('are as many as there are cores', async () => {
+  it('are as many as there are cores by default', async () => {
     const samples = Array.from({ length: availableParallelism() }, (_, n) => `${RIGHT}# ${n}\n`);
     const { results, stderr } = await runCli(make({ samples }));
     expect(results?.isolation.workers).toBe(availableParallelism());
     expect(stderr).toMatch(/; \d+ workers?$/m);
   });
 
-  it('are as many as are asked for, and work at the same time', async () => {
+  it('are as many as requested, and work at the same time', async () => {
     const samples = Array.from(
       { length: 8 },
       (_, n) => `import time\ntime.sleep(1)\n${RIGHT}# ${n}\n`,
@@ -106,7 +106,7 @@ describe('workers', () => {
 });
 
 describe('two runs of the same programs', () => {
-  it('come to the same verdicts, reasons and output', async () => {
+  it('give the same verdicts, reasons and output', async () => {
     const samples = [
       RIGHT,
       WRONG,

@@ -1,6 +1,7 @@
 /**
- * Candidates that are forked from one process: what one does to it, or leaves there, must not reach
- * the next one. Each hostile program is followed by one that tells all that it was given.
+ * Candidates that are forked from one process. Nothing that one does to this process, or leaves
+ * there, may reach the next one. After each hostile program another program reports everything that
+ * it was given.
  */
 
 import { randomBytes } from 'node:crypto';
@@ -22,7 +23,7 @@ const ROW = {
   entry_point: 'f',
   test: 'def check(candidate):\n    assert candidate() == 1\n',
 };
-// As many processes as have room in the memory, whichever of them run.
+// All of these processes fit into the memory at once.
 const LIMITS = { cpu: '500ms', wall: '1500ms', memory: '96MiB', processes: 16 };
 const NEEDLE = 'pgneedle-';
 const secret = () => randomBytes(8).toString('hex');
@@ -32,10 +33,10 @@ const namespaced = WAYS.filter(({ tier }) => tier === 'namespaces');
 
 describe.each(namespaced)('candidates of one helper: %#', (way) => {
   describe.skipIf(way.missing !== null)(title(way), () => {
-    // Through sudo all is as for root, but how the helper is started.
+    // sudo differs from root only in the start of the helper.
     const gradings = way.name === 'sudo' ? ['shared'] : ['shared', 'split'];
 
-    it.each(gradings)('none is harmed by the one before it, in %s grading', async (grading) => {
+    it.each(gradings)('are not harmed by the previous one, in %s grading', async (grading) => {
       const hostile = HOSTILE.flatMap(([, program], n) => [program, `${STATE}# ${n}\n`]);
       const answered = [{ row: ROW, samples: [STATE, ...hostile] }];
       const run = await runAll(way, answered, { grading, limits: LIMITS }, { workers: 1 });
@@ -58,13 +59,13 @@ describe.each(namespaced)('candidates of one helper: %#', (way) => {
     });
 
     it.skipIf(way.name === 'sudo')(
-      'none is harmed where they are of another language',
+      'are not harmed by the previous one in another language',
       async () => {
         const samples = [
           STATE_BASH,
           ...HOSTILE_BASH.flatMap(([, program]) => [program, STATE_BASH]),
         ];
-        // Each another program: the same one is run once.
+        // Each program differs, since the same program runs only once.
         const distinct = samples.map((program, n) => ({ completion: `${program}\n# ${n}\n` }));
         const tests = '[ "$(f)" = 1 ] || exit 1\n';
         const row = { name: 'T/0', language: 'sh', prompt: 'f() {\n  echo 1\n}\n', tests };
@@ -83,7 +84,7 @@ describe.each(namespaced)('candidates of one helper: %#', (way) => {
       },
     );
 
-    it.skipIf(way.name === 'sudo')('none finds anything of another in its memory', async () => {
+    it.skipIf(way.name === 'sudo')('find nothing of another one in their memory', async () => {
       const secrets = Array.from({ length: 4 }, secret);
       const samples = secrets.map((each) => `${SEARCH(NEEDLE)}# ${NEEDLE}${each}\n`);
       const suite = { grading: 'shared', limits: { cpu: '10s', wall: '30s' } };
@@ -105,7 +106,7 @@ describe.each(namespaced)('candidates of one helper: %#', (way) => {
   });
 });
 
-describe.skipIf(!isRoot)('what they are forked from', () => {
+describe.skipIf(!isRoot)('the process that candidates are forked from', () => {
   const config = JSON.stringify({ tier: 'root', uid: NOBODY_ELSE.uid, core: null, folders: [] });
   const args = ['-s', '-S', '-B', join(SANDBOX, 'helper.py'), config];
   const megabyte = 1 << 20;
@@ -125,7 +126,7 @@ describe.skipIf(!isRoot)('what they are forked from', () => {
       /^Seccomp:\s+2$/m.test(readFileSync(`/proc/${pid}/status`, 'utf8')),
     );
 
-  it('is forked again when it dies while it has nothing to do', async () => {
+  it('is forked again if it dies while it is idle', async () => {
     const helper = await Helper.start({ file: 'python3', args });
     const run = async () => (await helper.run(program, '/tmp')).execution.verdict;
     try {
@@ -144,7 +145,7 @@ describe.skipIf(!isRoot)('what they are forked from', () => {
     }
   });
 
-  it('has two mappings a library for each fork to copy, none both written and executed', async () => {
+  it('has two mappings for each library, and none is both writable and executable', async () => {
     const helper = await Helper.start({ file: 'python3', args });
     try {
       await helper.run(program, '/tmp');

@@ -1,6 +1,7 @@
 /**
- * Candidates that run at the same time have one user where a run is of an ordinary one: what the kernel
- * counts for each user, and files of that user, are theirs together. None may harm another one by it.
+ * Simultaneous candidates have one user if the run is started by an ordinary user. The kernel
+ * counts some resources for each user, and they share the files of that user. None may harm another
+ * one in this way.
  */
 
 import { execFileSync } from 'node:child_process';
@@ -18,7 +19,7 @@ const ROW = {
   entry_point: 'f',
   test: 'def check(candidate):\n    assert candidate() == 1\n',
 };
-/** Each holds what it has got until the others have run. */
+/** Each keeps everything it has got until the others have run. */
 const HOLD = `
 def f():
     while time.monotonic() < end:
@@ -56,7 +57,7 @@ except OSError:
 ];
 const HONEST = 'import pgt_module\ndef f():\n    return pgt_module.ONE\n';
 
-/** Where each helper has a user namespace of its own, what is counted there is bound by itself. */
+/** If each helper has its own user namespace, the resources are limited for each helper. */
 const TIMER = `import ctypes, time
 def f():
     time.sleep(0.05)
@@ -64,7 +65,10 @@ def f():
     return 1 + ctypes.CDLL(None).timer_create(1, None, ctypes.byref(timer))
 `;
 
-/** A virtual environment of the candidates' own user, as tools in a runner's cache are; its `bin`. */
+/**
+ * A virtual environment of the candidates' own user, like a tool in a runner's cache. Returns its
+ * `bin`.
+ */
 function ownEnvironment(): string {
   const path = isRoot ? '/usr/bin:/bin' : process.env.PATH;
   const base = mkdtempSync('/var/tmp/pgt-venv-');
@@ -81,7 +85,7 @@ function ownEnvironment(): string {
 }
 
 const ways = WAYS.filter(({ name }) => name === 'user' || name === 'process');
-describe.each(ways)('candidates of one user at the same time: %#', (way) => {
+describe.each(ways)('simultaneous candidates of one user do not harm each other: %#', (way) => {
   it.skipIf(way.missing !== null)(title(way), async () => {
     const programs = way.name === 'user' ? [HONEST, TIMER] : [HONEST];
     const honest = programs.flatMap((program) =>
@@ -94,7 +98,8 @@ describe.each(ways)('candidates of one user at the same time: %#', (way) => {
     });
     const [sender, holder] = run.verdicts;
     const others = run.verdicts.slice(HOSTILE.length);
-    // More than one process may have open: the kernel lets nobody of this user send more, but who may have more.
+    // This is more than a process may have open. The kernel stops other senders of this user then,
+    // except those with a higher limit.
     expect(sender?.output).toBe('descriptors on their way: 500 signals that wait: True\n');
     expect(holder?.output).toBe('the file is mine: True\nrefused\n');
     const came = others.map(({ verdict, reason }) => `${verdict} ${reason}`);

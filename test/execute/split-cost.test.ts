@@ -1,6 +1,6 @@
 /**
- * What split grading takes beside what one process takes: calls, items of iterators, values. Nobody can
- * tell from what comes of it, and it is not the candidate's own time.
+ * The extra cost of split grading over one process: calls, items of iterators, values. It does not
+ * change any result, and it is not part of the candidate's own time.
  */
 
 import { execFileSync } from 'node:child_process';
@@ -21,7 +21,7 @@ interface Problem {
   readonly samples: readonly string[];
 }
 
-/** A prompt that asks for all that a reference solution defines. */
+/** A prompt that asks for everything that a reference solution defines. */
 function namingAll(reference: string): string {
   const defined = [...reference.matchAll(/^(?:def|class) (\w+)|^(\w+) = /gm)];
   return `# Write ${defined.map(([, name, other]) => `${name ?? other}()`).join(', ')}.\n`;
@@ -57,33 +57,33 @@ here('iterators that run ahead of their tests', () => {
     shared = await runProblems(problems, { limits, grading: 'shared' });
   }, 240_000);
 
-  it.each(STREAMS)('cannot be told from those that do not: $name', (each) => {
+  it.each(STREAMS)('look the same as iterators that do not run ahead: $name', (each) => {
     const n = STREAMS.indexOf(each);
     const passed = { verdict: 'passed', reason: null };
     expect(shared.verdicts[n]).toMatchObject({ ...passed, grading: 'shared' });
     expect(split.verdicts[n]).toMatchObject({ ...passed, grading: 'split' });
   });
 
-  it('print nothing before it is asked for', async () => {
+  it('print nothing before they are asked for an item', async () => {
     const program =
       'def f():\n    for n in range(1000):\n        print("item", n)\n        yield n\ndef say(text):\n    print(text)\n';
     const tests =
       'def check(candidate):\n    g = candidate()\n    for n, each in zip(range(60), g): assert n == each\n    say("over")\n';
     const run = await runProblems([{ tests, reference: program, samples: [`${program}# s`] }]);
-    // What zip takes once its range is over is none.
+    // zip takes one more item after its range is over, and gets none.
     const items = Array.from({ length: 60 }, (_, n) => `item ${n}\n`).join('');
     expect(run.verdicts[0]).toMatchObject({ verdict: 'passed', grading: 'split' });
     expect(run.verdicts[0]?.output).toBe(`${items}over\n`);
   });
 
-  it('are those that others cannot see', () => {
+  it('run ahead only if nobody else can see their effects', () => {
     const fixture = (name: string) => fileURLToPath(new URL(name, import.meta.url));
     const script = [fixture('fixtures/quiet_kinds.py'), fixture('../../src/execute/sandbox')];
     expect(JSON.parse(execFileSync('python3', script, { encoding: 'utf8' }))).toEqual([]);
   });
 });
 
-/** Spends CPU time at its last call, of which there are so many. */
+/** Spends CPU time at its last call, after this many calls. */
 const spending = (calls: number, seconds: number) => ({
   tests: `def check(candidate):\n    for n in range(${calls}):\n        assert candidate(n, n == ${calls - 1}) == n + 1\n`,
   reference: 'def f(n, is_last):\n    return n + 1\n',
@@ -92,11 +92,11 @@ const spending = (calls: number, seconds: number) => ({
   ],
 });
 
-here('the time that crossing takes', () => {
+here('the time for crossing between the processes', () => {
   const limits = { cpu: '1s', wall: '20s' };
 
-  it('is none of the candidate’s', async () => {
-    // At 20 µs a call, 50,000 of them are worth another second.
+  it('is not part of the candidate’s time', async () => {
+    // At 20 µs for each call, 50,000 calls add another second.
     const run = await runProblems([spending(50_000, 1.5), spending(10, 1.5)], { limits });
     expect(run.verdicts.map(shown)).toEqual([
       { verdict: 'passed', grading: 'split', reason: null },
@@ -105,12 +105,13 @@ here('the time that crossing takes', () => {
     expect(run.verdicts[0]?.cpuMs).toBeGreaterThan(1500);
   });
 
-  it('cannot buy a candidate more than its limit once more', async () => {
+  it('cannot gain a candidate more than its limit once again', async () => {
     const problem = {
       tests:
         'def check(candidate):\n    for n in range(20):\n        assert candidate([], n) == n\n',
       reference: 'def f(a, n):\n    return n\n',
-      // What it puts into its argument goes over to its tests, at a price that it did not pay itself.
+      // Values that it puts into its argument go over to its tests, but it does not pay for the
+      // transfer.
       samples: ['def f(a, n):\n    a.append("x" * 10**7)\n    while n == 19: pass\n    return n\n'],
     };
     const run = await runProblems([problem], { limits });
@@ -121,17 +122,17 @@ here('the time that crossing takes', () => {
   });
 });
 
-here('a reference solution without a clear margin', () => {
+here('a reference solution that split grading makes too slow', () => {
   const limits = { cpu: '1s', wall: '20s' };
   const tests = 'def check(candidate):\n    assert candidate(1) == 2\n';
   const taking = (seconds: number, where: string) =>
     `import time\ndef f(n):\n    while ${where} and time.process_time() < ${seconds}: pass\n    return n + 1\n`;
   const problem = (reference: string) => ({ tests, reference, samples: [`${reference}# s`] });
 
-  it('is graded where it has one, and the run says so and why', async () => {
+  it('is graded shared, and the run gives the reason', async () => {
     const instance = 'class Point:\n    x = 1\ndef f(n):\n    return Point()\n';
     const problems = [
-      // Slow apart from its tests alone; slow anywhere; quick.
+      // Slow only if apart from its tests; always slow; quick.
       problem(taking(0.7, '"check" not in globals()')),
       problem(taking(0.7, 'True')),
       problem(taking(0, 'True')),

@@ -1,7 +1,7 @@
 /**
- * Split grading of JavaScript: the candidate in one sandboxed Node.js, its tests in another.
- * Candidates that try to fake a pass or to learn what their tests expect, honest ones whose values
- * must cross unharmed, and problems that cannot be graded so.
+ * Split grading of JavaScript: the candidate in one sandboxed Node.js, its tests in another. Some
+ * candidates try to fake a pass or to learn the expected values. Honest ones have values that must
+ * cross unharmed. Some problems cannot be graded in this way.
  */
 
 import { randomBytes } from 'node:crypto';
@@ -39,7 +39,7 @@ const runProblems = (
   );
 const PASSED = { verdict: 'passed', grading: 'split', reason: null };
 
-/** A prompt that asks for all that a reference solution declares. */
+/** A prompt that asks for everything that a reference solution declares. */
 function namingAll(reference: string): string {
   const declared = /\b(?:const|let|var|class|function)\s*\*?\s*([\w$]+)/g;
   const names = [...reference.matchAll(declared)].map(([, name]) => `${name}()`);
@@ -93,13 +93,13 @@ describe.each(WAYS.filter(isSplit))('a JavaScript candidate that attacks its gra
       expect([attack.verdict].flat(), `${reason}`).toContain(verdict);
     });
 
-    it('and harms none that follow', () => {
+    it('does not harm later candidates', () => {
       expect(after.map(shown)).toEqual(targets.map(() => PASSED));
     });
 
     it('finds nothing of its tests in its memory and files', () => {
       expect(search).toMatchObject({ verdict: 'failed', grading: 'split' });
-      // It does find what is there: the search itself works.
+      // The search itself works: it finds a planted text.
       expect(search?.output).toContain('in memory: pgsecret-0123456789abcdef');
       expect(search?.output).not.toContain(SECRET);
     });
@@ -140,7 +140,7 @@ here('an honest JavaScript candidate', () => {
     expect(found).toMatchObject({ ...PASSED, grading: 'shared' });
   });
 
-  it.each(PROMPTED)('passes where a cheat does not: $name', (task) => {
+  it.each(PROMPTED)('passes and a cheat does not: $name', (task) => {
     const n = PROMPTED.indexOf(task);
     const [right, cheat] = prompted.verdicts.slice(2 * n);
     expect(right).toMatchObject(PASSED);
@@ -163,14 +163,14 @@ here('JavaScript that cannot be split', () => {
     { tests: `${ASSERT}assert.equal(f(), 1);`, samples: ['const f = () => 1;\n'] },
     problem('const f = () => 1;\n', 'assert.equal(f(), 1);'),
   ];
-  // As in MultiPL-E, which has no reference solutions: the prompt names what is asked for.
+  // MultiPL-E has no reference solutions, so the prompt names the function.
   const named = {
     prompt: '//Create a function f that gives one.\nfunction f(){\n',
     tests: `${ASSERT}let candidate = f;\nassert.deepEqual(candidate(), 1);`,
     samples: ['function f(){ return 1; }\n', 'function f(){ return 2; }\n'],
   };
 
-  it('is graded in the candidate’s process under auto, and says so', async () => {
+  it('is graded in the candidate’s process under auto, with a note', async () => {
     const { verdicts } = await runProblems(nativeWay(), problems);
     expect(verdicts.map(({ verdict, grading }) => `${verdict} ${grading}`)).toEqual([
       ...Array.from({ length: 5 }, () => 'passed shared'),
@@ -178,7 +178,7 @@ here('JavaScript that cannot be split', () => {
     ]);
   });
 
-  it('ends the run before its samples where split is forced, and says why', async () => {
+  it('ends the run before its samples with grading: split, with a reason', async () => {
     const run = runProblems(nativeWay(), problems, {}, 'split');
     const why = (problem: string, reason: string) =>
       `problem "${problem}": its reference solution passes with grading: shared and does not with split: .*${reason}`;
@@ -191,7 +191,7 @@ here('JavaScript that cannot be split', () => {
     await expect(run).rejects.toThrow(new RegExp(all.join('.*\\n.*')));
   });
 
-  it('fails an answer whose name nobody knows where split is forced', async () => {
+  it('fails an answer with an unknown name with grading: split', async () => {
     const apart = [named, ...problems.filter(({ reference }) => reference === undefined)];
     const { verdicts } = await runProblems(nativeWay(), apart, {}, 'split');
     const found = verdicts.map(({ verdict, grading }) => `${verdict} ${grading}`);

@@ -1,6 +1,7 @@
 /**
- * What judges is never the candidate's, in split grading: a helper or a constant that the reference
- * solution happens to define comes from there, and tests that look at more than answers are run in one process.
+ * The judging code never comes from the candidate in split grading. A helper or a constant of the
+ * reference solution is taken from the reference. Tests that look at more than answers run in one
+ * process.
  */
 
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -14,7 +15,7 @@ const PATH = process.env.PATH ?? '';
 interface Case {
   readonly name: string;
   readonly prompt?: string;
-  /** All of the tests' text. */
+  /** The whole text of the tests. */
   readonly tests: string;
   readonly reference: string;
   /** Programs, each with its verdict in one process and in split grading. */
@@ -65,7 +66,7 @@ const JUDGES: readonly Case[] = [
     grading: 'split',
   },
   {
-    name: 'a built-in function that the prompt speaks of',
+    name: 'a built-in function that the prompt mentions',
     prompt: '"""Write f(n). Do not use all(...)."""\n',
     tests: check('assert all(candidate(n) == n + 1 for n in range(3))'),
     reference: `${ADDS}\ndef all(items):\n    return not any(not each for each in items)\n`,
@@ -121,7 +122,7 @@ const WATCHING: readonly Case[] = [
     grading: 'shared',
   },
   {
-    name: 'its code, and forgive that it has none',
+    name: 'its code, and accept that it has none',
     tests: check(
       'assert candidate(1) == 2',
       "assert 'sum' not in getattr(getattr(candidate, '__code__', None), 'co_names', ())",
@@ -159,7 +160,7 @@ const WATCHING: readonly Case[] = [
     grading: 'shared',
   },
   {
-    name: 'what it prints',
+    name: 'its output',
     tests: `import contextlib, io\n${check('said = io.StringIO()', 'with contextlib.redirect_stdout(said):', '    assert candidate(1) == 2', "assert said.getvalue() == ''")}`,
     reference: ADDS,
     programs: [
@@ -169,7 +170,7 @@ const WATCHING: readonly Case[] = [
     grading: 'shared',
   },
   {
-    name: 'what it prints, by a stream of their own',
+    name: 'its output, by a stream of their own',
     tests: `import io, sys\n${check('sys.stdout = io.StringIO()', 'candidate(1)', "assert sys.stdout.getvalue() == '1\\n'")}`,
     reference: 'def f(n):\n    print(n)\n',
     programs: [['def f(n):\n    print(n + 1)\n', 'failed']],
@@ -211,7 +212,7 @@ const WATCHING: readonly Case[] = [
     grading: 'shared',
   },
   {
-    name: 'what it warns of',
+    name: 'its warnings',
     tests: `import warnings\n${check('with warnings.catch_warnings(record=True) as heard:', '    assert candidate(1) == 2', 'assert not heard')}`,
     reference: ADDS,
     programs: [
@@ -220,7 +221,7 @@ const WATCHING: readonly Case[] = [
     grading: 'shared',
   },
   {
-    name: 'what it logs',
+    name: 'its log',
     tests: `import logging, unittest\n${check('class Heard(logging.Handler):', '    def emit(self, record): raise AssertionError(record)', 'logging.getLogger().addHandler(Heard())', 'assert candidate(1) == 2')}`,
     reference: ADDS,
     programs: [
@@ -300,7 +301,7 @@ const ENDS: readonly Case[] = [
   },
 ];
 
-/** Runs all cases at once; gives what came of each program as text. */
+/** Runs all cases at once. Returns the result of each program as text. */
 async function judged(cases: readonly Case[], language: string): Promise<string[][]> {
   const problems = cases.map(({ prompt, tests, reference, programs, entry }) => ({
     row: {
@@ -326,8 +327,8 @@ const expectedOf = ({ programs, grading }: Case) =>
   programs.map(([, verdict]) => `${verdict} ${grading}`);
 
 describe.skipIf(!canSplit).each([
-  ['what judges', JUDGES],
-  ['tests that watch', WATCHING],
+  ['code that judges', JUDGES],
+  ['tests that watch a candidate', WATCHING],
   ['a StopIteration out of a call', ENDS],
 ])('%s, in Python', (_title, cases) => {
   let found: string[][] = [];
@@ -388,7 +389,7 @@ const JAVASCRIPT: readonly Case[] = [
     grading: 'shared',
   },
   {
-    name: 'what it prints',
+    name: 'its output',
     tests: `${ASSERT}let said = 0;\nconst log = console.log;\nconsole.log = () => { said += 1; };\nassert.equal(f(1), 2);\nconsole.log = log;\nassert.equal(said, 0);\n`,
     reference: ADDS_JS,
     programs: [
@@ -430,7 +431,7 @@ const JAVASCRIPT: readonly Case[] = [
   },
 ];
 
-describe.skipIf(!canSplit)('in JavaScript', () => {
+describe.skipIf(!canSplit)('split grading in JavaScript', () => {
   let found: string[][] = [];
 
   beforeAll(async () => {
@@ -442,7 +443,7 @@ describe.skipIf(!canSplit)('in JavaScript', () => {
   });
 });
 
-describe.skipIf(!canSplit)('where nothing says what is under test', () => {
+describe.skipIf(!canSplit)('a problem that does not name the function under test', () => {
   const row = (text: string) => ({
     text,
     code: `${SCALE}\n${NEAR}`,
@@ -450,7 +451,7 @@ describe.skipIf(!canSplit)('where nothing says what is under test', () => {
   });
   const cheat = `near = lambda a, b: True\n${WRONG}`;
 
-  it('several functions of the reference are unclear, unless the prompt names one', async () => {
+  it('is unclear with several functions in the reference, unless the prompt names one', async () => {
     const problems = [
       { row: row('Scale a number.'), samples: [SCALE + NEAR, cheat] },
       { row: row('Write f(n), which scales a number.'), samples: [SCALE, cheat] },

@@ -1,4 +1,7 @@
-/** Names and settings that JavaScript tests bring with them, in split grading: as in one process, or together with them. */
+/**
+ * Names and settings of JavaScript tests in split grading: programs behave as in one process, or
+ * are graded there.
+ */
 
 import { beforeAll, describe, expect, it } from 'vitest';
 import { findOnPath } from '../../src/system/find-on-path.ts';
@@ -9,7 +12,7 @@ import { nativeWay } from './ways.ts';
 interface Case {
   readonly name: string;
   readonly tests: string;
-  /** What the reference and the program return. */
+  /** The return value of the reference and of the program. */
   readonly right: string;
   readonly answer: string;
   readonly verdict?: 'failed';
@@ -112,7 +115,7 @@ const CASES: readonly Case[] = [
 const hasNode = findOnPath('node', process.env.PATH) !== null;
 
 describe.skipIf(nativeWay().tier !== 'namespaces' || !hasNode)(
-  'a JavaScript program that uses of its tests',
+  'a JavaScript program that uses names of its tests',
   () => {
     let split: CliRun;
     let shared: CliRun;
@@ -144,7 +147,7 @@ describe.skipIf(nativeWay().tier !== 'namespaces' || !hasNode)(
     it.each(CASES)('is judged as in one process: $name', (one) => {
       const n = CASES.indexOf(one);
       const { verdict = 'passed', grading = 'split' } = one;
-      // In one file `testAll` calls itself without end: that fails too.
+      // In one file `testAll` calls itself endlessly, which fails too.
       expect(shared.verdicts[n]).toMatchObject({ verdict });
       expect(split.verdicts[n], split.verdicts[n]?.reason ?? '').toMatchObject({
         verdict,
@@ -153,7 +156,7 @@ describe.skipIf(nativeWay().tier !== 'namespaces' || !hasNode)(
       expect(split.verdicts[n]?.borrowed === undefined).toBe(grading === 'split');
     });
 
-    it('is told why it fails where it must stay apart from them', () => {
+    it('fails with a clear reason if it must stay apart from its tests', () => {
       const n = CASES.findIndex(({ name }) => name === 'a constant');
       expect(forced.verdicts[n]).toMatchObject({
         verdict: 'failed',

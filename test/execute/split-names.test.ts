@@ -1,6 +1,6 @@
 /**
- * Names that tests bring with them, in split grading: a program has what they import, as in one
- * process, and is graded together with them where it needs what they define.
+ * Names of tests in split grading. A program has the modules that its tests import, as in one
+ * process. It is graded together with its tests if it needs their own definitions.
  */
 
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
@@ -14,13 +14,13 @@ import { nativeWay } from './ways.ts';
 
 interface Case {
   readonly name: string;
-  /** All of the tests' text; the runner adds `check(f)`. */
+  /** The whole text of the tests. The runner adds `check(f)`. */
   readonly tests: string;
   readonly reference: string;
   readonly program: string;
-  /** In one process and in split grading alike. */
+  /** The same in one process and in split grading. */
   readonly verdict: 'passed' | 'failed';
-  /** `split` where it is left out. */
+  /** `split` by default. */
   readonly grading?: 'shared';
 }
 
@@ -156,7 +156,7 @@ const IMPORTS: readonly Case[] = [
     verdict: 'passed',
   },
   {
-    name: 'what tests import after they have called',
+    name: 'a module that tests import after the call',
     tests: `${CHECK}    try:\n        candidate(4)\n    except NameError:\n        pass\n    global math\n    import math\n    assert candidate(4) == 2\n`,
     reference: RETURNS('2'),
     program: RETURNS('math.isqrt(n)'),
@@ -238,7 +238,7 @@ const DEFINITIONS: readonly Case[] = [
     grading: 'shared',
   },
   {
-    name: 'a name that the program swallows the lack of',
+    name: 'a name whose lack the program ignores',
     tests: `LIMIT = 4\n${EXPECTS('LIMIT')}`,
     reference: RETURNS('4'),
     program: 'def f(n):\n    try:\n        return LIMIT\n    except NameError:\n        return 0\n',
@@ -276,7 +276,7 @@ const DEFINITIONS: readonly Case[] = [
   },
 ];
 
-/** What runs the tests, and what comes with a dataset, is no reason to be graded with them. */
+/** Code that runs the tests, or that belongs to a dataset, is no reason for grading together. */
 const NEVER: readonly Case[] = [
   {
     name: 'HumanEval’s METADATA, check and the tests themselves',
@@ -286,7 +286,7 @@ const NEVER: readonly Case[] = [
     verdict: 'passed',
   },
   {
-    name: 'a function that is given the one under test',
+    name: 'a function that gets the one under test',
     tests: `def run_all(function):\n    assert function(4) == 4\nrun_all(f)\n${EXPECTS('4')}`,
     reference: RETURNS('n'),
     program: RETURNS('n if n > 0 else run_all'),
@@ -302,7 +302,7 @@ const problemsOf = (cases: readonly Case[]) =>
     samples: [program],
   }));
 
-describe.skipIf(nativeWay().tier !== 'namespaces')('a program that uses of its tests', () => {
+describe.skipIf(nativeWay().tier !== 'namespaces')('a program that uses names of its tests', () => {
   let split: CliRun;
   let shared: CliRun;
 
@@ -320,7 +320,7 @@ describe.skipIf(nativeWay().tier !== 'namespaces')('a program that uses of its t
     });
   });
 
-  it('has its grading and the names in its verdict line, in the results and in all that is read', () => {
+  it('has its grading and the names in its verdict line, the results and all reports', () => {
     const lines = split.verdicts.filter(({ grading }) => grading === 'shared');
     expect(lines.map(({ borrowed }) => borrowed)).toEqual([
       ['is_even'],
@@ -344,7 +344,7 @@ describe.skipIf(nativeWay().tier !== 'namespaces')('a program that uses of its t
 });
 
 describe.skipIf(nativeWay().tier !== 'namespaces')(
-  'a program that needs what its tests define',
+  'a program that needs definitions of its tests',
   () => {
     const tests = `SECRET = 7919\n${EXPECTS('SECRET')}`;
     const config = (grading: string) => ({
@@ -361,7 +361,7 @@ describe.skipIf(nativeWay().tier !== 'namespaces')(
       return made;
     };
 
-    it('is told so in the comment, and known again by a later run', async () => {
+    it('is mentioned in the comment, and recognised by a later run', async () => {
       const { repository, env } = make('auto');
       const cache = join(repository.base, 'cache');
       const first = await runCli(repository, { env, cache });
@@ -378,7 +378,7 @@ describe.skipIf(nativeWay().tier !== 'namespaces')(
       expect(second.verdicts).toMatchObject([shared]);
     });
 
-    it('is no other measure than one that needs nothing of them', async () => {
+    it('does not differ in the measure from one that needs no definitions', async () => {
       const { repository, env } = make('auto');
       const samples = join(repository.folder, 'samples.jsonl');
       const base = join(repository.base, 'base.json');
@@ -394,7 +394,7 @@ describe.skipIf(nativeWay().tier !== 'namespaces')(
       });
     });
 
-    it('is told why it fails where it must stay apart from them', async () => {
+    it('fails with a clear reason if it must stay apart from its tests', async () => {
       const { repository, env } = make('split');
       const run = await runCli(repository, { env });
       expect(run.verdicts).toMatchObject([

@@ -1,4 +1,6 @@
-/** Split grading of answers that are NumPy's: honest ones cross unharmed, and no lie is believed. */
+/**
+ * Split grading of answers with NumPy values: honest values cross unharmed, and no lie is believed.
+ */
 
 import { spawnSync } from 'node:child_process';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -7,7 +9,7 @@ import { HONEST_NUMPY, LYING_CLASSES, LYING_NUMPY } from './fixtures/split-numpy
 import { runAll } from './run-all.ts';
 import { nativeWay } from './ways.ts';
 
-/** Where a python3 that has NumPy may be: on PATH, or the system's own. */
+/** A PATH whose python3 has NumPy: the own one, or the system's. */
 const NUMPY_PATH = [process.env.PATH, '/usr/bin:/bin'].find(
   (PATH) => spawnSync('python3', ['-c', 'import numpy'], { env: { PATH } }).status === 0,
 );
@@ -31,7 +33,7 @@ describe.skipIf(nativeWay().tier !== 'namespaces' || NUMPY_PATH === undefined)(
       const problems = HONEST_NUMPY.map(({ program, tests }) =>
         problem(tests, program, [`${program}\n# a sample`]),
       );
-      // Each way to compare passes some of them where they are in one process.
+      // In one process each of these comparisons passes some of the lies.
       const reference = 'import numpy as np\ndef f():\n    return np.array([1.0, 2.0])\n';
       const lies = LYING_NUMPY.map((value) => `${LYING_CLASSES}def f():\n    return ${value}\n`);
       const compared = COMPARISONS.map((comparison) => {
@@ -49,7 +51,7 @@ describe.skipIf(nativeWay().tier !== 'namespaces' || NUMPY_PATH === undefined)(
       expect(first).toMatchObject({ verdict: 'passed', reason: null, grading: 'split' });
     });
 
-    it.each(COMPARISONS)('do not lie where tests ask for %s', (comparison) => {
+    it.each(COMPARISONS)('are not believed if they lie to tests with %s', (comparison) => {
       const problem = `T/${HONEST_NUMPY.length + COMPARISONS.indexOf(comparison)}`;
       const lied = run.verdicts.filter((line) => line.problem === problem);
       expect(lied.map(({ verdict, grading }, n) => [LYING_NUMPY[n], verdict, grading])).toEqual(

@@ -1,4 +1,7 @@
-/** Settings that tests make for their process hold for the program too, in split grading as in one process. */
+/**
+ * Settings that tests make for their process apply to the program too, in split grading as in one
+ * process.
+ */
 
 import { spawnSync } from 'node:child_process';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -12,11 +15,11 @@ interface Case {
   /** A right program that needs no setting. */
   readonly reference: string;
   readonly program: string;
-  /** `passed` where it is left out. */
+  /** `passed` by default. */
   readonly verdict?: 'failed';
 }
 
-/** @param lines of `check(candidate)`; those that begin with `|` stand before it */
+/** @param lines of `check(candidate)`; a line that begins with `|` goes before it */
 function one(name: string, lines: readonly string[], reference: string, program: string): Case {
   const top = lines.filter((line) => line.startsWith('|')).map((line) => `${line.slice(1)}\n`);
   const body = lines.filter((line) => !line.startsWith('|')).map((line) => `    ${line}\n`);
@@ -257,7 +260,7 @@ const CASES: readonly Case[] = [
   ),
 ];
 
-/** Where a python3 that has NumPy may be: on PATH, or the system's own. */
+/** A PATH whose python3 has NumPy: the own one, or the system's. */
 const NUMPY_PATH = [process.env.PATH, '/usr/bin:/bin'].find(
   (PATH) => spawnSync('python3', ['-c', 'import numpy'], { env: { PATH } }).status === 0,
 );
@@ -310,7 +313,7 @@ function judged(title: string, cases: readonly Case[], PATH: string) {
       shared = await runAll(nativeWay(), problems, { grading: 'shared' }, { PATH });
     });
 
-    it.each(cases)('hold for the program as in one process: $name', (each) => {
+    it.each(cases)('apply to the program as in one process: $name', (each) => {
       const n = cases.indexOf(each);
       const { verdict = 'passed' } = each;
       expect(shared.verdicts[n], shared.verdicts[n]?.reason ?? '').toMatchObject({ verdict });

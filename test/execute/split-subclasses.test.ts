@@ -1,4 +1,7 @@
-/** Values of subclasses: equal in split grading to what they equal in one process, and to nothing else. */
+/**
+ * Values of subclasses. In split grading they equal the same values as in one process, and no
+ * others.
+ */
 
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { CliRun } from '../support/cli.ts';
@@ -9,11 +12,11 @@ interface Value {
   readonly name: string;
   /** Statements before the function. */
   readonly before: string;
-  /** What the function gives. */
+  /** The return value of the function. */
   readonly given: string;
   /** Statements of the tests, about `v`. */
   readonly tests: readonly string[];
-  /** What a reference gives, which is plain, and passes the same tests. */
+  /** The plain value of a reference, which passes the same tests. */
   readonly plain: string;
 }
 
@@ -175,7 +178,7 @@ const EQUAL: readonly Value[] = [
   },
 ];
 
-/** In one process they are not equal, or it shows that they are of another class: here as well. */
+/** They fail in one process, or show that their class differs. They do the same here. */
 const UNEQUAL: readonly Value[] = [
   value('another content', 'class Ages(dict):\n    pass\n', 'Ages(cat=8)', '{"cat": 7}'),
   value(
@@ -237,7 +240,7 @@ const UNEQUAL: readonly Value[] = [
   ),
 ];
 
-/** They would pass in one process since their classes say so: here only the value counts. */
+/** Their classes would make them pass in one process. Here only the value counts. */
 const LIES: readonly Value[] = [
   value(
     'a number that equals everything',
@@ -306,7 +309,7 @@ describe.skipIf(nativeWay().tier !== 'namespaces')('a value of a subclass', () =
     expect(seen(split, one)).toMatchObject({ verdict: 'failed', grading: 'split' });
   });
 
-  it.each(LIES)('does not lie: $name', (one) => {
+  it.each(LIES)('is not believed if it lies: $name', (one) => {
     expect(seen(shared, one).grading).toBe('shared');
     expect(seen(split, one)).toMatchObject({ grading: 'split' });
     expect(['failed', 'tampered']).toContain(seen(split, one).verdict);

@@ -1,7 +1,7 @@
 /**
- * Split grading: the candidate in one sandboxed process, its tests in another. Candidates that try
- * to fake a pass or to learn what their tests expect, honest ones whose values must cross unharmed,
- * and problems that cannot be graded so.
+ * Split grading: the candidate in one sandboxed process, its tests in another. Some candidates try
+ * to fake a pass or to learn the expected values. Honest ones have values that must cross unharmed.
+ * Some problems cannot be graded in this way.
  */
 
 import { execFileSync } from 'node:child_process';
@@ -26,7 +26,7 @@ interface Problem {
   readonly samples: readonly string[];
 }
 
-/** What no runner says of a right candidate. */
+/** A text that no runner prints for a right candidate. */
 const FORGED = ['b"E\\xff\\n"', 'b"X\\n"', 'b"E{}\\n"', 'b"Z"', 'b"Q\\nQ\\n"'];
 
 /** One run of many problems. */
@@ -48,7 +48,7 @@ const runProblems = (
 describe.each(WAYS.filter(({ tier }) => tier === 'namespaces'))(
   'a candidate that attacks its grade: %#',
   (way) => {
-    // Through sudo the sandbox is root's: a few show that it is put together all the same.
+    // With sudo the sandbox is root's. A few attacks show that it is set up in the same way.
     const isRepeated = way.name === 'sudo';
     const attacks = isRepeated ? ATTACKS.filter((_, n) => n % 10 === 0) : ATTACKS;
 
@@ -62,7 +62,7 @@ describe.each(WAYS.filter(({ tier }) => tier === 'namespaces'))(
         const problems = attacks.map(({ tests, reference, program }) => ({
           tests,
           reference,
-          // A right one follows each: what the attack left must not harm it.
+          // A right one follows each attack, and must not be harmed by its traces.
           samples: [program, `${reference}\n# after`],
         }));
         const limits = { cpu: '2s', wall: '3s', processes: 16 };
@@ -94,7 +94,7 @@ describe.each(WAYS.filter(({ tier }) => tier === 'namespaces'))(
         else expect(verdict).toBe(attack.verdict ?? 'failed');
       });
 
-      it('and harms none that follow', () => {
+      it('does not harm later candidates', () => {
         const after = run.verdicts.filter((_, n) => n % 2 === 1).map(shown);
         const passed = { verdict: 'passed', grading: 'split', reason: null };
         expect(after).toEqual(attacks.map(() => passed));
@@ -105,7 +105,7 @@ describe.each(WAYS.filter(({ tier }) => tier === 'namespaces'))(
         for (const line of search.verdicts) {
           expect(line.reason).toMatch(/^AssertionError/);
           expect(shown(line), line.output).toMatchObject({ verdict: 'failed', grading: 'split' });
-          // It does find what is there: the search itself works.
+          // The search itself works: it finds a planted text.
           expect(line.output).toContain('in objects: pgsecret-0123456789abcdef');
           expect(line.output).toContain('in memory: pgsecret-fedcba9876543210');
           expect(line.output).not.toContain(SECRET);
@@ -140,7 +140,7 @@ describe.skipIf(nativeWay().tier !== 'namespaces')('an honest candidate', () => 
 describe.skipIf(nativeWay().tier !== 'namespaces')(
   'a right candidate that forges a message',
   () => {
-    it('is no pass, however soon it is ended', async () => {
+    it('does not pass, however soon it is ended', async () => {
       const right = 'def f():\n    return 1\n';
       const samples = FORGED.flatMap((message) =>
         Array.from({ length: 8 }, (_, n) => `import os\nos.write(3, ${message})\n${right}# ${n}\n`),
@@ -158,9 +158,9 @@ describe.skipIf(nativeWay().tier !== 'namespaces')(
   },
 );
 
-describe.skipIf(nativeWay().tier !== 'namespaces')('tests that their candidate has left', () => {
-  it('take nothing from the next ones', async () => {
-    // What it answers last takes its tests seconds to read: numbers that all hash alike.
+describe.skipIf(nativeWay().tier !== 'namespaces')('tests whose candidate has ended', () => {
+  it('take no time from the next ones', async () => {
+    // Its last answer takes its tests seconds to read: the numbers all have the same hash.
     const leaving = `${SPEAK}
 read(); answer('{"v": {"f": {"fn": 0}}}')
 items = ",".join(str(n * ((1 << 61) - 1)) for n in range(60000))
@@ -217,10 +217,10 @@ const PLAIN: Problem = {
   samples: ['def f():\n    return 1 # s\n', 'def f():\n    return 2\n'],
 };
 
-describe.skipIf(nativeWay().tier !== 'namespaces')('what cannot be split', () => {
+describe.skipIf(nativeWay().tier !== 'namespaces')('a problem that cannot be split', () => {
   const problems = [INSTANCES, CALLBACK, NO_REFERENCE, PLAIN, FILE];
 
-  it('is graded in the candidate’s process under auto, and says so', async () => {
+  it('is graded in the candidate’s process under auto, with a note', async () => {
     const run = await runProblems(nativeWay(), problems);
     expect(run.verdicts.map(({ verdict, grading }) => `${verdict} ${grading}`)).toEqual([
       'passed shared',
@@ -233,7 +233,7 @@ describe.skipIf(nativeWay().tier !== 'namespaces')('what cannot be split', () =>
     expect(run.results?.suites[0]?.references).toMatchObject({ checked: 4, failed: [] });
   });
 
-  it('ends the run before its samples where split is forced, and says why', async () => {
+  it('ends the run before its samples with grading: split, with a reason', async () => {
     const run = runProblems(nativeWay(), problems, { grading: 'split' });
     const why = (problem: string, reason: string) =>
       `problem "${problem}": its reference solution passes with grading: shared and does not with split: .*${reason}`;
@@ -247,7 +247,7 @@ describe.skipIf(nativeWay().tier !== 'namespaces')('what cannot be split', () =>
 });
 
 describe.skipIf(nativeWay().tier !== 'namespaces')('names that tests use', () => {
-  // Whether it can be read by itself or ends where the answer goes on, in ever other ways.
+  // Some of these prompts are complete code. Others end in the middle, each in another way.
   const endings = [
     'def f(s):\n    """Undo encode."""\n',
     'def f(s):\n',
@@ -258,7 +258,7 @@ describe.skipIf(nativeWay().tier !== 'namespaces')('names that tests use', () =>
     'def f(s):\n\t# Undo encode.\n',
   ];
   const prompt = 'import math\nLIMIT = 10\ndef encode(s):\n    return s[::-1]\n';
-  /** What completes it, with one more line in the middle of what is begun. */
+  /** The completion of the prompt, with one more line in the middle of the open part. */
   const referenceAfter = (ending: string) => {
     const indent = /\n([\t ]+)[^\n]*\n?$/.exec(ending)?.[1] ?? '    ';
     if (ending.endsWith('if t:\n')) return '    return s[::-1]\n  return s\n';
@@ -269,7 +269,7 @@ describe.skipIf(nativeWay().tier !== 'namespaces')('names that tests use', () =>
     'def check(candidate):\n    for s in ("ab", "xyz"):\n        assert candidate(encode(s)) == s\n    assert LIMIT == 10 and math.pi > 3\n';
   const cheat = 'import math\nLIMIT = 10\ndef encode(s):\n    return s\ndef f(s):\n    return s\n';
 
-  it('are the prompt’s where the prompt defines them, whatever the candidate does', async () => {
+  it('come from the prompt if the prompt defines them, whatever the candidate does', async () => {
     const whole = (line: string) => `${prompt}def f(s):\n    return ${line}\n`;
     const problems = endings.map((ending) => ({
       prompt: prompt + ending,
@@ -285,7 +285,7 @@ describe.skipIf(nativeWay().tier !== 'namespaces')('names that tests use', () =>
 });
 
 describe('the codec', () => {
-  it('gives random values, and changes of them in place, to the other side unchanged', () => {
+  it('passes random values, and changes of them in place, to the other side unchanged', () => {
     const script = fileURLToPath(new URL('fixtures/codec_roundtrip.py', import.meta.url));
     const folder = fileURLToPath(new URL('../../src/execute/sandbox', import.meta.url));
     const said = execFileSync('python3', [script, folder, '1', '1500'], { encoding: 'utf8' });

@@ -1,4 +1,4 @@
-/** `limits.stack`: how deep programs may call, in each language and in each way to isolation. */
+/** `limits.stack`: how deep programs may call, in each language and each way of isolation. */
 
 import { homedir } from 'node:os';
 import { join } from 'node:path';
@@ -23,15 +23,15 @@ const row = { prompt: 'How deep?', input: ['200000\n'], output: ['200000\n'] };
 const limits = { cpu: '20s', wall: '60s' };
 const isHere = (tool: string) => findOnPath(tool, process.env.PATH) !== null;
 
-describe.each(DEEP)('200,000 calls deep in $language', ({ language, tool, program }) => {
-  it.skipIf(!isHere(tool))(`is no more than a program may (needs ${tool})`, async () => {
+describe.each(DEEP)('a program in $language', ({ language, tool, program }) => {
+  it.skipIf(!isHere(tool))(`may make 200,000 nested calls (needs ${tool})`, async () => {
     const suite = { language, format: 'stdio', limits };
     const run = await runAll(nativeWay(), [{ row, samples: [program] }], suite, HERE);
     expect(run.verdicts.map(shown)).toEqual([PASSED]);
   });
 });
 
-/** Each level takes some 200 bytes of C's stack. */
+/** Each level takes about 200 bytes of C's stack. */
 const CALLS = `
 #include <stdio.h>
 int depth(int n, volatile char *above) {
@@ -56,7 +56,7 @@ describe.each(WAYS.filter(({ name }) => name !== 'sudo'))('the stack: %#', (way)
     const runOf = async ({ suite, problems }: ReturnType<typeof inside>): Promise<CliRun> =>
       runAll(way, problems, suite, HERE);
 
-    it('ends a program that needs more, and its reason says what to raise', async () => {
+    it('ends a program that needs more, and the reason names the limit to raise', async () => {
       const run = await runOf(inside('8MiB', [CALLS], 'c'));
       const reason =
         'case 1 of 1: ended by SIGSEGV; its stack may have run out: limits.stack is 8MiB';
@@ -64,7 +64,7 @@ describe.each(WAYS.filter(({ name }) => name !== 'sudo'))('the stack: %#', (way)
       expect(run.results?.suites[0]?.limits?.stack).toBe(8 << 20);
     });
 
-    it('says nothing of it where a program crashes that had little', async () => {
+    it('is not mentioned if a program crashes with little stack in use', async () => {
       const crash = '#include <signal.h>\nint main(void) { return raise(SIGSEGV); }\n';
       const run = await runOf(inside('64MiB', [crash], 'c'));
       const reason = 'case 1 of 1: ended by SIGSEGV';
@@ -73,7 +73,7 @@ describe.each(WAYS.filter(({ name }) => name !== 'sudo'))('the stack: %#', (way)
   });
 });
 
-/** Calls that go through C, and so need its stack, as many as the input says. */
+/** Calls that go through C, and so need its stack. The input sets their number. */
 const THROUGH_C = `
 import functools, sys
 sys.setrecursionlimit(10**6)
@@ -84,7 +84,7 @@ class Deeper:
         return 0 if self.n == 0 else 1 + int(Deeper(self.n - 1))
 print(int(Deeper(int(input()))))
 `;
-/** The idiom of those who know no limit on the stack. */
+/** A common idiom that assumes no limit on the stack. */
 const THREAD = `
 import sys, threading
 sys.setrecursionlimit(10**6)
@@ -110,7 +110,7 @@ for each in threads: each.join()
 print(sum(total[:10]))
 `;
 const OVERFLOW = THROUGH_C.replace('int(input())', '10**6 - 1');
-/** From Python 3.12 on it counts calls through C itself, whatever the stack. */
+/** Since Python 3.12 Python counts calls through C itself, whatever the stack. */
 const countsItself = (run: CliRun) =>
   !/^3\.(?:9|10|11)\./.test(run.results?.isolation.python ?? '');
 
@@ -135,18 +135,18 @@ describe.each(WAYS)('deep calls in Python: %#', (way) => {
       [0, 'its own calls'],
       [1, 'a thread with a large stack'],
       [2, 'many threads'],
-    ])('sample %i: %s', (index) => {
+    ])('pass in sample %i: %s', (index) => {
       const line = run.verdicts[index];
       expect(line && shown(line)).toEqual(PASSED);
     });
 
-    it('calls through C as deep as the stack is large, though it is larger than the usual', () => {
+    it('go through C as deep as the stack allows, even beyond its usual size', () => {
       const line = run.verdicts[3];
       if (countsItself(run)) expect(line?.reason).toMatch(/RecursionError/);
       else expect(line && shown(line)).toEqual(PASSED);
     });
 
-    it('a stack that runs out', async () => {
+    it('end with a clear reason if the stack runs out', async () => {
       const small = { format: 'stdio', limits: { ...limits, stack: '16MiB' } };
       const over = await runAll(way, [{ row, samples: [OVERFLOW] }], small);
       const line = over.verdicts[0];

@@ -1,4 +1,4 @@
-/** Standard streams by their names, and standard input as a file that can be read again. */
+/** Standard streams with names, and standard input as a file that can be read again. */
 
 import { homedir } from 'node:os';
 import { join } from 'node:path';
@@ -20,7 +20,7 @@ const HERE = {
 };
 const limits = { cpu: '5s', wall: '60s' };
 const isHere = (tool: string) => findOnPath(tool, process.env.PATH) !== null;
-/** Without a home in which a tool may be installed, candidates of another user can read it. */
+/** Candidates of another user can read a tool unless it is installed in a home folder. */
 const canRead = (way: Way, tool: string) =>
   way.name === 'root' || !(findOnPath(tool, process.env.PATH) ?? '').startsWith(homedir());
 
@@ -35,9 +35,9 @@ const whole = (
 
 describe.each(WAYS.filter(({ name }) => name !== 'sudo'))('streams: %#', (way) => {
   describe.skipIf(way.missing !== null)(title(way), () => {
-    it.each(NAMED)('have their names in $language', async ({ language, tool, program }) => {
+    it.each(NAMED)('have names in $language', async ({ language, tool, program }) => {
       if (!isHere(tool) || !canRead(way, tool)) return;
-      // Of /proc, PHP takes what is no place on a disk for missing.
+      // PHP treats a file in /proc that lies on no disk as missing.
       if (language === 'php' && way.name === 'process') return;
       const run = await whole(way, language, SUMS, [program]);
       expect(run.verdicts.map(shown)).toEqual([PASSED]);
@@ -66,7 +66,7 @@ describe.each(WAYS.filter(({ name }) => name !== 'sudo'))('input in Python: %#',
   });
 });
 
-/** What one may not do to its own input, nor to what has a name beside it. */
+/** Changes that a program may not make to its own input, or to other named files. */
 const CHANGES = `
 import os, sys
 done = []
@@ -104,7 +104,10 @@ if not os.path.exists("/proc/self/status"):
 print(done or "nothing")
 print(open("/dev/stdin").read() == sys.stdin.read())
 `;
-/** Leaves what it can for the next one: open files, a process, and its input where others may look. */
+/**
+ * Leaves as much as possible for the next one: open files, a process, and its input in a shared
+ * place.
+ */
 const LEAVE = `
 import os
 kept = [open(name) for name in ("/dev/stdin", "/dev/fd/0")]
@@ -132,7 +135,7 @@ print(True)
 
 describe.each(WAYS)('the input of a program: %#', (way) => {
   it.skipIf(way.missing !== null)(
-    `is not to be changed, and nobody else's: ${title(way)}`,
+    `cannot be changed, or read by another program: ${title(way)}`,
     async () => {
       const row = {
         prompt: '',
@@ -149,7 +152,7 @@ describe.each(WAYS)('the input of a program: %#', (way) => {
 
 const hasCompiler = findOnPath('gcc', process.env.PATH) !== null;
 
-describe.each(WAYS)('what a program is compiled to: %#', (way) => {
+describe.each(WAYS)('the compiled form of a program: %#', (way) => {
   it.skipIf(way.missing !== null || !hasCompiler)(
     `has nothing of its first input (needs gcc): ${title(way)}`,
     async () => {
@@ -163,10 +166,10 @@ describe.each(WAYS)('what a program is compiled to: %#', (way) => {
   );
 });
 
-describe('programs that tests follow', () => {
+describe('programs that are followed by tests', () => {
   const way = WAYS.find(({ missing }) => missing === null);
 
-  it.skipIf(way === undefined)('have a name for their standard error alone', async () => {
+  it.skipIf(way === undefined)('have a name only for their standard error', async () => {
     if (way === undefined) return;
     const code = 'f() {\n  echo told > /dev/stderr && echo got\n';
     const tests =

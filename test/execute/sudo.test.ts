@@ -1,6 +1,7 @@
 /**
- * The way through sudo, on machines whose sudo is set up otherwise: with what they have it works, or
- * another way is taken; it never asks, and waits for nobody. Each has an /etc/sudoers of its own.
+ * The way through sudo, on machines with other sudo settings. With their settings it works, or
+ * another way is taken. It never asks for a password, and never waits. Each machine has its own
+ * /etc/sudoers.
  */
 
 import { existsSync, writeFileSync } from 'node:fs';
@@ -60,7 +61,7 @@ describe.skipIf(sudo === undefined || missing !== null)(
       afterFile(() => removeRepository(repository));
       const file = join(repository.base, 'sudoers');
       writeFileSync(file, `${sudoers}\n`, { mode: 0o440 });
-      // What another user brings with them, and root's Python shall not load.
+      // A file that another user brings along, and that root's Python must not load.
       const hostile = join(repository.folder, 'sitecustomize.py');
       const ran = join(repository.home, 'ran');
       writeFileSync(hostile, `open(${JSON.stringify(ran)}, "w")\n`);

@@ -1,4 +1,6 @@
-/** Python tests run as their authors mean them, with their candidate and apart from it. */
+/**
+ * Python tests run as their authors intended, in one process with the candidate and apart from it.
+ */
 
 import { execFileSync } from 'node:child_process';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -9,7 +11,7 @@ import { nativeWay, title, WAYS } from './ways.ts';
 
 const RIGHT = 'def add(a, b):\n    return a + b\n';
 const WRONG = 'def add(a, b):\n    return a - b\n';
-/** Answers that bring tests, guards and hooks of their own, which are no part of the tests. */
+/** Answers with their own tests, guards and hooks, which are not part of the tests. */
 const OWN: readonly string[] = [
   `${RIGHT}import unittest\nclass OwnTest(unittest.TestCase):\n    def test_own(self):\n        self.fail()\n`,
   `${RIGHT}def test_own():\n    assert False\nclass TestOwn:\n    def test_it(self):\n        assert False\n`,
@@ -17,7 +19,7 @@ const OWN: readonly string[] = [
   `${RIGHT}def setup_module():\n    raise ValueError\n`,
   `${RIGHT}if __name__ == "__main__":\n    raise ValueError\n`,
 ];
-/** Answers that leave, which is no success. */
+/** Answers that exit, which is no success. */
 const LEAVING: readonly string[] = [
   'import sys\ndef add(*values):\n    sys.exit(0)\n',
   'import functools, sys\nadd = functools.partial(sys.exit)\n',
@@ -28,7 +30,7 @@ const LEAVING: readonly string[] = [
   `${WRONG}def load_tests(loader, tests, pattern):\n    import unittest\n    return unittest.TestSuite()\n`,
 ];
 
-/** What these are tried on, beside a right and a wrong answer. */
+/** The styles that also judge these answers, beside a right and a wrong one. */
 const ON_ALL = ['unittest.main()', 'a TestCase that nobody runs', 'load_tests', 'an exit status'];
 
 function hasPytest(): boolean {
@@ -42,7 +44,7 @@ function hasPytest(): boolean {
 
 const ways = WAYS.filter(({ name }) => name === nativeWay().name || name === 'process');
 
-describe.each(ways)('tests as they are written: %#', (way) => {
+describe.each(ways)('tests in the style of their authors: %#', (way) => {
   describe.skipIf(way.missing !== null)(title(way), () => {
     // Another user's Python may have other packages than this one's.
     const styles = TEST_STYLES.filter(
@@ -68,22 +70,19 @@ describe.each(ways)('tests as they are written: %#', (way) => {
       };
       const passed = { verdict: 'passed', grading, reason: null };
 
-      it.each(styles)('$name', ({ name, wrong }) => {
+      it.each(styles)('judges a right and a wrong answer: $name', ({ name, wrong }) => {
         const failed = { verdict: 'failed', grading, reason: expect.stringMatching(wrong) };
         expect(told(name).slice(0, 2)).toEqual([passed, failed]);
       });
 
-      it.each(ON_ALL)(
-        'takes no part of an answer for its own, and no exit for a pass: %s',
-        (name) => {
-          const more = told(name).slice(2);
-          expect(more.slice(0, OWN.length)).toEqual(OWN.map(() => passed));
-          const verdicts = more.slice(OWN.length).map(({ verdict }) => verdict);
-          expect(verdicts).toEqual(LEAVING.map(() => 'failed'));
-        },
-      );
+      it.each(ON_ALL)('ignores tests in an answer, and takes no exit for a pass: %s', (name) => {
+        const more = told(name).slice(2);
+        expect(more.slice(0, OWN.length)).toEqual(OWN.map(() => passed));
+        const verdicts = more.slice(OWN.length).map(({ verdict }) => verdict);
+        expect(verdicts).toEqual(LEAVING.map(() => 'failed'));
+      });
 
-      it('says nothing against any of them', () => {
+      it('gives no warning about these tests', () => {
         expect(runs.get(grading)?.stdout).not.toMatch(/tests that cannot/);
       });
     });

@@ -1,4 +1,4 @@
-/** Which isolation is taken, when it is refused, and what the reader is told. */
+/** The choice of the isolation, its refusal, and the messages about it. */
 
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -16,7 +16,7 @@ import { isRoot, NOBODY_ELSE, nativeWay, title, WAYS } from './ways.ts';
 
 const RIGHT = 'def f():\n    return 1\n';
 const ASK_WHO = `import os\nprint("uid", os.getuid(), "parent", os.getppid())\n${RIGHT}`;
-/** Candidates that are given another user cannot reach an interpreter in root's home folder. */
+/** Candidates with another user cannot reach an interpreter in root's home folder. */
 const SYSTEM_PYTHON = { PATH: '/usr/bin:/bin' };
 const TARGET = { GITHUB_EVENT_NAME: 'pull_request_target' };
 
@@ -60,8 +60,8 @@ describe.each(WAYS)('the way: %#', (way) => {
   );
 });
 
-describe.skipIf(!isRoot)('isolation: process, asked for by root', () => {
-  it('says so where the interpreter is in a folder of root’s alone', async () => {
+describe.skipIf(!isRoot)('isolation: process, requested by root', () => {
+  it('says so if the interpreter is in a folder of root only', async () => {
     const repository = make({ below: '/root', config: { isolation: 'process' } });
     const folder = join(repository.base, 'venv');
     execFileSync('python3', ['-m', 'venv', '--without-pip', folder]);
@@ -72,7 +72,7 @@ describe.skipIf(!isRoot)('isolation: process, asked for by root', () => {
     expect(run.stderr).toMatch(/cannot be read/);
   });
 
-  it('gives candidates a user of their own, and one to each worker', async () => {
+  it("gives each worker's candidates their own user", async () => {
     const samples = Array.from(
       { length: 8 },
       (_, n) => `${ASK_WHO}# ${n}\nimport time\ntime.sleep(0.2)\n`,
@@ -87,7 +87,7 @@ describe.skipIf(!isRoot)('isolation: process, asked for by root', () => {
   });
 });
 
-describe('under pull_request_target', () => {
+describe('isolation under pull_request_target', () => {
   const refused = /^isolation: process is refused under pull_request_target/m;
 
   it.each([
@@ -105,7 +105,7 @@ describe('under pull_request_target', () => {
     expect(run.stderr).toMatch(refused);
   });
 
-  it.skipIf(nativeWay().tier !== 'namespaces')('namespaces are taken', async () => {
+  it.skipIf(nativeWay().tier !== 'namespaces')('namespaces are accepted', async () => {
     const way = nativeWay();
     const { repository, env } = way.make({ samples: [RIGHT] });
     made.push(repository);
@@ -115,7 +115,7 @@ describe('under pull_request_target', () => {
   });
 });
 
-/** In a changed root the kernel refuses new user namespaces; sudo does not know the user. */
+/** In a changed root the kernel refuses new user namespaces, and sudo does not know the user. */
 const CHANGED_ROOT = [
   '/usr/bin/unshare',
   '--mount',
@@ -125,11 +125,11 @@ const CHANGED_ROOT = [
   'sh',
 ];
 
-describe.skipIf(!isRoot)('where an ordinary user has neither sudo nor user namespaces', () => {
+describe.skipIf(!isRoot)('an ordinary user without sudo and user namespaces', () => {
   const owner = NOBODY_ELSE;
 
   it.each(['auto', 'namespaces'])(
-    'isolation: %s refuses and says what helps',
+    'is refused with isolation: %s, and the message says what helps',
     async (isolation) => {
       const repository = make({ owner, config: { isolation } });
       const run = await runCli(repository, { user: null, wrapper: CHANGED_ROOT });
@@ -143,7 +143,7 @@ describe.skipIf(!isRoot)('where an ordinary user has neither sudo nor user names
     },
   );
 
-  it('--trust-programs falls back to process, and says so where one reads the result', async () => {
+  it('gets the process tier with --trust-programs, and the result says so', async () => {
     const repository = make({ owner });
     const args = ['--trust-programs'];
     const run = await runCli(repository, { user: null, wrapper: CHANGED_ROOT, args });
@@ -153,7 +153,7 @@ describe.skipIf(!isRoot)('where an ordinary user has neither sudo nor user names
     expect(run.stdout).toMatch(/note: Reduced isolation \(process/);
   });
 
-  it('isolation: process is taken when it is asked for', async () => {
+  it('gets isolation: process on request', async () => {
     const repository = make({ owner, config: { isolation: 'process' } });
     const run = await runCli(repository, { user: null, wrapper: CHANGED_ROOT });
     expect(run.exitCode).toBe(0);
@@ -161,8 +161,8 @@ describe.skipIf(!isRoot)('where an ordinary user has neither sudo nor user names
   });
 });
 
-describe.skipIf(!isRoot)('as root without CAP_SYS_ADMIN, as in most containers', () => {
-  it('the refusal says what is missing', async () => {
+describe.skipIf(!isRoot)('root without CAP_SYS_ADMIN, as in most containers', () => {
+  it('gets a refusal that names the missing capability', async () => {
     const wrapper = ['setpriv', '--bounding-set=-sys_admin', '--inh-caps=-sys_admin'];
     const run = await runCli(make({}), { wrapper });
     expectRefusal(run);
@@ -175,15 +175,15 @@ describe.skipIf(!isRoot)('as root without CAP_SYS_ADMIN, as in most containers',
 
 const userWay = WAYS.find(({ name }) => name === 'user');
 
-/** As in a container without privileges: root in name, of a user namespace with one user. */
+/** As in a container without privileges: root only by name, in a user namespace with one user. */
 const ROOT_IN_NAME = ['/usr/bin/unshare', '--user', '--map-root-user'];
 
 describe.skipIf(userWay === undefined || userWay.missing !== null)(
-  'as root of a namespace with one user',
+  'root of a namespace with one user',
   () => {
     const owner = isRoot ? NOBODY_ELSE : undefined;
 
-    it('candidates are isolated, or the refusal says why and what helps', async () => {
+    it('isolates candidates, or gets a refusal with a reason and what helps', async () => {
       const run = await runCli(make({ owner }), { wrapper: ROOT_IN_NAME });
       if (run.exitCode === 0) expect(run.results?.isolation.tier).toBe('namespaces');
       else {
@@ -194,7 +194,7 @@ describe.skipIf(userWay === undefined || userWay.missing !== null)(
       }
     });
 
-    it('without further user namespaces the refusal has no stack trace either', async () => {
+    it('gets a refusal without a stack trace if there are no further user namespaces', async () => {
       const script = 'echo 0 > /proc/sys/user/max_user_namespaces; exec "$@"';
       const wrapper = [...ROOT_IN_NAME, 'sh', '-c', script, 'sh'];
       const run = await runCli(make({ owner }), { wrapper });
@@ -202,7 +202,7 @@ describe.skipIf(userWay === undefined || userWay.missing !== null)(
       expect(run.stderr).toMatch(/no safe way to run untrusted programs/);
     });
 
-    it('isolation: process is taken when it is asked for', async () => {
+    it('gets isolation: process on request', async () => {
       const run = await runCli(make({ owner, config: { isolation: 'process' } }), {
         wrapper: ROOT_IN_NAME,
       });
@@ -214,13 +214,13 @@ describe.skipIf(userWay === undefined || userWay.missing !== null)(
 );
 
 describe('the interpreter', () => {
-  it('that is missing is asked for', async () => {
+  it('gives a message if it is missing', async () => {
     const run = await runCli(make(), { env: { PATH: '/nonexistent' } });
     expectRefusal(run);
     expect(run.stderr).toMatch(/^no python3 on PATH: install Python 3\.9 or newer/m);
   });
 
-  it('is the one of a virtual environment, with what is installed there', async () => {
+  it('can belong to a virtual environment, with its packages', async () => {
     const { repository, packages, bin } = virtualEnvironment();
     writeFileSync(join(packages, 'pgt_installed.py'), 'ANSWER = 1\n');
     rewrite(repository, 'import pgt_installed\ndef f():\n    return pgt_installed.ANSWER\n');
@@ -230,7 +230,7 @@ describe('the interpreter', () => {
     ]);
   });
 
-  it('that gets another package comes to verdicts of its own', async () => {
+  it('gets new verdicts after a new package is installed', async () => {
     const { repository, packages, bin } = virtualEnvironment();
     const options = {
       env: { PATH: `${bin}:${process.env.PATH}` },
@@ -244,8 +244,9 @@ describe('the interpreter', () => {
     expect(other.results?.suites[0]?.counts).toMatchObject({ executed: 1, cached: 0 });
   });
 
-  // Candidates get a /tmp of their own: what was there before must not be missed in silence.
-  it('below /tmp works as well, or is refused by name', async () => {
+  // Candidates get their own /tmp. If an earlier file of /tmp is missing there, a message must say
+  // so.
+  it('works below /tmp as well, or is refused by name', async () => {
     const { repository, packages, bin } = virtualEnvironment('/tmp');
     writeFileSync(join(packages, 'pgt_installed.py'), 'ANSWER = 1\n');
     rewrite(repository, 'import pgt_installed\ndef f():\n    return pgt_installed.ANSWER\n');
@@ -273,13 +274,13 @@ describe('the interpreter', () => {
     rewrite(repository, `import sys, pgt_edited\ndef f():\n    return ${answer}\n`);
     const run = await runCli(repository, { env });
     expect(run.verdicts[0]).toMatchObject({ reason: null, verdict: 'passed' });
-    // With none of the interpreter's own it would be the checkout's turn.
+    // Without the interpreter's own module, Python would take the one of the checkout.
     rmSync(join(packages, 'sitecustomize.py'));
     await runCli(repository, { env });
     expect(existsSync(ran)).toBe(false);
   });
 
-  it('that imports from the checkout is refused: candidates would read .git', async () => {
+  it('is refused if it imports from the checkout, since candidates could read .git', async () => {
     const { repository, packages, bin } = virtualEnvironment();
     writeFileSync(join(packages, 'editable.pth'), `${repository.folder}\n`);
     writeFileSync(join(repository.folder, '.git/config'), 'token\n');

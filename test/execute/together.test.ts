@@ -1,4 +1,6 @@
-/** Shared grading of Python: tests follow the program in its process, and are compiled by themselves. */
+/**
+ * Shared grading of Python: tests follow the program in its process, and are compiled separately.
+ */
 
 import { availableParallelism } from 'node:os';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -18,7 +20,7 @@ const PROBLEMS = [
     samples: [
       RIGHT,
       WRONG,
-      // Were they compiled as one, the string would end behind the only test.
+      // If both were compiled as one text, the string would end after the only test.
       `${WRONG}def check(candidate): pass\nx = '''`,
       'def f():\n    return 1 \\',
       `${RIGHT}x = (`,
@@ -63,7 +65,7 @@ describe.each(tried)('tests in the process of their program: %#', (way) => {
     });
 
     it.each(EXPECTED.map((expected, n) => ({ n, expected })))(
-      'answer $n: $expected.verdict',
+      'judge answer $n: $expected.verdict',
       ({ n, expected }) => {
         expect(run.verdicts.map(shown)[n]).toEqual(expected);
       },
@@ -71,8 +73,8 @@ describe.each(tried)('tests in the process of their program: %#', (way) => {
   });
 });
 
-describe.each(WAYS)('what tests are warned of: %#', (way) => {
-  it.skipIf(way.missing !== null)(`is in no program's output: ${title(way)}`, async () => {
+describe.each(WAYS)('warnings about tests: %#', (way) => {
+  it.skipIf(way.missing !== null)(`are in no program's output: ${title(way)}`, async () => {
     const warned = Array.from({ length: 200 }, (_, n) => `    assert "\\d" is not ${n}`).join('\n');
     const tests = `def check(candidate):\n    assert candidate() == 1\n${warned}\n`;
     const problems = [
@@ -91,7 +93,7 @@ describe.each(WAYS)('what tests are warned of: %#', (way) => {
 describe.skipIf(availableParallelism() < 2)('the cores that programs may use', () => {
   const samples = [`import os\n${RIGHT}print("cores", len(os.sched_getaffinity(0)))\n`];
   const cores = async (workers: number) => {
-    // As many programs as workers, since there are no more workers than programs.
+    // There are as many programs as workers, since a run never has more workers than programs.
     const problems = Array.from({ length: workers }, () => ({
       row: row(check('assert candidate() == 1')),
       samples,
@@ -100,7 +102,7 @@ describe.skipIf(availableParallelism() < 2)('the cores that programs may use', (
     return new Set(run.verdicts.map(({ output }) => output.trim()));
   };
 
-  it('are one for each worker where every core has a worker, else all', async () => {
+  it('are one for each worker if there are as many workers as cores, and otherwise all', async () => {
     const all = availableParallelism();
     expect(await cores(all)).toEqual(new Set(['cores 1']));
     expect(await cores(all - 1)).toEqual(new Set([`cores ${all}`]));

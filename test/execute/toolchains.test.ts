@@ -48,7 +48,7 @@ const MULTIPL_E = {
     "const assert = require('node:assert');\n\n\nfunction test() {\n  let candidate = add;\n  assert.deepEqual(candidate(0, 1),1);\n  assert.deepEqual(candidate(2, 3),5);\n}\n\ntest();",
   stop_tokens: ['\nfunction ', '\n/*', '\n//', '\nconsole.log'],
 };
-/** In no way proven, and in a way that is. */
+/** A language whose tests do not prove their end, and one whose tests do. */
 const SHELL = { name: 'posix-shell', file: 'p.sh', run: ['sh', 'p.sh'] };
 const PROVEN = {
   ...SHELL,
@@ -124,15 +124,15 @@ describe('a run in other languages than Python', () => {
     expect(verdictsOf('e'), run.stderr).toEqual(['passed', 'failed']);
   });
 
-  it('believes the exit status of a described language', () => {
+  it('trusts the exit status of a described language', () => {
     expect(verdictsOf('s'), run.stderr).toEqual(['passed', 'failed', 'passed']);
   });
 
-  it('has a described language prove the end of its tests', () => {
+  it('lets a described language prove the end of its tests', () => {
     expect(verdictsOf('p'), run.stderr).toEqual(['passed', 'failed', 'failed']);
   });
 
-  it('compares what a program prints outside, case by case', () => {
+  it('compares the output of a program outside, case by case', () => {
     const told = run.verdicts.filter(({ suite }) => suite === 'o');
     expect(told.map(({ verdict, grading, reason }) => [verdict, grading, reason])).toEqual([
       ['passed', 'outside', null],
@@ -142,7 +142,7 @@ describe('a run in other languages than Python', () => {
     ]);
   });
 
-  it('says which versions ran, and how each program was graded', () => {
+  it('reports the versions of the tools, and the grading of each program', () => {
     expect(run.results?.suites.map(({ language, toolchain }) => [language, toolchain])).toEqual([
       ['javascript', expect.stringMatching(/^v\d+\.\d+\.\d+$/)],
       ['javascript', expect.stringMatching(/^v\d+\.\d+\.\d+$/)],
@@ -152,7 +152,7 @@ describe('a run in other languages than Python', () => {
     ]);
     const gradingsOf = (name: string) =>
       run.verdicts.filter(({ suite }) => suite === name).map(({ grading }) => grading);
-    // It alone has a reference solution, which shows that its tests can run apart.
+    // Only this suite has a reference solution, which shows that its tests can run apart.
     expect(new Set(gradingsOf('x'))).toEqual(new Set(['split']));
     for (const name of ['e', 's', 'p']) {
       expect(new Set(gradingsOf(name))).toEqual(new Set(['shared']));
@@ -161,7 +161,7 @@ describe('a run in other languages than Python', () => {
 });
 
 describe('a tool that a config describes', () => {
-  it('is another one when it has changed, whatever it says of its version', async () => {
+  it('counts as another tool once it has changed, even with the same version', async () => {
     const folder = mkdtempSync('/var/tmp/pgt-tool-');
     execFileSync('chmod', ['755', folder]);
     const cache = mkdtempSync('/var/tmp/pgt-cache-');
@@ -188,11 +188,11 @@ describe('a tool that a config describes', () => {
 });
 
 describe('a file of the checkout', () => {
-  // Version managers look for one in the current folder, and run what it names.
+  // Version managers look for such a file in the current folder, and run its content.
   const manager = (tool: string, real: string) =>
     `#!/bin/sh\n[ -f .chosen ] && . ./.chosen ${tool}\nexec ${real} "$@"\n`;
 
-  it('chooses no tool, and no module of one, that runs outside of the sandbox', async () => {
+  it('selects neither a tool nor a module of a tool that runs outside of the sandbox', async () => {
     const repository = make([suite('o', 'javascript')], {
       'o.jsonl': [{ id: 'O', prompt: 'Print 3.', input: '', output: '3\n' }],
       'o-samples.jsonl': [{ task_id: 'O', solution: 'console.log(3)' }],
@@ -219,8 +219,8 @@ describe('a file of the checkout', () => {
   });
 });
 
-describe('before anything runs', () => {
-  it('says every tool that is missing, and what to install', async () => {
+describe('a check before anything runs', () => {
+  it('lists every missing tool, and how to install it', async () => {
     const suites = [suite('a', 'go'), suite('b', 'typescript'), suite('c', SHELL)];
     const files = Object.fromEntries(
       ['a', 'b', 'c'].flatMap((name) => [
@@ -246,7 +246,7 @@ describe('before anything runs', () => {
   });
 
   it.skipIf(findOnPath('javac', process.env.PATH) === null)(
-    'says which libraries its problems need',
+    'lists the libraries that its problems need',
     async () => {
       const row = {
         name: 'T',

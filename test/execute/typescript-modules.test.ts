@@ -1,4 +1,4 @@
-/** TypeScript knows no types of Node.js: tests load its modules in each way all the same. */
+/** TypeScript has no types of Node.js here. Tests can still load its modules in each way. */
 
 import { describe, expect, it } from 'vitest';
 import { findOnPath } from '../../src/system/find-on-path.ts';
@@ -27,7 +27,7 @@ const PAIRS = Object.keys(ANSWERS).flatMap((answer) =>
 );
 
 describe.skipIf(findOnPath('node', PATH) === null)('answers and tests in TypeScript', () => {
-  it('are judged by what they do', async () => {
+  it('are judged by their behaviour', async () => {
     const problems = PAIRS.map((pair, n) => {
       const answer = ANSWERS[pair.answer] ?? '';
       const row = { name: `T/${n}`, language: 'ts', prompt: '', tests: TESTS[pair.tests] };

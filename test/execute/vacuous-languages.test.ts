@@ -1,4 +1,4 @@
-/** Tests of other languages that cannot fail: what they never call may do as it likes. */
+/** Tests of other languages that cannot fail: they never call the function under test. */
 
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -16,10 +16,10 @@ const PATH = [join(KEPT, 'bin'), process.env.PATH].join(delimiter);
 
 interface Layout {
   readonly language: string;
-  /** As MultiPL-E calls it. */
+  /** The language's name in MultiPL-E. */
   readonly code: string;
   readonly prompt: string;
-  /** Tests in MultiPL-E's way, up to the call that runs them, that call, and what follows. */
+  /** Tests in MultiPL-E's style, up to the call that runs them, then that call and the rest. */
   readonly tests: string;
   readonly call: string;
   readonly end: string;
@@ -89,7 +89,7 @@ function raise(language: string): never {
   throw new Error(`${language} is not shipped`);
 }
 
-describe('tests that never call what they are about', () => {
+describe('tests that never call the function under test', () => {
   const named = new Map<string, readonly string[]>();
   const here = LAYOUTS.filter(isHere);
 
@@ -132,7 +132,7 @@ describe('tests that never call what they are about', () => {
     }
   });
 
-  it.each(LAYOUTS)('$language', (layout) => {
+  it.each(LAYOUTS)('are found in $language', (layout) => {
     if (!isHere(layout)) return;
     expect(named.get(layout.language)).toEqual(['never called']);
   });

@@ -1,4 +1,6 @@
-/** Each verdict of the closed set, from programs that earn it. `error` is in helper-death.test.ts. */
+/**
+ * Each verdict of the closed set, from programs that cause it. `error` is in helper-death.test.ts.
+ */
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Verdict } from '../../src/records/verdict.ts';
@@ -14,7 +16,7 @@ interface Case {
   readonly name: string;
   readonly program: string | { readonly completion: string };
   readonly verdict: Verdict;
-  /** Of a verdict that is not `passed`. */
+  /** For verdicts other than `passed`. */
   readonly reason?: RegExp;
 }
 
@@ -98,14 +100,14 @@ const FORMS: readonly Case[] = [
     verdict: 'passed',
   },
   {
-    // The text has been decoded already: were the line obeyed, an answer would choose how the
-    // tests after it are read.
+    // The text is already decoded. If the line had an effect, an answer could change the encoding
+    // of the tests after it.
     name: 'a line that names an encoding',
     program: '# -*- coding: latin-1 -*-\ndef f():\n    return len("é")\n',
     verdict: 'passed',
   },
   {
-    name: 'a line that names an encoding that there is not',
+    name: 'a line that names an unknown encoding',
     program: `# coding: no-such-encoding\n${RIGHT}`,
     verdict: 'passed',
   },
@@ -131,7 +133,7 @@ const FAILED: readonly Case[] = [
     reason: /^ValueError: boom \(line 1\)$/,
   },
   {
-    name: 'an exception whose text is no text',
+    name: 'an exception with an invalid text',
     program: f('raise ValueError("\\ud800\\x00\\x1b[31m")'),
     verdict: 'failed',
     reason: /^ValueError/,
@@ -286,7 +288,7 @@ const STOPPED: readonly Case[] = [
     reason: /^ran for more than 8 s$/,
   },
   {
-    name: 'one that stops itself',
+    name: 'a program that stops itself',
     program: `import os, signal, time\nos.kill(os.getpid(), signal.SIGSTOP)\ntime.sleep(60)\n`,
     verdict: 'timeout',
     reason: /ran for more than 8 s/,
@@ -436,7 +438,7 @@ const TAMPERED: readonly Case[] = [
     program: onChannel('b"E" + b"1" * 5000 + b"\\n"'),
     verdict: 'tampered',
   },
-  { name: 'bytes that are no text', program: onChannel('b"E\\xff\\n"'), verdict: 'tampered' },
+  { name: 'bytes that are not text', program: onChannel('b"E\\xff\\n"'), verdict: 'tampered' },
   {
     name: 'half a line, then the end',
     program: onChannel('b"P"', 'os._exit(0)'),
@@ -453,7 +455,7 @@ const TAMPERED: readonly Case[] = [
 
 const CASES = [...PASSED, ...FORMS, ...FAILED, ...STOPPED, ...NOT_COMPILED, ...TAMPERED];
 
-describe('a program gets the verdict that it earned', () => {
+describe('a program gets the right verdict', () => {
   let repository: Repository;
   let run: CliRun;
 
@@ -467,7 +469,7 @@ describe('a program gets the verdict that it earned', () => {
   });
   afterAll(() => removeRepository(repository));
 
-  it('and the run is one that came to its end', () => {
+  it('in a run that ends normally', () => {
     expect(run.stderr).toMatch(/^tiny: \d+ samples, \d+ passed/m);
     expect(run.results?.errors).toEqual([]);
     expect(run.exitCode).toBe(0);
@@ -495,7 +497,7 @@ describe('a program gets the verdict that it earned', () => {
     });
   }
 
-  it('and results.json counts what the lines say', () => {
+  it('with the same counts in results.json as in the verdict lines', () => {
     const counted: Record<string, number> = {};
     for (const { verdict } of run.verdicts) counted[verdict] = (counted[verdict] ?? 0) + 1;
     expect(run.results?.suites[0]?.verdicts).toMatchObject(counted);
@@ -504,7 +506,7 @@ describe('a program gets the verdict that it earned', () => {
     );
   });
 
-  it('measures: time and memory are those of the program', () => {
+  it('with its own time and memory', () => {
     const of = (name: string) => run.verdicts[CASES.findIndex((hostile) => hostile.name === name)];
     expect(of('a busy loop')?.cpuMs).toBeGreaterThanOrEqual(990);
     expect(of('a sleeper')?.cpuMs).toBeLessThan(500);
@@ -514,7 +516,7 @@ describe('a program gets the verdict that it earned', () => {
     expect(of('a right solution')?.memoryBytes).toBeLessThan(100 << 20);
   });
 
-  it('keeps the end of what was written, not all of it', () => {
+  it('with only the end of its output', () => {
     const line = run.verdicts[CASES.findIndex(({ name }) => name.startsWith('100 KB'))];
     expect(line?.output).toMatch(/^y{1000,4096}$/);
   });

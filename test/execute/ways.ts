@@ -1,4 +1,4 @@
-/** The ways to isolation that can be tried on this machine, by whoever runs the tests. */
+/** The ways of isolation that the user of the tests can try on this machine. */
 
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
@@ -11,18 +11,18 @@ import {
 } from '../support/cli.ts';
 
 /**
- * An id that no account has, and no other test file: the kernel counts all processes of a user
- * together, so one file's candidates would be missing to another's.
+ * An id that no account and no other test file has. The kernel counts all processes of a user
+ * together, so processes of one file would count against another's.
  */
 const UNUSED = 200_000 + (process.pid % 100_000);
 export const NOBODY_ELSE: User = { uid: UNUSED, gid: UNUSED };
 
 export interface Way {
   readonly name: 'root' | 'sudo' | 'user' | 'process';
-  /** What results.isolation says. */
+  /** The description in results.isolation. */
   readonly tier: 'namespaces' | 'process';
   readonly description: RegExp;
-  /** Why it cannot be tried here; null when it can. */
+  /** The reason why it cannot be tried here; null if it can. */
   readonly missing: string | null;
   make(options: RepositoryOptions): { repository: Repository; env: Record<string, string> };
 }
@@ -106,12 +106,12 @@ export const WAYS: readonly Way[] = [
   },
 ];
 
-/** A title that says why a way is passed over. */
+/** A title with the reason for skipping a way. */
 export function title({ name, missing }: Way): string {
   return missing === null ? name : `${name} (passed over: ${missing})`;
 }
 
-/** The strongest way that whoever runs the tests has without becoming somebody else. */
+/** The strongest way that the user of the tests has without becoming another user. */
 export function nativeWay(): Way {
   const way = WAYS.find(({ missing }) => missing === null);
   if (way === undefined) throw new Error('there is no way to isolation on this machine');

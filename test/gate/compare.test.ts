@@ -15,7 +15,7 @@ type Row = readonly [
   variants?: Readonly<Record<string, readonly Verdict[]>>,
 ];
 
-/** Problems written short; a variant is named `family/transform/seed`. */
+/** Problems in short form; a variant is named `family/transform/seed`. */
 function problems(...rows: readonly Row[]): ProblemVerdicts[] {
   return rows.map(([id, nominal, variants = {}]) => ({
     id,
@@ -51,11 +51,11 @@ describe('share', () => {
     const shared = share(head, base);
     expect(named(shared.head[0])).toEqual(['x/T/1', 'y/T/0']);
     expect(new Set(named(shared.base[0]))).toEqual(new Set(['x/T/1', 'y/T/0']));
-    // x/T/0 and x/U/0 of the head, x/V/0 of the base.
+    // Only head has x/T/0 and x/U/0, and only the base has x/V/0.
     expect(shared.unsharedVariants).toBe(3);
   });
 
-  it('does not take names for each other that only look alike when put together', () => {
+  it('does not mix up names that look alike only when they are put together', () => {
     const head = problems(['A', [], { 'a b/c/0': [] }]);
     const base = problems(['A', [], { 'a/b c/0': [] }]);
     expect(share(head, base).unsharedVariants).toBe(2);
@@ -63,13 +63,13 @@ describe('share', () => {
 });
 
 describe('deltaOf', () => {
-  it('is the change over shared problems, the others left out', () => {
+  it('is the change over shared problems, without the others', () => {
     const head = problems(['A', ['passed']], ['B', ['failed']], ['New', ['passed']]);
     const base = problems(['A', ['passed']], ['B', ['passed']], ['Old', ['failed']]);
     expect(deltaOf(share(head, base), PASS_1)).toMatchObject({ base: 1, head: 0.5, delta: -0.5 });
   });
 
-  it('compares the worst case over shared variants, the others left out', () => {
+  it('compares the worst case over shared variants, without the others', () => {
     const head = problems(
       ['A', ['passed'], { 'x/T/0': ['passed'], 'x/T/1': ['failed'] }],
       ['B', ['passed'], { 'x/T/0': ['passed'], 'x/T/1': ['failed'] }],
@@ -78,11 +78,11 @@ describe('deltaOf', () => {
       ['A', ['passed'], { 'x/T/0': ['passed'] }],
       ['B', ['passed'], { 'x/T/0': ['failed'] }],
     );
-    // Seed 1, which the base has not, would make head's robust-pass@1 0.
+    // The base lacks seed 1, which would make head's robust-pass@1 0.
     expect(deltaOf(share(head, base), ROBUST_1)).toMatchObject({ base: 0.5, head: 1, delta: 0.5 });
   });
 
-  it('is head’s value minus base’s for equal problems, and no change is exactly none', () => {
+  it('is head’s value minus base’s for equal problems, and no change is exactly 0', () => {
     const verdicts = fc.array(fc.constantFrom<Verdict>('passed', 'failed'), {
       minLength: 2,
       maxLength: 2,
@@ -103,7 +103,7 @@ describe('deltaOf', () => {
             expect(delta).toMatchObject({ head: h.value, base: b.value, delta: h.value - b.value });
             const same = deltaOf(share(ours, ours), metric);
             expect(same).toMatchObject({ delta: 0, changed: 0 });
-            // What so few problems could have missed is as far up as down.
+            // So few problems may have missed changes upwards and downwards equally.
             if ('unavailable' in same || same.low === null) continue;
             expect(same.low).toBeLessThan(0);
             expect(same.high).toBeCloseTo(-same.low, 12);
@@ -114,7 +114,7 @@ describe('deltaOf', () => {
     );
   });
 
-  it('is paired: where every problem changes equally, only what was missed is open, however problems differ', () => {
+  it('is paired: if all problems change equally, only missed problems leave it open', () => {
     const rows = Array.from({ length: 50 }, (_, i) => i % 9);
     const side = (more: number) =>
       problems(
@@ -131,13 +131,13 @@ describe('deltaOf', () => {
     const delta = deltaOf(share(side(1), side(0)), PASS_1);
     if ('unavailable' in delta) throw new Error(delta.unavailable);
     expect(delta.delta).toBeCloseTo(0.1, 12);
-    // None of 50 changed otherwise, which leaves 1 − 0.025^(1/50) of problems to change by −1 to 1.
+    // None of 50 changed otherwise. So 1 − 0.025^(1/50) of problems may change by −1 to 1.
     const unseen = 1 - 0.025 ** (1 / 50);
     expect(delta.low).toBeCloseTo(0.1 - unseen * 1.1, 9);
     expect(delta.high).toBeCloseTo(0.1 + unseen * 0.9, 9);
   });
 
-  it('says on which side a metric is not available', () => {
+  it('names the side where a metric is not available', () => {
     const few = problems(['A', ['passed']], ['B', ['passed']]);
     const many = problems(['A', ['passed', 'passed']], ['B', ['passed', 'passed']]);
     const pass2 = { kind: 'pass@', k: 2 } as const;
@@ -149,7 +149,7 @@ describe('deltaOf', () => {
     });
   });
 
-  it('says that nothing is shared', () => {
+  it('reports that nothing is shared', () => {
     const delta = deltaOf(share(problems(['A', ['passed']]), problems(['B', ['passed']])), PASS_1);
     expect(delta).toHaveProperty('unavailable', 'head and base share no problem');
   });

@@ -9,7 +9,7 @@ describe('a gate with confidence', () => {
     decide(gateOf('pass@1', { confidence: 0.95, ...bounds }), suite(head, of), suite(base, of));
 
   it.each<{ bounds: Partial<GateConfig>; base: number; head: number; decision: Decision }>([
-    // 30 of 100: 21.2 % to 40.0 %, Clopper and Pearson's.
+    // 30 of 100: 21.2 % to 40.0 %, by Clopper and Pearson.
     { bounds: { min: 0.2 }, base: 30, head: 30, decision: 'pass' },
     { bounds: { min: 0.25 }, base: 30, head: 30, decision: 'inconclusive' },
     { bounds: { min: 0.35 }, base: 30, head: 30, decision: 'inconclusive' },
@@ -27,9 +27,9 @@ describe('a gate with confidence', () => {
     // None of 100 problems changed, which leaves −3.6 to +3.6.
     { bounds: { 'max-drop': 0 }, base: 30, head: 30, decision: 'inconclusive' },
     { bounds: { 'max-drop': 0.04 }, base: 30, head: 30, decision: 'pass' },
-    // Less sure, a narrower interval: 25.0 % to 35.5 % at 70 %.
+    // Less confidence gives a narrower interval: 25.0 % to 35.5 % at 70 %.
     { bounds: { min: 0.24, confidence: 0.7 }, base: 30, head: 30, decision: 'pass' },
-    // What fails fails, whatever else cannot be told.
+    // A failed bound fails the gate, even if another bound is open.
     { bounds: { min: 0.25, 'max-drop': 0.03 }, base: 40, head: 30, decision: 'fail' },
   ])('from $base % to $head % under $bounds: $decision', ({ bounds, base, head, decision }) => {
     const result = decided(bounds, head, base);
@@ -37,7 +37,7 @@ describe('a gate with confidence', () => {
     expect(result).toMatchObject({ confidence: bounds.confidence ?? 0.95 });
   });
 
-  it('says between which values the truth lies, and what that leaves open', () => {
+  it('shows the interval of the true value, and the open decision', () => {
     expect(decided({ min: 0.25 }, 30, 30).reason).toBe(
       'is 30.0% (21.2% … 40.0% at 95% confidence): whether it is below the minimum of 25.0% cannot be told',
     );
@@ -49,8 +49,9 @@ describe('a gate with confidence', () => {
     );
   });
 
-  it('tells no drop where McNemar’s mid-p test tells none', () => {
-    // Four of twelve: a t-interval would end at −2.0 points, the exact p is 2 · ½⁴ = 0.125, mid-p half of it.
+  it('finds no drop if McNemar’s mid-p test finds none', () => {
+    // Four of twelve: a t-interval would end at −2.0 points. The exact p is 2 · ½⁴ = 0.125, and
+    // mid-p is half of it.
     const four = decided({ 'max-drop': 0 }, 6, 10, 12);
     expect(four).toMatchObject({ decision: 'inconclusive', p: 0.125, midP: 0.0625 });
     expect(four.reason).toMatch(/: only 4 of 12 problems changed, and fewer than 5 can be chance$/);
@@ -66,7 +67,7 @@ describe('a gate with confidence', () => {
     }
   });
 
-  it('fails the run where on-inconclusive says so, and stays what it is', () => {
+  it('fails the run if on-inconclusive says so, and stays inconclusive itself', () => {
     const gate = decided({ min: 0.25, 'on-inconclusive': 'fail' }, 30, 30);
     expect(gate).toMatchObject({ decision: 'inconclusive', onInconclusive: 'fail' });
     expect(gate.reason).toMatch(/on-inconclusive: fail makes a failure$/);
@@ -78,11 +79,11 @@ describe('a gate with confidence', () => {
 
 describe('a metric that is not available on one side', () => {
   const gate = gateOf('robust-drop@1', { 'max-rise': 0.1 });
-  /** Twenty problems more, of which all pass. */
+  /** Twenty more problems, which all pass. */
   const more = suite(20, 20).map((problem) => ({ ...problem, id: `more/${problem.id}` }));
 
-  it('is said of the shared problems where those alone lack it', () => {
-    // Head solves twenty problems that the base lacks, and none of the five that both have.
+  it('is blamed on the shared problems if only they lack it', () => {
+    // Head solves twenty problems that the base lacks, and none of the five shared ones.
     expect(decide(gate, [...suite(0, 5), ...more], suite(5, 5)).notJudged).toBe(
       'in head, over the 5 problems that both have: no nominal sample that is paired passes: there is nothing to lose',
     );
@@ -91,13 +92,13 @@ describe('a metric that is not available on one side', () => {
     );
   });
 
-  it('is said of a side where all of it lacks it', () => {
+  it('is blamed on a side if that whole side lacks it', () => {
     expect(decide(gate, suite(5, 5), suite(0, 5)).notJudged).toBe(
       'in base: no nominal sample that is paired passes: there is nothing to lose',
     );
   });
 
-  it('names no worst transform where the gate is skipped', () => {
+  it('names no worst transform if the gate is skipped', () => {
     const worst = gateOf('worst-transform', { 'max-drop': 0.1 });
     const { decision, reason } = decide(worst, suite(5, 10));
     expect(decision).toBe('skipped');

@@ -8,14 +8,14 @@ import { decide, gateOf, NO_BASELINE, suite } from './gates.ts';
 
 describe('decideGate', () => {
   it.each<{ bounds: Partial<GateConfig>; base: number; head: number; decision: Decision }>([
-    // A value at its bound is within it, however the bound is written in binary.
+    // A value at its bound is within it, whatever its binary form is.
     { bounds: { min: 0.15 }, base: 0, head: 15, decision: 'pass' },
     { bounds: { min: 0.15 }, base: 0, head: 14, decision: 'fail' },
     { bounds: { max: 0.15 }, base: 0, head: 15, decision: 'pass' },
     { bounds: { max: 0.15 }, base: 0, head: 16, decision: 'fail' },
     { bounds: { min: 0 }, base: 0, head: 0, decision: 'pass' },
     { bounds: { max: 1 }, base: 0, head: 100, decision: 'pass' },
-    // 0.17 − 0.15 is 0.020000000000000018 in binary; it is a drop of 0.02 all the same.
+    // 0.17 − 0.15 is 0.020000000000000018 in binary. It is still a drop of 0.02.
     { bounds: { 'max-drop': 0.02 }, base: 17, head: 15, decision: 'pass' },
     { bounds: { 'max-drop': 0.02 }, base: 17, head: 14, decision: 'fail' },
     { bounds: { 'max-drop': 0.07 }, base: 57, head: 50, decision: 'pass' },
@@ -40,13 +40,13 @@ describe('decideGate', () => {
     },
   );
 
-  it('names every bound that is broken', () => {
+  it('names every broken bound', () => {
     const gate = gateOf('pass@1', { min: 0.5, 'max-drop': 0.02 });
     const { reason } = decide(gate, suite(40, 100), suite(60, 100));
     expect(reason).toMatch(/40\.0%.*below.*50\.0%.*fell by 20\.0 points.*2\.0/);
   });
 
-  it('is skipped, with the reason, where only a change is bound and there is no baseline', () => {
+  it('is skipped with a reason if only a change is bound and there is no baseline', () => {
     const result = decide(gateOf('pass@1', { 'max-drop': 0.02 }), suite(1, 100));
     expect(result.decision).toBe('skipped');
     expect(result.reason).toContain(NO_BASELINE);
@@ -54,7 +54,7 @@ describe('decideGate', () => {
     expect(result.baseline).toBeUndefined();
   });
 
-  it('binds the value without a baseline too', () => {
+  it('bounds the value without a baseline too', () => {
     const gate = gateOf('pass@1', { min: 0.2, 'max-drop': 0.02 });
     expect(decide(gate, suite(19, 100)).decision).toBe('fail');
     const within = decide(gate, suite(20, 100));
@@ -62,15 +62,15 @@ describe('decideGate', () => {
     expect(within.reason).toContain(NO_BASELINE);
   });
 
-  it('does not judge a change where the baseline shares no problem', () => {
+  it('does not judge a change if the baseline shares no problem', () => {
     const other = suite(5, 10).map((problem) => ({ ...problem, id: `U${problem.id}` }));
     const result = decide(gateOf('pass@1', { 'max-drop': 0 }), suite(1, 10), other);
     expect(result.decision).toBe('skipped');
     expect(result.reason).toContain('share no problem');
   });
 
-  it('judges the change over the shared problems alone, the value over all', () => {
-    // Head solves its 10 new problems and none of the 10 old ones, of which base solved all.
+  it('judges the change over the shared problems only, the value over all', () => {
+    // Head solves its 10 new problems and none of the 10 old ones, which base solved.
     const head = suite(10, 20).map((problem, i) => ({ ...problem, id: `T/${(i + 10) % 20}` }));
     const result = decide(gateOf('pass@1', { 'max-drop': 0.5 }), head, suite(10, 10));
     expect(result).toMatchObject({ decision: 'fail', value: 0.5, baseline: 1, delta: -1 });
@@ -94,18 +94,18 @@ describe('decideGate', () => {
     });
   });
 
-  it('fails robust-drop where nothing passes that could drop', () => {
+  it('fails robust-drop if nothing passes that could drop', () => {
     const result = decide(gateOf('robust-drop@1', { max: 0.9 }), suite(0, 10), suite(5, 10));
     expect(result).toMatchObject({ decision: 'fail', value: null });
   });
 
-  it('does not judge the change of robust-drop where nothing passed in the base', () => {
+  it('does not judge the change of robust-drop if nothing passed in the base', () => {
     const result = decide(gateOf('robust-drop@1', { 'max-rise': 0 }), suite(5, 10), suite(0, 10));
     expect(result.decision).toBe('skipped');
     expect(result.reason).toContain('in base: no nominal sample that is paired passes');
   });
 
-  it('looks at the gate’s family and transform alone', () => {
+  it('considers only the gate’s family and transform', () => {
     const problems = suite(10, 10, 4).map((problem) => ({
       ...problem,
       variants: [
@@ -125,13 +125,13 @@ describe('decideGate', () => {
     });
   });
 
-  /** One problem of many samples, the first of which pass: fine shares, and no bootstrap to wait for. */
+  /** One problem of many samples, the first ones passed: fine shares, and no slow bootstrap. */
   function fine(passed: number): ProblemVerdicts[] {
     const nominal = Array.from({ length: 10_000 }, (_, i) => (i < passed ? 'passed' : 'failed'));
     return [{ id: 'T/0', nominal, variants: [] }];
   }
 
-  it('gives a reason whose numbers differ where value and bound do', () => {
+  it('gives a reason with different numbers if value and bound differ', () => {
     // 1,999 of 10,000 against 20 %: "20.0%, below the minimum of 20.0%" explains nothing.
     const { decision, reason } = decide(gateOf('pass@1', { min: 0.2 }), fine(1999));
     expect(decision).toBe('fail');
@@ -139,7 +139,7 @@ describe('decideGate', () => {
     expect(value).not.toBe(bound);
   });
 
-  it('gives a reason whose numbers differ where change and bound do', () => {
+  it('gives a reason with different numbers if change and bound differ', () => {
     const gate = gateOf('pass@1', { 'max-drop': 0.02 });
     const { decision, reason } = decide(gate, fine(4799), fine(5000));
     expect(decision).toBe('fail');
@@ -148,7 +148,8 @@ describe('decideGate', () => {
   });
 
   it('does not fail a gate for an `error` alone: the other problems decide', () => {
-    // `max-errors` may allow some errors; design.md: "Verdicts `error` are never the model's fault".
+    // `max-errors` may allow some errors. design.md: "Verdicts `error` are never the model's
+    // fault".
     const [first, ...rest] = suite(10, 10);
     if (first === undefined) return;
     const problems = [{ ...first, nominal: ['error'] as const }, ...rest];
@@ -157,7 +158,7 @@ describe('decideGate', () => {
 });
 
 describe('a gate without confidence', () => {
-  it('fails by the point estimate and says when that could be noise', () => {
+  it('fails by the point estimate and says if that could be noise', () => {
     const { decision, reason } = decide(
       gateOf('pass@1', { 'max-drop': 0.02 }),
       suite(27, 100),
@@ -197,7 +198,7 @@ describe('a gate on flipped problems', () => {
     });
   });
 
-  it('is not known where one side has no verdict but `error`, and says how many it lacks', () => {
+  it('is unknown if one side has only the verdict `error`, and counts the missing ones', () => {
     const lost = (problems: ProblemVerdicts[], count: number) =>
       problems.map((problem, i) => ({
         ...problem,
@@ -217,7 +218,7 @@ describe('a gate on flipped problems', () => {
     });
   });
 
-  it('is not known of a family that is gone', () => {
+  it('is unknown for a removed family', () => {
     const gone = suite(5, 10).map((problem) => ({ ...problem, variants: [] }));
     const gate = gateOf('newly-failing', { max: 3, family: 'format' });
     expect(decide(gate, gone, suite(5, 10))).toMatchObject({
@@ -225,7 +226,7 @@ describe('a gate on flipped problems', () => {
     });
   });
 
-  it('looks at its family alone', () => {
+  it('considers only its family', () => {
     const head = suite(40, 100, 48);
     const gate = (family?: string) =>
       decide(gateOf('newly-failing', { max: 0, family }), head, suite(50, 100)).value;
@@ -260,7 +261,7 @@ describe('points and percent', () => {
     // 0.7 − 0.6 − 0.1 in binary.
     [-2.7755575615628914e-17, '0.0'],
     [-0.02, '-2.0'],
-  ])('%d are %s points', (share, text) => {
+  ])('show %d as %s points', (share, text) => {
     expect(points(share)).toBe(text);
     expect(percent(share)).toBe(`${text.replace('-', '−')}%`);
   });

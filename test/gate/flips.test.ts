@@ -5,13 +5,13 @@ import type { Group } from '../../src/records/group.ts';
 import type { ProblemVerdicts } from '../../src/records/problem-verdicts.ts';
 import type { Verdict } from '../../src/records/verdict.ts';
 
-/** Verdicts written short: P passed, F failed, E error. */
+/** Verdicts in short form: P passed, F failed, E error. */
 function verdicts(text: string): Verdict[] {
   const letters: Readonly<Record<string, Verdict>> = { P: 'passed', F: 'failed', E: 'error' };
   return [...text].map((letter) => letters[letter] ?? 'crashed');
 }
 
-/** A problem with its nominal verdicts, then those of seeds of one transform each. */
+/** A problem with its nominal verdicts, then those of the seeds of one transform each. */
 function problem(id: string, nominal: string, variants: Readonly<Record<string, string>> = {}) {
   return {
     id,
@@ -23,7 +23,7 @@ function problem(id: string, nominal: string, variants: Readonly<Record<string, 
   };
 }
 
-/** What flipped; of prompts, the names of their transforms. */
+/** The flipped problems; prompts are shown by the names of their transforms. */
 function flips(
   base: readonly ProblemVerdicts[],
   head: readonly ProblemVerdicts[],
@@ -41,7 +41,7 @@ function flips(
 }
 
 describe('flipsOf', () => {
-  it('finds problems that no sample solves any more, and those that some sample now does', () => {
+  it('finds problems that no sample solves any more, and those that some sample solves now', () => {
     const base = [problem('A', 'PF'), problem('B', 'FF'), problem('C', 'PP'), problem('D', 'FF')];
     const head = [problem('A', 'FF'), problem('B', 'FP'), problem('C', 'PF'), problem('D', 'FF')];
     expect(flips(base, head)).toEqual({
@@ -88,7 +88,7 @@ describe('flipsOf', () => {
     expect(newlyPassing).toEqual([]);
   });
 
-  it('leaves out what one side alone has', () => {
+  it('leaves out everything that only one side has', () => {
     const base = [problem('A', 'P', { T: 'P' }), problem('Old', 'P')];
     const head = [problem('A', 'P', { U: 'F' }), problem('New', 'P')];
     expect(flips(base, head)).toEqual({ newlyFailing: [], newlyPassing: [] });
@@ -113,7 +113,7 @@ describe('flipsOf', () => {
     expect(flips([problem('A', 'EE', { T: 'P' })], solved).newlyPassing).toEqual([]);
   });
 
-  it('tells what sampling does from what it does not', () => {
+  it('separates flips that sampling may explain from the others', () => {
     // Fisher's exact p: 1 for 1 of 1 against 0 of 1, 0.0325 for 5 of 10 against 0 of 10.
     const base = [problem('A', 'P'), problem('B', 'PPPPPFFFFF')];
     const head = [problem('A', 'F'), problem('B', 'FFFFFFFFFF')];
@@ -124,7 +124,7 @@ describe('flipsOf', () => {
     ]);
   });
 
-  it('looks at the perturbed prompts of a group alone', () => {
+  it('considers only the perturbed prompts of a group', () => {
     const base = [problem('A', 'P', { T: 'P' }), problem('B', 'P', { T: 'P', U: 'P' })];
     const head = [problem('A', 'F', { T: 'P' }), problem('B', 'P', { T: 'F', U: 'F' })];
     const of = (group: Group) =>

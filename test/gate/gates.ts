@@ -7,7 +7,7 @@ import type { Verdict } from '../../src/records/verdict.ts';
 
 export const NO_BASELINE = 'there is no baseline';
 
-/** So many problems of one sample, the first of which pass; with one perturbed prompt each. */
+/** This many problems with one sample and one perturbed prompt each. The first ones pass. */
 export function suite(passed: number, of: number, perturbedPassed = passed): ProblemVerdicts[] {
   const verdicts = (yes: boolean): Verdict[] => [yes ? 'passed' : 'failed'];
   return Array.from({ length: of }, (_, i) => ({

@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { type Decidable, decideTogether } from '../../src/gate/many-gates.ts';
 import { isFailure } from '../../src/records/gate-result.ts';
 
-/** What statsmodels' multipletests says: fixtures/significance.py. */
+/** The results of statsmodels' multipletests: fixtures/significance.py. */
 const { holm }: { holm: readonly { level: number; chances: number[]; fails: boolean[] }[] } =
   JSON.parse(readFileSync(new URL('fixtures/significance.json', import.meta.url), 'utf8'));
 
-/** A gate whose change has such a chance: it fails at every confidence that this allows. */
+/** A gate whose change has this p-value. It fails at every confidence that this allows. */
 function gateOf(chance: number, own = 0.95, onInconclusive?: 'fail'): Decidable {
   const at = (confidence: number) =>
     ({ decision: chance <= 1 - confidence ? 'fail' : 'inconclusive' }) as const;
@@ -24,16 +24,13 @@ const plain = (decision: 'pass' | 'fail'): Decidable => ({
 });
 
 describe('several gates with a confidence', () => {
-  it.each(holm)(
-    'fail where Holm’s rule rejects: $chances at $level',
-    ({ level, chances, fails }) => {
-      const gates = chances.map((chance) => gateOf(chance, level));
-      const decided = decideTogether(gates, { method: 'holm', level });
-      expect(decided.map(({ decision }) => decision === 'fail')).toEqual(fails);
-    },
-  );
+  it.each(holm)('fail if Holm’s rule rejects: $chances at $level', ({ level, chances, fails }) => {
+    const gates = chances.map((chance) => gateOf(chance, level));
+    const decided = decideTogether(gates, { method: 'holm', level });
+    expect(decided.map(({ decision }) => decision === 'fail')).toEqual(fails);
+  });
 
-  it('say why what fails by itself is not sure', () => {
+  it('give the reason why a gate that fails alone is not sure', () => {
     const [first, second] = decideTogether([gateOf(0.04), gateOf(0.5, 0.95)], {
       method: 'holm',
       level: 0.95,
@@ -45,7 +42,7 @@ describe('several gates with a confidence', () => {
     expect(second).toMatchObject({ decision: 'inconclusive', reason: 'fell' });
   });
 
-  it('still fail the run where on-inconclusive says so', () => {
+  it('still fail the run if on-inconclusive says so', () => {
     const [first] = decideTogether([gateOf(0.04, 0.95, 'fail'), gateOf(0.5)], {
       method: 'holm',
       level: 0.95,
@@ -54,7 +51,7 @@ describe('several gates with a confidence', () => {
     expect(first !== undefined && isFailure(first)).toBe(true);
   });
 
-  it('are as they were with the method none, and where there is one', () => {
+  it('do not change with the method none, or if there is only one', () => {
     const gates = [gateOf(0.04), gateOf(0.04)];
     const none = decideTogether(gates, { method: 'none', level: 0.95 });
     expect(none).toEqual(gates.map(({ result }) => result));
@@ -63,10 +60,11 @@ describe('several gates with a confidence', () => {
     expect(single).toEqual([one.result, other.result]);
   });
 
-  it('leave gates that no interval decides as they are, in their places', () => {
+  it('leave gates without an interval unchanged, in their places', () => {
     const gates = [plain('fail'), gateOf(0.04), plain('pass'), gateOf(0.001)];
     const decided = decideTogether(gates, { method: 'holm', level: 0.95 });
     expect(decided.map(({ decision }) => decision)).toEqual(['fail', 'fail', 'pass', 'fail']);
-    // Only two have a confidence, and 0.001 is sure among two: 0.04 is the last one's threshold.
+    // Only two have a confidence, and 0.001 is sure among two. 0.04 is below the last one's
+    // threshold.
   });
 });

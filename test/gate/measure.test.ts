@@ -49,7 +49,7 @@ const told = (changes: readonly MeasureChange[]) =>
   ]);
 
 describe('measureOf', () => {
-  it('tells a preamble that was added, changed or removed, and holds none against an older base', () => {
+  it('reports an added, changed or removed preamble, and ignores it with an older base', () => {
     const of = (preamble: string | null) => side({ settings: { ...SETTINGS, preamble } });
     const [none, one, other] = [of(null), of('1 line (aaaaaaaa)'), of('1 line (bbbbbbbb)')];
     const said = (from: string, to: string) => [['setting', 'preamble', from, to]];
@@ -60,7 +60,7 @@ describe('measureOf', () => {
     expect(told(measureOf(none, none))).toEqual([]);
   });
 
-  it('tells suites that one side lacks, with their size', () => {
+  it('reports suites that one side lacks, with their size', () => {
     const one = side({
       problems: [problem('A')],
       gates: [{ metric: 'pass@1', bound: { min: 0.5 } }],
@@ -72,7 +72,7 @@ describe('measureOf', () => {
     ]);
   });
 
-  it('takes gates of one metric, family and transform for one gate, and pairs each but once', () => {
+  it('treats gates of one metric, family and transform as one gate, and pairs each once', () => {
     const gate = (metric: string, min: number, family?: string): GateRule => ({
       metric,
       bound: { min },
@@ -88,14 +88,14 @@ describe('measureOf', () => {
     ]);
   });
 
-  it('does not take a gate that says what holds anyway for another one', () => {
+  it('treats a gate with an explicit default as the same gate', () => {
     const plain = { metric: 'pass@1', bound: { 'max-drop': 0 }, confidence: 0.95 };
     const said = { ...plain, onInconclusive: 'pass' as const };
     expect(measureOf(side({ gates: [said] }), side({ gates: [plain] }))).toEqual([]);
     expect(ruleKey(said)).toBe(ruleKey(plain));
   });
 
-  it('tells prompts, tests and references of a problem apart', () => {
+  it('reports prompts, tests and references of a problem separately', () => {
     const base = [
       problem('prompt'),
       problem('tests'),
@@ -119,7 +119,7 @@ describe('measureOf', () => {
     ]);
   });
 
-  it('goes by the whole hash where a side does not know the parts', () => {
+  it('compares the whole hash if a side does not know its parts', () => {
     const old = (id: string, hash?: string): ProblemVerdicts => ({
       id,
       nominal: [],
@@ -137,7 +137,7 @@ describe('measureOf', () => {
     ]);
   });
 
-  it('tells settings, limits, the isolation and what is said of deciding', () => {
+  it('reports settings, limits, the isolation and the rules of deciding', () => {
     const head = side(
       { settings: { ...SETTINGS, k: [1, 10], tolerance: 0.1 }, limits: { ...LIMITS, cpuMs: 1 } },
       { tier: 'process', rules: { gatesFrom: 'head', requireBaseline: false, isolation: 'auto' } },
@@ -159,7 +159,7 @@ describe('measureOf', () => {
     ]);
   });
 
-  it('holds against nobody what the other side does not know', () => {
+  it('ignores fields that one side does not know', () => {
     const known = side(
       { gates: [{ metric: 'pass@1', bound: { min: 1 } }] },
       { tier: 'process', rules: { gatesFrom: 'base', requireBaseline: true } },
@@ -169,7 +169,7 @@ describe('measureOf', () => {
     expect(measureOf(unknown, known)).toEqual([]);
   });
 
-  it('lists no more names than fit, and no value that is longer than a line', () => {
+  it('lists only as many names as fit, and no value longer than a line', () => {
     const many = Array.from({ length: 300 }, (_, i) => problem(`P/${i}`));
     const [gone] = measureOf(side(), side({ problems: many }));
     expect(gone?.count).toBe(300);
@@ -177,7 +177,7 @@ describe('measureOf', () => {
     const k = Array.from({ length: 9000 }, (_, i) => i + 1);
     const [longer] = measureOf(side({ settings: { ...SETTINGS, k } }), side());
     expect(longer?.head?.length).toBeLessThanOrEqual(1000);
-    // Also where the others begin alike.
+    // This holds too if the others begin alike.
     const more = measureOf(
       side({ settings: { ...SETTINGS, k } }),
       side({ settings: { ...SETTINGS, k: k.slice(0, -1) } }),
@@ -255,7 +255,7 @@ const anySide = fc
   .map(({ suites, ...more }): Measured => ({ suites: new Map(Object.entries(suites)), ...more }));
 
 describe('the law of a comparison', () => {
-  it('what is the same on both sides is no change, in whatever order it is said', () => {
+  it('equal sides have no change, in whatever order they are written', () => {
     fc.assert(
       fc.property(anySide, (one) => {
         const turned = new Map(
@@ -274,7 +274,7 @@ describe('the law of a comparison', () => {
     );
   });
 
-  it('the other way round, what was added is removed, and each change leads back', () => {
+  it('each change is reversed in the other direction', () => {
     const turned = (kind: MeasureChange['kind']) =>
       MEASURE_KINDS.find(
         (other) =>
@@ -301,7 +301,7 @@ describe('the law of a comparison', () => {
       fc.property(anySide, anySide, (one, other) => {
         const [forth, back] = [measureOf(one, other), measureOf(other, one)];
         expect(keys(back, true)).toEqual(keys(forth, false));
-        // Of several gates of one name it is open which has become which.
+        // With several gates of one name, it is unknown which has become which.
         expect(gateCounts(back, 'gate-removed')).toBe(gateCounts(forth, 'gate-added'));
         expect(gateCounts(back, 'gate-changed')).toBe(gateCounts(forth, 'gate-changed'));
       }),

@@ -21,7 +21,7 @@ const { limits } = WORK;
 if (limits === undefined) throw new Error('no limits');
 
 describe('differencesOf', () => {
-  it('has nothing to say of the same work, whatever its verdicts', () => {
+  it('reports nothing for the same work, whatever its verdicts', () => {
     expect(differencesOf(WORK, { ...WORK, gradings: { split: 3, shared: 4, outside: 0 } })).toEqual(
       [],
     );
@@ -45,11 +45,11 @@ describe('differencesOf', () => {
     [{ runtime: 'Python 3.12.1' }, 'the language (Python 3.12.1 in base, Python 3.11.7 in head)'],
     [{ tier: 'process' }, 'the isolation (process in base, namespaces in head)'],
     [{ gradings: { shared: 9 } }, 'the grading (shared in base, shared and split in head)'],
-  ])('%j', (base, said) => {
+  ])('reports a difference: %j', (base, said) => {
     expect(differencesOf(WORK, { ...WORK, ...base })).toEqual([said]);
   });
 
-  it('holds nothing against a side that does not know', () => {
+  it('reports nothing if a side does not know a field', () => {
     const { datasetHash, samples } = WORK;
     expect(differencesOf(WORK, { datasetHash, samples })).toEqual([]);
     const { stack: _unknown, ...older } = limits;

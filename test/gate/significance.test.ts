@@ -32,7 +32,7 @@ interface Reference {
     low: number;
     high: number;
   }[];
-  /** By problem, samples that pass nominally and in the worst case. */
+  /** For each problem, the samples that pass nominally and in the worst case. */
   readonly ratios: readonly { base: Pair[]; head: Pair[]; chance: number }[];
 }
 
@@ -40,7 +40,7 @@ const reference: Reference = JSON.parse(
   readFileSync(new URL('fixtures/significance.json', import.meta.url), 'utf8'),
 );
 
-/** Problems of which so many samples pass. */
+/** Problems with this many passing samples. */
 function side(passes: readonly number[], samples: number): ProblemVerdicts[] {
   return passes.map((passed, i) => ({
     id: `T/${i}`,
@@ -50,20 +50,26 @@ function side(passes: readonly number[], samples: number): ProblemVerdicts[] {
 }
 
 describe('mcNemar', () => {
-  it.each(reference.mcnemar)('$lost lost and $won won: $p', ({ lost, won, p, midP }) => {
-    expect(mcNemar(lost, won)).toBeCloseTo(p, 12);
-    expect(mcNemarMidP(lost, won)).toBeCloseTo(midP, 12);
-  });
+  it.each(reference.mcnemar)(
+    'gives the p-value for $lost lost and $won won: $p',
+    ({ lost, won, p, midP }) => {
+      expect(mcNemar(lost, won)).toBeCloseTo(p, 12);
+      expect(mcNemarMidP(lost, won)).toBeCloseTo(midP, 12);
+    },
+  );
 });
 
 describe('fisher', () => {
-  it.each(reference.fisher)('$base against $head: $p', ({ base, head, p }) => {
-    const passes = ([passed, of]: Pair) => ({ passed, of });
-    expect(fisher(passes(base), passes(head))).toBeCloseTo(p, 9);
-    expect(fisher(passes(head), passes(base))).toBeCloseTo(p, 9);
-  });
+  it.each(reference.fisher)(
+    'gives the p-value for $base against $head: $p',
+    ({ base, head, p }) => {
+      const passes = ([passed, of]: Pair) => ({ passed, of });
+      expect(fisher(passes(base), passes(head))).toBeCloseTo(p, 9);
+      expect(fisher(passes(head), passes(base))).toBeCloseTo(p, 9);
+    },
+  );
 
-  it('has nothing against a side without samples', () => {
+  it('finds nothing against a side without samples', () => {
     expect(fisher({ passed: 0, of: 0 }, { passed: 3, of: 3 })).toBe(1);
   });
 });
@@ -74,21 +80,24 @@ describe('the change of a mean', () => {
       name: `${change.base.length} × ${change.samples}`,
       change,
     })),
-  )('$name samples', ({ change: { samples, base, head, delta, intervals, detectable } }) => {
-    const shared = share(side(head, samples), side(base, samples));
-    for (const [confidence, [low, high]] of Object.entries(intervals)) {
-      const found = deltaOf(shared, { kind: 'pass@', k: 1 }, {}, Number(confidence));
-      if ('unavailable' in found) throw new Error(found.unavailable);
-      expect(found.delta).toBeCloseTo(delta, 12);
-      expect(found.low).toBeCloseTo(Math.max(-1, low), 9);
-      expect(found.high).toBeCloseTo(Math.min(1, high), 9);
-      // JSON has no infinity.
-      if (detectable === null) expect(found.detectable).toBe(Number.POSITIVE_INFINITY);
-      else expect(found.detectable).toBeCloseTo(detectable, 9);
-    }
-  });
+  )(
+    'equals the reference for $name samples',
+    ({ change: { samples, base, head, delta, intervals, detectable } }) => {
+      const shared = share(side(head, samples), side(base, samples));
+      for (const [confidence, [low, high]] of Object.entries(intervals)) {
+        const found = deltaOf(shared, { kind: 'pass@', k: 1 }, {}, Number(confidence));
+        if ('unavailable' in found) throw new Error(found.unavailable);
+        expect(found.delta).toBeCloseTo(delta, 12);
+        expect(found.low).toBeCloseTo(Math.max(-1, low), 9);
+        expect(found.high).toBeCloseTo(Math.min(1, high), 9);
+        // JSON has no infinity.
+        if (detectable === null) expect(found.detectable).toBe(Number.POSITIVE_INFINITY);
+        else expect(found.detectable).toBeCloseTo(detectable, 9);
+      }
+    },
+  );
 
-  it('has McNemar’s p where each problem has one sample, and only there', () => {
+  it('has McNemar’s p only if each problem has one sample', () => {
     const one = deltaOf(share(side([0, 0, 0, 0, 0, 0, 1], 1), side([1, 1, 1, 1, 1, 1, 1], 1)), {
       kind: 'pass@',
       k: 1,
@@ -114,13 +123,13 @@ describe('a change over problems that come in clusters', () => {
     expect(found.low).toBeCloseTo(low, 9);
     expect(found.high).toBeCloseTo(high, 9);
     expect(found).toMatchObject({ p: null, clusters: new Set(names).size });
-    // The value itself is no other one, and each problem by itself would seem to tell more or less.
+    // The value itself is the same. Separate problems would only seem to tell more or less.
     const alone = deltaOf(share(head, base), { kind: 'pass@', k: 1 });
     expect(alone).toMatchObject({ delta: found.delta, clusters: null });
     expect(alone).not.toMatchObject({ low: found.low });
   });
 
-  it('of one cluster has no interval, and a value neither', () => {
+  it('has no interval with one cluster, and neither has a value', () => {
     const one = named(side([1, 0, 1], 1), ['a', 'a', 'a']);
     expect(deltaOf(share(one, one), { kind: 'pass@', k: 1 })).toMatchObject({ low: null });
     expect(metricOf(one, { kind: 'pass@', k: 1 })).toMatchObject({ low: null, high: null });
@@ -146,24 +155,24 @@ describe('a change over few problems', () => {
     expect(exchangeChance(partsOf(head, PASS), partsOf(base, PASS))).toBeCloseTo(each.chance, 12);
   });
 
-  it.each(reference.ratios)('of a ratio counts every order: $chance', (each) => {
+  it.each(reference.ratios)('counts every order for a ratio: $chance', (each) => {
     const [head, base] = [asked(each.head), asked(each.base)];
     expect(exchangeChance(partsOf(head, DROP), partsOf(base, DROP))).toBeCloseTo(each.chance, 12);
   });
 
-  it('is never sure where all of them change equally', () => {
-    // Both of two problems lose one of two samples: 0.5 is all that is known.
+  it('is never sure if all problems change equally', () => {
+    // Both problems lose one of two samples: nothing but 0.5 is known.
     const two = changed(side([0, 0], 2), side([1, 1], 2));
     expect(two).toMatchObject({ delta: -0.5, changed: 2 });
     expect(two.low).toBeLessThan(-0.9);
     expect(two.high).toBeGreaterThan(0);
   });
 
-  it.each([1, 8, 164])('that stay the same leaves what %i problems can miss', (count) => {
+  it.each([1, 8, 164])('allows for missed changes if %i problems stay the same', (count) => {
     const same = side(new Array(count).fill(1), 1);
     const { delta, low, high } = changed(same, same);
     expect(delta).toBe(0);
-    // The exact binomial bound of none of N.
+    // The exact binomial bound for none of N.
     const unseen = 1 - 0.025 ** (1 / count);
     if (count === 1) expect([low, high]).toEqual([null, null]);
     else {
@@ -172,10 +181,10 @@ describe('a change over few problems', () => {
     }
   });
 
-  it('is sure of a ratio only where an exact test is', () => {
+  it('is sure of a ratio only if an exact test is', () => {
     const kept = (count: number, robust: number) =>
       asked(Array.from({ length: count }, (_, i): Pair => [1, i < robust ? 1 : 0]));
-    // Four of 164 problems break: 2 · ½⁴ of chance, as for robust-pass@1.
+    // Four of 164 problems break: the p-value is 2 · ½⁴, as for robust-pass@1.
     const four = changed(kept(164, 160), kept(164, 164), DROP);
     expect(four.delta).toBeCloseTo(4 / 164, 12);
     expect(four.low).toBeLessThanOrEqual(0);
@@ -183,7 +192,7 @@ describe('a change over few problems', () => {
   });
 });
 
-/** Problems of one sample with one perturbed prompt, by whether each of them passes. */
+/** Problems with one sample and one perturbed prompt each, and which of these pass. */
 function asked(passes: readonly Pair[]): ProblemVerdicts[] {
   const verdict = (passed: number): Verdict => (passed === 1 ? 'passed' : 'failed');
   return passes.map(([nominal, worst], i) => ({

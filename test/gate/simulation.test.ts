@@ -1,4 +1,4 @@
-/** What `confidence: 0.95` promises, over many simulated pull requests. */
+/** The promise of `confidence: 0.95`, over many simulated pull requests. */
 
 import { describe, expect, it } from 'vitest';
 import { deltaOf, share } from '../../src/gate/compare.ts';
@@ -21,11 +21,11 @@ function randomFrom(seed: number): () => number {
 interface Suite {
   readonly problems: number;
   readonly samples: number;
-  /** Perturbed prompts a problem has, each a little harder than its nominal one. */
+  /** The number of perturbed prompts of a problem, each a little harder than its nominal one. */
   readonly prompts: number;
 }
 
-/** The chance of each problem to be solved: many that always or never are, as models have them. */
+/** The solving chance of each problem: many are always or never solved, as with real models. */
 function chancesOf({ problems }: Suite, random: () => number): number[] {
   return Array.from({ length: problems }, () => {
     const kind = random();
@@ -55,7 +55,7 @@ function metricOf(text: string) {
   return metric;
 }
 
-/** Of so many pull requests, the share that a gate fails. */
+/** The share of failed gates among this many pull requests. */
 function failures(
   count: number,
   gate: { metric: string; bound: 'max-drop' | 'max-rise' },
@@ -69,7 +69,7 @@ function failures(
     const after = before.map((chance) => chance * (1 - loss));
     const shared = share(evaluate(after, suite, random), evaluate(before, suite, random));
     const rule = { metric: metricOf(gate.metric), [gate.bound]: 0, confidence: 0.95 };
-    // A metric that is not available fails too, and is no matter of confidence.
+    // A metric that is not available fails too, but has nothing to do with confidence.
     const { decision, value } = decideGate(rule, shared.head, shared, '');
     if (decision === 'fail' && value !== null) failed += 1;
   }
@@ -81,7 +81,8 @@ const DROP = (metric: string) => ({ metric, bound: 'max-drop' }) as const;
 const RISE = (metric: string) => ({ metric, bound: 'max-rise' }) as const;
 
 describe('a gate of 95 % confidence', () => {
-  // bench/calibration.js has the whole grid; these are the corners where intervals used to be too narrow.
+  // bench/calibration.js has the whole grid. These are the corners where intervals used to be too
+  // narrow.
   it.each([
     { pulls: 500, gate: DROP('pass@1'), suite: { problems: 164, samples: 1, prompts: 0 } },
     { pulls: 1000, gate: DROP('pass@1'), suite: { problems: 8, samples: 5, prompts: 0 } },
@@ -111,10 +112,11 @@ describe('a gate of 95 % confidence', () => {
     { problems: 50, samples: 1, prompts: 0 },
     { problems: 164, samples: 1, prompts: 0 },
   ])(
-    'finds four in five drops of the size that it says it can find: $problems × $samples',
+    'finds four in five drops of the size that it claims to find: $problems × $samples',
     (suite) => {
       const random = randomFrom(7);
-      // What a comparison says is averaged over 50 of them: the noise itself is estimated with noise.
+      // The claimed size is averaged over 50 comparisons, because each estimates the noise with
+      // noise.
       let detectable = 0;
       let solved = 0;
       for (let pull = 0; pull < 50; pull += 1) {

@@ -12,7 +12,10 @@ const MARKER = '<!-- passgate:v1 key=a.yml#evals -->';
 const MARKERS = [MARKER, ...[2, 3].map((place) => MARKER.replace('evals', `evals~${place}`))];
 const HEAD = 'a'.repeat(40);
 
-/** What a run posts, by its number and attempt, and a job of it; without a number as an earlier version did. */
+/**
+ * The post of a run, by its number and attempt, and by a job. Without a number it is an earlier
+ * version's.
+ */
 function post(
   hub: GitHub,
   text: string,
@@ -36,7 +39,7 @@ const stamped = (text: string, id: number, attempt = 1, by?: string, place = 0) 
   `${MARKERS[place]}\n<!-- passgate:run id=${id} attempt=${attempt} head=${HEAD}${by === undefined ? '' : ` by=${by}`} -->\n\n${text}\n`;
 
 describe('a comment', () => {
-  it('is changed by the same run and later ones alone', async () => {
+  it('is changed only by the same run and later ones', async () => {
     const hub = await github();
     hub.seedComment({ issue: PULL_REQUEST, body: `${MARKER}\n\nof an earlier version`, ...BOT });
     const steps = [
@@ -58,7 +61,7 @@ describe('a comment', () => {
     }
   });
 
-  it('whose hidden line GitHub’s editor has given other line ends is read all the same', async () => {
+  it('is recognised even if GitHub’s editor changed the line ends of its hidden line', async () => {
     const hub = await github();
     const body = stamped('edited', 200).replaceAll('\n', '\r\n');
     hub.seedComment({ issue: PULL_REQUEST, body, ...BOT });
@@ -66,7 +69,7 @@ describe('a comment', () => {
     expect(bodies(hub)).toEqual([body]);
   });
 
-  it('has no run by what its text says', async () => {
+  it('does not belong to a run that only its text names', async () => {
     const hub = await github();
     const claim = `<!-- passgate:run id=900 attempt=1 head=${HEAD} -->`;
     hub.seedComment({ issue: PULL_REQUEST, body: `${MARKER}\n\n${claim}`, ...BOT });
@@ -82,7 +85,7 @@ describe('a comment', () => {
   it.each([
     ['an older and a newer run', [100, 1], [200, 1]],
     ['two attempts of a run', [200, 1], [200, 2]],
-  ] as const)('is one where %s make theirs at the same time', async (_, one, other) => {
+  ] as const)('stays single if %s write theirs at the same time', async (_, one, other) => {
     for (const order of [
       [one, other],
       [other, one],
@@ -96,9 +99,9 @@ describe('a comment', () => {
   const [A, B, C, D] = ['a', 'b', 'c', 'd'].map((letter) => letter.repeat(16));
 
   it.each([
-    ['none is there yet', []],
-    ['the second alone is there', [stamped('old', 99, 1, A, 1)]],
-  ])('is one for each of three jobs that make theirs at the same time: %s', async (_, there) => {
+    ['none exists yet', []],
+    ['only the second exists', [stamped('old', 99, 1, A, 1)]],
+  ])('exists once for each of three jobs that write at the same time: %s', async (_, there) => {
     const hub = await github({ faults: [{ ...create, times: 3, until: { ...list, times: 3 } }] });
     for (const body of there) hub.seedComment({ issue: PULL_REQUEST, body, ...BOT });
     const jobs = [A, B, C] as string[];
@@ -109,39 +112,39 @@ describe('a comment', () => {
     expect(jobs.map((by) => isOf(by).length)).toEqual([1, 1, 1]);
     expect(new Set(left.map((body) => body.split('\n')[0]))).toEqual(new Set(MARKERS));
 
-    // The next run finds them all, in whichever order.
+    // The next run finds all of them, in any order.
     for (const by of [C, D, A])
       expect(await post(hub, 'y', 101, 1, by)).toMatchObject({ posted: 'updated' });
     expect(bodies(hub)).toHaveLength(3);
     expect(bodies(hub).every((body) => body.includes('id=101 '))).toBe(true);
   });
 
-  it('is not made where other jobs of the run have them all', async () => {
+  it('is not written if other jobs of the run have used all places', async () => {
     const hub = await github();
     for (const by of [A, B, C]) await post(hub, 'x', 100, 1, by);
     const left = bodies(hub);
     expect(await post(hub, 'x', 100, 1, D)).toEqual({ crowded: true });
     expect(bodies(hub)).toEqual(left);
-    // Another attempt begins anew, and whoever tells of the run as a whole is none of them.
+    // Another attempt starts anew. A comment for the whole run belongs to none of the jobs.
     expect(await post(hub, 'z', 100, 2, D)).toMatchObject({ posted: 'updated', place: 0 });
     expect(await post(hub, 'z', 100, 2)).toMatchObject({ posted: 'updated', place: 0 });
     expect(bodies(hub)).toEqual([stamped('z', 100, 2), ...left.slice(1)]);
   });
 
-  it('is not made beside another job’s where there is nothing to tell', async () => {
+  it('is not written beside another job’s if there is nothing to report', async () => {
     const hub = await github();
     await post(hub, 'x', 100, 1, A);
     expect(await post(hub, 'y', 100, 1, B, false)).toEqual({ none: true });
     expect(bodies(hub)).toEqual([stamped('x', 100, 1, A)]);
   });
 
-  it('that another job of the run has written over is made again beside it', async () => {
+  it('is written again beside another job’s comment that replaced it', async () => {
     const hub = await github({
       faults: [
-        // Both read it; the second writes only after the first,
+        // Both read it. The second writes only after the first.
         { ...write, until: write },
         { ...read, times: 2, until: { ...read, times: 0 } },
-        // which looks again after that.
+        // The first looks again after that.
         { ...read, until: { ...write, times: 2 } },
       ],
     });
@@ -155,9 +158,9 @@ describe('a comment', () => {
     expect(left.join()).toContain('other');
   });
 
-  it('of a run whose jobs are not told apart yet is left to them by an older run', async () => {
+  it('is left alone by an older run if the jobs of its run are not told apart yet', async () => {
     const hub = await github();
-    // As for a moment, where both have made theirs at the same time.
+    // This is the state for a moment if both jobs have written at the same time.
     for (const by of [A ?? '', B ?? '']) {
       hub.seedComment({ issue: PULL_REQUEST, body: stamped('x', 200, 1, by), ...BOT });
     }
@@ -165,18 +168,18 @@ describe('a comment', () => {
     expect(await post(hub, 'old', 100, 1, C)).toMatchObject({ newer: { id: 200 } });
     expect(await post(hub, 'same', 200, 1)).toMatchObject({ posted: 'updated' });
     expect(bodies(hub)).toEqual([stamped('same', 200), left[1]]);
-    // A later run needs but one.
+    // A later run needs only one.
     expect(await post(hub, 'new', 300, 1, C)).toMatchObject({ posted: 'updated', place: 0 });
     expect(bodies(hub)).toEqual([stamped('new', 300, 1, C)]);
   });
 
-  it('of a later run is put back where an earlier one has written over it', async () => {
+  it('is restored if an earlier run has replaced it', async () => {
     const hub = await github({
       faults: [
-        // The earlier one reads, and writes only after the later one has written,
+        // The earlier run reads, and writes only after the later one has written.
         { ...write, until: write },
         { ...read, times: 2, until: { ...read, times: 0 } },
-        // which looks again after that.
+        // The later one looks again after that.
         { ...read, times: 2, until: { ...write, times: 2 } },
       ],
     });
@@ -189,7 +192,7 @@ describe('a comment', () => {
     expect(bodies(hub)).toEqual([stamped('later', 200)]);
   });
 
-  it('that somebody deletes meanwhile is made again', async () => {
+  it('is written again if somebody deletes it meanwhile', async () => {
     const hub = await github({ faults: [{ ...read, status: 404, body: gone }] });
     hub.seedComment({ issue: PULL_REQUEST, body: `${MARKER}\n\nold`, ...BOT });
     expect(await post(hub, 'x', 100)).toMatchObject({ posted: 'created' });

@@ -8,7 +8,7 @@ describe('the label of a matrix job', () => {
     ['{"python": 3.12, "model": "small"}', '(small, 3.12)'],
     ['{"model": "small", "python": 3.12}', '(small, 3.12)'],
     ['{"fast": true, "model": "org/name:7b"}', '(true, org/name:7b)'],
-    // Outside of a matrix, and for what is none.
+    // Outside of a matrix, and for an invalid one.
     ['null', ''],
     ['{}', ''],
     ['', ''],
@@ -17,7 +17,7 @@ describe('the label of a matrix job', () => {
     ['{"model": ', ''],
     [`{"a":${'['.repeat(60_000)}`, ''],
     [JSON.stringify({ model: 'x'.repeat(200_000) }), ''],
-  ])('of example %# is as it should be', (text, label) => {
+  ])('is right for example %#', (text, label) => {
     expect(labelOf(text)).toBe(label);
   });
 
@@ -26,7 +26,7 @@ describe('the label of a matrix job', () => {
     ['values with commas', '{"model": "a, b', '"}', ''],
     ['values with a line’s end', '{"model": "a\\n-->#(', '"}', ''],
     ['mappings', '{"model": {"name": "a"}, "x": "', '"}', ''],
-  ])('has a hash for %s, and tells apart what looks alike', (_what, start, end, filler) => {
+  ])('has a hash for %s, and differs for similar values', (_what, start, end, filler) => {
     const [one, other] = ['c', 'd'].map((last) => labelOf(`${start}${filler}${last}${end}`));
     expect(one).toMatch(/^\([\w.+/@:, -]+ [\da-f]{12}\)$/);
     expect(one?.length).toBeLessThan(90);
@@ -41,7 +41,7 @@ describe('the label of a matrix job', () => {
 
 describe('the label of a shard', () => {
   it.each([
-    // The number of the shard does not count, the rest does.
+    // The number of the shard does not count. The rest does.
     [{ shard: 2 }, ''],
     [{ shard: '2/4' }, ''],
     [{ part: '2' }, ''],
@@ -55,7 +55,7 @@ describe('the label of a shard', () => {
     expect(matrixLabel(matrix, { index: 2, count: 4 })).toBe(label);
   });
 
-  it('is that of the job that merges it', () => {
+  it('is the same for the job that merges it', () => {
     const [first, second] = [1, 2].map((index) =>
       matrixLabel({ model: 'a', shard: index }, { index, count: 2 }),
     );

@@ -14,15 +14,15 @@ describe('PASSGATE_NETWORK_TIMEOUT', () => {
     expect(patienceOf(environment)).toBe(milliseconds);
   });
 
-  it.each(['0', '-1', '3601', 'a minute', 'Infinity', 'NaN'])('%s is an error', (text) => {
+  it.each(['0', '-1', '3601', 'a minute', 'Infinity', 'NaN'])('gives an error for %s', (text) => {
     expect(() => patienceOf({ PASSGATE_NETWORK_TIMEOUT: text })).toThrow(UserError);
   });
 });
 
-describe('an errand', () => {
+describe('a task with a time limit', () => {
   const never = () => new Promise<never>(() => {});
 
-  it('that does not listen is left behind when its time is over', async () => {
+  it('is abandoned after its time if it does not react', async () => {
     const stop = new AbortController();
     await expect(within(20, stop.signal, never)).rejects.toThrow('no answer within 0.02 s');
     expect(await within(60_000, stop.signal, async () => 'done')).toBe('done');

@@ -13,18 +13,18 @@ describe('the stamp of a run', () => {
     expect(readStamp(withStamp('first\n\nthird', stamp))).toEqual(stamp);
   });
 
-  it('is of an error where the run ended with one, whatever its gates came to', () => {
+  it('shows an error if the run ended with one, whatever its gates decided', () => {
     const stamp = stampOf(RUN, HEAD, { decision: 'inconclusive', errors: ['no memory'] });
     expect(stamp?.outcome).toBe('error');
     expect(readStamp(withStamp('', stamp))).toEqual(stamp);
   });
 
-  it('is another one in each process', () => {
+  it('differs in each process', () => {
     const results = { decision: 'pass', errors: [] } as const;
     expect(stampOf(RUN, HEAD, results)?.by).not.toBe(stampOf(RUN, HEAD, results)?.by);
   });
 
-  it('is none where the runner does not say which run it is, nor which commit', () => {
+  it('does not exist if the runner names neither the run nor the commit', () => {
     const results = { decision: 'pass', errors: [] } as const;
     expect(stampOf({}, HEAD, results)).toBeNull();
     expect(stampOf({ GITHUB_RUN_ID: 'x' }, HEAD, results)).toBeNull();
@@ -32,7 +32,7 @@ describe('the stamp of a run', () => {
     expect(stampOf({ GITHUB_RUN_ID: '100' }, HEAD, results)).toMatchObject({ attempt: 1 });
   });
 
-  it('of an earlier version is read, and what is like one is none', () => {
+  it('is read from an earlier version, but not from similar text', () => {
     const old = `passgate:run id=100 attempt=2 head=${HEAD}`;
     const read = (line: string) => readStamp(`first\n<!-- ${line} -->\n`);
     expect(read(old)).toEqual({ id: 100, attempt: 2, head: HEAD, by: null, outcome: null });

@@ -31,7 +31,7 @@ describe.skipIf(!hasBrowser)('report.html (needs /usr/bin/chromium)', () => {
   });
   afterAll(() => browser?.close());
 
-  it('says beside a program how it was found in its answer, and nothing where it is the answer', async () => {
+  it('shows beside a program how it was found in its answer, or nothing if it is the whole answer', async () => {
     const { page } = await openFile(browser, report);
     await page.getByRole('gridcell', { name: /^add, nominal/ }).click();
     const sheet = page.getByRole('dialog');

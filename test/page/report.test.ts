@@ -25,7 +25,7 @@ let browser: Browser;
 
 type Verdicts = Results['suites'][number]['problems'][number]['nominal'];
 
-/** Base had solved what head does not, and the other way round. */
+/** Base solved problems that head does not, and the other way round. */
 function asBase(head: Results): Results {
   const change = (
     id: string,
@@ -71,7 +71,7 @@ beforeAll(async () => {
 
 afterAll(() => browser?.close());
 
-/** Has the page note down what has focus as soon as no sheet is left, before any later key. */
+/** Makes the page note the focus as soon as no sheet is open, before any later key. */
 const WATCH_FOCUS = `void (globalThis.focusedOnceClosed = new Promise((tell) => {
   const observer = new MutationObserver(() => {
     if (document.querySelector('dialog') !== null) return;
@@ -96,14 +96,14 @@ const problemIds = (page: Page) =>
 const sheet = (page: Page) => page.getByRole('dialog');
 const textOf = (locator: Locator) => locator.evaluate((element) => element.textContent ?? '');
 
-/** What axe finds wrong, as short lines. */
+/** The faults that axe finds, as short lines. */
 async function faultsIn(page: Page): Promise<string[]> {
   return page.evaluate<string[]>(`axe.run().then(({ violations }) =>
     violations.map(({ id, nodes }) => id + ': ' + nodes[0].html + ' ' + nodes[0].failureSummary))`);
 }
 
 describe('sources.jsonl.gz', () => {
-  it('has every prompt, and every distinct program once, cut where it is long', () => {
+  it('has every prompt, and every distinct program once, cut if it is long', () => {
     const text = gunzipSync(readFileSync(at('head/sources.jsonl.gz'))).toString('utf8');
     const lines = text
       .trim()
@@ -134,7 +134,7 @@ describe('sources.jsonl.gz', () => {
 });
 
 describe.skipIf(!hasBrowser)('report.html (needs /usr/bin/chromium)', () => {
-  it('tells the decision and the gates where no script runs', async () => {
+  it('shows the decision and the gates without scripts', async () => {
     const { page: plain } = await openFile(browser, report, { javaScriptEnabled: false });
     expect(await plain.title()).toMatch(/^Passgate: robust-pass@1 is 50\.0%, below the minimum/);
     const text = await plain.locator('main').innerText();
@@ -148,7 +148,7 @@ describe.skipIf(!hasBrowser)('report.html (needs /usr/bin/chromium)', () => {
     await plain.close();
   });
 
-  it('shows every prompt of every problem, worst first, with what base had', async () => {
+  it('shows every prompt of every problem, worst first, with the verdicts of base', async () => {
     const { page } = await openFile(browser, report);
     expect(await problemIds(page)).toEqual([
       'plain/2',
@@ -214,7 +214,7 @@ describe.skipIf(!hasBrowser)('report.html (needs /usr/bin/chromium)', () => {
     await page.close();
   });
 
-  it('says what it lacks where the files of the run are missing or damaged', async () => {
+  it('lists missing data if the files of the run are missing or damaged', async () => {
     mkdirSync(at('broken'));
     writeFileSync(at('broken/results.json'), readFileSync(at('head/results.json')));
     writeFileSync(at('broken/verdicts.jsonl.gz'), 'no verdict\n');
@@ -232,7 +232,7 @@ describe.skipIf(!hasBrowser)('report.html (needs /usr/bin/chromium)', () => {
     await page.close();
   });
 
-  it('can be gone through by keyboard, and by address', async () => {
+  it('works with the keyboard, and by address', async () => {
     const { page } = await openFile(browser, report);
     const focused = () =>
       page.evaluate<string>("document.activeElement?.getAttribute('aria-label') ?? ''");
@@ -297,7 +297,7 @@ describe.skipIf(!hasBrowser)('report.html (needs /usr/bin/chromium)', () => {
     await page.close();
   });
 
-  it('runs nothing of what a candidate or a dataset wrote, and shows it', async () => {
+  it('runs no text of a candidate or a dataset, and shows it', async () => {
     const { page, misdeeds } = await openFile(browser, report);
     await cell(page, /^evil\/<\/script>.*, nominal/).click();
     await sheet(page).getByText('Program', { exact: true }).waitFor();
@@ -333,7 +333,7 @@ describe.skipIf(!hasBrowser)('report.html (needs /usr/bin/chromium)', () => {
     await page.close();
   });
 
-  it('is light or dark as the system is, or as the reader likes', async () => {
+  it('is light or dark like the system, or as the reader chooses', async () => {
     const { page } = await openFile(browser, report, { colorScheme: 'dark' });
     const background = () =>
       page.evaluate<string>('getComputedStyle(document.body).backgroundColor');
@@ -359,7 +359,7 @@ describe.skipIf(!hasBrowser)('report.html (needs /usr/bin/chromium)', () => {
     await page.close();
   });
 
-  it('opens and answers at 20,000 samples', async () => {
+  it('opens and reacts at 20,000 samples', async () => {
     await promisify(execFile)(process.execPath, [GENERATOR, at('shard')]);
     const text = readFileSync(at('shard/results.json'), 'utf8');
     const { shard: _shard, ...whole } = resultsSchema.parse(JSON.parse(text));

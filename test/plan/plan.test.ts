@@ -31,7 +31,7 @@ const fixture = z
   })
   .parse(JSON.parse(readFileSync(new URL('fixtures/plan.json', import.meta.url), 'utf8')));
 
-/** A run in which each problem passed so often. */
+/** A run in which each problem passed this many times. */
 function problemsOf(passes: readonly number[], samples: number): ProblemVerdicts[] {
   return passes.map((passed, index) => ({
     id: `T/${index}`,
@@ -55,7 +55,7 @@ function plan(...args: readonly string[]) {
   return spawnSync(process.execPath, [BUNDLE, 'plan', ...args], options);
 }
 
-/** The plan of the only suite. @throws where there is none */
+/** The plan of the only suite. @throws if there is none */
 function planOf(results: string, options: Partial<PlanOptions> = {}): SuitePlan {
   const wish = { metric: 'pass@1', drop: 0.05, power: 0.8, confidence: 0.95 } as const;
   const [suite] = planFor({ ...wish, results, baseline: undefined, ...options }).suites;
@@ -63,17 +63,14 @@ function planOf(results: string, options: Partial<PlanOptions> = {}): SuitePlan 
   return suite;
 }
 
-describe('the problems that are needed', () => {
-  it.each(fixture.cases)(
-    'are those that SciPy says ($samples samples, a drop of $drop)',
-    (said) => {
-      const { samples, passes, drop, power, confidence, needs } = said;
-      const found = planOf(fileOf(problemsOf(passes, samples)), { drop, power, confidence });
-      expect(found.needs.map((row) => row.samples)).toEqual([1, 2, 5, 10, 20]);
-      expect(found.needs.map((row) => row.problems)).toEqual(needs);
-      expect(found.isBound).toBe(samples === 1);
-    },
-  );
+describe('the number of needed problems', () => {
+  it.each(fixture.cases)('equals SciPy’s ($samples samples, a drop of $drop)', (said) => {
+    const { samples, passes, drop, power, confidence, needs } = said;
+    const found = planOf(fileOf(problemsOf(passes, samples)), { drop, power, confidence });
+    expect(found.needs.map((row) => row.samples)).toEqual([1, 2, 5, 10, 20]);
+    expect(found.needs.map((row) => row.problems)).toEqual(needs);
+    expect(found.isBound).toBe(samples === 1);
+  });
 
   /** xorshift32 (Marsaglia 2003). */
   let state = 20210707;
@@ -88,7 +85,7 @@ describe('the problems that are needed', () => {
     for (let i = 0; i < samples; i += 1) if (random() < chance) passed += 1;
     return passed / samples;
   };
-  /** Whether all of the t-interval of the mean lies below 0. */
+  /** Tells if the whole t-interval of the mean lies below 0. */
   const isSureDrop = (differences: readonly number[], confidence: number) => {
     const count = differences.length;
     const mean = differences.reduce((sum, each) => sum + each, 0) / count;
@@ -96,7 +93,7 @@ describe('the problems that are needed', () => {
     const half = quantileOfT((1 + confidence) / 2, count - 1);
     return mean + half * Math.sqrt(squares / (count - 1) / count) < 0;
   };
-  /** Never under the drop, so that all problems can get worse by it. */
+  /** Never less than the drop, so that all problems can get worse by it. */
   const chance = () => (random() < 0.3 ? 1 : 0.1 + 0.9 * random());
 
   it.each([
@@ -104,36 +101,39 @@ describe('the problems that are needed', () => {
     ['even', 10],
     ['whole', 2],
     ['whole', 10],
-  ] as const)('find the drop as often as is wished: %s, %i samples', (loss, samples) => {
-    const wish = { drop: 0.1, power: 0.8, confidence: 0.95 };
-    const many = Array.from({ length: 4000 }, () => Math.round(10 * share(chance(), 10)));
-    const run = runSpread(spreadsOf(problemsOf(many, 10), 'pass@1'));
-    const variance = loss === 'even' ? evenLoss(run) : wholeLoss(run);
-    const needed = problemsNeeded(wish, variance, samples, true) ?? 0;
-    expect(needed).toBeGreaterThan(20);
-    const trials = 2000;
-    let found = 0;
-    for (let trial = 0; trial < trials; trial += 1) {
-      const differences = Array.from({ length: needed }, () => {
-        const before = chance();
-        const isLost = random() < wish.drop / run.value;
-        const whole = isLost ? 0 : before;
-        const after = loss === 'even' ? before - wish.drop : whole;
-        return share(after, samples) - share(before, samples);
-      });
-      if (isSureDrop(differences, wish.confidence)) found += 1;
-    }
-    // Four standard errors of the simulation; a few large losses are found a little more often, since
-    // their mean and their variance go together.
-    expect(found / trials).toBeGreaterThan(0.8 - 0.036);
-    expect(found / trials).toBeLessThan(0.8 + (loss === 'even' ? 0.036 : 0.07));
-  });
+  ] as const)(
+    'is enough to find the drop as often as requested: %s, %i samples',
+    (loss, samples) => {
+      const wish = { drop: 0.1, power: 0.8, confidence: 0.95 };
+      const many = Array.from({ length: 4000 }, () => Math.round(10 * share(chance(), 10)));
+      const run = runSpread(spreadsOf(problemsOf(many, 10), 'pass@1'));
+      const variance = loss === 'even' ? evenLoss(run) : wholeLoss(run);
+      const needed = problemsNeeded(wish, variance, samples, true) ?? 0;
+      expect(needed).toBeGreaterThan(20);
+      const trials = 2000;
+      let found = 0;
+      for (let trial = 0; trial < trials; trial += 1) {
+        const differences = Array.from({ length: needed }, () => {
+          const before = chance();
+          const isLost = random() < wish.drop / run.value;
+          const whole = isLost ? 0 : before;
+          const after = loss === 'even' ? before - wish.drop : whole;
+          return share(after, samples) - share(before, samples);
+        });
+        if (isSureDrop(differences, wish.confidence)) found += 1;
+      }
+      // Four standard errors of the simulation. A few large losses are found a little more often,
+      // since their mean and their variance go together.
+      expect(found / trials).toBeGreaterThan(0.8 - 0.036);
+      expect(found / trials).toBeLessThan(0.8 + (loss === 'even' ? 0.036 : 0.07));
+    },
+  );
 });
 
 describe('passgate plan', () => {
   const mixed = problemsOf([0, 1, 2, 3, 4, 4, 4, 0], 4);
 
-  it('says what the run finds, and what it would take', () => {
+  it('reports what the run can find, and the number of problems for a smaller drop', () => {
     const { status, stdout, stderr } = plan(fileOf(mixed), '--drop', '0.1');
     expect(status, stderr).toBe(0);
     expect(stdout).toMatch(/^To find a drop of pass@1 by 10\.0 points in 80% of cases, at 95%/);
@@ -147,7 +147,7 @@ describe('passgate plan', () => {
     expect(suites).toEqual([planOf(fileOf(mixed), { drop: 0.1 })]);
   });
 
-  it('finds what it says: with as many problems, the same drop and no smaller one', () => {
+  it('keeps its promise: with that many problems it finds the same drop and no smaller one', () => {
     const { finds, needs } = planOf(fileOf(problemsOf(Array(60).fill([0, 2, 4]).flat(), 4)));
     const even = finds.even ?? 1;
     const file = fileOf(problemsOf(Array(60).fill([0, 2, 4]).flat(), 4));
@@ -161,14 +161,14 @@ describe('passgate plan', () => {
     expect(at(even / 2)[1]).toBeGreaterThan(180);
   });
 
-  it('takes the most that samples can vary where there is one, and says so', () => {
+  it('assumes the most variation of samples if each problem has one, with a note', () => {
     const one = problemsOf([0, 1, 1, 0], 1);
     expect(plan(fileOf(one)).stdout).toContain('One sample a problem does not tell');
     expect(planOf(fileOf(one)).isBound).toBe(true);
   });
 
-  it('says how many perturbed prompts help a mean over them: as many samples more', () => {
-    // Of each prompt half of the samples pass, whatever their number is.
+  it('counts perturbed prompts for a mean over them as that many more samples', () => {
+    // For each prompt half of the samples pass, whatever their number is.
     const half = Array.from({ length: 30 }, (_, i) => ({
       ...{ id: `T/${i}`, nominal: verdicts('1010') },
       variants: [0, 1].map((seed) => ({
@@ -186,7 +186,7 @@ describe('passgate plan', () => {
     expect(plan(fileOf(half), ...args).stdout).toMatch(/│ +perturbed prompts │ +samples │/);
   });
 
-  it('takes how problems change from another run', () => {
+  it('takes the changes of problems from another run', () => {
     const same = planOf(fileOf(mixed), { baseline: fileOf(mixed) });
     const other = problemsOf([4, 1, 2, 3, 4, 0, 4, 0], 4);
     const changed = planOf(fileOf(mixed), { baseline: fileOf(other) });
@@ -195,7 +195,7 @@ describe('passgate plan', () => {
     expect(of(changed)).toBeGreaterThan(2 * of(same));
   });
 
-  it('looks at perturbed prompts', () => {
+  it('works with perturbed prompts', () => {
     const robust = mixed.map((problem) => ({
       ...problem,
       variants: [0, 1].map((seed) => ({
@@ -217,7 +217,7 @@ describe('passgate plan', () => {
     ['no problem has perturbed prompts', mixed, ['--metric', 'robust-pass@1'], /fewer than two/],
     ['there is one problem', mixed.slice(0, 1), [], /fewer than two problems were judged/],
     ['nothing passes', problemsOf([0, 0], 4), [], /pass@1 is 0\.000: it cannot drop by 0\.05/],
-  ])('says so where it cannot be told: %s', (_, problems, args, message) => {
+  ])('gives a reason if it cannot plan: %s', (_, problems, args, message) => {
     const { status, stdout } = plan(fileOf(problems), ...args);
     expect(status).toBe(0);
     expect(stdout).toMatch(message);
@@ -233,7 +233,7 @@ describe('passgate plan', () => {
     expect(stderr).toContain(args[0]);
   });
 
-  it('refuses what is no run', () => {
+  it('refuses a file that is not a run', () => {
     const { status, stderr } = plan(join(folder, 'nowhere'));
     expect(status).toBe(2);
     expect(stderr).toMatch(/there are no results/);

@@ -5,7 +5,9 @@ import type { Dataset, Problem, Variant, VariantName } from '../../src/records/d
 import { promptKey } from '../../src/records/prompt-name.ts';
 import type { Verdict } from '../../src/records/verdict.ts';
 
-/** A perturbed prompt of the only problem, and what became of its samples: `+` passed, `-` failed. */
+/**
+ * A perturbed prompt of the only problem, with the results of its samples: `+` passed, `-` failed.
+ */
 type Asked = readonly [transform: string, prompt: string, marks: string];
 
 const toName = (family: string, transform: string): VariantName => ({ family, transform, seed: 0 });
@@ -23,7 +25,7 @@ interface Options {
   readonly causes?: ReadonlyMap<string, Cause>;
 }
 
-/** What is explained of one problem whose nominal prompt is `nominal`, asked so in a family. */
+/** The explanation of one problem with this nominal prompt, for a family. */
 function explain(marks: string, asked: readonly Asked[], { own, causes }: Options = {}) {
   const dataset: Dataset = {
     variants: [
@@ -54,7 +56,7 @@ const shownOf = (explained: ReturnType<typeof explain>) =>
   explained.listed[0]?.variants.map(({ transform }) => transform);
 
 describe('explainBreaks', () => {
-  it('shows the least different prompt first of those under which a problem breaks alike', () => {
+  it('shows the least different prompt first if a problem breaks equally under several', () => {
     const asked: readonly Asked[] = [
       ['Much', 'something\nelse\naltogether\n', '--'],
       ['Little', 'nominol\n', '--'],
@@ -66,7 +68,7 @@ describe('explainBreaks', () => {
     expect(shownOf(explain('++', [...asked].reverse()))?.[0]).toBe('Little');
   });
 
-  it('shows a prompt that did not change at all before all others', () => {
+  it('shows an unchanged prompt before all others', () => {
     const asked: readonly Asked[] = [
       ['Little', 'nominol\n', '-'],
       ['Same', 'nominal\n', '-'],
@@ -76,7 +78,7 @@ describe('explainBreaks', () => {
     expect(explained.listed[0]?.diff).toEqual(['(the prompts are the same)']);
   });
 
-  it('never shows a smaller fall first, however little its prompt differs', () => {
+  it('never shows a smaller fall first, however small its prompt’s difference is', () => {
     const asked: readonly Asked[] = [
       ['Half', 'nominol\n', '+-'],
       ['All', 'something\nelse\n', '--'],
@@ -92,7 +94,7 @@ describe('explainBreaks', () => {
     expect(explained.listed[0]?.diff).toEqual([' own', '+x = 1']);
   });
 
-  it('says what became of the first failing sample of the prompt that it shows', () => {
+  it('shows the result of the first failing sample of the shown prompt', () => {
     const cause = (transform: string, reason: string): [string, Cause] => [
       promptKey('T/0', toName('fmt', transform)),
       { index: 1, verdict: 'crashed', reason },
@@ -136,7 +138,7 @@ describe('explainBreaks', () => {
     expect(listed.map(({ problem }) => problem)).toEqual([...ids.slice(35), ...ids.slice(0, 15)]);
   });
 
-  it('shows a prompt whose differences cannot be shown after those whose can', () => {
+  it('shows a prompt without visible differences after the others', () => {
     const lines = (step: number) =>
       Array.from({ length: 3000 }, (_, i) => `${((i * step) % 977).toString(36)}\n`).join('');
     const late = `${'x'.repeat(30_000)}\n`;

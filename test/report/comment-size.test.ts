@@ -5,12 +5,12 @@ import { brokenRows } from '../e2e/support/markdown.ts';
 import { BASE, compared, documentOf, suiteOf, verdicts } from './documents.ts';
 
 const KEY = '.github/passgate.yml#evals';
-/** What GitHub takes: characters of a comment, bytes of a summary. */
+/** GitHub's limits: characters of a comment, bytes of a summary. */
 const MOST_CHARACTERS = 65_536;
 const MOST_BYTES = 1 << 20;
 const TRANSFORMS = ['ButterFingers', 'CamelCase', 'SynonymSub'];
 
-/** Problems with long names, of which one in seven is lost, and one in eleven won. */
+/** Problems with long names. One in seven is lost, and one in eleven is won. */
 function problemsOf(count: number, isHead: boolean, named: string) {
   const transforms = count < 100 ? TRANSFORMS.slice(0, 1) : TRANSFORMS;
   return Array.from({ length: count }, (_, i) => {
@@ -62,7 +62,7 @@ function reportOf(suites: number, problems: number, gates: number, named: string
   return compared(documentOf(names.map(suite(true))), base, options).model;
 }
 
-/** Every fold that is opened is closed, and every table whole. */
+/** Every opened fold is closed, and every table is complete. */
 function expectWhole(text: string): void {
   expect(text.match(/<details/g)?.length ?? 0).toBe(text.match(/<\/details>/g)?.length ?? 0);
   expect((text.match(/^```/gm)?.length ?? 0) % 2).toBe(0);
@@ -73,7 +73,7 @@ describe('a report of 5,000 problems and 40 gates', () => {
   const model = reportOf(1, 5000, 40, 'a/problem/with/a/long/name');
   const comment = renderComment(model, KEY);
 
-  it('is a comment with every gate, why they fail, what flipped and where the rest is', () => {
+  it('fits in a comment with every gate, the failures, the flips and links to the rest', () => {
     expect(comment.length).toBeLessThanOrEqual(MOST_CHARACTERS);
     expectWhole(comment);
     const rows = comment.split('\n').filter((line) => /^\| (?:❌|✅|🟡|⏸️) \|/.test(line));
@@ -87,7 +87,7 @@ describe('a report of 5,000 problems and 40 gates', () => {
     expect(comment).toContain('/actions/runs/7#artifacts');
   });
 
-  it('is a summary with more of it', () => {
+  it('fits in a summary with more details', () => {
     const summary = renderSummary(model);
     expect(Buffer.byteLength(summary)).toBeLessThan(MOST_BYTES);
     expect(summary.length).toBeGreaterThan(comment.length);
@@ -101,7 +101,7 @@ describe('a report that does not fit', () => {
     ['hundreds of gates', 8, 5, 120, 'p'],
     ['names of three bytes a character', 8, 8, 10, '題'.repeat(150)],
     ['names that escaping makes longer', 8, 8, 10, '|'.repeat(150)],
-  ])('for %s is cut to whole parts, and says which are left out', (_, suites, n, gates, named) => {
+  ])('is cut to complete parts, and lists the missing ones: %s', (_, suites, n, gates, named) => {
     const model = reportOf(suites, n, gates, named);
     const comment = renderComment(model, KEY);
     expect(comment.length).toBeLessThanOrEqual(MOST_CHARACTERS);
@@ -110,7 +110,7 @@ describe('a report that does not fit', () => {
     expect(comment).toContain('| gate |');
     const left = /^Left out to keep this short: (.+)\. All of it is in job summary/m;
     const names = left.exec(comment)?.[1]?.split(', ') ?? [];
-    // In the order that docs/comment.md states.
+    // The order is that of docs/comment.md.
     const order = ['Every transform', 'Metrics', 'Breaks when asked differently', 'Newly failing'];
     const dropped = order.filter((name) => names.includes(name));
     expect(dropped).toEqual(order.slice(0, dropped.length));

@@ -9,7 +9,7 @@ import { BASE, compared, documentOf, HEAD, HOST, suiteOf, verdicts } from './doc
 
 const KEY = '.github/passgate.yml#evals';
 
-/** Of each problem one sample as asked, then one for each of three perturbed prompts. */
+/** For each problem one sample as asked, then one for each of three perturbed prompts. */
 function problemsOf(rows: Readonly<Record<string, string>>) {
   const variants = [
     { family: 'func_name', transform: 'CamelCase', seed: 0 },
@@ -48,7 +48,7 @@ const GATES = [
   { metric: 'newly-failing', max: 3 },
 ].map((each) => gate.parse(each));
 
-/** Runs of the base branch, with what pass@1 and robust-pass@1 were then. */
+/** Runs of the base branch, with their pass@1 and robust-pass@1 at that time. */
 function historyOf(length: number) {
   return Array.from({ length }, (_, i) => ({
     commit: i.toString(16).padStart(4, '0').repeat(10),
@@ -66,12 +66,12 @@ const head = documentOf([suiteOf('humaneval', problemsOf(AFTER))]);
 const options = { gates: GATES, reason: "NameError: name 'strlen' is not defined" };
 
 describe('the comment', () => {
-  it('tells what failed, what changed, what flipped and why, and how to repeat it', async () => {
+  it('shows failures, changes and flips with reasons, and how to repeat the run', async () => {
     const { model } = compared(head, base, options);
     await expect(renderComment(model, KEY)).toMatchFileSnapshot('snapshots/comment.md');
     await expect(renderSummary(model)).toMatchFileSnapshot('snapshots/summary.md');
     await expect(renderTerminal(model, false)).toMatchFileSnapshot('snapshots/terminal.txt');
-    // As a reader without JavaScript has the report; opened from here it finds its style.
+    // This is the report without JavaScript. Opened from this folder, it finds its style.
     const style = '<link rel="stylesheet" href="../../../src/page/page.css">';
     const createdAt = '2026-01-05T09:12:44.000Z';
     const then = { ...model, results: { ...model.results, createdAt } };
@@ -79,29 +79,29 @@ describe('the comment', () => {
     await expect(page).toMatchFileSnapshot('snapshots/report.html');
   });
 
-  it('of a first run says that there is no baseline, and judges absolute bounds', async () => {
+  it('says in a first run that there is no baseline, and judges absolute bounds', async () => {
     const { model } = compared(head, null, { ...options, host: null });
     await expect(renderComment(model, KEY)).toMatchFileSnapshot('snapshots/comment-first-run.md');
   });
 
-  it('of a run that could not be judged says so first', async () => {
+  it('begins with the problem if a run could not be judged', async () => {
     const errors = ['humaneval: 3 programs could not be judged, 0 allowed (no space left)'];
     const { model } = compared({ ...head, errors }, base, options);
     await expect(renderComment(model, KEY)).toMatchFileSnapshot('snapshots/comment-error.md');
   });
 });
 
-describe('the history that results carry', () => {
+describe('the history in results', () => {
   const last = { commit: BASE, suites: { humaneval: { 'pass@1': 5 / 6, 'robust-pass@1': 0.5 } } };
 
-  it('is what the base remembers, and the base itself', () => {
+  it('has the history of the base, and the base itself', () => {
     const { history = [] } = compared(head, base, options).model.results;
     expect(history).toHaveLength(7);
     expect(history.slice(0, 6)).toEqual(historyOf(6));
     expect(history[6]).toMatchObject(last);
   });
 
-  it('has an end, and the oldest go first', () => {
+  it('has a limit, and the oldest entries are removed first', () => {
     const old = { ...base, history: historyOf(MOST_HISTORY) };
     const { history = [] } = compared(head, old, options).model.results;
     expect(history).toHaveLength(MOST_HISTORY);
@@ -109,7 +109,7 @@ describe('the history that results carry', () => {
     expect(history.at(-1)).toMatchObject(last);
   });
 
-  it('is not there without a baseline, and no chart is drawn of two points', () => {
+  it('is missing without a baseline, and two points give no chart', () => {
     expect(compared(head, null, options).model.results.history).toBeUndefined();
     const { history: _none, ...young } = base;
     const { model } = compared(head, young, options);
@@ -129,11 +129,11 @@ describe('links', () => {
     [{ file: 'a.parquet' }, `${top}/a.parquet`],
     [{ file: 'a b/(c)#d?.jsonl', line: 1 }, `${top}/a%20b/%28c%29%23d%3F.jsonl#L1`],
     [{ file: 'ä/\ud83d.jsonl', line: 1 }, `${top}/%C3%A4/%EF%BF%BD.jsonl#L1`],
-  ])('to %o lead to the line, where GitHub shows lines', (place, href) => {
+  ])('to %o lead to the line, if GitHub shows lines', (place, href) => {
     expect(links.place(place)).toBe(href);
   });
 
-  it('are none outside of GitHub, of no commit and of no place', () => {
+  it('do not exist outside of GitHub, without a commit or without a place', () => {
     expect(linksTo(null, HEAD).place({ file: 'a', line: 1 })).toBeNull();
     expect(linksTo(HOST, null).place({ file: 'a', line: 1 })).toBeNull();
     expect(links.place(undefined)).toBeNull();

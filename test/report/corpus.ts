@@ -1,6 +1,8 @@
 const ESCAPE = '\u001b';
 
-/** Names and texts that candidates, datasets and artifacts may bear: each tries to be more than text. */
+/**
+ * Possible names and texts of candidates, datasets and artifacts. Each tries to be more than text.
+ */
 export const CORPUS: readonly string[] = [
   // Markdown
   'a|b`c``d|',
@@ -67,13 +69,13 @@ export const CORPUS: readonly string[] = [
   '%0A::error::pwned',
   `${ESCAPE}[31mred${ESCAPE}[2J${ESCAPE}]8;;http://evil.example${ESCAPE}\\link`,
   '\r\nx\rx\u0008\u0008\u0007',
-  // Characters that hide or turn around
+  // Characters that hide or reverse text
   '\u202egnp.exe\u2066 \u200b\u200d\u2060\ufeff',
   '\u0000 \ufffe \ue000',
   '\ud83d half a pair',
   '\u2028\u2029\u0085',
   'Z\u0351\u036b\u0343\u036a\u0302\u036b\u033d\u034f\u0334\u0319\u0324\u031e\u0349\u035a\u032f\u031e\u0320\u034da\u036b\u0357\u0334\u0362\u0335\u031c\u0330\u0354l\u0368\u0367\u0369\u0358\u0320g\u0311\u0357\u030e\u0305\u035b\u0341o\u0300',
-  // Names that programs trip over
+  // Names that break careless programs
   '__proto__',
   'constructor',
   ' ',

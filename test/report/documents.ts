@@ -19,12 +19,12 @@ export const HOST: Host = {
   runId: 7,
 };
 
-/** Verdicts written short: `1` passed, `0` failed, `t` timeout. */
+/** Verdicts in short form: `1` passed, `0` failed, `t` timeout. */
 export function verdicts(text: string): Verdict[] {
   return [...text].map((each) => (each === '1' ? 'passed' : each === 't' ? 'timeout' : 'failed'));
 }
 
-/** A suite's results as a run would have them. */
+/** A suite's results, in the form of a run. */
 export function suiteOf(
   name: string,
   problems: readonly ProblemVerdicts[],
@@ -59,7 +59,7 @@ export function suiteOf(
   };
 }
 
-/** A whole results.json, valid by its schema. */
+/** A complete results.json, valid by its schema. */
 export function documentOf(
   suites: readonly SuiteResults[],
   change: Partial<Results> = {},
@@ -82,12 +82,12 @@ export function documentOf(
 interface Comparison {
   readonly gates?: readonly GateConfig[];
   readonly host?: Host | null;
-  /** Why every sample that failed did. */
+  /** The reason of every failed sample. */
   readonly reason?: string;
   readonly notes?: readonly string[];
 }
 
-/** What a run with head's verdicts would report against base's. */
+/** The results of a run with head's verdicts, compared with base's. */
 export function compared(
   head: Results,
   base: Results | null,
@@ -119,7 +119,7 @@ export function compared(
   );
 }
 
-/** The same results, of a config that has these gates too. */
+/** The same results, for a config with these further gates. */
 function withGates(results: Results, gates: readonly GateConfig[]): Results {
   const decided = gates.map((gate) => ({
     ...ruleOf(gate),

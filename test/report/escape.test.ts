@@ -12,12 +12,12 @@ describe('plainLine', () => {
     );
   });
 
-  it('lets nothing move the cursor, reorder or hide text', () => {
+  it('prevents text from moving the cursor, or reordering or hiding text', () => {
     const hostile = 'a\u001b[2Jb\r\nc\u202Ed\u200Be\u0000f\u2066g\u2028h';
     expect(plainLine(hostile)).toBe('a�[2Jb c�d�e�f�g�h');
   });
 
-  it('cuts to length and says so', () => {
+  it('cuts to the length, with a mark', () => {
     expect(plainLine('x'.repeat(300), 10)).toBe(`${'x'.repeat(9)}…`);
   });
 });
@@ -36,14 +36,14 @@ describe('code', () => {
 
 describe('fenced', () => {
   const markdown = new MarkdownIt({ html: true, linkify: true });
-  /** The blocks of a text: what they are and, for code, what they hold. */
+  /** The blocks of a text: their kind and, for code, their content. */
   const blocksOf = (text: string) =>
     markdown
       .parse(text, {})
       .filter(({ level }) => level === 0)
       .map(({ type, info, content }) => (type === 'fence' ? { info, content } : type));
 
-  it('is a block of code that says its language', () => {
+  it('is a block of code with its language', () => {
     expect(fenced(['-a', '+b'], 'diff')).toBe('```diff\n-a\n+b\n```');
     expect(blocksOf(fenced([], 'diff'))).toEqual([{ info: 'diff', content: '' }]);
     expect(blocksOf(fenced(['', ' ', ''], 'diff'))).toEqual([{ info: 'diff', content: '\n \n\n' }]);
@@ -71,19 +71,19 @@ describe('fenced', () => {
     ['a table', '| a | b |'],
     ['a mention', '@everyone #1 https://evil.example www.evil.example GH-1'],
     ['our marker', '<!-- passgate:v1 key=.github/passgate.yml#evals -->'],
-  ])('holds %s', (_, line) => {
+  ])('contains %s', (_, line) => {
     for (const lines of [[line], ['-a', line, '+b'], [line, line], ['', line, '']]) {
       const block = fenced(lines, 'diff');
       const content = lines.map((each) => `${plainLine(each, 400)}\n`).join('');
       expect(blocksOf(block)).toEqual([{ info: 'diff', content }]);
-      // As a report has it: after a line of text, with the fold's end at once behind it.
+      // As in a report: after a line of text, and directly before the end of a fold.
       const { links, html, text, code: held } = render(fold('x', `a:\n\n${block}`, false));
       expect([links, html, references(text)]).toEqual([[], [], []]);
       expect(held).toEqual([content]);
     }
   });
 
-  it('keeps any lines whatever inside, each on a line of its own', () => {
+  it('keeps any lines inside, each on a separate line', () => {
     const parts = [
       '`',
       '``',
@@ -133,7 +133,7 @@ describe('fenced', () => {
     );
   });
 
-  it('cuts long lines, and says so', () => {
+  it('cuts long lines, with a mark', () => {
     const [, line] = fenced(['x'.repeat(10_000)], 'diff').split('\n');
     expect(line).toBe(`${'x'.repeat(399)}…`);
   });
@@ -167,7 +167,7 @@ describe('prose', () => {
     '```',
     '~~~',
     '    x',
-  ])('is shown as it is, and nothing else comes of it: %s', (text) => {
+  ])('is shown unchanged and has no other effect: %s', (text) => {
     for (const whole of [text, `${text} `.repeat(3).trim()]) {
       const rendered = new MarkdownIt({ html: true, linkify: true }).parse(
         `a: ${prose(whole)}`,

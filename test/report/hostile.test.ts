@@ -11,7 +11,7 @@ import { BASE, compared, documentOf, suiteOf, verdicts } from './documents.ts';
 const hasCmark = spawnSync('cmark-gfm', ['--version']).status === 0;
 const KEY = '.github/passgate.yml#evals';
 
-/** A report in which everything that others name is this text. */
+/** A report in which every name that others choose is this text. */
 function reportWith(text: string) {
   const problems = (nominal: string, perturbed: string) => [
     {
@@ -61,7 +61,7 @@ function reportWith(text: string) {
   const base = documentOf([suiteOf(text, problems('11', '11'))], { commit: BASE, history });
   const gates = [
     gate.parse({ metric: 'pass@1', 'max-drop': 0.1, min: 0.9 }),
-    // A config may not name such groups; the results of another run may.
+    // A config may not name such groups, but the results of another run may.
     { ...gate.parse({ metric: 'robust-pass@1', 'max-drop': 0.1 }), family: text, transform: text },
     gate.parse({ metric: 'newly-failing', max: 0 }),
   ];
@@ -69,7 +69,7 @@ function reportWith(text: string) {
   return compared(documentOf([head], { isolation }), base, options).model;
 }
 
-/** What HTML a text has that is none of our layout, when GitHub's own renderer has read it. */
+/** The HTML of a text outside of our layout, as GitHub's own renderer reads it. */
 function foreignHtml(text: string): string[] {
   const extensions = ['table', 'strikethrough', 'autolink', 'tagfilter', 'tasklist', 'footnotes'];
   const html = execFileSync(
@@ -84,13 +84,13 @@ function foreignHtml(text: string): string[] {
   return (html.match(/<[^>]*>?/g) ?? []).filter((tag) => !own.test(tag));
 }
 
-describe.each(CORPUS.map((text) => ({ text })))('the text $text', ({ text }) => {
+describe.each(CORPUS.map((text) => ({ text })))('the hostile text $text', ({ text }) => {
   const model = reportWith(text);
   const comment = renderComment(model, KEY);
   const own = marker(KEY);
   const bodies = [comment.slice(own.length), renderSummary(model)];
 
-  it('is shown and does nothing in comment and summary', () => {
+  it('is shown and has no effect in comment and summary', () => {
     expect(comment.startsWith(`${own}\n`)).toBe(true);
     for (const body of bodies) {
       const { links, html, text: shown } = render(body);
@@ -103,13 +103,13 @@ describe.each(CORPUS.map((text) => ({ text })))('the text $text', ({ text }) => 
     }
   });
 
-  it.skipIf(!hasCmark)('is so to GitHub’s own renderer (cmark-gfm)', () => {
+  it.skipIf(!hasCmark)('has no effect in GitHub’s own renderer (cmark-gfm)', () => {
     for (const body of bodies) expect(foreignHtml(body)).toEqual([]);
   });
 
-  it('draws no other chart, and moves no cursor on a terminal', () => {
+  it('adds no chart, and moves no cursor on a terminal', () => {
     const chart = /```mermaid\n(.*?)\n```/s.exec(comment)?.[1]?.split('\n') ?? [];
-    // No record has a suite of that name, and what has no history has no chart.
+    // Records have no suite of that name, so there is no history and no chart.
     if (text === '__proto__') expect(chart).toEqual([]);
     else expect(chart).toHaveLength(7);
     const starts = chart.map((line) => line.trim().split(/[ {]/)[0]);

@@ -33,7 +33,7 @@ function junitOf(gates: readonly Gate[], change: Partial<Results> = {}): string 
   return renderJUnit(buildModel({ ...results, suites }, context));
 }
 
-/** All texts of a document as expat reads them, which takes no character that XML forbids. */
+/** All texts of a document as expat reads them. expat refuses every character that XML forbids. */
 function textsIn(xml: string): string[] {
   const script = `
 import json, sys, xml.etree.ElementTree as tree
@@ -43,7 +43,7 @@ print(json.dumps([text for e in root.iter() for text in [*e.attrib.values(), e.t
 }
 
 describe('junit.xml', () => {
-  it('has a suite a suite and a case a gate; only what fails the run fails', async () => {
+  it('has one suite for each suite and one case for each gate; only failures of the run fail', async () => {
     const gates: Gate[] = [
       PASS,
       { ...PASS, value: 0.4, decision: 'fail', reason: 'is 40.0%, below the minimum of 50.0%' },
@@ -73,13 +73,13 @@ describe('junit.xml', () => {
     expect(skipped?.skipped?.[0]?.message).toBe('skipped: no baseline');
   });
 
-  it('of a run whose gates pass has neither failure nor error', async () => {
+  it('has neither failure nor error for a run whose gates pass', async () => {
     const xml = junitOf([PASS, { ...PASS, decision: 'skipped', reason: 'no baseline' }]);
     expect(await parse(xml)).toMatchObject({ tests: 2, failures: 0, errors: 0 });
     expect(xml).not.toMatch(/<(failure|error)\b/);
   });
 
-  it('takes any text: it stays well-formed, and no text becomes an element', () => {
+  it('accepts any text: it stays well-formed, and no text becomes an element', () => {
     const evil = [
       ']]>',
       '</failure><testcase name="x"/>',

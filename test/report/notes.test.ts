@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Verdict } from '../../src/records/verdict.ts';
 import { promptNotes } from '../../src/report/notes.ts';
 
-/** A problem with so many perturbed prompts, of which so many equal their nominal one. */
+/** A problem with this many perturbed prompts, and this many of them equal to the nominal one. */
 function problem(id: string, prompts: number, same = 0, samples = 1) {
   const passed: Verdict[] = ['passed'];
   const variants = Array.from({ length: prompts }, (_, seed) => ({
@@ -16,13 +16,13 @@ function problem(id: string, prompts: number, same = 0, samples = 1) {
 }
 
 describe('promptNotes', () => {
-  it('say nothing where all is as it seems', () => {
+  it('are empty if all is well', () => {
     expect(promptNotes({ problems: [] })).toEqual([]);
     expect(promptNotes({ problems: [problem('A', 0), problem('B', 0)] })).toEqual([]);
     expect(promptNotes({ problems: [problem('A', 2), problem('B', 2)] })).toEqual([]);
   });
 
-  it('name prompts that did not change, the first of them', () => {
+  it('name the first prompts that did not change', () => {
     const [one, ...none] = promptNotes({ problems: [problem('A', 2, 1), problem('B', 2)] });
     expect(one).toMatch(
       /^1 of 4 perturbed prompts .*measures nothing: A under format\/Tabs seed 0\.$/,
@@ -34,7 +34,7 @@ describe('promptNotes', () => {
     );
   });
 
-  it('count problems that lack prompts, and those whose prompts cannot be paired', () => {
+  it('count problems that lack prompts, and problems whose prompts cannot be paired', () => {
     const problems = [problem('A', 2), problem('B', 1), problem('C', 0), problem('D', 2, 0, 3)];
     const notes = promptNotes({ problems });
     expect(notes).toHaveLength(3);
@@ -43,7 +43,7 @@ describe('promptNotes', () => {
     expect(notes[2]).toMatch(/prompts of 1 problem differ in their number of samples/);
   });
 
-  it('can be made of more problems than a function takes arguments', () => {
+  it('can be made from more problems than a function accepts arguments', () => {
     const few = Array.from({ length: 199_999 }, () => problem('A', 0));
     expect(promptNotes({ problems: [...few, problem('B', 1)] })[0]).toMatch(/^199,999 problems/);
   });

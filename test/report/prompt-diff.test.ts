@@ -4,9 +4,9 @@ import { promptDiff } from '../../src/evaluate/prompt-diff.ts';
 import { resultsSchema } from '../../src/records/results.ts';
 import { plainLine } from '../../src/text/escape.ts';
 
-/** Some 40 lines, what was left out, and a sentence. */
+/** About 40 lines, the marks for omitted lines, and a sentence. */
 const MOST_LINES = 43;
-/** A sign, 200 characters which may all be tabs, and an ellipsis on both sides. */
+/** A sign, 200 characters that may all be tabs, and an ellipsis on both sides. */
 const LONGEST_LINE = 803;
 const diffSchema =
   resultsSchema.shape.suites.element.shape.breaks.unwrap().shape.listed.element.shape.diff;
@@ -14,14 +14,14 @@ const diffSchema =
 const textOf = (lines: readonly string[], ...signs: string[]) =>
   lines.filter((line) => signs.includes(line[0] ?? '')).map((line) => line.slice(1));
 
-/** Whether one list can be had from the other by leaving something out. */
+/** Tells if one list results from the other by leaving elements out. */
 function isWithin(part: readonly string[], whole: readonly string[]): boolean {
   let at = 0;
   for (const each of whole) if (each === part[at]) at += 1;
   return at === part.length;
 }
 
-/** What is left of a list without some of its elements; null where one of these is not there. */
+/** The rest of a list without some elements; null if one of these is missing in it. */
 function without(whole: readonly string[], part: readonly string[]): string[] | null {
   const rest = [...whole];
   for (const each of part) {
@@ -33,7 +33,7 @@ function without(whole: readonly string[], part: readonly string[]): string[] | 
 }
 
 describe('promptDiff', () => {
-  it('shows a renamed function where it is named, and leaves the rest out', () => {
+  it('shows a renamed function at its names, and leaves the rest out', () => {
     const prompt = (name: string) =>
       `from typing import List\n\n\ndef ${name}(text: str) -> int:\n    """Count.\n\n    Words, that is.\n\n    >>> ${name}("a b")\n    2\n    """\n`;
     expect(promptDiff(prompt('count_words'), prompt('countWords'))).toEqual([
@@ -49,18 +49,18 @@ describe('promptDiff', () => {
     ]);
   });
 
-  it('says that identical prompts are the same', () => {
+  it('reports identical prompts as the same', () => {
     for (const prompt of ['', '\n', 'def f():\n', 'x'.repeat(100_000)]) {
       expect(promptDiff(prompt, prompt)).toEqual(['(the prompts are the same)']);
     }
   });
 
-  it('shows a prompt that comes into being, or goes', () => {
+  it('shows an added or removed prompt', () => {
     expect(promptDiff('', 'a\nb')).toEqual(['+a', '+b']);
     expect(promptDiff('a\nb', '')).toEqual(['-a', '-b']);
   });
 
-  it('parts changes that are apart by a line of their own, and joins those that are not', () => {
+  it('separates distant changes with a line, and joins close ones', () => {
     const lines = (...changes: string[]) =>
       Array.from({ length: 9 }, (_, i) => changes[i] || `line ${i}`).join('\n');
     expect(promptDiff(lines(), lines('', 'x', '', '', '', '', '', 'y'))).toEqual([
@@ -107,7 +107,7 @@ describe('promptDiff', () => {
       expect(promptDiff('a', 'b').join('')).not.toContain('line break');
     });
 
-    it('any white space whatever, once it is on one line of a report', () => {
+    it('any white space, after it was put on one line of a report', () => {
       const space = fc.constantFrom(' ', '  ', '\t', '\n', '\r\n', '\f', '\u00a0');
       const text = fc
         .array(fc.oneof(space, fc.constantFrom('a', 'b')), { maxLength: 12 })
@@ -136,17 +136,17 @@ describe('promptDiff', () => {
     const prompt = 'def f():\n    """Add."""\n';
     const crlf = prompt.replaceAll('\n', '\r\n');
 
-    it('in both prompts shows what changed and no carriage return', () => {
+    it('shows the changes and no carriage return if both prompts have it', () => {
       const lines = promptDiff(crlf, crlf.replace('Add', 'Sum'));
       expect(lines).toEqual([' def f():', '-    """Add."""', '+    """Sum."""']);
     });
 
-    it('in one of them shows nothing but what changed beside', () => {
+    it('shows only the other changes if one prompt has it', () => {
       const lines = promptDiff(prompt, crlf.replace('Add', 'Sum'));
       expect(lines).toEqual([' def f():', '-    """Add."""', '+    """Sum."""']);
     });
 
-    it('as the only difference says so, and nothing that is not so', () => {
+    it('reports it, and nothing else, if it is the only difference', () => {
       for (const [one, other] of [
         [prompt, crlf],
         [crlf, prompt],
@@ -162,7 +162,7 @@ describe('promptDiff', () => {
   describe('of long lines', () => {
     const prose = (length: number, seed: string) => seed.repeat(length).slice(0, length);
 
-    it('cuts around what changed, at the start, in the middle and at the end', () => {
+    it('cuts around the change, at the start, in the middle and at the end', () => {
       const [start, end] = [prose(500, 'abc '), prose(500, ' xyz')];
       expect(promptDiff(`${start}old${end}`, `${start}new${end}`)).toEqual([
         `-…${start.slice(-60)}old${end.slice(0, 60)}…`,
@@ -178,14 +178,14 @@ describe('promptDiff', () => {
       ]);
     });
 
-    it('cuts those around the change too', () => {
+    it('cuts the lines around the change too', () => {
       const long = prose(500, 'abc ');
       const [before, ...rest] = promptDiff(`${long}\nold\n`, `${long}\nnew\n`);
       expect(before).toBe(` ${long.slice(0, 199)}…`);
       expect(rest).toEqual(['-old', '+new']);
     });
 
-    it('shows the change whole wherever it is, when it is short', () => {
+    it('shows a short change completely, wherever it is', () => {
       const around = fc.integer({ min: 0, max: 3000 });
       const middle = fc.integer({ min: 1, max: 80 });
       const lines = fc.integer({ min: 1, max: 3 });
@@ -223,11 +223,11 @@ describe('promptDiff', () => {
       expect(() => diffSchema.parse(lines)).not.toThrow();
     };
 
-    it('says how many lines there are beyond the first 40', () => {
+    it('gives the number of lines after the first 40', () => {
       const lines = (count: number) =>
         Array.from({ length: count }, (_, i) => `line ${i}\n`).join('');
       expect(promptDiff('', lines(40)).filter((line) => line.startsWith('+'))).toHaveLength(40);
-      // One line more takes no more room than a sentence about it.
+      // One more line takes no more room than a sentence about it.
       expect(promptDiff('', lines(41)).filter((line) => line.startsWith('+'))).toHaveLength(41);
       const shown = promptDiff('', lines(100));
       expect(shown.slice(0, 40)).toEqual(
@@ -254,7 +254,7 @@ describe('promptDiff', () => {
       isBounded(promptDiff(perturbed, nominal));
     });
 
-    it('shows a small change of a prompt that is long, and nothing else', () => {
+    it('shows a small change of a long prompt, and nothing else', () => {
       const lines = randomLines(390, 50, 1).split('\n');
       const changed = lines.map((line, i) => (i === 200 ? 'new' : line));
       expect(promptDiff(lines.join('\n'), changed.join('\n'))).toEqual([
@@ -265,7 +265,7 @@ describe('promptDiff', () => {
       ]);
     });
 
-    it('says that a change comes too late to be shown', () => {
+    it('reports a change that comes too late to be shown', () => {
       const same = randomLines(1000, 50, 1);
       expect(promptDiff(`${same}\nold`, `${same}\nnew`)).toEqual([
         '(the prompts differ after their first 20000 characters)',
@@ -275,7 +275,7 @@ describe('promptDiff', () => {
       ]);
     });
 
-    it('says that prompts have nothing in common instead of comparing for long', () => {
+    it('reports prompts without common lines instead of comparing for long', () => {
       const [one, other] = [randomLines(9000, 1, 3), randomLines(9000, 1, 4)];
       expect(promptDiff(one, other.toUpperCase())).toEqual([
         expect.stringMatching(/^\(.*too little in common.*\)$/),
@@ -283,7 +283,7 @@ describe('promptDiff', () => {
     });
   });
 
-  it('has each line from where its sign says, in order, and misses no change', () => {
+  it('has each line from the side of its sign, in order, and misses no change', () => {
     const line = fc.constantFrom(
       '',
       'a',
@@ -300,7 +300,7 @@ describe('promptDiff', () => {
     fc.assert(
       fc.property(text, text, (nominal, perturbed) => {
         fc.pre(nominal.join('\n') !== perturbed.join('\n'));
-        // All lines end, so that each is a line by its text alone.
+        // Every line ends with a line break, so its text alone decides equality.
         const ended = (lines: readonly string[]) => lines.map((each) => `${each}\n`).join('');
         const shown = promptDiff(ended(nominal), ended(perturbed));
         for (const each of shown) expect(each).toMatch(/^[-+ ]|^@@$/);
@@ -313,7 +313,7 @@ describe('promptDiff', () => {
         const kept = without(blanks(nominal), removed);
         expect(kept).not.toBeNull();
         expect(kept).toEqual(without(blanks(perturbed), added));
-        // With the lines around them they are still in order; a hunk has one on each side.
+        // With the lines around them they are still in order. A hunk has one on each side.
         expect(isWithin(blanks(textOf(shown, '-', ' ')), blanks(nominal))).toBe(true);
         expect(isWithin(blanks(textOf(shown, '+', ' ')), blanks(perturbed))).toBe(true);
         const signs = shown.map((each) => each[0]).join('');
@@ -325,7 +325,7 @@ describe('promptDiff', () => {
     );
   });
 
-  it('takes any text, whole characters or not, and keeps to its bounds', () => {
+  it('accepts any text, with whole characters or not, and keeps its limits', () => {
     const odd = [
       '\ud83d',
       '\ude00',
@@ -354,7 +354,7 @@ describe('promptDiff', () => {
           expect(line.length).toBeLessThanOrEqual(LONGEST_LINE);
           expect(line).not.toContain('\n');
           expect(line).toMatch(/^(?:[-+ ]|@@$|\(.*\)$)/);
-          // Where lines land nothing is left that could do harm.
+          // The shown lines contain nothing that could do harm.
           const shown = plainLine(line, 400);
           expect(shown.isWellFormed()).toBe(true);
           expect(shown).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/u);

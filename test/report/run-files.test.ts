@@ -30,12 +30,12 @@ async function collect<Line>(groups: RunLines[keyof RunLines]): Promise<Line[]> 
   return all as Line[];
 }
 
-describe('the lines of a run, once it is over', () => {
+describe('the lines of a finished run', () => {
   it.each([
-    ['from memory where they are few', 3, 10],
+    ['from memory if they are few', 3, 10],
     // 12 MB of text.
-    ['from the file where they are many', 6000, 2000],
-  ])('are all there, %s', async (_, count, length) => {
+    ['from the file if they are many', 6000, 2000],
+  ])('are complete, %s', async (_, count, length) => {
     const folder = temporaryFolder();
     const files = openRunFiles(folder);
     const lines = Array.from({ length: count }, (_line, n) => verdict(n, `${n} `.padEnd(length)));
@@ -51,7 +51,7 @@ describe('the lines of a run, once it is over', () => {
     ]);
   });
 
-  it('are let go where their file cannot be written, which is said: nothing waits for it', async () => {
+  it('are dropped with a warning if their file cannot be written: nothing waits for it', async () => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, 'verdicts.jsonl.gz'), 'of somebody else');
     const files = openRunFiles(folder);

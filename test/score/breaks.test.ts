@@ -37,12 +37,12 @@ const brokenIn = (each: ProblemVerdicts) => namesOf(breaksOf([each]).breaks[0]?.
 
 describe('a problem', () => {
   it.each([
-    // One sample each: it passed, and does not any more.
+    // One sample each: it passed, and fails now.
     ['+', '-', true],
     ['+', '+', false],
     ['-', '-', false],
     ['-', '+', false],
-    // At most half as large a share.
+    // The share is at most half as large.
     ['++', '+-', true],
     ['+-', '-+', false],
     ['+-', '--', true],
@@ -62,11 +62,11 @@ describe('a problem', () => {
     ['++-', '+-', false],
     ['+--', '+-----', true],
     ['+--', '+----', false],
-  ])('of %s breaks under %s: %s', (nominal, perturbed, breaks) => {
+  ])('with %s breaks under %s: %s', (nominal, perturbed, breaks) => {
     expect(brokenIn(problem(nominal, { 'a/b': perturbed }))).toEqual(breaks ? ['a/b'] : []);
   });
 
-  it('breaks under any verdict but `passed`, and not under `error`', () => {
+  it('breaks under any verdict except `passed` and `error`', () => {
     const others = VERDICTS.filter((verdict) => verdict !== 'passed');
     const variants = others.map((verdict, seed) => ({
       family: 'a',
@@ -82,7 +82,7 @@ describe('a problem', () => {
   });
 
   it('is judged without the verdicts `error`, on either side', () => {
-    // 1 of 2, and 1 of 4: the errors leave n.
+    // 1 of 2, and 1 of 4: errors do not count in n.
     const each = problem('!+-!', { 'a/b': '+!---', 'a/c': '!+!-', 'a/d': '!!' });
     expect(breaksOf([each])).toEqual({
       solved: 1,
@@ -105,18 +105,18 @@ describe('a problem', () => {
     });
   });
 
-  it('of which no nominal sample was judged neither is solved nor breaks', () => {
+  it('is neither solved nor broken if no nominal sample was judged', () => {
     expect(breaksOf([problem('!!', { 'a/b': '--' })])).toEqual({ solved: 0, breaks: [] });
     expect(breaksOf([problem('', { 'a/b': '--' })])).toEqual({ solved: 0, breaks: [] });
   });
 
-  it('that was asked in no other way, or never judged so, is not among the solved ones', () => {
+  it('is not among the solved ones if no other prompt of it was judged', () => {
     const asked = problem('+', { 'a/b': '+' });
     const never = [problem('+', {}), problem('+', { 'a/b': '' }), problem('+', { 'a/b': '!' })];
     expect(breaksOf([asked, ...never])).toEqual({ solved: 1, breaks: [] });
   });
 
-  it('is compared with the nominal prompts that a family has of its own', () => {
+  it('is compared with the nominal prompts of a family that has its own', () => {
     const variants = { 'own/b': '-', 'other/b': '-' };
     expect(brokenIn(problem('+', variants, { own: '-' }))).toEqual(['other/b']);
     expect(brokenIn(problem('-', variants, { own: '+' }))).toEqual(['own/b']);
@@ -125,19 +125,19 @@ describe('a problem', () => {
     expect(found?.variants[0]?.nominal).toEqual({ passed: 1, of: 3 });
   });
 
-  it('may be asked in a family that is called as what every object has', () => {
+  it('may be asked in a family with the name of a property of every object', () => {
     const each = problem('+', { 'constructor/b': '-', 'own/b': '+' }, { own: '+' });
     expect(brokenIn(each)).toEqual(['constructor/b']);
   });
 
-  it('counts as solved once, where its family’s own nominal prompt is solved', () => {
+  it('counts as solved once, if its family’s own nominal prompt is solved', () => {
     const one = problem('-', { 'own/b': '+', 'own/c': '+', 'other/b': '-' }, { own: '+' });
     expect(breaksOf([one, problem('-', { 'a/b': '+' })])).toEqual({ solved: 1, breaks: [] });
   });
 });
 
-describe('the order', () => {
-  it('of variants is the largest fall first, then as they are in the dataset', () => {
+describe('the order of breaks', () => {
+  it('puts the variant with the largest fall first, then follows the dataset', () => {
     const each = problem('++++', {
       'a/half': '++--',
       'b/all': '----',
@@ -148,11 +148,11 @@ describe('the order', () => {
     expect(brokenIn(each)).toEqual(['b/all', 'a/all', 'a/most', 'a/half', 'c/half']);
   });
 
-  it('of problems is the largest fall first, then how often, then as they are in the dataset', () => {
+  it('puts the problem with the largest fall first, then the largest share of breaks', () => {
     const half = problem('++', { 'a/b': '+-', 'a/c': '+-' }, {}, 'half');
     const often = problem('++', { 'a/b': '--', 'a/c': '--', 'a/d': '++' }, {}, 'often');
     const once = problem('++', { 'a/b': '--', 'a/c': '++', 'a/d': '++' }, {}, 'once');
-    // One of two is more often than one of three.
+    // One of two is a larger share than one of three.
     const seldomAsked = problem('++', { 'a/b': '++', 'a/c': '--' }, {}, 'seldom asked');
     const onceToo = problem('++', { 'a/b': '++', 'a/c': '++', 'a/d': '--' }, {}, 'once too');
     const { breaks } = breaksOf([half, once, onceToo, seldomAsked, often]);
@@ -166,14 +166,14 @@ describe('the order', () => {
   });
 
   // In binary 3/5 − 1/5 is less than 2/5.
-  it('of problems is by how often where falls are equal, whatever shares they come from', () => {
+  it('puts the larger share of breaks first if falls are equal, whatever shares they come from', () => {
     const often = problem('+++--', { 'a/b': '+----', 'a/c': '+----' }, {}, 'often');
     const once = problem('++---', { 'a/b': '-----', 'a/c': '++---' }, {}, 'once');
     const { breaks } = breaksOf([once, often]);
     expect(breaks.map((found) => found.problem)).toEqual(['often', 'once']);
   });
 
-  it('leaves what it was given as it was', () => {
+  it('leaves its input unchanged', () => {
     const given = [problem('+', { 'a/b': '+', 'a/c': '-' }), problem('+', { 'a/b': '-' })];
     const before = structuredClone(given);
     breaksOf(given);
@@ -181,7 +181,7 @@ describe('the order', () => {
   });
 });
 
-/** A share as a fraction of whole numbers, so that nothing is rounded. */
+/** A share as a fraction of whole numbers, so nothing is rounded. */
 interface Fraction {
   readonly over: number;
   readonly under: number;
@@ -189,7 +189,7 @@ interface Fraction {
 
 const less = (a: Fraction, b: Fraction) => a.over * b.under < b.over * a.under;
 
-/** The definition once more, by counting words. */
+/** The definition once more, by counting. */
 function restated(problems: readonly ProblemVerdicts[]) {
   const share = (list: readonly Verdict[]): Fraction => ({
     over: list.filter((verdict) => verdict === 'passed').length,
@@ -229,7 +229,7 @@ describe('breaksOf', () => {
   it.each([
     { errors: false, ragged: false },
     { errors: true, ragged: true },
-  ])('finds what the definition says (errors: $errors, ragged: $ragged)', (shape) => {
+  ])('finds the breaks of the definition (errors: $errors, ragged: $ragged)', (shape) => {
     fc.assert(
       fc.property(randomSuites(shape), (problems) => {
         const { solved, breaks } = breaksOf(problems);

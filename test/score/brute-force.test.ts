@@ -14,13 +14,13 @@ const SEED = 20221220;
 /** One k more than any prompt has samples. */
 const KS = Array.from({ length: MOST_SAMPLES + 1 }, (_, i) => i + 1);
 
-/** Every metric of every group, as the report has them. */
+/** Every metric of every group, as in the report. */
 const ALL = GROUPS.flatMap((group) => [
   ...(group.family === undefined ? nominalMetrics(KS) : []).map((name) => ({ name, group })),
   ...robustMetrics(KS, group.transform !== undefined).map((name) => ({ name, group })),
 ]);
 
-/** What metricOf and the definitions disagree on. */
+/** The differences between metricOf and the definitions. */
 function differences(problems: readonly ProblemVerdicts[]) {
   return ALL.flatMap(({ name, group }) => {
     const got = numberOf(metricOf(problems, name, group));
@@ -31,13 +31,13 @@ function differences(problems: readonly ProblemVerdicts[]) {
   });
 }
 
-describe('every metric, for every group and k, is what a count of all draws gives', () => {
+describe('every metric, for every group and k, equals a count of all draws', () => {
   it.each<SuiteShape & { what: string }>([
     { what: 'equally many samples', errors: false, ragged: false },
     { what: 'some errors', errors: true, ragged: false },
     { what: 'unequal numbers of samples', errors: false, ragged: true },
     { what: 'unequal numbers and some errors', errors: true, ragged: true },
-  ])('$what', (shape) => {
+  ])('with $what', (shape) => {
     const suite = randomSuites(shape);
     fc.assert(
       fc.property(suite, (problems) => {
@@ -78,26 +78,26 @@ describe('a metric is not available', () => {
   ];
   const withSamples = (count: number) => [problem('T/0', '++'.slice(-count), '++'.slice(-count))];
 
-  it.each(names)('where a problem has fewer than k samples: %s', (name) => {
+  it.each(names)('if a problem has fewer than k samples: %s', (name) => {
     expect(numberOf(metricOf(withSamples(2), metric(name)))).not.toBeNull();
     expect(numberOf(metricOf(withSamples(1), metric(name)))).toBeNull();
     expect(numberOf(metricOf([...withSamples(2), ...withSamples(1)], metric(name)))).toBeNull();
   });
 
-  it.each(['robust-drop@1', 'attack-success-rate'])('where nothing passes: %s', (name) => {
+  it.each(['robust-drop@1', 'attack-success-rate'])('if nothing passes: %s', (name) => {
     expect(numberOf(metricOf([problem('T/0', '-', '+')], metric(name)))).toBeNull();
     expect(numberOf(metricOf([problem('T/0', '-', '+')], metric('robust-pass@1')))).toBe(1);
   });
 
   it.each(robustMetrics([1], false).map(formatMetric))(
-    'where no problem has a variant of the group: %s',
+    'if no problem has a variant of the group: %s',
     (name) => {
       const group = { family: 'syntax' };
       expect(numberOf(metricOf([problem('T/0', '+', '+')], metric(name), group))).toBeNull();
     },
   );
 
-  it('where one variant is too short, whatever errors another has', () => {
+  it('if one variant is too short, whatever errors another has', () => {
     const short = problem('T/1', '++', '-', '-E');
     const turned = { ...short, variants: short.variants.toReversed() };
     for (const each of [short, turned]) {
@@ -116,13 +116,14 @@ describe('robust-relative@k', () => {
     expect(numberOf(metricOf(suite, metric('robust-relative@2')))).toBeCloseTo(7 / 10 + 4 / 10, 14);
   });
 
-  it('is by the paper’s definition what is lost and what is won', () => {
+  it('is the sum of losses and gains, by the paper’s definition', () => {
     // Lost 1, won 2 of n = 5: a sample that is mended in all variants is won.
     const suite = [problem('T/0', '+---+', '-++-+', '++--+')];
     const paper = (k: number) => numberOf(metricOf(suite, metric(`robust-relative-paper@${k}`)));
     expect(paper(1)).toBeCloseTo(1 / 5 + 2 / 5, 14);
     expect(paper(2)).toBeCloseTo(4 / 10 + 7 / 10, 14);
-    // Nominal never passes, one sample is mended in all variants and one in some: 2/3 + 2/3, and 0 + 1.
+    // Nominal never passes. One sample is mended in all variants and one in some: 2/3 + 2/3, and 0
+    // + 1.
     const apart = [problem('T/0', '---', '++-', '+--')];
     expect(numberOf(metricOf(apart, metric('robust-relative@2')))).toBeCloseTo(4 / 3, 14);
     expect(numberOf(metricOf(apart, metric('robust-relative-paper@2')))).toBeCloseTo(1, 14);
@@ -130,13 +131,13 @@ describe('robust-relative@k', () => {
 });
 
 describe('worst-transform', () => {
-  it('names the transform whose robust-pass@1 is lowest, the first of several', () => {
+  it('names the transform with the lowest robust-pass@1, the first of several', () => {
     const suite = [problem('T/0', '++', '++', '+-', '-+')];
     const result = metricOf(suite, metric('worst-transform'), { family: FAMILY });
     expect(result).toMatchObject({ value: 0.5, transform: 'T1' });
   });
 
-  it('names the first of several whose shares are equal, whatever the last digit of their sums', () => {
+  it('names the first of several equal shares, whatever the last digit of their sums', () => {
     // 0.1 + 0.2 + 0.3 is more than 0.3 + 0.2 + 0.1 in binary.
     const tenths = (...counts: number[]) =>
       counts.map((count) => '+'.repeat(count) + '-'.repeat(10 - count));

@@ -1,6 +1,6 @@
 /**
- * The metrics of design.md (Metrics) written anew, slowly and without a formula: every share is
- * counted over all draws of samples that there are.
+ * The metrics of design.md (Metrics) written again, slowly and without a formula: every share is
+ * counted over all possible draws of samples.
  */
 
 import type { Group } from '../../src/records/group.ts';
@@ -8,7 +8,7 @@ import type { MetricName } from '../../src/records/metric-name.ts';
 import type { ProblemVerdicts } from '../../src/records/problem-verdicts.ts';
 import type { Verdict } from '../../src/records/verdict.ts';
 
-/** A metric by its definition; null where there is none. */
+/** A metric by its definition; null if it has no value. */
 export function bruteForce(
   problems: readonly ProblemVerdicts[],
   { kind, k }: MetricName,
@@ -83,16 +83,16 @@ export function bruteForce(
   }
 }
 
-/** Rows of one problem, one for each prompt: whether each sample that counts passed. */
+/** Rows of one problem, one for each prompt: for each sample that counts, true if it passed. */
 interface Samples {
-  /** How many samples each prompt has at least, with those whose verdict is `error`. */
+  /** The smallest number of samples of a prompt, with those whose verdict is `error`. */
   readonly of: number;
   readonly rows: readonly (readonly boolean[])[];
 }
 
 type Verdicts = readonly Verdict[];
 
-/** Samples of each prompt by themselves: an error takes one sample away. */
+/** Samples of each prompt separately: an error removes one sample. */
 function eachAlone(prompts: readonly Verdicts[]): Samples {
   return {
     of: Math.min(...prompts.map((verdicts) => verdicts.length)),
@@ -102,7 +102,7 @@ function eachAlone(prompts: readonly Verdicts[]): Samples {
   };
 }
 
-/** Samples by place: an error takes its place away from all prompts. */
+/** Samples by place: an error removes its place from all prompts. */
 function byPlace(prompts: readonly Verdicts[]): Samples {
   const of = Math.min(...prompts.map((verdicts) => verdicts.length));
   const kept = Array.from({ length: of }, (_, i) => i).filter(
@@ -111,7 +111,10 @@ function byPlace(prompts: readonly Verdicts[]): Samples {
   return { of, rows: prompts.map((verdicts) => kept.map((i) => verdicts[i] === 'passed')) };
 }
 
-/** Null where a problem has too few samples; one that is short for errors alone is left out. */
+/**
+ * Null if a problem has too few samples. A problem that is short only because of errors is left
+ * out.
+ */
 function judged(suite: readonly Samples[], k: number): Samples['rows'][] | null {
   if (suite.some(({ of }) => of < k)) return null;
   const kept = suite.filter(({ rows }) => rows.every((row) => row.length >= k));
@@ -131,7 +134,7 @@ function perturbed(problems: readonly ProblemVerdicts[], group: Group): Verdicts
     .filter((prompts) => prompts.length > 0);
 }
 
-/** The same by place, nominal first: within a family the family's own, where it has one. */
+/** The same by place, nominal first: within a family the family's own, if it has one. */
 function pairs(problems: readonly ProblemVerdicts[], group: Group): Samples[] {
   return problems
     .filter((problem) => variantsOf(problem, group).length > 0)
@@ -146,19 +149,19 @@ function transformsOf(problems: readonly ProblemVerdicts[], group: Group): Requi
   return problems.flatMap((problem) => variantsOf(problem, group));
 }
 
-/** What perturbing does at one place: `positive` only where the worst case stays what it was. */
+/** The effect of perturbing at one place: `positive` only if the worst case stayed the same. */
 function changeOf([nominal, ...others]: readonly boolean[]): 'negative' | 'positive' | 'none' {
   const [worst, best] = [others.every(isTrue), others.some(isTrue)];
   if (worst !== nominal) return 'negative';
   return best !== nominal ? 'positive' : 'none';
 }
 
-/** Columns of rows: at each place, what every prompt's sample came to. */
+/** Columns of rows: at each place, the results of every prompt's sample. */
 function places(rows: Samples['rows']): boolean[][] {
   return (rows[0] ?? []).map((_, i) => rows.map((row) => row[i] ?? false));
 }
 
-/** The share of all k-subsets that have something. */
+/** The share of all k-subsets with some property. */
 function share<T>(from: readonly T[], k: number, has: (drawn: readonly T[]) => boolean): number {
   const found = subsets(from, k);
   return found.filter(has).length / found.length;
@@ -171,7 +174,7 @@ function subsets<T>(from: readonly T[], k: number): T[][] {
   );
 }
 
-/** One of each row, in every way. */
+/** One of each row, in all combinations. */
 function allTuples([row, ...others]: Samples['rows']): boolean[][] {
   if (row === undefined) return [[]];
   return allTuples(others).flatMap((tuple) => row.map((item) => [item, ...tuple]));

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { passAtK, passHatK } from '../../src/score/estimators.ts';
 
-/** How far from the exact value an estimate may be. */
+/** The largest allowed distance of an estimate from the exact value. */
 const EXACT = 1e-12;
 
-/** C(n, k), by multiplication in whole numbers. */
+/** C(n, k), by multiplication of whole numbers. */
 function choose(n: number, k: number): bigint {
   if (k < 0 || k > n) return 0n;
   let ways = 1n;
@@ -19,15 +19,18 @@ function quotient(above: bigint, below: bigint): number {
   return Number((above * digits) / below) / 1e30;
 }
 
-/** C(m, k) / C(n, k) as n!/(k!) cancels: a product of whole numbers over another. */
+/** C(m, k) / C(n, k), shortened as n!/(k!): a product of whole numbers over another. */
 function exactShare(n: number, m: number, k: number): number {
   if (m < k) return 0;
-  // C(m,k)/C(n,k) = C(n−k, n−m)/C(n, n−m): take the form with fewer factors.
+  // C(m,k)/C(n,k) = C(n−k, n−m)/C(n, n−m): use the form with fewer factors.
   const [from, factors] = k <= n - m ? [m, k] : [n - k, n - m];
   return quotient(fallingProduct(from, factors), fallingProduct(n, factors));
 }
 
-/** from · (from − 1) · … of so many factors, halved again and again so that factors stay balanced. */
+/**
+ * from · (from − 1) · … with this many factors, halved again and again so that factors stay
+ * balanced.
+ */
 function fallingProduct(from: number, factors: number): bigint {
   if (factors === 0) return 1n;
   if (factors === 1) return BigInt(from);
@@ -35,7 +38,9 @@ function fallingProduct(from: number, factors: number): bigint {
   return fallingProduct(from, half) * fallingProduct(from - half, factors - half);
 }
 
-/** Shares of all k-subsets of n samples, the first c of which passed, with some and with all passing. */
+/**
+ * Shares of all k-subsets of n samples, where the first c passed: with some and with all passing.
+ */
 function countSubsets(n: number, c: number, k: number): { some: number; all: number } {
   let [subsets, some, all] = [0, 0, 0];
   const passed = (1 << c) - 1;
@@ -64,7 +69,7 @@ function counts(most: number): fc.Arbitrary<{ n: number; c: number; k: number }>
 }
 
 describe('passAtK and passHatK', () => {
-  it('are the shares of all k-subsets in which one passes, and in which all do', () => {
+  it('are the shares of all k-subsets with one passing, and with all passing', () => {
     for (let n = 1; n <= 8; n += 1) {
       for (let c = 0; c <= n; c += 1) {
         for (let k = 1; k <= n; k += 1) {
@@ -86,8 +91,8 @@ describe('passAtK and passHatK', () => {
     );
   });
 
-  it('are exact to 1e-12 where the estimate is neither close to 0 nor to 1', () => {
-    // Random counts of a large n mostly give 0 or 1; with k · c of the order of n they do not.
+  it('are exact to 1e-12 if the estimate is close to neither 0 nor 1', () => {
+    // Random counts of a large n mostly give 0 or 1. With k · c of the order of n they do not.
     const balanced = fc
       .integer({ min: 100, max: 10_000 })
       .chain((n) =>
@@ -161,7 +166,7 @@ describe('passAtK and passHatK', () => {
     );
   });
 
-  it('ask for k = n whether any sample passed, and whether all did', () => {
+  it('show for k = n if any sample passed, and if all did', () => {
     fc.assert(
       fc.property(counts(1_000_000), ({ n, c }) => {
         expect(passAtK(n, c, n)).toBe(c > 0 ? 1 : 0);
@@ -170,7 +175,7 @@ describe('passAtK and passHatK', () => {
     );
   });
 
-  it('are exactly 0 and 1 where nothing passed and where everything did', () => {
+  it('are exactly 0 and 1 if nothing passed and if everything did', () => {
     fc.assert(
       fc.property(counts(10_000), ({ n, k }) => {
         expect([passAtK(n, 0, k), passHatK(n, 0, k)]).toEqual([0, 0]);

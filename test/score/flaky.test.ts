@@ -1,4 +1,4 @@
-/** Flaky samples count by their share: held against all ways in which their runs can come out. */
+/** Flaky samples count by their share: checked against all possible outcomes of their runs. */
 
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
@@ -13,7 +13,7 @@ import { bruteForce } from './brute-force.ts';
 
 const SAMPLES = 3;
 const CHANCES = [0, 1, 1 / 3, 0.5, 0.8];
-/** The metrics that are means over problems, for which the expected value is that of every problem. */
+/** The metrics that are means over problems. Their expected value is that of every problem. */
 const METRICS: readonly MetricName[] = [
   { kind: 'pass@', k: 1 },
   { kind: 'pass@', k: 2 },
@@ -28,7 +28,7 @@ const METRICS: readonly MetricName[] = [
   { kind: 'robust-pass-unpaired@', k: 1 },
 ];
 
-/** Chances of a problem's samples: nominal, then of two variants. */
+/** Chances of a problem's samples: nominal, then for two variants. */
 const chances = fc.array(
   fc.array(fc.constantFrom(...CHANCES), { minLength: SAMPLES, maxLength: SAMPLES }),
   { minLength: 3, maxLength: 3 },
@@ -54,7 +54,7 @@ function problemOf([nominal = [], ...variants]: readonly (readonly number[])[]):
   };
 }
 
-/** Every way in which the flaky samples can come out, with its probability. */
+/** Every possible outcome of the flaky samples, with its probability. */
 function outcomesOf(rows: readonly (readonly number[])[]): [number, number[][]][] {
   let found: [number, number[]][] = [[1, []]];
   for (const chance of rows.flat()) {
@@ -71,7 +71,7 @@ function outcomesOf(rows: readonly (readonly number[])[]): [number, number[][]][
   ]);
 }
 
-it('every mean is its expected value over all ways in which runs can come out', () => {
+it('every mean is its expected value over all possible outcomes of the runs', () => {
   fc.assert(
     fc.property(chances, fc.constantFrom(...METRICS), (rows, metric) => {
       const value = metricOf([problemOf(rows)], metric);
@@ -85,7 +85,7 @@ it('every mean is its expected value over all ways in which runs can come out', 
   );
 });
 
-it('ratios are those of the expected values', () => {
+it('every ratio is the ratio of the expected values', () => {
   const problem = problemOf([
     [0.5, 1, 0],
     [1, 0.5, 1],
@@ -107,7 +107,7 @@ it('a flaky sample still solves its problem, and a share of 0 does not', () => {
   expect(flipsOf(share([never], [solved])).newlyFailing).toMatchObject([{ id: 'p' }]);
 });
 
-it('a problem breaks where its flaky share is at most half of the nominal one', () => {
+it('a problem breaks if its flaky share is at most half of the nominal one', () => {
   const breaks = (share: number) => breaksOf([problemOf([[1], [share], [1]])]).breaks;
   expect(breaks(0.5)).toMatchObject([{ variants: [{ passed: 0.5, of: 1 }] }]);
   expect(breaks(0.8)).toEqual([]);

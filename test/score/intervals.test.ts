@@ -8,7 +8,7 @@ import scipy from './fixtures/intervals.json' with { type: 'json' };
 const mean = (values: readonly number[], most = 1) => meanEstimate(Float64Array.from(values), most);
 
 describe('the interval of a mean', () => {
-  it.each(scipy.means)('is Korn and Graubard’s: $name', ({ values, low, high }) => {
+  it.each(scipy.means)('equals Korn and Graubard’s: $name', ({ values, low, high }) => {
     const interval = valueInterval(mean(values));
     expect(interval?.low).toBeCloseTo(low, 9);
     expect(interval?.high).toBeCloseTo(high, 9);
@@ -26,7 +26,7 @@ describe('the interval of a mean', () => {
   });
 
   it.each(scipy.clopperPearson)(
-    'is the exact binomial interval where $passed of $of pass',
+    'is the exact binomial interval if $passed of $of pass',
     ({ passed, of, low, high }) => {
       const interval = valueInterval(mean(new Array(of).fill(passed / of)));
       expect(interval?.low).toBeCloseTo(low, 10);
@@ -34,8 +34,8 @@ describe('the interval of a mean', () => {
     },
   );
 
-  it('has a width where all problems are equal: others may be missed', () => {
-    // As many as three of three can miss: 1 − 0.025^(1/3) of all problems.
+  it('has a width if all problems are equal, since others may be missed', () => {
+    // Three of three can miss this many: 1 − 0.025^(1/3) of all problems.
     const unseen = 1 - 0.025 ** (1 / 3);
     const { low = 0, high = 0 } = valueInterval(mean([0.5, 0.5, 0.5])) ?? {};
     expect(low).toBeCloseTo(0.5 - unseen / 2, 12);
@@ -67,7 +67,7 @@ describe('the interval of a mean', () => {
 });
 
 describe('the interval of a ratio', () => {
-  it.each(scipy.ratios)('is by leaving out each problem: $name', (each) => {
+  it.each(scipy.ratios)('is computed by leaving out each problem: $name', (each) => {
     const wholes = Float64Array.from(each.whole);
     const parts = wholes.map((whole, i) => whole - (each.kept[i] ?? 0));
     const estimate = ratioEstimate(parts, wholes);
@@ -77,13 +77,13 @@ describe('the interval of a ratio', () => {
     expect(interval?.high).toBeCloseTo(each.high, 9);
   });
 
-  it('does not exist where a single problem contributes', () => {
+  it('does not exist if a single problem contributes', () => {
     expect(
       valueInterval(ratioEstimate(Float64Array.of(1, 0, 0), Float64Array.of(1, 0, 0))),
     ).toBeNull();
   });
 
-  it('may lie below 0 where perturbed prompts do better', () => {
+  it('may lie below 0 if perturbed prompts do better', () => {
     const estimate = ratioEstimate(
       Float64Array.of(-1, -0.5, 0, 0.1),
       Float64Array.of(0, 0.5, 1, 1),

@@ -40,7 +40,7 @@ describe('metricOf', () => {
     );
   });
 
-  it('counts no verdict but `passed` as passing', () => {
+  it('counts only the verdict `passed` as passing', () => {
     const verdicts = VERDICTS.filter((name) => name !== 'error');
     expect(numberOf(metricOf([problem(verdicts)], metric('pass@1')))).toBeCloseTo(
       1 / verdicts.length,
@@ -48,12 +48,12 @@ describe('metricOf', () => {
     );
   });
 
-  it('takes `error` out of n', () => {
+  it('excludes `error` from n', () => {
     const result = metricOf([problem(['passed', 'error', 'failed', 'error'])], metric('pass@1'));
     expect(result).toMatchObject({ value: 0.5, n: { min: 2, max: 2 } });
   });
 
-  it('takes a place out of n where any variant has `error`', () => {
+  it('excludes a place from n if any variant has `error` there', () => {
     const paired = problem(
       ['passed', 'passed', 'passed', 'error'],
       ['passed', 'error', 'failed', 'passed'],
@@ -63,7 +63,7 @@ describe('metricOf', () => {
     expect(result).toMatchObject({ value: 0.5, n: { min: 2, max: 2 } });
   });
 
-  it('says what it needs and has where there are fewer samples than k, instead of 0 or 1', () => {
+  it('names the needed and the available samples if there are fewer than k, instead of 0 or 1', () => {
     const problems = [
       { ...problem(['passed', 'passed', 'passed']), id: 'T/0' },
       { ...problem(['passed', 'passed']), id: 'T/1' },
@@ -79,7 +79,7 @@ describe('metricOf', () => {
     });
   });
 
-  it('leaves out a problem that only errors leave with fewer samples than k', () => {
+  it('leaves out a problem that has fewer than k samples only because of errors', () => {
     const short = { ...problem(['passed', 'error']), id: 'T/1' };
     const enough = problem(['failed', 'passed']);
     const result = metricOf([enough, short], metric('pass@2'));
@@ -87,16 +87,16 @@ describe('metricOf', () => {
     expect(metricOf([short], metric('pass@2'))).toEqual({ unavailable: 'no problem was judged' });
   });
 
-  it('leaves out a problem that has no variant of the group', () => {
+  it('leaves out a problem without a variant of the group', () => {
     const with1 = { ...problem(['passed'], ['failed']), id: 'T/0' };
     const without = { ...problem(['passed']), id: 'T/1' };
     const result = metricOf([with1, without], metric('robust-pass@1'));
     expect(result).toMatchObject({ value: 0, problems: 1 });
-    // Nor does its nominal result enter what the drop is measured from.
+    // Its nominal result does not count for the start of the drop either.
     expect(numberOf(metricOf([with1, without], metric('robust-drop@1')))).toBe(1);
   });
 
-  it('compares with the suite’s nominal verdicts in a family called as what every object has', () => {
+  it('compares with the suite’s nominal verdicts in a family with the name of an object property', () => {
     const verdicts: Verdict[] = ['failed'];
     const family = 'constructor';
     const variants = [{ family, transform: 'Butter', seed: 0, verdicts }];
@@ -117,14 +117,14 @@ describe('metricOf', () => {
     }
   });
 
-  it('says that there is nothing to drop from where pass@k is 0', () => {
+  it('reports that nothing can drop if pass@k is 0', () => {
     const result = metricOf([problem(['failed'], ['passed'])], metric('robust-drop@1'));
     expect(result).toEqual({
       unavailable: 'no nominal sample that is paired passes: there is nothing to lose',
     });
   });
 
-  it('lets robust-drop be negative where perturbed prompts do better', () => {
+  it('lets robust-drop be negative if perturbed prompts do better', () => {
     const problems = [problem(['passed', 'failed'], ['passed', 'passed'])];
     expect(numberOf(metricOf(problems, metric('robust-drop@1')))).toBe(-1);
   });
@@ -135,7 +135,7 @@ describe('metricOf', () => {
     expect(numberOf(metricOf(problems, metric('robust-relative@1')))).toBe(0.5);
   });
 
-  it('lets robust-relative@k exceed 1 for k > 1, where samples break and mend', () => {
+  it('lets robust-relative@k exceed 1 for k > 1, if samples break and mend', () => {
     const problems = [
       problem(['passed', 'failed'], ['failed', 'passed'], ['failed', 'failed']),
       { ...problem(['passed', 'failed'], ['failed', 'passed'], ['failed', 'failed']), id: 'T/1' },
@@ -238,7 +238,7 @@ describe.skipIf(!existsSync(DATA))('metricOf on published samples', () => {
     const family = 'func_name';
     const problems = [...byTask(graded('recode-funcname'))].map(([id, rows]) => ({
       id,
-      // Of this seed the prompts are the nominal ones: see expected-metrics.json.
+      // With this seed the prompts are the nominal ones: see expected-metrics.json.
       nominal: rows
         .filter((row) => row.transform === 'FuncRenameSynonymSub' && row.seed === 0)
         .map(asVerdict),

@@ -3,7 +3,7 @@ import type { Group } from '../../src/records/group.ts';
 import type { ProblemVerdicts } from '../../src/records/problem-verdicts.ts';
 import { VERDICTS, type Verdict } from '../../src/records/verdict.ts';
 
-/** The same transform name in two families, to see that groups do not mix them up. */
+/** The same transform name in two families, to check that groups do not mix them up. */
 const NAMES = [
   { family: 'docstring', transform: 'Butter', seed: 0 },
   { family: 'docstring', transform: 'Butter', seed: 1 },
@@ -26,19 +26,19 @@ export const GROUPS: readonly Group[] = [
   { family: 'syntax', transform: 'DeadCode' },
 ];
 
-/** The most samples that a prompt gets. */
+/** The largest number of samples of a prompt. */
 export const MOST_SAMPLES = 6;
 
 export interface SuiteShape {
-  /** Whether some verdicts are `error`. */
+  /** True if some verdicts are `error`. */
   readonly errors: boolean;
-  /** Whether prompts have unequal numbers of samples. */
+  /** True if prompts have unequal numbers of samples. */
   readonly ragged: boolean;
 }
 
 /**
- * Suites of a few problems. Some problems lack some variants, some families have nominal
- * verdicts of their own, and of some variants it is not known whether their prompt changed.
+ * Suites of a few problems. Some problems lack some variants, and some families have nominal
+ * verdicts of their own. For some variants it is unknown if their prompt changed.
  */
 export function randomSuites(shape: SuiteShape): fc.Arbitrary<ProblemVerdicts[]> {
   const suite = { n: fc.integer({ min: 1, max: MOST_SAMPLES }), own: fc.subarray(FAMILIES) };

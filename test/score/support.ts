@@ -7,7 +7,7 @@ export function metric(text: string): MetricName {
   return name;
 }
 
-/** A metric's value; null where it is not available. */
+/** A metric's value; null if it is not available. */
 export function numberOf(result: MetricValue): number | null {
   return 'unavailable' in result ? null : result.value;
 }

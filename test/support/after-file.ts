@@ -2,7 +2,7 @@ import { afterAll } from 'vitest';
 
 const endings: (() => void)[] = [];
 
-/** Have something done when the test file that runs now has ended. */
+/** Do something after the current test file has ended. */
 export function afterFile(end: () => void): void {
   endings.push(end);
 }

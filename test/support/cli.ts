@@ -26,16 +26,16 @@ import { jsonLines } from './files.ts';
 
 export const BUNDLE = fileURLToPath(new URL('../../dist/cli/index.js', import.meta.url));
 
-/** A user other than the one who runs the tests; only root can act as one. */
+/** A user other than the one of the tests. Only root can act as one. */
 export interface User {
   readonly uid: number;
   readonly gid: number;
 }
 
 export interface RepositoryOptions {
-  /** Whole programs, or bodies that continue the problem's prompt; all answer one problem. */
+  /** Whole programs, or bodies that continue the problem's prompt. All answer one problem. */
   readonly samples: readonly (string | { readonly completion: string })[];
-  /** What the completions continue. */
+  /** The prompt before the completions. */
   readonly prompt?: string;
   /** Defines `check(candidate)`, which is called with the answer's `f`. */
   readonly tests?: string;
@@ -43,7 +43,7 @@ export interface RepositoryOptions {
   /** More keys at the config's top level. */
   readonly config?: Readonly<Record<string, unknown>>;
   readonly owner?: User | undefined;
-  /** Where to make it, instead of the folder for temporary files. */
+  /** The place of the repository, instead of the folder for temporary files. */
   readonly below?: string;
 }
 
@@ -53,7 +53,7 @@ export interface Repository {
   readonly folder: string;
   readonly config: string;
   readonly out: string;
-  /** The run's TMPDIR: nothing may be left here. */
+  /** The run's TMPDIR. It must be empty after the run. */
   readonly tmp: string;
   readonly home: string;
   readonly owner: User | undefined;
@@ -61,7 +61,7 @@ export interface Repository {
 
 const EXPECTS_ONE = 'def check(candidate):\n    assert candidate() == 1\n';
 
-/** Make a repository with one problem; the caller removes `base`. */
+/** Make a repository with one problem. The caller removes `base`. */
 export function makeRepository(options: RepositoryOptions): Repository {
   const base = realpathSync(mkdtempSync(join(options.below ?? tmpdir(), 'pgt-')));
   chmodSync(base, 0o755);
@@ -91,7 +91,7 @@ export function makeRepository(options: RepositoryOptions): Repository {
   };
   writeFileSync(at('repo/problems.jsonl'), jsonLines([problem]));
   writeFileSync(at('repo/samples.jsonl'), jsonLines(rows));
-  // JSON is YAML.
+  // JSON is valid YAML.
   writeFileSync(at('repo/passgate.yml'), JSON.stringify(config));
   const repository: Repository = {
     base,
@@ -106,7 +106,7 @@ export function makeRepository(options: RepositoryOptions): Repository {
   return repository;
 }
 
-/** Make a user the owner of a folder and all below it. */
+/** Make a user the owner of a folder and everything below it. */
 export function giveTo(owner: User | undefined, path: string): void {
   if (owner === undefined) return;
   for (const entry of ['', ...readdirSync(path, { recursive: true }).map(String)]) {
@@ -115,30 +115,32 @@ export function giveTo(owner: User | undefined, path: string): void {
 }
 
 export function removeRepository({ base }: Repository): void {
-  // Not rmSync: what candidates leave may be nested too deep for it.
+  // Not rmSync: folders of candidates may be nested too deep for it.
   execFileSync('rm', ['-rf', base]);
 }
 
 export interface StartOptions {
-  /** Added to a small environment of its own: nothing of the tests' is passed on but PATH. */
+  /**
+   * These are added to a small environment of its own. Only PATH comes from the tests' environment.
+   */
   readonly env?: Readonly<Record<string, string>>;
   readonly args?: readonly string[];
-  /** What is asked of the command line tool: `run` by default. */
+  /** The command of the command line tool: `run` by default. */
   readonly command?: 'run' | 'check';
-  /** A folder with verdicts of earlier runs; without one nothing is known of any. */
+  /** A folder with verdicts of earlier runs. Without it no earlier verdict is known. */
   readonly cache?: string;
   /** A command that runs the rest of the line. */
   readonly wrapper?: readonly string[];
-  /** Over the repository's owner; null is who runs the tests. */
+  /** Replaces the repository's owner; null is the user of the tests. */
   readonly user?: User | null;
 }
 
 export interface CliRun {
-  /** Null when a signal ended it. */
+  /** Null if a signal ended it. */
   readonly exitCode: number | null;
   readonly stdout: string;
   readonly stderr: string;
-  /** Null when none was written. Throws where it is not valid. */
+  /** Null if none was written. @throws if it is not valid */
   readonly results: Results | null;
   /** In the order of the samples. */
   readonly verdicts: readonly VerdictLine[];
@@ -147,7 +149,7 @@ export interface CliRun {
 export interface LiveRun {
   readonly child: ChildProcess;
   readonly pid: number;
-  /** What it wrote to standard error so far. */
+  /** Its output on standard error so far. */
   stderr(): string;
   readonly done: Promise<CliRun>;
 }
@@ -201,7 +203,7 @@ function readResults({ out }: Repository): Results | null {
   return resultsSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
 }
 
-/** The whole lines of verdicts.jsonl.gz, whose end may be missing; in the order of samples. */
+/** The complete lines of verdicts.jsonl.gz, whose end may be missing, in the order of samples. */
 export function readVerdicts({ out }: Repository): VerdictLine[] {
   const path = join(out, 'verdicts.jsonl.gz');
   if (!existsSync(path)) return [];
@@ -213,7 +215,10 @@ export function readVerdicts({ out }: Repository): VerdictLine[] {
   return verdicts.sort((a, b) => a.index - b.index);
 }
 
-/** Ask again and again until there is an answer. @throws after the deadline, saying `what` */
+/**
+ * Ask again and again until there is an answer. @throws after the deadline, with `what` in the
+ * message
+ */
 export async function eventually<T>(
   what: string,
   ask: () => T | undefined,

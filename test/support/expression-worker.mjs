@@ -1,4 +1,4 @@
-/** Runs each expression as its use does; who started this ends it where one takes too long. */
+/** Runs each expression as its use does. The parent ends this worker if one takes too long. */
 
 import { parentPort, workerData } from 'node:worker_threads';
 

@@ -1,4 +1,6 @@
-/** Finds the regular expressions of source files, and texts that would show that one is not linear. */
+/**
+ * Finds the regular expressions of source files, and texts that would show that one is not linear.
+ */
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -18,7 +20,7 @@ export interface Found {
   readonly unknown: readonly string[];
 }
 
-/** A text as its start, what is repeated, and its end. */
+/** A text by its start, its repeated part, and its end. */
 export type Shape = readonly [start: string, unit: string, end: string];
 
 /** All source files of a folder. */
@@ -60,7 +62,7 @@ function constantsOf(source: ts.SourceFile): Constants {
   return constants;
 }
 
-/** Undefined for what is no expression, null for one that cannot be known. */
+/** Undefined if it is no expression, null if it cannot be known. */
 function expressionOf(node: ts.Node, constants: Constants) {
   if (ts.isRegularExpressionLiteral(node)) return split(node.text);
   const isCall = ts.isNewExpression(node) || ts.isCallExpression(node);
@@ -97,7 +99,7 @@ function textOf(node: ts.Expression, constants: Constants): string | null {
   return joined(node, constants);
 }
 
-/** `[…].join('|')`, or of a constant. */
+/** `[…].join('|')` of a list or of a constant. */
 function joined(node: ts.Expression, constants: Constants): string | null {
   if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return null;
   const { name, expression } = node.expression;
@@ -128,7 +130,7 @@ function templateText(
   return text;
 }
 
-/** One character or pair of every class that data are made of. */
+/** One character or pair from every class that occurs in data. */
 const CLASSES = [
   ...[
     'a',
@@ -205,7 +207,7 @@ const CLASSES = [
   ],
 ];
 
-/** Texts of every class, and those that an expression's own parts suggest. */
+/** Texts of every class, and texts that an expression's own parts suggest. */
 export function shapesFor({ source, flags }: Expression): Shape[] {
   const shapes: Shape[] = CLASSES.flatMap((unit): Shape[] => [
     ['', unit, '\u0001'],
@@ -253,7 +255,7 @@ function isMatch(element: AST.Element, text: string, flags: string): boolean {
   }
 }
 
-/** Some short text that a part of an expression matches. */
+/** A short text that a part of an expression matches. */
 function wordOf(node: AST.Alternative | AST.Element): string {
   switch (node.type) {
     case 'Alternative':

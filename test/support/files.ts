@@ -6,14 +6,14 @@ import { loadConfig } from '../../src/config/load.ts';
 import type { Config, SuiteConfig } from '../../src/config/schema.ts';
 import { type Fault, UserError } from '../../src/system/errors.ts';
 
-/** A new empty folder with all links resolved; it is gone when the test ends. */
+/** A new empty folder with all links resolved. It is removed after the test. */
 export function temporaryFolder(): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'passgate-test-')));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
 
-/** Write files below a folder, making the folders between. Returns the folder. */
+/** Write files below a folder, and create the folders between. Returns the folder. */
 export function writeFiles(
   folder: string,
   files: Readonly<Record<string, string | Uint8Array>>,
@@ -33,7 +33,7 @@ export function repository(files: Readonly<Record<string, string | Uint8Array>> 
   return writeFiles(folder, files);
 }
 
-/** The faults that an action throws; the test fails when it throws none, or anything else. */
+/** The faults that an action throws. The test fails if it throws none, or another error. */
 export async function faultsOf(action: () => unknown): Promise<readonly Fault[]> {
   let thrown: unknown = null;
   try {
@@ -45,7 +45,7 @@ export async function faultsOf(action: () => unknown): Promise<readonly Fault[]>
   return thrown instanceof UserError ? thrown.faults : [];
 }
 
-/** One JSON value a line, as JSONL files have it. */
+/** One JSON value on each line, as in JSONL files. */
 export function jsonLines(rows: readonly unknown[]): string {
   return rows.map((row) => `${JSON.stringify(row)}\n`).join('');
 }

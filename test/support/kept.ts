@@ -1,5 +1,5 @@
 /**
- * What tests keep from run to run, as a user's own cache does: not below /tmp, which candidates see
- * empty.
+ * Files that tests keep from run to run, like a user's own cache. They are not below /tmp, which is
+ * empty for candidates.
  */
 export const KEPT = '/var/tmp/passgate-test';

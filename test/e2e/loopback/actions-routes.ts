@@ -1,10 +1,10 @@
-/** What the loopback GitHub answers of workflow runs, their artifacts and the Actions cache. */
+/** The loopback GitHub's answers about workflow runs, their artifacts and the Actions cache. */
 
 import type { BlobStore } from './blobs.ts';
 import type { JobStore } from './jobs.ts';
 import { type Handler, notAccessible, notFound, pageOf } from './routes.ts';
 
-/** Whether the token may read what workflow runs have left. */
+/** Tells if the token may read the files that workflow runs have left. */
 export type ActionsPermission = 'read' | 'none';
 
 /** The operations on workflow runs, artifacts and caches. */

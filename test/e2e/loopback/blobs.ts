@@ -1,6 +1,7 @@
 /**
- * Signed addresses of the loopback, answered in the way of Azure Blob storage: what GitHub's results
- * service hands out for caches and artifacts. Whoever holds a signature needs no token.
+ * Signed addresses of the loopback, answered in the way of Azure Blob storage. GitHub's results
+ * service hands out such addresses for caches and artifacts. A signature is enough: no token is
+ * needed.
  */
 
 import { createHash, randomUUID } from 'node:crypto';
@@ -34,12 +35,12 @@ export class BlobStore {
     return this.#add(null, true);
   }
 
-  /** An address at which this can be read. */
+  /** An address for reading this content. */
   publish(content: Buffer, type = 'application/octet-stream'): string {
     return this.#add(content, false, type).url;
   }
 
-  /** What was written to a reserved address. */
+  /** The content that was written to a reserved address. */
   contentOf(id: string): Buffer | null {
     return this.#blobs.get(id)?.content ?? null;
   }

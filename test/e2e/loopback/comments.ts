@@ -1,18 +1,18 @@
 /**
  * The comments of the loopback GitHub: complete objects such as the REST API gives, with their
- * authors, so that code under test finds every field it would find at GitHub.
+ * authors. So the tested code finds every field that it would find at GitHub.
  */
 
-/** Who acts: a person, or a bot such as the one behind the job's own token. */
+/** The account that acts: a person, or a bot such as the one behind the job's own token. */
 export interface Account {
   readonly login: string;
   readonly type: 'User' | 'Bot';
 }
 
-/** The account GitHub shows for whatever a workflow does with GITHUB_TOKEN. */
+/** The account that GitHub shows for every action with GITHUB_TOKEN. */
 export const ACTIONS_BOT: Account = { login: 'github-actions[bot]', type: 'Bot' };
 
-/** GitHub's `simple-user`, as it stands in every comment. */
+/** GitHub's `simple-user`, as every comment contains it. */
 type User = ReturnType<typeof simpleUser>;
 
 /** GitHub's `issue-comment`. */
@@ -31,7 +31,7 @@ export interface StoredComment {
   readonly reactions: Readonly<Record<string, string | number>>;
 }
 
-// Comment ids have long outgrown 32 bits; a client that narrows them must fail here too.
+// Comment ids need more than 32 bits. A client that narrows them must fail here too.
 const FIRST_COMMENT_ID = 3_100_000_001;
 
 const ACTIONS_BOT_ID = 41_898_282;
@@ -102,7 +102,7 @@ export function publicUser(account: Account) {
 /** The comments of one repository, in memory. */
 export class CommentStore {
   readonly #issues = new Map<number, StoredComment[]>();
-  /** Node ids of those that are hidden; of this the REST API says nothing. */
+  /** Node ids of the hidden comments. The REST API does not show this state. */
   readonly minimised = new Set<string>();
   #nextId = FIRST_COMMENT_ID;
 
@@ -119,12 +119,14 @@ export class CommentStore {
     for (const issue of issues) this.#issues.set(issue, []);
   }
 
-  /** An issue's comments, oldest first, or undefined if there is no such issue. The array is live. */
+  /**
+   * An issue's comments, oldest first, or undefined if there is no such issue. The array is live.
+   */
   of(issue: number): readonly StoredComment[] | undefined {
     return this.#issues.get(issue);
   }
 
-  /** The comment with this id, whichever issue it belongs to. */
+  /** The comment with this id, in any issue. */
   find(id: number): StoredComment | undefined {
     return [...this.#issues.values()].flat().find((comment) => comment.id === id);
   }
@@ -134,7 +136,7 @@ export class CommentStore {
     return [...this.#issues.values()].flat().find((comment) => comment.node_id === id);
   }
 
-  /** Adds a comment at the end of an issue, which comes to exist if it did not. */
+  /** Adds a comment at the end of an issue, and creates the issue if it does not exist. */
   add(issue: number, body: string, author: Account): StoredComment {
     const id = this.#nextId++;
     const url = `${this.apiUrl}/repos/${this.repository}/issues/comments/${id}`;
@@ -177,7 +179,7 @@ export class CommentStore {
     }
   }
 
-  /** Gives a comment another body. Its author stays, whoever edits it. */
+  /** Gives a comment another body. Its author stays the same. */
   edit(comment: StoredComment, body: string): StoredComment {
     comment.body = body;
     comment.updated_at = timestamp();

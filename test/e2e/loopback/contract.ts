@@ -1,8 +1,8 @@
 /**
  * GitHub's contract, as its own OpenAPI description states it (fixtures/openapi.json, cut out by
- * extract-openapi.mjs). The loopback server is checked against it in both directions: a request
- * Passgate should not have sent and an answer GitHub would not have given are both violations, so a
- * test cannot pass because the stand-in is more lenient, or more generous, than the real thing.
+ * extract-openapi.mjs). The loopback server is checked in both directions. A wrong request of
+ * Passgate is a violation, and so is an answer that GitHub would not give. So a test cannot pass
+ * because the stand-in is more lenient, or more generous, than the real thing.
  */
 
 import { readFileSync } from 'node:fs';
@@ -38,7 +38,7 @@ interface Description {
   readonly components: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }
 
-/** The operation a request is for, with what its path says. */
+/** The operation of a request, with the parameters of its path. */
 export interface Route {
   readonly id: string;
   /** Path parameters by name, decoded. */
@@ -72,9 +72,9 @@ ajv.addFormat('uri', (text) => URL.canParse(text));
 ajv.addSchema({ components: description.components }, DOCUMENT);
 
 /**
- * Turns OpenAPI 3.0's dialect into JSON Schema, as a reviver of `JSON.parse`: references become
- * absolute, so that a schema may be compiled on its own, and `nullable` becomes what it means. ajv
- * knows `nullable` but refuses it without `type`, and takes an `enum` that lacks null at its word.
+ * Turns OpenAPI 3.0's dialect into JSON Schema, as a reviver of `JSON.parse`. References become
+ * absolute, so that a schema can be compiled alone, and `nullable` is translated. ajv knows
+ * `nullable` but refuses it without `type`, and takes an `enum` that lacks null literally.
  */
 function toJsonSchema(_key: string, node: unknown): unknown {
   if (typeof node !== 'object' || node === null) return node;
@@ -87,9 +87,10 @@ function toJsonSchema(_key: string, node: unknown): unknown {
 }
 
 /**
- * Follows a reference to a parameter or a response; schemas keep theirs, ajv follows those.
+ * Follows a reference to a parameter or a response. References in schemas stay, as ajv follows
+ * them.
  *
- * @throws Error where the fixture lacks what it refers to
+ * @throws Error if the fixture lacks the target of the reference
  */
 function resolve<T extends object>(node: T | Reference): T {
   if (!('$ref' in node)) return node;
@@ -114,7 +115,7 @@ function matchPath(template: string, path: string): Record<string, string> | und
   return parameters;
 }
 
-/** Finds the described operation a request is for, or undefined: GitHub would answer 404. */
+/** Finds the described operation of a request, or undefined: GitHub would answer 404. */
 export function findRoute(method: string, path: string): Route | undefined {
   for (const [template, operations] of Object.entries(description.paths)) {
     const operation = operations[method.toLowerCase()];
@@ -126,14 +127,14 @@ export function findRoute(method: string, path: string): Route | undefined {
   return undefined;
 }
 
-/** Reads the text of a path or query parameter as the type its schema asks for, where it can be. */
+/** Reads the text of a path or query parameter as the type of its schema, if possible. */
 function typed(text: string, schema: Schema): unknown {
   if (schema.type === 'integer' && /^-?\d+$/.test(text)) return Number(text);
   if (schema.type === 'boolean' && /^(true|false)$/.test(text)) return text === 'true';
   return text;
 }
 
-/** Validates a value; returns what is wrong with it, each complaint beginning with `what`. */
+/** Validates a value. Returns the errors, each of which begins with `what`. */
 function complaints(schema: Schema, value: unknown, what: string): string[] {
   const validate: ValidateFunction = ajv.compile(schema);
   if (validate(value)) return [];
@@ -160,24 +161,24 @@ function checkRequestBody(route: Route, body: Body): string[] {
   if (!body.present) return requestBody?.required === true ? ['request body is missing'] : [];
   const schema = requestBody?.content?.['application/json']?.schema;
   if (schema === undefined) return ['request body is not expected here'];
-  // GitHub ignores a field it does not know; to a client that sends one it is a misspelling.
+  // GitHub ignores an unknown field. For a client that sends one it is a misspelling.
   return complaints({ additionalProperties: false, ...schema }, body.value, 'request body');
 }
 
 /**
  * Checks a request against its operation: path and query parameters, and the JSON body.
  *
- * @returns what is wrong, in words; empty if nothing is
+ * @returns the errors in words; empty if there are none
  */
 export function checkRequest(route: Route, query: URLSearchParams, body: Body): string[] {
   return [...checkParameters(route, query), ...checkRequestBody(route, body)];
 }
 
 /**
- * Checks an answer against its operation. Every operation may also answer an error it does not
- * list (401, 403 and 404 seldom are), which then must look like all of GitHub's errors.
+ * Checks an answer against its operation. Every operation may also answer an error that it does not
+ * list (401, 403 and 404 are rarely listed). Such an answer must look like all of GitHub's errors.
  *
- * @returns what is wrong, in words; empty if nothing is
+ * @returns the errors in words; empty if there are none
  */
 export function checkResponse(route: Route | undefined, status: number, body: Body): string[] {
   const listed = route?.operation.responses[String(status)];

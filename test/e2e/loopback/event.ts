@@ -1,12 +1,12 @@
 /**
- * The event a run is started by: a payload GitHub really sent, from `@octokit/webhooks-examples`,
- * and the same pull request as if it came from a fork. The second is made from the first by code, so
- * that the two differ in nothing but what makes a fork a fork.
+ * The event that starts a run. It is a payload that GitHub really sent, from
+ * `@octokit/webhooks-examples`, or the same pull request as if it came from a fork. Code makes the
+ * second from the first, so the two differ only in the fields that mark a fork.
  */
 
 import { readFileSync } from 'node:fs';
 
-/** The part of a `pull_request` payload that tests look at; the rest is there too. */
+/** The part of a `pull_request` payload that tests read. The other fields are there too. */
 export interface PullRequestEvent {
   readonly action: string;
   readonly number: number;
@@ -42,7 +42,7 @@ interface Repository {
 
 const CONTRIBUTOR = 'mona-contributes';
 
-// Ids of the contributor and of their fork, so that nothing but the name has to be compared.
+// The contributor and the fork have ids of their own, as at GitHub.
 const CONTRIBUTOR_ID = 90_214_871;
 const FORK_ID = 712_345_678;
 

@@ -1,4 +1,4 @@
-// Cuts the two things that Passgate asks of GitHub's GraphQL API out of its own schema, as
+// Cuts the two things that Passgate asks of GitHub's GraphQL API out of GitHub's own schema, as
 // extract-openapi.mjs does for the REST API. The schema comes from the package
 // @octokit/graphql-schema, which is needed only when the fixture is renewed.
 //
@@ -9,7 +9,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { assertValidSchema, buildSchema, parse, print, visit } from 'graphql';
 
-/** Types, and of each the fields that stay; null for all of them. */
+/** Types, each with the fields that stay; null keeps all fields. */
 const KEPT = {
   Query: ['id', 'node'],
   Mutation: ['unminimizeComment'],
@@ -49,7 +49,7 @@ const cut = visit(
   },
 );
 const text = `${print(cut)}\n`;
-// What is cut too short is no schema.
+// A part that lacks needed types is no valid schema.
 assertValidSchema(buildSchema(text));
 writeFileSync(FIXTURE, text);
 console.log(`${fileURLToPath(FIXTURE)}: ${kept.length} types, ${text.length} bytes`);

@@ -1,5 +1,5 @@
 // Cuts the few operations Passgate calls out of GitHub's own OpenAPI description, so that the
-// loopback server can be held to GitHub's contract without 13 MB of JSON in the repository.
+// loopback server can be checked against GitHub's contract without 13 MB of JSON in the repository.
 //
 // The description comes from the package @octokit/openapi, which is not a dependency: it is large
 // and needed only when the fixture is renewed.
@@ -8,9 +8,9 @@
 //   node test/e2e/loopback/extract-openapi.mjs \
 //     DIR/node_modules/@octokit/openapi/generated/api.github.com.json
 //
-// Of the package's files `api.github.com.json` is the right one: it describes github.com (`ghec` is
-// Enterprise Cloud, `ghes-*` are Enterprise Server) and keeps its `$ref`s; the `.deref` one repeats
-// every schema wherever it is used and would make the fixture many times larger.
+// The right file of the package is `api.github.com.json`: it describes github.com (`ghec` is
+// Enterprise Cloud, `ghes-*` are Enterprise Server) and keeps its `$ref`s. The `.deref` file repeats
+// every schema at each use and would make the fixture many times larger.
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -33,14 +33,16 @@ const OPERATIONS = [
   'users/get-authenticated',
 ];
 
-// What every API answers to a bad token or an unknown path, although most operations do not list it.
+// Every API gives these answers to a bad token or an unknown path, although most operations do not
+// list them.
 const ALWAYS_KEPT = ['#/components/schemas/basic-error', '#/components/schemas/validation-error'];
 
 const FIXTURE = new URL('./fixtures/openapi.json', import.meta.url);
 
 const PROSE = new Set(['description', 'example', 'examples', 'summary', 'tags', 'title']);
 
-// Keys below these are names that GitHub chose (a field may be called `title`), not OpenAPI's words.
+// Keys below these are names that GitHub chose (a field may be called `title`), not words of
+// OpenAPI.
 const NAME_MAPS = new Set([
   'callbacks',
   'content',
@@ -54,10 +56,10 @@ const NAME_MAPS = new Set([
 ]);
 
 /**
- * Takes away what no validator reads: prose, examples and `x-` extensions.
+ * Removes parts that no validator reads: prose, examples and `x-` extensions.
  *
  * @param {unknown} node any part of the description
- * @param {boolean} keysAreNames whether the node's keys are names and so must all stay
+ * @param {boolean} keysAreNames true if the node's keys are names, which must all stay
  * @returns {unknown} a copy
  */
 function strip(node, keysAreNames = false) {
@@ -79,7 +81,10 @@ function referencesIn(node) {
   );
 }
 
-/** @returns {[section: string, name: string]} of a reference such as `#/components/schemas/user`. */
+/**
+ * @returns {[section: string, name: string]} the parts of a reference such as
+ * `#/components/schemas/user`
+ */
 function componentOf(reference) {
   const match = /^#\/components\/([^/]+)\/([^/]+)$/.exec(reference);
   if (!match) throw new Error(`Not a reference to a component: ${reference}`);
@@ -114,7 +119,7 @@ function pickComponents(description, paths) {
   return components;
 }
 
-/** Orders keys, so that a renewed fixture differs only where GitHub's description does. */
+/** Sorts keys, so that a renewed fixture differs only if GitHub's description does. */
 function sortKeys(node) {
   if (Array.isArray(node)) return node.map(sortKeys);
   if (typeof node !== 'object' || node === null) return node;

@@ -1,6 +1,6 @@
 /**
- * What the loopback GitHub answers at `/graphql`: whether a comment is minimised, and to show it
- * again. Documents are held to a part of GitHub's own schema (fixtures/schema.graphql, cut out by
+ * The loopback GitHub's answers at `/graphql`: is a comment minimised, and show it again. Queries
+ * are checked against a part of GitHub's own schema (fixtures/schema.graphql, cut out by
  * extract-graphql.mjs) and executed against it.
  */
 
@@ -19,12 +19,12 @@ const requestSchema = z.strictObject({
   variables: z.record(z.string(), z.unknown()).default({}),
 });
 
-/** An error as GitHub words it: its type stands beside the message. */
+/** An error in GitHub's words: its type stands beside the message. */
 function refusal(type: 'FORBIDDEN' | 'NOT_FOUND', message: string): GraphQLError {
   return Object.assign(new GraphQLError(message), { type });
 }
 
-/** @param complain takes what GitHub would not have understood */
+/** @param complain takes the requests that GitHub would not have understood */
 export function answerGraphql(
   body: Body | undefined,
   store: CommentStore,
@@ -67,7 +67,7 @@ export function answerGraphql(
   const told = errors?.map((error) => {
     const { originalError, message, path } = error;
     const type = originalError !== undefined && 'type' in originalError ? originalError.type : null;
-    // Without one it is about the document itself.
+    // An error without a type is about the document itself.
     if (type === null) complain(message);
     return { type, message, path };
   });

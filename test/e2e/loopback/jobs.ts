@@ -1,6 +1,6 @@
 /**
- * The workflow runs of the loopback, and what they leave: artifacts, and entries of the Actions
- * cache. Objects are complete, as GitHub's REST API gives them.
+ * The workflow runs of the loopback, with the artifacts and the entries of the Actions cache that
+ * they leave. Objects are complete, as GitHub's REST API gives them.
  */
 
 import { createRequire } from 'node:module';
@@ -11,14 +11,14 @@ export interface RunOptions {
   /** GITHUB_EVENT_NAME. */
   readonly event: string;
   readonly headSha: string;
-  /** Of the workflow. */
+  /** The path of the workflow. */
   readonly path?: string;
-  /** Its head's, `owner/name`; a fork's differs from the loopback's own. */
+  /** The repository of the head, `owner/name`. For a fork it differs from the loopback's own. */
   readonly headRepository?: string;
   readonly status?: 'completed' | 'in_progress';
-  /** GITHUB_REF: what it writes to the cache, it alone and those after it can read. */
+  /** GITHUB_REF. Cache entries of the run belong to this ref. */
   readonly ref?: string;
-  /** Refs whose cache entries it can read besides: its base branch and the default branch. */
+  /** More refs whose cache entries it can read: its base branch and the default branch. */
   readonly reads?: readonly string[];
   readonly attempt?: number;
 }
@@ -63,7 +63,7 @@ const FIRST_ID = 9_100_000_001;
 const REPOSITORY_ID = 186_853_002;
 const FORK_ID = 712_345_678;
 
-/** Everything that runs of one repository have left. */
+/** Everything that the runs of one repository have left. */
 export class JobStore {
   readonly runs: StoredRun[] = [];
   readonly caches: CacheEntry[] = [];

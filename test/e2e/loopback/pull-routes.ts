@@ -1,4 +1,4 @@
-/** What the loopback GitHub answers of pull requests and of check runs. */
+/** The loopback GitHub's answers about pull requests and check runs. */
 
 import type { pullRequestEvent } from './event.ts';
 import { type Handler, type IssuesPermission, notAccessible, notFound, pageOf } from './routes.ts';
@@ -6,10 +6,10 @@ import { type Handler, type IssuesPermission, notAccessible, notFound, pageOf } 
 /** A pull request as GitHub lists it. */
 export type Pull = ReturnType<typeof pullRequestEvent>['pull_request'];
 
-/** A check run as it was asked for. */
+/** A check run as the client requested it. */
 export type CheckRequest = Readonly<Record<string, unknown>>;
 
-/** Pull requests, of which the open ones are listed; `head` is `owner:branch`. */
+/** Pull requests. The open ones are listed; `head` is `owner:branch`. */
 export function pullHandlers(
   pulls: readonly Pull[],
   permission: IssuesPermission,

@@ -1,7 +1,7 @@
 /**
- * GitHub's results service, which actions talk to for caches and artifacts. It is no part of the
- * OpenAPI description: requests and answers are held to the message types that GitHub's own
- * libraries carry, generated from the service's protocol.
+ * GitHub's results service, which actions use for caches and artifacts. The OpenAPI description
+ * does not contain it. Requests and answers are checked against the message types in GitHub's own
+ * libraries, which are generated from the service's protocol.
  */
 
 import { createHash } from 'node:crypto';
@@ -18,7 +18,7 @@ interface MessageType {
   ): unknown;
 }
 
-// What is generated is not exported, so it is found by its path.
+// The generated types are not exported, so the module is found by its path.
 const modules = '../../../node_modules/@actions/';
 const load = async (path: string): Promise<Readonly<Record<string, MessageType>>> =>
   import(new URL(`${modules}${path}`, import.meta.url).href);
@@ -28,10 +28,10 @@ const TYPES = {
 };
 
 const PATH = /^\/twirp\/github\.actions\.results\.api\.v1\.(CacheService|ArtifactService)\/(\w+)$/;
-/** More keys are refused. */
+/** The service refuses more keys. */
 const MOST_KEYS = 10;
 
-/** A cache or artifact whose content is on its way. */
+/** A cache or artifact whose content is being uploaded. */
 interface Reservation {
   readonly name: string;
   readonly version: string;
@@ -53,7 +53,7 @@ export class ResultsService {
     return pathname.startsWith('/twirp/');
   }
 
-  /** The token of a run's job: what says to the service who asks. */
+  /** The token of a run's job. It tells the service which job asks. */
   static tokenOf(run: StoredRun): string {
     const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
     const scp = `Actions.GenericRead:${run.id} Actions.Results:${run.id}:job-${run.id}`;
@@ -93,7 +93,7 @@ export class ResultsService {
     const response = this.#perform(method, request, run, complain);
     if (isAnswer(response)) return response;
     const message = responseType.fromJson(response, { ignoreUnknownFields: false });
-    // As Twirp servers write JSON: the protocol's own names, and no field left out.
+    // Twirp servers write JSON like this: with the protocol's own names, and with every field.
     const options = { useProtoFieldName: true, emitDefaultValues: true };
     return json(200, responseType.toJson(message, options));
   }
@@ -172,7 +172,10 @@ export class ResultsService {
     }
   }
 
-  /** Scope by scope, the own one first; in each a whole key, then the newest that begins with one. */
+  /**
+   * The lookup goes scope by scope, the own one first. In each, a whole key comes first, then the
+   * newest key with the prefix.
+   */
   #findCache(keys: readonly string[], version: string, refs: readonly string[]) {
     for (const ref of refs) {
       const here = this.jobs.caches.filter((one) => one.ref === ref && one.version === version);
@@ -200,7 +203,7 @@ export class ResultsService {
   }
 }
 
-/** A wrapped number, as a message has it. */
+/** A wrapped number, in the form of a message. */
 function idIn(filter: unknown): string {
   if (typeof filter !== 'object' || filter === null || !('value' in filter)) return '';
   return String(filter.value);
@@ -227,7 +230,7 @@ function json(status: number, body: unknown): RawAnswer {
   return { status, headers: { 'content-type': 'application/json' }, content };
 }
 
-/** An error as Twirp words it. */
+/** An error in Twirp's words. */
 function failure(status: number, code: string, msg: string): RawAnswer {
   return json(status, { code, msg });
 }

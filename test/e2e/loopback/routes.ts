@@ -1,6 +1,6 @@
 /**
- * What the loopback GitHub answers: one function per operation, and GitHub's error bodies in
- * GitHub's words, because Passgate's own messages are made from them.
+ * The answers of the loopback GitHub: one function for each operation. Error bodies have GitHub's
+ * words, because Passgate makes its own messages from them.
  */
 
 import {
@@ -12,16 +12,16 @@ import {
 } from './comments.ts';
 import type { Body, Route } from './contract.ts';
 
-/** A request that has been found to be for a described operation. */
+/** A request for a described operation. */
 interface GitHubRequest {
   readonly route: Route;
   readonly query: URLSearchParams;
   readonly body: Body;
-  /** The address the client asked for, query included: pagination links are made from it. */
+  /** The address that the client asked for, with its query. Pagination links are made from it. */
   readonly url: URL;
 }
 
-/** An answer before it is sent; `body` is sent as JSON, and without one nothing is. */
+/** An answer before it is sent. `body` is sent as JSON; without it the answer is empty. */
 export interface Answer {
   readonly status: number;
   readonly body?: unknown;
@@ -37,7 +37,7 @@ export interface RawAnswer {
 
 export type Handler = (request: GitHubRequest) => Answer;
 
-/** What the token may do to issues and pull requests, comments included. */
+/** The token's permission for issues and pull requests, comments included. */
 export type IssuesPermission = 'write' | 'read' | 'none';
 
 // A page of GitHub's documentation for answers that belong to no operation.
@@ -47,7 +47,7 @@ const MAX_COMMENT_LENGTH = 65_536;
 const DEFAULT_PER_PAGE = 30;
 const MAX_PER_PAGE = 100;
 
-/** An error as GitHub words it. `status` is in the body too, as text. */
+/** An error in GitHub's words. `status` is in the body too, as text. */
 export function failure(
   status: number,
   message: string,
@@ -62,7 +62,7 @@ export function notFound(route: Route): Answer {
   return failure(404, 'Not Found', route.documentation);
 }
 
-/** The 403 that a token of an Actions job meets where its `permissions:` do not reach. */
+/** The 403 for a token of an Actions job whose `permissions:` are too small. */
 export function notAccessible(route: Route, accepted?: string): Answer {
   const answer = failure(403, 'Resource not accessible by integration', route.documentation);
   return accepted === undefined
@@ -82,7 +82,8 @@ function commentBody({ body, route }: GitHubRequest): string | Answer {
   if (typeof text !== 'string') {
     return failure(422, `Invalid request.\n\n"body" wasn't supplied.`, route.documentation);
   }
-  // Counted in UTF-16 units: GitHub counts characters beyond the BMP once, so this is never laxer.
+  // UTF-16 units are counted. GitHub counts a character beyond the BMP once, so this is never
+  // laxer.
   if (text.length > MAX_COMMENT_LENGTH) {
     const message = `Body is too long (maximum is ${MAX_COMMENT_LENGTH} characters)`;
     const errors = [{ resource: 'IssueComment', code: 'unprocessable', field: 'data', message }];
@@ -91,13 +92,13 @@ function commentBody({ body, route }: GitHubRequest): string | Answer {
   return text;
 }
 
-/** A query parameter that counts from 1; anything else is taken as absent, as GitHub does. */
+/** A query parameter that counts from 1. Like GitHub, this ignores any other value. */
 function count(query: URLSearchParams, name: string, fallback: number): number {
   const value = Number(query.get(name) ?? fallback);
   return Number.isInteger(value) && value >= 1 ? value : fallback;
 }
 
-/** The `link` header of one page of several, or undefined where all fits on one. */
+/** The `link` header of one page of several, or undefined if everything fits on one page. */
 function linkHeader(url: URL, page: number, last: number): string | undefined {
   const link = (number: number, rel: string): string => {
     const target = new URL(url);
@@ -124,7 +125,7 @@ export function pageOf(
   return { status: 200, body, ...(link === undefined ? {} : { headers: { link } }) };
 }
 
-/** Comments changed at or after the query's `since`, or all without one. */
+/** Comments changed at or after the query's `since`, or all comments without it. */
 function since(
   comments: readonly StoredComment[],
   query: URLSearchParams,
@@ -204,14 +205,14 @@ export function commentHandlers(
     ],
     [
       'users/get-authenticated',
-      // The job's own token is an app installation's: it has no user to show.
+      // The job's own token belongs to an app installation, so it has no user to show.
       ({ route }) =>
         author === ACTIONS_BOT ? notAccessible(route) : { status: 200, body: publicUser(author) },
     ],
   ]);
 }
 
-/** Whether a request is about this repository. Names are case-insensitive at GitHub. */
+/** Tells if a request is about this repository. Names are case-insensitive at GitHub. */
 export function concerns(repository: string, { parameters }: Route): boolean {
   if (parameters.owner === undefined) return true;
   const named = `${parameters.owner}/${parameters.repo}`;

@@ -19,7 +19,7 @@ async function start(options: Partial<GitHubOptions> = {}) {
   return { github, rest, paginate, graphql };
 }
 
-/** A request that octokit would not let us send, or whose headers we want to see as they are. */
+/** A request that octokit would not send, or whose plain headers the test needs. */
 function send(github: GitHub, method: string, path: string, body?: string, token = TOKEN) {
   return fetch(`${github.url}${path}`, {
     method,
@@ -33,7 +33,7 @@ afterEach(async () => {
 });
 
 describe('comments', () => {
-  it('are created by the Actions bot when the token is the job’s own', async () => {
+  it('are created by the Actions bot if the token is the job’s own', async () => {
     const { github, rest } = await start();
     const { status, data } = await rest.issues.createComment({
       owner,
@@ -48,7 +48,7 @@ describe('comments', () => {
     expect(github.problems).toEqual([]);
   });
 
-  it('are created by the person whose token it is', async () => {
+  it('are created by a person if the token is the person’s', async () => {
     const { github, rest } = await start({ actor: 'user', login: 'octocat' });
     const { data } = await rest.issues.createComment({ owner, repo, issue_number, body: 'hi' });
     expect(data.user).toMatchObject({ login: 'octocat', type: 'User' });
@@ -56,7 +56,7 @@ describe('comments', () => {
     expect(github.problems).toEqual([]);
   });
 
-  it('are listed over three pages, which links lead through', async () => {
+  it('are listed over three pages, which links connect', async () => {
     const { github, rest, paginate } = await start();
     for (let index = 0; index < 70; index++) {
       github.seedComment({ issue: issue_number, body: `${index}`, login: 'mona', type: 'User' });
@@ -73,7 +73,7 @@ describe('comments', () => {
     expect(github.problems).toEqual([]);
   });
 
-  it('come at most 100 to a page, whatever is asked for', async () => {
+  it('come at most 100 to a page, however many are asked for', async () => {
     const { github, rest } = await start();
     for (let index = 0; index < 101; index++) {
       github.seedComment({ issue: issue_number, body: `${index}`, login: 'mona', type: 'User' });
@@ -120,7 +120,7 @@ describe('comments', () => {
 });
 
 describe('a token', () => {
-  it('that can only read is refused in GitHub’s words when it writes', async () => {
+  it('gets GitHub’s refusal for a write if it can only read', async () => {
     const { github, rest } = await start({ permissions: { issues: 'read' } });
     const seed = { issue: issue_number, body: 'old', login: 'mona', type: 'User' } as const;
     const comment_id = github.seedComment(seed).id;
@@ -147,19 +147,19 @@ describe('a token', () => {
     expect(github.problems).toEqual([]);
   });
 
-  it('without any permission cannot even read', async () => {
+  it('cannot even read without any permission', async () => {
     const { rest } = await start({ permissions: { issues: 'none' } });
     const call = rest.issues.listComments({ owner, repo, issue_number });
     await expect(call).rejects.toMatchObject({ status: 403 });
   });
 
-  it('of the job itself has no user', async () => {
+  it('has no user if it is the job’s own', async () => {
     const { github, rest } = await start();
     await expect(rest.users.getAuthenticated()).rejects.toMatchObject({ status: 403 });
     expect(github.problems).toEqual([]);
   });
 
-  it('that is wrong or missing is not let in', async () => {
+  it('is refused if it is wrong or missing', async () => {
     const { github } = await start();
     const wrong = await send(github, 'GET', COMMENTS, undefined, 'another');
     expect(wrong.status).toBe(401);
@@ -169,7 +169,7 @@ describe('a token', () => {
   });
 });
 
-describe('a violation of GitHub’s contract is a problem', () => {
+describe('a violation of GitHub’s contract', () => {
   it.each([
     ['a comment without a body', 'POST', COMMENTS, '{}', 422, "must have required property 'body'"],
     [
@@ -233,14 +233,14 @@ describe('a violation of GitHub’s contract is a problem', () => {
       'Cannot query field "isHidden" on type "Node"',
     ],
     ['what is no GraphQL request', 'POST', '/graphql', '{"quarry":""}', 400, 'no GraphQL request'],
-  ])('%s', async (_what, method, path, body, status, problem) => {
+  ])('is noted as a problem: %s', async (_what, method, path, body, status, problem) => {
     const { github } = await start();
     expect((await send(github, method, path, body)).status).toBe(status);
     expect(github.problems).toEqual([expect.stringContaining(problem)]);
     expect(github.problems[0]).toContain(`${method} ${path.replace(/\?.*/, '')}`);
   });
 
-  it('an answer GitHub would not give', async () => {
+  it('is noted as a problem: an answer that GitHub would not give', async () => {
     const { github, rest } = await start({
       answers: { 'pulls/get': () => ({ status: 200, body: { number: 2 } }) },
     });
@@ -250,7 +250,7 @@ describe('a violation of GitHub’s contract is a problem', () => {
     );
   });
 
-  it('but an answer GitHub would give is none', async () => {
+  it('is not seen in an answer that GitHub would give', async () => {
     const { github, rest } = await start({
       answers: {
         'actions/list-workflow-run-artifacts': () => ({
@@ -266,7 +266,7 @@ describe('a violation of GitHub’s contract is a problem', () => {
 });
 
 describe('faults', () => {
-  it('come in order, each once, to the requests they match', async () => {
+  it('occur in order, each once, on the requests that they match', async () => {
     const { github } = await start({
       faults: [
         { method: 'POST', pathPattern: /comments$/, status: 502, body: '<html>Bad gateway</html>' },
@@ -296,7 +296,7 @@ describe('a minimised comment', () => {
   const show =
     'mutation ($id: ID!) { unminimizeComment(input: { subjectId: $id }) { unminimizedComment { isMinimized } } }';
 
-  it('is told of by its global id, and shown again by who may write', async () => {
+  it('is shown by its global id as minimised, and can be shown again with write access', async () => {
     const { github, graphql } = await start();
     const comment = github.seedComment({ issue: issue_number, body: 'x', ...OCTOCAT });
     const ask = () =>
@@ -314,7 +314,7 @@ describe('a minimised comment', () => {
     expect(github.problems).toEqual([]);
   });
 
-  it('is not shown by a token that may only read', async () => {
+  it('is not shown again by a token that may only read', async () => {
     const { github, graphql } = await start({ permissions: { issues: 'read' } });
     const comment = github.seedComment({ issue: issue_number, body: 'x', ...OCTOCAT });
     github.minimise(comment);
@@ -336,7 +336,7 @@ describe('the event payload', () => {
     expect(sent).toContainEqual(pullRequestEvent());
   });
 
-  it('differs for a fork only in where the branch lives and whose it is', () => {
+  it('differs for a fork only in the repository and the owner of the branch', () => {
     const { pull_request: own } = pullRequestEvent();
     const { pull_request: forked } = forkPullRequestEvent();
     expect(forked.base).toEqual(own.base);

@@ -1,10 +1,10 @@
 /**
- * A loopback GitHub. End-to-end tests start the committed bundle as a runner would, with
- * GITHUB_API_URL pointing here: nothing in the bundle is mocked, and nothing leaves the machine.
+ * A loopback GitHub. End-to-end tests start the committed bundle as a runner would, and
+ * GITHUB_API_URL points here. The bundle has no mocks, and no request leaves the machine.
  *
- * It is honest on purpose. It pages, refuses, limits and answers as GitHub does, and everything it
- * receives and sends is held to GitHub's own description (contract.ts). Tests end by expecting
- * `problems` to be empty.
+ * It is honest on purpose. It pages, refuses, limits and answers as GitHub does. Everything that it
+ * receives and sends is checked against GitHub's own description (contract.ts). Tests end by
+ * expecting `problems` to be empty.
  */
 
 import { EventEmitter, once } from 'node:events';
@@ -30,18 +30,18 @@ import {
 } from './routes.ts';
 
 /**
- * A disturbance, on the first request that it matches, the earlier in the list first.
- * With `drop` the connection breaks before GitHub has done anything. A text `body` is sent as it is,
- * as a proxy's error page would be; any other is GitHub's own and held to the contract.
+ * A fault, for the first request that it matches. Earlier faults in the list come first. With
+ * `drop` the connection breaks before GitHub has done anything. A text `body` is sent as it is, as
+ * a proxy's error page would be. Any other body is GitHub's own and checked against the contract.
  */
 type Fault = {
   readonly method: string;
   readonly pathPattern: RegExp;
-  /** How many requests it meets; one by default. */
+  /** The number of requests that meet it; one by default. */
   readonly times?: number;
 } & (
   | { readonly drop: true }
-  /** Is answered, but not before this many requests like that have been (one by default). */
+  /** The answer waits until this many such requests have come (one by default). */
   | {
       readonly until: {
         readonly method: string;
@@ -49,7 +49,7 @@ type Fault = {
         readonly times?: number;
       };
     }
-  /** Headers and one byte, and then nothing more. */
+  /** Sends the headers and one byte, and then nothing more. */
   | { readonly stall: true }
   | {
       readonly status: number;
@@ -61,9 +61,9 @@ type Fault = {
 type Held = Extract<Fault, { until: object }>['until'];
 
 export interface GitHubOptions {
-  /** The only token that is let in. */
+  /** The only token that is accepted. */
   readonly token: string;
-  /** What the token may do; by default what Passgate's own documentation asks for. */
+  /** The token's permissions; by default those in Passgate's documentation. */
   readonly permissions?: {
     readonly issues?: IssuesPermission;
     readonly actions?: ActionsPermission;
@@ -71,9 +71,9 @@ export interface GitHubOptions {
   };
   /** Open pull requests; by default the event payload's. */
   readonly pulls?: readonly Pull[];
-  /** Whose token it is: the job's own (an app installation's, the default) or a person's. */
+  /** The owner of the token: the job's own (an app installation's, the default) or a person's. */
   readonly actor?: 'app' | 'user';
-  /** The person's login, where `actor` is `user`. */
+  /** The person's login, if `actor` is `user`. */
   readonly login?: string;
   /** The one repository that exists, `owner/name`; by default the event payload's. */
   readonly repository?: string;
@@ -81,8 +81,8 @@ export interface GitHubOptions {
   readonly issues?: readonly number[];
   readonly faults?: readonly Fault[];
   /**
-   * Answers to described operations that have none here (`repos/get-commit`, ...), by
-   * operation id. They are held to the contract like all others.
+   * Answers to described operations that have none here (`repos/get-commit`, ...), by operation id.
+   * They are checked against the contract like all others.
    */
   readonly answers?: Readonly<Record<string, Handler>>;
 }
@@ -96,11 +96,11 @@ interface LoggedRequest {
 }
 
 export interface GitHub {
-  /** What GITHUB_API_URL must be. */
+  /** The value for GITHUB_API_URL. */
   readonly url: string;
   /** An issue's comments as they are now, oldest first. */
   comments(issue: number): readonly StoredComment[];
-  /** All requests, in the order they were answered. */
+  /** All requests, in the order of their answers. */
   readonly requests: readonly LoggedRequest[];
   /** Violations of GitHub's contract, by the client or by this server. */
   readonly problems: readonly string[];
@@ -108,12 +108,12 @@ export interface GitHub {
   readonly checks: readonly CheckRequest[];
   /** Workflow runs, with what they left. */
   readonly jobs: JobStore;
-  /** Hides a comment as somebody with write access can. */
+  /** Hides a comment, as somebody with write access can. */
   minimise(comment: StoredComment): void;
   isMinimised(comment: StoredComment): boolean;
-  /** Puts a comment there as if someone had written it before. */
+  /** Adds a comment as if somebody had written it before. */
   seedComment(comment: { readonly issue: number; readonly body: string } & Account): StoredComment;
-  /** Resolves when so many requests like that have been answered. */
+  /** Resolves when this many such requests have been answered. */
   answered(wanted: Held): Promise<void>;
   close(): Promise<void>;
 }
@@ -124,7 +124,7 @@ async function readBytes(request: IncomingMessage): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
-/** The body as JSON, or undefined where it is not JSON. */
+/** The body as JSON, or undefined if it is not JSON. */
 function parseBody(text: string): Body | undefined {
   if (text === '') return { present: false };
   try {
@@ -138,21 +138,21 @@ function bodyOf(answer: Answer): Body {
   return answer.body === undefined ? { present: false } : { present: true, value: answer.body };
 }
 
-/** GitHub's refusal of a token, or undefined where it is the right one. */
+/** GitHub's refusal of a token, or undefined if the token is right. */
 function refuse(authorization: string | undefined, token: string): Answer | undefined {
   if (authorization === undefined) return failure(401, 'Requires authentication');
   const given = /^(?:token|bearer) (.+)$/i.exec(authorization)?.[1];
   return given === token ? undefined : failure(401, 'Bad credentials');
 }
 
-/** A request as it came in; whatever is wrong with it has gone to `complain` already. */
+/** A request as it came in. Its errors have already gone to `complain`. */
 interface Received {
   readonly method: string;
   readonly target: URL;
   readonly authorization: string | undefined;
-  /** Undefined where the request is for nothing the fixture describes. */
+  /** Undefined if the fixture does not describe the request. */
   readonly route: Route | undefined;
-  /** Undefined where it is not JSON. */
+  /** Undefined if it is not JSON. */
   readonly body: Body | undefined;
   readonly complain: (problem: string) => void;
 }
@@ -162,7 +162,7 @@ function isGraphql(method: string, { pathname }: URL): boolean {
   return method === 'POST' && pathname === '/graphql';
 }
 
-/** Reads a request and holds it to the contract. */
+/** Reads a request and checks it against the contract. */
 async function receive(
   request: IncomingMessage,
   url: string,
@@ -183,7 +183,7 @@ async function receive(
   return { method, target, authorization: headers.authorization, route, body, complain };
 }
 
-/** Sends an answer with the headers every answer of GitHub has. */
+/** Sends an answer with the headers of every answer of GitHub. */
 function send(response: ServerResponse, answer: Answer, used: number): void {
   const raw = typeof answer.body === 'string';
   response.writeHead(answer.status, {
@@ -200,7 +200,7 @@ function send(response: ServerResponse, answer: Answer, used: number): void {
   else response.end(raw ? answer.body : JSON.stringify(answer.body));
 }
 
-/** A disturbance of the services that are not held to the contract; a text is sent as it is. */
+/** A fault of the services outside the contract. A text is sent as it is. */
 function rawFault(fault: Extract<Fault, { status: number }>): RawAnswer {
   const { status, headers = {}, body = '' } = fault;
   const content = Buffer.isBuffer(body)
@@ -269,7 +269,7 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHub> {
     while (!isOver()) await once(answered, 'request');
   }
 
-  /** GitHub's answer where no fault comes between. */
+  /** GitHub's answer if no fault intervenes. */
   function answerTo(received: Received): Answer {
     const { route, body, target, complain } = received;
     const refusal = refuse(received.authorization, options.token);
@@ -283,7 +283,7 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHub> {
     return failure(404, 'Not Found', route.documentation);
   }
 
-  /** Whether the fault left nothing to answer. */
+  /** Tells if the fault left nothing to answer. */
   function disturb(
     fault: Fault | undefined,
     response: ServerResponse,

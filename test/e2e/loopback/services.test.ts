@@ -1,6 +1,6 @@
 /**
- * GitHub's own libraries for caches and artifacts, through the loopback's services: that they get
- * along with it shows that it answers as GitHub does.
+ * GitHub's own libraries for caches and artifacts work with the loopback's services. This shows
+ * that the loopback answers as GitHub does.
  */
 
 import { readFileSync } from 'node:fs';
@@ -25,7 +25,7 @@ afterEach(() => {
   log.mockReset();
 });
 
-/** The environment of a run's job; the libraries read it when they are called. */
+/** The environment of a run's job. The libraries read it at each call. */
 function become(hub: GitHub, run: StoredRun, folder: string): void {
   log.mockImplementation(() => true);
   const own = { GITHUB_WORKSPACE: folder, RUNNER_TEMP: folder };
@@ -34,7 +34,7 @@ function become(hub: GitHub, run: StoredRun, folder: string): void {
   }
 }
 
-it('a folder is saved, restored by its key and a prefix, and not written twice', async () => {
+it('a folder is saved, restored by its key or a prefix, and not written twice', async () => {
   const hub = await github();
   const folder = temporaryFolder('library-cache');
   writeFiles(folder, { 'kept/a.txt': 'a'.repeat(100_000), 'kept/b/c.txt': 'c' });
@@ -53,7 +53,7 @@ it('a folder is saved, restored by its key and a prefix, and not written twice',
   expect(await restoreCache([join(folder, 'kept')], 'key-1')).toBeUndefined();
 });
 
-it('files are uploaded as an artifact, once', async () => {
+it('files are uploaded once as an artifact', async () => {
   const hub = await github();
   const folder = temporaryFolder('library-artifact');
   writeFiles(folder, { 'results.json': '{"some":"text"}', 'big.txt': 'x'.repeat(100_000) });

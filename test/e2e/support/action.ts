@@ -14,9 +14,9 @@ import { TOKEN } from './github.ts';
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const ACTION = join(ROOT, 'dist/action/index.js');
 const CLI = join(ROOT, 'dist/cli/index.js');
-/** The Node.js that action.yml asks for, where the caller has it: `.ci/run` does. */
+/** The Node.js version of action.yml, if the caller has it: `.ci/run` does. */
 const ACTION_NODE = process.env.PASSGATE_ACTION_NODE ?? process.execPath;
-/** Each of a thousand runs would compile the same bundle. Node.js 20 knows no such folder. */
+/** It saves a thousand runs from compiling the same bundle again. Node.js 20 ignores it. */
 const NODE_COMPILE_CACHE = join(KEPT, 'compiled');
 /** A run that takes longer hangs. */
 const LONGEST_RUN = 60_000;
@@ -25,12 +25,12 @@ const manifest = z
   .object({ inputs: z.record(z.string(), z.object({ default: z.string() })) })
   .parse(parse(readFileSync(join(ROOT, 'action.yml'), 'utf8')));
 
-/** The child's exit and what it printed. */
+/** The child's exit code and its output. */
 export interface Ended {
   readonly exitCode: number | null;
   readonly stdout: string;
   readonly stderr: string;
-  /** What it printed, to both. */
+  /** Both stdout and stderr, in the order of output. */
   readonly log: string;
 }
 
@@ -49,7 +49,7 @@ export interface ActionRun extends Ended {
   readonly warnings: readonly RunnerCommand[];
   /** The folder of the reports. */
   readonly out: string;
-  /** What lies in `out`, or undefined. */
+  /** The content of a file in `out`, or undefined. */
   file(name: string): string | undefined;
   /** results.json, validated. */
   results(): Results;
@@ -65,16 +65,16 @@ export interface ActionOptions {
   readonly job?: string;
   /** The job's place in a matrix. */
   readonly matrix?: Readonly<Record<string, unknown>>;
-  /** Over the defaults of action.yml. */
+  /** They replace the defaults of action.yml. */
   readonly inputs?: Readonly<Record<string, string>>;
   readonly environment?: Readonly<Record<string, string>>;
-  /** RUNNER_TEMP, which the steps of a job share; by default each run is a job of its own. */
+  /** RUNNER_TEMP, which the steps of a job share. By default each run is a separate job. */
   readonly temp?: string;
   /** A command that runs the rest of the line. */
   readonly wrapper?: readonly string[];
 }
 
-/** Run the committed action bundle as a runner does: its environment, its files, and no more. */
+/** Run the committed action bundle as a runner does, with its environment and its files only. */
 export async function runAction(options: ActionOptions): Promise<ActionRun> {
   const { workspace, event, inputs = {} } = options;
   const runner = temporaryFolder('runner');
@@ -130,7 +130,7 @@ export async function runAction(options: ActionOptions): Promise<ActionRun> {
   };
 }
 
-/** What the runner makes of a default. */
+/** The runner turns a default into this value. */
 function defaultOf(text: string, { matrix }: Pick<ActionOptions, 'matrix'>): string {
   return text
     .replace(/\$\{\{ github\.token \}\}/, TOKEN)
@@ -148,7 +148,7 @@ function start(
   environment: Readonly<Record<string, string>>,
 ): Promise<Ended> {
   const { PATH = '', HOME = '' } = process.env;
-  // What one run keeps for later ones must not reach another test, nor this machine's user.
+  // Kept files of one run must not reach another test, or this machine's user.
   const state = temporaryFolder('state');
   const own = { XDG_CACHE_HOME: join(state, 'cache'), XDG_STATE_HOME: join(state, 'state') };
   return new Promise((resolve, reject) => {

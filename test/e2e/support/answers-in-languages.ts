@@ -1,4 +1,4 @@
-/** MultiPL-E's form of a task in each language, and answers as models give them. */
+/** MultiPL-E's form of a task in each language, and answers in the style of models. */
 
 const F = '```';
 const LONG = 4_000_000;
@@ -7,7 +7,7 @@ const block = (code: string, info: string) => `${F}${info}\n${code}${F}\n`;
 /** A task whose tests may begin with the brace that closes the prompt's function. */
 export interface LanguageTask {
   readonly language: string;
-  /** What MultiPL-E calls it. */
+  /** Its name in MultiPL-E. */
   readonly code: string;
   readonly prompt: string;
   readonly tests: string;
@@ -18,11 +18,11 @@ export interface LanguageTask {
   readonly wrong: string;
   /** A right body without its end, as completions are published. */
   readonly body: string;
-  /** What closes the body. */
+  /** The text that closes the body. */
   readonly end: string;
-  /** Other answers that pass, by what they are. */
+  /** Other answers that pass, by a description. */
   readonly more?: Readonly<Record<string, string>>;
-  /** Other bodies that pass as they are. */
+  /** Other bodies that pass unchanged. */
   readonly bodies?: Readonly<Record<string, string>>;
 }
 
@@ -205,7 +205,7 @@ export const LANGUAGE_TASKS: readonly LanguageTask[] = [
   },
 ];
 
-/** Answers of a task by what they are; `passes` says whether each is right. */
+/** Answers of a task by a description; `passes` tells if each is right. */
 export function answersOf(task: LanguageTask) {
   const { language, right, wrong, body, end, more = {}, bodies = {} } = task;
   const chat = (code: string) => `Here is the code:\n\n${block(code, language)}\nIt squares x.\n`;
@@ -231,7 +231,7 @@ export function answersOf(task: LanguageTask) {
   const bad = {
     'a wrong program': wrong,
     'a wrong program in chat': chat(wrong),
-    // Almost as long as an answer may be. Where empty lines are looked for, this must not take long.
+    // Almost as long as an answer may be. A search for empty lines must not take long here.
     ...(language === 'go' ? { 'line breaks alone': `${'\n'.repeat(LONG)}x` } : {}),
   };
   const rows = (answers: object, kind: 'completion' | 'solution', passes: boolean) =>

@@ -1,4 +1,4 @@
-/** Answers to one task, `add(a, b)`, as models give them. */
+/** Answers to one task, `add(a, b)`, in the style of models. */
 
 const F = '```';
 const ADD = 'def add(a, b):\n    return a + b\n';
@@ -6,7 +6,7 @@ const WRONG = 'def add(a, b):\n    return a - b\n';
 const block = (code: string, info = 'python') =>
   `${F}${info}\n${code}${code.endsWith('\n') ? '' : '\n'}${F}\n`;
 
-/** Each defines the function, whole: it passes as a solution, as a completion and in a table. */
+/** Each defines the whole function: it passes as a solution, as a completion and in a table. */
 export const RIGHT: Readonly<Record<string, string>> = {
   'one block': block(ADD),
   'no language': block(ADD, ''),
@@ -154,7 +154,7 @@ export const NOT_RIGHT: Readonly<Record<string, string>> = {
   'a sketch alone': block('def add(a, b):\n    ...'),
 };
 
-/** Code as it is, with what may look like chat in its texts and comments. */
+/** Plain code with texts and comments that may look like chat. */
 export const PLAIN: Readonly<Record<string, string>> = {
   'a docstring with fences':
     'def add(a, b):\n    """ The sum.\n\n    ```\n    >>> add(1, 2)\n    ```\n    """\n    return a + b\n',

@@ -3,7 +3,7 @@ import { type ActionRun, runAction } from './action.ts';
 import { PULL_REQUEST, pullRequest } from './events.ts';
 import { type Files, Repository } from './repository.ts';
 
-/** Run a pull request that leads from one state of the files to another, and give its comment. */
+/** Run a pull request that leads from one state of the files to another, and return its comment. */
 export async function runBetween(
   base: Files,
   head: Files,

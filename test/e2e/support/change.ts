@@ -5,23 +5,23 @@ import { PULL_REQUEST, pullRequest, push } from './events.ts';
 import { runJob } from './job.ts';
 import { type Files, Repository } from './repository.ts';
 
-/** How a pull request's run comes by the results of its base. */
+/** The source of the base's results in a pull request's run. */
 export const WAYS = ['rerun', 'cache', 'artifact'] as const;
 export type Way = (typeof WAYS)[number];
 
 interface ChangeOptions {
   /** By default the base is evaluated again. */
   readonly way?: Way;
-  /** Of the pull request's job. */
+  /** The inputs of the pull request's job. */
   readonly inputs?: Readonly<Record<string, string>>;
-  /** Commits that are fetched at its checkout. */
+  /** The number of commits that its checkout fetches. */
   readonly depth?: number;
-  /** The repository that its head is in, where that is a fork. */
+  /** The repository of its head, if that is a fork. */
   readonly fork?: string;
 }
 
 export interface Judged extends ActionRun {
-  /** The comment's text; empty where there is none. */
+  /** The comment's text; empty if there is none. */
   readonly comment: string;
   /** results.json, validated. */
   readonly document: Results;
@@ -72,7 +72,7 @@ export class Change {
   }
 }
 
-/** What a pull request of these files comes to. */
+/** Run a pull request of these files and return its results. */
 export function judge(
   hub: GitHub,
   base: Files,

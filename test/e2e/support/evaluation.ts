@@ -12,7 +12,7 @@ import { type Ended, runCli } from './action.ts';
 import { temporaryFolder } from './folders.ts';
 import { type Files, writeFiles } from './repository.ts';
 
-/** What `passgate run` printed and wrote. */
+/** The output and the files of `passgate run`. */
 export interface Evaluation extends Ended {
   /** The folder of the reports. */
   readonly out: string;
@@ -69,7 +69,7 @@ export function evaluate(files: Files, ...args: readonly string[]): Promise<Eval
   return evaluateIn(repositoryOf(files), 'passgate.yml', ...args);
 }
 
-/** A metric's value. @throws where it is not available */
+/** The value of a metric. @throws if it is not available */
 export function metricValue(metrics: SuiteResults['metrics'] | undefined, name: string): number {
   const metric = metrics?.[name];
   if (metric === undefined || 'unavailable' in metric) throw new Error(`${name} is not available`);

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { forkPullRequestEvent, pullRequestEvent } from '../loopback/event.ts';
 import type { StoredRun } from '../loopback/jobs.ts';
 
-/** What starts a run: GITHUB_EVENT_NAME, GITHUB_SHA and the payload. */
+/** The start of a run: GITHUB_EVENT_NAME, GITHUB_SHA and the payload. */
 export interface Event {
   readonly name: string;
   readonly sha: string;
@@ -16,7 +16,7 @@ export const PULL_REQUEST = pullRequestEvent().number;
 export interface PullRequestCommits {
   /** The merge commit. */
   readonly sha: string;
-  /** What the payload calls the base; it goes stale when the base branch moves on. */
+  /** The payload's base. It is out of date once the base branch moves on. */
   readonly base: string;
   readonly head: string;
 }
@@ -58,7 +58,7 @@ export function mergeGroup(sha: string, base_sha: string): Event {
   return { name: 'merge_group', sha, payload };
 }
 
-/** The end of a workflow run, as `workflow_run` tells it to the default branch. */
+/** The end of a workflow run, as `workflow_run` reports it to the default branch. */
 export function workflowRun(
   run: StoredRun,
   branch: string,
@@ -89,7 +89,7 @@ export function workflowRun(
   return { name: 'workflow_run', sha, payload };
 }
 
-/** By the clock: GitHub sends little with it. */
+/** A schedule: GitHub sends little with it. */
 export function schedule(sha: string): Event {
   const { repository } = pullRequestEvent();
   return { name: 'schedule', sha, payload: { schedule: '0 3 * * *', repository } };

@@ -5,13 +5,13 @@ import { temporaryFolder } from './folders.ts';
 
 const REAL = execFileSync('/bin/sh', ['-c', 'command -v git'], { encoding: 'utf8' }).trim();
 
-/** No configuration of this machine's. */
+/** Git ignores the configuration of this machine. */
 export const PLAIN_GIT = { GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' };
 
 /**
- * A git that does something more before it is the real one.
+ * A git that runs some shell lines before it runs the real git.
  * @param script lines of a shell, with git's arguments in "$@"
- * @returns the environment in which it is found first
+ * @returns an environment that finds this git first
  */
 function gitThat(script: string): Record<string, string> {
   const folder = temporaryFolder('bin');
@@ -21,15 +21,16 @@ function gitThat(script: string): Record<string, string> {
   return { ...PLAIN_GIT, PATH: `${folder}:${process.env.PATH}` };
 }
 
-/** A git as it was before 2.38: it takes no word of the environment's for whom to trust. */
+/** A git as it was before 2.38: it ignores the environment's list of trusted folders. */
 export function olderGit(): Record<string, string> {
   return gitThat('unset GIT_CONFIG_COUNT');
 }
 
 /**
- * A git that has its run interrupted by a command of its, and hangs there or, `after` it, goes on.
+ * A git that interrupts its run at one of its commands. It hangs there or, with `after`, goes on.
  * @param command as it stands in the line, such as `worktree add`
- * @returns the environment in which it is found first; whether the one that hangs is still there
+ * @returns an environment that finds this git first; `isAlive` tells if the hanging one still
+ * exists
  */
 export function stoppingGit(
   command: string,
@@ -37,7 +38,7 @@ export function stoppingGit(
 ): { environment: Record<string, string>; isAlive: () => boolean } {
   const file = join(temporaryFolder('hanging'), 'pid');
   const stop = 'kill -INT $PPID';
-  // Longer than a run may take.
+  // This is longer than a run may take.
   const hang = `${stop}; echo $$ >'${file}'; exec sleep 90`;
   const goOn = `'${REAL}' "$@"; ${stop}; exit 0`;
   const body = when === 'instead' ? hang : goOn;
@@ -51,10 +52,10 @@ export function stoppingGit(
   return { environment: gitThat(`case "$*" in *' ${command} '*) ${body} ;; esac`), isAlive };
 }
 
-/** A git that notes what it is asked, and the notes so far: the command of each call. */
+/** A git that notes the command of each call, and the notes so far. */
 export function notingGit(): { environment: Record<string, string>; calls: () => string[] } {
   const file = join(temporaryFolder('calls'), 'calls');
-  // What git asks of itself does not count.
+  // Calls that git makes to itself do not count.
   const note = `if [ -z "$NOTED" ]; then echo "$*" >>'${file}'; fi\nexport NOTED=1`;
   const calls = () => {
     const lines = existsSync(file) ? readFileSync(file, 'utf8').trim().split('\n') : [];
@@ -66,10 +67,10 @@ export function notingGit(): { environment: Record<string, string>; calls: () =>
   return { environment: gitThat(note), calls };
 }
 
-/** An environment where Python is the only program. */
+/** An environment whose only program is Python. */
 export function onlyPython(): Record<string, string> {
   const folder = temporaryFolder('few');
-  // What is called so may be a script of a version manager, which needs more.
+  // The command may be a script of a version manager, which needs more programs.
   const ask = ['-c', 'import sys; print(sys.executable)'];
   const real = execFileSync('python3', ask, { encoding: 'utf8' }).trim();
   writeFileSync(join(folder, 'python3'), `#!/bin/sh\nexec '${real}' "$@"\n`);

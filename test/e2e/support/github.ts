@@ -1,12 +1,12 @@
 import { afterEach, expect } from 'vitest';
 import { type GitHub, type GitHubOptions, startGitHub } from '../loopback/server.ts';
 
-/** The job's token; no output of any run may hold it. */
+/** The job's token. No output of any run may contain it. */
 export const TOKEN = 'ghs_3nd2End0000000000000000000000000000x';
 
 /**
- * A GitHub for each test that asks for one. It is closed after the test, which fails if anything
- * was against GitHub's contract.
+ * A GitHub for each test that asks for one. It is closed after the test, which fails if a request
+ * or an answer was against GitHub's contract.
  */
 export function withGitHub(): (options?: Partial<GitHubOptions>) => Promise<GitHub> {
   const started: GitHub[] = [];

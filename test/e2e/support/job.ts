@@ -11,7 +11,7 @@ export interface JobOptions {
   readonly github: GitHub;
   readonly workspace: string;
   readonly event: Event;
-  /** Of the workflow run. */
+  /** Fields of the workflow run. */
   readonly run?: Partial<RunOptions>;
   readonly inputs?: Readonly<Record<string, string>>;
   readonly environment?: Readonly<Record<string, string>>;
@@ -20,7 +20,7 @@ export interface JobOptions {
   readonly wrapper?: readonly string[];
 }
 
-/** What a runner on github.com adds to a job's environment for caches and artifacts. */
+/** Variables that a runner on github.com adds to a job's environment for caches and artifacts. */
 export function environmentOf(github: GitHub, run: StoredRun): Record<string, string> {
   return {
     ACTIONS_RESULTS_URL: `${github.url}/`,
@@ -34,7 +34,7 @@ export function environmentOf(github: GitHub, run: StoredRun): Record<string, st
   };
 }
 
-/** Run the action as a job of a workflow run that GitHub knows, with its services at hand. */
+/** Run the action as a job of a workflow run that GitHub knows, with GitHub's services. */
 export async function runJob(
   options: JobOptions,
 ): Promise<ActionRun & { readonly run: StoredRun }> {

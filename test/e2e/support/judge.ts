@@ -1,13 +1,13 @@
 import { jsonLines } from '../../support/files.ts';
 import { type Evaluation, evaluate } from './evaluation.ts';
 
-/** An evaluation of one suite, with what came of each answer at hand. */
+/** An evaluation of one suite, with the verdict of each answer. */
 export interface Judged extends Evaluation {
   /** Verdicts by `PROBLEM#INDEX`. */
   readonly verdictOf: Readonly<Record<string, string>>;
   /** Reasons by the same names; null for a pass. */
   readonly reasonOf: Readonly<Record<string, string | null>>;
-  /** How each was graded. */
+  /** The grading of each answer. */
   readonly gradingOf: Readonly<Record<string, string>>;
 }
 
@@ -24,7 +24,7 @@ export async function judge(
   const one = { name: 'one', problems: 'problems.jsonl', samples: 'samples.jsonl', ...suite };
   const run = await evaluate(
     {
-      // JSON is YAML.
+      // JSON is valid YAML.
       'passgate.yml': JSON.stringify({ suites: [one], baseline: 'none', workers: 1 }),
       'problems.jsonl': typeof problems === 'string' ? problems : jsonLines(problems),
       'samples.jsonl': jsonLines(samples),

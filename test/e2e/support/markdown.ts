@@ -1,12 +1,14 @@
 import MarkdownIt, { type Token } from 'markdown-it';
 
-/** What a Markdown text shows and does when GitHub renders it. */
+/** The visible text and the active parts of a Markdown text that GitHub renders. */
 export interface Rendered {
-  /** Targets of links, links made of bare addresses, and images, but for links of our own. */
+  /**
+   * Targets of links, of links made from bare addresses, and of images, except for our own links.
+   */
   readonly links: readonly string[];
-  /** HTML tags and comments, but for those that our own layout uses. */
+  /** HTML tags and comments, except for those of our own layout. */
   readonly html: readonly string[];
-  /** What is neither code nor markup, where GitHub looks for mentions and references. */
+  /** Text that is neither code nor markup. GitHub looks there for mentions and references. */
   readonly text: string;
   /** Contents of code spans and code blocks. */
   readonly code: readonly string[];
@@ -14,13 +16,13 @@ export interface Rendered {
 
 type Tokens = readonly Token[];
 
-// Tables, HTML and bare links as GitHub has them. Of the JavaScript parsers this one splits a
-// table row with `\|` and `\\|` in code exactly as cmark-gfm does, which GitHub uses.
+// Tables, HTML and bare links as GitHub has them. Only this JavaScript parser splits a table row
+// with `\|` and `\\|` in code exactly as cmark-gfm does, which GitHub uses.
 const markdown = new MarkdownIt({ html: true, linkify: true });
-// Its guesses of names without a scheme are not GitHub's; `references` looks for those.
+// Its guesses of names without a scheme are not GitHub's. `references` looks for those.
 markdown.linkify.set({ fuzzyLink: false, fuzzyEmail: false });
 
-/** To a commit, a line of a file or a run of this repository, and to nothing else. */
+/** A link to a commit, a line of a file or a run of this repository, and to nothing else. */
 export const OUR_LINK =
   /^https:\/\/github\.com\/Codertocat\/Hello-World\/(?:commit\/[0-9a-f]{40}|blob\/[0-9a-f]{40}\/[\w%./-]+(?:\?plain=1)?(?:#L\d+)?|actions\/runs\/\d+#artifacts)$/;
 const OUR_TAGS = /<\/?(?:details|summary|b|sub|br)>|<details open>/g;
@@ -53,8 +55,8 @@ export function render(source: string): Rendered {
 }
 
 /**
- * What GitHub makes of rendered text afterwards: mentions, references to issues and bare web
- * addresses. A backslash before them is gone by then and does not help.
+ * GitHub's later additions to rendered text: mentions, references to issues and bare web addresses.
+ * A backslash before them is already gone then and does not help.
  */
 export function references(text: string): readonly string[] {
   return [
@@ -67,7 +69,7 @@ export function references(text: string): readonly string[] {
   ].flatMap((pattern) => text.match(pattern) ?? []);
 }
 
-/** Rows of tables that have other than their header's number of cells, `\|` being no border. */
+/** Rows of tables whose number of cells differs from the header's, where `\|` is no border. */
 export function brokenRows(source: string): readonly string[] {
   const lines = source.split('\n');
   let width = 0;

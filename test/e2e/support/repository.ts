@@ -3,7 +3,7 @@ import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { temporaryFolder } from './folders.ts';
 
-/** What a commit changes: a file's text or bytes, a symbolic link, or null for a file that goes. */
+/** A change of a commit: a file's text or bytes, a symbolic link, or null for a removed file. */
 export type Files = Readonly<Record<string, string | Buffer | { readonly link: string } | null>>;
 
 const ENVIRONMENT = {
@@ -33,16 +33,16 @@ export function writeFiles(folder: string, files: Files): void {
 }
 
 export interface Checkout {
-  /** Commits that are fetched, as `fetch-depth` of actions/checkout; 0 for all. */
+  /** The number of fetched commits, as `fetch-depth` of actions/checkout; 0 for all. */
   readonly depth?: number;
 }
 
-/** A repository at a host: a bare `origin`, and an author's clone that history is made in. */
+/** A repository at a host: a bare `origin`, and an author's clone that creates the history. */
 export class Repository {
   readonly origin = temporaryFolder('origin');
   readonly #author = temporaryFolder('author');
 
-  /** @param hash by which git names its objects */
+  /** @param hash git's algorithm for the names of objects */
   constructor(private readonly hash: 'sha1' | 'sha256' = 'sha1') {
     git(this.origin, ...this.#init, '--bare');
     git(this.#author, ...this.#init);
@@ -54,8 +54,8 @@ export class Repository {
   }
 
   /**
-   * Commit to a branch, which comes to exist if it did not.
-   * @param from where a new branch starts
+   * Commit to a branch, which is created if necessary.
+   * @param from the start of a new branch
    * @returns the commit
    */
   commit(branch: string, files: Files, from?: string): string {
@@ -76,7 +76,7 @@ export class Repository {
     return this.commit(branch, {});
   }
 
-  /** Take a commit into a branch, as its author would. */
+  /** Merge a commit into a branch, as its author would. */
   mergeInto(branch: string, commit: string): string {
     git(this.#author, 'checkout', '--quiet', branch);
     git(this.#author, 'merge', '--quiet', '--no-ff', '--message', 'Take main in', commit);
@@ -84,7 +84,7 @@ export class Repository {
     return git(this.#author, 'rev-parse', 'HEAD');
   }
 
-  /** What GitHub makes for a pull request: a merge commit whose first parent is the base. */
+  /** GitHub's merge commit for a pull request, whose first parent is the base. */
   merge(base: string, head: string): string {
     git(this.#author, 'checkout', '--quiet', '--detach', base);
     git(this.#author, 'merge', '--quiet', '--no-ff', '--message', 'Merge', head);

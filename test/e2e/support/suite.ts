@@ -2,15 +2,18 @@ import type { Files } from './repository.ts';
 
 /** A suite of one-line functions, small enough to be judged in a moment. */
 export interface SuiteOptions {
-  /** For each problem its samples, `1` for a right one and `0` for a wrong one. */
+  /** The samples of each problem, `1` for a right one and `0` for a wrong one. */
   readonly nominal: readonly string[];
-  /** The same under the family `func_name`; none where it is left out. */
+  /** The same under the family `func_name`, which is left out by default. */
   readonly renamed?: readonly string[];
   /** Problem ids; `add/0`, `add/1`, ... by default. */
   readonly ids?: readonly string[];
   /** The transform of `renamed`. */
   readonly transform?: string;
-  /** YAML of the gates, a flow mapping each; by default a nominal one and, with `renamed`, a robust one. */
+  /**
+   * YAML of the gates, a flow mapping each. By default one is nominal and, with `renamed`, one
+   * robust.
+   */
   readonly gates?: readonly string[];
   /** More lines of the suite, such as `k: [1, 2]`. */
   readonly more?: readonly string[];
@@ -18,9 +21,9 @@ export interface SuiteOptions {
   readonly others?: readonly string[];
   /** More lines at the end of the config. */
   readonly rest?: readonly string[];
-  /** What a wrong sample does, as the body of a function. */
+  /** The body of a wrong sample's function. */
   readonly wrong?: string;
-  /** The config's path; its data lie beside it. */
+  /** The config's path. Its data lie beside it. */
   readonly config?: string;
 }
 
@@ -53,7 +56,7 @@ export function suite(options: SuiteOptions): Files {
     '    gates:',
     ...gates.map((gate) => `      - ${gate}`),
     ...(options.others ?? []),
-    // A handful of programs: to start a second helper takes longer than all of them.
+    // There are few programs: starting a second helper takes longer than all of them.
     'workers: 1',
     ...(options.rest ?? []),
   ];
@@ -93,7 +96,7 @@ function samples(ids: readonly string[], rows: readonly string[], wrong: string)
   );
 }
 
-/** One JSON object a line. */
+/** One JSON object on each line. */
 function jsonl(rows: readonly object[]): string {
   return rows.map((row) => `${JSON.stringify(row)}\n`).join('');
 }

@@ -3,7 +3,7 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 
 const CHROMIUM = '/usr/bin/chromium';
 
-/** Debian's: `.ci/run` installs it where it may. */
+/** Debian's browser: `.ci/run` installs it if it may. */
 export const hasBrowser = existsSync(CHROMIUM);
 
 export function startBrowser(): Promise<Browser> {
@@ -21,17 +21,17 @@ export function startBrowser(): Promise<Browser> {
   });
 }
 
-/** What a page did that no report may do. */
+/** Forbidden effects of a page. */
 export interface Misdeeds {
-  /** Addresses that were asked for, the page's own left out. */
+  /** Requested addresses, without the page's own. */
   readonly requests: readonly string[];
-  /** Errors and warnings of the console, and what nobody caught. */
+  /** Errors and warnings of the console, and uncaught errors. */
   readonly errors: readonly string[];
   readonly dialogs: readonly string[];
   readonly violations: readonly string[];
   /** The sum of all layout shifts that no input caused. */
   readonly shift: number;
-  /** What a script of a candidate would set. */
+  /** The value that a script of a candidate would set. */
   readonly canary: unknown;
 }
 
@@ -50,7 +50,7 @@ const WATCH = `
   }).observe({ type: 'layout-shift', buffered: true });
 `;
 
-/** Open a file in a context of its own, and watch it. */
+/** Open a file in its own context, and watch it. */
 export async function openFile(
   browser: Browser,
   file: string,

@@ -1,9 +1,9 @@
 import type { Files } from '../../e2e/support/repository.ts';
 
-/** Would set a canary if it were ever markup or a script. */
+/** Would set a canary if it ever became markup or a script. */
 export const ATTACK =
   '</script><script>window.canary=1</script><!-- ]]> <img src=x onerror="window.canary=1"> javascript:window.canary=1';
-/** Turns around what follows it, where it is not made visible. */
+/** Reverses the text after it, unless it is made visible. */
 const BIDI = '\u202Egnp.exe\u202C';
 export const HOSTILE_ID = `evil/${ATTACK}`;
 export const BIDI_ID = `evil/${BIDI}`;
@@ -24,7 +24,7 @@ const PRINTING = [
   '',
 ].join('\n');
 const LONG = `${RIGHT}x = "${'a'.repeat(100_000)}"\n`;
-/** Characters of the longest program. */
+/** The number of characters of the longest program. */
 export const LONG_PROGRAM = LONG.length;
 
 const PROGRAMS: Readonly<Record<string, string>> = {
@@ -35,7 +35,9 @@ const PROGRAMS: Readonly<Record<string, string>> = {
   l: LONG,
 };
 
-/** By problem: its samples for each prompt, `1` a right one, `0` a wrong one, others see above. */
+/**
+ * For each problem its samples for each prompt: `1` a right one, `0` a wrong one, others see above.
+ */
 const ANSWERS: readonly (readonly [id: string, nominal: string, renamed: string, typos: string])[] =
   [
     ['plain/0', '11', '10', '11'],

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Blocks } from '../../../src/report/page/blocks.ts';
 
-/** Text that no packing makes much shorter. */
+/** Text that compresses badly. */
 const noise = (seed: number, length: number) =>
   Array.from({ length: Math.ceil(length / 64) }, (_, part) =>
     createHash('sha256').update(`${seed} ${part}`).digest('hex'),
@@ -25,14 +25,14 @@ async function packedBy(blocks: Blocks): Promise<(readonly [id: string, base64: 
 }
 
 describe('blocks of details', () => {
-  it('hold every row that was added, in pieces or not', async () => {
+  it('contain every added row, in pieces or not', async () => {
     const output = fc.tuple(
       fc.nat(3),
       fc.oneof(fc.string({ unit: 'binary' }), fc.constant('x'.repeat(30_000))),
     );
     await fc.assert(
       fc.asyncProperty(fc.array(output, { minLength: 1, maxLength: 40 }), async (outputs) => {
-        // So many blocks that each is packed every few kilobytes.
+        // There are so many blocks that each is packed every few kilobytes.
         const blocks = new Blocks(100_000, 1e9);
         for (const [index, [block, text]] of outputs.entries()) {
           blocks.add(0, block, 'outputs', [block, 0, index, text]);
@@ -49,7 +49,7 @@ describe('blocks of details', () => {
     );
   });
 
-  it('go without programs, then outputs, then prompts where there is no room', async () => {
+  it('lose programs first, then outputs, then prompts if there is no room', async () => {
     const kindsIn = async (most: number) => {
       const blocks = new Blocks(1, most);
       blocks.add(0, 0, 'samples', [0, 0, 0, 0, 1, 1, 1, 'split', null]);
@@ -61,7 +61,7 @@ describe('blocks of details', () => {
     };
     const all = ['samples', 'prompts', 'outputs', 'programs'];
     expect(await kindsIn(1e6)).toEqual({ kinds: all, leftOut: [] });
-    // Hexadecimal digits pack to half their length, and to two thirds of it as base64.
+    // Hexadecimal digits compress to half their length, and to two thirds of it as base64.
     expect(await kindsIn(70_000)).toEqual({ kinds: all.slice(0, 3), leftOut: ['programs'] });
     expect(await kindsIn(40_000)).toEqual({
       kinds: all.slice(0, 2),
