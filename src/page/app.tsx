@@ -2,12 +2,13 @@ import { useMemo } from 'preact/hooks';
 import { plainLine } from '../text/escape.ts';
 import { Charts } from './charts/charts.tsx';
 import type { PageData } from './data.ts';
-import { Heatmap, type Opened } from './heatmap.tsx';
+import { Heatmap } from './heatmap.tsx';
 import { Matrix } from './matrix.ts';
 import { MetricTable } from './metric-table.tsx';
 import { ProblemSheet } from './problem-sheet.tsx';
 import { visibleColumns, visibleRows } from './rows.ts';
 import { Toolbar } from './toolbar.tsx';
+import type { Opened } from './use-active-cell.ts';
 import { useView } from './use-view.ts';
 
 /** The part of the page that needs a script: heat map, problems, charts. */
