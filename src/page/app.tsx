@@ -1,14 +1,26 @@
 import { useMemo } from 'preact/hooks';
-import { plainLine } from '../text/escape.ts';
 import { Charts } from './charts/charts.tsx';
 import type { PageData } from './data.ts';
-import { Heatmap, type Opened } from './heatmap.tsx';
+import { Heatmap } from './heatmap.tsx';
 import { Matrix } from './matrix.ts';
 import { MetricTable } from './metric-table.tsx';
 import { ProblemSheet } from './problem-sheet.tsx';
 import { visibleColumns, visibleRows } from './rows.ts';
+import { SuiteTabs } from './suite-tabs.tsx';
 import { Toolbar } from './toolbar.tsx';
+import type { Opened } from './use-active-cell.ts';
 import { useView } from './use-view.ts';
+import type { View } from './view.ts';
+
+/** These parts of a view belong to one suite: another suite starts without them. */
+const SUITE_START: Partial<View> = {
+  family: null,
+  marks: '',
+  flips: null,
+  text: '',
+  problem: null,
+  column: 0,
+};
 
 /** The part of the page that needs a script: heat map, problems, charts. */
 export function App({ data }: { readonly data: PageData }) {
@@ -33,28 +45,11 @@ export function App({ data }: { readonly data: PageData }) {
   return (
     <>
       {data.suites.length > 1 && (
-        <nav class="tabs" aria-label="Suites">
-          {data.suites.map(({ name }, place) => (
-            <button
-              type="button"
-              aria-current={place === view.suite ? 'page' : undefined}
-              onClick={() =>
-                change({
-                  suite: place,
-                  family: null,
-                  marks: '',
-                  flips: null,
-                  text: '',
-                  problem: null,
-                  column: 0,
-                })
-              }
-              key={name}
-            >
-              {plainLine(name)}
-            </button>
-          ))}
-        </nav>
+        <SuiteTabs
+          names={data.suites.map(({ name }) => name)}
+          current={view.suite}
+          onChoose={(place) => change({ ...SUITE_START, suite: place })}
+        />
       )}
       <section aria-labelledby="problems">
         <h2 id="problems">Problems × prompts</h2>

@@ -8,7 +8,7 @@ interface Title {
   readonly text: string;
 }
 
-interface HeaderRow {
+export interface HeaderRow {
   readonly className: 'family' | 'transform' | 'transform upright' | 'seed';
   readonly height: number;
   readonly cells: readonly Title[];

@@ -1,11 +1,11 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
-import { LENGTHS, plainLine } from '../text/escape.ts';
 import type { PageData } from './data.ts';
-import { type Matrix, passesOf } from './matrix.ts';
+import type { Matrix } from './matrix.ts';
 import { PromptList } from './prompt-list.tsx';
 import { SampleView } from './sample-view.tsx';
+import { SheetButtons } from './sheet-buttons.tsx';
+import { SheetTitle } from './sheet-title.tsx';
 import { useDetails } from './use-details.ts';
-import { countsText } from './verdicts.ts';
+import { useModal } from './use-modal.ts';
 import type { View } from './view.ts';
 
 interface ProblemSheetProps {
@@ -22,94 +22,40 @@ interface ProblemSheetProps {
 /** One problem over the page: its prompts and the outcome of each sample. */
 export function ProblemSheet(props: ProblemSheetProps) {
   const { matrix, data, rows, view, problem, onChange, onClose } = props;
-  const dialog = useRef<HTMLDialogElement>(null);
+  const { ref, close } = useModal();
   const details = useDetails(view.suite, problem, data.blockSize);
-  useLayoutEffect(() => {
-    const element = dialog.current;
-    if (element !== null && !element.open) element.showModal();
-  }, []);
-  const { columns, problems, places, newlyFailing, newlyPassing } = matrix.suite;
-  const place = plainLine(places[problem] ?? '', LENGTHS.line);
+  const isSingle = matrix.suite.columns.length <= 1;
   const at = rows.indexOf(problem);
   const go = (step: number) => {
     const next = at < 0 ? undefined : rows[at + step];
     if (next === undefined) return;
     onChange({ problem: next, sample: 0 });
-    dialog.current?.querySelector('.sheet-main')?.scrollTo(0, 0);
+    ref.current?.querySelector('.sheet-main')?.scrollTo(0, 0);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === 'j') go(1);
-    else if (event.key === 'k') go(-1);
-    else return;
+    const step = stepOf(event);
+    if (step === 0) return;
+    go(step);
     event.preventDefault();
   };
-  const marks = columns.map((_, column) => matrix.cell(problem, column).head);
-  const judged = marks.filter((each) => passesOf(each).of > 0);
-  const solved = judged.filter((each) => passesOf(each).passed > 0);
-  const flip = newlyFailing.includes(problem)
-    ? 'newly failing'
-    : newlyPassing.includes(problem)
-      ? 'newly passing'
-      : '';
   return (
     <dialog
       class="sheet"
-      ref={dialog}
+      ref={ref}
       aria-labelledby="sheet-title"
       onClose={onClose}
       onKeyDown={onKeyDown}
       onClick={({ target }) => {
-        if (target === dialog.current) dialog.current?.close();
+        if (target === ref.current) close();
       }}
     >
       <div class="sheet-box">
         <header class="sheet-head">
-          <div>
-            <h2 id="sheet-title">{plainLine(problems[problem] ?? '')}</h2>
-            <p class="muted">
-              {solved.length} of {judged.length} prompts solved · {countsText(marks.join(''))}
-              {flip !== '' && <b> · {flip}</b>}
-              {place !== '' && (
-                <>
-                  {' · '}
-                  <code>{place}</code>
-                </>
-              )}
-            </p>
-          </div>
-          <div class="buttons">
-            <span class="muted n place">{at < 0 ? '' : `${at + 1} of ${rows.length}`}</span>
-            <button
-              type="button"
-              class="button"
-              aria-disabled={at <= 0}
-              onClick={() => go(-1)}
-              aria-keyshortcuts="k"
-            >
-              Previous <kbd>k</kbd>
-            </button>
-            <button
-              type="button"
-              class="button"
-              aria-disabled={at < 0 || at >= rows.length - 1}
-              onClick={() => go(1)}
-              aria-keyshortcuts="j"
-            >
-              Next <kbd>j</kbd>
-            </button>
-            <button
-              type="button"
-              class="button"
-              onClick={() => dialog.current?.close()}
-              aria-keyshortcuts="Escape"
-            >
-              Close <kbd>Esc</kbd>
-            </button>
-          </div>
+          <SheetTitle matrix={matrix} problem={problem} />
+          <SheetButtons at={at} of={rows.length} onStep={go} onClose={close} />
         </header>
-        <div class={columns.length > 1 ? 'sheet-body' : 'sheet-body single'}>
-          {columns.length > 1 && (
+        <div class={isSingle ? 'sheet-body single' : 'sheet-body'}>
+          {!isSingle && (
             <PromptList
               matrix={matrix}
               problem={problem}
@@ -132,4 +78,10 @@ export function ProblemSheet(props: ProblemSheetProps) {
       </div>
     </dialog>
   );
+}
+
+/** The number of problems to go forward after a key; 0 for a key that does not move. */
+function stepOf({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): number {
+  if (ctrlKey || metaKey || altKey) return 0;
+  return key === 'j' ? 1 : key === 'k' ? -1 : 0;
 }

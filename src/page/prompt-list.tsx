@@ -1,8 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { plainLine } from '../text/escape.ts';
-import { cellWords } from './cell-words.ts';
-import { changeOf, type Matrix, passesOf } from './matrix.ts';
-import { Samples } from './samples.tsx';
+import type { Matrix } from './matrix.ts';
+import { PromptButton } from './prompt-button.tsx';
 
 interface PromptListProps {
   readonly matrix: Matrix;
@@ -34,49 +33,17 @@ export function PromptList({ matrix, problem, column, onChoose }: PromptListProp
     <nav class="prompts" aria-label="Prompts" ref={list} onKeyDown={onKeyDown}>
       {asked.map(({ data, place, cell }, at) => {
         const isNew = data.family !== asked[at - 1]?.data.family;
-        const change = changeOf(cell);
-        const { passed, of } = passesOf(cell.head);
-        const name = data.transform ?? 'nominal';
         return (
           <>
             {isNew && data.family !== null && <h3 key={data.family}>{plainLine(data.family)}</h3>}
-            <button
-              type="button"
-              class={cell.head.length > 1 ? 'prompt two-lines' : 'prompt'}
-              data-place={place}
-              aria-current={place === column ? 'true' : undefined}
-              onClick={() => onChoose(place)}
+            <PromptButton
+              data={data}
+              cell={cell}
+              place={place}
+              isCurrent={place === column}
+              onChoose={onChoose}
               key={place}
-            >
-              <span class="prompt-name">
-                {plainLine(name)}
-                {data.seed !== null && <span class="muted"> s{data.seed}</span>}
-                {cell.isSame && (
-                  <span class="muted" aria-hidden="true">
-                    {' '}
-                    (as nominal)
-                  </span>
-                )}
-                <span class="hidden"> {cellWords(cell)}</span>
-              </span>
-              <span class="prompt-marks" aria-hidden="true">
-                {change !== null && (
-                  <span class={`flip ${change}`}>{change === 'fell' ? '▼' : '▲'}</span>
-                )}
-                {cell.base !== null && (
-                  <>
-                    <Samples marks={cell.base} />
-                    <span class="muted">→</span>
-                  </>
-                )}
-                <Samples marks={cell.head} />
-                {cell.head.length > 1 && (
-                  <span class="n">
-                    {passed}/{of}
-                  </span>
-                )}
-              </span>
-            </button>
+            />
           </>
         );
       })}

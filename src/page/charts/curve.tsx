@@ -1,6 +1,9 @@
 import { percent } from '../../text/numbers.ts';
-import type { CurvePoint, Estimate } from '../data.ts';
+import type { CurvePoint } from '../data.ts';
+import { ValueAxis } from './axis.tsx';
+import { intervalText, shareText } from './cells.ts';
 import { Figure } from './figure.tsx';
+import { HeadAndBase } from './key.tsx';
 import { linear, logarithmic, ticksTo, tickText } from './scale.ts';
 
 const HEIGHT = 240;
@@ -8,92 +11,85 @@ const EDGE = { top: 12, right: 16, bottom: 32, left: 48 };
 /** From this k on the axis is logarithmic. */
 const LONG = 20;
 
+type Points = readonly CurvePoint[];
+
 /** pass@k over k with its interval, and the curve of base. */
-export function Curve({ points }: { readonly points: readonly CurvePoint[] }) {
+export function Curve({ points }: { readonly points: Points }) {
   const [first, last] = [points[0], points.at(-1)];
   if (first === undefined || last === undefined || points.length < 2) return null;
   const hasBase = points.some(({ base }) => base !== null);
-  const interval = ({ low, high }: Estimate) =>
-    low === null || high === null ? '–' : `${percent(low)} … ${percent(high)}`;
-  const table = [
-    ['k', 'head', '95% interval', ...(hasBase ? ['base'] : [])],
-    ...points.map(({ k, head, base }) => [
-      String(k),
-      percent(head.value),
-      interval(head),
-      ...(hasBase ? [base === null ? '–' : percent(base.value)] : []),
-    ]),
-  ];
-  const draw = (width: number) => {
-    const most = Math.max(
-      ...points.map(({ head, base }) => Math.max(head.high ?? head.value, base?.value ?? 0)),
-    );
-    const ticks = ticksTo(most).filter((tick) => tick <= 1);
-    const top = Math.max(most, ticks.at(-1) ?? 1);
-    const y = linear(0, top, HEIGHT - EDGE.bottom, EDGE.top);
-    const scale = last.k > LONG ? logarithmic : linear;
-    const x = scale(first.k, last.k, EDGE.left, width - EDGE.right);
-    const line = (values: readonly (readonly [number, number])[]) =>
-      values.map(([k, value]) => `${x(k).toFixed(1)},${y(value).toFixed(1)}`).join(' ');
-    const heads = points.map(({ k, head }) => [k, head.value] as const);
-    const bases = points.flatMap(({ k, base }) =>
-      base === null ? [] : [[k, base.value] as const],
-    );
-    const band = [
-      ...points.map(({ k, head }) => [k, head.high ?? head.value] as const),
-      ...points.map(({ k, head }) => [k, head.low ?? head.value] as const).reverse(),
-    ];
-    return (
-      <>
-        {ticks.map((tick) => (
-          <g key={tick}>
-            <line class="axis" x1={EDGE.left} x2={width - EDGE.right} y1={y(tick)} y2={y(tick)} />
-            <text class="tick end" x={EDGE.left - 8} y={y(tick) + 4}>
-              {tickText(tick)}
-            </text>
-          </g>
-        ))}
-        {ksShown(points).map((k) => (
-          <text class="tick middle" x={x(k)} y={HEIGHT - 12} key={k}>
-            {k}
-          </text>
-        ))}
-        <polygon class="band" points={line(band)} />
-        {bases.length > 0 && <polyline class="line base" points={line(bases)} />}
-        <polyline class="line head" points={line(heads)} />
-        {points.length <= LONG &&
-          points.map(({ k, head }) => (
-            <circle class="dot" cx={x(k)} cy={y(head.value)} r={3} key={k}>
-              <title>{`pass@${k}: ${percent(head.value)}`}</title>
-            </circle>
-          ))}
-      </>
-    );
-  };
   return (
     <Figure
       id="curve"
       title="pass@k over k"
       description={`From ${percent(first.head.value)} at k = ${first.k} to ${percent(last.head.value)} at k = ${last.k}.`}
       height={HEIGHT}
-      table={table}
-      note={
-        <>
-          <span class="key head" /> head, with its 95% interval
-          {hasBase && (
-            <>
-              {' '}
-              <span class="key base" /> base
-            </>
-          )}
-        </>
-      }
-      draw={draw}
+      table={tableOf(points, hasBase)}
+      note={<HeadAndBase head="head" base="base" hasBase={hasBase} />}
+      draw={(width) => <Plot points={points} first={first.k} last={last.k} width={width} />}
     />
   );
 }
 
-function ksShown(points: readonly CurvePoint[]): number[] {
+function tableOf(points: Points, hasBase: boolean): string[][] {
+  return [
+    ['k', 'head', '95% interval', ...(hasBase ? ['base'] : [])],
+    ...points.map(({ k, head, base }) => [
+      String(k),
+      percent(head.value),
+      intervalText(head),
+      ...(hasBase ? [shareText(base?.value)] : []),
+    ]),
+  ];
+}
+
+interface PlotProps {
+  readonly points: Points;
+  /** The smallest and the largest k. */
+  readonly first: number;
+  readonly last: number;
+  /** In pixels. */
+  readonly width: number;
+}
+
+function Plot({ points, first, last, width }: PlotProps) {
+  const most = Math.max(
+    ...points.map(({ head, base }) => Math.max(head.high ?? head.value, base?.value ?? 0)),
+  );
+  const ticks = ticksTo(most).filter((tick) => tick <= 1);
+  const right = width - EDGE.right;
+  const y = linear(0, Math.max(most, ticks.at(-1) ?? 1), HEIGHT - EDGE.bottom, EDGE.top);
+  const x = (last > LONG ? logarithmic : linear)(first, last, EDGE.left, right);
+  const line = (values: readonly (readonly [number, number])[]) =>
+    values.map(([k, value]) => `${x(k).toFixed(1)},${y(value).toFixed(1)}`).join(' ');
+  const heads = points.map(({ k, head }) => [k, head.value] as const);
+  const bases = points.flatMap(({ k, base }) => (base === null ? [] : [[k, base.value] as const]));
+  const band = [
+    ...points.map(({ k, head }) => [k, head.high ?? head.value] as const),
+    ...points.map(({ k, head }) => [k, head.low ?? head.value] as const).reverse(),
+  ];
+  return (
+    <>
+      <ValueAxis ticks={ticks} y={y} left={EDGE.left} right={right} textOf={tickText} />
+      {ksShown(points).map((k) => (
+        <text class="tick middle" x={x(k)} y={HEIGHT - 12} key={k}>
+          {k}
+        </text>
+      ))}
+      <polygon class="band" points={line(band)} />
+      {bases.length > 0 && <polyline class="line base" points={line(bases)} />}
+      <polyline class="line head" points={line(heads)} />
+      {points.length <= LONG &&
+        points.map(({ k, head }) => (
+          <circle class="dot" cx={x(k)} cy={y(head.value)} r={3} key={k}>
+            <title>{`pass@${k}: ${percent(head.value)}`}</title>
+          </circle>
+        ))}
+    </>
+  );
+}
+
+function ksShown(points: Points): number[] {
   const ks = points.map(({ k }) => k);
   const most = ks.at(-1) ?? 1;
   if (most <= 12) return ks;
