@@ -306,8 +306,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/dataset/content-hash.ts
 var content_hash = __webpack_require__(51710);
-// EXTERNAL MODULE: ./src/dataset/load.ts + 33 modules
-var load = __webpack_require__(55014);
+// EXTERNAL MODULE: ./src/dataset/load.ts + 34 modules
+var load = __webpack_require__(83666);
 // EXTERNAL MODULE: ./src/records/dataset.ts
 var records_dataset = __webpack_require__(46966);
 // EXTERNAL MODULE: ./src/records/prompt-name.ts

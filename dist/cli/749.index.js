@@ -382,15 +382,7 @@ function buildProgram(perform) {
         .version(version/* VERSION */.x)
         .exitOverride()
         .showHelpAfterError('Run with --help to see all options');
-    withExecutorOptions(program.command('run'))
-        .description('execute all samples of a config, compare with a baseline, decide; exit code 0 pass, 1 a gate failed, 2 error')
-        .argument('[config]', `the config file (default: ${default_config/* DEFAULT_CONFIG */.PV})`)
-        .option('--out <dir>', 'where results.json, verdicts.jsonl.gz and the reports go', options/* DEFAULT_OUT */.xu)
-        .option('--baseline <what>', 'compare with a results.json, a folder with one, or a commit or branch (evaluated again); none for no comparison')
-        .addOption(failOnOption())
-        .option('--shard <i/n>', 'do one of n equal parts of the work; see merge', reader('shard'))
-        .option('--json', 'print results.json on standard output, and everything else on standard error')
-        .action((config, flags) => perform((signal) => runCommand(config ?? (0,default_config/* findConfig */.u0)(sayLine), flags, signal)));
+    addRunCommand(program, perform);
     program
         .command('merge')
         .description('join the results of all shards of a run, compare with a baseline, decide')
@@ -422,6 +414,17 @@ function buildProgram(perform) {
         .option('--out <dir>', 'where they go', 'schema')
         .action((flags) => perform(async () => schemaCommand(flags.out)));
     return program;
+}
+function addRunCommand(program, perform) {
+    withExecutorOptions(program.command('run'))
+        .description('execute all samples of a config, compare with a baseline, decide; exit code 0 pass, 1 a gate failed, 2 error')
+        .argument('[config]', `the config file (default: ${default_config/* DEFAULT_CONFIG */.PV})`)
+        .option('--out <dir>', 'where results.json, verdicts.jsonl.gz and the reports go', options/* DEFAULT_OUT */.xu)
+        .option('--baseline <what>', 'compare with a results.json, a folder with one, or a commit or branch (evaluated again); none for no comparison')
+        .addOption(failOnOption())
+        .option('--shard <i/n>', 'do one of n equal parts of the work; see merge', reader('shard'))
+        .option('--json', 'print results.json on standard output, and everything else on standard error')
+        .action((config, flags) => perform((signal) => runCommand(config ?? (0,default_config/* findConfig */.u0)(sayLine), flags, signal)));
 }
 function withExecutorOptions(command) {
     return command

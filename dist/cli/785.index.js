@@ -227,7 +227,7 @@ function openName(prefix, language) {
 
 /***/ }),
 
-/***/ 55014:
+/***/ 83666:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -998,10 +998,6 @@ function codeColumn(columns) {
     return null;
 }
 
-// EXTERNAL MODULE: ./src/formats/prompt-id.ts
-var prompt_id = __webpack_require__(24440);
-// EXTERNAL MODULE: ./src/dataset/extract/answer.ts
-var extract_answer = __webpack_require__(30861);
 ;// CONCATENATED MODULE: ./src/dataset/problem-set.ts
 
 /** The limit on problems: they are all in memory, unlike samples. */
@@ -1213,6 +1209,147 @@ function toAnswer(text, element) {
     return { kind: isSaid ? element : 'either', text };
 }
 
+// EXTERNAL MODULE: ./src/formats/prompt-id.ts
+var prompt_id = __webpack_require__(24440);
+// EXTERNAL MODULE: ./src/dataset/extract/answer.ts
+var extract_answer = __webpack_require__(30861);
+;// CONCATENATED MODULE: ./src/dataset/table/tests.ts
+/** The name of a function or method. It becomes part of the program's text. */
+const ENTRY_POINT = /^[A-Za-z_][\w.]*$/;
+/** A statement at the top level that can fail, or a test that a runner finds by name. */
+const RUNS_SOMETHING = new RegExp([
+    String.raw `^(?:assert|raise|exec|for|if|while|with|try)\b|^[A-Za-z_][\w.]*\s*\(|^.*;\s*assert\b`,
+    String.raw `^(?:async[ \t]+)?def[ \t]+test|^class[ \t]+(?:Test|\w+[ \t]*\([^)\n]*Test)`,
+].join('|'), 'm');
+/**
+ * The tests of a table's row as the end of a program. Asserts that call the function by name stay
+ * unchanged. Tests that take the candidate (`def check(candidate)`, or asserts about `candidate`)
+ * need the entry point, the function's name.
+ * @returns a sentence in `fault` if they cannot be run
+ */
+function testsOf(tests, entryPoint) {
+    if (entryPoint !== null && !ENTRY_POINT.test(entryPoint)) {
+        return {
+            fault: `the entry point ${JSON.stringify(entryPoint.slice(0, 80))}: expected the name of a function`,
+        };
+    }
+    const definesCheck = /^def check\s*\(/m.test(tests);
+    const callsCheck = /^check\s*\(/m.test(tests) ||
+        (entryPoint === null && /^[ \t]+check\s*\((?!candidate\b)/m.test(tests));
+    if (definesCheck && !callsCheck) {
+        return entryPoint === null
+            ? {
+                fault: 'its tests define check() and nothing calls it: add a column entry_point with the name of the function to check',
+            }
+            : { tests: `${tests}\ncheck(${entryPoint})` };
+    }
+    if (!RUNS_SOMETHING.test(tests)) {
+        return {
+            fault: 'its tests only define things, so that any answer would pass: add the asserts or calls that run them',
+        };
+    }
+    if (!definesCheck && /\bcandidate\s*\(/.test(tests)) {
+        return entryPoint === null
+            ? {
+                fault: 'its tests call candidate(): add a column entry_point with the name of the function that it stands for',
+            }
+            : { tests: `candidate = ${entryPoint}\n${tests}` };
+    }
+    return { tests };
+}
+
+;// CONCATENATED MODULE: ./src/dataset/table/group.ts
+
+
+
+
+
+const FIELDS = ['tests', 'entryPoint', 'reference'];
+function say(prompt, row, place, faults) {
+    for (const field of FIELDS) {
+        const text = row[field];
+        if (text === null)
+            continue;
+        const before = prompt.said.get(field);
+        if (before === undefined)
+            prompt.said.set(field, { text, place });
+        else if (before.text !== text) {
+            const message = `its ${field === 'entryPoint' ? 'entry point' : field} and that of the same prompt at ${whereIs(before.place)} differ`;
+            faults.add(message, place);
+        }
+    }
+}
+/**
+ * The variants of a row's prompts. Without a seed, the different prompts of a group and transform
+ * are numbered from 0 in order. An equal prompt in another row is the same variant.
+ */
+function nameAll(row, group) {
+    const { family, transform, seed } = row;
+    const times = new Map();
+    return row.prompts.map((text) => {
+        if (text === null)
+            return null;
+        if (seed !== null)
+            return { family, transform, seed };
+        const time = times.get(text) ?? 0;
+        times.set(text, time + 1);
+        const key = JSON.stringify([family, transform, time, text]);
+        const known = group.names.get(key);
+        if (known !== undefined)
+            return known;
+        const counter = JSON.stringify([family, transform]);
+        let next = group.next.get(counter) ?? 0;
+        while (group.perturbed.has((0,dataset/* describeVariant */.V)({ family, transform, seed: next })))
+            next += 1;
+        group.next.set(counter, next + 1);
+        const name = { family, transform, seed: next };
+        group.names.set(key, name);
+        return name;
+    });
+}
+function newGroup(row, cluster, place) {
+    const nominal = { name: null, text: row.original, place, said: new Map() };
+    const id = row.id ?? (0,prompt_id/* promptId */.o)(row.original);
+    return { id, cluster, nominal, perturbed: new Map(), names: new Map(), next: new Map() };
+}
+function keyOf({ id, original }) {
+    return id === null ? `prompt ${original}` : `id ${id}`;
+}
+/**
+ * A problem from a prompt. Tests are the prompt's own, or its original prompt's, or the only ones
+ * in the group.
+ */
+function toProblem(group, prompt, language) {
+    const get = (field) => {
+        const own = prompt.said.get(field) ?? group.nominal.said.get(field);
+        if (own !== undefined)
+            return own.text;
+        const others = new Set([...group.perturbed.values()].flatMap((each) => each.said.get(field)?.text ?? []));
+        return others.size > 1 ? undefined : ([...others][0] ?? null);
+    };
+    const [tests, entryPoint, reference] = [get('tests'), get('entryPoint'), get('reference')];
+    if (tests === undefined || entryPoint === undefined) {
+        return 'the rows of this original prompt have different tests or entry points: give the original prompt a row with its own';
+    }
+    if (tests === null)
+        return 'has no tests: expected them in a row of this original prompt';
+    const complete = language === 'python' ? testsOf(tests, entryPoint) : { tests };
+    if ('fault' in complete)
+        return complete.fault;
+    return {
+        id: group.id,
+        prompt: prompt.text,
+        entryPoint,
+        tests: complete.tests,
+        cluster: group.cluster,
+        ...(typeof reference === 'string' ? { reference: referenceOf(reference) } : {}),
+    };
+}
+function referenceOf(text) {
+    const { kind } = (0,extract_answer/* asGiven */.O7)({ kind: 'either', text });
+    return { kind, text };
+}
+
 ;// CONCATENATED MODULE: ./src/dataset/table/layout.ts
 
 
@@ -1414,51 +1551,6 @@ function promptsOf(value, original, column = '', lists) {
     return prompts.length === 0 ? [null] : prompts;
 }
 
-;// CONCATENATED MODULE: ./src/dataset/table/tests.ts
-/** The name of a function or method. It becomes part of the program's text. */
-const ENTRY_POINT = /^[A-Za-z_][\w.]*$/;
-/** A statement at the top level that can fail, or a test that a runner finds by name. */
-const RUNS_SOMETHING = new RegExp([
-    String.raw `^(?:assert|raise|exec|for|if|while|with|try)\b|^[A-Za-z_][\w.]*\s*\(|^.*;\s*assert\b`,
-    String.raw `^(?:async[ \t]+)?def[ \t]+test|^class[ \t]+(?:Test|\w+[ \t]*\([^)\n]*Test)`,
-].join('|'), 'm');
-/**
- * The tests of a table's row as the end of a program. Asserts that call the function by name stay
- * unchanged. Tests that take the candidate (`def check(candidate)`, or asserts about `candidate`)
- * need the entry point, the function's name.
- * @returns a sentence in `fault` if they cannot be run
- */
-function testsOf(tests, entryPoint) {
-    if (entryPoint !== null && !ENTRY_POINT.test(entryPoint)) {
-        return {
-            fault: `the entry point ${JSON.stringify(entryPoint.slice(0, 80))}: expected the name of a function`,
-        };
-    }
-    const definesCheck = /^def check\s*\(/m.test(tests);
-    const callsCheck = /^check\s*\(/m.test(tests) ||
-        (entryPoint === null && /^[ \t]+check\s*\((?!candidate\b)/m.test(tests));
-    if (definesCheck && !callsCheck) {
-        return entryPoint === null
-            ? {
-                fault: 'its tests define check() and nothing calls it: add a column entry_point with the name of the function to check',
-            }
-            : { tests: `${tests}\ncheck(${entryPoint})` };
-    }
-    if (!RUNS_SOMETHING.test(tests)) {
-        return {
-            fault: 'its tests only define things, so that any answer would pass: add the asserts or calls that run them',
-        };
-    }
-    if (!definesCheck && /\bcandidate\s*\(/.test(tests)) {
-        return entryPoint === null
-            ? {
-                fault: 'its tests call candidate(): add a column entry_point with the name of the function that it stands for',
-            }
-            : { tests: `candidate = ${entryPoint}\n${tests}` };
-    }
-    return { tests };
-}
-
 ;// CONCATENATED MODULE: ./src/dataset/table/table.ts
 
 
@@ -1471,9 +1563,6 @@ function testsOf(tests, entryPoint) {
 
 
 
-
-
-const FIELDS = ['tests', 'entryPoint', 'reference'];
 /**
  * Tables of original prompts, perturbed prompts, generated code and tests. Rows are grouped by
  * `id`, or else by original prompt. Prompts are held in memory. Answers are not: the first reading
@@ -1638,90 +1727,6 @@ function count(answers, names, problem, counts) {
         counts.set(key, ofVariant);
         ofVariant.set(problem, (ofVariant.get(problem) ?? 0) + length);
     }
-}
-function say(prompt, row, place, faults) {
-    for (const field of FIELDS) {
-        const text = row[field];
-        if (text === null)
-            continue;
-        const before = prompt.said.get(field);
-        if (before === undefined)
-            prompt.said.set(field, { text, place });
-        else if (before.text !== text) {
-            const message = `its ${field === 'entryPoint' ? 'entry point' : field} and that of the same prompt at ${whereIs(before.place)} differ`;
-            faults.add(message, place);
-        }
-    }
-}
-/**
- * The variants of a row's prompts. Without a seed, the different prompts of a group and transform
- * are numbered from 0 in order. An equal prompt in another row is the same variant.
- */
-function nameAll(row, group) {
-    const { family, transform, seed } = row;
-    const times = new Map();
-    return row.prompts.map((text) => {
-        if (text === null)
-            return null;
-        if (seed !== null)
-            return { family, transform, seed };
-        const time = times.get(text) ?? 0;
-        times.set(text, time + 1);
-        const key = JSON.stringify([family, transform, time, text]);
-        const known = group.names.get(key);
-        if (known !== undefined)
-            return known;
-        const counter = JSON.stringify([family, transform]);
-        let next = group.next.get(counter) ?? 0;
-        while (group.perturbed.has((0,dataset/* describeVariant */.V)({ family, transform, seed: next })))
-            next += 1;
-        group.next.set(counter, next + 1);
-        const name = { family, transform, seed: next };
-        group.names.set(key, name);
-        return name;
-    });
-}
-function newGroup(row, cluster, place) {
-    const nominal = { name: null, text: row.original, place, said: new Map() };
-    const id = row.id ?? (0,prompt_id/* promptId */.o)(row.original);
-    return { id, cluster, nominal, perturbed: new Map(), names: new Map(), next: new Map() };
-}
-function keyOf({ id, original }) {
-    return id === null ? `prompt ${original}` : `id ${id}`;
-}
-/**
- * A problem from a prompt. Tests are the prompt's own, or its original prompt's, or the only ones
- * in the group.
- */
-function toProblem(group, prompt, language) {
-    const get = (field) => {
-        const own = prompt.said.get(field) ?? group.nominal.said.get(field);
-        if (own !== undefined)
-            return own.text;
-        const others = new Set([...group.perturbed.values()].flatMap((each) => each.said.get(field)?.text ?? []));
-        return others.size > 1 ? undefined : ([...others][0] ?? null);
-    };
-    const [tests, entryPoint, reference] = [get('tests'), get('entryPoint'), get('reference')];
-    if (tests === undefined || entryPoint === undefined) {
-        return 'the rows of this original prompt have different tests or entry points: give the original prompt a row with its own';
-    }
-    if (tests === null)
-        return 'has no tests: expected them in a row of this original prompt';
-    const complete = language === 'python' ? testsOf(tests, entryPoint) : { tests };
-    if ('fault' in complete)
-        return complete.fault;
-    return {
-        id: group.id,
-        prompt: prompt.text,
-        entryPoint,
-        tests: complete.tests,
-        cluster: group.cluster,
-        ...(typeof reference === 'string' ? { reference: referenceOf(reference) } : {}),
-    };
-}
-function referenceOf(text) {
-    const { kind } = (0,extract_answer/* asGiven */.O7)({ kind: 'either', text });
-    return { kind, text };
 }
 
 ;// CONCATENATED MODULE: ./src/dataset/problems.ts
@@ -3551,8 +3556,8 @@ function letPass(kind, seen) {
 
 // EXTERNAL MODULE: ./src/evaluate/references.ts + 3 modules
 var evaluate_references = __webpack_require__(40387);
-// EXTERNAL MODULE: ./src/dataset/load.ts + 33 modules
-var load = __webpack_require__(55014);
+// EXTERNAL MODULE: ./src/dataset/load.ts + 34 modules
+var load = __webpack_require__(83666);
 ;// CONCATENATED MODULE: ./src/evaluate/unreadable-tests.ts
 
 
@@ -3729,8 +3734,8 @@ __webpack_require__.d(__webpack_exports__, {
   i: () => (/* binding */ checkSuites)
 });
 
-// EXTERNAL MODULE: ./src/dataset/load.ts + 33 modules
-var load = __webpack_require__(55014);
+// EXTERNAL MODULE: ./src/dataset/load.ts + 34 modules
+var load = __webpack_require__(83666);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:util"
@@ -3880,7 +3885,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/execute/program.ts
-var execute_program = __webpack_require__(67923);
+var program = __webpack_require__(67923);
 // EXTERNAL MODULE: ./src/records/prompt-name.ts
 var prompt_name = __webpack_require__(7764);
 // EXTERNAL MODULE: ./src/system/slots.ts
@@ -4062,11 +4067,12 @@ async function checkReferences({ config: suite, dataset, toolchain, slice }, exe
     const isNeeded = isReported || allowances.needReferences;
     const references = referencesOf(dataset).filter(({ problem }) => (slice === null || slice.has(problem.id)) &&
         (isNeeded || (ladder.length > 1 && problem.cases === undefined)));
-    const total = references.length;
-    if (total === 0)
+    if (references.length === 0)
         return withoutReferences(suite, ladder);
-    listener.start(suite.name, total, 'reference solution');
+    listener.start(suite.name, references.length, 'reference solution');
     const limits = allowances.ofReferences;
+    const limitMs = allowances.needReferences ? null : limits.cpuMs;
+    const options = { ...programOptionsOf(suite, toolchain), isAlone: true };
     const failures = new Map();
     const slots = new system_slots/* Slots */.W(AHEAD);
     let checked = 0;
@@ -4076,13 +4082,8 @@ async function checkReferences({ config: suite, dataset, toolchain, slice }, exe
             break;
         checked += 1;
         const settle = async () => {
-            const run = async (grading) => {
-                const options = { ...programOptionsOf(suite, toolchain), isAlone: true };
-                const program = (0,execute_program/* assemble */.f)(problem, reference, limits, grading, options);
-                return (await executor.run(program)).execution;
-            };
+            const run = async (grading) => (await executor.run((0,program/* assemble */.f)(problem, reference, limits, grading, options))).execution;
             const gradings = problem.cases === undefined ? ladder : ['outside'];
-            const limitMs = allowances.needReferences ? null : limits.cpuMs;
             const { grading, execution, reason: whyNotSplit } = await climb(gradings, run, limitMs);
             if (execution === null)
                 return;

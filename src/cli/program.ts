@@ -19,7 +19,7 @@ import {
 type Task = (signal: AbortSignal) => Promise<number>;
 
 /** The commands of the terminal with their options. @param perform runs one to its exit code */
-export function buildProgram(perform: (task: Task) => Promise<void>): Command {
+export function buildProgram(perform: Perform): Command {
   const program = new Command('passgate')
     .description(
       'Gates on how well generated code works: runs candidates in isolation, computes pass@k and robust pass@k, compares with a base.',
@@ -27,25 +27,7 @@ export function buildProgram(perform: (task: Task) => Promise<void>): Command {
     .version(VERSION)
     .exitOverride()
     .showHelpAfterError('Run with --help to see all options');
-  withExecutorOptions(program.command('run'))
-    .description(
-      'execute all samples of a config, compare with a baseline, decide; exit code 0 pass, 1 a gate failed, 2 error',
-    )
-    .argument('[config]', `the config file (default: ${DEFAULT_CONFIG})`)
-    .option('--out <dir>', 'where results.json, verdicts.jsonl.gz and the reports go', DEFAULT_OUT)
-    .option(
-      '--baseline <what>',
-      'compare with a results.json, a folder with one, or a commit or branch (evaluated again); none for no comparison',
-    )
-    .addOption(failOnOption())
-    .option('--shard <i/n>', 'do one of n equal parts of the work; see merge', reader('shard'))
-    .option(
-      '--json',
-      'print results.json on standard output, and everything else on standard error',
-    )
-    .action((config: string | undefined, flags: RunFlags) =>
-      perform((signal) => runCommand(config ?? findConfig(sayLine), flags, signal)),
-    );
+  addRunCommand(program, perform);
   program
     .command('merge')
     .description('join the results of all shards of a run, compare with a baseline, decide')
@@ -85,6 +67,30 @@ export function buildProgram(perform: (task: Task) => Promise<void>): Command {
     .option('--out <dir>', 'where they go', 'schema')
     .action((flags: { out: string }) => perform(async () => schemaCommand(flags.out)));
   return program;
+}
+
+type Perform = (task: Task) => Promise<void>;
+
+function addRunCommand(program: Command, perform: Perform): void {
+  withExecutorOptions(program.command('run'))
+    .description(
+      'execute all samples of a config, compare with a baseline, decide; exit code 0 pass, 1 a gate failed, 2 error',
+    )
+    .argument('[config]', `the config file (default: ${DEFAULT_CONFIG})`)
+    .option('--out <dir>', 'where results.json, verdicts.jsonl.gz and the reports go', DEFAULT_OUT)
+    .option(
+      '--baseline <what>',
+      'compare with a results.json, a folder with one, or a commit or branch (evaluated again); none for no comparison',
+    )
+    .addOption(failOnOption())
+    .option('--shard <i/n>', 'do one of n equal parts of the work; see merge', reader('shard'))
+    .option(
+      '--json',
+      'print results.json on standard output, and everything else on standard error',
+    )
+    .action((config: string | undefined, flags: RunFlags) =>
+      perform((signal) => runCommand(config ?? findConfig(sayLine), flags, signal)),
+    );
 }
 
 function withExecutorOptions(command: Command): Command {

@@ -71,10 +71,11 @@ export async function checkReferences(
       (slice === null || slice.has(problem.id)) &&
       (isNeeded || (ladder.length > 1 && problem.cases === undefined)),
   );
-  const total = references.length;
-  if (total === 0) return withoutReferences(suite, ladder);
-  listener.start(suite.name, total, 'reference solution');
+  if (references.length === 0) return withoutReferences(suite, ladder);
+  listener.start(suite.name, references.length, 'reference solution');
   const limits = allowances.ofReferences;
+  const limitMs = allowances.needReferences ? null : limits.cpuMs;
+  const options = { ...programOptionsOf(suite, toolchain), isAlone: true };
   const failures = new Map<string, ReferenceFailure>();
   const slots = new Slots(AHEAD);
   let checked = 0;
@@ -83,13 +84,9 @@ export async function checkReferences(
     if (signal.aborted || slots.hasFailed) break;
     checked += 1;
     const settle = async () => {
-      const run = async (grading: Grading) => {
-        const options = { ...programOptionsOf(suite, toolchain), isAlone: true };
-        const program = assemble(problem, reference, limits, grading, options);
-        return (await executor.run(program)).execution;
-      };
+      const run = async (grading: Grading) =>
+        (await executor.run(assemble(problem, reference, limits, grading, options))).execution;
       const gradings = problem.cases === undefined ? ladder : (['outside'] as const);
-      const limitMs = allowances.needReferences ? null : limits.cpuMs;
       const { grading, execution, reason: whyNotSplit } = await climb(gradings, run, limitMs);
       if (execution === null) return;
       const { verdict, reason } = execution;

@@ -5,18 +5,11 @@ import { readProblems } from '../../src/dataset/problems.ts';
 import type { VariantSample } from '../../src/dataset/samples.ts';
 import { assemble } from '../../src/execute/program.ts';
 import type { Dataset, NamedFile, Problem, Sample } from '../../src/records/dataset.ts';
-import type { Limits } from '../../src/records/limits.ts';
+import { LIMITS as LIMIT_TABLE, type Limits } from '../../src/records/limits.ts';
+import { mapTable } from '../../src/records/table.ts';
 import { FaultList } from '../../src/system/errors.ts';
 
-const LIMITS: Limits = {
-  cpuMs: 1,
-  wallMs: 1,
-  memory: 1,
-  stack: 1,
-  output: 1,
-  fileSize: 1,
-  processes: 1,
-};
+const LIMITS: Limits = mapTable(LIMIT_TABLE, () => 1);
 
 /** The nominal problems of files. @throws if there are faults */
 export async function nominalProblems(
