@@ -90,7 +90,10 @@ export async function mergeCommand(folders: readonly string[], flags: MergeFlags
     import('../baseline/plan.ts'),
   ]);
   const { out, baseline } = flags;
-  const none: Resolved = { none: 'none was named: add --baseline', notes: [] };
+  const none: Resolved = {
+    none: 'use --baseline FILE, a results.json or a folder with one',
+    notes: [],
+  };
   const outcome = await merge({
     folders,
     out,

@@ -47,7 +47,8 @@ export async function readProblems(
   for (const file of files) {
     if (await holdsTable(file, form)) {
       if (base !== null) {
-        const message = 'is a table, which says itself what is perturbed: list it under problems';
+        const message =
+          'is a table, which names its perturbed prompts itself: list it under problems';
         faults.add(message, { file: file.shown });
         continue;
       }
@@ -100,7 +101,7 @@ function readRow(
   const said = languageName(language);
   if (reader.onlyPython && said !== 'python') {
     faults.add(
-      `is of format ${known}, which is Python's: the suite's language is ${said}`,
+      `has the format ${known}, which is for Python only, but the suite's language is ${said}`,
       row.place,
     );
     return;

@@ -42,7 +42,7 @@ export function judgeValue(
     const surest = sign === 1 ? ends?.low : ends?.high;
     const said = `is ${apart(metric, value, bound)}${unit}`;
     if (decision === 'inconclusive') {
-      const open = `whether it is ${side} the ${name} of ${shown(metric, bound)} cannot be told`;
+      const open = `too uncertain to say if it is ${side} the ${name} of ${shown(metric, bound)}`;
       if (interval === null) return [{ decision, reason: `${said}: ${open}, ${ALONE}` }];
       const range = `${shown(metric, interval.low)} … ${shown(metric, interval.high)}`;
       const reason = `${said} (${range} at ${confidence(gate)} confidence): ${open}`;
@@ -71,7 +71,7 @@ export function judgeChange(gate: GateConfig, delta: Change): Judgement[] {
     const change = Math.abs(delta.delta);
     if (decision === 'inconclusive') {
       const said = `changed by ${signed(delta.delta)} points`;
-      const open = `whether it ${verb} by more than ${points(allowed)} cannot be told`;
+      const open = `too uncertain to say if it ${verb} by more than ${points(allowed)}`;
       if (known === null) return [{ decision, reason: `${said}: ${open}, ${ALONE}` }];
       const range = `(${rangeOf(known)} at ${confidence(gate)} confidence)`;
       return [{ decision, reason: `${said} ${range}: ${open}${tooFew(gate, delta)}` }];
@@ -99,7 +99,7 @@ function tooFew(gate: GateConfig, { changed, problems, clusters }: Change): stri
 
 /** One problem gives no interval: treat it as unbounded. */
 const EVERYTHING: Interval = { low: -2, high: 2 };
-const ALONE = 'since only one problem contributes';
+const ALONE = 'because only one problem contributes';
 
 /** `−6.1 … +0.1`. */
 export function rangeOf({ low, high }: Interval): string {

@@ -36,7 +36,7 @@ export async function findPull(
   const [pull, another] = open.filter((each) => each.head.sha === headSha);
   if (pull === undefined) {
     return {
-      none: `pull request #${first.number} has gone on to ${first.head.sha.slice(0, 7)}, whose own run will tell`,
+      none: `pull request #${first.number} has the newer commit ${first.head.sha.slice(0, 7)}, which has a run of its own`,
     };
   }
   if (another !== undefined) {

@@ -153,7 +153,7 @@ export function Heatmap({ matrix, rows, columns, opened, onOpen }: HeatmapProps)
     <>
       <p class="readout" aria-hidden="true">
         {toldProblem === undefined
-          ? 'No problem is like that.'
+          ? 'No problem matches.'
           : describeCell(
               matrix,
               toldProblem,

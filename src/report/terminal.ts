@@ -92,7 +92,7 @@ function metricTable({ metrics }: SuiteModel, style: Style, width: number): stri
 function notes(model: ReportModel, style: Style): string[] {
   const lines: string[] = [];
   if (model.notice !== '') lines.push(style(`note: ${plainLine(model.notice, 400)}`, 'yellow'));
-  if (model.noBaseline !== null) lines.push(`no baseline: ${plainLine(model.noBaseline, 400)}`);
+  if (model.noBaseline !== null) lines.push(`not compared: ${plainLine(model.noBaseline, 400)}`);
   const { baseline, baselineNotes, timings, isolation, suites } = model.results;
   const time = phases(timings, isolation.workers);
   if (time !== '') lines.push(`time: ${time}`);

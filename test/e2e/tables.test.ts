@@ -120,7 +120,7 @@ describe('columns whose texts are lists', () => {
       'another format',
       RIGHT,
       { 'list-columns': ['tests'], format: 'mbpp' },
-      /passgate\.yml:\d+:\d+: suites\[0\]\.list-columns: list-columns go with format: table/,
+      /passgate\.yml:\d+:\d+: suites\[0\]\.list-columns: list-columns is for format: table/,
     ],
     ['null', null, {}, /rows\.jsonl:1: the column "Generated Code" is missing/],
   ])('%s is a mistake', async (_, code, suite, message) => {
