@@ -44,7 +44,7 @@ describe('without a pull request there is no comment, and', () => {
   it('a push that made its branch has no baseline', async () => {
     const run = await runOn(push(worse, '0'.repeat(40)));
     expect(run.results().baseline).toBeNull();
-    expect(run.summary).toMatch(/not compared.*created the branch/i);
+    expect(run.summary).toMatch(/not compared.*created the tag/i);
     expect(run.exitCode).toBe(0);
   });
 

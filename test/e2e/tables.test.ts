@@ -114,7 +114,7 @@ describe('columns whose texts are lists', () => {
       'a name that is none',
       RIGHT,
       { 'list-columns': ['Generated Cod'] },
-      /rows\.jsonl: list-columns: "Generated Cod" is no column .*did you mean "Generated Code"/,
+      /rows\.jsonl: list-columns: the table has no column "Generated Cod" .*did you mean "Generated Code"/,
     ],
     [
       'another format',
