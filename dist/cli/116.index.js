@@ -334,17 +334,17 @@ function parseResultsOf(commit, text) {
     catch (error) {
         if (!(error instanceof UserError))
             throw error;
-        throw new UserError(`what was found ${plainLine(error.message, LENGTHS.name)}`, {
+        throw new UserError(`its results.json ${plainLine(error.message, LENGTHS.name)}`, {
             cause: error,
         });
     }
     if (results.shard !== undefined)
-        throw new UserError('what was found is one shard of a run');
+        throw new UserError('its results.json is one shard of a run');
     if (results.commit === commit && results.errors.length === 0)
         return results;
     throw new UserError(results.commit === commit
-        ? 'what was found is of a run that ended with an error'
-        : `what was found is of another commit, ${results.commit === null ? 'which it does not name' : shortCommit(results.commit)}`);
+        ? 'its run ended with an error'
+        : `its results.json is of another commit (${results.commit === null ? 'unknown' : shortCommit(results.commit)})`);
 }
 
 

@@ -460,7 +460,7 @@ function lockFolder(folder) {
     }
     catch (error) {
         if (isTaken(error))
-            throw new errors/* UserError */.yo(`another run has begun there ${WAIT}`);
+            throw new errors/* UserError */.yo(`another run ${WAIT}`);
         return () => { };
     }
     const beat = setInterval(() => touch(path), BEAT_MS).unref();
@@ -473,7 +473,7 @@ function lockFolder(folder) {
     process.once('exit', release);
     return release;
 }
-const WAIT = 'and writes its results: wait for its end, or name another folder';
+const WAIT = 'writes its results there: wait for its end, or name another folder';
 /**
  * Remove the link of a run that is over.
  * @throws UserError if the run is not over
@@ -482,13 +482,13 @@ function takeOver(path, held) {
     const [, itsSpace, pid = '', start] = HOLDER.exec(held) ?? [];
     if (itsSpace === space()) {
         if ((0,process_life/* isAlive */._n)(Number(pid), Number(start))) {
-            throw new errors/* UserError */.yo(`another run (process ${pid}) has begun there ${WAIT}`);
+            throw new errors/* UserError */.yo(`another run (process ${pid}) ${WAIT}`);
         }
     }
     else {
         const silence = Date.now() - ((0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.mtimeMs ?? 0);
         if (silence < LONGEST_SILENCE_MS) {
-            throw new errors/* UserError */.yo(`another machine's or container's run has begun there ${WAIT}; where it was killed, ${path} goes by itself a minute later`);
+            throw new errors/* UserError */.yo(`a run of another machine or container ${WAIT}; if it was killed, ${path} is ignored a minute later`);
         }
     }
     const old = `${path}.${(0,external_node_crypto_.randomUUID)()}`;
@@ -505,7 +505,7 @@ function takeOver(path, held) {
         return;
     // Another run has taken the folder over in between: give it its link back.
     (0,external_node_fs_.symlinkSync)(found, path);
-    throw new errors/* UserError */.yo(`another run has begun there ${WAIT}`);
+    throw new errors/* UserError */.yo(`another run ${WAIT}`);
 }
 /** The target of a lock; null if there is no lock. */
 function targetOf(path) {
@@ -707,8 +707,11 @@ const MEANINGS = new Map([
         'EDQUOT',
         ['the disk quota is used up', 'make room there, or name another place (--out, TMPDIR)'],
     ],
-    ['EMFILE', ['too many files are open', 'allow more (ulimit -n), or take fewer --workers']],
-    ['ENFILE', ['the machine has too many files open', 'end what has them, or take fewer --workers']],
+    ['EMFILE', ['too many files are open', 'allow more (ulimit -n), or use fewer --workers']],
+    [
+        'ENFILE',
+        ['the machine has too many files open', 'close other programs, or use fewer --workers'],
+    ],
 ]);
 function meaningOf(error) {
     return MEANINGS.get('code' in error ? String(error.code) : '');
@@ -992,7 +995,7 @@ const [QUOTE, BACKSLASH, OPEN, CLOSE, BRACE, END_BRACE] = [0x22, 0x5c, 0x5b, 0x5
 /** The error for JSON whose lists and objects are nested too deep. */
 class TooDeep extends Error {
     constructor() {
-        super(`has lists or objects in one another more than ${DEEPEST} deep`);
+        super(`has lists or objects nested more than ${DEEPEST} deep`);
         this.name = 'TooDeep';
     }
 }

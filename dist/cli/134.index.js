@@ -873,7 +873,7 @@ function promptsOf({ kind }) {
 }
 function nothingToJudge({ kind }) {
     if (kind === 'changed-prompts')
-        return 'no problem has a perturbed prompt of which that is known';
+        return 'no result says which perturbed prompts differ';
     return (0,metric_name/* isRobustness */.RV)(kind)
         ? 'no problem has a perturbed prompt of this group that could be judged'
         : 'no problem was judged';
@@ -909,7 +909,7 @@ function valueOfParts(parts) {
     const { value } = estimateOf(parts);
     return Number.isFinite(value)
         ? value
-        : { unavailable: 'no nominal sample that is paired passes: there is nothing to lose' };
+        : { unavailable: 'no paired nominal sample passes: there is nothing to lose' };
 }
 /**
  * A metric's value with its interval over problems.

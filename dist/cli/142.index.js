@@ -45,7 +45,7 @@ const DEEPEST = 100;
 const OPENS = new Set(['flow-seq-start', 'flow-map-start']);
 const CLOSES = new Set(['flow-seq-end', 'flow-map-end']);
 const ITEMS = new Set(['seq-item-ind', 'explicit-key-ind']);
-const TOO_DEEP = `has lists or mappings in one another more than ${DEEPEST} deep`;
+const TOO_DEEP = `has lists or mappings nested more than ${DEEPEST} deep`;
 /**
  * The offset at which YAML is nested too deep to parse: in brackets, in items of one line, or by
  * indentation. Null if it is not.
@@ -1365,7 +1365,7 @@ class ExecutionStore {
         }
         catch (error) {
             this.#isRemembering = false;
-            this.#warn(`identical programs of this run are executed again: ${(0,external_node_path_.dirname)(this.#folder)}: ${(0,errors/* reasonOf */.A3)(error)}; TMPDIR names another place`);
+            this.#warn(`identical programs of this run are executed again: ${(0,external_node_path_.dirname)(this.#folder)}: ${(0,errors/* reasonOf */.A3)(error)}; set TMPDIR to another folder`);
         }
     }
     #keep(key, body) {
@@ -2345,12 +2345,12 @@ function describe(way, { landlock, cgroup }) {
 }
 function refusal(choice, refusals) {
     if (choice === 'process')
-        return `isolation: process cannot be had here:\n${refusals.join('\n')}`;
+        return `isolation: process is not available here:\n${refusals.join('\n')}`;
     const tried = refusals.length > 0 ? `Tried:\n${refusals.join('\n')}\n` : 'Namespaces exist on Linux only.\n';
     return (`no safe way to run untrusted programs on this machine. ${tried}` +
-        'What helps: a Linux runner where sudo needs no password (ubuntu-latest has it), or allow ' +
+        'Use a Linux runner where sudo needs no password (ubuntu-latest has it), or allow ' +
         'unprivileged user namespaces (sysctl kernel.apparmor_restrict_unprivileged_userns=0). For ' +
-        'programs that you trust, ask for the weaker tier with "isolation: process".');
+        'programs that you trust, use the weaker tier with "isolation: process".');
 }
 
 
@@ -3124,7 +3124,7 @@ function makeIn(parent, name) {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(parent, name));
     }
     catch (error) {
-        const message = `no temporary folder can be made in ${parent}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}; TMPDIR names another place`;
+        const message = `no temporary folder can be made in ${parent}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}; set TMPDIR to another folder`;
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(message, { cause: error });
     }
 }

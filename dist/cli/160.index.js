@@ -593,7 +593,7 @@ function judgeValue(gate, value, interval) {
         const surest = sign === 1 ? ends?.low : ends?.high;
         const said = `is ${(0,numbers/* apart */.zZ)(metric, value, bound)}${unit}`;
         if (decision === 'inconclusive') {
-            const open = `whether it is ${side} the ${name} of ${(0,numbers/* metricValueText */.H5)(metric, bound)} cannot be told`;
+            const open = `too uncertain to say if it is ${side} the ${name} of ${(0,numbers/* metricValueText */.H5)(metric, bound)}`;
             if (interval === null)
                 return [{ decision, reason: `${said}: ${open}, ${ALONE}` }];
             const range = `${(0,numbers/* metricValueText */.H5)(metric, interval.low)} … ${(0,numbers/* metricValueText */.H5)(metric, interval.high)}`;
@@ -622,7 +622,7 @@ function judgeChange(gate, delta) {
         const change = Math.abs(delta.delta);
         if (decision === 'inconclusive') {
             const said = `changed by ${(0,numbers/* signed */.x8)(delta.delta)} points`;
-            const open = `whether it ${verb} by more than ${(0,numbers/* points */.WR)(allowed)} cannot be told`;
+            const open = `too uncertain to say if it ${verb} by more than ${(0,numbers/* points */.WR)(allowed)}`;
             if (known === null)
                 return [{ decision, reason: `${said}: ${open}, ${ALONE}` }];
             const range = `(${rangeOf(known)} at ${confidence(gate)} confidence)`;
@@ -649,7 +649,7 @@ function tooFew(gate, { changed, problems, clusters }) {
 }
 /** One problem gives no interval: treat it as unbounded. */
 const EVERYTHING = { low: -2, high: 2 };
-const ALONE = 'since only one problem contributes';
+const ALONE = 'because only one problem contributes';
 /** `−6.1 … +0.1`. */
 function rangeOf({ low, high }) {
     return `${(0,numbers/* signed */.x8)(low)} … ${(0,numbers/* signed */.x8)(high)}`;
@@ -834,7 +834,7 @@ function changeOf(change, own) {
 /** Says that an inconclusive gate counts as a failure, if its rule demands that. */
 function consequence(onInconclusive, decision) {
     const isFailed = decision === 'inconclusive' && onInconclusive === 'fail';
-    return isFailed ? ', which on-inconclusive: fail makes a failure' : '';
+    return isFailed ? ', a failure because of on-inconclusive: fail' : '';
 }
 function inBounds({ metric, confidence }, value) {
     return `is ${(0,numbers/* metricValueText */.H5)(metric, value)}, within bounds${atConfidence(confidence)}`;
@@ -1278,7 +1278,7 @@ function whyInconclusive({ resolved, rules }, shared) {
         const isTheirs = theirs?.gatesFrom === 'base' && theirs.requireBaseline;
         if (!rules.requireBaseline && !isTheirs)
             return null;
-        return `no baseline, which require-baseline asks for: ${resolved.none}`;
+        return `no baseline, but require-baseline is true: ${resolved.none}`;
     }
     if ([...shared.values()].some((common) => common !== null && common.head.length > 0))
         return null;
@@ -2124,7 +2124,7 @@ function decision(model) {
 <p class="pill"><span aria-hidden="true">${symbol}</span> ${word}</p>
 <h1>${about}${headline.text}</h1>
 ${model.suites.map((suite) => lead(suite, model.suites.length > 1))}
-${model.noBaseline === null ? NOTHING : html `<p class="muted">No baseline: ${model.noBaseline}. Only absolute bounds were judged.</p>`}
+${model.noBaseline === null ? NOTHING : html `<p class="muted">Not compared: ${model.noBaseline}. Only absolute bounds were judged.</p>`}
 ${cautions(model).map((text) => html `<p class="warning"><span aria-hidden="true">⚠</span> ${text}</p>`)}
 </section>`;
 }
@@ -2966,7 +2966,7 @@ function markdown_lead(model, most) {
     if (more > 0)
         lines.push(`and ${(0,numbers/* plural */.LS)(more, 'more suite')}.`);
     if (model.noBaseline !== null)
-        lines.push(`No baseline: ${(0,text_escape/* prose */.CS)(model.noBaseline)}. Only absolute bounds were judged.`);
+        lines.push(`Not compared: ${(0,text_escape/* prose */.CS)(model.noBaseline)}. Only absolute bounds were judged.`);
     if (model.notice !== '')
         lines.push(`⚠️ ${(0,text_escape/* prose */.CS)(model.notice)}`);
     return lines.join('\n\n');

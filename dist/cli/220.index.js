@@ -1001,13 +1001,13 @@ async function rerun(config, commit, executor, signal) {
             .map((place) => (0,external_node_path_.join)(worktree, (0,paths/* pathInRepository */.zB)(place, config.repository)))
             .find((place) => (0,external_node_fs_.existsSync)(place));
         if (file === undefined)
-            throw new errors/* UserError */.yo('it has no such config yet');
+            throw new errors/* UserError */.yo('it does not have this config yet');
         const base = (0,config_load/* loadConfig */.Z)(file, worktree);
         const checked = (await (0,read_suites/* checkSuites */.i)(base, executor.environment)).map(unwarned);
         for (const suite of checked) {
             if (suite.toolchain !== null && !executor.shows(suite.toolchain)) {
                 const { name } = suite.toolchain.language;
-                throw new errors/* UserError */.yo(`its suite ${suite.config.name} is in ${name}, which no suite here is`);
+                throw new errors/* UserError */.yo(`its suite ${suite.config.name} is in ${name}, but no suite here is`);
             }
         }
         const checks = await (0,problem_check/* checkProblems */.Xw)(checked, base, {
@@ -1164,14 +1164,14 @@ class Search {
     async #rerun() {
         const { config, executor, signal } = this.#context;
         if (executor === null)
-            throw new errors/* UserError */.yo('nothing is executed when shards are merged');
+            throw new errors/* UserError */.yo('merge executes nothing');
         const base = await rerun(config, this.#commit, executor, signal);
         return { origin: { source: 'rerun', commit: this.#commit, distance: 0 }, ...base };
     }
     async #stored(source) {
         const store = this.#context.stores.find((each) => each.source === source);
         if (store === undefined) {
-            this.#note(source, 'the action alone can read it');
+            this.#note(source, 'only the action can read it');
             return null;
         }
         const results = await this.#look(store, this.#commit, (why) => this.#note(source, why));

@@ -784,7 +784,7 @@ function noiseNote(row) {
     return [
         Number.isFinite(detectable)
             ? `${over}, a drop of ${row.metric} by ${(0,numbers/* points */.WR)(detectable)} points would be found four times in five at 95% confidence.`
-            : `${over}, no drop of ${row.metric} is sure to be seen: there are too few.`,
+            : `${over}, no drop of ${row.metric} can be found for sure: they are too few.`,
     ];
 }
 /**
@@ -803,8 +803,8 @@ function manyGatesNote({ rules, suites }, suite) {
     const share = (chance) => `${Number((100 * Math.min(1, chance)).toFixed(1))}%`;
     return [
         method === 'holm'
-            ? `${gates.length} gates have a confidence. Where nothing changed, any of them fails in at most ${share(1 - level)} of runs (Holm's rule).`
-            : `${gates.length} gates have a confidence, and each is decided by itself. Where nothing changed, some of them fails in up to ${share(alone)} of runs.`,
+            ? `${gates.length} gates have a confidence. If nothing changed, at least one of them fails in at most ${share(1 - level)} of runs (Holm's rule).`
+            : `${gates.length} gates have a confidence, and each is decided by itself. If nothing changed, at least one of them fails in up to ${share(alone)} of runs.`,
     ];
 }
 /** Notes on differences between the sides, and on problems left out of the comparison. */
@@ -814,7 +814,7 @@ function comparisonNotes(shared, differences) {
 function differenceNote(differences) {
     if (differences.length === 0)
         return [];
-    return [`Beside the samples there differ: ${differences.join(', ')}.`];
+    return [`Not only the samples differ, but also: ${differences.join(', ')}.`];
 }
 function leftOutNote(shared) {
     const notes = [];
@@ -993,7 +993,7 @@ function compileNote({ language, verdicts, counts: { samples }, references, }) {
     if (isTold || samples === 0 || verdicts.compile_error !== samples)
         return [];
     return [
-        `None of the ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(samples, 'program')} compiles: look at the tests, and at what ${language} needs here, before the answers.`,
+        `None of the ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(samples, 'program')} compiles: check the tests and the tools of ${language} before the answers.`,
     ];
 }
 /** Notes on the prompts that a reader needs before trusting the robust metrics. */
@@ -1011,7 +1011,7 @@ function borrowedNote({ problems }) {
     const more = found.length - named.length;
     const list = `${named.join('; ')}${more > 0 ? `; and ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(more, 'more problem')}` : ''}`;
     return [
-        `${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(answers, 'answer')} to ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(found.length, 'problem')} ${are} graded shared, where a pass can be faked, as ${use} names that the tests define (${list}).`,
+        `${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(answers, 'answer')} to ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(found.length, 'problem')} ${are} graded shared, where a pass can be faked, because ${use} names that the tests define (${list}).`,
     ];
 }
 /**
@@ -1126,7 +1126,7 @@ function unparsedNote({ counts, unparsed = [], language, settings }) {
     const lengths = shortest === longest ? (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(longest) : `${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(shortest)} to ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(longest)}`;
     switch (why) {
         case 'empty':
-            return [`${those} are empty: look at what wrote them, its stop sequences first.`];
+            return [`${those} are empty: check the program that wrote them, first its stop sequences.`];
         case 'no-code':
             return [
                 `${those} are answers without code: look at some of them, and at the prompt that they answer.`,
@@ -1134,7 +1134,7 @@ function unparsedNote({ counts, unparsed = [], language, settings }) {
         case 'chat':
             return [
                 settings?.extract === 'none'
-                    ? `${those} do not parse: fences, thinking or prose stand around their code. Take extract: none out of the suite.`
+                    ? `${those} do not parse: fences, thinking or prose stand around their code. Remove extract: none from the suite.`
                     : `${those} do not parse: they are prose, or code with prose among it. Ask for code alone in one fence.`,
             ];
         case 'other-language':
@@ -1164,7 +1164,7 @@ function notSplitNote({ notSplit = [] }) {
     const [are, references] = notSplit.length === 1 ? ['is', 'its reference solution'] : ['are', 'their reference solutions'];
     const names = `${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
     return [
-        `${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(notSplit.length, 'problem')} ${are} graded shared, since ${references} cannot be judged apart from the tests: ${names}.`,
+        `${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(notSplit.length, 'problem')} ${are} graded shared, because ${references} cannot be judged apart from the tests: ${names}.`,
     ];
 }
 function shorten(text) {

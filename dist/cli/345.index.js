@@ -222,7 +222,7 @@ const NO_COMMIT = /^0+$/;
  */
 async function baseCommitOf(event, repository, head) {
     if (event === null)
-        return none('there is no event to compare with; name a commit with --baseline');
+        return none('use --baseline COMMIT, for example --baseline main');
     const { name, pullRequest } = event;
     if (pullRequest !== null && name !== 'pull_request_target') {
         // The event's base gets out of date, and without git nobody can check it. So it is not used.
@@ -240,8 +240,8 @@ async function baseCommitOf(event, repository, head) {
                 return { commit: event.before, warnings: [] };
             const [, tag] = /^refs\/tags\/(.+)$/.exec(event.ref) ?? [];
             return none(tag === undefined
-                ? 'this push made the branch'
-                : `this push made the tag ${tag}: like a push that made the branch, it has nothing before it`);
+                ? 'this push created the branch'
+                : `this push created the tag ${tag}, so there is no commit before it`);
         }
         case 'schedule':
         case 'workflow_dispatch':
@@ -337,7 +337,7 @@ async function namedCommit(repository, name) {
         if (!(error instanceof errors/* UserError */.yo))
             throw error;
         const isPath = name !== '' && (0,external_node_fs_.existsSync)(name);
-        const hint = isPath ? `; what is checked out under that name is "./${name}"` : '';
+        const hint = isPath ? `; write "./${name}" for the file or folder in this checkout` : '';
         throw new errors/* UserError */.yo(`baseline "${name}": ${(0,errors/* messageOf */.bD)(error)}${hint}`, { cause: error });
     }
 }
@@ -502,7 +502,7 @@ async function namedSource(config, asked, { canRead }) {
     if (typeof asked === 'object')
         return asked;
     if (asked === 'none' || (asked === undefined && config.baseline === 'none')) {
-        return { none: 'none was asked for', notes: [] };
+        return { none: 'it is switched off (none)', notes: [] };
     }
     if (asked !== undefined) {
         const commit = await namedCommit(config.repository, asked);
@@ -576,7 +576,7 @@ function fromFile(path) {
         return (0,kept_base/* readKeptBase */.uS)(path);
     const results = (0,read_results/* readResults */.x8)(path);
     if (results.shard !== undefined) {
-        throw new errors/* UserError */.yo(`${path} has one shard of a run: merge all of them first`);
+        throw new errors/* UserError */.yo(`${path} has one shard of a run: merge all shards first`);
     }
     const origin = { source: 'file', commit: results.commit, distance: null };
     return { baseline: (0,read_results/* fromResults */.Nm)(results, origin), notes: [] };
@@ -1304,17 +1304,17 @@ function parseResultsOf(commit, text) {
     catch (error) {
         if (!(error instanceof UserError))
             throw error;
-        throw new UserError(`what was found ${plainLine(error.message, LENGTHS.name)}`, {
+        throw new UserError(`its results.json ${plainLine(error.message, LENGTHS.name)}`, {
             cause: error,
         });
     }
     if (results.shard !== undefined)
-        throw new UserError('what was found is one shard of a run');
+        throw new UserError('its results.json is one shard of a run');
     if (results.commit === commit && results.errors.length === 0)
         return results;
     throw new UserError(results.commit === commit
-        ? 'what was found is of a run that ended with an error'
-        : `what was found is of another commit, ${results.commit === null ? 'which it does not name' : shortCommit(results.commit)}`);
+        ? 'its run ended with an error'
+        : `its results.json is of another commit (${results.commit === null ? 'unknown' : shortCommit(results.commit)})`);
 }
 
 

@@ -45,7 +45,7 @@ const DEEPEST = 100;
 const OPENS = new Set(['flow-seq-start', 'flow-map-start']);
 const CLOSES = new Set(['flow-seq-end', 'flow-map-end']);
 const ITEMS = new Set(['seq-item-ind', 'explicit-key-ind']);
-const TOO_DEEP = `has lists or mappings in one another more than ${DEEPEST} deep`;
+const TOO_DEEP = `has lists or mappings nested more than ${DEEPEST} deep`;
 /**
  * The offset at which YAML is nested too deep to parse: in brackets, in items of one line, or by
  * indentation. Null if it is not.
@@ -390,7 +390,7 @@ function makeIn(parent, name) {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(parent, name));
     }
     catch (error) {
-        const message = `no temporary folder can be made in ${parent}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}; TMPDIR names another place`;
+        const message = `no temporary folder can be made in ${parent}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}; set TMPDIR to another folder`;
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(message, { cause: error });
     }
 }

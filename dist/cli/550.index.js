@@ -45,7 +45,7 @@ const DEEPEST = 100;
 const OPENS = new Set(['flow-seq-start', 'flow-map-start']);
 const CLOSES = new Set(['flow-seq-end', 'flow-map-end']);
 const ITEMS = new Set(['seq-item-ind', 'explicit-key-ind']);
-const TOO_DEEP = `has lists or mappings in one another more than ${DEEPEST} deep`;
+const TOO_DEEP = `has lists or mappings nested more than ${DEEPEST} deep`;
 /**
  * The offset at which YAML is nested too deep to parse: in brackets, in items of one line, or by
  * indentation. Null if it is not.
@@ -390,7 +390,7 @@ function makeIn(parent, name) {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(parent, name));
     }
     catch (error) {
-        const message = `no temporary folder can be made in ${parent}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}; TMPDIR names another place`;
+        const message = `no temporary folder can be made in ${parent}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}; set TMPDIR to another folder`;
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(message, { cause: error });
     }
 }
@@ -474,7 +474,7 @@ async function compare(options) {
     const head = (0,_results_read_results_js__WEBPACK_IMPORTED_MODULE_10__/* .readResults */ .x8)(options.head);
     const baseline = (0,_baseline_plan_js__WEBPACK_IMPORTED_MODULE_0__.fromFile)(options.base);
     if (head.shard !== undefined) {
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_12__/* .UserError */ .yo(`${options.head} is one shard of a run: merge all of them first`);
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_12__/* .UserError */ .yo(`${options.head} is one shard of a run: merge all shards first`);
     }
     const { configFile, out } = options;
     if (out !== undefined && [options.base, options.head].some((read) => (0,_results_out_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .isIn */ .S1)(out, read))) {

@@ -58,7 +58,7 @@ function submoduleNote(path, repository, tree = 'checkout') {
         return '';
     const name = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(repository, submodule.path);
     if (tree === 'worktree') {
-        return `: "${name}" is a git submodule, and a commit that is evaluated again has none: what helps are results that its own run has kept`;
+        return `: "${name}" is a git submodule, which a commit that is evaluated again does not have: use the results of its own run (baseline: cache or artifact)`;
     }
     const [input, flag] = submodule.isNested ? ['recursive', ' --recursive'] : ['true', ''];
     return `: "${name}" is a git submodule that is not checked out: add "submodules: ${input}" to the checkout step, or run "git submodule update --init${flag}"`;
@@ -361,7 +361,7 @@ function readWhole(path) {
     const results = (0,read_results/* readResults */.x8)(path);
     if (results.shard === undefined)
         return results;
-    throw new errors/* UserError */.yo(`${path} is one shard of a run: merge all of them first`);
+    throw new errors/* UserError */.yo(`${path} is one shard of a run: merge all shards first`);
 }
 function suiteOf(results, { name }) {
     return results.suites.find((suite) => suite.name === name);
@@ -676,12 +676,12 @@ function renderPlan(plan, width = 100) {
 function renderSuite(suite, { metric }, width) {
     const name = (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(suite.name, _text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .LENGTHS */ .WH.name);
     if ('unavailable' in suite)
-        return `${name}: cannot be told: ${suite.unavailable}`;
+        return `${name}: not known: ${suite.unavailable}`;
     const { problems, samples, value, isBound, finds } = suite;
     const { min, max } = samples;
     const each = min === max ? (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(min, 'sample') : `${min} to ${max} samples`;
     const losses = _plan_plan_js__WEBPACK_IMPORTED_MODULE_0__.LOSSES.filter((loss) => loss in finds);
-    const now = losses.map((loss) => `${foundText(finds[loss])} where ${TITLES[loss]}`).join(', ');
+    const now = losses.map((loss) => `${foundText(finds[loss])} if ${TITLES[loss]}`).join(', ');
     const table = (0,_terminal_table_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalTable */ .R)([
         ...(suite.needs.some((row) => row.prompts !== undefined)
             ? [
@@ -694,7 +694,7 @@ function renderSuite(suite, { metric }, width) {
             : []),
         { title: 'samples', align: 'right', cell: (row) => String(row.samples) },
         ...losses.map((loss) => ({
-            title: `problems, where ${TITLES[loss]}`,
+            title: `problems, if ${TITLES[loss]}`,
             align: 'right',
             least: 16,
             cell: (row) => neededText(row.problems[loss], problems),
@@ -702,7 +702,7 @@ function renderSuite(suite, { metric }, width) {
     ], suite.needs, width);
     const bound = isBound
         ? [
-            'One sample a problem does not tell how much samples vary: these are the most that can be needed. Two samples tell more.',
+            'With one sample a problem the run cannot tell how much samples vary, so these are upper limits. Use two samples or more.',
         ]
         : [];
     return [
@@ -903,17 +903,17 @@ function parseResultsOf(commit, text) {
     catch (error) {
         if (!(error instanceof UserError))
             throw error;
-        throw new UserError(`what was found ${plainLine(error.message, LENGTHS.name)}`, {
+        throw new UserError(`its results.json ${plainLine(error.message, LENGTHS.name)}`, {
             cause: error,
         });
     }
     if (results.shard !== undefined)
-        throw new UserError('what was found is one shard of a run');
+        throw new UserError('its results.json is one shard of a run');
     if (results.commit === commit && results.errors.length === 0)
         return results;
     throw new UserError(results.commit === commit
-        ? 'what was found is of a run that ended with an error'
-        : `what was found is of another commit, ${results.commit === null ? 'which it does not name' : shortCommit(results.commit)}`);
+        ? 'its run ended with an error'
+        : `its results.json is of another commit (${results.commit === null ? 'unknown' : shortCommit(results.commit)})`);
 }
 
 

@@ -702,7 +702,7 @@ function terminal_notes(model, style) {
     if (model.notice !== '')
         lines.push(style(`note: ${(0,text_escape/* plainLine */.h0)(model.notice, text_escape/* LENGTHS */.WH.line)}`, 'yellow'));
     if (model.noBaseline !== null)
-        lines.push(`no baseline: ${(0,text_escape/* plainLine */.h0)(model.noBaseline, text_escape/* LENGTHS */.WH.line)}`);
+        lines.push(`not compared: ${(0,text_escape/* plainLine */.h0)(model.noBaseline, text_escape/* LENGTHS */.WH.line)}`);
     const { baseline, baselineNotes, timings, isolation, suites } = model.results;
     const time = phases(timings, isolation.workers);
     if (time !== '')

@@ -112,12 +112,12 @@ var spread = __webpack_require__(72400);
 function addPlanCommand(program, perform) {
     program
         .command('plan')
-        .description('how many problems and samples it takes to find a drop, from a finished run; nothing is executed')
+        .description('compute how many problems and samples are needed to find a drop, from a finished run; execute nothing')
         .argument('[results]', 'a results.json, or a folder with one', options/* DEFAULT_OUT */.xu)
-        .addOption(new esm/* Option */.c$('--metric <name>', 'what is to drop').choices(spread/* PLANNED */.TZ).default('pass@1'))
+        .addOption(new esm/* Option */.c$('--metric <name>', 'metric that drops').choices(spread/* PLANNED */.TZ).default('pass@1'))
         .option('--drop <share>', 'the drop to find: 0.05 are five points', between(0.001, 1), 0.05)
-        .option('--power <share>', 'how often it is to be found', between(0.5, 0.999), 0.8)
-        .option('--confidence <share>', 'as a gate has it', between(0.5, 0.999), 0.95)
+        .option('--power <share>', 'how often the drop should be found', between(0.5, 0.999), 0.8)
+        .option('--confidence <share>', 'confidence of the gate', between(0.5, 0.999), 0.95)
         .option('--baseline <file>', 'another run of the same problems: how they change from run to run')
         .option('--json', 'print it as JSON')
         .action((results, flags) => perform(() => planCommand(results, flags)));
@@ -303,7 +303,10 @@ async function mergeCommand(folders, flags) {
         Promise.all(/* import() */[__webpack_require__.e(582), __webpack_require__.e(382), __webpack_require__.e(522), __webpack_require__.e(815), __webpack_require__.e(673), __webpack_require__.e(97), __webpack_require__.e(345), __webpack_require__.e(534)]).then(__webpack_require__.bind(__webpack_require__, 76345)),
     ]);
     const { out, baseline } = flags;
-    const none = { none: 'none was named: add --baseline', notes: [] };
+    const none = {
+        none: 'use --baseline FILE, a results.json or a folder with one',
+        notes: [],
+    };
     const outcome = await merge({
         folders,
         out,
@@ -378,7 +381,7 @@ function wantsColour() {
 /** The commands of the terminal with their options. @param perform runs one to its exit code */
 function buildProgram(perform) {
     const program = new esm/* Command */.uB('passgate')
-        .description('Gates on how well generated code works: runs candidates in isolation, computes pass@k and robust pass@k, compares with a base.')
+        .description('Fails when generated code gets worse: runs it in isolation, computes pass@k and robust pass@k, compares with a base.')
         .version(version/* VERSION */.x)
         .exitOverride()
         .showHelpAfterError('Run with --help to see all options');
@@ -387,18 +390,18 @@ function buildProgram(perform) {
         .command('merge')
         .description('join the results of all shards of a run, compare with a baseline, decide')
         .argument('<dirs...>', 'the output folders of the shards')
-        .option('--out <dir>', 'where the joined results and reports go', options/* DEFAULT_OUT */.xu)
+        .option('--out <dir>', 'folder for the joined results and reports', options/* DEFAULT_OUT */.xu)
         .option('--baseline <what>', 'compare with a results.json, or a folder with one')
         .addOption(failOnOption())
         .option('--json', 'print results.json on standard output')
         .action((folders, flags) => perform(() => mergeCommand(folders, flags)));
     program
         .command('compare')
-        .description('compare two finished runs and decide; nothing is executed')
+        .description('compare two finished runs and decide; execute nothing')
         .argument('<base>', 'a results.json, or a folder with one')
-        .argument('<head>', 'the same, of the run to be judged')
-        .option('--config <file>', 'whose gates decide (default: those that head was run with)')
-        .option('--out <dir>', 'where results.json and the reports go (default: nowhere)')
+        .argument('<head>', 'the same, for the run to judge')
+        .option('--config <file>', 'config with the gates that decide (default: the gates of the run of head)')
+        .option('--out <dir>', 'folder for results.json and the reports (default: none)')
         .addOption(failOnOption())
         .option('--json', 'print results.json on standard output')
         .action((base, head, flags) => perform(() => compareCommand(base, head, flags)));
@@ -406,12 +409,12 @@ function buildProgram(perform) {
     withExecutorOptions(program.command('check'))
         .description('validate the config, every dataset it names, their reference solutions and tests; execute no sample')
         .argument('[config]', `the config file (default: ${default_config/* DEFAULT_CONFIG */.PV})`)
-        .option('--json', 'print what was found as JSON')
+        .option('--json', 'print the findings as JSON')
         .action((config, flags) => perform((signal) => checkCommand(config ?? (0,default_config/* findConfig */.u0)(sayLine), flags, signal)));
     program
         .command('schema')
         .description('write the JSON Schemas of the config, results.json, verdicts.jsonl.gz and sources.jsonl.gz, for editors and other tools')
-        .option('--out <dir>', 'where they go', 'schema')
+        .option('--out <dir>', 'folder for the schemas', 'schema')
         .action((flags) => perform(async () => schemaCommand(flags.out)));
     return program;
 }
@@ -419,7 +422,7 @@ function addRunCommand(program, perform) {
     withExecutorOptions(program.command('run'))
         .description('execute all samples of a config, compare with a baseline, decide; exit code 0 pass, 1 a gate failed, 2 error')
         .argument('[config]', `the config file (default: ${default_config/* DEFAULT_CONFIG */.PV})`)
-        .option('--out <dir>', 'where results.json, verdicts.jsonl.gz and the reports go', options/* DEFAULT_OUT */.xu)
+        .option('--out <dir>', 'folder for results.json, verdicts.jsonl.gz and the reports', options/* DEFAULT_OUT */.xu)
         .option('--baseline <what>', 'compare with a results.json, a folder with one, or a commit or branch (evaluated again); none for no comparison')
         .addOption(failOnOption())
         .option('--shard <i/n>', 'do one of n equal parts of the work; see merge', reader('shard'))
@@ -429,13 +432,15 @@ function addRunCommand(program, perform) {
 function withExecutorOptions(command) {
     return command
         .option('--workers <n>', 'programs run at a time (default: one for each core)', reader('workers'))
-        .addOption(new esm/* Option */.c$('--isolation <tier>', "over the config's own").choices([...options/* ISOLATIONS */.Ce]))
-        .option('--cache <dir>', 'where verdicts of earlier runs are (default: $XDG_CACHE_HOME/passgate/verdicts or ~/.cache/passgate/verdicts)')
+        .addOption(new esm/* Option */.c$('--isolation <tier>', 'isolation tier (default: as in the config)').choices([
+        ...options/* ISOLATIONS */.Ce,
+    ]))
+        .option('--cache <dir>', 'folder with verdicts of earlier runs (default: $XDG_CACHE_HOME/passgate/verdicts or ~/.cache/passgate/verdicts)')
         .option('--no-cache', 'execute every program, and keep no verdict')
-        .option('--trust-programs', 'where namespaces cannot be had, run with process isolation and say so; only for programs you trust');
+        .option('--trust-programs', 'without namespaces, use process isolation and say so; only for programs that you trust');
 }
 function failOnOption() {
-    return new esm/* Option */.c$('--fail-on <what>', 'what ends with exit code 1: failed gates; inconclusive ones too; those whose change could not be judged too; nothing')
+    return new esm/* Option */.c$('--fail-on <what>', 'exit code 1 for: failed gates; also inconclusive gates; also gates whose change could not be judged; nothing')
         .choices(options/* FAIL_ON */.d$)
         .default('fail');
 }

@@ -913,7 +913,7 @@ function resolveColumns(header, mapping) {
             problems.push(`columns: there is no column "${column}"${(0,suggest/* suggest */.Z)(column, header)} (found ${header.slice(0, 20).join(', ')})`);
         }
         else if (columns[element] !== undefined) {
-            problems.push(`columns: both "${columns[element]}" and "${column}" are to be ${element}`);
+            problems.push(`columns: both "${columns[element]}" and "${column}" are named ${element}: keep one`);
         }
         else {
             columns[element] = column;
@@ -953,7 +953,7 @@ function resolveLists(columns, named) {
             lists.add(column);
         else {
             const expected = `expected some of ${possible.map((each) => JSON.stringify(each)).join(', ')}`;
-            problems.push(`list-columns: "${name}" is no column of prompts, code or tests that the table has: ${expected}${(0,suggest/* suggest */.Z)(name, possible)}`);
+            problems.push(`list-columns: the table has no column "${name}" of prompts, code or tests: ${expected}${(0,suggest/* suggest */.Z)(name, possible)}`);
         }
     }
     return { lists, problems };
@@ -1642,7 +1642,7 @@ class Table {
             return row;
         const group = this.#groups.get(keyOf(row));
         if (group === undefined)
-            return 'has a prompt that was not there a moment ago';
+            return 'has a new prompt: the file changed while it was read, so run again';
         const answers = readAnswers(data, layout, row.prompts.length);
         if (typeof answers === 'string')
             return answers;
@@ -1777,7 +1777,7 @@ async function readProblems(files, form, base, set, faults) {
         }
         else {
             await groups.close();
-            const message = 'is a table, which says itself what is perturbed: list it under problems';
+            const message = 'is a table, which names its perturbed prompts itself: list it under problems';
             newFaults(file).add(message, { file: file.label });
         }
     }
@@ -1830,7 +1830,7 @@ function readRow(row, { format, language, cluster }, base, set, faults) {
     const reader = formats_formats/* FORMATS */.hR[known];
     const said = (0,config_language/* languageName */.cL)(language);
     if (reader.onlyPython && said !== 'python') {
-        faults.add(`is of format ${known}, which is Python's: the suite's language is ${said}`, row.place);
+        faults.add(`has the format ${known}, which is for Python only, but the suite's language is ${said}`, row.place);
         return;
     }
     const problem = readWith(reader, data, said, row, faults);
@@ -1896,7 +1896,7 @@ function checkSamples(loaded, faults, { at, placeOf: place }) {
     const { samples, tables, inRows, entries } = loaded;
     const withAnswers = tables.find(({ file, table }) => table.hasAnswers(file));
     if (samples.length === 0 && withAnswers === undefined) {
-        const message = `${at}.samples: is missing: expected the path of what the model produced (a table with a column of generated code alone carries its own)`;
+        const message = `${at}.samples: is missing: expected the path of the model's samples (only a table with a column of generated code has its own)`;
         faults.add(message, place());
     }
     if (samples.length > 0 && withAnswers !== undefined) {
@@ -3199,7 +3199,7 @@ function whyBroken({ verdict, reason }, program) {
     if (!OF_TESTS.test(reason))
         return null;
     if (IMPORT.test(reason))
-        return `import what is not installed: ${reason}`;
+        return `import something that is not installed: ${reason}`;
     if (NAME.test(reason) && program === 'reference') {
         return `use a name that neither they nor the reference solution define: ${reason}`;
     }
@@ -3283,7 +3283,7 @@ async function checkPreamble({ config, toolchain }, executor) {
     const { verdict, reason } = execution;
     if (verdict === 'passed' || verdict === 'error')
         return;
-    throw new errors/* UserError */.yo(`suite ${name}: its preamble does not run by itself (${verdict}: ${reason}): mend it, since it runs before every program`);
+    throw new errors/* UserError */.yo(`suite ${name}: its preamble does not run by itself (${verdict}: ${reason}): correct it, because it runs before every program`);
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -3629,7 +3629,7 @@ async function checkProblems(suites, config, context) {
     for (const [s, suite] of suites.entries()) {
         const { grading, 'reference-check': mode } = suite.config;
         if (grading === 'split' && !executor.canSplit) {
-            const message = `suites[${s}].grading: split needs namespaces, and isolation is "${executor.isolation.description}" here: take auto or shared`;
+            const message = `suites[${s}].grading: split needs namespaces, but isolation is "${executor.isolation.description}" here: use auto or shared`;
             faults.add(message, config.placeOf(['suites', s, 'grading']));
         }
         const isOff = mode === 'off' && !isForSamples;
@@ -3662,7 +3662,7 @@ async function checkSuite(suite, isOff, context, faults) {
         for (const prompt of fatal)
             add(prompt, `its tests ${prompt.reason}; ${WHAT_TO_DO}`);
         for (const failure of await passingInShared(suite, references, executor)) {
-            const message = `its reference solution passes with grading: shared and does not with split: ${failure.reason}; take grading: auto or shared`;
+            const message = `its reference solution passes with grading: shared but not with split: ${failure.reason}; use grading: auto or shared`;
             add(failure, message);
         }
     }
@@ -3672,7 +3672,7 @@ async function checkSuite(suite, isOff, context, faults) {
     const faulty = [...vacuous.map(asVacuous), ...broken];
     return { suite, ...references, report: withFaulty(report, faulty, suite), ms: stopwatch.lap() };
 }
-const WHAT_TO_DO = 'mend them, or leave such problems out with reference-check: drop';
+const WHAT_TO_DO = 'correct them, or leave such problems out with reference-check: drop';
 /** `problem "add"`, with the prompt if that is not the nominal one. */
 function titleOf({ problem, ...name }) {
     const prompt = name.family === null ? '' : ` (${(0,prompt_name/* describePrompt */.CL)(name)})`;
@@ -3718,7 +3718,7 @@ function addMissing({ config, dataset }, { checked, failed }, faults) {
     const missing = missingIn(first);
     if (missing === null || others.some((each) => missingIn(each) !== missing))
         return;
-    const message = `${config.name}: every reference solution lacks something on this machine, and so would every answer: ${missing}; install it where programs run`;
+    const message = `${config.name}: every reference solution lacks the same on this machine, and answers would too: ${missing}; install it for the programs`;
     faults.add(message, dataset.places.get(first.problem));
 }
 

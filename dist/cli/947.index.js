@@ -58,7 +58,7 @@ function submoduleNote(path, repository, tree = 'checkout') {
         return '';
     const name = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(repository, submodule.path);
     if (tree === 'worktree') {
-        return `: "${name}" is a git submodule, and a commit that is evaluated again has none: what helps are results that its own run has kept`;
+        return `: "${name}" is a git submodule, which a commit that is evaluated again does not have: use the results of its own run (baseline: cache or artifact)`;
     }
     const [input, flag] = submodule.isNested ? ['recursive', ' --recursive'] : ['true', ''];
     return `: "${name}" is a git submodule that is not checked out: add "submodules: ${input}" to the checkout step, or run "git submodule update --init${flag}"`;
@@ -785,17 +785,17 @@ function parseResultsOf(commit, text) {
     catch (error) {
         if (!(error instanceof UserError))
             throw error;
-        throw new UserError(`what was found ${plainLine(error.message, LENGTHS.name)}`, {
+        throw new UserError(`its results.json ${plainLine(error.message, LENGTHS.name)}`, {
             cause: error,
         });
     }
     if (results.shard !== undefined)
-        throw new UserError('what was found is one shard of a run');
+        throw new UserError('its results.json is one shard of a run');
     if (results.commit === commit && results.errors.length === 0)
         return results;
     throw new UserError(results.commit === commit
-        ? 'what was found is of a run that ended with an error'
-        : `what was found is of another commit, ${results.commit === null ? 'which it does not name' : shortCommit(results.commit)}`);
+        ? 'its run ended with an error'
+        : `its results.json is of another commit (${results.commit === null ? 'unknown' : shortCommit(results.commit)})`);
 }
 
 
@@ -1649,7 +1649,7 @@ function otherCommit(commit, checkedOut) {
         return [];
     const [evaluated, here] = [commit, checkedOut].map((each) => (0,text_commit/* shortCommit */.A)(each));
     return [
-        `The shards are of ${evaluated}, and here ${here} is checked out: the base may be another one. Check out the same commit in all jobs.`,
+        `The shards are of ${evaluated}, but ${here} is checked out here: the base may be another one. Check out the same commit in all jobs.`,
     ];
 }
 

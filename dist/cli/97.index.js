@@ -111,11 +111,11 @@ const language = zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([zod__WEBPACK
     if (typeof value === 'string') {
         if (NAMES.includes(value))
             return;
-        const hint = (0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .suggest */ .Z)(value, NAMES) || `; shipped are ${NAMES.join(', ')}.`;
-        add(`unknown language ${JSON.stringify(value)}${hint} Another one is described by a mapping`);
+        const hint = (0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .suggest */ .Z)(value, NAMES) || `; built in are ${NAMES.join(', ')}.`;
+        add(`unknown language ${JSON.stringify(value)}${hint} Use a mapping to describe another language`);
     }
     else if (NAMES.includes(value.name)) {
-        add(`"${value.name}" is the name of a language that is shipped: take another`, 'name');
+        add(`"${value.name}" is the name of a built-in language: use another name`, 'name');
     }
 });
 function brief(input) {
@@ -230,14 +230,14 @@ const gate = schemas/* strictObject */.rej({
     const { kind } = rule.metric;
     const said = (0,metric_name/* formatMetric */.gI)(rule.metric);
     if (bounds/* BOUND_NAMES */.mS.every((key) => rule[key] === undefined)) {
-        add(`says no bound: add ${bounds/* BOUND_NAMES */.mS.slice(0, -1).join(', ')} or ${bounds/* BOUND_NAMES */.mS.at(-1)}`);
+        add(`has no bound: add ${bounds/* BOUND_NAMES */.mS.slice(0, -1).join(', ')} or ${bounds/* BOUND_NAMES */.mS.at(-1)}`);
     }
     for (const key of bounds/* BOUND_NAMES */.mS) {
         const value = rule[key];
         if (value === undefined)
             continue;
         if ((0,metric_name/* isFlip */.qJ)(rule.metric) && bounds/* BOUNDS */.QT[key].of === 'change') {
-            add(`${said} is a change itself: bind it with max or min`, [key]);
+            add(`${said} is a change already: use max or min`, [key]);
         }
         else if ((0,metric_name/* isCount */.my)(kind)) {
             if (!Number.isInteger(value))
@@ -250,12 +250,12 @@ const gate = schemas/* strictObject */.rej({
     }
     const isGrouped = (0,metric_name/* isRobustness */.RV)(kind) || (0,metric_name/* isFlip */.qJ)(rule.metric);
     if (!isGrouped && (rule.family ?? rule.transform) !== undefined) {
-        add(`${said} is about nominal prompts: family and transform go with robust metrics`, [
+        add(`${said} is about nominal prompts: use family and transform with robust metrics`, [
             'metric',
         ]);
     }
     if (rule.transform !== undefined && rule.family === undefined) {
-        add('transform needs its family beside it', ['transform']);
+        add('transform needs a family: add one', ['transform']);
     }
     if (rule.confidence !== undefined && (0,metric_name/* isCount */.my)(kind)) {
         add(`${said} is a count, which has no interval: leave confidence out`, ['confidence']);
@@ -362,7 +362,7 @@ const variant = schemas/* strictObject */.rej({
         add('is missing: expected a name, or {family} in the paths of problems');
     }
     if (family !== undefined && captures > 0) {
-        add('is said twice: leave it out, or take {family} out of the paths');
+        add('is given twice: leave it out, or remove {family} from the paths');
     }
 });
 /** Pairs of a table's column and an element, either one first. */
@@ -389,12 +389,12 @@ const suite = schemas/* strictObject */.rej({
     variants: schemas/* array */.YOg(variant, (0,fields/* found */.F9)('a list of variants')).default([]),
     k: schemas/* array */.YOg((0,fields/* count */.U9)(1, 1_000_000), (0,fields/* found */.F9)('a list of whole numbers, such as [1, 10]'))
         .min(1, (0,fields/* found */.F9)('a list of whole numbers, such as [1, 10]'))
-        .max(MOST_KS, `has more than ${MOST_KS} numbers: each makes metrics of its own`)
+        .max(MOST_KS, `has more than ${MOST_KS} numbers: use fewer`)
         .default([1]),
     /** Code that runs before each program. */
     preamble: schemas/* string */.YjP((0,fields/* found */.F9)('code, such as import math'))
         .max(LONGEST_PREAMBLE, `is longer than ${LONGEST_PREAMBLE} characters`)
-        .refine((code) => code.isWellFormed() && !code.includes('\0'), 'is no text that can be code')
+        .refine((code) => code.isWellFormed() && !code.includes('\0'), 'has a NUL character or half of a surrogate pair: remove it')
         .default(''),
     /** With `auto`, code is taken out of chat answers. */
     extract: (0,fields/* oneOf */.yL)(['auto', 'none']).default('auto'),
@@ -419,17 +419,17 @@ const suite = schemas/* strictObject */.rej({
     const { variants, gates, columns: mapping, format, samples, grading } = given;
     const add = (message, ...path) => context.addIssue({ code: 'custom', message, path });
     if (grading === 'split' && !(0,language/* canSplit */.zy)(given.language)) {
-        add('split is for python and javascript: take auto or shared', 'grading');
+        add('split works for python and javascript only: use auto or shared', 'grading');
     }
     const isTable = format === 'auto' || format === 'table';
     if (Object.keys(mapping).length > 0 && !isTable) {
-        add(`columns go with format: table, and the format is ${format}`, 'columns');
+        add(`columns is for format: table, but the format is ${format}`, 'columns');
     }
     if (given['list-columns'].length > 0 && !isTable) {
-        add(`list-columns go with format: table, and the format is ${format}`, 'list-columns');
+        add(`list-columns is for format: table, but the format is ${format}`, 'list-columns');
     }
     if (samples.length === 0 && !isTable) {
-        add('is missing: expected a path (a table alone carries its own samples)', 'samples');
+        add('is missing: expected a path (only a table can have its own samples)', 'samples');
     }
     const own = variants.flatMap(({ family, nominal }, v) => nominal && family ? [{ family, v }] : []);
     for (const { family, v } of own) {
@@ -457,7 +457,7 @@ const configSchema = schemas/* strictObject */.rej({
         for (const [s, { name: said }] of suites.entries()) {
             if (suites.findIndex((other) => other.name === said) === s)
                 continue;
-            const message = `"${said}" is the name of another suite too`;
+            const message = `"${said}" names two suites: rename one`;
             context.addIssue({ code: 'custom', message, path: [s, 'name'] });
         }
     }),
@@ -534,7 +534,7 @@ function submoduleNote(path, repository, tree = 'checkout') {
         return '';
     const name = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(repository, submodule.path);
     if (tree === 'worktree') {
-        return `: "${name}" is a git submodule, and a commit that is evaluated again has none: what helps are results that its own run has kept`;
+        return `: "${name}" is a git submodule, which a commit that is evaluated again does not have: use the results of its own run (baseline: cache or artifact)`;
     }
     const [input, flag] = submodule.isNested ? ['recursive', ' --recursive'] : ['true', ''];
     return `: "${name}" is a git submodule that is not checked out: add "submodules: ${input}" to the checkout step, or run "git submodule update --init${flag}"`;
@@ -1370,7 +1370,7 @@ function parse(text) {
 function callsIn(calls, field, language) {
     if (language === 'python')
         return callProblem(calls);
-    const message = `names a function, and such tasks are Python's: the suite's language is ${language}`;
+    const message = `names a function, and such tasks are for Python only, but the suite's language is ${language}`;
     throw new FieldError(field, message);
 }
 /**

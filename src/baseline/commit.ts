@@ -23,8 +23,7 @@ export async function baseCommitOf(
   repository: string,
   head: Head,
 ): Promise<BaseCommit> {
-  if (event === null)
-    return none('there is no event to compare with; name a commit with --baseline');
+  if (event === null) return none('use --baseline COMMIT, for example --baseline main');
   const { name, pullRequest } = event;
   if (pullRequest !== null && name !== 'pull_request_target') {
     // The event's base gets out of date, and without git nobody can check it. So it is not used.
@@ -40,8 +39,8 @@ export async function baseCommitOf(
       const [, tag] = /^refs\/tags\/(.+)$/.exec(event.ref) ?? [];
       return none(
         tag === undefined
-          ? 'this push made the branch'
-          : `this push made the tag ${tag}: like a push that made the branch, it has nothing before it`,
+          ? 'this push created the branch'
+          : `this push created the tag ${tag}, so there is no commit before it`,
       );
     }
     case 'schedule':

@@ -21,7 +21,7 @@ export async function namedCommit(repository: string, name: string): Promise<str
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     const isPath = name !== '' && existsSync(name);
-    const hint = isPath ? `; what is checked out under that name is "./${name}"` : '';
+    const hint = isPath ? `; write "./${name}" for the file or folder in this checkout` : '';
     throw new UserError(`baseline "${name}": ${messageOf(error)}${hint}`, { cause: error });
   }
 }

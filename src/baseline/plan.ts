@@ -124,7 +124,7 @@ async function namedSource(
 ): Promise<Plan['source'] | null> {
   if (typeof asked === 'object') return asked;
   if (asked === 'none' || (asked === undefined && config.baseline === 'none')) {
-    return { none: 'none was asked for', notes: [] };
+    return { none: 'it is switched off (none)', notes: [] };
   }
   if (asked !== undefined) {
     const commit = await namedCommit(config.repository, asked);
@@ -199,7 +199,7 @@ export function fromFile(path: string): ResolvedBase {
   if (basename(path) === FILES.baseline) return readKeptBase(path);
   const results = readResults(path);
   if (results.shard !== undefined) {
-    throw new UserError(`${path} has one shard of a run: merge all of them first`);
+    throw new UserError(`${path} has one shard of a run: merge all shards first`);
   }
   const origin = { source: 'file', commit: results.commit, distance: null } as const;
   return { baseline: fromResults(results, origin), notes: [] };

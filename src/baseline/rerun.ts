@@ -40,13 +40,13 @@ export async function rerun(
     const file = placesAtBase(config.file)
       .map((place) => join(worktree, pathInRepository(place, config.repository)))
       .find((place) => existsSync(place));
-    if (file === undefined) throw new UserError('it has no such config yet');
+    if (file === undefined) throw new UserError('it does not have this config yet');
     const base = loadConfig(file, worktree);
     const checked = (await checkSuites(base, executor.environment)).map(unwarned);
     for (const suite of checked) {
       if (suite.toolchain !== null && !executor.shows(suite.toolchain)) {
         const { name } = suite.toolchain.language;
-        throw new UserError(`its suite ${suite.config.name} is in ${name}, which no suite here is`);
+        throw new UserError(`its suite ${suite.config.name} is in ${name}, but no suite here is`);
       }
     }
     const checks = await checkProblems(checked, base, {

@@ -106,7 +106,7 @@ class Search {
 
   async #rerun(): Promise<Baseline> {
     const { config, executor, signal } = this.#context;
-    if (executor === null) throw new UserError('nothing is executed when shards are merged');
+    if (executor === null) throw new UserError('merge executes nothing');
     const base = await rerun(config, this.#commit, executor, signal);
     return { origin: { source: 'rerun', commit: this.#commit, distance: 0 }, ...base };
   }
@@ -114,7 +114,7 @@ class Search {
   async #stored(source: ResultStore['source']): Promise<Baseline | null> {
     const store = this.#context.stores.find((each) => each.source === source);
     if (store === undefined) {
-      this.#note(source, 'the action alone can read it');
+      this.#note(source, 'only the action can read it');
       return null;
     }
     const results = await this.#look(store, this.#commit, (why) => this.#note(source, why));

@@ -91,7 +91,10 @@ export async function mergeCommand(folders: readonly string[], flags: MergeFlags
     import('../baseline/plan.ts'),
   ]);
   const { out, baseline } = flags;
-  const none: ResolvedBase = { none: 'none was named: add --baseline', notes: [] };
+  const none: ResolvedBase = {
+    none: 'use --baseline FILE, a results.json or a folder with one',
+    notes: [],
+  };
   const outcome = await merge({
     folders,
     out,

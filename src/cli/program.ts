@@ -22,7 +22,7 @@ type Task = (signal: AbortSignal) => Promise<number>;
 export function buildProgram(perform: Perform): Command {
   const program = new Command('passgate')
     .description(
-      'Gates on how well generated code works: runs candidates in isolation, computes pass@k and robust pass@k, compares with a base.',
+      'Fails when generated code gets worse: runs it in isolation, computes pass@k and robust pass@k, compares with a base.',
     )
     .version(VERSION)
     .exitOverride()
@@ -32,18 +32,21 @@ export function buildProgram(perform: Perform): Command {
     .command('merge')
     .description('join the results of all shards of a run, compare with a baseline, decide')
     .argument('<dirs...>', 'the output folders of the shards')
-    .option('--out <dir>', 'where the joined results and reports go', DEFAULT_OUT)
+    .option('--out <dir>', 'folder for the joined results and reports', DEFAULT_OUT)
     .option('--baseline <what>', 'compare with a results.json, or a folder with one')
     .addOption(failOnOption())
     .option('--json', 'print results.json on standard output')
     .action((folders: string[], flags: MergeFlags) => perform(() => mergeCommand(folders, flags)));
   program
     .command('compare')
-    .description('compare two finished runs and decide; nothing is executed')
+    .description('compare two finished runs and decide; execute nothing')
     .argument('<base>', 'a results.json, or a folder with one')
-    .argument('<head>', 'the same, of the run to be judged')
-    .option('--config <file>', 'whose gates decide (default: those that head was run with)')
-    .option('--out <dir>', 'where results.json and the reports go (default: nowhere)')
+    .argument('<head>', 'the same, for the run to judge')
+    .option(
+      '--config <file>',
+      'config with the gates that decide (default: the gates of the run of head)',
+    )
+    .option('--out <dir>', 'folder for results.json and the reports (default: none)')
     .addOption(failOnOption())
     .option('--json', 'print results.json on standard output')
     .action((base: string, head: string, flags: CompareFlags) =>
@@ -55,7 +58,7 @@ export function buildProgram(perform: Perform): Command {
       'validate the config, every dataset it names, their reference solutions and tests; execute no sample',
     )
     .argument('[config]', `the config file (default: ${DEFAULT_CONFIG})`)
-    .option('--json', 'print what was found as JSON')
+    .option('--json', 'print the findings as JSON')
     .action((config: string | undefined, flags: CheckFlags) =>
       perform((signal) => checkCommand(config ?? findConfig(sayLine), flags, signal)),
     );
@@ -64,7 +67,7 @@ export function buildProgram(perform: Perform): Command {
     .description(
       'write the JSON Schemas of the config, results.json, verdicts.jsonl.gz and sources.jsonl.gz, for editors and other tools',
     )
-    .option('--out <dir>', 'where they go', 'schema')
+    .option('--out <dir>', 'folder for the schemas', 'schema')
     .action((flags: { out: string }) => perform(async () => schemaCommand(flags.out)));
   return program;
 }
@@ -77,7 +80,11 @@ function addRunCommand(program: Command, perform: Perform): void {
       'execute all samples of a config, compare with a baseline, decide; exit code 0 pass, 1 a gate failed, 2 error',
     )
     .argument('[config]', `the config file (default: ${DEFAULT_CONFIG})`)
-    .option('--out <dir>', 'where results.json, verdicts.jsonl.gz and the reports go', DEFAULT_OUT)
+    .option(
+      '--out <dir>',
+      'folder for results.json, verdicts.jsonl.gz and the reports',
+      DEFAULT_OUT,
+    )
     .option(
       '--baseline <what>',
       'compare with a results.json, a folder with one, or a commit or branch (evaluated again); none for no comparison',
@@ -100,22 +107,26 @@ function withExecutorOptions(command: Command): Command {
       'programs run at a time (default: one for each core)',
       reader('workers'),
     )
-    .addOption(new Option('--isolation <tier>', "over the config's own").choices([...ISOLATIONS]))
+    .addOption(
+      new Option('--isolation <tier>', 'isolation tier (default: as in the config)').choices([
+        ...ISOLATIONS,
+      ]),
+    )
     .option(
       '--cache <dir>',
-      'where verdicts of earlier runs are (default: $XDG_CACHE_HOME/passgate/verdicts or ~/.cache/passgate/verdicts)',
+      'folder with verdicts of earlier runs (default: $XDG_CACHE_HOME/passgate/verdicts or ~/.cache/passgate/verdicts)',
     )
     .option('--no-cache', 'execute every program, and keep no verdict')
     .option(
       '--trust-programs',
-      'where namespaces cannot be had, run with process isolation and say so; only for programs you trust',
+      'without namespaces, use process isolation and say so; only for programs that you trust',
     );
 }
 
 function failOnOption(): Option {
   return new Option(
     '--fail-on <what>',
-    'what ends with exit code 1: failed gates; inconclusive ones too; those whose change could not be judged too; nothing',
+    'exit code 1 for: failed gates; also inconclusive gates; also gates whose change could not be judged; nothing',
   )
     .choices(FAIL_ON)
     .default('fail');

@@ -48,13 +48,13 @@ export const gate = z
     const { kind } = rule.metric;
     const said = formatMetric(rule.metric);
     if (BOUND_NAMES.every((key) => rule[key] === undefined)) {
-      add(`says no bound: add ${BOUND_NAMES.slice(0, -1).join(', ')} or ${BOUND_NAMES.at(-1)}`);
+      add(`has no bound: add ${BOUND_NAMES.slice(0, -1).join(', ')} or ${BOUND_NAMES.at(-1)}`);
     }
     for (const key of BOUND_NAMES) {
       const value = rule[key];
       if (value === undefined) continue;
       if (isFlip(rule.metric) && BOUNDS[key].of === 'change') {
-        add(`${said} is a change itself: bind it with max or min`, [key]);
+        add(`${said} is a change already: use max or min`, [key]);
       } else if (isCount(kind)) {
         if (!Number.isInteger(value)) add(`expected a whole number, found ${value}`, [key]);
       } else if (value > 1) {
@@ -64,12 +64,12 @@ export const gate = z
     }
     const isGrouped = isRobustness(kind) || isFlip(rule.metric);
     if (!isGrouped && (rule.family ?? rule.transform) !== undefined) {
-      add(`${said} is about nominal prompts: family and transform go with robust metrics`, [
+      add(`${said} is about nominal prompts: use family and transform with robust metrics`, [
         'metric',
       ]);
     }
     if (rule.transform !== undefined && rule.family === undefined) {
-      add('transform needs its family beside it', ['transform']);
+      add('transform needs a family: add one', ['transform']);
     }
     if (rule.confidence !== undefined && isCount(kind)) {
       add(`${said} is a count, which has no interval: leave confidence out`, ['confidence']);

@@ -53,10 +53,12 @@ export const language = z
       context.addIssue({ code: 'custom', message, path });
     if (typeof value === 'string') {
       if (NAMES.includes(value)) return;
-      const hint = suggest(value, NAMES) || `; shipped are ${NAMES.join(', ')}.`;
-      add(`unknown language ${JSON.stringify(value)}${hint} Another one is described by a mapping`);
+      const hint = suggest(value, NAMES) || `; built in are ${NAMES.join(', ')}.`;
+      add(
+        `unknown language ${JSON.stringify(value)}${hint} Use a mapping to describe another language`,
+      );
     } else if (NAMES.includes(value.name)) {
-      add(`"${value.name}" is the name of a language that is shipped: take another`, 'name');
+      add(`"${value.name}" is the name of a built-in language: use another name`, 'name');
     }
   });
 

@@ -37,7 +37,7 @@ const variant = z
       add('is missing: expected a name, or {family} in the paths of problems');
     }
     if (family !== undefined && captures > 0) {
-      add('is said twice: leave it out, or take {family} out of the paths');
+      add('is given twice: leave it out, or remove {family} from the paths');
     }
   });
 
@@ -80,7 +80,7 @@ const suite = z
       k: z
         .array(count(1, 1_000_000), found('a list of whole numbers, such as [1, 10]'))
         .min(1, found('a list of whole numbers, such as [1, 10]'))
-        .max(MOST_KS, `has more than ${MOST_KS} numbers: each makes metrics of its own`)
+        .max(MOST_KS, `has more than ${MOST_KS} numbers: use fewer`)
         .default([1]),
       /** Code that runs before each program. */
       preamble: z
@@ -88,7 +88,7 @@ const suite = z
         .max(LONGEST_PREAMBLE, `is longer than ${LONGEST_PREAMBLE} characters`)
         .refine(
           (code) => code.isWellFormed() && !code.includes('\0'),
-          'is no text that can be code',
+          'has a NUL character or half of a surrogate pair: remove it',
         )
         .default(''),
       /** With `auto`, code is taken out of chat answers. */
@@ -118,17 +118,17 @@ const suite = z
     const add = (message: string, ...path: (string | number)[]) =>
       context.addIssue({ code: 'custom', message, path });
     if (grading === 'split' && !canSplit(given.language)) {
-      add('split is for python and javascript: take auto or shared', 'grading');
+      add('split works for python and javascript only: use auto or shared', 'grading');
     }
     const isTable = format === 'auto' || format === 'table';
     if (Object.keys(mapping).length > 0 && !isTable) {
-      add(`columns go with format: table, and the format is ${format}`, 'columns');
+      add(`columns is for format: table, but the format is ${format}`, 'columns');
     }
     if (given['list-columns'].length > 0 && !isTable) {
-      add(`list-columns go with format: table, and the format is ${format}`, 'list-columns');
+      add(`list-columns is for format: table, but the format is ${format}`, 'list-columns');
     }
     if (samples.length === 0 && !isTable) {
-      add('is missing: expected a path (a table alone carries its own samples)', 'samples');
+      add('is missing: expected a path (only a table can have its own samples)', 'samples');
     }
     const own = variants.flatMap(({ family, nominal }, v) =>
       nominal && family ? [{ family, v }] : [],
@@ -163,7 +163,7 @@ export const configSchema = z.strictObject(
       .superRefine((suites, context) => {
         for (const [s, { name: said }] of suites.entries()) {
           if (suites.findIndex((other) => other.name === said) === s) continue;
-          const message = `"${said}" is the name of another suite too`;
+          const message = `"${said}" names two suites: rename one`;
           context.addIssue({ code: 'custom', message, path: [s, 'name'] });
         }
       }),

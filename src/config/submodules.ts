@@ -29,7 +29,7 @@ export function submoduleNote(path: string, repository: string, tree: Tree = 'ch
   if (submodule === null) return '';
   const name = relative(repository, submodule.path);
   if (tree === 'worktree') {
-    return `: "${name}" is a git submodule, and a commit that is evaluated again has none: what helps are results that its own run has kept`;
+    return `: "${name}" is a git submodule, which a commit that is evaluated again does not have: use the results of its own run (baseline: cache or artifact)`;
   }
   const [input, flag] = submodule.isNested ? ['recursive', ' --recursive'] : ['true', ''];
   return `: "${name}" is a git submodule that is not checked out: add "submodules: ${input}" to the checkout step, or run "git submodule update --init${flag}"`;

@@ -7,7 +7,7 @@ const OPENS: ReadonlySet<string | null> = new Set(['flow-seq-start', 'flow-map-s
 const CLOSES: ReadonlySet<string | null> = new Set(['flow-seq-end', 'flow-map-end']);
 const ITEMS: ReadonlySet<string | null> = new Set(['seq-item-ind', 'explicit-key-ind']);
 
-export const TOO_DEEP = `has lists or mappings in one another more than ${DEEPEST} deep`;
+export const TOO_DEEP = `has lists or mappings nested more than ${DEEPEST} deep`;
 
 /**
  * The offset at which YAML is nested too deep to parse: in brackets, in items of one line, or by

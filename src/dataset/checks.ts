@@ -32,7 +32,7 @@ function checkSamples(loaded: Loaded, faults: FaultList, { at, placeOf: place }:
   const { samples, tables, inRows, entries } = loaded;
   const withAnswers = tables.find(({ file, table }) => table.hasAnswers(file));
   if (samples.length === 0 && withAnswers === undefined) {
-    const message = `${at}.samples: is missing: expected the path of what the model produced (a table with a column of generated code alone carries its own)`;
+    const message = `${at}.samples: is missing: expected the path of the model's samples (only a table with a column of generated code has its own)`;
     faults.add(message, place());
   }
   if (samples.length > 0 && withAnswers !== undefined) {

@@ -66,7 +66,8 @@ export async function readProblems(
       await table.read(file, groups.take(), own);
     } else {
       await groups.close();
-      const message = 'is a table, which says itself what is perturbed: list it under problems';
+      const message =
+        'is a table, which names its perturbed prompts itself: list it under problems';
       newFaults(file).add(message, { file: file.label });
     }
   }
@@ -126,7 +127,7 @@ function readRow(
   const said = languageName(language);
   if (reader.onlyPython && said !== 'python') {
     faults.add(
-      `is of format ${known}, which is Python's: the suite's language is ${said}`,
+      `has the format ${known}, which is for Python only, but the suite's language is ${said}`,
       row.place,
     );
     return;

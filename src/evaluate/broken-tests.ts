@@ -29,7 +29,7 @@ function whyBroken(
   const unable = NOT_RUN.exec(reason)?.[1];
   if (unable !== undefined) return `cannot be run: ${unable}`;
   if (!OF_TESTS.test(reason)) return null;
-  if (IMPORT.test(reason)) return `import what is not installed: ${reason}`;
+  if (IMPORT.test(reason)) return `import something that is not installed: ${reason}`;
   if (NAME.test(reason) && program === 'reference') {
     return `use a name that neither they nor the reference solution define: ${reason}`;
   }

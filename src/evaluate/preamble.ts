@@ -35,6 +35,6 @@ export async function checkPreamble(
   const { verdict, reason } = execution;
   if (verdict === 'passed' || verdict === 'error') return;
   throw new UserError(
-    `suite ${name}: its preamble does not run by itself (${verdict}: ${reason}): mend it, since it runs before every program`,
+    `suite ${name}: its preamble does not run by itself (${verdict}: ${reason}): correct it, because it runs before every program`,
   );
 }

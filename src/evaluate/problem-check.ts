@@ -65,7 +65,7 @@ export async function checkProblems(
   for (const [s, suite] of suites.entries()) {
     const { grading, 'reference-check': mode } = suite.config;
     if (grading === 'split' && !executor.canSplit) {
-      const message = `suites[${s}].grading: split needs namespaces, and isolation is "${executor.isolation.description}" here: take auto or shared`;
+      const message = `suites[${s}].grading: split needs namespaces, but isolation is "${executor.isolation.description}" here: use auto or shared`;
       faults.add(message, config.placeOf(['suites', s, 'grading']));
     }
     const isOff = mode === 'off' && !isForSamples;
@@ -104,7 +104,7 @@ async function checkSuite(
       faults.add(`${titleOf(prompt)}: ${message}`, dataset.places.get(prompt.problem));
     for (const prompt of fatal) add(prompt, `its tests ${prompt.reason}; ${WHAT_TO_DO}`);
     for (const failure of await passingInShared(suite, references, executor)) {
-      const message = `its reference solution passes with grading: shared and does not with split: ${failure.reason}; take grading: auto or shared`;
+      const message = `its reference solution passes with grading: shared but not with split: ${failure.reason}; use grading: auto or shared`;
       add(failure, message);
     }
   }
@@ -114,7 +114,7 @@ async function checkSuite(
   return { suite, ...references, report: withFaulty(report, faulty, suite), ms: stopwatch.lap() };
 }
 
-const WHAT_TO_DO = 'mend them, or leave such problems out with reference-check: drop';
+const WHAT_TO_DO = 'correct them, or leave such problems out with reference-check: drop';
 
 /** `problem "add"`, with the prompt if that is not the nominal one. */
 function titleOf({ problem, ...name }: OfPrompt): string {
@@ -171,6 +171,6 @@ function addMissing(
   if (first === undefined || failed.length < checked) return;
   const missing = missingIn(first);
   if (missing === null || others.some((each) => missingIn(each) !== missing)) return;
-  const message = `${config.name}: every reference solution lacks something on this machine, and so would every answer: ${missing}; install it where programs run`;
+  const message = `${config.name}: every reference solution lacks the same on this machine, and answers would too: ${missing}; install it for the programs`;
   faults.add(message, dataset.places.get(first.problem));
 }

@@ -221,13 +221,14 @@ function describe(way: Way, { landlock, cgroup }: Greeting): Omit<Isolation, 'py
 }
 
 function refusal(choice: IsolationChoice, refusals: readonly string[]): string {
-  if (choice === 'process') return `isolation: process cannot be had here:\n${refusals.join('\n')}`;
+  if (choice === 'process')
+    return `isolation: process is not available here:\n${refusals.join('\n')}`;
   const tried =
     refusals.length > 0 ? `Tried:\n${refusals.join('\n')}\n` : 'Namespaces exist on Linux only.\n';
   return (
     `no safe way to run untrusted programs on this machine. ${tried}` +
-    'What helps: a Linux runner where sudo needs no password (ubuntu-latest has it), or allow ' +
+    'Use a Linux runner where sudo needs no password (ubuntu-latest has it), or allow ' +
     'unprivileged user namespaces (sysctl kernel.apparmor_restrict_unprivileged_userns=0). For ' +
-    'programs that you trust, ask for the weaker tier with "isolation: process".'
+    'programs that you trust, use the weaker tier with "isolation: process".'
   );
 }

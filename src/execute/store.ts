@@ -80,7 +80,7 @@ export class ExecutionStore {
     } catch (error) {
       this.#isRemembering = false;
       this.#warn(
-        `identical programs of this run are executed again: ${dirname(this.#folder)}: ${reasonOf(error)}; TMPDIR names another place`,
+        `identical programs of this run are executed again: ${dirname(this.#folder)}: ${reasonOf(error)}; set TMPDIR to another folder`,
       );
     }
   }

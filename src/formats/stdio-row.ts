@@ -53,7 +53,7 @@ function parse(text: string): unknown {
  */
 export function callsIn(calls: Calls, field: string, language: string) {
   if (language === 'python') return callProblem(calls);
-  const message = `names a function, and such tasks are Python's: the suite's language is ${language}`;
+  const message = `names a function, and such tasks are for Python only, but the suite's language is ${language}`;
   throw new FieldError(field, message);
 }
 

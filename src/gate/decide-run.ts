@@ -131,7 +131,7 @@ function whyInconclusive(
     const theirs = rulesOf(resolved);
     const isTheirs = theirs?.gatesFrom === 'base' && theirs.requireBaseline;
     if (!rules.requireBaseline && !isTheirs) return null;
-    return `no baseline, which require-baseline asks for: ${resolved.none}`;
+    return `no baseline, but require-baseline is true: ${resolved.none}`;
   }
   if ([...shared.values()].some((common) => common !== null && common.head.length > 0)) return null;
   const { suites } = resolved.baseline;

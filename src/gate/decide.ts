@@ -193,7 +193,7 @@ export function consequence(
   decision: Decision,
 ): string {
   const isFailed = decision === 'inconclusive' && onInconclusive === 'fail';
-  return isFailed ? ', which on-inconclusive: fail makes a failure' : '';
+  return isFailed ? ', a failure because of on-inconclusive: fail' : '';
 }
 
 function inBounds({ metric, confidence }: GateConfig, value: number): string {

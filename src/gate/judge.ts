@@ -48,7 +48,7 @@ export function judgeValue(
     const surest = sign === 1 ? ends?.low : ends?.high;
     const said = `is ${apart(metric, value, bound)}${unit}`;
     if (decision === 'inconclusive') {
-      const open = `whether it is ${side} the ${name} of ${metricValueText(metric, bound)} cannot be told`;
+      const open = `too uncertain to say if it is ${side} the ${name} of ${metricValueText(metric, bound)}`;
       if (interval === null) return [{ decision, reason: `${said}: ${open}, ${ALONE}` }];
       const range = `${metricValueText(metric, interval.low)} … ${metricValueText(metric, interval.high)}`;
       const reason = `${said} (${range} at ${confidence(gate)} confidence): ${open}`;
@@ -77,7 +77,7 @@ export function judgeChange(gate: GateConfig, delta: Change): Judgement[] {
     const change = Math.abs(delta.delta);
     if (decision === 'inconclusive') {
       const said = `changed by ${signed(delta.delta)} points`;
-      const open = `whether it ${verb} by more than ${points(allowed)} cannot be told`;
+      const open = `too uncertain to say if it ${verb} by more than ${points(allowed)}`;
       if (known === null) return [{ decision, reason: `${said}: ${open}, ${ALONE}` }];
       const range = `(${rangeOf(known)} at ${confidence(gate)} confidence)`;
       return [{ decision, reason: `${said} ${range}: ${open}${tooFew(gate, delta)}` }];
@@ -105,7 +105,7 @@ function tooFew(gate: GateConfig, { changed, problems, clusters }: Change): stri
 
 /** One problem gives no interval: treat it as unbounded. */
 const EVERYTHING: Interval = { low: -2, high: 2 };
-const ALONE = 'since only one problem contributes';
+const ALONE = 'because only one problem contributes';
 
 /** `−6.1 … +0.1`. */
 export function rangeOf({ low, high }: Interval): string {

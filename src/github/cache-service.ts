@@ -156,7 +156,7 @@ export class CacheService {
     try {
       return schema.parse(parseBounded(body.toString('utf8')));
     } catch (error) {
-      throw new ServiceError('answered what cannot be understood', null, null, { cause: error });
+      throw new ServiceError('gave an answer that cannot be read', null, null, { cause: error });
     }
   }
 }

@@ -37,7 +37,7 @@ export async function findPull(
   const [pull, another] = open.filter((each) => each.head.sha === headSha);
   if (pull === undefined) {
     return {
-      none: `pull request #${first.number} has gone on to ${shortCommit(first.head.sha)}, whose own run will tell`,
+      none: `pull request #${first.number} has the newer commit ${shortCommit(first.head.sha)}, which has a run of its own`,
     };
   }
   if (another !== undefined) {

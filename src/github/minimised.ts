@@ -19,7 +19,7 @@ export async function showAgain(
   id: string,
 ): Promise<boolean> {
   const answer = answerSchema.safeParse(await octokit.graphql(IS_MINIMISED, { id }));
-  if (!answer.success) throw new Error('GitHub answered what cannot be understood');
+  if (!answer.success) throw new Error('GitHub gave an answer that cannot be read');
   if (answer.data.node?.isMinimized !== true) return false;
   await octokit.graphql(SHOW_AGAIN, { id });
   return true;

@@ -56,7 +56,7 @@ export class RunArtifacts {
       }),
     );
     const { location } = headers;
-    if (location === undefined) throw new ServiceError('GitHub says no address of the artifact');
+    if (location === undefined) throw new ServiceError('GitHub gives no address for the artifact');
     return persist(signal, () =>
       transfer({ method: 'GET', url: location }, LARGEST_DOWNLOAD, signal),
     );

@@ -85,7 +85,9 @@ async function commentFor(run: WorkflowRun, github: GitHubAccess, inputs: Inputs
     return core.notice(`no comment: run ${run.id} (${plainLine(run.conclusion)}) kept no results`);
   }
   if (newest.length > MOST_COMMENTS) {
-    core.warning(`run ${run.id} kept ${newest.length} results: ${MOST_COMMENTS} are told of`);
+    core.warning(
+      `run ${run.id} kept ${newest.length} results: only ${MOST_COMMENTS} get a comment`,
+    );
   }
   const workflow = await within(patience, github.signal, (signal) =>
     workflowOf(run, github, signal),

@@ -45,7 +45,7 @@ export async function commentOn(subject: CommentSubject, inputs: Inputs): Promis
     const result = await postComment(octokit, request);
     if ('refused' in result) warn(result.refused);
     else if ('crowded' in result) warn(`${MOST_ALIKE} other jobs of this run ${ALIKE}.`);
-    else if ('none' in result) core.info(`no comment: nothing to tell (comment: ${policy})`);
+    else if ('none' in result) core.info(`no comment: nothing to report (comment: ${policy})`);
     else if ('posted' in result) {
       core.info(`comment ${result.posted}: ${result.url}`);
       if (result.place > 0) core.warning(`two jobs of this run ${ALIKE}`);
@@ -76,7 +76,7 @@ async function unhide(octokit: ReturnType<typeof getOctokit>, node: string): Pro
     const why = isAnswered
       ? explainRefusal(error, 'pull-requests: write', false)
       : plainLine(messageOf(error), LENGTHS.cause);
-    core.info(`whether the comment is minimised cannot be told or changed: ${why}`);
+    core.info(`cannot check or change if the comment is minimised: ${why}`);
   }
 }
 

@@ -60,7 +60,7 @@ async function askForPull(
   });
   const { base, head, state } = data;
   if (state === 'closed')
-    core.notice(`pull request #${number} is closed, and told of all the same`);
+    core.notice(`pull request #${number} is closed; it gets its report all the same`);
   return {
     number,
     baseSha: base.sha,

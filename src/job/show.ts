@@ -32,7 +32,7 @@ function addToSummary(text: string): void {
   const size = Buffer.byteLength(text) + (existsSync(file) ? statSync(file).size : 0);
   if (size > LARGEST_SUMMARY) {
     throw new Error(
-      'with what is there already it would have over 1 MiB, and GitHub shows none of it',
+      'with the text of earlier steps it would be over 1 MiB, and GitHub would show none of it',
     );
   }
   appendFileSync(file, text);

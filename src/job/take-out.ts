@@ -55,7 +55,7 @@ function firstFree(out: string, step: Step): string {
     const name = `${out}-${number}`;
     if (isAnothers(name, step) || !take(resolve(name), step)) continue;
     core.notice(
-      `results go to ${name}, since ${out} has those of another step; the input "out" gives them a folder of your choice`,
+      `results go to ${name}, because ${out} has results of another step; set the input "out" to choose a folder`,
     );
     return resolve(name);
   }

@@ -15,7 +15,7 @@ export function Readout({ matrix, rows, columns, position: { row, column } }: Re
   return (
     <p class="readout" aria-hidden="true">
       {problem === undefined
-        ? 'No problem is like that.'
+        ? 'No problem matches.'
         : describeCell(matrix, problem, column < 0 ? null : (columns[column] ?? null))}
     </p>
   );

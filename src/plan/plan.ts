@@ -84,7 +84,7 @@ export function plan(options: PlanOptions): Plan {
 function readWhole(path: string): Results {
   const results = readResults(path);
   if (results.shard === undefined) return results;
-  throw new UserError(`${path} is one shard of a run: merge all of them first`);
+  throw new UserError(`${path} is one shard of a run: merge all shards first`);
 }
 
 function suiteOf(results: Results, { name }: SuiteResults): SuiteResults | undefined {

@@ -14,7 +14,7 @@ export function noiseNote(row: MetricRow | undefined): string[] {
   return [
     Number.isFinite(detectable)
       ? `${over}, a drop of ${row.metric} by ${points(detectable)} points would be found four times in five at 95% confidence.`
-      : `${over}, no drop of ${row.metric} is sure to be seen: there are too few.`,
+      : `${over}, no drop of ${row.metric} can be found for sure: they are too few.`,
   ];
 }
 
@@ -37,8 +37,8 @@ export function manyGatesNote(
   const share = (chance: number) => `${Number((100 * Math.min(1, chance)).toFixed(1))}%`;
   return [
     method === 'holm'
-      ? `${gates.length} gates have a confidence. Where nothing changed, any of them fails in at most ${share(1 - level)} of runs (Holm's rule).`
-      : `${gates.length} gates have a confidence, and each is decided by itself. Where nothing changed, some of them fails in up to ${share(alone)} of runs.`,
+      ? `${gates.length} gates have a confidence. If nothing changed, at least one of them fails in at most ${share(1 - level)} of runs (Holm's rule).`
+      : `${gates.length} gates have a confidence, and each is decided by itself. If nothing changed, at least one of them fails in up to ${share(alone)} of runs.`,
   ];
 }
 
@@ -49,7 +49,7 @@ export function comparisonNotes(shared: Shared, differences: readonly string[]):
 
 function differenceNote(differences: readonly string[]): string[] {
   if (differences.length === 0) return [];
-  return [`Beside the samples there differ: ${differences.join(', ')}.`];
+  return [`Not only the samples differ, but also: ${differences.join(', ')}.`];
 }
 
 function leftOutNote(shared: Shared): string[] {

@@ -61,7 +61,7 @@ function lead(model: ReportModel, most: number): string {
   const more = model.suites.length - lines.length;
   if (more > 0) lines.push(`and ${plural(more, 'more suite')}.`);
   if (model.noBaseline !== null)
-    lines.push(`No baseline: ${prose(model.noBaseline)}. Only absolute bounds were judged.`);
+    lines.push(`Not compared: ${prose(model.noBaseline)}. Only absolute bounds were judged.`);
   if (model.notice !== '') lines.push(`⚠️ ${prose(model.notice)}`);
   return lines.join('\n\n');
 }

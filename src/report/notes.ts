@@ -24,7 +24,7 @@ export function compileNote({
   const isTold = language === 'python' || (references !== null && references.checked > 0);
   if (isTold || samples === 0 || verdicts.compile_error !== samples) return [];
   return [
-    `None of the ${plural(samples, 'program')} compiles: look at the tests, and at what ${language} needs here, before the answers.`,
+    `None of the ${plural(samples, 'program')} compiles: check the tests and the tools of ${language} before the answers.`,
   ];
 }
 
@@ -45,7 +45,7 @@ export function borrowedNote({ problems }: Prompts): string[] {
   const more = found.length - named.length;
   const list = `${named.join('; ')}${more > 0 ? `; and ${plural(more, 'more problem')}` : ''}`;
   return [
-    `${plural(answers, 'answer')} to ${plural(found.length, 'problem')} ${are} graded shared, where a pass can be faked, as ${use} names that the tests define (${list}).`,
+    `${plural(answers, 'answer')} to ${plural(found.length, 'problem')} ${are} graded shared, where a pass can be faked, because ${use} names that the tests define (${list}).`,
   ];
 }
 
@@ -179,7 +179,7 @@ function unparsedNote({ counts, unparsed = [], language, settings }: Answers): s
     shortest === longest ? grouped(longest) : `${grouped(shortest)} to ${grouped(longest)}`;
   switch (why) {
     case 'empty':
-      return [`${those} are empty: look at what wrote them, its stop sequences first.`];
+      return [`${those} are empty: check the program that wrote them, first its stop sequences.`];
     case 'no-code':
       return [
         `${those} are answers without code: look at some of them, and at the prompt that they answer.`,
@@ -187,7 +187,7 @@ function unparsedNote({ counts, unparsed = [], language, settings }: Answers): s
     case 'chat':
       return [
         settings?.extract === 'none'
-          ? `${those} do not parse: fences, thinking or prose stand around their code. Take extract: none out of the suite.`
+          ? `${those} do not parse: fences, thinking or prose stand around their code. Remove extract: none from the suite.`
           : `${those} do not parse: they are prose, or code with prose among it. Ask for code alone in one fence.`,
       ];
     case 'other-language':
@@ -218,7 +218,7 @@ export function notSplitNote({ notSplit = [] }: Pick<SuiteResults, 'notSplit'>):
     notSplit.length === 1 ? ['is', 'its reference solution'] : ['are', 'their reference solutions'];
   const names = `${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
   return [
-    `${plural(notSplit.length, 'problem')} ${are} graded shared, since ${references} cannot be judged apart from the tests: ${names}.`,
+    `${plural(notSplit.length, 'problem')} ${are} graded shared, because ${references} cannot be judged apart from the tests: ${names}.`,
   ];
 }
 

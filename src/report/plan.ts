@@ -21,12 +21,12 @@ export function renderPlan(plan: Plan, width = 100): string {
 
 function renderSuite(suite: Planned, { metric }: Plan, width: number): string {
   const name = plainLine(suite.name, LENGTHS.name);
-  if ('unavailable' in suite) return `${name}: cannot be told: ${suite.unavailable}`;
+  if ('unavailable' in suite) return `${name}: not known: ${suite.unavailable}`;
   const { problems, samples, value, isBound, finds } = suite;
   const { min, max } = samples;
   const each = min === max ? plural(min, 'sample') : `${min} to ${max} samples`;
   const losses = LOSSES.filter((loss) => loss in finds);
-  const now = losses.map((loss) => `${foundText(finds[loss])} where ${TITLES[loss]}`).join(', ');
+  const now = losses.map((loss) => `${foundText(finds[loss])} if ${TITLES[loss]}`).join(', ');
   const table = terminalTable(
     [
       ...(suite.needs.some((row) => row.prompts !== undefined)
@@ -40,7 +40,7 @@ function renderSuite(suite: Planned, { metric }: Plan, width: number): string {
         : []),
       { title: 'samples', align: 'right', cell: (row) => String(row.samples) },
       ...losses.map((loss) => ({
-        title: `problems, where ${TITLES[loss]}`,
+        title: `problems, if ${TITLES[loss]}`,
         align: 'right' as const,
         least: 16,
         cell: (row: Need) => neededText(row.problems[loss], problems),
@@ -51,7 +51,7 @@ function renderSuite(suite: Planned, { metric }: Plan, width: number): string {
   );
   const bound = isBound
     ? [
-        'One sample a problem does not tell how much samples vary: these are the most that can be needed. Two samples tell more.',
+        'With one sample a problem the run cannot tell how much samples vary, so these are upper limits. Use two samples or more.',
       ]
     : [];
   return [

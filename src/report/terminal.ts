@@ -95,7 +95,7 @@ function notes(model: ReportModel, style: Style): string[] {
   if (model.notice !== '')
     lines.push(style(`note: ${plainLine(model.notice, LENGTHS.line)}`, 'yellow'));
   if (model.noBaseline !== null)
-    lines.push(`no baseline: ${plainLine(model.noBaseline, LENGTHS.line)}`);
+    lines.push(`not compared: ${plainLine(model.noBaseline, LENGTHS.line)}`);
   const { baseline, baselineNotes, timings, isolation, suites } = model.results;
   const time = phases(timings, isolation.workers);
   if (time !== '') lines.push(`time: ${time}`);

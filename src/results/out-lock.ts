@@ -39,7 +39,7 @@ export function lockFolder(folder: string): () => void {
   try {
     symlinkSync(own, path);
   } catch (error) {
-    if (isTaken(error)) throw new UserError(`another run has begun there ${WAIT}`);
+    if (isTaken(error)) throw new UserError(`another run ${WAIT}`);
     return () => {};
   }
   const beat = setInterval(() => touch(path), BEAT_MS).unref();
@@ -52,7 +52,7 @@ export function lockFolder(folder: string): () => void {
   return release;
 }
 
-const WAIT = 'and writes its results: wait for its end, or name another folder';
+const WAIT = 'writes its results there: wait for its end, or name another folder';
 
 /**
  * Remove the link of a run that is over.
@@ -62,13 +62,13 @@ function takeOver(path: string, held: string): void {
   const [, itsSpace, pid = '', start] = HOLDER.exec(held) ?? [];
   if (itsSpace === space()) {
     if (isAlive(Number(pid), Number(start))) {
-      throw new UserError(`another run (process ${pid}) has begun there ${WAIT}`);
+      throw new UserError(`another run (process ${pid}) ${WAIT}`);
     }
   } else {
     const silence = Date.now() - (lstatSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0);
     if (silence < LONGEST_SILENCE_MS) {
       throw new UserError(
-        `another machine's or container's run has begun there ${WAIT}; where it was killed, ${path} goes by itself a minute later`,
+        `a run of another machine or container ${WAIT}; if it was killed, ${path} is ignored a minute later`,
       );
     }
   }
@@ -84,7 +84,7 @@ function takeOver(path: string, held: string): void {
   if (found === null || found === held) return;
   // Another run has taken the folder over in between: give it its link back.
   symlinkSync(found, path);
-  throw new UserError(`another run has begun there ${WAIT}`);
+  throw new UserError(`another run ${WAIT}`);
 }
 
 /** The target of a lock; null if there is no lock. */

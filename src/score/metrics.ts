@@ -194,7 +194,7 @@ function promptsOf({ kind }: MetricName): string {
 }
 
 function nothingToJudge({ kind }: MetricName): string {
-  if (kind === 'changed-prompts') return 'no problem has a perturbed prompt of which that is known';
+  if (kind === 'changed-prompts') return 'no result says which perturbed prompts differ';
   return isRobustness(kind)
     ? 'no problem has a perturbed prompt of this group that could be judged'
     : 'no problem was judged';
@@ -239,7 +239,7 @@ export function valueOfParts(parts: Contributions): number | Unavailable {
   const { value } = estimateOf(parts);
   return Number.isFinite(value)
     ? value
-    : { unavailable: 'no nominal sample that is paired passes: there is nothing to lose' };
+    : { unavailable: 'no paired nominal sample passes: there is nothing to lose' };
 }
 
 /**

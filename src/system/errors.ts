@@ -84,8 +84,11 @@ const MEANINGS: ReadonlyMap<string, readonly [meaning: string, advice: string]> 
     'EDQUOT',
     ['the disk quota is used up', 'make room there, or name another place (--out, TMPDIR)'],
   ],
-  ['EMFILE', ['too many files are open', 'allow more (ulimit -n), or take fewer --workers']],
-  ['ENFILE', ['the machine has too many files open', 'end what has them, or take fewer --workers']],
+  ['EMFILE', ['too many files are open', 'allow more (ulimit -n), or use fewer --workers']],
+  [
+    'ENFILE',
+    ['the machine has too many files open', 'close other programs, or use fewer --workers'],
+  ],
 ]);
 
 function meaningOf(error: Error): readonly [meaning: string, advice: string] | undefined {

@@ -42,7 +42,7 @@ function makeIn(parent: string, name: string): string {
   try {
     return mkdtempSync(join(parent, name));
   } catch (error) {
-    const message = `no temporary folder can be made in ${parent}: ${messageOf(error)}; TMPDIR names another place`;
+    const message = `no temporary folder can be made in ${parent}: ${messageOf(error)}; set TMPDIR to another folder`;
     throw new UserError(message, { cause: error });
   }
 }

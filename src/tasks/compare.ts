@@ -47,7 +47,7 @@ export async function compare(options: CompareOptions): Promise<FinishedRun> {
   const head = readResults(options.head);
   const baseline = fromFile(options.base);
   if (head.shard !== undefined) {
-    throw new UserError(`${options.head} is one shard of a run: merge all of them first`);
+    throw new UserError(`${options.head} is one shard of a run: merge all shards first`);
   }
   const { configFile, out } = options;
   if (out !== undefined && [options.base, options.head].some((read) => isIn(out, read))) {

@@ -112,6 +112,6 @@ function otherCommit(commit: string | null, checkedOut: string | null): string[]
   if (commit === null || checkedOut === null || commit === checkedOut) return [];
   const [evaluated, here] = [commit, checkedOut].map((each) => shortCommit(each));
   return [
-    `The shards are of ${evaluated}, and here ${here} is checked out: the base may be another one. Check out the same commit in all jobs.`,
+    `The shards are of ${evaluated}, but ${here} is checked out here: the base may be another one. Check out the same commit in all jobs.`,
   ];
 }

@@ -19,13 +19,15 @@ export function addPlanCommand(
   program
     .command('plan')
     .description(
-      'how many problems and samples it takes to find a drop, from a finished run; nothing is executed',
+      'compute how many problems and samples are needed to find a drop, from a finished run; execute nothing',
     )
     .argument('[results]', 'a results.json, or a folder with one', DEFAULT_OUT)
-    .addOption(new Option('--metric <name>', 'what is to drop').choices(PLANNED).default('pass@1'))
+    .addOption(
+      new Option('--metric <name>', 'metric that drops').choices(PLANNED).default('pass@1'),
+    )
     .option('--drop <share>', 'the drop to find: 0.05 are five points', between(0.001, 1), 0.05)
-    .option('--power <share>', 'how often it is to be found', between(0.5, 0.999), 0.8)
-    .option('--confidence <share>', 'as a gate has it', between(0.5, 0.999), 0.95)
+    .option('--power <share>', 'how often the drop should be found', between(0.5, 0.999), 0.8)
+    .option('--confidence <share>', 'confidence of the gate', between(0.5, 0.999), 0.95)
     .option(
       '--baseline <file>',
       'another run of the same problems: how they change from run to run',

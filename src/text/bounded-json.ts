@@ -9,7 +9,7 @@ const [QUOTE, BACKSLASH, OPEN, CLOSE, BRACE, END_BRACE] = [0x22, 0x5c, 0x5b, 0x5
 /** The error for JSON whose lists and objects are nested too deep. */
 export class TooDeep extends Error {
   constructor() {
-    super(`has lists or objects in one another more than ${DEEPEST} deep`);
+    super(`has lists or objects nested more than ${DEEPEST} deep`);
     this.name = 'TooDeep';
   }
 }

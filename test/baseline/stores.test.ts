@@ -134,11 +134,11 @@ describe('the artifact of a run', () => {
   it.each([
     ['deflated', 'found'],
     ['slip', 'found'],
-    ['elsewhere', 'what was found has no results.json'],
-    ['bomb', 'the results.json that was found unpacks to over 268435456 bytes'],
-    ['liar', 'what was found is no zip archive, or damaged'],
-    ['text', 'what was found is no zip archive, or damaged'],
-    ['nothing', 'what was found is no zip archive, or damaged'],
+    ['elsewhere', 'the archive has no results.json'],
+    ['bomb', 'the results.json of the archive unpacks to over 268435456 bytes'],
+    ['liar', 'the download is not a zip archive, or is damaged'],
+    ['text', 'the download is not a zip archive, or is damaged'],
+    ['nothing', 'the download is not a zip archive, or is damaged'],
   ])('is read or refused: %s: %s', async (kind, says) => {
     const hub = await github();
     keep(hub, archive(kind));
@@ -148,7 +148,9 @@ describe('the artifact of a run', () => {
   it('does not count if it has another commit’s results', async () => {
     const hub = await github();
     keep(hub, archive('deflated'), { headSha: OTHER });
-    expect(await ask(artifactsOf(hub), OTHER)).toBe('what was found is of another commit, c0ffee0');
+    expect(await ask(artifactsOf(hub), OTHER)).toBe(
+      'its results.json is of another commit (c0ffee0)',
+    );
   });
 
   const RUNS = /\/actions\/workflows\/eval\.yml\/runs$/;
@@ -335,19 +337,21 @@ describe('results in the Actions cache', () => {
     const hub = await github();
     await put(hub, REF, packed);
     await put(hub, MERGE_REF, packed);
-    const forged = 'this pull request itself wrote what was found, so it is not believed';
+    const forged = 'this pull request itself wrote the entry, so it is not used';
     expect(await ask(cacheOf(hub))).toBe(forged);
     expect(await ask(cacheOf(hub, { isPull: false }))).toBe('found');
     const blind = await github({ permissions: { actions: 'none' } });
     await put(blind, REF, packed);
-    expect(await ask(cacheOf(blind))).toMatch(/^found; whether .* without .*"actions: read"$/);
+    expect(await ask(cacheOf(blind))).toMatch(
+      /^found; without .*"actions: read" nobody can tell if .*$/,
+    );
   });
 
   it('are trusted only with the right seal', async () => {
     const [ours, theirs] = [new Seal('a secret of ours'), new Seal('a secret of theirs')];
     for (const [made, read, says] of [
       [ours, ours, /^found$/],
-      [theirs, ours, /^what was found is sealed with another PASSGATE_CACHE_KEY$/],
+      [theirs, ours, /^the entry is sealed with another PASSGATE_CACHE_KEY$/],
       [NO_SECRET, ours, /another PASSGATE_CACHE_KEY$/],
       [ours, NO_SECRET, /another PASSGATE_CACHE_KEY$/],
     ] as const) {
@@ -358,23 +362,19 @@ describe('results in the Actions cache', () => {
   });
 
   it.each<[string, () => Buffer, RegExp]>([
-    ['plain text', () => Buffer.from('results'), /^what was found is damaged$/],
-    ['a cut archive', () => packed.subarray(0, -9), /^what was found is damaged$/],
-    ['a bomb', () => archive('bomb-gzip'), /^what was found unpacks to over 268435456 bytes$/],
-    [
-      'an archive of another tool',
-      () => archive('foreign-gzip'),
-      /no run of Passgate has written it$/,
-    ],
+    ['plain text', () => Buffer.from('results'), /^the entry is damaged$/],
+    ['a cut archive', () => packed.subarray(0, -9), /^the entry is damaged$/],
+    ['a bomb', () => archive('bomb-gzip'), /^the entry unpacks to over 268435456 bytes$/],
+    ['an archive of another tool', () => archive('foreign-gzip'), /Passgate did not write it$/],
     [
       'a foreign results.json',
       () => pack(JSON.stringify(someResults(OTHER)), NO_SECRET),
-      /of another commit, decade0$/,
+      /of another commit \(decade0\)$/,
     ],
     [
       'an archive without JSON',
       () => pack('{"schemaVersion":1', NO_SECRET),
-      /^what was found is not JSON/,
+      /^its results\.json is not JSON/,
     ],
   ])('are not used from %s', async (_what, content, says) => {
     const hub = await github();
@@ -385,11 +385,11 @@ describe('results in the Actions cache', () => {
   it('are reported without their content if they are not trusted', async () => {
     const evil = '\u001b[31m@everyone<script>\u202e';
     for (const [change, says] of [
-      [{ commit: null }, /^what was found is of another commit, which it does not name$/],
-      [{ schemaVersion: 2 }, /^what was found is not a results\.json of this version \(schemaV/],
-      [{ errors: ['no memory'] }, /^what was found is of a run that ended with an error$/],
-      [{ suites: [{ [evil]: 1 }] }, /^what was found is not a results\.json of this version/],
-      [{ suites: { [evil]: 1 } }, /^what was found is not a results\.json of this version/],
+      [{ commit: null }, /^its results\.json is of another commit \(unknown\)$/],
+      [{ schemaVersion: 2 }, /^its results\.json is not a results\.json of this version \(schemaV/],
+      [{ errors: ['no memory'] }, /^its run ended with an error$/],
+      [{ suites: [{ [evil]: 1 }] }, /^its results\.json is not a results\.json of this version/],
+      [{ suites: { [evil]: 1 } }, /^its results\.json is not a results\.json of this version/],
     ] as const) {
       const hub = await github();
       const text = JSON.stringify({ ...someResults(COMMIT), ...change });
@@ -439,17 +439,17 @@ describe('results in the Actions cache', () => {
     [
       'an answer that is not JSON',
       [{ ...READ, status: 200, body: '<html>' }],
-      /^answered what cannot be understood$/,
+      /^gave an answer that cannot be read$/,
     ],
     [
       'JSON in another form',
       [{ ...READ, status: 200, body: { ok: 'yes' } }],
-      /^answered what cannot be understood$/,
+      /^gave an answer that cannot be read$/,
     ],
     [
       'an invalid address',
       [{ ...READ, status: 200, body: { ok: true, signed_download_url: 'x', matched_key: 'y' } }],
-      /^answered what cannot be understood$/,
+      /^gave an answer that cannot be read$/,
     ],
     [
       'another key',

@@ -23,16 +23,16 @@ describe('a bad archive', () => {
   it.each([
     ['elsewhere', /has no results\.json/],
     ['empty', /has no results\.json/],
-    ['twice', /no zip archive, or damaged/],
-    ['lzma', /no zip archive, or damaged/],
+    ['twice', /not a zip archive, or is damaged/],
+    ['lzma', /not a zip archive, or is damaged/],
     ['bomb', /unpacks to over 1048576 bytes/],
-    ['liar', /no zip archive, or damaged/],
-    ['encrypted', /no zip archive, or damaged/],
-    ['another-checksum', /no zip archive, or damaged/],
-    ['far-away', /no zip archive, or damaged/],
-    ['larger-than-it-is', /no zip archive, or damaged/],
-    ['text', /no zip archive, or damaged/],
-    ['nothing', /no zip archive, or damaged/],
+    ['liar', /not a zip archive, or is damaged/],
+    ['encrypted', /not a zip archive, or is damaged/],
+    ['another-checksum', /not a zip archive, or is damaged/],
+    ['far-away', /not a zip archive, or is damaged/],
+    ['larger-than-it-is', /not a zip archive, or is damaged/],
+    ['text', /not a zip archive, or is damaged/],
+    ['nothing', /not a zip archive, or is damaged/],
   ])('is refused with a reason: %s', (name, message) => {
     expect(() => read(archive(name))).toThrow(UserError);
     expect(() => read(archive(name))).toThrow(message);

@@ -184,13 +184,13 @@ describe('loadConfig', () => {
         what: 'a described language with the name of a shipped one',
         text: `${SUITE}    language: { name: go, file: a.go, run: [go, run, a.go] }\n`,
         at: '5:23',
-        says: ['"go" is the name of a language that is shipped'],
+        says: ['"go" is the name of a built-in language'],
       },
       {
         what: 'split grading of another language than Python',
         text: `${SUITE}    language: go\n    grading: split\n`,
         at: '6:14',
-        says: ['suites[0].grading', 'split is for python'],
+        says: ['suites[0].grading', 'split works for python'],
       },
       {
         what: 'a missing key',
@@ -339,7 +339,7 @@ describe('loadConfig', () => {
         '{ metric: pass@1, min: 0.5, confidence: 0.9, on-inconclusive: no }',
         'expected one of pass, fail',
       ],
-      ['{ metric: newly-failing, max-rise: 1 }', 'newly-failing is a change itself'],
+      ['{ metric: newly-failing, max-rise: 1 }', 'newly-failing is a change already'],
       ['{ metric: newly-failing, max: 0.5 }', 'expected a whole number, found 0.5'],
       ['{ metric: newly-failing, max: 3, confidence: 0.95 }', 'leave confidence out'],
       ['{ metric: newly-broken, max: 3 }', 'newly-failing or newly-passing, found "newly-broken"'],
@@ -383,7 +383,7 @@ worker: 2
     sed: 3
 `);
     expect(messages).toContainEqual(expect.stringContaining('suites[1].sed: unknown key'));
-    expect(messages).toContainEqual(expect.stringContaining('says no bound'));
+    expect(messages).toContainEqual(expect.stringContaining('has no bound'));
   });
 
   describe('checks the meaning of gates', () => {
@@ -410,7 +410,7 @@ worker: 2
         what: 'a transform without its family',
         text: `${GATES}      - { metric: robust-pass@1, min: 0.1, transform: Camel }\n`,
         at: '10:55',
-        says: ['transform needs its family'],
+        says: ['transform needs a family: add one'],
       },
     ])('$what', async ({ text, at, says }) => {
       const [message = '', ...others] = await messagesIn(text);

@@ -120,7 +120,7 @@ const MULTIPLE = {
 describe('the language of a suite', () => {
   it('can only be Python in formats for Python', async () => {
     expect(await messagesOf([MBPP], 'auto', 'ruby')).toEqual([
-      "p.jsonl:1: is of format mbpp, which is Python's: the suite's language is ruby",
+      "p.jsonl:1: has the format mbpp, which is for Python only, but the suite's language is ruby",
     ]);
   });
 });

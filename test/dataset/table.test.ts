@@ -138,8 +138,12 @@ describe('a table', () => {
   });
 
   it.each<[string, string, RegExp]>([
-    ['[Generated Cod]', CODE, /list-columns: "Generated Cod" is no column of .*"Generated Code"/],
-    ['[seed]', CODE, /list-columns: "seed" is no column/],
+    [
+      '[Generated Cod]',
+      CODE,
+      /list-columns: the table has no column "Generated Cod" of .*"Generated Code"/,
+    ],
+    ['[seed]', CODE, /list-columns: the table has no column "seed"/],
     [
       '[generated_code]',
       CODE,
@@ -349,7 +353,7 @@ describe('a table', () => {
     ['{ Generated Code: coed }', /neither "Generated Code" nor "coed" is one of/],
     [
       '{ Tests: tests, Generated Code: tests }',
-      /both "Tests" and "Generated Code" are to be tests/,
+      /both "Tests" and "Generated Code" are named tests/,
     ],
   ])('reports a wrong mapping: %s', async (columns, message) => {
     const more = `    format: table\n    columns: ${columns}\n`;

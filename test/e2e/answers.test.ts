@@ -183,7 +183,8 @@ describe('extract: none', () => {
     });
     expect(run.verdicts().map(({ verdict }) => verdict)).toEqual(chat.map(() => 'compile_error'));
     expect(run.suite().settings?.extract).toBe('none');
-    const note = /5 of 5 samples do not parse: fences, thinking or prose.* Take extract: none out/;
+    const note =
+      /5 of 5 samples do not parse: fences, thinking or prose.* Remove extract: none from/;
     for (const text of [run.stdout, run.summary(), run.comment()]) {
       expect(text.replaceAll(/\\|\s+/g, ' ')).toMatch(note);
     }

@@ -88,25 +88,25 @@ const BROKEN: readonly (Row & { readonly says: RegExp })[] = [
   {
     id: 'a package',
     tests: 'import numpyish as np\nassert np.sum([add(1, 2)]) == 3\n',
-    says: /its tests import what is not installed: ModuleNotFoundError: No module named 'numpyish' \(line 1 of the tests\)/,
+    says: /its tests import something that is not installed: ModuleNotFoundError: No module named 'numpyish' \(line 1 of the tests\)/,
   },
   {
     id: 'a package within a function',
     tests: 'def run():\n    import numpyish\n    assert add(1, 2) == 3\nrun()\n',
     reference: RIGHT,
-    says: /its tests import what is not installed: .*numpyish.* \(line 2 of the tests\)/,
+    says: /its tests import something that is not installed: .*numpyish.* \(line 2 of the tests\)/,
   },
   {
     id: 'a part of a package',
     tests: 'from math import nothing\nassert add(1, 2) == 3\n',
-    says: /its tests import what is not installed: ImportError: .* \(line 1 of the tests\)/,
+    says: /its tests import something that is not installed: ImportError: .* \(line 1 of the tests\)/,
   },
   {
     id: 'a package in a TestCase',
     tests:
       'import unittest\nclass T(unittest.TestCase):\n    def test_it(self):\n        import numpyish\n        self.assertEqual(add(1, 2), 3)\n',
     reference: RIGHT,
-    says: /its tests import what is not installed: T\.test_it: ModuleNotFoundError: .* \(line 4 of the tests\)/,
+    says: /its tests import something that is not installed: T\.test_it: ModuleNotFoundError: .* \(line 4 of the tests\)/,
   },
   {
     id: 'a name',
@@ -137,7 +137,7 @@ describe('broken tests', () => {
         const [file, line, id, says] = expected[n] ?? ['', 0, '', /$^/];
         expect(fault).toContain(`${file}:${line}: problem ${JSON.stringify(id)}: `);
         expect(fault).toMatch(says);
-        expect(fault).toMatch(/mend them, or .* reference-check: drop$/);
+        expect(fault).toMatch(/correct them, or .* reference-check: drop$/);
       }
     }
   });
@@ -224,7 +224,9 @@ describe('broken tests', () => {
     ];
     expect(faultsOf(await check(humaneval, mbpp))).toEqual([
       expect.stringMatching(/^he\.jsonl:1: problem "he": its tests do not parse: SyntaxError/),
-      expect.stringMatching(/^mbpp\.jsonl:1: problem "7": its tests import what is not installed/),
+      expect.stringMatching(
+        /^mbpp\.jsonl:1: problem "7": its tests import something that is not installed/,
+      ),
     ]);
   });
 
@@ -268,7 +270,7 @@ describe('a module that all reference solutions lack', () => {
     }));
     expect(faultsOf(await run(table(rows, { 'reference-check': mode })))).toEqual([
       expect.stringMatching(
-        /^one\.jsonl:1: one: every reference solution lacks something .*No module named 'numpyish'.*install it/,
+        /^one\.jsonl:1: one: every reference solution lacks the same .*No module named 'numpyish'.*install it/,
       ),
     ]);
   });
@@ -288,7 +290,7 @@ describe('tests of another language that do not parse', () => {
     ]);
     expect(ended.exitCode, ended.log).toBe(0);
     const said =
-      'None of the 2 programs compiles: look at the tests, and at what bash needs here, before the answers.';
+      'None of the 2 programs compiles: check the tests and the tools of bash before the answers.';
     for (const text of [ended.stdout, ended.comment(), ended.summary()]) {
       expect(text).toContain(said);
     }
@@ -311,7 +313,7 @@ describe('grading: split, if it cannot work', () => {
       const faults = faultsOf(await run(table([GOOD, wrong, instance], split)));
       expect(faults).toEqual([
         expect.stringMatching(
-          /^one\.jsonl:3: problem "instance": its reference solution passes with grading: shared and does not with split: .*; take grading: auto or shared$/,
+          /^one\.jsonl:3: problem "instance": its reference solution passes with grading: shared but not with split: .*; use grading: auto or shared$/,
         ),
       ]);
       const ended = await run(table([GOOD, wrong], split));
@@ -332,7 +334,7 @@ describe('grading: split, if it cannot work', () => {
       const ended = await startCli(repository, { command: 'check', env, args }).done;
       expect(faultsOf(ended)).toEqual([
         expect.stringMatching(
-          /passgate\.yml:\d+:\d+: suites\[0\]\.grading: split needs namespaces, and isolation is "process.*" here: take auto or shared$/,
+          /passgate\.yml:\d+:\d+: suites\[0\]\.grading: split needs namespaces, but isolation is "process.*" here: use auto or shared$/,
         ),
       ]);
     },

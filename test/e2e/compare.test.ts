@@ -95,10 +95,10 @@ describe('passgate compare', () => {
     const args = [other, at('worse'), '--out', at('different')];
     const { stdout } = await compare(...args);
     const said =
-      /^Beside the samples there differ: the data files, the language \(Python 3\.9\.1 in base, .*\), the isolation \(process in base, namespaces in head\)\.$/m;
+      /^Not only the samples differ, but also: the data files, the language \(Python 3\.9\.1 in base, .*\), the isolation \(process in base, namespaces in head\)\.$/m;
     expect(stdout).toMatch(said);
     expect(readFileSync(join(at('different'), 'comment.md'), 'utf8')).toContain(
-      'Beside the samples there differ: the data files',
+      'Not only the samples differ, but also: the data files',
     );
   });
 

@@ -395,7 +395,7 @@ describe('a problem that only the base has', () => {
       { [SAMPLES]: null, [`${SAMPLES}/add_7/0.py`]: 'x\n' },
       `its ${SAMPLES}/add_7: there is no problem "add_7"`,
     ],
-    ['no config', { [CONFIG]: null }, 'it has no such config yet'],
+    ['no config', { [CONFIG]: null }, 'it does not have this config yet'],
   ];
 
   it.each(cases)(
@@ -418,7 +418,7 @@ describe('a problem that only the base has', () => {
   it('is reported as the base’s: its submodule, which head has checked out', async () => {
     const { repository, commit: base } = withSubmodule();
     const head = repository.commit('feature', { 'README.md': 'Hello\n' }, base);
-    const none = `"evals" is a git submodule, and a commit that is evaluated again has none: what helps are results that its own run has kept`;
+    const none = `"evals" is a git submodule, which a commit that is evaluated again does not have: use the results of its own run (baseline: cache or artifact)`;
     const why = `its ${CONFIG}:3:15: suites[0].problems: nothing is at "../evals/data/problems.jsonl": ${none}`;
     const prepare = checkOutSubmodules;
     expectNote(await runOn(repository, { base, head }, { prepare }), base, why);

@@ -44,14 +44,14 @@ describe('events without a pull request and without a comment', () => {
   it('a push that created its branch has no baseline', async () => {
     const run = await runOn(push(worse, '0'.repeat(40)));
     expect(run.results().baseline).toBeNull();
-    expect(run.summary).toMatch(/no baseline.*made the branch/i);
+    expect(run.summary).toMatch(/not compared.*created the tag/i);
     expect(run.exitCode).toBe(0);
   });
 
   it('a forced push whose old commit is gone is reported', async () => {
     const run = await runOn(push(worse, 'dead'.repeat(10)));
     expect(run.results().baseline).toBeNull();
-    expect(run.summary).toMatch(/no baseline.*deaddea.*the host does not have it/i);
+    expect(run.summary).toMatch(/not compared.*deaddea.*the host does not have it/i);
     expect(run.exitCode).toBe(0);
   });
 
@@ -61,7 +61,7 @@ describe('events without a pull request and without a comment', () => {
     git(workspace, 'remote', 'remove', 'origin');
     const run = await runAction({ workspace, event: push(worse, good), api: url });
     expect(run.results().baseline).toBeNull();
-    expect(run.summary).toMatch(/no baseline.*no remote "origin".*"fetch\\-depth: 0"/i);
+    expect(run.summary).toMatch(/not compared.*no remote "origin".*"fetch\\-depth: 0"/i);
   });
 
   it('a merge queue is compared with the group’s base', async () => {
@@ -84,7 +84,7 @@ describe('events without a pull request and without a comment', () => {
     const workspace = repository.checkout(good);
     const run = await runAction({ workspace, event: workflowDispatch(good), api: url });
     expect(run.results().baseline).toBeNull();
-    expect(run.summary).toMatch(/no baseline.*first commit/i);
+    expect(run.summary).toMatch(/not compared.*first commit/i);
     expect(run.exitCode).toBe(0);
   });
 });

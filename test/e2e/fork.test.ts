@@ -144,7 +144,7 @@ describe('a fork’s pull request', () => {
   it('gets no comment if it has new commits', async () => {
     const { run, hub } = await tell({ now: 'f'.repeat(40) });
     expect(run.exitCode, run.log).toBe(0);
-    expect(run.log).toContain('pull request #2 has gone on to fffffff');
+    expect(run.log).toContain('pull request #2 has the newer commit fffffff');
     expect(hub.comments(PULL_REQUEST)).toEqual([]);
   });
 
@@ -201,7 +201,7 @@ describe('a fork’s pull request', () => {
     expect(run.errors).toHaveLength(5);
     expect(said).toMatch(/its results\.json is not of the job that its name stands for$/m);
     expect(said).toMatch(/is not a results\.json of this version \(decision: .*\)$/m);
-    expect(said).toMatch(/what was found has no baseline\.json$/m);
+    expect(said).toMatch(/the archive has no baseline\.json$/m);
     expect(said).toMatch(/: head: there is no metric "fame@1"$/m);
     expect(run.log).not.toMatch(/^ +at /m);
     // The good document still gets its comment.
@@ -275,7 +275,7 @@ describe('the input comment', () => {
     async (comment) => {
       const artifacts = await unchanged();
       const none = await tell({ comment, artifacts });
-      expect(none.run.log).toContain(`no comment: nothing to tell (comment: ${comment})`);
+      expect(none.run.log).toContain(`no comment: nothing to report (comment: ${comment})`);
       expect(none.hub.comments(PULL_REQUEST)).toEqual([]);
       const there = await tell({ comment, artifacts, seed: old });
       expect(commentOf(there.hub)).toContain('## ✅');

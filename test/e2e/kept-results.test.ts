@@ -214,7 +214,7 @@ describe('a pull request', () => {
     const run = await runPull(hub, change, { isFork: true });
     expect(run.results().baseline?.source).toBe('rerun');
     expect(run.results().baselineNotes).toEqual([
-      'cache: this pull request itself wrote what was found, so it is not believed',
+      'cache: this pull request itself wrote the entry, so it is not used',
       `artifact: the run for ${base.slice(0, 7)} kept no results of this config and job, or no longer has them`,
     ]);
   });
@@ -264,7 +264,7 @@ describe('a pull request', () => {
     expect(run.results().baselineNotes?.[1]).toBe(
       `ancestor: no commit before ${later.slice(0, 7)} has results`,
     );
-    expect(run.summary).toMatch(/No baseline.*Actions cache.*no results/);
+    expect(run.summary).toMatch(/Not compared.*Actions cache.*no results/);
   });
 
   it('is compared with an earlier commit if its base cannot be evaluated', async () => {
@@ -294,12 +294,12 @@ describe('services of GitHub that fail', () => {
     expect(notes).toEqual([
       'cache: answered 503',
       expect.stringMatching(/^artifact: .*"actions: read"/),
-      expect.stringMatching(/^rerun: .*has no such config yet/),
+      expect.stringMatching(/^rerun: .*does not have this config yet/),
     ]);
     const comment = hub.comments(PULL_REQUEST)[0]?.body ?? '';
     expect(comment).toContain('actions: read');
     expect(comment).toContain('answered 503');
-    expect(run.summary).toMatch(/No baseline.*no such config yet/);
+    expect(run.summary).toMatch(/Not compared.*does not have this config yet/);
     expect(run.warnings.map(({ message }) => message)).toEqual([
       'cache: verdicts of earlier runs are not used: answered 503',
       'cache: verdicts are not kept for later runs: answered 503',

@@ -204,5 +204,7 @@ it('function tasks exist in Python only', async () => {
   const [task] = FUNCTIONS;
   const run = await judge([task?.row ?? {}], answers, { language: 'javascript' });
   expect(run.exitCode).toBe(2);
-  expect(run.log).toContain("such tasks are Python's: the suite's language is javascript");
+  expect(run.log).toContain(
+    "such tasks are for Python only, but the suite's language is javascript",
+  );
 });

@@ -101,7 +101,7 @@ describe('TMPDIR', () => {
   it.skipIf(!isRoot)('gives an error that names a read-only disk (as root alone)', async () => {
     const wrapper = mounted(repository.tmp, 'ro');
     const message =
-      /^no temporary folder can be made in \S+\/tmp: the file system is read-only .*; TMPDIR names another place$/m;
+      /^no temporary folder can be made in \S+\/tmp: the file system is read-only .*; set TMPDIR to another folder$/m;
     await expectError(runCli(repository, { wrapper }), message);
   });
 

@@ -89,11 +89,15 @@ describe('a minimised comment', () => {
   it.each<[string, NonNullable<GitHubOptions['faults']>, string]>([
     ['refuses', [{ ...graphql, status: 200, body: denied }], 'not accessible by integration'],
     ['fails', [{ ...graphql, status: 502, body: '<html>' }], 'GitHub answered 502'],
-    ['drops the connection', [{ ...graphql, drop: true }], 'told or changed: '],
+    [
+      'drops the connection',
+      [{ ...graphql, drop: true }],
+      'cannot check or change if the comment is minimised: ',
+    ],
     [
       'gives another answer',
       [{ ...graphql, status: 200, body: { data: { node: 7 } } }],
-      'cannot be understood',
+      'cannot be read',
     ],
   ])('stays minimised if GitHub %s: one line says so', async (_what, faults, says) => {
     const { hub, comment } = await minimised(passing, { faults });

@@ -143,7 +143,7 @@ describe('the input base', () => {
       inputs: { base: 'golden' },
     });
     expect(run.exitCode).toBe(2);
-    expect(run.errors[0]?.message).toContain('under that name is "./golden"');
+    expect(run.errors[0]?.message).toContain('write "./golden" for the file or folder');
   });
 
   it('replaces the config’s own baseline', async () => {

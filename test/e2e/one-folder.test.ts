@@ -32,7 +32,7 @@ import { temporaryFolder } from '../support/files.ts';
 
 const LOCK = '.passgate-lock';
 const REFUSED =
-  /out: cannot take the results: another run \(process \d+\) has begun there and writes its results: wait for its end, or name another folder$/;
+  /out: cannot take the results: another run \(process \d+\) writes its results there: wait for its end, or name another folder$/;
 let repository: Repository;
 const names = (folder: string) => readdirSync(folder).sort();
 const whole = Object.values(FILES).sort();
@@ -164,7 +164,7 @@ describe('a lock', () => {
   it('holds while it is renewed, if its process cannot be inspected', () => {
     for (const target of [own((fields) => fields.splice(1, 1, 'elsewhere-1')), 'nowhere', '/']) {
       expect(said(left(target, 30))).toMatch(
-        /^another machine's or container's run .*\.passgate-lock/,
+        /^a run of another machine or container .*\.passgate-lock/,
       );
       expect(said(left(target, 120))).toBeNull();
     }

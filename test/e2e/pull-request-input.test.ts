@@ -122,7 +122,7 @@ describe('a run that names a pull request', () => {
     const onFeature = await runFor(own, { event, run: { ref: FEATURE, reads: [MAIN] } });
     expect(onFeature.results().baseline?.source).toBe('rerun');
     expect(onFeature.results().baselineNotes?.[0]).toBe(
-      'cache: this pull request itself wrote what was found, so it is not believed',
+      'cache: this pull request itself wrote the entry, so it is not used',
     );
   });
 

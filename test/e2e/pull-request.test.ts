@@ -62,7 +62,7 @@ describe('the first run of a repository', () => {
       expect(text).toContain('87.5%');
       expect(text).toContain('75.0%');
       expect(text).toMatch(/no baseline/i);
-      expect(text).toMatch(/no such config yet/);
+      expect(text).toMatch(/does not have this config yet/);
     }
     expect(comment?.body).toBe(run.file('comment.md'));
     expect(run.summary).toBe(run.file('summary.md'));
@@ -273,6 +273,6 @@ describe('a pull request', () => {
     const run = await runAction({ workspace, event, api: url });
     expect(run.exitCode, run.log).toBe(0);
     expect(run.results().baseline).toBeNull();
-    expect(comments(PULL_REQUEST)[0]?.body).toMatch(/no baseline.*git fetch failed/i);
+    expect(comments(PULL_REQUEST)[0]?.body).toMatch(/not compared.*git fetch failed/i);
   });
 });

@@ -17,7 +17,7 @@ const REQUIRED = { ...GOOD, rest: ['require-baseline: true'] };
 /** It cannot be evaluated again, and no results of it are kept. */
 const BROKEN: Files = { ...suite(GOOD), '.github/data/samples.jsonl': null };
 
-const WHY = /^no baseline, which require-baseline asks for: /;
+const WHY = /^no baseline, but require-baseline is true: /;
 
 function expectOpen(run: Judged): void {
   expect(run.document).toMatchObject({ decision: 'inconclusive', baseline: null });
@@ -26,11 +26,11 @@ function expectOpen(run: Judged): void {
   const said = z.object({ reason: z.string() }).parse(JSON.parse(run.outputs.json ?? ''));
   expect(said.reason).toMatch(WHY);
   for (const text of [run.comment, run.summary]) {
-    expect(text).toMatch(/^## 🟡 Passgate: no baseline, which require\\-baseline asks for/m);
+    expect(text).toMatch(/^## 🟡 Passgate: no baseline, but require\\-baseline is true/m);
   }
-  expect(run.log).toMatch(/^INCONCLUSIVE +no baseline, which require-baseline asks for/m);
+  expect(run.log).toMatch(/^INCONCLUSIVE +no baseline, but require-baseline is true/m);
   expect(run.file('junit.xml')).toMatch(
-    /name="is compared"[^>]*>\s*<skipped message="no baseline, which require-baseline/,
+    /name="is compared"[^>]*>\s*<skipped message="no baseline, but require-baseline/,
   );
 }
 
@@ -101,6 +101,6 @@ describe('require-baseline', () => {
       'inconclusive',
     );
     expect(local.exitCode, local.log).toBe(1);
-    expect(local.stdout).toMatch(/^INCONCLUSIVE +no baseline, which require-baseline asks for/m);
+    expect(local.stdout).toMatch(/^INCONCLUSIVE +no baseline, but require-baseline is true/m);
   });
 });

@@ -55,7 +55,7 @@ describe('the token', () => {
     });
     expect(run.exitCode, run.log).toBe(0);
     const comment = comments(PULL_REQUEST)[0]?.body ?? '';
-    expect(comment).toMatch(/no baseline.*git fetch failed/i);
+    expect(comment).toMatch(/not compared.*git fetch failed/i);
     const texts = [run.log.replace(`::add-mask::${TOKEN}`, ''), run.summary, comment];
     for (const text of [...texts, run.file('results.json') ?? ''])
       expect(text).not.toContain(TOKEN);

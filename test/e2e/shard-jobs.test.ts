@@ -85,9 +85,7 @@ describe('shards as jobs', () => {
       return suites.map(({ gates: _gates, compared: _compared, ...rest }) => rest);
     });
     expect(ours).toEqual(theirs);
-    expect(merged.results().baselineNotes?.join()).toContain(
-      'nothing is executed when shards are merged',
-    );
+    expect(merged.results().baselineNotes?.join()).toContain('merge executes nothing');
   });
 
   it('count in their latest attempt only, and in the same place of a matrix only', async () => {
@@ -130,7 +128,7 @@ describe('shards as jobs', () => {
     const merged = await job('gate', { mode: 'merge' }, 1, undefined, newer);
     expect(merged.results().commit).toBe(merge);
     expect(merged.results().warnings).toEqual([
-      `The shards are of ${merge.slice(0, 7)}, and here ${newer.slice(0, 7)} is checked out: the base may be another one. Check out the same commit in all jobs.`,
+      `The shards are of ${merge.slice(0, 7)}, but ${newer.slice(0, 7)} is checked out here: the base may be another one. Check out the same commit in all jobs.`,
     ]);
   });
 

@@ -120,13 +120,13 @@ describe('columns whose texts are lists', () => {
       'an unknown name',
       RIGHT,
       { 'list-columns': ['Generated Cod'] },
-      /rows\.jsonl: list-columns: "Generated Cod" is no column .*did you mean "Generated Code"/,
+      /rows\.jsonl: list-columns: the table has no column "Generated Cod" .*did you mean "Generated Code"/,
     ],
     [
       'another format',
       RIGHT,
       { 'list-columns': ['tests'], format: 'mbpp' },
-      /passgate\.yml:\d+:\d+: suites\[0\]\.list-columns: list-columns go with format: table/,
+      /passgate\.yml:\d+:\d+: suites\[0\]\.list-columns: list-columns is for format: table/,
     ],
     ['null', null, {}, /rows\.jsonl:1: the column "Generated Code" is missing/],
   ])('give an error for %s', async (_, code, suite, message) => {

@@ -276,7 +276,7 @@ describe('a push of a tag', () => {
     const payload = { ...event.payload, ref: 'refs/tags/v1.2.3' };
     const { run } = await runOn(head, { ...event, payload });
     expect(run.results().baseline).toBeNull();
-    expect(run.summary).toMatch(/this push made the tag v1\\?\.2\\?\.3/);
+    expect(run.summary).toMatch(/this push created the tag v1\\?\.2\\?\.3/);
   });
 });
 

@@ -116,7 +116,7 @@ describe('results in the cache', () => {
     const run = await runPull(hub);
     expect(run.results().baseline?.source).toBe('artifact');
     expect(run.results().baselineNotes).toEqual([
-      'cache: this pull request itself wrote what was found, so it is not believed',
+      'cache: this pull request itself wrote the entry, so it is not used',
     ]);
   });
 

@@ -150,7 +150,7 @@ here('a reference solution that split grading makes too slow', () => {
       { problem: 'T/3', reason: expect.stringMatching(/Point cannot leave its process/) },
     ]);
     const note =
-      /2 problems are graded shared, since their reference solutions cannot be judged apart from the tests: T\/0 \(took 0\.\d of 1\.0 s of CPU time\), T\/3 \(.*Point cannot leave its process/;
+      /2 problems are graded shared, because their reference solutions cannot be judged apart from the tests: T\/0 \(took 0\.\d of 1\.0 s of CPU time\), T\/3 \(.*Point cannot leave its process/;
     expect(run.stdout).toMatch(note);
     for (const name of ['summary.md', 'comment.md']) {
       const text = readFileSync(join(run.out, name), 'utf8');

@@ -181,7 +181,7 @@ here('JavaScript that cannot be split', () => {
   it('ends the run before its samples with grading: split, with a reason', async () => {
     const run = runProblems(nativeWay(), problems, {}, 'split');
     const why = (problem: string, reason: string) =>
-      `problem "${problem}": its reference solution passes with grading: shared and does not with split: .*${reason}`;
+      `problem "${problem}": its reference solution passes with grading: shared but not with split: .*${reason}`;
     const all = [
       why('T/0', 'Point is not defined'),
       why('T/1', 'cannot be given to a candidate'),

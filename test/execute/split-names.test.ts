@@ -338,7 +338,7 @@ describe.skipIf(nativeWay().tier !== 'namespaces')('a program that uses names of
     expect(suite?.gradings).toEqual({ split: CASES.length - 9, shared: 9 });
     expect(suite?.problems.flatMap(({ borrowed }) => borrowed ?? [])).toHaveLength(9);
     const first = IMPORTS.length;
-    const note = `9 answers to 9 problems are graded shared, where a pass can be faked, as they use names that the tests define (T/${first}: is_even; T/${first + 1}: is_even; T/${first + 2}: PRICES; and 6 more problems).`;
+    const note = `9 answers to 9 problems are graded shared, where a pass can be faked, because they use names that the tests define (T/${first}: is_even; T/${first + 1}: is_even; T/${first + 2}: PRICES; and 6 more problems).`;
     expect(split.stdout.replace(/\s+/g, ' ')).toContain(note);
   });
 });
@@ -368,7 +368,7 @@ describe.skipIf(nativeWay().tier !== 'namespaces')(
       const shared = { verdict: 'passed', grading: 'shared', borrowed: ['SECRET'] };
       expect(first.verdicts).toMatchObject([shared]);
       const said =
-        '1 answer to 1 problem is graded shared, where a pass can be faked, as it uses names that the tests define (T/0: SECRET).';
+        '1 answer to 1 problem is graded shared, where a pass can be faked, because it uses names that the tests define (T/0: SECRET).';
       for (const name of ['comment.md', 'summary.md']) {
         const text = readFileSync(join(repository.out, name), 'utf8');
         expect(text.replaceAll('\\', '')).toContain(said);

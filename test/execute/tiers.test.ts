@@ -138,8 +138,8 @@ describe.skipIf(!isRoot)('an ordinary user without sudo and user namespaces', ()
         /^no safe way to run untrusted programs on this machine\. Tried:$/m,
       );
       expect(run.stderr).toMatch(/namespaces, through a user namespace: .*not permitted/);
-      expect(run.stderr).toMatch(/What helps: a Linux runner where sudo needs no password/);
-      expect(run.stderr).toMatch(/ask for the weaker tier with "isolation: process"/);
+      expect(run.stderr).toMatch(/Use a Linux runner where sudo needs no password/);
+      expect(run.stderr).toMatch(/use the weaker tier with "isolation: process"/);
     },
   );
 

@@ -102,7 +102,7 @@ describe('decideGate', () => {
   it('does not judge the change of robust-drop if nothing passed in the base', () => {
     const result = decide(gateOf('robust-drop@1', { 'max-rise': 0 }), suite(5, 10), suite(0, 10));
     expect(result.decision).toBe('skipped');
-    expect(result.reason).toContain('in base: no nominal sample that is paired passes');
+    expect(result.reason).toContain('in base: no paired nominal sample passes');
   });
 
   it('considers only the gate’s family and transform', () => {

@@ -47,7 +47,7 @@ describe('several gates with a confidence', () => {
       method: 'holm',
       level: 0.95,
     });
-    expect(first?.reason).toMatch(/which on-inconclusive: fail makes a failure$/);
+    expect(first?.reason).toMatch(/a failure because of on-inconclusive: fail$/);
     expect(first !== undefined && isFailure(first)).toBe(true);
   });
 

@@ -138,11 +138,9 @@ describe('passgate plan', () => {
     expect(status, stderr).toBe(0);
     expect(stdout).toMatch(/^To find a drop of pass@1 by 10\.0 points in 80% of cases, at 95%/);
     expect(stdout).toContain('tiny: pass@1 is 56.3%, over 8 problems of 4 samples');
-    expect(stdout).toMatch(
-      /This run finds drops from [\d.]+ points on where all get a little worse/,
-    );
+    expect(stdout).toMatch(/This run finds drops from [\d.]+ points on if all get a little worse/);
     expect(stdout).toMatch(/│ +20 │ +\d+ \(8 are too few\) │/);
-    expect(stdout).not.toContain('the most that can be needed');
+    expect(stdout).not.toContain('upper limits');
     const { suites } = JSON.parse(plan(fileOf(mixed), '--drop', '0.1', '--json').stdout);
     expect(suites).toEqual([planOf(fileOf(mixed), { drop: 0.1 })]);
   });
@@ -163,7 +161,7 @@ describe('passgate plan', () => {
 
   it('assumes the most variation of samples if each problem has one, with a note', () => {
     const one = problemsOf([0, 1, 1, 0], 1);
-    expect(plan(fileOf(one)).stdout).toContain('One sample a problem does not tell');
+    expect(plan(fileOf(one)).stdout).toContain('With one sample a problem');
     expect(planOf(fileOf(one)).isBound).toBe(true);
   });
 

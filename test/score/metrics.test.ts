@@ -120,7 +120,7 @@ describe('metricOf', () => {
   it('reports that nothing can drop if pass@k is 0', () => {
     const result = metricOf([problem(['failed'], ['passed'])], metric('robust-drop@1'));
     expect(result).toEqual({
-      unavailable: 'no nominal sample that is paired passes: there is nothing to lose',
+      unavailable: 'no paired nominal sample passes: there is nothing to lose',
     });
   });
 

@@ -39,10 +39,10 @@ export function cacheStore({ service, name, seal, patience, isForged }: Options)
     const results = parseResultsOf(commit, unpack(entry.content, seal));
     const forged = isForged === null ? false : await isForged(entry.key, signal);
     if (forged === true) {
-      return { none: 'this pull request itself wrote what was found, so it is not believed' };
+      return { none: 'this pull request itself wrote the entry, so it is not used' };
     }
     const unknown =
-      'whether this pull request itself wrote what was found cannot be told without the permission "actions: read"';
+      'without the permission "actions: read" nobody can tell if this pull request itself wrote the entry';
     return forged === null ? { results, notes: [unknown] } : { results };
   }
   return {

@@ -21,9 +21,7 @@ export function unpack(packed: Buffer, seal: Seal): string {
   } catch (error) {
     const isLarge = error instanceof RangeError;
     throw new UserError(
-      isLarge
-        ? `what was found unpacks to over ${LARGEST_RESULTS} bytes`
-        : 'what was found is damaged',
+      isLarge ? `the entry unpacks to over ${LARGEST_RESULTS} bytes` : 'the entry is damaged',
       { cause: error },
     );
   }
@@ -31,11 +29,11 @@ export function unpack(packed: Buffer, seal: Seal): string {
   const [, id = '', found = ''] =
     /^passgate results 1 (\S{12}) (\S{43})$/.exec(whole.slice(0, end)) ?? [];
   if (id !== '' && id !== seal.id) {
-    throw new UserError('what was found is sealed with another PASSGATE_CACHE_KEY');
+    throw new UserError('the entry is sealed with another PASSGATE_CACHE_KEY');
   }
   const text = whole.slice(end + 1);
   if (id === '' || !seal.isOn(text, found)) {
-    throw new UserError('what was found is damaged, or no run of Passgate has written it');
+    throw new UserError('the entry is damaged, or Passgate did not write it');
   }
   return text;
 }

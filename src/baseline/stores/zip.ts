@@ -21,7 +21,7 @@ const ENCRYPTED = 1;
  */
 export function readZipped(zip: Buffer, name: string, most: number): Buffer {
   const file = readZippedIfAny(zip, name, most);
-  if (file === null) throw new UserError(`what was found has no ${name}`);
+  if (file === null) throw new UserError(`the archive has no ${name}`);
   return file;
 }
 
@@ -32,7 +32,7 @@ export function readZippedIfAny(zip: Buffer, name: string, most: number): Buffer
     return entry === null ? null : unpackEntry(zip, entry, name, most);
   } catch (error) {
     if (error instanceof UserError) throw error;
-    throw new UserError('what was found is no zip archive, or damaged', { cause: error });
+    throw new UserError('the download is not a zip archive, or is damaged', { cause: error });
   }
 }
 
@@ -83,7 +83,7 @@ function endOf(zip: Buffer): number {
 
 function unpackEntry(zip: Buffer, entry: Entry, name: string, most: number): Buffer {
   const { flags, method, checksum, packed, size, offset } = entry;
-  const tooLarge = () => new UserError(`the ${name} that was found unpacks to over ${most} bytes`);
+  const tooLarge = () => new UserError(`the ${name} of the archive unpacks to over ${most} bytes`);
   if (size > most) throw tooLarge();
   if (zip.readUInt32LE(offset) !== LOCAL || (flags & ENCRYPTED) !== 0) {
     throw new RangeError('no file where one should be');

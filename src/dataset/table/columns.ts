@@ -73,7 +73,9 @@ export function resolveColumns(
         `columns: there is no column "${column}"${suggest(column, header)} (found ${header.slice(0, 20).join(', ')})`,
       );
     } else if (columns[element] !== undefined) {
-      problems.push(`columns: both "${columns[element]}" and "${column}" are to be ${element}`);
+      problems.push(
+        `columns: both "${columns[element]}" and "${column}" are named ${element}: keep one`,
+      );
     } else {
       columns[element] = column;
     }
@@ -116,7 +118,7 @@ export function resolveLists(
     else {
       const expected = `expected some of ${possible.map((each) => JSON.stringify(each)).join(', ')}`;
       problems.push(
-        `list-columns: "${name}" is no column of prompts, code or tests that the table has: ${expected}${suggest(name, possible)}`,
+        `list-columns: the table has no column "${name}" of prompts, code or tests: ${expected}${suggest(name, possible)}`,
       );
     }
   }

@@ -118,7 +118,8 @@ export class Table {
     const row = readTableRow(data, layout);
     if (typeof row === 'string') return row;
     const group = this.#groups.get(keyOf(row));
-    if (group === undefined) return 'has a prompt that was not there a moment ago';
+    if (group === undefined)
+      return 'has a new prompt: the file changed while it was read, so run again';
     const answers = readAnswers(data, layout, row.prompts.length);
     if (typeof answers === 'string') return answers;
     const names = nameAll(row, group);

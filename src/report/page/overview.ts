@@ -65,7 +65,7 @@ function decision(model: ReportModel): Html {
 <p class="pill"><span aria-hidden="true">${symbol}</span> ${word}</p>
 <h1>${about}${headline.text}</h1>
 ${model.suites.map((suite) => lead(suite, model.suites.length > 1))}
-${model.noBaseline === null ? NOTHING : html`<p class="muted">No baseline: ${model.noBaseline}. Only absolute bounds were judged.</p>`}
+${model.noBaseline === null ? NOTHING : html`<p class="muted">Not compared: ${model.noBaseline}. Only absolute bounds were judged.</p>`}
 ${cautions(model).map((text) => html`<p class="warning"><span aria-hidden="true">⚠</span> ${text}</p>`)}
 </section>`;
 }
