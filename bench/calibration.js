@@ -232,7 +232,7 @@ async function readSources() {
     buildSync({
       stdin: {
         contents:
-          "export { deltaOf, share } from './src/gate/compare.ts'; export { contributionsOf, metricOf } from './src/score/metrics.ts';",
+          "export { deltaOf, share } from './src/gate/deltas.ts'; export { contributionsOf, metricOf } from './src/score/metrics.ts';",
         resolveDir: root,
       },
       bundle: true,

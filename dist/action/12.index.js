@@ -80,8 +80,8 @@ async function trackedOf(repository, files) {
     }
 }
 
-// EXTERNAL MODULE: ./src/results/files.ts
-var results_files = __webpack_require__(66689);
+// EXTERNAL MODULE: ./src/results/file-names.ts
+var file_names = __webpack_require__(89711);
 // EXTERNAL MODULE: ./src/results/run-files.ts + 1 modules
 var run_files = __webpack_require__(20852);
 // EXTERNAL MODULE: ./src/text/numbers.ts
@@ -122,7 +122,7 @@ async function evaluateHead({ suites }, executor, context) {
     }
     catch (error) {
         if (signal.aborted)
-            progress.say(`verdicts reached so far are in ${(0,external_node_path_.join)(out, results_files/* FILES */.c.verdicts)}`);
+            progress.say(`verdicts reached so far are in ${(0,external_node_path_.join)(out, file_names/* FILES */.c.verdicts)}`);
         throw error;
     }
     finally {
@@ -185,8 +185,8 @@ function describeIsolation({ isolation, workers }) {
 
 // EXTERNAL MODULE: ./src/baseline/head-warnings.ts
 var head_warnings = __webpack_require__(27743);
-// EXTERNAL MODULE: ./src/baseline/resolve.ts + 3 modules
-var resolve = __webpack_require__(33922);
+// EXTERNAL MODULE: ./src/baseline/resolve-baseline.ts + 3 modules
+var resolve_baseline = __webpack_require__(26879);
 // EXTERNAL MODULE: ./src/system/stoppable.ts
 var stoppable = __webpack_require__(67941);
 ;// CONCATENATED MODULE: ./src/tasks/find-base.ts
@@ -200,7 +200,7 @@ var stoppable = __webpack_require__(67941);
  * @throws UserError if the base was named and is not available
  */
 async function findBase({ plan, head }, executor, { config, event, stores, signal }) {
-    const found = await (0,stoppable/* stoppable */.pZ)(signal, () => (0,resolve/* resolveBaseline */.o)(plan, { config, executor, stores, signal }));
+    const found = await (0,stoppable/* stoppable */.pZ)(signal, () => (0,resolve_baseline/* resolveBaseline */.o)(plan, { config, executor, stores, signal }));
     const warnings = [
         ...(0,head_warnings/* headWarnings */.y)(head, event),
         ...(found.warnings ?? []),
@@ -218,8 +218,8 @@ function busyWarnings({ notRerun }) {
     ];
 }
 
-// EXTERNAL MODULE: ./src/baseline/plan.ts + 4 modules
-var baseline_plan = __webpack_require__(76345);
+// EXTERNAL MODULE: ./src/baseline/plan-baseline.ts + 4 modules
+var plan_baseline = __webpack_require__(64252);
 // EXTERNAL MODULE: ./src/evaluate/read-suites.ts + 1 modules
 var read_suites = __webpack_require__(57162);
 ;// CONCATENATED MODULE: ./src/evaluate/shard-slice.ts
@@ -282,7 +282,7 @@ async function readAll({ config, environment, shard, event, stores, progress, st
     ]);
     const suites = shard === null ? whole : whole.map((suite) => cutToShard(suite, shard));
     const plan = shard === null
-        ? await (0,baseline_plan/* planBaseline */.HP)(config, named, { event, head, canRead: stores.length > 0 })
+        ? await (0,plan_baseline/* planBaseline */.HP)(config, named, { event, head, canRead: stores.length > 0 })
         : NOT_MERGED;
     for (const { config: suite, dataset } of suites) {
         for (const note of dataset.notes)
@@ -293,19 +293,19 @@ async function readAll({ config, environment, shard, event, stores, progress, st
 }
 
 // EXTERNAL MODULE: ./src/config/schema.ts + 3 modules
-var schema = __webpack_require__(95090);
+var schema = __webpack_require__(96683);
 // EXTERNAL MODULE: ./src/config/settings.ts
 var settings = __webpack_require__(54661);
-// EXTERNAL MODULE: ./src/github/host.ts
-var host = __webpack_require__(39405);
+// EXTERNAL MODULE: ./src/github/this-host.ts
+var this_host = __webpack_require__(8286);
 // EXTERNAL MODULE: ./src/tasks/conclude.ts + 9 modules
-var conclude = __webpack_require__(79239);
+var conclude = __webpack_require__(78168);
 // EXTERNAL MODULE: ./src/tasks/leave-files.ts + 17 modules
-var leave_files = __webpack_require__(35517);
+var leave_files = __webpack_require__(63806);
 // EXTERNAL MODULE: ./src/tasks/repeat.ts
 var repeat = __webpack_require__(80439);
-// EXTERNAL MODULE: ./src/config/language.ts
-var language = __webpack_require__(9782);
+// EXTERNAL MODULE: ./src/config/suite-language.ts
+var suite_language = __webpack_require__(70825);
 // EXTERNAL MODULE: ./src/records/prompt-name.ts
 var prompt_name = __webpack_require__(7764);
 // EXTERNAL MODULE: ./src/records/results.ts + 1 modules
@@ -523,7 +523,7 @@ function suiteResults({ suite, causes, timings: _timings, ...evaluation }, { pla
     });
     const results = {
         name: config.name,
-        language: (0,language/* languageName */.cL)(config.language),
+        language: (0,suite_language/* languageName */.cL)(config.language),
         ...(toolchain === null ? {} : { toolchain: toolchain.version }),
         settings: (0,settings/* settingsOf */.f)(config),
         ...evaluation,
@@ -578,9 +578,9 @@ async function reportRun(work, head, base, context) {
     const outcome = (0,conclude/* conclude */.E)(evaluated, (0,schema/* gatesIn */.W)(config), resolved, {
         notice: isolation.notice ?? '',
         repeat: (0,repeat/* repeatCommand */.p)(config, resolved, shard, environment),
-        host: (0,host/* hostOf */.w)(environment),
+        host: (0,this_host/* hostOf */.w)(environment),
         causes: new Map(evaluations.map(({ suite, causes }) => [suite.config.name, causes])),
-        isPullRequest: event?.pullRequest != null && (0,baseline_plan/* isAgainstOwnBase */.Rg)(work.plan, resolved),
+        isPullRequest: event?.pullRequest != null && (0,plan_baseline/* isAgainstOwnBase */.Rg)(work.plan, resolved),
     });
     const baseline = shard === null ? resolved : null;
     return (0,leave_files/* leaveFiles */.b)(outcome, { out, commentKey, baseline, ...files });

@@ -117,7 +117,7 @@ function defaultCacheFolder({ XDG_CACHE_HOME }) {
 /* harmony export */   uo: () => (/* binding */ parseMetric),
 /* harmony export */   yo: () => (/* binding */ nominalMetrics)
 /* harmony export */ });
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79882);
+/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28913);
 
 /**
  * Every metric, in the order of reports (docs/metrics.md). src/score/metrics.ts computes each one;
@@ -139,7 +139,7 @@ const METRICS = {
     'newly-failing': { of: 'flips', ks: 'none', isCount: true },
     'newly-passing': { of: 'flips', ks: 'none', isCount: true },
 };
-const KINDS = (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .keysOf */ .Y)(METRICS);
+const KINDS = (0,_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .keysOf */ .Y)(METRICS);
 /** Read `pass@10` or `newly-failing`; null if no gate can bound it. */
 function parseGateMetric(text) {
     const kind = KINDS.find((each) => each === text);
@@ -296,7 +296,7 @@ function describeShard({ index, count }) {
 
 /***/ }),
 
-/***/ 79882:
+/***/ 28913:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -327,7 +327,7 @@ function mapTable(table, map) {
 /* harmony export */   e: () => (/* binding */ GRADINGS),
 /* harmony export */   sL: () => (/* binding */ isJudged)
 /* harmony export */ });
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79882);
+/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28913);
 
 /** Every outcome of executing a program, in the order of reports (docs/verdicts.md). */
 const VERDICT_TABLE = {
@@ -342,7 +342,7 @@ const VERDICT_TABLE = {
     flaky: { countsAs: 'share', mark: 'L', symbol: '~' },
     error: { countsAs: 'nothing', mark: 'E', symbol: '?' },
 };
-const VERDICTS = (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .keysOf */ .Y)(VERDICT_TABLE);
+const VERDICTS = (0,_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .keysOf */ .Y)(VERDICT_TABLE);
 /** True when the verdict counts for the model. */
 function isJudged(verdict) {
     return VERDICT_TABLE[verdict].countsAs !== 'nothing';
@@ -376,7 +376,7 @@ function inOrder(names, counts) {
 
 /***/ }),
 
-/***/ 66689:
+/***/ 89711:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -420,8 +420,8 @@ var errors = __webpack_require__(76578);
 var make_folder = __webpack_require__(50136);
 // EXTERNAL MODULE: ./src/system/paths.ts
 var paths = __webpack_require__(69145);
-// EXTERNAL MODULE: ./src/results/files.ts
-var files = __webpack_require__(66689);
+// EXTERNAL MODULE: ./src/results/file-names.ts
+var file_names = __webpack_require__(89711);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./src/system/process-life.ts
@@ -601,7 +601,7 @@ async function withOut(out, body) {
  */
 function clearOut(out) {
     forResults(out, () => {
-        for (const name of Object.values(files/* FILES */.c))
+        for (const name of Object.values(file_names/* FILES */.c))
             (0,external_node_fs_.rmSync)((0,external_node_path_.join)((0,external_node_path_.resolve)(out), name), { force: true });
     });
 }
@@ -648,12 +648,18 @@ function folderOf(results) {
  * the run with exit code 2. It carries all faults that were found, not only the first.
  */
 class UserError extends Error {
+    /** The faults to show; the last one counts those that are left out, if there are any. */
     faults;
-    constructor(faults, options) {
+    /** The number of faults that are left out. */
+    dropped;
+    constructor(faults, options, dropped = 0) {
         const list = typeof faults === 'string' ? [{ message: faults }] : faults;
-        super(list.map(describeFault).join('\n'), options);
+        const more = dropped === 0 ? [] : [{ message: `and ${dropped} more of this kind` }];
+        const all = [...list, ...more];
+        super(all.map(describeFault).join('\n'), options);
         this.name = 'UserError';
-        this.faults = list;
+        this.faults = all;
+        this.dropped = dropped;
     }
 }
 /** `file:line:column: message`: editors and terminals turn this form into a link. */
@@ -678,6 +684,13 @@ class FaultList {
         else
             this.#faults.push(place === undefined ? { message } : { place, message });
     }
+    /** Add the faults of an error, and count those that it leaves out. */
+    addAll({ faults, dropped }) {
+        const shown = dropped === 0 ? faults : faults.slice(0, -1);
+        for (const { message, place } of shown)
+            this.add(message, place);
+        this.#dropped += dropped;
+    }
     /** The number of faults added, including those beyond the limit. */
     get count() {
         return this.#faults.length + this.#dropped;
@@ -692,8 +705,7 @@ class FaultList {
         const files = [...new Set(this.#faults.map(({ place }) => place?.file))];
         const lineOf = ({ place }) => place?.line ?? place?.row ?? 0;
         this.#faults.sort((a, b) => files.indexOf(a.place?.file) - files.indexOf(b.place?.file) || lineOf(a) - lineOf(b));
-        const more = this.#dropped > 0 ? [{ message: `and ${this.#dropped} more of this kind` }] : [];
-        throw new UserError([...this.#faults, ...more]);
+        throw new UserError(this.#faults, undefined, this.#dropped);
     }
 }
 /**

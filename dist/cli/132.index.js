@@ -79,8 +79,8 @@ async function evaluate(options) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76263);
-/* harmony import */ var _evaluate_with_executor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27103);
+/* harmony import */ var _config_load_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37139);
+/* harmony import */ var _evaluate_with_executor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45966);
 /* harmony import */ var _results_out_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78535);
 /* harmony import */ var _system_stopwatch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20526);
 
@@ -97,10 +97,10 @@ async function evaluate(options) {
 async function run(options) {
     const stopwatch = new _system_stopwatch_js__WEBPACK_IMPORTED_MODULE_4__/* .Stopwatch */ .e();
     const named = await readBaseline(options.baseline);
-    const config = (0,_config_load_js__WEBPACK_IMPORTED_MODULE_1__/* .loadConfig */ .Z)(options.configFile);
+    const config = (0,_config_load_config_js__WEBPACK_IMPORTED_MODULE_1__/* .loadConfig */ .Z)(options.configFile);
     const context = { ...options, config, stopwatch };
     return (0,_results_out_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .withOut */ .bm)(options.out, () => {
-        const steps = Promise.all(/* import() */[__webpack_require__.e(720), __webpack_require__.e(585), __webpack_require__.e(291), __webpack_require__.e(673), __webpack_require__.e(134), __webpack_require__.e(345), __webpack_require__.e(316), __webpack_require__.e(160), __webpack_require__.e(327), __webpack_require__.e(785), __webpack_require__.e(397), __webpack_require__.e(220)]).then(__webpack_require__.bind(__webpack_require__, 18220));
+        const steps = Promise.all(/* import() */[__webpack_require__.e(720), __webpack_require__.e(585), __webpack_require__.e(291), __webpack_require__.e(673), __webpack_require__.e(855), __webpack_require__.e(252), __webpack_require__.e(395), __webpack_require__.e(483), __webpack_require__.e(327), __webpack_require__.e(785), __webpack_require__.e(397), __webpack_require__.e(273)]).then(__webpack_require__.bind(__webpack_require__, 99273));
         const reading = steps.then(({ readWork }) => readWork(context, named));
         return (0,_evaluate_with_executor_js__WEBPACK_IMPORTED_MODULE_2__/* .withExecutor */ .w)(config, options, reading, async (executor) => {
             const { evaluateHead, findBase, reportRun } = await steps;
@@ -119,7 +119,7 @@ async function run(options) {
 async function readBaseline(named) {
     if (named === undefined || named === 'none' || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(named))
         return named;
-    const { readNamed } = await Promise.all(/* import() */[__webpack_require__.e(673), __webpack_require__.e(345), __webpack_require__.e(993)]).then(__webpack_require__.bind(__webpack_require__, 76345));
+    const { readNamed } = await Promise.all(/* import() */[__webpack_require__.e(673), __webpack_require__.e(252), __webpack_require__.e(993)]).then(__webpack_require__.bind(__webpack_require__, 64252));
     return readNamed(named);
 }
 

@@ -96,7 +96,7 @@ function exitCodeFor(judged, failOn) {
 
 /***/ }),
 
-/***/ 39405:
+/***/ 8286:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -702,7 +702,7 @@ async function ensureCommit(folder, commit) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _github_host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39405);
+/* harmony import */ var _github_this_host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8286);
 /* harmony import */ var _system_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69145);
 
 
@@ -745,7 +745,7 @@ function toolFrom(folder) {
  */
 function actionOf(environment) {
     const { GITHUB_ACTION_REPOSITORY: repository = '', GITHUB_ACTION_REF: ref = '' } = environment;
-    const server = (0,_github_host_js__WEBPACK_IMPORTED_MODULE_2__/* .originOf */ .y)(environment.GITHUB_SERVER_URL || 'https://github.com');
+    const server = (0,_github_this_host_js__WEBPACK_IMPORTED_MODULE_2__/* .originOf */ .y)(environment.GITHUB_SERVER_URL || 'https://github.com');
     if (server === null || !/^[\w.-]+\/[\w.-]+$/.test(repository))
         return null;
     return /^\w[\w./-]*$/.test(ref) ? { address: `${server}/${repository}`, ref } : null;

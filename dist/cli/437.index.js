@@ -688,10 +688,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   check: () => (/* binding */ check)
 /* harmony export */ });
-/* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76263);
+/* harmony import */ var _config_load_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37139);
 /* harmony import */ var _evaluate_problem_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80766);
 /* harmony import */ var _evaluate_read_suites_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57162);
-/* harmony import */ var _evaluate_with_executor_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27103);
+/* harmony import */ var _evaluate_with_executor_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45966);
 /* harmony import */ var _system_stoppable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67941);
 
 
@@ -704,7 +704,7 @@ __webpack_require__.r(__webpack_exports__);
  * @throws UserError for a mistake in the config, the data or the environment
  */
 async function check(options) {
-    const config = (0,_config_load_js__WEBPACK_IMPORTED_MODULE_0__/* .loadConfig */ .Z)(options.configFile);
+    const config = (0,_config_load_config_js__WEBPACK_IMPORTED_MODULE_0__/* .loadConfig */ .Z)(options.configFile);
     const { progress, signal } = options;
     const suites = await (0,_system_stoppable_js__WEBPACK_IMPORTED_MODULE_4__/* .stoppable */ .pZ)(signal, () => (0,_evaluate_read_suites_js__WEBPACK_IMPORTED_MODULE_2__/* .checkSuites */ .i)(config, options.environment));
     const programs = suites.reduce((sum, suite) => sum + (0,_evaluate_problem_check_js__WEBPACK_IMPORTED_MODULE_1__/* .countChecks */ .ls)(suite), 0);

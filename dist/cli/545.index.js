@@ -141,7 +141,7 @@ function named(ids) {
 
 /***/ }),
 
-/***/ 17937:
+/***/ 9230:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -160,7 +160,7 @@ function listTextsNote({ listTexts = [], }) {
 
 /***/ }),
 
-/***/ 25362:
+/***/ 6784:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -209,8 +209,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   renderCheck: () => (/* binding */ renderCheck)
 /* harmony export */ });
 /* harmony import */ var _report_faulty_tests_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62819);
-/* harmony import */ var _report_list_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17937);
-/* harmony import */ var _report_references_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25362);
+/* harmony import */ var _report_list_texts_note_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9230);
+/* harmony import */ var _report_references_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6784);
 /* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67388);
 /* harmony import */ var _text_nominal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55391);
 /* harmony import */ var _text_numbers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92613);
@@ -230,7 +230,7 @@ function renderCheck(configFile, checks) {
             (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(config.gates.length, 'gate'),
         ];
         const title = `${config.name}: ${parts.join(', ')}`;
-        const notes = [...dataset.notes, ...(0,_report_list_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .listTextsNote */ .H)(dataset)].map((note) => `  note: ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h0)(note, _text_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .LENGTHS */ .WH.message)}`);
+        const notes = [...dataset.notes, ...(0,_report_list_texts_note_js__WEBPACK_IMPORTED_MODULE_1__/* .listTextsNote */ .H)(dataset)].map((note) => `  note: ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h0)(note, _text_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .LENGTHS */ .WH.message)}`);
         return [title, ...notes, ...referenceLines(config, references), ...testsLines(references)];
     });
     const warnings = checks.reduce((sum, { references }) => {
@@ -248,8 +248,8 @@ function referenceLines(config, references) {
         const why = config['reference-check'] === 'off' ? 'not run (reference-check: off)' : 'none';
         return [`  reference solutions: ${why}`];
     }
-    const failed = references.failed.map((failure) => warning((0,_report_references_js__WEBPACK_IMPORTED_MODULE_2__/* .referenceName */ .z$)(failure), (0,_report_references_js__WEBPACK_IMPORTED_MODULE_2__/* .causeText */ .xv)(failure)));
-    return [`  ${(0,_report_references_js__WEBPACK_IMPORTED_MODULE_2__/* .referencesText */ .ob)(references)}`, ...failed];
+    const failed = references.failed.map((failure) => warning((0,_report_references_text_js__WEBPACK_IMPORTED_MODULE_2__/* .referenceName */ .z$)(failure), (0,_report_references_text_js__WEBPACK_IMPORTED_MODULE_2__/* .causeText */ .xv)(failure)));
+    return [`  ${(0,_report_references_text_js__WEBPACK_IMPORTED_MODULE_2__/* .referencesText */ .ob)(references)}`, ...failed];
 }
 function testsLines(references) {
     const { faultyTests = [], dropped = false } = references ?? {};
@@ -270,7 +270,7 @@ function checkDocument(configFile, checks) {
             samples,
             gates: config.gates.length,
             datasetHash: dataset.hash,
-            notes: [...dataset.notes, ...(0,_report_list_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .listTextsNote */ .H)(dataset)],
+            notes: [...dataset.notes, ...(0,_report_list_texts_note_js__WEBPACK_IMPORTED_MODULE_1__/* .listTextsNote */ .H)(dataset)],
             references,
         })),
     };

@@ -2,7 +2,7 @@ export const id = 550;
 export const ids = [550];
 export const modules = {
 
-/***/ 76263:
+/***/ 37139:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -33,7 +33,7 @@ var fields = __webpack_require__(90081);
 // EXTERNAL MODULE: ./src/config/lfs-pointer.ts
 var lfs_pointer = __webpack_require__(38909);
 // EXTERNAL MODULE: ./src/config/schema.ts + 3 modules
-var config_schema = __webpack_require__(95090);
+var config_schema = __webpack_require__(96683);
 // EXTERNAL MODULE: ./src/config/starts.ts
 var starts = __webpack_require__(5001);
 // EXTERNAL MODULE: ./src/config/submodules.ts
@@ -75,7 +75,7 @@ function tooDeepAt(text) {
     return null;
 }
 
-;// CONCATENATED MODULE: ./src/config/load.ts
+;// CONCATENATED MODULE: ./src/config/load-config.ts
 
 
 
@@ -431,9 +431,9 @@ function sweep(parent, space) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   compare: () => (/* binding */ compare)
 /* harmony export */ });
-/* harmony import */ var _baseline_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76345);
-/* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76263);
-/* harmony import */ var _config_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95090);
+/* harmony import */ var _baseline_plan_baseline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64252);
+/* harmony import */ var _config_load_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37139);
+/* harmony import */ var _config_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96683);
 /* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54661);
 /* harmony import */ var _gate_gate_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46707);
 /* harmony import */ var _records_causes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3764);
@@ -445,8 +445,8 @@ function sweep(parent, space) {
 /* harmony import */ var _score_score_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(35020);
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(76578);
 /* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(67388);
-/* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(79239);
-/* harmony import */ var _leave_files_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(26537);
+/* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(78168);
+/* harmony import */ var _leave_files_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(87295);
 /* harmony import */ var _repeat_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(80439);
 
 
@@ -472,7 +472,7 @@ function sweep(parent, space) {
  */
 async function compare(options) {
     const head = (0,_results_read_results_js__WEBPACK_IMPORTED_MODULE_10__/* .readResults */ .x8)(options.head);
-    const baseline = (0,_baseline_plan_js__WEBPACK_IMPORTED_MODULE_0__.fromFile)(options.base);
+    const baseline = (0,_baseline_plan_baseline_js__WEBPACK_IMPORTED_MODULE_0__.fromFile)(options.base);
     if (head.shard !== undefined) {
         throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_12__/* .UserError */ .yo(`${options.head} is one shard of a run: merge all shards first`);
     }
@@ -480,7 +480,7 @@ async function compare(options) {
     if (out !== undefined && [options.base, options.head].some((read) => (0,_results_out_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .isIn */ .S1)(out, read))) {
         throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_12__/* .UserError */ .yo(`--out ${out} has the results that are compared: name another folder`);
     }
-    const config = configFile === undefined ? null : (0,_config_load_js__WEBPACK_IMPORTED_MODULE_1__/* .loadConfig */ .Z)(configFile);
+    const config = configFile === undefined ? null : (0,_config_load_config_js__WEBPACK_IMPORTED_MODULE_1__/* .loadConfig */ .Z)(configFile);
     for (const { name } of config?.suites ?? []) {
         if (head.suites.some((suite) => suite.name === name))
             continue;

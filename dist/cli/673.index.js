@@ -18,7 +18,7 @@ export const modules = {
 /* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96477);
 /* harmony import */ var _gate_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71081);
 /* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16210);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79882);
+/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28913);
 
 /** The schemas of gates and of the measure in results.json: rules and outcomes. */
 
@@ -39,7 +39,7 @@ const bound = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nonnegative()
 const gateRule = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     metric: name,
     ...(0,_group_js__WEBPACK_IMPORTED_MODULE_2__/* .groupFields */ .hM)(name.optional()),
-    bound: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc((0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .mapTable */ .b)(_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .BOUNDS */ .QT, () => bound.optional()))
+    bound: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc((0,_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .mapTable */ .b)(_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .BOUNDS */ .QT, () => bound.optional()))
         .refine((bounds) => Object.values(bounds).some((each) => each !== undefined), 'has no bound'),
     /** The same as in the config. */
     confidence: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0.5).max(0.999).optional(),
@@ -361,7 +361,7 @@ function fitSlice(suites, context) {
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77112);
 /* harmony import */ var _problem_schemas_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25824);
 /* harmony import */ var _shard_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(26630);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(79882);
+/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(28913);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56027);
 
 
@@ -403,7 +403,7 @@ const metricValue = zod__WEBPACK_IMPORTED_MODULE_6__/* .union */ .KCZ([
 const metrics = zod__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().max(200), metricValue)
     .refine((all) => Object.keys(all).length <= MOST_METRICS, `has over ${MOST_METRICS} metrics`);
 /** Loosely typed: TypeScript cannot follow the table of limits. */
-const limits = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc((0,_table_js__WEBPACK_IMPORTED_MODULE_7__/* .mapTable */ .b)(_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b1, (limit) => {
+const limits = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc((0,_tables_js__WEBPACK_IMPORTED_MODULE_7__/* .mapTable */ .b)(_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b1, (limit) => {
     const value = 'isAuto' in limit ? zod__WEBPACK_IMPORTED_MODULE_6__/* .union */ .KCZ([count, zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('auto')]) : count;
     return 'isLater' in limit ? value.optional() : value;
 }));

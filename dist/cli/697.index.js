@@ -12,7 +12,7 @@ export const modules = {
 /* harmony export */   rU: () => (/* binding */ NAMED_SOURCES),
 /* harmony export */   tN: () => (/* binding */ SOURCE_NAMES)
 /* harmony export */ });
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79882);
+/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28913);
 
 /**
  * Every origin of a base's results (docs/baseline.md). Config, plan, results and messages use it.
@@ -24,7 +24,7 @@ const SOURCES = {
     rerun: { ways: ['rerun'] },
     file: {},
 };
-const SOURCE_NAMES = (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .keysOf */ .Y)(SOURCES);
+const SOURCE_NAMES = (0,_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .keysOf */ .Y)(SOURCES);
 function isStore(source) {
     return 'store' in SOURCES[source];
 }
@@ -53,7 +53,7 @@ function waysFor(baseline) {
 /* harmony export */   QT: () => (/* binding */ BOUNDS),
 /* harmony export */   mS: () => (/* binding */ BOUND_NAMES)
 /* harmony export */ });
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79882);
+/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28913);
 
 /**
  * Every bound that a gate can have, in the order of reports. Config, results and judging use it.
@@ -64,7 +64,7 @@ const BOUNDS = {
     'max-drop': { of: 'change', sign: -1, name: 'allowed drop', short: 'drop ≤' },
     'max-rise': { of: 'change', sign: 1, name: 'allowed rise', short: 'rise ≤' },
 };
-const BOUND_NAMES = (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .keysOf */ .Y)(BOUNDS);
+const BOUND_NAMES = (0,_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .keysOf */ .Y)(BOUNDS);
 /** The bounds of one kind that a gate has. */
 function boundsOf(bounds, of) {
     return BOUND_NAMES.flatMap((key) => {
@@ -142,7 +142,7 @@ function groupFields(field) {
 /* harmony export */   u1: () => (/* binding */ OUR_LIMITS),
 /* harmony export */   x3: () => (/* binding */ LIMIT_NAMES)
 /* harmony export */ });
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79882);
+/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28913);
 
 /**
  * Every limit of a candidate. Config, results, cache keys, reports and comparisons use this table;
@@ -202,9 +202,9 @@ const LIMITS = {
         ours: 32,
     },
 };
-const LIMIT_NAMES = (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .keysOf */ .Y)(LIMITS);
+const LIMIT_NAMES = (0,_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .keysOf */ .Y)(LIMITS);
 /** The limits of Passgate's own programs. */
-const OUR_LIMITS = (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .mapTable */ .b)(LIMITS, ({ ours }) => ours);
+const OUR_LIMITS = (0,_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .mapTable */ .b)(LIMITS, ({ ours }) => ours);
 /** Equal texts mean equal limits. It is part of the key of every kept verdict. */
 function limitsKey(limits) {
     return LIMIT_NAMES.map((name) => limits[name]).join(',');
@@ -313,8 +313,6 @@ var text_escape = __webpack_require__(67388);
 var nominal = __webpack_require__(55391);
 // EXTERNAL MODULE: ./src/text/numbers.ts
 var numbers = __webpack_require__(92613);
-// EXTERNAL MODULE: ./src/report/format.ts
-var format = __webpack_require__(12011);
 // EXTERNAL MODULE: ./src/report/headline.ts
 var report_headline = __webpack_require__(14512);
 // EXTERNAL MODULE: ./src/report/notes.ts
@@ -348,8 +346,10 @@ function cautionText({ results, isPullRequest }, style) {
 
 // EXTERNAL MODULE: ./src/records/prompt-name.ts
 var prompt_name = __webpack_require__(7764);
-// EXTERNAL MODULE: ./src/report/references.ts
-var report_references = __webpack_require__(25362);
+// EXTERNAL MODULE: ./src/report/references-text.ts
+var references_text = __webpack_require__(6784);
+// EXTERNAL MODULE: ./src/report/value-texts.ts
+var value_texts = __webpack_require__(50590);
 ;// CONCATENATED MODULE: ./src/report/terminal-flips.ts
 
 
@@ -374,11 +374,11 @@ function flipsText({ flips }, style) {
     return [style(`${title}${lines.length > 0 ? ':' : ''}`, 'bold'), ...lines, ...end].join('\n');
 }
 function flipLine({ id, prompts, base, head, isNoise, cause }, style) {
-    const share = `${(0,format/* formatPasses */.t5)(base)} → ${(0,format/* formatPasses */.t5)(head)}`;
+    const share = `${(0,value_texts/* formatPasses */.t5)(base)} → ${(0,value_texts/* formatPasses */.t5)(head)}`;
     const more = prompts.length === 1 ? '' : ` and ${prompts.length - 1} more`;
     const under = `under ${(0,text_escape/* plainLine */.h0)((0,prompt_name/* describePrompt */.CL)(prompts[0]), 120)}${more}`;
     const sure = isNoise ? '' : style(' beyond noise', 'red');
-    const why = cause === null ? '' : `: ${(0,text_escape/* plainLine */.h0)((0,report_references/* causeText */.xv)(cause), 120)}`;
+    const why = cause === null ? '' : `: ${(0,text_escape/* plainLine */.h0)((0,references_text/* causeText */.xv)(cause), 120)}`;
     return `  ${style((0,text_escape/* plainLine */.h0)(id, text_escape/* LENGTHS */.WH.id), 'bold')}  ${share}${sure} ${under}${why}`;
 }
 
@@ -497,10 +497,10 @@ function intervalText({ interval: whole, level }) {
 
 // EXTERNAL MODULE: ./src/records/dataset.ts
 var dataset = __webpack_require__(46966);
+// EXTERNAL MODULE: ./src/report/metric-rows.ts
+var metric_rows = __webpack_require__(9424);
 // EXTERNAL MODULE: ./src/report/model.ts + 1 modules
 var model = __webpack_require__(23510);
-// EXTERNAL MODULE: ./src/report/rows.ts
-var rows = __webpack_require__(6425);
 ;// CONCATENATED MODULE: ./src/report/terminal-robustness.ts
 
 
@@ -531,8 +531,8 @@ function robustnessTable(suite, style, width) {
         title: titleOf(metric),
         align: 'right',
         cell: (group) => {
-            const row = (0,rows/* rowOf */.O)(group, metric);
-            return row === undefined ? format/* NONE */.x3 : (0,format/* formatValue */.Fl)(row.head, row.metric);
+            const row = (0,metric_rows/* rowOf */.O)(group, metric);
+            return row === undefined ? value_texts/* NONE */.x3 : (0,value_texts/* formatValue */.Fl)(row.head, row.metric);
         },
         dispensable,
     });
@@ -542,14 +542,14 @@ function robustnessTable(suite, style, width) {
         isCompared && {
             title: 'base',
             align: 'right',
-            cell: (group) => (0,format/* formatBase */.Tq)((0,rows/* rowOf */.O)(group, pass)?.delta ?? null, ''),
+            cell: (group) => (0,value_texts/* formatBase */.Tq)((0,metric_rows/* rowOf */.O)(group, pass)?.delta ?? null, ''),
         },
         {
             title: titleOf(pass),
             align: 'right',
             cell: (group) => {
-                const row = (0,rows/* rowOf */.O)(group, pass);
-                return row === undefined ? format/* NONE */.x3 : stacked((0,format/* headText */.WI)(row.head, row.delta, row.metric));
+                const row = (0,metric_rows/* rowOf */.O)(group, pass);
+                return row === undefined ? value_texts/* NONE */.x3 : stacked((0,value_texts/* headText */.WI)(row.head, row.delta, row.metric));
             },
             style: bold,
             least: 9,
@@ -557,7 +557,7 @@ function robustnessTable(suite, style, width) {
         isCompared && {
             title: 'change',
             align: 'right',
-            cell: (group) => (0,format/* formatDelta */.CW)((0,rows/* rowOf */.O)(group, pass)?.delta ?? null, ''),
+            cell: (group) => (0,value_texts/* formatDelta */.CW)((0,metric_rows/* rowOf */.O)(group, pass)?.delta ?? null, ''),
         },
         valueColumn(`robust-drop@${k}`, 1),
         valueColumn('attack-success-rate', 2),
@@ -595,8 +595,8 @@ function breakLine({ problem, variants, of, cause }, style) {
     const { nominal, passed } = first;
     const under = `under ${(0,text_escape/* plainLine */.h0)((0,dataset/* describeVariant */.V)(first), 120)}`;
     const others = variants.length === 1 ? '' : ` (${variants.length} of ${of} prompts)`;
-    const why = cause === null ? '' : `: ${(0,text_escape/* plainLine */.h0)((0,report_references/* causeText */.xv)(cause), 120)}`;
-    const share = `${(0,format/* formatPasses */.t5)(nominal)} → ${(0,format/* formatPasses */.t5)({ passed, of: first.of })}`;
+    const why = cause === null ? '' : `: ${(0,text_escape/* plainLine */.h0)((0,references_text/* causeText */.xv)(cause), 120)}`;
+    const share = `${(0,value_texts/* formatPasses */.t5)(nominal)} → ${(0,value_texts/* formatPasses */.t5)({ passed, of: first.of })}`;
     return `  ${style((0,text_escape/* plainLine */.h0)(problem, text_escape/* LENGTHS */.WH.id), 'bold')}  ${share} ${under}${others}${why}`;
 }
 function diffLine(line, style) {
@@ -610,11 +610,11 @@ function referencesNote({ results: { references } }, style) {
     if (references === null || references.failed.length === 0)
         return '';
     const shown = references.failed.slice(0, MOST_REFERENCES);
-    const lines = shown.map((failure) => `  ${(0,text_escape/* plainLine */.h0)((0,report_references/* referenceName */.z$)(failure), text_escape/* LENGTHS */.WH.name)}: ${(0,text_escape/* plainLine */.h0)((0,report_references/* causeText */.xv)(failure), 120)}`);
+    const lines = shown.map((failure) => `  ${(0,text_escape/* plainLine */.h0)((0,references_text/* referenceName */.z$)(failure), text_escape/* LENGTHS */.WH.name)}: ${(0,text_escape/* plainLine */.h0)((0,references_text/* causeText */.xv)(failure), 120)}`);
     const more = references.failed.length - shown.length;
     if (more > 0)
         lines.push(`  and ${more} more, all in summary.md`);
-    return [style(`warning: ${(0,report_references/* referencesText */.ob)(references)}`, 'yellow'), ...lines].join('\n');
+    return [style(`warning: ${(0,references_text/* referencesText */.ob)(references)}`, 'yellow'), ...lines].join('\n');
 }
 
 ;// CONCATENATED MODULE: ./src/report/terminal.ts
@@ -674,25 +674,25 @@ function metricTable({ metrics }, style, width) {
         isCompared && {
             title: 'base',
             align: 'right',
-            cell: ({ delta, metric }) => (0,format/* formatBase */.Tq)(delta, metric),
+            cell: ({ delta, metric }) => (0,value_texts/* formatBase */.Tq)(delta, metric),
         },
         {
             title: 'head',
             align: 'right',
-            cell: ({ head, delta, metric }) => 'unavailable' in head ? 'not available' : stacked((0,format/* headText */.WI)(head, delta, metric)),
+            cell: ({ head, delta, metric }) => 'unavailable' in head ? 'not available' : stacked((0,value_texts/* headText */.WI)(head, delta, metric)),
             style: (text, { head }) => ('unavailable' in head ? text : style(text, 'bold')),
             least: 13,
         },
         {
             title: '95% interval',
             align: 'center',
-            cell: ({ head }) => 'unavailable' in head ? (0,text_escape/* plainLine */.h0)(head.unavailable, 120) : (0,format/* formatInterval */.vy)(head),
+            cell: ({ head }) => 'unavailable' in head ? (0,text_escape/* plainLine */.h0)(head.unavailable, 120) : (0,value_texts/* formatInterval */.vy)(head),
             least: 16,
         },
         isCompared && {
             title: 'change',
             align: 'right',
-            cell: ({ delta, metric }) => (0,format/* formatDelta */.CW)(delta, metric),
+            cell: ({ delta, metric }) => (0,value_texts/* formatDelta */.CW)(delta, metric),
         },
     ];
     return (0,terminal_table/* terminalTable */.R)(columns, metrics, width);

@@ -227,7 +227,7 @@ function openName(prefix, language) {
 
 /***/ }),
 
-/***/ 83666:
+/***/ 96425:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -237,8 +237,8 @@ __webpack_require__.d(__webpack_exports__, {
   l: () => (/* binding */ samplesOf)
 });
 
-// EXTERNAL MODULE: ./src/config/language.ts
-var config_language = __webpack_require__(9782);
+// EXTERNAL MODULE: ./src/config/suite-language.ts
+var suite_language = __webpack_require__(70825);
 // EXTERNAL MODULE: ./src/system/errors.ts
 var errors = __webpack_require__(76578);
 // EXTERNAL MODULE: ./src/records/dataset.ts
@@ -301,12 +301,12 @@ function nameOf(field) {
     return field === 'task_id' ? '"task_id" (or "id")' : `"${field}"`;
 }
 
-;// CONCATENATED MODULE: ./src/dataset/names.ts
+;// CONCATENATED MODULE: ./src/dataset/variant-names.ts
 
 
 /** The same names as in the config: they appear in reports and gates. */
 const NAME = /^(?!__proto__$)[\w.@/+-]{1,100}$/;
-const names_name = schemas/* string */.YjP().regex(NAME, 'expected a name of letters, digits and . _ - / @ +');
+const variant_names_name = schemas/* string */.YjP().regex(NAME, 'expected a name of letters, digits and . _ - / @ +');
 const MOST_SEED = 2 ** 31;
 const seed = schemas/* union */.KCZ([
     schemas/* int */.Whr(),
@@ -316,8 +316,8 @@ const seed = schemas/* union */.KCZ([
 ], 'expected a whole number')
     .pipe(schemas/* int */.Whr().min(0).max(MOST_SEED));
 const fields = schemas/* object */.Ikc({
-    family: names_name,
-    transform: names_name.nullish(),
+    family: variant_names_name,
+    transform: variant_names_name.nullish(),
     seed: seed.nullish(),
 });
 /**
@@ -348,7 +348,7 @@ function readSeed(value) {
 function readName(value) {
     if (value === null || value === undefined || value === '')
         return { name: null };
-    const parsed = names_name.safeParse(value);
+    const parsed = variant_names_name.safeParse(value);
     return parsed.success
         ? { name: parsed.data }
         : `expected a name of letters, digits and . _ - / @ +, found ${brief(value)}`;
@@ -746,8 +746,7 @@ async function* withFaults(rows, faults) {
     catch (error) {
         if (!(error instanceof errors/* UserError */.yo))
             throw error;
-        for (const { message, place } of error.faults)
-            faults.add(message, place);
+        faults.addAll(error);
     }
 }
 async function* rowsIn(file, faults) {
@@ -851,11 +850,7 @@ class HeldFaults extends errors/* FaultList */.xT {
     }
     /** Give all faults to another list. */
     release(faults) {
-        for (const { message, place } of this.#held)
-            faults.add(message, place);
-        // The other list is full by now and only counts the rest.
-        for (let n = this.#held.length; n < this.count; n += 1)
-            faults.add('');
+        faults.addAll(new errors/* UserError */.yo(this.#held, undefined, this.count - this.#held.length));
     }
 }
 
@@ -1209,147 +1204,6 @@ function toAnswer(text, element) {
     return { kind: isSaid ? element : 'either', text };
 }
 
-// EXTERNAL MODULE: ./src/formats/prompt-id.ts
-var prompt_id = __webpack_require__(24440);
-// EXTERNAL MODULE: ./src/dataset/extract/answer.ts
-var extract_answer = __webpack_require__(30861);
-;// CONCATENATED MODULE: ./src/dataset/table/tests.ts
-/** The name of a function or method. It becomes part of the program's text. */
-const ENTRY_POINT = /^[A-Za-z_][\w.]*$/;
-/** A statement at the top level that can fail, or a test that a runner finds by name. */
-const RUNS_SOMETHING = new RegExp([
-    String.raw `^(?:assert|raise|exec|for|if|while|with|try)\b|^[A-Za-z_][\w.]*\s*\(|^.*;\s*assert\b`,
-    String.raw `^(?:async[ \t]+)?def[ \t]+test|^class[ \t]+(?:Test|\w+[ \t]*\([^)\n]*Test)`,
-].join('|'), 'm');
-/**
- * The tests of a table's row as the end of a program. Asserts that call the function by name stay
- * unchanged. Tests that take the candidate (`def check(candidate)`, or asserts about `candidate`)
- * need the entry point, the function's name.
- * @returns a sentence in `fault` if they cannot be run
- */
-function testsOf(tests, entryPoint) {
-    if (entryPoint !== null && !ENTRY_POINT.test(entryPoint)) {
-        return {
-            fault: `the entry point ${JSON.stringify(entryPoint.slice(0, 80))}: expected the name of a function`,
-        };
-    }
-    const definesCheck = /^def check\s*\(/m.test(tests);
-    const callsCheck = /^check\s*\(/m.test(tests) ||
-        (entryPoint === null && /^[ \t]+check\s*\((?!candidate\b)/m.test(tests));
-    if (definesCheck && !callsCheck) {
-        return entryPoint === null
-            ? {
-                fault: 'its tests define check() and nothing calls it: add a column entry_point with the name of the function to check',
-            }
-            : { tests: `${tests}\ncheck(${entryPoint})` };
-    }
-    if (!RUNS_SOMETHING.test(tests)) {
-        return {
-            fault: 'its tests only define things, so that any answer would pass: add the asserts or calls that run them',
-        };
-    }
-    if (!definesCheck && /\bcandidate\s*\(/.test(tests)) {
-        return entryPoint === null
-            ? {
-                fault: 'its tests call candidate(): add a column entry_point with the name of the function that it stands for',
-            }
-            : { tests: `candidate = ${entryPoint}\n${tests}` };
-    }
-    return { tests };
-}
-
-;// CONCATENATED MODULE: ./src/dataset/table/group.ts
-
-
-
-
-
-const FIELDS = ['tests', 'entryPoint', 'reference'];
-function say(prompt, row, place, faults) {
-    for (const field of FIELDS) {
-        const text = row[field];
-        if (text === null)
-            continue;
-        const before = prompt.said.get(field);
-        if (before === undefined)
-            prompt.said.set(field, { text, place });
-        else if (before.text !== text) {
-            const message = `its ${field === 'entryPoint' ? 'entry point' : field} and that of the same prompt at ${whereIs(before.place)} differ`;
-            faults.add(message, place);
-        }
-    }
-}
-/**
- * The variants of a row's prompts. Without a seed, the different prompts of a group and transform
- * are numbered from 0 in order. An equal prompt in another row is the same variant.
- */
-function nameAll(row, group) {
-    const { family, transform, seed } = row;
-    const times = new Map();
-    return row.prompts.map((text) => {
-        if (text === null)
-            return null;
-        if (seed !== null)
-            return { family, transform, seed };
-        const time = times.get(text) ?? 0;
-        times.set(text, time + 1);
-        const key = JSON.stringify([family, transform, time, text]);
-        const known = group.names.get(key);
-        if (known !== undefined)
-            return known;
-        const counter = JSON.stringify([family, transform]);
-        let next = group.next.get(counter) ?? 0;
-        while (group.perturbed.has((0,dataset/* describeVariant */.V)({ family, transform, seed: next })))
-            next += 1;
-        group.next.set(counter, next + 1);
-        const name = { family, transform, seed: next };
-        group.names.set(key, name);
-        return name;
-    });
-}
-function newGroup(row, cluster, place) {
-    const nominal = { name: null, text: row.original, place, said: new Map() };
-    const id = row.id ?? (0,prompt_id/* promptId */.o)(row.original);
-    return { id, cluster, nominal, perturbed: new Map(), names: new Map(), next: new Map() };
-}
-function keyOf({ id, original }) {
-    return id === null ? `prompt ${original}` : `id ${id}`;
-}
-/**
- * A problem from a prompt. Tests are the prompt's own, or its original prompt's, or the only ones
- * in the group.
- */
-function toProblem(group, prompt, language) {
-    const get = (field) => {
-        const own = prompt.said.get(field) ?? group.nominal.said.get(field);
-        if (own !== undefined)
-            return own.text;
-        const others = new Set([...group.perturbed.values()].flatMap((each) => each.said.get(field)?.text ?? []));
-        return others.size > 1 ? undefined : ([...others][0] ?? null);
-    };
-    const [tests, entryPoint, reference] = [get('tests'), get('entryPoint'), get('reference')];
-    if (tests === undefined || entryPoint === undefined) {
-        return 'the rows of this original prompt have different tests or entry points: give the original prompt a row with its own';
-    }
-    if (tests === null)
-        return 'has no tests: expected them in a row of this original prompt';
-    const complete = language === 'python' ? testsOf(tests, entryPoint) : { tests };
-    if ('fault' in complete)
-        return complete.fault;
-    return {
-        id: group.id,
-        prompt: prompt.text,
-        entryPoint,
-        tests: complete.tests,
-        cluster: group.cluster,
-        ...(typeof reference === 'string' ? { reference: referenceOf(reference) } : {}),
-    };
-}
-function referenceOf(text) {
-    const { kind } = (0,extract_answer/* asGiven */.O7)({ kind: 'either', text });
-    return { kind, text };
-}
-
 ;// CONCATENATED MODULE: ./src/dataset/table/layout.ts
 
 
@@ -1462,6 +1316,147 @@ class ListTexts {
     get found() {
         return [...this.#rows].flatMap(([column, rows]) => (rows < FEWEST ? [] : [{ column, rows }]));
     }
+}
+
+// EXTERNAL MODULE: ./src/formats/prompt-id.ts
+var prompt_id = __webpack_require__(24440);
+// EXTERNAL MODULE: ./src/dataset/extract/answer.ts
+var extract_answer = __webpack_require__(30861);
+;// CONCATENATED MODULE: ./src/dataset/table/tests.ts
+/** The name of a function or method. It becomes part of the program's text. */
+const ENTRY_POINT = /^[A-Za-z_][\w.]*$/;
+/** A statement at the top level that can fail, or a test that a runner finds by name. */
+const RUNS_SOMETHING = new RegExp([
+    String.raw `^(?:assert|raise|exec|for|if|while|with|try)\b|^[A-Za-z_][\w.]*\s*\(|^.*;\s*assert\b`,
+    String.raw `^(?:async[ \t]+)?def[ \t]+test|^class[ \t]+(?:Test|\w+[ \t]*\([^)\n]*Test)`,
+].join('|'), 'm');
+/**
+ * The tests of a table's row as the end of a program. Asserts that call the function by name stay
+ * unchanged. Tests that take the candidate (`def check(candidate)`, or asserts about `candidate`)
+ * need the entry point, the function's name.
+ * @returns a sentence in `fault` if they cannot be run
+ */
+function testsOf(tests, entryPoint) {
+    if (entryPoint !== null && !ENTRY_POINT.test(entryPoint)) {
+        return {
+            fault: `the entry point ${JSON.stringify(entryPoint.slice(0, 80))}: expected the name of a function`,
+        };
+    }
+    const definesCheck = /^def check\s*\(/m.test(tests);
+    const callsCheck = /^check\s*\(/m.test(tests) ||
+        (entryPoint === null && /^[ \t]+check\s*\((?!candidate\b)/m.test(tests));
+    if (definesCheck && !callsCheck) {
+        return entryPoint === null
+            ? {
+                fault: 'its tests define check() and nothing calls it: add a column entry_point with the name of the function to check',
+            }
+            : { tests: `${tests}\ncheck(${entryPoint})` };
+    }
+    if (!RUNS_SOMETHING.test(tests)) {
+        return {
+            fault: 'its tests only define things, so that any answer would pass: add the asserts or calls that run them',
+        };
+    }
+    if (!definesCheck && /\bcandidate\s*\(/.test(tests)) {
+        return entryPoint === null
+            ? {
+                fault: 'its tests call candidate(): add a column entry_point with the name of the function that it stands for',
+            }
+            : { tests: `candidate = ${entryPoint}\n${tests}` };
+    }
+    return { tests };
+}
+
+;// CONCATENATED MODULE: ./src/dataset/table/prompt-group.ts
+
+
+
+
+
+const FIELDS = ['tests', 'entryPoint', 'reference'];
+function say(prompt, row, place, faults) {
+    for (const field of FIELDS) {
+        const text = row[field];
+        if (text === null)
+            continue;
+        const before = prompt.said.get(field);
+        if (before === undefined)
+            prompt.said.set(field, { text, place });
+        else if (before.text !== text) {
+            const message = `its ${field === 'entryPoint' ? 'entry point' : field} and that of the same prompt at ${whereIs(before.place)} differ`;
+            faults.add(message, place);
+        }
+    }
+}
+/**
+ * The variants of a row's prompts. Without a seed, the different prompts of a group and transform
+ * are numbered from 0 in order. An equal prompt in another row is the same variant.
+ */
+function nameAll(row, group) {
+    const { family, transform, seed } = row;
+    const times = new Map();
+    return row.prompts.map((text) => {
+        if (text === null)
+            return null;
+        if (seed !== null)
+            return { family, transform, seed };
+        const time = times.get(text) ?? 0;
+        times.set(text, time + 1);
+        const key = JSON.stringify([family, transform, time, text]);
+        const known = group.names.get(key);
+        if (known !== undefined)
+            return known;
+        const counter = JSON.stringify([family, transform]);
+        let next = group.next.get(counter) ?? 0;
+        while (group.perturbed.has((0,dataset/* describeVariant */.V)({ family, transform, seed: next })))
+            next += 1;
+        group.next.set(counter, next + 1);
+        const name = { family, transform, seed: next };
+        group.names.set(key, name);
+        return name;
+    });
+}
+function newGroup(row, cluster, place) {
+    const nominal = { name: null, text: row.original, place, said: new Map() };
+    const id = row.id ?? (0,prompt_id/* promptId */.o)(row.original);
+    return { id, cluster, nominal, perturbed: new Map(), names: new Map(), next: new Map() };
+}
+function keyOf({ id, original }) {
+    return id === null ? `prompt ${original}` : `id ${id}`;
+}
+/**
+ * A problem from a prompt. Tests are the prompt's own, or its original prompt's, or the only ones
+ * in the group.
+ */
+function toProblem(group, prompt, language) {
+    const get = (field) => {
+        const own = prompt.said.get(field) ?? group.nominal.said.get(field);
+        if (own !== undefined)
+            return own.text;
+        const others = new Set([...group.perturbed.values()].flatMap((each) => each.said.get(field)?.text ?? []));
+        return others.size > 1 ? undefined : ([...others][0] ?? null);
+    };
+    const [tests, entryPoint, reference] = [get('tests'), get('entryPoint'), get('reference')];
+    if (tests === undefined || entryPoint === undefined) {
+        return 'the rows of this original prompt have different tests or entry points: give the original prompt a row with its own';
+    }
+    if (tests === null)
+        return 'has no tests: expected them in a row of this original prompt';
+    const complete = language === 'python' ? testsOf(tests, entryPoint) : { tests };
+    if ('fault' in complete)
+        return complete.fault;
+    return {
+        id: group.id,
+        prompt: prompt.text,
+        entryPoint,
+        tests: complete.tests,
+        cluster: group.cluster,
+        ...(typeof reference === 'string' ? { reference: referenceOf(reference) } : {}),
+    };
+}
+function referenceOf(text) {
+    const { kind } = (0,extract_answer/* asGiven */.O7)({ kind: 'either', text });
+    return { kind, text };
 }
 
 ;// CONCATENATED MODULE: ./src/dataset/table/row.ts
@@ -1792,7 +1787,7 @@ async function readProblems(files, form, base, set, faults) {
         own.release(faults);
     // The rows of a table depend on each other, so only a table without faults is put together.
     if (tables.length > 0 && faults.count === before)
-        table.addTo(set, (0,config_language/* languageName */.cL)(form.language), faults);
+        table.addTo(set, (0,suite_language/* languageName */.cL)(form.language), faults);
     if (set.isEmpty && rows === 0 && faults.count === before) {
         faults.add('has no problems', { file: files[0]?.label ?? '' });
     }
@@ -1828,7 +1823,7 @@ function readRow(row, { format, language, cluster }, base, set, faults) {
         return;
     }
     const reader = formats_formats/* FORMATS */.hR[known];
-    const said = (0,config_language/* languageName */.cL)(language);
+    const said = (0,suite_language/* languageName */.cL)(language);
     if (reader.onlyPython && said !== 'python') {
         faults.add(`has the format ${known}, which is for Python only, but the suite's language is ${said}`, row.place);
         return;
@@ -3109,7 +3104,7 @@ function findEntry({ family, problems, samples, nominal }, index, finder) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/dataset/load.ts
+;// CONCATENATED MODULE: ./src/dataset/load-dataset.ts
 
 
 
@@ -3135,7 +3130,7 @@ async function loadDataset(config, suite, index) {
     const { variants, nominals, sources } = attachSamples(loaded);
     return {
         ...{ variants, nominals, sources },
-        reading: { language: (0,config_language/* languageName */.cL)(suite.language), extract: suite.extract },
+        reading: { language: (0,suite_language/* languageName */.cL)(suite.language), extract: suite.extract },
         places: loaded.nominal.places,
         notes: files.notes,
         // All tables of a suite are read as one.
@@ -3146,6 +3141,284 @@ async function loadDataset(config, suite, index) {
 /** The samples of a suite, a few at a time; see readSamples. */
 function samplesOf(dataset, faults) {
     return readSamples(dataset.sources, dataset.reading, faults);
+}
+
+
+/***/ }),
+
+/***/ 48635:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  lw: () => (/* binding */ Dropped),
+  $x: () => (/* binding */ checkReferences),
+  eb: () => (/* binding */ countReferences),
+  k6: () => (/* binding */ programOptionsOf),
+  Xl: () => (/* binding */ withoutReferences)
+});
+
+// EXTERNAL MODULE: ./src/execute/program.ts
+var program = __webpack_require__(67923);
+// EXTERNAL MODULE: ./src/records/prompt-name.ts
+var prompt_name = __webpack_require__(7764);
+// EXTERNAL MODULE: ./src/system/slots.ts
+var system_slots = __webpack_require__(38688);
+// EXTERNAL MODULE: ./src/config/schema.ts + 3 modules
+var schema = __webpack_require__(96683);
+;// CONCATENATED MODULE: ./src/evaluate/allowances.ts
+
+/** The CPU limit of an answer, as a multiple of its reference solution's CPU time. */
+const MULTIPLE = 10;
+/**
+ * The possible limits in milliseconds. They are coarse so that every machine and every run gets the
+ * same ones. Identical programs then stay identical.
+ */
+const STEPS = [1000, 2000, 3000, 5000, 10_000, 20_000, 30_000, 60_000];
+const CEILING = 60_000;
+/**
+ * The limits of each problem's answers; with `limits.cpu: auto` they depend on its reference
+ * solution.
+ */
+class Allowances {
+    /** True if reference solutions must run to find the limits. */
+    needReferences;
+    #suite;
+    #cpu = new Map();
+    constructor(suite) {
+        this.#suite = suite;
+        this.needReferences = suite.limits.cpu === 'auto';
+    }
+    /** The limits of the reference solutions themselves. */
+    get ofReferences() {
+        return (0,schema/* limitsOf */.Af)(this.#suite, CEILING);
+    }
+    /** @param cpuMs the CPU time of the reference solution of a problem's nominal prompt */
+    note(problem, cpuMs) {
+        this.#cpu.set(problem, STEPS.find((step) => step >= MULTIPLE * cpuMs) ?? CEILING);
+    }
+    /** True when a problem takes long, as far as its reference solution shows. */
+    isSlow(problem) {
+        return (this.#cpu.get(problem) ?? 0) > STEPS[0];
+    }
+    /** The suite's limits; `auto` if each problem has its own. */
+    get ofSuite() {
+        const { cpuMs, wallMs, ...rest } = (0,schema/* limitsOf */.Af)(this.#suite);
+        if (!this.needReferences)
+            return { cpuMs, wallMs, ...rest };
+        return { cpuMs: 'auto', wallMs: this.#suite.limits.wall ?? 'auto', ...rest };
+    }
+    /** The limits of the answers to a problem's prompts, nominal and perturbed. */
+    of(problem) {
+        return (0,schema/* limitsOf */.Af)(this.#suite, this.#cpu.get(problem));
+    }
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/grading-ladder.ts
+/** The gradings to try for tests that are code, strongest first. */
+function gradingsFor({ grading }, executor, toolchain) {
+    const canSplit = toolchain === null || toolchain.language.apart !== undefined;
+    if (grading === 'shared' || !executor.canSplit || !canSplit)
+        return ['shared'];
+    return grading === 'split' ? ['split'] : ['split', 'shared'];
+}
+/**
+ * The part of its CPU limit that a reference solution may take in split grading. Time for values
+ * passed between it and its tests does not count. A slower one would pass on some days only.
+ */
+const CLEAR = 0.5;
+function isClear({ cpuMs, crossingMs = 0 }, limitMs) {
+    return cpuMs - crossingMs <= CLEAR * limitMs;
+}
+/**
+ * Run a reference solution in one grading after the other, strongest first, until one is clear.
+ * @param limitMs the CPU limit of its answers; null if the limit depends on this reference solution
+ * @returns the grading to use, or null if it passes in none, and why it is not the strongest one
+ */
+async function climb(ladder, run, limitMs) {
+    let best = null;
+    let last = null;
+    let reason = null;
+    for (const grading of ladder) {
+        const execution = await run(grading);
+        last = execution;
+        // A program that needs names from its tests was graded together with them already.
+        if (execution.verdict === 'passed' && execution.borrowed === undefined) {
+            const clear = limitMs === null || isClear(execution, limitMs);
+            // A slow solution is slow in any grading, which is no reason for a weaker one.
+            if (clear || best === null)
+                best = { grading, execution };
+            if (clear)
+                break;
+        }
+        reason ??= whyNot(execution, limitMs);
+    }
+    return { ...(best ?? { grading: null, execution: last }), reason };
+}
+function whyNot(execution, limitMs) {
+    const { verdict, reason, cpuMs, borrowed = [] } = execution;
+    if (borrowed.length > 0)
+        return `uses ${borrowed.join(', ')}, which its tests define`;
+    if (verdict === 'passed') {
+        const [used, limit] = [cpuMs, limitMs ?? cpuMs].map((ms) => (ms / 1000).toFixed(1));
+        return `took ${used} of ${limit} s of CPU time`;
+    }
+    if (reason === null)
+        return verdict;
+    return verdict === 'failed' ? reason : `${verdict}: ${reason}`;
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/gradings.ts
+
+/** The grading of each prompt's answers: the strongest one that its reference solution allows. */
+class Gradings {
+    /** By promptKey: the reason against split grading for reference solutions that pass otherwise. */
+    #reasons;
+    #found;
+    #ladder;
+    /** @param ladder the possible gradings, strongest first */
+    constructor(found, ladder, reasons = new Map()) {
+        this.#found = found;
+        this.#ladder = ladder;
+        this.#reasons = reasons;
+    }
+    /**
+     * Problems for which split grading was tried and failed, in the dataset's order. The nominal
+     * prompt's reason counts first.
+     */
+    notSplit(dataset) {
+        const reasons = new Map();
+        for (const { name, problem } of (0,prompt_name/* promptsOf */.jl)(dataset)) {
+            const reason = this.#reasons.get((0,prompt_name/* promptKey */.uZ)(problem.id, name));
+            if (reason !== undefined && !reasons.has(problem.id))
+                reasons.set(problem.id, reason);
+        }
+        return [...dataset.variants[0].problems.keys()].flatMap((problem) => {
+            const reason = reasons.get(problem);
+            return reason === undefined ? [] : [{ problem, reason }];
+        });
+    }
+    /**
+     * The grading of a prompt's answers. If its own reference is broken or missing, the nominal one's
+     * grading counts.
+     */
+    of({ id, isApart }, name) {
+        const otherwise = this.#ladder.at(isApart ? 0 : -1) ?? 'shared';
+        if (this.#found.size === 0)
+            return otherwise;
+        const names = [name, { ...prompt_name/* NOMINAL */.jW, family: name.family }, prompt_name/* NOMINAL */.jW];
+        const keys = names.map((each) => (0,prompt_name/* promptKey */.uZ)(id, each));
+        const key = keys.find((each) => this.#found.has(each));
+        return (key === undefined ? undefined : this.#found.get(key)) ?? otherwise;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/check-references.ts
+
+
+
+
+
+
+/** The way a suite's programs run. */
+function programOptionsOf({ tolerance, repeat, grading }, toolchain) {
+    return { toolchain, tolerance, repeat, fallsBack: grading === 'auto' };
+}
+/** The most references that are with the executor at a time; it bounds the running ones. */
+const AHEAD = 64;
+/**
+ * Run the reference solution of every nominal and perturbed prompt that has one. A failing
+ * reference shows that its tests, or its perturbation, are broken: answers to it mean little.
+ * @param signal ends the check early
+ */
+async function checkReferences({ config: suite, dataset, toolchain, slice }, executor, listener, signal) {
+    const ladder = gradingsFor(suite, executor, toolchain);
+    const found = new Map();
+    const reasons = new Map();
+    const isReported = suite['reference-check'] !== 'off';
+    const allowances = new Allowances(suite);
+    // References that are not reported still decide the grading and the limits of samples.
+    const isNeeded = isReported || allowances.needReferences;
+    const references = referencesOf(dataset).filter(({ problem }) => (slice === null || slice.has(problem.id)) &&
+        (isNeeded || (ladder.length > 1 && problem.cases === undefined)));
+    if (references.length === 0)
+        return withoutReferences(suite, ladder);
+    listener.start(suite.name, references.length, 'reference solution');
+    const limits = allowances.ofReferences;
+    const limitMs = allowances.needReferences ? null : limits.cpuMs;
+    const options = { ...programOptionsOf(suite, toolchain), isAlone: true };
+    const failures = new Map();
+    const slots = new system_slots/* Slots */.W(AHEAD);
+    let checked = 0;
+    for (const { name, problem, reference } of references) {
+        await executor.ready();
+        if (signal.aborted || slots.hasFailed)
+            break;
+        checked += 1;
+        const settle = async () => {
+            const run = async (grading) => (await executor.run((0,program/* assemble */.f)(problem, reference, limits, grading, options))).execution;
+            const gradings = problem.cases === undefined ? ladder : ['outside'];
+            const { grading, execution, reason: whyNotSplit } = await climb(gradings, run, limitMs);
+            if (execution === null)
+                return;
+            const { verdict, reason } = execution;
+            listener.reference(verdict);
+            const key = (0,prompt_name/* promptKey */.uZ)(problem.id, name);
+            if (grading === null) {
+                failures.set(key, { problem: problem.id, ...name, verdict, reason });
+                return;
+            }
+            if (name.family === null)
+                allowances.note(problem.id, execution.cpuMs);
+            found.set(key, grading);
+            if (grading !== gradings[0] && whyNotSplit !== null)
+                reasons.set(key, whyNotSplit);
+        };
+        await slots.start(settle());
+    }
+    await slots.idle();
+    signal.throwIfAborted();
+    // Executions end in any order; reports list failures as the dataset does.
+    const failed = (0,prompt_name/* promptsOf */.jl)(dataset).flatMap(({ name, problem }) => failures.get((0,prompt_name/* promptKey */.uZ)(problem.id, name)) ?? []);
+    const report = { checked, failed, dropped: suite['reference-check'] === 'drop' };
+    const gradings = new Gradings(found, ladder, reasons);
+    return { report: isReported ? report : null, gradings, allowances };
+}
+/** The results for a suite whose references do not run. */
+function withoutReferences(suite, ladder) {
+    const gradings = new Gradings(new Map(), ladder);
+    return { report: null, gradings, allowances: new Allowances(suite) };
+}
+/** The number of reference solutions that a suite asks to report. */
+function countReferences(suite, dataset) {
+    return suite['reference-check'] === 'off' ? 0 : referencesOf(dataset).length;
+}
+function referencesOf(dataset) {
+    return (0,prompt_name/* promptsOf */.jl)(dataset).flatMap(({ name, problem }) => problem.reference === undefined ? [] : [{ name, problem, reference: problem.reference }]);
+}
+/**
+ * Prompts whose samples do not count because their reference solutions fail or their tests are
+ * faulty.
+ */
+class Dropped {
+    #keys;
+    constructor(report) {
+        // An `error` is Passgate's fault and does not count against the reference.
+        const failed = report?.dropped ? report.failed.filter((f) => f.verdict !== 'error') : [];
+        const faulty = report?.dropped ? (report.faultyTests ?? []) : [];
+        this.#keys = new Set([...failed, ...faulty].map((each) => (0,prompt_name/* promptKey */.uZ)(each.problem, each)));
+    }
+    /**
+     * A dropped nominal prompt drops its perturbed ones too, because they have nothing to be compared
+     * with.
+     */
+    has(problem, name) {
+        if (this.#keys.size === 0)
+            return false;
+        const { family } = name;
+        return [name, { ...prompt_name/* NOMINAL */.jW, family }, prompt_name/* NOMINAL */.jW].some((each) => this.#keys.has((0,prompt_name/* promptKey */.uZ)(problem, each)));
+    }
 }
 
 
@@ -3253,8 +3526,10 @@ function missingIn({ reason }) {
     return MISSING.exec(reason ?? '')?.[0].trim() ?? null;
 }
 
+// EXTERNAL MODULE: ./src/evaluate/check-references.ts + 3 modules
+var check_references = __webpack_require__(48635);
 // EXTERNAL MODULE: ./src/config/schema.ts + 3 modules
-var schema = __webpack_require__(95090);
+var schema = __webpack_require__(96683);
 ;// CONCATENATED MODULE: ./src/evaluate/preamble.ts
 
 
@@ -3289,7 +3564,7 @@ async function checkPreamble({ config, toolchain }, executor) {
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./src/execute/difference.ts + 1 modules
-var difference = __webpack_require__(43029);
+var difference = __webpack_require__(24202);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
@@ -3554,10 +3829,8 @@ function letPass(kind, seen) {
     return kind === 'aborts' || (goesOn(kind, last) && passed > 1);
 }
 
-// EXTERNAL MODULE: ./src/evaluate/references.ts + 3 modules
-var evaluate_references = __webpack_require__(40387);
-// EXTERNAL MODULE: ./src/dataset/load.ts + 34 modules
-var load = __webpack_require__(83666);
+// EXTERNAL MODULE: ./src/dataset/load-dataset.ts + 34 modules
+var load_dataset = __webpack_require__(96425);
 ;// CONCATENATED MODULE: ./src/evaluate/unreadable-tests.ts
 
 
@@ -3577,7 +3850,7 @@ async function brokenForAnswers({ config, dataset, toolchain }, broken, executor
         return broken;
     const open = new Map(unread.map((tests) => [(0,prompt_name/* promptKey */.uZ)(tests.problem, tests), tests]));
     const limits = (0,schema/* limitsOf */.Af)(config);
-    for await (const group of (0,load/* samplesOf */.l)(dataset, new errors/* FaultList */.xT())) {
+    for await (const group of (0,load_dataset/* samplesOf */.l)(dataset, new errors/* FaultList */.xT())) {
         if (open.size === 0)
             break;
         for (const { variant, sample } of group) {
@@ -3610,7 +3883,7 @@ async function brokenForAnswers({ config, dataset, toolchain }, broken, executor
 
 /** The least number of programs for checking a suite's problems. */
 function countChecks({ config, dataset, slice }) {
-    return (0,evaluate_references/* countReferences */.eb)(config, dataset) + promptsToTry(dataset, slice).length;
+    return (0,check_references/* countReferences */.eb)(config, dataset) + promptsToTry(dataset, slice).length;
 }
 /** The facts about a suite's problems that need no program to run; null if there are none. */
 function checkWithoutRunning(suite) {
@@ -3644,8 +3917,8 @@ async function checkSuite(suite, isOff, context, faults) {
     const stopwatch = new system_stopwatch/* Stopwatch */.e();
     await checkPreamble(suite, executor);
     const references = isOff
-        ? (0,evaluate_references/* withoutReferences */.Xl)(config, ['shared'])
-        : await (0,evaluate_references/* checkReferences */.$x)(suite, executor, listener, signal);
+        ? (0,check_references/* withoutReferences */.Xl)(config, ['shared'])
+        : await (0,check_references/* checkReferences */.$x)(suite, executor, listener, signal);
     const { report } = references;
     const failures = report?.failed ?? [];
     const failed = new Set(failures.map((failure) => (0,prompt_name/* promptKey */.uZ)(failure.problem, failure)));
@@ -3734,8 +4007,8 @@ __webpack_require__.d(__webpack_exports__, {
   i: () => (/* binding */ checkSuites)
 });
 
-// EXTERNAL MODULE: ./src/dataset/load.ts + 34 modules
-var load = __webpack_require__(83666);
+// EXTERNAL MODULE: ./src/dataset/load-dataset.ts + 34 modules
+var load_dataset = __webpack_require__(96425);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:util"
@@ -3810,7 +4083,7 @@ async function checkSuites(config, environment) {
             faults.add(`suites[${index}].language: ${error.message}`, config.placeOf(['suites', index, 'language']));
         }
         try {
-            const dataset = await (0,load/* loadDataset */.Z)(config, suite, index);
+            const dataset = await (0,load_dataset/* loadDataset */.Z)(config, suite, index);
             const costs = await countSamples(config, dataset);
             const samples = [...costs.values()].reduce((sum, count) => sum + count, 0);
             const problems = dataset.variants.flatMap((variant) => [...variant.problems.values()]);
@@ -3824,8 +4097,7 @@ async function checkSuites(config, environment) {
         catch (error) {
             if (!(error instanceof errors/* UserError */.yo))
                 throw error;
-            for (const { message, place } of error.faults)
-                faults.add(message, place);
+            faults.addAll(error);
         }
     }
     faults.throwIfAny();
@@ -3849,7 +4121,7 @@ async function countSamples(config, dataset) {
     const sources = dataset.sources.filter(({ counts }) => counts === undefined);
     // The extraction of code does not change the number of samples.
     const reading = { ...dataset.reading, extract: 'none' };
-    for await (const group of (0,load/* samplesOf */.l)({ sources, reading }, faults)) {
+    for await (const group of (0,load_dataset/* samplesOf */.l)({ sources, reading }, faults)) {
         for (const { variant, sample } of group)
             add(variant, sample.problem, 1);
     }
@@ -3871,285 +4143,7 @@ async function countSamples(config, dataset) {
 
 /***/ }),
 
-/***/ 40387:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  lw: () => (/* binding */ Dropped),
-  $x: () => (/* binding */ checkReferences),
-  eb: () => (/* binding */ countReferences),
-  k6: () => (/* binding */ programOptionsOf),
-  Xl: () => (/* binding */ withoutReferences)
-});
-
-// EXTERNAL MODULE: ./src/execute/program.ts
-var program = __webpack_require__(67923);
-// EXTERNAL MODULE: ./src/records/prompt-name.ts
-var prompt_name = __webpack_require__(7764);
-// EXTERNAL MODULE: ./src/system/slots.ts
-var system_slots = __webpack_require__(38688);
-// EXTERNAL MODULE: ./src/config/schema.ts + 3 modules
-var schema = __webpack_require__(95090);
-;// CONCATENATED MODULE: ./src/evaluate/allowances.ts
-
-/** The CPU limit of an answer, as a multiple of its reference solution's CPU time. */
-const MULTIPLE = 10;
-/**
- * The possible limits in milliseconds. They are coarse so that every machine and every run gets the
- * same ones. Identical programs then stay identical.
- */
-const STEPS = [1000, 2000, 3000, 5000, 10_000, 20_000, 30_000, 60_000];
-const CEILING = 60_000;
-/**
- * The limits of each problem's answers; with `limits.cpu: auto` they depend on its reference
- * solution.
- */
-class Allowances {
-    /** True if reference solutions must run to find the limits. */
-    needReferences;
-    #suite;
-    #cpu = new Map();
-    constructor(suite) {
-        this.#suite = suite;
-        this.needReferences = suite.limits.cpu === 'auto';
-    }
-    /** The limits of the reference solutions themselves. */
-    get ofReferences() {
-        return (0,schema/* limitsOf */.Af)(this.#suite, CEILING);
-    }
-    /** @param cpuMs the CPU time of the reference solution of a problem's nominal prompt */
-    note(problem, cpuMs) {
-        this.#cpu.set(problem, STEPS.find((step) => step >= MULTIPLE * cpuMs) ?? CEILING);
-    }
-    /** True when a problem takes long, as far as its reference solution shows. */
-    isSlow(problem) {
-        return (this.#cpu.get(problem) ?? 0) > STEPS[0];
-    }
-    /** The suite's limits; `auto` if each problem has its own. */
-    get ofSuite() {
-        const { cpuMs, wallMs, ...rest } = (0,schema/* limitsOf */.Af)(this.#suite);
-        if (!this.needReferences)
-            return { cpuMs, wallMs, ...rest };
-        return { cpuMs: 'auto', wallMs: this.#suite.limits.wall ?? 'auto', ...rest };
-    }
-    /** The limits of the answers to a problem's prompts, nominal and perturbed. */
-    of(problem) {
-        return (0,schema/* limitsOf */.Af)(this.#suite, this.#cpu.get(problem));
-    }
-}
-
-;// CONCATENATED MODULE: ./src/evaluate/grading-ladder.ts
-/** The gradings to try for tests that are code, strongest first. */
-function gradingsFor({ grading }, executor, toolchain) {
-    const canSplit = toolchain === null || toolchain.language.apart !== undefined;
-    if (grading === 'shared' || !executor.canSplit || !canSplit)
-        return ['shared'];
-    return grading === 'split' ? ['split'] : ['split', 'shared'];
-}
-/**
- * The part of its CPU limit that a reference solution may take in split grading. Time for values
- * passed between it and its tests does not count. A slower one would pass on some days only.
- */
-const CLEAR = 0.5;
-function isClear({ cpuMs, crossingMs = 0 }, limitMs) {
-    return cpuMs - crossingMs <= CLEAR * limitMs;
-}
-/**
- * Run a reference solution in one grading after the other, strongest first, until one is clear.
- * @param limitMs the CPU limit of its answers; null if the limit depends on this reference solution
- * @returns the grading to use, or null if it passes in none, and why it is not the strongest one
- */
-async function climb(ladder, run, limitMs) {
-    let best = null;
-    let last = null;
-    let reason = null;
-    for (const grading of ladder) {
-        const execution = await run(grading);
-        last = execution;
-        // A program that needs names from its tests was graded together with them already.
-        if (execution.verdict === 'passed' && execution.borrowed === undefined) {
-            const clear = limitMs === null || isClear(execution, limitMs);
-            // A slow solution is slow in any grading, which is no reason for a weaker one.
-            if (clear || best === null)
-                best = { grading, execution };
-            if (clear)
-                break;
-        }
-        reason ??= whyNot(execution, limitMs);
-    }
-    return { ...(best ?? { grading: null, execution: last }), reason };
-}
-function whyNot(execution, limitMs) {
-    const { verdict, reason, cpuMs, borrowed = [] } = execution;
-    if (borrowed.length > 0)
-        return `uses ${borrowed.join(', ')}, which its tests define`;
-    if (verdict === 'passed') {
-        const [used, limit] = [cpuMs, limitMs ?? cpuMs].map((ms) => (ms / 1000).toFixed(1));
-        return `took ${used} of ${limit} s of CPU time`;
-    }
-    if (reason === null)
-        return verdict;
-    return verdict === 'failed' ? reason : `${verdict}: ${reason}`;
-}
-
-;// CONCATENATED MODULE: ./src/evaluate/gradings.ts
-
-/** The grading of each prompt's answers: the strongest one that its reference solution allows. */
-class Gradings {
-    /** By promptKey: the reason against split grading for reference solutions that pass otherwise. */
-    #reasons;
-    #found;
-    #ladder;
-    /** @param ladder the possible gradings, strongest first */
-    constructor(found, ladder, reasons = new Map()) {
-        this.#found = found;
-        this.#ladder = ladder;
-        this.#reasons = reasons;
-    }
-    /**
-     * Problems for which split grading was tried and failed, in the dataset's order. The nominal
-     * prompt's reason counts first.
-     */
-    notSplit(dataset) {
-        const reasons = new Map();
-        for (const { name, problem } of (0,prompt_name/* promptsOf */.jl)(dataset)) {
-            const reason = this.#reasons.get((0,prompt_name/* promptKey */.uZ)(problem.id, name));
-            if (reason !== undefined && !reasons.has(problem.id))
-                reasons.set(problem.id, reason);
-        }
-        return [...dataset.variants[0].problems.keys()].flatMap((problem) => {
-            const reason = reasons.get(problem);
-            return reason === undefined ? [] : [{ problem, reason }];
-        });
-    }
-    /**
-     * The grading of a prompt's answers. If its own reference is broken or missing, the nominal one's
-     * grading counts.
-     */
-    of({ id, isApart }, name) {
-        const otherwise = this.#ladder.at(isApart ? 0 : -1) ?? 'shared';
-        if (this.#found.size === 0)
-            return otherwise;
-        const names = [name, { ...prompt_name/* NOMINAL */.jW, family: name.family }, prompt_name/* NOMINAL */.jW];
-        const keys = names.map((each) => (0,prompt_name/* promptKey */.uZ)(id, each));
-        const key = keys.find((each) => this.#found.has(each));
-        return (key === undefined ? undefined : this.#found.get(key)) ?? otherwise;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/evaluate/references.ts
-
-
-
-
-
-
-/** The way a suite's programs run. */
-function programOptionsOf({ tolerance, repeat, grading }, toolchain) {
-    return { toolchain, tolerance, repeat, fallsBack: grading === 'auto' };
-}
-/** The most references that are with the executor at a time; it bounds the running ones. */
-const AHEAD = 64;
-/**
- * Run the reference solution of every nominal and perturbed prompt that has one. A failing
- * reference shows that its tests, or its perturbation, are broken: answers to it mean little.
- * @param signal ends the check early
- */
-async function checkReferences({ config: suite, dataset, toolchain, slice }, executor, listener, signal) {
-    const ladder = gradingsFor(suite, executor, toolchain);
-    const found = new Map();
-    const reasons = new Map();
-    const isReported = suite['reference-check'] !== 'off';
-    const allowances = new Allowances(suite);
-    // References that are not reported still decide the grading and the limits of samples.
-    const isNeeded = isReported || allowances.needReferences;
-    const references = referencesOf(dataset).filter(({ problem }) => (slice === null || slice.has(problem.id)) &&
-        (isNeeded || (ladder.length > 1 && problem.cases === undefined)));
-    if (references.length === 0)
-        return withoutReferences(suite, ladder);
-    listener.start(suite.name, references.length, 'reference solution');
-    const limits = allowances.ofReferences;
-    const limitMs = allowances.needReferences ? null : limits.cpuMs;
-    const options = { ...programOptionsOf(suite, toolchain), isAlone: true };
-    const failures = new Map();
-    const slots = new system_slots/* Slots */.W(AHEAD);
-    let checked = 0;
-    for (const { name, problem, reference } of references) {
-        await executor.ready();
-        if (signal.aborted || slots.hasFailed)
-            break;
-        checked += 1;
-        const settle = async () => {
-            const run = async (grading) => (await executor.run((0,program/* assemble */.f)(problem, reference, limits, grading, options))).execution;
-            const gradings = problem.cases === undefined ? ladder : ['outside'];
-            const { grading, execution, reason: whyNotSplit } = await climb(gradings, run, limitMs);
-            if (execution === null)
-                return;
-            const { verdict, reason } = execution;
-            listener.reference(verdict);
-            const key = (0,prompt_name/* promptKey */.uZ)(problem.id, name);
-            if (grading === null) {
-                failures.set(key, { problem: problem.id, ...name, verdict, reason });
-                return;
-            }
-            if (name.family === null)
-                allowances.note(problem.id, execution.cpuMs);
-            found.set(key, grading);
-            if (grading !== gradings[0] && whyNotSplit !== null)
-                reasons.set(key, whyNotSplit);
-        };
-        await slots.start(settle());
-    }
-    await slots.idle();
-    signal.throwIfAborted();
-    // Executions end in any order; reports list failures as the dataset does.
-    const failed = (0,prompt_name/* promptsOf */.jl)(dataset).flatMap(({ name, problem }) => failures.get((0,prompt_name/* promptKey */.uZ)(problem.id, name)) ?? []);
-    const report = { checked, failed, dropped: suite['reference-check'] === 'drop' };
-    const gradings = new Gradings(found, ladder, reasons);
-    return { report: isReported ? report : null, gradings, allowances };
-}
-/** The results for a suite whose references do not run. */
-function withoutReferences(suite, ladder) {
-    const gradings = new Gradings(new Map(), ladder);
-    return { report: null, gradings, allowances: new Allowances(suite) };
-}
-/** The number of reference solutions that a suite asks to report. */
-function countReferences(suite, dataset) {
-    return suite['reference-check'] === 'off' ? 0 : referencesOf(dataset).length;
-}
-function referencesOf(dataset) {
-    return (0,prompt_name/* promptsOf */.jl)(dataset).flatMap(({ name, problem }) => problem.reference === undefined ? [] : [{ name, problem, reference: problem.reference }]);
-}
-/**
- * Prompts whose samples do not count because their reference solutions fail or their tests are
- * faulty.
- */
-class Dropped {
-    #keys;
-    constructor(report) {
-        // An `error` is Passgate's fault and does not count against the reference.
-        const failed = report?.dropped ? report.failed.filter((f) => f.verdict !== 'error') : [];
-        const faulty = report?.dropped ? (report.faultyTests ?? []) : [];
-        this.#keys = new Set([...failed, ...faulty].map((each) => (0,prompt_name/* promptKey */.uZ)(each.problem, each)));
-    }
-    /**
-     * A dropped nominal prompt drops its perturbed ones too, because they have nothing to be compared
-     * with.
-     */
-    has(problem, name) {
-        if (this.#keys.size === 0)
-            return false;
-        const { family } = name;
-        return [name, { ...prompt_name/* NOMINAL */.jW, family }, prompt_name/* NOMINAL */.jW].some((each) => this.#keys.has((0,prompt_name/* promptKey */.uZ)(problem, each)));
-    }
-}
-
-
-/***/ }),
-
-/***/ 43029:
+/***/ 24202:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4158,7 +4152,7 @@ __webpack_require__.d(__webpack_exports__, {
   P: () => (/* binding */ differenceOf)
 });
 
-;// CONCATENATED MODULE: ./src/execute/numbers.ts
+;// CONCATENATED MODULE: ./src/execute/printed-numbers.ts
 /** Printed numbers are recognized as text, so that no digit is lost. */
 const WHOLE = /^[+-]?\d+$/;
 const NUMBER = /^([+-]?)(?:(\d+)(?:\.(\d*))?|\.(\d+))(?:[eE]([+-]?\d{1,18}))?$/;
@@ -4317,8 +4311,8 @@ function quote(line, place) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _formats_oracle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54040);
 /* harmony import */ var _records_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77112);
-/* harmony import */ var _difference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43029);
-/* harmony import */ var _toolchains_commands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72775);
+/* harmony import */ var _difference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24202);
+/* harmony import */ var _toolchains_program_commands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36845);
 
 
 
@@ -4348,7 +4342,7 @@ function assemble(problem, sample, limits, grading, options = {}) {
     if (toolchain !== null) {
         const together = apart === null ? problem.tests : null;
         const whole = preamble === '' ? code : `${preamble}\n${code}`;
-        const ran = (0,_toolchains_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .commandsFor */ .A)(toolchain, whole, together, limits, outside !== null);
+        const ran = (0,_toolchains_program_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .commandsFor */ .A)(toolchain, whole, together, limits, outside !== null);
         const { key, version, environment } = toolchain;
         const language = JSON.stringify([key, version, environment]);
         return { id: hashOf(language, ran.source, limits, apart), ...ran, ...rest };

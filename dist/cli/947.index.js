@@ -365,7 +365,7 @@ function ruleKey(rule) {
 /* harmony export */   rU: () => (/* binding */ NAMED_SOURCES),
 /* harmony export */   tN: () => (/* binding */ SOURCE_NAMES)
 /* harmony export */ });
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79882);
+/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28913);
 
 /**
  * Every origin of a base's results (docs/baseline.md). Config, plan, results and messages use it.
@@ -377,7 +377,7 @@ const SOURCES = {
     rerun: { ways: ['rerun'] },
     file: {},
 };
-const SOURCE_NAMES = (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .keysOf */ .Y)(SOURCES);
+const SOURCE_NAMES = (0,_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .keysOf */ .Y)(SOURCES);
 function isStore(source) {
     return 'store' in SOURCES[source];
 }
@@ -406,7 +406,7 @@ function waysFor(baseline) {
 /* harmony export */   QT: () => (/* binding */ BOUNDS),
 /* harmony export */   mS: () => (/* binding */ BOUND_NAMES)
 /* harmony export */ });
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79882);
+/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28913);
 
 /**
  * Every bound that a gate can have, in the order of reports. Config, results and judging use it.
@@ -417,7 +417,7 @@ const BOUNDS = {
     'max-drop': { of: 'change', sign: -1, name: 'allowed drop', short: 'drop ≤' },
     'max-rise': { of: 'change', sign: 1, name: 'allowed rise', short: 'rise ≤' },
 };
-const BOUND_NAMES = (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .keysOf */ .Y)(BOUNDS);
+const BOUND_NAMES = (0,_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .keysOf */ .Y)(BOUNDS);
 /** The bounds of one kind that a gate has. */
 function boundsOf(bounds, of) {
     return BOUND_NAMES.flatMap((key) => {
@@ -495,7 +495,7 @@ function groupFields(field) {
 /* harmony export */   u1: () => (/* binding */ OUR_LIMITS),
 /* harmony export */   x3: () => (/* binding */ LIMIT_NAMES)
 /* harmony export */ });
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79882);
+/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28913);
 
 /**
  * Every limit of a candidate. Config, results, cache keys, reports and comparisons use this table;
@@ -555,9 +555,9 @@ const LIMITS = {
         ours: 32,
     },
 };
-const LIMIT_NAMES = (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .keysOf */ .Y)(LIMITS);
+const LIMIT_NAMES = (0,_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .keysOf */ .Y)(LIMITS);
 /** The limits of Passgate's own programs. */
-const OUR_LIMITS = (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .mapTable */ .b)(LIMITS, ({ ours }) => ours);
+const OUR_LIMITS = (0,_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .mapTable */ .b)(LIMITS, ({ ours }) => ours);
 /** Equal texts mean equal limits. It is part of the key of every kept verdict. */
 function limitsKey(limits) {
     return LIMIT_NAMES.map((name) => limits[name]).join(',');
@@ -610,7 +610,7 @@ function first(issues) {
 /* harmony import */ var _records_problem_schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25824);
 /* harmony import */ var _records_results_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22280);
 /* harmony import */ var _system_write_whole_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64384);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66689);
+/* harmony import */ var _file_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89711);
 /* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79341);
 /* harmony import */ var _read_results_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70175);
 
@@ -685,7 +685,7 @@ function keepBase(folder, resolved) {
                 suites: [...resolved.baseline.suites].map(([name, suite]) => ({ ...suite, name })),
             }),
     };
-    (0,_system_write_whole_js__WEBPACK_IMPORTED_MODULE_3__/* .writeWhole */ .f)(folder, _files_js__WEBPACK_IMPORTED_MODULE_4__/* .FILES */ .c.baseline, `${JSON.stringify(keptBaseSchema.parse(document))}\n`);
+    (0,_system_write_whole_js__WEBPACK_IMPORTED_MODULE_3__/* .writeWhole */ .f)(folder, _file_names_js__WEBPACK_IMPORTED_MODULE_4__/* .FILES */ .c.baseline, `${JSON.stringify(keptBaseSchema.parse(document))}\n`);
 }
 /**
  * Read the base of a comparison from a baseline.json. It is untrusted: bounded in size and
@@ -693,7 +693,7 @@ function keepBase(folder, resolved) {
  * @throws UserError if the file is not a baseline.json
  */
 function readKeptBase(path) {
-    const { notes, warnings = [], rules, ...found } = (0,_read_results_js__WEBPACK_IMPORTED_MODULE_6__/* .readDocument */ .u0)(path, _files_js__WEBPACK_IMPORTED_MODULE_4__/* .FILES */ .c.baseline, (text) => (0,_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .parseDocument */ .Tp)(keptBaseSchema, _files_js__WEBPACK_IMPORTED_MODULE_4__/* .FILES */ .c.baseline, text));
+    const { notes, warnings = [], rules, ...found } = (0,_read_results_js__WEBPACK_IMPORTED_MODULE_6__/* .readDocument */ .u0)(path, _file_names_js__WEBPACK_IMPORTED_MODULE_4__/* .FILES */ .c.baseline, (text) => (0,_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .parseDocument */ .Tp)(keptBaseSchema, _file_names_js__WEBPACK_IMPORTED_MODULE_4__/* .FILES */ .c.baseline, text));
     const said = {
         notes,
         warnings,
@@ -893,8 +893,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/system/errors.ts
 var errors = __webpack_require__(76578);
-// EXTERNAL MODULE: ./src/results/files.ts
-var results_files = __webpack_require__(66689);
+// EXTERNAL MODULE: ./src/results/file-names.ts
+var file_names = __webpack_require__(89711);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:stream/promises"
@@ -991,14 +991,14 @@ var read_lines = __webpack_require__(17882);
 
 /** Open the files of verdicts and sources. */
 function openRunFiles(folder) {
-    const verdicts = new LineFile((0,external_node_path_.join)(folder, results_files/* FILES */.c.verdicts));
-    const sources = new LineFile((0,external_node_path_.join)(folder, results_files/* FILES */.c.sources));
+    const verdicts = new LineFile((0,external_node_path_.join)(folder, file_names/* FILES */.c.verdicts));
+    const sources = new LineFile((0,external_node_path_.join)(folder, file_names/* FILES */.c.sources));
     return {
         verdicts,
         sources,
         /** @returns the files that could not be written, with the reasons */
         close: async () => {
-            const files = { [results_files/* FILES */.c.verdicts]: verdicts, [results_files/* FILES */.c.sources]: sources };
+            const files = { [file_names/* FILES */.c.verdicts]: verdicts, [file_names/* FILES */.c.sources]: sources };
             const closing = Object.entries(files).map(async ([name, file]) => {
                 try {
                     await file.close();
@@ -1159,8 +1159,8 @@ var records_results = __webpack_require__(22280);
 var records_rules = __webpack_require__(33301);
 // EXTERNAL MODULE: ./src/records/source-line.ts
 var source_line = __webpack_require__(72120);
-// EXTERNAL MODULE: ./src/results/files.ts
-var results_files = __webpack_require__(66689);
+// EXTERNAL MODULE: ./src/results/file-names.ts
+var file_names = __webpack_require__(89711);
 // EXTERNAL MODULE: ./src/results/out-folder.ts + 1 modules
 var out_folder = __webpack_require__(78535);
 // EXTERNAL MODULE: ./src/results/read-lines.ts
@@ -1552,9 +1552,9 @@ function requireSame(first, other) {
 // EXTERNAL MODULE: ./src/text/commit.ts
 var text_commit = __webpack_require__(63702);
 // EXTERNAL MODULE: ./src/tasks/conclude.ts + 9 modules
-var conclude = __webpack_require__(79239);
+var conclude = __webpack_require__(78168);
 // EXTERNAL MODULE: ./src/tasks/leave-files.ts + 27 modules
-var leave_files = __webpack_require__(26537);
+var leave_files = __webpack_require__(87295);
 ;// CONCATENATED MODULE: ./src/tasks/merge.ts
 
 
@@ -1596,7 +1596,7 @@ async function joinInto(ordered, options) {
     let unwritten = [];
     try {
         for (const { label: shown, results } of ordered) {
-            const [sources, verdicts] = [(0,external_node_path_.join)(shown, results_files/* FILES */.c.sources), (0,external_node_path_.join)(shown, results_files/* FILES */.c.verdicts)];
+            const [sources, verdicts] = [(0,external_node_path_.join)(shown, file_names/* FILES */.c.sources), (0,external_node_path_.join)(shown, file_names/* FILES */.c.verdicts)];
             for await (const lines of (0,read_lines/* readRunLines */.j)(sources, source_line/* sourceLineSchema */.T, 'source')) {
                 for (const line of lines) {
                     // Two shards may have run the same program.

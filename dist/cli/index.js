@@ -13,7 +13,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 /** The function that `import { evaluate } from 'passgate'` gives; see library.ts. */
 async function evaluate(options) {
-    const library = await Promise.all(/* import() */[__nccwpck_require__.e(582), __nccwpck_require__.e(382), __nccwpck_require__.e(522), __nccwpck_require__.e(815), __nccwpck_require__.e(503), __nccwpck_require__.e(97), __nccwpck_require__.e(142), __nccwpck_require__.e(129), __nccwpck_require__.e(132)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11132));
+    const library = await Promise.all(/* import() */[__nccwpck_require__.e(582), __nccwpck_require__.e(382), __nccwpck_require__.e(522), __nccwpck_require__.e(815), __nccwpck_require__.e(503), __nccwpck_require__.e(4), __nccwpck_require__.e(941), __nccwpck_require__.e(129), __nccwpck_require__.e(132)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11132));
     return library.evaluate(options);
 }
 // Other programs load this file as `?library` (passgate.js); then no command may run.
@@ -23,7 +23,7 @@ if (new URL(import.meta.url).search !== '?library') {
         process.stdout.write(`${_system_version_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .x}\n`);
     }
     else {
-        const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(179), __nccwpck_require__.e(129), __nccwpck_require__.e(397), __nccwpck_require__.e(749)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72749));
+        const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(179), __nccwpck_require__.e(129), __nccwpck_require__.e(397), __nccwpck_require__.e(262)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50262));
         await main();
     }
 }

@@ -1,4 +1,4 @@
-import type { EventContext } from '../github/context.ts';
+import type { EventContext } from '../github/event-context.ts';
 import type { Head } from '../system/git.ts';
 
 /**

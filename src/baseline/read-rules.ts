@@ -1,5 +1,5 @@
 import { placesAtBase } from '../config/default-config.ts';
-import { parseConfig } from '../config/load.ts';
+import { parseConfig } from '../config/load-config.ts';
 import type { Config } from '../config/schema.ts';
 import { runRulesOf } from '../config/settings.ts';
 import { ruleOf } from '../gate/gate-config.ts';

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { placesAtBase } from '../config/default-config.ts';
-import { loadConfig } from '../config/load.ts';
+import { loadConfig } from '../config/load-config.ts';
 import type { Config } from '../config/schema.ts';
 import { runRulesOf, settingsOf } from '../config/settings.ts';
 import { evaluateSuite } from '../evaluate/evaluate-suite.ts';

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { Progress } from '../evaluate/progress.ts';
 import { defaultCacheFolder } from '../execute/cache/place.ts';
 import { exitCodeFor } from '../gate/fail-on.ts';
-import { readEvent } from '../github/context.ts';
-import { hostOf } from '../github/host.ts';
+import { readEvent } from '../github/event-context.ts';
+import { hostOf } from '../github/this-host.ts';
 import type { ResolvedBase } from '../records/baseline.ts';
 import type { FailOn, IsolationChoice } from '../records/options.ts';
 import type { Shard } from '../records/shard.ts';
@@ -88,7 +88,7 @@ async function print(
 export async function mergeCommand(folders: readonly string[], flags: MergeFlags): Promise<number> {
   const [{ merge }, { fromFile }] = await Promise.all([
     import('../tasks/merge.ts'),
-    import('../baseline/plan.ts'),
+    import('../baseline/plan-baseline.ts'),
   ]);
   const { out, baseline } = flags;
   const none: ResolvedBase = {

@@ -3,7 +3,7 @@ import { describeFault, type Fault, UserError } from '../system/errors.ts';
 import { withSignals } from '../system/signals.ts';
 import { watchOutput } from '../system/terminal-output.ts';
 import { forLog, LENGTHS, plainLine } from '../text/escape.ts';
-import { buildProgram } from './program.ts';
+import { buildProgram } from './command-line.ts';
 
 /**
  * The terminal's entry: arguments → pipeline → tables and exit code. Each command loads only the

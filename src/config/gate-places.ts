@@ -1,6 +1,6 @@
 import { formatMetric } from '../records/metric-name.ts';
 import { type Place, UserError } from '../system/errors.ts';
-import { loadConfig } from './load.ts';
+import { loadConfig } from './load-config.ts';
 
 /** The place of a gate in the present config, by its suite's name, its number and its metric. */
 export type GatePlaces = (suite: string, index: number, metric: string) => Place | undefined;

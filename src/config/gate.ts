@@ -9,7 +9,7 @@ import {
   METRIC_EXAMPLES,
   parseGateMetric,
 } from '../records/metric-name.ts';
-import { mapTable } from '../records/table.ts';
+import { mapTable } from '../records/tables.ts';
 import { found, name, oneOf } from './fields.ts';
 
 const bound = z.number(found('a share between 0 and 1')).min(0, found('a share between 0 and 1'));

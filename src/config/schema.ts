@@ -3,14 +3,14 @@ import { FORMAT_NAMES } from '../formats/formats.ts';
 import { NAMED_SOURCES } from '../records/baseline-source.ts';
 import { LIMITS, type Limits } from '../records/limits.ts';
 import { ISOLATIONS, MOST_WORKERS } from '../records/options.ts';
-import { mapTable } from '../records/table.ts';
+import { mapTable } from '../records/tables.ts';
 import { CONFIDENCE } from '../score/intervals.ts';
 import type { Place } from '../system/errors.ts';
 import { suggest } from '../text/suggest.ts';
 import { count, found, name, oneOf, paths } from './fields.ts';
 import { confidence, gate } from './gate.ts';
-import { canSplit, language } from './language.ts';
-import { limits } from './limits.ts';
+import { limits } from './limit-schemas.ts';
+import { canSplit, language } from './suite-language.ts';
 
 const variant = z
   .strictObject(

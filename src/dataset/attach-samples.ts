@@ -8,8 +8,8 @@ import {
 } from '../records/dataset.ts';
 import { suggest } from '../text/suggest.ts';
 import type { Loaded } from './loaded.ts';
-import { joinName, matches } from './names.ts';
 import type { VariantProblems } from './problem-set.ts';
+import { joinName, matches } from './variant-names.ts';
 
 /** A suite's variants, and the sources that have samples of them. */
 type Attached = Pick<Dataset, 'variants' | 'nominals' | 'sources'>;

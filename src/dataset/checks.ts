@@ -5,10 +5,10 @@ import type { FaultList } from '../system/errors.ts';
 import { suggest } from '../text/suggest.ts';
 import { checkGrading } from './grading-check.ts';
 import type { Entry, Loaded, SuitePlace } from './loaded.ts';
-import { completeName, matches } from './names.ts';
 import { checkOutputs } from './output-check.ts';
 import type { VariantProblems } from './problem-set.ts';
 import { addAnswerFaults } from './problems.ts';
+import { completeName, matches } from './variant-names.ts';
 
 /** Check that a suite's problems, files of samples and settings fit together. */
 export function checkLoaded(

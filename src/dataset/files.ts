@@ -4,7 +4,7 @@ import type { Config } from '../config/schema.ts';
 import { StartNotes } from '../config/start-notes.ts';
 import type { NamedFile, NameParts } from '../records/dataset.ts';
 import type { FaultList } from '../system/errors.ts';
-import { isName, MOST_SEED, toParts } from './names.ts';
+import { isName, MOST_SEED, toParts } from './variant-names.ts';
 
 /** Files of one variant, or of several that rows tell apart. */
 export interface FileGroup {

@@ -1,4 +1,4 @@
-import { type Fault, FaultList, type Place } from '../system/errors.ts';
+import { type Fault, FaultList, type Place, UserError } from '../system/errors.ts';
 
 /** At least as many as a list of faults shows. */
 const MOST_HELD = 20;
@@ -22,8 +22,6 @@ export class HeldFaults extends FaultList {
 
   /** Give all faults to another list. */
   release(faults: FaultList): void {
-    for (const { message, place } of this.#held) faults.add(message, place);
-    // The other list is full by now and only counts the rest.
-    for (let n = this.#held.length; n < this.count; n += 1) faults.add('');
+    faults.addAll(new UserError(this.#held, undefined, this.count - this.#held.length));
   }
 }

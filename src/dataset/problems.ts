@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { languageName } from '../config/language.ts';
 import type { SuiteConfig } from '../config/schema.ts';
+import { languageName } from '../config/suite-language.ts';
 import type { ProblemFormat } from '../formats/format.ts';
 import { FORMAT_NAMES, FORMATS, recognize } from '../formats/formats.ts';
 import type { NamedFile, NameParts, Problem } from '../records/dataset.ts';
@@ -10,10 +10,10 @@ import { Peekable } from './containers/peekable.ts';
 import { objectOf, type Row, readRows } from './containers/rows.ts';
 import { HeldFaults } from './held-faults.ts';
 import { describeIssues, foundKeys } from './issues.ts';
-import { joinName, readNameParts } from './names.ts';
 import type { ProblemSet } from './problem-set.ts';
 import { isTable } from './table/columns.ts';
 import { Table } from './table/table.ts';
+import { joinName, readNameParts } from './variant-names.ts';
 
 /** A suite's settings about the form of its problems. */
 export type ProblemForm = Pick<

@@ -14,8 +14,8 @@ import { extractCode } from './extract/extract.ts';
 import { type FoundAnswer, LONGEST_TEXT, unknownProblem } from './found-sample.ts';
 import { Generations, holdsProgramsByProblem, isByProblem, readByProblem } from './generations.ts';
 import { describeIssues, foundKeys } from './issues.ts';
-import { readNameParts } from './names.ts';
 import { isFolder, readSampleFolder } from './sample-folder.ts';
+import { readNameParts } from './variant-names.ts';
 
 const EITHER =
   'expected either "completion" (continues the prompt) or "solution" (the whole program)';

@@ -1,5 +1,5 @@
 import { contentHash, partHashes } from '../dataset/content-hash.ts';
-import { samplesOf } from '../dataset/load.ts';
+import { samplesOf } from '../dataset/load-dataset.ts';
 import type { SampleNotes } from '../dataset/sample-notes.ts';
 import type { Executor } from '../execute/executor.ts';
 import type { Cause } from '../records/causes.ts';

@@ -8,7 +8,7 @@ import type { Dataset, Problem } from '../records/dataset.ts';
 import type { Execution } from '../records/execution.ts';
 import { type PromptName, promptKey, promptsOf } from '../records/prompt-name.ts';
 import { Slots } from '../system/slots.ts';
-import type { Checkable, ReferenceListener } from './references.ts';
+import type { Checkable, ReferenceListener } from './check-references.ts';
 import { clearlyRejected } from './wrong-batches.ts';
 
 /** Tests, named by the prompt that they belong to. */

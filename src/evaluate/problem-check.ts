@@ -6,16 +6,16 @@ import type { FaultyTests, ReferenceFailure, ReferenceReport } from '../records/
 import { FaultList } from '../system/errors.ts';
 import { Stopwatch } from '../system/stopwatch.ts';
 import { brokenTests, missingIn } from './broken-tests.ts';
-import { checkPreamble } from './preamble.ts';
-import { type OfPrompt, promptsToTry, silentTasks, tryTests } from './probes.ts';
-import type { CheckedSuite } from './read-suites.ts';
 import {
   checkReferences,
   countReferences,
   type ReferenceListener,
   type References,
   withoutReferences,
-} from './references.ts';
+} from './check-references.ts';
+import { checkPreamble } from './preamble.ts';
+import { type OfPrompt, promptsToTry, silentTasks, tryTests } from './probes.ts';
+import type { CheckedSuite } from './read-suites.ts';
 import { brokenForAnswers } from './unreadable-tests.ts';
 
 /** A suite with all facts about its problems that are known before its first sample runs. */

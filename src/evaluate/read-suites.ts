@@ -1,5 +1,5 @@
 import type { Config, SuiteConfig } from '../config/schema.ts';
-import { loadDataset, samplesOf } from '../dataset/load.ts';
+import { loadDataset, samplesOf } from '../dataset/load-dataset.ts';
 import { missingLibraries } from '../execute/toolchains/libraries.ts';
 import { languageOf } from '../execute/toolchains/resolve.ts';
 import { findToolchain, type Toolchain } from '../execute/toolchains/toolchain.ts';
@@ -56,7 +56,7 @@ export async function checkSuites(
       checked.push({ config: suite, dataset, toolchain, samples, costs, slice: null });
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
-      for (const { message, place } of error.faults) faults.add(message, place);
+      faults.addAll(error);
     }
   }
   faults.throwIfAny();

@@ -1,8 +1,8 @@
 import { joinNotes, notesOf, type SampleNotes } from '../dataset/sample-notes.ts';
 import type { VariantSample } from '../dataset/samples.ts';
 import type { Executor, Outcome } from '../execute/executor.ts';
+import { shareOf } from '../execute/join-runs.ts';
 import { assemble, codeOf, type Program } from '../execute/program.ts';
-import { shareOf } from '../execute/repeat.ts';
 import { type Cause, noteCause } from '../records/causes.ts';
 import type { Problem, Sample, Variant } from '../records/dataset.ts';
 import { BORROWED, type Execution } from '../records/execution.ts';
@@ -18,7 +18,7 @@ import {
   programOptionsOf,
   type ReferenceListener,
   type References,
-} from './references.ts';
+} from './check-references.ts';
 
 /** Gets the progress of an evaluation. */
 export interface Listener extends ReferenceListener {

@@ -1,5 +1,5 @@
 import { limitsOf } from '../config/schema.ts';
-import { samplesOf } from '../dataset/load.ts';
+import { samplesOf } from '../dataset/load-dataset.ts';
 import type { Executor } from '../execute/executor.ts';
 import { assemble } from '../execute/program.ts';
 import { promptKey, promptName } from '../records/prompt-name.ts';

@@ -1,4 +1,4 @@
-import { areEqualDecimals, isClose } from './numbers.ts';
+import { areEqualDecimals, isClose } from './printed-numbers.ts';
 
 /** The most characters shown of a line. */
 const SHOWN = 60;

@@ -4,6 +4,7 @@ import { messageOf } from '../system/errors.ts';
 import { type TemporaryFolder, temporaryFolder } from '../system/temporary.ts';
 import { type CacheRequest, openCache } from './cache/open-cache.ts';
 import type { RecordFolder } from './cache/record-folder.ts';
+import { ExecutionStore } from './execution-store.ts';
 import {
   closeHelpers,
   type Isolation,
@@ -11,12 +12,11 @@ import {
   type OpenIsolation,
   openIsolation,
 } from './isolation.ts';
+import { joinRuns } from './join-runs.ts';
 import { environmentOf, keyOf, lasts } from './key.ts';
 import { Oracles } from './oracles.ts';
 import { Pool } from './pool.ts';
 import type { Program } from './program.ts';
-import { joinRuns } from './repeat.ts';
-import { ExecutionStore } from './store.ts';
 import { selfTest } from './toolchains/self-test.ts';
 import type { Toolchain } from './toolchains/toolchain.ts';
 

@@ -7,9 +7,9 @@ import type { Grading } from '../records/verdict.ts';
 
 import { asUserError, messageOf, UserError } from '../system/errors.ts';
 import { AnswerReader, type Printed } from './answer-reader.ts';
+import { oldPython } from './find-python.ts';
 import type { Program } from './program.ts';
 import { factsSchema, type Greeting, greetingSchema, type Job } from './protocol.ts';
-import { oldPython } from './python.ts';
 import { isStarved } from './starved.ts';
 
 /** The command that starts a helper of some tier. */

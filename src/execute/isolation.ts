@@ -7,10 +7,10 @@ import { type Limits, OUR_LIMITS } from '../records/limits.ts';
 import type { IsolationChoice } from '../records/options.ts';
 import { messageOf, UserError } from '../system/errors.ts';
 import { NOBODYS_FOLDER } from '../system/find-on-path.ts';
+import { findPython } from './find-python.ts';
 import { HELPER_ENVIRONMENT, Helper, type HelperCommand } from './helper.ts';
 import { PROBE } from './probe.ts';
 import type { Greeting } from './protocol.ts';
-import { findPython } from './python.ts';
 
 /** The way in which candidates are isolated from the machine, as every report names it. */
 export interface Isolation {

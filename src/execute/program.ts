@@ -6,7 +6,7 @@ import { type Limits, limitsKey } from '../records/limits.ts';
 import type { Grading } from '../records/verdict.ts';
 import { differenceOf, type Sameness } from './difference.ts';
 import type { Commands } from './protocol.ts';
-import { commandsFor } from './toolchains/commands.ts';
+import { commandsFor } from './toolchains/program-commands.ts';
 import type { Toolchain } from './toolchains/toolchain.ts';
 
 /** Tests in the form that the sandbox takes, next to the program. */

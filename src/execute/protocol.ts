@@ -6,7 +6,7 @@
 import { z } from 'zod';
 import { executionSchema } from '../records/execution.ts';
 import { LIMITS } from '../records/limits.ts';
-import { mapTable } from '../records/table.ts';
+import { mapTable } from '../records/tables.ts';
 import { GRADINGS } from '../records/verdict.ts';
 
 const limitsSchema = z.object(mapTable(LIMITS, () => z.number()));

@@ -1,4 +1,4 @@
-import { keysOf } from '../records/table.ts';
+import { keysOf } from '../records/tables.ts';
 import { evalplus } from './evalplus.ts';
 import type { ProblemFormat } from './format.ts';
 import { humaneval } from './humaneval.ts';

@@ -6,12 +6,12 @@ import type { MeasureChange } from '../records/measure.ts';
 import type { Results, SuiteResults, Undecided } from '../records/results.ts';
 import { MANY_GATES, type RunRules } from '../records/rules.ts';
 import { samplesOf } from '../score/tally.ts';
-import { type Shared, share } from './compare.ts';
+import { type BoundGate, bindingGates, joinGates } from './bound-gates.ts';
 import { decideGate, decideOverall, loseGate, skipGate } from './decide.ts';
+import { type Shared, share } from './deltas.ts';
 import { ruleOf } from './gate-config.ts';
 import { type Decidable, decideAll } from './many-gates.ts';
-import { type Measured, measureOf } from './measure.ts';
-import { type BoundGate, bindingGates, joinGates } from './rules.ts';
+import { type Measured, measureOf } from './measure-changes.ts';
 import { differencesOf, type Work } from './same-work.ts';
 
 /** All suites before their comparison, and the rules for it. */

@@ -20,7 +20,7 @@ import {
   metricValueText,
   plural,
 } from '../text/numbers.ts';
-import { type Delta, deltaOf, type Shared } from './compare.ts';
+import { type Delta, deltaOf, type Shared } from './deltas.ts';
 import { type Flips, flipsOf } from './flips.ts';
 import { ruleOf } from './gate-config.ts';
 import { type Judgement, judgeChange, judgeValue, rangeOf } from './judge.ts';

@@ -4,7 +4,7 @@ import { NOMINAL, type PromptName } from '../records/prompt-name.ts';
 import { isJudged } from '../records/verdict.ts';
 import { within } from '../score/groups.ts';
 import { chanceOf, passesOf } from '../score/tally.ts';
-import type { Shared } from './compare.ts';
+import type { Shared } from './deltas.ts';
 import { fisher, type Passes } from './significance.ts';
 
 /** From this p-value on, a difference can be chance. */

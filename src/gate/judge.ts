@@ -12,7 +12,7 @@ import {
   points,
   signed,
 } from '../text/numbers.ts';
-import type { Delta } from './compare.ts';
+import type { Delta } from './deltas.ts';
 import { fewestChanged } from './exchange.ts';
 
 /** The result of one bound of a gate, with words that follow the metric's name. */

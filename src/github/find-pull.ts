@@ -1,8 +1,8 @@
 import type { getOctokit } from '@actions/github';
 import { shortCommit } from '../text/commit.ts';
 import { ask } from './ask.ts';
-import type { CommentRequest } from './comment.ts';
-import type { EventContext } from './context.ts';
+import type { EventContext } from './event-context.ts';
+import type { CommentRequest } from './post-comment.ts';
 import type { WorkflowRun } from './workflow-run.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { getOctokit } from '@actions/github';
 import { LARGEST_DOWNLOAD } from '../results/parse.ts';
 import { ask, READ_ACTIONS } from './ask.ts';
-import type { EventContext } from './context.ts';
+import type { EventContext } from './event-context.ts';
 import { persist } from './patience.ts';
 import { ServiceError } from './service-error.ts';
 import { transfer } from './transfer.ts';

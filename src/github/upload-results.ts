@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { FILES } from '../results/files.ts';
+import { FILES } from '../results/file-names.ts';
 import { messageOf } from '../system/errors.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { EventContext } from './context.ts';
+import type { EventContext } from './event-context.ts';
 
 /**
  * A workflow's path in its repository, `.github/workflows/eval.yml`, which is the same on every

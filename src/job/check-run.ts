@@ -2,11 +2,11 @@ import * as core from '@actions/core';
 import { getOctokit } from '@actions/github';
 import type { GateRemark } from '../gate/remarks.ts';
 import { annotationOf } from '../github/annotation.ts';
-import { type EventContext, isNamed } from '../github/context.ts';
+import { type EventContext, isNamed } from '../github/event-context.ts';
 import { explainRefusal } from '../github/refusal.ts';
-import { renderComment } from '../report/comment.ts';
 import { gateName, headlineText, isHalfJudgedRun } from '../report/headline.ts';
 import type { ReportModel } from '../report/model.ts';
+import { renderComment } from '../report/render-comment.ts';
 import { LENGTHS, plainLine } from '../text/escape.ts';
 
 /** The content of a check run that reports on a run. */

@@ -1,13 +1,13 @@
 import * as core from '@actions/core';
 import { getOctokit } from '@actions/github';
-import { type CommentRequest, postComment } from '../github/comment.ts';
-import type { EventContext } from '../github/context.ts';
+import type { EventContext } from '../github/event-context.ts';
 import { showAgain } from '../github/minimised.ts';
 import { noticeClosed } from '../github/patience.ts';
+import { type CommentRequest, postComment } from '../github/post-comment.ts';
 import { explainRefusal, statusOf } from '../github/refusal.ts';
 import type { RunStamp } from '../github/run-stamp.ts';
-import { marker, renderComment } from '../report/comment.ts';
 import type { ReportModel } from '../report/model.ts';
+import { marker, renderComment } from '../report/render-comment.ts';
 import { messageOf } from '../system/errors.ts';
 import { shortCommit } from '../text/commit.ts';
 import { LENGTHS, plainLine } from '../text/escape.ts';

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import * as core from '@actions/core';
 import { defaultCacheFolder } from '../execute/cache/place.ts';
-import { isNamed } from '../github/context.ts';
+import { isNamed } from '../github/event-context.ts';
 import type { FinishedRun } from '../tasks/leave-files.ts';
 import { run } from '../tasks/run.ts';
 import type { Inputs } from './inputs.ts';

@@ -1,6 +1,6 @@
 import { getInput } from '@actions/core';
 import { z } from 'zod';
-import { parseMatrix } from '../github/matrix.ts';
+import { parseMatrix } from '../github/job-matrix.ts';
 import { DEFAULT_OUT, OPTIONS, type OptionName } from '../records/options.ts';
 import { FaultList } from '../system/errors.ts';
 import { COMMENT_POLICIES } from './comment-policy.ts';

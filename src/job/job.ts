@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
-import type { EventContext } from '../github/context.ts';
-import { matrixLabel } from '../github/matrix.ts';
+import type { EventContext } from '../github/event-context.ts';
+import { matrixLabel } from '../github/job-matrix.ts';
 import { ShardArtifacts } from '../github/shard-artifacts.ts';
 import { realPath, realPlace } from '../system/paths.ts';
 import type { Inputs } from './inputs.ts';

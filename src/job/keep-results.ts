@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pack } from '../baseline/stores/sealed.ts';
-import type { EventContext } from '../github/context.ts';
+import type { EventContext } from '../github/event-context.ts';
 import { within } from '../github/patience.ts';
 import { isTrusted } from '../github/trusted-event.ts';
 import { KEPT_BY_ANOTHER, PATIENCE_OF_REPORTS, uploadResults } from '../github/upload-results.ts';
-import { FILES } from '../results/files.ts';
+import { FILES } from '../results/file-names.ts';
 import { LARGEST_DOWNLOAD } from '../results/parse.ts';
 import { messageOf } from '../system/errors.ts';
 import { LENGTHS, plainLine } from '../text/escape.ts';

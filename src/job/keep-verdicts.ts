@@ -1,7 +1,7 @@
 import { findSeal } from '../execute/cache/find-seal.ts';
 import { privateFolder } from '../execute/cache/open-cache.ts';
 import { packSegments, segmentNames, unpackSegments } from '../execute/cache/parcel.ts';
-import type { EventContext } from '../github/context.ts';
+import type { EventContext } from '../github/event-context.ts';
 import { within } from '../github/patience.ts';
 import type { Services } from './services.ts';
 

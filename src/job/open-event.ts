@@ -1,7 +1,7 @@
 import * as core from '@actions/core';
 import { getOctokit } from '@actions/github';
 import { ask } from '../github/ask.ts';
-import { type EventContext, type PullRequest, readEvent } from '../github/context.ts';
+import { type EventContext, type PullRequest, readEvent } from '../github/event-context.ts';
 import { patienceOf, within } from '../github/patience.ts';
 import { ServiceError } from '../github/service-error.ts';
 import { UserError } from '../system/errors.ts';

@@ -5,7 +5,7 @@ import { ownEntries } from '../baseline/stores/own-entries.ts';
 import type { ResultStore } from '../baseline/stores/store.ts';
 import { Seal } from '../execute/cache/seal.ts';
 import { CacheService } from '../github/cache-service.ts';
-import { type EventContext, isNamed } from '../github/context.ts';
+import { type EventContext, isNamed } from '../github/event-context.ts';
 import { KeptName } from '../github/kept-name.ts';
 import { patienceOf } from '../github/patience.ts';
 import { workflowPath } from '../github/workflow-path.ts';

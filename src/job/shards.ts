@@ -1,9 +1,9 @@
 import * as core from '@actions/core';
 import { headWarnings } from '../baseline/head-warnings.ts';
-import { isAgainstOwnBase, planBaseline, readNamed } from '../baseline/plan.ts';
-import { resolveBaseline } from '../baseline/resolve.ts';
-import { loadConfig } from '../config/load.ts';
-import { hostOf } from '../github/host.ts';
+import { isAgainstOwnBase, planBaseline, readNamed } from '../baseline/plan-baseline.ts';
+import { resolveBaseline } from '../baseline/resolve-baseline.ts';
+import { loadConfig } from '../config/load-config.ts';
+import { hostOf } from '../github/this-host.ts';
 import type { ResolvedBase } from '../records/baseline.ts';
 import { describeShard, type Shard } from '../records/shard.ts';
 import { messageOf } from '../system/errors.ts';

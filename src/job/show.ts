@@ -1,7 +1,7 @@
 import { appendFileSync, existsSync, statSync } from 'node:fs';
 import * as core from '@actions/core';
-import { renderSummary } from '../report/comment.ts';
 import type { ReportModel } from '../report/model.ts';
+import { renderSummary } from '../report/render-comment.ts';
 import { renderTerminal } from '../report/terminal.ts';
 import { messageOf } from '../system/errors.ts';
 import { forLog, LENGTHS, plainLine } from '../text/escape.ts';

@@ -3,7 +3,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import * as core from '@actions/core';
 import { DEFAULT_OUT } from '../records/options.ts';
-import { FILES } from '../results/files.ts';
+import { FILES } from '../results/file-names.ts';
 import { readResults } from '../results/read-results.ts';
 import { messageOf, UserError } from '../system/errors.ts';
 import { makeFolder } from '../system/make-folder.ts';

@@ -1,11 +1,11 @@
 import { useMemo } from 'preact/hooks';
 import { Charts } from './charts/charts.tsx';
 import type { PageData } from './data.ts';
+import { visibleColumns, visibleRows } from './grid-rows.ts';
 import { Heatmap } from './heatmap.tsx';
 import { Matrix } from './matrix.ts';
 import { MetricTable } from './metric-table.tsx';
 import { ProblemSheet } from './problem-sheet.tsx';
-import { visibleColumns, visibleRows } from './rows.ts';
 import { SuiteTabs } from './suite-tabs.tsx';
 import { Toolbar } from './toolbar.tsx';
 import type { Opened } from './use-active-cell.ts';

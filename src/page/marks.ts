@@ -1,4 +1,4 @@
-import { mapTable } from '../records/table.ts';
+import { mapTable } from '../records/tables.ts';
 import { VERDICT_TABLE, type Verdict } from '../records/verdict.ts';
 
 /** One character for each verdict on the page. */

@@ -1,4 +1,4 @@
-import { share } from '../gate/compare.ts';
+import { share } from '../gate/deltas.ts';
 import type { Results, SuiteResults } from '../records/results.ts';
 import { readResults } from '../results/read-results.ts';
 import { UserError } from '../system/errors.ts';

@@ -1,4 +1,4 @@
-import { keysOf } from './table.ts';
+import { keysOf } from './tables.ts';
 
 /** One origin of a base's results. */
 interface SourceEntry {

@@ -1,4 +1,4 @@
-import { keysOf } from './table.ts';
+import { keysOf } from './tables.ts';
 
 /** One key of a gate that bounds its metric. */
 interface BoundEntry {

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { BOUNDS } from './bounds.ts';
 import { DECISIONS } from './gate-result.ts';
 import { MEASURE_KINDS, MOST_NAMES } from './measure.ts';
-import { mapTable } from './table.ts';
+import { mapTable } from './tables.ts';
 
 /**
  * The most changes of the measure in results. A head with more changes shows anyway that it

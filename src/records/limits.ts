@@ -1,4 +1,4 @@
-import { keysOf, mapTable } from './table.ts';
+import { keysOf, mapTable } from './tables.ts';
 
 /** One bound on the resources of a candidate. */
 interface LimitEntry {

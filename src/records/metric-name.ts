@@ -1,4 +1,4 @@
-import { keysOf } from './table.ts';
+import { keysOf } from './tables.ts';
 
 /** One metric, by the part of its name before the k. */
 interface MetricEntry {

@@ -7,7 +7,7 @@ import { DECISIONS } from './gate-result.ts';
 import { LIMITS, type ReportedLimits } from './limits.ts';
 import { borrowedNames, breaks, fitSlice, problems, slice, unique } from './problem-schemas.ts';
 import { MOST_SHARDS } from './shard.ts';
-import { mapTable } from './table.ts';
+import { mapTable } from './tables.ts';
 import { GRADINGS, VERDICTS } from './verdict.ts';
 
 export const SCHEMA_VERSION = 1;

@@ -1,4 +1,4 @@
-import { keysOf } from './table.ts';
+import { keysOf } from './tables.ts';
 
 /** The part of a verdict in pass@k, and its look in reports. */
 interface VerdictEntry {

@@ -1,9 +1,9 @@
-import type { Shared } from '../gate/compare.ts';
+import type { Shared } from '../gate/deltas.ts';
 import type { GateResult } from '../records/gate-result.ts';
 import type { Results, SuiteResults } from '../records/results.ts';
 import { MANY_GATES } from '../records/rules.ts';
 import { plural, points } from '../text/numbers.ts';
-import type { MetricRow } from './rows.ts';
+import type { MetricRow } from './metric-rows.ts';
 
 /** A note on the smallest change that is likely to be found. */
 export function noiseNote(row: MetricRow | undefined): string[] {

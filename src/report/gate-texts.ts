@@ -3,7 +3,7 @@ import type { GateResult } from '../records/gate-result.ts';
 import type { Results } from '../records/results.ts';
 import { CONFIDENCE } from '../score/intervals.ts';
 import { confidenceText } from '../text/numbers.ts';
-import { beside, formatBound, formatPoints, formatShare, NONE } from './format.ts';
+import { beside, formatBound, formatPoints, formatShare, NONE } from './value-texts.ts';
 
 /** A gate and its suite. */
 export interface SuiteGate {

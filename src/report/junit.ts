@@ -3,10 +3,10 @@ import { type GateResult, isFailure } from '../records/gate-result.ts';
 import { describePrompt } from '../records/prompt-name.ts';
 import type { Results } from '../records/results.ts';
 import { LENGTHS, plainLine } from '../text/escape.ts';
-import { formatBound, formatPasses } from './format.ts';
 import { gateName, gateWord } from './headline.ts';
 import { measureSentence } from './measure-words.ts';
 import type { ReportModel, SuiteModel } from './model.ts';
+import { formatBound, formatPasses } from './value-texts.ts';
 
 const MOST_FLIPS = 200;
 

@@ -1,10 +1,10 @@
 import { describePrompt, type PromptName } from '../records/prompt-name.ts';
 import { code, LENGTHS } from '../text/escape.ts';
 import { plural } from '../text/numbers.ts';
-import { formatPasses, NONE } from './format.ts';
 import { andMore, type Column, fold, linked, table } from './markdown-parts.ts';
-import { causeText } from './references.ts';
-import type { FlipRow } from './rows.ts';
+import type { FlipRow } from './metric-rows.ts';
+import { causeText } from './references-text.ts';
+import { formatPasses, NONE } from './value-texts.ts';
 
 const MOST_TRANSFORMS = 3;
 

@@ -1,4 +1,7 @@
 import { code, prose } from '../text/escape.ts';
+import { type Column, table } from './markdown-parts.ts';
+import type { MetricRow, RobustnessRow } from './metric-rows.ts';
+import type { SuiteModel } from './model.ts';
 import {
   comparedOf,
   formatBase,
@@ -7,10 +10,7 @@ import {
   formatInterval,
   headText,
   whole,
-} from './format.ts';
-import { type Column, table } from './markdown-parts.ts';
-import type { SuiteModel } from './model.ts';
-import type { MetricRow, RobustnessRow } from './rows.ts';
+} from './value-texts.ts';
 
 /** Every nominal metric of a suite. */
 export function suiteMetrics({ metrics }: SuiteModel): string {

@@ -3,6 +3,11 @@ import type { SuiteResults } from '../records/results.ts';
 import { code, fenced, LENGTHS } from '../text/escape.ts';
 import { grouped, plural } from '../text/numbers.ts';
 import { faultOf } from './faulty-tests.ts';
+import type { Links } from './links.ts';
+import { andMore, type Column, type Detail, fold, linked, table } from './markdown-parts.ts';
+import { type RobustnessRow, rowOf } from './metric-rows.ts';
+import { headlineK, type SuiteModel } from './model.ts';
+import { causeText } from './references-text.ts';
 import {
   formatBase,
   formatDelta,
@@ -12,12 +17,7 @@ import {
   formatShare,
   headText,
   NONE,
-} from './format.ts';
-import type { Links } from './links.ts';
-import { andMore, type Column, type Detail, fold, linked, table } from './markdown-parts.ts';
-import { headlineK, type SuiteModel } from './model.ts';
-import { causeText } from './references.ts';
-import { type RobustnessRow, rowOf } from './rows.ts';
+} from './value-texts.ts';
 
 /**
  * One row for each family, worst first, with its worst transform; a row for all of them is last.

@@ -3,7 +3,6 @@ import { shortCommit } from '../text/commit.ts';
 import { code, htmlText, LENGTHS, prose } from '../text/escape.ts';
 import { nominalNote } from '../text/nominal.ts';
 import { plural } from '../text/numbers.ts';
-import { comparedOf, formatPoints, formatShare, formatValue, whole } from './format.ts';
 import { runSymbol } from './headline.ts';
 import { caution, measureSection } from './markdown-caution.ts';
 import { flipSection } from './markdown-flips.ts';
@@ -19,8 +18,9 @@ import {
 } from './markdown-robustness.ts';
 import { runSection } from './markdown-run.ts';
 import { trendSection } from './markdown-trend.ts';
+import type { MetricRow } from './metric-rows.ts';
 import type { ReportModel, SuiteModel } from './model.ts';
-import type { MetricRow } from './rows.ts';
+import { comparedOf, formatPoints, formatShare, formatValue, whole } from './value-texts.ts';
 
 /** The parts of the comment and the job summary, in order. */
 export function sections(model: ReportModel, detail: Detail): Section[] {

@@ -4,7 +4,7 @@ import type { MeasureChange } from '../records/measure.ts';
 import type { Results } from '../records/results.ts';
 import { shortCommit } from '../text/commit.ts';
 import { confidenceText, plural } from '../text/numbers.ts';
-import { formatApart, formatBound, NONE } from './format.ts';
+import { formatApart, formatBound, NONE } from './value-texts.ts';
 
 /** Shows a name of unknown origin safely in the target text. */
 type Quote = (name: string) => string;

@@ -1,4 +1,4 @@
-import { deltaOf, type Shared } from '../gate/compare.ts';
+import { deltaOf, type Shared } from '../gate/deltas.ts';
 import { type Flip, flipsOf } from '../gate/flips.ts';
 import type { Cause } from '../records/causes.ts';
 import type { Group } from '../records/group.ts';
@@ -11,7 +11,8 @@ import type { Metrics } from '../score/score.ts';
 import { comparisonNotes, manyGatesNote, noiseNote } from './comparison-notes.ts';
 import { type Headline, headlineOf } from './headline.ts';
 import type { Links } from './links.ts';
-import { listTextsNote } from './list-texts.ts';
+import { listTextsNote } from './list-texts-note.ts';
+import type { FlipRow, MetricRow, RobustnessRow } from './metric-rows.ts';
 import {
   borrowedNote,
   compileNote,
@@ -20,7 +21,6 @@ import {
   promptNotes,
   sampleNotes,
 } from './notes.ts';
-import type { FlipRow, MetricRow, RobustnessRow } from './rows.ts';
 
 export interface SuiteModel {
   readonly results: SuiteResults;

@@ -1,11 +1,11 @@
 import { describePrompt } from '../records/prompt-name.ts';
 import { LENGTHS, plainLine } from '../text/escape.ts';
 import { plural } from '../text/numbers.ts';
-import { formatPasses } from './format.ts';
+import type { FlipRow } from './metric-rows.ts';
 import type { SuiteModel } from './model.ts';
-import { causeText } from './references.ts';
-import type { FlipRow } from './rows.ts';
+import { causeText } from './references-text.ts';
 import type { Style } from './terminal-parts.ts';
+import { formatPasses } from './value-texts.ts';
 
 const MOST_FLIPS = 10;
 

@@ -2,12 +2,19 @@ import { describeVariant } from '../records/dataset.ts';
 import type { SuiteResults } from '../records/results.ts';
 import { LENGTHS, plainLine } from '../text/escape.ts';
 import { plural } from '../text/numbers.ts';
-import { formatBase, formatDelta, formatPasses, formatValue, headText, NONE } from './format.ts';
+import { type RobustnessRow, rowOf } from './metric-rows.ts';
 import { headlineK, type SuiteModel } from './model.ts';
-import { causeText, referenceName, referencesText } from './references.ts';
-import { type RobustnessRow, rowOf } from './rows.ts';
+import { causeText, referenceName, referencesText } from './references-text.ts';
 import { type Style, stacked } from './terminal-parts.ts';
 import { shortName, type TerminalColumn, terminalTable } from './terminal-table.ts';
+import {
+  formatBase,
+  formatDelta,
+  formatPasses,
+  formatValue,
+  headText,
+  NONE,
+} from './value-texts.ts';
 
 const MOST_BREAKS = 10;
 const MOST_DIFFS = 3;

@@ -3,18 +3,18 @@ import { shortCommit } from '../text/commit.ts';
 import { LENGTHS, plainLine } from '../text/escape.ts';
 import { nominalNote } from '../text/nominal.ts';
 import { formatTime, plural } from '../text/numbers.ts';
-import { formatBase, formatDelta, formatInterval, headText } from './format.ts';
 import { headlineText, isDoubtful, isHalfJudgedRun } from './headline.ts';
+import type { MetricRow } from './metric-rows.ts';
 import type { ReportModel, SuiteModel } from './model.ts';
 import { earlierNote } from './notes.ts';
 import { describeOrigin } from './origin.ts';
-import type { MetricRow } from './rows.ts';
 import { cautionText } from './terminal-caution.ts';
 import { flipsText } from './terminal-flips.ts';
 import { gatesText } from './terminal-gates.ts';
 import { type Style, stacked, styleOf, USUAL_WIDTH } from './terminal-parts.ts';
 import { breaksText, referencesNote, robustnessTable } from './terminal-robustness.ts';
 import { type TerminalColumn, terminalTable } from './terminal-table.ts';
+import { formatBase, formatDelta, formatInterval, headText } from './value-texts.ts';
 
 /**
  * The report as tables for a terminal or a log.

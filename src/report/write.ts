@@ -1,8 +1,8 @@
 import { jobKeySchema, resultsSchema } from '../records/results.ts';
-import { FILES } from '../results/files.ts';
-import { renderComment, renderSummary } from './comment.ts';
+import { FILES } from '../results/file-names.ts';
 import { renderJUnit } from './junit.ts';
 import type { ReportModel } from './model.ts';
+import { renderComment, renderSummary } from './render-comment.ts';
 
 /** A file of a run that appears whole or not at all: its name, and a function for its text. */
 export type Report = readonly [name: string, render: () => string];

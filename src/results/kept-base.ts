@@ -4,7 +4,7 @@ import { gateRule } from '../records/decision-schemas.ts';
 import { unique } from '../records/problem-schemas.ts';
 import { MOST_WARNINGS, resultsSchema, SCHEMA_VERSION } from '../records/results.ts';
 import { writeWhole } from '../system/write-whole.ts';
-import { FILES } from './files.ts';
+import { FILES } from './file-names.ts';
 import { parseDocument } from './parse.ts';
 import { readDocument } from './read-results.ts';
 

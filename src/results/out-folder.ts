@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { messageOf, UserError } from '../system/errors.ts';
 import { makeFolder } from '../system/make-folder.ts';
 import { isInside, realPath, repositoryRoot } from '../system/paths.ts';
-import { FILES } from './files.ts';
+import { FILES } from './file-names.ts';
 import { lockFolder } from './out-lock.ts';
 
 /** Folders of the kernel, without files of users. */

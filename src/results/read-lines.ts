@@ -7,7 +7,7 @@ import { type SourceLine, sourceLineSchema } from '../records/source-line.ts';
 import { UserError } from '../system/errors.ts';
 import { parseBounded, TooDeep } from '../text/bounded-json.ts';
 import { faultIn } from './document-fault.ts';
-import { FILES } from './files.ts';
+import { FILES } from './file-names.ts';
 
 /**
  * The verdicts and sources of a run's samples, a few lines at a time; null if the file does not

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { VerdictLine } from '../records/results.ts';
 import type { SourceLine } from '../records/source-line.ts';
 import { reasonOf } from '../system/errors.ts';
-import { FILES } from './files.ts';
+import { FILES } from './file-names.ts';
 import { LineFile } from './line-file.ts';
 import { type RunLines, readRun } from './read-lines.ts';
 

@@ -18,13 +18,19 @@ export interface Fault {
  * the run with exit code 2. It carries all faults that were found, not only the first.
  */
 export class UserError extends Error {
+  /** The faults to show; the last one counts those that are left out, if there are any. */
   readonly faults: readonly Fault[];
+  /** The number of faults that are left out. */
+  readonly dropped: number;
 
-  constructor(faults: readonly Fault[] | string, options?: ErrorOptions) {
+  constructor(faults: readonly Fault[] | string, options?: ErrorOptions, dropped = 0) {
     const list = typeof faults === 'string' ? [{ message: faults }] : faults;
-    super(list.map(describeFault).join('\n'), options);
+    const more = dropped === 0 ? [] : [{ message: `and ${dropped} more of this kind` }];
+    const all = [...list, ...more];
+    super(all.map(describeFault).join('\n'), options);
     this.name = 'UserError';
-    this.faults = list;
+    this.faults = all;
+    this.dropped = dropped;
   }
 }
 
@@ -51,6 +57,13 @@ export class FaultList {
     else this.#faults.push(place === undefined ? { message } : { place, message });
   }
 
+  /** Add the faults of an error, and count those that it leaves out. */
+  addAll({ faults, dropped }: UserError): void {
+    const shown = dropped === 0 ? faults : faults.slice(0, -1);
+    for (const { message, place } of shown) this.add(message, place);
+    this.#dropped += dropped;
+  }
+
   /** The number of faults added, including those beyond the limit. */
   get count(): number {
     return this.#faults.length + this.#dropped;
@@ -68,8 +81,7 @@ export class FaultList {
       (a, b) =>
         files.indexOf(a.place?.file) - files.indexOf(b.place?.file) || lineOf(a) - lineOf(b),
     );
-    const more = this.#dropped > 0 ? [{ message: `and ${this.#dropped} more of this kind` }] : [];
-    throw new UserError([...this.#faults, ...more]);
+    throw new UserError(this.#faults, undefined, this.#dropped);
   }
 }
 

@@ -1,6 +1,6 @@
 import { faultOf, faultyName, textsOf } from '../report/faulty-tests.ts';
-import { listTextsNote } from '../report/list-texts.ts';
-import { causeText, referenceName, referencesText } from '../report/references.ts';
+import { listTextsNote } from '../report/list-texts-note.ts';
+import { causeText, referenceName, referencesText } from '../report/references-text.ts';
 import { LENGTHS, plainLine } from '../text/escape.ts';
 import { nominalNote } from '../text/nominal.ts';
 import { plural } from '../text/numbers.ts';

@@ -1,7 +1,7 @@
-import { loadConfig } from '../config/load.ts';
+import { loadConfig } from '../config/load-config.ts';
+import type { ReferenceListener } from '../evaluate/check-references.ts';
 import { checkProblems, checkWithoutRunning, countChecks } from '../evaluate/problem-check.ts';
 import { type CheckedSuite, checkSuites } from '../evaluate/read-suites.ts';
-import type { ReferenceListener } from '../evaluate/references.ts';
 import { type ExecutorOptions, withExecutor } from '../evaluate/with-executor.ts';
 import type { ReferenceReport } from '../records/references.ts';
 import { stoppable } from '../system/stoppable.ts';

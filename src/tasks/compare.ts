@@ -1,5 +1,5 @@
-import { fromFile } from '../baseline/plan.ts';
-import { loadConfig } from '../config/load.ts';
+import { fromFile } from '../baseline/plan-baseline.ts';
+import { loadConfig } from '../config/load-config.ts';
 import { type GateConfig, gatesIn } from '../config/schema.ts';
 import { runRulesOf } from '../config/settings.ts';
 import { gateConfigOf } from '../gate/gate-config.ts';

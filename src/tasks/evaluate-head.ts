@@ -6,7 +6,7 @@ import type { Listener } from '../evaluate/suite-run.ts';
 import type { Executor } from '../execute/executor.ts';
 import type { Results } from '../records/results.ts';
 import type { Verdict } from '../records/verdict.ts';
-import { FILES } from '../results/files.ts';
+import { FILES } from '../results/file-names.ts';
 import type { RunLines } from '../results/read-lines.ts';
 import { openRunFiles, type RunFiles, type Unwritten } from '../results/run-files.ts';
 import { plural } from '../text/numbers.ts';

@@ -1,5 +1,5 @@
 import { headWarnings } from '../baseline/head-warnings.ts';
-import { resolveBaseline } from '../baseline/resolve.ts';
+import { resolveBaseline } from '../baseline/resolve-baseline.ts';
 import type { Executor } from '../execute/executor.ts';
 import type { ResolvedBase } from '../records/baseline.ts';
 import { stoppable } from '../system/stoppable.ts';

@@ -1,7 +1,7 @@
 import type { ResolvedBase } from '../records/baseline.ts';
 import { writePage } from '../report/page/write-page.ts';
 import { reportsOf } from '../report/write.ts';
-import { FILES } from '../results/files.ts';
+import { FILES } from '../results/file-names.ts';
 import { keepBase } from '../results/kept-base.ts';
 import type { RunLines } from '../results/read-lines.ts';
 import type { Unwritten } from '../results/run-files.ts';

@@ -6,7 +6,7 @@ import type { Host } from '../records/host.ts';
 import { verdictLineSchema } from '../records/results.ts';
 import { HEAD_RULES } from '../records/rules.ts';
 import { sourceLineSchema } from '../records/source-line.ts';
-import { FILES } from '../results/files.ts';
+import { FILES } from '../results/file-names.ts';
 import { clearOut, isIn, withOut } from '../results/out-folder.ts';
 import { readRunLines } from '../results/read-lines.ts';
 import { readResults } from '../results/read-results.ts';

@@ -47,7 +47,7 @@ function between(low: number, high: number): (text: string) => number {
 async function planCommand(results: string, flags: PlanFlags): Promise<number> {
   const [{ plan }, { renderPlan }] = await Promise.all([
     import('../plan/plan.ts'),
-    import('../report/plan.ts'),
+    import('../report/render-plan.ts'),
   ]);
   const found = plan({ ...flags, results });
   const { stdout } = process;

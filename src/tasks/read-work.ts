@@ -1,4 +1,4 @@
-import { planBaseline } from '../baseline/plan.ts';
+import { planBaseline } from '../baseline/plan-baseline.ts';
 import type { Plan } from '../baseline/ways.ts';
 import { type CheckedSuite, checkSuites } from '../evaluate/read-suites.ts';
 import { cutToShard } from '../evaluate/shard-slice.ts';

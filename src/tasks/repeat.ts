@@ -1,6 +1,6 @@
 import { join, relative, resolve } from 'node:path';
 import type { Config } from '../config/schema.ts';
-import { originOf } from '../github/host.ts';
+import { originOf } from '../github/this-host.ts';
 import type { ResolvedBase } from '../records/baseline.ts';
 import type { Shard } from '../records/shard.ts';
 import { isInside } from '../system/paths.ts';

@@ -1,8 +1,8 @@
-import { isAgainstOwnBase } from '../baseline/plan.ts';
+import { isAgainstOwnBase } from '../baseline/plan-baseline.ts';
 import { gatesIn } from '../config/schema.ts';
 import { runRulesOf } from '../config/settings.ts';
 import type { SuiteEvaluation } from '../evaluate/evaluate-suite.ts';
-import { hostOf } from '../github/host.ts';
+import { hostOf } from '../github/this-host.ts';
 import { plural } from '../text/numbers.ts';
 import { conclude, type Evaluated } from './conclude.ts';
 import type { HeadEvaluation } from './evaluate-head.ts';

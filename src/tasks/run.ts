@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { loadConfig } from '../config/load.ts';
+import { loadConfig } from '../config/load-config.ts';
 import { withExecutor } from '../evaluate/with-executor.ts';
 import type { ResolvedBase } from '../records/baseline.ts';
 import { clearOut, withOut } from '../results/out-folder.ts';
@@ -38,6 +38,6 @@ export async function run(options: RunOptions): Promise<FinishedRun> {
 /** The results in the file or folder that --baseline names; otherwise the name itself. */
 async function readBaseline(named: string | undefined): Promise<ResolvedBase | string | undefined> {
   if (named === undefined || named === 'none' || !existsSync(named)) return named;
-  const { readNamed } = await import('../baseline/plan.ts');
+  const { readNamed } = await import('../baseline/plan-baseline.ts');
   return readNamed(named);
 }

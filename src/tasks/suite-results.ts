@@ -1,6 +1,6 @@
-import { languageName } from '../config/language.ts';
 import type { SuiteConfig } from '../config/schema.ts';
 import { settingsOf } from '../config/settings.ts';
+import { languageName } from '../config/suite-language.ts';
 import type { SuiteEvaluation } from '../evaluate/evaluate-suite.ts';
 import { explainBreaks } from '../evaluate/explain-breaks.ts';
 import { sliceOf } from '../evaluate/shard-places.ts';

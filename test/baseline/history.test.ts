@@ -2,8 +2,8 @@
 
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ancestorsOf } from '../../src/baseline/ancestors.ts';
-import { baseCommitOf } from '../../src/baseline/commit.ts';
-import type { EventContext } from '../../src/github/context.ts';
+import { baseCommitOf } from '../../src/baseline/base-commit.ts';
+import type { EventContext } from '../../src/github/event-context.ts';
 import { UserError } from '../../src/system/errors.ts';
 import { commitOf, ensureCommit, headOf } from '../../src/system/git.ts';
 import { git, Repository } from '../e2e/support/repository.ts';

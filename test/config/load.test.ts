@@ -1,7 +1,7 @@
 import { symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { loadConfig } from '../../src/config/load.ts';
+import { loadConfig } from '../../src/config/load-config.ts';
 import { limitsOf } from '../../src/config/schema.ts';
 import { describeFault, type Fault } from '../../src/system/errors.ts';
 import { faultsOf, loadSuite, repository, temporaryFolder, writeFiles } from '../support/files.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadDataset } from '../../src/dataset/load.ts';
+import { loadDataset } from '../../src/dataset/load-dataset.ts';
 import { describeVariant } from '../../src/records/dataset.ts';
 import { describeFault, FaultList } from '../../src/system/errors.ts';
 import { faultsOf, jsonLines, loadSuite, repository } from '../support/files.ts';

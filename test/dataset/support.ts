@@ -1,12 +1,12 @@
 import type { SuiteConfig } from '../../src/config/schema.ts';
-import { samplesOf } from '../../src/dataset/load.ts';
+import { samplesOf } from '../../src/dataset/load-dataset.ts';
 import { ProblemSet } from '../../src/dataset/problem-set.ts';
 import { readProblems } from '../../src/dataset/problems.ts';
 import type { VariantSample } from '../../src/dataset/samples.ts';
 import { assemble } from '../../src/execute/program.ts';
 import type { Dataset, NamedFile, Problem, Sample } from '../../src/records/dataset.ts';
 import { LIMITS as LIMIT_TABLE, type Limits } from '../../src/records/limits.ts';
-import { mapTable } from '../../src/records/table.ts';
+import { mapTable } from '../../src/records/tables.ts';
 import { FaultList } from '../../src/system/errors.ts';
 
 const LIMITS: Limits = mapTable(LIMIT_TABLE, () => 1);

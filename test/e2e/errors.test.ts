@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { FILES } from '../../src/results/files.ts';
+import { FILES } from '../../src/results/file-names.ts';
 import { type ActionOptions, runAction } from './support/action.ts';
 import { PULL_REQUEST, pullRequest } from './support/events.ts';
 import { withGitHub } from './support/github.ts';

@@ -15,7 +15,7 @@ import {
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { evaluate } from '../../src/library.ts';
-import { FILES } from '../../src/results/files.ts';
+import { FILES } from '../../src/results/file-names.ts';
 import { lockFolder } from '../../src/results/out-lock.ts';
 import { UserError } from '../../src/system/errors.ts';
 import { someResults } from '../baseline/some-results.ts';

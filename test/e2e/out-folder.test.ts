@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { FILES } from '../../src/results/files.ts';
+import { FILES } from '../../src/results/file-names.ts';
 import {
   makeRepository,
   type Repository as Prepared,
@@ -64,7 +64,7 @@ describe('steps of one job', () => {
       expect(next.exitCode, next.log).toBe(0);
       const name = `passgate-results-${number}`;
       expect(next.outputs.results).toBe(join(workspace, name, 'results.json'));
-      expect(notices(next)).toEqual([expect.stringContaining(`results go to ${name}, since`)]);
+      expect(notices(next)).toEqual([expect.stringContaining(`results go to ${name}, because`)]);
       expect(notices(next)[0]).toContain('the input "out"');
       expect(readdirSync(join(workspace, name)).sort()).toEqual(Object.values(FILES).sort());
     }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { deltaOf, share } from '../../src/gate/compare.ts';
+import { deltaOf, share } from '../../src/gate/deltas.ts';
 import type { ProblemVerdicts } from '../../src/records/problem-verdicts.ts';
 import type { Verdict } from '../../src/records/verdict.ts';
 import { metricOf } from '../../src/score/metrics.ts';

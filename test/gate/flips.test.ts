@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { share } from '../../src/gate/compare.ts';
+import { share } from '../../src/gate/deltas.ts';
 import { type Flip, flipsOf } from '../../src/gate/flips.ts';
 import type { Group } from '../../src/records/group.ts';
 import type { ProblemVerdicts } from '../../src/records/problem-verdicts.ts';

@@ -1,6 +1,6 @@
 import type { GateConfig } from '../../src/config/schema.ts';
-import { share } from '../../src/gate/compare.ts';
 import { decideGate } from '../../src/gate/decide.ts';
+import { share } from '../../src/gate/deltas.ts';
 import { parseGateMetric } from '../../src/records/metric-name.ts';
 import type { ProblemVerdicts } from '../../src/records/problem-verdicts.ts';
 import type { Verdict } from '../../src/records/verdict.ts';

@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { deltaOf, share } from '../../src/gate/compare.ts';
+import { deltaOf, share } from '../../src/gate/deltas.ts';
 import { exchangeChance } from '../../src/gate/exchange.ts';
 import { fisher, mcNemar, mcNemarMidP } from '../../src/gate/significance.ts';
 import type { MetricName } from '../../src/records/metric-name.ts';

@@ -1,8 +1,8 @@
 /** The promise of `confidence: 0.95`, over many simulated pull requests. */
 
 import { describe, expect, it } from 'vitest';
-import { deltaOf, share } from '../../src/gate/compare.ts';
 import { decideGate } from '../../src/gate/decide.ts';
+import { deltaOf, share } from '../../src/gate/deltas.ts';
 import { parseMetric } from '../../src/records/metric-name.ts';
 import type { ProblemVerdicts } from '../../src/records/problem-verdicts.ts';
 import type { Verdict } from '../../src/records/verdict.ts';

@@ -1,6 +1,6 @@
 import { getOctokit } from '@actions/github';
 import { describe, expect, it } from 'vitest';
-import { postComment } from '../../src/github/comment.ts';
+import { postComment } from '../../src/github/post-comment.ts';
 import type { GitHub } from '../e2e/loopback/server.ts';
 import { PULL_REQUEST, REPOSITORY } from '../e2e/support/events.ts';
 import { TOKEN, withGitHub } from '../e2e/support/github.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { matrixLabel, parseMatrix } from '../../src/github/matrix.ts';
+import { matrixLabel, parseMatrix } from '../../src/github/job-matrix.ts';
 
 const labelOf = (text: string) => matrixLabel(parseMatrix(text), null);
 

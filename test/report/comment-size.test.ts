@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { gate } from '../../src/config/gate.ts';
-import { renderComment, renderSummary } from '../../src/report/comment.ts';
+import { renderComment, renderSummary } from '../../src/report/render-comment.ts';
 import { brokenRows } from '../e2e/support/markdown.ts';
 import { BASE, compared, documentOf, suiteOf, verdicts } from './documents.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { gate } from '../../src/config/gate.ts';
 import { MOST_HISTORY } from '../../src/records/results.ts';
-import { renderComment, renderSummary } from '../../src/report/comment.ts';
 import { linksTo } from '../../src/report/links.ts';
 import { overview } from '../../src/report/page/overview.ts';
+import { renderComment, renderSummary } from '../../src/report/render-comment.ts';
 import { renderTerminal } from '../../src/report/terminal.ts';
 import { BASE, compared, documentOf, HEAD, HOST, suiteOf, verdicts } from './documents.ts';
 

@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { gate } from '../../src/config/gate.ts';
-import { marker, renderComment, renderSummary } from '../../src/report/comment.ts';
+import { marker, renderComment, renderSummary } from '../../src/report/render-comment.ts';
 import { renderTerminal } from '../../src/report/terminal.ts';
 import { brokenRows, OUR_LINK, references, render } from '../e2e/support/markdown.ts';
 import { CORPUS } from './corpus.ts';

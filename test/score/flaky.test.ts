@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { share } from '../../src/gate/compare.ts';
+import { share } from '../../src/gate/deltas.ts';
 import { flipsOf } from '../../src/gate/flips.ts';
 import type { MetricName } from '../../src/records/metric-name.ts';
 import type { ProblemVerdicts } from '../../src/records/problem-verdicts.ts';

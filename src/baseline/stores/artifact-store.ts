@@ -1,6 +1,6 @@
 import type { getOctokit } from '@actions/github';
 import { ask, READ_ACTIONS } from '../../github/ask.ts';
-import type { EventContext } from '../../github/context.ts';
+import type { EventContext } from '../../github/event-context.ts';
 import type { KeptName } from '../../github/kept-name.ts';
 import { within } from '../../github/patience.ts';
 import { type Artifact, RunArtifacts } from '../../github/run-artifacts.ts';

@@ -1,5 +1,5 @@
 import type { getOctokit } from '@actions/github';
-import type { EventContext } from '../../github/context.ts';
+import type { EventContext } from '../../github/event-context.ts';
 import { persist } from '../../github/patience.ts';
 
 /**

@@ -44,7 +44,7 @@ async function* withFaults(
     yield* rows();
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    for (const { message, place } of error.faults) faults.add(message, place);
+    faults.addAll(error);
   }
 }
 

@@ -1,4 +1,4 @@
-import { readName, readSeed } from '../names.ts';
+import { readName, readSeed } from '../variant-names.ts';
 import { readCell, shownCell, textHint } from './cells.ts';
 import type { Layout } from './columns.ts';
 

@@ -13,9 +13,9 @@ import { HeldFaults } from '../held-faults.ts';
 import { type ProblemSet, whereIs } from '../problem-set.ts';
 import { readAnswers } from './answers.ts';
 import { codeColumn, type Layout } from './columns.ts';
-import { type Group, keyOf, nameAll, newGroup, say, toProblem } from './group.ts';
 import { type ColumnSettings, LayoutFinder } from './layout.ts';
 import { ListTexts } from './list-texts.ts';
+import { type Group, keyOf, nameAll, newGroup, say, toProblem } from './prompt-group.ts';
 import { readTableRow, type TableRow } from './row.ts';
 
 /** A suite's settings about its tables. */

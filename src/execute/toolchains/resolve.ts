@@ -1,4 +1,4 @@
-import type { DescribedLanguage } from '../../config/language.ts';
+import type { DescribedLanguage } from '../../config/suite-language.ts';
 import type { Language } from '../../languages/language.ts';
 import { SHIPPED } from '../../languages/shipped.ts';
 

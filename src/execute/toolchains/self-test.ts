@@ -3,7 +3,7 @@ import type { Execution } from '../../records/execution.ts';
 import { OUR_LIMITS } from '../../records/limits.ts';
 import { UserError } from '../../system/errors.ts';
 import type { Program } from '../program.ts';
-import { commandsFor } from './commands.ts';
+import { commandsFor } from './program-commands.ts';
 import type { Toolchain } from './toolchain.ts';
 
 /**

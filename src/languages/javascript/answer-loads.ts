@@ -1,6 +1,6 @@
 import type { AnyNode, Pattern, Program, VariableDeclarator } from 'acorn';
 import { type Edit, nameOf, propertyName } from './script.ts';
-import { nodesOf } from './syntax.ts';
+import { nodesOf } from './syntax-tree.ts';
 
 /** The statements in which tests load the answer like a separate file, and their replacements. */
 export interface AnswerLoads {

@@ -1,7 +1,7 @@
 import type { Modules, Parts, SplitWork } from '../language.ts';
 import { answerLoadsOf } from './answer-loads.ts';
 import { asScript, isModule, propertyName, type Script } from './script.ts';
-import { freeNamesOf, loadedBy, syntaxOf, topNamesOf, waitsIn } from './syntax.ts';
+import { freeNamesOf, loadedBy, syntaxOf, topNamesOf, waitsIn } from './syntax-tree.ts';
 import { watchedBy } from './watching.ts';
 
 const MAY_BE_MODULE = /\b(?:import|export|await)\b/;

@@ -7,7 +7,7 @@ import type {
   Literal,
   Program,
 } from 'acorn';
-import { declaredBy, nodesOf, waitsIn } from './syntax.ts';
+import { declaredBy, nodesOf, waitsIn } from './syntax-tree.ts';
 
 /** A module rewritten as an equal script, which Node.js runs with `require`. */
 export interface Script {

@@ -1,5 +1,5 @@
 import type { AnyNode, Program } from 'acorn';
-import { declaredBy, loadedBy, nodesOf } from './syntax.ts';
+import { declaredBy, loadedBy, nodesOf } from './syntax-tree.ts';
 
 /** The global names of every program, which tests could replace. */
 const GLOBALS = new Set([...Object.getOwnPropertyNames(globalThis), 'global', 'require']);

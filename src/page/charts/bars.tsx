@@ -1,7 +1,7 @@
 import { plainLine } from '../../text/escape.ts';
 import { percent } from '../../text/numbers.ts';
 import type { BarData } from '../data.ts';
-import { intervalText, shareText } from './cells.ts';
+import { intervalText, shareText } from '../grid-cells.ts';
 import { Figure } from './figure.tsx';
 import { HeadAndBase } from './key.tsx';
 import { linear, type Scale, ticksTo, tickText } from './scale.ts';

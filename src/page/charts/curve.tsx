@@ -1,7 +1,7 @@
 import { percent } from '../../text/numbers.ts';
 import type { CurvePoint } from '../data.ts';
+import { intervalText, shareText } from '../grid-cells.ts';
 import { ValueAxis } from './axis.tsx';
-import { intervalText, shareText } from './cells.ts';
 import { Figure } from './figure.tsx';
 import { HeadAndBase } from './key.tsx';
 import { linear, logarithmic, ticksTo, tickText } from './scale.ts';

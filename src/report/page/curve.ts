@@ -1,4 +1,4 @@
-import type { Shared } from '../../gate/compare.ts';
+import type { Shared } from '../../gate/deltas.ts';
 import type { CurvePoint, Estimate } from '../../page/data.ts';
 import type { ProblemVerdicts } from '../../records/problem-verdicts.ts';
 import { metricOf } from '../../score/metrics.ts';

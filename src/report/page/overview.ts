@@ -4,15 +4,15 @@ import { groupNames } from '../../records/group.ts';
 import { isSame } from '../../records/rounding.ts';
 import { shortCommit } from '../../text/commit.ts';
 import { formatTime, grouped, plural } from '../../text/numbers.ts';
-import { formatPoints, headText } from '../format.ts';
 import { type GateTexts, gatesOf, gateTexts } from '../gate-texts.ts';
 import { gateWord, isDoubtful, isHalfJudgedRun, OF_THE_BASE } from '../headline.ts';
 import { measureIntroduction, measureRows, measureSentence } from '../measure-words.ts';
+import type { MetricRow } from '../metric-rows.ts';
 import type { ReportModel, SuiteModel } from '../model.ts';
 import { earlierNote } from '../notes.ts';
 import { describeOrigin } from '../origin.ts';
-import type { MetricRow } from '../rows.ts';
-import { faultyTests } from './faulty-tests.ts';
+import { formatPoints, headText } from '../value-texts.ts';
+import { faultyTests } from './faulty-tests-list.ts';
 import { Html, html } from './html.ts';
 
 const WORDS: Readonly<Record<Decision, string>> = {

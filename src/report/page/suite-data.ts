@@ -1,8 +1,10 @@
-import type { Shared } from '../../gate/compare.ts';
+import type { Shared } from '../../gate/deltas.ts';
 import type { BarData, ColumnData, MetricText, SuiteData } from '../../page/data.ts';
 import { dataMark } from '../../page/marks.ts';
 import type { ProblemVerdicts } from '../../records/problem-verdicts.ts';
 import type { Verdict } from '../../records/verdict.ts';
+import type { MetricRow, RobustnessRow } from '../metric-rows.ts';
+import type { SuiteModel } from '../model.ts';
 import {
   comparedOf,
   formatBase,
@@ -10,9 +12,7 @@ import {
   formatDeltaInterval,
   formatInterval,
   headText,
-} from '../format.ts';
-import type { SuiteModel } from '../model.ts';
-import type { MetricRow, RobustnessRow } from '../rows.ts';
+} from '../value-texts.ts';
 import { curveOf } from './curve.ts';
 
 /** The page's data of a suite, without the details of single samples. */

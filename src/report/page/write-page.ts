@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { closeSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Shared } from '../../gate/compare.ts';
+import type { Shared } from '../../gate/deltas.ts';
 import type { PageData } from '../../page/data.ts';
-import { FILES } from '../../results/files.ts';
+import { FILES } from '../../results/file-names.ts';
 import type { RunLines } from '../../results/read-lines.ts';
 import { plural } from '../../text/numbers.ts';
 import type { ReportModel } from '../model.ts';

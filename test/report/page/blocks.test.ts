@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { inflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Blocks } from '../../../src/report/page/blocks.ts';
+import { Blocks } from '../../../src/report/page/pack-blocks.ts';
 
 /** Text that compresses badly. */
 const noise = (seed: number, length: number) =>

@@ -1,8 +1,8 @@
-export const id = 142;
-export const ids = [142];
+export const id = 941;
+export const ids = [941];
 export const modules = {
 
-/***/ 76263:
+/***/ 37139:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -33,7 +33,7 @@ var fields = __webpack_require__(90081);
 // EXTERNAL MODULE: ./src/config/lfs-pointer.ts
 var lfs_pointer = __webpack_require__(38909);
 // EXTERNAL MODULE: ./src/config/schema.ts + 3 modules
-var config_schema = __webpack_require__(95090);
+var config_schema = __webpack_require__(96683);
 // EXTERNAL MODULE: ./src/config/starts.ts
 var starts = __webpack_require__(5001);
 // EXTERNAL MODULE: ./src/config/submodules.ts
@@ -75,7 +75,7 @@ function tooDeepAt(text) {
     return null;
 }
 
-;// CONCATENATED MODULE: ./src/config/load.ts
+;// CONCATENATED MODULE: ./src/config/load-config.ts
 
 
 
@@ -339,7 +339,7 @@ function startName(start, repository) {
 
 /***/ }),
 
-/***/ 27103:
+/***/ 45966:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -834,8 +834,123 @@ function refuseLink(path) {
         throw new errors/* UserError */.yo('it is a symbolic link; name its target');
 }
 
+// EXTERNAL MODULE: ./src/records/execution.ts
+var execution = __webpack_require__(68584);
+// EXTERNAL MODULE: ./src/text/bounded-json.ts
+var bounded_json = __webpack_require__(10181);
+;// CONCATENATED MODULE: ./src/execute/execution-store.ts
+
+
+
+
+
+
+/**
+ * The execution of each distinct program, by its key (key.ts): from this run, and from earlier ones
+ * if there is a cache. Records are in files, so that long outputs do not fill the memory. Trouble
+ * with the cache gives a warning and never ends a run. Close the store before its folder is
+ * removed.
+ */
+class ExecutionStore {
+    #passing;
+    #cache;
+    #warn;
+    #folder;
+    #isWritable = true;
+    #isRemembering = true;
+    #isClosed = false;
+    /**
+     * @param folder an existing folder of this run's own
+     * @param cache verdicts that outlast the run; null for none
+     * @param warn called with one line for each problem with the cache
+     */
+    constructor(folder, cache, warn) {
+        this.#passing = new RecordFolder(folder, UNSEALED);
+        this.#cache = cache;
+        this.#folder = folder;
+        this.#warn = warn;
+    }
+    get(key) {
+        if (this.#isClosed)
+            return undefined;
+        for (const records of [this.#passing, this.#cache]) {
+            const record = records?.get(key);
+            if (record === undefined)
+                continue;
+            const execution = parse(record.body);
+            if (execution !== null)
+                return { execution, isEarlier: record.isEarlier };
+            records?.forget(key);
+        }
+        return undefined;
+    }
+    /** @param lasts true if later runs may reuse it */
+    set(key, execution, lasts) {
+        if (this.#isClosed)
+            return;
+        const body = JSON.stringify(execution);
+        if (!lasts || !this.#keep(key, body))
+            this.#remember(key, body);
+    }
+    close() {
+        this.#isClosed = true;
+        this.#passing.close();
+        if (this.#cache === null)
+            return;
+        const { files, records } = this.#cache.ignored;
+        if (records > 0)
+            this.#warn(`${count(records, 'record')} altered or damaged, and ignored`);
+        if (files > 0)
+            this.#warn(`${count(files, 'file')} written with another key, and ignored`);
+        try {
+            this.#cache.close();
+        }
+        catch (error) {
+            this.#warn(`it could not be tidied up: ${(0,errors/* messageOf */.bD)(error)}`);
+        }
+    }
+    /** Without disk space identical programs are executed again: this ends no run either. */
+    #remember(key, body) {
+        if (!this.#isRemembering)
+            return;
+        try {
+            this.#passing.set(key, body);
+        }
+        catch (error) {
+            this.#isRemembering = false;
+            this.#warn(`identical programs of this run are executed again: ${(0,external_node_path_.dirname)(this.#folder)}: ${(0,errors/* reasonOf */.A3)(error)}; set TMPDIR to another folder`);
+        }
+    }
+    #keep(key, body) {
+        if (this.#cache === null || !this.#isWritable)
+            return false;
+        try {
+            this.#cache.set(key, body);
+            return true;
+        }
+        catch (error) {
+            this.#isWritable = false;
+            this.#warn(`verdicts are not kept for later runs: ${(0,errors/* messageOf */.bD)(error)}`);
+            return false;
+        }
+    }
+}
+function parse(body) {
+    try {
+        return execution/* executionSchema */.M.parse((0,bounded_json/* parseBounded */.nh)(body));
+    }
+    catch {
+        return null;
+    }
+}
+function count(number, noun) {
+    return number === 1 ? `1 ${noun} was` : `${number} ${noun}s were`;
+}
+
 // EXTERNAL MODULE: ./src/execute/isolation.ts + 1 modules
 var execute_isolation = __webpack_require__(47069);
+// EXTERNAL MODULE: ./src/execute/join-runs.ts
+var join_runs = __webpack_require__(5022);
 ;// CONCATENATED MODULE: ./src/execute/key.ts
 
 
@@ -1279,123 +1394,8 @@ function toError(error) {
     return error instanceof Error ? error : new Error(String(error));
 }
 
-// EXTERNAL MODULE: ./src/execute/repeat.ts
-var repeat = __webpack_require__(66140);
-// EXTERNAL MODULE: ./src/records/execution.ts
-var execution = __webpack_require__(68584);
-// EXTERNAL MODULE: ./src/text/bounded-json.ts
-var bounded_json = __webpack_require__(10181);
-;// CONCATENATED MODULE: ./src/execute/store.ts
-
-
-
-
-
-
-/**
- * The execution of each distinct program, by its key (key.ts): from this run, and from earlier ones
- * if there is a cache. Records are in files, so that long outputs do not fill the memory. Trouble
- * with the cache gives a warning and never ends a run. Close the store before its folder is
- * removed.
- */
-class ExecutionStore {
-    #passing;
-    #cache;
-    #warn;
-    #folder;
-    #isWritable = true;
-    #isRemembering = true;
-    #isClosed = false;
-    /**
-     * @param folder an existing folder of this run's own
-     * @param cache verdicts that outlast the run; null for none
-     * @param warn called with one line for each problem with the cache
-     */
-    constructor(folder, cache, warn) {
-        this.#passing = new RecordFolder(folder, UNSEALED);
-        this.#cache = cache;
-        this.#folder = folder;
-        this.#warn = warn;
-    }
-    get(key) {
-        if (this.#isClosed)
-            return undefined;
-        for (const records of [this.#passing, this.#cache]) {
-            const record = records?.get(key);
-            if (record === undefined)
-                continue;
-            const execution = parse(record.body);
-            if (execution !== null)
-                return { execution, isEarlier: record.isEarlier };
-            records?.forget(key);
-        }
-        return undefined;
-    }
-    /** @param lasts true if later runs may reuse it */
-    set(key, execution, lasts) {
-        if (this.#isClosed)
-            return;
-        const body = JSON.stringify(execution);
-        if (!lasts || !this.#keep(key, body))
-            this.#remember(key, body);
-    }
-    close() {
-        this.#isClosed = true;
-        this.#passing.close();
-        if (this.#cache === null)
-            return;
-        const { files, records } = this.#cache.ignored;
-        if (records > 0)
-            this.#warn(`${count(records, 'record')} altered or damaged, and ignored`);
-        if (files > 0)
-            this.#warn(`${count(files, 'file')} written with another key, and ignored`);
-        try {
-            this.#cache.close();
-        }
-        catch (error) {
-            this.#warn(`it could not be tidied up: ${(0,errors/* messageOf */.bD)(error)}`);
-        }
-    }
-    /** Without disk space identical programs are executed again: this ends no run either. */
-    #remember(key, body) {
-        if (!this.#isRemembering)
-            return;
-        try {
-            this.#passing.set(key, body);
-        }
-        catch (error) {
-            this.#isRemembering = false;
-            this.#warn(`identical programs of this run are executed again: ${(0,external_node_path_.dirname)(this.#folder)}: ${(0,errors/* reasonOf */.A3)(error)}; set TMPDIR to another folder`);
-        }
-    }
-    #keep(key, body) {
-        if (this.#cache === null || !this.#isWritable)
-            return false;
-        try {
-            this.#cache.set(key, body);
-            return true;
-        }
-        catch (error) {
-            this.#isWritable = false;
-            this.#warn(`verdicts are not kept for later runs: ${(0,errors/* messageOf */.bD)(error)}`);
-            return false;
-        }
-    }
-}
-function parse(body) {
-    try {
-        return execution/* executionSchema */.M.parse((0,bounded_json/* parseBounded */.nh)(body));
-    }
-    catch {
-        return null;
-    }
-}
-function count(number, noun) {
-    return number === 1 ? `1 ${noun} was` : `${number} ${noun}s were`;
-}
-
-// EXTERNAL MODULE: ./src/execute/toolchains/commands.ts + 1 modules
-var toolchains_commands = __webpack_require__(72775);
+// EXTERNAL MODULE: ./src/execute/toolchains/program-commands.ts + 1 modules
+var program_commands = __webpack_require__(36845);
 ;// CONCATENATED MODULE: ./src/execute/toolchains/self-test.ts
 
 
@@ -1410,7 +1410,7 @@ async function selfTest(toolchain, run) {
     const { probe, name } = toolchain.language;
     if (probe === null)
         return;
-    const { commands } = (0,toolchains_commands/* commandsFor */.A)(toolchain, probe, null, records_limits/* OUR_LIMITS */.u1, true);
+    const { commands } = (0,program_commands/* commandsFor */.A)(toolchain, probe, null, records_limits/* OUR_LIMITS */.u1, true);
     const id = (0,external_node_crypto_.createHash)('sha256').update(`probe\0${toolchain.key}`).digest('hex');
     const { verdict, reason, output } = await run({
         id,
@@ -1577,7 +1577,7 @@ class Executor {
     async #execute(program) {
         const first = this.#executeOnce(program);
         const others = Array.from({ length: program.repeat - 1 }, () => this.#executeOnce(program));
-        return (0,repeat/* joinRuns */.x)([await first, ...(await Promise.all(others))]);
+        return (0,join_runs/* joinRuns */.x)([await first, ...(await Promise.all(others))]);
     }
     /** A program that needs names defined by its tests is run again, together with them. */
     async #executeOnce(program) {
@@ -1697,6 +1697,68 @@ async function foldersFor({ suites }, environment, reading) {
 
 /***/ }),
 
+/***/ 25939:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ findPython),
+/* harmony export */   i: () => (/* binding */ oldPython)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76578);
+/* harmony import */ var _system_find_on_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49396);
+
+
+
+
+
+/**
+ * The absolute path of the Python for candidates: the first `python3` on PATH. Version managers put
+ * a script there. It is asked for the real interpreter: the script would not work in the sandbox,
+ * whose environment is empty.
+ * @throws UserError if there is none
+ */
+async function findPython(path) {
+    const candidate = (0,_system_find_on_path_js__WEBPACK_IMPORTED_MODULE_4__/* .findOnPath */ .a)('python3', path);
+    if (candidate !== null)
+        return isScript(candidate) ? askForInterpreter(candidate) : candidate;
+    throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('no python3 on PATH: install Python 3.9 or newer, or add actions/setup-python before this step');
+}
+/** The error for a Python that is too old. */
+function oldPython(found, needed) {
+    return new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`python3 on PATH is Python ${found}, and ${needed} or newer is needed: put a newer one first on PATH, or add actions/setup-python before this step`);
+}
+function isScript(path) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'r');
+    try {
+        const start = Buffer.alloc(2);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, start, 0, 2, 0);
+        return start.toString('latin1') === '#!';
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+    }
+}
+async function askForInterpreter(script) {
+    try {
+        // Isolated mode keeps out the modules of PYTHONPATH.
+        const args = ['-I', '-c', 'import sys; print(sys.executable)'];
+        const { stdout } = await (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(script, args, { cwd: _system_find_on_path_js__WEBPACK_IMPORTED_MODULE_4__/* .NOBODYS_FOLDER */ .o });
+        return stdout.trim();
+    }
+    catch (error) {
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${script} does not start: ${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`, { cause: error });
+    }
+}
+
+
+/***/ }),
+
 /***/ 62246:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1722,8 +1784,8 @@ var schemas = __webpack_require__(2503);
 var execution = __webpack_require__(68584);
 // EXTERNAL MODULE: ./src/records/limits.ts
 var limits = __webpack_require__(77112);
-// EXTERNAL MODULE: ./src/records/table.ts
-var table = __webpack_require__(79882);
+// EXTERNAL MODULE: ./src/records/tables.ts
+var tables = __webpack_require__(28913);
 // EXTERNAL MODULE: ./src/records/verdict.ts
 var verdict = __webpack_require__(56027);
 ;// CONCATENATED MODULE: ./src/execute/protocol.ts
@@ -1736,7 +1798,7 @@ var verdict = __webpack_require__(56027);
 
 
 
-const limitsSchema = schemas/* object */.Ikc((0,table/* mapTable */.b)(limits/* LIMITS */.b1, () => schemas/* number */.aig()));
+const limitsSchema = schemas/* object */.Ikc((0,tables/* mapTable */.b)(limits/* LIMITS */.b1, () => schemas/* number */.aig()));
 const wordsSchema = schemas/* array */.YOg(schemas/* string */.YjP()).readonly();
 const textsSchema = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).readonly();
 /** The commands that compile and run a program in a language other than Python. */
@@ -1884,8 +1946,8 @@ function parseJson(text) {
     }
 }
 
-// EXTERNAL MODULE: ./src/execute/python.ts
-var python = __webpack_require__(2877);
+// EXTERNAL MODULE: ./src/execute/find-python.ts
+var find_python = __webpack_require__(25939);
 ;// CONCATENATED MODULE: ./src/execute/starved.ts
 /** A little less than the share at which the sandbox stops waiting, which is 3 in 4. */
 const WAITED = 0.7;
@@ -2004,7 +2066,7 @@ class Helper {
         await talk.ended;
         if ('refused' in greeting)
             throw new RefusedError(greeting.refused);
-        throw (0,python/* oldPython */.i)(greeting.old, greeting.needed);
+        throw (0,find_python/* oldPython */.i)(greeting.old, greeting.needed);
     }
     /**
      * Run one program.
@@ -2166,6 +2228,8 @@ var limits = __webpack_require__(77112);
 var errors = __webpack_require__(76578);
 // EXTERNAL MODULE: ./src/system/find-on-path.ts
 var find_on_path = __webpack_require__(49396);
+// EXTERNAL MODULE: ./src/execute/find-python.ts
+var find_python = __webpack_require__(25939);
 // EXTERNAL MODULE: ./src/execute/helper.ts + 3 modules
 var helper = __webpack_require__(62246);
 ;// CONCATENATED MODULE: ./src/execute/probe.ts
@@ -2200,8 +2264,6 @@ with open("probe.txt", "w") as file:
 assert not escaped, "a candidate could " + ", ".join(escaped)
 `;
 
-// EXTERNAL MODULE: ./src/execute/python.ts
-var python = __webpack_require__(2877);
 ;// CONCATENATED MODULE: ./src/execute/isolation.ts
 
 
@@ -2246,7 +2308,7 @@ async function openIsolation(request) {
         throw new errors/* UserError */.yo(`isolation: process is refused ${refused}, where a weakness would expose the ` +
             "repository's secrets; use pull_request, or a runner with namespaces");
     }
-    const interpreter = await (0,python/* findPython */.K)(environment.PATH);
+    const interpreter = await (0,find_python/* findPython */.K)(environment.PATH);
     const strong = process.platform === 'linux' ? await strongWays() : [];
     const ways = choice === 'process' ? ['process'] : fallback ? [...strong, 'process'] : strong;
     const refusals = [];
@@ -2356,69 +2418,7 @@ function refusal(choice, refusals) {
 
 /***/ }),
 
-/***/ 2877:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ findPython),
-/* harmony export */   i: () => (/* binding */ oldPython)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57975);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76578);
-/* harmony import */ var _system_find_on_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49396);
-
-
-
-
-
-/**
- * The absolute path of the Python for candidates: the first `python3` on PATH. Version managers put
- * a script there. It is asked for the real interpreter: the script would not work in the sandbox,
- * whose environment is empty.
- * @throws UserError if there is none
- */
-async function findPython(path) {
-    const candidate = (0,_system_find_on_path_js__WEBPACK_IMPORTED_MODULE_4__/* .findOnPath */ .a)('python3', path);
-    if (candidate !== null)
-        return isScript(candidate) ? askForInterpreter(candidate) : candidate;
-    throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('no python3 on PATH: install Python 3.9 or newer, or add actions/setup-python before this step');
-}
-/** The error for a Python that is too old. */
-function oldPython(found, needed) {
-    return new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`python3 on PATH is Python ${found}, and ${needed} or newer is needed: put a newer one first on PATH, or add actions/setup-python before this step`);
-}
-function isScript(path) {
-    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'r');
-    try {
-        const start = Buffer.alloc(2);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, start, 0, 2, 0);
-        return start.toString('latin1') === '#!';
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
-    }
-}
-async function askForInterpreter(script) {
-    try {
-        // Isolated mode keeps out the modules of PYTHONPATH.
-        const args = ['-I', '-c', 'import sys; print(sys.executable)'];
-        const { stdout } = await (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(script, args, { cwd: _system_find_on_path_js__WEBPACK_IMPORTED_MODULE_4__/* .NOBODYS_FOLDER */ .o });
-        return stdout.trim();
-    }
-    catch (error) {
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${script} does not start: ${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`, { cause: error });
-    }
-}
-
-
-/***/ }),
-
-/***/ 66140:
+/***/ 5022:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2472,7 +2472,7 @@ function meanOf(values) {
 
 /***/ }),
 
-/***/ 72775:
+/***/ 36845:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2514,7 +2514,7 @@ function besideOf(source, testsEnd) {
     return { [testsEnd.file]: testsEnd.code.replace('{package}', name) };
 }
 
-;// CONCATENATED MODULE: ./src/execute/toolchains/commands.ts
+;// CONCATENATED MODULE: ./src/execute/toolchains/program-commands.ts
 
 
 
@@ -2582,7 +2582,7 @@ const NOTHING = { proof: 'exit-status' };
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ languageOf)
 /* harmony export */ });
-/* harmony import */ var _languages_shipped_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34423);
+/* harmony import */ var _languages_shipped_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36275);
 
 /**
  * The language that a config names or describes.

@@ -1,5 +1,5 @@
-export const id = 97;
-export const ids = [97];
+export const id = 4;
+export const ids = [4];
 export const modules = {
 
 /***/ 90081:
@@ -59,80 +59,6 @@ const name = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(found('a name'))
 
 /***/ }),
 
-/***/ 9782:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BH: () => (/* binding */ language),
-/* harmony export */   cL: () => (/* binding */ languageName),
-/* harmony export */   zy: () => (/* binding */ canSplit)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2503);
-/* harmony import */ var _languages_shipped_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34423);
-/* harmony import */ var _text_suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94185);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90081);
-
-
-
-
-const PYTHON = 'python';
-const NAMES = [PYTHON, ..._languages_shipped_js__WEBPACK_IMPORTED_MODULE_0__/* .SHIPPED */ ._.map((language) => language.name)];
-const word = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP((0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .found */ .F9)('a word of a command'))
-    .min(1, 'expected a word of a command, found an empty string')
-    .max(1000);
-const command = zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(word, (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .found */ .F9)('a command as a list, such as [lua, program.lua]'))
-    .min(1, (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .found */ .F9)('a command as a list, such as [lua, program.lua]'));
-const file = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP((0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .found */ .F9)('the name of a file'))
-    .regex(/^[\w][\w.-]{0,99}$/, (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .found */ .F9)('the name of a file, without folders'));
-/** A language that Passgate does not ship. */
-const described = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    name: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU,
-    file,
-    /** Absent if programs run as they are written. */
-    compile: command.optional(),
-    run: command,
-    /** The advice for installing a missing tool. */
-    install: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP((0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .found */ .F9)('a sentence')).max(500).optional(),
-    environment: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^\w{1,100}$/), zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().max(10_000), (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .found */ .F9)('a mapping of texts'))
-        .default({}),
-    memory: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['address-space', 'data'], (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .found */ .F9)('one of address-space, data'))
-        .default('address-space'),
-    threads: (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(0, 4096).default(0),
-    /** Code after the tests, to prove that they ended. */
-    'tests-end': zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP((0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .found */ .F9)('code')).max(10_000).optional(),
-}, (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .found */ .F9)('a mapping with name, file and run'));
-/** The name of a shipped language, or a mapping that describes another language. */
-const language = zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), described], {
-    error: ({ input }) => `expected the name of a language or a mapping, found ${brief(input)}`,
-})
-    .default(PYTHON)
-    .superRefine((value, context) => {
-    const add = (message, ...path) => context.addIssue({ code: 'custom', message, path });
-    if (typeof value === 'string') {
-        if (NAMES.includes(value))
-            return;
-        const hint = (0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .suggest */ .Z)(value, NAMES) || `; built in are ${NAMES.join(', ')}.`;
-        add(`unknown language ${JSON.stringify(value)}${hint} Use a mapping to describe another language`);
-    }
-    else if (NAMES.includes(value.name)) {
-        add(`"${value.name}" is the name of a built-in language: use another name`, 'name');
-    }
-});
-function brief(input) {
-    return Array.isArray(input) ? 'a list' : JSON.stringify(input);
-}
-/** The name of a suite's language. */
-function languageName(value) {
-    return typeof value === 'string' ? value : value.name;
-}
-/** True when the tests of a language can run apart from candidates. */
-function canSplit(value) {
-    return value === PYTHON || _languages_shipped_js__WEBPACK_IMPORTED_MODULE_0__/* .SHIPPED */ ._.some(({ name, apart }) => name === value && apart);
-}
-
-
-/***/ }),
-
 /***/ 38909:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -158,7 +84,7 @@ function isLfsPointer(bytes) {
 
 /***/ }),
 
-/***/ 95090:
+/***/ 96683:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -179,8 +105,8 @@ var baseline_source = __webpack_require__(35581);
 var limits = __webpack_require__(77112);
 // EXTERNAL MODULE: ./src/records/options.ts
 var options = __webpack_require__(14488);
-// EXTERNAL MODULE: ./src/records/table.ts
-var table = __webpack_require__(79882);
+// EXTERNAL MODULE: ./src/records/tables.ts
+var tables = __webpack_require__(28913);
 // EXTERNAL MODULE: ./src/score/intervals.ts
 var intervals = __webpack_require__(29720);
 // EXTERNAL MODULE: ./src/text/suggest.ts
@@ -219,7 +145,7 @@ const confidence = schemas/* number */.aig((0,fields/* found */.F9)(SURE)).min(0
 const gate = schemas/* strictObject */.rej({
     metric,
     ...(0,group/* groupFields */.hM)(fields/* name */.UU.optional()),
-    ...(0,table/* mapTable */.b)(bounds/* BOUNDS */.QT, () => bound.optional()),
+    ...(0,tables/* mapTable */.b)(bounds/* BOUNDS */.QT, () => bound.optional()),
     /** Intervals of this confidence decide; if it is absent, the point estimate does. */
     confidence: confidence.optional(),
     /** The weight of an inconclusive gate in the overall decision. */
@@ -267,8 +193,6 @@ const gate = schemas/* strictObject */.rej({
     }
 });
 
-// EXTERNAL MODULE: ./src/config/language.ts
-var language = __webpack_require__(9782);
 ;// CONCATENATED MODULE: ./src/config/units.ts
 
 const SECONDS = { ms: 1, s: 1000, m: 60_000 };
@@ -312,7 +236,7 @@ function quantity(units, expected, least, most, word) {
     });
 }
 
-;// CONCATENATED MODULE: ./src/config/limits.ts
+;// CONCATENATED MODULE: ./src/config/limit-schemas.ts
 
 
 
@@ -327,12 +251,14 @@ const UNITS = {
     count: (0,fields/* count */.U9)(1, 4096),
 };
 /** A suite's `limits`: one key for each entry of the table of limits. */
-const limits_limits = schemas/* strictObject */.rej(Object.fromEntries((0,table/* keysOf */.Y)(limits/* LIMITS */.b1).map((name) => {
+const limit_schemas_limits = schemas/* strictObject */.rej(Object.fromEntries((0,tables/* keysOf */.Y)(limits/* LIMITS */.b1).map((name) => {
     const { key, unit, preset } = limits/* LIMITS */.b1[name];
     const schema = UNITS[unit];
     return [key, preset === undefined ? schema.optional() : schema.prefault(preset)];
 })), (0,fields/* found */.F9)('a mapping such as { cpu: 3s, memory: 1GiB }'));
 
+// EXTERNAL MODULE: ./src/config/suite-language.ts
+var suite_language = __webpack_require__(70825);
 ;// CONCATENATED MODULE: ./src/config/schema.ts
 
 
@@ -377,7 +303,7 @@ const LONGEST_PREAMBLE = 100_000;
 const MOST_KS = 100;
 const suite = schemas/* strictObject */.rej({
     name: fields/* name */.UU,
-    language: language/* language */.BH,
+    language: suite_language/* language */.BH,
     problems: fields/* paths */.f0,
     format: (0,fields/* oneOf */.yL)(['auto', ...formats/* FORMAT_NAMES */.BU, 'table']).default('auto'),
     columns,
@@ -408,7 +334,7 @@ const suite = schemas/* strictObject */.rej({
         .max(1, (0,fields/* found */.F9)('a number of at most 1, such as 1e-6'))
         .nullable()
         .default(null),
-    limits: limits_limits.prefault({}),
+    limits: limit_schemas_limits.prefault({}),
     gates: schemas/* array */.YOg(gate, (0,fields/* found */.F9)('a list of gates')).default([]),
     'reference-check': (0,fields/* oneOf */.yL)(['warn', 'drop', 'off']).default('warn'),
     'max-errors': (0,fields/* count */.U9)(0, 1_000_000).default(0),
@@ -418,7 +344,7 @@ const suite = schemas/* strictObject */.rej({
     .superRefine((given, context) => {
     const { variants, gates, columns: mapping, format, samples, grading } = given;
     const add = (message, ...path) => context.addIssue({ code: 'custom', message, path });
-    if (grading === 'split' && !(0,language/* canSplit */.zy)(given.language)) {
+    if (grading === 'split' && !(0,suite_language/* canSplit */.zy)(given.language)) {
         add('split works for python and javascript only: use auto or shared', 'grading');
     }
     const isTable = format === 'auto' || format === 'table';
@@ -493,7 +419,7 @@ function gatesIn({ suites, }) {
  */
 function limitsOf({ limits: said }, auto = 3000) {
     const cpuMs = said.cpu === 'auto' ? auto : said.cpu;
-    return (0,table/* mapTable */.b)(limits/* LIMITS */.b1, ({ key }) => {
+    return (0,tables/* mapTable */.b)(limits/* LIMITS */.b1, ({ key }) => {
         if (key === 'cpu')
             return cpuMs;
         return key === 'wall' ? (said.wall ?? 3 * cpuMs) : said[key];
@@ -624,6 +550,80 @@ function linkAt(path) {
 
 /***/ }),
 
+/***/ 70825:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BH: () => (/* binding */ language),
+/* harmony export */   cL: () => (/* binding */ languageName),
+/* harmony export */   zy: () => (/* binding */ canSplit)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2503);
+/* harmony import */ var _languages_shipped_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36275);
+/* harmony import */ var _text_suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94185);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90081);
+
+
+
+
+const PYTHON = 'python';
+const NAMES = [PYTHON, ..._languages_shipped_js__WEBPACK_IMPORTED_MODULE_0__/* .SHIPPED */ ._.map((language) => language.name)];
+const word = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP((0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .found */ .F9)('a word of a command'))
+    .min(1, 'expected a word of a command, found an empty string')
+    .max(1000);
+const command = zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(word, (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .found */ .F9)('a command as a list, such as [lua, program.lua]'))
+    .min(1, (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .found */ .F9)('a command as a list, such as [lua, program.lua]'));
+const file = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP((0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .found */ .F9)('the name of a file'))
+    .regex(/^[\w][\w.-]{0,99}$/, (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .found */ .F9)('the name of a file, without folders'));
+/** A language that Passgate does not ship. */
+const described = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    name: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU,
+    file,
+    /** Absent if programs run as they are written. */
+    compile: command.optional(),
+    run: command,
+    /** The advice for installing a missing tool. */
+    install: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP((0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .found */ .F9)('a sentence')).max(500).optional(),
+    environment: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^\w{1,100}$/), zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().max(10_000), (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .found */ .F9)('a mapping of texts'))
+        .default({}),
+    memory: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['address-space', 'data'], (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .found */ .F9)('one of address-space, data'))
+        .default('address-space'),
+    threads: (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(0, 4096).default(0),
+    /** Code after the tests, to prove that they ended. */
+    'tests-end': zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP((0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .found */ .F9)('code')).max(10_000).optional(),
+}, (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .found */ .F9)('a mapping with name, file and run'));
+/** The name of a shipped language, or a mapping that describes another language. */
+const language = zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), described], {
+    error: ({ input }) => `expected the name of a language or a mapping, found ${brief(input)}`,
+})
+    .default(PYTHON)
+    .superRefine((value, context) => {
+    const add = (message, ...path) => context.addIssue({ code: 'custom', message, path });
+    if (typeof value === 'string') {
+        if (NAMES.includes(value))
+            return;
+        const hint = (0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .suggest */ .Z)(value, NAMES) || `; built in are ${NAMES.join(', ')}.`;
+        add(`unknown language ${JSON.stringify(value)}${hint} Use a mapping to describe another language`);
+    }
+    else if (NAMES.includes(value.name)) {
+        add(`"${value.name}" is the name of a built-in language: use another name`, 'name');
+    }
+});
+function brief(input) {
+    return Array.isArray(input) ? 'a list' : JSON.stringify(input);
+}
+/** The name of a suite's language. */
+function languageName(value) {
+    return typeof value === 'string' ? value : value.name;
+}
+/** True when the tests of a language can run apart from candidates. */
+function canSplit(value) {
+    return value === PYTHON || _languages_shipped_js__WEBPACK_IMPORTED_MODULE_0__/* .SHIPPED */ ._.some(({ name, apart }) => name === value && apart);
+}
+
+
+/***/ }),
+
 /***/ 7386:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -635,8 +635,8 @@ __webpack_require__.d(__webpack_exports__, {
   vA: () => (/* binding */ recognize)
 });
 
-// EXTERNAL MODULE: ./src/records/table.ts
-var table = __webpack_require__(79882);
+// EXTERNAL MODULE: ./src/records/tables.ts
+var tables = __webpack_require__(28913);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
 var schemas = __webpack_require__(2503);
 ;// CONCATENATED MODULE: ./src/formats/mbpp-plus.ts
@@ -1625,7 +1625,7 @@ const FORMATS = {
     livecodebench: livecodebench,
     stdio: stdio,
 };
-const FORMAT_NAMES = (0,table/* keysOf */.Y)(FORMATS);
+const FORMAT_NAMES = (0,tables/* keysOf */.Y)(FORMATS);
 /** The format of a row by its shape; undefined if it has none of these. */
 function recognize(data) {
     return FORMAT_NAMES.find((name) => FORMATS[name].recognizes(data));
@@ -1703,7 +1703,7 @@ function withTaskId(data) {
 
 /***/ }),
 
-/***/ 34423:
+/***/ 36275:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1894,7 +1894,7 @@ function endOfSkipped(source, at) {
 
 // EXTERNAL MODULE: ./node_modules/acorn/dist/acorn.mjs
 var acorn = __webpack_require__(54559);
-;// CONCATENATED MODULE: ./src/languages/javascript/syntax.ts
+;// CONCATENATED MODULE: ./src/languages/javascript/syntax-tree.ts
 
 /** Longer texts are not parsed and run unchanged. */
 const LONGEST = 1 << 20;
@@ -2803,7 +2803,7 @@ const SHIPPED = [
 /* harmony export */   rU: () => (/* binding */ NAMED_SOURCES),
 /* harmony export */   tN: () => (/* binding */ SOURCE_NAMES)
 /* harmony export */ });
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79882);
+/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28913);
 
 /**
  * Every origin of a base's results (docs/baseline.md). Config, plan, results and messages use it.
@@ -2815,7 +2815,7 @@ const SOURCES = {
     rerun: { ways: ['rerun'] },
     file: {},
 };
-const SOURCE_NAMES = (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .keysOf */ .Y)(SOURCES);
+const SOURCE_NAMES = (0,_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .keysOf */ .Y)(SOURCES);
 function isStore(source) {
     return 'store' in SOURCES[source];
 }
@@ -2844,7 +2844,7 @@ function waysFor(baseline) {
 /* harmony export */   QT: () => (/* binding */ BOUNDS),
 /* harmony export */   mS: () => (/* binding */ BOUND_NAMES)
 /* harmony export */ });
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79882);
+/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28913);
 
 /**
  * Every bound that a gate can have, in the order of reports. Config, results and judging use it.
@@ -2855,7 +2855,7 @@ const BOUNDS = {
     'max-drop': { of: 'change', sign: -1, name: 'allowed drop', short: 'drop ≤' },
     'max-rise': { of: 'change', sign: 1, name: 'allowed rise', short: 'rise ≤' },
 };
-const BOUND_NAMES = (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .keysOf */ .Y)(BOUNDS);
+const BOUND_NAMES = (0,_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .keysOf */ .Y)(BOUNDS);
 /** The bounds of one kind that a gate has. */
 function boundsOf(bounds, of) {
     return BOUND_NAMES.flatMap((key) => {
@@ -2933,7 +2933,7 @@ function groupFields(field) {
 /* harmony export */   u1: () => (/* binding */ OUR_LIMITS),
 /* harmony export */   x3: () => (/* binding */ LIMIT_NAMES)
 /* harmony export */ });
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79882);
+/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28913);
 
 /**
  * Every limit of a candidate. Config, results, cache keys, reports and comparisons use this table;
@@ -2993,9 +2993,9 @@ const LIMITS = {
         ours: 32,
     },
 };
-const LIMIT_NAMES = (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .keysOf */ .Y)(LIMITS);
+const LIMIT_NAMES = (0,_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .keysOf */ .Y)(LIMITS);
 /** The limits of Passgate's own programs. */
-const OUR_LIMITS = (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .mapTable */ .b)(LIMITS, ({ ours }) => ours);
+const OUR_LIMITS = (0,_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .mapTable */ .b)(LIMITS, ({ ours }) => ours);
 /** Equal texts mean equal limits. It is part of the key of every kept verdict. */
 function limitsKey(limits) {
     return LIMIT_NAMES.map((name) => limits[name]).join(',');

@@ -1,5 +1,5 @@
-export const id = 220;
-export const ids = [220];
+export const id = 273;
+export const ids = [273];
 export const modules = {
 
 /***/ 36640:
@@ -156,8 +156,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/system/errors.ts
 var errors = __webpack_require__(76578);
-// EXTERNAL MODULE: ./src/results/files.ts
-var results_files = __webpack_require__(66689);
+// EXTERNAL MODULE: ./src/results/file-names.ts
+var file_names = __webpack_require__(89711);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:stream/promises"
@@ -254,14 +254,14 @@ var read_lines = __webpack_require__(17882);
 
 /** Open the files of verdicts and sources. */
 function openRunFiles(folder) {
-    const verdicts = new LineFile((0,external_node_path_.join)(folder, results_files/* FILES */.c.verdicts));
-    const sources = new LineFile((0,external_node_path_.join)(folder, results_files/* FILES */.c.sources));
+    const verdicts = new LineFile((0,external_node_path_.join)(folder, file_names/* FILES */.c.verdicts));
+    const sources = new LineFile((0,external_node_path_.join)(folder, file_names/* FILES */.c.sources));
     return {
         verdicts,
         sources,
         /** @returns the files that could not be written, with the reasons */
         close: async () => {
-            const files = { [results_files/* FILES */.c.verdicts]: verdicts, [results_files/* FILES */.c.sources]: sources };
+            const files = { [file_names/* FILES */.c.verdicts]: verdicts, [file_names/* FILES */.c.sources]: sources };
             const closing = Object.entries(files).map(async ([name, file]) => {
                 try {
                     await file.close();
@@ -288,7 +288,7 @@ function openRunFiles(folder) {
 
 /***/ }),
 
-/***/ 18220:
+/***/ 99273:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -306,8 +306,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/dataset/content-hash.ts
 var content_hash = __webpack_require__(51710);
-// EXTERNAL MODULE: ./src/dataset/load.ts + 34 modules
-var load = __webpack_require__(83666);
+// EXTERNAL MODULE: ./src/dataset/load-dataset.ts + 34 modules
+var load_dataset = __webpack_require__(96425);
 // EXTERNAL MODULE: ./src/records/dataset.ts
 var records_dataset = __webpack_require__(46966);
 // EXTERNAL MODULE: ./src/records/prompt-name.ts
@@ -372,10 +372,10 @@ async function* longestFirst(groups, isSlow) {
 
 // EXTERNAL MODULE: ./src/dataset/sample-notes.ts + 1 modules
 var sample_notes = __webpack_require__(36640);
+// EXTERNAL MODULE: ./src/execute/join-runs.ts
+var join_runs = __webpack_require__(5022);
 // EXTERNAL MODULE: ./src/execute/program.ts
 var execute_program = __webpack_require__(67923);
-// EXTERNAL MODULE: ./src/execute/repeat.ts
-var repeat = __webpack_require__(66140);
 // EXTERNAL MODULE: ./src/records/causes.ts
 var causes = __webpack_require__(3764);
 // EXTERNAL MODULE: ./src/records/execution.ts
@@ -386,8 +386,8 @@ var source_line = __webpack_require__(72120);
 var verdict = __webpack_require__(56027);
 // EXTERNAL MODULE: ./src/system/slots.ts
 var slots = __webpack_require__(38688);
-// EXTERNAL MODULE: ./src/evaluate/references.ts + 3 modules
-var evaluate_references = __webpack_require__(40387);
+// EXTERNAL MODULE: ./src/evaluate/check-references.ts + 3 modules
+var check_references = __webpack_require__(48635);
 ;// CONCATENATED MODULE: ./src/evaluate/suite-run.ts
 
 
@@ -443,7 +443,7 @@ class SuiteRun {
         this.#executor = executor;
         this.#listener = listener;
         this.#signal = signal;
-        this.dropped = new evaluate_references/* Dropped */.lw(references.report);
+        this.dropped = new check_references/* Dropped */.lw(references.report);
         const possible = verdict/* VERDICTS */.bk.filter((name) => name !== 'flaky' || suite.config.repeat > 1);
         this.verdicts = Object.fromEntries(possible.map((name) => [name, 0]));
     }
@@ -534,7 +534,7 @@ class SuiteRun {
         const { config, toolchain } = this.#suite;
         const { gradings, allowances } = this.#references;
         const grading = gradings.of(problem, name);
-        const options = (0,evaluate_references/* programOptionsOf */.k6)(config, toolchain);
+        const options = (0,check_references/* programOptionsOf */.k6)(config, toolchain);
         return (0,execute_program/* assemble */.f)(problem, sample, allowances.of(problem.id), grading, options);
     }
     #settle(variant, name, sample, program, { execution, source }) {
@@ -574,7 +574,7 @@ class SuiteRun {
         const tally = tallies.get(problem) ?? { verdicts: [], shares: [], isFlaky: false };
         tallies.set(problem, tally);
         tally.verdicts[index] = execution.verdict;
-        tally.shares[index] = (0,repeat/* shareOf */.t)(execution);
+        tally.shares[index] = (0,join_runs/* shareOf */.t)(execution);
         tally.isFlaky ||= execution.verdict === 'flaky';
     }
 }
@@ -604,7 +604,7 @@ async function evaluateSuite(checks, executor, listener, signal) {
     await run.tellPrompts();
     const faults = new errors/* FaultList */.xT();
     const isSlow = (problem) => allowances.isSlow(problem);
-    for await (const samples of longestFirst((0,load/* samplesOf */.l)(dataset, faults), isSlow)) {
+    for await (const samples of longestFirst((0,load_dataset/* samplesOf */.l)(dataset, faults), isSlow)) {
         await run.start(samples);
         if (run.isOver)
             break;
@@ -739,8 +739,8 @@ async function trackedOf(repository, files) {
     }
 }
 
-// EXTERNAL MODULE: ./src/results/files.ts
-var results_files = __webpack_require__(66689);
+// EXTERNAL MODULE: ./src/results/file-names.ts
+var file_names = __webpack_require__(89711);
 // EXTERNAL MODULE: ./src/results/run-files.ts + 1 modules
 var run_files = __webpack_require__(20852);
 // EXTERNAL MODULE: ./src/text/numbers.ts
@@ -781,7 +781,7 @@ async function evaluateHead({ suites }, executor, context) {
     }
     catch (error) {
         if (signal.aborted)
-            progress.say(`verdicts reached so far are in ${(0,external_node_path_.join)(out, results_files/* FILES */.c.verdicts)}`);
+            progress.say(`verdicts reached so far are in ${(0,external_node_path_.join)(out, file_names/* FILES */.c.verdicts)}`);
         throw error;
     }
     finally {
@@ -913,8 +913,8 @@ var read_rules = __webpack_require__(66181);
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./src/config/default-config.ts
 var default_config = __webpack_require__(98910);
-// EXTERNAL MODULE: ./src/config/load.ts + 1 modules
-var config_load = __webpack_require__(76263);
+// EXTERNAL MODULE: ./src/config/load-config.ts + 1 modules
+var load_config = __webpack_require__(37139);
 // EXTERNAL MODULE: ./src/config/settings.ts
 var settings = __webpack_require__(54661);
 // EXTERNAL MODULE: ./src/evaluate/read-suites.ts + 1 modules
@@ -1002,7 +1002,7 @@ async function rerun(config, commit, executor, signal) {
             .find((place) => (0,external_node_fs_.existsSync)(place));
         if (file === undefined)
             throw new errors/* UserError */.yo('it does not have this config yet');
-        const base = (0,config_load/* loadConfig */.Z)(file, worktree);
+        const base = (0,load_config/* loadConfig */.Z)(file, worktree);
         const checked = (await (0,read_suites/* checkSuites */.i)(base, executor.environment)).map(unwarned);
         for (const suite of checked) {
             if (suite.toolchain !== null && !executor.shows(suite.toolchain)) {
@@ -1072,7 +1072,7 @@ function withoutFolder(text, folder) {
         .replaceAll(name, 'a temporary folder'), text);
 }
 
-;// CONCATENATED MODULE: ./src/baseline/resolve.ts
+;// CONCATENATED MODULE: ./src/baseline/resolve-baseline.ts
 
 
 
@@ -1274,8 +1274,8 @@ function busyWarnings({ notRerun }) {
     ];
 }
 
-// EXTERNAL MODULE: ./src/baseline/plan.ts + 4 modules
-var baseline_plan = __webpack_require__(76345);
+// EXTERNAL MODULE: ./src/baseline/plan-baseline.ts + 4 modules
+var plan_baseline = __webpack_require__(64252);
 ;// CONCATENATED MODULE: ./src/evaluate/shard-slice.ts
 /**
  * A suite cut down to the problems of one shard. The other problems are read and checked, but do
@@ -1334,7 +1334,7 @@ async function readAll({ config, environment, shard, event, stores, progress, st
     ]);
     const suites = shard === null ? whole : whole.map((suite) => cutToShard(suite, shard));
     const plan = shard === null
-        ? await (0,baseline_plan.planBaseline)(config, named, { event, head, canRead: stores.length > 0 })
+        ? await (0,plan_baseline.planBaseline)(config, named, { event, head, canRead: stores.length > 0 })
         : NOT_MERGED;
     for (const { config: suite, dataset } of suites) {
         for (const note of dataset.notes)
@@ -1345,17 +1345,17 @@ async function readAll({ config, environment, shard, event, stores, progress, st
 }
 
 // EXTERNAL MODULE: ./src/config/schema.ts + 3 modules
-var schema = __webpack_require__(95090);
-// EXTERNAL MODULE: ./src/github/host.ts
-var host = __webpack_require__(39405);
+var schema = __webpack_require__(96683);
+// EXTERNAL MODULE: ./src/github/this-host.ts
+var this_host = __webpack_require__(8286);
 // EXTERNAL MODULE: ./src/tasks/conclude.ts + 9 modules
-var conclude = __webpack_require__(79239);
+var conclude = __webpack_require__(78168);
 // EXTERNAL MODULE: ./src/tasks/leave-files.ts + 27 modules
-var leave_files = __webpack_require__(26537);
+var leave_files = __webpack_require__(87295);
 // EXTERNAL MODULE: ./src/tasks/repeat.ts
-var tasks_repeat = __webpack_require__(80439);
-// EXTERNAL MODULE: ./src/config/language.ts
-var language = __webpack_require__(9782);
+var repeat = __webpack_require__(80439);
+// EXTERNAL MODULE: ./src/config/suite-language.ts
+var suite_language = __webpack_require__(70825);
 // EXTERNAL MODULE: ./src/records/results.ts
 var results = __webpack_require__(22280);
 // EXTERNAL MODULE: ./src/score/breaks.ts
@@ -1571,7 +1571,7 @@ function suiteResults({ suite, causes, timings: _timings, ...evaluation }, { pla
     });
     const results = {
         name: config.name,
-        language: (0,language/* languageName */.cL)(config.language),
+        language: (0,suite_language/* languageName */.cL)(config.language),
         ...(toolchain === null ? {} : { toolchain: toolchain.version }),
         settings: (0,settings/* settingsOf */.f)(config),
         ...evaluation,
@@ -1625,10 +1625,10 @@ async function reportRun(work, head, base, context) {
     };
     const outcome = (0,conclude/* conclude */.E)(evaluated, (0,schema/* gatesIn */.W)(config), resolved, {
         notice: isolation.notice ?? '',
-        repeat: (0,tasks_repeat/* repeatCommand */.p)(config, resolved, shard, environment),
-        host: (0,host/* hostOf */.w)(environment),
+        repeat: (0,repeat/* repeatCommand */.p)(config, resolved, shard, environment),
+        host: (0,this_host/* hostOf */.w)(environment),
         causes: new Map(evaluations.map(({ suite, causes }) => [suite.config.name, causes])),
-        isPullRequest: event?.pullRequest != null && (0,baseline_plan.isAgainstOwnBase)(work.plan, resolved),
+        isPullRequest: event?.pullRequest != null && (0,plan_baseline.isAgainstOwnBase)(work.plan, resolved),
     });
     const baseline = shard === null ? resolved : null;
     return (0,leave_files/* leaveFiles */.b)(outcome, { out, commentKey, baseline, ...files });

@@ -1,8 +1,8 @@
-export const id = 134;
-export const ids = [134];
+export const id = 855;
+export const ids = [855];
 export const modules = {
 
-/***/ 33134:
+/***/ 5855:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -110,7 +110,7 @@ function within({ low, high }, most) {
     return { low: Math.max(-most, low), high: Math.min(most, high) };
 }
 
-;// CONCATENATED MODULE: ./src/gate/compare.ts
+;// CONCATENATED MODULE: ./src/gate/deltas.ts
 
 
 

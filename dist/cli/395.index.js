@@ -1,5 +1,5 @@
-export const id = 316;
-export const ids = [316];
+export const id = 395;
+export const ids = [395];
 export const modules = {
 
 /***/ 76347:
@@ -269,124 +269,6 @@ function named(ids) {
 
 /***/ }),
 
-/***/ 12011:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Be: () => (/* binding */ comparedOf),
-/* harmony export */   CW: () => (/* binding */ formatDelta),
-/* harmony export */   Fl: () => (/* binding */ formatValue),
-/* harmony export */   Sp: () => (/* binding */ formatBound),
-/* harmony export */   T1: () => (/* binding */ formatShare),
-/* harmony export */   Tq: () => (/* binding */ formatBase),
-/* harmony export */   WI: () => (/* binding */ headText),
-/* harmony export */   WQ: () => (/* binding */ whole),
-/* harmony export */   Wq: () => (/* binding */ formatApart),
-/* harmony export */   Xf: () => (/* binding */ formatPoints),
-/* harmony export */   bL: () => (/* binding */ formatDeltaInterval),
-/* harmony export */   t5: () => (/* binding */ formatPasses),
-/* harmony export */   vY: () => (/* binding */ beside),
-/* harmony export */   vy: () => (/* binding */ formatInterval),
-/* harmony export */   x3: () => (/* binding */ NONE)
-/* harmony export */ });
-/* harmony import */ var _records_bounds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96477);
-/* harmony import */ var _records_metric_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67354);
-/* harmony import */ var _records_rounding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10040);
-/* harmony import */ var _text_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92613);
-
-
-
-
-/** Stands for a missing value. */
-const NONE = '–';
-const MINUS = '−';
-/** `15.9%`, a plain count, or a dash. */
-function formatValue(value, metric) {
-    return 'unavailable' in value ? NONE : formatShare(value.value, metric);
-}
-/** A value of a metric: `15.9%`, or a plain count. */
-function formatShare(value, metric) {
-    return isCountName(metric) ? String(value) : (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(value);
-}
-/**
- * `50%`, `2 points`, or a plain count, with enough digits to tell it from another value.
- * @param unit of a share
- */
-function formatApart(value, other, unit, metric) {
-    const name = (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseGateMetric */ .JJ)(metric) ?? SHARE;
-    const text = (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .apart */ .zZ)(name, value, other ?? Number.NaN);
-    return (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isCount */ .my)(name.kind) ? text : `${text.replace(/\.?0+$/, '')}${unit}`;
-}
-/** The form of a metric that this version does not know. */
-const SHARE = { kind: 'pass@', k: 1 };
-function isCountName(metric) {
-    const name = (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseGateMetric */ .JJ)(metric);
-    return name !== null && (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isCount */ .my)(name.kind);
-}
-/** The same for a metric's row; null if both values are the same. */
-function comparedOf(head, delta) {
-    if ('unavailable' in head || delta === null || 'unavailable' in delta)
-        return null;
-    const isAll = head.problems === delta.problems && (0,_records_rounding_js__WEBPACK_IMPORTED_MODULE_3__/* .isSame */ .F)(head.value, delta.head);
-    return isAll ? null : { value: delta.head, problems: delta.problems, of: head.problems };
-}
-/** ` (81.3% over all 16)`: head's own value after the compared one; empty if they are the same. */
-function beside(own, compared, metric) {
-    if (compared === null)
-        return '';
-    return ` (${formatShare(own, metric)} over all ${whole(compared)})`;
-}
-/** Head's value for a row with a comparison: the compared value, then its own if that differs. */
-function headText(head, delta, metric) {
-    const compared = comparedOf(head, delta);
-    if ('unavailable' in head || compared === null)
-        return formatValue(head, metric);
-    return formatShare(compared.value, metric) + beside(head.value, compared, metric);
-}
-/** Name the problems or prompts of head's own value, in words that follow `all`. */
-function whole({ problems, of }) {
-    // The problems are the same, so prompts are left out of the comparison.
-    return problems === of ? 'prompts' : (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(of);
-}
-/** `10.4% … 21.5%`, or a dash. */
-function formatInterval(value) {
-    if ('unavailable' in value || value.low === null || value.high === null)
-        return NONE;
-    return `${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(value.low)}\u00a0…\u00a0${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(value.high)}`;
-}
-/** A change with its sign, in percentage points or as a count: `−6.1`, `+0.6`, `0.0`. */
-function formatPoints(change, metric = '') {
-    const text = isCountName(metric) ? String(Math.abs(change)) : (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .points */ .WR)(Math.abs(change));
-    if (Number(text) === 0)
-        return text;
-    return `${change < 0 ? MINUS : '+'}${text}`;
-}
-function formatBase(delta, metric) {
-    return delta === null || 'unavailable' in delta ? NONE : formatShare(delta.base, metric);
-}
-function formatDelta(delta, metric) {
-    return delta === null || 'unavailable' in delta ? NONE : formatPoints(delta.delta, metric);
-}
-function formatDeltaInterval(delta) {
-    if (delta === null || 'unavailable' in delta || delta.low === null || delta.high === null) {
-        return NONE;
-    }
-    return `${formatPoints(delta.low)}\u00a0…\u00a0${formatPoints(delta.high)}`;
-}
-/** The bounds of a gate: `≥ 15.0%, drop ≤ 2.0`. */
-function formatBound({ bound, metric }) {
-    const values = (0,_records_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .boundsOf */ .BO)(bound, 'value').map(({ short, value }) => `${short} ${formatShare(value, metric)}`);
-    const changes = (0,_records_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .boundsOf */ .BO)(bound, 'change').map(({ short, value }) => `${short} ${formatPoints(value, metric).replace('+', '')}`);
-    return [...values, ...changes].join(', ');
-}
-/** The passed samples among all: `3/5`, or `2.67/5` if one of them passes by chance. */
-function formatPasses({ passed, of }) {
-    return `${Math.round(100 * passed) / 100}/${of}`;
-}
-
-
-/***/ }),
-
 /***/ 26838:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -397,7 +279,7 @@ function formatPasses({ passed, of }) {
 /* harmony import */ var _gate_fail_on_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44669);
 /* harmony import */ var _score_intervals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29720);
 /* harmony import */ var _text_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92613);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12011);
+/* harmony import */ var _value_texts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50590);
 
 
 
@@ -411,13 +293,13 @@ function gateTexts(gate) {
     const compared = gate.compared ?? null;
     const hasInterval = low !== undefined && high !== undefined;
     return {
-        base: baseline === undefined ? _format_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3 : (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatShare */ .T1)(baseline, metric),
-        head: value === null ? _format_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3 : (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatShare */ .T1)(compared?.value ?? value, metric),
-        beside: value === null ? '' : (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .beside */ .vY)(value, compared, metric),
-        change: delta === undefined ? _format_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3 : (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPoints */ .Xf)(delta, metric),
-        interval: hasInterval ? `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPoints */ .Xf)(low)}\u00a0…\u00a0${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPoints */ .Xf)(high)}` : _format_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3,
+        base: baseline === undefined ? _value_texts_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3 : (0,_value_texts_js__WEBPACK_IMPORTED_MODULE_2__/* .formatShare */ .T1)(baseline, metric),
+        head: value === null ? _value_texts_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3 : (0,_value_texts_js__WEBPACK_IMPORTED_MODULE_2__/* .formatShare */ .T1)(compared?.value ?? value, metric),
+        beside: value === null ? '' : (0,_value_texts_js__WEBPACK_IMPORTED_MODULE_2__/* .beside */ .vY)(value, compared, metric),
+        change: delta === undefined ? _value_texts_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3 : (0,_value_texts_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPoints */ .Xf)(delta, metric),
+        interval: hasInterval ? `${(0,_value_texts_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPoints */ .Xf)(low)}\u00a0…\u00a0${(0,_value_texts_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPoints */ .Xf)(high)}` : _value_texts_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3,
         level: hasInterval ? (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .confidenceText */ .S$)(confidence) : null,
-        allowed: (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBound */ .Sp)(gate),
+        allowed: (0,_value_texts_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBound */ .Sp)(gate),
     };
 }
 
@@ -572,7 +454,7 @@ function gateWord(gate) {
 
 /***/ }),
 
-/***/ 17937:
+/***/ 9230:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -602,7 +484,7 @@ function listTextsNote({ listTexts = [], }) {
 /* harmony import */ var _records_bounds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96477);
 /* harmony import */ var _text_commit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63702);
 /* harmony import */ var _text_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92613);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12011);
+/* harmony import */ var _value_texts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50590);
 
 
 
@@ -650,7 +532,7 @@ function partsOf({ kind, what, base, head, gate, count = 0 }, quote) {
                 : boundChanges(gate.base, gate.head).map((said) => `${quote(what)} ${said}`);
         case 'setting':
         case 'isolation':
-            return [`${quote(what)} ${quote(base ?? _format_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3)} → ${quote(head ?? _format_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3)}`];
+            return [`${quote(what)} ${quote(base ?? _value_texts_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3)} → ${quote(head ?? _value_texts_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3)}`];
         case 'problems-removed':
             return [`${problems} removed`];
         case 'problems-added':
@@ -678,7 +560,7 @@ function boundChanges(base, head) {
             const { name, of } = _records_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .BOUNDS */ .QT[key];
             const unit = of === 'value' ? '%' : ' points';
             const [from, to] = [base.bound[key], head.bound[key]];
-            const said = (value, other) => value === undefined ? 'none' : (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatApart */ .Wq)(value, other, unit, base.metric);
+            const said = (value, other) => value === undefined ? 'none' : (0,_value_texts_js__WEBPACK_IMPORTED_MODULE_2__/* .formatApart */ .Wq)(value, other, unit, base.metric);
             return from === to ? [] : change(name, said(from, to), said(to, from));
         }),
         ...change('confidence', sure(base), sure(head)),
@@ -700,13 +582,13 @@ function measureRows(changes, quote) {
         switch (kind) {
             case 'suite-removed':
             case 'suite-added':
-                return { what: `suite ${quote(change.what)}`, base: base ?? _format_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3, head: head ?? _format_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3 };
+                return { what: `suite ${quote(change.what)}`, base: base ?? _value_texts_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3, head: head ?? _value_texts_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3 };
             case 'problems-removed':
             case 'variants-removed':
-                return { what: `${nounOf(kind)}${of}`, base: names, head: _format_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3 };
+                return { what: `${nounOf(kind)}${of}`, base: names, head: _value_texts_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3 };
             case 'problems-added':
             case 'variants-added':
-                return { what: `${nounOf(kind)}${of}`, base: _format_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3, head: names };
+                return { what: `${nounOf(kind)}${of}`, base: _value_texts_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3, head: names };
             case 'references-changed':
                 return { what: `reference solutions${of}`, base: names, head: 'changed' };
             case 'prompts-changed':
@@ -716,8 +598,8 @@ function measureRows(changes, quote) {
             default:
                 return {
                     what: `${quote(change.what)}${of}`,
-                    base: quote(base ?? _format_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3),
-                    head: quote(head ?? _format_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3),
+                    base: quote(base ?? _value_texts_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3),
+                    head: quote(head ?? _value_texts_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3),
                 };
         }
     });
@@ -734,11 +616,25 @@ function namesOf({ names = [], count = 0 }, quote) {
 }
 function ruleText(rule) {
     if (rule === null)
-        return _format_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3;
+        return _value_texts_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3;
     const { confidence, onInconclusive } = rule;
     const sure = confidence === undefined ? '' : ` at ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .confidenceText */ .S$)(confidence)} confidence`;
     const open = onInconclusive === undefined ? '' : `, on-inconclusive: ${onInconclusive}`;
-    return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBound */ .Sp)(rule)}${sure}${open}`;
+    return `${(0,_value_texts_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBound */ .Sp)(rule)}${sure}${open}`;
+}
+
+
+/***/ }),
+
+/***/ 9424:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ rowOf)
+/* harmony export */ });
+/** A metric of a group by its name. */
+function rowOf(group, metric) {
+    return group.rows.find((row) => row.metric === metric);
 }
 
 
@@ -754,8 +650,8 @@ __webpack_require__.d(__webpack_exports__, {
   c: () => (/* binding */ headlineK)
 });
 
-// EXTERNAL MODULE: ./src/gate/compare.ts + 1 modules
-var compare = __webpack_require__(33134);
+// EXTERNAL MODULE: ./src/gate/deltas.ts + 1 modules
+var deltas = __webpack_require__(5855);
 // EXTERNAL MODULE: ./src/gate/flips.ts
 var flips = __webpack_require__(76347);
 // EXTERNAL MODULE: ./src/records/metric-name.ts
@@ -836,8 +732,8 @@ function leftOutNote(shared) {
 
 // EXTERNAL MODULE: ./src/report/headline.ts
 var headline = __webpack_require__(14512);
-// EXTERNAL MODULE: ./src/report/list-texts.ts
-var list_texts = __webpack_require__(17937);
+// EXTERNAL MODULE: ./src/report/list-texts-note.ts
+var list_texts_note = __webpack_require__(9230);
 // EXTERNAL MODULE: ./src/report/notes.ts
 var notes = __webpack_require__(54931);
 ;// CONCATENATED MODULE: ./src/report/model.ts
@@ -871,7 +767,7 @@ function suiteModel(suite, shared, results, context) {
         return {
             metric,
             head,
-            delta: shared === null || name === null ? null : (0,compare/* deltaOf */.e)(shared, name, group),
+            delta: shared === null || name === null ? null : (0,deltas/* deltaOf */.e)(shared, name, group),
         };
     });
     const metrics = rowsOf(suite.metrics);
@@ -886,7 +782,7 @@ function suiteModel(suite, shared, results, context) {
             ...(0,notes/* flakyNote */.Ag)(suite),
             ...(0,notes/* borrowedNote */.Jm)(suite),
             ...(0,notes/* sampleNotes */.aE)(suite),
-            ...(0,list_texts/* listTextsNote */.H)(suite),
+            ...(0,list_texts_note/* listTextsNote */.H)(suite),
             ...(0,notes/* compileNote */.Me)(suite),
             ...(0,notes/* promptNotes */.cb)(suite),
             ...(0,notes/* notSplitNote */.gk)(suite),
@@ -1210,7 +1106,7 @@ function describeOrigin({ source, distance }) {
 
 /***/ }),
 
-/***/ 25362:
+/***/ 6784:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1250,15 +1146,119 @@ function causeText({ verdict, reason, }) {
 
 /***/ }),
 
-/***/ 6425:
+/***/ 50590:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ rowOf)
+/* harmony export */   Be: () => (/* binding */ comparedOf),
+/* harmony export */   CW: () => (/* binding */ formatDelta),
+/* harmony export */   Fl: () => (/* binding */ formatValue),
+/* harmony export */   Sp: () => (/* binding */ formatBound),
+/* harmony export */   T1: () => (/* binding */ formatShare),
+/* harmony export */   Tq: () => (/* binding */ formatBase),
+/* harmony export */   WI: () => (/* binding */ headText),
+/* harmony export */   WQ: () => (/* binding */ whole),
+/* harmony export */   Wq: () => (/* binding */ formatApart),
+/* harmony export */   Xf: () => (/* binding */ formatPoints),
+/* harmony export */   bL: () => (/* binding */ formatDeltaInterval),
+/* harmony export */   t5: () => (/* binding */ formatPasses),
+/* harmony export */   vY: () => (/* binding */ beside),
+/* harmony export */   vy: () => (/* binding */ formatInterval),
+/* harmony export */   x3: () => (/* binding */ NONE)
 /* harmony export */ });
-/** A metric of a group by its name. */
-function rowOf(group, metric) {
-    return group.rows.find((row) => row.metric === metric);
+/* harmony import */ var _records_bounds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96477);
+/* harmony import */ var _records_metric_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67354);
+/* harmony import */ var _records_rounding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10040);
+/* harmony import */ var _text_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92613);
+
+
+
+
+/** Stands for a missing value. */
+const NONE = '–';
+const MINUS = '−';
+/** `15.9%`, a plain count, or a dash. */
+function formatValue(value, metric) {
+    return 'unavailable' in value ? NONE : formatShare(value.value, metric);
+}
+/** A value of a metric: `15.9%`, or a plain count. */
+function formatShare(value, metric) {
+    return isCountName(metric) ? String(value) : (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(value);
+}
+/**
+ * `50%`, `2 points`, or a plain count, with enough digits to tell it from another value.
+ * @param unit of a share
+ */
+function formatApart(value, other, unit, metric) {
+    const name = (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseGateMetric */ .JJ)(metric) ?? SHARE;
+    const text = (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .apart */ .zZ)(name, value, other ?? Number.NaN);
+    return (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isCount */ .my)(name.kind) ? text : `${text.replace(/\.?0+$/, '')}${unit}`;
+}
+/** The form of a metric that this version does not know. */
+const SHARE = { kind: 'pass@', k: 1 };
+function isCountName(metric) {
+    const name = (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseGateMetric */ .JJ)(metric);
+    return name !== null && (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isCount */ .my)(name.kind);
+}
+/** The same for a metric's row; null if both values are the same. */
+function comparedOf(head, delta) {
+    if ('unavailable' in head || delta === null || 'unavailable' in delta)
+        return null;
+    const isAll = head.problems === delta.problems && (0,_records_rounding_js__WEBPACK_IMPORTED_MODULE_3__/* .isSame */ .F)(head.value, delta.head);
+    return isAll ? null : { value: delta.head, problems: delta.problems, of: head.problems };
+}
+/** ` (81.3% over all 16)`: head's own value after the compared one; empty if they are the same. */
+function beside(own, compared, metric) {
+    if (compared === null)
+        return '';
+    return ` (${formatShare(own, metric)} over all ${whole(compared)})`;
+}
+/** Head's value for a row with a comparison: the compared value, then its own if that differs. */
+function headText(head, delta, metric) {
+    const compared = comparedOf(head, delta);
+    if ('unavailable' in head || compared === null)
+        return formatValue(head, metric);
+    return formatShare(compared.value, metric) + beside(head.value, compared, metric);
+}
+/** Name the problems or prompts of head's own value, in words that follow `all`. */
+function whole({ problems, of }) {
+    // The problems are the same, so prompts are left out of the comparison.
+    return problems === of ? 'prompts' : (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(of);
+}
+/** `10.4% … 21.5%`, or a dash. */
+function formatInterval(value) {
+    if ('unavailable' in value || value.low === null || value.high === null)
+        return NONE;
+    return `${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(value.low)}\u00a0…\u00a0${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(value.high)}`;
+}
+/** A change with its sign, in percentage points or as a count: `−6.1`, `+0.6`, `0.0`. */
+function formatPoints(change, metric = '') {
+    const text = isCountName(metric) ? String(Math.abs(change)) : (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .points */ .WR)(Math.abs(change));
+    if (Number(text) === 0)
+        return text;
+    return `${change < 0 ? MINUS : '+'}${text}`;
+}
+function formatBase(delta, metric) {
+    return delta === null || 'unavailable' in delta ? NONE : formatShare(delta.base, metric);
+}
+function formatDelta(delta, metric) {
+    return delta === null || 'unavailable' in delta ? NONE : formatPoints(delta.delta, metric);
+}
+function formatDeltaInterval(delta) {
+    if (delta === null || 'unavailable' in delta || delta.low === null || delta.high === null) {
+        return NONE;
+    }
+    return `${formatPoints(delta.low)}\u00a0…\u00a0${formatPoints(delta.high)}`;
+}
+/** The bounds of a gate: `≥ 15.0%, drop ≤ 2.0`. */
+function formatBound({ bound, metric }) {
+    const values = (0,_records_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .boundsOf */ .BO)(bound, 'value').map(({ short, value }) => `${short} ${formatShare(value, metric)}`);
+    const changes = (0,_records_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .boundsOf */ .BO)(bound, 'change').map(({ short, value }) => `${short} ${formatPoints(value, metric).replace('+', '')}`);
+    return [...values, ...changes].join(', ');
+}
+/** The passed samples among all: `3/5`, or `2.67/5` if one of them passes by chance. */
+function formatPasses({ passed, of }) {
+    return `${Math.round(100 * passed) / 100}/${of}`;
 }
 
 

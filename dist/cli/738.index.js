@@ -1,8 +1,8 @@
-export const id = 534;
-export const ids = [534];
+export const id = 738;
+export const ids = [738];
 export const modules = {
 
-/***/ 76263:
+/***/ 37139:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -33,7 +33,7 @@ var fields = __webpack_require__(90081);
 // EXTERNAL MODULE: ./src/config/lfs-pointer.ts
 var lfs_pointer = __webpack_require__(38909);
 // EXTERNAL MODULE: ./src/config/schema.ts + 3 modules
-var config_schema = __webpack_require__(95090);
+var config_schema = __webpack_require__(96683);
 // EXTERNAL MODULE: ./src/config/starts.ts
 var starts = __webpack_require__(5001);
 // EXTERNAL MODULE: ./src/config/submodules.ts
@@ -75,7 +75,7 @@ function tooDeepAt(text) {
     return null;
 }
 
-;// CONCATENATED MODULE: ./src/config/load.ts
+;// CONCATENATED MODULE: ./src/config/load-config.ts
 
 
 

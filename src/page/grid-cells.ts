@@ -1,5 +1,5 @@
-import { percent } from '../../text/numbers.ts';
-import type { Estimate } from '../data.ts';
+import { percent } from '../text/numbers.ts';
+import type { Estimate } from './data.ts';
 
 /** A share in a chart's table. */
 export function shareText(value: number | null | undefined): string {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { LIMITS, type LimitName } from '../records/limits.ts';
-import { keysOf } from '../records/table.ts';
+import { keysOf } from '../records/tables.ts';
 import { count, found } from './fields.ts';
 import { byteSize, duration, durationOrAuto, stackSize } from './units.ts';
 

@@ -1,4 +1,4 @@
-import type { Delta } from '../gate/compare.ts';
+import type { Delta } from '../gate/deltas.ts';
 import { boundsOf } from '../records/bounds.ts';
 import type { GateResult } from '../records/gate-result.ts';
 import { isCount, parseGateMetric } from '../records/metric-name.ts';

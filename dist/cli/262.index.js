@@ -1,8 +1,8 @@
-export const id = 749;
-export const ids = [749];
+export const id = 262;
+export const ids = [262];
 export const modules = {
 
-/***/ 72749:
+/***/ 50262:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -132,8 +132,8 @@ function between(low, high) {
 }
 async function planCommand(results, flags) {
     const [{ plan }, { renderPlan }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(582), __webpack_require__.e(382), __webpack_require__.e(720), __webpack_require__.e(673), __webpack_require__.e(134), __webpack_require__.e(612)]).then(__webpack_require__.bind(__webpack_require__, 33403)),
-        Promise.all(/* import() */[__webpack_require__.e(582), __webpack_require__.e(382), __webpack_require__.e(720), __webpack_require__.e(37), __webpack_require__.e(673), __webpack_require__.e(134), __webpack_require__.e(696)]).then(__webpack_require__.bind(__webpack_require__, 51307)),
+        Promise.all(/* import() */[__webpack_require__.e(582), __webpack_require__.e(382), __webpack_require__.e(720), __webpack_require__.e(673), __webpack_require__.e(855), __webpack_require__.e(612)]).then(__webpack_require__.bind(__webpack_require__, 33403)),
+        Promise.all(/* import() */[__webpack_require__.e(582), __webpack_require__.e(382), __webpack_require__.e(720), __webpack_require__.e(37), __webpack_require__.e(673), __webpack_require__.e(855), __webpack_require__.e(501)]).then(__webpack_require__.bind(__webpack_require__, 7594)),
     ]);
     const found = plan({ ...flags, results });
     const { stdout } = process;
@@ -162,7 +162,7 @@ var classic_errors = __webpack_require__(961);
 var git = __webpack_require__(82005);
 // EXTERNAL MODULE: ./src/text/bounded-json.ts
 var bounded_json = __webpack_require__(10181);
-;// CONCATENATED MODULE: ./src/github/context.ts
+;// CONCATENATED MODULE: ./src/github/event-context.ts
 
 
 
@@ -253,8 +253,8 @@ function missingIn(payload, name) {
     });
 }
 
-// EXTERNAL MODULE: ./src/github/host.ts
-var github_host = __webpack_require__(39405);
+// EXTERNAL MODULE: ./src/github/this-host.ts
+var this_host = __webpack_require__(8286);
 // EXTERNAL MODULE: ./src/results/out-folder.ts + 1 modules
 var out_folder = __webpack_require__(78535);
 // EXTERNAL MODULE: ./src/tasks/repeat.ts
@@ -271,7 +271,7 @@ var repeat = __webpack_require__(80439);
 
 
 async function runCommand(configFile, flags, signal) {
-    const { run } = await Promise.all(/* import() */[__webpack_require__.e(582), __webpack_require__.e(382), __webpack_require__.e(522), __webpack_require__.e(815), __webpack_require__.e(97), __webpack_require__.e(142), __webpack_require__.e(303)]).then(__webpack_require__.bind(__webpack_require__, 97303));
+    const { run } = await Promise.all(/* import() */[__webpack_require__.e(582), __webpack_require__.e(382), __webpack_require__.e(522), __webpack_require__.e(815), __webpack_require__.e(4), __webpack_require__.e(941), __webpack_require__.e(303)]).then(__webpack_require__.bind(__webpack_require__, 97303));
     const outcome = await run({
         configFile,
         out: flags.out,
@@ -291,7 +291,7 @@ async function print({ model, unwritten, isLost }, { json, out, failOn }) {
     if (json)
         process.stdout.write(`${JSON.stringify(model.results)}\n`);
     else {
-        const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(582), __webpack_require__.e(720), __webpack_require__.e(37), __webpack_require__.e(673), __webpack_require__.e(134), __webpack_require__.e(316), __webpack_require__.e(697)]).then(__webpack_require__.bind(__webpack_require__, 1579));
+        const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(582), __webpack_require__.e(720), __webpack_require__.e(37), __webpack_require__.e(673), __webpack_require__.e(855), __webpack_require__.e(395), __webpack_require__.e(697)]).then(__webpack_require__.bind(__webpack_require__, 1579));
         const reports = out === undefined ? '' : `\nreports: ${out}\n`;
         process.stdout.write((0,text_escape/* forLog */.Ig)(`\n${renderTerminal(model, wantsColour(), process.stdout.columns || undefined)}${reports}`));
     }
@@ -299,8 +299,8 @@ async function print({ model, unwritten, isLost }, { json, out, failOn }) {
 }
 async function mergeCommand(folders, flags) {
     const [{ merge }, { fromFile }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(582), __webpack_require__.e(382), __webpack_require__.e(720), __webpack_require__.e(585), __webpack_require__.e(673), __webpack_require__.e(134), __webpack_require__.e(316), __webpack_require__.e(160), __webpack_require__.e(327), __webpack_require__.e(947)]).then(__webpack_require__.bind(__webpack_require__, 96361)),
-        Promise.all(/* import() */[__webpack_require__.e(582), __webpack_require__.e(382), __webpack_require__.e(522), __webpack_require__.e(815), __webpack_require__.e(673), __webpack_require__.e(97), __webpack_require__.e(345), __webpack_require__.e(534)]).then(__webpack_require__.bind(__webpack_require__, 76345)),
+        Promise.all(/* import() */[__webpack_require__.e(582), __webpack_require__.e(382), __webpack_require__.e(720), __webpack_require__.e(585), __webpack_require__.e(673), __webpack_require__.e(855), __webpack_require__.e(395), __webpack_require__.e(483), __webpack_require__.e(327), __webpack_require__.e(947)]).then(__webpack_require__.bind(__webpack_require__, 96361)),
+        Promise.all(/* import() */[__webpack_require__.e(582), __webpack_require__.e(382), __webpack_require__.e(522), __webpack_require__.e(815), __webpack_require__.e(673), __webpack_require__.e(4), __webpack_require__.e(252), __webpack_require__.e(738)]).then(__webpack_require__.bind(__webpack_require__, 64252)),
     ]);
     const { out, baseline } = flags;
     const none = {
@@ -316,20 +316,20 @@ async function mergeCommand(folders, flags) {
         isPullRequest: false,
         repeat: (0,repeat/* commandsFor */.A)(['merge', ...folders, '--out', out], process.env),
         progress: commands_progress(),
-        host: (0,github_host/* hostOf */.w)(process.env),
+        host: (0,this_host/* hostOf */.w)(process.env),
     });
     return print(outcome, flags);
 }
 async function compareCommand(base, head, flags) {
-    const { compare } = await Promise.all(/* import() */[__webpack_require__.e(582), __webpack_require__.e(382), __webpack_require__.e(522), __webpack_require__.e(720), __webpack_require__.e(815), __webpack_require__.e(585), __webpack_require__.e(673), __webpack_require__.e(97), __webpack_require__.e(134), __webpack_require__.e(345), __webpack_require__.e(316), __webpack_require__.e(160), __webpack_require__.e(550)]).then(__webpack_require__.bind(__webpack_require__, 60817));
+    const { compare } = await Promise.all(/* import() */[__webpack_require__.e(582), __webpack_require__.e(382), __webpack_require__.e(522), __webpack_require__.e(720), __webpack_require__.e(815), __webpack_require__.e(585), __webpack_require__.e(673), __webpack_require__.e(4), __webpack_require__.e(855), __webpack_require__.e(252), __webpack_require__.e(395), __webpack_require__.e(483), __webpack_require__.e(550)]).then(__webpack_require__.bind(__webpack_require__, 60817));
     const { config: configFile, out } = flags;
-    const host = (0,github_host/* hostOf */.w)(process.env);
+    const host = (0,this_host/* hostOf */.w)(process.env);
     const about = { commentKey: '#', host, isPullRequest: false };
     return print(await compare({ base, head, configFile, out, ...about }), flags);
 }
 async function checkCommand(configFile, flags, signal) {
     const [{ check }, { checkDocument, renderCheck }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(582), __webpack_require__.e(382), __webpack_require__.e(522), __webpack_require__.e(815), __webpack_require__.e(97), __webpack_require__.e(142), __webpack_require__.e(327), __webpack_require__.e(785), __webpack_require__.e(437)]).then(__webpack_require__.bind(__webpack_require__, 6858)),
+        Promise.all(/* import() */[__webpack_require__.e(582), __webpack_require__.e(382), __webpack_require__.e(522), __webpack_require__.e(815), __webpack_require__.e(4), __webpack_require__.e(941), __webpack_require__.e(327), __webpack_require__.e(785), __webpack_require__.e(437)]).then(__webpack_require__.bind(__webpack_require__, 6858)),
         __webpack_require__.e(/* import() */ 545).then(__webpack_require__.bind(__webpack_require__, 10545)),
     ]);
     const checks = await check({ configFile, ...executorOptions(flags, signal) });
@@ -361,7 +361,7 @@ function commands_progress() {
     });
 }
 async function schemaCommand(out) {
-    const { publishedSchemas } = await Promise.all(/* import() */[__webpack_require__.e(582), __webpack_require__.e(382), __webpack_require__.e(522), __webpack_require__.e(673), __webpack_require__.e(97), __webpack_require__.e(116)]).then(__webpack_require__.bind(__webpack_require__, 46678));
+    const { publishedSchemas } = await Promise.all(/* import() */[__webpack_require__.e(582), __webpack_require__.e(382), __webpack_require__.e(522), __webpack_require__.e(673), __webpack_require__.e(4), __webpack_require__.e(116)]).then(__webpack_require__.bind(__webpack_require__, 46678));
     (0,out_folder/* openOut */.FF)(out);
     for (const [name, text] of publishedSchemas())
         (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(out, name), text);
@@ -371,7 +371,7 @@ function wantsColour() {
     return process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb';
 }
 
-;// CONCATENATED MODULE: ./src/cli/program.ts
+;// CONCATENATED MODULE: ./src/cli/command-line.ts
 
 
 

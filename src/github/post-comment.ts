@@ -1,6 +1,6 @@
 import type { getOctokit } from '@actions/github';
 import { type OwnComment, placesOf, sortOut } from './comment-places.ts';
-import type { EventContext } from './context.ts';
+import type { EventContext } from './event-context.ts';
 import { ownAccount } from './own-account.ts';
 import { explainRefusal, statusOf } from './refusal.ts';
 import { isOlder, isTwin, type RunStamp, readStamp, withStamp } from './run-stamp.ts';

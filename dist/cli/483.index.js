@@ -1,5 +1,5 @@
-export const id = 160;
-export const ids = [160];
+export const id = 483;
+export const ids = [483];
 export const modules = {
 
 /***/ 19838:
@@ -411,7 +411,7 @@ function boundedText(text) {
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76578);
 /* harmony import */ var _text_bounded_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(10181);
 /* harmony import */ var _document_fault_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(69412);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(66689);
+/* harmony import */ var _file_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89711);
 
 
 
@@ -428,8 +428,8 @@ function readRun(folder) {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) ? readRunLines(path, schema, what) : null;
     };
     return {
-        verdicts: of(_files_js__WEBPACK_IMPORTED_MODULE_7__/* .FILES */ .c.verdicts, _records_results_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictLineSchema */ .LW, 'verdict'),
-        sources: of(_files_js__WEBPACK_IMPORTED_MODULE_7__/* .FILES */ .c.sources, _records_source_line_js__WEBPACK_IMPORTED_MODULE_4__/* .sourceLineSchema */ .T, 'source'),
+        verdicts: of(_file_names_js__WEBPACK_IMPORTED_MODULE_7__/* .FILES */ .c.verdicts, _records_results_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictLineSchema */ .LW, 'verdict'),
+        sources: of(_file_names_js__WEBPACK_IMPORTED_MODULE_7__/* .FILES */ .c.sources, _records_source_line_js__WEBPACK_IMPORTED_MODULE_4__/* .sourceLineSchema */ .T, 'source'),
     };
 }
 /**
@@ -516,7 +516,7 @@ function compute(problems, names) {
 
 /***/ }),
 
-/***/ 79239:
+/***/ 78168:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -543,8 +543,38 @@ var decision_schemas = __webpack_require__(38791);
 var records_rules = __webpack_require__(33301);
 // EXTERNAL MODULE: ./src/score/tally.ts + 1 modules
 var tally = __webpack_require__(15153);
-// EXTERNAL MODULE: ./src/gate/compare.ts + 1 modules
-var compare = __webpack_require__(33134);
+// EXTERNAL MODULE: ./src/gate/gate-config.ts
+var gate_config = __webpack_require__(46707);
+;// CONCATENATED MODULE: ./src/gate/bound-gates.ts
+
+/** The base's gates that bind a change, by suite; none unless its config has `gates-from: base`. */
+function bindingGates(rules) {
+    return rules?.gatesFrom === 'base' ? rules.gates : new Map();
+}
+/** A suite's own gates, then the base's that differ from all of them. */
+function joinGates(own, ofBase) {
+    const known = new Set(own.map((gate) => (0,gate_config/* ruleKey */.ep)((0,gate_config/* ruleOf */.Y)(gate))));
+    const binding = new Set(ofBase.map(gate_config/* ruleKey */.ep));
+    const more = ofBase.filter((rule) => !known.has((0,gate_config/* ruleKey */.ep)(rule)));
+    return [
+        ...own.map((gate) => {
+            const rule = (0,gate_config/* ruleOf */.Y)(gate);
+            return { rule, gate, isBinding: binding.has((0,gate_config/* ruleKey */.ep)(rule)), isOfBase: false };
+        }),
+        ...more.map((rule) => ({ rule, gate: knownGate(rule), isBinding: true, isOfBase: true })),
+    ];
+}
+function knownGate(rule) {
+    try {
+        return (0,gate_config/* gateConfigOf */.RI)(rule);
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            return null;
+        throw error;
+    }
+}
+
 // EXTERNAL MODULE: ./src/records/bounds.ts
 var bounds = __webpack_require__(96477);
 // EXTERNAL MODULE: ./src/records/gate-result.ts
@@ -561,10 +591,10 @@ var groups = __webpack_require__(79476);
 var metrics = __webpack_require__(61859);
 // EXTERNAL MODULE: ./src/text/numbers.ts
 var numbers = __webpack_require__(92613);
+// EXTERNAL MODULE: ./src/gate/deltas.ts + 1 modules
+var deltas = __webpack_require__(5855);
 // EXTERNAL MODULE: ./src/gate/flips.ts
 var gate_flips = __webpack_require__(76347);
-// EXTERNAL MODULE: ./src/gate/gate-config.ts
-var gate_config = __webpack_require__(46707);
 // EXTERNAL MODULE: ./src/score/intervals.ts
 var intervals = __webpack_require__(29720);
 // EXTERNAL MODULE: ./src/gate/exchange.ts
@@ -774,7 +804,7 @@ function decideMetric(gate, problems, shared, whyNoBaseline) {
         return { ...named, value: null, decision: 'fail', reason };
     }
     const { value, low, high } = measured;
-    const delta = shared === null ? null : (0,compare/* deltaOf */.e)(shared, metric, (0,records_group/* groupOf */.F8)(gate), confidence);
+    const delta = shared === null ? null : (0,deltas/* deltaOf */.e)(shared, metric, (0,records_group/* groupOf */.F8)(gate), confidence);
     const change = delta === null || 'unavailable' in delta ? null : delta;
     const missing = delta === null ? whyNoBaseline : 'unavailable' in delta ? delta.unavailable : null;
     const notJudged = isRelative(gate) ? missing : null;
@@ -974,7 +1004,7 @@ function listOf(gradings) {
         .join(' and ');
 }
 
-;// CONCATENATED MODULE: ./src/gate/measure.ts
+;// CONCATENATED MODULE: ./src/gate/measure-changes.ts
 
 
 
@@ -1158,36 +1188,6 @@ function variantName({ family, transform, seed }) {
     return `${family}/${transform} seed ${seed}`;
 }
 
-;// CONCATENATED MODULE: ./src/gate/rules.ts
-
-/** The base's gates that bind a change, by suite; none unless its config has `gates-from: base`. */
-function bindingGates(rules) {
-    return rules?.gatesFrom === 'base' ? rules.gates : new Map();
-}
-/** A suite's own gates, then the base's that differ from all of them. */
-function joinGates(own, ofBase) {
-    const known = new Set(own.map((gate) => (0,gate_config/* ruleKey */.ep)((0,gate_config/* ruleOf */.Y)(gate))));
-    const binding = new Set(ofBase.map(gate_config/* ruleKey */.ep));
-    const more = ofBase.filter((rule) => !known.has((0,gate_config/* ruleKey */.ep)(rule)));
-    return [
-        ...own.map((gate) => {
-            const rule = (0,gate_config/* ruleOf */.Y)(gate);
-            return { rule, gate, isBinding: binding.has((0,gate_config/* ruleKey */.ep)(rule)), isOfBase: false };
-        }),
-        ...more.map((rule) => ({ rule, gate: knownGate(rule), isBinding: true, isOfBase: true })),
-    ];
-}
-function knownGate(rule) {
-    try {
-        return (0,gate_config/* gateConfigOf */.RI)(rule);
-    }
-    catch (error) {
-        if (error instanceof RangeError)
-            return null;
-        throw error;
-    }
-}
-
 ;// CONCATENATED MODULE: ./src/gate/decide-run.ts
 
 
@@ -1213,7 +1213,7 @@ function decideRun(work) {
     const why = baseline === null ? 'no baseline' : 'the baseline does not have this suite';
     const decided = work.suites.map((suite) => {
         const base = baseline?.suites.get(suite.name);
-        const common = base === undefined ? null : (0,compare/* share */.u)(suite.problems, base.problems);
+        const common = base === undefined ? null : (0,deltas/* share */.u)(suite.problems, base.problems);
         shared.set(suite.name, common);
         const bound = joinGates(gatesOf(suite.name), ofBase.get(suite.name) ?? []);
         const gates = isPart
@@ -1420,7 +1420,7 @@ function historyOf(resolved) {
 
 /***/ }),
 
-/***/ 26537:
+/***/ 87295:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1435,8 +1435,8 @@ var external_node_crypto_ = __webpack_require__(77598);
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/results/files.ts
-var files = __webpack_require__(66689);
+// EXTERNAL MODULE: ./src/results/file-names.ts
+var file_names = __webpack_require__(89711);
 // EXTERNAL MODULE: ./src/text/numbers.ts
 var numbers = __webpack_require__(92613);
 ;// CONCATENATED MODULE: ./src/report/page/assets.ts
@@ -1486,7 +1486,7 @@ function blockId(suite, block, kind) {
     return `block-${suite}-${block}-${kind}`;
 }
 
-;// CONCATENATED MODULE: ./src/report/page/blocks.ts
+;// CONCATENATED MODULE: ./src/report/page/pack-blocks.ts
 
 
 
@@ -1616,13 +1616,13 @@ class Reasons {
     }
 }
 
-// EXTERNAL MODULE: ./src/records/table.ts
-var table = __webpack_require__(79882);
+// EXTERNAL MODULE: ./src/records/tables.ts
+var tables = __webpack_require__(28913);
 ;// CONCATENATED MODULE: ./src/page/marks.ts
 
 
 /** One character for each verdict on the page. */
-const MARKS = (0,table/* mapTable */.b)(records_verdict/* VERDICT_TABLE */.Fm, ({ mark }) => mark);
+const MARKS = (0,tables/* mapTable */.b)(records_verdict/* VERDICT_TABLE */.Fm, ({ mark }) => mark);
 const FIRST = 'a'.charCodeAt(0);
 const STEPS = 10;
 const FLAKY = /[a-k]/g;
@@ -1647,8 +1647,8 @@ function chanceOf(mark) {
     return plainMarks(mark) === MARKS.flaky ? (mark.charCodeAt(0) - FIRST) / STEPS : 0;
 }
 
-// EXTERNAL MODULE: ./src/report/format.ts
-var format = __webpack_require__(12011);
+// EXTERNAL MODULE: ./src/report/value-texts.ts
+var value_texts = __webpack_require__(50590);
 // EXTERNAL MODULE: ./src/score/metrics.ts + 1 modules
 var metrics = __webpack_require__(61859);
 // EXTERNAL MODULE: ./src/score/tally.ts + 1 modules
@@ -1791,7 +1791,7 @@ function barOf({ family, transform, rows: [first] }) {
     const { metric, delta } = first;
     const { value, low, high } = first.head;
     // A base over other problems than head's bar would mislead.
-    const isComparable = (0,format/* comparedOf */.Be)(first.head, delta) === null;
+    const isComparable = (0,value_texts/* comparedOf */.Be)(first.head, delta) === null;
     const base = delta === null || 'unavailable' in delta || !isComparable ? null : delta.base;
     return [{ metric, family, transform, head: { value, low, high }, base }];
 }
@@ -1801,20 +1801,20 @@ function groupName({ family, transform }) {
     return transform === null ? family : `${family} ${transform}`;
 }
 function metricText(group, { metric, head, delta }) {
-    const value = (0,format/* headText */.WI)(head, delta, metric);
+    const value = (0,value_texts/* headText */.WI)(head, delta, metric);
     const isNamed = 'unavailable' in head || head.transform === undefined;
     return {
         group,
         metric,
-        base: (0,format/* formatBase */.Tq)(delta, metric),
+        base: (0,value_texts/* formatBase */.Tq)(delta, metric),
         head: 'unavailable' in head
             ? `– (${head.unavailable})`
             : isNamed
                 ? value
                 : `${head.transform} ${value}`,
-        interval: (0,format/* formatInterval */.vy)(head),
-        change: (0,format/* formatDelta */.CW)(delta, metric),
-        changeInterval: (0,format/* formatDeltaInterval */.bL)(delta),
+        interval: (0,value_texts/* formatInterval */.vy)(head),
+        change: (0,value_texts/* formatDelta */.CW)(delta, metric),
+        changeInterval: (0,value_texts/* formatDeltaInterval */.bL)(delta),
     };
 }
 
@@ -1874,7 +1874,7 @@ async function gatherDetails({ verdicts, sources }, frames) {
     const suites = new Map(frames.map((frame, place) => [frame.name, suiteDetails(frame, place)]));
     const said = [];
     if (verdicts === null) {
-        said.push(`Reasons, times, outputs and programs: there is no ${files/* FILES */.c.verdicts}.`);
+        said.push(`Reasons, times, outputs and programs: there is no ${file_names/* FILES */.c.verdicts}.`);
     }
     else {
         const add = (line) => addVerdict(blocks, suites.get(line.suite), line);
@@ -1883,7 +1883,7 @@ async function gatherDetails({ verdicts, sources }, frames) {
             said.push(`Some reasons, times and outputs: ${damage}.`);
     }
     if (sources === null) {
-        said.push(`Prompts and programs: there is no ${files/* FILES */.c.sources}.`);
+        said.push(`Prompts and programs: there is no ${file_names/* FILES */.c.sources}.`);
     }
     else {
         const add = (line) => addSource(blocks, suites.get(line.suite), line);
@@ -1990,7 +1990,7 @@ const details_WORDS = {
 function tooLarge(kinds) {
     const words = [...kinds].map((kind) => details_WORDS[kind]).join(', ');
     const said = words.charAt(0).toUpperCase() + words.slice(1);
-    return `${said}: with them this page would have more than ${MOST / 1e6} MB. They are in ${files/* FILES */.c.verdicts} and ${files/* FILES */.c.sources}.`;
+    return `${said}: with them this page would have more than ${MOST / 1e6} MB. They are in ${file_names/* FILES */.c.verdicts} and ${file_names/* FILES */.c.sources}.`;
 }
 
 // EXTERNAL MODULE: ./src/report/headline.ts
@@ -2047,7 +2047,7 @@ var notes = __webpack_require__(54931);
 var origin = __webpack_require__(70118);
 // EXTERNAL MODULE: ./src/report/faulty-tests.ts
 var faulty_tests = __webpack_require__(62819);
-;// CONCATENATED MODULE: ./src/report/page/faulty-tests.ts
+;// CONCATENATED MODULE: ./src/report/page/faulty-tests-list.ts
 
 
 
@@ -2159,8 +2159,8 @@ function leadValue({ metric, head, delta }) {
         ? ''
         : (0,rounding/* isSame */.F)(delta.delta, 0)
             ? ' (unchanged)'
-            : ` (${(0,format/* formatPoints */.Xf)(delta.delta)} points)`;
-    return html `<li><code>${metric}</code> <b>${(0,format/* headText */.WI)(head, delta, metric)}</b>${change}</li>`;
+            : ` (${(0,value_texts/* formatPoints */.Xf)(delta.delta)} points)`;
+    return html `<li><code>${metric}</code> <b>${(0,value_texts/* headText */.WI)(head, delta, metric)}</b>${change}</li>`;
 }
 function gateLabel(gate) {
     const parts = [gate.metric, ...(0,group/* groupNames */.S0)(gate)];
@@ -2323,7 +2323,7 @@ async function writePage(folder, { model, shared }, lines) {
             };
         }),
     };
-    await write((0,external_node_path_.join)(folder, files/* FILES */.c.page), documentParts(model, data, details.blocks.packed(), readAssets()));
+    await write((0,external_node_path_.join)(folder, file_names/* FILES */.c.page), documentParts(model, data, details.blocks.packed(), readAssets()));
 }
 function hiddenNote({ name, hiddenColumns }) {
     if (hiddenColumns === 0)
@@ -2351,6 +2351,121 @@ async function write(path, parts) {
 
 // EXTERNAL MODULE: ./src/records/results.ts
 var records_results = __webpack_require__(22280);
+// EXTERNAL MODULE: ./node_modules/fast-xml-builder/src/fxb.js + 6 modules
+var fxb = __webpack_require__(49585);
+// EXTERNAL MODULE: ./src/records/prompt-name.ts
+var prompt_name = __webpack_require__(7764);
+;// CONCATENATED MODULE: ./src/report/junit.ts
+
+
+
+
+
+
+
+const MOST_FLIPS = 200;
+const builder = new fxb/* default */.A({
+    ignoreAttributes: false,
+    suppressBooleanAttributes: false,
+    format: true,
+});
+/**
+ * The decision as JUnit XML, which test reporters show. A suite is a test suite, a gate is a test
+ * case. Only gates that fail the run and errors fail in it.
+ */
+function renderJUnit({ results, suites }) {
+    const timestamp = results.createdAt.replace(/\.\d+Z$/, '');
+    const all = [
+        ...errorSuite(results),
+        ...suites.map((suite) => suiteElement(suite)),
+        ...(results.removedSuites ?? []).map(({ name, gates }) => ({
+            name: (0,text_escape/* plainLine */.h0)(name, text_escape/* LENGTHS */.WH.message),
+            testcase: gates.map((gate) => gateCase((0,text_escape/* plainLine */.h0)(name, text_escape/* LENGTHS */.WH.message), gate)),
+        })),
+    ].map((suite) => ({ ...totalsOf(suite.testcase), suite }));
+    const sum = (count) => all.reduce((total, each) => total + each[count], 0);
+    return builder.build({
+        '?xml': { '@_version': '1.0', '@_encoding': 'UTF-8' },
+        testsuites: {
+            '@_name': 'Passgate',
+            '@_tests': sum('tests'),
+            '@_failures': sum('failures'),
+            '@_errors': sum('errors'),
+            '@_skipped': sum('skipped'),
+            '@_time': (results.timings.totalMs / 1000).toFixed(3),
+            testsuite: all.map(({ suite: { name, ...rest }, ...totals }) => ({
+                '@_name': name,
+                '@_tests': totals.tests,
+                '@_failures': totals.failures,
+                '@_errors': totals.errors,
+                '@_skipped': totals.skipped,
+                '@_timestamp': timestamp,
+                '@_time': '0',
+                ...rest,
+            })),
+        },
+    });
+}
+function totalsOf(cases) {
+    const having = (name) => cases.filter((each) => name in each).length;
+    return {
+        tests: cases.length,
+        failures: having('failure'),
+        errors: having('error'),
+        skipped: having('skipped'),
+    };
+}
+/** Test cases about the run as a whole. */
+function errorSuite({ errors, reason, measure }) {
+    const changes = measure?.changes ?? [];
+    const skipped = (text) => ({
+        skipped: { '@_message': (0,text_escape/* plainLine */.h0)(text, text_escape/* LENGTHS */.WH.details) },
+    });
+    const testcase = [
+        ...errors.map((error, index) => testCase('Passgate', `the run can be believed (${index + 1})`, {
+            error: said(error, 'error'),
+        })),
+        ...(reason === undefined ? [] : [testCase('Passgate', 'is compared', skipped(reason))]),
+        ...(changes.length === 0
+            ? []
+            : [
+                testCase('Passgate', 'the measure is the same', skipped((0,measure_words/* measureSentence */.MQ)(changes, String))),
+            ]),
+    ];
+    return testcase.length === 0 ? [] : [{ name: 'Passgate', testcase }];
+}
+function suiteElement({ results, flips }) {
+    const name = (0,text_escape/* plainLine */.h0)(results.name, text_escape/* LENGTHS */.WH.message);
+    const testcase = results.gates.map((gate) => gateCase(name, gate));
+    const lost = flips?.newlyFailing ?? [];
+    if (lost.length === 0)
+        return { name, testcase };
+    const lines = lost
+        .slice(0, MOST_FLIPS)
+        .map(({ id, prompts, base, head }) => (0,text_escape/* plainLine */.h0)(`${id} (${prompts.map(prompt_name/* describePrompt */.CL).join(', ')}): ${(0,value_texts/* formatPasses */.t5)(base)} passed in base, ${(0,value_texts/* formatPasses */.t5)(head)} here`, 500));
+    const more = lost.length > MOST_FLIPS ? [`and ${lost.length - MOST_FLIPS} more`] : [];
+    return { name, testcase, 'system-out': ['Newly failing:', ...lines, ...more].join('\n') };
+}
+function gateCase(suite, gate) {
+    return testCase(suite, (0,text_escape/* plainLine */.h0)(`${(0,report_headline/* gateName */.h2)(gate)} ${(0,value_texts/* formatBound */.Sp)(gate)}`, text_escape/* LENGTHS */.WH.message), outcomeOf(gate));
+}
+function testCase(classname, name, outcome) {
+    return { '@_classname': classname, '@_name': name, '@_time': '0', ...outcome };
+}
+function outcomeOf(gate) {
+    const { decision, reason } = gate;
+    if ((0,gate_result/* isFailure */.N)(gate))
+        return { failure: said(`${(0,report_headline/* gateName */.h2)(gate)} ${reason}`, decision) };
+    const word = (0,report_headline/* gateWord */.g6)(gate);
+    if (word === 'pass')
+        return {};
+    return { skipped: { '@_message': (0,text_escape/* plainLine */.h0)(`${word}: ${reason}`, text_escape/* LENGTHS */.WH.details) } };
+}
+function said(text, type) {
+    const line = (0,text_escape/* plainLine */.h0)(text, text_escape/* LENGTHS */.WH.details);
+    return { '@_message': line, '@_type': type, '#text': line };
+}
+
 // EXTERNAL MODULE: ./src/text/nominal.ts
 var nominal = __webpack_require__(55391);
 ;// CONCATENATED MODULE: ./src/report/markdown-parts.ts
@@ -2361,7 +2476,7 @@ function fold(summary, body, isOpen) {
 }
 const ALIGNMENTS = { left: '---', right: '--:', center: ':-:' };
 /** A table from its columns; `false` stands for an unwanted one. Cells are Markdown already. */
-function markdown_parts_table(columns, rows) {
+function table(columns, rows) {
     const wanted = columns.filter((column) => column !== false);
     const line = (cells) => `| ${cells.join(' | ')} |`;
     return [
@@ -2404,7 +2519,7 @@ function measureSection({ results }, { gates: most }) {
     if (changes.length === 0)
         return '';
     const rows = (0,measure_words/* measureRows */._$)(changes.slice(0, most), quote);
-    const body = markdown_parts_table([
+    const body = table([
         { title: 'what', align: 'left', cell: ({ what }) => what },
         { title: 'base', align: 'left', cell: ({ base }) => base },
         { title: 'head', align: 'left', cell: ({ head }) => head },
@@ -2414,10 +2529,8 @@ function measureSection({ results }, { gates: most }) {
     return fold('<b>What is measured differently</b>', body + left, false);
 }
 
-// EXTERNAL MODULE: ./src/records/prompt-name.ts
-var prompt_name = __webpack_require__(7764);
-// EXTERNAL MODULE: ./src/report/references.ts
-var report_references = __webpack_require__(25362);
+// EXTERNAL MODULE: ./src/report/references-text.ts
+var references_text = __webpack_require__(6784);
 ;// CONCATENATED MODULE: ./src/report/markdown-flips.ts
 
 
@@ -2441,7 +2554,7 @@ function flipSection(title, flips, label, most) {
         {
             title: 'passed',
             align: 'center',
-            cell: ({ base, head }) => `${(0,format/* formatPasses */.t5)(base)}\u00a0→\u00a0${(0,format/* formatPasses */.t5)(head)}`,
+            cell: ({ base, head }) => `${(0,value_texts/* formatPasses */.t5)(base)}\u00a0→\u00a0${(0,value_texts/* formatPasses */.t5)(head)}`,
         },
         sure > 0 && {
             title: 'noise?',
@@ -2451,10 +2564,10 @@ function flipSection(title, flips, label, most) {
         flips.some(({ cause }) => cause !== null) && {
             title: 'cause',
             align: 'left',
-            cell: ({ cause }) => (cause === null ? format/* NONE */.x3 : (0,text_escape/* code */.aY)((0,report_references/* causeText */.xv)(cause), 120)),
+            cell: ({ cause }) => (cause === null ? value_texts/* NONE */.x3 : (0,text_escape/* code */.aY)((0,references_text/* causeText */.xv)(cause), 120)),
         },
     ];
-    const body = markdown_parts_table(columns, flips.slice(0, most)) + andMore(flips.length - most);
+    const body = table(columns, flips.slice(0, most)) + andMore(flips.length - most);
     return fold(`<b>${title}</b>${label} · ${(0,numbers/* plural */.LS)(flips.length, 'problem')}, ${told}`, body, false);
 }
 /** `nominal`, and each transform only once. */
@@ -2532,7 +2645,7 @@ function gateTable(rows, isNamed) {
         },
         { title: 'allowed', align: 'left', cell: ({ gate, texts }) => texts.allowed + openText(gate) },
     ];
-    return markdown_parts_table(columns, shown);
+    return table(columns, shown);
 }
 /** A mark after the bounds of a gate whose change could not be judged. */
 function openText({ notJudged }) {
@@ -2595,39 +2708,39 @@ function metricTable(rows) {
         isCompared && {
             title: 'base',
             align: 'right',
-            cell: ({ delta, metric }) => (0,format/* formatBase */.Tq)(delta, metric),
+            cell: ({ delta, metric }) => (0,value_texts/* formatBase */.Tq)(delta, metric),
         },
         { title: 'head', align: 'right', cell: headCell },
         { title: '95% interval', align: 'center', cell: intervalCell },
         isCompared && {
             title: 'change',
             align: 'right',
-            cell: ({ delta, metric }) => (0,format/* formatDelta */.CW)(delta, metric),
+            cell: ({ delta, metric }) => (0,value_texts/* formatDelta */.CW)(delta, metric),
         },
         isCompared && {
             title: '95% interval of the change',
             align: 'center',
-            cell: ({ delta }) => (0,format/* formatDeltaInterval */.bL)(delta),
+            cell: ({ delta }) => (0,value_texts/* formatDeltaInterval */.bL)(delta),
         },
     ];
-    return markdown_parts_table(columns, rows);
+    return table(columns, rows);
 }
 /** The interval of head's own value, even if only a part of it is compared. */
 function intervalCell({ head, delta }) {
-    const compared = (0,format/* comparedOf */.Be)(head, delta);
-    return `${(0,format/* formatInterval */.vy)(head)}${compared === null ? '' : ` (all ${(0,format/* whole */.WQ)(compared)})`}`;
+    const compared = (0,value_texts/* comparedOf */.Be)(head, delta);
+    return `${(0,value_texts/* formatInterval */.vy)(head)}${compared === null ? '' : ` (all ${(0,value_texts/* whole */.WQ)(compared)})`}`;
 }
 function headCell({ head, delta, metric }) {
     if ('unavailable' in head)
         return `not available: ${(0,text_escape/* prose */.CS)(head.unavailable)}`;
-    const value = (0,format/* headText */.WI)(head, delta, metric);
+    const value = (0,value_texts/* headText */.WI)(head, delta, metric);
     return head.transform === undefined ? value : `${(0,text_escape/* code */.aY)(head.transform)} ${value}`;
 }
 
+// EXTERNAL MODULE: ./src/report/metric-rows.ts
+var metric_rows = __webpack_require__(9424);
 // EXTERNAL MODULE: ./src/report/model.ts + 1 modules
 var model = __webpack_require__(23510);
-// EXTERNAL MODULE: ./src/report/rows.ts
-var report_rows = __webpack_require__(6425);
 ;// CONCATENATED MODULE: ./src/report/markdown-robustness.ts
 
 
@@ -2667,20 +2780,20 @@ function transformTable(suite, most) {
     return robustTable(suite, shown, nameColumns) + andMore(transforms.length - shown.length);
 }
 function robustPassOf(group, suite) {
-    const head = (0,report_rows/* rowOf */.O)(group, `robust-pass@${(0,model/* headlineK */.c)(suite)}`)?.head;
+    const head = (0,metric_rows/* rowOf */.O)(group, `robust-pass@${(0,model/* headlineK */.c)(suite)}`)?.head;
     return head === undefined || 'unavailable' in head ? Number.POSITIVE_INFINITY : head.value;
 }
 /** The loss under perturbation, compared with the base if there is one. */
 function robustTable(suite, rows, nameColumns) {
     const k = (0,model/* headlineK */.c)(suite);
     const robust = `robust-pass@${k}`;
-    const isCompared = rows.some((row) => (0,format/* formatBase */.Tq)((0,report_rows/* rowOf */.O)(row, robust)?.delta ?? null, '') !== format/* NONE */.x3);
+    const isCompared = rows.some((row) => (0,value_texts/* formatBase */.Tq)((0,metric_rows/* rowOf */.O)(row, robust)?.delta ?? null, '') !== value_texts/* NONE */.x3);
     const valueColumn = (metric) => ({
         title: (0,text_escape/* code */.aY)(metric),
         align: 'right',
         cell: (group) => {
-            const row = (0,report_rows/* rowOf */.O)(group, metric);
-            return row === undefined ? format/* NONE */.x3 : (0,format/* headText */.WI)(row.head, row.delta, metric);
+            const row = (0,metric_rows/* rowOf */.O)(group, metric);
+            return row === undefined ? value_texts/* NONE */.x3 : (0,value_texts/* headText */.WI)(row.head, row.delta, metric);
         },
     });
     const pass = valueColumn(robust);
@@ -2689,34 +2802,34 @@ function robustTable(suite, rows, nameColumns) {
         isCompared && {
             title: 'base',
             align: 'right',
-            cell: (group) => (0,format/* formatBase */.Tq)((0,report_rows/* rowOf */.O)(group, robust)?.delta ?? null, robust),
+            cell: (group) => (0,value_texts/* formatBase */.Tq)((0,metric_rows/* rowOf */.O)(group, robust)?.delta ?? null, robust),
         },
         { ...pass, cell: (group) => `**${pass.cell(group)}**` },
         isCompared && {
             title: 'change',
             align: 'right',
-            cell: (group) => (0,format/* formatDelta */.CW)((0,report_rows/* rowOf */.O)(group, robust)?.delta ?? null, robust),
+            cell: (group) => (0,value_texts/* formatDelta */.CW)((0,metric_rows/* rowOf */.O)(group, robust)?.delta ?? null, robust),
         },
         {
             title: isCompared ? '95% interval of the change' : '95% interval',
             align: 'center',
             cell: (group) => {
-                const row = (0,report_rows/* rowOf */.O)(group, robust);
+                const row = (0,metric_rows/* rowOf */.O)(group, robust);
                 if (row === undefined)
-                    return format/* NONE */.x3;
-                return isCompared ? (0,format/* formatDeltaInterval */.bL)(row.delta) : (0,format/* formatInterval */.vy)(row.head);
+                    return value_texts/* NONE */.x3;
+                return isCompared ? (0,value_texts/* formatDeltaInterval */.bL)(row.delta) : (0,value_texts/* formatInterval */.vy)(row.head);
             },
         },
         valueColumn(`robust-drop@${k}`),
         { title: 'prompts', align: 'right', cell: ({ prompts }) => String(prompts) },
     ];
-    return markdown_parts_table(columns, rows);
+    return table(columns, rows);
 }
 function worstCell(group) {
-    const head = (0,report_rows/* rowOf */.O)(group, 'worst-transform')?.head;
+    const head = (0,metric_rows/* rowOf */.O)(group, 'worst-transform')?.head;
     if (head === undefined || 'unavailable' in head || head.transform === undefined)
-        return format/* NONE */.x3;
-    return `${(0,text_escape/* code */.aY)(head.transform)} ${(0,format/* formatShare */.T1)(head.value, 'worst-transform')}`;
+        return value_texts/* NONE */.x3;
+    return `${(0,text_escape/* code */.aY)(head.transform)} ${(0,value_texts/* formatShare */.T1)(head.value, 'worst-transform')}`;
 }
 /**
  * The problems that pass nominally and break under a perturbation, with the differences of prompts.
@@ -2738,7 +2851,7 @@ function breakSection({ results }, links, label, detail) {
         {
             title: 'cause',
             align: 'left',
-            cell: ({ cause }) => (cause === null ? format/* NONE */.x3 : (0,text_escape/* code */.aY)((0,report_references/* causeText */.xv)(cause), 120)),
+            cell: ({ cause }) => (cause === null ? value_texts/* NONE */.x3 : (0,text_escape/* code */.aY)((0,references_text/* causeText */.xv)(cause), 120)),
         },
     ];
     const more = andMore(breaks.problems - shown.length);
@@ -2746,20 +2859,20 @@ function breakSection({ results }, links, label, detail) {
         .slice(0, detail.diffs)
         .map((listed) => `${diffTitle(listed)}\n\n${(0,text_escape/* fenced */.OF)(listed.diff, 'diff')}`);
     const summary = `<b>Breaks when asked differently</b>${label} · ${breaks.problems} of ${(0,numbers/* plural */.LS)(breaks.solved, 'problem')} solved as asked`;
-    return fold(summary, [markdown_parts_table(columns, shown) + more, ...diffs].join('\n\n'), false);
+    return fold(summary, [table(columns, shown) + more, ...diffs].join('\n\n'), false);
 }
 function brokenUnder({ variants, of }) {
     const [first] = variants;
     if (first === undefined)
-        return format/* NONE */.x3;
+        return value_texts/* NONE */.x3;
     const name = `${(0,text_escape/* code */.aY)(first.family)} ${(0,text_escape/* code */.aY)(first.transform)}`;
     return variants.length === 1 ? name : `${name} · ${variants.length} of ${of} prompts`;
 }
 function passedCell({ variants: [first] }) {
     if (first === undefined)
-        return format/* NONE */.x3;
+        return value_texts/* NONE */.x3;
     const { nominal, passed, of } = first;
-    return `${(0,format/* formatPasses */.t5)(nominal)}\u00a0→\u00a0${(0,format/* formatPasses */.t5)({ passed, of })}`;
+    return `${(0,value_texts/* formatPasses */.t5)(nominal)}\u00a0→\u00a0${(0,value_texts/* formatPasses */.t5)({ passed, of })}`;
 }
 function diffTitle({ problem, variants: [first] }) {
     if (first === undefined)
@@ -2775,14 +2888,14 @@ function referenceSection({ results: { references } }, label, detail) {
     const columns = [
         { title: 'problem', align: 'left', cell: ({ problem }) => (0,text_escape/* code */.aY)(problem) },
         { title: 'prompt', align: 'left', cell: (failure) => (0,text_escape/* code */.aY)((0,prompt_name/* describePrompt */.CL)(failure)) },
-        { title: 'cause', align: 'left', cell: (failure) => (0,text_escape/* code */.aY)((0,report_references/* causeText */.xv)(failure), 120) },
+        { title: 'cause', align: 'left', cell: (failure) => (0,text_escape/* code */.aY)((0,references_text/* causeText */.xv)(failure), 120) },
     ];
     const consequence = references.dropped
         ? 'Their prompts are left out of every metric (`reference-check: drop`).'
         : 'Their tests or their prompts are broken, so no answer to them means much; they still count (`reference-check: warn`).';
     const more = andMore(references.failed.length - shown.length);
     const summary = `<b>Reference solutions</b>${label} · ${references.failed.length} of ${(0,numbers/* grouped */.zD)(references.checked)} fail their own tests`;
-    return fold(summary, `${consequence}\n\n${markdown_parts_table(columns, shown)}${more}`, false);
+    return fold(summary, `${consequence}\n\n${table(columns, shown)}${more}`, false);
 }
 /** The problems with faulty tests, by name. */
 function faultySection({ results: { references } }, label, detail) {
@@ -2800,7 +2913,7 @@ function faultySection({ results: { references } }, label, detail) {
         : 'They still count; `reference-check: drop` leaves them out.';
     const more = andMore(faultyTests.length - shown.length);
     const summary = `<b>Tests that say nothing of an answer</b>${label} · ${(0,numbers/* grouped */.zD)(faultyTests.length)}`;
-    return fold(summary, `${consequence}\n\n${markdown_parts_table(columns, shown)}${more}`, false);
+    return fold(summary, `${consequence}\n\n${table(columns, shown)}${more}`, false);
 }
 
 ;// CONCATENATED MODULE: ./src/report/markdown-run.ts
@@ -2991,17 +3104,17 @@ function flipSentence({ flips }) {
 }
 /** The value over the problems that base has too, because its change follows. */
 function valueText({ head, delta, metric }) {
-    const compared = (0,format/* comparedOf */.Be)(head, delta);
-    return compared === null ? (0,format/* formatValue */.Fl)(head, metric) : (0,format/* formatShare */.T1)(compared.value, metric);
+    const compared = (0,value_texts/* comparedOf */.Be)(head, delta);
+    return compared === null ? (0,value_texts/* formatValue */.Fl)(head, metric) : (0,value_texts/* formatShare */.T1)(compared.value, metric);
 }
 function inBrackets({ head, delta, metric }) {
     if (delta === null || 'unavailable' in delta)
         return '';
-    const change = (0,rounding/* isSame */.F)(delta.delta, 0) ? 'unchanged' : `${(0,format/* formatPoints */.Xf)(delta.delta)} points`;
-    const compared = (0,format/* comparedOf */.Be)(head, delta);
+    const change = (0,rounding/* isSame */.F)(delta.delta, 0) ? 'unchanged' : `${(0,value_texts/* formatPoints */.Xf)(delta.delta)} points`;
+    const compared = (0,value_texts/* comparedOf */.Be)(head, delta);
     if (compared === null)
         return ` (${change})`;
-    const own = `${(0,format/* formatValue */.Fl)(head, metric)} over all ${(0,format/* whole */.WQ)(compared)}`;
+    const own = `${(0,value_texts/* formatValue */.Fl)(head, metric)} over all ${(0,value_texts/* whole */.WQ)(compared)}`;
     const shared = compared.problems === compared.of ? 'what' : `the ${compared.problems}`;
     return ` (${change} over ${shared} that both sides have; ${own})`;
 }
@@ -3041,7 +3154,7 @@ function footer({ links, results }) {
     return `${linked('Full report', `${links.run}#artifacts`)}: \`report.html\` among the artifacts of this run${head}`;
 }
 
-;// CONCATENATED MODULE: ./src/report/comment.ts
+;// CONCATENATED MODULE: ./src/report/render-comment.ts
 
 /**
  * GitHub refuses a body of more than 65,536 characters. Some room is left for its own way of
@@ -3126,119 +3239,6 @@ function join(start, kept, dropped, elsewhere) {
     return `${[start, ...kept.map(({ text }) => text), note].filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-// EXTERNAL MODULE: ./node_modules/fast-xml-builder/src/fxb.js + 6 modules
-var fxb = __webpack_require__(49585);
-;// CONCATENATED MODULE: ./src/report/junit.ts
-
-
-
-
-
-
-
-const MOST_FLIPS = 200;
-const builder = new fxb/* default */.A({
-    ignoreAttributes: false,
-    suppressBooleanAttributes: false,
-    format: true,
-});
-/**
- * The decision as JUnit XML, which test reporters show. A suite is a test suite, a gate is a test
- * case. Only gates that fail the run and errors fail in it.
- */
-function renderJUnit({ results, suites }) {
-    const timestamp = results.createdAt.replace(/\.\d+Z$/, '');
-    const all = [
-        ...errorSuite(results),
-        ...suites.map((suite) => suiteElement(suite)),
-        ...(results.removedSuites ?? []).map(({ name, gates }) => ({
-            name: (0,text_escape/* plainLine */.h0)(name, text_escape/* LENGTHS */.WH.message),
-            testcase: gates.map((gate) => gateCase((0,text_escape/* plainLine */.h0)(name, text_escape/* LENGTHS */.WH.message), gate)),
-        })),
-    ].map((suite) => ({ ...totalsOf(suite.testcase), suite }));
-    const sum = (count) => all.reduce((total, each) => total + each[count], 0);
-    return builder.build({
-        '?xml': { '@_version': '1.0', '@_encoding': 'UTF-8' },
-        testsuites: {
-            '@_name': 'Passgate',
-            '@_tests': sum('tests'),
-            '@_failures': sum('failures'),
-            '@_errors': sum('errors'),
-            '@_skipped': sum('skipped'),
-            '@_time': (results.timings.totalMs / 1000).toFixed(3),
-            testsuite: all.map(({ suite: { name, ...rest }, ...totals }) => ({
-                '@_name': name,
-                '@_tests': totals.tests,
-                '@_failures': totals.failures,
-                '@_errors': totals.errors,
-                '@_skipped': totals.skipped,
-                '@_timestamp': timestamp,
-                '@_time': '0',
-                ...rest,
-            })),
-        },
-    });
-}
-function totalsOf(cases) {
-    const having = (name) => cases.filter((each) => name in each).length;
-    return {
-        tests: cases.length,
-        failures: having('failure'),
-        errors: having('error'),
-        skipped: having('skipped'),
-    };
-}
-/** Test cases about the run as a whole. */
-function errorSuite({ errors, reason, measure }) {
-    const changes = measure?.changes ?? [];
-    const skipped = (text) => ({
-        skipped: { '@_message': (0,text_escape/* plainLine */.h0)(text, text_escape/* LENGTHS */.WH.details) },
-    });
-    const testcase = [
-        ...errors.map((error, index) => testCase('Passgate', `the run can be believed (${index + 1})`, {
-            error: said(error, 'error'),
-        })),
-        ...(reason === undefined ? [] : [testCase('Passgate', 'is compared', skipped(reason))]),
-        ...(changes.length === 0
-            ? []
-            : [
-                testCase('Passgate', 'the measure is the same', skipped((0,measure_words/* measureSentence */.MQ)(changes, String))),
-            ]),
-    ];
-    return testcase.length === 0 ? [] : [{ name: 'Passgate', testcase }];
-}
-function suiteElement({ results, flips }) {
-    const name = (0,text_escape/* plainLine */.h0)(results.name, text_escape/* LENGTHS */.WH.message);
-    const testcase = results.gates.map((gate) => gateCase(name, gate));
-    const lost = flips?.newlyFailing ?? [];
-    if (lost.length === 0)
-        return { name, testcase };
-    const lines = lost
-        .slice(0, MOST_FLIPS)
-        .map(({ id, prompts, base, head }) => (0,text_escape/* plainLine */.h0)(`${id} (${prompts.map(prompt_name/* describePrompt */.CL).join(', ')}): ${(0,format/* formatPasses */.t5)(base)} passed in base, ${(0,format/* formatPasses */.t5)(head)} here`, 500));
-    const more = lost.length > MOST_FLIPS ? [`and ${lost.length - MOST_FLIPS} more`] : [];
-    return { name, testcase, 'system-out': ['Newly failing:', ...lines, ...more].join('\n') };
-}
-function gateCase(suite, gate) {
-    return testCase(suite, (0,text_escape/* plainLine */.h0)(`${(0,report_headline/* gateName */.h2)(gate)} ${(0,format/* formatBound */.Sp)(gate)}`, text_escape/* LENGTHS */.WH.message), outcomeOf(gate));
-}
-function testCase(classname, name, outcome) {
-    return { '@_classname': classname, '@_name': name, '@_time': '0', ...outcome };
-}
-function outcomeOf(gate) {
-    const { decision, reason } = gate;
-    if ((0,gate_result/* isFailure */.N)(gate))
-        return { failure: said(`${(0,report_headline/* gateName */.h2)(gate)} ${reason}`, decision) };
-    const word = (0,report_headline/* gateWord */.g6)(gate);
-    if (word === 'pass')
-        return {};
-    return { skipped: { '@_message': (0,text_escape/* plainLine */.h0)(`${word}: ${reason}`, text_escape/* LENGTHS */.WH.details) } };
-}
-function said(text, type) {
-    const line = (0,text_escape/* plainLine */.h0)(text, text_escape/* LENGTHS */.WH.details);
-    return { '@_message': line, '@_type': type, '#text': line };
-}
-
 ;// CONCATENATED MODULE: ./src/report/write.ts
 
 
@@ -3251,10 +3251,10 @@ function said(text, type) {
  */
 function reportsOf(model, commentKey) {
     return [
-        [files/* FILES */.c.results, () => renderResults(model, commentKey)],
-        [files/* FILES */.c.comment, () => renderComment(model, commentKey)],
-        [files/* FILES */.c.summary, () => renderSummary(model)],
-        [files/* FILES */.c.junit, () => renderJUnit(model)],
+        [file_names/* FILES */.c.results, () => renderResults(model, commentKey)],
+        [file_names/* FILES */.c.comment, () => renderComment(model, commentKey)],
+        [file_names/* FILES */.c.summary, () => renderSummary(model)],
+        [file_names/* FILES */.c.junit, () => renderJUnit(model)],
     ];
 }
 function renderResults({ results }, commentKey) {
@@ -3293,10 +3293,10 @@ async function leaveFiles(outcome, findings) {
         await attempt(name, () => (0,write_whole/* writeWhole */.f)(out, name, render()));
     }
     if (baseline !== null) {
-        await attempt(files/* FILES */.c.baseline, () => (0,kept_base/* keepBase */.pK)(out, baseline));
-        await attempt(files/* FILES */.c.page, () => writePage(out, outcome, lines));
+        await attempt(file_names/* FILES */.c.baseline, () => (0,kept_base/* keepBase */.pK)(out, baseline));
+        await attempt(file_names/* FILES */.c.page, () => writePage(out, outcome, lines));
     }
-    const needed = baseline === null ? [files/* FILES */.c.results, files/* FILES */.c.verdicts, files/* FILES */.c.sources] : [files/* FILES */.c.results];
+    const needed = baseline === null ? [file_names/* FILES */.c.results, file_names/* FILES */.c.verdicts, file_names/* FILES */.c.sources] : [file_names/* FILES */.c.results];
     return {
         ...outcome,
         unwritten: inWords(out, unwritten),

@@ -1,5 +1,5 @@
-export const id = 345;
-export const ids = [345];
+export const id = 252;
+export const ids = [252];
 export const modules = {
 
 /***/ 76212:
@@ -65,7 +65,7 @@ async function withFileOf(repository, commit, path, read) {
 
 /***/ }),
 
-/***/ 76345:
+/***/ 64252:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -89,8 +89,8 @@ var find_files = __webpack_require__(88983);
 var start_notes = __webpack_require__(54718);
 // EXTERNAL MODULE: ./src/records/baseline-source.ts
 var baseline_source = __webpack_require__(35581);
-// EXTERNAL MODULE: ./src/results/files.ts
-var files = __webpack_require__(66689);
+// EXTERNAL MODULE: ./src/results/file-names.ts
+var file_names = __webpack_require__(89711);
 // EXTERNAL MODULE: ./src/results/kept-base.ts
 var kept_base = __webpack_require__(39440);
 // EXTERNAL MODULE: ./src/results/read-results.ts
@@ -208,7 +208,7 @@ async function cutOff(repository) {
     return new Set((0,external_node_fs_.readFileSync)(file, 'utf8').split('\n'));
 }
 
-;// CONCATENATED MODULE: ./src/baseline/commit.ts
+;// CONCATENATED MODULE: ./src/baseline/base-commit.ts
 
 
 
@@ -264,7 +264,7 @@ async function before({ missing }, repository, head) {
     const [field] = missing;
     if (field === undefined)
         return { commit: parent, warnings: [] };
-    const warning = `The event lacks ${field}: the base is ${commit_short(parent)}, the commit before the one that is checked out.`;
+    const warning = `The event lacks ${field}: the base is ${base_commit_short(parent)}, the commit before the one that is checked out.`;
     return { commit: parent, warnings: [warning] };
 }
 async function baseOfPull(event, pull, repository, head) {
@@ -273,23 +273,23 @@ async function baseOfPull(event, pull, repository, head) {
         return { commit: merged, warnings: [] };
     const warnings = [];
     if (pull.headSha !== null && pull.headSha !== head) {
-        warnings.push(`The checked-out commit (${commit_short(head)}) is neither the head of the pull request (${commit_short(pull.headSha)}) nor GitHub's merge of it. Leave out "ref" at the checkout, or name one of the two.`);
+        warnings.push(`The checked-out commit (${base_commit_short(head)}) is neither the head of the pull request (${base_commit_short(pull.headSha)}) nor GitHub's merge of it. Leave out "ref" at the checkout, or name one of the two.`);
     }
     const { baseRef: branch, baseSha: known } = pull;
     const fork = await mergeBaseOf({ repository, head, branch, known });
     if ('commit' in fork) {
         if (fork.commit === head) {
-            warnings.push(`${commit_short(head)} is part of the base branch: there is nothing to compare.`);
+            warnings.push(`${base_commit_short(head)} is part of the base branch: there is nothing to compare.`);
         }
         if (!fork.isSure && known !== null) {
-            warnings.push(`The event's base (${commit_short(known)}) is neither in the clone nor at its remote "origin", which may be a fork. Changes that others have merged meanwhile may count as this pull request's own. Check out the repository of the base to avoid that.`);
+            warnings.push(`The event's base (${base_commit_short(known)}) is neither in the clone nor at its remote "origin", which may be a fork. Changes that others have merged meanwhile may count as this pull request's own. Check out the repository of the base to avoid that.`);
         }
         return { commit: fork.commit, warnings };
     }
     const why = `The commit where this pull request left its base branch is not known: ${fork.none.replace(/\.$/, '')}.`;
     if (known === null)
         return { none: `${why} The event names no base commit.`, warnings };
-    const believed = `${why} It is compared with ${commit_short(known)}, the event's base. Changes that others have merged since may count as its own. Add "fetch-depth: 0" to the checkout step to avoid that.`;
+    const believed = `${why} It is compared with ${base_commit_short(known)}, the event's base. Changes that others have merged since may count as its own. Add "fetch-depth: 0" to the checkout step to avoid that.`;
     return { commit: known, warnings: [...warnings, believed] };
 }
 /** The first parent, if the checked-out commit is GitHub's merge of this pull request. */
@@ -308,7 +308,7 @@ async function baseOfMerge({ name, sha }, { number, headSha }, repository, head)
     const ref = number === null ? null : `refs/remotes/pull/${number}/merge`;
     return ref !== null && (await (0,git/* commitOf */.D3)(repository, ref)) === head ? base : null;
 }
-function commit_short(commit) {
+function base_commit_short(commit) {
     return (0,text_commit/* shortCommit */.A)(commit);
 }
 
@@ -399,7 +399,7 @@ async function hasIn(repository, path) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/baseline/plan.ts
+;// CONCATENATED MODULE: ./src/baseline/plan-baseline.ts
 
 
 
@@ -572,7 +572,7 @@ async function readNamed(name) {
  * @throws UserError if it is none of these
  */
 function fromFile(path) {
-    if ((0,external_node_path_.basename)(path) === files/* FILES */.c.baseline)
+    if ((0,external_node_path_.basename)(path) === file_names/* FILES */.c.baseline)
         return (0,kept_base/* readKeptBase */.uS)(path);
     const results = (0,read_results/* readResults */.x8)(path);
     if (results.shard !== undefined) {
@@ -592,7 +592,7 @@ function fromFile(path) {
 /* harmony export */   K: () => (/* binding */ readRules)
 /* harmony export */ });
 /* harmony import */ var _config_default_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98910);
-/* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76263);
+/* harmony import */ var _config_load_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37139);
 /* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54661);
 /* harmony import */ var _gate_gate_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46707);
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76578);
@@ -621,7 +621,7 @@ async function readRules(config, commit) {
         const found = await firstAt(config, commit);
         if (found === null)
             return { rules: null, baseline: null, warning: null };
-        const { data: base } = (0,_config_load_js__WEBPACK_IMPORTED_MODULE_1__/* .parseConfig */ .o)(found.text, found.path);
+        const { data: base } = (0,_config_load_config_js__WEBPACK_IMPORTED_MODULE_1__/* .parseConfig */ .o)(found.text, found.path);
         const gates = base.suites.map(({ name, gates }) => [name, gates.map(_gate_gate_config_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleOf */ .Y)]);
         const rules = { ...(0,_config_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .runRulesOf */ .a)(base), gates: new Map(gates) };
         return { rules, baseline: base.baseline, warning: null };
@@ -1129,7 +1129,7 @@ function first(issues) {
 /* harmony import */ var _records_problem_schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25824);
 /* harmony import */ var _records_results_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22280);
 /* harmony import */ var _system_write_whole_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64384);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66689);
+/* harmony import */ var _file_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89711);
 /* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79341);
 /* harmony import */ var _read_results_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70175);
 
@@ -1204,7 +1204,7 @@ function keepBase(folder, resolved) {
                 suites: [...resolved.baseline.suites].map(([name, suite]) => ({ ...suite, name })),
             }),
     };
-    (0,_system_write_whole_js__WEBPACK_IMPORTED_MODULE_3__/* .writeWhole */ .f)(folder, _files_js__WEBPACK_IMPORTED_MODULE_4__/* .FILES */ .c.baseline, `${JSON.stringify(keptBaseSchema.parse(document))}\n`);
+    (0,_system_write_whole_js__WEBPACK_IMPORTED_MODULE_3__/* .writeWhole */ .f)(folder, _file_names_js__WEBPACK_IMPORTED_MODULE_4__/* .FILES */ .c.baseline, `${JSON.stringify(keptBaseSchema.parse(document))}\n`);
 }
 /**
  * Read the base of a comparison from a baseline.json. It is untrusted: bounded in size and
@@ -1212,7 +1212,7 @@ function keepBase(folder, resolved) {
  * @throws UserError if the file is not a baseline.json
  */
 function readKeptBase(path) {
-    const { notes, warnings = [], rules, ...found } = (0,_read_results_js__WEBPACK_IMPORTED_MODULE_6__/* .readDocument */ .u0)(path, _files_js__WEBPACK_IMPORTED_MODULE_4__/* .FILES */ .c.baseline, (text) => (0,_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .parseDocument */ .Tp)(keptBaseSchema, _files_js__WEBPACK_IMPORTED_MODULE_4__/* .FILES */ .c.baseline, text));
+    const { notes, warnings = [], rules, ...found } = (0,_read_results_js__WEBPACK_IMPORTED_MODULE_6__/* .readDocument */ .u0)(path, _file_names_js__WEBPACK_IMPORTED_MODULE_4__/* .FILES */ .c.baseline, (text) => (0,_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .parseDocument */ .Tp)(keptBaseSchema, _file_names_js__WEBPACK_IMPORTED_MODULE_4__/* .FILES */ .c.baseline, text));
     const said = {
         notes,
         warnings,

@@ -1,5 +1,5 @@
-import { languageName } from '../config/language.ts';
 import type { Config, SuiteConfig } from '../config/schema.ts';
+import { languageName } from '../config/suite-language.ts';
 import type { Dataset } from '../records/dataset.ts';
 import { FaultList } from '../system/errors.ts';
 import { attachSamples } from './attach-samples.ts';

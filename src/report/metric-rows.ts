@@ -1,4 +1,4 @@
-import type { Delta } from '../gate/compare.ts';
+import type { Delta } from '../gate/deltas.ts';
 import type { Flip } from '../gate/flips.ts';
 import type { Cause } from '../records/causes.ts';
 import type { MetricValue } from '../score/metrics.ts';

@@ -1,5 +1,5 @@
-export const id = 696;
-export const ids = [696,612];
+export const id = 501;
+export const ids = [501,612];
 export const modules = {
 
 /***/ 38909:
@@ -226,8 +226,8 @@ __webpack_require__.d(__webpack_exports__, {
   plan: () => (/* binding */ plan)
 });
 
-// EXTERNAL MODULE: ./src/gate/compare.ts + 1 modules
-var compare = __webpack_require__(33134);
+// EXTERNAL MODULE: ./src/gate/deltas.ts + 1 modules
+var deltas = __webpack_require__(5855);
 // EXTERNAL MODULE: ./src/results/read-results.ts
 var read_results = __webpack_require__(70175);
 // EXTERNAL MODULE: ./src/system/errors.ts
@@ -372,7 +372,7 @@ function planSuite(suite, base, options) {
     const other = base === null ? null : suiteOf(base, suite);
     if (other === undefined)
         return { name, unavailable: 'the other run has no such suite' };
-    const shared = other === null ? null : (0,compare/* share */.u)(suite.problems, other.problems);
+    const shared = other === null ? null : (0,deltas/* share */.u)(suite.problems, other.problems);
     const spreads = (0,spread/* spreadsOf */._V)(shared?.head ?? suite.problems, metric);
     if (spreads.length < 2) {
         const what = shared === null ? 'were judged' : 'are the same in both runs and were judged';
@@ -443,7 +443,7 @@ function measured(head, base) {
 /* harmony export */   rU: () => (/* binding */ NAMED_SOURCES),
 /* harmony export */   tN: () => (/* binding */ SOURCE_NAMES)
 /* harmony export */ });
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79882);
+/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28913);
 
 /**
  * Every origin of a base's results (docs/baseline.md). Config, plan, results and messages use it.
@@ -455,7 +455,7 @@ const SOURCES = {
     rerun: { ways: ['rerun'] },
     file: {},
 };
-const SOURCE_NAMES = (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .keysOf */ .Y)(SOURCES);
+const SOURCE_NAMES = (0,_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .keysOf */ .Y)(SOURCES);
 function isStore(source) {
     return 'store' in SOURCES[source];
 }
@@ -484,7 +484,7 @@ function waysFor(baseline) {
 /* harmony export */   QT: () => (/* binding */ BOUNDS),
 /* harmony export */   mS: () => (/* binding */ BOUND_NAMES)
 /* harmony export */ });
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79882);
+/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28913);
 
 /**
  * Every bound that a gate can have, in the order of reports. Config, results and judging use it.
@@ -495,7 +495,7 @@ const BOUNDS = {
     'max-drop': { of: 'change', sign: -1, name: 'allowed drop', short: 'drop ≤' },
     'max-rise': { of: 'change', sign: 1, name: 'allowed rise', short: 'rise ≤' },
 };
-const BOUND_NAMES = (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .keysOf */ .Y)(BOUNDS);
+const BOUND_NAMES = (0,_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .keysOf */ .Y)(BOUNDS);
 /** The bounds of one kind that a gate has. */
 function boundsOf(bounds, of) {
     return BOUND_NAMES.flatMap((key) => {
@@ -573,7 +573,7 @@ function groupFields(field) {
 /* harmony export */   u1: () => (/* binding */ OUR_LIMITS),
 /* harmony export */   x3: () => (/* binding */ LIMIT_NAMES)
 /* harmony export */ });
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79882);
+/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28913);
 
 /**
  * Every limit of a candidate. Config, results, cache keys, reports and comparisons use this table;
@@ -633,9 +633,9 @@ const LIMITS = {
         ours: 32,
     },
 };
-const LIMIT_NAMES = (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .keysOf */ .Y)(LIMITS);
+const LIMIT_NAMES = (0,_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .keysOf */ .Y)(LIMITS);
 /** The limits of Passgate's own programs. */
-const OUR_LIMITS = (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .mapTable */ .b)(LIMITS, ({ ours }) => ours);
+const OUR_LIMITS = (0,_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .mapTable */ .b)(LIMITS, ({ ours }) => ours);
 /** Equal texts mean equal limits. It is part of the key of every kept verdict. */
 function limitsKey(limits) {
     return LIMIT_NAMES.map((name) => limits[name]).join(',');
@@ -644,7 +644,7 @@ function limitsKey(limits) {
 
 /***/ }),
 
-/***/ 51307:
+/***/ 7594:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);

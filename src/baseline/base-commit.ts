@@ -1,4 +1,4 @@
-import type { EventContext, PullRequest } from '../github/context.ts';
+import type { EventContext, PullRequest } from '../github/event-context.ts';
 import { commitOf, type Head, parentsOf } from '../system/git.ts';
 import { shortCommit } from '../text/commit.ts';
 import { mergeBaseOf } from './merge-base.ts';
