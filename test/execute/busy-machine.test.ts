@@ -62,7 +62,8 @@ const timeouts = WAYS.filter(({ name }) => name !== 'sudo');
 
 // With sudo the measurements are the same as for root.
 describe.each(timeouts)('waiting for a core counts as no wall time: %#', (way) => {
-  it.skipIf(way.missing !== null)(title(way), async () => {
+  // A host that takes a core from this machine looks like a sleeper: three tries.
+  it.skipIf(way.missing !== null)(title(way), { retry: 2 }, async () => {
     const [marker, sleeping, endless] = ['w', 's', 'e'].map((letter) =>
       `pgt${letter}${process.pid}${way.name}`.slice(0, 15),
     ) as [string, string, string];
