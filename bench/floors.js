@@ -84,7 +84,7 @@ function runner({ python, folder: parent }, name, programs, preload) {
 }
 
 /**
- * What passgate's own helper imports before it forks, read from its bundle.
+ * The modules that passgate's own helper imports before it forks, read from its bundle.
  * @param {string} root
  * @returns {string[]}
  */

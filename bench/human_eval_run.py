@@ -16,6 +16,6 @@ def main():
     print(scores)
 
 
-# Where multiprocessing starts its processes afresh, they import this file.
+# Processes that multiprocessing starts afresh import this file.
 if __name__ == "__main__":
     main()

@@ -12,8 +12,8 @@ const ANSWERS = 20;
 const BOUND = 1.3;
 
 /**
- * How long programs in JavaScript take beside the same files run by `node` alone, as many at a time
- * and without isolation. Each is another program, of a few lines, in MultiPL-E's form; the fastest
+ * Time programs in JavaScript against the same files run by `node` alone, as many at a time and
+ * without isolation. Each is another program, of a few lines, in MultiPL-E's form; the fastest
  * of all rounds counts.
  * @param {object} setup
  * @param {string} setup.root

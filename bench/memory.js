@@ -9,14 +9,14 @@ import { megabytes, printTable } from './table.js';
 import { writeLines } from './workloads.js';
 
 const PROBLEMS = 100;
-/** How many samples share a program. */
+/** The number of samples that share a program. */
 const COPIES = 10;
 /** One answer in so many is wrong, so that `passed` is not the only right verdict. */
 const WRONG = 10;
 const BOUND = 300e6;
 
 /**
- * Whether memory stays bounded with many samples: one run with many duplicates, one check in
+ * Measure the peak of memory with many samples: one run with many duplicates, and one check in
  * which all are distinct.
  * @param {{root: string, python: string, isolation: string, folder: string}} setup
  * @param {number} samples a multiple of PROBLEMS * COPIES * WRONG

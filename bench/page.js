@@ -1,6 +1,6 @@
 /**
- * How long the report of 20,000 samples takes to write and to open: `node bench/page.js` prints a
- * table. Needs playwright-core (npm ci) and /usr/bin/chromium.
+ * The time to write and to open the report of 20,000 samples: `node bench/page.js` prints a table.
+ * Needs playwright-core (npm ci) and /usr/bin/chromium.
  */
 
 import { execFileSync, spawnSync } from 'node:child_process';

@@ -62,7 +62,7 @@ export async function runPassgate({ root, python, isolation, folder }) {
   return { measured, out, results };
 }
 
-/** What a contestant's config says beside its data. */
+/** The settings of a contestant's config beside its data. */
 const SETTINGS = /** @type {const} */ ({
   passgate: { grading: 'shared' },
   'passgate split': { grading: 'split' },

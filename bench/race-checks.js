@@ -77,7 +77,7 @@ function unexpected(entries, { samples, expected }) {
   });
 }
 
-/** What a contestant said of one sample, in the rounds in which it ran. @type {(entry: Entry, place: number) => string[]} */
+/** The outcomes of one sample, in the rounds in which it ran. @type {(entry: Entry, place: number) => string[]} */
 function saidBy({ attempts }, place) {
   return attempts
     .map(({ outcomes }) => outcomes[place] ?? null)

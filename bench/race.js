@@ -127,7 +127,7 @@ function printSharing(entries) {
   }
 }
 
-/** How much of the time is nothing but programs being let run to their limit. @param {Entry[]} entries */
+/** Show the part of the time in which programs only run to their limit. @param {Entry[]} entries */
 function printTimeouts(entries) {
   if (entries.every(({ best }) => best.timeouts === 0)) return;
   console.log(`\ntime-outs (${WORKERS} at a time):`);

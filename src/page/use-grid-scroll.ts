@@ -6,7 +6,7 @@ import { type GridSize, ROW } from './use-grid-size.ts';
 /** The number of rows and columns drawn beyond the visible ones. */
 const MARGIN = 4;
 
-/** How far the grid is scrolled, in pixels. */
+/** The scroll position of the grid, in pixels. */
 interface Scroll {
   readonly top: number;
   readonly left: number;

@@ -7,7 +7,7 @@ const MOST_NAMED = 10;
 
 type Suite = Pick<Results['suites'][number], 'name' | 'references'>;
 
-/** The number of problems that count although any answer passes their tests. */
+/** The number of problems that count although every answer passes their tests. */
 export function countVacuous({ suites }: { readonly suites: readonly Suite[] }): number {
   return suites.reduce((sum, { references }) => {
     if (references === null || references.dropped) return sum;
@@ -27,7 +27,7 @@ export function faultyTestsTexts(suites: readonly Suite[]): string[] {
   });
 }
 
-/** `2 problems have tests that cannot fail: any answer passes a, b`. */
+/** `2 problems have tests that cannot fail: every answer passes a, b`. */
 export function textsOf(all: readonly FaultyTests[], dropped: boolean): string[] {
   const vacuous = idsOf(cannotFail(all));
   const broken = idsOf(all.filter(({ reason }) => reason !== null));
@@ -37,7 +37,7 @@ export function textsOf(all: readonly FaultyTests[], dropped: boolean): string[]
     ...(vacuous.length === 0
       ? []
       : [
-          `${haveTests(vacuous.length)} that cannot fail, any answer passes them: ${named(vacuous)}${out(vacuous.length)}`,
+          `${haveTests(vacuous.length)} that cannot fail, every answer passes them: ${named(vacuous)}${out(vacuous.length)}`,
         ]),
     ...(broken.length === 0
       ? []
@@ -47,7 +47,9 @@ export function textsOf(all: readonly FaultyTests[], dropped: boolean): string[]
 
 /** The fault of tests, in words that follow their prompt. */
 export function faultOf({ reason }: FaultyTests): string {
-  return reason === null ? 'its tests cannot fail: any answer passes them' : `its tests ${reason}`;
+  return reason === null
+    ? 'its tests cannot fail: every answer passes them'
+    : `its tests ${reason}`;
 }
 
 /** `fmt/Tabs seed 4 · a`. */

@@ -132,7 +132,7 @@ export function isHalfJudgedRun(results: Results): boolean {
   return notJudged(judgedSuites(results).flatMap((suite) => suite.gates)).length > 0;
 }
 
-/** True when a run passes but counts problems that any answer passes. */
+/** True when a run passes but counts problems that every answer passes. */
 export function isDoubtful(results: Results): boolean {
   return results.decision === 'pass' && countVacuous(results) > 0;
 }

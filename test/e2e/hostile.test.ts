@@ -56,7 +56,7 @@ const TRANSFORMS = [
 // The error messages and the output of a candidate.
 const WRONG = `print(${JSON.stringify(`\n::warning::pwned\n##[error]pwned\n${EVERYTHING}`)}); raise ValueError(${JSON.stringify(EVERYTHING)})`;
 
-/** No name in the reports has any effect except being shown. */
+/** Reports show names and do nothing else with them. */
 function expectHarmless(run: ActionRun, ...texts: readonly string[]): void {
   for (const text of [...texts, run.summary]) {
     const { links, html, text: shown } = render(text);

@@ -406,7 +406,7 @@ describe('the rules of perturbed prompts', () => {
       ['Same', false],
       ['Slow', true],
     ]);
-    // Nothing passes as the suite asks, and everything as the family asks.
+    // No sample passes with the suite's prompt, and all pass with the family's.
     expect(robustness?.overall.metrics['robust-drop@1']).toHaveProperty('unavailable');
     expect(robustness?.families.syntax?.metrics['robust-drop@1']).toMatchObject({ value: 1 });
     expect(breaks).toMatchObject({ solved: 1, problems: 1 });

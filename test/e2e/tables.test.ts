@@ -138,7 +138,7 @@ describe('columns whose texts are lists', () => {
 
 const hasStrace = spawnSync('strace', ['-V']).status === 0;
 
-/** How often a run of these files opens the table `name`. */
+/** The number of times that a run of these files opens the table `name`. */
 function timesOpened(name: string, files: Files): number {
   const out = temporaryFolder('out');
   const trace = join(out, 'trace');

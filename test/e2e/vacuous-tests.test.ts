@@ -172,7 +172,7 @@ describe('reports about tests that cannot fail', () => {
       dropped: false,
       faultyTests: [{ problem: 'bare', family: null, transform: null, seed: null, reason: null }],
     });
-    const said = '1 problem has tests that cannot fail, any answer passes them: bare';
+    const said = '1 problem has tests that cannot fail, every answer passes them: bare';
     expect(run.stdout).toContain(`warning: ${said}`);
     expect(run.stdout).toMatch(
       /^PASS {2}1 gate passes, but 1 problem has tests that cannot fail /m,
@@ -182,7 +182,7 @@ describe('reports about tests that cannot fail', () => {
         /^## ⚠️ Passgate: 1 gate passes, but 1 problem has tests that cannot fail$/m,
       );
       expect(text).toContain(`> ⚠️ ${said}`);
-      expect(text).toContain('`its tests cannot fail: any answer passes them`');
+      expect(text).toContain('`its tests cannot fail: every answer passes them`');
       expect(text).toContain('`reference-check: drop` leaves them out');
     }
     const page = readFileSync(join(run.out, 'report.html'), 'utf8');
@@ -219,7 +219,7 @@ describe('reports about tests that cannot fail', () => {
     const { exitCode, stdout } = await runCli(folder, 'check', 'passgate.yml', '--no-cache');
     expect(exitCode).toBe(0);
     expect(stdout).toContain(
-      'warning: nominal · bare: its tests cannot fail: any answer passes them',
+      'warning: nominal · bare: its tests cannot fail: every answer passes them',
     );
     expect(stdout).toContain('can be used, with 1 warning; no sample was executed');
   });

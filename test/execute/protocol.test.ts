@@ -50,7 +50,7 @@ function shapeOf(schema: boolean | JsonSchema | undefined): unknown {
   return { any };
 }
 
-/** What a helper says first, and what it answers to a job. */
+/** A helper's greeting and its answer to a job. */
 async function talk(job: Job, payload: string): Promise<unknown[]> {
   const config = { tier: 'process', uid: null, core: null, folders: [] };
   const helper = [join(SANDBOX, 'helper.py'), JSON.stringify(config)];

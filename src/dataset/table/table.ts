@@ -27,7 +27,7 @@ interface ReadFile {
   readonly answers: AnswerCounts;
 }
 
-/** How many answers there are, by the variant's description and by the problem's id. */
+/** The numbers of answers, by the variant's description and by the problem's id. */
 type AnswerCounts = Map<string, Map<string, number>>;
 
 /**

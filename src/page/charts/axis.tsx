@@ -4,7 +4,7 @@ interface ValueAxisProps {
   readonly ticks: readonly number[];
   /** The position of a value. */
   readonly y: Scale;
-  /** Where the lines begin and end. */
+  /** The ends of the lines. */
   readonly left: number;
   readonly right: number;
   textOf(tick: number): string;
