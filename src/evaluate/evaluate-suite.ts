@@ -3,12 +3,10 @@ import { samplesOf } from '../dataset/load-dataset.ts';
 import type { SampleNotes } from '../dataset/sample-notes.ts';
 import type { Executor } from '../execute/executor.ts';
 import type { Cause } from '../records/causes.ts';
-import { describeVariant, type ListText, type Variant } from '../records/dataset.ts';
-import type { ReportedLimits } from '../records/limits.ts';
+import { describeVariant, type Variant } from '../records/dataset.ts';
 import type { ProblemVerdicts } from '../records/problem-verdicts.ts';
 import { promptName } from '../records/prompt-name.ts';
-import type { NotSplit, ReferenceReport } from '../records/references.ts';
-import type { Grading, Verdict } from '../records/verdict.ts';
+import type { SuiteResults } from '../records/results.ts';
 import { FaultList } from '../system/errors.ts';
 import { Stopwatch } from '../system/stopwatch.ts';
 import { longestFirst } from './longest-first.ts';
@@ -17,34 +15,27 @@ import type { CheckedSuite } from './read-suites.ts';
 import { type Listener, SuiteRun } from './suite-run.ts';
 
 /** The results of executing one suite. */
-export interface SuiteEvaluation extends SampleNotes {
+export interface SuiteEvaluation extends Measured {
   readonly suite: CheckedSuite;
-  readonly datasetHash: string;
-  readonly counts: {
-    readonly problems: number;
-    readonly variants: number;
-    readonly samples: number;
-    readonly programs: number;
-    readonly executed: number;
-    readonly cached: number;
-    readonly earlier?: number;
-  };
-  readonly verdicts: Readonly<Partial<Record<Verdict, number>>>;
-  readonly limits: ReportedLimits;
-  /** The number of verdicts by their way of grading. */
-  readonly gradings: Readonly<Partial<Record<Grading, number>>>;
-  /** Texts of tables that may have been meant as lists; absent if there are none. */
-  readonly listTexts?: readonly ListText[];
-  readonly problems: readonly ProblemVerdicts[];
-  /** Problems for which split grading was tried and failed; absent if there are none. */
-  readonly notSplit?: readonly NotSplit[];
-  /** Null if references were not to be checked or do not exist, and no tests are faulty. */
-  readonly references: ReferenceReport | null;
   /** Wall time, in milliseconds. */
   readonly timings: { readonly referencesMs: number; readonly samplesMs: number };
   /** By promptKey: the reason of a prompt's first sample that did not pass. */
   readonly causes: ReadonlyMap<string, Cause>;
 }
+
+/** The part of a suite's results that executing it gives. */
+type Measured = SampleNotes &
+  Pick<
+    SuiteResults,
+    | 'datasetHash'
+    | 'counts'
+    | 'verdicts'
+    | 'limits'
+    | 'gradings'
+    | 'listTexts'
+    | 'notSplit'
+    | 'references'
+  > & { readonly problems: readonly ProblemVerdicts[] };
 
 /**
  * Execute every sample of a suite. Samples stream from disk, a few at a time. Only one verdict for

@@ -15,6 +15,7 @@ import {
   jobSchema,
   readySchema,
 } from '../../src/execute/protocol.ts';
+import { OUR_LIMITS } from '../../src/records/limits.ts';
 import { temporaryFolder } from '../support/files.ts';
 
 const SANDBOX = fileURLToPath(new URL('../../src/execute/sandbox', import.meta.url));
@@ -102,13 +103,7 @@ describe('the protocol', () => {
       tests: tests.length,
       size: program.length,
       input: 0,
-      cpuMs: 5000,
-      wallMs: 20_000,
-      memory: 2 ** 29,
-      stack: 2 ** 23,
-      output: 2 ** 16,
-      fileSize: 2 ** 20,
-      processes: 16,
+      ...OUR_LIMITS,
     };
     expect(jobSchema.strict().parse(job)).toEqual(job);
     const [greeting, answer] = await talk(job, tests + program);

@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Helper } from '../../src/execute/helper.ts';
 import { SANDBOX } from '../../src/execute/isolation.ts';
+import { OUR_LIMITS } from '../../src/records/limits.ts';
 import { eventually } from '../support/cli.ts';
 import { HOSTILE as HOSTILE_WHILE, SEARCH, STATE } from './fixtures/siblings.ts';
 import { HOSTILE_BASH, STATE_BASH } from './fixtures/siblings-bash.ts';
@@ -114,7 +115,7 @@ describe.skipIf(!isRoot)('the process that candidates are forked from', () => {
   const program = {
     id: 'any',
     source: 'pass',
-    limits: { cpuMs: 5000, wallMs: 9000, processes: 8, ...size },
+    limits: { ...OUR_LIMITS, cpuMs: 5000, wallMs: 9000, processes: 8, ...size },
     grading: 'shared',
     tests: null,
     outside: null,
