@@ -204,7 +204,7 @@ const HEAD_RULES = { gatesFrom: 'head', requireBaseline: false };
 
 
 const MOST_NAMED = 10;
-/** The number of problems that count although any answer passes their tests. */
+/** The number of problems that count although every answer passes their tests. */
 function countVacuous({ suites }) {
     return suites.reduce((sum, { references }) => {
         if (references === null || references.dropped)
@@ -223,7 +223,7 @@ function faultyTestsTexts(suites) {
         return textsOf(faultyTests, dropped).map((text) => about + text);
     });
 }
-/** `2 problems have tests that cannot fail: any answer passes a, b`. */
+/** `2 problems have tests that cannot fail: every answer passes a, b`. */
 function textsOf(all, dropped) {
     const vacuous = idsOf(cannotFail(all));
     const broken = idsOf(all.filter(({ reason }) => reason !== null));
@@ -232,7 +232,7 @@ function textsOf(all, dropped) {
         ...(vacuous.length === 0
             ? []
             : [
-                `${haveTests(vacuous.length)} that cannot fail, any answer passes them: ${named(vacuous)}${out(vacuous.length)}`,
+                `${haveTests(vacuous.length)} that cannot fail, every answer passes them: ${named(vacuous)}${out(vacuous.length)}`,
             ]),
         ...(broken.length === 0
             ? []
@@ -241,7 +241,9 @@ function textsOf(all, dropped) {
 }
 /** The fault of tests, in words that follow their prompt. */
 function faultOf({ reason }) {
-    return reason === null ? 'its tests cannot fail: any answer passes them' : `its tests ${reason}`;
+    return reason === null
+        ? 'its tests cannot fail: every answer passes them'
+        : `its tests ${reason}`;
 }
 /** `fmt/Tabs seed 4 · a`. */
 function faultyName(tests) {
@@ -440,7 +442,7 @@ function isHalfJudgedRun(results) {
         return false;
     return notJudged((0,_gate_fail_on_js__WEBPACK_IMPORTED_MODULE_2__/* .judgedSuites */ .Pr)(results).flatMap((suite) => suite.gates)).length > 0;
 }
-/** True when a run passes but counts problems that any answer passes. */
+/** True when a run passes but counts problems that every answer passes. */
 function isDoubtful(results) {
     return results.decision === 'pass' && (0,_faulty_tests_js__WEBPACK_IMPORTED_MODULE_1__/* .countVacuous */ .Q0)(results) > 0;
 }

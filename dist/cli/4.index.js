@@ -798,7 +798,7 @@ def shown(value):
 function ruleOf({ id, entryPoint, atol }) {
     const special = mbppPlusTask(id);
     if (special === null && entryPoint === 'find_zero') {
-        // HumanEval/32: any root of the polynomial is right.
+        // HumanEval/32 accepts each root of the polynomial.
         return `def is_right(arguments, got, wanted, tolerance):
     value = sum(each * math.pow(got, power) for power, each in enumerate(arguments[0]))
     return abs(value) <= ${atol || 1e-6}

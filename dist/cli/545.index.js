@@ -76,7 +76,7 @@ function describePrompt({ family, transform, seed }) {
 
 
 const MOST_NAMED = 10;
-/** The number of problems that count although any answer passes their tests. */
+/** The number of problems that count although every answer passes their tests. */
 function countVacuous({ suites }) {
     return suites.reduce((sum, { references }) => {
         if (references === null || references.dropped)
@@ -95,7 +95,7 @@ function faultyTestsTexts(suites) {
         return textsOf(faultyTests, dropped).map((text) => about + text);
     });
 }
-/** `2 problems have tests that cannot fail: any answer passes a, b`. */
+/** `2 problems have tests that cannot fail: every answer passes a, b`. */
 function textsOf(all, dropped) {
     const vacuous = idsOf(cannotFail(all));
     const broken = idsOf(all.filter(({ reason }) => reason !== null));
@@ -104,7 +104,7 @@ function textsOf(all, dropped) {
         ...(vacuous.length === 0
             ? []
             : [
-                `${haveTests(vacuous.length)} that cannot fail, any answer passes them: ${named(vacuous)}${out(vacuous.length)}`,
+                `${haveTests(vacuous.length)} that cannot fail, every answer passes them: ${named(vacuous)}${out(vacuous.length)}`,
             ]),
         ...(broken.length === 0
             ? []
@@ -113,7 +113,9 @@ function textsOf(all, dropped) {
 }
 /** The fault of tests, in words that follow their prompt. */
 function faultOf({ reason }) {
-    return reason === null ? 'its tests cannot fail: any answer passes them' : `its tests ${reason}`;
+    return reason === null
+        ? 'its tests cannot fail: every answer passes them'
+        : `its tests ${reason}`;
 }
 /** `fmt/Tabs seed 4 · a`. */
 function faultyName(tests) {

@@ -87,5 +87,5 @@ def become(texts, entry, answer, names=None):
                 raise KeyError(name)
             return wrong
 
-    # Nobody has said what tests ask for: each name that is not there is.
+    # The names that tests ask for are unknown, so each missing name stands for a wrong value.
     names["__builtins__"] = Anything(vars(builtins))

@@ -30,7 +30,7 @@ def try_all(problems, seconds):
             pass
         return False
 
-    # Nobody reads the output of the tests.
+    # The output of the tests is not read.
     output = os.dup(1)
     os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
     signal.signal(signal.SIGVTALRM, end)

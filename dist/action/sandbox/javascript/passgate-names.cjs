@@ -29,7 +29,7 @@ function compiles(code) {
   }
 }
 
-/** Those of some names that code declares at its top level; none if it cannot be compiled. */
+/** The names, of the given ones, that code declares at its top level; none if it cannot be compiled. */
 function declaredIn(code, names) {
   const [first, ...more] = names;
   if (first === undefined || compiles(`${code}\nlet ${names.join(', ')};`)) return [];

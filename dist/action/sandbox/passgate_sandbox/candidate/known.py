@@ -92,8 +92,10 @@ class Known(Table):
         return Known._spent <= _MOST
 
     def let_go(self):
-        """Forget told values that nobody but this table has any more, so that they stay as they are;
-        returns their numbers."""
+        """Forget told values that only this table still holds. The candidate cannot change them now.
+
+        Returns their numbers.
+        """
         gone = []
         for number in self._told:
             if _holders(self.values, number) == _NOBODY:

@@ -76,7 +76,7 @@ class Capture:
         return b"\n".join(parts).decode("utf-8", "replace")
 
     def drop_whole(self):
-        """Nobody needs the part that was kept whole."""
+        """Give up the part that was kept whole."""
         self.whole_size = 0
 
     def write_and_close(self, fd):

@@ -162,9 +162,7 @@ class Stages:
     def _limit(self, limits, memory):
         # This process counts too.
         most = self._setup.processes_before + 1 + limits["processes"] + limits["threads"]
-        seconds = rlimits.kernel_seconds(limits["cpuMs"])
-        values = (limits["memory"], limits["fileSize"], most, seconds, limits["stack"])
-        direct.bind(memory, values)
+        rlimits.bind_all(memory, rlimits.values(limits, limits["memory"], most, limits["cpuMs"]))
 
     def _end(self, process):
         """End a process and all that it started; the facts about its end."""

@@ -156,7 +156,7 @@ class Subject:
             return Decoder(Table(), self._take).decode_all(answer["ahead"])
         decoder = Decoder(table, self._take)
         if "f" not in answer:
-            # Nothing is known any more.
+            # The candidate starts with an empty table.
             table.cut(0)
             return self._items(answer, decoder)
         table.bound()

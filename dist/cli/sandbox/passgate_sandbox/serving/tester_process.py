@@ -37,6 +37,7 @@ from ..tests.definitions import Borrowed
 from ..tests.test_cases import Failed
 from ..tests.tester import Tests
 from . import rehearsal
+from .protocol import Limits
 
 _CONTROL = candidate.CHANNEL
 _INPUT = candidate.CHANNEL + 1
@@ -74,7 +75,7 @@ class Tester:
 
     def start(self, job, source, sink, report):
         """Run a job's tests against a candidate: its messages come from source, and theirs go to sink."""
-        names = ("cpuMs", "wallMs", "memory", "stack", "fileSize", "processes", "grading")
+        names = (*Limits.__annotations__, "grading")
         request = dict({name: job[name] for name in names}, size=job["tests"])
         if job["language"] is not None:
             names = ("tester", "environment", "threads", "reserved")

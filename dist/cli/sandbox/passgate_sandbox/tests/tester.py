@@ -89,6 +89,6 @@ class Brought:
         return bool(self._imports) or bool(self._settings)
 
     def news(self):
-        """Those that are new since the last time; empty if there are none."""
+        """The imports and settings since the last call; empty if there are none."""
         imports, settings = self._imports.news(), self._settings.changes()
         return {"imports": imports, "settings": settings} if imports or settings else {}

@@ -9,13 +9,14 @@ from .crossing import longest
 _MOST_OPEN = 256
 # Signals that wait to be taken, and timers.
 _MOST_SIGNALS = 4096
+# The resources that a job limits beside its memory; `values` has a value for each.
 _LIMITED = (
-    resource.RLIMIT_AS,
     resource.RLIMIT_FSIZE,
     resource.RLIMIT_NPROC,
     resource.RLIMIT_CPU,
     resource.RLIMIT_STACK,
 )
+_MEMORY = {"address-space": resource.RLIMIT_AS, "data": resource.RLIMIT_DATA}
 
 
 def bind(kind, value):
@@ -60,22 +61,35 @@ def kernel_seconds(milliseconds):
     return int(1.1 * milliseconds / 1000) + 2
 
 
+def values(limits, memory, processes, milliseconds):
+    """The values of a job's limits for the kernel, in the order of its resources.
+
+    memory: in bytes, for one process. processes: of the user. milliseconds: of CPU time.
+    """
+    return memory, limits["fileSize"], processes, kernel_seconds(milliseconds), limits["stack"]
+
+
 def of_job(setup, job):
     """The limits for `take`, never above those of this process."""
-    wanted = (
-        setup.bounds.addresses(job["memory"]),
-        job["fileSize"],
-        setup.processes_before + job["processes"],
-        kernel_seconds(longest(job, job["cpuMs"])),
-        job["stack"],
-    )
-    return [allowed(kind, value) for kind, value in zip(_LIMITED, wanted)]
+    memory = setup.bounds.addresses(job["memory"])
+    processes = setup.processes_before + job["processes"]
+    wanted = values(job, memory, processes, longest(job, job["cpuMs"]))
+    return [allowed(kind, value) for kind, value in zip((resource.RLIMIT_AS, *_LIMITED), wanted)]
 
 
-def take(values):
+def take(limits):
     """Bind this process to the limits of a job, for good."""
-    for kind, value in zip(_LIMITED, values):
+    for kind, value in zip((resource.RLIMIT_AS, *_LIMITED), limits):
         setrlimit(kind, (value, value))
+
+
+def bind_all(memory, limits):
+    """Bind this process to limits for good, never above what it may have.
+
+    memory: the kind of memory that is bound, `address-space` or `data`. limits: see `values`.
+    """
+    for kind, value in zip((_MEMORY[memory], *_LIMITED), limits):
+        bind(kind, value)
 
 
 def bind_counts():

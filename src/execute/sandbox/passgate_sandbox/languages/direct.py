@@ -14,12 +14,6 @@ from ..isolation.crossing import longest
 from . import javascript
 from .proof import PLACE
 
-_LIMITED = (
-    resource.RLIMIT_FSIZE,
-    resource.RLIMIT_NPROC,
-    resource.RLIMIT_CPU,
-    resource.RLIMIT_STACK,
-)
 # These decide how programs of a language run, and are the same for all of them.
 _KEPT = ("file", "run", "environment", "memory", "threads", "reports")
 
@@ -36,13 +30,12 @@ def manner_of(language):
 
 
 def limits(setup, job):
-    """Memory, file size, processes of the user, CPU time in seconds, stack, as `bind` takes them."""
+    """The values of a job's limits, as `rlimits.bind_all` takes them."""
     # Tests that run apart are of the same user, and so are their threads.
     sides = 2 if job["grading"] == "split" else 1
     processes = setup.processes_before + job["processes"] + sides * job["language"]["threads"]
     memory = setup.bounds.of_each_process(job)
-    seconds = rlimits.kernel_seconds(longest(job, job["cpuMs"]))
-    return memory, job["fileSize"], processes, seconds, job["stack"]
+    return rlimits.values(job, memory, processes, longest(job, job["cpuMs"]))
 
 
 def environment(manner, home):
@@ -85,7 +78,7 @@ def run(manner, sizes, values, channel, has_tests, stdin):
         os._exit(0)
     command = manner["run"]
     try:
-        bind(manner["memory"], values)
+        rlimits.bind_all(manner["memory"], values)
         restore_signals()
         become(command, environment(manner, "/tmp"))
     except BaseException as error:
@@ -124,16 +117,6 @@ def become(command, environment):
 
     environment = {name: fill(value) for name, value in environment.items()}
     os.execve(command[0], [fill(word) for word in command], environment)
-
-
-def bind(memory, values):
-    """Bind this process to limits for good.
-
-    memory: the kind of memory that is bound, `address-space` or `data`. values: see limits.
-    """
-    kind = resource.RLIMIT_AS if memory == "address-space" else resource.RLIMIT_DATA
-    for each, value in zip((kind, *_LIMITED), values):
-        rlimits.bind(each, value)
 
 
 def restore_signals():
