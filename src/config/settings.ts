@@ -1,26 +1,12 @@
 import { createHash } from 'node:crypto';
+import type { z } from 'zod';
+import type { settings } from '../records/decision-schemas.ts';
+import type { DeepReadonly } from '../records/deep-readonly.ts';
+import type { RunRules } from '../records/rules.ts';
 import type { ParsedConfig, SuiteConfig } from './schema.ts';
 
 /** A suite's settings that decide how it is measured, besides its limits and gates. */
-export interface SuiteSettings {
-  readonly language: string;
-  readonly k: readonly number[];
-  readonly grading: string;
-  /** Absent in results of earlier versions. */
-  readonly extract?: string | undefined;
-  /** Columns of a table whose texts are lists; null for none. */
-  readonly 'list-columns'?: readonly string[] | null | undefined;
-  /** The field that names a problem's cluster; null for none. */
-  readonly cluster?: string | null | undefined;
-  readonly 'reference-check': string;
-  readonly 'max-errors': number;
-  /** The tolerance for printed numbers; null means that the text must be equal. */
-  readonly tolerance: number | null;
-  /** The length and a hash of the code that runs before each program; null for none. */
-  readonly preamble?: string | null | undefined;
-  /** The number of executions of each program. */
-  readonly repeat: number;
-}
+export type SuiteSettings = DeepReadonly<z.output<typeof settings>>;
 
 /** The settings of a suite, for comparing its measure with another's. */
 export function settingsOf(suite: SuiteConfig): SuiteSettings {
@@ -42,12 +28,7 @@ export function settingsOf(suite: SuiteConfig): SuiteSettings {
 }
 
 /** A config's rules for deciding the whole run. */
-export function runRulesOf(config: ParsedConfig): {
-  gatesFrom: 'head' | 'base';
-  requireBaseline: boolean;
-  isolation: string;
-  gatesConfidence: { method: 'holm' | 'none'; level: number };
-} {
+export function runRulesOf(config: ParsedConfig): RunRules {
   const { isolation } = config;
   return {
     gatesConfidence: config['gates-confidence'],

@@ -1,8 +1,9 @@
 import type { SuiteSettings } from '../config/settings.ts';
+import { MEASURE_KINDS, MOST_NAMES } from '../records/decision-schemas.ts';
 import type { GateRule } from '../records/gate-result.ts';
 import { groupNames } from '../records/group.ts';
 import { LIMIT_NAMES, LIMITS, type ReportedLimits } from '../records/limits.ts';
-import { MEASURE_KINDS, type MeasureChange, MOST_NAMES } from '../records/measure.ts';
+import type { MeasureChange } from '../records/measure.ts';
 import type { ProblemVerdicts, VariantVerdicts } from '../records/problem-verdicts.ts';
 import type { RunRules } from '../records/rules.ts';
 import { confidenceText, plural } from '../text/numbers.ts';

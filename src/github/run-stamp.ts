@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { DECISIONS } from '../records/gate-result.ts';
+import { DECISIONS } from '../records/decision-schemas.ts';
 import type { Results } from '../records/results.ts';
 
 /** The outcome that a comment shows: a decision, or "error". */

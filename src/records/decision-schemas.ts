@@ -3,8 +3,6 @@ import { groupFields } from './group.ts';
 
 import { z } from 'zod';
 import { BOUNDS } from './bounds.ts';
-import { DECISIONS } from './gate-result.ts';
-import { MEASURE_KINDS, MOST_NAMES } from './measure.ts';
 import { mapTable } from './tables.ts';
 
 /**
@@ -12,6 +10,33 @@ import { mapTable } from './tables.ts';
  * differs.
  */
 export const MOST_CHANGES = 500;
+
+export const DECISIONS = ['pass', 'fail', 'inconclusive', 'skipped'] as const;
+
+/**
+ * The kinds of differences between two measures, the most important first: a long list is cut at
+ * its end.
+ */
+export const MEASURE_KINDS = [
+  'suite-removed',
+  'suite-added',
+  'gate-removed',
+  'gate-changed',
+  'gate-added',
+  'problems-removed',
+  'tests-changed',
+  'prompts-changed',
+  'problems-added',
+  'variants-removed',
+  'variants-changed',
+  'variants-added',
+  'setting',
+  'references-changed',
+  'isolation',
+] as const;
+
+/** The most names that one change of the measure lists. */
+export const MOST_NAMES = 50;
 
 const text = z.string().max(20_000);
 const name = z.string().max(500);

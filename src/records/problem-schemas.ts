@@ -49,7 +49,8 @@ const variant = z
 
 const OTHER_LENGTH = 'is not as long as its verdicts';
 
-const problem = z
+/** One problem's verdicts and whatever else results.json says of it. */
+export const problemSchema = z
   .object({
     id: name,
     hash: contentHash.optional(),
@@ -92,7 +93,7 @@ const problem = z
     }
   });
 
-export const problems = z.array(problem).superRefine(unique(({ id }) => id));
+export const problems = z.array(problemSchema).superRefine(unique(({ id }) => id));
 
 /** A `flaky` sample counts by its share. */
 const passedOf = { passed: z.number().nonnegative(), of: count };

@@ -1,9 +1,16 @@
 import { z } from 'zod';
 import { COMMIT } from '../system/git.ts';
 import { SOURCE_NAMES } from './baseline-source.ts';
-import { gateResult, MOST_CHANGES, measureChange, rules, settings } from './decision-schemas.ts';
+import {
+  DECISIONS,
+  gateResult,
+  MOST_CHANGES,
+  measureChange,
+  rules,
+  settings,
+} from './decision-schemas.ts';
+import type { DeepReadonly } from './deep-readonly.ts';
 import { OBSTACLES, STEPS } from './extraction.ts';
-import { DECISIONS } from './gate-result.ts';
 import { LIMITS, type ReportedLimits } from './limits.ts';
 import { borrowedNames, breaks, fitSlice, problems, slice, unique } from './problem-schemas.ts';
 import { MOST_SHARDS } from './shard.ts';
@@ -298,7 +305,6 @@ export const verdictLineSchema = z.object({
 
 export type VerdictLine = DeepReadonly<z.output<typeof verdictLineSchema>>;
 
-type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T;
 /** The headline metrics of one run, by suite and metric. */
 export type HistoryPoint = NonNullable<Results['history']>[number];
 /** A suite's results before it was compared with a baseline. */

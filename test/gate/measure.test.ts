@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ruleKey } from '../../src/gate/gate-config.ts';
 import { type Measured, measureOf } from '../../src/gate/measure-changes.ts';
+import { MEASURE_KINDS, MOST_NAMES } from '../../src/records/decision-schemas.ts';
 import type { GateRule } from '../../src/records/gate-result.ts';
-import { MEASURE_KINDS, type MeasureChange, MOST_NAMES } from '../../src/records/measure.ts';
+import type { MeasureChange } from '../../src/records/measure.ts';
 import type { ProblemVerdicts } from '../../src/records/problem-verdicts.ts';
 
 const LIMITS = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readStamp, stampOf, withStamp } from '../../src/github/run-stamp.ts';
-import { DECISIONS } from '../../src/records/gate-result.ts';
+import { DECISIONS } from '../../src/records/decision-schemas.ts';
 
 const HEAD = 'a'.repeat(40);
 const RUN = { GITHUB_RUN_ID: '100', GITHUB_RUN_ATTEMPT: '2' };

@@ -1,0 +1,4 @@
+/** A type whose parts cannot be changed, at any depth. */
+export type DeepReadonly<T> = T extends object
+  ? { readonly [K in keyof T]: DeepReadonly<T[K]> }
+  : T;
