@@ -16,12 +16,12 @@ import { forLog, LENGTHS, plainLine } from './text/escape.ts';
 
 /** The Action's entry: inputs → pipeline → summary, comment, outputs, exit code. */
 async function main(signal: AbortSignal): Promise<number> {
-  const said = readInputs();
-  if (said['github-token'] !== '') core.setSecret(said['github-token']);
-  requireFolder(said['working-directory'], 'input "working-directory"');
-  process.chdir(said['working-directory']);
-  if (said.mode === 'comment') return commentForRun(said, signal);
-  const inputs = { ...said, config: said.config || findConfig(core.info) };
+  const given = readInputs();
+  if (given['github-token'] !== '') core.setSecret(given['github-token']);
+  requireFolder(given['working-directory'], 'input "working-directory"');
+  process.chdir(given['working-directory']);
+  if (given.mode === 'comment') return commentForRun(given, signal);
+  const inputs = { ...given, config: given.config || findConfig(core.info) };
   const job = openJob(inputs, await openEvent(inputs, signal), signal);
   if (inputs.mode === 'merge') return report(job, await mergeShards(job));
   const verdicts = keptVerdicts(job);
@@ -35,11 +35,11 @@ async function main(signal: AbortSignal): Promise<number> {
 await withSignals(main, (error) => {
   if (!(error instanceof UserError))
     core.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
-  else for (const fault of error.faults) core.error(shown(fault), annotationOf(fault.place));
+  else for (const fault of error.faults) core.error(faultText(fault), annotationOf(fault.place));
 });
 
 /** The place is part of the text too: the log does not show the fields of an annotation. */
-function shown(fault: UserError['faults'][number]): string {
+function faultText(fault: UserError['faults'][number]): string {
   const lines = describeFault(fault).split('\n');
   return forLog(lines.map((line) => plainLine(line, LENGTHS.message)).join('\n'));
 }

@@ -60,8 +60,8 @@ async function placesIn(repository, places) {
             return new Map();
     }
     const tracked = await trackedOf(repository, [...files.values()]);
-    return new Map([...places].flatMap(([id, { file: shown, line }]) => {
-        const file = files.get(shown);
+    return new Map([...places].flatMap(([id, { file: label, line }]) => {
+        const file = files.get(label);
         if (file === undefined || !tracked.has(file))
             return [];
         return [[id, { file, ...(line === undefined ? {} : { line }) }]];
@@ -353,8 +353,8 @@ function promptDiff(nominal, perturbed) {
         ...narrow(hunk.filter((line) => !line.startsWith('\\'))),
     ]);
     const more = lines.length - MOST_LINES;
-    const shown = more > 1 ? [...lines.slice(0, MOST_LINES), `(${more} more lines)`] : lines;
-    return [...shown, ...endNote(before, after)];
+    const visible = more > 1 ? [...lines.slice(0, MOST_LINES), `(${more} more lines)`] : lines;
+    return [...visible, ...endNote(before, after)];
 }
 function cut(text) {
     return text.slice(0, LONGEST_PROMPT);
@@ -535,8 +535,8 @@ function suiteResults({ suite, causes, timings: _timings, ...evaluation }, { pla
 }
 /** The k of a suite's metrics: from its config and from its gates. */
 function ksOf({ k, gates }) {
-    const asked = gates.flatMap(({ metric }) => (metric.k === null ? [] : [metric.k]));
-    return [...new Set([...k, ...asked])].sort((a, b) => a - b);
+    const gateKs = gates.flatMap(({ metric }) => (metric.k === null ? [] : [metric.k]));
+    return [...new Set([...k, ...gateKs])].sort((a, b) => a - b);
 }
 
 ;// CONCATENATED MODULE: ./src/tasks/report-run.ts

@@ -243,7 +243,7 @@ function keepBase(folder, resolved) {
  */
 function readKeptBase(path) {
     const { notes, warnings = [], rules, ...found } = (0,_read_results_js__WEBPACK_IMPORTED_MODULE_6__/* .readDocument */ .u0)(path, _file_names_js__WEBPACK_IMPORTED_MODULE_4__/* .FILES */ .c.baseline, (text) => (0,_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .parseDocument */ .Tp)(keptBaseSchema, _file_names_js__WEBPACK_IMPORTED_MODULE_4__/* .FILES */ .c.baseline, text));
-    const said = {
+    const shared = {
         notes,
         warnings,
         ...(rules === undefined
@@ -251,7 +251,7 @@ function readKeptBase(path) {
             : { rules: rules && { ...rules, gates: new Map(Object.entries(rules.gates)) } }),
     };
     if ('none' in found)
-        return { none: found.none, ...said };
+        return { none: found.none, ...shared };
     const { origin, ownRules, isolation, history, suites } = found;
     const byName = new Map(suites.map((suite) => [suite.name, suite]));
     return {
@@ -262,7 +262,7 @@ function readKeptBase(path) {
             ...(isolation === undefined ? {} : { isolation }),
             ...(history === undefined ? {} : { history }),
         },
-        ...said,
+        ...shared,
     };
 }
 

@@ -686,8 +686,8 @@ class FaultList {
     }
     /** Add the faults of an error, and count those that it leaves out. */
     addAll({ faults, dropped }) {
-        const shown = dropped === 0 ? faults : faults.slice(0, -1);
-        for (const { message, place } of shown)
+        const listed = dropped === 0 ? faults : faults.slice(0, -1);
+        for (const { message, place } of listed)
             this.add(message, place);
         this.#dropped += dropped;
     }

@@ -23,8 +23,8 @@ export const modules = {
 const MOST_LINKS = 5;
 /** Read a file of a commit. Links are followed. Null means that the commit has no such file. */
 async function textAt(repository, commit, path, links = 0) {
-    const asked = ['--literal-pathspecs', 'ls-tree', '-z', commit, '--', path];
-    const listed = await (0,_system_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(repository, ...asked);
+    const args = ['--literal-pathspecs', 'ls-tree', '-z', commit, '--', path];
+    const listed = await (0,_system_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(repository, ...args);
     if (listed === '' || links > MOST_LINKS)
         return null;
     if (listed.startsWith('040000 '))
@@ -418,36 +418,36 @@ async function hasIn(repository, path) {
 
 /**
  * Decide the source of the baseline, as the config or the command line asks.
- * @param asked results, the name of a commit, or `none`, from the command line or the action's
- * input; undefined if they name nothing
+ * @param requested results, the name of a commit, or `none`, from the command line or the
+ * action's input; undefined if they name nothing
  * @throws UserError if a named baseline is missing or not valid
  */
-async function planBaseline(config, asked, context) {
+async function planBaseline(config, requested, context) {
     const { event, head } = context;
     if (event?.pullRequest == null && event?.name !== 'merge_group') {
         const boundBy = event === null ? 'baseline' : 'nobody';
-        const said = await namedSource(config, asked, context);
-        return said === null
+        const named = await namedSource(config, requested, context);
+        return named === null
             ? { ...(await eventPlan(config, context)), boundBy }
-            : { source: said, warnings: [], boundBy };
+            : { source: named, warnings: [], boundBy };
     }
     const base = await baseCommitOf(event, config.repository, head);
     if ('none' in base) {
-        const said = await namedSource(config, asked, context);
-        const source = said ?? { none: base.none, notes: [] };
-        return { source, warnings: said === null ? base.warnings : [], boundBy: 'nobody' };
+        const named = await namedSource(config, requested, context);
+        const source = named ?? { none: base.none, notes: [] };
+        return { source, warnings: named === null ? base.warnings : [], boundBy: 'nobody' };
     }
     // The base may bind a change, even if the change is compared with other results.
     const boundBy = { commit: base.commit };
-    const bound = asked === undefined ? await boundBaseline(config, base.commit) : null;
+    const bound = requested === undefined ? await boundBaseline(config, base.commit) : null;
     const own = bound === null ? config : { ...config, baseline: bound };
-    const said = bound === null || !isFile(bound)
-        ? await namedSource(own, asked, context)
+    const named = bound === null || !isFile(bound)
+        ? await namedSource(own, requested, context)
         : await fileOfBase(config, bound, base.commit);
-    const source = said ?? wantedOf(own, base.commit, context);
+    const source = named ?? wantedOf(own, base.commit, context);
     const isOther = bound !== null && bound !== config.baseline;
     const warnings = [
-        ...(said === null ? base.warnings : []),
+        ...(named === null ? base.warnings : []),
         ...(isOther ? [notUsed(config, base.commit, bound)] : []),
     ];
     return { source, warnings, boundBy };
@@ -467,15 +467,15 @@ async function boundBaseline(config, commit) {
  * The results file that the base's config names, read from the base: head could have changed it.
  */
 async function fileOfBase(config, bound, commit) {
-    const said = bound.slice(FILE.length);
+    const file = bound.slice(FILE.length);
     const { repository } = config;
-    const none = (why) => ({ none: `the base's ${said}: ${why}`, notes: [] });
-    const inside = (0,find_files/* startsInside */.OC)(config, said);
+    const none = (why) => ({ none: `the base's ${file}: ${why}`, notes: [] });
+    const inside = (0,find_files/* startsInside */.OC)(config, file);
     if (inside.length === 0)
         return none('leads outside the repository');
     try {
         for (const start of inside) {
-            const path = external_node_path_.posix.join((0,external_node_path_.relative)(repository, start), said);
+            const path = external_node_path_.posix.join((0,external_node_path_.relative)(repository, start), file);
             const found = await (0,commit_files/* withFileOf */.U)(repository, commit, path, fromFile);
             if (found !== null)
                 return found;
@@ -498,14 +498,14 @@ function notUsed({ baseline }, commit, bound) {
 /**
  * Find the source that the command line, the input or the config names. Null if the event decides.
  */
-async function namedSource(config, asked, { canRead }) {
-    if (typeof asked === 'object')
-        return asked;
-    if (asked === 'none' || (asked === undefined && config.baseline === 'none')) {
+async function namedSource(config, requested, { canRead }) {
+    if (typeof requested === 'object')
+        return requested;
+    if (requested === 'none' || (requested === undefined && config.baseline === 'none')) {
         return { none: 'it is switched off (none)', notes: [] };
     }
-    if (asked !== undefined) {
-        const commit = await namedCommit(config.repository, asked);
+    if (requested !== undefined) {
+        const commit = await namedCommit(config.repository, requested);
         const ways = waysOf(config, canRead).filter((way) => way !== 'ancestor');
         return { commit, ways: canRead ? ways : ['rerun'], isRequired: true };
     }
@@ -514,23 +514,23 @@ async function namedSource(config, asked, { canRead }) {
     return ownFile(config, config.baseline.slice(FILE.length));
 }
 /** The results file that the config names. */
-function ownFile(config, said) {
+function ownFile(config, file) {
     const fail = (why) => {
         const place = config.placeOf(['baseline']);
         throw new errors/* UserError */.yo([{ place, message: `baseline: ${why}` }]);
     };
-    const inside = (0,find_files/* startsInside */.OC)(config, said);
-    const start = inside.find((each) => (0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(each, said)));
+    const inside = (0,find_files/* startsInside */.OC)(config, file);
+    const start = inside.find((each) => (0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(each, file)));
     if (inside.length === 0)
-        return fail(`"${said}" leads outside the repository`);
+        return fail(`"${file}" leads outside the repository`);
     if (start === undefined)
-        return fail(`nothing is at "${said}"${(0,find_files/* whyNothing */.wM)(config, said, inside)}`);
-    const path = (0,external_node_path_.resolve)(start, said);
+        return fail(`nothing is at "${file}"${(0,find_files/* whyNothing */.wM)(config, file, inside)}`);
+    const path = (0,external_node_path_.resolve)(start, file);
     if (!(0,paths/* isInside */.FK)((0,paths/* realPath */.Ye)(path), config.repository)) {
-        return fail(`"${said}" leads outside the repository`);
+        return fail(`"${file}" leads outside the repository`);
     }
     const notes = new start_notes/* StartNotes */.C(config);
-    notes.add(said, start, [{ path, captures: {} }]);
+    notes.add(file, start, [{ path, captures: {} }]);
     const found = fromFile(path);
     return { ...found, notes: [...found.notes, ...notes.lines] };
 }
@@ -787,8 +787,8 @@ function findFiles(config, pattern, what, faults, place = { file: config.file })
     for (const start of inside) {
         const { files, strays } = findFrom(start, pattern, config);
         for (const path of strays) {
-            const shown = (0,external_node_path_.relative)(config.worktree ?? start, path);
-            faults.add(`${what}: ${shown} is a link that leads outside the repository`, place);
+            const name = (0,external_node_path_.relative)(config.worktree ?? start, path);
+            faults.add(`${what}: ${name} is a link that leads outside the repository`, place);
         }
         if (files.length + strays.length > 0)
             return { files, start };
@@ -842,11 +842,11 @@ function whyNothing({ repository, worktree, starts }, pattern, inside) {
         const fromHere = (0,external_node_path_.relative)(worktree ?? '', path);
         return (fromHere.startsWith('..') ? (0,external_node_path_.relative)(repository, path) : fromHere) || '.';
     };
-    const said = places.map((path) => `${nameOf(path)}${nearby(path, nameOf)}`);
+    const names = places.map((path) => `${nameOf(path)}${nearby(path, nameOf)}`);
     const outside = starts
         .filter((start) => !inside.includes(start))
         .map((start) => `; from ${(0,config_starts/* startName */.S)(start, repository)} it leads outside the repository`);
-    return `: looked for ${said.join(' and ')}${outside.join('')}`;
+    return `: looked for ${names.join(' and ')}${outside.join('')}`;
 }
 /** A regular expression with the captures' names as groups, or null for a pattern without them. */
 function toMatcher(pattern) {
@@ -1213,7 +1213,7 @@ function keepBase(folder, resolved) {
  */
 function readKeptBase(path) {
     const { notes, warnings = [], rules, ...found } = (0,_read_results_js__WEBPACK_IMPORTED_MODULE_6__/* .readDocument */ .u0)(path, _file_names_js__WEBPACK_IMPORTED_MODULE_4__/* .FILES */ .c.baseline, (text) => (0,_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .parseDocument */ .Tp)(keptBaseSchema, _file_names_js__WEBPACK_IMPORTED_MODULE_4__/* .FILES */ .c.baseline, text));
-    const said = {
+    const shared = {
         notes,
         warnings,
         ...(rules === undefined
@@ -1221,7 +1221,7 @@ function readKeptBase(path) {
             : { rules: rules && { ...rules, gates: new Map(Object.entries(rules.gates)) } }),
     };
     if ('none' in found)
-        return { none: found.none, ...said };
+        return { none: found.none, ...shared };
     const { origin, ownRules, isolation, history, suites } = found;
     const byName = new Map(suites.map((suite) => [suite.name, suite]));
     return {
@@ -1232,7 +1232,7 @@ function readKeptBase(path) {
             ...(isolation === undefined ? {} : { isolation }),
             ...(history === undefined ? {} : { history }),
         },
-        ...said,
+        ...shared,
     };
 }
 

@@ -235,7 +235,7 @@ function pullRequestOf({ pull_request: pull }, here) {
 }
 function missingIn(payload, name) {
     const { pull_request: pull, merge_group: group, before } = payload;
-    const lacks = (said) => Object.entries(said).flatMap(([field, value]) => (value === undefined ? [field] : []));
+    const lacks = (fields) => Object.entries(fields).flatMap(([field, value]) => (value === undefined ? [field] : []));
     if (name === 'push')
         return lacks({ before });
     if (name === 'merge_group')

@@ -556,12 +556,12 @@ class SuiteRun {
         this.notes = (0,sample_notes/* joinNotes */.A)(this.notes, (0,sample_notes/* notesOf */.h)(sample, verdict, language));
         const where = { suite: this.#suite.config.name, problem, ...name, index };
         const measured = { cpuMs, wallMs, memoryBytes, output, program: program.id };
-        const said = {
+        const optional = {
             ...(runs === undefined ? {} : { runs }),
             ...(borrowed === undefined ? {} : { borrowed }),
             ...(extracted === undefined ? {} : { extracted }),
         };
-        return this.#listener.verdict({ ...where, verdict, grading, reason, ...measured, ...said });
+        return this.#listener.verdict({ ...where, verdict, grading, reason, ...measured, ...optional });
     }
     #noteBorrowed(problem, names) {
         const { answers, names: before } = this.borrowed.get(problem) ?? { answers: 0, names: [] };
@@ -719,8 +719,8 @@ async function placesIn(repository, places) {
             return new Map();
     }
     const tracked = await trackedOf(repository, [...files.values()]);
-    return new Map([...places].flatMap(([id, { file: shown, line }]) => {
-        const file = files.get(shown);
+    return new Map([...places].flatMap(([id, { file: label, line }]) => {
+        const file = files.get(label);
         if (file === undefined || !tracked.has(file))
             return [];
         return [[id, { file, ...(line === undefined ? {} : { line }) }]];
@@ -1019,11 +1019,11 @@ async function rerun(config, commit, executor, signal) {
             const { suite, ...evaluated } = await evaluateSuite(check, executor, SILENT, signal);
             const { config: own, toolchain } = suite;
             // Its settings as it says them itself.
-            const said = base.suites.find(({ name }) => name === own.name) ?? own;
+            const original = base.suites.find(({ name }) => name === own.name) ?? own;
             suites.set(own.name, {
                 ...evaluated,
                 ...(toolchain === null ? {} : { toolchain: toolchain.version }),
-                settings: (0,settings/* settingsOf */.f)(said),
+                settings: (0,settings/* settingsOf */.f)(original),
                 gates: own.gates.map(gate_config/* ruleOf */.Y),
             });
         }
@@ -1051,8 +1051,8 @@ const LONGEST_FAULT = 1000;
 function ofBase(error, commit, folder) {
     const faults = error.faults.map((fault) => {
         const what = withoutFolder((0,errors/* describeFault */.Qx)(fault), folder);
-        const said = fault.place === undefined ? what : `its ${what}`;
-        const message = `the base ${(0,text_commit/* shortCommit */.A)(commit)} cannot be evaluated: ${said}`;
+        const detail = fault.place === undefined ? what : `its ${what}`;
+        const message = `the base ${(0,text_commit/* shortCommit */.A)(commit)} cannot be evaluated: ${detail}`;
         return { message: (0,text_escape/* plainLine */.h0)(message, LONGEST_FAULT) };
     });
     return new errors/* UserError */.yo(faults, { cause: error });
@@ -1401,8 +1401,8 @@ function promptDiff(nominal, perturbed) {
         ...narrow(hunk.filter((line) => !line.startsWith('\\'))),
     ]);
     const more = lines.length - MOST_LINES;
-    const shown = more > 1 ? [...lines.slice(0, MOST_LINES), `(${more} more lines)`] : lines;
-    return [...shown, ...endNote(before, after)];
+    const visible = more > 1 ? [...lines.slice(0, MOST_LINES), `(${more} more lines)`] : lines;
+    return [...visible, ...endNote(before, after)];
 }
 function cut(text) {
     return text.slice(0, LONGEST_PROMPT);
@@ -1583,8 +1583,8 @@ function suiteResults({ suite, causes, timings: _timings, ...evaluation }, { pla
 }
 /** The k of a suite's metrics: from its config and from its gates. */
 function ksOf({ k, gates }) {
-    const asked = gates.flatMap(({ metric }) => (metric.k === null ? [] : [metric.k]));
-    return [...new Set([...k, ...asked])].sort((a, b) => a - b);
+    const gateKs = gates.flatMap(({ metric }) => (metric.k === null ? [] : [metric.k]));
+    return [...new Set([...k, ...gateKs])].sort((a, b) => a - b);
 }
 
 ;// CONCATENATED MODULE: ./src/tasks/report-run.ts

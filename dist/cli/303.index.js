@@ -50,7 +50,7 @@ async function run(options) {
 async function readBaseline(named) {
     if (named === undefined || named === 'none' || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(named))
         return named;
-    const { readNamed } = await Promise.all(/* import() */[__webpack_require__.e(673), __webpack_require__.e(252), __webpack_require__.e(993)]).then(__webpack_require__.bind(__webpack_require__, 64252));
+    const { readNamed } = await Promise.all(/* import() */[__webpack_require__.e(673), __webpack_require__.e(252), __webpack_require__.e(725)]).then(__webpack_require__.bind(__webpack_require__, 64252));
     return readNamed(named);
 }
 

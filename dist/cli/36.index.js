@@ -48,10 +48,10 @@ function delimiterName(delimiter) {
  */
 async function dialectOf(file, bytes) {
     const [first = '', second = ''] = await firstLines(bytes);
-    const said = /^"?sep=([^"\w ])"?$/i.exec(first)?.[1];
-    const from = said === undefined ? 1 : 2;
-    if (said !== undefined)
-        return { delimiter: said, from };
+    const chosen = /^"?sep=([^"\w ])"?$/i.exec(first)?.[1];
+    const from = chosen === undefined ? 1 : 2;
+    if (chosen !== undefined)
+        return { delimiter: chosen, from };
     const isTabs = /\.tsv(\.gz)?$/i.test(file.path);
     const bare = withoutQuoted(first);
     const found = [...DELIMITERS.keys()].filter((delimiter) => bare.includes(delimiter));

@@ -27,9 +27,9 @@ const NOISE = 0.05;
 function flipsOf(shared, group = {}) {
     const newlyFailing = [];
     const newlyPassing = [];
-    const bases = asked(shared.base, group);
+    const bases = inGroup(shared.base, group);
     const prompts = { all: 0, lostInHead: 0, lostInBase: 0 };
-    for (const [i, head] of asked(shared.head, group).entries()) {
+    for (const [i, head] of inGroup(shared.head, group).entries()) {
         const base = bases[i];
         if (base === undefined)
             continue;
@@ -56,7 +56,7 @@ function flipsOf(shared, group = {}) {
     return { newlyFailing, newlyPassing, prompts };
 }
 /** Problems with only the prompts of a group. Under a family, nominal prompts do not count. */
-function asked(problems, group) {
+function inGroup(problems, group) {
     if (group.family === undefined)
         return problems;
     return (0,_score_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .within */ .ux)(problems, group).map((problem) => ({
@@ -179,7 +179,6 @@ function describePrompt({ family, transform, seed }) {
 /* harmony export */   F: () => (/* binding */ HEAD_RULES),
 /* harmony export */   H: () => (/* binding */ MANY_GATES)
 /* harmony export */ });
-/** A config's rules for deciding the whole run, as in results.json. */
 /** The rule of a config that gives none. */
 const MANY_GATES = { method: 'holm', level: 0.95 };
 /** The rules for results that give none: those of earlier versions. */
@@ -372,13 +371,13 @@ function headlineOf(results) {
 function passSentence(gates) {
     const open = notJudged(gates);
     const passed = gates.filter((gate) => gate.decision === 'pass' && !open.includes(gate)).length;
-    const said = passed === 0 ? '' : `${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(passed, 'gate')} ${passed === 1 ? 'passes' : 'pass'}`;
+    const passing = passed === 0 ? '' : `${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(passed, 'gate')} ${passed === 1 ? 'passes' : 'pass'}`;
     if (open.length === 0)
-        return said === '' ? 'every gate was skipped' : said;
+        return passing === '' ? 'every gate was skipped' : passing;
     const reasons = [...new Set(open.flatMap((gate) => gate.notJudged ?? []))];
     const more = reasons.length > 1 ? ', …' : '';
-    const count = said === '' ? (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(open.length, 'gate') : `${said}, ${open.length}`;
-    const isHalf = said === '' && open.every(isHalfJudged);
+    const count = passing === '' ? (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(open.length, 'gate') : `${passing}, ${open.length}`;
+    const isHalf = passing === '' && open.every(isHalfJudged);
     const held = isHalf ? '; absolute bounds hold' : '';
     return `${count} could not be compared (${reasons[0]}${more})${held}`;
 }
@@ -531,7 +530,7 @@ function partsOf({ kind, what, base, head, gate, count = 0 }, quote) {
         case 'gate-changed':
             return gate?.base == null || gate.head === null
                 ? []
-                : boundChanges(gate.base, gate.head).map((said) => `${quote(what)} ${said}`);
+                : boundChanges(gate.base, gate.head).map((text) => `${quote(what)} ${text}`);
         case 'setting':
         case 'isolation':
             return [`${quote(what)} ${quote(base ?? _value_texts_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3)} → ${quote(head ?? _value_texts_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3)}`];
@@ -562,8 +561,8 @@ function boundChanges(base, head) {
             const { name, of } = _records_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .BOUNDS */ .QT[key];
             const unit = of === 'value' ? '%' : ' points';
             const [from, to] = [base.bound[key], head.bound[key]];
-            const said = (value, other) => value === undefined ? 'none' : (0,_value_texts_js__WEBPACK_IMPORTED_MODULE_2__/* .formatApart */ .Wq)(value, other, unit, base.metric);
-            return from === to ? [] : change(name, said(from, to), said(to, from));
+            const boundText = (value, other) => value === undefined ? 'none' : (0,_value_texts_js__WEBPACK_IMPORTED_MODULE_2__/* .formatApart */ .Wq)(value, other, unit, base.metric);
+            return from === to ? [] : change(name, boundText(from, to), boundText(to, from));
         }),
         ...change('confidence', sure(base), sure(head)),
         ...change('on-inconclusive', base.onInconclusive ?? 'pass', head.onInconclusive ?? 'pass'),
@@ -612,9 +611,9 @@ function nounOf(kind) {
     return kind === 'tests-changed' ? 'tests' : kind === 'prompts-changed' ? 'prompts' : 'problems';
 }
 function namesOf({ names = [], count = 0 }, quote) {
-    const shown = names.slice(0, MOST_NAMED).map(quote);
-    const more = count - shown.length;
-    return `${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+    const visible = names.slice(0, MOST_NAMED).map(quote);
+    const more = count - visible.length;
+    return `${visible.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 function ruleText(rule) {
     if (rule === null)
@@ -1124,7 +1123,7 @@ function describeOrigin({ source, distance }) {
 function referencesText({ checked, failed, dropped, }) {
     if (failed.length === 0)
         return `all ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(checked, 'reference solution')} pass`;
-    const said = `${failed.length} of ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(checked, 'reference solution')}`;
+    const count = `${failed.length} of ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(checked, 'reference solution')}`;
     const [verb, prompts] = failed.length === 1
         ? ['fails its own tests', 'its prompt']
         : ['fail their own tests', 'their prompts'];
@@ -1132,7 +1131,7 @@ function referencesText({ checked, failed, dropped, }) {
     const consequence = dropped
         ? `${prompts} ${isOne ? 'is' : 'are'} left out (reference-check: drop)`
         : `${prompts} still ${isOne ? 'counts' : 'count'} (reference-check: warn)`;
-    return `${said} ${verb}; ${consequence}`;
+    return `${count} ${verb}; ${consequence}`;
 }
 /** `func_name/FuncRenameCamelCase seed 0 · strlen`. */
 function referenceName(failure) {
@@ -1288,8 +1287,8 @@ function breaksOf(problems) {
     for (const problem of problems) {
         const judged = problem.variants.flatMap((variant) => {
             const { family, transform, seed, verdicts, shares } = variant;
-            const asked = (0,_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .nominalOf */ .W7)(problem, family);
-            const nominal = (0,_tally_js__WEBPACK_IMPORTED_MODULE_1__/* .passesOf */ .Hb)(asked.nominal, asked.nominalShares);
+            const original = (0,_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .nominalOf */ .W7)(problem, family);
+            const nominal = (0,_tally_js__WEBPACK_IMPORTED_MODULE_1__/* .passesOf */ .Hb)(original.nominal, original.nominalShares);
             const own = (0,_tally_js__WEBPACK_IMPORTED_MODULE_1__/* .passesOf */ .Hb)(verdicts, shares);
             return own.of === 0 || nominal.of === 0 ? [] : [{ family, transform, seed, ...own, nominal }];
         });

@@ -102,7 +102,7 @@ var formats = __webpack_require__(7386);
 // EXTERNAL MODULE: ./src/records/baseline-source.ts
 var baseline_source = __webpack_require__(35581);
 // EXTERNAL MODULE: ./src/records/limits.ts
-var limits = __webpack_require__(77112);
+var records_limits = __webpack_require__(77112);
 // EXTERNAL MODULE: ./src/records/options.ts
 var options = __webpack_require__(14488);
 // EXTERNAL MODULE: ./src/records/tables.ts
@@ -154,7 +154,7 @@ const gate = schemas/* strictObject */.rej({
     .superRefine((rule, context) => {
     const add = (message, path = []) => context.addIssue({ code: 'custom', message, path });
     const { kind } = rule.metric;
-    const said = (0,metric_name/* formatMetric */.gI)(rule.metric);
+    const metric = (0,metric_name/* formatMetric */.gI)(rule.metric);
     if (bounds/* BOUND_NAMES */.mS.every((key) => rule[key] === undefined)) {
         add(`has no bound: add ${bounds/* BOUND_NAMES */.mS.slice(0, -1).join(', ')} or ${bounds/* BOUND_NAMES */.mS.at(-1)}`);
     }
@@ -163,7 +163,7 @@ const gate = schemas/* strictObject */.rej({
         if (value === undefined)
             continue;
         if ((0,metric_name/* isFlip */.qJ)(rule.metric) && bounds/* BOUNDS */.QT[key].of === 'change') {
-            add(`${said} is a change already: use max or min`, [key]);
+            add(`${metric} is a change already: use max or min`, [key]);
         }
         else if ((0,metric_name/* isCount */.my)(kind)) {
             if (!Number.isInteger(value))
@@ -176,7 +176,7 @@ const gate = schemas/* strictObject */.rej({
     }
     const isGrouped = (0,metric_name/* isRobustness */.RV)(kind) || (0,metric_name/* isFlip */.qJ)(rule.metric);
     if (!isGrouped && (rule.family ?? rule.transform) !== undefined) {
-        add(`${said} is about nominal prompts: use family and transform with robust metrics`, [
+        add(`${metric} is about nominal prompts: use family and transform with robust metrics`, [
             'metric',
         ]);
     }
@@ -184,7 +184,7 @@ const gate = schemas/* strictObject */.rej({
         add('transform needs a family: add one', ['transform']);
     }
     if (rule.confidence !== undefined && (0,metric_name/* isCount */.my)(kind)) {
-        add(`${said} is a count, which has no interval: leave confidence out`, ['confidence']);
+        add(`${metric} is a count, which has no interval: leave confidence out`, ['confidence']);
     }
     if (rule['on-inconclusive'] !== undefined && rule.confidence === undefined) {
         add('only a gate with confidence can be inconclusive: add confidence: 0.95', [
@@ -251,8 +251,8 @@ const UNITS = {
     count: (0,fields/* count */.U9)(1, 4096),
 };
 /** A suite's `limits`: one key for each entry of the table of limits. */
-const limit_schemas_limits = schemas/* strictObject */.rej(Object.fromEntries((0,tables/* keysOf */.Y)(limits/* LIMITS */.b1).map((name) => {
-    const { key, unit, preset } = limits/* LIMITS */.b1[name];
+const limits = schemas/* strictObject */.rej(Object.fromEntries((0,tables/* keysOf */.Y)(records_limits/* LIMITS */.b1).map((name) => {
+    const { key, unit, preset } = records_limits/* LIMITS */.b1[name];
     const schema = UNITS[unit];
     return [key, preset === undefined ? schema.optional() : schema.prefault(preset)];
 })), (0,fields/* found */.F9)('a mapping such as { cpu: 3s, memory: 1GiB }'));
@@ -334,7 +334,7 @@ const suite = schemas/* strictObject */.rej({
         .max(1, (0,fields/* found */.F9)('a number of at most 1, such as 1e-6'))
         .nullable()
         .default(null),
-    limits: limit_schemas_limits.prefault({}),
+    limits: limits.prefault({}),
     gates: schemas/* array */.YOg(gate, (0,fields/* found */.F9)('a list of gates')).default([]),
     'reference-check': (0,fields/* oneOf */.yL)(['warn', 'drop', 'off']).default('warn'),
     'max-errors': (0,fields/* count */.U9)(0, 1_000_000).default(0),
@@ -380,10 +380,10 @@ const configSchema = schemas/* strictObject */.rej({
     suites: schemas/* array */.YOg(suite, (0,fields/* found */.F9)('a list of suites'))
         .min(1, 'expected at least one suite, found none')
         .superRefine((suites, context) => {
-        for (const [s, { name: said }] of suites.entries()) {
-            if (suites.findIndex((other) => other.name === said) === s)
+        for (const [s, { name }] of suites.entries()) {
+            if (suites.findIndex((other) => other.name === name) === s)
                 continue;
-            const message = `"${said}" names two suites: rename one`;
+            const message = `"${name}" names two suites: rename one`;
             context.addIssue({ code: 'custom', message, path: [s, 'name'] });
         }
     }),
@@ -417,12 +417,12 @@ function gatesIn({ suites, }) {
  * The limits of a suite. Wall time is three times the CPU time if the suite does not set it.
  * @param auto the CPU time in milliseconds for a suite that says `auto`; 3 s if nothing gives it
  */
-function limitsOf({ limits: said }, auto = 3000) {
-    const cpuMs = said.cpu === 'auto' ? auto : said.cpu;
-    return (0,tables/* mapTable */.b)(limits/* LIMITS */.b1, ({ key }) => {
+function limitsOf({ limits }, auto = 3000) {
+    const cpuMs = limits.cpu === 'auto' ? auto : limits.cpu;
+    return (0,tables/* mapTable */.b)(records_limits/* LIMITS */.b1, ({ key }) => {
         if (key === 'cpu')
             return cpuMs;
-        return key === 'wall' ? (said.wall ?? 3 * cpuMs) : said[key];
+        return key === 'wall' ? (limits.wall ?? 3 * cpuMs) : limits[key];
     });
 }
 
@@ -507,16 +507,16 @@ function submodulesOf(folder) {
         return [];
     }
     const paths = text.split(/\r?\n/).flatMap((line) => {
-        const [, said] = /^\s*path\s*=\s*(.*)$/i.exec(line) ?? [];
-        const path = said === undefined ? '' : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.normalize)(unquoted(said)).replace(/\/$/, '');
+        const [, value] = /^\s*path\s*=\s*(.*)$/i.exec(line) ?? [];
+        const path = value === undefined ? '' : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.normalize)(unquoted(value)).replace(/\/$/, '');
         return path === '' || path === '.' || /^\/|(?:^|\/)\.\.(?:\/|$)/.test(path) ? [] : [path];
     });
     return [...new Set(paths)];
 }
 /** Reads a value of git's config files, which is quoted if necessary. */
-function unquoted(said) {
-    const quoted = /^"((?:[^"\\]|\\.)*)"/.exec(said)?.[1];
-    return quoted?.replaceAll(/\\(.)/g, '$1') ?? (said.split(/[#;]/, 1)[0] ?? '').trim();
+function unquoted(value) {
+    const quoted = /^"((?:[^"\\]|\\.)*)"/.exec(value)?.[1];
+    return quoted?.replaceAll(/\\(.)/g, '$1') ?? (value.split(/[#;]/, 1)[0] ?? '').trim();
 }
 function isEmptyOrMissing(folder) {
     try {
@@ -1154,8 +1154,8 @@ function casesOf(row) {
 function namedCalls(row, text) {
     if (!('input_output' in row))
         return null;
-    const said = objectOf(parsed(row.input_output, 'input_output'), 'input_output');
-    const { fn_name: name, inputs, outputs } = said;
+    const data = objectOf(parsed(row.input_output, 'input_output'), 'input_output');
+    const { fn_name: name, inputs, outputs } = data;
     if (name === undefined || name === null)
         return null;
     const called = functionName(name, 'input_output.fn_name');
@@ -1215,8 +1215,8 @@ function json(value, field) {
 function functionName(value, field) {
     if (typeof value === 'string' && /^[A-Za-z_]\w{0,199}$/.test(value))
         return value;
-    const shown = JSON.stringify(value)?.slice(0, 80);
-    throw new FieldError(field, `expected the name of a function, found ${shown}`);
+    const quoted = JSON.stringify(value)?.slice(0, 80);
+    throw new FieldError(field, `expected the name of a function, found ${quoted}`);
 }
 function checkCount(count, row) {
     if (count === 0)
@@ -1244,8 +1244,8 @@ function readCases(row) {
             if (kind === undefined || kind === 'stdin') {
                 return { input: stdio_cases_text(input, `${field}.input`), output: stdio_cases_text(output, `${field}.output`) };
             }
-            const shown = JSON.stringify(kind)?.slice(0, 80);
-            const message = `is ${shown}: expected stdin, or a LiveCodeBench row whose "metadata" has the function's name as "func_name"`;
+            const quoted = JSON.stringify(kind)?.slice(0, 80);
+            const message = `is ${quoted}: expected stdin, or a LiveCodeBench row whose "metadata" has the function's name as "func_name"`;
             throw new FieldError(`${field}.testtype`, message);
         });
     }
@@ -1526,9 +1526,9 @@ const multiplE = {
         };
     },
 };
-function otherLanguage(said, found, expected) {
-    const message = `${JSON.stringify(said.slice(0, 40))} is not the suite's language, ${expected}: set language: ${found.slice(0, 40)}, or leave this row out`;
-    return new errors/* ZodError */.G([{ code: 'custom', path: ['language'], message, input: said }]);
+function otherLanguage(language, found, expected) {
+    const message = `${JSON.stringify(language.slice(0, 40))} is not the suite's language, ${expected}: set language: ${found.slice(0, 40)}, or leave this row out`;
+    return new errors/* ZodError */.G([{ code: 'custom', path: ['language'], message, input: language }]);
 }
 
 // EXTERNAL MODULE: ./src/formats/prompt-id.ts
@@ -2393,19 +2393,19 @@ function together(code, tests) {
     if (!mayBeModule && !mayLoadSame && !mayLoadAnswer)
         return given;
     const answer = syntaxOf(code);
-    const asked = syntaxOf(tests);
-    if (answer === null || asked === null)
+    const testsTree = syntaxOf(tests);
+    if (answer === null || testsTree === null)
         return inOne(given);
     const names = topNamesOf(answer);
     const exportsAny = isModule(answer) || MAY_EXPORT.test(code);
-    const loads = answerLoadsOf(asked);
-    const isRewritten = isModule(answer) || isModule(asked) || loads.edits.length > 0;
+    const loads = answerLoadsOf(testsTree);
+    const isRewritten = isModule(answer) || isModule(testsTree) || loads.edits.length > 0;
     const script = asScript(code, answer);
-    const unknown = new Set([...freeNamesOf(asked), ...loads.wanted, ...loads.wholes]);
+    const unknown = new Set([...freeNamesOf(testsTree), ...loads.wanted, ...loads.wholes]);
     const missing = [...unknown].filter((name) => !GIVEN.has(name) && !names.has(name));
-    const waits = waitsIn(answer) || waitsIn(asked);
+    const waits = waitsIn(answer) || waitsIn(testsTree);
     // Both may load the same module, or have helpers with the same name.
-    const own = isRewritten ? topNamesOf(asked) : loadedBy(asked);
+    const own = isRewritten ? topNamesOf(testsTree) : loadedBy(testsTree);
     const isScoped = [...own].some((name) => names.has(name) && !loads.gone.has(name));
     return {
         before: waits ? OPEN : '',
@@ -2413,7 +2413,7 @@ function together(code, tests) {
         between: exporting(script) +
             (exportsAny ? publishing(missing, loads.wholes) : '') +
             (isScoped ? `${waits ? 'await (async ' : ';('}() => { ` : ''),
-        tests: asScript(tests, asked, loads.edits).text,
+        tests: asScript(tests, testsTree, loads.edits).text,
         after: (isScoped ? CLOSE : '') + (waits ? CLOSE : ''),
     };
 }
@@ -2456,16 +2456,16 @@ function alone(code) {
 /** Tests that run in another process and get the answer's functions by name. */
 function testsApart(work) {
     const { tests, prompt, reference } = work;
-    const asked = syntaxOf(tests);
+    const testsTree = syntaxOf(tests);
     const mayChange = MAY_BE_MODULE.test(tests) || MAY_LOAD_ANSWER.test(tests);
-    const isSame = asked === null || !mayChange;
+    const isSame = testsTree === null || !mayChange;
     return {
         ...work,
-        tests: isSame ? tests : asScript(tests, asked, answerLoadsOf(asked).edits).text,
-        watches: asked === null ? null : watchedBy(asked),
+        tests: isSame ? tests : asScript(tests, testsTree, answerLoadsOf(testsTree).edits).text,
+        watches: testsTree === null ? null : watchedBy(testsTree),
         prompt: promptAsScript(prompt),
         reference: reference === null ? null : alone(reference).code,
-        ...(!isSame && waitsIn(asked) ? { waits: true } : {}),
+        ...(!isSame && waitsIn(testsTree) ? { waits: true } : {}),
     };
 }
 const DECLARES = /^export[ \t]+(?:default[ \t]+)?(?=(?:async[ \t]+)?function\b|class\b|const\b|let\b|var\b)/;

@@ -141,8 +141,8 @@ function findFiles(config, pattern, what, faults, place = { file: config.file })
     for (const start of inside) {
         const { files, strays } = findFrom(start, pattern, config);
         for (const path of strays) {
-            const shown = (0,external_node_path_.relative)(config.worktree ?? start, path);
-            faults.add(`${what}: ${shown} is a link that leads outside the repository`, place);
+            const name = (0,external_node_path_.relative)(config.worktree ?? start, path);
+            faults.add(`${what}: ${name} is a link that leads outside the repository`, place);
         }
         if (files.length + strays.length > 0)
             return { files, start };
@@ -196,11 +196,11 @@ function whyNothing({ repository, worktree, starts }, pattern, inside) {
         const fromHere = (0,external_node_path_.relative)(worktree ?? '', path);
         return (fromHere.startsWith('..') ? (0,external_node_path_.relative)(repository, path) : fromHere) || '.';
     };
-    const said = places.map((path) => `${nameOf(path)}${nearby(path, nameOf)}`);
+    const names = places.map((path) => `${nameOf(path)}${nearby(path, nameOf)}`);
     const outside = starts
         .filter((start) => !inside.includes(start))
         .map((start) => `; from ${(0,config_starts/* startName */.S)(start, repository)} it leads outside the repository`);
-    return `: looked for ${said.join(' and ')}${outside.join('')}`;
+    return `: looked for ${names.join(' and ')}${outside.join('')}`;
 }
 /** A regular expression with the captures' names as groups, or null for a pattern without them. */
 function toMatcher(pattern) {
@@ -491,22 +491,22 @@ const NEWLINE = 0x0a;
  * byte-order mark and carriage returns at line ends are dropped. Empty lines are skipped but
  * counted.
  * @param path the file to open
- * @param shown the file's name in messages
+ * @param label the file's name in messages
  * @throws UserError, with the line: the file cannot be read, is not UTF-8, or its gzip stream ends
  * early; a line is over 16 MiB, or over a million lines are empty
  */
-function readLines(path, shown) {
-    return linesIn((0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .openBytes */ .od)(path), shown);
+function readLines(path, label) {
+    return linesIn((0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .openBytes */ .od)(path), label);
 }
 /** The lines of a text file's bytes: see readLines. */
-async function* linesIn(bytes, shown) {
+async function* linesIn(bytes, label) {
     const decoder = new TextDecoder('utf-8', { fatal: true });
     let number = 0;
     let empty = 0;
     let rest = [];
     let restSize = 0;
     let lines = [];
-    const place = () => ({ file: shown, line: number });
+    const place = () => ({ file: label, line: number });
     const fail = (message, cause) => {
         throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo([{ place: place(), message }], { cause });
     };

@@ -178,22 +178,22 @@ const NEWLINE = 0x0a;
  * byte-order mark and carriage returns at line ends are dropped. Empty lines are skipped but
  * counted.
  * @param path the file to open
- * @param shown the file's name in messages
+ * @param label the file's name in messages
  * @throws UserError, with the line: the file cannot be read, is not UTF-8, or its gzip stream ends
  * early; a line is over 16 MiB, or over a million lines are empty
  */
-function readLines(path, shown) {
-    return linesIn((0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .openBytes */ .od)(path), shown);
+function readLines(path, label) {
+    return linesIn((0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .openBytes */ .od)(path), label);
 }
 /** The lines of a text file's bytes: see readLines. */
-async function* linesIn(bytes, shown) {
+async function* linesIn(bytes, label) {
     const decoder = new TextDecoder('utf-8', { fatal: true });
     let number = 0;
     let empty = 0;
     let rest = [];
     let restSize = 0;
     let lines = [];
-    const place = () => ({ file: shown, line: number });
+    const place = () => ({ file: label, line: number });
     const fail = (message, cause) => {
         throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo([{ place: place(), message }], { cause });
     };
@@ -621,20 +621,20 @@ function judgeValue(gate, value, interval) {
         if (decision === 'pass')
             return [];
         const surest = sign === 1 ? ends?.low : ends?.high;
-        const said = `is ${(0,numbers/* apart */.zZ)(metric, value, bound)}${unit}`;
+        const statement = `is ${(0,numbers/* apart */.zZ)(metric, value, bound)}${unit}`;
         if (decision === 'inconclusive') {
             const open = `too uncertain to say if it is ${side} the ${name} of ${(0,numbers/* metricValueText */.H5)(metric, bound)}`;
             if (interval === null)
-                return [{ decision, reason: `${said}: ${open}, ${ALONE}` }];
+                return [{ decision, reason: `${statement}: ${open}, ${ALONE}` }];
             const range = `${(0,numbers/* metricValueText */.H5)(metric, interval.low)} … ${(0,numbers/* metricValueText */.H5)(metric, interval.high)}`;
-            const reason = `${said} (${range} at ${confidence(gate)} confidence): ${open}`;
+            const reason = `${statement} (${range} at ${confidence(gate)} confidence): ${open}`;
             return [{ decision, reason }];
         }
         const sure = surest === undefined
             ? ''
             : `, at ${sign === 1 ? 'least' : 'most'} ${(0,numbers/* apart */.zZ)(metric, surest, bound)}${unit} at ${confidence(gate)} confidence`;
         const limit = `${(0,numbers/* apart */.zZ)(metric, bound, surest ?? value)}${unit}`;
-        return [{ decision, reason: `${said}${sure}, ${side} the ${name} of ${limit}` }];
+        return [{ decision, reason: `${statement}${sure}, ${side} the ${name} of ${limit}` }];
     });
 }
 /** The same for the bounds on the change against the baseline. */
@@ -651,20 +651,20 @@ function judgeChange(gate, delta) {
         const verb = sign === 1 ? 'rose' : 'fell';
         const change = Math.abs(delta.delta);
         if (decision === 'inconclusive') {
-            const said = `changed by ${(0,numbers/* signed */.x8)(delta.delta)} points`;
+            const statement = `changed by ${(0,numbers/* signed */.x8)(delta.delta)} points`;
             const open = `too uncertain to say if it ${verb} by more than ${(0,numbers/* points */.WR)(allowed)}`;
             if (known === null)
-                return [{ decision, reason: `${said}: ${open}, ${ALONE}` }];
+                return [{ decision, reason: `${statement}: ${open}, ${ALONE}` }];
             const range = `(${rangeOf(known)} at ${confidence(gate)} confidence)`;
-            return [{ decision, reason: `${said} ${range}: ${open}${tooFew(gate, delta)}` }];
+            return [{ decision, reason: `${statement} ${range}: ${open}${tooFew(gate, delta)}` }];
         }
         const surest = sign === 1 ? interval?.low : interval?.high;
         const sure = surest === undefined
             ? ''
             : `, by at least ${(0,numbers/* apart */.zZ)(metric, Math.abs(surest), allowed)} at ${confidence(gate)} confidence`;
         const limit = (0,numbers/* apart */.zZ)(metric, allowed, surest === undefined ? change : Math.abs(surest));
-        const said = `${verb} by ${(0,numbers/* apart */.zZ)(metric, change, allowed)}${unit}${sure}, ${limit} are allowed`;
-        return [{ decision, reason: `${said}${doubt(gate, delta)}` }];
+        const statement = `${verb} by ${(0,numbers/* apart */.zZ)(metric, change, allowed)}${unit}${sure}, ${limit} are allowed`;
+        return [{ decision, reason: `${statement}${doubt(gate, delta)}` }];
     });
 }
 /** Words for a change that cannot be sure because too few problems changed; otherwise ''. */
@@ -690,7 +690,7 @@ function doubt(gate, delta) {
     const test = midP === null ? [] : [`McNemar's mid-p ${(0,numbers/* chance */.Dz)(midP)}`];
     const isNoise = low !== null && high !== null && low < 0 && high > 0;
     if (gate.confidence !== undefined || !isNoise)
-        return test.map((said) => ` (${said})`).join('');
+        return test.map((text) => ` (${text})`).join('');
     return `, though that could be noise (${[rangeOf({ low, high }), ...test].join(', ')})`;
 }
 const confidence = (gate) => (0,numbers/* confidenceText */.S$)(gate.confidence ?? intervals/* CONFIDENCE */.LL);
@@ -821,11 +821,11 @@ function decideMetric(gate, problems, shared, whyNoBaseline) {
     const decision = worstOf(judged);
     if (decision !== 'pass') {
         const decisive = judged.filter((each) => each.decision === decision);
-        const told = decisive.map(({ reason }) => reason).join(' and ');
+        const reasons = decisive.map(({ reason }) => reason).join(' and ');
         return {
             ...result,
             decision,
-            reason: `${told}${consequence(gate['on-inconclusive'], decision)}`,
+            reason: `${reasons}${consequence(gate['on-inconclusive'], decision)}`,
         };
     }
     if (notJudged !== null) {
@@ -949,8 +949,6 @@ function decideTogether(gates, { method, level }) {
 
 // EXTERNAL MODULE: ./src/records/limits.ts
 var records_limits = __webpack_require__(77112);
-// EXTERNAL MODULE: ./src/records/measure.ts
-var measure = __webpack_require__(16210);
 ;// CONCATENATED MODULE: ./src/gate/same-work.ts
 
 
@@ -959,14 +957,14 @@ var measure = __webpack_require__(16210);
  * Conditions that are unknown on one side make no difference.
  */
 function differencesOf(head, base) {
-    const said = [];
+    const differences = [];
     const compare = (name, ours, theirs) => {
         if (ours === undefined || theirs === undefined || ours === theirs)
             return;
-        said.push(`${name} (${theirs} in base, ${ours} in head)`);
+        differences.push(`${name} (${theirs} in base, ${ours} in head)`);
     };
     if (head.datasetHash !== base.datasetHash)
-        said.push('the data files');
+        differences.push('the data files');
     compare('samples a prompt', same_work_rangeOf(head.samples), same_work_rangeOf(base.samples));
     for (const name of records_limits/* LIMIT_NAMES */.x3) {
         compare(records_limits/* LIMITS */.b1[name].name, limitText(name, head.limits), limitText(name, base.limits));
@@ -974,7 +972,7 @@ function differencesOf(head, base) {
     compare('the language', head.runtime, base.runtime);
     compare('the isolation', head.tier, base.tier);
     compare('the grading', listOf(head.gradings), listOf(base.gradings));
-    return said;
+    return differences;
 }
 /**
  * A limit's value in words.
@@ -1037,23 +1035,23 @@ function measureOf(head, base) {
 }
 /** A rule for the whole run weighs as much as a gate. */
 function weightOf({ kind, suite }) {
-    return measure/* MEASURE_KINDS */.H.indexOf(kind === 'setting' && suite === null ? 'gate-added' : kind);
+    return decision_schemas/* MEASURE_KINDS */.Hm.indexOf(kind === 'setting' && suite === null ? 'gate-added' : kind);
 }
 function sizeOf({ problems, gates }) {
     const size = (0,numbers/* plural */.LS)(problems.length, 'problem');
     return gates === undefined ? size : `${size}, ${(0,numbers/* plural */.LS)(gates.length, 'gate')}`;
 }
 function runChanges(head, base) {
-    const said = (what, ours, theirs) => settingChange(null, what, ours, theirs);
+    const runChange = (what, ours, theirs) => settingChange(null, what, ours, theirs);
     // The isolation in use tells most. A base that is evaluated again shares it with head, so the
     // configs' choices are compared too.
-    const done = said('isolation', head.tier, base.tier);
-    const asked = said('isolation', head.rules?.isolation, base.rules?.isolation);
+    const done = runChange('isolation', head.tier, base.tier);
+    const chosen = runChange('isolation', head.rules?.isolation, base.rules?.isolation);
     return [
-        ...said('gates-from', head.rules?.gatesFrom, base.rules?.gatesFrom),
-        ...said('require-baseline', head.rules && String(head.rules.requireBaseline), base.rules && String(base.rules.requireBaseline)),
-        ...said('gates-confidence', togetherIn(head.rules), togetherIn(base.rules)),
-        ...(done.length > 0 ? done : asked).map((change) => ({
+        ...runChange('gates-from', head.rules?.gatesFrom, base.rules?.gatesFrom),
+        ...runChange('require-baseline', head.rules && String(head.rules.requireBaseline), base.rules && String(base.rules.requireBaseline)),
+        ...runChange('gates-confidence', togetherIn(head.rules), togetherIn(base.rules)),
+        ...(done.length > 0 ? done : chosen).map((change) => ({
             ...change,
             kind: 'isolation',
         })),
@@ -1078,8 +1076,8 @@ function bounded(value) {
 function suiteChanges(suite, head, base) {
     const settings = Object.entries(head.settings ?? {}).flatMap(([key, value]) => {
         const other = Object.entries(base.settings ?? {}).find(([name]) => name === key)?.[1];
-        const said = (of) => (of === undefined ? of : shown(of));
-        return settingChange(suite, key, said(value), said(other));
+        const textOf = (of) => (of === undefined ? of : settingText(of));
+        return settingChange(suite, key, textOf(value), textOf(other));
     });
     const limits = records_limits/* LIMIT_NAMES */.x3.flatMap((name) => settingChange(suite, records_limits/* LIMITS */.b1[name].name, limitText(name, head.limits), limitText(name, base.limits)));
     const gates = head.gates === undefined || base.gates === undefined
@@ -1087,7 +1085,7 @@ function suiteChanges(suite, head, base) {
         : gateChanges(suite, head.gates, base.gates);
     return [...gates, ...settings, ...limits, ...problemChanges(suite, head, base)];
 }
-function shown(value) {
+function settingText(value) {
     if (value === null)
         return 'none';
     return typeof value === 'object' ? value.join(', ') : String(value);
@@ -1146,10 +1144,10 @@ function problemChanges(suite, head, base) {
     for (const id of ours.keys())
         note('problems-added', id);
     return Object.entries(lists).flatMap(([key, names]) => {
-        const kind = measure/* MEASURE_KINDS */.H.find((each) => each === key);
+        const kind = decision_schemas/* MEASURE_KINDS */.Hm.find((each) => each === key);
         if (kind === undefined)
             return [];
-        const some = names.slice(0, measure/* MOST_NAMES */.n);
+        const some = names.slice(0, decision_schemas/* MOST_NAMES */.nJ);
         return [{ kind, suite, what: '', base: null, head: null, count: names.length, names: some }];
     });
 }
@@ -1872,29 +1870,29 @@ async function gatherDetails({ verdicts, sources }, frames) {
     const count = frames.reduce((sum, { problems }) => sum + blocksOf(problems.length), 0) * kinds;
     const blocks = new Blocks(count, MOST);
     const suites = new Map(frames.map((frame, place) => [frame.name, suiteDetails(frame, place)]));
-    const said = [];
+    const leftOut = [];
     if (verdicts === null) {
-        said.push(`Reasons, times, outputs and programs: there is no ${file_names/* FILES */.c.verdicts}.`);
+        leftOut.push(`Reasons, times, outputs and programs: there is no ${file_names/* FILES */.c.verdicts}.`);
     }
     else {
         const add = (line) => addVerdict(blocks, suites.get(line.suite), line);
         const damage = await each(verdicts, add, blocks);
         if (damage !== '')
-            said.push(`Some reasons, times and outputs: ${damage}.`);
+            leftOut.push(`Some reasons, times and outputs: ${damage}.`);
     }
     if (sources === null) {
-        said.push(`Prompts and programs: there is no ${file_names/* FILES */.c.sources}.`);
+        leftOut.push(`Prompts and programs: there is no ${file_names/* FILES */.c.sources}.`);
     }
     else {
         const add = (line) => addSource(blocks, suites.get(line.suite), line);
         const damage = await each(sources, add, blocks);
         if (damage !== '')
-            said.push(`Some prompts and programs: ${damage}.`);
+            leftOut.push(`Some prompts and programs: ${damage}.`);
     }
     await blocks.finish();
     if (blocks.leftOut.size > 0)
-        said.push(tooLarge(blocks.leftOut));
-    return { blocks, suites: [...suites.values()], leftOut: said };
+        leftOut.push(tooLarge(blocks.leftOut));
+    return { blocks, suites: [...suites.values()], leftOut };
 }
 function suiteDetails({ problems, columns }, place) {
     return {
@@ -1989,8 +1987,8 @@ const details_WORDS = {
 };
 function tooLarge(kinds) {
     const words = [...kinds].map((kind) => details_WORDS[kind]).join(', ');
-    const said = words.charAt(0).toUpperCase() + words.slice(1);
-    return `${said}: with them this page would have more than ${MOST / 1e6} MB. They are in ${file_names/* FILES */.c.verdicts} and ${file_names/* FILES */.c.sources}.`;
+    const subject = words.charAt(0).toUpperCase() + words.slice(1);
+    return `${subject}: with them this page would have more than ${MOST / 1e6} MB. They are in ${file_names/* FILES */.c.verdicts} and ${file_names/* FILES */.c.sources}.`;
 }
 
 // EXTERNAL MODULE: ./src/report/headline.ts
@@ -2059,9 +2057,9 @@ function faultyTests({ results: { suites } }) {
     const all = suites.flatMap(({ name, references }) => (references?.faultyTests ?? []).map((tests) => ({ suite: name, tests })));
     if (all.length === 0)
         return new Html('');
-    const shown = all.slice(0, MOST_LISTED);
-    const more = all.length - shown.length;
-    return html `<details class="run"><summary>Tests that say nothing of an answer: ${(0,numbers/* grouped */.zD)(all.length)}</summary><ul>${shown.map(({ suite, tests }) => html `<li>${isNamed ? `${suite}: ` : ''}${(0,faulty_tests/* faultyName */.Xx)(tests)}: ${(0,faulty_tests/* faultOf */.Kl)(tests)}</li>`)}${more > 0 ? html `<li>and ${(0,numbers/* grouped */.zD)(more)} more in results.json</li>` : new Html('')}</ul></details>`;
+    const visible = all.slice(0, MOST_LISTED);
+    const more = all.length - visible.length;
+    return html `<details class="run"><summary>Tests that say nothing of an answer: ${(0,numbers/* grouped */.zD)(all.length)}</summary><ul>${visible.map(({ suite, tests }) => html `<li>${isNamed ? `${suite}: ` : ''}${(0,faulty_tests/* faultyName */.Xx)(tests)}: ${(0,faulty_tests/* faultOf */.Kl)(tests)}</li>`)}${more > 0 ? html `<li>and ${(0,numbers/* grouped */.zD)(more)} more in results.json</li>` : new Html('')}</ul></details>`;
 }
 
 ;// CONCATENATED MODULE: ./src/report/page/overview.ts
@@ -2423,7 +2421,7 @@ function errorSuite({ errors, reason, measure }) {
     });
     const testcase = [
         ...errors.map((error, index) => testCase('Passgate', `the run can be believed (${index + 1})`, {
-            error: said(error, 'error'),
+            error: messageElement(error, 'error'),
         })),
         ...(reason === undefined ? [] : [testCase('Passgate', 'is compared', skipped(reason))]),
         ...(changes.length === 0
@@ -2455,13 +2453,13 @@ function testCase(classname, name, outcome) {
 function outcomeOf(gate) {
     const { decision, reason } = gate;
     if ((0,gate_result/* isFailure */.N)(gate))
-        return { failure: said(`${(0,report_headline/* gateName */.h2)(gate)} ${reason}`, decision) };
+        return { failure: messageElement(`${(0,report_headline/* gateName */.h2)(gate)} ${reason}`, decision) };
     const word = (0,report_headline/* gateWord */.g6)(gate);
     if (word === 'pass')
         return {};
     return { skipped: { '@_message': (0,text_escape/* plainLine */.h0)(`${word}: ${reason}`, text_escape/* LENGTHS */.WH.details) } };
 }
-function said(text, type) {
+function messageElement(text, type) {
     const line = (0,text_escape/* plainLine */.h0)(text, text_escape/* LENGTHS */.WH.details);
     return { '@_message': line, '@_type': type, '#text': line };
 }
@@ -2547,7 +2545,7 @@ function flipSection(title, flips, label, most) {
     if (flips.length === 0)
         return '';
     const sure = flips.filter(({ isNoise }) => !isNoise).length;
-    const told = sure === 0 ? 'none beyond noise' : `${sure} beyond noise`;
+    const certainty = sure === 0 ? 'none beyond noise' : `${sure} beyond noise`;
     const columns = [
         { title: 'problem', align: 'left', cell: ({ id, href }) => linked((0,text_escape/* code */.aY)(id), href) },
         { title: 'under', align: 'left', cell: ({ prompts }) => underCell(prompts) },
@@ -2568,14 +2566,14 @@ function flipSection(title, flips, label, most) {
         },
     ];
     const body = table(columns, flips.slice(0, most)) + andMore(flips.length - most);
-    return fold(`<b>${title}</b>${label} · ${(0,numbers/* plural */.LS)(flips.length, 'problem')}, ${told}`, body, false);
+    return fold(`<b>${title}</b>${label} · ${(0,numbers/* plural */.LS)(flips.length, 'problem')}, ${certainty}`, body, false);
 }
 /** `nominal`, and each transform only once. */
 function underCell(prompts) {
     const names = new Set(prompts.map((prompt) => prompt.transform ?? (0,prompt_name/* describePrompt */.CL)(prompt)));
-    const shown = [...names].slice(0, MOST_TRANSFORMS).map((name) => (0,text_escape/* code */.aY)(name, text_escape/* LENGTHS */.WH.id));
-    const more = names.size - shown.length;
-    return [...shown, ...(more > 0 ? [`${more} more`] : [])].join(', ');
+    const visible = [...names].slice(0, MOST_TRANSFORMS).map((name) => (0,text_escape/* code */.aY)(name, text_escape/* LENGTHS */.WH.id));
+    const more = names.size - visible.length;
+    return [...visible, ...(more > 0 ? [`${more} more`] : [])].join(', ');
 }
 
 // EXTERNAL MODULE: ./src/records/bounds.ts
@@ -2597,10 +2595,10 @@ function gateSection({ results }, detail) {
     if (rows.length === 0)
         return 'No gate is configured: nothing can fail. Add `gates` to the config.';
     const isNamed = (0,fail_on/* judgedSuites */.Pr)(results).length > 1;
-    const shown = rows.slice(0, detail.gates);
-    const more = rows.length - shown.length;
-    const left = more > 0 ? `and ${(0,numbers/* plural */.LS)(more, 'more gate')}: ${countsOf(rows.slice(shown.length))}.` : '';
-    const parts = [gateTable(shown, isNamed), left, reasons(rows, isNamed, detail.reasons)];
+    const visible = rows.slice(0, detail.gates);
+    const more = rows.length - visible.length;
+    const left = more > 0 ? `and ${(0,numbers/* plural */.LS)(more, 'more gate')}: ${countsOf(rows.slice(visible.length))}.` : '';
+    const parts = [gateTable(visible, isNamed), left, reasons(rows, isNamed, detail.reasons)];
     return parts.filter((part) => part !== '').join('\n\n');
 }
 /** The order of gates: failed ones, undecided ones, then the rest in the config's order. */
@@ -2618,9 +2616,9 @@ function countsOf(rows) {
     return [...counts].map(([decision, count]) => `${count} ${decision}`).join(', ');
 }
 function gateTable(rows, isNamed) {
-    const shown = rows.map((row) => ({ ...row, texts: (0,gate_texts/* gateTexts */._)(row.gate) }));
+    const textRows = rows.map((row) => ({ ...row, texts: (0,gate_texts/* gateTexts */._)(row.gate) }));
     const isCompared = rows.some(({ gate }) => gate.baseline !== undefined);
-    const levels = new Set(shown.flatMap(({ texts }) => texts.level ?? []));
+    const levels = new Set(textRows.flatMap(({ texts }) => texts.level ?? []));
     const [level] = levels;
     const isOneLevel = levels.size === 1;
     const columns = [
@@ -2645,7 +2643,7 @@ function gateTable(rows, isNamed) {
         },
         { title: 'allowed', align: 'left', cell: ({ gate, texts }) => texts.allowed + openText(gate) },
     ];
-    return table(columns, shown);
+    return table(columns, textRows);
 }
 /** A mark after the bounds of a gate whose change could not be judged. */
 function openText({ notJudged }) {
@@ -2772,12 +2770,12 @@ function transformTable(suite, most) {
     const transforms = suite.robustness
         .filter(({ transform }) => transform !== null)
         .sort((a, b) => robustPassOf(a, suite) - robustPassOf(b, suite));
-    const shown = transforms.slice(0, most);
+    const visible = transforms.slice(0, most);
     const nameColumns = [
         { title: 'family', align: 'left', cell: ({ family }) => (0,text_escape/* code */.aY)(family ?? '') },
         { title: 'transform', align: 'left', cell: ({ transform }) => (0,text_escape/* code */.aY)(transform ?? '') },
     ];
-    return robustTable(suite, shown, nameColumns) + andMore(transforms.length - shown.length);
+    return robustTable(suite, visible, nameColumns) + andMore(transforms.length - visible.length);
 }
 function robustPassOf(group, suite) {
     const head = (0,metric_rows/* rowOf */.O)(group, `robust-pass@${(0,model/* headlineK */.c)(suite)}`)?.head;
@@ -2838,7 +2836,7 @@ function breakSection({ results }, links, label, detail) {
     const { breaks } = results;
     if (breaks.problems === 0)
         return '';
-    const shown = breaks.listed.slice(0, detail.breaks);
+    const visible = breaks.listed.slice(0, detail.breaks);
     const places = new Map(results.problems.map(({ id, place }) => [id, place]));
     const columns = [
         {
@@ -2854,12 +2852,12 @@ function breakSection({ results }, links, label, detail) {
             cell: ({ cause }) => (cause === null ? value_texts/* NONE */.x3 : (0,text_escape/* code */.aY)((0,references_text/* causeText */.xv)(cause), 120)),
         },
     ];
-    const more = andMore(breaks.problems - shown.length);
-    const diffs = shown
+    const more = andMore(breaks.problems - visible.length);
+    const diffs = visible
         .slice(0, detail.diffs)
         .map((listed) => `${diffTitle(listed)}\n\n${(0,text_escape/* fenced */.OF)(listed.diff, 'diff')}`);
     const summary = `<b>Breaks when asked differently</b>${label} · ${breaks.problems} of ${(0,numbers/* plural */.LS)(breaks.solved, 'problem')} solved as asked`;
-    return fold(summary, [table(columns, shown) + more, ...diffs].join('\n\n'), false);
+    return fold(summary, [table(columns, visible) + more, ...diffs].join('\n\n'), false);
 }
 function brokenUnder({ variants, of }) {
     const [first] = variants;
@@ -2884,7 +2882,7 @@ function diffTitle({ problem, variants: [first] }) {
 function referenceSection({ results: { references } }, label, detail) {
     if (references === null || references.failed.length === 0)
         return '';
-    const shown = references.failed.slice(0, detail.references);
+    const visible = references.failed.slice(0, detail.references);
     const columns = [
         { title: 'problem', align: 'left', cell: ({ problem }) => (0,text_escape/* code */.aY)(problem) },
         { title: 'prompt', align: 'left', cell: (failure) => (0,text_escape/* code */.aY)((0,prompt_name/* describePrompt */.CL)(failure)) },
@@ -2893,16 +2891,16 @@ function referenceSection({ results: { references } }, label, detail) {
     const consequence = references.dropped
         ? 'Their prompts are left out of every metric (`reference-check: drop`).'
         : 'Their tests or their prompts are broken, so no answer to them means much; they still count (`reference-check: warn`).';
-    const more = andMore(references.failed.length - shown.length);
+    const more = andMore(references.failed.length - visible.length);
     const summary = `<b>Reference solutions</b>${label} · ${references.failed.length} of ${(0,numbers/* grouped */.zD)(references.checked)} fail their own tests`;
-    return fold(summary, `${consequence}\n\n${table(columns, shown)}${more}`, false);
+    return fold(summary, `${consequence}\n\n${table(columns, visible)}${more}`, false);
 }
 /** The problems with faulty tests, by name. */
 function faultySection({ results: { references } }, label, detail) {
     const { faultyTests = [], dropped = false } = references ?? {};
     if (faultyTests.length === 0)
         return '';
-    const shown = faultyTests.slice(0, detail.references);
+    const visible = faultyTests.slice(0, detail.references);
     const columns = [
         { title: 'problem', align: 'left', cell: ({ problem }) => (0,text_escape/* code */.aY)(problem) },
         { title: 'prompt', align: 'left', cell: (faulty) => (0,text_escape/* code */.aY)((0,prompt_name/* describePrompt */.CL)(faulty)) },
@@ -2911,9 +2909,9 @@ function faultySection({ results: { references } }, label, detail) {
     const consequence = dropped
         ? 'Their prompts are left out of every metric (`reference-check: drop`).'
         : 'They still count; `reference-check: drop` leaves them out.';
-    const more = andMore(faultyTests.length - shown.length);
+    const more = andMore(faultyTests.length - visible.length);
     const summary = `<b>Tests that say nothing of an answer</b>${label} · ${(0,numbers/* grouped */.zD)(faultyTests.length)}`;
-    return fold(summary, `${consequence}\n\n${table(columns, shown)}${more}`, false);
+    return fold(summary, `${consequence}\n\n${table(columns, visible)}${more}`, false);
 }
 
 ;// CONCATENATED MODULE: ./src/report/markdown-run.ts
@@ -2951,7 +2949,7 @@ function runSection({ results, repeat, links }) {
         for (const [verdict, count] of Object.entries(suite.verdicts))
             verdicts.set(verdict, (verdicts.get(verdict) ?? 0) + count);
     }
-    const shown = [...verdicts]
+    const counts = [...verdicts]
         .filter(([, count]) => count > 0)
         .map(([verdict, count]) => `${count} ${(0,text_escape/* code */.aY)(verdict)}`);
     const base = results.baseline === null
@@ -2965,7 +2963,7 @@ function runSection({ results, repeat, links }) {
         .map((line) => `- ${(0,text_escape/* prose */.CS)(line, text_escape/* LENGTHS */.WH.line)}\n`)
         .join('');
     const baseline = tried === '' ? '' : `How the base was looked for:\n\n${tried}\n`;
-    const body = `${errors}${base}${head}Verdicts: ${shown.join(', ') || 'none'}. ${earlier}Isolation: ${(0,text_escape/* prose */.CS)(results.isolation.description)}, ` +
+    const body = `${errors}${base}${head}Verdicts: ${counts.join(', ') || 'none'}. ${earlier}Isolation: ${(0,text_escape/* prose */.CS)(results.isolation.description)}, ` +
         `Python ${(0,text_escape/* prose */.CS)(results.isolation.python)}; ${gradingSentence(results)}\n\n` +
         `${baseline}Repeat it in a checkout of this repository:\n\n${(0,text_escape/* fenced */.OF)(repeat, 'sh')}`;
     const summary = `<b>Run</b> · ${(0,numbers/* plural */.LS)(programs, 'program')} (${(0,numbers/* grouped */.zD)(distinct)} distinct) in ${(0,numbers/* formatTime */.fU)(results.timings.totalMs)}`;
@@ -3046,7 +3044,7 @@ function plainTitle(text) {
 /** The parts of the comment and the job summary, in order. */
 function sections(model, detail) {
     const isNamed = model.suites.length > 1;
-    const told = [
+    const parts = [
         { name: '', text: heading(model), dispensable: 0 },
         { name: '', text: markdown_lead(model, detail.suites), dispensable: 0 },
         { name: '', text: caution(model), dispensable: 0 },
@@ -3056,8 +3054,8 @@ function sections(model, detail) {
         { name: 'Run', text: runSection(model), dispensable: 1 },
     ];
     return [
-        ...told,
-        { name: '', text: (0,nominal/* nominalNote */.r)(told.map(({ text }) => text)), dispensable: 0 },
+        ...parts,
+        { name: '', text: (0,nominal/* nominalNote */.r)(parts.map(({ text }) => text)), dispensable: 0 },
         { name: '', text: footer(model), dispensable: 0 },
     ].filter((section) => section.text !== '');
 }

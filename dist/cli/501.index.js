@@ -105,16 +105,16 @@ function submodulesOf(folder) {
         return [];
     }
     const paths = text.split(/\r?\n/).flatMap((line) => {
-        const [, said] = /^\s*path\s*=\s*(.*)$/i.exec(line) ?? [];
-        const path = said === undefined ? '' : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.normalize)(unquoted(said)).replace(/\/$/, '');
+        const [, value] = /^\s*path\s*=\s*(.*)$/i.exec(line) ?? [];
+        const path = value === undefined ? '' : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.normalize)(unquoted(value)).replace(/\/$/, '');
         return path === '' || path === '.' || /^\/|(?:^|\/)\.\.(?:\/|$)/.test(path) ? [] : [path];
     });
     return [...new Set(paths)];
 }
 /** Reads a value of git's config files, which is quoted if necessary. */
-function unquoted(said) {
-    const quoted = /^"((?:[^"\\]|\\.)*)"/.exec(said)?.[1];
-    return quoted?.replaceAll(/\\(.)/g, '$1') ?? (said.split(/[#;]/, 1)[0] ?? '').trim();
+function unquoted(value) {
+    const quoted = /^"((?:[^"\\]|\\.)*)"/.exec(value)?.[1];
+    return quoted?.replaceAll(/\\(.)/g, '$1') ?? (value.split(/[#;]/, 1)[0] ?? '').trim();
 }
 function isEmptyOrMissing(folder) {
     try {
@@ -750,14 +750,14 @@ const AROUND = 3;
  */
 function terminalTable(columns, rows, width) {
     const wanted = columns.filter((column) => column !== false);
-    const { shown, widths } = fitInto(wanted, rows, width);
+    const { visible, widths } = fitInto(wanted, rows, width);
     const table = new (cli_table3__WEBPACK_IMPORTED_MODULE_0___default())({
-        head: shown.map(({ title }) => title),
-        colAligns: shown.map(({ align }) => align),
+        head: visible.map(({ title }) => title),
+        colAligns: visible.map(({ align }) => align),
         style: { head: [], border: [], compact: true },
     });
     for (const row of rows) {
-        table.push(shown.map(({ cell, style }, at) => {
+        table.push(visible.map(({ cell, style }, at) => {
             const text = wrapped(cell(row), widths[at] ?? 0);
             return style === undefined ? text : style(text, row);
         }));
@@ -766,10 +766,10 @@ function terminalTable(columns, rows, width) {
 }
 /** The columns that fit, and the width for the text of each. */
 function fitInto(columns, rows, width) {
-    let shown = [...columns];
+    let visible = [...columns];
     for (;;) {
-        const widths = shown.map(({ title, cell }) => rows.reduce((most, row) => Math.max(most, widthOf(cell(row))), widthOf(title)));
-        const leasts = shown.map(({ title, least }, at) => Math.max(least ?? widths[at] ?? 0, widthOf(title)));
+        const widths = visible.map(({ title, cell }) => rows.reduce((most, row) => Math.max(most, widthOf(cell(row))), widthOf(title)));
+        const leasts = visible.map(({ title, least }, at) => Math.max(least ?? widths[at] ?? 0, widthOf(title)));
         let over = widths.reduce((sum, each) => sum + each + AROUND, 1) - width;
         for (; over > 0; over -= 1) {
             const room = widths.map((each, at) => (each > (leasts[at] ?? 0) ? each : 0));
@@ -778,11 +778,11 @@ function fitInto(columns, rows, width) {
                 break;
             widths[room.indexOf(widest)] = widest - 1;
         }
-        const ranks = shown.map(({ dispensable = 0 }) => dispensable);
+        const ranks = visible.map(({ dispensable = 0 }) => dispensable);
         const most = Math.max(0, ...ranks);
         if (over <= 0 || most === 0)
-            return { shown, widths };
-        shown = shown.toSpliced(ranks.indexOf(most), 1);
+            return { visible, widths };
+        visible = visible.toSpliced(ranks.indexOf(most), 1);
     }
 }
 /** The width of a text's longest line, in columns of a terminal: some characters take two. */

@@ -178,7 +178,7 @@ function listTextsNote({ listTexts = [], }) {
 function referencesText({ checked, failed, dropped, }) {
     if (failed.length === 0)
         return `all ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(checked, 'reference solution')} pass`;
-    const said = `${failed.length} of ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(checked, 'reference solution')}`;
+    const count = `${failed.length} of ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(checked, 'reference solution')}`;
     const [verb, prompts] = failed.length === 1
         ? ['fails its own tests', 'its prompt']
         : ['fail their own tests', 'their prompts'];
@@ -186,7 +186,7 @@ function referencesText({ checked, failed, dropped, }) {
     const consequence = dropped
         ? `${prompts} ${isOne ? 'is' : 'are'} left out (reference-check: drop)`
         : `${prompts} still ${isOne ? 'counts' : 'count'} (reference-check: warn)`;
-    return `${said} ${verb}; ${consequence}`;
+    return `${count} ${verb}; ${consequence}`;
 }
 /** `func_name/FuncRenameCamelCase seed 0 · strlen`. */
 function referenceName(failure) {
@@ -239,11 +239,11 @@ function renderCheck(configFile, checks) {
         const { failed = [], faultyTests = [] } = references ?? {};
         return sum + failed.length + faultyTests.length;
     }, 0);
-    const said = warnings === 0 ? 'are in order' : `can be used, with ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(warnings, 'warning')}`;
+    const state = warnings === 0 ? 'are in order' : `can be used, with ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(warnings, 'warning')}`;
     const note = (0,_text_nominal_js__WEBPACK_IMPORTED_MODULE_5__/* .nominalNote */ .r)(lines);
     if (note !== '')
         lines.push(note);
-    return `${[...lines, `${configFile} and its data ${said}; no sample was executed`].join('\n')}\n`;
+    return `${[...lines, `${configFile} and its data ${state}; no sample was executed`].join('\n')}\n`;
 }
 function referenceLines(config, references) {
     if (references === null || references.checked === 0) {
@@ -255,8 +255,8 @@ function referenceLines(config, references) {
 }
 function testsLines(references) {
     const { faultyTests = [], dropped = false } = references ?? {};
-    const said = (0,_report_faulty_tests_js__WEBPACK_IMPORTED_MODULE_0__/* .textsOf */ .CB)(faultyTests, dropped).map((text) => `  ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h0)(text, _text_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .LENGTHS */ .WH.note)}`);
-    return [...said, ...faultyTests.map((tests) => warning((0,_report_faulty_tests_js__WEBPACK_IMPORTED_MODULE_0__/* .faultyName */ .Xx)(tests), (0,_report_faulty_tests_js__WEBPACK_IMPORTED_MODULE_0__/* .faultOf */ .Kl)(tests)))];
+    const lines = (0,_report_faulty_tests_js__WEBPACK_IMPORTED_MODULE_0__/* .textsOf */ .CB)(faultyTests, dropped).map((text) => `  ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h0)(text, _text_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .LENGTHS */ .WH.note)}`);
+    return [...lines, ...faultyTests.map((tests) => warning((0,_report_faulty_tests_js__WEBPACK_IMPORTED_MODULE_0__/* .faultyName */ .Xx)(tests), (0,_report_faulty_tests_js__WEBPACK_IMPORTED_MODULE_0__/* .faultOf */ .Kl)(tests)))];
 }
 function warning(name, cause) {
     return `  warning: ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h0)(name, _text_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .LENGTHS */ .WH.cause)}: ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h0)(cause, _text_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .LENGTHS */ .WH.cause)}`;

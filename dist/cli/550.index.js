@@ -502,7 +502,7 @@ async function compare(options) {
     };
     const also = configFile === undefined ? [] : ['--config', configFile];
     const again = (0,_repeat_js__WEBPACK_IMPORTED_MODULE_16__/* .commandsFor */ .A)(['compare', options.base, options.head, ...also], process.env);
-    const notices = [options.notice, head.isolation.notice].flatMap((said) => said ?? []);
+    const notices = [options.notice, head.isolation.notice].flatMap((notice) => notice ?? []);
     const context = {
         notice: notices.join(' '),
         repeat: options.repeat?.(baseline) ?? again,

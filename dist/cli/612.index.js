@@ -105,16 +105,16 @@ function submodulesOf(folder) {
         return [];
     }
     const paths = text.split(/\r?\n/).flatMap((line) => {
-        const [, said] = /^\s*path\s*=\s*(.*)$/i.exec(line) ?? [];
-        const path = said === undefined ? '' : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.normalize)(unquoted(said)).replace(/\/$/, '');
+        const [, value] = /^\s*path\s*=\s*(.*)$/i.exec(line) ?? [];
+        const path = value === undefined ? '' : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.normalize)(unquoted(value)).replace(/\/$/, '');
         return path === '' || path === '.' || /^\/|(?:^|\/)\.\.(?:\/|$)/.test(path) ? [] : [path];
     });
     return [...new Set(paths)];
 }
 /** Reads a value of git's config files, which is quoted if necessary. */
-function unquoted(said) {
-    const quoted = /^"((?:[^"\\]|\\.)*)"/.exec(said)?.[1];
-    return quoted?.replaceAll(/\\(.)/g, '$1') ?? (said.split(/[#;]/, 1)[0] ?? '').trim();
+function unquoted(value) {
+    const quoted = /^"((?:[^"\\]|\\.)*)"/.exec(value)?.[1];
+    return quoted?.replaceAll(/\\(.)/g, '$1') ?? (value.split(/[#;]/, 1)[0] ?? '').trim();
 }
 function isEmptyOrMissing(folder) {
     try {

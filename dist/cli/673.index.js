@@ -7,22 +7,21 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BX: () => (/* binding */ measureChange),
+/* harmony export */   Hm: () => (/* binding */ MEASURE_KINDS),
 /* harmony export */   Ks: () => (/* binding */ MOST_CHANGES),
 /* harmony export */   Og: () => (/* binding */ gateRule),
 /* harmony export */   W0: () => (/* binding */ settings),
+/* harmony export */   Yv: () => (/* binding */ DECISIONS),
 /* harmony export */   aO: () => (/* binding */ rules),
+/* harmony export */   nJ: () => (/* binding */ MOST_NAMES),
 /* harmony export */   xp: () => (/* binding */ gateResult)
 /* harmony export */ });
 /* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97857);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
 /* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96477);
-/* harmony import */ var _gate_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71081);
-/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16210);
 /* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28913);
 
 /** The schemas of gates and of the measure in results.json: rules and outcomes. */
-
-
 
 
 
@@ -31,6 +30,30 @@ export const modules = {
  * differs.
  */
 const MOST_CHANGES = 500;
+const DECISIONS = ['pass', 'fail', 'inconclusive', 'skipped'];
+/**
+ * The kinds of differences between two measures, the most important first: a long list is cut at
+ * its end.
+ */
+const MEASURE_KINDS = [
+    'suite-removed',
+    'suite-added',
+    'gate-removed',
+    'gate-changed',
+    'gate-added',
+    'problems-removed',
+    'tests-changed',
+    'prompts-changed',
+    'problems-added',
+    'variants-removed',
+    'variants-changed',
+    'variants-added',
+    'setting',
+    'references-changed',
+    'isolation',
+];
+/** The most names that one change of the measure lists. */
+const MOST_NAMES = 50;
 const text = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(20_000);
 const name = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(500);
 const count = zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nonnegative();
@@ -64,7 +87,7 @@ const gateResult = gateRule.extend({
     notJudged: text.optional(),
     /** Set for a gate that only the base's config asks for. */
     from: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('base').optional(),
-    decision: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_gate_result_js__WEBPACK_IMPORTED_MODULE_4__/* .DECISIONS */ .Y),
+    decision: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(DECISIONS),
     reason: text,
 });
 /** A suite's settings that decide how it is measured, besides its limits and gates. */
@@ -96,7 +119,7 @@ const rules = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
 });
 /** One difference between the measures of head and base. */
 const measureChange = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    kind: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_measure_js__WEBPACK_IMPORTED_MODULE_5__/* .MEASURE_KINDS */ .H),
+    kind: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(MEASURE_KINDS),
     /** Null for a difference of the whole run. */
     suite: name.nullable(),
     /** A gate's name, a setting's key or a suite's name; empty if the kind says all. */
@@ -109,7 +132,7 @@ const measureChange = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     /** The number of problems or prompts concerned. */
     count: count.optional(),
     /** The first of their names. */
-    names: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(2500)).max(_measure_js__WEBPACK_IMPORTED_MODULE_5__/* .MOST_NAMES */ .n).optional(),
+    names: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(2500)).max(MOST_NAMES).optional(),
 });
 
 
@@ -148,40 +171,6 @@ const OBSTACLES = ['empty', 'no-code', 'chat', 'other-language', 'body', 'cut-of
 
 /***/ }),
 
-/***/ 16210:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ MEASURE_KINDS),
-/* harmony export */   n: () => (/* binding */ MOST_NAMES)
-/* harmony export */ });
-/**
- * The kinds of differences between two measures, the most important first: a long list is cut at
- * its end.
- */
-const MEASURE_KINDS = [
-    'suite-removed',
-    'suite-added',
-    'gate-removed',
-    'gate-changed',
-    'gate-added',
-    'problems-removed',
-    'tests-changed',
-    'prompts-changed',
-    'problems-added',
-    'variants-removed',
-    'variants-changed',
-    'variants-added',
-    'setting',
-    'references-changed',
-    'isolation',
-];
-/** The most names that one change lists. */
-const MOST_NAMES = 50;
-
-
-/***/ }),
-
 /***/ 25824:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -193,6 +182,7 @@ const MOST_NAMES = 50;
 /* harmony export */   T5: () => (/* binding */ breaks),
 /* harmony export */   di: () => (/* binding */ slice)
 /* harmony export */ });
+/* unused harmony export problemSchema */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2503);
 /* harmony import */ var _execution_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68584);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56027);
@@ -240,7 +230,8 @@ const variant = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     }
 });
 const OTHER_LENGTH = 'is not as long as its verdicts';
-const problem = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+/** One problem's verdicts and whatever else results.json says of it. */
+const problemSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     id: name,
     hash: contentHash.optional(),
     /**
@@ -277,7 +268,7 @@ const problem = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
             refuse(context, ['nominalsShares', family], OTHER_LENGTH);
     }
 });
-const problems = zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(problem).superRefine(unique(({ id }) => id));
+const problems = zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(problemSchema).superRefine(unique(({ id }) => id));
 /** A `flaky` sample counts by its share. */
 const passedOf = { passed: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nonnegative(), of: count };
 /**
@@ -357,13 +348,11 @@ function fitSlice(suites, context) {
 /* harmony import */ var _baseline_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35581);
 /* harmony import */ var _decision_schemas_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38791);
 /* harmony import */ var _extraction_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(60525);
-/* harmony import */ var _gate_result_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(71081);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77112);
 /* harmony import */ var _problem_schemas_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25824);
 /* harmony import */ var _shard_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(26630);
 /* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(28913);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56027);
-
 
 
 
@@ -560,7 +549,7 @@ const resultsSchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
         message: 'there are fewer shards',
     })
         .optional(),
-    decision: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(_gate_result_js__WEBPACK_IMPORTED_MODULE_11__/* .DECISIONS */ .Y),
+    decision: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(_decision_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .DECISIONS */ .Yv),
     /** The reason why the run is inconclusive whatever its gates say; absent if it is not. */
     reason: text.optional(),
     /** Warnings that belong before the decision, such as the choice of the compared commit. */

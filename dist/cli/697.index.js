@@ -239,14 +239,14 @@ const AROUND = 3;
  */
 function terminalTable(columns, rows, width) {
     const wanted = columns.filter((column) => column !== false);
-    const { shown, widths } = fitInto(wanted, rows, width);
+    const { visible, widths } = fitInto(wanted, rows, width);
     const table = new (cli_table3__WEBPACK_IMPORTED_MODULE_0___default())({
-        head: shown.map(({ title }) => title),
-        colAligns: shown.map(({ align }) => align),
+        head: visible.map(({ title }) => title),
+        colAligns: visible.map(({ align }) => align),
         style: { head: [], border: [], compact: true },
     });
     for (const row of rows) {
-        table.push(shown.map(({ cell, style }, at) => {
+        table.push(visible.map(({ cell, style }, at) => {
             const text = wrapped(cell(row), widths[at] ?? 0);
             return style === undefined ? text : style(text, row);
         }));
@@ -255,10 +255,10 @@ function terminalTable(columns, rows, width) {
 }
 /** The columns that fit, and the width for the text of each. */
 function fitInto(columns, rows, width) {
-    let shown = [...columns];
+    let visible = [...columns];
     for (;;) {
-        const widths = shown.map(({ title, cell }) => rows.reduce((most, row) => Math.max(most, widthOf(cell(row))), widthOf(title)));
-        const leasts = shown.map(({ title, least }, at) => Math.max(least ?? widths[at] ?? 0, widthOf(title)));
+        const widths = visible.map(({ title, cell }) => rows.reduce((most, row) => Math.max(most, widthOf(cell(row))), widthOf(title)));
+        const leasts = visible.map(({ title, least }, at) => Math.max(least ?? widths[at] ?? 0, widthOf(title)));
         let over = widths.reduce((sum, each) => sum + each + AROUND, 1) - width;
         for (; over > 0; over -= 1) {
             const room = widths.map((each, at) => (each > (leasts[at] ?? 0) ? each : 0));
@@ -267,11 +267,11 @@ function fitInto(columns, rows, width) {
                 break;
             widths[room.indexOf(widest)] = widest - 1;
         }
-        const ranks = shown.map(({ dispensable = 0 }) => dispensable);
+        const ranks = visible.map(({ dispensable = 0 }) => dispensable);
         const most = Math.max(0, ...ranks);
         if (over <= 0 || most === 0)
-            return { shown, widths };
-        shown = shown.toSpliced(ranks.indexOf(most), 1);
+            return { visible, widths };
+        visible = visible.toSpliced(ranks.indexOf(most), 1);
     }
 }
 /** The width of a text's longest line, in columns of a terminal: some characters take two. */
@@ -451,7 +451,7 @@ function styled(gate, style) {
 }
 function gateTable(rows, style, width) {
     const isCompared = rows.some(({ gate }) => gate.baseline !== undefined);
-    const shown = rows.map((row) => ({ ...row, texts: (0,gate_texts/* gateTexts */._)(row.gate) }));
+    const textRows = rows.map((row) => ({ ...row, texts: (0,gate_texts/* gateTexts */._)(row.gate) }));
     const columns = [
         {
             title: '',
@@ -483,7 +483,7 @@ function gateTable(rows, style, width) {
         },
         { title: 'allowed', align: 'left', cell: ({ texts }) => allowedText(texts), least: 10 },
     ];
-    return (0,terminal_table/* terminalTable */.R)(columns, shown, width);
+    return (0,terminal_table/* terminalTable */.R)(columns, textRows, width);
 }
 /** Lines may break only between bounds. */
 function allowedText({ allowed }) {
@@ -580,12 +580,12 @@ function breaksText({ results: { breaks } }, style) {
         return '';
     const verb = breaks.problems === 1 ? 'breaks' : 'break';
     const title = `${breaks.problems} of ${(0,numbers/* plural */.LS)(breaks.solved, 'problem')} solved as asked ${verb} when asked differently:`;
-    const shown = breaks.listed.slice(0, MOST_BREAKS);
-    const lines = shown.flatMap((listed, i) => [
+    const visible = breaks.listed.slice(0, MOST_BREAKS);
+    const lines = visible.flatMap((listed, i) => [
         breakLine(listed, style),
         ...(i < MOST_DIFFS ? listed.diff.map((line) => `      ${diffLine(line, style)}`) : []),
     ]);
-    const more = breaks.problems - shown.length;
+    const more = breaks.problems - visible.length;
     return [style(title, 'bold'), ...lines, ...(more > 0 ? [`  and ${more} more`] : [])].join('\n');
 }
 function breakLine({ problem, variants, of, cause }, style) {
@@ -609,9 +609,9 @@ function diffLine(line, style) {
 function referencesNote({ results: { references } }, style) {
     if (references === null || references.failed.length === 0)
         return '';
-    const shown = references.failed.slice(0, MOST_REFERENCES);
-    const lines = shown.map((failure) => `  ${(0,text_escape/* plainLine */.h0)((0,references_text/* referenceName */.z$)(failure), text_escape/* LENGTHS */.WH.name)}: ${(0,text_escape/* plainLine */.h0)((0,references_text/* causeText */.xv)(failure), 120)}`);
-    const more = references.failed.length - shown.length;
+    const visible = references.failed.slice(0, MOST_REFERENCES);
+    const lines = visible.map((failure) => `  ${(0,text_escape/* plainLine */.h0)((0,references_text/* referenceName */.z$)(failure), text_escape/* LENGTHS */.WH.name)}: ${(0,text_escape/* plainLine */.h0)((0,references_text/* causeText */.xv)(failure), 120)}`);
+    const more = references.failed.length - visible.length;
     if (more > 0)
         lines.push(`  and ${more} more, all in summary.md`);
     return [style(`warning: ${(0,references_text/* referencesText */.ob)(references)}`, 'yellow'), ...lines].join('\n');
@@ -653,10 +653,10 @@ function renderTerminal(model, useColour, width = USUAL_WIDTH) {
 }
 function suiteParts(suite, style, width) {
     const { name, counts, verdicts } = suite.results;
-    const shown = Object.entries(verdicts)
+    const verdictCounts = Object.entries(verdicts)
         .filter(([, count]) => count > 0)
         .map(([verdict, count]) => `${count} ${verdict}`);
-    const title = `${style((0,text_escape/* plainLine */.h0)(name), 'bold')}  ${(0,numbers/* plural */.LS)(counts.problems, 'problem')}, ${(0,numbers/* plural */.LS)(counts.samples, 'sample')}, ${(0,numbers/* plural */.LS)(counts.programs, 'distinct program')}: ${shown.join(', ')}`;
+    const title = `${style((0,text_escape/* plainLine */.h0)(name), 'bold')}  ${(0,numbers/* plural */.LS)(counts.problems, 'problem')}, ${(0,numbers/* plural */.LS)(counts.samples, 'sample')}, ${(0,numbers/* plural */.LS)(counts.programs, 'distinct program')}: ${verdictCounts.join(', ')}`;
     return [
         title,
         metricTable(suite, style, width),
@@ -730,11 +730,11 @@ function phases(timings, workers) {
         ['samples', samplesMs],
         ['baseline', baselineMs],
     ];
-    const told = parts.filter(([, ms]) => ms > 0).map(([name, ms]) => `${name} ${(0,numbers/* formatTime */.fU)(ms)}`);
-    if (told.length === 0)
+    const times = parts.filter(([, ms]) => ms > 0).map(([name, ms]) => `${name} ${(0,numbers/* formatTime */.fU)(ms)}`);
+    if (times.length === 0)
         return '';
     const again = rerun === 0 ? '' : `; ${(0,numbers/* plural */.LS)(rerun, 'time-out')} run again`;
-    return `${told.join(', ')}; ${(0,numbers/* plural */.LS)(workers, 'worker')} ${(100 * busy).toFixed(0)}% busy${again}`;
+    return `${times.join(', ')}; ${(0,numbers/* plural */.LS)(workers, 'worker')} ${(100 * busy).toFixed(0)}% busy${again}`;
 }
 function decision({ results, headline }, style) {
     const isSure = results.decision === 'pass' && !(0,report_headline/* isHalfJudgedRun */._h)(results) && !(0,report_headline/* isDoubtful */.Ge)(results);

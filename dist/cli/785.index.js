@@ -36,8 +36,8 @@ function judgedBy({ cases, suffix, decimals }) {
     const more = suffix === undefined && decimals === undefined ? [] : [{ suffix, decimals }];
     return [...(cases === undefined ? [] : [cases]), ...more];
 }
-function short(said) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(said)).digest('hex').slice(0, 16);
+function short(parts) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
 }
 
 
@@ -171,9 +171,9 @@ function contextOf(problem, language) {
  */
 const LONGEST = 1 << 20;
 function makeContext(problem, language) {
-    const said = problem.prefix ?? problem.prompt;
-    const isDescription = said.length < LONGEST && ((0,_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .isProse */ .y6)(said, language) || (0,_fences_js__WEBPACK_IMPORTED_MODULE_2__/* .blocksOf */ .S)(said, language) !== null);
-    const prefix = isDescription ? codeOfPrompt(said, language) : said;
+    const text = problem.prefix ?? problem.prompt;
+    const isDescription = text.length < LONGEST && ((0,_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .isProse */ .y6)(text, language) || (0,_fences_js__WEBPACK_IMPORTED_MODULE_2__/* .blocksOf */ .S)(text, language) !== null);
+    const prefix = isDescription ? codeOfPrompt(text, language) : text;
     const isProgram = problem.cases !== undefined;
     const names = isProgram ? [] : wantedNames(problem, prefix, language);
     return {
@@ -401,11 +401,11 @@ function matches(base, name) {
 /** Make the variants of a suite and the sources of their samples. */
 function attachSamples({ nominal, perturbed, nominals, entries, tables, samples, }) {
     const withAnswers = tables.filter(({ file, table }) => table.hasAnswers(file));
-    const shared = [...samples, ...withAnswers.map(({ file }) => file)].map(({ label: shown }) => shown);
+    const shared = [...samples, ...withAnswers.map(({ file }) => file)].map(({ label }) => label);
     const toVariant = ({ name, problems }) => {
         const groups = entries.flatMap(({ sampleGroups }) => sampleGroups);
         const own = groups.filter(({ base }) => name !== null && matches(base, name));
-        const files = own.flatMap((group) => group.files.map(({ label: shown }) => shown));
+        const files = own.flatMap((group) => group.files.map(({ label }) => label));
         return { name, problems, samples: files.length > 0 ? files : shared };
     };
     const variants = [toVariant(nominal), ...perturbed.map(toVariant)];
@@ -422,7 +422,7 @@ function attachSamples({ nominal, perturbed, nominals, entries, tables, samples,
         variant: {
             name: null,
             problems: problems.problems,
-            samples: files.map(({ label: shown }) => shown),
+            samples: files.map(({ label }) => label),
         },
         files,
     }));
@@ -1200,8 +1200,8 @@ function flatten(cell) {
     return cell.length === 0 ? [''] : cell.flatMap(flatten);
 }
 function toAnswer(text, element) {
-    const isSaid = element === 'completion' || element === 'solution';
-    return { kind: isSaid ? element : 'either', text };
+    const isNamed = element === 'completion' || element === 'solution';
+    return { kind: isNamed ? element : 'either', text };
 }
 
 ;// CONCATENATED MODULE: ./src/dataset/table/layout.ts
@@ -1379,9 +1379,9 @@ function say(prompt, row, place, faults) {
         const text = row[field];
         if (text === null)
             continue;
-        const before = prompt.said.get(field);
+        const before = prompt.fields.get(field);
         if (before === undefined)
-            prompt.said.set(field, { text, place });
+            prompt.fields.set(field, { text, place });
         else if (before.text !== text) {
             const message = `its ${field === 'entryPoint' ? 'entry point' : field} and that of the same prompt at ${whereIs(before.place)} differ`;
             faults.add(message, place);
@@ -1417,7 +1417,7 @@ function nameAll(row, group) {
     });
 }
 function newGroup(row, cluster, place) {
-    const nominal = { name: null, text: row.original, place, said: new Map() };
+    const nominal = { name: null, text: row.original, place, fields: new Map() };
     const id = row.id ?? (0,prompt_id/* promptId */.o)(row.original);
     return { id, cluster, nominal, perturbed: new Map(), names: new Map(), next: new Map() };
 }
@@ -1430,10 +1430,10 @@ function keyOf({ id, original }) {
  */
 function toProblem(group, prompt, language) {
     const get = (field) => {
-        const own = prompt.said.get(field) ?? group.nominal.said.get(field);
+        const own = prompt.fields.get(field) ?? group.nominal.fields.get(field);
         if (own !== undefined)
             return own.text;
-        const others = new Set([...group.perturbed.values()].flatMap((each) => each.said.get(field)?.text ?? []));
+        const others = new Set([...group.perturbed.values()].flatMap((each) => each.fields.get(field)?.text ?? []));
         return others.size > 1 ? undefined : ([...others][0] ?? null);
     };
     const [tests, entryPoint, reference] = [get('tests'), get('entryPoint'), get('reference')];
@@ -1704,7 +1704,7 @@ class Table {
         for (const [i, name] of names.entries()) {
             const text = row.prompts[i] ?? null;
             const known = name === null ? group.nominal : group.perturbed.get((0,dataset/* describeVariant */.V)(name));
-            const prompt = known ?? { name, text: text ?? '', place, said: new Map() };
+            const prompt = known ?? { name, text: text ?? '', place, fields: new Map() };
             if (name !== null)
                 group.perturbed.set((0,dataset/* describeVariant */.V)(name), prompt);
             if (text !== null && prompt.text !== text) {
@@ -1823,12 +1823,12 @@ function readRow(row, { format, language, cluster }, base, set, faults) {
         return;
     }
     const reader = formats_formats/* FORMATS */.hR[known];
-    const said = (0,suite_language/* languageName */.cL)(language);
-    if (reader.onlyPython && said !== 'python') {
-        faults.add(`has the format ${known}, which is for Python only, but the suite's language is ${said}`, row.place);
+    const suiteLanguage = (0,suite_language/* languageName */.cL)(language);
+    if (reader.onlyPython && suiteLanguage !== 'python') {
+        faults.add(`has the format ${known}, which is for Python only, but the suite's language is ${suiteLanguage}`, row.place);
         return;
     }
-    const problem = readWith(reader, data, said, row, faults);
+    const problem = readWith(reader, data, suiteLanguage, row, faults);
     const parts = readNameParts(data);
     const name = typeof parts === 'string' ? parts : joinName(base, parts);
     if (typeof name === 'string')
@@ -2201,8 +2201,8 @@ const IMPORT = /^(?:#include\b|#!|<\?php|import\b|package\b|use\b|using\b|requir
 function withHead(head, text, language) {
     if (language === 'go')
         return withGoHead(head, text);
-    const said = new Set(head.split('\n').map(squeezed).filter(isImport));
-    const lines = text.split('\n').filter((line) => !said.has(squeezed(line)));
+    const imports = new Set(head.split('\n').map(squeezed).filter(isImport));
+    const lines = text.split('\n').filter((line) => !imports.has(squeezed(line)));
     return head + lines.join('\n');
 }
 function isImport(line) {
@@ -2602,10 +2602,10 @@ function proseParts(text, language) {
 const LONGEST_TEXT = 4 << 20;
 /** A sentence about an id that no problem has, with a suggestion of the intended one. */
 function unknownProblem(id, problems) {
-    const shown = JSON.stringify(id.slice(0, 100));
+    const quoted = JSON.stringify(id.slice(0, 100));
     const examples = [...problems.keys()].slice(0, 2).join(', ');
     const hint = (0,suggest/* suggest */.Z)(id.slice(0, 100), [...problems.keys()].slice(0, 5000));
-    return `there is no problem ${shown}${hint || ` (problems are named like ${examples})`}`;
+    return `there is no problem ${quoted}${hint || ` (problems are named like ${examples})`}`;
 }
 
 ;// CONCATENATED MODULE: ./src/dataset/generations.ts
@@ -2735,8 +2735,8 @@ function readByProblem(data, place, source, faults) {
         if (!variant.problems.has(id))
             faults.add(unknownProblem(id, variant.problems), place);
         else if (!programs.success) {
-            const shown = JSON.stringify(id.slice(0, 100));
-            faults.add(`${shown}: ${whichOf(programs.error)}expected a list of texts, each of at most ${LONGEST_TEXT} characters`, place);
+            const quoted = JSON.stringify(id.slice(0, 100));
+            faults.add(`${quoted}: ${whichOf(programs.error)}expected a list of texts, each of at most ${LONGEST_TEXT} characters`, place);
         }
         else
             return found(variant, id, programs.data, place);
@@ -2797,23 +2797,23 @@ function* readSampleFolder(folder, variant, language, faults) {
     const root = (0,external_node_fs_.realpathSync)(folder.path);
     for (const name of (0,external_node_fs_.readdirSync)(folder.path).sort(paths/* compareText */.n6)) {
         const inner = (0,external_node_path_.join)(folder.path, name);
-        const shown = `${folder.label}/${name}`;
+        const label = `${folder.label}/${name}`;
         const fault = faultOfLink(inner, root);
         if (fault !== null) {
-            faults.add(fault, { file: shown });
+            faults.add(fault, { file: label });
             continue;
         }
         if (!(0,external_node_fs_.statSync)(inner).isDirectory())
             continue;
         const problem = ids.get(name);
         if (problem === undefined) {
-            faults.add(unknownProblem(name, ids), { file: shown });
+            faults.add(unknownProblem(name, ids), { file: label });
             continue;
         }
         const files = (0,external_node_fs_.readdirSync)(inner).filter((file) => isSample(file, language));
         for (const file of files.sort(byNumber)) {
             const path = (0,external_node_path_.join)(inner, file);
-            const place = { file: `${shown}/${file}` };
+            const place = { file: `${label}/${file}` };
             const program = faultOfLink(path, root) ?? readProgram(path);
             if (typeof program === 'string')
                 faults.add(program, place);
@@ -3065,8 +3065,8 @@ class Finder {
     name(file) {
         const { starts, worktree } = this.#config;
         const fromHere = (0,external_node_path_.relative)(worktree ?? '', file.path);
-        const shown = fromHere.startsWith('..') ? (0,external_node_path_.relative)(starts[0], file.path) : fromHere;
-        return { path: file.path, label: shown };
+        const label = fromHere.startsWith('..') ? (0,external_node_path_.relative)(starts[0], file.path) : fromHere;
+        return { path: file.path, label };
     }
 }
 

@@ -1023,9 +1023,9 @@ class Oracles {
         const key = (0,external_node_crypto_.createHash)('sha256')
             .update(`${(0,records_limits/* limitsKey */.kV)(own)}\0${source}`)
             .digest('base64');
-        const asked = this.#printed.get(key) ?? this.#ask(source, own);
-        this.#printed.set(key, asked);
-        const printed = await asked;
+        const pending = this.#printed.get(key) ?? this.#ask(source, own);
+        this.#printed.set(key, pending);
+        const printed = await pending;
         if (printed === null)
             return program;
         // All answers to a problem share one object of split tests.
@@ -1424,9 +1424,9 @@ async function selfTest(toolchain, run) {
     });
     if (verdict === 'passed')
         return;
-    const said = [reason ?? verdict, output.trim()].filter((text) => text !== '').join('\n');
+    const details = [reason ?? verdict, output.trim()].filter((text) => text !== '').join('\n');
     throw new errors/* UserError */.yo(`${name} does not work in the sandbox: its tools (${Object.values(toolchain.paths).join(', ')}) ` +
-        `cannot run a right program. They must be readable by every user. ${said}`);
+        `cannot run a right program. They must be readable by every user. ${details}`);
 }
 
 ;// CONCATENATED MODULE: ./src/execute/executor.ts
@@ -1465,7 +1465,7 @@ class Executor {
     isolation;
     /** The environment in which tools are looked for. */
     environment;
-    #shown;
+    #visibleFolders;
     #pool;
     #oracles;
     #store;
@@ -1474,10 +1474,10 @@ class Executor {
     #cpuMs = 0;
     #folder;
     #closing = null;
-    constructor(isolation, workers, { cache, warn, environment, shown }, folder) {
+    constructor(isolation, workers, { cache, warn, environment, visibleFolders }, folder) {
         this.isolation = isolation;
         this.environment = environment;
-        this.#shown = new Set(shown);
+        this.#visibleFolders = new Set(visibleFolders);
         this.#pool = new Pool(isolation, workers, folder.path);
         this.#oracles = new Oracles((program) => this.#pool.run(program));
         this.#environment = environmentOf(isolation);
@@ -1539,7 +1539,7 @@ class Executor {
      * opens.
      */
     shows({ folders }) {
-        return folders.every((folder) => this.#shown.has(folder));
+        return folders.every((folder) => this.#visibleFolders.has(folder));
     }
     /** @throws UserError, as a rejection, if programs of a language cannot be run here */
     test(toolchain) {
@@ -1663,7 +1663,7 @@ async function with_executor_open(config, options, reading) {
         fallback: trustPrograms,
         refused,
         environment,
-        shown: await (0,stoppable/* stoppable */.pZ)(options.signal, () => foldersFor(config, environment, reading)),
+        visibleFolders: await (0,stoppable/* stoppable */.pZ)(options.signal, () => foldersFor(config, environment, reading)),
         secrets: [config.file, (0,external_node_path_.join)(config.repository, '.git', 'config'), ...runnerFiles]
             .filter((path) => path !== undefined)
             .map((path) => (0,external_node_path_.resolve)(path))
@@ -2038,9 +2038,9 @@ class Helper {
             // It has no pipes to read. A lack of open files is the user's problem and not one of this
             // tier.
             const [error] = await (0,external_node_events_.once)(child, 'error');
-            const told = (0,system_errors/* asUserError */.Yl)(error);
-            if (told instanceof system_errors/* UserError */.yo)
-                throw told;
+            const userError = (0,system_errors/* asUserError */.Yl)(error);
+            if (userError instanceof system_errors/* UserError */.yo)
+                throw userError;
             throw new RefusedError(`the sandbox helper does not start (${(0,system_errors/* messageOf */.bD)(error)})`);
         }
         const talk = listen(child);
@@ -2050,9 +2050,9 @@ class Helper {
                 child.kill('SIGKILL');
                 reject(new RefusedError('the sandbox helper did not start in time'));
             }, START_TIMEOUT_MS);
-            talk.onAnswer = (said) => {
+            talk.onAnswer = (answer) => {
                 clearTimeout(timer);
-                resolve(said);
+                resolve(answer);
             };
             talk.onEnd = (why) => {
                 clearTimeout(timer);
@@ -2187,8 +2187,8 @@ function listen(child) {
         ended: new Promise((resolve) => {
             const end = (how) => {
                 look();
-                const said = errors.trim().split('\n').at(-1);
-                talk.onEnd(said ? `${how}: ${said}` : how);
+                const lastLine = errors.trim().split('\n').at(-1);
+                talk.onEnd(lastLine ? `${how}: ${lastLine}` : how);
                 resolve();
             };
             child.on('error', (error) => end(`the sandbox helper does not start (${(0,system_errors/* messageOf */.bD)(error)})`));
@@ -2348,7 +2348,7 @@ async function strongWays() {
     const sudo = (0,external_node_util_.promisify)(external_node_child_process_.execFile)('sudo', THROUGH_SUDO, options);
     return sudo.then(() => ['sudo', 'user'], () => ['user']);
 }
-function commandFor(way, interpreter, slot, { shown, isPinned, stack }) {
+function commandFor(way, interpreter, slot, { visibleFolders, isPinned, stack }) {
     const isRoot = process.geteuid?.() === 0;
     const tier = way === 'sudo' ? 'root' : way;
     // A uid of its own for each slot of each run, so that no other program uses it.
@@ -2358,7 +2358,7 @@ function commandFor(way, interpreter, slot, { shown, isPinned, stack }) {
         uid: tier === 'root' || isRoot ? uid : null,
         // Runs on the same machine start with different cores.
         core: isPinned ? process.pid + slot : null,
-        folders: shown,
+        folders: visibleFolders,
     });
     const script = (0,external_node_path_.join)(SANDBOX, 'helper.py');
     // The kernel leaves room for the stack at a program's start, and Python then reads its size.
@@ -2446,8 +2446,8 @@ function joinRuns(runs) {
     if (others.length === 0 || counts.size === 1)
         return { ...first, ...measured };
     const lost = judged.find(({ verdict }) => verdict !== 'passed') ?? first;
-    const said = lost.reason === null ? lost.verdict : `${lost.verdict}, ${lost.reason}`;
-    const reason = `${counts.get('passed') ?? 0} of ${judged.length} runs passed (${said})`;
+    const outcome = lost.reason === null ? lost.verdict : `${lost.verdict}, ${lost.reason}`;
+    const reason = `${counts.get('passed') ?? 0} of ${judged.length} runs passed (${outcome})`;
     const runsByVerdict = (0,_records_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .inOrder */ .al)(_records_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICTS */ .bk, Object.fromEntries(counts));
     return { ...lost, ...measured, verdict: 'flaky', reason, runs: runsByVerdict };
 }
@@ -2588,11 +2588,11 @@ const NOTHING = { proof: 'exit-status' };
  * The language that a config names or describes.
  * @returns null for Python, which needs no description
  */
-function languageOf(said) {
-    if (typeof said === 'string')
-        return _languages_shipped_js__WEBPACK_IMPORTED_MODULE_0__/* .SHIPPED */ ._.find(({ name }) => name === said) ?? null;
-    const { name, file, compile, run, install, environment, memory, threads } = said;
-    const code = said['tests-end'];
+function languageOf(language) {
+    if (typeof language === 'string')
+        return _languages_shipped_js__WEBPACK_IMPORTED_MODULE_0__/* .SHIPPED */ ._.find(({ name }) => name === language) ?? null;
+    const { name, file, compile, run, install, environment, memory, threads } = language;
+    const code = language['tests-end'];
     return {
         name,
         file,
@@ -2745,9 +2745,9 @@ async function build(go, folder, env) {
 }
 /** @throws an error with the compiler's last words, or that it took too long */
 async function endOf(compiler) {
-    let said = '';
+    let output = '';
     compiler.stderr?.setEncoding('utf8').on('data', (text) => {
-        said = (said + text).slice(-LONGEST_TEXT);
+        output = (output + text).slice(-LONGEST_TEXT);
     });
     let isLate = false;
     const stop = (0,stoppable/* stopSignal */.Zm)();
@@ -2764,7 +2764,7 @@ async function endOf(compiler) {
         if (isLate)
             throw new Error(`it took more than ${LONGEST_BUILD_MS / 1000} s`);
         if (code !== 0)
-            throw new Error(said.trim() || `it ended with exit status ${code}`);
+            throw new Error(output.trim() || `it ended with exit status ${code}`);
     }
     finally {
         clearTimeout(timer);
@@ -2891,12 +2891,12 @@ async function find(language, environment) {
     };
 }
 async function locate(language, tool, path, environment) {
-    const asked = ASK[tool];
-    if (asked === undefined) {
+    const question = ASK[tool];
+    if (question === undefined) {
         const real = (0,external_node_fs_.realpathSync)(path);
         return { path: real, folder: prefixOf(real) };
     }
-    const located = asked.read(...(await ask(path, asked.args, environment)), language);
+    const located = question.read(...(await ask(path, question.args, environment)), language);
     const { path: real, folder } = located;
     try {
         return { ...located, path: (0,external_node_fs_.realpathSync)(real), folder: (0,external_node_fs_.realpathSync)(folder) };

@@ -105,16 +105,16 @@ function submodulesOf(folder) {
         return [];
     }
     const paths = text.split(/\r?\n/).flatMap((line) => {
-        const [, said] = /^\s*path\s*=\s*(.*)$/i.exec(line) ?? [];
-        const path = said === undefined ? '' : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.normalize)(unquoted(said)).replace(/\/$/, '');
+        const [, value] = /^\s*path\s*=\s*(.*)$/i.exec(line) ?? [];
+        const path = value === undefined ? '' : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.normalize)(unquoted(value)).replace(/\/$/, '');
         return path === '' || path === '.' || /^\/|(?:^|\/)\.\.(?:\/|$)/.test(path) ? [] : [path];
     });
     return [...new Set(paths)];
 }
 /** Reads a value of git's config files, which is quoted if necessary. */
-function unquoted(said) {
-    const quoted = /^"((?:[^"\\]|\\.)*)"/.exec(said)?.[1];
-    return quoted?.replaceAll(/\\(.)/g, '$1') ?? (said.split(/[#;]/, 1)[0] ?? '').trim();
+function unquoted(value) {
+    const quoted = /^"((?:[^"\\]|\\.)*)"/.exec(value)?.[1];
+    return quoted?.replaceAll(/\\(.)/g, '$1') ?? (value.split(/[#;]/, 1)[0] ?? '').trim();
 }
 function isEmptyOrMissing(folder) {
     try {
@@ -694,7 +694,7 @@ function keepBase(folder, resolved) {
  */
 function readKeptBase(path) {
     const { notes, warnings = [], rules, ...found } = (0,_read_results_js__WEBPACK_IMPORTED_MODULE_6__/* .readDocument */ .u0)(path, _file_names_js__WEBPACK_IMPORTED_MODULE_4__/* .FILES */ .c.baseline, (text) => (0,_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .parseDocument */ .Tp)(keptBaseSchema, _file_names_js__WEBPACK_IMPORTED_MODULE_4__/* .FILES */ .c.baseline, text));
-    const said = {
+    const shared = {
         notes,
         warnings,
         ...(rules === undefined
@@ -702,7 +702,7 @@ function readKeptBase(path) {
             : { rules: rules && { ...rules, gates: new Map(Object.entries(rules.gates)) } }),
     };
     if ('none' in found)
-        return { none: found.none, ...said };
+        return { none: found.none, ...shared };
     const { origin, ownRules, isolation, history, suites } = found;
     const byName = new Map(suites.map((suite) => [suite.name, suite]));
     return {
@@ -713,7 +713,7 @@ function readKeptBase(path) {
             ...(isolation === undefined ? {} : { isolation }),
             ...(history === undefined ? {} : { history }),
         },
-        ...said,
+        ...shared,
     };
 }
 
@@ -1210,8 +1210,8 @@ function joinShards(parts, programs) {
         const allowed = slices[0]?.slice?.maxErrors ?? 0;
         if (failed <= allowed)
             return [];
-        const said = slices.flatMap(({ slice }) => slice?.firstError ?? []);
-        const reason = said.sort()[0] ?? 'no reason known';
+        const firstErrors = slices.flatMap(({ slice }) => slice?.firstError ?? []);
+        const reason = firstErrors.sort()[0] ?? 'no reason known';
         return [`${name}: ${failed} programs could not be judged, ${allowed} allowed (${reason})`];
     });
     return { suites, gatesOf, errors, timings: joinTimings(parts.map((each) => each.results)) };
@@ -1367,12 +1367,12 @@ var numbers = __webpack_require__(92613);
  * @throws UserError that names the shard, the suite and the disagreement
  */
 function requireSound(parts) {
-    for (const { label: shown, results } of parts) {
+    for (const { label, results } of parts) {
         for (const suite of results.suites) {
             const fault = faultOf(suite);
             if (fault === null)
                 continue;
-            throw new errors/* UserError */.yo(`${shown}: its results of ${suite.name} do not agree with one another (${fault}): run this shard again`);
+            throw new errors/* UserError */.yo(`${label}: its results of ${suite.name} do not agree with one another (${fault}): run this shard again`);
         }
     }
     const [first] = parts;
@@ -1429,7 +1429,7 @@ function requireAll(name, parts) {
     const dropped = new Set();
     let of = 0;
     let found = 0;
-    for (const { label: shown, results } of parts) {
+    for (const { label, results } of parts) {
         const suite = results.suites.find((each) => each.name === name);
         of = suite?.slice?.of ?? of;
         found += suite?.problems.length ?? 0;
@@ -1437,8 +1437,8 @@ function requireAll(name, parts) {
             const place = suite?.slice?.places[i] ?? 0;
             const other = owners.get(id) ?? owners.get(place);
             if (other !== undefined)
-                throw new errors/* UserError */.yo(`${other} and ${shown} both have ${id} of ${name}, or its place: each problem is in one shard`);
-            owners.set(id, shown).set(place, shown);
+                throw new errors/* UserError */.yo(`${other} and ${label} both have ${id} of ${name}, or its place: each problem is in one shard`);
+            owners.set(id, label).set(place, label);
         }
         for (const id of droppedBy(suite))
             dropped.add(id);
@@ -1475,11 +1475,11 @@ function sum(numbers) {
  * @throws UserError that names shards that are missing, given twice, different, or not sound
  */
 function requireWhole(parts) {
-    const found = parts.map(({ label: shown, results }) => {
+    const found = parts.map(({ label, results }) => {
         const { shard } = results;
         if (shard !== undefined)
-            return { label: shown, results, shard };
-        throw new errors/* UserError */.yo(`${shown} is no shard: it has the results of a whole run`);
+            return { label, results, shard };
+        throw new errors/* UserError */.yo(`${label} is no shard: it has the results of a whole run`);
     });
     const [first, ...others] = [...found].sort((a, b) => a.shard.index - b.shard.index);
     if (first === undefined)
@@ -1544,8 +1544,8 @@ function requireSame(first, other) {
         const [one, another] = [fact, theirs.get(name)].map((value) => JSON.stringify(value) ?? 'none');
         if (one === another)
             continue;
-        const shown = (text = 'none') => text.slice(0, LONGEST_FACT);
-        throw new errors/* UserError */.yo(`${first.label} and ${other.label} are not of the same run: ${name} differs (${shown(one)} and ${shown(another)})`);
+        const cut = (text = 'none') => text.slice(0, LONGEST_FACT);
+        throw new errors/* UserError */.yo(`${first.label} and ${other.label} are not of the same run: ${name} differs (${cut(one)} and ${cut(another)})`);
     }
 }
 
@@ -1595,8 +1595,8 @@ async function joinInto(ordered, options) {
     const causes = new records_causes/* Causes */.R();
     let unwritten = [];
     try {
-        for (const { label: shown, results } of ordered) {
-            const [sources, verdicts] = [(0,external_node_path_.join)(shown, file_names/* FILES */.c.sources), (0,external_node_path_.join)(shown, file_names/* FILES */.c.verdicts)];
+        for (const { label, results } of ordered) {
+            const [sources, verdicts] = [(0,external_node_path_.join)(label, file_names/* FILES */.c.sources), (0,external_node_path_.join)(label, file_names/* FILES */.c.verdicts)];
             for await (const lines of (0,read_lines/* readRunLines */.j)(sources, source_line/* sourceLineSchema */.T, 'source')) {
                 for (const line of lines) {
                     // Two shards may have run the same program.
@@ -1627,12 +1627,12 @@ async function joinInto(ordered, options) {
     progress.say(`merged ${ordered.length} shards`);
     const { commit, isolation, rules = records_rules/* HEAD_RULES */.F } = first;
     const evaluated = { ...joined, commit, isolation, rules };
-    const said = new Set([
+    const warnings = new Set([
         ...(first.warnings ?? []),
         ...otherCommit(commit, options.checkedOut),
         ...(options.baseline.warnings ?? []),
     ]);
-    const baseline = { ...options.baseline, warnings: [...said] };
+    const baseline = { ...options.baseline, warnings: [...warnings] };
     const outcome = (0,conclude/* conclude */.E)(evaluated, joined.gatesOf, baseline, {
         notice: first.isolation.notice ?? '',
         repeat: options.repeat,

@@ -13,8 +13,8 @@ export async function textAt(
   path: string,
   links = 0,
 ): Promise<string | null> {
-  const asked = ['--literal-pathspecs', 'ls-tree', '-z', commit, '--', path];
-  const listed = await git(repository, ...asked);
+  const args = ['--literal-pathspecs', 'ls-tree', '-z', commit, '--', path];
+  const listed = await git(repository, ...args);
   if (listed === '' || links > MOST_LINKS) return null;
   if (listed.startsWith('040000 ')) return null;
   const text = await git(repository, 'cat-file', 'blob', `${commit}:${path}`);

@@ -31,41 +31,41 @@ export interface PlanContext {
 
 /**
  * Decide the source of the baseline, as the config or the command line asks.
- * @param asked results, the name of a commit, or `none`, from the command line or the action's
- * input; undefined if they name nothing
+ * @param requested results, the name of a commit, or `none`, from the command line or the
+ * action's input; undefined if they name nothing
  * @throws UserError if a named baseline is missing or not valid
  */
 export async function planBaseline(
   config: Config,
-  asked: ResolvedBase | string | undefined,
+  requested: ResolvedBase | string | undefined,
   context: PlanContext,
 ): Promise<Plan> {
   const { event, head } = context;
   if (event?.pullRequest == null && event?.name !== 'merge_group') {
     const boundBy = event === null ? 'baseline' : 'nobody';
-    const said = await namedSource(config, asked, context);
-    return said === null
+    const named = await namedSource(config, requested, context);
+    return named === null
       ? { ...(await eventPlan(config, context)), boundBy }
-      : { source: said, warnings: [], boundBy };
+      : { source: named, warnings: [], boundBy };
   }
   const base = await baseCommitOf(event, config.repository, head);
   if ('none' in base) {
-    const said = await namedSource(config, asked, context);
-    const source = said ?? { none: base.none, notes: [] };
-    return { source, warnings: said === null ? base.warnings : [], boundBy: 'nobody' };
+    const named = await namedSource(config, requested, context);
+    const source = named ?? { none: base.none, notes: [] };
+    return { source, warnings: named === null ? base.warnings : [], boundBy: 'nobody' };
   }
   // The base may bind a change, even if the change is compared with other results.
   const boundBy = { commit: base.commit };
-  const bound = asked === undefined ? await boundBaseline(config, base.commit) : null;
+  const bound = requested === undefined ? await boundBaseline(config, base.commit) : null;
   const own = bound === null ? config : { ...config, baseline: bound };
-  const said =
+  const named =
     bound === null || !isFile(bound)
-      ? await namedSource(own, asked, context)
+      ? await namedSource(own, requested, context)
       : await fileOfBase(config, bound, base.commit);
-  const source = said ?? wantedOf(own, base.commit, context);
+  const source = named ?? wantedOf(own, base.commit, context);
   const isOther = bound !== null && bound !== config.baseline;
   const warnings = [
-    ...(said === null ? base.warnings : []),
+    ...(named === null ? base.warnings : []),
     ...(isOther ? [notUsed(config, base.commit, bound)] : []),
   ];
   return { source, warnings, boundBy };
@@ -86,14 +86,14 @@ async function boundBaseline(config: Config, commit: string): Promise<string | n
  * The results file that the base's config names, read from the base: head could have changed it.
  */
 async function fileOfBase(config: Config, bound: string, commit: string): Promise<ResolvedBase> {
-  const said = bound.slice(FILE.length);
+  const file = bound.slice(FILE.length);
   const { repository } = config;
-  const none = (why: string) => ({ none: `the base's ${said}: ${why}`, notes: [] });
-  const inside = startsInside(config, said);
+  const none = (why: string) => ({ none: `the base's ${file}: ${why}`, notes: [] });
+  const inside = startsInside(config, file);
   if (inside.length === 0) return none('leads outside the repository');
   try {
     for (const start of inside) {
-      const path = posix.join(relative(repository, start), said);
+      const path = posix.join(relative(repository, start), file);
       const found = await withFileOf(repository, commit, path, fromFile);
       if (found !== null) return found;
     }
@@ -119,15 +119,15 @@ function notUsed({ baseline }: Config, commit: string, bound: string): string {
  */
 async function namedSource(
   config: Config,
-  asked: ResolvedBase | string | undefined,
+  requested: ResolvedBase | string | undefined,
   { canRead }: PlanContext,
 ): Promise<Plan['source'] | null> {
-  if (typeof asked === 'object') return asked;
-  if (asked === 'none' || (asked === undefined && config.baseline === 'none')) {
+  if (typeof requested === 'object') return requested;
+  if (requested === 'none' || (requested === undefined && config.baseline === 'none')) {
     return { none: 'it is switched off (none)', notes: [] };
   }
-  if (asked !== undefined) {
-    const commit = await namedCommit(config.repository, asked);
+  if (requested !== undefined) {
+    const commit = await namedCommit(config.repository, requested);
     const ways = waysOf(config, canRead).filter((way) => way !== 'ancestor');
     return { commit, ways: canRead ? ways : ['rerun'], isRequired: true };
   }
@@ -136,22 +136,22 @@ async function namedSource(
 }
 
 /** The results file that the config names. */
-function ownFile(config: Config, said: string): ResolvedBase {
+function ownFile(config: Config, file: string): ResolvedBase {
   const fail = (why: string): never => {
     const place = config.placeOf(['baseline']);
     throw new UserError([{ place, message: `baseline: ${why}` }]);
   };
-  const inside = startsInside(config, said);
-  const start = inside.find((each) => existsSync(resolve(each, said)));
-  if (inside.length === 0) return fail(`"${said}" leads outside the repository`);
+  const inside = startsInside(config, file);
+  const start = inside.find((each) => existsSync(resolve(each, file)));
+  if (inside.length === 0) return fail(`"${file}" leads outside the repository`);
   if (start === undefined)
-    return fail(`nothing is at "${said}"${whyNothing(config, said, inside)}`);
-  const path = resolve(start, said);
+    return fail(`nothing is at "${file}"${whyNothing(config, file, inside)}`);
+  const path = resolve(start, file);
   if (!isInside(realPath(path), config.repository)) {
-    return fail(`"${said}" leads outside the repository`);
+    return fail(`"${file}" leads outside the repository`);
   }
   const notes = new StartNotes(config);
-  notes.add(said, start, [{ path, captures: {} }]);
+  notes.add(file, start, [{ path, captures: {} }]);
   const found = fromFile(path);
   return { ...found, notes: [...found.notes, ...notes.lines] };
 }

@@ -58,11 +58,11 @@ export async function rerun(
       const { suite, ...evaluated } = await evaluateSuite(check, executor, SILENT, signal);
       const { config: own, toolchain } = suite;
       // Its settings as it says them itself.
-      const said = base.suites.find(({ name }) => name === own.name) ?? own;
+      const original = base.suites.find(({ name }) => name === own.name) ?? own;
       suites.set(own.name, {
         ...evaluated,
         ...(toolchain === null ? {} : { toolchain: toolchain.version }),
-        settings: settingsOf(said),
+        settings: settingsOf(original),
         gates: own.gates.map(ruleOf),
       });
     }
@@ -90,8 +90,8 @@ const LONGEST_FAULT = 1000;
 function ofBase(error: UserError, commit: string, folder: string): UserError {
   const faults = error.faults.map((fault) => {
     const what = withoutFolder(describeFault(fault), folder);
-    const said = fault.place === undefined ? what : `its ${what}`;
-    const message = `the base ${shortCommit(commit)} cannot be evaluated: ${said}`;
+    const detail = fault.place === undefined ? what : `its ${what}`;
+    const message = `the base ${shortCommit(commit)} cannot be evaluated: ${detail}`;
     return { message: plainLine(message, LONGEST_FAULT) };
   });
   return new UserError(faults, { cause: error });

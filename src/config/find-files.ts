@@ -56,8 +56,8 @@ export function findFiles(
   for (const start of inside) {
     const { files, strays } = findFrom(start, pattern, config);
     for (const path of strays) {
-      const shown = relative(config.worktree ?? start, path);
-      faults.add(`${what}: ${shown} is a link that leads outside the repository`, place);
+      const name = relative(config.worktree ?? start, path);
+      faults.add(`${what}: ${name} is a link that leads outside the repository`, place);
     }
     if (files.length + strays.length > 0) return { files, start };
   }
@@ -126,11 +126,11 @@ export function whyNothing(
     const fromHere = relative(worktree ?? '', path);
     return (fromHere.startsWith('..') ? relative(repository, path) : fromHere) || '.';
   };
-  const said = places.map((path) => `${nameOf(path)}${nearby(path, nameOf)}`);
+  const names = places.map((path) => `${nameOf(path)}${nearby(path, nameOf)}`);
   const outside = starts
     .filter((start) => !inside.includes(start))
     .map((start) => `; from ${startName(start, repository)} it leads outside the repository`);
-  return `: looked for ${said.join(' and ')}${outside.join('')}`;
+  return `: looked for ${names.join(' and ')}${outside.join('')}`;
 }
 
 /** A regular expression with the captures' names as groups, or null for a pattern without them. */

@@ -46,7 +46,7 @@ export const gate = z
     const add = (message: string, path: string[] = []) =>
       context.addIssue({ code: 'custom', message, path });
     const { kind } = rule.metric;
-    const said = formatMetric(rule.metric);
+    const metric = formatMetric(rule.metric);
     if (BOUND_NAMES.every((key) => rule[key] === undefined)) {
       add(`has no bound: add ${BOUND_NAMES.slice(0, -1).join(', ')} or ${BOUND_NAMES.at(-1)}`);
     }
@@ -54,7 +54,7 @@ export const gate = z
       const value = rule[key];
       if (value === undefined) continue;
       if (isFlip(rule.metric) && BOUNDS[key].of === 'change') {
-        add(`${said} is a change already: use max or min`, [key]);
+        add(`${metric} is a change already: use max or min`, [key]);
       } else if (isCount(kind)) {
         if (!Number.isInteger(value)) add(`expected a whole number, found ${value}`, [key]);
       } else if (value > 1) {
@@ -64,7 +64,7 @@ export const gate = z
     }
     const isGrouped = isRobustness(kind) || isFlip(rule.metric);
     if (!isGrouped && (rule.family ?? rule.transform) !== undefined) {
-      add(`${said} is about nominal prompts: use family and transform with robust metrics`, [
+      add(`${metric} is about nominal prompts: use family and transform with robust metrics`, [
         'metric',
       ]);
     }
@@ -72,7 +72,7 @@ export const gate = z
       add('transform needs a family: add one', ['transform']);
     }
     if (rule.confidence !== undefined && isCount(kind)) {
-      add(`${said} is a count, which has no interval: leave confidence out`, ['confidence']);
+      add(`${metric} is a count, which has no interval: leave confidence out`, ['confidence']);
     }
     if (rule['on-inconclusive'] !== undefined && rule.confidence === undefined) {
       add('only a gate with confidence can be inconclusive: add confidence: 0.95', [

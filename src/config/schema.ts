@@ -161,9 +161,9 @@ export const configSchema = z.strictObject(
       .array(suite, found('a list of suites'))
       .min(1, 'expected at least one suite, found none')
       .superRefine((suites, context) => {
-        for (const [s, { name: said }] of suites.entries()) {
-          if (suites.findIndex((other) => other.name === said) === s) continue;
-          const message = `"${said}" names two suites: rename one`;
+        for (const [s, { name }] of suites.entries()) {
+          if (suites.findIndex((other) => other.name === name) === s) continue;
+          const message = `"${name}" names two suites: rename one`;
           context.addIssue({ code: 'custom', message, path: [s, 'name'] });
         }
       }),
@@ -237,10 +237,10 @@ export function gatesIn({
  * The limits of a suite. Wall time is three times the CPU time if the suite does not set it.
  * @param auto the CPU time in milliseconds for a suite that says `auto`; 3 s if nothing gives it
  */
-export function limitsOf({ limits: said }: SuiteConfig, auto = 3000): Limits {
-  const cpuMs = said.cpu === 'auto' ? auto : said.cpu;
+export function limitsOf({ limits }: SuiteConfig, auto = 3000): Limits {
+  const cpuMs = limits.cpu === 'auto' ? auto : limits.cpu;
   return mapTable(LIMITS, ({ key }) => {
     if (key === 'cpu') return cpuMs;
-    return key === 'wall' ? (said.wall ?? 3 * cpuMs) : said[key];
+    return key === 'wall' ? (limits.wall ?? 3 * cpuMs) : limits[key];
   });
 }

@@ -77,17 +77,17 @@ function submodulesOf(folder: string): string[] {
     return [];
   }
   const paths = text.split(/\r?\n/).flatMap((line) => {
-    const [, said] = /^\s*path\s*=\s*(.*)$/i.exec(line) ?? [];
-    const path = said === undefined ? '' : normalize(unquoted(said)).replace(/\/$/, '');
+    const [, value] = /^\s*path\s*=\s*(.*)$/i.exec(line) ?? [];
+    const path = value === undefined ? '' : normalize(unquoted(value)).replace(/\/$/, '');
     return path === '' || path === '.' || /^\/|(?:^|\/)\.\.(?:\/|$)/.test(path) ? [] : [path];
   });
   return [...new Set(paths)];
 }
 
 /** Reads a value of git's config files, which is quoted if necessary. */
-function unquoted(said: string): string {
-  const quoted = /^"((?:[^"\\]|\\.)*)"/.exec(said)?.[1];
-  return quoted?.replaceAll(/\\(.)/g, '$1') ?? (said.split(/[#;]/, 1)[0] ?? '').trim();
+function unquoted(value: string): string {
+  const quoted = /^"((?:[^"\\]|\\.)*)"/.exec(value)?.[1];
+  return quoted?.replaceAll(/\\(.)/g, '$1') ?? (value.split(/[#;]/, 1)[0] ?? '').trim();
 }
 
 function isEmptyOrMissing(folder: string): boolean {

@@ -24,13 +24,11 @@ export function attachSamples({
   samples,
 }: Loaded): Attached {
   const withAnswers = tables.filter(({ file, table }) => table.hasAnswers(file));
-  const shared = [...samples, ...withAnswers.map(({ file }) => file)].map(
-    ({ label: shown }) => shown,
-  );
+  const shared = [...samples, ...withAnswers.map(({ file }) => file)].map(({ label }) => label);
   const toVariant = ({ name, problems }: VariantProblems): Variant => {
     const groups = entries.flatMap(({ sampleGroups }) => sampleGroups);
     const own = groups.filter(({ base }) => name !== null && matches(base, name));
-    const files = own.flatMap((group) => group.files.map(({ label: shown }) => shown));
+    const files = own.flatMap((group) => group.files.map(({ label }) => label));
     return { name, problems, samples: files.length > 0 ? files : shared };
   };
   const variants: Dataset['variants'] = [toVariant(nominal), ...perturbed.map(toVariant)];
@@ -48,7 +46,7 @@ export function attachSamples({
     variant: {
       name: null,
       problems: problems.problems,
-      samples: files.map(({ label: shown }) => shown),
+      samples: files.map(({ label }) => label),
     },
     files,
   }));

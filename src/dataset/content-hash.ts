@@ -31,6 +31,6 @@ function judgedBy({ cases, suffix, decimals }: Problem): unknown[] {
   return [...(cases === undefined ? [] : [cases]), ...more];
 }
 
-function short(said: readonly unknown[]): string {
-  return createHash('sha256').update(JSON.stringify(said)).digest('hex').slice(0, 16);
+function short(parts: readonly unknown[]): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
 }

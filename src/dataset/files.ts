@@ -86,7 +86,7 @@ export class Finder {
   name(file: Pick<FoundFile, 'path'>): NamedFile {
     const { starts, worktree } = this.#config;
     const fromHere = relative(worktree ?? '', file.path);
-    const shown = fromHere.startsWith('..') ? relative(starts[0], file.path) : fromHere;
-    return { path: file.path, label: shown };
+    const label = fromHere.startsWith('..') ? relative(starts[0], file.path) : fromHere;
+    return { path: file.path, label };
   }
 }

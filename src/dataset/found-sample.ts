@@ -15,8 +15,8 @@ export interface FoundAnswer {
 
 /** A sentence about an id that no problem has, with a suggestion of the intended one. */
 export function unknownProblem(id: string, problems: ReadonlyMap<string, unknown>): string {
-  const shown = JSON.stringify(id.slice(0, 100));
+  const quoted = JSON.stringify(id.slice(0, 100));
   const examples = [...problems.keys()].slice(0, 2).join(', ');
   const hint = suggest(id.slice(0, 100), [...problems.keys()].slice(0, 5000));
-  return `there is no problem ${shown}${hint || ` (problems are named like ${examples})`}`;
+  return `there is no problem ${quoted}${hint || ` (problems are named like ${examples})`}`;
 }

@@ -142,9 +142,9 @@ export function readByProblem(
     const programs = parse(value);
     if (!variant.problems.has(id)) faults.add(unknownProblem(id, variant.problems), place);
     else if (!programs.success) {
-      const shown = JSON.stringify(id.slice(0, 100));
+      const quoted = JSON.stringify(id.slice(0, 100));
       faults.add(
-        `${shown}: ${whichOf(programs.error)}expected a list of texts, each of at most ${LONGEST_TEXT} characters`,
+        `${quoted}: ${whichOf(programs.error)}expected a list of texts, each of at most ${LONGEST_TEXT} characters`,
         place,
       );
     } else return found(variant, id, programs.data, place);

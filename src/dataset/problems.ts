@@ -124,15 +124,15 @@ function readRow(
     return;
   }
   const reader = FORMATS[known];
-  const said = languageName(language);
-  if (reader.onlyPython && said !== 'python') {
+  const suiteLanguage = languageName(language);
+  if (reader.onlyPython && suiteLanguage !== 'python') {
     faults.add(
-      `has the format ${known}, which is for Python only, but the suite's language is ${said}`,
+      `has the format ${known}, which is for Python only, but the suite's language is ${suiteLanguage}`,
       row.place,
     );
     return;
   }
-  const problem = readWith(reader, data, said, row, faults);
+  const problem = readWith(reader, data, suiteLanguage, row, faults);
   const parts = readNameParts(data);
   const name = typeof parts === 'string' ? parts : joinName(base, parts);
   if (typeof name === 'string') faults.add(name, row.place);

@@ -44,22 +44,22 @@ export function* readSampleFolder(
   const root = realpathSync(folder.path);
   for (const name of readdirSync(folder.path).sort(compareText)) {
     const inner = join(folder.path, name);
-    const shown = `${folder.label}/${name}`;
+    const label = `${folder.label}/${name}`;
     const fault = faultOfLink(inner, root);
     if (fault !== null) {
-      faults.add(fault, { file: shown });
+      faults.add(fault, { file: label });
       continue;
     }
     if (!statSync(inner).isDirectory()) continue;
     const problem = ids.get(name);
     if (problem === undefined) {
-      faults.add(unknownProblem(name, ids), { file: shown });
+      faults.add(unknownProblem(name, ids), { file: label });
       continue;
     }
     const files = readdirSync(inner).filter((file) => isSample(file, language));
     for (const file of files.sort(byNumber)) {
       const path = join(inner, file);
-      const place = { file: `${shown}/${file}` };
+      const place = { file: `${label}/${file}` };
       const program = faultOfLink(path, root) ?? readProgram(path);
       if (typeof program === 'string') faults.add(program, place);
       else yield { variant, problem, answer: { kind: 'solution', text: program.text }, place };

@@ -45,8 +45,8 @@ async function placesIn(
   }
   const tracked = await trackedOf(repository, [...files.values()]);
   return new Map(
-    [...places].flatMap(([id, { file: shown, line }]) => {
-      const file = files.get(shown);
+    [...places].flatMap(([id, { file: label, line }]) => {
+      const file = files.get(label);
       if (file === undefined || !tracked.has(file)) return [];
       return [[id, { file, ...(line === undefined ? {} : { line }) }] as const];
     }),

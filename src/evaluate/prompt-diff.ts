@@ -35,8 +35,8 @@ export function promptDiff(nominal: string, perturbed: string): string[] {
     ...narrow(hunk.filter((line) => !line.startsWith('\\'))),
   ]);
   const more = lines.length - MOST_LINES;
-  const shown = more > 1 ? [...lines.slice(0, MOST_LINES), `(${more} more lines)`] : lines;
-  return [...shown, ...endNote(before, after)];
+  const visible = more > 1 ? [...lines.slice(0, MOST_LINES), `(${more} more lines)`] : lines;
+  return [...visible, ...endNote(before, after)];
 }
 
 function cut(text: string): string {

@@ -212,12 +212,12 @@ export class SuiteRun {
     this.notes = joinNotes(this.notes, notesOf(sample, verdict, language));
     const where = { suite: this.#suite.config.name, problem, ...name, index };
     const measured = { cpuMs, wallMs, memoryBytes, output, program: program.id };
-    const said = {
+    const optional = {
       ...(runs === undefined ? {} : { runs }),
       ...(borrowed === undefined ? {} : { borrowed }),
       ...(extracted === undefined ? {} : { extracted }),
     };
-    return this.#listener.verdict({ ...where, verdict, grading, reason, ...measured, ...said });
+    return this.#listener.verdict({ ...where, verdict, grading, reason, ...measured, ...optional });
   }
 
   #noteBorrowed(problem: string, names: readonly string[]): void {

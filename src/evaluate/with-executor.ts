@@ -78,7 +78,7 @@ async function open(
     fallback: trustPrograms,
     refused,
     environment,
-    shown: await stoppable(options.signal, () => foldersFor(config, environment, reading)),
+    visibleFolders: await stoppable(options.signal, () => foldersFor(config, environment, reading)),
     secrets: [config.file, join(config.repository, '.git', 'config'), ...runnerFiles]
       .filter((path) => path !== undefined)
       .map((path) => resolve(path))

@@ -66,7 +66,7 @@ export class Executor {
   readonly isolation: Isolation;
   /** The environment in which tools are looked for. */
   readonly environment: NodeJS.ProcessEnv;
-  readonly #shown: ReadonlySet<string>;
+  readonly #visibleFolders: ReadonlySet<string>;
   readonly #pool: Pool;
   readonly #oracles: Oracles;
   readonly #store: ExecutionStore;
@@ -79,12 +79,12 @@ export class Executor {
   private constructor(
     isolation: OpenIsolation,
     workers: number,
-    { cache, warn, environment, shown }: ExecutorRequest,
+    { cache, warn, environment, visibleFolders }: ExecutorRequest,
     folder: TemporaryFolder,
   ) {
     this.isolation = isolation;
     this.environment = environment;
-    this.#shown = new Set(shown);
+    this.#visibleFolders = new Set(visibleFolders);
     this.#pool = new Pool(isolation, workers, folder.path);
     this.#oracles = new Oracles((program) => this.#pool.run(program));
     this.#environment = environmentOf(isolation);
@@ -152,7 +152,7 @@ export class Executor {
    * opens.
    */
   shows({ folders }: Toolchain): boolean {
-    return folders.every((folder) => this.#shown.has(folder));
+    return folders.every((folder) => this.#visibleFolders.has(folder));
   }
 
   /** @throws UserError, as a rejection, if programs of a language cannot be run here */

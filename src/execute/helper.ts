@@ -113,8 +113,8 @@ export class Helper {
       // It has no pipes to read. A lack of open files is the user's problem and not one of this
       // tier.
       const [error]: Error[] = await once(child, 'error');
-      const told = asUserError(error);
-      if (told instanceof UserError) throw told;
+      const userError = asUserError(error);
+      if (userError instanceof UserError) throw userError;
       throw new RefusedError(`the sandbox helper does not start (${messageOf(error)})`);
     }
     const talk = listen(child);
@@ -124,9 +124,9 @@ export class Helper {
         child.kill('SIGKILL');
         reject(new RefusedError('the sandbox helper did not start in time'));
       }, START_TIMEOUT_MS);
-      talk.onAnswer = (said) => {
+      talk.onAnswer = (answer) => {
         clearTimeout(timer);
-        resolve(said);
+        resolve(answer);
       };
       talk.onEnd = (why) => {
         clearTimeout(timer);
@@ -271,8 +271,8 @@ function listen(child: ChildProcessWithoutNullStreams): Talk {
     ended: new Promise((resolve) => {
       const end = (how: string) => {
         look();
-        const said = errors.trim().split('\n').at(-1);
-        talk.onEnd(said ? `${how}: ${said}` : how);
+        const lastLine = errors.trim().split('\n').at(-1);
+        talk.onEnd(lastLine ? `${how}: ${lastLine}` : how);
         resolve();
       };
       child.on('error', (error) => end(`the sandbox helper does not start (${messageOf(error)})`));

@@ -48,7 +48,7 @@ export interface IsolationRequest {
   /** A folder of this run's own. */
   readonly folder: string;
   /** Folders that candidates must see besides the system and Python, read-only: toolchains. */
-  readonly shown: readonly string[];
+  readonly visibleFolders: readonly string[];
   /** The number of helpers that start at once, at least one. */
   readonly helpers: number;
   /** The largest stack of a program, in bytes. */
@@ -153,7 +153,7 @@ function commandFor(
   way: Way,
   interpreter: string,
   slot: number,
-  { shown, isPinned, stack }: IsolationRequest,
+  { visibleFolders, isPinned, stack }: IsolationRequest,
 ): HelperCommand {
   const isRoot = process.geteuid?.() === 0;
   const tier = way === 'sudo' ? 'root' : way;
@@ -164,7 +164,7 @@ function commandFor(
     uid: tier === 'root' || isRoot ? uid : null,
     // Runs on the same machine start with different cores.
     core: isPinned ? process.pid + slot : null,
-    folders: shown,
+    folders: visibleFolders,
   });
   const script = join(SANDBOX, 'helper.py');
   // The kernel leaves room for the stack at a program's start, and Python then reads its size.

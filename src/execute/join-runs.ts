@@ -19,8 +19,8 @@ export function joinRuns(runs: readonly [Execution, ...Execution[]]): Execution 
   const counts = countsOf(judged);
   if (others.length === 0 || counts.size === 1) return { ...first, ...measured };
   const lost = judged.find(({ verdict }) => verdict !== 'passed') ?? first;
-  const said = lost.reason === null ? lost.verdict : `${lost.verdict}, ${lost.reason}`;
-  const reason = `${counts.get('passed') ?? 0} of ${judged.length} runs passed (${said})`;
+  const outcome = lost.reason === null ? lost.verdict : `${lost.verdict}, ${lost.reason}`;
+  const reason = `${counts.get('passed') ?? 0} of ${judged.length} runs passed (${outcome})`;
   const runsByVerdict = inOrder(VERDICTS, Object.fromEntries(counts));
   return { ...lost, ...measured, verdict: 'flaky', reason, runs: runsByVerdict };
 }

@@ -37,9 +37,9 @@ export class Oracles {
     const key = createHash('sha256')
       .update(`${limitsKey(own)}\0${source}`)
       .digest('base64');
-    const asked = this.#printed.get(key) ?? this.#ask(source, own);
-    this.#printed.set(key, asked);
-    const printed = await asked;
+    const pending = this.#printed.get(key) ?? this.#ask(source, own);
+    this.#printed.set(key, pending);
+    const printed = await pending;
     if (printed === null) return program;
     // All answers to a problem share one object of split tests.
     const payload = this.#payloads.get(tests) ?? payloadWith(printed);

@@ -49,7 +49,7 @@ export const multiplE: ProblemFormat = {
   },
 };
 
-function otherLanguage(said: string, found: string, expected: string): z.ZodError {
-  const message = `${JSON.stringify(said.slice(0, 40))} is not the suite's language, ${expected}: set language: ${found.slice(0, 40)}, or leave this row out`;
-  return new z.ZodError([{ code: 'custom', path: ['language'], message, input: said }]);
+function otherLanguage(language: string, found: string, expected: string): z.ZodError {
+  const message = `${JSON.stringify(language.slice(0, 40))} is not the suite's language, ${expected}: set language: ${found.slice(0, 40)}, or leave this row out`;
+  return new z.ZodError([{ code: 'custom', path: ['language'], message, input: language }]);
 }

@@ -48,8 +48,8 @@ export function casesOf(row: Fields): readonly Case[] {
  */
 export function namedCalls(row: Fields, text: string | undefined): Calls | null {
   if (!('input_output' in row)) return null;
-  const said = objectOf(parsed(row.input_output, 'input_output'), 'input_output');
-  const { fn_name: name, inputs, outputs } = said;
+  const data = objectOf(parsed(row.input_output, 'input_output'), 'input_output');
+  const { fn_name: name, inputs, outputs } = data;
   if (name === undefined || name === null) return null;
   const called = functionName(name, 'input_output.fn_name');
   const [left, right] = [
@@ -111,8 +111,8 @@ function json(value: string, field: string): string {
 
 function functionName(value: unknown, field: string): string {
   if (typeof value === 'string' && /^[A-Za-z_]\w{0,199}$/.test(value)) return value;
-  const shown = JSON.stringify(value)?.slice(0, 80);
-  throw new FieldError(field, `expected the name of a function, found ${shown}`);
+  const quoted = JSON.stringify(value)?.slice(0, 80);
+  throw new FieldError(field, `expected the name of a function, found ${quoted}`);
 }
 
 function checkCount(count: number, row: Fields): void {
@@ -141,8 +141,8 @@ function readCases(row: Fields): readonly Case[] {
       if (kind === undefined || kind === 'stdin') {
         return { input: text(input, `${field}.input`), output: text(output, `${field}.output`) };
       }
-      const shown = JSON.stringify(kind)?.slice(0, 80);
-      const message = `is ${shown}: expected stdin, or a LiveCodeBench row whose "metadata" has the function's name as "func_name"`;
+      const quoted = JSON.stringify(kind)?.slice(0, 80);
+      const message = `is ${quoted}: expected stdin, or a LiveCodeBench row whose "metadata" has the function's name as "func_name"`;
       throw new FieldError(`${field}.testtype`, message);
     });
   }

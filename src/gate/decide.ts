@@ -143,11 +143,11 @@ function decideMetric(
   const decision = worstOf(judged);
   if (decision !== 'pass') {
     const decisive = judged.filter((each) => each.decision === decision);
-    const told = decisive.map(({ reason }) => reason).join(' and ');
+    const reasons = decisive.map(({ reason }) => reason).join(' and ');
     return {
       ...result,
       decision,
-      reason: `${told}${consequence(gate['on-inconclusive'], decision)}`,
+      reason: `${reasons}${consequence(gate['on-inconclusive'], decision)}`,
     };
   }
   if (notJudged !== null) {

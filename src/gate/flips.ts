@@ -40,9 +40,9 @@ export interface Flips {
 export function flipsOf(shared: Shared, group: Group = {}): Flips {
   const newlyFailing: Flip[] = [];
   const newlyPassing: Flip[] = [];
-  const bases = asked(shared.base, group);
+  const bases = inGroup(shared.base, group);
   const prompts = { all: 0, lostInHead: 0, lostInBase: 0 };
-  for (const [i, head] of asked(shared.head, group).entries()) {
+  for (const [i, head] of inGroup(shared.head, group).entries()) {
     const base = bases[i];
     if (base === undefined) continue;
     for (const [was, is] of pairsOf(base, head)) {
@@ -65,7 +65,7 @@ export function flipsOf(shared: Shared, group: Group = {}): Flips {
 }
 
 /** Problems with only the prompts of a group. Under a family, nominal prompts do not count. */
-function asked(problems: readonly ProblemVerdicts[], group: Group): readonly ProblemVerdicts[] {
+function inGroup(problems: readonly ProblemVerdicts[], group: Group): readonly ProblemVerdicts[] {
   if (group.family === undefined) return problems;
   return within(problems, group).map((problem) => ({
     ...problem,

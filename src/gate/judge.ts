@@ -46,12 +46,12 @@ export function judgeValue(
     const decision = placeOf(beyond(value, ends, bound, sign));
     if (decision === 'pass') return [];
     const surest = sign === 1 ? ends?.low : ends?.high;
-    const said = `is ${apart(metric, value, bound)}${unit}`;
+    const statement = `is ${apart(metric, value, bound)}${unit}`;
     if (decision === 'inconclusive') {
       const open = `too uncertain to say if it is ${side} the ${name} of ${metricValueText(metric, bound)}`;
-      if (interval === null) return [{ decision, reason: `${said}: ${open}, ${ALONE}` }];
+      if (interval === null) return [{ decision, reason: `${statement}: ${open}, ${ALONE}` }];
       const range = `${metricValueText(metric, interval.low)} … ${metricValueText(metric, interval.high)}`;
-      const reason = `${said} (${range} at ${confidence(gate)} confidence): ${open}`;
+      const reason = `${statement} (${range} at ${confidence(gate)} confidence): ${open}`;
       return [{ decision, reason }];
     }
     const sure =
@@ -59,7 +59,7 @@ export function judgeValue(
         ? ''
         : `, at ${sign === 1 ? 'least' : 'most'} ${apart(metric, surest, bound)}${unit} at ${confidence(gate)} confidence`;
     const limit = `${apart(metric, bound, surest ?? value)}${unit}`;
-    return [{ decision, reason: `${said}${sure}, ${side} the ${name} of ${limit}` }];
+    return [{ decision, reason: `${statement}${sure}, ${side} the ${name} of ${limit}` }];
   });
 }
 
@@ -76,11 +76,11 @@ export function judgeChange(gate: GateConfig, delta: Change): Judgement[] {
     const verb = sign === 1 ? 'rose' : 'fell';
     const change = Math.abs(delta.delta);
     if (decision === 'inconclusive') {
-      const said = `changed by ${signed(delta.delta)} points`;
+      const statement = `changed by ${signed(delta.delta)} points`;
       const open = `too uncertain to say if it ${verb} by more than ${points(allowed)}`;
-      if (known === null) return [{ decision, reason: `${said}: ${open}, ${ALONE}` }];
+      if (known === null) return [{ decision, reason: `${statement}: ${open}, ${ALONE}` }];
       const range = `(${rangeOf(known)} at ${confidence(gate)} confidence)`;
-      return [{ decision, reason: `${said} ${range}: ${open}${tooFew(gate, delta)}` }];
+      return [{ decision, reason: `${statement} ${range}: ${open}${tooFew(gate, delta)}` }];
     }
     const surest = sign === 1 ? interval?.low : interval?.high;
     const sure =
@@ -88,8 +88,8 @@ export function judgeChange(gate: GateConfig, delta: Change): Judgement[] {
         ? ''
         : `, by at least ${apart(metric, Math.abs(surest), allowed)} at ${confidence(gate)} confidence`;
     const limit = apart(metric, allowed, surest === undefined ? change : Math.abs(surest));
-    const said = `${verb} by ${apart(metric, change, allowed)}${unit}${sure}, ${limit} are allowed`;
-    return [{ decision, reason: `${said}${doubt(gate, delta)}` }];
+    const statement = `${verb} by ${apart(metric, change, allowed)}${unit}${sure}, ${limit} are allowed`;
+    return [{ decision, reason: `${statement}${doubt(gate, delta)}` }];
   });
 }
 
@@ -117,7 +117,7 @@ function doubt(gate: GateConfig, delta: Change): string {
   const { low, high, midP } = delta;
   const test = midP === null ? [] : [`McNemar's mid-p ${chance(midP)}`];
   const isNoise = low !== null && high !== null && low < 0 && high > 0;
-  if (gate.confidence !== undefined || !isNoise) return test.map((said) => ` (${said})`).join('');
+  if (gate.confidence !== undefined || !isNoise) return test.map((text) => ` (${text})`).join('');
   return `, though that could be noise (${[rangeOf({ low, high }), ...test].join(', ')})`;
 }
 

@@ -60,21 +60,21 @@ function sizeOf({ problems, gates }: MeasuredSuite): string {
 }
 
 function runChanges(head: Measured, base: Measured): MeasureChange[] {
-  const said = (what: string, ours: string | undefined, theirs: string | undefined) =>
+  const runChange = (what: string, ours: string | undefined, theirs: string | undefined) =>
     settingChange(null, what, ours, theirs);
   // The isolation in use tells most. A base that is evaluated again shares it with head, so the
   // configs' choices are compared too.
-  const done = said('isolation', head.tier, base.tier);
-  const asked = said('isolation', head.rules?.isolation, base.rules?.isolation);
+  const done = runChange('isolation', head.tier, base.tier);
+  const chosen = runChange('isolation', head.rules?.isolation, base.rules?.isolation);
   return [
-    ...said('gates-from', head.rules?.gatesFrom, base.rules?.gatesFrom),
-    ...said(
+    ...runChange('gates-from', head.rules?.gatesFrom, base.rules?.gatesFrom),
+    ...runChange(
       'require-baseline',
       head.rules && String(head.rules.requireBaseline),
       base.rules && String(base.rules.requireBaseline),
     ),
-    ...said('gates-confidence', togetherIn(head.rules), togetherIn(base.rules)),
-    ...(done.length > 0 ? done : asked).map((change) => ({
+    ...runChange('gates-confidence', togetherIn(head.rules), togetherIn(base.rules)),
+    ...(done.length > 0 ? done : chosen).map((change) => ({
       ...change,
       kind: 'isolation' as const,
     })),
@@ -107,8 +107,8 @@ function bounded(value: string): string {
 function suiteChanges(suite: string, head: MeasuredSuite, base: MeasuredSuite): MeasureChange[] {
   const settings = Object.entries(head.settings ?? {}).flatMap(([key, value]) => {
     const other = Object.entries(base.settings ?? {}).find(([name]) => name === key)?.[1];
-    const said = (of: typeof value | undefined) => (of === undefined ? of : shown(of));
-    return settingChange(suite, key, said(value), said(other));
+    const textOf = (of: typeof value | undefined) => (of === undefined ? of : settingText(of));
+    return settingChange(suite, key, textOf(value), textOf(other));
   });
   const limits = LIMIT_NAMES.flatMap((name) =>
     settingChange(
@@ -125,7 +125,7 @@ function suiteChanges(suite: string, head: MeasuredSuite, base: MeasuredSuite): 
   return [...gates, ...settings, ...limits, ...problemChanges(suite, head, base)];
 }
 
-function shown(value: NonNullable<SuiteSettings[keyof SuiteSettings]> | null): string {
+function settingText(value: NonNullable<SuiteSettings[keyof SuiteSettings]> | null): string {
   if (value === null) return 'none';
   return typeof value === 'object' ? value.join(', ') : String(value);
 }

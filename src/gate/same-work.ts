@@ -20,12 +20,12 @@ export interface Work {
  * Conditions that are unknown on one side make no difference.
  */
 export function differencesOf(head: Work, base: Work): string[] {
-  const said: string[] = [];
+  const differences: string[] = [];
   const compare = (name: string, ours: string | undefined, theirs: string | undefined) => {
     if (ours === undefined || theirs === undefined || ours === theirs) return;
-    said.push(`${name} (${theirs} in base, ${ours} in head)`);
+    differences.push(`${name} (${theirs} in base, ${ours} in head)`);
   };
-  if (head.datasetHash !== base.datasetHash) said.push('the data files');
+  if (head.datasetHash !== base.datasetHash) differences.push('the data files');
   compare('samples a prompt', rangeOf(head.samples), rangeOf(base.samples));
   for (const name of LIMIT_NAMES) {
     compare(LIMITS[name].name, limitText(name, head.limits), limitText(name, base.limits));
@@ -33,7 +33,7 @@ export function differencesOf(head: Work, base: Work): string[] {
   compare('the language', head.runtime, base.runtime);
   compare('the isolation', head.tier, base.tier);
   compare('the grading', listOf(head.gradings), listOf(base.gradings));
-  return said;
+  return differences;
 }
 
 /**

@@ -108,8 +108,8 @@ function pullRequestOf({ pull_request: pull }: Payload, here: string): PullReque
 
 function missingIn(payload: Payload, name: string): string[] {
   const { pull_request: pull, merge_group: group, before } = payload;
-  const lacks = (said: Readonly<Record<string, unknown>>) =>
-    Object.entries(said).flatMap(([field, value]) => (value === undefined ? [field] : []));
+  const lacks = (fields: Readonly<Record<string, unknown>>) =>
+    Object.entries(fields).flatMap(([field, value]) => (value === undefined ? [field] : []));
   if (name === 'push') return lacks({ before });
   if (name === 'merge_group') return lacks({ 'merge_group.base_sha': group?.base_sha });
   if (!name.startsWith('pull_request')) return [];

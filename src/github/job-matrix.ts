@@ -39,14 +39,14 @@ export function matrixLabel(matrix: Matrix | null, shard: Shard | null): string 
   const values = left.map(([, value]) =>
     typeof value === 'object' ? canonical(value) : String(value),
   );
-  const shown = values.join(', ');
-  if (values.every((value) => PLAIN.test(value)) && shown.length <= LONGEST_LABEL) {
-    return `(${shown})`;
+  const text = values.join(', ');
+  if (values.every((value) => PLAIN.test(value)) && text.length <= LONGEST_LABEL) {
+    return `(${text})`;
   }
   const hash = createHash('sha256')
     .update(canonical(Object.fromEntries(left)))
     .digest('hex');
-  const readable = shown.slice(0, LONGEST_LABEL).replaceAll(/[^\w.+/@:, -]/g, '_');
+  const readable = text.slice(0, LONGEST_LABEL).replaceAll(/[^\w.+/@:, -]/g, '_');
   return `(${readable} ${hash.slice(0, 12)})`;
 }
 

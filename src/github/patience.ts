@@ -16,9 +16,9 @@ const DEFAULT_SECONDS = 60;
  * @throws UserError if the value is no valid number of seconds
  */
 export function patienceOf({ PASSGATE_NETWORK_TIMEOUT }: NodeJS.ProcessEnv): number {
-  const said = PASSGATE_NETWORK_TIMEOUT ?? '';
-  if (said === '') return DEFAULT_SECONDS * 1000;
-  const seconds = Number(said);
+  const text = PASSGATE_NETWORK_TIMEOUT ?? '';
+  if (text === '') return DEFAULT_SECONDS * 1000;
+  const seconds = Number(text);
   if (seconds > 0 && seconds <= 3600) return Math.ceil(seconds * 1000);
   throw new UserError('PASSGATE_NETWORK_TIMEOUT: expected seconds, from above 0 to 3600');
 }
@@ -101,8 +101,8 @@ function toServiceError(error: unknown): ServiceError {
   const answer = answerIn(error);
   if (answer !== null) {
     const { status, headers } = answer;
-    const said = headers['retry-after'] ?? '';
-    const retryAfter = said !== '' && Number.isFinite(Number(said)) ? Number(said) : null;
+    const text = headers['retry-after'] ?? '';
+    const retryAfter = text !== '' && Number.isFinite(Number(text)) ? Number(text) : null;
     const isSpent =
       headers['x-ratelimit-remaining'] === '0' || /rate limit/i.test(messageOf(error));
     if (!isSpent) return new ServiceError(`GitHub answered ${status}`, status, retryAfter, options);

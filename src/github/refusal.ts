@@ -16,16 +16,16 @@ export function statusOf(error: unknown): number | undefined {
  */
 export function explainRefusal(error: unknown, permission: string, isFork: boolean): string {
   const status = statusOf(error);
-  const said = plainLine(messageOf(error), LENGTHS.name);
-  if (status === undefined) return `GitHub cannot be reached (${said}).`;
+  const message = plainLine(messageOf(error), LENGTHS.name);
+  if (status === undefined) return `GitHub cannot be reached (${message}).`;
   if (status >= 500) return `GitHub answered ${status}, try again later.`;
-  if (status === 429 || (status === 403 && /rate limit/i.test(said))) {
+  if (status === 429 || (status === 403 && /rate limit/i.test(message))) {
     return `GitHub's rate limit for this token is used up (${status}), try again later.`;
   }
-  if (status === 404 || /not accessible/i.test(said)) {
+  if (status === 404 || /not accessible/i.test(message)) {
     return isFork
       ? 'a pull request from a fork gets a read-only token, whatever permissions are asked for.'
       : `the token lacks the permission "${permission}"; add it under "permissions:" of the job.`;
   }
-  return `GitHub answered ${status} (${said}).`;
+  return `GitHub answered ${status} (${message}).`;
 }

@@ -59,9 +59,9 @@ export function withStamp(body: string, stamp: RunStamp | null): string {
 /** The stamp of a comment; null if it has none, as in the first versions. */
 export function readStamp(body: string): RunStamp | null {
   const [, second = ''] = body.split(/\r?\n/, 2);
-  const [, id, attempt, head, by = null, said] = LINE.exec(second) ?? [];
+  const [, id, attempt, head, by = null, word] = LINE.exec(second) ?? [];
   if (id === undefined || attempt === undefined || head === undefined) return null;
-  const outcome = OUTCOMES.find((each) => each === said) ?? null;
+  const outcome = OUTCOMES.find((each) => each === word) ?? null;
   return { id: Number(id), attempt: Number(attempt), head, by, outcome };
 }
 

@@ -87,11 +87,11 @@ export class ShardArtifacts {
   /** The shard in an artifact's name, `2 of 4`, and its attempt; null for other artifacts. */
   #read(name: string): { readonly part: string; readonly attempt: number } | null {
     if (!name.startsWith(this.#prefix)) return null;
-    const said = /^([1-9]\d{0,2})-of-([1-9]\d{0,2})-([1-9]\d{0,5})$/.exec(
+    const match = /^([1-9]\d{0,2})-of-([1-9]\d{0,2})-([1-9]\d{0,5})$/.exec(
       name.slice(this.#prefix.length),
     );
-    if (said === null) return null;
-    const [, index, count, attempt] = said;
+    if (match === null) return null;
+    const [, index, count, attempt] = match;
     return { part: `${index} of ${count}`, attempt: Number(attempt) };
   }
 }

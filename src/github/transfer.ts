@@ -45,8 +45,9 @@ export async function transfer(
 /** The reason in an error answer of a Twirp service. */
 function reasonIn(body: Buffer): string {
   try {
-    const said = parseBounded(body.toString('utf8'));
-    const msg = typeof said === 'object' && said !== null && 'msg' in said ? said.msg : null;
+    const answer = parseBounded(body.toString('utf8'));
+    const msg =
+      typeof answer === 'object' && answer !== null && 'msg' in answer ? answer.msg : null;
     return typeof msg === 'string' ? ` (${plainLine(msg, LENGTHS.quote)})` : '';
   } catch {
     return '';

@@ -52,8 +52,8 @@ export async function commentOn(subject: CommentSubject, inputs: Inputs): Promis
       if (result.changed !== null) await unhide(octokit, result.changed);
     } else {
       const { id, attempt, head } = result.newer;
-      const said = `the comment is of a newer run (${id}, attempt ${attempt}, head ${shortCommit(head)}) and stays as it is`;
-      core.notice(`${said}: ${result.url}`);
+      const message = `the comment is of a newer run (${id}, attempt ${attempt}, head ${shortCommit(head)}) and stays as it is`;
+      core.notice(`${message}: ${result.url}`);
     }
   } catch (error) {
     warn(`${plainLine(messageOf(error), LENGTHS.cause)}.`);

@@ -13,8 +13,8 @@ import { logProgress, withoutFail } from './log.ts';
 export async function evaluate(job: Job, verdicts: KeptVerdicts | null): Promise<FinishedRun> {
   const { inputs, event, out, key, services, signal } = job;
   await withoutFail(signal, 'verdicts of earlier runs are not used', async () => {
-    const said = (await verdicts?.restore(signal)) ?? '';
-    if (said !== '') core.info(`cache: ${said}`);
+    const remark = (await verdicts?.restore(signal)) ?? '';
+    if (remark !== '') core.info(`cache: ${remark}`);
   });
   return run({
     configFile: inputs.config,

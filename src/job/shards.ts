@@ -28,8 +28,8 @@ async function mergeAll(job: Job): Promise<FinishedRun> {
   const config = loadConfig(inputs.config);
   const head = await headOf(config.repository);
   const canRead = stores.length > 0;
-  const asked = inputs.base === '' ? undefined : await readNamed(inputs.base);
-  const plan = await planBaseline(config, asked, { event, head, canRead });
+  const base = inputs.base === '' ? undefined : await readNamed(inputs.base);
+  const plan = await planBaseline(config, base, { event, head, canRead });
   const folder = temporaryFolder();
   try {
     const folders =

@@ -57,7 +57,7 @@ export function App({ data }: { readonly data: PageData }) {
           A row is a problem, a column a prompt. The fuller a cell, the more of its samples passed;
           × and letters say why none did. Open a cell to see prompt, program and output.
         </p>
-        <Toolbar matrix={matrix} view={view} shown={rows.length} onChange={change} />
+        <Toolbar matrix={matrix} view={view} visibleCount={rows.length} onChange={change} />
         <Heatmap
           key={view.suite}
           matrix={matrix}

@@ -13,21 +13,21 @@ interface CodeProps {
 export function Code({ language, text, length }: CodeProps) {
   const lines = useMemo(() => highlight(language, text), [language, text]);
   const element = useRef<HTMLPreElement>(null);
-  const [said, setSaid] = useState('Copy');
+  const [label, setLabel] = useState('Copy');
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(text);
-      setSaid('Copied');
+      setLabel('Copied');
     } catch {
       // The browser forbids copying. Select the text, so that the reader can press the keys.
       if (element.current !== null) getSelection()?.selectAllChildren(element.current);
-      setSaid('Press Ctrl+C');
+      setLabel('Press Ctrl+C');
     }
   };
   return (
     <div class="code-box">
       <button type="button" class="button copy" onClick={copy} aria-live="polite">
-        {said}
+        {label}
       </button>
       <pre class="code numbered" ref={element} tabIndex={0} role="region" aria-label="program">
         {lines.map((tokens, line) => (

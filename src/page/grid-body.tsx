@@ -30,7 +30,7 @@ export function GridBody({ matrix, rows, columns, drawn, size, active }: GridBod
           index={place + size.headers.length + 1}
           top={place * ROW}
           columns={columns}
-          shown={drawn.columns}
+          visible={drawn.columns}
           cellWidth={size.cellWidth}
           idWidth={size.idWidth}
           isNarrow={size.isNarrow}

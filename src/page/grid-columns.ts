@@ -23,10 +23,10 @@ const PADDING = 14;
 /** The titles of columns: families, their transforms, and seeds if a transform has several. */
 export function headerRows(
   { columns }: SuiteData,
-  shown: readonly number[],
+  visible: readonly number[],
   cellWidth: number,
 ): HeaderRow[] {
-  const all = shown.flatMap((place) => columns[place] ?? []);
+  const all = visible.flatMap((place) => columns[place] ?? []);
   const families = titles(
     all,
     ({ family }) => [family],

@@ -16,7 +16,7 @@ interface GridRowProps {
   readonly top: number;
   readonly columns: readonly number[];
   /** The columns to draw, as indices into `columns`. */
-  readonly shown: readonly number[];
+  readonly visible: readonly number[];
   readonly cellWidth: number;
   readonly idWidth: number;
   /** True if there is room only for the last part of an id. */
@@ -33,7 +33,7 @@ export function GridRow(props: GridRowProps) {
 }
 
 function drawRow(props: GridRowProps) {
-  const { matrix, row, problem, columns, shown, cellWidth, idWidth, active, isNarrow } = props;
+  const { matrix, row, problem, columns, visible, cellWidth, idWidth, active, isNarrow } = props;
   const { problems, newlyFailing, newlyPassing } = matrix.suite;
   const id = problems[problem] ?? '';
   const width = `${idWidth + columns.length * cellWidth}px`;
@@ -66,7 +66,7 @@ function drawRow(props: GridRowProps) {
         <span class={`flip ${flip}`}>{flip === 'fell' ? '▼' : flip === 'rose' ? '▲' : ''}</span>
         <span class="n">{of === 0 ? '–' : `${Math.round((100 * passed) / of)}%`}</span>
       </div>
-      {shown.map((place) => {
+      {visible.map((place) => {
         const column = columns[place] ?? 0;
         const cell = matrix.cell(problem, column);
         const { className, text, share } = lookOfCell(cell, cellWidth);

@@ -14,7 +14,7 @@ interface PromptListProps {
 export function PromptList({ matrix, problem, column, onChoose }: PromptListProps) {
   const list = useRef<HTMLElement>(null);
   const { columns } = matrix.suite;
-  const asked = columns.flatMap((data, place) => {
+  const prompts = columns.flatMap((data, place) => {
     const cell = matrix.cell(problem, place);
     return cell.head === '' ? [] : [{ data, place, cell }];
   });
@@ -23,7 +23,7 @@ export function PromptList({ matrix, problem, column, onChoose }: PromptListProp
   }, [problem, column]);
   const onKeyDown = (event: KeyboardEvent) => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    const next = asked[asked.findIndex(({ place }) => place === column) + step];
+    const next = prompts[prompts.findIndex(({ place }) => place === column) + step];
     if (step === 0 || next === undefined) return;
     event.preventDefault();
     onChoose(next.place);
@@ -31,8 +31,8 @@ export function PromptList({ matrix, problem, column, onChoose }: PromptListProp
   };
   return (
     <nav class="prompts" aria-label="Prompts" ref={list} onKeyDown={onKeyDown}>
-      {asked.map(({ data, place, cell }, at) => {
-        const isNew = data.family !== asked[at - 1]?.data.family;
+      {prompts.map(({ data, place, cell }, at) => {
+        const isNew = data.family !== prompts[at - 1]?.data.family;
         return (
           <>
             {isNew && data.family !== null && <h3 key={data.family}>{plainLine(data.family)}</h3>}

@@ -16,7 +16,7 @@ interface SampleTextsProps {
 export function SampleTexts({ matrix, details, hasOutputs, column, index }: SampleTextsProps) {
   const { columns, language } = matrix.suite;
   const nominal = nominalOf(columns, column);
-  const asked = details.prompt(column);
+  const prompt = details.prompt(column);
   const compared = details.prompt(nominal);
   const sample = details.sample(column, index);
   const program = sample === undefined ? undefined : details.program(sample[3]);
@@ -25,12 +25,12 @@ export function SampleTexts({ matrix, details, hasOutputs, column, index }: Samp
   return (
     <>
       <h4>{isPerturbed ? 'Prompt, compared with the original' : 'Prompt'}</h4>
-      {asked === undefined ? (
+      {prompt === undefined ? (
         <p class="muted">Not in this page.</p>
       ) : isPerturbed ? (
-        <PromptDiff nominal={compared.text} perturbed={asked.text} />
+        <PromptDiff nominal={compared.text} perturbed={prompt.text} />
       ) : (
-        <Plain label="prompt" text={asked.text} />
+        <Plain label="prompt" text={prompt.text} />
       )}
       <h4>Program</h4>
       {sample?.[9] !== undefined && <p class="muted">Its code: {sample[9]}.</p>}

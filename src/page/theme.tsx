@@ -7,8 +7,8 @@ const KEY = 'passgate-theme';
 /** Some browsers do not let a local file store a setting. */
 function remembered(): Theme {
   try {
-    const said = localStorage.getItem(KEY);
-    return THEMES.find((theme) => theme === said) ?? 'auto';
+    const stored = localStorage.getItem(KEY);
+    return THEMES.find((theme) => theme === stored) ?? 'auto';
   } catch {
     return 'auto';
   }

@@ -9,7 +9,7 @@ interface ToolbarProps {
   readonly matrix: Matrix;
   readonly view: View;
   /** The number of problems shown. */
-  readonly shown: number;
+  readonly visibleCount: number;
   onChange(change: Partial<View>): void;
 }
 
@@ -21,7 +21,7 @@ const SORT_WORDS: Readonly<Record<Sort, string>> = {
 };
 
 /** Chooses the rows and columns and their order. */
-export function Toolbar({ matrix: { suite }, view, shown, onChange }: ToolbarProps) {
+export function Toolbar({ matrix: { suite }, view, visibleCount, onChange }: ToolbarProps) {
   const families = [...new Set(suite.columns.flatMap(({ family }) => family ?? []))];
   const hasFamilies = families.length > 0;
   const hasBase = suite.base !== null;
@@ -64,7 +64,7 @@ export function Toolbar({ matrix: { suite }, view, shown, onChange }: ToolbarPro
           onChange={(sort) => onChange({ sort })}
         />
         <p class="count" role="status">
-          {shown.toLocaleString('en-US')} of {total} problems
+          {visibleCount.toLocaleString('en-US')} of {total} problems
         </p>
       </div>
       <VerdictChips suite={suite} marks={view.marks} onChange={(marks) => onChange({ marks })} />

@@ -38,36 +38,36 @@ const START: View = {
 
 /** The view in an address. Names that do not exist on the page are ignored. */
 export function readView(hash: string, { suites }: PageData): View {
-  const said = new URLSearchParams(hash.replace(/^#/, ''));
+  const params = new URLSearchParams(hash.replace(/^#/, ''));
   const suite = Math.max(
     0,
-    suites.findIndex(({ name }) => name === said.get('suite')),
+    suites.findIndex(({ name }) => name === params.get('suite')),
   );
   const { problems = [], columns = [] } = suites[suite] ?? {};
-  const problem = problems.indexOf(said.get('problem') ?? '');
-  const prompt = said.get('prompt');
+  const problem = problems.indexOf(params.get('problem') ?? '');
+  const prompt = params.get('prompt');
   const column = columns.findIndex((each) => promptOf(each) === prompt);
-  const flips = said.get('flips');
-  const family = said.get('family');
+  const flips = params.get('flips');
+  const family = params.get('family');
   return {
     ...START,
     suite,
-    sort: SORTS.find((sort) => sort === said.get('sort')) ?? START.sort,
-    text: said.get('text') ?? '',
-    marks: said.get('verdicts') ?? '',
+    sort: SORTS.find((sort) => sort === params.get('sort')) ?? START.sort,
+    text: params.get('text') ?? '',
+    marks: params.get('verdicts') ?? '',
     family: columns.some((each) => each.family === family) ? family : null,
     flips: flips === 'failing' || flips === 'passing' ? flips : null,
-    problem: said.has('problem') && problem >= 0 ? problem : null,
+    problem: params.has('problem') && problem >= 0 ? problem : null,
     column: Math.max(0, column),
-    sample: Math.max(0, Number(said.get('sample') ?? 0) || 0),
+    sample: Math.max(0, Number(params.get('sample') ?? 0) || 0),
   };
 }
 
 export function writeView(view: View, { suites }: PageData): string {
   const suite = suites[view.suite];
-  const said = new URLSearchParams();
+  const params = new URLSearchParams();
   const set = (name: string, value: string | null | undefined) => {
-    if (value) said.set(name, value);
+    if (value) params.set(name, value);
   };
   if (view.suite > 0) set('suite', suite?.name);
   if (view.sort !== START.sort) set('sort', view.sort);
@@ -81,7 +81,7 @@ export function writeView(view: View, { suites }: PageData): string {
     if (view.column > 0 && column !== undefined) set('prompt', promptOf(column));
     if (view.sample > 0) set('sample', String(view.sample));
   }
-  const text = said.toString();
+  const text = params.toString();
   return text === '' ? '' : `#${text}`;
 }
 

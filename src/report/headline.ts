@@ -51,12 +51,13 @@ export function headlineOf(results: Results): Headline {
 function passSentence(gates: readonly GateResult[]): string {
   const open = notJudged(gates);
   const passed = gates.filter((gate) => gate.decision === 'pass' && !open.includes(gate)).length;
-  const said = passed === 0 ? '' : `${plural(passed, 'gate')} ${passed === 1 ? 'passes' : 'pass'}`;
-  if (open.length === 0) return said === '' ? 'every gate was skipped' : said;
+  const passing =
+    passed === 0 ? '' : `${plural(passed, 'gate')} ${passed === 1 ? 'passes' : 'pass'}`;
+  if (open.length === 0) return passing === '' ? 'every gate was skipped' : passing;
   const reasons = [...new Set(open.flatMap((gate) => gate.notJudged ?? []))];
   const more = reasons.length > 1 ? ', …' : '';
-  const count = said === '' ? plural(open.length, 'gate') : `${said}, ${open.length}`;
-  const isHalf = said === '' && open.every(isHalfJudged);
+  const count = passing === '' ? plural(open.length, 'gate') : `${passing}, ${open.length}`;
+  const isHalf = passing === '' && open.every(isHalfJudged);
   const held = isHalf ? '; absolute bounds hold' : '';
   return `${count} could not be compared (${reasons[0]}${more})${held}`;
 }

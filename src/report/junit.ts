@@ -89,7 +89,7 @@ function errorSuite({ errors, reason, measure }: Results): Suite[] {
   const testcase = [
     ...errors.map((error, index) =>
       testCase('Passgate', `the run can be believed (${index + 1})`, {
-        error: said(error, 'error'),
+        error: messageElement(error, 'error'),
       }),
     ),
     ...(reason === undefined ? [] : [testCase('Passgate', 'is compared', skipped(reason))]),
@@ -137,13 +137,13 @@ function testCase(classname: string, name: string, outcome: Element): Element {
 
 function outcomeOf(gate: GateResult): Element {
   const { decision, reason } = gate;
-  if (isFailure(gate)) return { failure: said(`${gateName(gate)} ${reason}`, decision) };
+  if (isFailure(gate)) return { failure: messageElement(`${gateName(gate)} ${reason}`, decision) };
   const word = gateWord(gate);
   if (word === 'pass') return {};
   return { skipped: { '@_message': plainLine(`${word}: ${reason}`, LENGTHS.details) } };
 }
 
-function said(text: string, type: string): Element {
+function messageElement(text: string, type: string): Element {
   const line = plainLine(text, LENGTHS.details);
   return { '@_message': line, '@_type': type, '#text': line };
 }

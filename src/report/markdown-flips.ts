@@ -20,7 +20,7 @@ export function flipSection(
 ): string {
   if (flips.length === 0) return '';
   const sure = flips.filter(({ isNoise }) => !isNoise).length;
-  const told = sure === 0 ? 'none beyond noise' : `${sure} beyond noise`;
+  const certainty = sure === 0 ? 'none beyond noise' : `${sure} beyond noise`;
   const columns: (Column<FlipRow> | false)[] = [
     { title: 'problem', align: 'left', cell: ({ id, href }) => linked(code(id), href) },
     { title: 'under', align: 'left', cell: ({ prompts }) => underCell(prompts) },
@@ -41,13 +41,17 @@ export function flipSection(
     },
   ];
   const body = table(columns, flips.slice(0, most)) + andMore(flips.length - most);
-  return fold(`<b>${title}</b>${label} · ${plural(flips.length, 'problem')}, ${told}`, body, false);
+  return fold(
+    `<b>${title}</b>${label} · ${plural(flips.length, 'problem')}, ${certainty}`,
+    body,
+    false,
+  );
 }
 
 /** `nominal`, and each transform only once. */
 function underCell(prompts: readonly PromptName[]): string {
   const names = new Set(prompts.map((prompt) => prompt.transform ?? describePrompt(prompt)));
-  const shown = [...names].slice(0, MOST_TRANSFORMS).map((name) => code(name, LENGTHS.id));
-  const more = names.size - shown.length;
-  return [...shown, ...(more > 0 ? [`${more} more`] : [])].join(', ');
+  const visible = [...names].slice(0, MOST_TRANSFORMS).map((name) => code(name, LENGTHS.id));
+  const more = names.size - visible.length;
+  return [...visible, ...(more > 0 ? [`${more} more`] : [])].join(', ');
 }

@@ -16,11 +16,11 @@ export function gateSection({ results }: ReportModel, detail: Detail): string {
   if (rows.length === 0)
     return 'No gate is configured: nothing can fail. Add `gates` to the config.';
   const isNamed = judgedSuites(results).length > 1;
-  const shown = rows.slice(0, detail.gates);
-  const more = rows.length - shown.length;
+  const visible = rows.slice(0, detail.gates);
+  const more = rows.length - visible.length;
   const left =
-    more > 0 ? `and ${plural(more, 'more gate')}: ${countsOf(rows.slice(shown.length))}.` : '';
-  const parts = [gateTable(shown, isNamed), left, reasons(rows, isNamed, detail.reasons)];
+    more > 0 ? `and ${plural(more, 'more gate')}: ${countsOf(rows.slice(visible.length))}.` : '';
+  const parts = [gateTable(visible, isNamed), left, reasons(rows, isNamed, detail.reasons)];
   return parts.filter((part) => part !== '').join('\n\n');
 }
 
@@ -38,10 +38,10 @@ function countsOf(rows: readonly SuiteGate[]): string {
 }
 
 function gateTable(rows: readonly SuiteGate[], isNamed: boolean): string {
-  const shown = rows.map((row) => ({ ...row, texts: gateTexts(row.gate) }));
-  type Row = (typeof shown)[number];
+  const textRows = rows.map((row) => ({ ...row, texts: gateTexts(row.gate) }));
+  type Row = (typeof textRows)[number];
   const isCompared = rows.some(({ gate }) => gate.baseline !== undefined);
-  const levels = new Set(shown.flatMap(({ texts }) => texts.level ?? []));
+  const levels = new Set(textRows.flatMap(({ texts }) => texts.level ?? []));
   const [level] = levels;
   const isOneLevel = levels.size === 1;
   const columns: (Column<Row> | false)[] = [
@@ -67,7 +67,7 @@ function gateTable(rows: readonly SuiteGate[], isNamed: boolean): string {
     },
     { title: 'allowed', align: 'left', cell: ({ gate, texts }) => texts.allowed + openText(gate) },
   ];
-  return table(columns, shown);
+  return table(columns, textRows);
 }
 
 /** A mark after the bounds of a gate whose change could not be judged. */

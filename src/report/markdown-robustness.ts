@@ -43,12 +43,12 @@ export function transformTable(suite: SuiteModel, most: number): string {
   const transforms = suite.robustness
     .filter(({ transform }) => transform !== null)
     .sort((a, b) => robustPassOf(a, suite) - robustPassOf(b, suite));
-  const shown = transforms.slice(0, most);
+  const visible = transforms.slice(0, most);
   const nameColumns: Column<RobustnessRow>[] = [
     { title: 'family', align: 'left', cell: ({ family }) => code(family ?? '') },
     { title: 'transform', align: 'left', cell: ({ transform }) => code(transform ?? '') },
   ];
-  return robustTable(suite, shown, nameColumns) + andMore(transforms.length - shown.length);
+  return robustTable(suite, visible, nameColumns) + andMore(transforms.length - visible.length);
 }
 
 function robustPassOf(group: RobustnessRow, suite: SuiteModel): number {
@@ -121,7 +121,7 @@ export function breakSection(
 ): string {
   const { breaks } = results;
   if (breaks.problems === 0) return '';
-  const shown = breaks.listed.slice(0, detail.breaks);
+  const visible = breaks.listed.slice(0, detail.breaks);
   const places = new Map(results.problems.map(({ id, place }) => [id, place]));
   const columns: Column<Listed>[] = [
     {
@@ -137,12 +137,12 @@ export function breakSection(
       cell: ({ cause }) => (cause === null ? NONE : code(causeText(cause), 120)),
     },
   ];
-  const more = andMore(breaks.problems - shown.length);
-  const diffs = shown
+  const more = andMore(breaks.problems - visible.length);
+  const diffs = visible
     .slice(0, detail.diffs)
     .map((listed) => `${diffTitle(listed)}\n\n${fenced(listed.diff, 'diff')}`);
   const summary = `<b>Breaks when asked differently</b>${label} · ${breaks.problems} of ${plural(breaks.solved, 'problem')} solved as asked`;
-  return fold(summary, [table(columns, shown) + more, ...diffs].join('\n\n'), false);
+  return fold(summary, [table(columns, visible) + more, ...diffs].join('\n\n'), false);
 }
 
 function brokenUnder({ variants, of }: Listed): string {
@@ -171,8 +171,8 @@ export function referenceSection(
   detail: Detail,
 ): string {
   if (references === null || references.failed.length === 0) return '';
-  const shown = references.failed.slice(0, detail.references);
-  type Failure = (typeof shown)[number];
+  const visible = references.failed.slice(0, detail.references);
+  type Failure = (typeof visible)[number];
   const columns: Column<Failure>[] = [
     { title: 'problem', align: 'left', cell: ({ problem }) => code(problem) },
     { title: 'prompt', align: 'left', cell: (failure) => code(describePrompt(failure)) },
@@ -181,9 +181,9 @@ export function referenceSection(
   const consequence = references.dropped
     ? 'Their prompts are left out of every metric (`reference-check: drop`).'
     : 'Their tests or their prompts are broken, so no answer to them means much; they still count (`reference-check: warn`).';
-  const more = andMore(references.failed.length - shown.length);
+  const more = andMore(references.failed.length - visible.length);
   const summary = `<b>Reference solutions</b>${label} · ${references.failed.length} of ${grouped(references.checked)} fail their own tests`;
-  return fold(summary, `${consequence}\n\n${table(columns, shown)}${more}`, false);
+  return fold(summary, `${consequence}\n\n${table(columns, visible)}${more}`, false);
 }
 
 /** The problems with faulty tests, by name. */
@@ -194,8 +194,8 @@ export function faultySection(
 ): string {
   const { faultyTests = [], dropped = false } = references ?? {};
   if (faultyTests.length === 0) return '';
-  const shown = faultyTests.slice(0, detail.references);
-  type Faulty = (typeof shown)[number];
+  const visible = faultyTests.slice(0, detail.references);
+  type Faulty = (typeof visible)[number];
   const columns: Column<Faulty>[] = [
     { title: 'problem', align: 'left', cell: ({ problem }) => code(problem) },
     { title: 'prompt', align: 'left', cell: (faulty) => code(describePrompt(faulty)) },
@@ -204,7 +204,7 @@ export function faultySection(
   const consequence = dropped
     ? 'Their prompts are left out of every metric (`reference-check: drop`).'
     : 'They still count; `reference-check: drop` leaves them out.';
-  const more = andMore(faultyTests.length - shown.length);
+  const more = andMore(faultyTests.length - visible.length);
   const summary = `<b>Tests that say nothing of an answer</b>${label} · ${grouped(faultyTests.length)}`;
-  return fold(summary, `${consequence}\n\n${table(columns, shown)}${more}`, false);
+  return fold(summary, `${consequence}\n\n${table(columns, visible)}${more}`, false);
 }

@@ -36,7 +36,7 @@ export function runSection({ results, repeat, links }: ReportModel): string {
     for (const [verdict, count] of Object.entries(suite.verdicts))
       verdicts.set(verdict, (verdicts.get(verdict) ?? 0) + count);
   }
-  const shown = [...verdicts]
+  const counts = [...verdicts]
     .filter(([, count]) => count > 0)
     .map(([verdict, count]) => `${count} ${code(verdict)}`);
   const base =
@@ -52,7 +52,7 @@ export function runSection({ results, repeat, links }: ReportModel): string {
     .join('');
   const baseline = tried === '' ? '' : `How the base was looked for:\n\n${tried}\n`;
   const body =
-    `${errors}${base}${head}Verdicts: ${shown.join(', ') || 'none'}. ${earlier}Isolation: ${prose(results.isolation.description)}, ` +
+    `${errors}${base}${head}Verdicts: ${counts.join(', ') || 'none'}. ${earlier}Isolation: ${prose(results.isolation.description)}, ` +
     `Python ${prose(results.isolation.python)}; ${gradingSentence(results)}\n\n` +
     `${baseline}Repeat it in a checkout of this repository:\n\n${fenced(repeat, 'sh')}`;
   const summary = `<b>Run</b> · ${plural(programs, 'program')} (${grouped(distinct)} distinct) in ${formatTime(results.timings.totalMs)}`;

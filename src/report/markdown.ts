@@ -25,7 +25,7 @@ import { comparedOf, formatPoints, formatShare, formatValue, whole } from './val
 /** The parts of the comment and the job summary, in order. */
 export function sections(model: ReportModel, detail: Detail): Section[] {
   const isNamed = model.suites.length > 1;
-  const told = [
+  const parts = [
     { name: '', text: heading(model), dispensable: 0 },
     { name: '', text: lead(model, detail.suites), dispensable: 0 },
     { name: '', text: caution(model), dispensable: 0 },
@@ -35,8 +35,8 @@ export function sections(model: ReportModel, detail: Detail): Section[] {
     { name: 'Run', text: runSection(model), dispensable: 1 },
   ];
   return [
-    ...told,
-    { name: '', text: nominalNote(told.map(({ text }) => text)), dispensable: 0 },
+    ...parts,
+    { name: '', text: nominalNote(parts.map(({ text }) => text)), dispensable: 0 },
     { name: '', text: footer(model), dispensable: 0 },
   ].filter((section) => section.text !== '');
 }

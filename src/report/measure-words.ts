@@ -58,7 +58,7 @@ function partsOf({ kind, what, base, head, gate, count = 0 }: MeasureChange, quo
     case 'gate-changed':
       return gate?.base == null || gate.head === null
         ? []
-        : boundChanges(gate.base, gate.head).map((said) => `${quote(what)} ${said}`);
+        : boundChanges(gate.base, gate.head).map((text) => `${quote(what)} ${text}`);
     case 'setting':
     case 'isolation':
       return [`${quote(what)} ${quote(base ?? NONE)} → ${quote(head ?? NONE)}`];
@@ -92,9 +92,9 @@ function boundChanges(base: GateRule, head: GateRule): string[] {
       const { name, of } = BOUNDS[key];
       const unit = of === 'value' ? '%' : ' points';
       const [from, to] = [base.bound[key], head.bound[key]];
-      const said = (value: number | undefined, other: number | undefined) =>
+      const boundText = (value: number | undefined, other: number | undefined) =>
         value === undefined ? 'none' : formatApart(value, other, unit, base.metric);
-      return from === to ? [] : change(name, said(from, to), said(to, from));
+      return from === to ? [] : change(name, boundText(from, to), boundText(to, from));
     }),
     ...change('confidence', sure(base), sure(head)),
     ...change('on-inconclusive', base.onInconclusive ?? 'pass', head.onInconclusive ?? 'pass'),
@@ -145,9 +145,9 @@ function nounOf(kind: MeasureChange['kind']): string {
 }
 
 function namesOf({ names = [], count = 0 }: MeasureChange, quote: Quote): string {
-  const shown = names.slice(0, MOST_NAMED).map(quote);
-  const more = count - shown.length;
-  return `${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+  const visible = names.slice(0, MOST_NAMED).map(quote);
+  const more = count - visible.length;
+  return `${visible.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
 function ruleText(rule: GateRule | null): string {

@@ -9,7 +9,7 @@ export function referencesText({
   dropped,
 }: Pick<ReferenceReport, 'checked' | 'failed' | 'dropped'>): string {
   if (failed.length === 0) return `all ${plural(checked, 'reference solution')} pass`;
-  const said = `${failed.length} of ${plural(checked, 'reference solution')}`;
+  const count = `${failed.length} of ${plural(checked, 'reference solution')}`;
   const [verb, prompts] =
     failed.length === 1
       ? ['fails its own tests', 'its prompt']
@@ -18,7 +18,7 @@ export function referencesText({
   const consequence = dropped
     ? `${prompts} ${isOne ? 'is' : 'are'} left out (reference-check: drop)`
     : `${prompts} still ${isOne ? 'counts' : 'count'} (reference-check: warn)`;
-  return `${said} ${verb}; ${consequence}`;
+  return `${count} ${verb}; ${consequence}`;
 }
 
 /** `func_name/FuncRenameCamelCase seed 0 · strlen`. */

@@ -60,9 +60,9 @@ function styled(gate: GateResult, style: Style): string {
 
 function gateTable(rows: readonly Row[], style: Style, width: number): string {
   const isCompared = rows.some(({ gate }) => gate.baseline !== undefined);
-  const shown = rows.map((row) => ({ ...row, texts: gateTexts(row.gate) }));
-  type Shown = (typeof shown)[number];
-  const columns: (TerminalColumn<Shown> | false)[] = [
+  const textRows = rows.map((row) => ({ ...row, texts: gateTexts(row.gate) }));
+  type TextRow = (typeof textRows)[number];
+  const columns: (TerminalColumn<TextRow> | false)[] = [
     {
       title: '',
       align: 'left',
@@ -93,7 +93,7 @@ function gateTable(rows: readonly Row[], style: Style, width: number): string {
     },
     { title: 'allowed', align: 'left', cell: ({ texts }) => allowedText(texts), least: 10 },
   ];
-  return terminalTable(columns, shown, width);
+  return terminalTable(columns, textRows, width);
 }
 
 /** Lines may break only between bounds. */

@@ -88,12 +88,12 @@ export function breaksText({ results: { breaks } }: SuiteModel, style: Style): s
   if (breaks.problems === 0) return '';
   const verb = breaks.problems === 1 ? 'breaks' : 'break';
   const title = `${breaks.problems} of ${plural(breaks.solved, 'problem')} solved as asked ${verb} when asked differently:`;
-  const shown = breaks.listed.slice(0, MOST_BREAKS);
-  const lines = shown.flatMap((listed, i) => [
+  const visible = breaks.listed.slice(0, MOST_BREAKS);
+  const lines = visible.flatMap((listed, i) => [
     breakLine(listed, style),
     ...(i < MOST_DIFFS ? listed.diff.map((line) => `      ${diffLine(line, style)}`) : []),
   ]);
-  const more = breaks.problems - shown.length;
+  const more = breaks.problems - visible.length;
   return [style(title, 'bold'), ...lines, ...(more > 0 ? [`  and ${more} more`] : [])].join('\n');
 }
 
@@ -120,12 +120,12 @@ function diffLine(line: string, style: Style): string {
 /** The reference solutions that do not pass, the first few by name. */
 export function referencesNote({ results: { references } }: SuiteModel, style: Style): string {
   if (references === null || references.failed.length === 0) return '';
-  const shown = references.failed.slice(0, MOST_REFERENCES);
-  const lines = shown.map(
+  const visible = references.failed.slice(0, MOST_REFERENCES);
+  const lines = visible.map(
     (failure) =>
       `  ${plainLine(referenceName(failure), LENGTHS.name)}: ${plainLine(causeText(failure), 120)}`,
   );
-  const more = references.failed.length - shown.length;
+  const more = references.failed.length - visible.length;
   if (more > 0) lines.push(`  and ${more} more, all in summary.md`);
   return [style(`warning: ${referencesText(references)}`, 'yellow'), ...lines].join('\n');
 }

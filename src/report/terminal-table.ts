@@ -33,15 +33,15 @@ export function terminalTable<Row>(
   width: number,
 ): string {
   const wanted = columns.filter((column) => column !== false);
-  const { shown, widths } = fitInto(wanted, rows, width);
+  const { visible, widths } = fitInto(wanted, rows, width);
   const table = new Table({
-    head: shown.map(({ title }) => title),
-    colAligns: shown.map(({ align }) => align),
+    head: visible.map(({ title }) => title),
+    colAligns: visible.map(({ align }) => align),
     style: { head: [], border: [], compact: true },
   });
   for (const row of rows) {
     table.push(
-      shown.map(({ cell, style }, at) => {
+      visible.map(({ cell, style }, at) => {
         const text = wrapped(cell(row), widths[at] ?? 0);
         return style === undefined ? text : style(text, row);
       }),
@@ -56,12 +56,12 @@ function fitInto<Row>(
   rows: readonly Row[],
   width: number,
 ) {
-  let shown = [...columns];
+  let visible = [...columns];
   for (;;) {
-    const widths = shown.map(({ title, cell }) =>
+    const widths = visible.map(({ title, cell }) =>
       rows.reduce((most, row) => Math.max(most, widthOf(cell(row))), widthOf(title)),
     );
-    const leasts = shown.map(({ title, least }, at) =>
+    const leasts = visible.map(({ title, least }, at) =>
       Math.max(least ?? widths[at] ?? 0, widthOf(title)),
     );
     let over = widths.reduce((sum, each) => sum + each + AROUND, 1) - width;
@@ -71,10 +71,10 @@ function fitInto<Row>(
       if (widest === 0) break;
       widths[room.indexOf(widest)] = widest - 1;
     }
-    const ranks = shown.map(({ dispensable = 0 }) => dispensable);
+    const ranks = visible.map(({ dispensable = 0 }) => dispensable);
     const most = Math.max(0, ...ranks);
-    if (over <= 0 || most === 0) return { shown, widths };
-    shown = shown.toSpliced(ranks.indexOf(most), 1);
+    if (over <= 0 || most === 0) return { visible, widths };
+    visible = visible.toSpliced(ranks.indexOf(most), 1);
   }
 }
 

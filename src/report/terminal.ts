@@ -42,10 +42,10 @@ export function renderTerminal(
 
 function suiteParts(suite: SuiteModel, style: Style, width: number): string[] {
   const { name, counts, verdicts } = suite.results;
-  const shown = Object.entries(verdicts)
+  const verdictCounts = Object.entries(verdicts)
     .filter(([, count]) => count > 0)
     .map(([verdict, count]) => `${count} ${verdict}`);
-  const title = `${style(plainLine(name), 'bold')}  ${plural(counts.problems, 'problem')}, ${plural(counts.samples, 'sample')}, ${plural(counts.programs, 'distinct program')}: ${shown.join(', ')}`;
+  const title = `${style(plainLine(name), 'bold')}  ${plural(counts.problems, 'problem')}, ${plural(counts.samples, 'sample')}, ${plural(counts.programs, 'distinct program')}: ${verdictCounts.join(', ')}`;
   return [
     title,
     metricTable(suite, style, width),
@@ -121,10 +121,10 @@ function phases(timings: Results['timings'], workers: number): string {
     ['samples', samplesMs],
     ['baseline', baselineMs],
   ];
-  const told = parts.filter(([, ms]) => ms > 0).map(([name, ms]) => `${name} ${formatTime(ms)}`);
-  if (told.length === 0) return '';
+  const times = parts.filter(([, ms]) => ms > 0).map(([name, ms]) => `${name} ${formatTime(ms)}`);
+  if (times.length === 0) return '';
   const again = rerun === 0 ? '' : `; ${plural(rerun, 'time-out')} run again`;
-  return `${told.join(', ')}; ${plural(workers, 'worker')} ${(100 * busy).toFixed(0)}% busy${again}`;
+  return `${times.join(', ')}; ${plural(workers, 'worker')} ${(100 * busy).toFixed(0)}% busy${again}`;
 }
 
 function decision({ results, headline }: ReportModel, style: Style): string {

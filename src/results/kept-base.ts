@@ -102,14 +102,14 @@ export function readKeptBase(path: string): ResolvedBase {
   } = readDocument(path, FILES.baseline, (text) =>
     parseDocument(keptBaseSchema, FILES.baseline, text),
   );
-  const said = {
+  const shared = {
     notes,
     warnings,
     ...(rules === undefined
       ? {}
       : { rules: rules && { ...rules, gates: new Map(Object.entries(rules.gates)) } }),
   };
-  if ('none' in found) return { none: found.none, ...said };
+  if ('none' in found) return { none: found.none, ...shared };
   const { origin, ownRules, isolation, history, suites } = found;
   const byName = new Map(suites.map((suite) => [suite.name, suite]));
   return {
@@ -120,6 +120,6 @@ export function readKeptBase(path: string): ResolvedBase {
       ...(isolation === undefined ? {} : { isolation }),
       ...(history === undefined ? {} : { history }),
     },
-    ...said,
+    ...shared,
   };
 }

@@ -46,8 +46,8 @@ export function breaksOf(problems: readonly ProblemVerdicts[]): Breaks {
   for (const problem of problems) {
     const judged = problem.variants.flatMap((variant) => {
       const { family, transform, seed, verdicts, shares } = variant;
-      const asked = nominalOf(problem, family);
-      const nominal = passesOf(asked.nominal, asked.nominalShares);
+      const original = nominalOf(problem, family);
+      const nominal = passesOf(original.nominal, original.nominalShares);
       const own = passesOf(verdicts, shares);
       return own.of === 0 || nominal.of === 0 ? [] : [{ family, transform, seed, ...own, nominal }];
     });

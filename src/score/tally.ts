@@ -97,7 +97,7 @@ export const tallyOf = oncePerProblem((problem): Tally => {
   let length = nominal.length;
   for (const { verdicts } of variants) length = Math.min(length, verdicts.length);
   let [n, lost] = [0, 0];
-  const [asked, worse, broken, mended, attacked, gained] = Array.from(
+  const [nominalHits, worse, broken, mended, attacked, gained] = Array.from(
     { length: 6 },
     () => new HitCounter(),
   ) as [HitCounter, HitCounter, HitCounter, HitCounter, HitCounter, HitCounter];
@@ -118,7 +118,7 @@ export const tallyOf = oncePerProblem((problem): Tally => {
     }
     const passes = chanceOf(nominal, nominalShares, i);
     n += 1;
-    asked.add(passes);
+    nominalHits.add(passes);
     worse.add(worst);
     attacked.add(passes * (1 - worst));
     gained.add((1 - passes) * (1 - none));
@@ -129,7 +129,7 @@ export const tallyOf = oncePerProblem((problem): Tally => {
   return {
     n,
     lost,
-    nominal: asked.hits,
+    nominal: nominalHits.hits,
     worst: worse.hits,
     broken: broken.hits,
     mended: mended.hits,

@@ -59,8 +59,8 @@ export class FaultList {
 
   /** Add the faults of an error, and count those that it leaves out. */
   addAll({ faults, dropped }: UserError): void {
-    const shown = dropped === 0 ? faults : faults.slice(0, -1);
-    for (const { message, place } of shown) this.add(message, place);
+    const listed = dropped === 0 ? faults : faults.slice(0, -1);
+    for (const { message, place } of listed) this.add(message, place);
     this.#dropped += dropped;
   }
 

@@ -50,7 +50,7 @@ interface Ended {
   readonly exitCode: number;
   readonly stdout: string;
   /** Its first complaint. */
-  readonly said: string;
+  readonly complaint: string;
 }
 
 /**
@@ -64,8 +64,8 @@ export async function runGit(folder: string, args: readonly string[]): Promise<E
   if (exitCode !== 0) requireRepository(folder, text);
   const lines = text.split('\n');
   // The first complaint says what is wrong; the others explain it at length.
-  const said = lines.find((line) => /^(?:fatal|error): /.test(line)) ?? lines.at(-1) ?? '';
-  return { exitCode, stdout, said };
+  const complaint = lines.find((line) => /^(?:fatal|error): /.test(line)) ?? lines.at(-1) ?? '';
+  return { exitCode, stdout, complaint };
 }
 
 interface Printed {
@@ -183,13 +183,13 @@ function kill(pid: number): void {
  * @throws GitError if git's message says that there is no repository, or that git refuses to read
  * it
  */
-function requireRepository(folder: string, said: string): void {
-  if (/dubious ownership|unsafe repository/.test(said)) {
+function requireRepository(folder: string, complaints: string): void {
+  if (/dubious ownership|unsafe repository/.test(complaints)) {
     const trust = `git config --global --add safe.directory '${folder}'`;
     const message = `git refuses the repository ${folder}, which belongs to another user: run "${trust}" first`;
     throw new GitError('refused', message);
   }
-  if (/not a git repository/i.test(said)) {
+  if (/not a git repository/i.test(complaints)) {
     throw new GitError('no-repository', `${folder} is in no git repository${whyNone(folder)}`);
   }
 }

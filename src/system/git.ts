@@ -9,9 +9,9 @@ export const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
  * @throws GitError with git's own message if it fails
  */
 export async function git(folder: string, ...args: string[]): Promise<string> {
-  const { exitCode, stdout, said } = await runGit(folder, args);
+  const { exitCode, stdout, complaint } = await runGit(folder, args);
   if (exitCode === 0) return stdout.trim();
-  throw new GitError('failed', `git ${args[0]} failed: ${said || `exit status ${exitCode}`}`);
+  throw new GitError('failed', `git ${args[0]} failed: ${complaint || `exit status ${exitCode}`}`);
 }
 
 /**
@@ -19,15 +19,15 @@ export async function git(folder: string, ...args: string[]): Promise<string> {
  * @throws GitError if git gives no answer
  */
 export async function commitOf(folder: string, name: string): Promise<string | null> {
-  const asked = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`];
-  const { exitCode, stdout, said } = await runGit(folder, asked);
+  const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`];
+  const { exitCode, stdout, complaint } = await runGit(folder, args);
   if (exitCode === 0) return stdout.trim();
   // Exit status 1 without a message means that there is none. For a name of another kind of object
   // git prints a message.
-  if (exitCode === 1 || /expected commit type|unknown revision|needed a single/i.test(said)) {
+  if (exitCode === 1 || /expected commit type|unknown revision|needed a single/i.test(complaint)) {
     return null;
   }
-  throw new GitError('failed', `git rev-parse failed: ${said || `exit status ${exitCode}`}`);
+  throw new GitError('failed', `git rev-parse failed: ${complaint || `exit status ${exitCode}`}`);
 }
 
 /** The checked-out commit, or the reason why it is not known. */
@@ -75,9 +75,9 @@ export async function commonAncestor(
   commit: string,
   ...others: readonly string[]
 ): Promise<string | null> {
-  const { exitCode, stdout, said } = await runGit(folder, ['merge-base', commit, ...others]);
+  const { exitCode, stdout, complaint } = await runGit(folder, ['merge-base', commit, ...others]);
   if (exitCode <= 1) return exitCode === 0 ? stdout.trim() : null;
-  throw new GitError('failed', `git merge-base failed: ${said || `exit status ${exitCode}`}`);
+  throw new GitError('failed', `git merge-base failed: ${complaint || `exit status ${exitCode}`}`);
 }
 
 /** True if the clone does not have the whole history. */
@@ -105,7 +105,7 @@ export async function fetch(
     ? [`--depth=${Math.max(depth, await sizeOf(folder))}`]
     : [];
   const start = performance.now();
-  const { exitCode, said } = await runGit(folder, [
+  const { exitCode, complaint } = await runGit(folder, [
     'fetch',
     ...options,
     ...much,
@@ -113,9 +113,9 @@ export async function fetch(
     ...wanted,
   ]);
   if (exitCode === 0) return;
-  const found = REFUSALS.find(({ words }) => words.test(said));
+  const found = REFUSALS.find(({ words }) => words.test(complaint));
   const why = found === undefined ? '' : `${found.why}: `;
-  const failed = `${why}git fetch failed: ${said || `exit status ${exitCode}`}`;
+  const failed = `${why}git fetch failed: ${complaint || `exit status ${exitCode}`}`;
   const error = new GitError('failed', failed);
   const stop = stopSignal();
   if (stop !== null && performance.now() - start > LONG) SILENT.set(stop, error);

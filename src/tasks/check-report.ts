@@ -25,10 +25,11 @@ export function renderCheck(configFile: string, checks: readonly SuiteCheck[]): 
     const { failed = [], faultyTests = [] } = references ?? {};
     return sum + failed.length + faultyTests.length;
   }, 0);
-  const said = warnings === 0 ? 'are in order' : `can be used, with ${plural(warnings, 'warning')}`;
+  const state =
+    warnings === 0 ? 'are in order' : `can be used, with ${plural(warnings, 'warning')}`;
   const note = nominalNote(lines);
   if (note !== '') lines.push(note);
-  return `${[...lines, `${configFile} and its data ${said}; no sample was executed`].join('\n')}\n`;
+  return `${[...lines, `${configFile} and its data ${state}; no sample was executed`].join('\n')}\n`;
 }
 
 function referenceLines(
@@ -47,8 +48,8 @@ function referenceLines(
 
 function testsLines(references: SuiteCheck['references']): string[] {
   const { faultyTests = [], dropped = false } = references ?? {};
-  const said = textsOf(faultyTests, dropped).map((text) => `  ${plainLine(text, LENGTHS.note)}`);
-  return [...said, ...faultyTests.map((tests) => warning(faultyName(tests), faultOf(tests)))];
+  const lines = textsOf(faultyTests, dropped).map((text) => `  ${plainLine(text, LENGTHS.note)}`);
+  return [...lines, ...faultyTests.map((tests) => warning(faultyName(tests), faultOf(tests)))];
 }
 
 function warning(name: string, cause: string): string {

@@ -75,7 +75,7 @@ export async function compare(options: CompareOptions): Promise<FinishedRun> {
   };
   const also = configFile === undefined ? [] : ['--config', configFile];
   const again = commandsFor(['compare', options.base, options.head, ...also], process.env);
-  const notices = [options.notice, head.isolation.notice].flatMap((said) => said ?? []);
+  const notices = [options.notice, head.isolation.notice].flatMap((notice) => notice ?? []);
   const context = {
     notice: notices.join(' '),
     repeat: options.repeat?.(baseline) ?? again,

@@ -60,8 +60,8 @@ async function joinInto(ordered: Whole, options: MergeOptions): Promise<Finished
   const causes = new Causes();
   let unwritten: readonly Unwritten[] = [];
   try {
-    for (const { label: shown, results } of ordered) {
-      const [sources, verdicts] = [join(shown, FILES.sources), join(shown, FILES.verdicts)];
+    for (const { label, results } of ordered) {
+      const [sources, verdicts] = [join(label, FILES.sources), join(label, FILES.verdicts)];
       for await (const lines of readRunLines(sources, sourceLineSchema, 'source')) {
         for (const line of lines) {
           // Two shards may have run the same program.
@@ -90,12 +90,12 @@ async function joinInto(ordered: Whole, options: MergeOptions): Promise<Finished
   progress.say(`merged ${ordered.length} shards`);
   const { commit, isolation, rules = HEAD_RULES } = first;
   const evaluated = { ...joined, commit, isolation, rules };
-  const said = new Set([
+  const warnings = new Set([
     ...(first.warnings ?? []),
     ...otherCommit(commit, options.checkedOut),
     ...(options.baseline.warnings ?? []),
   ]);
-  const baseline = { ...options.baseline, warnings: [...said] };
+  const baseline = { ...options.baseline, warnings: [...warnings] };
   const outcome = conclude(evaluated, joined.gatesOf, baseline, {
     notice: first.isolation.notice ?? '',
     repeat: options.repeat,

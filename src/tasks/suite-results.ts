@@ -39,6 +39,6 @@ export function suiteResults(
 
 /** The k of a suite's metrics: from its config and from its gates. */
 function ksOf({ k, gates }: SuiteConfig): number[] {
-  const asked = gates.flatMap(({ metric }) => (metric.k === null ? [] : [metric.k]));
-  return [...new Set([...k, ...asked])].sort((a, b) => a - b);
+  const gateKs = gates.flatMap(({ metric }) => (metric.k === null ? [] : [metric.k]));
+  return [...new Set([...k, ...gateKs])].sort((a, b) => a - b);
 }

@@ -74,11 +74,11 @@ def become(texts, entry, answer, names=None):
         # Imported values name their module.
         return code is not None or getattr(value, "__module__", None) in (None, "builtins")
 
-    asked = [entry.split(".")[0]] if entry else []
-    asked = asked or [name for name, value in names.items() if is_asked_for(name, value)]
-    for name in asked:
+    targets = [entry.split(".")[0]] if entry else []
+    targets = targets or [name for name, value in names.items() if is_asked_for(name, value)]
+    for name in targets:
         names[name] = wrong
-    if asked:
+    if targets:
         return
 
     class Anything(dict):

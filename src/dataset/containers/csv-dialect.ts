@@ -37,9 +37,9 @@ export function delimiterName(delimiter: string): string {
  */
 export async function dialectOf(file: NamedFile, bytes: Peekable<Buffer>): Promise<Dialect> {
   const [first = '', second = ''] = await firstLines(bytes);
-  const said = /^"?sep=([^"\w ])"?$/i.exec(first)?.[1];
-  const from = said === undefined ? 1 : 2;
-  if (said !== undefined) return { delimiter: said, from };
+  const chosen = /^"?sep=([^"\w ])"?$/i.exec(first)?.[1];
+  const from = chosen === undefined ? 1 : 2;
+  if (chosen !== undefined) return { delimiter: chosen, from };
   const isTabs = /\.tsv(\.gz)?$/i.test(file.path);
   const bare = withoutQuoted(first);
   const found = [...DELIMITERS.keys()].filter((delimiter) => bare.includes(delimiter));

@@ -18,18 +18,18 @@ export interface Line {
  * byte-order mark and carriage returns at line ends are dropped. Empty lines are skipped but
  * counted.
  * @param path the file to open
- * @param shown the file's name in messages
+ * @param label the file's name in messages
  * @throws UserError, with the line: the file cannot be read, is not UTF-8, or its gzip stream ends
  * early; a line is over 16 MiB, or over a million lines are empty
  */
-export function readLines(path: string, shown: string): AsyncGenerator<readonly Line[]> {
-  return linesIn(openBytes(path), shown);
+export function readLines(path: string, label: string): AsyncGenerator<readonly Line[]> {
+  return linesIn(openBytes(path), label);
 }
 
 /** The lines of a text file's bytes: see readLines. */
 export async function* linesIn(
   bytes: AsyncIterable<Buffer>,
-  shown: string,
+  label: string,
 ): AsyncGenerator<readonly Line[]> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let number = 0;
@@ -37,7 +37,7 @@ export async function* linesIn(
   let rest: Buffer[] = [];
   let restSize = 0;
   let lines: Line[] = [];
-  const place = () => ({ file: shown, line: number });
+  const place = () => ({ file: label, line: number });
   const fail = (message: string, cause?: unknown): never => {
     throw new UserError([{ place: place(), message }], { cause });
   };

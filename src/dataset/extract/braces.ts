@@ -93,8 +93,8 @@ const IMPORT = /^(?:#include\b|#!|<\?php|import\b|package\b|use\b|using\b|requir
 /** Join the start of the prompt and the code. Imports that both have are kept once. */
 function withHead(head: string, text: string, language: string): string {
   if (language === 'go') return withGoHead(head, text);
-  const said = new Set(head.split('\n').map(squeezed).filter(isImport));
-  const lines = text.split('\n').filter((line) => !said.has(squeezed(line)));
+  const imports = new Set(head.split('\n').map(squeezed).filter(isImport));
+  const lines = text.split('\n').filter((line) => !imports.has(squeezed(line)));
   return head + lines.join('\n');
 }
 

@@ -33,10 +33,10 @@ export function contextOf(problem: Problem, language: string): Context {
 const LONGEST = 1 << 20;
 
 function makeContext(problem: Problem, language: string): Context {
-  const said = problem.prefix ?? problem.prompt;
+  const text = problem.prefix ?? problem.prompt;
   const isDescription =
-    said.length < LONGEST && (isProse(said, language) || blocksOf(said, language) !== null);
-  const prefix = isDescription ? codeOfPrompt(said, language) : said;
+    text.length < LONGEST && (isProse(text, language) || blocksOf(text, language) !== null);
+  const prefix = isDescription ? codeOfPrompt(text, language) : text;
   const isProgram = problem.cases !== undefined;
   const names = isProgram ? [] : wantedNames(problem, prefix, language);
   return {

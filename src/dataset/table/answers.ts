@@ -56,6 +56,6 @@ function flatten(cell: Cell): string[] {
 }
 
 function toAnswer(text: string, element: string): GivenAnswer {
-  const isSaid = element === 'completion' || element === 'solution';
-  return { kind: isSaid ? element : 'either', text };
+  const isNamed = element === 'completion' || element === 'solution';
+  return { kind: isNamed ? element : 'either', text };
 }

@@ -19,7 +19,7 @@ export interface Prompt {
   readonly name: VariantName | null;
   readonly text: string;
   readonly place: Place;
-  readonly said: Map<Field, { readonly text: string; readonly place: Place }>;
+  readonly fields: Map<Field, { readonly text: string; readonly place: Place }>;
 }
 
 /** The rows of one original prompt. */
@@ -42,8 +42,8 @@ export function say(prompt: Prompt, row: TableRow, place: Place, faults: FaultLi
   for (const field of FIELDS) {
     const text = row[field];
     if (text === null) continue;
-    const before = prompt.said.get(field);
-    if (before === undefined) prompt.said.set(field, { text, place });
+    const before = prompt.fields.get(field);
+    if (before === undefined) prompt.fields.set(field, { text, place });
     else if (before.text !== text) {
       const message = `its ${field === 'entryPoint' ? 'entry point' : field} and that of the same prompt at ${whereIs(before.place)} differ`;
       faults.add(message, place);
@@ -77,7 +77,7 @@ export function nameAll(row: TableRow, group: Group): (VariantName | null)[] {
 }
 
 export function newGroup(row: TableRow, cluster: string | undefined, place: Place): Group {
-  const nominal = { name: null, text: row.original, place, said: new Map() };
+  const nominal = { name: null, text: row.original, place, fields: new Map() };
   const id = row.id ?? promptId(row.original);
   return { id, cluster, nominal, perturbed: new Map(), names: new Map(), next: new Map() };
 }
@@ -92,10 +92,10 @@ export function keyOf({ id, original }: TableRow): string {
  */
 export function toProblem(group: Group, prompt: Prompt, language: string): Problem | string {
   const get = (field: Field): string | null | undefined => {
-    const own = prompt.said.get(field) ?? group.nominal.said.get(field);
+    const own = prompt.fields.get(field) ?? group.nominal.fields.get(field);
     if (own !== undefined) return own.text;
     const others = new Set(
-      [...group.perturbed.values()].flatMap((each) => each.said.get(field)?.text ?? []),
+      [...group.perturbed.values()].flatMap((each) => each.fields.get(field)?.text ?? []),
     );
     return others.size > 1 ? undefined : ([...others][0] ?? null);
   };

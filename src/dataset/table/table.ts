@@ -198,7 +198,7 @@ export class Table {
     for (const [i, name] of names.entries()) {
       const text = row.prompts[i] ?? null;
       const known = name === null ? group.nominal : group.perturbed.get(describeVariant(name));
-      const prompt = known ?? { name, text: text ?? '', place, said: new Map() };
+      const prompt = known ?? { name, text: text ?? '', place, fields: new Map() };
       if (name !== null) group.perturbed.set(describeVariant(name), prompt);
       if (text !== null && prompt.text !== text) {
         faults.add(

@@ -91,9 +91,9 @@ async function build(go: string, folder: string, env: NodeJS.ProcessEnv): Promis
 
 /** @throws an error with the compiler's last words, or that it took too long */
 async function endOf(compiler: ChildProcess): Promise<void> {
-  let said = '';
+  let output = '';
   compiler.stderr?.setEncoding('utf8').on('data', (text: string) => {
-    said = (said + text).slice(-LONGEST_TEXT);
+    output = (output + text).slice(-LONGEST_TEXT);
   });
   let isLate = false;
   const stop = stopSignal();
@@ -107,7 +107,7 @@ async function endOf(compiler: ChildProcess): Promise<void> {
     if (stop?.aborted) end();
     const [code]: unknown[] = await once(compiler, 'close');
     if (isLate) throw new Error(`it took more than ${LONGEST_BUILD_MS / 1000} s`);
-    if (code !== 0) throw new Error(said.trim() || `it ended with exit status ${code}`);
+    if (code !== 0) throw new Error(output.trim() || `it ended with exit status ${code}`);
   } finally {
     clearTimeout(timer);
     stop?.removeEventListener('abort', end);

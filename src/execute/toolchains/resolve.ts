@@ -6,10 +6,10 @@ import { SHIPPED } from '../../languages/shipped.ts';
  * The language that a config names or describes.
  * @returns null for Python, which needs no description
  */
-export function languageOf(said: string | DescribedLanguage): Language | null {
-  if (typeof said === 'string') return SHIPPED.find(({ name }) => name === said) ?? null;
-  const { name, file, compile, run, install, environment, memory, threads } = said;
-  const code = said['tests-end'];
+export function languageOf(language: string | DescribedLanguage): Language | null {
+  if (typeof language === 'string') return SHIPPED.find(({ name }) => name === language) ?? null;
+  const { name, file, compile, run, install, environment, memory, threads } = language;
+  const code = language['tests-end'];
   return {
     name,
     file,

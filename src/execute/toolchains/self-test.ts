@@ -30,9 +30,9 @@ export async function selfTest(
     repeat: 1,
   });
   if (verdict === 'passed') return;
-  const said = [reason ?? verdict, output.trim()].filter((text) => text !== '').join('\n');
+  const details = [reason ?? verdict, output.trim()].filter((text) => text !== '').join('\n');
   throw new UserError(
     `${name} does not work in the sandbox: its tools (${Object.values(toolchain.paths).join(', ')}) ` +
-      `cannot run a right program. They must be readable by every user. ${said}`,
+      `cannot run a right program. They must be readable by every user. ${details}`,
   );
 }

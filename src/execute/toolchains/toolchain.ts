@@ -153,12 +153,12 @@ async function locate(
   path: string,
   environment: NodeJS.ProcessEnv,
 ): Promise<Located> {
-  const asked = ASK[tool];
-  if (asked === undefined) {
+  const question = ASK[tool];
+  if (question === undefined) {
     const real = realpathSync(path);
     return { path: real, folder: prefixOf(real) };
   }
-  const located = asked.read(...(await ask(path, asked.args, environment)), language);
+  const located = question.read(...(await ask(path, question.args, environment)), language);
   const { path: real, folder } = located;
   try {
     return { ...located, path: realpathSync(real), folder: realpathSync(folder) };

@@ -29,18 +29,18 @@ function together(code: string, tests: string): Parts {
   const mayLoadAnswer = MAY_LOAD_ANSWER.test(tests) || MAY_EXPORT.test(code);
   if (!mayBeModule && !mayLoadSame && !mayLoadAnswer) return given;
   const answer = syntaxOf(code);
-  const asked = syntaxOf(tests);
-  if (answer === null || asked === null) return inOne(given);
+  const testsTree = syntaxOf(tests);
+  if (answer === null || testsTree === null) return inOne(given);
   const names = topNamesOf(answer);
   const exportsAny = isModule(answer) || MAY_EXPORT.test(code);
-  const loads = answerLoadsOf(asked);
-  const isRewritten = isModule(answer) || isModule(asked) || loads.edits.length > 0;
+  const loads = answerLoadsOf(testsTree);
+  const isRewritten = isModule(answer) || isModule(testsTree) || loads.edits.length > 0;
   const script = asScript(code, answer);
-  const unknown = new Set([...freeNamesOf(asked), ...loads.wanted, ...loads.wholes]);
+  const unknown = new Set([...freeNamesOf(testsTree), ...loads.wanted, ...loads.wholes]);
   const missing = [...unknown].filter((name) => !GIVEN.has(name) && !names.has(name));
-  const waits = waitsIn(answer) || waitsIn(asked);
+  const waits = waitsIn(answer) || waitsIn(testsTree);
   // Both may load the same module, or have helpers with the same name.
-  const own = isRewritten ? topNamesOf(asked) : loadedBy(asked);
+  const own = isRewritten ? topNamesOf(testsTree) : loadedBy(testsTree);
   const isScoped = [...own].some((name) => names.has(name) && !loads.gone.has(name));
   return {
     before: waits ? OPEN : '',
@@ -49,7 +49,7 @@ function together(code: string, tests: string): Parts {
       exporting(script) +
       (exportsAny ? publishing(missing, loads.wholes) : '') +
       (isScoped ? `${waits ? 'await (async ' : ';('}() => { ` : ''),
-    tests: asScript(tests, asked, loads.edits).text,
+    tests: asScript(tests, testsTree, loads.edits).text,
     after: (isScoped ? CLOSE : '') + (waits ? CLOSE : ''),
   };
 }
@@ -94,16 +94,16 @@ function alone(code: string): Parts {
 /** Tests that run in another process and get the answer's functions by name. */
 function testsApart<T extends SplitWork>(work: T): T {
   const { tests, prompt, reference } = work;
-  const asked = syntaxOf(tests);
+  const testsTree = syntaxOf(tests);
   const mayChange = MAY_BE_MODULE.test(tests) || MAY_LOAD_ANSWER.test(tests);
-  const isSame = asked === null || !mayChange;
+  const isSame = testsTree === null || !mayChange;
   return {
     ...work,
-    tests: isSame ? tests : asScript(tests, asked, answerLoadsOf(asked).edits).text,
-    watches: asked === null ? null : watchedBy(asked),
+    tests: isSame ? tests : asScript(tests, testsTree, answerLoadsOf(testsTree).edits).text,
+    watches: testsTree === null ? null : watchedBy(testsTree),
     prompt: promptAsScript(prompt),
     reference: reference === null ? null : alone(reference).code,
-    ...(!isSame && waitsIn(asked) ? { waits: true } : {}),
+    ...(!isSame && waitsIn(testsTree) ? { waits: true } : {}),
   };
 }
 

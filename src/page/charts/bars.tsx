@@ -17,8 +17,8 @@ export function Bars({ bars }: { readonly bars: readonly BarData[] }) {
   const [first] = bars;
   if (first === undefined) return null;
   const hasBase = bars.some(({ base }) => base !== null);
-  const shown = bars.slice(0, MOST);
-  const height = TOP + BOTTOM + shown.length * LINE;
+  const visible = bars.slice(0, MOST);
+  const height = TOP + BOTTOM + visible.length * LINE;
   return (
     <Figure
       id="bars"
@@ -32,7 +32,7 @@ export function Bars({ bars }: { readonly bars: readonly BarData[] }) {
           {bars.length > MOST && <> · {bars.length - MOST} more in the table</>}
         </>
       }
-      draw={(width) => <Plot bars={shown} width={width} height={height} />}
+      draw={(width) => <Plot bars={visible} width={width} height={height} />}
     />
   );
 }

@@ -54,24 +54,24 @@ export async function gatherDetails(
   const count = frames.reduce((sum, { problems }) => sum + blocksOf(problems.length), 0) * kinds;
   const blocks = new Blocks(count, MOST);
   const suites = new Map(frames.map((frame, place) => [frame.name, suiteDetails(frame, place)]));
-  const said: string[] = [];
+  const leftOut: string[] = [];
   if (verdicts === null) {
-    said.push(`Reasons, times, outputs and programs: there is no ${FILES.verdicts}.`);
+    leftOut.push(`Reasons, times, outputs and programs: there is no ${FILES.verdicts}.`);
   } else {
     const add = (line: VerdictLine) => addVerdict(blocks, suites.get(line.suite), line);
     const damage = await each(verdicts, add, blocks);
-    if (damage !== '') said.push(`Some reasons, times and outputs: ${damage}.`);
+    if (damage !== '') leftOut.push(`Some reasons, times and outputs: ${damage}.`);
   }
   if (sources === null) {
-    said.push(`Prompts and programs: there is no ${FILES.sources}.`);
+    leftOut.push(`Prompts and programs: there is no ${FILES.sources}.`);
   } else {
     const add = (line: SourceLine) => addSource(blocks, suites.get(line.suite), line);
     const damage = await each(sources, add, blocks);
-    if (damage !== '') said.push(`Some prompts and programs: ${damage}.`);
+    if (damage !== '') leftOut.push(`Some prompts and programs: ${damage}.`);
   }
   await blocks.finish();
-  if (blocks.leftOut.size > 0) said.push(tooLarge(blocks.leftOut));
-  return { blocks, suites: [...suites.values()], leftOut: said };
+  if (blocks.leftOut.size > 0) leftOut.push(tooLarge(blocks.leftOut));
+  return { blocks, suites: [...suites.values()], leftOut };
 }
 
 function suiteDetails({ problems, columns }: SuiteFrame, place: number): SuiteDetails {
@@ -169,6 +169,6 @@ const WORDS: Readonly<Record<Kind, string>> = {
 
 function tooLarge(kinds: ReadonlySet<Kind>): string {
   const words = [...kinds].map((kind) => WORDS[kind]).join(', ');
-  const said = words.charAt(0).toUpperCase() + words.slice(1);
-  return `${said}: with them this page would have more than ${MOST / 1e6} MB. They are in ${FILES.verdicts} and ${FILES.sources}.`;
+  const subject = words.charAt(0).toUpperCase() + words.slice(1);
+  return `${subject}: with them this page would have more than ${MOST / 1e6} MB. They are in ${FILES.verdicts} and ${FILES.sources}.`;
 }

@@ -13,9 +13,9 @@ export function faultyTests({ results: { suites } }: ReportModel): Html {
     (references?.faultyTests ?? []).map((tests) => ({ suite: name, tests })),
   );
   if (all.length === 0) return new Html('');
-  const shown = all.slice(0, MOST_LISTED);
-  const more = all.length - shown.length;
-  return html`<details class="run"><summary>Tests that say nothing of an answer: ${grouped(all.length)}</summary><ul>${shown.map(
+  const visible = all.slice(0, MOST_LISTED);
+  const more = all.length - visible.length;
+  return html`<details class="run"><summary>Tests that say nothing of an answer: ${grouped(all.length)}</summary><ul>${visible.map(
     ({ suite, tests }) =>
       html`<li>${isNamed ? `${suite}: ` : ''}${faultyName(tests)}: ${faultOf(tests)}</li>`,
   )}${more > 0 ? html`<li>and ${grouped(more)} more in results.json</li>` : new Html('')}</ul></details>`;

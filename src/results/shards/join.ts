@@ -40,8 +40,8 @@ export function joinShards(parts: Whole, programs: ReadonlyMap<string, number>):
     const failed = suites[s]?.verdicts.error ?? 0;
     const allowed = slices[0]?.slice?.maxErrors ?? 0;
     if (failed <= allowed) return [];
-    const said = slices.flatMap(({ slice }) => slice?.firstError ?? []);
-    const reason = said.sort()[0] ?? 'no reason known';
+    const firstErrors = slices.flatMap(({ slice }) => slice?.firstError ?? []);
+    const reason = firstErrors.sort()[0] ?? 'no reason known';
     return [`${name}: ${failed} programs could not be judged, ${allowed} allowed (${reason})`];
   });
   return { suites, gatesOf, errors, timings: joinTimings(parts.map((each) => each.results)) };

@@ -9,12 +9,12 @@ import type { Part } from './part.ts';
  * @throws UserError that names the shard, the suite and the disagreement
  */
 export function requireSound(parts: readonly Part[]): void {
-  for (const { label: shown, results } of parts) {
+  for (const { label, results } of parts) {
     for (const suite of results.suites) {
       const fault = faultOf(suite);
       if (fault === null) continue;
       throw new UserError(
-        `${shown}: its results of ${suite.name} do not agree with one another (${fault}): run this shard again`,
+        `${label}: its results of ${suite.name} do not agree with one another (${fault}): run this shard again`,
       );
     }
   }
@@ -78,7 +78,7 @@ function requireAll(name: string, parts: readonly Part[]): void {
   const dropped = new Set<string>();
   let of = 0;
   let found = 0;
-  for (const { label: shown, results } of parts) {
+  for (const { label, results } of parts) {
     const suite = results.suites.find((each) => each.name === name);
     of = suite?.slice?.of ?? of;
     found += suite?.problems.length ?? 0;
@@ -87,9 +87,9 @@ function requireAll(name: string, parts: readonly Part[]): void {
       const other = owners.get(id) ?? owners.get(place);
       if (other !== undefined)
         throw new UserError(
-          `${other} and ${shown} both have ${id} of ${name}, or its place: each problem is in one shard`,
+          `${other} and ${label} both have ${id} of ${name}, or its place: each problem is in one shard`,
         );
-      owners.set(id, shown).set(place, shown);
+      owners.set(id, label).set(place, label);
     }
     for (const id of droppedBy(suite)) dropped.add(id);
   }

@@ -10,10 +10,10 @@ import { requireSound } from './require-sound.ts';
  * @throws UserError that names shards that are missing, given twice, different, or not sound
  */
 export function requireWhole(parts: readonly Part[]): Whole {
-  const found = parts.map(({ label: shown, results }): Found => {
+  const found = parts.map(({ label, results }): Found => {
     const { shard } = results;
-    if (shard !== undefined) return { label: shown, results, shard };
-    throw new UserError(`${shown} is no shard: it has the results of a whole run`);
+    if (shard !== undefined) return { label, results, shard };
+    throw new UserError(`${label} is no shard: it has the results of a whole run`);
   });
   const [first, ...others] = [...found].sort((a, b) => a.shard.index - b.shard.index);
   if (first === undefined) throw new UserError('there is no shard to merge');
@@ -77,9 +77,9 @@ function requireSame(first: Found, other: Found): void {
   for (const [name, fact] of ours) {
     const [one, another] = [fact, theirs.get(name)].map((value) => JSON.stringify(value) ?? 'none');
     if (one === another) continue;
-    const shown = (text = 'none') => text.slice(0, LONGEST_FACT);
+    const cut = (text = 'none') => text.slice(0, LONGEST_FACT);
     throw new UserError(
-      `${first.label} and ${other.label} are not of the same run: ${name} differs (${shown(one)} and ${shown(another)})`,
+      `${first.label} and ${other.label} are not of the same run: ${name} differs (${cut(one)} and ${cut(another)})`,
     );
   }
 }

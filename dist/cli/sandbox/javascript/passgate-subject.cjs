@@ -103,8 +103,8 @@ function answer(table, known, key, value) {
     const contents = table.values.slice(0, known).map((each) => encoder.content(each));
     return { m: contents, [key]: isError ? thrown(encoder, value) : encoder.encode(value) };
   } catch (error) {
-    const told = thrown(new Encoder(new Table(), handOut, false), error);
-    return { m: [], [key === 'v' || key === 'x' ? 'x' : 'px']: told };
+    const failure = thrown(new Encoder(new Table(), handOut, false), error);
+    return { m: [], [key === 'v' || key === 'x' ? 'x' : 'px']: failure };
   }
 }
 

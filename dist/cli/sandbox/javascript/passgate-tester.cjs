@@ -132,10 +132,10 @@ function result(answer, table, known) {
     }
     key = ['v', 'x', 'p', 'px'].find((each) => Object.hasOwn(answer, each));
     if (key === undefined) throw new Malformed('no answer');
-    const told = answer[key];
+    const content = answer[key];
     const isError = key === 'x' || key === 'px';
-    value = decoder.decode(isError ? told[0] : told);
-    if (isError && Number.isSafeInteger(told[1])) line = told[1];
+    value = decoder.decode(isError ? content[0] : content);
+    if (isError && Number.isSafeInteger(content[1])) line = content[1];
   } catch (error) {
     return lose(error);
   }
@@ -199,12 +199,12 @@ function facts(error) {
 
 function described(error) {
   if (!types.isNativeError(error)) return { type: 'threw', message: shorten(String(error)) };
-  const told = candidates.has(error);
+  const isOfCandidate = candidates.has(error);
   const own = /\bpassgate-tests\.js:(\d+)/.exec(String(error.stack))?.[1];
-  const line = told ? candidates.get(error) : own === undefined ? null : Number(own);
+  const line = isOfCandidate ? candidates.get(error) : own === undefined ? null : Number(own);
   const message = shorten(String(error.message));
   const kind = NO_MEMORY.has(message) ? 'memory' : 'raised';
-  const where = told ? 'program' : 'tests';
+  const where = isOfCandidate ? 'program' : 'tests';
   return { kind, type: shorten(String(error.name)), message, line, where };
 }
 

@@ -110,9 +110,9 @@ function likelyOf(names, reference) {
 function namesOf({ tests, prompt, prose, reference, entry }) {
   const { helpers, target } = partsOf(prompt ?? '', entry ?? null);
   const wanted = wordsIn(tests);
-  const asked = [entry ?? target].filter((name) => wanted.has(name));
+  const underTest = [entry ?? target].filter((name) => wanted.has(name));
   // Tests may use the names of a right program too.
-  const modules = modulesOf(reference ?? '', asked[0] ?? null).filter(
+  const modules = modulesOf(reference ?? '', underTest[0] ?? null).filter(
     (each) => !helpers.includes(each.slice(0, -1)),
   );
   const whole = [...new Set(modules), helpers].join('\n');
@@ -128,7 +128,7 @@ function namesOf({ tests, prompt, prose, reference, entry }) {
   const meant = [target, ...others.filter((name) => named.has(name))].filter(
     (name) => wanted.has(name) && !(name in globalThis),
   );
-  const sure = [...new Set([...asked, ...meant])].filter(isFree);
+  const sure = [...new Set([...underTest, ...meant])].filter(isFree);
   const names = sure.length > 0 ? sure : likelyOf(others, reference ?? '');
   const given = others.filter((name) => !names.includes(name)).join(', ');
   const right = `const { ${given} } = (() => { ${reference}\n;return { ${given} }; })();`;

@@ -24,32 +24,32 @@ class Known(Table):
     # The use of the second bound so far, by all iterators together.
     _spent = 0
     # The last told state of each value, as a hash and a size; None before an iterator came.
-    _said = None
+    _states = None
 
     def number_of(self, value):
         number = self._numbers.get(id(value))
-        if number is not None and self._said is not None:
+        if number is not None and self._states is not None:
             self._mentioned.append(number)
         return number
 
     def watch(self):
         """Watch from now on: an iterator is handed out that may change known values."""
-        if self._said is None:
-            self._said, self._mentioned = [], []
+        if self._states is None:
+            self._states, self._mentioned = [], []
 
     def note(self, encoder):
         """Note the state of new values, as it has just been told."""
-        if self._said is not None:
+        if self._states is not None:
             self.bound()
             count = len(self.values)
-            for value in self.values[len(self._said) :]:
-                self._said.append(_mark(encoder.content(value)))
+            for value in self.values[len(self._states) :]:
+                self._states.append(_mark(encoder.content(value)))
                 self.cut(count)
 
     def cut(self, count):
         super().cut(count)
-        if self._said is not None:
-            del self._said[count:]
+        if self._states is not None:
+            del self._states[count:]
 
     def begin(self):
         """Call it before the next item is encoded; returns the number of known values."""
@@ -64,7 +64,7 @@ class Known(Table):
         and the content.
         """
         pending, found, marks = self._mentioned, [], {}
-        if is_over or self._may_look(sum(size for _hash, size in self._said)):
+        if is_over or self._may_look(sum(size for _hash, size in self._states)):
             pending.extend(range(count))
         else:
             pending.extend(n for n in range(count) if _holders(self.values, n) == _NOBODY)
@@ -74,14 +74,14 @@ class Known(Table):
                 before = len(self.values)
                 content = encoder.content(self.values[number])
                 marks[number] = _mark(content)
-                if marks[number] != self._said[number]:
+                if marks[number] != self._states[number]:
                     found.append([number, content])
                 else:
                     # It is not told, so its content gets no numbers.
                     self.cut(before)
         for number, mark in marks.items():
-            self._said[number] = mark
-        self._told = sorted(marks)
+            self._states[number] = mark
+        self._compared = sorted(marks)
         return found
 
     @staticmethod
@@ -97,13 +97,13 @@ class Known(Table):
         Returns their numbers.
         """
         gone = []
-        for number in self._told:
+        for number in self._compared:
             if _holders(self.values, number) == _NOBODY:
                 # Values that only it held come after it.
                 self.values[number] = None
                 gone.append(number)
         for number in reversed(gone):
-            del self._said[number]
+            del self._states[number]
         self.forget(gone)
         return gone
 

@@ -51,7 +51,7 @@ class Stream:
         if not answer and not self._known.values and is_plain(value):
             return {"v": value}
         is_over = bool(answer)
-        return self._told(answer, is_over, lambda encoder: {"v": encoder.encode(value)})
+        return self._with_changes(answer, is_over, lambda encoder: {"v": encoder.encode(value)})
 
     def all(self):
         """The answer to a request for all items, as many as fit into a message."""
@@ -72,7 +72,7 @@ class Stream:
             end, self._end = self._end, None
             return {**end, "all": items}
 
-        return self._told({}, self._end is not None, write)
+        return self._with_changes({}, self._end is not None, write)
 
     def may_run_ahead(self, rebound):
         """rebound: gives the names that the program rebinds (see code_facts.py)."""
@@ -100,7 +100,7 @@ class Stream:
     def _ending(self, error):
         return {"stop": True} if isinstance(error, StopIteration) else self._describe(error)
 
-    def _told(self, answer, is_over, write):
+    def _with_changes(self, answer, is_over, write):
         """An answer with items, and with the changes of all known values.
 
         write: gives the part of the answer that an encoder writes.

@@ -84,8 +84,8 @@ def verdict_of(watch, job, ending, facts=None):
         answer = verdict("out_of_memory", "used more than %d bytes of memory" % job["memory"])
     else:
         answer = _of_tests(watch, facts) or _of_run(facts, job, watch.capture, ending.memory)
-    told = ("cpuMs", "wallMs", "waitedMs", "memoryBytes")
-    return dict(answer, **{key: facts[key] for key in told if key in facts})
+    measures = ("cpuMs", "wallMs", "waitedMs", "memoryBytes")
+    return dict(answer, **{key: facts[key] for key in measures if key in facts})
 
 
 def _unusable(body):
@@ -141,16 +141,16 @@ def _of_run(facts, job, capture, memory):
     if _NO_THREAD not in text and _NO_MEMORY.search(text):
         return verdict("out_of_memory", "its runtime got no more memory")
     if facts["signal"] is not None:
-        said = _telling_line(text, _TELLS) if _TELLS.search(text) else ""
+        line = _telling_line(text, _TELLS) if _TELLS.search(text) else ""
         # An assertion that fails, or a panic that aborts, ends a program by a signal too.
         memory = facts.get("memoryBytes", memory)
-        return verdict("failed", said) if said else judge_signal(facts["signal"], memory, job["stack"])
+        return verdict("failed", line) if line else judge_signal(facts["signal"], memory, job["stack"])
     syntax = language["syntaxError"] and re.search(language["syntaxError"], text, re.MULTILINE)
     if syntax:
-        said = text[syntax.start() :].split("\n")[0].strip()
-        return verdict("compile_error", said[:_REASON_LENGTH])
-    said = _telling_line(text, _TELLS)
-    return verdict("failed", said or "ended with exit status %d" % facts["code"])
+        line = text[syntax.start() :].split("\n")[0].strip()
+        return verdict("compile_error", line[:_REASON_LENGTH])
+    line = _telling_line(text, _TELLS)
+    return verdict("failed", line or "ended with exit status %d" % facts["code"])
 
 
 def _telling_line(text, pattern):

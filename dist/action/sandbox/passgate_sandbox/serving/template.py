@@ -135,11 +135,11 @@ class Template:
         """The candidate's process number in the helper's namespace; None before it has begun."""
         if self._candidate is None:
             try:
-                data, said, *_rest = self._jobs.recvmsg(1, _CREDENTIALS_SIZE, socket.MSG_DONTWAIT)
+                data, ancillary, *_rest = self._jobs.recvmsg(1, _CREDENTIALS_SIZE, socket.MSG_DONTWAIT)
             except (BlockingIOError, ConnectionError):
                 return None
             if data:
-                self._candidate = _CREDENTIALS.unpack(said[0][2])[0]
+                self._candidate = _CREDENTIALS.unpack(ancillary[0][2])[0]
         return self._candidate
 
     def _forget(self):

@@ -253,9 +253,9 @@ def _facts(error, payload):
         return {"kind": "forged", "type": reason, "message": "", "line": None, "source": "", "where": ""}
     facts = candidate.describe(error, {together.FILE_NAME: json.loads(payload)["tests"].encode()})
     test, cause = (error.test + ": ", error.cause) if isinstance(error, Failed) else ("", error)
-    told = getattr(cause, "__passgate__", None)
-    if told is None:
+    raised = getattr(cause, "__passgate__", None)
+    if raised is None:
         return facts
-    if told.lacks is not None:
+    if raised.lacks is not None:
         facts["message"] += ": its tests alone define it, and split grading keeps them apart"
-    return dict(facts, type=test + told.name, line=told.line, where="program")
+    return dict(facts, type=test + raised.name, line=raised.line, where="program")

@@ -40,16 +40,16 @@ class Asked:
         prelude.body += [node for node in right.body if _is_import(node) and _names_bound(node) & wanted]
         own = bound_by(prelude)
         bound = (bound_by(right) & wanted) - own
-        asked = ((left | {root}) & wanted) - own
+        under_test = ((left | {root}) & wanted) - own
         named = _named_in(prompt) | _named_in(prose)
-        asked |= {name for name in bound & named if not hasattr(builtins, name)}
+        under_test |= {name for name in bound & named if not hasattr(builtins, name)}
         self._unclear = ()
-        if not asked:
-            asked = _likely(right, bound)
-            if len(asked) > 1:
-                self._unclear = sorted(asked)
-        self.names = sorted(asked)
-        self._others = bound - asked
+        if not under_test:
+            under_test = _likely(right, bound)
+            if len(under_test) > 1:
+                self._unclear = sorted(under_test)
+        self.names = sorted(under_test)
+        self._others = bound - under_test
         self._prelude = _compiled(prelude, "<prompt>")
         self._reference = _compiled(right, "<reference>") if self._others else None
 

@@ -196,10 +196,10 @@ class Subject:
         return stand_in(lambda *values, **names: self.call(handle, values, names), name, self.refuse)
 
     def _raise_if_told(self, answer):
-        told = answer.get("x")
-        if told is None:
+        thrown = answer.get("x")
+        if thrown is None:
             return
-        name, arguments, own_name, line = told
+        name, arguments, own_name, line = thrown
         kind = getattr(builtins, name, None) if type(name) is str else None
         if kind in _ENDINGS and not self._stops:
             # It would end a loop of the tests early, as if all were well.

@@ -222,11 +222,11 @@ def _class_of(name, base, fields, changed):
     def refuse(_self, *_values, **_names):
         raise TypeError(CANNOT_LEAVE % name)
 
-    def refuse_other(_self, asked):
-        if _is_special(asked):
+    def refuse_other(_self, attribute):
+        if _is_special(attribute):
             # Libraries ask by these for a value's abilities. It can do all that its base can, else the name
             # is in `changed`.
-            raise AttributeError(asked)
+            raise AttributeError(attribute)
         raise TypeError(CANNOT_LEAVE % name)
 
     content = {"__passgate_base__": base, "__getattr__": refuse_other}

@@ -28,15 +28,15 @@ def mount(root):
     Nobody can list it: programs that close all of their descriptors would take its files for the whole
     list.
     """
-    own, shown = os.path.join(root, "streams"), root + FOLDER
+    own, visible = os.path.join(root, "streams"), root + FOLDER
     os.mkdir(own)
-    os.mkdir(shown)
+    os.mkdir(visible)
     flags = kernel.MS_NOSUID | kernel.MS_NODEV | kernel.MS_NOEXEC
     # Its size is that of the input.
     kernel.mount("tmpfs", own, "tmpfs", flags, "size=0,nr_inodes=16,mode=111")
     folder = os.open(own, os.O_PATH | os.O_DIRECTORY | os.O_CLOEXEC)
-    kernel.mount(own, shown, None, kernel.MS_BIND)
-    kernel.make_read_only(shown)
+    kernel.mount(own, visible, None, kernel.MS_BIND)
+    kernel.make_read_only(visible)
     # From now on only its descriptor leads to it.
     kernel.unmount_lazily(own)
     os.rmdir(own)

@@ -87,8 +87,8 @@ def _fork_for_each_job(jobs, manner):
     receive, say = jobs.recvmsg, jobs.send
     ended = kernel.Ended()
     status, usage = ended.places()
-    while said := read(_CONTROL, TESTS.size):
-        size = unpack(said)[0]
+    while order := read(_CONTROL, TESTS.size):
+        size = unpack(order)[0]
         tests = together.keep(read_payload(size)) if size > 0 else None
         pid = fork()
         if pid == 0:

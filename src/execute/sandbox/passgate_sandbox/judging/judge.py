@@ -17,9 +17,9 @@ def verdict_of(watch, job, nonce, ending):
         return {"verdict": "error", "reason": "the sandbox could not be set up: " + reason}
     if watch.stopped == "tampered" or (report and not _is_one_line(report)):
         return verdict("tampered", _FORGED)
-    told = _told(watch, job, report, nonce)
-    if told is not None and told["verdict"] == "tampered":
-        return told
+    reported = _told(watch, job, report, nonce)
+    if reported is not None and reported["verdict"] == "tampered":
+        return reported
     if watch.stopped == "output" or watch.output_bytes > job["output"]:
         return verdict("output_limit", "wrote more than %d bytes of output" % job["output"])
     if watch.ran_out:
@@ -31,8 +31,8 @@ def verdict_of(watch, job, nonce, ending):
         return verdict("failed", CLOSED)
     if watch.stopped == "wall":
         return verdict("timeout", "ran for more than %s s" % seconds(job["wallMs"]))
-    if told is not None:
-        return told
+    if reported is not None:
+        return reported
     if os.WIFSIGNALED(ending.status):
         return judge_signal(os.WTERMSIG(ending.status), ending.memory, job["stack"])
     code = os.WEXITSTATUS(ending.status)

@@ -151,8 +151,8 @@ class Stages:
         machine cannot be."""
         is_made = self._language["compile"] is not None and program.startswith("./")
         if is_made and getattr(error, "errno", None) in _NO_PROGRAM:
-            said = "its compiler made nothing that can be run (%s)" % os.strerror(error.errno)
-            facts = {"stage": "compile", "stopped": None, "said": said}
+            message = "its compiler made nothing that can be run (%s)" % os.strerror(error.errno)
+            facts = {"stage": "compile", "stopped": None, "said": message}
             line = b"X" + json.dumps(facts).encode()
         else:
             reason = {"reason": "%s cannot be started: %s" % (program, error)}

@@ -24,8 +24,8 @@ def as_candidate():
     for _ in range(_TIMES):
         code, tests = candidate.compile_both(_PROGRAM.encode(), together.keep(b""))
         names = ProgramNames(code, candidate.run_both(code, tests))
-        asked = [{"get": ["f"], "free": False, "sets": False}, {"call": 0, "a": [_VALUE], "k": {}}]
-        _converse(asked, lambda wire: subject.serve(wire, names))
+        requests = [{"get": ["f"], "free": False, "sets": False}, {"call": 0, "a": [_VALUE], "k": {}}]
+        _converse(requests, lambda wire: subject.serve(wire, names))
 
 
 def as_tests():
@@ -38,12 +38,12 @@ def as_tests():
 
 def _converse(messages, take_part):
     """Let it read messages written beforehand; nobody reads its own."""
-    source, said = os.pipe()
+    source, feed = os.pipe()
     heard, sink = os.pipe()
-    other = Wire(heard, said)
+    other = Wire(heard, feed)
     for message in messages:
         other.send(message)
-    os.close(said)
+    os.close(feed)
     try:
         take_part(Wire(source, sink))
     except Gone:

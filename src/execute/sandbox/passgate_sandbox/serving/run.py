@@ -70,8 +70,8 @@ def _require_known(watch, job, ending):
     if not ending.is_known and not watch.ran_out:
         raise StreamLost("the process that candidates are forked from has ended")
     if not watch.ready and not (job["grading"] == "shared" and watch.messages.startswith(b"I")):
-        said = watch.messages.decode("utf-8", "replace")[:400]
-        raise StreamLost("a candidate ended before its program was read: " + said)
+        text = watch.messages.decode("utf-8", "replace")[:400]
+        raise StreamLost("a candidate ended before its program was read: " + text)
 
 
 class _Run:

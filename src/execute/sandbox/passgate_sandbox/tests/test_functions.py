@@ -159,8 +159,8 @@ def _is_skip(error):
 
 def _marks_of(names):
     """The marks of a module, a class or a function, by its attributes."""
-    said = names.get("pytestmark", [])
-    return said if isinstance(said, list) else [getattr(said, "mark", said)]
+    marks = names.get("pytestmark", [])
+    return marks if isinstance(marks, list) else [getattr(marks, "mark", marks)]
 
 
 def _holds(mark):

@@ -73,9 +73,9 @@ def _names_in(code):
 
 
 def _say_whose(error, lacking):
-    told, text = getattr(error, "__passgate__", None), str(error)
-    if told is not None:
-        told.lacks = next((name for name in lacking if "'%s'" % name in text), None)
+    raised, text = getattr(error, "__passgate__", None), str(error)
+    if raised is not None:
+        raised.lacks = next((name for name in lacking if "'%s'" % name in text), None)
 
 
 class Brought:

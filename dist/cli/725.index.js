@@ -1,5 +1,5 @@
-export const id = 993;
-export const ids = [993];
+export const id = 725;
+export const ids = [725];
 export const modules = {
 
 /***/ 98910:
@@ -50,22 +50,6 @@ function placesAtBase(file) {
     return DEFAULT_CONFIGS.includes(file)
         ? [file, ...DEFAULT_CONFIGS.filter((other) => other !== file)]
         : [file];
-}
-
-
-/***/ }),
-
-/***/ 71081:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ isFailure),
-/* harmony export */   Y: () => (/* binding */ DECISIONS)
-/* harmony export */ });
-const DECISIONS = ['pass', 'fail', 'inconclusive', 'skipped'];
-/** True when a gate fails the run. */
-function isFailure({ decision, onInconclusive, }) {
-    return decision === 'fail' || (decision === 'inconclusive' && onInconclusive === 'fail');
 }
 
 
@@ -132,8 +116,8 @@ async function runGit(folder, args) {
         requireRepository(folder, text);
     const lines = text.split('\n');
     // The first complaint says what is wrong; the others explain it at length.
-    const said = lines.find((line) => /^(?:fatal|error): /.test(line)) ?? lines.at(-1) ?? '';
-    return { exitCode, stdout, said };
+    const complaint = lines.find((line) => /^(?:fatal|error): /.test(line)) ?? lines.at(-1) ?? '';
+    return { exitCode, stdout, complaint };
 }
 /**
  * A shell that prints its process id on the first line of its error output and then becomes git.
@@ -243,13 +227,13 @@ function kill(pid) {
  * @throws GitError if git's message says that there is no repository, or that git refuses to read
  * it
  */
-function requireRepository(folder, said) {
-    if (/dubious ownership|unsafe repository/.test(said)) {
+function requireRepository(folder, complaints) {
+    if (/dubious ownership|unsafe repository/.test(complaints)) {
         const trust = `git config --global --add safe.directory '${folder}'`;
         const message = `git refuses the repository ${folder}, which belongs to another user: run "${trust}" first`;
         throw new GitError('refused', message);
     }
-    if (/not a git repository/i.test(said)) {
+    if (/not a git repository/i.test(complaints)) {
         throw new GitError('no-repository', `${folder} is in no git repository${whyNone(folder)}`);
     }
 }
@@ -317,26 +301,26 @@ const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
  * @throws GitError with git's own message if it fails
  */
 async function git(folder, ...args) {
-    const { exitCode, stdout, said } = await (0,_git_process_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .E)(folder, args);
+    const { exitCode, stdout, complaint } = await (0,_git_process_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .E)(folder, args);
     if (exitCode === 0)
         return stdout.trim();
-    throw new _git_process_js__WEBPACK_IMPORTED_MODULE_0__/* .GitError */ .X('failed', `git ${args[0]} failed: ${said || `exit status ${exitCode}`}`);
+    throw new _git_process_js__WEBPACK_IMPORTED_MODULE_0__/* .GitError */ .X('failed', `git ${args[0]} failed: ${complaint || `exit status ${exitCode}`}`);
 }
 /**
  * The commit for a name, or null if git does not know it.
  * @throws GitError if git gives no answer
  */
 async function commitOf(folder, name) {
-    const asked = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`];
-    const { exitCode, stdout, said } = await (0,_git_process_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .E)(folder, asked);
+    const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`];
+    const { exitCode, stdout, complaint } = await (0,_git_process_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .E)(folder, args);
     if (exitCode === 0)
         return stdout.trim();
     // Exit status 1 without a message means that there is none. For a name of another kind of object
     // git prints a message.
-    if (exitCode === 1 || /expected commit type|unknown revision|needed a single/i.test(said)) {
+    if (exitCode === 1 || /expected commit type|unknown revision|needed a single/i.test(complaint)) {
         return null;
     }
-    throw new _git_process_js__WEBPACK_IMPORTED_MODULE_0__/* .GitError */ .X('failed', `git rev-parse failed: ${said || `exit status ${exitCode}`}`);
+    throw new _git_process_js__WEBPACK_IMPORTED_MODULE_0__/* .GitError */ .X('failed', `git rev-parse failed: ${complaint || `exit status ${exitCode}`}`);
 }
 /**
  * Find the checked-out commit. A git failure is returned, not thrown: a run can do without the
@@ -369,10 +353,10 @@ async function parentsOf(folder, commit) {
  * @throws GitError if git gives no answer
  */
 async function commonAncestor(folder, commit, ...others) {
-    const { exitCode, stdout, said } = await (0,_git_process_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .E)(folder, ['merge-base', commit, ...others]);
+    const { exitCode, stdout, complaint } = await (0,_git_process_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .E)(folder, ['merge-base', commit, ...others]);
     if (exitCode <= 1)
         return exitCode === 0 ? stdout.trim() : null;
-    throw new _git_process_js__WEBPACK_IMPORTED_MODULE_0__/* .GitError */ .X('failed', `git merge-base failed: ${said || `exit status ${exitCode}`}`);
+    throw new _git_process_js__WEBPACK_IMPORTED_MODULE_0__/* .GitError */ .X('failed', `git merge-base failed: ${complaint || `exit status ${exitCode}`}`);
 }
 /** True if the clone does not have the whole history. */
 async function isShallow(folder) {
@@ -395,7 +379,7 @@ async function fetch(folder, depth, ...wanted) {
         ? [`--depth=${Math.max(depth, await sizeOf(folder))}`]
         : [];
     const start = performance.now();
-    const { exitCode, said } = await (0,_git_process_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .E)(folder, [
+    const { exitCode, complaint } = await (0,_git_process_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .E)(folder, [
         'fetch',
         ...options,
         ...much,
@@ -404,9 +388,9 @@ async function fetch(folder, depth, ...wanted) {
     ]);
     if (exitCode === 0)
         return;
-    const found = REFUSALS.find(({ words }) => words.test(said));
+    const found = REFUSALS.find(({ words }) => words.test(complaint));
     const why = found === undefined ? '' : `${found.why}: `;
-    const failed = `${why}git fetch failed: ${said || `exit status ${exitCode}`}`;
+    const failed = `${why}git fetch failed: ${complaint || `exit status ${exitCode}`}`;
     const error = new _git_process_js__WEBPACK_IMPORTED_MODULE_0__/* .GitError */ .X('failed', failed);
     const stop = (0,_stoppable_js__WEBPACK_IMPORTED_MODULE_1__/* .stopSignal */ .Zm)();
     if (stop !== null && performance.now() - start > LONG)
