@@ -271,7 +271,7 @@ var repeat = __webpack_require__(80439);
 
 
 async function runCommand(configFile, flags, signal) {
-    const { run } = await Promise.all(/* import() */[__webpack_require__.e(582), __webpack_require__.e(382), __webpack_require__.e(522), __webpack_require__.e(815), __webpack_require__.e(4), __webpack_require__.e(941), __webpack_require__.e(303)]).then(__webpack_require__.bind(__webpack_require__, 97303));
+    const { run } = await Promise.all(/* import() */[__webpack_require__.e(582), __webpack_require__.e(382), __webpack_require__.e(522), __webpack_require__.e(815), __webpack_require__.e(4), __webpack_require__.e(663), __webpack_require__.e(303)]).then(__webpack_require__.bind(__webpack_require__, 97303));
     const outcome = await run({
         configFile,
         out: flags.out,
@@ -329,7 +329,7 @@ async function compareCommand(base, head, flags) {
 }
 async function checkCommand(configFile, flags, signal) {
     const [{ check }, { checkDocument, renderCheck }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(582), __webpack_require__.e(382), __webpack_require__.e(522), __webpack_require__.e(815), __webpack_require__.e(4), __webpack_require__.e(941), __webpack_require__.e(327), __webpack_require__.e(785), __webpack_require__.e(437)]).then(__webpack_require__.bind(__webpack_require__, 6858)),
+        Promise.all(/* import() */[__webpack_require__.e(582), __webpack_require__.e(382), __webpack_require__.e(522), __webpack_require__.e(815), __webpack_require__.e(4), __webpack_require__.e(663), __webpack_require__.e(327), __webpack_require__.e(785), __webpack_require__.e(437)]).then(__webpack_require__.bind(__webpack_require__, 6858)),
         __webpack_require__.e(/* import() */ 545).then(__webpack_require__.bind(__webpack_require__, 10545)),
     ]);
     const checks = await check({ configFile, ...executorOptions(flags, signal) });

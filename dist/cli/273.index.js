@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 var extraction = __webpack_require__(60525);
 // EXTERNAL MODULE: ./src/dataset/extract/answer.ts
 var answer = __webpack_require__(30861);
-// EXTERNAL MODULE: ./src/dataset/extract/blank.ts
-var blank = __webpack_require__(60540);
+// EXTERNAL MODULE: ./src/dataset/extract/blank.ts + 1 modules
+var blank = __webpack_require__(99221);
 // EXTERNAL MODULE: ./src/dataset/extract/fences.ts + 1 modules
 var fences = __webpack_require__(43172);
 // EXTERNAL MODULE: ./src/dataset/extract/prose.ts

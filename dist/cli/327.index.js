@@ -31,24 +31,16 @@ function beforeStop({ kind, text }, { stopTokens = [] }) {
 
 /***/ }),
 
-/***/ 60540:
+/***/ 99221:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ blank)
-/* harmony export */ });
-/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32551);
 
-/** Blank out strings and comments, in linear time. Code in an unknown language stays unchanged. */
-function blank(text, language) {
-    const syntax = (0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .syntaxOf */ .r)(language);
-    if (syntax === null)
-        return { code: text, isInside: () => false, openFrom: null };
-    const scanner = new Scanner(text, syntax, language === 'python');
-    scanner.run();
-    const { spans, openFrom } = scanner;
-    return { code: scanner.blanked(), isInside: (at) => isWithin(spans, at), openFrom };
-}
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ blank)
+});
+
+;// CONCATENATED MODULE: ./src/dataset/extract/spans.ts
 /** @param spans in order */
 function isWithin(spans, at) {
     let [low, high] = [0, spans.length];
@@ -61,6 +53,22 @@ function isWithin(spans, at) {
     }
     const span = spans[low];
     return span !== undefined && span.start < at;
+}
+
+// EXTERNAL MODULE: ./src/dataset/extract/syntax.ts
+var extract_syntax = __webpack_require__(32551);
+;// CONCATENATED MODULE: ./src/dataset/extract/blank.ts
+
+
+/** Blank out strings and comments, in linear time. Code in an unknown language stays unchanged. */
+function blank(text, language) {
+    const syntax = (0,extract_syntax/* syntaxOf */.r)(language);
+    if (syntax === null)
+        return { code: text, isInside: () => false, openFrom: null };
+    const scanner = new Scanner(text, syntax, language === 'python');
+    scanner.run();
+    const { spans, openFrom } = scanner;
+    return { code: scanner.blanked(), isInside: (at) => isWithin(spans, at), openFrom };
 }
 /** The limit on strings within code within strings. No real program needs more. */
 const DEEPEST = 20;
@@ -346,8 +354,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/dataset/extract/answer.ts
 var answer = __webpack_require__(30861);
-// EXTERNAL MODULE: ./src/dataset/extract/blank.ts
-var blank = __webpack_require__(60540);
+// EXTERNAL MODULE: ./src/dataset/extract/blank.ts + 1 modules
+var blank = __webpack_require__(99221);
 ;// CONCATENATED MODULE: ./src/dataset/extract/languages.ts
 /** The words after a fence that name a language, by our name for it. */
 const NAMES = {
@@ -608,7 +616,7 @@ function withoutIndent(line, { prefix }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ namesOf)
 /* harmony export */ });
-/* harmony import */ var _blank_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60540);
+/* harmony import */ var _blank_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99221);
 /* harmony import */ var _outline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25368);
 /* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32551);
 
@@ -895,7 +903,7 @@ function openBraces(code) {
 /* harmony export */   wj: () => (/* binding */ isSentence),
 /* harmony export */   y6: () => (/* binding */ isProse)
 /* harmony export */ });
-/* harmony import */ var _blank_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60540);
+/* harmony import */ var _blank_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99221);
 
 /** Words that may stand next to another word in Python; `print` and `exec` could in Python 2. */
 const KEYWORDS = new Set(('False None True and as assert async await break case class continue def del elif else except ' +
@@ -1196,7 +1204,7 @@ function syntaxOf(language) {
 /* harmony export */   PB: () => (/* binding */ mayHaveTags),
 /* harmony export */   TM: () => (/* binding */ withoutThinking)
 /* harmony export */ });
-/* harmony import */ var _blank_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60540);
+/* harmony import */ var _blank_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99221);
 /* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99313);
 
 

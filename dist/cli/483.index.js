@@ -354,42 +354,85 @@ class Causes {
 /* harmony export */   L: () => (/* binding */ boundedText),
 /* harmony export */   T: () => (/* binding */ sourceLineSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81073);
+
 
 /**
  * The longest kept text of a prompt or a program, in characters. A longer text is cut, and `length`
  * tells its whole length.
  */
 const LONGEST_SOURCE = 50_000;
-const name = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(500);
-const count = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative();
 const body = {
-    text: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(LONGEST_SOURCE),
+    text: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(LONGEST_SOURCE),
     /** The length of the whole text in characters, if `text` is cut. */
-    length: count.optional(),
+    length: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9.optional(),
 };
 /** The text that the model was shown, named as in a line of verdicts.jsonl.gz. */
-const promptLine = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    suite: name,
-    problem: name,
-    family: name.nullable(),
-    transform: name.nullable(),
-    seed: count.nullable(),
+const promptLine = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    suite: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU,
+    problem: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU,
+    family: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU.nullable(),
+    transform: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU.nullable(),
+    seed: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9.nullable(),
     ...body,
 });
 /** A program from a sample and its prompt, without the tests; once for each distinct program. */
-const programLine = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ suite: name, program: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/), ...body });
+const programLine = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ suite: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU, program: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/), ...body });
 /**
  * One line of sources.jsonl.gz, the more frequent kind first. JSON Schema in
  * schema/source.schema.json.
  */
-const sourceLineSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([programLine, promptLine]);
+const sourceLineSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([programLine, promptLine]);
 /** A text as a line of sources.jsonl.gz holds it. */
 function boundedText(text) {
     if (text.length <= LONGEST_SOURCE)
         return { text };
     return { text: text.slice(0, LONGEST_SOURCE), length: text.length };
 }
+
+
+/***/ }),
+
+/***/ 23686:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ verdictLineSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2503);
+/* harmony import */ var _extraction_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60525);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81073);
+/* harmony import */ var _problem_schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25824);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56027);
+
+
+
+
+
+/** One line of verdicts.jsonl.gz. JSON Schema in schema/verdict.schema.json. */
+const verdictLineSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    suite: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU,
+    problem: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU,
+    family: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU.nullable(),
+    transform: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU.nullable(),
+    seed: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9.nullable(),
+    index: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
+    verdict: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .verdict */ .WJ,
+    grading: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .GRADINGS */ .e),
+    reason: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq.nullable(),
+    cpuMs: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .milliseconds */ .Rz,
+    wallMs: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .milliseconds */ .Rz,
+    memoryBytes: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().nonnegative(),
+    output: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    program: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .hash */ .tW,
+    /** The number of runs of its program with each verdict; only for `flaky` ones. */
+    runs: zod__WEBPACK_IMPORTED_MODULE_3__/* .partialRecord */ .jgl(_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .verdict */ .WJ, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9).optional(),
+    /** The names of its tests that the program needs; for their sake it was graded `shared`. */
+    borrowed: _problem_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .borrowedNames */ .RH.optional(),
+    /** The steps that found its code in an answer; absent if the answer is code. */
+    extracted: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_extraction_js__WEBPACK_IMPORTED_MODULE_4__/* .STEPS */ .U)).optional(),
+});
 
 
 /***/ }),
@@ -406,8 +449,8 @@ function boundedText(text) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _dataset_containers_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97478);
-/* harmony import */ var _records_results_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22280);
-/* harmony import */ var _records_source_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72120);
+/* harmony import */ var _records_source_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72120);
+/* harmony import */ var _records_verdict_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23686);
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76578);
 /* harmony import */ var _text_bounded_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(10181);
 /* harmony import */ var _document_fault_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(69412);
@@ -428,8 +471,8 @@ function readRun(folder) {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) ? readRunLines(path, schema, what) : null;
     };
     return {
-        verdicts: of(_file_names_js__WEBPACK_IMPORTED_MODULE_7__/* .FILES */ .c.verdicts, _records_results_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictLineSchema */ .LW, 'verdict'),
-        sources: of(_file_names_js__WEBPACK_IMPORTED_MODULE_7__/* .FILES */ .c.sources, _records_source_line_js__WEBPACK_IMPORTED_MODULE_4__/* .sourceLineSchema */ .T, 'source'),
+        verdicts: of(_file_names_js__WEBPACK_IMPORTED_MODULE_7__/* .FILES */ .c.verdicts, _records_verdict_line_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictLineSchema */ .L, 'verdict'),
+        sources: of(_file_names_js__WEBPACK_IMPORTED_MODULE_7__/* .FILES */ .c.sources, _records_source_line_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceLineSchema */ .T, 'source'),
     };
 }
 /**

@@ -16,12 +16,14 @@ export const modules = {
 /* harmony export */   nJ: () => (/* binding */ MOST_NAMES),
 /* harmony export */   xp: () => (/* binding */ gateResult)
 /* harmony export */ });
-/* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97857);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
+/* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2503);
 /* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96477);
-/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28913);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81073);
+/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28913);
 
 /** The schemas of gates and of the measure in results.json: rules and outcomes. */
+
 
 
 
@@ -54,85 +56,82 @@ const MEASURE_KINDS = [
 ];
 /** The most names that one change of the measure lists. */
 const MOST_NAMES = 50;
-const text = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(20_000);
-const name = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(500);
-const count = zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nonnegative();
-const bound = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nonnegative();
+const bound = zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nonnegative();
 /** The rule of a gate. */
-const gateRule = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    metric: name,
-    ...(0,_group_js__WEBPACK_IMPORTED_MODULE_2__/* .groupFields */ .hM)(name.optional()),
-    bound: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc((0,_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .mapTable */ .b)(_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .BOUNDS */ .QT, () => bound.optional()))
+const gateRule = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    metric: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU,
+    ...(0,_group_js__WEBPACK_IMPORTED_MODULE_3__/* .groupFields */ .hM)(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU.optional()),
+    bound: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc((0,_tables_js__WEBPACK_IMPORTED_MODULE_4__/* .mapTable */ .b)(_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .BOUNDS */ .QT, () => bound.optional()))
         .refine((bounds) => Object.values(bounds).some((each) => each !== undefined), 'has no bound'),
     /** The same as in the config. */
-    confidence: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0.5).max(0.999).optional(),
-    onInconclusive: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['pass', 'fail']).optional(),
+    confidence: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0.5).max(0.999).optional(),
+    onInconclusive: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['pass', 'fail']).optional(),
 });
 const gateResult = gateRule.extend({
-    value: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable(),
-    baseline: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
-    delta: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
+    value: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nullable(),
+    baseline: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().optional(),
+    delta: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().optional(),
     /** The interval of the change, at the gate's confidence or at 95 %. */
-    low: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
-    high: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
+    low: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().optional(),
+    high: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().optional(),
     /** McNemar's exact p of the change, if each problem passes or does not. */
-    p: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).max(1).optional(),
+    p: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).max(1).optional(),
     /** The same by mid-p, which agrees with the interval. */
-    midP: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).max(1).optional(),
+    midP: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).max(1).optional(),
     /** The smallest change that can be told from noise. */
-    detectable: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nonnegative().optional(),
+    detectable: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nonnegative().optional(),
     /** The value over the problems that base has too, if `value` covers others as well. */
-    compared: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ value: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), problems: count, of: count }).optional(),
+    compared: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ value: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), problems: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9, of: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9 }).optional(),
     /** The reason why its change could not be judged, whatever the result of `min` and `max`. */
-    notJudged: text.optional(),
+    notJudged: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq.optional(),
     /** Set for a gate that only the base's config asks for. */
-    from: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('base').optional(),
-    decision: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(DECISIONS),
-    reason: text,
+    from: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('base').optional(),
+    decision: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(DECISIONS),
+    reason: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
 });
 /** A suite's settings that decide how it is measured, besides its limits and gates. */
-const settings = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    language: name,
-    k: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1)).min(1),
-    grading: name,
+const settings = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    language: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU,
+    k: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1)).min(1),
+    grading: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU,
     /** Absent in results of earlier versions. */
-    extract: name.optional(),
-    'list-columns': zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(name).max(10).nullish(),
+    extract: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU.optional(),
+    'list-columns': zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU).max(10).nullish(),
     /** The field that names a problem's cluster. */
-    cluster: name.nullish(),
-    'reference-check': name,
-    'max-errors': count,
-    tolerance: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().positive().nullable(),
-    preamble: text.nullish(),
+    cluster: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU.nullish(),
+    'reference-check': _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU,
+    'max-errors': _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9,
+    tolerance: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().positive().nullable(),
+    preamble: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq.nullish(),
     // A later addition: results of earlier versions executed each program once.
-    repeat: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1).default(1),
+    repeat: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1).default(1),
 });
 /** The config's rules for deciding the whole run. */
-const rules = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    gatesFrom: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['head', 'base']),
-    requireBaseline: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+const rules = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    gatesFrom: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['head', 'base']),
+    requireBaseline: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
     /** The isolation that the config asks for. */
-    isolation: name.optional(),
+    isolation: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU.optional(),
     /** The rule for several gates with a confidence. */
-    gatesConfidence: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ method: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['holm', 'none']), level: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().gt(0).lt(1) })
+    gatesConfidence: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ method: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['holm', 'none']), level: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().gt(0).lt(1) })
         .optional(),
 });
 /** One difference between the measures of head and base. */
-const measureChange = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    kind: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(MEASURE_KINDS),
+const measureChange = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    kind: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(MEASURE_KINDS),
     /** Null for a difference of the whole run. */
-    suite: name.nullable(),
+    suite: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU.nullable(),
     /** A gate's name, a setting's key or a suite's name; empty if the kind says all. */
-    what: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(2000),
+    what: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(2000),
     /** The words for each side; null if that side has none, and for gates. */
-    base: text.nullable(),
-    head: text.nullable(),
+    base: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq.nullable(),
+    head: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq.nullable(),
     /** A gate's rule on each side; null if that side has none. */
-    gate: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ base: gateRule.nullable(), head: gateRule.nullable() }).optional(),
+    gate: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ base: gateRule.nullable(), head: gateRule.nullable() }).optional(),
     /** The number of problems or prompts concerned. */
-    count: count.optional(),
+    count: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9.optional(),
     /** The first of their names. */
-    names: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(2500)).max(MOST_NAMES).optional(),
+    names: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(2500)).max(MOST_NAMES).optional(),
 });
 
 
@@ -171,6 +170,34 @@ const OBSTACLES = ['empty', 'no-code', 'chat', 'other-language', 'body', 'cut-of
 
 /***/ }),
 
+/***/ 81073:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Rz: () => (/* binding */ milliseconds),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   UU: () => (/* binding */ name),
+/* harmony export */   WJ: () => (/* binding */ verdict),
+/* harmony export */   tW: () => (/* binding */ hash)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56027);
+/** The kinds of values in the documents of a run, each bounded: documents may come from anywhere. */
+
+
+const text = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(20_000);
+const name = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(500);
+const count = zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nonnegative();
+const verdict = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICTS */ .bk);
+/** A SHA-256 in hexadecimal digits. */
+const hash = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/);
+/** Up to 300 years, so that a sum of many is a number too. */
+const milliseconds = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).max(1e13);
+
+
+/***/ }),
+
 /***/ 25824:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -185,15 +212,11 @@ const OBSTACLES = ['empty', 'no-code', 'chat', 'other-language', 'body', 'cut-of
 /* unused harmony export problemSchema */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2503);
 /* harmony import */ var _execution_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68584);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56027);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81073);
 /** The schemas of problems in results.json, and the checks that their parts fit together. */
 
 
 
-const text = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(20_000);
-const name = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(500);
-const count = zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nonnegative();
-const verdict = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .VERDICTS */ .bk);
 const share = zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).max(1);
 const shares = zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(share).optional();
 /** Equal hashes mean that the same id is still the same problem. */
@@ -216,12 +239,12 @@ function refuse(context, path, message) {
     context.addIssue({ code: 'custom', path: [...path], message });
 }
 const variant = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    family: name,
-    transform: name,
-    seed: count,
+    family: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU,
+    transform: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU,
+    seed: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9,
     hash: contentHash.optional(),
     changed: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().optional(),
-    verdicts: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(verdict),
+    verdicts: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .verdict */ .WJ),
     shares,
 })
     .superRefine(({ verdicts, shares: own }, context) => {
@@ -232,7 +255,7 @@ const variant = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
 const OTHER_LENGTH = 'is not as long as its verdicts';
 /** One problem's verdicts and whatever else results.json says of it. */
 const problemSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    id: name,
+    id: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU,
     hash: contentHash.optional(),
     /**
      * Hashes of its prompt, its tests and its reference solution; absent in results of earlier
@@ -241,21 +264,21 @@ const problemSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     hashes: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ prompt: contentHash, tests: contentHash, reference: contentHash.optional() })
         .optional(),
     /** The source that it shares with other problems; absent if the suite names no field for it. */
-    cluster: name.optional(),
+    cluster: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU.optional(),
     /** Its place in the dataset: a file of the repository, by its path from the top. */
-    place: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ file: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(1000), line: count.optional() }).optional(),
+    place: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ file: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(1000), line: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9.optional() }).optional(),
     /** The CPU limit of its programs, if the suite's limit is `auto`. */
-    cpuLimitMs: count.optional(),
+    cpuLimitMs: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9.optional(),
     /**
      * Its answers that need names from its tests, and so were graded `shared`; absent if there are
      * none.
      */
-    borrowed: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ answers: count, names: borrowedNames }).optional(),
-    nominal: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(verdict),
+    borrowed: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ answers: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9, names: borrowedNames }).optional(),
+    nominal: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .verdict */ .WJ),
     /** The share of passed runs for each of `nominal`; only if one of them is `flaky`. */
     nominalShares: shares,
-    nominals: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(name, zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(verdict)).optional(),
-    nominalsShares: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(name, zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(share)).optional(),
+    nominals: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU, zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .verdict */ .WJ)).optional(),
+    nominalsShares: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU, zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(share)).optional(),
     variants: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(variant)
         .superRefine(unique(({ family, transform, seed }) => JSON.stringify([family, transform, seed]))),
 })
@@ -270,28 +293,28 @@ const problemSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
 });
 const problems = zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(problemSchema).superRefine(unique(({ id }) => id));
 /** A `flaky` sample counts by its share. */
-const passedOf = { passed: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nonnegative(), of: count };
+const passedOf = { passed: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nonnegative(), of: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9 };
 /**
  * Problems that pass nominally and break under a perturbation: all are counted, the worst listed.
  */
 const breaks = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     /** Problems that some nominal sample solves and that have perturbed prompts too. */
-    solved: count,
+    solved: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9,
     /** The number of these that break. */
-    problems: count,
+    problems: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9,
     listed: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-        problem: name,
+        problem: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU,
         /** The number of judged variants of the problem. */
-        of: count,
+        of: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9,
         /** The variants under which it breaks; `diff` and `cause` are about the first. */
         variants: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-            family: name,
-            transform: name,
-            seed: count,
+            family: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU,
+            transform: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU,
+            seed: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9,
             ...passedOf,
             nominal: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc(passedOf),
         })),
-        cause: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ verdict, reason: text.nullable() }).nullable(),
+        cause: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ verdict: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .verdict */ .WJ, reason: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq.nullable() }).nullable(),
         /** The difference between its prompt and the nominal one, as lines of a unified diff. */
         diff: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(1000)),
     })),
@@ -299,15 +322,15 @@ const breaks = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
 /** The places of a shard's parts in the whole suite, for joining it with the other shards. */
 const slice = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     /** The number of problems in the whole suite. */
-    of: count,
+    of: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9,
     /** The place of each of `problems` in the whole suite. */
-    places: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(count),
+    places: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9),
     /** The place of each of `references.failed` among all prompts. */
-    failedPlaces: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(count),
+    failedPlaces: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9),
     /** The same for each of `references.faultyTests`; absent if there are none. */
-    faultyPlaces: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(count).optional(),
-    maxErrors: count,
-    firstError: text.nullable(),
+    faultyPlaces: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9).optional(),
+    maxErrors: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9,
+    firstError: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq.nullable(),
 });
 /** Refuses shards whose results do not have one place each. */
 function fitSlice(suites, context) {
@@ -334,7 +357,6 @@ function fitSlice(suites, context) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LW: () => (/* binding */ verdictLineSchema),
 /* harmony export */   NE: () => (/* binding */ MOST_HISTORY),
 /* harmony export */   cC: () => (/* binding */ MOST_LISTED),
 /* harmony export */   eq: () => (/* binding */ jobKeySchema),
@@ -342,17 +364,19 @@ function fitSlice(suites, context) {
 /* harmony export */   oo: () => (/* binding */ MOST_WARNINGS),
 /* harmony export */   sy: () => (/* binding */ resultsSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2503);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(64377);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2503);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(64377);
 /* harmony import */ var _system_git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82005);
 /* harmony import */ var _baseline_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35581);
 /* harmony import */ var _decision_schemas_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38791);
-/* harmony import */ var _extraction_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(60525);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77112);
-/* harmony import */ var _problem_schemas_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25824);
-/* harmony import */ var _shard_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(26630);
-/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(28913);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56027);
+/* harmony import */ var _extraction_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(60525);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81073);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77112);
+/* harmony import */ var _problem_schemas_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25824);
+/* harmony import */ var _shard_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(26630);
+/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(28913);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56027);
+
 
 
 
@@ -370,86 +394,79 @@ const MOST_HISTORY = 30;
 const MOST_METRICS = 10_000;
 /** The most warnings in results. */
 const MOST_WARNINGS = 20;
-const hash = zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/);
-const text = zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().max(20_000);
-const name = zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().max(500);
-const commit = zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().regex(_system_git_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMIT */ .cJ);
-const count = zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr().nonnegative();
-const verdict = zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .VERDICTS */ .bk);
-/** Up to 300 years, so that a sum of many stays a finite number. */
-const milliseconds = zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig().min(0).max(1e13);
-const metricValue = zod__WEBPACK_IMPORTED_MODULE_6__/* .union */ .KCZ([
-    zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
-        value: zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig(),
-        low: zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig().nullable(),
-        high: zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig().nullable(),
-        n: zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ min: count, max: count }),
-        problems: count,
-        transform: name.optional(),
+const commit = zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().regex(_system_git_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMIT */ .cJ);
+const metricValue = zod__WEBPACK_IMPORTED_MODULE_7__/* .union */ .KCZ([
+    zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({
+        value: zod__WEBPACK_IMPORTED_MODULE_7__/* .number */ .aig(),
+        low: zod__WEBPACK_IMPORTED_MODULE_7__/* .number */ .aig().nullable(),
+        high: zod__WEBPACK_IMPORTED_MODULE_7__/* .number */ .aig().nullable(),
+        n: zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({ min: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9, max: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9 }),
+        problems: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9,
+        transform: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU.optional(),
     }),
-    zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ unavailable: text }),
+    zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({ unavailable: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq }),
 ]);
-const metrics = zod__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().max(200), metricValue)
+const metrics = zod__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().max(200), metricValue)
     .refine((all) => Object.keys(all).length <= MOST_METRICS, `has over ${MOST_METRICS} metrics`);
 /** Loosely typed: TypeScript cannot follow the table of limits. */
-const limits = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc((0,_tables_js__WEBPACK_IMPORTED_MODULE_7__/* .mapTable */ .b)(_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b1, (limit) => {
-    const value = 'isAuto' in limit ? zod__WEBPACK_IMPORTED_MODULE_6__/* .union */ .KCZ([count, zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('auto')]) : count;
+const limits = zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc((0,_tables_js__WEBPACK_IMPORTED_MODULE_8__/* .mapTable */ .b)(_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .LIMITS */ .b1, (limit) => {
+    const value = 'isAuto' in limit ? zod__WEBPACK_IMPORTED_MODULE_7__/* .union */ .KCZ([_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9, zod__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .euz('auto')]) : _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9;
     return 'isLater' in limit ? value.optional() : value;
 }));
-const compared = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
+const compared = zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({
     /** Problems on both sides. */
-    problems: count,
-    onlyInHead: count,
-    onlyInBase: count,
+    problems: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9,
+    onlyInHead: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9,
+    onlyInBase: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9,
     /** Problems with the same id but another prompt or other tests. */
-    changed: count,
-    unsharedVariants: count,
+    changed: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9,
+    unsharedVariants: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9,
     /** Differences besides the samples: limits, versions, isolation, grading. */
-    differences: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(text),
+    differences: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq),
 });
 /** The headline metrics of an earlier run of the base branch, by suite. */
-const historyPoint = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
+const historyPoint = zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({
     commit: commit.nullable(),
-    createdAt: zod__WEBPACK_IMPORTED_MODULE_8__/* .datetime */ .w$(),
-    suites: zod__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1P(name, zod__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().max(200), zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig())),
+    createdAt: zod__WEBPACK_IMPORTED_MODULE_9__/* .datetime */ .w$(),
+    suites: zod__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU, zod__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().max(200), zod__WEBPACK_IMPORTED_MODULE_7__/* .number */ .aig())),
 });
-const suite = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
-    name,
-    language: name,
+const suite = zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({
+    name: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU,
+    language: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU,
     /** The version text of the language's tools; absent for Python, which `isolation` names. */
-    toolchain: name.optional(),
-    datasetHash: hash,
-    counts: zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
-        problems: count,
-        variants: count,
-        samples: count,
-        programs: count,
-        executed: count,
+    toolchain: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU.optional(),
+    datasetHash: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .hash */ .tW,
+    counts: zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({
+        problems: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9,
+        variants: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9,
+        samples: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9,
+        programs: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9,
+        executed: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9,
         /** Programs whose verdict was known before they had to run. */
-        cached: count,
+        cached: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9,
         /** The part of `cached` that an earlier run executed; absent if there is none. */
-        earlier: count.optional(),
+        earlier: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9.optional(),
     }),
     /** `flaky` only with `repeat`. */
-    verdicts: zod__WEBPACK_IMPORTED_MODULE_6__/* .partialRecord */ .jgl(verdict, count),
+    verdicts: zod__WEBPACK_IMPORTED_MODULE_7__/* .partialRecord */ .jgl(_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .verdict */ .WJ, _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9),
     /**
      * The limits of each program; with `auto`, see its problem. Absent in results of earlier
      * versions.
      */
     limits: limits.optional(),
     /** The number of verdicts by their way of grading; absent in results of earlier versions. */
-    gradings: zod__WEBPACK_IMPORTED_MODULE_6__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .GRADINGS */ .e), count).optional(),
+    gradings: zod__WEBPACK_IMPORTED_MODULE_7__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_7__/* ["enum"] */ .k5n(_verdict_js__WEBPACK_IMPORTED_MODULE_6__/* .GRADINGS */ .e), _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9).optional(),
     /**
      * Samples whose code had to be found in an answer, and the steps for it; absent if all are code.
      */
-    extracted: zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ samples: count, steps: zod__WEBPACK_IMPORTED_MODULE_6__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(_extraction_js__WEBPACK_IMPORTED_MODULE_9__/* .STEPS */ .U), count) }).optional(),
+    extracted: zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({ samples: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9, steps: zod__WEBPACK_IMPORTED_MODULE_7__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_7__/* ["enum"] */ .k5n(_extraction_js__WEBPACK_IMPORTED_MODULE_10__/* .STEPS */ .U), _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9) }).optional(),
     /** Samples that do not parse for a reason that their texts show; lengths are in characters. */
-    unparsed: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
-        why: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(_extraction_js__WEBPACK_IMPORTED_MODULE_9__/* .OBSTACLES */ .D),
-        language: name.optional(),
-        samples: count,
-        shortest: count,
-        longest: count,
+    unparsed: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({
+        why: zod__WEBPACK_IMPORTED_MODULE_7__/* ["enum"] */ .k5n(_extraction_js__WEBPACK_IMPORTED_MODULE_10__/* .OBSTACLES */ .D),
+        language: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU.optional(),
+        samples: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9,
+        shortest: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9,
+        longest: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9,
     }))
         .max(100)
         .optional(),
@@ -457,51 +474,51 @@ const suite = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
      * Columns of its tables with texts that look like lists but are read as one text each; absent if
      * there are none.
      */
-    listTexts: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ column: name, rows: count }))
+    listTexts: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({ column: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU, rows: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9 }))
         .max(100)
         .optional(),
     metrics,
-    robustness: zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
-        overall: zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ metrics }),
-        families: zod__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1P(name, zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ metrics, transforms: zod__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1P(name, zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ metrics })) })),
+    robustness: zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({
+        overall: zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({ metrics }),
+        families: zod__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU, zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({ metrics, transforms: zod__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU, zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({ metrics })) })),
     })
         .nullable(),
-    gates: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(_decision_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .gateResult */ .xp),
+    gates: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(_decision_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .gateResult */ .xp),
     /** Absent in results of earlier versions. */
     settings: _decision_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .settings */ .W0.optional(),
     /** The extent of the comparison; absent without a baseline. */
     compared: compared.optional(),
-    problems: _problem_schemas_js__WEBPACK_IMPORTED_MODULE_4__/* .problems */ .Bk,
+    problems: _problem_schemas_js__WEBPACK_IMPORTED_MODULE_5__/* .problems */ .Bk,
     /** Only in results of a shard. */
-    slice: _problem_schemas_js__WEBPACK_IMPORTED_MODULE_4__/* .slice */ .di.optional(),
+    slice: _problem_schemas_js__WEBPACK_IMPORTED_MODULE_5__/* .slice */ .di.optional(),
     // Later additions: results of earlier versions, which are baselines, do not have them.
-    breaks: _problem_schemas_js__WEBPACK_IMPORTED_MODULE_4__/* .breaks */ .T5.default({ solved: 0, problems: 0, listed: [] }),
+    breaks: _problem_schemas_js__WEBPACK_IMPORTED_MODULE_5__/* .breaks */ .T5.default({ solved: 0, problems: 0, listed: [] }),
     /**
      * Problems that are graded `shared` because their reference solutions do not pass in `split`;
      * absent if there are none.
      */
-    notSplit: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ problem: name, reason: text })).optional(),
-    references: zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
-        checked: count,
-        dropped: zod__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zMY(),
-        failed: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
-            problem: name,
-            family: name.nullable(),
-            transform: name.nullable(),
-            seed: count.nullable(),
-            verdict,
-            reason: text.nullable(),
+    notSplit: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({ problem: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU, reason: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq })).optional(),
+    references: zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({
+        checked: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9,
+        dropped: zod__WEBPACK_IMPORTED_MODULE_7__/* .boolean */ .zMY(),
+        failed: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({
+            problem: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU,
+            family: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU.nullable(),
+            transform: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU.nullable(),
+            seed: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9.nullable(),
+            verdict: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .verdict */ .WJ,
+            reason: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq.nullable(),
         })),
         /**
          * Problems whose tests cannot tell right answers from wrong ones; absent if there are none.
          */
-        faultyTests: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
-            problem: name,
-            family: name.nullable(),
-            transform: name.nullable(),
-            seed: count.nullable(),
+        faultyTests: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({
+            problem: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU,
+            family: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU.nullable(),
+            transform: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU.nullable(),
+            seed: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9.nullable(),
             /** The reason why they cannot run; null if they run and pass with any answer. */
-            reason: text.nullable(),
+            reason: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq.nullable(),
         }))
             .optional(),
     })
@@ -509,106 +526,83 @@ const suite = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
         .default(null),
 });
 /** The parts of the run's time. All are wall time, except for `cpuMs` of programs. */
-const timings = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
-    totalMs: milliseconds,
-    baselineMs: milliseconds,
+const timings = zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({
+    totalMs: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .milliseconds */ .Rz,
+    baselineMs: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .milliseconds */ .Rz,
     // Later additions: results of earlier versions, which are baselines, do not have them.
     /** Reading and checking the config and the data. */
-    readMs: milliseconds.default(0),
+    readMs: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .milliseconds */ .Rz.default(0),
     /** Choosing and proving the isolation: only the time after the reading was done. */
-    isolationMs: milliseconds.default(0),
-    referencesMs: milliseconds.default(0),
-    samplesMs: milliseconds.default(0),
+    isolationMs: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .milliseconds */ .Rz.default(0),
+    referencesMs: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .milliseconds */ .Rz.default(0),
+    samplesMs: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .milliseconds */ .Rz.default(0),
     /** Sums over all executed programs: CPU time, and the busy time of workers. */
-    programs: zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ cpuMs: milliseconds, wallMs: milliseconds })
+    programs: zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({ cpuMs: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .milliseconds */ .Rz, wallMs: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .milliseconds */ .Rz })
         .default({ cpuMs: 0, wallMs: 0 }),
     /** The number of programs that ran out of wall time on a busy machine and were run again. */
-    rerun: count.default(0),
+    rerun: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9.default(0),
     /**
      * The number of such programs whose first result counts, because no time was left to run them
      * again.
      */
-    notRerun: count.default(0),
+    notRerun: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9.default(0),
 });
 /** A job of a workflow: its config's path, `#`, its name and its place in a matrix. */
-const jobKeySchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()
+const jobKeySchema = zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP()
     .max(500)
     .regex(/^[^\p{Cc}\u2028\u2029]+#[^\p{Cc}\u2028\u2029#]+$/u);
 /** results.json, for other programs to read. JSON Schema in schema/results.schema.json. */
-const resultsSchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
-    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz(SCHEMA_VERSION),
-    tool: zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('passgate'), version: name }),
+const resultsSchema = zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({
+    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .euz(SCHEMA_VERSION),
+    tool: zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .euz('passgate'), version: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU }),
     commit: commit.nullable(),
-    createdAt: zod__WEBPACK_IMPORTED_MODULE_8__/* .datetime */ .w$(),
+    createdAt: zod__WEBPACK_IMPORTED_MODULE_9__/* .datetime */ .w$(),
     /** The job of this run; absent outside of a job. */
     key: jobKeySchema.optional(),
     /** The part of the work in these results, counted from 1; absent if it is all of it. */
-    shard: zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ index: zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr().min(1).max(_shard_js__WEBPACK_IMPORTED_MODULE_10__/* .MOST_SHARDS */ .Y), count: zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr().min(1).max(_shard_js__WEBPACK_IMPORTED_MODULE_10__/* .MOST_SHARDS */ .Y) })
+    shard: zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({ index: zod__WEBPACK_IMPORTED_MODULE_7__/* .int */ .Whr().min(1).max(_shard_js__WEBPACK_IMPORTED_MODULE_11__/* .MOST_SHARDS */ .Y), count: zod__WEBPACK_IMPORTED_MODULE_7__/* .int */ .Whr().min(1).max(_shard_js__WEBPACK_IMPORTED_MODULE_11__/* .MOST_SHARDS */ .Y) })
         .refine(({ index, count }) => index <= count, {
         path: ['index'],
         message: 'there are fewer shards',
     })
         .optional(),
-    decision: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(_decision_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .DECISIONS */ .Yv),
+    decision: zod__WEBPACK_IMPORTED_MODULE_7__/* ["enum"] */ .k5n(_decision_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .DECISIONS */ .Yv),
     /** The reason why the run is inconclusive whatever its gates say; absent if it is not. */
-    reason: text.optional(),
+    reason: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq.optional(),
     /** Warnings that belong before the decision, such as the choice of the compared commit. */
-    warnings: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(text).max(MOST_WARNINGS).optional(),
+    warnings: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq).max(MOST_WARNINGS).optional(),
     rules: _decision_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .rules */ .aO.optional(),
     /** The differences between this measure and the base's; absent without a baseline. */
-    measure: zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ changes: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(_decision_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .measureChange */ .BX).max(_decision_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_CHANGES */ .Ks) }).optional(),
+    measure: zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({ changes: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(_decision_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .measureChange */ .BX).max(_decision_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_CHANGES */ .Ks) }).optional(),
     /** Gates of the base for suites that head does not have. */
-    removedSuites: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ name, gates: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(_decision_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .gateResult */ .xp) })).optional(),
+    removedSuites: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({ name: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU, gates: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(_decision_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .gateResult */ .xp) })).optional(),
     /** The reasons why the run ended as an infrastructure error (exit code 2); empty otherwise. */
-    errors: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(text),
-    suites: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(suite)
+    errors: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq),
+    suites: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(suite)
         .min(1)
-        .superRefine((0,_problem_schemas_js__WEBPACK_IMPORTED_MODULE_4__/* .unique */ .Am)(({ name: own }) => own))
-        .superRefine(_problem_schemas_js__WEBPACK_IMPORTED_MODULE_4__/* .fitSlice */ .S5),
-    baseline: zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
-        source: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(_baseline_source_js__WEBPACK_IMPORTED_MODULE_1__/* .SOURCE_NAMES */ .tN),
+        .superRefine((0,_problem_schemas_js__WEBPACK_IMPORTED_MODULE_5__/* .unique */ .Am)(({ name: own }) => own))
+        .superRefine(_problem_schemas_js__WEBPACK_IMPORTED_MODULE_5__/* .fitSlice */ .S5),
+    baseline: zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({
+        source: zod__WEBPACK_IMPORTED_MODULE_7__/* ["enum"] */ .k5n(_baseline_source_js__WEBPACK_IMPORTED_MODULE_1__/* .SOURCE_NAMES */ .tN),
         commit: commit.nullable(),
-        distance: count.nullable(),
+        distance: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9.nullable(),
     })
         .nullable(),
     /** The attempts to find a baseline that failed, and why; absent if the first one succeeded. */
-    baselineNotes: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().max(400)).max(20).optional(),
+    baselineNotes: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().max(400)).max(20).optional(),
     /**
      * The runs before this one on the base branch, oldest first; absent if no earlier run is known.
      */
-    history: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(historyPoint).max(MOST_HISTORY).optional(),
+    history: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(historyPoint).max(MOST_HISTORY).optional(),
     timings,
-    isolation: zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
-        tier: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(['namespaces', 'process']),
-        description: name,
+    isolation: zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({
+        tier: zod__WEBPACK_IMPORTED_MODULE_7__/* ["enum"] */ .k5n(['namespaces', 'process']),
+        description: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU,
         /** A notice about weaker isolation; absent if there is none. */
-        notice: text.optional(),
-        python: name,
-        workers: count,
+        notice: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq.optional(),
+        python: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU,
+        workers: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9,
     }),
-});
-/** One line of verdicts.jsonl.gz. JSON Schema in schema/verdict.schema.json. */
-const verdictLineSchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
-    suite: name,
-    problem: name,
-    family: name.nullable(),
-    transform: name.nullable(),
-    seed: count.nullable(),
-    index: count,
-    verdict,
-    grading: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .GRADINGS */ .e),
-    reason: text.nullable(),
-    cpuMs: milliseconds,
-    wallMs: milliseconds,
-    memoryBytes: zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig().nonnegative(),
-    output: text,
-    program: hash,
-    /** The number of runs of its program with each verdict; only for `flaky` ones. */
-    runs: zod__WEBPACK_IMPORTED_MODULE_6__/* .partialRecord */ .jgl(verdict, count).optional(),
-    /** The names of its tests that the program needs; for their sake it was graded `shared`. */
-    borrowed: _problem_schemas_js__WEBPACK_IMPORTED_MODULE_4__/* .borrowedNames */ .RH.optional(),
-    /** The steps that found its code in an answer; absent if the answer is code. */
-    extracted: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(_extraction_js__WEBPACK_IMPORTED_MODULE_9__/* .STEPS */ .U)).optional(),
 });
 /** The most listed problems with their prompts' differences; all are counted. */
 const MOST_LISTED = 50;

@@ -144,7 +144,7 @@ function neededBy({ names: { used, bound } }, earlier) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ contextOf)
 /* harmony export */ });
-/* harmony import */ var _blank_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60540);
+/* harmony import */ var _blank_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99221);
 /* harmony import */ var _choose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78005);
 /* harmony import */ var _fences_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43172);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16674);
@@ -2119,8 +2119,8 @@ var extract_context = __webpack_require__(31673);
 var fences = __webpack_require__(43172);
 // EXTERNAL MODULE: ./src/dataset/extract/prose.ts
 var prose = __webpack_require__(99313);
-// EXTERNAL MODULE: ./src/dataset/extract/blank.ts
-var blank = __webpack_require__(60540);
+// EXTERNAL MODULE: ./src/dataset/extract/blank.ts + 1 modules
+var blank = __webpack_require__(99221);
 // EXTERNAL MODULE: ./src/dataset/extract/outline.ts
 var outline = __webpack_require__(25368);
 ;// CONCATENATED MODULE: ./src/dataset/extract/braces.ts

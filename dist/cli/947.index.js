@@ -162,8 +162,8 @@ __webpack_require__.d(__webpack_exports__, {
 var extraction = __webpack_require__(60525);
 // EXTERNAL MODULE: ./src/dataset/extract/answer.ts
 var answer = __webpack_require__(30861);
-// EXTERNAL MODULE: ./src/dataset/extract/blank.ts
-var blank = __webpack_require__(60540);
+// EXTERNAL MODULE: ./src/dataset/extract/blank.ts + 1 modules
+var blank = __webpack_require__(99221);
 // EXTERNAL MODULE: ./src/dataset/extract/fences.ts + 1 modules
 var fences = __webpack_require__(43172);
 // EXTERNAL MODULE: ./src/dataset/extract/prose.ts
@@ -1153,12 +1153,12 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/records/causes.ts
 var records_causes = __webpack_require__(3764);
-// EXTERNAL MODULE: ./src/records/results.ts
-var records_results = __webpack_require__(22280);
 // EXTERNAL MODULE: ./src/records/rules.ts
 var records_rules = __webpack_require__(33301);
 // EXTERNAL MODULE: ./src/records/source-line.ts
 var source_line = __webpack_require__(72120);
+// EXTERNAL MODULE: ./src/records/verdict-line.ts
+var verdict_line = __webpack_require__(23686);
 // EXTERNAL MODULE: ./src/results/file-names.ts
 var file_names = __webpack_require__(89711);
 // EXTERNAL MODULE: ./src/results/out-folder.ts + 1 modules
@@ -1175,6 +1175,8 @@ var sample_notes = __webpack_require__(36640);
 var gate_config = __webpack_require__(46707);
 // EXTERNAL MODULE: ./src/records/metric-name.ts
 var metric_name = __webpack_require__(67354);
+// EXTERNAL MODULE: ./src/records/results.ts
+var results = __webpack_require__(22280);
 // EXTERNAL MODULE: ./src/records/verdict.ts
 var verdict = __webpack_require__(56027);
 // EXTERNAL MODULE: ./src/score/breaks.ts
@@ -1272,7 +1274,7 @@ function joinBreaks(slices, problems) {
     return {
         solved,
         problems: breaks.length,
-        listed: breaks.slice(0, records_results/* MOST_LISTED */.cC).flatMap(({ problem }) => listed.get(problem) ?? []),
+        listed: breaks.slice(0, results/* MOST_LISTED */.cC).flatMap(({ problem }) => listed.get(problem) ?? []),
     };
 }
 function joinNotSplit(slices, problems) {
@@ -1606,7 +1608,7 @@ async function joinInto(ordered, options) {
                 }
             }
             const check = new LinesCheck(verdicts, results);
-            for await (const lines of (0,read_lines/* readRunLines */.j)(verdicts, records_results/* verdictLineSchema */.LW, 'verdict')) {
+            for await (const lines of (0,read_lines/* readRunLines */.j)(verdicts, verdict_line/* verdictLineSchema */.L, 'verdict')) {
                 for (const line of lines) {
                     check.take(line);
                     causes.note(line);

@@ -13,7 +13,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 /** The function that `import { evaluate } from 'passgate'` gives; see library.ts. */
 async function evaluate(options) {
-    const library = await Promise.all(/* import() */[__nccwpck_require__.e(582), __nccwpck_require__.e(382), __nccwpck_require__.e(522), __nccwpck_require__.e(815), __nccwpck_require__.e(503), __nccwpck_require__.e(4), __nccwpck_require__.e(941), __nccwpck_require__.e(129), __nccwpck_require__.e(132)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11132));
+    const library = await Promise.all(/* import() */[__nccwpck_require__.e(582), __nccwpck_require__.e(382), __nccwpck_require__.e(522), __nccwpck_require__.e(815), __nccwpck_require__.e(503), __nccwpck_require__.e(4), __nccwpck_require__.e(663), __nccwpck_require__.e(129), __nccwpck_require__.e(132)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11132));
     return library.evaluate(options);
 }
 // Other programs load this file as `?library` (passgate.js); then no command may run.

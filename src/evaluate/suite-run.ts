@@ -8,9 +8,9 @@ import type { Problem, Sample, Variant } from '../records/dataset.ts';
 import { BORROWED, type Execution } from '../records/execution.ts';
 import type { Borrowed } from '../records/problem-verdicts.ts';
 import { type PromptName, promptName, promptsOf } from '../records/prompt-name.ts';
-import type { VerdictLine } from '../records/results.ts';
 import { boundedText, type SourceLine } from '../records/source-line.ts';
 import { GRADINGS, type Grading, inOrder, VERDICTS, type Verdict } from '../records/verdict.ts';
+import type { VerdictLine } from '../records/verdict-line.ts';
 import { Slots } from '../system/slots.ts';
 import {
   type Checkable,

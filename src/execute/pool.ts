@@ -1,40 +1,13 @@
-import { mkdirSync, readFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Execution } from '../records/execution.ts';
 import { messageOf, UserError } from '../system/errors.ts';
+import { idleCores } from '../system/idle-cores.ts';
 import { type Helper, HelperDied, type Run } from './helper.ts';
 import { closeHelpers, type OpenIsolation } from './isolation.ts';
 import { runOutside } from './outside.ts';
+import type { Job, Slot } from './pool-jobs.ts';
 import type { Program } from './program.ts';
-
-interface Job {
-  readonly program: Program;
-  /** The number of helpers that died with it. */
-  deaths: number;
-  /** The number of helpers that have it now, running or waiting in their input. */
-  helpers: number;
-  /**
-   * The result of a run in which others used the cores: it will run again. Null for all other jobs.
-   */
-  starved: Execution | null;
-  isSettled: boolean;
-  readonly resolve: (execution: Execution) => void;
-  readonly reject: (error: Error) => void;
-}
-
-interface Slot {
-  readonly number: number;
-  /** Null while it is being started. */
-  helper: Helper | null;
-  /** The jobs of its helper, in order: the first one runs. */
-  readonly jobs: Job[];
-  /** The start of the helper's current busy time. */
-  busySince: number;
-  /** Resolves when the helper has started; null before its start. */
-  starting: Promise<void> | null;
-  startFailures: number;
-}
 
 /**
  * A helper runs one program while others wait in its input, so that it is never idle. `least` are
@@ -297,17 +270,6 @@ export class Pool {
 
   #workFolder(slot: Slot): string {
     return join(this.#folder, `work-${slot.number}`);
-  }
-}
-
-/** The number of idle cores; 0 if unknown. */
-function idleCores(): number {
-  try {
-    // The fourth field is `running/all`, counting all processes including this one.
-    const running = Number(readFileSync('/proc/loadavg', 'utf8').split(/[ /]/)[3]);
-    return Number.isNaN(running) ? 0 : availableParallelism() - (running - 1);
-  } catch {
-    return 0;
   }
 }
 

@@ -1,6 +1,6 @@
 import { type PromptName, promptKey } from './prompt-name.ts';
-import type { VerdictLine } from './results.ts';
 import type { Verdict } from './verdict.ts';
+import type { VerdictLine } from './verdict-line.ts';
 
 /** The verdict of a sample that did not pass, with its reason. */
 export interface Cause {

@@ -3,6 +3,7 @@ import { groupFields } from './group.ts';
 
 import { z } from 'zod';
 import { BOUNDS } from './bounds.ts';
+import { count, name, text } from './fields.ts';
 import { mapTable } from './tables.ts';
 
 /**
@@ -37,10 +38,6 @@ export const MEASURE_KINDS = [
 
 /** The most names that one change of the measure lists. */
 export const MOST_NAMES = 50;
-
-const text = z.string().max(20_000);
-const name = z.string().max(500);
-const count = z.int().nonnegative();
 
 const bound = z.number().nonnegative();
 

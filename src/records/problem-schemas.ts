@@ -2,12 +2,8 @@
 
 import { z } from 'zod';
 import { BORROWED } from './execution.ts';
-import { VERDICTS } from './verdict.ts';
+import { count, name, text, verdict } from './fields.ts';
 
-const text = z.string().max(20_000);
-const name = z.string().max(500);
-const count = z.int().nonnegative();
-const verdict = z.enum(VERDICTS);
 const share = z.number().min(0).max(1);
 const shares = z.array(share).optional();
 /** Equal hashes mean that the same id is still the same problem. */

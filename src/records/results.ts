@@ -11,11 +11,12 @@ import {
 } from './decision-schemas.ts';
 import type { DeepReadonly } from './deep-readonly.ts';
 import { OBSTACLES, STEPS } from './extraction.ts';
+import { count, hash, milliseconds, name, text, verdict } from './fields.ts';
 import { LIMITS, type ReportedLimits } from './limits.ts';
-import { borrowedNames, breaks, fitSlice, problems, slice, unique } from './problem-schemas.ts';
+import { breaks, fitSlice, problems, slice, unique } from './problem-schemas.ts';
 import { MOST_SHARDS } from './shard.ts';
 import { mapTable } from './tables.ts';
-import { GRADINGS, VERDICTS } from './verdict.ts';
+import { GRADINGS } from './verdict.ts';
 
 export const SCHEMA_VERSION = 1;
 
@@ -28,14 +29,7 @@ const MOST_METRICS = 10_000;
 /** The most warnings in results. */
 export const MOST_WARNINGS = 20;
 
-const hash = z.string().regex(/^[0-9a-f]{64}$/);
-const text = z.string().max(20_000);
-const name = z.string().max(500);
 const commit = z.string().regex(COMMIT);
-const count = z.int().nonnegative();
-const verdict = z.enum(VERDICTS);
-/** Up to 300 years, so that a sum of many stays a finite number. */
-const milliseconds = z.number().min(0).max(1e13);
 
 const metricValue = z.union([
   z.object({
@@ -278,32 +272,6 @@ export const resultsSchema = z.object({
 
 export type Results = DeepReadonly<z.output<typeof resultsSchema>>;
 export type SuiteResults = Results['suites'][number];
-
-/** One line of verdicts.jsonl.gz. JSON Schema in schema/verdict.schema.json. */
-export const verdictLineSchema = z.object({
-  suite: name,
-  problem: name,
-  family: name.nullable(),
-  transform: name.nullable(),
-  seed: count.nullable(),
-  index: count,
-  verdict,
-  grading: z.enum(GRADINGS),
-  reason: text.nullable(),
-  cpuMs: milliseconds,
-  wallMs: milliseconds,
-  memoryBytes: z.number().nonnegative(),
-  output: text,
-  program: hash,
-  /** The number of runs of its program with each verdict; only for `flaky` ones. */
-  runs: z.partialRecord(verdict, count).optional(),
-  /** The names of its tests that the program needs; for their sake it was graded `shared`. */
-  borrowed: borrowedNames.optional(),
-  /** The steps that found its code in an answer; absent if the answer is code. */
-  extracted: z.array(z.enum(STEPS)).optional(),
-});
-
-export type VerdictLine = DeepReadonly<z.output<typeof verdictLineSchema>>;
 
 /** The headline metrics of one run, by suite and metric. */
 export type HistoryPoint = NonNullable<Results['history']>[number];

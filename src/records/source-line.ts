@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { count, name } from './fields.ts';
 
 /**
  * The longest kept text of a prompt or a program, in characters. A longer text is cut, and `length`
@@ -6,8 +7,6 @@ import { z } from 'zod';
  */
 const LONGEST_SOURCE = 50_000;
 
-const name = z.string().max(500);
-const count = z.int().nonnegative();
 const body = {
   text: z.string().max(LONGEST_SOURCE),
   /** The length of the whole text in characters, if `text` is cut. */

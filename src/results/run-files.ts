@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import type { VerdictLine } from '../records/results.ts';
 import type { SourceLine } from '../records/source-line.ts';
+import type { VerdictLine } from '../records/verdict-line.ts';
 import { reasonOf } from '../system/errors.ts';
 import { FILES } from './file-names.ts';
 import { LineFile } from './line-file.ts';

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { configSchema } from '../config/schema.ts';
-import { resultsSchema, verdictLineSchema } from '../records/results.ts';
+import { resultsSchema } from '../records/results.ts';
 import { sourceLineSchema } from '../records/source-line.ts';
+import { verdictLineSchema } from '../records/verdict-line.ts';
 import { keptBaseSchema } from './kept-base.ts';
 
 /** The documents whose JSON Schemas are published, by file name in schema/. */

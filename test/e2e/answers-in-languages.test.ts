@@ -10,7 +10,7 @@ import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { toolsOf } from '../../src/languages/language.ts';
 import { SHIPPED } from '../../src/languages/shipped.ts';
-import { verdictLineSchema } from '../../src/records/results.ts';
+import { verdictLineSchema } from '../../src/records/verdict-line.ts';
 import { findOnPath } from '../../src/system/find-on-path.ts';
 import { BUNDLE } from '../support/cli.ts';
 import { jsonLines } from '../support/files.ts';

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { VerdictLine } from '../../src/records/results.ts';
+import type { VerdictLine } from '../../src/records/verdict-line.ts';
 import { jsonLines } from '../support/files.ts';
 import { BODIES, NOT_RIGHT, PLAIN, RIGHT } from './support/answers.ts';
 import { type Evaluation, evaluate } from './support/evaluation.ts';

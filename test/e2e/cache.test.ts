@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { VerdictLine } from '../../src/records/results.ts';
+import type { VerdictLine } from '../../src/records/verdict-line.ts';
 import { isRoot, title, WAYS } from '../execute/ways.ts';
 import {
   type CliRun,

@@ -18,13 +18,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  resultsSchema,
-  type SuiteResults,
-  type VerdictLine,
-  verdictLineSchema,
-} from '../../src/records/results.ts';
+import { resultsSchema, type SuiteResults } from '../../src/records/results.ts';
 import type { Verdict } from '../../src/records/verdict.ts';
+import { type VerdictLine, verdictLineSchema } from '../../src/records/verdict-line.ts';
 import { score } from '../../src/score/score.ts';
 import { BUNDLE } from '../support/cli.ts';
 

@@ -4,7 +4,8 @@ import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { resultsSchema, type VerdictLine } from '../../src/records/results.ts';
+import { resultsSchema } from '../../src/records/results.ts';
+import type { VerdictLine } from '../../src/records/verdict-line.ts';
 import { runCli } from './support/action.ts';
 import { temporaryFolder } from './support/folders.ts';
 

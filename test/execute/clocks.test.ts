@@ -1,7 +1,7 @@
 /** CPU time includes all processes that a program starts, even if nobody waits for them. */
 
 import { describe, expect, it } from 'vitest';
-import type { VerdictLine } from '../../src/records/results.ts';
+import type { VerdictLine } from '../../src/records/verdict-line.ts';
 import { findOnPath } from '../../src/system/find-on-path.ts';
 import type { CliRun } from '../support/cli.ts';
 import { runAll } from './run-all.ts';

@@ -7,7 +7,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { MODULES } from '../../src/languages/javascript/modules.ts';
-import type { VerdictLine } from '../../src/records/results.ts';
+import type { VerdictLine } from '../../src/records/verdict-line.ts';
 import { findOnPath } from '../../src/system/find-on-path.ts';
 import { type CliRun, removeRepository, runCli } from '../support/cli.ts';
 import { jsonLines } from '../support/files.ts';

@@ -3,7 +3,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import type { VerdictLine } from '../../src/records/results.ts';
+import type { VerdictLine } from '../../src/records/verdict-line.ts';
 import { afterFile } from '../support/after-file.ts';
 import { type CliRun, removeRepository, runCli } from '../support/cli.ts';
 import { jsonLines } from '../support/files.ts';

@@ -2,7 +2,7 @@
 
 import { availableParallelism } from 'node:os';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { VerdictLine } from '../../src/records/results.ts';
+import type { VerdictLine } from '../../src/records/verdict-line.ts';
 import { makeRepository, type Repository, removeRepository, runCli } from '../support/cli.ts';
 
 const RIGHT = 'def f():\n    return 1\n';

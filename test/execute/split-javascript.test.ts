@@ -6,7 +6,7 @@
 
 import { randomBytes } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { VerdictLine } from '../../src/records/results.ts';
+import type { VerdictLine } from '../../src/records/verdict-line.ts';
 import { findOnPath } from '../../src/system/find-on-path.ts';
 import type { CliRun } from '../support/cli.ts';
 import { ATTACKS, HONEST, PROMPTED, SEARCH } from './fixtures/split-javascript.ts';

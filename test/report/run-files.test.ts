@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { VerdictLine } from '../../src/records/results.ts';
+import type { VerdictLine } from '../../src/records/verdict-line.ts';
 import type { RunLines } from '../../src/results/read-lines.ts';
 import { openRunFiles } from '../../src/results/run-files.ts';
 import { temporaryFolder } from '../support/files.ts';

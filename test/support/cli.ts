@@ -16,12 +16,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { constants, gunzipSync } from 'node:zlib';
-import {
-  type Results,
-  resultsSchema,
-  type VerdictLine,
-  verdictLineSchema,
-} from '../../src/records/results.ts';
+import { type Results, resultsSchema } from '../../src/records/results.ts';
+import { type VerdictLine, verdictLineSchema } from '../../src/records/verdict-line.ts';
 import { jsonLines } from './files.ts';
 
 export const BUNDLE = fileURLToPath(new URL('../../dist/cli/index.js', import.meta.url));

@@ -1,3 +1,4 @@
+import { isWithin, type Span } from './spans.ts';
 import { type Syntax, syntaxOf, type TextSyntax } from './syntax.ts';
 
 /**
@@ -20,23 +21,6 @@ export function blank(text: string, language: string): Blanked {
   scanner.run();
   const { spans, openFrom } = scanner;
   return { code: scanner.blanked(), isInside: (at) => isWithin(spans, at), openFrom };
-}
-
-interface Span {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** @param spans in order */
-function isWithin(spans: readonly Span[], at: number): boolean {
-  let [low, high] = [0, spans.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.end ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  const span = spans[low];
-  return span !== undefined && span.start < at;
 }
 
 /** The limit on strings within code within strings. No real program needs more. */

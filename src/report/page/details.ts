@@ -1,7 +1,7 @@
 import type { ColumnData, Kind } from '../../page/data.ts';
-import type { VerdictLine } from '../../records/results.ts';
 import type { SourceLine } from '../../records/source-line.ts';
 import { isJudged } from '../../records/verdict.ts';
+import type { VerdictLine } from '../../records/verdict-line.ts';
 import { FILES } from '../../results/file-names.ts';
 import type { Groups, RunLines } from '../../results/read-lines.ts';
 import { UserError } from '../../system/errors.ts';

@@ -1,4 +1,5 @@
-import type { Results, VerdictLine } from '../../records/results.ts';
+import type { Results } from '../../records/results.ts';
+import type { VerdictLine } from '../../records/verdict-line.ts';
 import { UserError } from '../../system/errors.ts';
 
 /**

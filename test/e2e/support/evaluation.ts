@@ -1,13 +1,8 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import {
-  type Results,
-  resultsSchema,
-  type SuiteResults,
-  type VerdictLine,
-  verdictLineSchema,
-} from '../../../src/records/results.ts';
+import { type Results, resultsSchema, type SuiteResults } from '../../../src/records/results.ts';
+import { type VerdictLine, verdictLineSchema } from '../../../src/records/verdict-line.ts';
 import { type Ended, runCli } from './action.ts';
 import { temporaryFolder } from './folders.ts';
 import { type Files, writeFiles } from './repository.ts';

@@ -1,5 +1,5 @@
-export const id = 941;
-export const ids = [941];
+export const id = 663;
+export const ids = [663];
 export const modules = {
 
 /***/ 37139:
@@ -339,7 +339,7 @@ function startName(start, repository) {
 
 /***/ }),
 
-/***/ 45966:
+/***/ 59904:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1056,6 +1056,21 @@ class Oracles {
     }
 }
 
+;// CONCATENATED MODULE: ./src/system/idle-cores.ts
+
+
+/** The number of idle cores; 0 if unknown. */
+function idleCores() {
+    try {
+        // The fourth field is `running/all`, counting all processes including this one.
+        const running = Number((0,external_node_fs_.readFileSync)('/proc/loadavg', 'utf8').split(/[ /]/)[3]);
+        return Number.isNaN(running) ? 0 : (0,external_node_os_.availableParallelism)() - (running - 1);
+    }
+    catch {
+        return 0;
+    }
+}
+
 // EXTERNAL MODULE: ./src/execute/helper.ts + 3 modules
 var execute_helper = __webpack_require__(62246);
 ;// CONCATENATED MODULE: ./src/execute/outside.ts
@@ -1377,17 +1392,6 @@ class Pool {
     }
     #workFolder(slot) {
         return (0,external_node_path_.join)(this.#folder, `work-${slot.number}`);
-    }
-}
-/** The number of idle cores; 0 if unknown. */
-function idleCores() {
-    try {
-        // The fourth field is `running/all`, counting all processes including this one.
-        const running = Number((0,external_node_fs_.readFileSync)('/proc/loadavg', 'utf8').split(/[ /]/)[3]);
-        return Number.isNaN(running) ? 0 : (0,external_node_os_.availableParallelism)() - (running - 1);
-    }
-    catch {
-        return 0;
     }
 }
 function toError(error) {
