@@ -5,12 +5,12 @@ import type { ProblemFormat } from '../formats/format.ts';
 import { FORMAT_NAMES, FORMATS, recognize } from '../formats/formats.ts';
 import type { NamedFile, NameParts, Problem } from '../records/dataset.ts';
 import type { FaultList } from '../system/errors.ts';
-import { clusterOf } from './cluster.ts';
 import { Peekable } from './containers/peekable.ts';
 import { objectOf, type Row, readRows } from './containers/rows.ts';
 import { HeldFaults } from './held-faults.ts';
 import { describeIssues, foundKeys } from './issues.ts';
 import type { ProblemSet } from './problem-set.ts';
+import { readLabels } from './read-labels.ts';
 import { isTable } from './table/columns.ts';
 import { Table } from './table/table.ts';
 import { joinName, readNameParts } from './variant-names.ts';
@@ -138,7 +138,7 @@ function readRow(
   if (typeof name === 'string') faults.add(name, row.place);
   else if (problem !== null) {
     // A perturbed problem belongs to the cluster of its nominal one.
-    const own = clusterOf(data, name === null ? cluster : undefined);
+    const own = readLabels(data, name === null ? cluster : undefined);
     if ('fault' in own) faults.add(own.fault, row.place);
     else set.add(name, { ...problem, ...own }, row.place, faults);
   }

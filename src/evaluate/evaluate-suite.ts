@@ -4,6 +4,7 @@ import type { SampleNotes } from '../dataset/sample-notes.ts';
 import type { Executor } from '../execute/executor.ts';
 import type { Cause } from '../records/causes.ts';
 import { describeVariant, type Variant } from '../records/dataset.ts';
+import { labelsOf } from '../records/labels.ts';
 import type { ProblemVerdicts } from '../records/problem-verdicts.ts';
 import { promptName } from '../records/prompt-name.ts';
 import type { SuiteResults } from '../records/results.ts';
@@ -106,7 +107,7 @@ function collect({ dataset, slice }: CheckedSuite, run: SuiteRun): ProblemVerdic
         id,
         hash: contentHash(problem),
         hashes: partHashes(problem),
-        ...(problem.cluster === undefined ? {} : { cluster: problem.cluster }),
+        ...labelsOf(problem),
         ...(borrowed === undefined ? {} : { borrowed }),
         ...nominalVerdicts(run.verdictsOf(nominal, id)),
         ...familyVerdicts(nominals.map(([family, v]) => [family, run.verdictsOf(v, id)])),

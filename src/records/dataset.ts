@@ -1,5 +1,6 @@
 import type { Place } from '../system/errors.ts';
 import type { Step } from './extraction.ts';
+import type { Labels } from './labels.ts';
 
 /** A file to read, and its name in messages. */
 export interface NamedFile {
@@ -8,7 +9,7 @@ export interface NamedFile {
 }
 
 /** One prompt with the tests that its answers must pass: a nominal problem or a variant of one. */
-export interface Problem {
+export interface Problem extends Labels {
   readonly id: string;
   /** The text that the model was shown. */
   readonly prompt: string;
@@ -46,8 +47,6 @@ export interface Problem {
   readonly isApart?: true;
   /** A body or program that the dataset gives as right, with its kind. */
   readonly reference?: Answer;
-  /** The source that it shares with other problems, if the suite names a field for it. */
-  readonly cluster?: string | undefined;
   /** A completion ends before the first of these texts. */
   readonly stopTokens?: readonly string[];
 }

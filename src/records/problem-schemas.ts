@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { BORROWED } from './execution.ts';
 import { count, name, text, verdict } from './fields.ts';
+import { labelFields } from './labels.ts';
 
 const share = z.number().min(0).max(1);
 const shares = z.array(share).optional();
@@ -57,8 +58,7 @@ export const problemSchema = z
     hashes: z
       .object({ prompt: contentHash, tests: contentHash, reference: contentHash.optional() })
       .optional(),
-    /** The source that it shares with other problems; absent if the suite names no field for it. */
-    cluster: name.optional(),
+    ...labelFields,
     /** Its place in the dataset: a file of the repository, by its path from the top. */
     place: z.object({ file: z.string().max(1000), line: count.optional() }).optional(),
     /** The CPU limit of its programs, if the suite's limit is `auto`. */

@@ -5,6 +5,7 @@ import {
   type Problem,
   type VariantName,
 } from '../../records/dataset.ts';
+import type { Labels } from '../../records/labels.ts';
 import type { FaultList, Place } from '../../system/errors.ts';
 import { asGiven } from '../extract/answer.ts';
 import { whereIs } from '../problem-set.ts';
@@ -25,7 +26,7 @@ export interface Prompt {
 /** The rows of one original prompt. */
 export interface Group {
   readonly id: string;
-  readonly cluster: string | undefined;
+  readonly labels: Labels;
   readonly nominal: Prompt;
   /** By the variant's description. */
   readonly perturbed: Map<string, Prompt>;
@@ -76,10 +77,10 @@ export function nameAll(row: TableRow, group: Group): (VariantName | null)[] {
   });
 }
 
-export function newGroup(row: TableRow, cluster: string | undefined, place: Place): Group {
+export function newGroup(row: TableRow, labels: Labels, place: Place): Group {
   const nominal = { name: null, text: row.original, place, fields: new Map() };
   const id = row.id ?? promptId(row.original);
-  return { id, cluster, nominal, perturbed: new Map(), names: new Map(), next: new Map() };
+  return { id, labels, nominal, perturbed: new Map(), names: new Map(), next: new Map() };
 }
 
 export function keyOf({ id, original }: TableRow): string {
@@ -111,7 +112,7 @@ export function toProblem(group: Group, prompt: Prompt, language: string): Probl
     prompt: prompt.text,
     entryPoint,
     tests: complete.tests,
-    cluster: group.cluster,
+    ...group.labels,
     ...(typeof reference === 'string' ? { reference: referenceOf(reference) } : {}),
   };
 }

@@ -6,11 +6,12 @@ import {
   type TableAnswer,
   type VariantName,
 } from '../../records/dataset.ts';
+import type { Labels } from '../../records/labels.ts';
 import type { FaultList, Place } from '../../system/errors.ts';
-import { clusterOf } from '../cluster.ts';
 import { objectOf, type Row } from '../containers/rows.ts';
 import { HeldFaults } from '../held-faults.ts';
 import { type ProblemSet, whereIs } from '../problem-set.ts';
+import { readLabels } from '../read-labels.ts';
 import { readAnswers } from './answers.ts';
 import { codeColumn, type Layout } from './columns.ts';
 import { type ColumnSettings, LayoutFinder } from './layout.ts';
@@ -155,11 +156,11 @@ export class Table {
   ): void {
     const row = readTableRow(data, layout);
     this.#listTexts.add(data, layout);
-    const own = clusterOf(data, this.#form.cluster);
+    const own = readLabels(data, this.#form.cluster);
     if (typeof row === 'string') faults.add(row, place);
     else if ('fault' in own) faults.add(own.fault, place);
     else {
-      const added = this.#add(row, own.cluster, place, faults);
+      const added = this.#add(row, own, place, faults);
       if (added === null) return;
       const answers = readAnswers(data, layout, row.prompts.length);
       if (typeof answers === 'string') this.#answerFaults.add(answers, place);
@@ -174,19 +175,19 @@ export class Table {
    */
   #add(
     row: TableRow,
-    cluster: string | undefined,
+    labels: Labels,
     place: Place,
     faults: FaultList,
   ): { readonly id: string; readonly names: readonly (VariantName | null)[] } | null {
     const key = keyOf(row);
-    const group = this.#groups.get(key) ?? newGroup(row, cluster, place);
+    const group = this.#groups.get(key) ?? newGroup(row, labels, place);
     this.#groups.set(key, group);
     if (group.nominal.text !== row.original) {
       const first = whereIs(group.nominal.place);
       faults.add(`the id "${group.id}" has another original prompt at ${first}`, place);
       return null;
     }
-    if (group.cluster !== cluster) {
+    if (group.labels.cluster !== labels.cluster) {
       const first = whereIs(group.nominal.place);
       faults.add(
         `the rows of "${group.id}" are of different clusters: another one is at ${first}`,

@@ -1,17 +1,18 @@
 import type { SuiteConfig } from '../config/schema.ts';
+import type { Labels } from '../records/labels.ts';
 
 const LONGEST = 500;
 
 /**
- * The cluster of a row: a group of problems from the same source.
- * @param field the row's field that names it, as the suite says; undefined if there are no clusters
- * @returns the cluster (undefined without a field), or the fault of the row
+ * The labels of a row: its cluster, a group of problems from the same source.
+ * @param field the row's field that names the cluster, as the suite says; undefined if there are none
+ * @returns the labels, or the fault of the row
  */
-export function clusterOf(
+export function readLabels(
   data: object,
   field: SuiteConfig['cluster'],
-): { readonly cluster: string | undefined } | { readonly fault: string } {
-  if (field === undefined) return { cluster: undefined };
+): Labels | { readonly fault: string } {
+  if (field === undefined) return {};
   const value: unknown = Object.entries(data).find(([name]) => name === field)?.[1];
   const text = typeof value === 'number' ? String(value) : value;
   if (typeof text === 'string' && text.trim() !== '' && text.length <= LONGEST) {
