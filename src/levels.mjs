@@ -6,7 +6,7 @@ export const LEVELS = [
   ['system', 'languages'],
   ['records'],
   ['text', 'score'],
-  ['formats', 'page'],
+  ['formats', 'page', 'perturb'],
   ['config'],
   ['dataset', 'gate'],
   ['results', 'execute'],

@@ -1,0 +1,146 @@
+import { type ChangedParts, UNCHANGED, validChange } from './check-change.ts';
+import type { CodeParser } from './grammar/parser.ts';
+import { Random } from './random.ts';
+import type { Edit, Task } from './task.ts';
+import { PARTIAL, type Transform } from './transform.ts';
+import { closeView, type View, viewOf } from './view.ts';
+
+/** The share of a nominal prompt that a variant changes, from 0 to 1. */
+export interface Distance {
+  /** Of each edit the longer one of the removed and the added text. */
+  readonly characters: number;
+  /** Words that an edit touches. */
+  readonly words: number;
+}
+
+/** One perturbed prompt. */
+export interface MadeVariant {
+  readonly parts: ChangedParts;
+  readonly distance: Distance;
+}
+
+/** What came of one transform of one problem under one seed. */
+export type Outcome =
+  | MadeVariant
+  /** There is nothing to work on, or no further outcome. */
+  | { readonly notApplicable: string }
+  /** No draw gave a valid change; the reason is the last one's. */
+  | { readonly dropped: string };
+
+/** The most draws for one variant. */
+const MOST_DRAWS = 20;
+
+const NOTHING = 'it has nothing to work on';
+const NO_OTHER = 'it has no further outcome';
+const NOT_READ = 'the prompt is not code that its grammar can read';
+
+/** The two ways to see a problem: with its own prompt, and with partial code. */
+export class Views {
+  readonly #task: Task;
+  readonly #parser: CodeParser | null;
+  readonly #views = new Map<boolean, View | null>();
+
+  /** @param parser of the problem's language; null if there is none */
+  constructor(task: Task, parser: CodeParser | null) {
+    this.#task = task;
+    this.#parser = parser;
+  }
+
+  /** @returns null if the prompt cannot be read */
+  of({ family }: Pick<Transform, 'family'>): View | null {
+    const isPartial = PARTIAL.has(family);
+    const known = this.#views.get(isPartial);
+    if (known !== undefined) return known;
+    const view = viewOf(this.#task, this.#parser, isPartial);
+    this.#views.set(isPartial, view);
+    return view;
+  }
+
+  close(): void {
+    for (const view of this.#views.values()) closeView(view);
+    this.#views.clear();
+  }
+}
+
+/**
+ * Make the variants of one problem under one transform, for the seeds 0 to `seeds - 1`. Each one
+ * depends on the problem, the transform and the seed alone.
+ */
+export function makeVariants(
+  views: Views,
+  transform: Transform,
+  seeds: number,
+  intensity: number,
+): Outcome[] {
+  const count = transform.isRandom ? seeds : 1;
+  const view = views.of(transform);
+  if (view === null) return Array.from({ length: count }, () => ({ notApplicable: NOT_READ }));
+  const isSuited =
+    view.task.kind === 'prose'
+      ? transform.takesProse
+      : (transform.languages?.includes(view.task.language) ?? true);
+  if (!isSuited) return Array.from({ length: count }, () => ({ notApplicable: NOTHING }));
+  const prompts = new Set<string>();
+  return Array.from({ length: count }, (_, seed) => {
+    const outcome = makeOne(view, transform, seed, intensity, prompts);
+    if ('parts' in outcome) prompts.add(outcome.parts.prompt);
+    return outcome;
+  });
+}
+
+function makeOne(
+  view: View,
+  transform: Transform,
+  seed: number,
+  intensity: number,
+  before: ReadonlySet<string>,
+): Outcome {
+  let fault = NO_OTHER;
+  for (let draw = 0; draw < (transform.isRandom ? MOST_DRAWS : 1); draw += 1) {
+    const { name, version } = transform;
+    const random = new Random(view.task.id, name, version, seed, draw);
+    const change = transform.apply(view, random, intensity);
+    if (change === null) return { notApplicable: NOTHING };
+    const valid = validChange(view, transform.family, change);
+    if (typeof valid === 'string') {
+      if (valid !== UNCHANGED || fault === NO_OTHER) fault = valid;
+    } else if (!before.has(valid.parts.prompt)) {
+      return { parts: valid.parts, distance: distanceOf(view, valid.edits) };
+    }
+  }
+  return fault === NO_OTHER || fault === UNCHANGED
+    ? { notApplicable: NO_OTHER }
+    : { dropped: fault };
+}
+
+/** @param edits the edits of the shown text */
+function distanceOf({ text, cut }: View, edits: readonly Edit[]): Distance {
+  let characters = 0;
+  const changes = edits.map((edit) => trimmed(text, edit));
+  for (const { start, end, text: added } of changes) {
+    characters += Math.max(end - start, added.length);
+  }
+  const words = [...text.slice(0, cut).matchAll(/\S+/g)];
+  const touched = words.filter(({ index, 0: word }) =>
+    changes.some(({ start, end }) => start <= index + word.length && end >= index),
+  );
+  return {
+    characters: share(characters, cut),
+    words: share(touched.length, words.length),
+  };
+}
+
+/** An edit without the text that it takes away and puts back at its ends. */
+function trimmed(text: string, { start, end, text: added }: Edit): Edit {
+  const removed = text.slice(start, end);
+  const most = Math.min(removed.length, added.length);
+  let head = 0;
+  while (head < most && removed[head] === added[head]) head += 1;
+  let tail = 0;
+  while (tail < most - head && removed.at(-1 - tail) === added.at(-1 - tail)) tail += 1;
+  return { start: start + head, end: end - tail, text: added.slice(head, added.length - tail) };
+}
+
+function share(part: number, of: number): number {
+  return of === 0 ? 0 : Math.round(Math.min(1, part / of) * 1e6) / 1e6;
+}

@@ -1,0 +1,120 @@
+import type { Span } from '../task.ts';
+import { proseEnds } from './examples.ts';
+import { isProtectedWord } from './protected-words.ts';
+
+/** A word of a prose, without the punctuation around it; places are those of the whole text. */
+export interface Word extends Span {
+  readonly text: string;
+  /** True if transforms may change it. */
+  readonly isFree: boolean;
+  /** The line that it is on, counted from 0 within the prose. */
+  readonly line: number;
+  /** Its sentence, counted from 0 within the prose. */
+  readonly sentence: number;
+}
+
+/** The space between two words of one line, with nothing else between them. */
+export interface Gap extends Span {
+  /** The places of its words in `Prose.words`. */
+  readonly before: number;
+  readonly after: number;
+}
+
+/** The part of a prompt that describes the task. */
+export interface Prose {
+  /** All words in order, the protected ones too. */
+  readonly words: readonly Word[];
+  /** Gaps whose both words are free. */
+  readonly gaps: readonly Gap[];
+  /** The texts that must stay as they are, in order: protected words and lines of examples. */
+  readonly kept: readonly string[];
+  /** What it was read from. */
+  readonly source: ProseSource;
+}
+
+/** The documentation that a prose is read from. */
+export interface ProseSource {
+  /** The parts of the text that are lines of the documentation, without signs of comments. */
+  readonly lines: readonly Span[];
+  /** Names of the code, which stay as they are. */
+  readonly identifiers: ReadonlySet<string>;
+  /** The function that examples call; null if it is not known. */
+  readonly name: string | null;
+}
+
+/** Texts that are quoted, or in brackets that hold code. */
+const QUOTED =
+  /`[^`\n]*`|"[^"\n]*"|(?<![\p{L}\p{N}])'[^'\n]*'(?![\p{L}\p{N}])|“[^”\n]*”|‘[^’\n]*’|\$[^$\n]+\$|\[[^\][\n]*\]|\{[^{}\n]*\}|<[^<>\s]+>|https?:\S+/gu;
+const TOKEN = /\S+/g;
+/** The word within a token, between its punctuation. */
+const CORE = /^([("“‘[*_]*)(\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}+)*)([)"”’\].,;:!?*_]*)$/u;
+const SENTENCE_END = /[.!?]["')\]]*$/;
+
+/** Read the prose of a documentation. @param text the whole text, with code around it */
+export function readProse(text: string, source: ProseSource): Prose {
+  const { lines, identifiers, name } = source;
+  const texts = lines.map(({ start, end }) => text.slice(start, end));
+  const ends = proseEnds(texts, name);
+  const words: Word[] = [];
+  const gaps: Gap[] = [];
+  const kept: string[] = [];
+  let sentence = 0;
+  for (const [line, content] of texts.entries()) {
+    const end = ends[line] ?? 0;
+    const { start: at } = lines[line] ?? { start: 0 };
+    const quoted = [...content.slice(0, end).matchAll(QUOTED)].map((match) => spanOf(match));
+    let last: { readonly end: number; readonly isBare: boolean } | null = null;
+    for (const match of content.slice(0, end).matchAll(TOKEN)) {
+      const token = spanOf(match);
+      const core = CORE.exec(match[0]);
+      const isQuoted = quoted.some((span) => span.start < token.end && token.start < span.end);
+      if (core === null || isQuoted) {
+        kept.push(match[0]);
+        last = null;
+      } else {
+        const [, opening = '', word = '', closing = ''] = core;
+        const start = at + token.start + opening.length;
+        const isFree = isFreeWord(word, identifiers);
+        if (!isFree) kept.push(word);
+        const isBare = opening === '' && isFree;
+        if (last?.isBare && isBare) {
+          gaps.push({ start: last.end, end: start, before: words.length - 1, after: words.length });
+        }
+        words.push({ start, end: start + word.length, text: word, isFree, line, sentence });
+        last = { end: start + word.length, isBare: closing === '' && isFree };
+      }
+      if (SENTENCE_END.test(match[0])) sentence += 1;
+    }
+    const rest = content.slice(end);
+    if (rest.trim() !== '') kept.push(rest);
+    if (end === 0) sentence += 1;
+  }
+  return { words, gaps, kept, source };
+}
+
+function spanOf({ index, 0: text }: RegExpMatchArray): Span {
+  const start = index ?? 0;
+  return { start, end: start + text.length };
+}
+
+/** True for a word of the language alone: no identifier, no code, no word that carries the task. */
+function isFreeWord(word: string, identifiers: ReadonlySet<string>): boolean {
+  if (identifiers.has(word) || isProtectedWord(word)) return false;
+  // Capitals after the first letter are identifiers, constants or short names.
+  return !/\p{Lu}/u.test(word.slice(1));
+}
+
+/** The lines of a part of a text, without their ends; `markers` begin each and are left out. */
+export function linesOf(text: string, { start, end }: Span, markers: RegExp | null): Span[] {
+  const spans: Span[] = [];
+  let at = start;
+  for (const line of text.slice(start, end).split('\n')) {
+    const length = line.endsWith('\r') ? line.length - 1 : line.length;
+    const skipped = markers === null ? 0 : (markers.exec(line)?.[0].length ?? 0);
+    const closing = markers === null ? 0 : (/\s*\*\/\s*$/.exec(line)?.[0].length ?? 0);
+    const from = at + Math.min(skipped, length);
+    spans.push({ start: from, end: Math.max(from, at + length - closing) });
+    at += line.length + 1;
+  }
+  return spans;
+}
