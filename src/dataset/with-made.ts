@@ -17,7 +17,10 @@ export async function makeOwnVariants(
 ): Promise<MadeVariants | null> {
   if (suite.perturb === undefined) return null;
   const { madeVariants } = await import('./made-variants.ts');
-  const given = new Set(loaded.perturbed.map(({ name }) => describeVariant(name)));
+  // A manifest also names variants that have no row because none was valid.
+  const named = loaded.manifests.flatMap(({ transforms }) => transforms);
+  const read = loaded.perturbed.map(({ name }) => name);
+  const given = new Set([...read, ...named].map(describeVariant));
   const texts = new Map<string, string>();
   const newSet = () => new ProblemSet(texts, suite.preamble);
   return madeVariants(loaded.nominal, suite, given, newSet, faults);
