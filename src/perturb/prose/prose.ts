@@ -45,7 +45,7 @@ export interface ProseSource {
 
 /** Texts that are quoted, or in brackets that hold code. */
 const QUOTED =
-  /`[^`\n]*`|"[^"\n]*"|(?<![\p{L}\p{N}])'[^'\n]*'(?![\p{L}\p{N}])|“[^”\n]*”|‘[^’\n]*’|\$[^$\n]+\$|\[[^\][\n]*\]|\{[^{}\n]*\}|<[^<>\s]+>|https?:\S+/gu;
+  /`[^`\n]*`|"[^"\n]*"|(?<![\p{L}\p{N}])'[^'\n]*'(?![\p{L}\p{N}])|“[^“”\n]*”|‘[^‘’\n]*’|\$[^$\n]+\$|\[[^\][\n]*\]|\{[^{}\n]*\}|<[^<>\s]+>|https?:\S+/gu;
 const TOKEN = /\S+/g;
 /** The word within a token, between its punctuation. */
 const CORE = /^([("“‘[*_]*)(\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}+)*)([)"”’\].,;:!?*_]*)$/u;
@@ -117,10 +117,16 @@ export function linesOf(text: string, { start, end }: Span, markers: RegExp | nu
   for (const line of text.slice(start, end).split('\n')) {
     const length = line.endsWith('\r') ? line.length - 1 : line.length;
     const skipped = markers === null ? 0 : (markers.exec(line)?.[0].length ?? 0);
-    const closing = markers === null ? 0 : (/\s*\*\/\s*$/.exec(line)?.[0].length ?? 0);
+    const closing = markers === null ? 0 : length - withoutEnd(line.slice(0, length)).length;
     const from = at + Math.min(skipped, length);
     spans.push({ start: from, end: Math.max(from, at + length - closing) });
     at += line.length + 1;
   }
   return spans;
+}
+
+/** A line of a comment without the sign that ends the comment. */
+function withoutEnd(line: string): string {
+  const trimmed = line.trimEnd();
+  return trimmed.endsWith('*/') ? trimmed.slice(0, -2).trimEnd() : line;
 }
