@@ -7,7 +7,7 @@ import type { Transform } from './transform.ts';
 import { closeView, type View, viewOf } from './view.ts';
 
 /** The share of a nominal prompt that a variant changes, from 0 to 1. */
-export interface Distance {
+interface Distance {
   /** Of each edit the longer one of the removed and the added text. */
   readonly characters: number;
   /** Words that an edit touches. */

@@ -69,7 +69,7 @@ export function closeView(view: View | null): void {
 }
 
 /** Parse a program, completed if it only begins one. */
-export function parseWhole(text: string, parser: CodeParser): Tree | null {
+function parseWhole(text: string, parser: CodeParser): Tree | null {
   const { closers, opener = '' } = parser.grammar;
   // The opener moves all places, so only texts that lack it are refused.
   if (opener !== '' && !text.includes(opener.trim())) return null;
