@@ -10,6 +10,7 @@ import {
   familiesOf,
   meanOf,
   outcomeText,
+  partsOfName,
   reasonsOf,
   sumOf,
 } from './perturb-words.ts';
@@ -58,17 +59,24 @@ ${reasons(suite)}</details>`;
 
 function familyRows(family: FamilyCount, { name }: PerturbedSuite, place: number): Html {
   const link = (group: string, text: string) =>
-    html`<a href="${addressOf({ suite: place, group }, name)}">${text}</a>`;
+    html`<a href="${addressOf({ suite: place, group }, name)}">${breakable(text)}</a>`;
   return html`<tbody>
 <tr class="family"><th scope="rowgroup">${link(groupName(family), family.family)}</th>${cells(family, family.meanDistance)}</tr>
 ${family.transforms.map(
   (count) =>
     html`<tr><th scope="row" class="transform">${
-      count.made === 0 ? count.transform : link(groupName(family, count.transform), count.transform)
+      count.made === 0
+        ? breakable(count.transform)
+        : link(groupName(family, count.transform), count.transform)
     }</th>${cells(count, meanOf(count))}</tr>
 `,
 )}</tbody>
 `;
+}
+
+/** A name that may break into several lines. */
+function breakable(name: string): Html {
+  return html`${partsOfName(name).map((part) => html`${part}<wbr>`)}`;
 }
 
 function cells(

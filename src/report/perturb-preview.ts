@@ -57,13 +57,13 @@ function problemParts(
   width: number,
 ): string[] {
   const style = styleOf(useColour);
-  const prompts = firstSeeds(suite.prompts.filter((prompt) => prompt.problem === problem));
+  const all = suite.prompts.filter((prompt) => prompt.problem === problem);
+  const found = suite.counts.map((count) => ({ count, prompt: firstOf(all, count) }));
+  const prompts = found.flatMap(({ prompt }) => prompt ?? []);
   const title = `── ${plainLine(problem, LENGTHS.id)} `;
   const nominals = [...new Set(prompts.map(({ nominal }) => nominal))];
-  const missing = suite.counts.filter(
-    (count) => !prompts.some((prompt) => isOf(prompt, count.family, count.transform)),
-  );
-  const names = missing.map(({ transform }) => plainLine(transform)).join(', ');
+  const missing = found.filter(({ prompt }) => prompt === undefined);
+  const names = missing.map(({ count }) => plainLine(count.transform)).join(', ');
   const last = names === '' ? [] : wrapLine([plainRun(`Not changed by ${names}.`)], width);
   return [
     painted(cutLine([paintedRun(title.padEnd(width, '─'), (text) => style(text, 'bold'))], width)),
@@ -79,18 +79,14 @@ function problemParts(
   ];
 }
 
-/** One prompt for each transform. */
-function firstSeeds(prompts: readonly MadePrompt[]): MadePrompt[] {
-  return prompts.filter(
-    (prompt) =>
-      !prompts.some(
-        (other) => isOf(other, prompt.family, prompt.transform) && other.seed < prompt.seed,
-      ),
-  );
-}
-
-function isOf(prompt: MadePrompt, family: string, transform: string): boolean {
-  return prompt.family === family && prompt.transform === transform;
+/** The prompt of a transform with the lowest seed; undefined if it made none. */
+function firstOf(
+  prompts: readonly MadePrompt[],
+  { family, transform }: Pick<MadePrompt, 'family' | 'transform'>,
+): MadePrompt | undefined {
+  return prompts
+    .filter((prompt) => prompt.family === family && prompt.transform === transform)
+    .toSorted((one, other) => one.seed - other.seed)[0];
 }
 
 /** The names of families whose variants belong to a nominal prompt. */

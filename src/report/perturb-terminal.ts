@@ -3,7 +3,14 @@ import { grouped, percent, plural } from '../text/numbers.ts';
 import { changeLines } from './perturb-changes.ts';
 import type { MadePrompt, PerturbedSuite, PromptDistance } from './perturb-model.ts';
 import { painted, paintedRun, plainRun, type RunLine, wrapLine } from './perturb-runs.ts';
-import { distanceText, familiesOf, meanOf, outcomeText, reasonsOf } from './perturb-words.ts';
+import {
+  distanceText,
+  familiesOf,
+  meanOf,
+  outcomeText,
+  partsOfName,
+  reasonsOf,
+} from './perturb-words.ts';
 import { type Style, styleOf, USUAL_WIDTH } from './terminal-parts.ts';
 import { shortName, type TerminalColumn, terminalTable } from './terminal-table.ts';
 import { NONE } from './value-texts.ts';
@@ -11,6 +18,10 @@ import { NONE } from './value-texts.ts';
 const MOST_LINES = 12;
 const MOST_REASONS = 3;
 const INDENT = 2;
+/** The width of the table without its first column. */
+const NUMBERS = 60;
+/** Names are not broken into shorter parts. */
+const LEAST_NAME = 16;
 
 /**
  * What was made of each suite: a table of its transforms, then one example of each.
@@ -61,11 +72,12 @@ interface Row {
 }
 
 function countsTable(suite: PerturbedSuite, style: Style, width: number): string {
+  const room = Math.max(LEAST_NAME, width - NUMBERS);
   const rows = familiesOf(suite).flatMap((family): Row[] => [
     { ...family, label: shortName(family.family), isFamily: true, distance: family.meanDistance },
     ...family.transforms.map((count) => ({
       ...count,
-      label: ` ${shortName(count.transform)}`,
+      label: brokenName(shortName(count.transform), room),
       isFamily: false,
       distance: meanOf(count),
     })),
@@ -95,6 +107,18 @@ function countsTable(suite: PerturbedSuite, style: Style, width: number): string
     },
   ];
   return terminalTable(columns, rows, width);
+}
+
+/** A name on several lines if it does not fit into one: a new word begins a new line. */
+function brokenName(name: string, room: number): string {
+  const lines: string[] = [];
+  for (const word of partsOfName(name)) {
+    const line = lines.at(-1);
+    const more = `${line}${word}`;
+    if (line !== undefined && more.length <= room) lines.splice(-1, 1, more);
+    else lines.push(`${lines.length === 0 ? ' ' : '\u00a0\u00a0'}${word}`);
+  }
+  return lines.join('\n');
 }
 
 /** Why prompts were dropped, for each transform the most frequent reasons. */

@@ -52,6 +52,11 @@ export function outcomeText({ counts }: PerturbedSuite): string {
   return `${plural(made, 'prompt')} made, ${grouped(notApplicable)} not applicable, ${grouped(dropped)} dropped`;
 }
 
+/** A name as the parts between which a line may break: `ButterFingers`, `new_lines`. */
+export function partsOfName(name: string): string[] {
+  return name.split(/(?<=[a-z])(?=[A-Z])|(?<=_)/);
+}
+
 /** `5.2% of characters, 12.1% of words`. */
 export function distanceText({ characters, words }: PromptDistance): string {
   return `${percent(characters)} of characters, ${percent(words)} of words`;

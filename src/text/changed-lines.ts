@@ -115,34 +115,67 @@ function weightOf(text: string): number {
   return text.replaceAll(/\s+/g, '').length;
 }
 
-/** Words that are replaced one after the other are one replacement. */
+/**
+ * Words that are replaced one after the other are one replacement, and so are words that were
+ * joined or split.
+ */
 function joined(parts: readonly TextPart[]): TextPart[] {
   const result: TextPart[] = [];
   for (let at = 0; at < parts.length; at += 1) {
     const part = parts[at];
     if (part === undefined) break;
-    const [added, removed] = [result.at(-1), result.at(-2)];
-    const isBetween =
+    const before = result.slice(-2);
+    const after = changesAt(parts, at + 1);
+    const both = [...before, part, ...after];
+    const isLink =
       part.kind === 'same' &&
-      /^[ \t]+$/.test(part.text) &&
-      removed?.kind === 'removed' &&
-      added?.kind === 'added' &&
-      parts[at + 1]?.kind === 'removed' &&
-      parts[at + 2]?.kind === 'added';
-    if (!isBetween) {
+      LINK.test(part.text) &&
+      changesAt(before, 0).length === 2 &&
+      (after.length === 2 || (after.length === 1 && areWordsKept(both)));
+    if (isLink) {
+      result.splice(-2, 2, ...replacement(both));
+      at += after.length;
+    } else {
       result.push(part);
-      continue;
     }
-    const more = (each: TextPart | undefined) => part.text + (each?.text ?? '');
-    result.splice(
-      -2,
-      2,
-      { kind: 'removed', text: removed.text + more(parts[at + 1]) },
-      { kind: 'added', text: added.text + more(parts[at + 2]) },
-    );
-    at += 2;
   }
   return result;
+}
+
+/** The removed and the added part at a place, or the one that is there. */
+function changesAt(parts: readonly TextPart[], at: number): TextPart[] {
+  const next = parts.slice(at, at + 2);
+  return next[0]?.kind === 'same' ? [] : next.filter(({ kind }) => kind !== 'same');
+}
+
+/** A few characters that are no words. */
+const LINK = /^[^\p{L}\p{N}\n]{1,3}$/u;
+
+/** True if both texts differ in nothing but white space. */
+function areWordsKept(parts: readonly TextPart[]): boolean {
+  const [before, after] = bothTexts(parts).map((text) => text.replaceAll(/\s+/g, ''));
+  return before === after;
+}
+
+function bothTexts(parts: readonly TextPart[]): readonly [before: string, after: string] {
+  const without = (kind: TextPart['kind']) =>
+    parts
+      .filter((part) => part.kind !== kind)
+      .map(({ text }) => text)
+      .join('');
+  return [without('added'), without('removed')];
+}
+
+/** One replacement, without the blanks at the end of both texts. */
+function replacement(parts: readonly TextPart[]): TextPart[] {
+  const [before, after] = bothTexts(parts);
+  const blanks = after.slice(after.trimEnd().length);
+  const end = blanks !== '' && before.endsWith(blanks) ? blanks.length : 0;
+  return [
+    { kind: 'removed', text: before.slice(0, before.length - end) },
+    { kind: 'added', text: after.slice(0, after.length - end) },
+    ...(end === 0 ? [] : [{ kind: 'same' as const, text: blanks }]),
+  ];
 }
 
 function inLines(parts: readonly TextPart[]): ChangedLine[] {

@@ -29,6 +29,13 @@ describe('changedLines', () => {
     expect(changes('take the last of these', 'tkae teh last of these')).toEqual([
       '[-take the-]{+tkae teh+} last of these',
     ]);
+    expect(changes('if e >= t:', 'if t <= e:')).toEqual(['if [-e >= t-]{+t <= e+}:']);
+    expect(changes('you have been tasked to go', 'you have beentasked to go')).toEqual([
+      'you have [-been tasked-]{+beentasked+} to go',
+    ]);
+    expect(changes('to this function', 'to th is function')).toEqual([
+      'to [-this-]{+th is+} function',
+    ]);
     expect(changes('a list of numbers', 'a short list of big numbers')).toEqual([
       'a {+short +}list of {+big +}numbers',
     ]);

@@ -361,7 +361,7 @@ describe.skipIf(!hasBrowser)('the page of perturbed prompts (needs /usr/bin/chro
       await choice(page, 'Problem').fill('canary = 2');
       const text = (await cards(page).first().locator('.code').textContent()) ?? '';
       expect(text).toContain('<img src=x onerror="canary = 2"><style>*{display:none}');
-      await choice(page, 'Problem').fill('gnp.exe');
+      await choice(page, 'Problem').fill('gnp.exe\u202c');
       const bidi = (await cards(page).first().locator('.code').textContent()) ?? '';
       expect(bidi).toContain('U+202Egnp.exeU+202C U+2028 U+0000 U+001B[31m');
       await choice(page, 'Problem').fill('');
