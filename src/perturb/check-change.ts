@@ -1,5 +1,6 @@
 import { applyEdits, moveCut } from './edits.ts';
 import type { Family } from './families.ts';
+import { programOf } from './layout/same-code.ts';
 import { type Prose, readProse, type Word } from './prose/prose.ts';
 import { renameEdits, renameIn } from './rename.ts';
 import type { Change, Edit, Span } from './task.ts';
@@ -36,7 +37,7 @@ export function validChange(view: View, family: Family, change: Change): ValidCh
   const parts = partsAfter(view, edits);
   const shown = edits.filter(({ start }) => start < view.cut);
   if (parts.prompt === view.text.slice(0, view.cut)) return UNCHANGED;
-  const fault = isOfProse ? proseFault(view, edits) : codeFault(view, parts);
+  const fault = isOfProse ? proseFault(view, edits) : codeFault(view, family, edits);
   return fault ?? { parts, edits: shown };
 }
 
@@ -118,18 +119,30 @@ function growth(edits: readonly Edit[]): number {
 }
 
 /** Reads the changed code again, which must have the same function and the same documentation. */
-function codeFault({ task, code, prose }: View, parts: ChangedParts): string | null {
+function codeFault(view: View, family: Family, edits: readonly Edit[]): string | null {
+  const { task, text, promptEnd, code, prose } = view;
   if (code === null) return 'there is no code to change';
+  const changed = applyEdits(text, edits);
+  // The solution's own comments are no documentation, even where they are shown.
+  const end = moveCut(promptEnd, edits);
+  const parts = { prompt: changed.slice(0, end), reference: changed.slice(end) };
   const again = viewOf({ ...task, ...parts }, code.parser, false);
   if (again === null) return 'it does not parse';
   try {
     if (again.code?.target?.name !== code.target?.name) return 'its function is not found any more';
-    // A line that is broken in two has its words on both.
-    const isSame = again.prose.kept.join(' ') === prose.kept.join(' ');
-    return isSame ? null : PROTECTED;
+    if (family === 'format' && programOf(again) !== programOf(view)) return 'it is another program';
+    return sameWords(again.prose.kept, prose.kept) ? null : PROTECTED;
   } finally {
     closeView(again);
   }
+}
+
+/** A line that is broken in two has its words on both; its indentation may be another one. */
+function sameWords(one: readonly string[], other: readonly string[]): boolean {
+  const [words, others] = [one, other].map((texts) =>
+    texts.map((text) => text.trimStart()).join(' '),
+  );
+  return words === others;
 }
 
 function sameTexts(one: readonly string[], other: readonly string[]): boolean {

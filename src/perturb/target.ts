@@ -97,17 +97,51 @@ export function contentOf(string: Node): Span {
 }
 
 /** Comments directly before a function, or first in its body, in order of the text. */
-export function commentsOf({ node }: Target, grammar: Grammar, promptEnd: number): Node[] {
+export function commentsOf(target: Target, grammar: Grammar, promptEnd: number): Node[] {
+  const before = commentsBefore(target, grammar);
+  return before.length > 0 ? before : commentsIn(target, grammar, promptEnd);
+}
+
+/** Comments directly before a function, in order of the text. */
+export function commentsBefore({ node }: Target, grammar: Grammar): Node[] {
   const comments: Node[] = [];
   let at: Node | null = statementOf(node).previousSibling;
   while (at !== null && isComment(at, grammar)) {
     comments.unshift(at);
     at = at.previousSibling;
   }
-  if (comments.length > 0) return comments;
-  const body = bodyOf(node);
-  for (const child of body?.children ?? []) {
-    if (child === null || child.startIndex >= promptEnd) break;
+  return comments;
+}
+
+/** Comments first in a function's body, in order of the text. */
+export function commentsIn({ node }: Target, grammar: Grammar, promptEnd: number): Node[] {
+  const children = bodyOf(node)?.children ?? [];
+  const found = [...commentsUnderHeader(node, grammar), ...firstComments(children, grammar)];
+  return found.filter(({ startIndex }) => startIndex < promptEnd);
+}
+
+/**
+ * Comments that Python's grammar leaves out of a body: those before its first statement, and those
+ * of a body without any, where they follow the whole function.
+ */
+function commentsUnderHeader(node: Node, grammar: Grammar): Node[] {
+  const between = node.children.filter(
+    (child) =>
+      isComment(child, grammar) &&
+      child.startPosition.row > (child.previousSibling?.endPosition.row ?? 0),
+  );
+  if (grammar.file !== 'python' || (bodyOf(node)?.childCount ?? 0) > 0) return between;
+  const statement = statementOf(node);
+  const siblings = statement.parent?.children ?? [];
+  const after = siblings.filter(({ startIndex }) => startIndex >= statement.endIndex);
+  const { column } = statement.startPosition;
+  return firstComments(after, grammar).filter(({ startPosition }) => startPosition.column > column);
+}
+
+/** Comments before the first statement of a list of nodes. */
+export function firstComments(nodes: readonly Node[], grammar: Grammar): Node[] {
+  const comments: Node[] = [];
+  for (const child of nodes) {
     if (isComment(child, grammar)) comments.push(child);
     else if (child.isNamed) break;
   }

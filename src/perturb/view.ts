@@ -1,7 +1,16 @@
 import type { Grammar } from './grammar/languages.ts';
 import type { CodeParser, Node, Tree } from './grammar/parser.ts';
 import { linesOf, type Prose, readProse } from './prose/prose.ts';
-import { commentsOf, contentOf, docstringOf, findTarget, type Target } from './target.ts';
+import {
+  commentsBefore,
+  commentsIn,
+  commentsOf,
+  contentOf,
+  docstringOf,
+  findTarget,
+  firstComments,
+  type Target,
+} from './target.ts';
 import type { Span, Task } from './task.ts';
 
 /** The code of a view, as its grammar reads it. */
@@ -98,12 +107,23 @@ function documentationOf(
   promptEnd: number,
 ): Node[] {
   const isShown = (node: Node | null) => node !== null && node.endIndex <= promptEnd;
-  if (grammar.file === 'python') {
-    const own = target === null ? null : docstringOf(target.node);
-    const found = own ?? docstringOf(root);
-    if (found !== null && isShown(found)) return [found];
+  if (grammar.file !== 'python') {
+    return target === null ? [] : commentsOf(target, grammar, promptEnd).filter(isShown);
   }
-  return target === null ? [] : commentsOf(target, grammar, promptEnd).filter(isShown);
+  const docstring = (node: Node | undefined) => {
+    const found = node === undefined ? null : docstringOf(node);
+    return found !== null && isShown(found) ? [found] : [];
+  };
+  const inBody = target === null ? [] : commentsIn(target, grammar, promptEnd);
+  const before = target === null ? [] : commentsBefore(target, grammar);
+  const places = [
+    docstring(target?.node),
+    inBody,
+    docstring(root),
+    before,
+    firstComments(root.children, grammar).filter(isShown),
+  ];
+  return places.find((nodes) => nodes.length > 0) ?? [];
 }
 
 function linesOfNode(text: string, node: Node, grammar: Grammar, promptEnd: number): Span[] {
