@@ -307,9 +307,11 @@ var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/dataset/content-hash.ts
 var content_hash = __webpack_require__(51710);
 // EXTERNAL MODULE: ./src/dataset/load-dataset.ts + 34 modules
-var load_dataset = __webpack_require__(96425);
+var load_dataset = __webpack_require__(14872);
 // EXTERNAL MODULE: ./src/records/dataset.ts
 var records_dataset = __webpack_require__(46966);
+// EXTERNAL MODULE: ./src/records/labels.ts
+var labels = __webpack_require__(51823);
 // EXTERNAL MODULE: ./src/records/prompt-name.ts
 var prompt_name = __webpack_require__(7764);
 // EXTERNAL MODULE: ./src/system/errors.ts
@@ -589,6 +591,7 @@ const NO_SAMPLES = { verdicts: [], shares: [], isFlaky: false };
 
 
 
+
 /**
  * Execute every sample of a suite. Samples stream from disk, a few at a time. Only one verdict for
  * each stays in memory.
@@ -649,7 +652,7 @@ function collect({ dataset, slice }, run) {
             id,
             hash: (0,content_hash/* contentHash */.A)(problem),
             hashes: (0,content_hash/* partHashes */.O)(problem),
-            ...(problem.cluster === undefined ? {} : { cluster: problem.cluster }),
+            ...(0,labels/* labelsOf */.P)(problem),
             ...(borrowed === undefined ? {} : { borrowed }),
             ...nominalVerdicts(run.verdictsOf(nominal, id)),
             ...familyVerdicts(nominals.map(([family, v]) => [family, run.verdictsOf(v, id)])),

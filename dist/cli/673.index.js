@@ -198,6 +198,31 @@ const milliseconds = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0)
 
 /***/ }),
 
+/***/ 51823:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ labelFields),
+/* harmony export */   P: () => (/* binding */ labelsOf)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81073);
+
+
+/** A row's own words on its problem, which are no part of the work: fields of results.json. */
+const labelFields = {
+    /** The source that it shares with other problems; absent if the suite names no field for it. */
+    cluster: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU.optional(),
+};
+const labelsSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc(labelFields);
+/** The labels of something that has them among other fields: no key that it lacks. */
+function labelsOf(of) {
+    return labelsSchema.parse(of);
+}
+
+
+/***/ }),
+
 /***/ 25824:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -210,19 +235,21 @@ const milliseconds = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0)
 /* harmony export */   di: () => (/* binding */ slice)
 /* harmony export */ });
 /* unused harmony export problemSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2503);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2503);
 /* harmony import */ var _execution_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68584);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81073);
+/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51823);
 /** The schemas of problems in results.json, and the checks that their parts fit together. */
 
 
 
-const share = zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).max(1);
-const shares = zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(share).optional();
+
+const share = zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().min(0).max(1);
+const shares = zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(share).optional();
 /** Equal hashes mean that the same id is still the same problem. */
-const contentHash = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[0-9a-f]{16}$/);
+const contentHash = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^[0-9a-f]{16}$/);
 /** Names that tests define and programs need. */
-const borrowedNames = zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(_execution_js__WEBPACK_IMPORTED_MODULE_0__/* .BORROWED */ .l.longest)).max(_execution_js__WEBPACK_IMPORTED_MODULE_0__/* .BORROWED */ .l.most);
+const borrowedNames = zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().max(_execution_js__WEBPACK_IMPORTED_MODULE_0__/* .BORROWED */ .l.longest)).max(_execution_js__WEBPACK_IMPORTED_MODULE_0__/* .BORROWED */ .l.most);
 /** Refuses a list that names the same thing twice: a reader by name would get the wrong one. */
 function unique(nameOf) {
     return (list, context) => {
@@ -238,13 +265,13 @@ function unique(nameOf) {
 function refuse(context, path, message) {
     context.addIssue({ code: 'custom', path: [...path], message });
 }
-const variant = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+const variant = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
     family: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU,
     transform: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU,
     seed: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9,
     hash: contentHash.optional(),
-    changed: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().optional(),
-    verdicts: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .verdict */ .WJ),
+    changed: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY().optional(),
+    verdicts: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .verdict */ .WJ),
     shares,
 })
     .superRefine(({ verdicts, shares: own }, context) => {
@@ -254,32 +281,31 @@ const variant = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
 });
 const OTHER_LENGTH = 'is not as long as its verdicts';
 /** One problem's verdicts and whatever else results.json says of it. */
-const problemSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+const problemSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
     id: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU,
     hash: contentHash.optional(),
     /**
      * Hashes of its prompt, its tests and its reference solution; absent in results of earlier
      * versions.
      */
-    hashes: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ prompt: contentHash, tests: contentHash, reference: contentHash.optional() })
+    hashes: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ prompt: contentHash, tests: contentHash, reference: contentHash.optional() })
         .optional(),
-    /** The source that it shares with other problems; absent if the suite names no field for it. */
-    cluster: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU.optional(),
+    ..._labels_js__WEBPACK_IMPORTED_MODULE_2__/* .labelFields */ .M,
     /** Its place in the dataset: a file of the repository, by its path from the top. */
-    place: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ file: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(1000), line: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9.optional() }).optional(),
+    place: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ file: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().max(1000), line: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9.optional() }).optional(),
     /** The CPU limit of its programs, if the suite's limit is `auto`. */
     cpuLimitMs: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9.optional(),
     /**
      * Its answers that need names from its tests, and so were graded `shared`; absent if there are
      * none.
      */
-    borrowed: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ answers: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9, names: borrowedNames }).optional(),
-    nominal: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .verdict */ .WJ),
+    borrowed: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ answers: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9, names: borrowedNames }).optional(),
+    nominal: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .verdict */ .WJ),
     /** The share of passed runs for each of `nominal`; only if one of them is `flaky`. */
     nominalShares: shares,
-    nominals: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU, zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .verdict */ .WJ)).optional(),
-    nominalsShares: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU, zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(share)).optional(),
-    variants: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(variant)
+    nominals: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU, zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .verdict */ .WJ)).optional(),
+    nominalsShares: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU, zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(share)).optional(),
+    variants: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(variant)
         .superRefine(unique(({ family, transform, seed }) => JSON.stringify([family, transform, seed]))),
 })
     .superRefine(({ nominal, nominalShares, nominals, nominalsShares }, context) => {
@@ -291,44 +317,44 @@ const problemSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
             refuse(context, ['nominalsShares', family], OTHER_LENGTH);
     }
 });
-const problems = zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(problemSchema).superRefine(unique(({ id }) => id));
+const problems = zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(problemSchema).superRefine(unique(({ id }) => id));
 /** A `flaky` sample counts by its share. */
-const passedOf = { passed: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nonnegative(), of: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9 };
+const passedOf = { passed: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().nonnegative(), of: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9 };
 /**
  * Problems that pass nominally and break under a perturbation: all are counted, the worst listed.
  */
-const breaks = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+const breaks = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
     /** Problems that some nominal sample solves and that have perturbed prompts too. */
     solved: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9,
     /** The number of these that break. */
     problems: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9,
-    listed: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    listed: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
         problem: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU,
         /** The number of judged variants of the problem. */
         of: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9,
         /** The variants under which it breaks; `diff` and `cause` are about the first. */
-        variants: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+        variants: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
             family: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU,
             transform: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU,
             seed: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9,
             ...passedOf,
-            nominal: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc(passedOf),
+            nominal: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc(passedOf),
         })),
-        cause: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ verdict: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .verdict */ .WJ, reason: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq.nullable() }).nullable(),
+        cause: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ verdict: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .verdict */ .WJ, reason: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq.nullable() }).nullable(),
         /** The difference between its prompt and the nominal one, as lines of a unified diff. */
-        diff: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(1000)),
+        diff: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().max(1000)),
     })),
 });
 /** The places of a shard's parts in the whole suite, for joining it with the other shards. */
-const slice = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+const slice = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
     /** The number of problems in the whole suite. */
     of: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9,
     /** The place of each of `problems` in the whole suite. */
-    places: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9),
+    places: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9),
     /** The place of each of `references.failed` among all prompts. */
-    failedPlaces: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9),
+    failedPlaces: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9),
     /** The same for each of `references.faultyTests`; absent if there are none. */
-    faultyPlaces: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9).optional(),
+    faultyPlaces: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9).optional(),
     maxErrors: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9,
     firstError: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq.nullable(),
 });

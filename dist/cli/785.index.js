@@ -227,7 +227,7 @@ function openName(prefix, language) {
 
 /***/ }),
 
-/***/ 96425:
+/***/ 14872:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -534,26 +534,6 @@ function needed(output) {
 var classic_errors = __webpack_require__(961);
 // EXTERNAL MODULE: ./src/formats/formats.ts + 13 modules
 var formats_formats = __webpack_require__(7386);
-;// CONCATENATED MODULE: ./src/dataset/cluster.ts
-const LONGEST = 500;
-/**
- * The cluster of a row: a group of problems from the same source.
- * @param field the row's field that names it, as the suite says; undefined if there are no clusters
- * @returns the cluster (undefined without a field), or the fault of the row
- */
-function clusterOf(data, field) {
-    if (field === undefined)
-        return { cluster: undefined };
-    const value = Object.entries(data).find(([name]) => name === field)?.[1];
-    const text = typeof value === 'number' ? String(value) : value;
-    if (typeof text === 'string' && text.trim() !== '' && text.length <= LONGEST) {
-        return { cluster: text };
-    }
-    return {
-        fault: `has no "${field}", which the suite's cluster names: expected a text of at most ${LONGEST} characters, or a number`,
-    };
-}
-
 // EXTERNAL MODULE: ./src/dataset/containers/peekable.ts
 var peekable = __webpack_require__(1254);
 // EXTERNAL MODULE: ./src/config/lfs-pointer.ts
@@ -852,6 +832,26 @@ class HeldFaults extends errors/* FaultList */.xT {
     release(faults) {
         faults.addAll(new errors/* UserError */.yo(this.#held, undefined, this.count - this.#held.length));
     }
+}
+
+;// CONCATENATED MODULE: ./src/dataset/read-labels.ts
+const LONGEST = 500;
+/**
+ * The labels of a row: its cluster, a group of problems from the same source.
+ * @param field the row's field that names the cluster, as the suite says; undefined if there are none
+ * @returns the labels, or the fault of the row
+ */
+function readLabels(data, field) {
+    if (field === undefined)
+        return {};
+    const value = Object.entries(data).find(([name]) => name === field)?.[1];
+    const text = typeof value === 'number' ? String(value) : value;
+    if (typeof text === 'string' && text.trim() !== '' && text.length <= LONGEST) {
+        return { cluster: text };
+    }
+    return {
+        fault: `has no "${field}", which the suite's cluster names: expected a text of at most ${LONGEST} characters, or a number`,
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/dataset/table/columns.ts
@@ -1416,10 +1416,10 @@ function nameAll(row, group) {
         return name;
     });
 }
-function newGroup(row, cluster, place) {
+function newGroup(row, labels, place) {
     const nominal = { name: null, text: row.original, place, fields: new Map() };
     const id = row.id ?? (0,prompt_id/* promptId */.o)(row.original);
-    return { id, cluster, nominal, perturbed: new Map(), names: new Map(), next: new Map() };
+    return { id, labels, nominal, perturbed: new Map(), names: new Map(), next: new Map() };
 }
 function keyOf({ id, original }) {
     return id === null ? `prompt ${original}` : `id ${id}`;
@@ -1450,7 +1450,7 @@ function toProblem(group, prompt, language) {
         prompt: prompt.text,
         entryPoint,
         tests: complete.tests,
-        cluster: group.cluster,
+        ...group.labels,
         ...(typeof reference === 'string' ? { reference: referenceOf(reference) } : {}),
     };
 }
@@ -1665,13 +1665,13 @@ class Table {
     #readRow(data, layout, counts, place, faults) {
         const row = readTableRow(data, layout);
         this.#listTexts.add(data, layout);
-        const own = clusterOf(data, this.#form.cluster);
+        const own = readLabels(data, this.#form.cluster);
         if (typeof row === 'string')
             faults.add(row, place);
         else if ('fault' in own)
             faults.add(own.fault, place);
         else {
-            const added = this.#add(row, own.cluster, place, faults);
+            const added = this.#add(row, own, place, faults);
             if (added === null)
                 return;
             const answers = readAnswers(data, layout, row.prompts.length);
@@ -1686,16 +1686,16 @@ class Table {
      * @returns the problem's id and the variant of each prompt; null, with a fault, if the row does
      * not fit into its group
      */
-    #add(row, cluster, place, faults) {
+    #add(row, labels, place, faults) {
         const key = keyOf(row);
-        const group = this.#groups.get(key) ?? newGroup(row, cluster, place);
+        const group = this.#groups.get(key) ?? newGroup(row, labels, place);
         this.#groups.set(key, group);
         if (group.nominal.text !== row.original) {
             const first = whereIs(group.nominal.place);
             faults.add(`the id "${group.id}" has another original prompt at ${first}`, place);
             return null;
         }
-        if (group.cluster !== cluster) {
+        if (group.labels.cluster !== labels.cluster) {
             const first = whereIs(group.nominal.place);
             faults.add(`the rows of "${group.id}" are of different clusters: another one is at ${first}`, place);
             return null;
@@ -1835,7 +1835,7 @@ function readRow(row, { format, language, cluster }, base, set, faults) {
         faults.add(name, row.place);
     else if (problem !== null) {
         // A perturbed problem belongs to the cluster of its nominal one.
-        const own = clusterOf(data, name === null ? cluster : undefined);
+        const own = readLabels(data, name === null ? cluster : undefined);
         if ('fault' in own)
             faults.add(own.fault, row.place);
         else
@@ -3830,7 +3830,7 @@ function letPass(kind, seen) {
 }
 
 // EXTERNAL MODULE: ./src/dataset/load-dataset.ts + 34 modules
-var load_dataset = __webpack_require__(96425);
+var load_dataset = __webpack_require__(14872);
 ;// CONCATENATED MODULE: ./src/evaluate/unreadable-tests.ts
 
 
@@ -4008,7 +4008,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/dataset/load-dataset.ts + 34 modules
-var load_dataset = __webpack_require__(96425);
+var load_dataset = __webpack_require__(14872);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:util"

@@ -1,6 +1,6 @@
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, Option } from 'commander';
 import { DEFAULT_CONFIG, findConfig } from '../config/default-config.ts';
-import { DEFAULT_OUT, FAIL_ON, ISOLATIONS, OPTIONS } from '../records/options.ts';
+import { DEFAULT_OUT, FAIL_ON } from '../records/options.ts';
 import { VERSION } from '../system/version.ts';
 import { addPlanCommand } from '../tasks/plan.ts';
 import {
@@ -15,6 +15,8 @@ import {
   sayLine,
   schemaCommand,
 } from './commands.ts';
+import { reader, withExecutorOptions } from './executor-options.ts';
+import { addPerturbCommand } from './perturb-command.ts';
 
 type Task = (signal: AbortSignal) => Promise<number>;
 
@@ -52,6 +54,7 @@ export function buildProgram(perform: Perform): Command {
     .action((base: string, head: string, flags: CompareFlags) =>
       perform(() => compareCommand(base, head, flags)),
     );
+  addPerturbCommand(program, perform);
   addPlanCommand(program, perform);
   withExecutorOptions(program.command('check'))
     .description(
@@ -100,29 +103,6 @@ function addRunCommand(program: Command, perform: Perform): void {
     );
 }
 
-function withExecutorOptions(command: Command): Command {
-  return command
-    .option(
-      '--workers <n>',
-      'programs run at a time (default: one for each core)',
-      reader('workers'),
-    )
-    .addOption(
-      new Option('--isolation <tier>', 'isolation tier (default: as in the config)').choices([
-        ...ISOLATIONS,
-      ]),
-    )
-    .option(
-      '--cache <dir>',
-      'folder with verdicts of earlier runs (default: $XDG_CACHE_HOME/passgate/verdicts or ~/.cache/passgate/verdicts)',
-    )
-    .option('--no-cache', 'execute every program, and keep no verdict')
-    .option(
-      '--trust-programs',
-      'without namespaces, use process isolation and say so; only for programs that you trust',
-    );
-}
-
 function failOnOption(): Option {
   return new Option(
     '--fail-on <what>',
@@ -130,14 +110,4 @@ function failOnOption(): Option {
   )
     .choices(FAIL_ON)
     .default('fail');
-}
-
-/** Reads an option's text as the table of options says. */
-function reader(name: 'workers' | 'shard') {
-  const { expected, read } = OPTIONS[name];
-  return (text: string) => {
-    const value = read(text);
-    if (value !== null) return value;
-    throw new InvalidArgumentError(`expected ${expected}`);
-  };
 }

@@ -13,7 +13,7 @@ import type { FinishedRun } from '../tasks/leave-files.ts';
 import { commandsFor } from '../tasks/repeat.ts';
 import { forLog, LENGTHS, plainLine } from '../text/escape.ts';
 
-interface ExecutorFlags {
+export interface ExecutorFlags {
   readonly workers?: number;
   readonly isolation?: IsolationChoice;
   readonly trustPrograms?: boolean;
@@ -137,7 +137,7 @@ export async function checkCommand(
 }
 
 /** The run's options that come from flags common to all executing commands. */
-function executorOptions(flags: ExecutorFlags, signal: AbortSignal) {
+export function executorOptions(flags: ExecutorFlags, signal: AbortSignal) {
   return {
     workers: flags.workers,
     isolation: flags.isolation,
@@ -167,6 +167,6 @@ export async function schemaCommand(out: string): Promise<number> {
   return 0;
 }
 
-function wantsColour(): boolean {
+export function wantsColour(): boolean {
   return process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb';
 }

@@ -4,7 +4,6 @@ import { z } from 'zod';
 export const NOT_YET: ReadonlySet<string> = new Set([
   'generate',
   'interpreter',
-  'perturb',
   'preload',
   'trend',
 ]);

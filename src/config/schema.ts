@@ -10,6 +10,7 @@ import { suggest } from '../text/suggest.ts';
 import { count, found, name, oneOf, paths } from './fields.ts';
 import { confidence, gate } from './gate.ts';
 import { limits } from './limit-schemas.ts';
+import { perturb } from './perturb-settings.ts';
 import { canSplit, language } from './suite-language.ts';
 
 const variant = z
@@ -77,6 +78,7 @@ const suite = z
       /** Absent if a table carries the samples. */
       samples: paths.default([]),
       variants: z.array(variant, found('a list of variants')).default([]),
+      perturb,
       k: z
         .array(count(1, 1_000_000), found('a list of whole numbers, such as [1, 10]'))
         .min(1, found('a list of whole numbers, such as [1, 10]'))
@@ -127,8 +129,14 @@ const suite = z
     if (given['list-columns'].length > 0 && !isTable) {
       add(`list-columns is for format: table, but the format is ${format}`, 'list-columns');
     }
-    if (samples.length === 0 && !isTable) {
+    if (samples.length === 0 && !isTable && given.perturb === undefined) {
       add('is missing: expected a path (only a table can have its own samples)', 'samples');
+    }
+    if (given.perturb !== undefined && given['reference-check'] === 'off') {
+      add(
+        'off leaves made prompts unchecked: use warn or drop, or leave perturb out',
+        'reference-check',
+      );
     }
     const own = variants.flatMap(({ family, nominal }, v) =>
       nominal && family ? [{ family, v }] : [],
@@ -145,6 +153,7 @@ const suite = z
     // Files and rows can name families too, but they are not read yet.
     const families = variants.flatMap(({ family }) => family ?? []);
     if (families.length < variants.length || variants.length === 0) return;
+    if (given.perturb !== undefined) return;
     for (const [g, { family }] of gates.entries()) {
       if (family === undefined || families.includes(family)) continue;
       add(`no variants of family "${family}"${suggest(family, families)}`, 'gates', g, 'family');

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { settings } from '../records/decision-schemas.ts';
 import type { DeepReadonly } from '../records/deep-readonly.ts';
 import type { RunRules } from '../records/rules.ts';
+import { wantedTransforms } from './perturb-settings.ts';
 import type { ParsedConfig, SuiteConfig } from './schema.ts';
 
 /** A suite's settings that decide how it is measured, besides its limits and gates. */
@@ -24,6 +25,7 @@ export function settingsOf(suite: SuiteConfig): SuiteSettings {
     tolerance,
     preamble: preambleKey(suite.preamble),
     repeat,
+    perturb: perturbKey(suite.perturb),
   };
 }
 
@@ -36,6 +38,15 @@ export function runRulesOf(config: ParsedConfig): RunRules {
     requireBaseline: config['require-baseline'],
     isolation,
   };
+}
+
+/** The transforms of a suite that perturbs its problems, their seeds and intensities. */
+function perturbKey(perturb: SuiteConfig['perturb']): string | null {
+  if (perturb === undefined) return null;
+  const families = [...wantedTransforms(perturb)].map(
+    ([family, names]) => `${family} (${names.join(', ')})`,
+  );
+  return `${families.join('; ')}; seeds ${perturb.seeds}; intensity ${perturb.intensity.join(', ')}`;
 }
 
 function preambleKey(code: string): string | null {

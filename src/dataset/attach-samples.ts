@@ -14,6 +14,9 @@ import { joinName, matches } from './variant-names.ts';
 /** A suite's variants, and the sources that have samples of them. */
 type Attached = Pick<Dataset, 'variants' | 'nominals' | 'sources'>;
 
+/** The transform of a row that answers its family's own nominal prompt. */
+const NOMINAL_ROW = 'nominal';
+
 /** Make the variants of a suite and the sources of their samples. */
 export function attachSamples({
   nominal,
@@ -32,8 +35,20 @@ export function attachSamples({
     return { name, problems, samples: files.length > 0 ? files : shared };
   };
   const variants: Dataset['variants'] = [toVariant(nominal), ...perturbed.map(toVariant)];
+  const own = nominals.map(({ family, problems, samples: files }) => ({
+    family,
+    variant: {
+      name: null,
+      problems: problems.problems,
+      samples: files.length > 0 ? files.map(({ label }) => label) : shared,
+    },
+    files,
+  }));
   const byName = new Map(variants.map((variant) => [describeVariant(variant.name), variant]));
   const variantOf = (base: NameParts | null) => (row: NameParts | null) => {
+    const nominalOf = base === null && row?.transform === NOMINAL_ROW ? row.family : null;
+    const ownNominal = own.find(({ family }) => family === nominalOf);
+    if (ownNominal !== undefined) return ownNominal.variant;
     const name = joinName(base, row);
     if (typeof name === 'string') return name;
     const wanted = describeVariant(name);
@@ -41,15 +56,6 @@ export function attachSamples({
       byName.get(wanted) ?? `there is no variant ${wanted}${suggest(wanted, [...byName.keys()])}`
     );
   };
-  const own = nominals.map(({ family, problems, samples: files }) => ({
-    family,
-    variant: {
-      name: null,
-      problems: problems.problems,
-      samples: files.map(({ label }) => label),
-    },
-    files,
-  }));
   const sources: SampleSource[] = [
     { files: samples, variantOf: variantOf(null) },
     ...withAnswers.map(({ file, table }) => ({

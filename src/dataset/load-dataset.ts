@@ -6,9 +6,11 @@ import { attachSamples } from './attach-samples.ts';
 import { checkLoaded } from './checks.ts';
 import { datasetHash } from './dataset-hash.ts';
 import { placeOfSuite } from './loaded.ts';
+import { staleness } from './manifests.ts';
 import { readVariants } from './read-variants.ts';
 import { readSamples, type VariantSample } from './samples.ts';
 import { findSuiteFiles } from './suite-files.ts';
+import { makeOwnVariants, withMade } from './with-made.ts';
 
 /**
  * Read all problems of a suite, nominal and perturbed, and find its samples without reading them.
@@ -25,7 +27,8 @@ export async function loadDataset(
   const files = findSuiteFiles(config, suite, index, faults);
   faults.throwIfAny();
 
-  const loaded = await readVariants(files, suite, faults, place);
+  const read = await readVariants(files, suite, faults, place);
+  const loaded = withMade(read, await makeOwnVariants(read, suite, faults));
   checkLoaded(loaded, suite, faults, place);
   faults.throwIfAny();
 
@@ -35,6 +38,8 @@ export async function loadDataset(
     reading: { language: languageName(suite.language), extract: suite.extract },
     places: loaded.nominal.places,
     notes: files.notes,
+    manifests: loaded.manifests,
+    stale: loaded.manifests.flatMap((manifest) => staleness(manifest, loaded.nominal) ?? []),
     // All tables of a suite are read as one.
     listTexts: loaded.tables[0]?.table.listTexts ?? [],
     hash: datasetHash(variants, nominals),

@@ -1,5 +1,6 @@
 import type { Config } from '../config/schema.ts';
 import type { NamedFile } from '../records/dataset.ts';
+import type { Manifest } from '../records/perturbed.ts';
 import type { Place } from '../system/errors.ts';
 import type { ProblemSet, VariantProblems } from './problem-set.ts';
 import type { TableFile } from './problems.ts';
@@ -21,6 +22,8 @@ export interface Loaded {
   readonly entries: readonly Entry[];
   readonly tables: readonly TableFile[];
   readonly samples: readonly NamedFile[];
+  /** The manifests of all variants that Passgate made, now or earlier. */
+  readonly manifests: readonly Manifest[];
 }
 
 /** A family's own nominal prompts, with the files of their samples. */

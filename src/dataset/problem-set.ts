@@ -1,5 +1,6 @@
 import { describeVariant, type Problem, type VariantName } from '../records/dataset.ts';
 import type { FaultList, Place } from '../system/errors.ts';
+import type { ProblemRow } from './rewrite-row.ts';
 
 /** The limit on problems: they are all in memory, unlike samples. */
 const MOST_PROBLEMS = 500_000;
@@ -9,6 +10,8 @@ export interface VariantProblems {
   readonly name: VariantName | null;
   readonly problems: Map<string, Problem>;
   readonly places: Map<string, Place>;
+  /** The rows of the problems, if the set keeps them. */
+  readonly rows: Map<string, ProblemRow>;
 }
 
 /** Problems by variant, read from any number of files. */
@@ -16,14 +19,17 @@ export class ProblemSet {
   readonly variants = new Map<string, VariantProblems>();
   readonly #texts: Map<string, string>;
   readonly #preamble: string;
+  readonly #keepsRows: boolean;
   #count = 0;
 
   /**
    * @param texts tests seen before: variants repeat their problem's tests, and one copy is enough
    * @param preamble the suite's, for all problems; it follows a format's own
+   * @param keepsRows true if problems are rewritten later
    */
-  constructor(texts = new Map<string, string>(), preamble = '') {
+  constructor(texts = new Map<string, string>(), preamble = '', keepsRows = false) {
     this.#texts = texts;
+    this.#keepsRows = keepsRows;
     this.#preamble = preamble;
   }
 
@@ -32,9 +38,20 @@ export class ProblemSet {
   }
 
   /** Add a problem. A duplicate becomes a fault with both places. */
-  add(name: VariantName | null, problem: Problem, place: Place, faults: FaultList): void {
+  add(
+    name: VariantName | null,
+    problem: Problem,
+    place: Place,
+    faults: FaultList,
+    row?: ProblemRow,
+  ): void {
     const key = describeVariant(name);
-    const variant = this.variants.get(key) ?? { name, problems: new Map(), places: new Map() };
+    const variant = this.variants.get(key) ?? {
+      name,
+      problems: new Map(),
+      places: new Map(),
+      rows: new Map(),
+    };
     this.variants.set(key, variant);
     const first = variant.places.get(problem.id);
     if (first !== undefined) {
@@ -48,6 +65,7 @@ export class ProblemSet {
       return;
     }
     variant.places.set(problem.id, place);
+    if (row !== undefined && this.#keepsRows) variant.rows.set(problem.id, row);
     variant.problems.set(problem.id, this.#share(this.#withPreamble(problem)));
   }
 

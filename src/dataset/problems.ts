@@ -140,7 +140,10 @@ function readRow(
     // A perturbed problem belongs to the cluster of its nominal one.
     const own = readLabels(data, name === null ? cluster : undefined);
     if ('fault' in own) faults.add(own.fault, row.place);
-    else set.add(name, { ...problem, ...own }, row.place, faults);
+    else {
+      const kept = { format: known, data, text: row.text, place: row.place };
+      set.add(name, { ...problem, ...own }, row.place, faults, kept);
+    }
   }
 }
 

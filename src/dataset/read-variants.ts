@@ -1,8 +1,9 @@
 import type { SuiteConfig } from '../config/schema.ts';
-import { describeVariant } from '../records/dataset.ts';
+import { describeVariant, type NamedFile } from '../records/dataset.ts';
 import type { FaultList } from '../system/errors.ts';
 import { compareText } from '../system/paths.ts';
 import type { Entry, Loaded, NominalFiles, SuitePlace } from './loaded.ts';
+import { readManifests } from './manifests.ts';
 import { ProblemSet, type VariantProblems } from './problem-set.ts';
 import { addAnswerFaults, type ProblemForm, readProblems } from './problems.ts';
 import type { CapturedFile, EntryFiles, SuiteFiles } from './suite-files.ts';
@@ -20,7 +21,7 @@ export async function readVariants(
 ): Promise<Loaded> {
   const texts = new Map<string, string>();
   const newSet = () => new ProblemSet(texts, suite.preamble);
-  const set = newSet();
+  const set = new ProblemSet(texts, suite.preamble, suite.perturb !== undefined);
   const tables = await readProblems(files.problems, suite, null, set, faults);
   const form: ProblemForm = {
     format: suite.format,
@@ -48,7 +49,14 @@ export async function readVariants(
   const inRows = [...set.variants.values()].filter(({ name }) => name !== null);
   const inEntries = entries.flatMap((entry) => [...entry.set.variants.values()]);
   const perturbed = sortVariants([...inRows, ...inEntries]);
-  return { nominal, perturbed, nominals, inRows, entries, tables, samples: files.samples };
+  return {
+    ...{ nominal, perturbed, nominals, inRows, entries, tables, samples: files.samples },
+    manifests: readManifests(filesOf(files), faults),
+  };
+}
+
+function filesOf({ entries }: SuiteFiles): NamedFile[] {
+  return entries.flatMap(({ problemGroups }) => problemGroups.flatMap((group) => group.files));
 }
 
 async function readEntry(
@@ -97,7 +105,7 @@ async function readNominals(
 }
 
 /** Families in the order of the config, then transforms by name and seeds by number. */
-function sortVariants(variants: readonly VariantProblems[]): VariantProblems[] {
+export function sortVariants(variants: readonly VariantProblems[]): VariantProblems[] {
   const families = [...new Set(variants.map(({ name }) => name?.family))];
   return [...variants].sort((a, b) => {
     const [x, y] = [a.name, b.name];

@@ -15,6 +15,8 @@ import { Gradings } from './gradings.ts';
 export interface References {
   /** Null if the suite does not ask for a report, or has no reference solution. */
   readonly report: ReferenceReport | null;
+  /** Made variants whose reference solution fails; they never count. */
+  readonly unfit: readonly ReferenceFailure[];
   readonly gradings: Gradings;
   readonly allowances: Allowances;
 }
@@ -108,15 +110,34 @@ export async function checkReferences(
   const failed = promptsOf(dataset).flatMap(
     ({ name, problem }) => failures.get(promptKey(problem.id, name)) ?? [],
   );
-  const report = { checked, failed, dropped: suite['reference-check'] === 'drop' };
+  const isMade = madeIn(dataset);
+  // An `error` is Passgate's fault and does not count against a variant.
+  const unfit = failed.filter((each) => each.verdict !== 'error' && isMade(each));
+  const report = {
+    checked,
+    failed: failed.filter((each) => !unfit.includes(each)),
+    dropped: suite['reference-check'] === 'drop',
+  };
   const gradings = new Gradings(found, ladder, reasons);
-  return { report: isReported ? report : null, gradings, allowances };
+  return { report: isReported ? report : null, unfit, gradings, allowances };
 }
 
 /** The results for a suite whose references do not run. */
 export function withoutReferences(suite: SuiteConfig, ladder: readonly Grading[]): References {
   const gradings = new Gradings(new Map(), ladder);
-  return { report: null, gradings, allowances: new Allowances(suite) };
+  return { report: null, unfit: [], gradings, allowances: new Allowances(suite) };
+}
+
+/** Tells if Passgate made a prompt. */
+function madeIn({ manifests }: Dataset): (failure: ReferenceFailure) => boolean {
+  const keys = new Set(
+    manifests.flatMap(({ transforms }) =>
+      transforms.flatMap(({ made, ...name }) =>
+        made.map(({ problem }) => promptKey(problem, name)),
+      ),
+    ),
+  );
+  return (failure) => keys.has(promptKey(failure.problem, failure));
 }
 
 /** The number of reference solutions that a suite asks to report. */
@@ -137,11 +158,14 @@ function referencesOf(dataset: Dataset) {
 export class Dropped {
   readonly #keys: ReadonlySet<string>;
 
-  constructor(report: ReferenceReport | null) {
+  /** @param unfit made variants whose reference solution fails */
+  constructor(report: ReferenceReport | null, unfit: readonly ReferenceFailure[] = []) {
     // An `error` is Passgate's fault and does not count against the reference.
     const failed = report?.dropped ? report.failed.filter((f) => f.verdict !== 'error') : [];
     const faulty = report?.dropped ? (report.faultyTests ?? []) : [];
-    this.#keys = new Set([...failed, ...faulty].map((each) => promptKey(each.problem, each)));
+    this.#keys = new Set(
+      [...failed, ...faulty, ...unfit].map((each) => promptKey(each.problem, each)),
+    );
   }
 
   /**

@@ -11,6 +11,7 @@ import type { SuiteResults } from '../records/results.ts';
 import { FaultList } from '../system/errors.ts';
 import { Stopwatch } from '../system/stopwatch.ts';
 import { longestFirst } from './longest-first.ts';
+import { makersOf, perturbedOf } from './made-by.ts';
 import type { ProblemChecks } from './problem-check.ts';
 import type { CheckedSuite } from './read-suites.ts';
 import { type Listener, SuiteRun } from './suite-run.ts';
@@ -36,6 +37,7 @@ type Measured = SampleNotes &
     | 'listTexts'
     | 'notSplit'
     | 'references'
+    | 'perturbed'
   > & { readonly problems: readonly ProblemVerdicts[] };
 
 /**
@@ -85,6 +87,7 @@ export async function evaluateSuite(
     ...notes,
     ...(dataset.listTexts.length === 0 ? {} : { listTexts: dataset.listTexts }),
     problems,
+    ...perturbedOf(dataset, checks.unfit, suite.slice),
     ...(notSplit.length === 0 ? {} : { notSplit }),
     references,
     timings: { referencesMs, samplesMs: stopwatch.lap() },
@@ -97,6 +100,7 @@ function collect({ dataset, slice }: CheckedSuite, run: SuiteRun): ProblemVerdic
   const isKept = (variant: Variant, id: string) =>
     variant.problems.has(id) && !run.dropped.has(id, promptName(dataset, variant));
   const own = new Map(dataset.nominals.map(({ family, variant }) => [family, variant]));
+  const madeBy = makersOf(dataset);
   return [...nominal.problems.values()]
     .filter(({ id }) => (slice === null || slice.has(id)) && isKept(nominal, id))
     .map((problem) => {
@@ -118,7 +122,8 @@ function collect({ dataset, slice }: CheckedSuite, run: SuiteRun): ProblemVerdic
           const changed = row.prompt !== (compared ?? problem).prompt;
           // The problem's own hash covers the suite's nominal prompt already.
           const hash = contentHash(...(compared === undefined ? [row] : [row, compared]));
-          return [{ ...variant.name, hash, changed, ...run.verdictsOf(variant, id) }];
+          const made = madeBy(variant.name, id);
+          return [{ ...variant.name, hash, changed, ...made, ...run.verdictsOf(variant, id) }];
         }),
       };
     });

@@ -23,11 +23,13 @@ export interface CheckedSuite {
 /**
  * Read every dataset of a config once completely, and find the tools of every language. So a
  * mistake on the last line is known before the first program runs.
+ * @param needsAnswers false if a suite that makes its prompts may lack answers to them
  * @throws UserError with all mistakes of all suites
  */
 export async function checkSuites(
   config: Config,
   environment: NodeJS.ProcessEnv,
+  needsAnswers = true,
 ): Promise<CheckedSuite[]> {
   const checked: CheckedSuite[] = [];
   const faults = new FaultList();
@@ -45,7 +47,8 @@ export async function checkSuites(
     }
     try {
       const dataset = await loadDataset(config, suite, index);
-      const costs = await countSamples(config, dataset);
+      const mayLack = suite.perturb !== undefined && !needsAnswers;
+      const costs = await countSamples(config, dataset, mayLack);
       const samples = [...costs.values()].reduce((sum, count) => sum + count, 0);
       const problems = dataset.variants.flatMap((variant) => [...variant.problems.values()]);
       if (toolchain !== null) {
@@ -64,7 +67,11 @@ export async function checkSuites(
 }
 
 /** The number of samples of each problem, over all its prompts. */
-async function countSamples(config: Config, dataset: Dataset): Promise<Map<string, number>> {
+async function countSamples(
+  config: Config,
+  dataset: Dataset,
+  mayLack: boolean,
+): Promise<Map<string, number>> {
   const faults = new FaultList();
   const samples = new Map([...dataset.variants[0].problems.keys()].map((id) => [id, 0]));
   const answered = new Set<Variant>();
@@ -84,15 +91,25 @@ async function countSamples(config: Config, dataset: Dataset): Promise<Map<strin
     for (const { variant, sample } of group) add(variant, sample.problem, 1);
   }
   faults.throwIfAny();
+  if (mayLack) return samples;
   const own = dataset.nominals.map(({ family, variant }) => ({
     what: `nominal of ${family}`,
     variant,
   }));
   const all = dataset.variants.map((variant) => ({ what: describeVariant(variant.name), variant }));
-  for (const { what, variant } of [...all, ...own]) {
-    if (answered.has(variant)) continue;
+  const unanswered = [...all, ...own].filter(({ variant }) => !answered.has(variant));
+  if (dataset.manifests.length > 0 && unanswered.length > 1) {
+    faults.add(unansweredText(unanswered.map(({ what }) => what)), { file: config.file });
+    faults.throwIfAny();
+  }
+  for (const { what, variant } of unanswered) {
     faults.add(`${what} has no samples`, { file: variant.samples[0] ?? config.file });
   }
   faults.throwIfAny();
   return samples;
+}
+
+/** Made prompts are many, so they are named together. */
+function unansweredText([first = '', ...more]: readonly string[]): string {
+  return `${first} and ${more.length} more prompts have no samples: write them with passgate perturb, let your model answer them, and name the answers under variants or samples`;
 }

@@ -81,7 +81,7 @@ export class SuiteRun {
     this.#executor = executor;
     this.#listener = listener;
     this.#signal = signal;
-    this.dropped = new Dropped(references.report);
+    this.dropped = new Dropped(references.report, references.unfit);
     const possible = VERDICTS.filter((name) => name !== 'flaky' || suite.config.repeat > 1);
     this.verdicts = Object.fromEntries(possible.map((name) => [name, 0]));
   }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { oracleOf, testsOf } from './evalplus-tests.ts';
-import type { ProblemFormat } from './format.ts';
+import type { PartFields, ProblemFormat } from './format.ts';
 import { rawMember } from './raw-json.ts';
 import { taskId, withTaskId } from './task-id.ts';
 
@@ -16,6 +16,15 @@ const row = z.object({
   atol: z.number().nonnegative().nullish(),
 });
 
+/** The fields that HumanEval's layout has in common with EvalPlus', which has no tests as code. */
+export const PARTS: PartFields = {
+  kind: 'code',
+  prompt: 'prompt',
+  reference: 'canonical_solution',
+  tests: null,
+  entryPoint: 'entry_point',
+};
+
 /**
  * EvalPlus (Liu et al. 2023): inputs without expected values. The answers of the reference solution
  * are right. evalplus-tests.ts describes the comparison.
@@ -24,6 +33,7 @@ export const evalplus: ProblemFormat = {
   onlyPython: true,
   fields: ['task_id', 'prompt', 'entry_point', 'canonical_solution', 'base_input'],
   recognizes: (data) => 'base_input' in data,
+  partsOf: () => PARTS,
   read: (data, { text }) => {
     const problem = row.parse(withTaskId(data));
     const { base_input, plus_input } = problem;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { evalplus } from './evalplus.ts';
+import { evalplus, PARTS } from './evalplus.ts';
 import type { ProblemFormat } from './format.ts';
 import { taskId, withTaskId } from './task-id.ts';
 
@@ -39,6 +39,7 @@ export const humaneval: ProblemFormat = {
     'test' in data &&
     ('entry_point' in data || 'declaration' in data) &&
     !evalplus.recognizes(data),
+  partsOf: () => ({ ...PARTS, tests: 'test' }),
   read: (data, { language }) => {
     const problem = (language === 'python' ? pythonRow : row).parse(withTaskId(data));
     const { canonical_solution: reference, entry_point: entryPoint = null } = problem;

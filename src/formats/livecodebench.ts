@@ -18,6 +18,9 @@ const row = z
     when: () => true,
   });
 
+/** A task in words, whose other fields no perturbation changes. */
+export const PROSE = { kind: 'prose', reference: null, tests: null, entryPoint: null } as const;
+
 /**
  * LiveCodeBench (Jain et al. 2024), judged by the rules of its own grader
  * (`lcb_runner/evaluation/testing_util.py`). Tasks ask for whole programs, or for functions named
@@ -27,6 +30,7 @@ export const livecodebench: ProblemFormat = {
   fields: ['question_id', 'question_content', 'public_test_cases', 'private_test_cases'],
   recognizes: (data) =>
     'question_id' in data && ('public_test_cases' in data || 'private_test_cases' in data),
+  partsOf: () => ({ ...PROSE, prompt: 'question_content' }),
   read: (data, { language }) => {
     const problem = row.parse(data);
     const of = {

@@ -31,6 +31,13 @@ export const mbpp: ProblemFormat = {
   onlyPython: true,
   fields: ['task_id', 'text', 'code', 'test_list'],
   recognizes: (data) => 'test_list' in data,
+  partsOf: (data) => ({
+    kind: 'prose',
+    prompt: row.parse(withTaskId(data)).text === undefined ? 'prompt' : 'text',
+    reference: 'code',
+    tests: null,
+    entryPoint: null,
+  }),
   read: (data) => {
     const problem = row.parse(withTaskId(data));
     const { test_setup_code: setup, test_imports: imports } = problem;

@@ -33,6 +33,13 @@ const TUPLE =
 export const multiplE: ProblemFormat = {
   fields: ['name', 'language', 'prompt', 'tests', 'stop_tokens'],
   recognizes: (data) => 'name' in data && 'language' in data && 'tests' in data && 'prompt' in data,
+  partsOf: () => ({
+    kind: 'code',
+    prompt: 'prompt',
+    reference: null,
+    tests: 'tests',
+    entryPoint: null,
+  }),
   read: (data, { language: expected }) => {
     const { name, language, prompt, tests, stop_tokens: stopTokens } = row.parse(data);
     const found = NAMES[language] ?? language;

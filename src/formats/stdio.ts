@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ProblemFormat } from './format.ts';
-import { livecodebench } from './livecodebench.ts';
+import { livecodebench, PROSE } from './livecodebench.ts';
 import { promptId } from './prompt-id.ts';
 import { casesOf, hasCases, namedCalls } from './stdio-cases.ts';
 import { callsIn, readingFields, referenceIn } from './stdio-row.ts';
@@ -54,6 +54,11 @@ const row = z
 export const stdio: ProblemFormat = {
   fields: ['task_id', 'prompt', 'input', 'output'],
   recognizes: (data) => hasCases(data) && TASK.some((field) => field in data),
+  partsOf: (data) => {
+    if (livecodebench.recognizes(data)) return livecodebench.partsOf(data);
+    const problem = row.parse(data);
+    return { ...PROSE, prompt: TASK.find((field) => problem[field] != null) ?? TASK[0] };
+  },
   read: (data, context) => {
     if (livecodebench.recognizes(data)) return livecodebench.read(data, context);
     const { language, text: written } = context;

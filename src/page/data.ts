@@ -29,12 +29,19 @@ export interface SuiteData {
   readonly base: readonly string[] | null;
   /** By column: for each problem `=` if the prompt equals its nominal one, else `.`. */
   readonly same: readonly string[];
+  /**
+   * By column: for each problem the share of characters in percent by which its prompt differs from
+   * the nominal one, joined by spaces; empty if that is unknown.
+   */
+  readonly distances: readonly string[];
   /** Problems that flipped, as indices into `problems`. */
   readonly newlyFailing: readonly number[];
   readonly newlyPassing: readonly number[];
   readonly curve: readonly CurvePoint[];
   /** Robust pass of families and transforms, worst first. */
   readonly bars: readonly BarData[];
+  /** Robust pass by intensity, family by family; empty unless a suite has several intensities. */
+  readonly intensities: readonly IntensityLine[];
   readonly times: TimesData | null;
   readonly metrics: readonly MetricText[];
   /**
@@ -74,6 +81,13 @@ export interface BarData {
   readonly head: Estimate;
   /** Over the problems that both sides share. */
   readonly base: number | null;
+}
+
+/** Robust pass of a family at each intensity of its transforms, by rising intensity. */
+export interface IntensityLine {
+  readonly metric: string;
+  readonly family: string;
+  readonly points: readonly { readonly intensity: number; readonly head: Estimate }[];
 }
 
 /** The programs' CPU times in milliseconds. */

@@ -10,6 +10,8 @@ export interface Cell {
   readonly base: string | null;
   /** True if the prompt equals its nominal one. */
   readonly isSame: boolean;
+  /** The percentage of its characters that differ from the nominal prompt; null if unknown. */
+  readonly distance: number | null;
 }
 
 /** The change against base: no sample passes any more, or one passes now. */
@@ -26,20 +28,24 @@ export interface Passes {
 export class Matrix {
   readonly suite: SuiteData;
   readonly #head: readonly (readonly string[])[];
+  readonly #distances: readonly (readonly string[])[];
   readonly #base: readonly (readonly string[])[] | null;
 
   constructor(suite: SuiteData) {
     this.suite = suite;
     this.#head = suite.head.map((column) => column.split(' '));
+    this.#distances = suite.distances.map((column) => column.split(' '));
     this.#base = suite.base?.map((column) => column.split(' ')) ?? null;
   }
 
   cell(problem: number, column: number): Cell {
     const base = this.#base?.[column]?.[problem] ?? '';
+    const distance = this.#distances[column]?.[problem] ?? '';
     return {
       head: this.#head[column]?.[problem] ?? '',
       base: base === '' ? null : base,
       isSame: this.suite.same[column]?.charAt(problem) === '=',
+      distance: distance === '' ? null : Number(distance),
     };
   }
 }

@@ -23,7 +23,7 @@ interface SampleViewProps {
 export function SampleView(props: SampleViewProps) {
   const { matrix, problem, column, details, hasOutputs, onChoose } = props;
   const { columns } = matrix.suite;
-  const { head, base } = matrix.cell(problem, column);
+  const { head, base, distance } = matrix.cell(problem, column);
   const index = Math.min(props.index, Math.max(0, head.length - 1));
   const look = lookOf(head.charAt(index));
   const data = columns[column];
@@ -46,7 +46,7 @@ export function SampleView(props: SampleViewProps) {
           </span>
         )}
       </div>
-      <Facts base={base} sample={sample} />
+      <Facts base={base} distance={distance} sample={sample} />
       {details === null && (
         <p class="muted" role="status">
           Unpacking…
@@ -100,14 +100,17 @@ function SamplePicker({ marks, index, onChoose }: SamplePickerProps) {
 interface FactsProps {
   /** The marks that base has for the prompt. */
   readonly base: string | null;
+  /** The percentage of its prompt that differs from the nominal one; null if unknown. */
+  readonly distance: number | null;
   /** Undefined while the details are unknown. */
   readonly sample: Rows['samples'] | undefined;
 }
 
-function Facts({ base, sample }: FactsProps) {
+function Facts({ base, distance, sample }: FactsProps) {
   return (
     <dl class="facts">
       {base !== null && <Fact name="base">{countsText(base)}</Fact>}
+      {distance !== null && <Fact name="prompt changed">{`${distance}% of characters`}</Fact>}
       {sample !== undefined && (
         <>
           <Fact name="CPU">{formatTime(sample[4])}</Fact>

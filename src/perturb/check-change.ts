@@ -1,8 +1,8 @@
 import { applyEdits, moveCut } from './edits.ts';
+import type { Family } from './families.ts';
 import { readProse } from './prose/prose.ts';
 import { renameEdits, renameIn } from './rename.ts';
 import type { Change, Edit, Span } from './task.ts';
-import type { Family } from './transform.ts';
 import { closeView, type View, viewOf } from './view.ts';
 
 /** A changed problem: the parts of its row. */

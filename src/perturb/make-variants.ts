@@ -1,8 +1,9 @@
 import { type ChangedParts, UNCHANGED, validChange } from './check-change.ts';
+import { PARTIAL } from './families.ts';
 import type { CodeParser } from './grammar/parser.ts';
 import { Random } from './random.ts';
 import type { Edit, Task } from './task.ts';
-import { PARTIAL, type Transform } from './transform.ts';
+import type { Transform } from './transform.ts';
 import { closeView, type View, viewOf } from './view.ts';
 
 /** The share of a nominal prompt that a variant changes, from 0 to 1. */

@@ -1,13 +1,7 @@
+import type { Family } from './families.ts';
 import type { Random } from './random.ts';
 import type { Change } from './task.ts';
 import type { View } from './view.ts';
-
-/** ReCode's families (Wang et al. 2022) and, as a fifth, the categories of NLPerturbator. */
-export const FAMILIES = ['docstring', 'func_name', 'syntax', 'format', 'nlperturbator'] as const;
-export type Family = (typeof FAMILIES)[number];
-
-/** Families whose prompts contain the first lines of a solution, where there is one. */
-export const PARTIAL: ReadonlySet<Family> = new Set(['syntax', 'format']);
 
 /** One way to ask for the same thing differently. */
 export interface Transform {
@@ -18,6 +12,8 @@ export interface Transform {
   readonly version: number;
   /** False if there is one outcome only: the transform then has one seed. */
   readonly isRandom: boolean;
+  /** False if it changes no share of places: every intensity is then the same. */
+  readonly hasShare?: false;
   /** The languages of code that it works on; absent for all. */
   readonly languages?: readonly string[];
   /** True if it works on prompts that are prose, too. */

@@ -1,6 +1,7 @@
 import type { Place } from '../system/errors.ts';
 import type { Step } from './extraction.ts';
 import type { Labels } from './labels.ts';
+import type { Manifest } from './perturbed.ts';
 
 /** A file to read, and its name in messages. */
 export interface NamedFile {
@@ -107,6 +108,10 @@ export interface Dataset {
   readonly places: ReadonlyMap<string, Place>;
   /** Remarks for the reader about where the config's paths were found. */
   readonly notes: readonly string[];
+  /** The manifests of all variants that Passgate made, now or earlier. */
+  readonly manifests: readonly Manifest[];
+  /** Sentences about variants that no longer fit their problems or their transforms. */
+  readonly stale: readonly string[];
   /** Texts of tables that may have been meant as lists. */
   readonly listTexts: readonly ListText[];
   /** SHA-256 over all problems and variants, without samples: equal hashes mean equal work. */

@@ -90,6 +90,8 @@ export const settings = z.object({
   'max-errors': count,
   tolerance: z.number().positive().nullable(),
   preamble: text.nullish(),
+  /** The perturbed prompts that the suite makes; null or absent if it makes none. */
+  perturb: text.nullish(),
   // A later addition: results of earlier versions executed each program once.
   repeat: z.int().min(1).default(1),
 });

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { BORROWED } from './execution.ts';
 import { count, name, text, verdict } from './fields.ts';
 import { labelFields } from './labels.ts';
+import { madeBy } from './perturbed.ts';
 
 const share = z.number().min(0).max(1);
 const shares = z.array(share).optional();
@@ -35,6 +36,8 @@ const variant = z
     seed: count,
     hash: contentHash.optional(),
     changed: z.boolean().optional(),
+    /** Its maker and its distance from nominal; absent if Passgate did not make it. */
+    made: madeBy.optional(),
     verdicts: z.array(verdict),
     shares,
   })

@@ -13,6 +13,7 @@ import type { DeepReadonly } from './deep-readonly.ts';
 import { OBSTACLES, STEPS } from './extraction.ts';
 import { count, hash, milliseconds, name, text, verdict } from './fields.ts';
 import { LIMITS, type ReportedLimits } from './limits.ts';
+import { perturbedSchema } from './perturbed.ts';
 import { breaks, fitSlice, problems, slice, unique } from './problem-schemas.ts';
 import { MOST_SHARDS } from './shard.ts';
 import { mapTable } from './tables.ts';
@@ -124,6 +125,8 @@ const suite = z.object({
     .array(z.object({ column: name, rows: count }))
     .max(100)
     .optional(),
+  /** The perturbed prompts that Passgate made; absent if there are none. */
+  perturbed: perturbedSchema.optional(),
   metrics,
   robustness: z
     .object({

@@ -18,6 +18,7 @@ import {
   compileNote,
   flakyNote,
   notSplitNote,
+  perturbedNote,
   promptNotes,
   sampleNotes,
 } from './notes.ts';
@@ -115,6 +116,7 @@ function suiteModel(
       ...listTextsNote(suite),
       ...compileNote(suite),
       ...promptNotes(suite),
+      ...perturbedNote(suite),
       ...notSplitNote(suite),
       ...(shared === null ? [] : comparisonNotes(shared, suite.compared?.differences ?? [])),
       ...noiseNote(metrics[0]),

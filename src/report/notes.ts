@@ -33,6 +33,31 @@ export function promptNotes(suite: Prompts): string[] {
   return [...unchangedNote(suite), ...lackingNote(suite), ...unpairedNote(suite)];
 }
 
+/** A note on the perturbed prompts that Passgate made, and on those that it left out. */
+export function perturbedNote({ perturbed }: Pick<SuiteResults, 'perturbed'>): string[] {
+  if (perturbed === undefined) return [];
+  const { transforms, skipped, unfit = [] } = perturbed;
+  const sum = (of: 'made' | 'dropped') => transforms.reduce((all, each) => all + each[of], 0);
+  const notes = [
+    `${plural(sum('made'), 'perturbed prompt')} of ${plural(transforms.length, 'transform')} ${sum('made') === 1 ? 'was' : 'were'} made by Passgate.`,
+  ];
+  const [first] = unfit;
+  if (sum('dropped') > 0) {
+    const why =
+      first === undefined
+        ? 'no draw was valid'
+        : `the reference solution fails, such as ${first.problem} under ${describeVariant(first)}`;
+    notes.push(
+      `${plural(sum('dropped'), 'prompt')} ${sum('dropped') === 1 ? 'was' : 'were'} left out: ${why}.`,
+    );
+  }
+  if (skipped.length > 0) {
+    const named = [...new Set(skipped.map(({ transform }) => transform))].join(', ');
+    notes.push(`Not made, because they need a language model: ${named}.`);
+  }
+  return [notes.join(' ')];
+}
+
 /** A note on answers that were graded less safely than their problem allows, with the reason. */
 export function borrowedNote({ problems }: Prompts): string[] {
   const found = problems.flatMap(({ id, borrowed }) =>

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { configSchema } from '../config/schema.ts';
+import { manifestSchema } from '../records/perturbed.ts';
 import { resultsSchema } from '../records/results.ts';
 import { sourceLineSchema } from '../records/source-line.ts';
 import { verdictLineSchema } from '../records/verdict-line.ts';
@@ -11,6 +12,7 @@ const DOCUMENTS = {
   'results.schema.json': { schema: resultsSchema, title: 'Passgate results.json' },
   'baseline.schema.json': { schema: keptBaseSchema, title: 'Passgate baseline.json' },
   'source.schema.json': { schema: sourceLineSchema, title: 'A line of sources.jsonl.gz' },
+  'manifest.schema.json': { schema: manifestSchema, title: 'Passgate manifest.json' },
   'verdict.schema.json': { schema: verdictLineSchema, title: 'A line of verdicts.jsonl.gz' },
 } as const;
 

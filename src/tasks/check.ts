@@ -25,7 +25,7 @@ export interface SuiteCheck {
 export async function check(options: CheckOptions): Promise<SuiteCheck[]> {
   const config = loadConfig(options.configFile);
   const { progress, signal } = options;
-  const suites = await stoppable(signal, () => checkSuites(config, options.environment));
+  const suites = await stoppable(signal, () => checkSuites(config, options.environment, false));
   const programs = suites.reduce((sum, suite) => sum + countChecks(suite), 0);
   if (programs === 0) {
     return suites.map((suite) => ({ suite, references: checkWithoutRunning(suite) }));

@@ -55,7 +55,8 @@ export function conclude(
   const { decision, reason, measure, removedSuites } = decided;
   // A shard knows only its own faulty tests. The merge reports them all.
   const ofTests = isPart ? [] : faultyTestsTexts(suites);
-  const warnings = [...ofTests, ...(resolved.warnings ?? [])];
+  const ofPrompts = suites.flatMap(({ perturbed }) => perturbed?.stale ?? []);
+  const warnings = [...ofTests, ...ofPrompts, ...(resolved.warnings ?? [])];
   const results: Results = {
     schemaVersion: SCHEMA_VERSION,
     tool: { name: 'passgate', version: VERSION },

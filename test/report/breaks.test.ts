@@ -37,6 +37,8 @@ function explain(marks: string, asked: readonly Asked[], { own, causes }: Option
     reading: { language: 'python', extract: 'auto' },
     places: new Map(),
     notes: [],
+    manifests: [],
+    stale: [],
     listTexts: [],
     hash: '',
   };
@@ -130,6 +132,8 @@ describe('explainBreaks', () => {
       reading: { language: 'python', extract: 'auto' },
       places: new Map(),
       notes: [],
+      manifests: [],
+      stale: [],
       listTexts: [],
       hash: '',
     };

@@ -19,6 +19,7 @@ import { constants, gunzipSync } from 'node:zlib';
 import { type Results, resultsSchema } from '../../src/records/results.ts';
 import { type VerdictLine, verdictLineSchema } from '../../src/records/verdict-line.ts';
 import { jsonLines } from './files.ts';
+import { BUNDLE_NODE, NODE_COMPILE_CACHE } from './kept.ts';
 
 export const BUNDLE = fileURLToPath(new URL('../../dist/cli/index.js', import.meta.url));
 
@@ -155,13 +156,13 @@ export function startCli(repository: Repository, options: StartOptions = {}): Li
   const { folder, config, out, tmp, home, owner } = repository;
   const asked = options.command === 'check' ? ['check', config] : ['run', config, '--out', out];
   const cache = options.cache === undefined ? ['--no-cache'] : ['--cache', options.cache];
-  const command = [process.execPath, BUNDLE, ...asked, ...cache];
+  const command = [BUNDLE_NODE, BUNDLE, ...asked, ...cache];
   const [file = '', ...rest] = [...(options.wrapper ?? []), ...command, ...(options.args ?? [])];
   const user = options.user === undefined ? owner : options.user;
   const path = owner === undefined ? (process.env.PATH ?? '') : '/usr/bin:/bin';
   const child = spawn(file, rest, {
     cwd: folder,
-    env: { PATH: path, HOME: home, TMPDIR: tmp, ...options.env },
+    env: { PATH: path, HOME: home, TMPDIR: tmp, NODE_COMPILE_CACHE, ...options.env },
     stdio: ['ignore', 'pipe', 'pipe'],
     ...(user == null ? {} : { uid: user.uid, gid: user.gid }),
   });

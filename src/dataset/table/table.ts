@@ -138,7 +138,10 @@ export class Table {
       for (const prompt of [group.nominal, ...group.perturbed.values()]) {
         const problem = toProblem(group, prompt, language);
         if (typeof problem === 'string') faults.add(problem, prompt.place);
-        else set.add(prompt.name, problem, prompt.place, faults);
+        else {
+          const row = { format: 'table', problem, place: prompt.place } as const;
+          set.add(prompt.name, problem, prompt.place, faults, row);
+        }
       }
     }
   }

@@ -14,6 +14,7 @@ import {
   headText,
 } from '../value-texts.ts';
 import { curveOf } from './curve.ts';
+import { intensityLines } from './intensity.ts';
 
 /** The page's data of a suite, without the details of single samples. */
 export interface SuiteFrame extends Omit<SuiteData, 'times' | 'reasons' | 'reasonsOf'> {
@@ -47,10 +48,12 @@ export function suiteFrame(suite: SuiteModel, shared: Shared | null): SuiteFrame
     head: marksOf(problems, columns),
     base: shared === null ? null : marksOf(inBase, columns),
     same: sameOf(problems, columns),
+    distances: distancesOf(problems, columns),
     newlyFailing: flipped(suite.flips?.newlyFailing),
     newlyPassing: flipped(suite.flips?.newlyPassing),
     curve: curveOf(problems, shared),
     bars: suite.robustness.flatMap(barOf),
+    intensities: intensityLines(problems),
     metrics: [
       ...suite.metrics.map((row) => metricText('nominal', row)),
       ...suite.robustness.flatMap((group) =>
@@ -138,6 +141,26 @@ function sameOf(problems: readonly ProblemVerdicts[], columns: readonly ColumnDa
   return columns.map((column) => {
     const key = columnKey(column);
     return byProblem.map((same) => (same.has(key) ? '=' : '.')).join('');
+  });
+}
+
+function distancesOf(
+  problems: readonly ProblemVerdicts[],
+  columns: readonly ColumnData[],
+): string[] {
+  const byProblem = problems.map(
+    ({ variants }) =>
+      new Map(
+        variants.map(({ family, transform, seed, made }) => [
+          columnKey({ family, transform, seed }),
+          made === undefined ? '' : String(Number((100 * made.characters).toFixed(1))),
+        ]),
+      ),
+  );
+  return columns.map((column) => {
+    const key = columnKey(column);
+    const each = byProblem.map((distances) => distances.get(key) ?? '');
+    return each.every((distance) => distance === '') ? '' : each.join(' ');
   });
 }
 

@@ -2,6 +2,7 @@ import type { GateConfig } from '../../config/schema.ts';
 import { joinNotes, type SampleNotes } from '../../dataset/sample-notes.ts';
 import { gateConfigOf } from '../../gate/gate-config.ts';
 import { ksOf } from '../../records/metric-name.ts';
+import { MOST_UNFIT } from '../../records/perturbed.ts';
 import {
   MOST_LISTED,
   type Results,
@@ -75,6 +76,7 @@ function joinSuite(slices: readonly SuiteResults[], programs: number): Undecided
     extracted: _extracted,
     unparsed: _unparsed,
     notSplit: _notSplit,
+    perturbed: _perturbed,
     ...rest
   } = first;
   return {
@@ -87,6 +89,7 @@ function joinSuite(slices: readonly SuiteResults[], programs: number): Undecided
     ...slices.reduce<SampleNotes>(joinNotes, {}),
     ...score(problems, ksOf(first)),
     problems,
+    ...joinPerturbed(slices, problems),
     ...joinNotSplit(slices, problems),
     breaks: joinBreaks(slices, problems),
     references: joinReferences(slices),
@@ -132,6 +135,38 @@ function joinBreaks(
     solved,
     problems: breaks.length,
     listed: breaks.slice(0, MOST_LISTED).flatMap(({ problem }) => listed.get(problem) ?? []),
+  };
+}
+
+function joinPerturbed(
+  slices: readonly SuiteResults[],
+  problems: SuiteResults['problems'],
+): Pick<SuiteResults, 'perturbed'> {
+  const all = slices.flatMap(({ perturbed }) => perturbed ?? []);
+  const [first] = all;
+  if (first === undefined) return {};
+  const transforms = first.transforms.map((of, i) => {
+    const each = all.flatMap(({ transforms: own }) => own[i] ?? []);
+    const { made, notApplicable, dropped } = sumOf(
+      each.map((own) => ({
+        ...{ made: own.made, notApplicable: own.notApplicable, dropped: own.dropped },
+      })),
+    );
+    return { ...of, made, notApplicable, dropped };
+  });
+  const places = new Map(problems.map(({ id }, place) => [id, place]));
+  const unfit = byPlace(
+    all
+      .flatMap((own) => own.unfit ?? [])
+      .map((value) => ({ value, place: places.get(value.problem) ?? problems.length })),
+  );
+  const { unfit: _unfit, ...rest } = first;
+  return {
+    perturbed: {
+      ...rest,
+      transforms,
+      ...(unfit.length === 0 ? {} : { unfit: unfit.slice(0, MOST_UNFIT) }),
+    },
   };
 }
 

@@ -6,7 +6,7 @@ import { gunzipSync } from 'node:zlib';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { type Results, resultsSchema } from '../../../src/records/results.ts';
-import { KEPT } from '../../support/kept.ts';
+import { BUNDLE_NODE, NODE_COMPILE_CACHE } from '../../support/kept.ts';
 import { type Event, REPOSITORY } from './events.ts';
 import { temporaryFolder } from './folders.ts';
 import { TOKEN } from './github.ts';
@@ -14,10 +14,6 @@ import { TOKEN } from './github.ts';
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const ACTION = join(ROOT, 'dist/action/index.js');
 const CLI = join(ROOT, 'dist/cli/index.js');
-/** The Node.js version of action.yml, if the caller has it: `.ci/run` does. */
-const ACTION_NODE = process.env.PASSGATE_ACTION_NODE ?? process.execPath;
-/** It saves a thousand runs from compiling the same bundle again. Node.js 20 ignores it. */
-const NODE_COMPILE_CACHE = join(KEPT, 'compiled');
 /** A run that takes longer hangs. */
 const LONGEST_RUN = 60_000;
 
@@ -93,7 +89,7 @@ export async function runAction(options: ActionOptions): Promise<ActionRun> {
     const value = inputs[name] ?? defaultOf(input.default, options);
     return [`INPUT_${name.toUpperCase()}`, value] as const;
   });
-  const command = [...(options.wrapper ?? []), ACTION_NODE, ACTION];
+  const command = [...(options.wrapper ?? []), BUNDLE_NODE, ACTION];
   const ended = await start(command, workspace, {
     NODE_COMPILE_CACHE,
     CI: 'true',
@@ -139,7 +135,7 @@ function defaultOf(text: string, { matrix }: Pick<ActionOptions, 'matrix'>): str
 
 /** Run the committed command line tool in a folder. */
 export function runCli(folder: string, ...args: string[]): Promise<Ended> {
-  return start([process.execPath, CLI, ...args], folder, {});
+  return start([BUNDLE_NODE, CLI, ...args], folder, { NODE_COMPILE_CACHE });
 }
 
 function start(
