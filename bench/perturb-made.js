@@ -27,6 +27,8 @@ import { readLines } from './workloads.js';
 /** Families whose own nominal prompts show half of a solution. */
 export const PARTIAL = ['syntax', 'format'];
 
+const UNFIT = 'its reference solution does not pass';
+
 /** @param {Row} row */
 export function idOf({ task_id, name }) {
   return String(task_id ?? name);
@@ -94,12 +96,14 @@ export function byId(rows) {
 }
 
 /**
- * What the manifest says of a transform.
+ * What the manifest says of a transform, over all seeds.
  * @typedef {object} Told
  * @property {number} made
  * @property {number} notApplicable
  * @property {number} dropped
- * @property {Record<string, number>} reasons why variants were dropped, and how often
+ * @property {readonly string[]} unfit a problem for each variant whose reference failed
+ * @property {Record<string, number>} reasons why the others were dropped, and how often
+ * @property {{characters: number, words: number}} distance the mean of the made ones
  */
 
 /**
@@ -108,14 +112,32 @@ export function byId(rows) {
  */
 export function readManifest(folder) {
   const { transforms } = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
-  return new Map(
-    transforms.map((/** @type {any} */ each) => {
-      const { name, made, notApplicable, dropped } = each;
-      /** @type {Record<string, number>} */
-      const reasons = {};
-      for (const { reason } of dropped) reasons[reason] = (reasons[reason] ?? 0) + 1;
-      const counts = { made: made.length, notApplicable: notApplicable.length };
-      return [name, { ...counts, dropped: dropped.length, reasons }];
-    }),
-  );
+  /** @type {Map<string, any[]>} */
+  const seeds = new Map();
+  for (const each of transforms) {
+    seeds.set(each.transform, [...(seeds.get(each.transform) ?? []), each]);
+  }
+  return new Map([...seeds].map(([transform, all]) => [transform, told(all)]));
+}
+
+/** @type {(seeds: any[]) => Told} */
+function told(seeds) {
+  const made = seeds.flatMap((each) => each.made);
+  const dropped = seeds.flatMap((each) => each.dropped);
+  const isUnfit = (/** @type {{reason: string}} */ { reason }) => reason.startsWith(UNFIT);
+  /** @type {Record<string, number>} */
+  const reasons = {};
+  for (const each of dropped) {
+    if (!isUnfit(each)) reasons[each.reason] = (reasons[each.reason] ?? 0) + 1;
+  }
+  const mean = (/** @type {'characters' | 'words'} */ of) =>
+    made.reduce((sum, each) => sum + each[of], 0) / Math.max(1, made.length);
+  return {
+    made: made.length,
+    notApplicable: seeds.flatMap((each) => each.notApplicable).length,
+    dropped: dropped.length,
+    unfit: dropped.filter(isUnfit).map(({ problem }) => problem),
+    reasons,
+    distance: { characters: mean('characters'), words: mean('words') },
+  };
 }

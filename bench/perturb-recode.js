@@ -12,6 +12,12 @@ const FOLDERS = {
 };
 
 /**
+ * Transforms whose files have another name than the paper's.
+ * @type {Readonly<Record<string, string>>}
+ */
+const RENAMED = { WhitespacePerturbation: 'Whitespace' };
+
+/**
  * What an audit of the release found on HumanEval (amazon-science/recode at 6688522, all seeds), in
  * percent: prompts that equal nominal, and references of the changed ones that fail.
  * @type {Readonly<Record<string, readonly [same: number, fails: number]>>}
@@ -26,7 +32,7 @@ export const AUDIT = {
   SynonymSubstitution: [4.9, 56.4],
   TenseTransformationPast: [8.5, 0],
   TenseTransformationFuture: [7.3, 0],
-  WhitespacePerturbation: [0.7, 6.9],
+  Whitespace: [0.7, 6.9],
   FuncRenameCamelCase: [22.6, 0.8],
   FuncRenameButterFinger: [48.9, 0.6],
   FuncRenameSwapChar: [65.8, 1.1],
@@ -56,7 +62,7 @@ export const CAN_CHANGE = {
   ButterFingersPerturbation: 100,
   ChangeCharCase: 100,
   SwapCharactersPerturbation: 100,
-  WhitespacePerturbation: 100,
+  Whitespace: 100,
   FuncRenameCamelCase: 77.4,
   FuncRenameSwapChar: 92.7,
   VarRenamerCB: 64.6,
@@ -90,6 +96,7 @@ export function readReleased(prompts, released, problems, seeds) {
     const nominal = PARTIAL.includes(family) ? partial : whole;
     const files = readdirSync(join(full, folder)).toSorted();
     const pattern = new RegExp(`^${released}_(?<transform>.+)_s(?<seed>[0-${seeds - 1}])\\.jsonl$`);
-    return readTransforms(family, join(full, folder), files, pattern, nominal);
+    const own = readTransforms(family, join(full, folder), files, pattern, nominal);
+    return own.map((each) => ({ ...each, transform: RENAMED[each.transform] ?? each.transform }));
   });
 }

@@ -41,10 +41,11 @@ const LANGUAGES = /** @type {const} */ ({
  * Find the sets of problems that are here.
  * @param {string} data folder with `humaneval/`
  * @param {string} prompts folder with `mbpp/`, `multipl-e/` and `recode/`
+ * @param {readonly string[]} wanted names of sets; none for all
  * @returns {{sets: ProblemSet[], missing: string[]}} missing: files that were looked for
  */
-export function findSets(data, prompts) {
-  const candidates = [
+export function findSets(data, prompts, wanted) {
+  const all = [
     python('humaneval', 'HumanEval', join(data, 'humaneval', 'HumanEval.jsonl.gz'), 'humaneval'),
     { ...python('mbpp', 'MBPP', join(prompts, 'mbpp', 'mbpp.jsonl'), null), ...PROSE },
     python(
@@ -55,6 +56,12 @@ export function findSets(data, prompts) {
     ),
     ...multiplE(join(prompts, 'multipl-e')),
   ];
+  const unknown = wanted.find((name) => !all.some((set) => set.name === name));
+  if (unknown !== undefined) {
+    const names = all.map(({ name }) => name).join(', ');
+    throw new Error(`--set: expected one of ${names}, found "${unknown}"`);
+  }
+  const candidates = all.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
   const isHere = (/** @type {ProblemSet} */ { file }) => existsSync(file);
   return {
     sets: candidates.filter(isHere),
