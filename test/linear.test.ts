@@ -38,6 +38,7 @@ const MADE: ReadonlyMap<string, string> = new Map([
   ['config/units.ts', 'of the units that a value may have'],
   ['dataset/extract/blank.ts', 'of expressions in syntax.ts, which are tried by themselves'],
   ['execute/sandbox/javascript/passgate-decoder.cjs', 'of a value that is compared and never run'],
+  ['perturb/rename.ts', 'of the name of a function, which has no signs of an expression'],
   ['github/run-stamp.ts', 'of the words for outcomes, for one line'],
 ]);
 

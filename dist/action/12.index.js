@@ -18,8 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/evaluate/evaluate-suite.ts + 1 modules
-var evaluate_suite = __webpack_require__(72580);
+// EXTERNAL MODULE: ./src/evaluate/evaluate-suite.ts + 2 modules
+var evaluate_suite = __webpack_require__(90387);
 // EXTERNAL MODULE: ./src/evaluate/problem-check.ts + 6 modules
 var problem_check = __webpack_require__(80766);
 // EXTERNAL MODULE: ./src/system/git.ts
@@ -300,8 +300,8 @@ var settings = __webpack_require__(54661);
 var this_host = __webpack_require__(8286);
 // EXTERNAL MODULE: ./src/tasks/conclude.ts + 9 modules
 var conclude = __webpack_require__(78168);
-// EXTERNAL MODULE: ./src/tasks/leave-files.ts + 17 modules
-var leave_files = __webpack_require__(63806);
+// EXTERNAL MODULE: ./src/tasks/leave-files.ts + 19 modules
+var leave_files = __webpack_require__(67803);
 // EXTERNAL MODULE: ./src/tasks/repeat.ts
 var repeat = __webpack_require__(80439);
 // EXTERNAL MODULE: ./src/config/suite-language.ts

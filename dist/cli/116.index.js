@@ -478,12 +478,14 @@ function fromResults(results, origin) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   publishedSchemas: () => (/* binding */ publishedSchemas)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98439);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98439);
 /* harmony import */ var _config_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96683);
-/* harmony import */ var _records_results_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22280);
-/* harmony import */ var _records_source_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72120);
-/* harmony import */ var _records_verdict_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23686);
-/* harmony import */ var _kept_base_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39440);
+/* harmony import */ var _records_perturbed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74491);
+/* harmony import */ var _records_results_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22280);
+/* harmony import */ var _records_source_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72120);
+/* harmony import */ var _records_verdict_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23686);
+/* harmony import */ var _kept_base_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39440);
+
 
 
 
@@ -493,15 +495,16 @@ function fromResults(results, origin) {
 /** The documents whose JSON Schemas are published, by file name in schema/. */
 const DOCUMENTS = {
     'config.schema.json': { schema: _config_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .configSchema */ .Qn, title: 'Passgate config' },
-    'results.schema.json': { schema: _records_results_js__WEBPACK_IMPORTED_MODULE_1__/* .resultsSchema */ .sy, title: 'Passgate results.json' },
-    'baseline.schema.json': { schema: _kept_base_js__WEBPACK_IMPORTED_MODULE_4__/* .keptBaseSchema */ .DW, title: 'Passgate baseline.json' },
-    'source.schema.json': { schema: _records_source_line_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceLineSchema */ .T, title: 'A line of sources.jsonl.gz' },
-    'verdict.schema.json': { schema: _records_verdict_line_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictLineSchema */ .L, title: 'A line of verdicts.jsonl.gz' },
+    'results.schema.json': { schema: _records_results_js__WEBPACK_IMPORTED_MODULE_2__/* .resultsSchema */ .sy, title: 'Passgate results.json' },
+    'baseline.schema.json': { schema: _kept_base_js__WEBPACK_IMPORTED_MODULE_5__/* .keptBaseSchema */ .DW, title: 'Passgate baseline.json' },
+    'source.schema.json': { schema: _records_source_line_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceLineSchema */ .T, title: 'A line of sources.jsonl.gz' },
+    'manifest.schema.json': { schema: _records_perturbed_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestSchema */ .rc, title: 'Passgate manifest.json' },
+    'verdict.schema.json': { schema: _records_verdict_line_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictLineSchema */ .L, title: 'A line of verdicts.jsonl.gz' },
 };
 /** JSON Schemas as text, generated from the zod schemas that the code itself validates with. */
 function publishedSchemas() {
     return new Map(Object.entries(DOCUMENTS).map(([file, { schema, title }]) => {
-        const json = zod__WEBPACK_IMPORTED_MODULE_5__/* .toJSONSchema */ .bl(schema, { io: 'input', unrepresentable: 'any' });
+        const json = zod__WEBPACK_IMPORTED_MODULE_6__/* .toJSONSchema */ .bl(schema, { io: 'input', unrepresentable: 'any' });
         return [file, `${JSON.stringify({ title, ...json }, null, 2)}\n`];
     }));
 }

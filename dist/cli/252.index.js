@@ -908,6 +908,8 @@ function isEmptyFolder(path) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _perturb_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68854);
+
 
 /** The settings of a suite, for comparing its measure with another's. */
 function settingsOf(suite) {
@@ -925,6 +927,7 @@ function settingsOf(suite) {
         tolerance,
         preamble: preambleKey(suite.preamble),
         repeat,
+        perturb: perturbKey(suite.perturb),
     };
 }
 /** A config's rules for deciding the whole run. */
@@ -936,6 +939,13 @@ function runRulesOf(config) {
         requireBaseline: config['require-baseline'],
         isolation,
     };
+}
+/** The transforms of a suite that perturbs its problems, their seeds and intensities. */
+function perturbKey(perturb) {
+    if (perturb === undefined)
+        return null;
+    const families = [...(0,_perturb_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .wantedTransforms */ .rk)(perturb)].map(([family, names]) => `${family} (${names.join(', ')})`);
+    return `${families.join('; ')}; seeds ${perturb.seeds}; intensity ${perturb.intensity.join(', ')}`;
 }
 function preambleKey(code) {
     if (code === '')

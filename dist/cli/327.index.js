@@ -2,35 +2,6 @@ export const id = 327;
 export const ids = [327];
 export const modules = {
 
-/***/ 30861:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O7: () => (/* binding */ asGiven),
-/* harmony export */   Qm: () => (/* binding */ beforeStop),
-/* harmony export */   dr: () => (/* binding */ startsIndented)
-/* harmony export */ });
-/** An answer taken unchanged. */
-function asGiven({ kind, text }) {
-    const known = kind === 'either' ? (startsIndented(text) ? 'completion' : 'solution') : kind;
-    return { kind: known, text, steps: [] };
-}
-/** True if the first line is indented: such code is a function's body and continues the prompt. */
-function startsIndented(text) {
-    const first = text.search(/\S/);
-    return first > 0 && ' \t'.includes(text[first - 1] ?? '');
-}
-/** The text up to the first of the problem's stop tokens; only a completion is cut. */
-function beforeStop({ kind, text }, { stopTokens = [] }) {
-    if (kind !== 'completion')
-        return text;
-    const ends = stopTokens.map((token) => text.indexOf(token)).filter((at) => at !== -1);
-    return ends.length === 0 ? text : text.slice(0, Math.min(...ends));
-}
-
-
-/***/ }),
-
 /***/ 99221:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 

@@ -786,6 +786,7 @@ function suiteModel(suite, shared, results, context) {
             ...(0,list_texts_note/* listTextsNote */.H)(suite),
             ...(0,notes/* compileNote */.Me)(suite),
             ...(0,notes/* promptNotes */.cb)(suite),
+            ...(0,notes/* perturbedNote */.AE)(suite),
             ...(0,notes/* notSplitNote */.gk)(suite),
             ...(shared === null ? [] : comparisonNotes(shared, suite.compared?.differences ?? [])),
             ...noiseNote(metrics[0]),
@@ -862,6 +863,7 @@ function headlineK(suite) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AE: () => (/* binding */ perturbedNote),
 /* harmony export */   Ag: () => (/* binding */ flakyNote),
 /* harmony export */   Jm: () => (/* binding */ borrowedNote),
 /* harmony export */   Me: () => (/* binding */ compileNote),
@@ -896,6 +898,28 @@ function compileNote({ language, verdicts, counts: { samples }, references, }) {
 /** Notes on the prompts that a reader needs before trusting the robust metrics. */
 function promptNotes(suite) {
     return [...unchangedNote(suite), ...lackingNote(suite), ...unpairedNote(suite)];
+}
+/** A note on the perturbed prompts that Passgate made, and on those that it left out. */
+function perturbedNote({ perturbed }) {
+    if (perturbed === undefined)
+        return [];
+    const { transforms, skipped, unfit = [] } = perturbed;
+    const sum = (of) => transforms.reduce((all, each) => all + each[of], 0);
+    const notes = [
+        `${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(sum('made'), 'perturbed prompt')} of ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(transforms.length, 'transform')} ${sum('made') === 1 ? 'was' : 'were'} made by Passgate.`,
+    ];
+    const [first] = unfit;
+    if (sum('dropped') > 0) {
+        const why = first === undefined
+            ? 'no draw was valid'
+            : `the reference solution fails, such as ${first.problem} under ${(0,_records_dataset_js__WEBPACK_IMPORTED_MODULE_2__/* .describeVariant */ .V)(first)}`;
+        notes.push(`${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(sum('dropped'), 'prompt')} ${sum('dropped') === 1 ? 'was' : 'were'} left out: ${why}.`);
+    }
+    if (skipped.length > 0) {
+        const named = [...new Set(skipped.map(({ transform }) => transform))].join(', ');
+        notes.push(`Not made, because they need a language model: ${named}.`);
+    }
+    return [notes.join(' ')];
 }
 /** A note on answers that were graded less safely than their problem allows, with the reason. */
 function borrowedNote({ problems }) {

@@ -19,7 +19,6 @@ export const modules = {
 const NOT_YET = new Set([
     'generate',
     'interpreter',
-    'perturb',
     'preload',
     'trend',
 ]);
@@ -84,6 +83,74 @@ function isLfsPointer(bytes) {
 
 /***/ }),
 
+/***/ 68854:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Tq: () => (/* binding */ perturb),
+/* harmony export */   Yb: () => (/* binding */ wholeFamilies),
+/* harmony export */   rk: () => (/* binding */ wantedTransforms)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2503);
+/* harmony import */ var _perturb_families_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75966);
+/* harmony import */ var _perturb_transform_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90109);
+/* harmony import */ var _text_suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94185);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90081);
+
+
+
+
+
+const MOST_SEEDS = 100;
+const MOST_INTENSITY = 10;
+const MOST_LEVELS = 10;
+const level = zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig((0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .found */ .F9)('a number such as 0.5'))
+    .positive((0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .found */ .F9)('a number above 0, such as 0.5'))
+    .max(MOST_INTENSITY, (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .found */ .F9)(`a number of at most ${MOST_INTENSITY}`));
+/** The perturbed prompts that a suite makes of its own problems. */
+const perturb = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    /** Without `transforms` too, these are ReCode's. */
+    families: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg((0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)(_perturb_families_js__WEBPACK_IMPORTED_MODULE_0__/* .FAMILIES */ .BU), (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .found */ .F9)('a list of families, such as [docstring, func_name]'))
+        .min(1, (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .found */ .F9)('a list of families, such as [docstring, func_name]'))
+        .optional(),
+    /** Transforms besides those of `families`. */
+    transforms: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP((0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .found */ .F9)('the name of a transform')).superRefine((transform, context) => {
+        if ((0,_perturb_transform_names_js__WEBPACK_IMPORTED_MODULE_1__/* .familyOf */ .Ap)(transform) !== undefined)
+            return;
+        const message = `there is no transform "${transform.slice(0, 80)}"${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .suggest */ .Z)(transform, _perturb_transform_names_js__WEBPACK_IMPORTED_MODULE_1__/* .ALL_TRANSFORMS */ .e)}`;
+        context.addIssue({ code: 'custom', message });
+    }), (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .found */ .F9)('a list of transforms, such as [ButterFingersPerturbation]'))
+        .min(1, (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .found */ .F9)('a list of transforms, such as [ButterFingersPerturbation]'))
+        .optional(),
+    /** The number of variants of each problem for a transform that is random. */
+    seeds: (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(1, MOST_SEEDS).default(5),
+    /** Scales the share of what a transform changes; several levels give variants of each. */
+    intensity: zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([level, zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(level).min(1).max(MOST_LEVELS)], (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .found */ .F9)('a number or a list of them'))
+        .transform((value) => [...new Set(typeof value === 'number' ? [value] : value)])
+        .default([1]),
+}, (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .found */ .F9)('a mapping such as { families: [docstring, func_name], seeds: 5 }'))
+    .optional();
+/** The families that a suite wants as a whole. */
+function wholeFamilies({ families, transforms }) {
+    return families ?? (transforms === undefined ? _perturb_families_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_FAMILIES */ .hB : []);
+}
+/** The names of the transforms that a suite asks for, by family, each once. */
+function wantedTransforms(wanted) {
+    const whole = wholeFamilies(wanted);
+    const byFamily = new Map();
+    for (const family of _perturb_families_js__WEBPACK_IMPORTED_MODULE_0__/* .FAMILIES */ .BU) {
+        const own = whole.includes(family) ? _perturb_transform_names_js__WEBPACK_IMPORTED_MODULE_1__/* .TRANSFORM_NAMES */ .EP[family] : [];
+        const named = wanted.transforms?.filter((name) => (0,_perturb_transform_names_js__WEBPACK_IMPORTED_MODULE_1__/* .familyOf */ .Ap)(name) === family) ?? [];
+        const names = [...new Set([...own, ...named])];
+        if (names.length > 0)
+            byFamily.set(family, names);
+    }
+    return byFamily;
+}
+
+
+/***/ }),
+
 /***/ 96683:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -97,8 +164,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
 var schemas = __webpack_require__(2503);
-// EXTERNAL MODULE: ./src/formats/formats.ts + 13 modules
-var formats = __webpack_require__(7386);
+// EXTERNAL MODULE: ./src/formats/formats.ts + 12 modules
+var formats = __webpack_require__(1995);
 // EXTERNAL MODULE: ./src/records/baseline-source.ts
 var baseline_source = __webpack_require__(35581);
 // EXTERNAL MODULE: ./src/records/limits.ts
@@ -257,9 +324,12 @@ const limits = schemas/* strictObject */.rej(Object.fromEntries((0,tables/* keys
     return [key, preset === undefined ? schema.optional() : schema.prefault(preset)];
 })), (0,fields/* found */.F9)('a mapping such as { cpu: 3s, memory: 1GiB }'));
 
+// EXTERNAL MODULE: ./src/config/perturb-settings.ts
+var perturb_settings = __webpack_require__(68854);
 // EXTERNAL MODULE: ./src/config/suite-language.ts
 var suite_language = __webpack_require__(70825);
 ;// CONCATENATED MODULE: ./src/config/schema.ts
+
 
 
 
@@ -313,6 +383,7 @@ const suite = schemas/* strictObject */.rej({
     /** Absent if a table carries the samples. */
     samples: fields/* paths */.f0.default([]),
     variants: schemas/* array */.YOg(variant, (0,fields/* found */.F9)('a list of variants')).default([]),
+    perturb: perturb_settings/* perturb */.Tq,
     k: schemas/* array */.YOg((0,fields/* count */.U9)(1, 1_000_000), (0,fields/* found */.F9)('a list of whole numbers, such as [1, 10]'))
         .min(1, (0,fields/* found */.F9)('a list of whole numbers, such as [1, 10]'))
         .max(MOST_KS, `has more than ${MOST_KS} numbers: use fewer`)
@@ -354,8 +425,11 @@ const suite = schemas/* strictObject */.rej({
     if (given['list-columns'].length > 0 && !isTable) {
         add(`list-columns is for format: table, but the format is ${format}`, 'list-columns');
     }
-    if (samples.length === 0 && !isTable) {
+    if (samples.length === 0 && !isTable && given.perturb === undefined) {
         add('is missing: expected a path (only a table can have its own samples)', 'samples');
+    }
+    if (given.perturb !== undefined && given['reference-check'] === 'off') {
+        add('off leaves made prompts unchecked: use warn or drop, or leave perturb out', 'reference-check');
     }
     const own = variants.flatMap(({ family, nominal }, v) => nominal && family ? [{ family, v }] : []);
     for (const { family, v } of own) {
@@ -366,6 +440,8 @@ const suite = schemas/* strictObject */.rej({
     // Files and rows can name families too, but they are not read yet.
     const families = variants.flatMap(({ family }) => family ?? []);
     if (families.length < variants.length || variants.length === 0)
+        return;
+    if (given.perturb !== undefined)
         return;
     for (const [g, { family }] of gates.entries()) {
         if (family === undefined || families.includes(family))
@@ -624,7 +700,7 @@ function canSplit(value) {
 
 /***/ }),
 
-/***/ 7386:
+/***/ 1995:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -832,41 +908,8 @@ function indented(text) {
     return text.replaceAll(/(^|\n)(?=[^\n])/g, '$1    ');
 }
 
-;// CONCATENATED MODULE: ./src/formats/raw-json.ts
-/**
- * The original text of one member of a JSON object. Its numbers keep what JavaScript would lose:
- * 2.0, big integers, Python's NaN.
- * @param text a JSON object that was parsed without an error
- * @returns null if the object has no such member
- */
-function rawMember(text, member) {
-    const tokens = /"[^"\\]*(?:\\[\s\S][^"\\]*)*"?|[{}[\],:]/g;
-    let depth = 0;
-    let key = null;
-    let start = 0;
-    let found = null;
-    for (const match of text.matchAll(tokens)) {
-        const [token] = match;
-        if (token === '{' || token === '[')
-            depth += 1;
-        if (token === '}' || token === ']')
-            depth -= 1;
-        const endsMember = (depth === 1 && token === ',') || (depth === 0 && token === '}');
-        if (endsMember) {
-            if (key === member)
-                found = text.slice(start, match.index).trim();
-            key = null;
-        }
-        else if (depth === 1 && key === null && token.startsWith('"')) {
-            key = JSON.parse(token);
-        }
-        else if (depth === 1 && token === ':') {
-            start = match.index + 1;
-        }
-    }
-    return found;
-}
-
+// EXTERNAL MODULE: ./src/formats/raw-json.ts
+var raw_json = __webpack_require__(2013);
 // EXTERNAL MODULE: ./src/formats/task-id.ts
 var task_id = __webpack_require__(63681);
 ;// CONCATENATED MODULE: ./src/formats/evalplus.ts
@@ -885,6 +928,14 @@ const row = schemas/* object */.Ikc({
     plus_input: schemas/* union */.KCZ([inputs, schemas/* strictObject */.rej({})], 'expected a list of inputs').nullish(),
     atol: schemas/* number */.aig().nonnegative().nullish(),
 });
+/** The fields that HumanEval's layout has in common with EvalPlus', which has no tests as code. */
+const PARTS = {
+    kind: 'code',
+    prompt: 'prompt',
+    reference: 'canonical_solution',
+    tests: null,
+    entryPoint: 'entry_point',
+};
 /**
  * EvalPlus (Liu et al. 2023): inputs without expected values. The answers of the reference solution
  * are right. evalplus-tests.ts describes the comparison.
@@ -893,6 +944,7 @@ const evalplus = {
     onlyPython: true,
     fields: ['task_id', 'prompt', 'entry_point', 'canonical_solution', 'base_input'],
     recognizes: (data) => 'base_input' in data,
+    partsOf: () => PARTS,
     read: (data, { text }) => {
         const problem = row.parse((0,task_id/* withTaskId */.z)(data));
         const { base_input, plus_input } = problem;
@@ -917,7 +969,7 @@ const evalplus = {
 };
 /** A list of inputs as JSON text for Python, in its original form, so that 2.0 stays a float. */
 function rawOf(text, field, value) {
-    const raw = text === undefined ? null : rawMember(text, field);
+    const raw = text === undefined ? null : (0,raw_json/* rawMember */.X)(text, field);
     return raw ?? JSON.stringify(value);
 }
 
@@ -955,6 +1007,7 @@ const humaneval = {
     recognizes: (data) => 'test' in data &&
         ('entry_point' in data || 'declaration' in data) &&
         !evalplus.recognizes(data),
+    partsOf: () => ({ ...PARTS, tests: 'test' }),
     read: (data, { language }) => {
         const problem = (language === 'python' ? pythonRow : humaneval_row).parse((0,task_id/* withTaskId */.z)(data));
         const { canonical_solution: reference, entry_point: entryPoint = null } = problem;
@@ -1171,8 +1224,8 @@ function namedCalls(row, text) {
         ? row.input_output
         : text === undefined
             ? null
-            : rawMember(text, 'input_output');
-    const raw = (field, value) => (written === null ? null : rawMember(written, field)) ?? JSON.stringify(value);
+            : (0,raw_json/* rawMember */.X)(text, 'input_output');
+    const raw = (field, value) => (written === null ? null : (0,raw_json/* rawMember */.X)(written, field)) ?? JSON.stringify(value);
     const [of, as] = [raw('inputs', inputs), raw('outputs', outputs)];
     return { name: called, inputs: of, outputs: as, rules: 'apps' };
 }
@@ -1406,6 +1459,8 @@ const livecodebench_row = schemas/* looseObject */._H3({
     // Report this in addition to other faults of the row.
     when: () => true,
 });
+/** A task in words, whose other fields no perturbation changes. */
+const PROSE = { kind: 'prose', reference: null, tests: null, entryPoint: null };
 /**
  * LiveCodeBench (Jain et al. 2024), judged by the rules of its own grader
  * (`lcb_runner/evaluation/testing_util.py`). Tasks ask for whole programs, or for functions named
@@ -1414,6 +1469,7 @@ const livecodebench_row = schemas/* looseObject */._H3({
 const livecodebench = {
     fields: ['question_id', 'question_content', 'public_test_cases', 'private_test_cases'],
     recognizes: (data) => 'question_id' in data && ('public_test_cases' in data || 'private_test_cases' in data),
+    partsOf: () => ({ ...PROSE, prompt: 'question_content' }),
     read: (data, { language }) => {
         const problem = livecodebench_row.parse(data);
         const of = {
@@ -1463,6 +1519,13 @@ const mbpp = {
     onlyPython: true,
     fields: ['task_id', 'text', 'code', 'test_list'],
     recognizes: (data) => 'test_list' in data,
+    partsOf: (data) => ({
+        kind: 'prose',
+        prompt: mbpp_row.parse((0,task_id/* withTaskId */.z)(data)).text === undefined ? 'prompt' : 'text',
+        reference: 'code',
+        tests: null,
+        entryPoint: null,
+    }),
     read: (data) => {
         const problem = mbpp_row.parse((0,task_id/* withTaskId */.z)(data));
         const { test_setup_code: setup, test_imports: imports } = problem;
@@ -1510,6 +1573,13 @@ const TUPLE = /\b(?:Unit|Pair|Triplet|Quartet|Quintet|Sextet|Septet|Octet|Ennead
 const multiplE = {
     fields: ['name', 'language', 'prompt', 'tests', 'stop_tokens'],
     recognizes: (data) => 'name' in data && 'language' in data && 'tests' in data && 'prompt' in data,
+    partsOf: () => ({
+        kind: 'code',
+        prompt: 'prompt',
+        reference: null,
+        tests: 'tests',
+        entryPoint: null,
+    }),
     read: (data, { language: expected }) => {
         const { name, language, prompt, tests, stop_tokens: stopTokens } = multipl_e_row.parse(data);
         const found = NAMES[language] ?? language;
@@ -1584,6 +1654,12 @@ const stdio_row = schemas/* looseObject */._H3({
 const stdio = {
     fields: ['task_id', 'prompt', 'input', 'output'],
     recognizes: (data) => hasCases(data) && TASK.some((field) => field in data),
+    partsOf: (data) => {
+        if (livecodebench.recognizes(data))
+            return livecodebench.partsOf(data);
+        const problem = stdio_row.parse(data);
+        return { ...PROSE, prompt: TASK.find((field) => problem[field] != null) ?? TASK[0] };
+    },
     read: (data, context) => {
         if (livecodebench.recognizes(data))
             return livecodebench.read(data, context);
@@ -1671,6 +1747,78 @@ function promptId(prompt) {
     const words = prompt.toLowerCase().match(/[a-z0-9]+/g) ?? [];
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(prompt).digest('hex').slice(0, 8);
     return [...words.slice(0, 6), hash].join('-').slice(-80);
+}
+
+
+/***/ }),
+
+/***/ 2013:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ rawMember),
+/* harmony export */   g: () => (/* binding */ withMembers)
+/* harmony export */ });
+/**
+ * The original text of one member of a JSON object. Its numbers keep what JavaScript would lose:
+ * 2.0, big integers, Python's NaN.
+ * @param text a JSON object that was parsed without an error
+ * @returns null if the object has no such member
+ */
+function rawMember(text, member) {
+    return findMember(text, member)?.raw ?? null;
+}
+/**
+ * A JSON object with other values of some members; all else stays as it is written.
+ * @param text a JSON object that was parsed without an error
+ * @param values a member that the object lacks is added at its end
+ */
+function withMembers(text, values) {
+    let changed = text.trim();
+    for (const [member, value] of Object.entries(values)) {
+        const written = JSON.stringify(value);
+        const found = findMember(changed, member);
+        if (found !== null) {
+            changed = changed.slice(0, found.start) + written + changed.slice(found.end);
+        }
+        else {
+            const isEmpty = /^\{\s*\}$/.test(changed);
+            const before = changed.slice(0, -1).trimEnd();
+            changed = `${before}${isEmpty ? '' : ', '}${JSON.stringify(member)}: ${written}}`;
+        }
+    }
+    return changed;
+}
+function findMember(text, member) {
+    const tokens = /"[^"\\]*(?:\\[\s\S][^"\\]*)*"?|[{}[\],:]/g;
+    let depth = 0;
+    let key = null;
+    let start = 0;
+    let found = null;
+    for (const match of text.matchAll(tokens)) {
+        const [token] = match;
+        if (token === '{' || token === '[')
+            depth += 1;
+        if (token === '}' || token === ']')
+            depth -= 1;
+        const endsMember = (depth === 1 && token === ',') || (depth === 0 && token === '}');
+        if (endsMember) {
+            if (key === member) {
+                const whole = text.slice(start, match.index);
+                const raw = whole.trim();
+                const from = start + whole.indexOf(raw);
+                found = { raw, start: from, end: from + raw.length };
+            }
+            key = null;
+        }
+        else if (depth === 1 && key === null && token.startsWith('"')) {
+            key = JSON.parse(token);
+        }
+        else if (depth === 1 && token === ':') {
+            start = match.index + 1;
+        }
+    }
+    return found;
 }
 
 
@@ -2789,6 +2937,124 @@ const SHIPPED = [
         testsEnd: { proof: 'after', code: PROOF.perl },
     },
 ];
+
+
+/***/ }),
+
+/***/ 75966:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BU: () => (/* binding */ FAMILIES),
+/* harmony export */   hB: () => (/* binding */ DEFAULT_FAMILIES),
+/* harmony export */   yP: () => (/* binding */ PARTIAL)
+/* harmony export */ });
+/** ReCode's families (Wang et al. 2022) and, as a fifth, the categories of NLPerturbator. */
+const FAMILIES = ['docstring', 'func_name', 'syntax', 'format', 'nlperturbator'];
+/** The families of a suite that names none: ReCode's. */
+const DEFAULT_FAMILIES = ['docstring', 'func_name', 'syntax', 'format'];
+/** Families whose prompts contain the first lines of a solution, where there is one. */
+const PARTIAL = new Set(['syntax', 'format']);
+
+
+/***/ }),
+
+/***/ 90109:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ap: () => (/* binding */ familyOf),
+/* harmony export */   E4: () => (/* binding */ versionOf),
+/* harmony export */   EP: () => (/* binding */ TRANSFORM_NAMES),
+/* harmony export */   e: () => (/* binding */ ALL_TRANSFORMS),
+/* harmony export */   yx: () => (/* binding */ MODEL_TRANSFORMS)
+/* harmony export */ });
+/* harmony import */ var _families_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75966);
+
+/**
+ * Every transform by its name, as the papers have it. They are apart from the transforms, so that a
+ * config is checked without loading these.
+ */
+const TRANSFORM_NAMES = {
+    docstring: [
+        'ButterFingersPerturbation',
+        'ChangeCharCase',
+        'EnglishInflectionalVariation',
+        'SwapCharactersPerturbation',
+        'SynonymInsertion',
+        'SynonymSubstitution',
+        'TenseTransformationFuture',
+        'TenseTransformationPast',
+        'Whitespace',
+    ],
+    func_name: [
+        'FuncRenameButterFinger',
+        'FuncRenameCamelCase',
+        'FuncRenameChangeChar',
+        'FuncRenameInflectionalVariation',
+        'FuncRenameSwapChar',
+        'FuncRenameSynonymSub',
+    ],
+    syntax: [
+        'DeadCodeInserter',
+        'DeadCodeInserterLast',
+        'ForWhileTransformer',
+        'OperandSwap',
+        'VarRenamerCB',
+        'VarRenamerNaive',
+        'VarRenamerRN',
+    ],
+    format: [
+        'doc2comments',
+        'new_line_aftercode',
+        'new_line_afterdoc',
+        'new_lines',
+        'split_lines',
+        'tab_indent',
+    ],
+    nlperturbator: [
+        'ExtraSpaceOutsideWords',
+        'ExtraSpaceInsideWords',
+        'RepeatedWords',
+        'RepeatedChars',
+        'CharDeletion',
+        'PrepositionDeletion',
+        'DeterminerDeletion',
+        'SpaceDeletion',
+        'KeyboardTypo',
+        'ExtraCapitalLetter',
+        'GrammaticalPersonVariation',
+        'SwapAdjacentChars',
+        'SwapAdjacentWords',
+        'ExtraSpaceOutsideWordsAndKeyboardTypo',
+        'RepeatedCharsAndKeyboardTypo',
+        'CharDeletionAndKeyboardTypo',
+    ],
+};
+/** Transforms that need a language model: they are skipped and named. */
+const MODEL_TRANSFORMS = {
+    BackTranslation: 'docstring',
+    RephrasingSentence: 'nlperturbator',
+    DeclarativeToInterrogative: 'nlperturbator',
+};
+/** The family of a transform; undefined for an unknown name. */
+function familyOf(transform) {
+    if (Object.hasOwn(MODEL_TRANSFORMS, transform))
+        return MODEL_TRANSFORMS[transform];
+    return _families_js__WEBPACK_IMPORTED_MODULE_0__/* .FAMILIES */ .BU.find((family) => TRANSFORM_NAMES[family].includes(transform));
+}
+/** All names, for suggestions. */
+const ALL_TRANSFORMS = [
+    ...Object.values(TRANSFORM_NAMES).flat(),
+    ...Object.keys(MODEL_TRANSFORMS),
+];
+/** Transforms whose outcome changed since their first version; all others have version 1. */
+const LATER_VERSIONS = {};
+/** The version of a transform, by its own name or by its name in variants. */
+function versionOf(transform) {
+    const [name = ''] = transform.split('@');
+    return Object.hasOwn(LATER_VERSIONS, name) ? (LATER_VERSIONS[name] ?? 1) : 1;
+}
 
 
 /***/ }),

@@ -103,6 +103,8 @@ const settings = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     'max-errors': _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9,
     tolerance: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().positive().nullable(),
     preamble: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq.nullish(),
+    /** The perturbed prompts that the suite makes; null or absent if it makes none. */
+    perturb: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq.nullish(),
     // A later addition: results of earlier versions executed each program once.
     repeat: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1).default(1),
 });
@@ -223,6 +225,90 @@ function labelsOf(of) {
 
 /***/ }),
 
+/***/ 74491:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D9: () => (/* binding */ perturbedSchema),
+/* harmony export */   TC: () => (/* binding */ MOST_UNFIT),
+/* harmony export */   hh: () => (/* binding */ MANIFEST_VERSION),
+/* harmony export */   rc: () => (/* binding */ manifestSchema),
+/* harmony export */   v$: () => (/* binding */ madeBy)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81073);
+/** Facts about perturbed prompts that Passgate made: the shapes of manifest.json and of results. */
+
+
+const share = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).max(1);
+const problem = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).max(500);
+const reason = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(500);
+/** The share of a nominal prompt that a variant changes. */
+const distanceFields = { characters: share, words: share };
+/** A variant's maker, and its distance from its nominal prompt. */
+const madeBy = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    /** The version of the transform. */
+    version: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1),
+    intensity: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().positive(),
+    ...distanceFields,
+});
+/** One transform of a suite under one seed. */
+const madeTransform = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    family: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU,
+    /** The name in variants, files and results: it tells the version and the intensity too. */
+    transform: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU,
+    version: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1),
+    intensity: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().positive(),
+    seed: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
+    /** The file of its rows, from the manifest's folder. */
+    file: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(500),
+    made: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ problem, ...distanceFields })),
+    /** Problems that it has nothing to work on, or no further outcome for. */
+    notApplicable: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ problem, reason })),
+    /** Problems for which no draw gave a valid variant. */
+    dropped: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ problem, reason })),
+});
+/** The most unfit variants that results name. */
+const MOST_UNFIT = 100;
+const skipped = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ family: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU, transform: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU, reason });
+const MANIFEST_VERSION = 1;
+/** manifest.json: the variants that were made of a suite, and the prompts that they were made of. */
+const manifestSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(MANIFEST_VERSION),
+    tool: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('passgate'), version: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(100) }),
+    suite: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU,
+    language: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU,
+    /** A hash of each nominal problem. */
+    problems: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ problem, hash: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{16}$/) })),
+    /** Families with nominal prompts of their own, and the files of these. */
+    nominals: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ family: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU, file: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(500), problems: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9 })),
+    transforms: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(madeTransform),
+    /** Transforms that were not tried. */
+    skipped: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(skipped),
+});
+/** The same in numbers, for results.json. */
+const perturbedSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    transforms: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        family: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU,
+        transform: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU,
+        version: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1),
+        intensity: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().positive(),
+        made: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
+        notApplicable: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
+        dropped: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
+    })),
+    skipped: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(skipped),
+    /** Variants that were left out because their reference solution fails, problem by problem. */
+    unfit: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ problem, family: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU, transform: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU, seed: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9, reason: reason.nullable() }))
+        .max(MOST_UNFIT)
+        .optional(),
+    /** The reason why variants no longer fit their problems; absent if they do. */
+    stale: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(2000).optional(),
+});
+
+
+/***/ }),
+
 /***/ 25824:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -235,21 +321,23 @@ function labelsOf(of) {
 /* harmony export */   di: () => (/* binding */ slice)
 /* harmony export */ });
 /* unused harmony export problemSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2503);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2503);
 /* harmony import */ var _execution_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68584);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81073);
 /* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51823);
+/* harmony import */ var _perturbed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74491);
 /** The schemas of problems in results.json, and the checks that their parts fit together. */
 
 
 
 
-const share = zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().min(0).max(1);
-const shares = zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(share).optional();
+
+const share = zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().min(0).max(1);
+const shares = zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(share).optional();
 /** Equal hashes mean that the same id is still the same problem. */
-const contentHash = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^[0-9a-f]{16}$/);
+const contentHash = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().regex(/^[0-9a-f]{16}$/);
 /** Names that tests define and programs need. */
-const borrowedNames = zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().max(_execution_js__WEBPACK_IMPORTED_MODULE_0__/* .BORROWED */ .l.longest)).max(_execution_js__WEBPACK_IMPORTED_MODULE_0__/* .BORROWED */ .l.most);
+const borrowedNames = zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().max(_execution_js__WEBPACK_IMPORTED_MODULE_0__/* .BORROWED */ .l.longest)).max(_execution_js__WEBPACK_IMPORTED_MODULE_0__/* .BORROWED */ .l.most);
 /** Refuses a list that names the same thing twice: a reader by name would get the wrong one. */
 function unique(nameOf) {
     return (list, context) => {
@@ -265,13 +353,15 @@ function unique(nameOf) {
 function refuse(context, path, message) {
     context.addIssue({ code: 'custom', path: [...path], message });
 }
-const variant = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+const variant = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
     family: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU,
     transform: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU,
     seed: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9,
     hash: contentHash.optional(),
-    changed: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY().optional(),
-    verdicts: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .verdict */ .WJ),
+    changed: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY().optional(),
+    /** Its maker and its distance from nominal; absent if Passgate did not make it. */
+    made: _perturbed_js__WEBPACK_IMPORTED_MODULE_3__/* .madeBy */ .v$.optional(),
+    verdicts: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .verdict */ .WJ),
     shares,
 })
     .superRefine(({ verdicts, shares: own }, context) => {
@@ -281,31 +371,31 @@ const variant = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
 });
 const OTHER_LENGTH = 'is not as long as its verdicts';
 /** One problem's verdicts and whatever else results.json says of it. */
-const problemSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+const problemSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
     id: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU,
     hash: contentHash.optional(),
     /**
      * Hashes of its prompt, its tests and its reference solution; absent in results of earlier
      * versions.
      */
-    hashes: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ prompt: contentHash, tests: contentHash, reference: contentHash.optional() })
+    hashes: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ prompt: contentHash, tests: contentHash, reference: contentHash.optional() })
         .optional(),
     ..._labels_js__WEBPACK_IMPORTED_MODULE_2__/* .labelFields */ .M,
     /** Its place in the dataset: a file of the repository, by its path from the top. */
-    place: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ file: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().max(1000), line: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9.optional() }).optional(),
+    place: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ file: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().max(1000), line: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9.optional() }).optional(),
     /** The CPU limit of its programs, if the suite's limit is `auto`. */
     cpuLimitMs: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9.optional(),
     /**
      * Its answers that need names from its tests, and so were graded `shared`; absent if there are
      * none.
      */
-    borrowed: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ answers: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9, names: borrowedNames }).optional(),
-    nominal: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .verdict */ .WJ),
+    borrowed: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ answers: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9, names: borrowedNames }).optional(),
+    nominal: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .verdict */ .WJ),
     /** The share of passed runs for each of `nominal`; only if one of them is `flaky`. */
     nominalShares: shares,
-    nominals: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU, zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .verdict */ .WJ)).optional(),
-    nominalsShares: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU, zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(share)).optional(),
-    variants: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(variant)
+    nominals: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU, zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .verdict */ .WJ)).optional(),
+    nominalsShares: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU, zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(share)).optional(),
+    variants: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(variant)
         .superRefine(unique(({ family, transform, seed }) => JSON.stringify([family, transform, seed]))),
 })
     .superRefine(({ nominal, nominalShares, nominals, nominalsShares }, context) => {
@@ -317,44 +407,44 @@ const problemSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
             refuse(context, ['nominalsShares', family], OTHER_LENGTH);
     }
 });
-const problems = zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(problemSchema).superRefine(unique(({ id }) => id));
+const problems = zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(problemSchema).superRefine(unique(({ id }) => id));
 /** A `flaky` sample counts by its share. */
-const passedOf = { passed: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().nonnegative(), of: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9 };
+const passedOf = { passed: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().nonnegative(), of: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9 };
 /**
  * Problems that pass nominally and break under a perturbation: all are counted, the worst listed.
  */
-const breaks = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+const breaks = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
     /** Problems that some nominal sample solves and that have perturbed prompts too. */
     solved: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9,
     /** The number of these that break. */
     problems: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9,
-    listed: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    listed: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
         problem: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU,
         /** The number of judged variants of the problem. */
         of: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9,
         /** The variants under which it breaks; `diff` and `cause` are about the first. */
-        variants: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+        variants: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
             family: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU,
             transform: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU,
             seed: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9,
             ...passedOf,
-            nominal: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc(passedOf),
+            nominal: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc(passedOf),
         })),
-        cause: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ verdict: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .verdict */ .WJ, reason: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq.nullable() }).nullable(),
+        cause: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ verdict: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .verdict */ .WJ, reason: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq.nullable() }).nullable(),
         /** The difference between its prompt and the nominal one, as lines of a unified diff. */
-        diff: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().max(1000)),
+        diff: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().max(1000)),
     })),
 });
 /** The places of a shard's parts in the whole suite, for joining it with the other shards. */
-const slice = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+const slice = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
     /** The number of problems in the whole suite. */
     of: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9,
     /** The place of each of `problems` in the whole suite. */
-    places: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9),
+    places: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9),
     /** The place of each of `references.failed` among all prompts. */
-    failedPlaces: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9),
+    failedPlaces: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9),
     /** The same for each of `references.faultyTests`; absent if there are none. */
-    faultyPlaces: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9).optional(),
+    faultyPlaces: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9).optional(),
     maxErrors: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9,
     firstError: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq.nullable(),
 });
@@ -390,18 +480,20 @@ function fitSlice(suites, context) {
 /* harmony export */   oo: () => (/* binding */ MOST_WARNINGS),
 /* harmony export */   sy: () => (/* binding */ resultsSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2503);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(64377);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2503);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(64377);
 /* harmony import */ var _system_git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82005);
 /* harmony import */ var _baseline_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35581);
 /* harmony import */ var _decision_schemas_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38791);
-/* harmony import */ var _extraction_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(60525);
+/* harmony import */ var _extraction_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(60525);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81073);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77112);
-/* harmony import */ var _problem_schemas_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25824);
-/* harmony import */ var _shard_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(26630);
-/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(28913);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56027);
+/* harmony import */ var _perturbed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74491);
+/* harmony import */ var _problem_schemas_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(25824);
+/* harmony import */ var _shard_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(26630);
+/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(28913);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(56027);
+
 
 
 
@@ -420,26 +512,26 @@ const MOST_HISTORY = 30;
 const MOST_METRICS = 10_000;
 /** The most warnings in results. */
 const MOST_WARNINGS = 20;
-const commit = zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().regex(_system_git_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMIT */ .cJ);
-const metricValue = zod__WEBPACK_IMPORTED_MODULE_7__/* .union */ .KCZ([
-    zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({
-        value: zod__WEBPACK_IMPORTED_MODULE_7__/* .number */ .aig(),
-        low: zod__WEBPACK_IMPORTED_MODULE_7__/* .number */ .aig().nullable(),
-        high: zod__WEBPACK_IMPORTED_MODULE_7__/* .number */ .aig().nullable(),
-        n: zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({ min: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9, max: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9 }),
+const commit = zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP().regex(_system_git_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMIT */ .cJ);
+const metricValue = zod__WEBPACK_IMPORTED_MODULE_8__/* .union */ .KCZ([
+    zod__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({
+        value: zod__WEBPACK_IMPORTED_MODULE_8__/* .number */ .aig(),
+        low: zod__WEBPACK_IMPORTED_MODULE_8__/* .number */ .aig().nullable(),
+        high: zod__WEBPACK_IMPORTED_MODULE_8__/* .number */ .aig().nullable(),
+        n: zod__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({ min: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9, max: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9 }),
         problems: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9,
         transform: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU.optional(),
     }),
-    zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({ unavailable: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq }),
+    zod__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({ unavailable: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq }),
 ]);
-const metrics = zod__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().max(200), metricValue)
+const metrics = zod__WEBPACK_IMPORTED_MODULE_8__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP().max(200), metricValue)
     .refine((all) => Object.keys(all).length <= MOST_METRICS, `has over ${MOST_METRICS} metrics`);
 /** Loosely typed: TypeScript cannot follow the table of limits. */
-const limits = zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc((0,_tables_js__WEBPACK_IMPORTED_MODULE_8__/* .mapTable */ .b)(_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .LIMITS */ .b1, (limit) => {
-    const value = 'isAuto' in limit ? zod__WEBPACK_IMPORTED_MODULE_7__/* .union */ .KCZ([_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9, zod__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .euz('auto')]) : _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9;
+const limits = zod__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc((0,_tables_js__WEBPACK_IMPORTED_MODULE_9__/* .mapTable */ .b)(_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .LIMITS */ .b1, (limit) => {
+    const value = 'isAuto' in limit ? zod__WEBPACK_IMPORTED_MODULE_8__/* .union */ .KCZ([_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9, zod__WEBPACK_IMPORTED_MODULE_8__/* .literal */ .euz('auto')]) : _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9;
     return 'isLater' in limit ? value.optional() : value;
 }));
-const compared = zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({
+const compared = zod__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({
     /** Problems on both sides. */
     problems: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9,
     onlyInHead: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9,
@@ -448,21 +540,21 @@ const compared = zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({
     changed: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9,
     unsharedVariants: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9,
     /** Differences besides the samples: limits, versions, isolation, grading. */
-    differences: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq),
+    differences: zod__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq),
 });
 /** The headline metrics of an earlier run of the base branch, by suite. */
-const historyPoint = zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({
+const historyPoint = zod__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({
     commit: commit.nullable(),
-    createdAt: zod__WEBPACK_IMPORTED_MODULE_9__/* .datetime */ .w$(),
-    suites: zod__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU, zod__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().max(200), zod__WEBPACK_IMPORTED_MODULE_7__/* .number */ .aig())),
+    createdAt: zod__WEBPACK_IMPORTED_MODULE_10__/* .datetime */ .w$(),
+    suites: zod__WEBPACK_IMPORTED_MODULE_8__/* .record */ .g1P(_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU, zod__WEBPACK_IMPORTED_MODULE_8__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP().max(200), zod__WEBPACK_IMPORTED_MODULE_8__/* .number */ .aig())),
 });
-const suite = zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({
+const suite = zod__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({
     name: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU,
     language: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU,
     /** The version text of the language's tools; absent for Python, which `isolation` names. */
     toolchain: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU.optional(),
     datasetHash: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .hash */ .tW,
-    counts: zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({
+    counts: zod__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({
         problems: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9,
         variants: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9,
         samples: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9,
@@ -474,21 +566,21 @@ const suite = zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({
         earlier: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9.optional(),
     }),
     /** `flaky` only with `repeat`. */
-    verdicts: zod__WEBPACK_IMPORTED_MODULE_7__/* .partialRecord */ .jgl(_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .verdict */ .WJ, _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9),
+    verdicts: zod__WEBPACK_IMPORTED_MODULE_8__/* .partialRecord */ .jgl(_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .verdict */ .WJ, _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9),
     /**
      * The limits of each program; with `auto`, see its problem. Absent in results of earlier
      * versions.
      */
     limits: limits.optional(),
     /** The number of verdicts by their way of grading; absent in results of earlier versions. */
-    gradings: zod__WEBPACK_IMPORTED_MODULE_7__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_7__/* ["enum"] */ .k5n(_verdict_js__WEBPACK_IMPORTED_MODULE_6__/* .GRADINGS */ .e), _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9).optional(),
+    gradings: zod__WEBPACK_IMPORTED_MODULE_8__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_8__/* ["enum"] */ .k5n(_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .GRADINGS */ .e), _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9).optional(),
     /**
      * Samples whose code had to be found in an answer, and the steps for it; absent if all are code.
      */
-    extracted: zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({ samples: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9, steps: zod__WEBPACK_IMPORTED_MODULE_7__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_7__/* ["enum"] */ .k5n(_extraction_js__WEBPACK_IMPORTED_MODULE_10__/* .STEPS */ .U), _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9) }).optional(),
+    extracted: zod__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({ samples: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9, steps: zod__WEBPACK_IMPORTED_MODULE_8__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_8__/* ["enum"] */ .k5n(_extraction_js__WEBPACK_IMPORTED_MODULE_11__/* .STEPS */ .U), _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9) }).optional(),
     /** Samples that do not parse for a reason that their texts show; lengths are in characters. */
-    unparsed: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({
-        why: zod__WEBPACK_IMPORTED_MODULE_7__/* ["enum"] */ .k5n(_extraction_js__WEBPACK_IMPORTED_MODULE_10__/* .OBSTACLES */ .D),
+    unparsed: zod__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({
+        why: zod__WEBPACK_IMPORTED_MODULE_8__/* ["enum"] */ .k5n(_extraction_js__WEBPACK_IMPORTED_MODULE_11__/* .OBSTACLES */ .D),
         language: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU.optional(),
         samples: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9,
         shortest: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9,
@@ -500,34 +592,36 @@ const suite = zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({
      * Columns of its tables with texts that look like lists but are read as one text each; absent if
      * there are none.
      */
-    listTexts: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({ column: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU, rows: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9 }))
+    listTexts: zod__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({ column: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU, rows: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9 }))
         .max(100)
         .optional(),
+    /** The perturbed prompts that Passgate made; absent if there are none. */
+    perturbed: _perturbed_js__WEBPACK_IMPORTED_MODULE_5__/* .perturbedSchema */ .D9.optional(),
     metrics,
-    robustness: zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({
-        overall: zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({ metrics }),
-        families: zod__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU, zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({ metrics, transforms: zod__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU, zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({ metrics })) })),
+    robustness: zod__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({
+        overall: zod__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({ metrics }),
+        families: zod__WEBPACK_IMPORTED_MODULE_8__/* .record */ .g1P(_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU, zod__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({ metrics, transforms: zod__WEBPACK_IMPORTED_MODULE_8__/* .record */ .g1P(_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU, zod__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({ metrics })) })),
     })
         .nullable(),
-    gates: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(_decision_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .gateResult */ .xp),
+    gates: zod__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YOg(_decision_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .gateResult */ .xp),
     /** Absent in results of earlier versions. */
     settings: _decision_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .settings */ .W0.optional(),
     /** The extent of the comparison; absent without a baseline. */
     compared: compared.optional(),
-    problems: _problem_schemas_js__WEBPACK_IMPORTED_MODULE_5__/* .problems */ .Bk,
+    problems: _problem_schemas_js__WEBPACK_IMPORTED_MODULE_6__/* .problems */ .Bk,
     /** Only in results of a shard. */
-    slice: _problem_schemas_js__WEBPACK_IMPORTED_MODULE_5__/* .slice */ .di.optional(),
+    slice: _problem_schemas_js__WEBPACK_IMPORTED_MODULE_6__/* .slice */ .di.optional(),
     // Later additions: results of earlier versions, which are baselines, do not have them.
-    breaks: _problem_schemas_js__WEBPACK_IMPORTED_MODULE_5__/* .breaks */ .T5.default({ solved: 0, problems: 0, listed: [] }),
+    breaks: _problem_schemas_js__WEBPACK_IMPORTED_MODULE_6__/* .breaks */ .T5.default({ solved: 0, problems: 0, listed: [] }),
     /**
      * Problems that are graded `shared` because their reference solutions do not pass in `split`;
      * absent if there are none.
      */
-    notSplit: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({ problem: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU, reason: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq })).optional(),
-    references: zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({
+    notSplit: zod__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({ problem: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU, reason: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq })).optional(),
+    references: zod__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({
         checked: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9,
-        dropped: zod__WEBPACK_IMPORTED_MODULE_7__/* .boolean */ .zMY(),
-        failed: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({
+        dropped: zod__WEBPACK_IMPORTED_MODULE_8__/* .boolean */ .zMY(),
+        failed: zod__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({
             problem: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU,
             family: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU.nullable(),
             transform: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU.nullable(),
@@ -538,7 +632,7 @@ const suite = zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({
         /**
          * Problems whose tests cannot tell right answers from wrong ones; absent if there are none.
          */
-        faultyTests: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({
+        faultyTests: zod__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({
             problem: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU,
             family: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU.nullable(),
             transform: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU.nullable(),
@@ -552,7 +646,7 @@ const suite = zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({
         .default(null),
 });
 /** The parts of the run's time. All are wall time, except for `cpuMs` of programs. */
-const timings = zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({
+const timings = zod__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({
     totalMs: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .milliseconds */ .Rz,
     baselineMs: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .milliseconds */ .Rz,
     // Later additions: results of earlier versions, which are baselines, do not have them.
@@ -563,7 +657,7 @@ const timings = zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({
     referencesMs: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .milliseconds */ .Rz.default(0),
     samplesMs: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .milliseconds */ .Rz.default(0),
     /** Sums over all executed programs: CPU time, and the busy time of workers. */
-    programs: zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({ cpuMs: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .milliseconds */ .Rz, wallMs: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .milliseconds */ .Rz })
+    programs: zod__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({ cpuMs: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .milliseconds */ .Rz, wallMs: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .milliseconds */ .Rz })
         .default({ cpuMs: 0, wallMs: 0 }),
     /** The number of programs that ran out of wall time on a busy machine and were run again. */
     rerun: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9.default(0),
@@ -574,55 +668,55 @@ const timings = zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({
     notRerun: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9.default(0),
 });
 /** A job of a workflow: its config's path, `#`, its name and its place in a matrix. */
-const jobKeySchema = zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP()
+const jobKeySchema = zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP()
     .max(500)
     .regex(/^[^\p{Cc}\u2028\u2029]+#[^\p{Cc}\u2028\u2029#]+$/u);
 /** results.json, for other programs to read. JSON Schema in schema/results.schema.json. */
-const resultsSchema = zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({
-    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .euz(SCHEMA_VERSION),
-    tool: zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .euz('passgate'), version: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU }),
+const resultsSchema = zod__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({
+    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_8__/* .literal */ .euz(SCHEMA_VERSION),
+    tool: zod__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_8__/* .literal */ .euz('passgate'), version: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU }),
     commit: commit.nullable(),
-    createdAt: zod__WEBPACK_IMPORTED_MODULE_9__/* .datetime */ .w$(),
+    createdAt: zod__WEBPACK_IMPORTED_MODULE_10__/* .datetime */ .w$(),
     /** The job of this run; absent outside of a job. */
     key: jobKeySchema.optional(),
     /** The part of the work in these results, counted from 1; absent if it is all of it. */
-    shard: zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({ index: zod__WEBPACK_IMPORTED_MODULE_7__/* .int */ .Whr().min(1).max(_shard_js__WEBPACK_IMPORTED_MODULE_11__/* .MOST_SHARDS */ .Y), count: zod__WEBPACK_IMPORTED_MODULE_7__/* .int */ .Whr().min(1).max(_shard_js__WEBPACK_IMPORTED_MODULE_11__/* .MOST_SHARDS */ .Y) })
+    shard: zod__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({ index: zod__WEBPACK_IMPORTED_MODULE_8__/* .int */ .Whr().min(1).max(_shard_js__WEBPACK_IMPORTED_MODULE_12__/* .MOST_SHARDS */ .Y), count: zod__WEBPACK_IMPORTED_MODULE_8__/* .int */ .Whr().min(1).max(_shard_js__WEBPACK_IMPORTED_MODULE_12__/* .MOST_SHARDS */ .Y) })
         .refine(({ index, count }) => index <= count, {
         path: ['index'],
         message: 'there are fewer shards',
     })
         .optional(),
-    decision: zod__WEBPACK_IMPORTED_MODULE_7__/* ["enum"] */ .k5n(_decision_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .DECISIONS */ .Yv),
+    decision: zod__WEBPACK_IMPORTED_MODULE_8__/* ["enum"] */ .k5n(_decision_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .DECISIONS */ .Yv),
     /** The reason why the run is inconclusive whatever its gates say; absent if it is not. */
     reason: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq.optional(),
     /** Warnings that belong before the decision, such as the choice of the compared commit. */
-    warnings: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq).max(MOST_WARNINGS).optional(),
+    warnings: zod__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq).max(MOST_WARNINGS).optional(),
     rules: _decision_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .rules */ .aO.optional(),
     /** The differences between this measure and the base's; absent without a baseline. */
-    measure: zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({ changes: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(_decision_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .measureChange */ .BX).max(_decision_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_CHANGES */ .Ks) }).optional(),
+    measure: zod__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({ changes: zod__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YOg(_decision_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .measureChange */ .BX).max(_decision_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_CHANGES */ .Ks) }).optional(),
     /** Gates of the base for suites that head does not have. */
-    removedSuites: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({ name: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU, gates: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(_decision_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .gateResult */ .xp) })).optional(),
+    removedSuites: zod__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({ name: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU, gates: zod__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YOg(_decision_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .gateResult */ .xp) })).optional(),
     /** The reasons why the run ended as an infrastructure error (exit code 2); empty otherwise. */
-    errors: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq),
-    suites: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(suite)
+    errors: zod__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq),
+    suites: zod__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YOg(suite)
         .min(1)
-        .superRefine((0,_problem_schemas_js__WEBPACK_IMPORTED_MODULE_5__/* .unique */ .Am)(({ name: own }) => own))
-        .superRefine(_problem_schemas_js__WEBPACK_IMPORTED_MODULE_5__/* .fitSlice */ .S5),
-    baseline: zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({
-        source: zod__WEBPACK_IMPORTED_MODULE_7__/* ["enum"] */ .k5n(_baseline_source_js__WEBPACK_IMPORTED_MODULE_1__/* .SOURCE_NAMES */ .tN),
+        .superRefine((0,_problem_schemas_js__WEBPACK_IMPORTED_MODULE_6__/* .unique */ .Am)(({ name: own }) => own))
+        .superRefine(_problem_schemas_js__WEBPACK_IMPORTED_MODULE_6__/* .fitSlice */ .S5),
+    baseline: zod__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({
+        source: zod__WEBPACK_IMPORTED_MODULE_8__/* ["enum"] */ .k5n(_baseline_source_js__WEBPACK_IMPORTED_MODULE_1__/* .SOURCE_NAMES */ .tN),
         commit: commit.nullable(),
         distance: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9.nullable(),
     })
         .nullable(),
     /** The attempts to find a baseline that failed, and why; absent if the first one succeeded. */
-    baselineNotes: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().max(400)).max(20).optional(),
+    baselineNotes: zod__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP().max(400)).max(20).optional(),
     /**
      * The runs before this one on the base branch, oldest first; absent if no earlier run is known.
      */
-    history: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(historyPoint).max(MOST_HISTORY).optional(),
+    history: zod__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YOg(historyPoint).max(MOST_HISTORY).optional(),
     timings,
-    isolation: zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({
-        tier: zod__WEBPACK_IMPORTED_MODULE_7__/* ["enum"] */ .k5n(['namespaces', 'process']),
+    isolation: zod__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({
+        tier: zod__WEBPACK_IMPORTED_MODULE_8__/* ["enum"] */ .k5n(['namespaces', 'process']),
         description: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU,
         /** A notice about weaker isolation; absent if there is none. */
         notice: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq.optional(),

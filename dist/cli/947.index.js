@@ -148,6 +148,35 @@ function linkAt(path) {
 
 /***/ }),
 
+/***/ 30861:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O7: () => (/* binding */ asGiven),
+/* harmony export */   Qm: () => (/* binding */ beforeStop),
+/* harmony export */   dr: () => (/* binding */ startsIndented)
+/* harmony export */ });
+/** An answer taken unchanged. */
+function asGiven({ kind, text }) {
+    const known = kind === 'either' ? (startsIndented(text) ? 'completion' : 'solution') : kind;
+    return { kind: known, text, steps: [] };
+}
+/** True if the first line is indented: such code is a function's body and continues the prompt. */
+function startsIndented(text) {
+    const first = text.search(/\S/);
+    return first > 0 && ' \t'.includes(text[first - 1] ?? '');
+}
+/** The text up to the first of the problem's stop tokens; only a completion is cut. */
+function beforeStop({ kind, text }, { stopTokens = [] }) {
+    if (kind !== 'completion')
+        return text;
+    const ends = stopTokens.map((token) => text.indexOf(token)).filter((at) => at !== -1);
+    return ends.length === 0 ? text : text.slice(0, Math.min(...ends));
+}
+
+
+/***/ }),
+
 /***/ 36640:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1175,6 +1204,8 @@ var sample_notes = __webpack_require__(36640);
 var gate_config = __webpack_require__(46707);
 // EXTERNAL MODULE: ./src/records/metric-name.ts
 var metric_name = __webpack_require__(67354);
+// EXTERNAL MODULE: ./src/records/perturbed.ts
+var perturbed = __webpack_require__(74491);
 // EXTERNAL MODULE: ./src/records/results.ts
 var results = __webpack_require__(22280);
 // EXTERNAL MODULE: ./src/records/verdict.ts
@@ -1186,6 +1217,7 @@ var score = __webpack_require__(35020);
 // EXTERNAL MODULE: ./src/system/errors.ts
 var errors = __webpack_require__(76578);
 ;// CONCATENATED MODULE: ./src/results/shards/join.ts
+
 
 
 
@@ -1234,7 +1266,7 @@ function joinSuite(slices, programs) {
     // been cached.
     const executed = Math.max(0, counts.executed - (counts.programs - programs));
     const variants = new Set(problems.flatMap((problem) => problem.variants.map(({ family, transform, seed }) => JSON.stringify([family, transform, seed]))));
-    const { gates: _gates, compared: _compared, slice: _slice, extracted: _extracted, unparsed: _unparsed, notSplit: _notSplit, ...rest } = first;
+    const { gates: _gates, compared: _compared, slice: _slice, extracted: _extracted, unparsed: _unparsed, notSplit: _notSplit, perturbed: _perturbed, ...rest } = first;
     return {
         ...rest,
         counts: { ...counts, variants: variants.size, programs, executed, cached: programs - executed },
@@ -1245,6 +1277,7 @@ function joinSuite(slices, programs) {
         ...slices.reduce(sample_notes/* joinNotes */.A, {}),
         ...(0,score/* score */.f)(problems, (0,metric_name/* ksOf */.go)(first)),
         problems,
+        ...joinPerturbed(slices, problems),
         ...joinNotSplit(slices, problems),
         breaks: joinBreaks(slices, problems),
         references: joinReferences(slices),
@@ -1275,6 +1308,31 @@ function joinBreaks(slices, problems) {
         solved,
         problems: breaks.length,
         listed: breaks.slice(0, results/* MOST_LISTED */.cC).flatMap(({ problem }) => listed.get(problem) ?? []),
+    };
+}
+function joinPerturbed(slices, problems) {
+    const all = slices.flatMap(({ perturbed }) => perturbed ?? []);
+    const [first] = all;
+    if (first === undefined)
+        return {};
+    const transforms = first.transforms.map((of, i) => {
+        const each = all.flatMap(({ transforms: own }) => own[i] ?? []);
+        const { made, notApplicable, dropped } = sumOf(each.map((own) => ({
+            ...{ made: own.made, notApplicable: own.notApplicable, dropped: own.dropped },
+        })));
+        return { ...of, made, notApplicable, dropped };
+    });
+    const places = new Map(problems.map(({ id }, place) => [id, place]));
+    const unfit = byPlace(all
+        .flatMap((own) => own.unfit ?? [])
+        .map((value) => ({ value, place: places.get(value.problem) ?? problems.length })));
+    const { unfit: _unfit, ...rest } = first;
+    return {
+        perturbed: {
+            ...rest,
+            transforms,
+            ...(unfit.length === 0 ? {} : { unfit: unfit.slice(0, perturbed/* MOST_UNFIT */.TC) }),
+        },
     };
 }
 function joinNotSplit(slices, problems) {
@@ -1555,8 +1613,8 @@ function requireSame(first, other) {
 var text_commit = __webpack_require__(63702);
 // EXTERNAL MODULE: ./src/tasks/conclude.ts + 9 modules
 var conclude = __webpack_require__(78168);
-// EXTERNAL MODULE: ./src/tasks/leave-files.ts + 27 modules
-var leave_files = __webpack_require__(87295);
+// EXTERNAL MODULE: ./src/tasks/leave-files.ts + 26 modules
+var leave_files = __webpack_require__(67049);
 ;// CONCATENATED MODULE: ./src/tasks/merge.ts
 
 

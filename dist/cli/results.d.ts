@@ -175,6 +175,33 @@ export interface PassgateResultsJson {
       column: string;
       rows: number;
     }[];
+    perturbed?: {
+      transforms: {
+        family: string;
+        transform: string;
+        version: number;
+        intensity: number;
+        made: number;
+        notApplicable: number;
+        dropped: number;
+      }[];
+      skipped: {
+        family: string;
+        transform: string;
+        reason: string;
+      }[];
+      /**
+       * @maxItems 100
+       */
+      unfit?: {
+        problem: string;
+        family: string;
+        transform: string;
+        seed: number;
+        reason: string | null;
+      }[];
+      stale?: string;
+    };
     metrics: {
       [k: string]:
         | {
@@ -299,6 +326,7 @@ export interface PassgateResultsJson {
       "max-errors": number;
       tolerance: number | null;
       preamble?: string | null;
+      perturb?: string | null;
       repeat?: number;
     };
     compared?: {
@@ -366,6 +394,12 @@ export interface PassgateResultsJson {
         seed: number;
         hash?: string;
         changed?: boolean;
+        made?: {
+          version: number;
+          intensity: number;
+          characters: number;
+          words: number;
+        };
         verdicts: (
           | "passed"
           | "failed"

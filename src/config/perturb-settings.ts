@@ -46,7 +46,7 @@ export const perturb = z
   )
   .optional();
 
-export type PerturbSettings = NonNullable<z.output<typeof perturb>>;
+type PerturbSettings = NonNullable<z.output<typeof perturb>>;
 
 type Wanted = Pick<PerturbSettings, 'families' | 'transforms'>;
 

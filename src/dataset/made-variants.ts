@@ -18,7 +18,7 @@ import type { ProblemSet, VariantProblems } from './problem-set.ts';
 import { type ProblemRow, type RowParts, readParts, rewriteProblem } from './rewrite-row.ts';
 
 /** A perturbed prompt that was made of a problem, in the parts of its row. */
-export interface MadeRow {
+interface MadeRow {
   readonly problem: string;
   readonly parts: RowParts;
 }

@@ -21,17 +21,19 @@ interface Line {
 interface PromptDiffProps {
   readonly nominal: string;
   readonly perturbed: string;
+  /** The name of the prompt, if there are others on the page. */
+  readonly name?: string;
 }
 
 /** The differences between a perturbed prompt and its nominal one, with changed words marked. */
-export function PromptDiff({ nominal, perturbed }: PromptDiffProps) {
+export function PromptDiff({ nominal, perturbed, name = 'prompt' }: PromptDiffProps) {
   const lines = useMemo(() => linesOf(nominal, perturbed), [nominal, perturbed]);
   if (nominal === perturbed) return <p>The prompt equals its nominal one: it measures nothing.</p>;
   const near = lines.map((_, at) =>
     lines.slice(Math.max(0, at - CONTEXT), at + CONTEXT + 1).some(({ sign }) => sign !== ' '),
   );
   return (
-    <pre class="code diff" tabIndex={0} role="region" aria-label="prompt, compared with nominal">
+    <pre class="code diff" tabIndex={0} role="region" aria-label={`${name}, compared with nominal`}>
       {lines.map((line, at) =>
         near[at] ? (
           <DiffLine line={line} key={at} />

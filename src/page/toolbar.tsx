@@ -1,5 +1,5 @@
-import type { ComponentChildren } from 'preact';
 import { plainLine } from '../text/escape.ts';
+import { Choice } from './choice.tsx';
 import type { SuiteData } from './data.ts';
 import type { Matrix } from './matrix.ts';
 import { VerdictChips } from './verdict-chips.tsx';
@@ -117,25 +117,5 @@ function SortChoice({ sort, hasFamilies, hasBase, onChange }: SortChoiceProps) {
         </option>
       ))}
     </Choice>
-  );
-}
-
-interface ChoiceProps {
-  readonly id: string;
-  readonly label: string;
-  readonly value: string;
-  /** The options. */
-  readonly children: ComponentChildren;
-  onChange(value: string): void;
-}
-
-function Choice({ id, label, value, children, onChange }: ChoiceProps) {
-  return (
-    <div class="control">
-      <label for={id}>{label}</label>
-      <select id={id} value={value} onChange={({ currentTarget }) => onChange(currentTarget.value)}>
-        {children}
-      </select>
-    </div>
   );
 }

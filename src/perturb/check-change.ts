@@ -1,6 +1,6 @@
 import { applyEdits, moveCut } from './edits.ts';
 import type { Family } from './families.ts';
-import { readProse } from './prose/prose.ts';
+import { type Prose, readProse, type Word } from './prose/prose.ts';
 import { renameEdits, renameIn } from './rename.ts';
 import type { Change, Edit, Span } from './task.ts';
 import { closeView, type View, viewOf } from './view.ts';
@@ -79,9 +79,31 @@ function proseFault({ text, code, prose }: View, edits: readonly Edit[]): string
     source.lines.some((line) => line.start <= start && end <= line.end) &&
     !/[\n\r\\"'`]|\*\//.test(added + text.slice(start, end));
   if (code !== null && !edits.every(isInLine)) return 'it changes more than words';
-  const lines = source.lines.map((line) => moved(line, edits));
-  const again = readProse(applyEdits(text, edits), { ...source, lines });
+  const isOfCase = (edit: Edit) => isChangeOfCase(text, edit);
+  if (!isFreeCase(text, prose, edits.filter(isOfCase))) return PROTECTED;
+  const others = edits.filter((edit) => !isOfCase(edit));
+  const lines = source.lines.map((line) => moved(line, others));
+  const again = readProse(applyEdits(text, others), { ...source, lines });
   return sameTexts(kept, again.kept) ? null : PROTECTED;
+}
+
+function isChangeOfCase(text: string, { start, end, text: added }: Edit): boolean {
+  const removed = text.slice(start, end);
+  return removed.length === added.length && removed.toLowerCase() === added.toLowerCase();
+}
+
+/**
+ * True if changes of case stay within free words and make no name of the code. Such words are not
+ * read again: a capital in their middle would make them look like names.
+ */
+function isFreeCase(text: string, { words, source }: Prose, edits: readonly Edit[]): boolean {
+  const changed = applyEdits(text, edits);
+  const free = words.filter(({ isFree }) => isFree);
+  const isWithin = ({ start, end }: Edit) =>
+    free.some((word) => word.start <= start && end <= word.end);
+  const isName = ({ start, end, text: before }: Word) =>
+    changed.slice(start, end) !== before && source.identifiers.has(changed.slice(start, end));
+  return edits.every(isWithin) && !free.some(isName);
 }
 
 /** A line's place after edits; edits at its start and end belong to it. */

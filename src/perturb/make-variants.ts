@@ -7,7 +7,7 @@ import type { Transform } from './transform.ts';
 import { closeView, type View, viewOf } from './view.ts';
 
 /** The share of a nominal prompt that a variant changes, from 0 to 1. */
-export interface Distance {
+interface Distance {
   /** Of each edit the longer one of the removed and the added text. */
   readonly characters: number;
   /** Words that an edit touches. */
@@ -33,7 +33,10 @@ const MOST_DRAWS = 20;
 
 const NOTHING = 'it has nothing to work on';
 const NO_OTHER = 'it has no further outcome';
-const NOT_READ = 'the prompt is not code that its grammar can read';
+/** Longer texts are no prompts of people, and take long. In UTF-16 units. */
+const LONGEST = 100_000;
+
+const NOT_READ = `the prompt is no code that its grammar can read, or longer than ${LONGEST} characters`;
 
 /** The two ways to see a problem: with its own prompt, and with partial code. */
 export class Views {
@@ -52,7 +55,9 @@ export class Views {
     const isPartial = PARTIAL.has(family);
     const known = this.#views.get(isPartial);
     if (known !== undefined) return known;
-    const view = viewOf(this.#task, this.#parser, isPartial);
+    const { prompt, reference } = this.#task;
+    const isLong = prompt.length + (reference?.length ?? 0) > LONGEST;
+    const view = isLong ? null : viewOf(this.#task, this.#parser, isPartial);
     this.#views.set(isPartial, view);
     return view;
   }

@@ -82,7 +82,9 @@ function parametersOf(node: Node, grammar: Grammar, nameNode: Node): string[] {
 /** The string that documents a Python function or module; null if there is none. */
 export function docstringOf(node: Node): Node | null {
   const body = node.type === 'module' ? node : node.childForFieldName('body');
-  const first = body?.namedChildren.find((child) => child?.type !== 'comment') ?? null;
+  // Some prompts import a module before they describe the task.
+  const isBefore = (type: string) => type === 'comment' || /import/.test(type);
+  const first = body?.namedChildren.find((child) => child !== null && !isBefore(child.type));
   if (first?.type !== 'expression_statement') return null;
   const [string] = first.namedChildren;
   return string?.type === 'string' ? string : null;

@@ -41,7 +41,24 @@ export const TRANSFORM_NAMES = {
     'split_lines',
     'tab_indent',
   ],
-  nlperturbator: [],
+  nlperturbator: [
+    'ExtraSpaceOutsideWords',
+    'ExtraSpaceInsideWords',
+    'RepeatedWords',
+    'RepeatedChars',
+    'CharDeletion',
+    'PrepositionDeletion',
+    'DeterminerDeletion',
+    'SpaceDeletion',
+    'KeyboardTypo',
+    'ExtraCapitalLetter',
+    'GrammaticalPersonVariation',
+    'SwapAdjacentChars',
+    'SwapAdjacentWords',
+    'ExtraSpaceOutsideWordsAndKeyboardTypo',
+    'RepeatedCharsAndKeyboardTypo',
+    'CharDeletionAndKeyboardTypo',
+  ],
 } as const satisfies Readonly<Record<Family, readonly string[]>>;
 
 /** Transforms that need a language model: they are skipped and named. */

@@ -69,7 +69,7 @@ export function closeView(view: View | null): void {
 }
 
 /** Parse a program, completed if it only begins one. */
-export function parseWhole(text: string, parser: CodeParser): Tree | null {
+function parseWhole(text: string, parser: CodeParser): Tree | null {
   const { closers, opener = '' } = parser.grammar;
   // The opener moves all places, so only texts that lack it are refused.
   if (opener !== '' && !text.includes(opener.trim())) return null;
@@ -86,7 +86,7 @@ export function parseWhole(text: string, parser: CodeParser): Tree | null {
  * second line it is the prompt's end.
  */
 function halfOf({ prompt, reference }: Task): number {
-  const lines = (reference ?? '').replace(/\n+$/, '').split('\n');
+  const lines = (reference ?? '').trimEnd().split('\n');
   const half = lines.slice(0, Math.floor(lines.length / 2));
   return prompt.length + half.reduce((sum, line) => sum + line.length + 1, 0);
 }

@@ -9,7 +9,7 @@ const problem = z.string().min(1).max(500);
 const reason = z.string().max(500);
 
 /** The share of a nominal prompt that a variant changes. */
-export const distanceFields = { characters: share, words: share };
+const distanceFields = { characters: share, words: share };
 
 /** A variant's maker, and its distance from its nominal prompt. */
 export const madeBy = z.object({

@@ -1,4 +1,4 @@
-const CODES = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33 } as const;
+const CODES = { bold: 1, dim: 2, struck: 9, red: 31, green: 32, yellow: 33 } as const;
 
 /** The width of a terminal that does not tell its own. */
 export const USUAL_WIDTH = 80;

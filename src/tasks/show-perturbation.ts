@@ -81,7 +81,14 @@ function viewOf({ dataset, made }: MadeDataset): PerturbedSuite {
       if (distance === undefined || compared === undefined) return [];
       const { characters, words } = distance;
       const name = { problem, family, transform, seed };
-      return [{ ...name, nominal: compared.prompt, prompt: parts.prompt, distance: { characters, words } }];
+      return [
+        {
+          ...name,
+          nominal: compared.prompt,
+          prompt: parts.prompt,
+          distance: { characters, words },
+        },
+      ];
     });
   });
   return {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseConfig } from '../../src/config/load-config.ts';
 import { wantedTransforms } from '../../src/config/perturb-settings.ts';
-import { ALL_TRANSFORMS, TRANSFORM_NAMES } from '../../src/perturb/transform-names.ts';
+import { ALL_TRANSFORMS, TRANSFORM_NAMES, versionOf } from '../../src/perturb/transform-names.ts';
 import { TRANSFORMS } from '../../src/perturb/transforms.ts';
 import { faultsOf } from '../support/files.ts';
 
@@ -65,6 +65,13 @@ describe('the names of transforms', () => {
     for (const [family, names] of Object.entries(TRANSFORM_NAMES)) {
       const own = TRANSFORMS.filter((transform) => transform.family === family);
       expect(own.map(({ name }) => name).sort()).toEqual([...names].sort());
+    }
+  });
+
+  it('have the version of their transform', () => {
+    for (const { name, version } of TRANSFORMS) {
+      expect(versionOf(name)).toBe(version);
+      expect(versionOf(`${name}@x0.5`)).toBe(version);
     }
   });
 

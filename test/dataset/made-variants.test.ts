@@ -128,7 +128,8 @@ describe('prompts that are code', () => {
     const reasons = made.made.manifest.transforms.flatMap(({ notApplicable }) =>
       notApplicable.map(({ reason }) => reason),
     );
-    expect(new Set(reasons)).toEqual(new Set(['the prompt is not code that its grammar can read']));
+    expect(new Set(reasons).size).toBe(1);
+    expect(reasons[0]).toContain('no code that its grammar can read');
   });
 });
 

@@ -387,7 +387,9 @@ describe('a run of made prompts', () => {
       return own?.reduce((sum, each) => sum + each, 0) ?? 0;
     });
     expect(means[1]).toBeGreaterThan(2 * (means[0] ?? 0));
-    expect(readFileSync(join(out, 'report.html'), 'utf8')).toContain('"intensities":[{"metric":"robust-pass@1"');
+    expect(readFileSync(join(out, 'report.html'), 'utf8')).toContain(
+      '"intensities":[{"metric":"robust-pass@1"',
+    );
   });
 });
 

@@ -116,6 +116,3 @@ export const GRAMMARS: Readonly<Record<string, Grammar>> = {
     closers: ['', ':\n}', '\n:\n}\n'],
   },
 };
-
-/** The names of the languages whose code can be perturbed. */
-export const GRAMMAR_NAMES: readonly string[] = Object.keys(GRAMMARS);

@@ -1,4 +1,5 @@
 import type { Span } from '../task.ts';
+import { isNamedA } from './articles.ts';
 import { proseEnds } from './examples.ts';
 import { isProtectedWord } from './protected-words.ts';
 
@@ -44,10 +45,12 @@ export interface ProseSource {
 
 /** Texts that are quoted, or in brackets that hold code. */
 const QUOTED =
-  /`[^`\n]*`|"[^"\n]*"|(?<![\p{L}\p{N}])'[^'\n]*'(?![\p{L}\p{N}])|“[^”\n]*”|‘[^’\n]*’|\$[^$\n]+\$|\[[^\][\n]*\]|\{[^{}\n]*\}|<[^<>\s]+>|https?:\S+/gu;
+  /`[^`\n]*`|"[^"\n]*"|(?<![\p{L}\p{N}])'[^'\n]*'(?![\p{L}\p{N}])|“[^“”\n]*”|‘[^‘’\n]*’|\$[^$\n]+\$|\[[^\][\n]*\]|\{[^{}\n]*\}|<[^<>\s]+>|https?:\S+/gu;
 const TOKEN = /\S+/g;
 /** The word within a token, between its punctuation. */
 const CORE = /^([("“‘[*_]*)(\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}+)*)([)"”’\].,;:!?*_]*)$/u;
+/** One letter is a variable, also in `n-th`, unless it is a word of English. */
+const LETTER_AS_NAME = /^(?![aAI]$|I['’])\p{L}(?:['’-]|$)/u;
 const SENTENCE_END = /[.!?]["')\]]*$/;
 
 /** Read the prose of a documentation. @param text the whole text, with code around it */
@@ -64,7 +67,8 @@ export function readProse(text: string, source: ProseSource): Prose {
     const { start: at } = lines[line] ?? { start: 0 };
     const quoted = [...content.slice(0, end).matchAll(QUOTED)].map((match) => spanOf(match));
     let last: { readonly end: number; readonly isBare: boolean } | null = null;
-    for (const match of content.slice(0, end).matchAll(TOKEN)) {
+    const tokens = [...content.slice(0, end).matchAll(TOKEN)];
+    for (const [i, match] of tokens.entries()) {
       const token = spanOf(match);
       const core = CORE.exec(match[0]);
       const isQuoted = quoted.some((span) => span.start < token.end && token.start < span.end);
@@ -74,7 +78,8 @@ export function readProse(text: string, source: ProseSource): Prose {
       } else {
         const [, opening = '', word = '', closing = ''] = core;
         const start = at + token.start + opening.length;
-        const isFree = isFreeWord(word, identifiers);
+        const isName = isNamedA(word, closing, tokens[i + 1]?.[0] ?? '');
+        const isFree = !isName && isFreeWord(word, identifiers);
         if (!isFree) kept.push(word);
         const isBare = opening === '' && isFree;
         if (last?.isBare && isBare) {
@@ -100,6 +105,7 @@ function spanOf({ index, 0: text }: RegExpMatchArray): Span {
 /** True for a word of the language alone: no identifier, no code, no word that carries the task. */
 function isFreeWord(word: string, identifiers: ReadonlySet<string>): boolean {
   if (identifiers.has(word) || isProtectedWord(word)) return false;
+  if (LETTER_AS_NAME.test(word)) return false;
   // Capitals after the first letter are identifiers, constants or short names.
   return !/\p{Lu}/u.test(word.slice(1));
 }
@@ -111,10 +117,16 @@ export function linesOf(text: string, { start, end }: Span, markers: RegExp | nu
   for (const line of text.slice(start, end).split('\n')) {
     const length = line.endsWith('\r') ? line.length - 1 : line.length;
     const skipped = markers === null ? 0 : (markers.exec(line)?.[0].length ?? 0);
-    const closing = markers === null ? 0 : (/\s*\*\/\s*$/.exec(line)?.[0].length ?? 0);
+    const closing = markers === null ? 0 : length - withoutEnd(line.slice(0, length)).length;
     const from = at + Math.min(skipped, length);
     spans.push({ start: from, end: Math.max(from, at + length - closing) });
     at += line.length + 1;
   }
   return spans;
+}
+
+/** A line of a comment without the sign that ends the comment. */
+function withoutEnd(line: string): string {
+  const trimmed = line.trimEnd();
+  return trimmed.endsWith('*/') ? trimmed.slice(0, -2).trimEnd() : line;
 }

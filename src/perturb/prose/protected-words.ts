@@ -5,7 +5,7 @@ const LISTS = {
   negations:
     "no not none nor never neither nothing nobody nowhere without cannot can't don't doesn't isn't aren't won't shouldn't mustn't unless except excluding exclude excludes excluded ignore ignores ignoring ignored skip skips skipping invalid missing fail fails absent",
   comparisons:
-    'less lesser lower least fewer few more most greater great higher high highest larger large largest bigger big biggest smaller small smallest longer long longest shorter short shortest better best worse worst equal equals equally same different differ differs identical unequal than exactly precisely almost nearest closest farthest close closer maximum minimum max min maximal minimal maximize minimize exceed exceeds exceeding within beyond',
+    'less lesser lower least fewer few more most greater great higher high highest larger large largest bigger big biggest greatest smaller small smallest longer long longest shorter short shortest better best worse worst equal equals equally same different differ differs identical unequal than exactly precisely almost nearest closest farthest close closer maximum minimum max min maximal minimal maximize minimize exceed exceeds exceeding within beyond',
   order:
     'first second third fourth fifth last next previous prior before after then until since ascending descending increasing decreasing increase decrease increasingly decreasingly sorted sort sorting order ordered reverse reversed reversing backwards forward forwards left right leftmost rightmost top bottom start starts starting end ends ending begin begins beginning middle front back early earliest late latest once twice',
   quantities:

@@ -3,8 +3,17 @@ import { join } from 'node:path';
 
 const FOLDER = join(import.meta.dirname, 'page');
 
-/** The page's own script and style from the build (src/page). */
-export function readAssets(): { readonly script: string; readonly style: string } {
-  const read = (name: string) => readFileSync(join(FOLDER, name), 'utf8').trim();
-  return { script: read('page.js'), style: read('page.css') };
+/** The script and the style of a page. */
+export interface Assets {
+  readonly script: string;
+  readonly style: string;
+}
+
+/**
+ * A page's own script and style from the build (src/page).
+ * @param name of the page's files: `page` for report.html, `perturb` for perturbed prompts
+ */
+export function readAssets(name: 'page' | 'perturb'): Assets {
+  const read = (file: string) => readFileSync(join(FOLDER, file), 'utf8').trim();
+  return { script: read(`${name}.js`), style: read(`${name}.css`) };
 }

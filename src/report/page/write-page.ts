@@ -50,7 +50,7 @@ export async function writePage(
   };
   await write(
     join(folder, FILES.page),
-    documentParts(model, data, details.blocks.packed(), readAssets()),
+    documentParts(model, data, details.blocks.packed(), readAssets('page')),
   );
 }
 

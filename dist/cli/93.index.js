@@ -1,5 +1,5 @@
-export const id = 483;
-export const ids = [483];
+export const id = 93;
+export const ids = [93];
 export const modules = {
 
 /***/ 19838:
@@ -433,6 +433,128 @@ const verdictLineSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
     /** The steps that found its code in an answer; absent if the answer is code. */
     extracted: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_extraction_js__WEBPACK_IMPORTED_MODULE_4__/* .STEPS */ .U)).optional(),
 });
+
+
+/***/ }),
+
+/***/ 6259:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ readAssets)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+const FOLDER = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(import.meta.dirname, 'page');
+/**
+ * A page's own script and style from the build (src/page).
+ * @param name of the page's files: `page` for report.html, `perturb` for perturbed prompts
+ */
+function readAssets(name) {
+    const read = (file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(FOLDER, file), 'utf8').trim();
+    return { script: read(`${name}.js`), style: read(`${name}.css`) };
+}
+
+
+/***/ }),
+
+/***/ 77809:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ dataAndScript),
+/* harmony export */   q: () => (/* binding */ startPage)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76479);
+
+
+/** Longer titles are cut. */
+const LONGEST_TITLE = 300;
+/**
+ * The start of a page that is one file, up to its body. Its policy lets only its own script and
+ * style run, and lets nothing be loaded or sent.
+ */
+function startPage(title, { script, style }) {
+    const policy = [
+        "default-src 'none'",
+        `script-src '${hashOf(script)}'`,
+        `style-src '${hashOf(style)}'`,
+        'img-src data:',
+        "base-uri 'none'",
+        "form-action 'none'",
+        "require-trusted-types-for 'script'",
+        "trusted-types 'none'",
+    ].join('; ');
+    const head = (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .q) `<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<link rel="icon" href="data:,">
+<title>${title.slice(0, LONGEST_TITLE)}</title>`;
+    return `<!doctype html>\n<html lang="en">\n<head>\n${head.text}\n<style>${style}</style>\n</head>\n`;
+}
+/** The page's data and the script that shows it. */
+function dataAndScript(data, { script }) {
+    return `<script type="application/json" id="data">${inScript(JSON.stringify(data))}</script>\n<script>${script}</script>\n`;
+}
+function hashOf(text) {
+    return `sha256-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('base64')}`;
+}
+/** JSON that cannot end a script element or start a comment in it. */
+function inScript(json) {
+    return json
+        .replaceAll('<', '\\u003c')
+        .replaceAll('\u2028', '\\u2028')
+        .replaceAll('\u2029', '\\u2029');
+}
+
+
+/***/ }),
+
+/***/ 76479:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ Html),
+/* harmony export */   q: () => (/* binding */ html)
+/* harmony export */ });
+/** Markup in which text of unknown origin is escaped. */
+class Html {
+    text;
+    constructor(text) {
+        this.text = text;
+    }
+}
+/** Characters that change the look of the text around them; they are made visible. */
+const INVISIBLE = /(?![\n\t])[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\u2028\u2029]/gu;
+const ENTITIES = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+};
+/** Markup from a template. Its parts are taken as text unless they are markup themselves. */
+function html(strings, ...parts) {
+    const texts = strings.map((string, s) => string + textOf(parts[s] ?? ''));
+    return new Html(texts.join(''));
+}
+function textOf(part) {
+    if (part instanceof Html)
+        return part.text;
+    if (typeof part === 'object')
+        return part.map(({ text }) => text).join('');
+    return String(part)
+        .replaceAll(INVISIBLE, '\uFFFD')
+        .replaceAll(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
+}
 
 
 /***/ }),
@@ -1426,7 +1548,8 @@ function conclude(evaluated, gatesOf, resolved, context) {
     const { decision, reason, measure, removedSuites } = decided;
     // A shard knows only its own faulty tests. The merge reports them all.
     const ofTests = isPart ? [] : (0,faulty_tests/* faultyTestsTexts */.nZ)(suites);
-    const warnings = [...ofTests, ...(resolved.warnings ?? [])];
+    const ofPrompts = suites.flatMap(({ perturbed }) => perturbed?.stale ?? []);
+    const warnings = [...ofTests, ...ofPrompts, ...(resolved.warnings ?? [])];
     const results = {
         schemaVersion: records_results/* SCHEMA_VERSION */.f$,
         tool: { name: 'passgate', version: version/* VERSION */.x },
@@ -1461,7 +1584,7 @@ function historyOf(resolved) {
 
 /***/ }),
 
-/***/ 87295:
+/***/ 67049:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1480,16 +1603,8 @@ var external_node_path_ = __webpack_require__(76760);
 var file_names = __webpack_require__(89711);
 // EXTERNAL MODULE: ./src/text/numbers.ts
 var numbers = __webpack_require__(92613);
-;// CONCATENATED MODULE: ./src/report/page/assets.ts
-
-
-const FOLDER = (0,external_node_path_.join)(import.meta.dirname, 'page');
-/** The page's own script and style from the build (src/page). */
-function readAssets() {
-    const read = (name) => (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(FOLDER, name), 'utf8').trim();
-    return { script: read('page.js'), style: read('page.css') };
-}
-
+// EXTERNAL MODULE: ./src/report/page/assets.ts
+var assets = __webpack_require__(6259);
 // EXTERNAL MODULE: ./src/records/verdict.ts
 var records_verdict = __webpack_require__(56027);
 // EXTERNAL MODULE: ./src/system/errors.ts
@@ -1729,7 +1844,54 @@ function ksUpTo(most) {
     return [...new Set(ks)];
 }
 
+;// CONCATENATED MODULE: ./src/report/page/intensity.ts
+
+/**
+ * Robust pass of each family at each intensity, over the variants of that intensity alone. Transforms
+ * with one intensity only do not count: they are the same at all of them.
+ */
+function intensityLines(problems) {
+    const scaled = scaledTransforms(problems);
+    const families = new Set(problems.flatMap(({ variants }) => variants.filter(scaled).map(({ family }) => family)));
+    return [...families].flatMap((family) => {
+        const isOwn = (variant) => variant.family === family && scaled(variant);
+        const levels = new Set(problems.flatMap(({ variants }) => variants.filter(isOwn).flatMap(({ made }) => made?.intensity ?? [])));
+        const points = [...levels]
+            .sort((a, b) => a - b)
+            .flatMap((intensity) => {
+            const cut = problems.map((problem) => ({
+                ...problem,
+                variants: problem.variants.filter((variant) => isOwn(variant) && variant.made?.intensity === intensity),
+            }));
+            const head = (0,metrics/* metricOf */.ak)(cut, { kind: 'robust-pass@', k: 1 });
+            if ('unavailable' in head)
+                return [];
+            const { value, low, high } = head;
+            return [{ intensity, head: { value, low, high } }];
+        });
+        return points.length < 2 ? [] : [{ metric: 'robust-pass@1', family, points }];
+    });
+}
+/** Tells if a variant is of a transform that has several intensities. */
+function scaledTransforms(problems) {
+    const levels = new Map();
+    for (const { variants } of problems) {
+        for (const { transform, made } of variants) {
+            if (made === undefined)
+                continue;
+            const name = plainName(transform);
+            levels.set(name, (levels.get(name) ?? new Set()).add(made.intensity));
+        }
+    }
+    return ({ transform, made }) => made !== undefined && (levels.get(plainName(transform))?.size ?? 0) > 1;
+}
+/** A transform's name without its version and its intensity. */
+function plainName(transform) {
+    return transform.split('@')[0] ?? transform;
+}
+
 ;// CONCATENATED MODULE: ./src/report/page/suite-data.ts
+
 
 
 
@@ -1757,10 +1919,12 @@ function suiteFrame(suite, shared) {
         head: marksOf(problems, columns),
         base: shared === null ? null : marksOf(inBase, columns),
         same: sameOf(problems, columns),
+        distances: distancesOf(problems, columns),
         newlyFailing: flipped(suite.flips?.newlyFailing),
         newlyPassing: flipped(suite.flips?.newlyPassing),
         curve: curveOf(problems, shared),
         bars: suite.robustness.flatMap(barOf),
+        intensities: intensityLines(problems),
         metrics: [
             ...suite.metrics.map((row) => metricText('nominal', row)),
             ...suite.robustness.flatMap((group) => group.rows.map((row) => metricText(groupName(group), row))),
@@ -1824,6 +1988,17 @@ function sameOf(problems, columns) {
     return columns.map((column) => {
         const key = columnKey(column);
         return byProblem.map((same) => (same.has(key) ? '=' : '.')).join('');
+    });
+}
+function distancesOf(problems, columns) {
+    const byProblem = problems.map(({ variants }) => new Map(variants.map(({ family, transform, seed, made }) => [
+        columnKey({ family, transform, seed }),
+        made === undefined ? '' : String(Number((100 * made.characters).toFixed(1))),
+    ])));
+    return columns.map((column) => {
+        const key = columnKey(column);
+        const each = byProblem.map((distances) => distances.get(key) ?? '');
+        return each.every((distance) => distance === '') ? '' : each.join(' ');
     });
 }
 function barOf({ family, transform, rows: [first] }) {
@@ -2036,38 +2211,8 @@ function tooLarge(kinds) {
 
 // EXTERNAL MODULE: ./src/report/headline.ts
 var report_headline = __webpack_require__(14512);
-;// CONCATENATED MODULE: ./src/report/page/html.ts
-/** Markup in which text of unknown origin is escaped. */
-class Html {
-    text;
-    constructor(text) {
-        this.text = text;
-    }
-}
-/** Characters that change the look of the text around them; they are made visible. */
-const INVISIBLE = /(?![\n\t])[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\u2028\u2029]/gu;
-const ENTITIES = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&#39;',
-};
-/** Markup from a template. Its parts are taken as text unless they are markup themselves. */
-function html(strings, ...parts) {
-    const texts = strings.map((string, s) => string + textOf(parts[s] ?? ''));
-    return new Html(texts.join(''));
-}
-function textOf(part) {
-    if (part instanceof Html)
-        return part.text;
-    if (typeof part === 'object')
-        return part.map(({ text }) => text).join('');
-    return String(part)
-        .replaceAll(INVISIBLE, '\uFFFD')
-        .replaceAll(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
-}
-
+// EXTERNAL MODULE: ./src/report/page/frame.ts
+var page_frame = __webpack_require__(77809);
 // EXTERNAL MODULE: ./src/gate/fail-on.ts
 var fail_on = __webpack_require__(44669);
 // EXTERNAL MODULE: ./src/records/gate-result.ts
@@ -2088,6 +2233,8 @@ var notes = __webpack_require__(54931);
 var origin = __webpack_require__(70118);
 // EXTERNAL MODULE: ./src/report/faulty-tests.ts
 var faulty_tests = __webpack_require__(62819);
+// EXTERNAL MODULE: ./src/report/page/html.ts
+var html = __webpack_require__(76479);
 ;// CONCATENATED MODULE: ./src/report/page/faulty-tests-list.ts
 
 
@@ -2099,10 +2246,10 @@ function faultyTests({ results: { suites } }) {
     const isNamed = suites.length > 1;
     const all = suites.flatMap(({ name, references }) => (references?.faultyTests ?? []).map((tests) => ({ suite: name, tests })));
     if (all.length === 0)
-        return new Html('');
+        return new html/* Html */.E('');
     const visible = all.slice(0, MOST_LISTED);
     const more = all.length - visible.length;
-    return html `<details class="run"><summary>Tests that say nothing of an answer: ${(0,numbers/* grouped */.zD)(all.length)}</summary><ul>${visible.map(({ suite, tests }) => html `<li>${isNamed ? `${suite}: ` : ''}${(0,faulty_tests/* faultyName */.Xx)(tests)}: ${(0,faulty_tests/* faultOf */.Kl)(tests)}</li>`)}${more > 0 ? html `<li>and ${(0,numbers/* grouped */.zD)(more)} more in results.json</li>` : new Html('')}</ul></details>`;
+    return (0,html/* html */.q) `<details class="run"><summary>Tests that say nothing of an answer: ${(0,numbers/* grouped */.zD)(all.length)}</summary><ul>${visible.map(({ suite, tests }) => (0,html/* html */.q) `<li>${isNamed ? `${suite}: ` : ''}${(0,faulty_tests/* faultyName */.Xx)(tests)}: ${(0,faulty_tests/* faultOf */.Kl)(tests)}</li>`)}${more > 0 ? (0,html/* html */.q) `<li>and ${(0,numbers/* grouped */.zD)(more)} more in results.json</li>` : new html/* Html */.E('')}</ul></details>`;
 }
 
 ;// CONCATENATED MODULE: ./src/report/page/overview.ts
@@ -2134,10 +2281,10 @@ const SYMBOLS = {
 };
 /** The word for a gate that keeps its absolute bounds, but whose change could not be judged. */
 const NOT_JUDGED = 'Not compared';
-const NOTHING = new Html('');
+const NOTHING = new html/* Html */.E('');
 /** The page without any script: the decision, the gates, and notes on the run. */
 function overview(model, leftOut) {
-    return html `<header class="bar"><div class="wrap">
+    return (0,html/* html */.q) `<header class="bar"><div class="wrap">
 <span class="brand">Passgate</span><span class="muted">${commits(model)}</span><span id="theme"></span>
 </div></header>
 <main class="wrap">
@@ -2160,13 +2307,13 @@ function decision(model) {
             : (0,report_headline/* isDoubtful */.Ge)(results)
                 ? ['inconclusive', '!', overview_WORDS.pass]
                 : [results.decision, SYMBOLS[results.decision], overview_WORDS[results.decision]];
-    const about = headline.gate === null ? NOTHING : html `${gateLabel(headline.gate)} `;
-    return html `<section class="decision ${kind}">
+    const about = headline.gate === null ? NOTHING : (0,html/* html */.q) `${gateLabel(headline.gate)} `;
+    return (0,html/* html */.q) `<section class="decision ${kind}">
 <p class="pill"><span aria-hidden="true">${symbol}</span> ${word}</p>
 <h1>${about}${headline.text}</h1>
 ${model.suites.map((suite) => lead(suite, model.suites.length > 1))}
-${model.noBaseline === null ? NOTHING : html `<p class="muted">Not compared: ${model.noBaseline}. Only absolute bounds were judged.</p>`}
-${cautions(model).map((text) => html `<p class="warning"><span aria-hidden="true">⚠</span> ${text}</p>`)}
+${model.noBaseline === null ? NOTHING : (0,html/* html */.q) `<p class="muted">Not compared: ${model.noBaseline}. Only absolute bounds were judged.</p>`}
+${cautions(model).map((text) => (0,html/* html */.q) `<p class="warning"><span aria-hidden="true">⚠</span> ${text}</p>`)}
 </section>`;
 }
 /** Warnings that belong before the decision. */
@@ -2182,18 +2329,18 @@ function measure({ results }) {
     if (changes.length === 0)
         return NOTHING;
     const rows = (0,measure_words/* measureRows */._$)(changes, String);
-    return html `<section aria-labelledby="measure"><h2 id="measure">What is measured differently</h2>
+    return (0,html/* html */.q) `<section aria-labelledby="measure"><h2 id="measure">What is measured differently</h2>
 <div class="scroll" tabindex="0" role="region" aria-label="table of what is measured differently"><table class="gates">
 <thead><tr><th scope="col">what</th><th scope="col">base</th><th scope="col">head</th></tr></thead>
-<tbody>${rows.map(({ what, base, head }) => html `<tr><td>${what}</td><td>${base}</td><td>${head}</td></tr>`)}</tbody></table></div></section>`;
+<tbody>${rows.map(({ what, base, head }) => (0,html/* html */.q) `<tr><td>${what}</td><td>${base}</td><td>${head}</td></tr>`)}</tbody></table></div></section>`;
 }
 function lead(suite, isNamed) {
     const rows = [suite.metrics[0], suite.robustness[0]?.rows[0]].filter((row) => row !== undefined);
     const { breaks, counts } = suite.results;
     const broken = breaks.problems === 0
         ? NOTHING
-        : html `<li>${breaks.problems} of ${(0,numbers/* plural */.LS)(breaks.solved, 'problem')} solved as asked ${breaks.problems === 1 ? 'breaks' : 'break'} when asked differently</li>`;
-    return html `<ul class="lead">${isNamed ? html `<li><b>${suite.results.name}</b></li>` : NOTHING}${rows.map(leadValue)}${broken}<li>${(0,numbers/* plural */.LS)(counts.problems, 'problem')}, ${(0,numbers/* plural */.LS)(counts.samples, 'sample')}</li></ul>`;
+        : (0,html/* html */.q) `<li>${breaks.problems} of ${(0,numbers/* plural */.LS)(breaks.solved, 'problem')} solved as asked ${breaks.problems === 1 ? 'breaks' : 'break'} when asked differently</li>`;
+    return (0,html/* html */.q) `<ul class="lead">${isNamed ? (0,html/* html */.q) `<li><b>${suite.results.name}</b></li>` : NOTHING}${rows.map(leadValue)}${broken}<li>${(0,numbers/* plural */.LS)(counts.problems, 'problem')}, ${(0,numbers/* plural */.LS)(counts.samples, 'sample')}</li></ul>`;
 }
 function leadValue({ metric, head, delta }) {
     const change = delta === null || 'unavailable' in delta
@@ -2201,17 +2348,17 @@ function leadValue({ metric, head, delta }) {
         : (0,rounding/* isSame */.F)(delta.delta, 0)
             ? ' (unchanged)'
             : ` (${(0,value_texts/* formatPoints */.Xf)(delta.delta)} points)`;
-    return html `<li><code>${metric}</code> <b>${(0,value_texts/* headText */.WI)(head, delta, metric)}</b>${change}</li>`;
+    return (0,html/* html */.q) `<li><code>${metric}</code> <b>${(0,value_texts/* headText */.WI)(head, delta, metric)}</b>${change}</li>`;
 }
 function gateLabel(gate) {
     const parts = [gate.metric, ...(0,group/* groupNames */.S0)(gate)];
     const of = gate.from === undefined ? '' : ` ${report_headline/* OF_THE_BASE */.yo}`;
-    return html `${parts.map((part, p) => html `${p === 0 ? '' : ' '}<code>${part}</code>`)}${of}`;
+    return (0,html/* html */.q) `${parts.map((part, p) => (0,html/* html */.q) `${p === 0 ? '' : ' '}<code>${part}</code>`)}${of}`;
 }
 function gates({ results }) {
     const rows = (0,gate_texts/* gatesOf */.o)(results).map((row) => ({ ...row, texts: (0,gate_texts/* gateTexts */._)(row.gate) }));
     if (rows.length === 0) {
-        return html `<section><h2>Gates</h2><p>No gate is configured: nothing can fail. Add <code>gates</code> to the config.</p></section>`;
+        return (0,html/* html */.q) `<section><h2>Gates</h2><p>No gate is configured: nothing can fail. Add <code>gates</code> to the config.</p></section>`;
     }
     const isNamed = (0,fail_on/* judgedSuites */.Pr)(results).length > 1;
     const isCompared = rows.some(({ gate }) => gate.baseline !== undefined);
@@ -2226,25 +2373,25 @@ function gates({ results }) {
         'why',
     ];
     const numbers = new Set(['base', 'head', 'change', 'interval of the change']);
-    const compared = ({ change, interval, level }) => html `<td class="n">${change}</td><td class="n">${level === null ? interval : `${interval} (${level})`}</td>`;
-    return html `<section aria-labelledby="gates"><h2 id="gates">Gates</h2>
+    const compared = ({ change, interval, level }) => (0,html/* html */.q) `<td class="n">${change}</td><td class="n">${level === null ? interval : `${interval} (${level})`}</td>`;
+    return (0,html/* html */.q) `<section aria-labelledby="gates"><h2 id="gates">Gates</h2>
 <div class="scroll" tabindex="0" role="region" aria-label="table of gates"><table class="gates">
-<thead><tr>${header.map((title) => html `<th scope="col"${numbers.has(title) ? html ` class="n"` : NOTHING}>${title}</th>`)}</tr></thead>
-<tbody>${rows.map(({ suite, gate, texts }) => html `<tr${(0,gate_result/* isFailure */.N)(gate) ? html ` class="failed"` : NOTHING}>
+<thead><tr>${header.map((title) => (0,html/* html */.q) `<th scope="col"${numbers.has(title) ? (0,html/* html */.q) ` class="n"` : NOTHING}>${title}</th>`)}</tr></thead>
+<tbody>${rows.map(({ suite, gate, texts }) => (0,html/* html */.q) `<tr${(0,gate_result/* isFailure */.N)(gate) ? (0,html/* html */.q) ` class="failed"` : NOTHING}>
 <td>${pill(gate)}</td>
-${isNamed ? html `<td>${suite}</td>` : NOTHING}<td>${gateLabel(gate)}</td>
-${isCompared ? html `<td class="n">${texts.base}</td>` : NOTHING}<td class="n"><b>${texts.head}</b>${own(texts)}</td>
+${isNamed ? (0,html/* html */.q) `<td>${suite}</td>` : NOTHING}<td>${gateLabel(gate)}</td>
+${isCompared ? (0,html/* html */.q) `<td class="n">${texts.base}</td>` : NOTHING}<td class="n"><b>${texts.head}</b>${own(texts)}</td>
 ${isCompared ? compared(texts) : NOTHING}<td class="bound">${texts.allowed}</td><td class="why">${gate.reason}</td></tr>`)}</tbody></table></div></section>`;
 }
 /** Head's own value on a line of its own, because there is little room. */
 function own({ beside }) {
-    return beside === '' ? NOTHING : html `<br><span class="muted">${beside.trim()}</span>`;
+    return beside === '' ? NOTHING : (0,html/* html */.q) `<br><span class="muted">${beside.trim()}</span>`;
 }
 function pill(gate) {
     const isOpen = (0,report_headline/* gateWord */.g6)(gate) === 'not compared';
     const kind = isOpen ? 'skipped' : gate.decision;
     const word = isOpen ? NOT_JUDGED : overview_WORDS[gate.decision];
-    return html `<span class="pill small ${kind}"><span aria-hidden="true">${SYMBOLS[kind]}</span> ${word}</span>`;
+    return (0,html/* html */.q) `<span class="pill small ${kind}"><span aria-hidden="true">${SYMBOLS[kind]}</span> ${word}</span>`;
 }
 function overview_notes({ suites, results }, leftOut) {
     const isNamed = suites.length > 1;
@@ -2255,26 +2402,26 @@ function overview_notes({ suites, results }, leftOut) {
     ];
     if (texts.length === 0)
         return NOTHING;
-    return html `<ul class="notes">${texts.map((text) => html `<li>${text}</li>`)}</ul>`;
+    return (0,html/* html */.q) `<ul class="notes">${texts.map((text) => (0,html/* html */.q) `<li>${text}</li>`)}</ul>`;
 }
 function commits({ results }) {
     const { commit, baseline } = results;
-    const head = commit === null ? NOTHING : html `head <code>${(0,text_commit/* shortCommit */.A)(commit)}</code>`;
-    const base = baseline?.commit == null ? NOTHING : html ` · base <code>${(0,text_commit/* shortCommit */.A)(baseline.commit)}</code>`;
-    return html `${head}${base}`;
+    const head = commit === null ? NOTHING : (0,html/* html */.q) `head <code>${(0,text_commit/* shortCommit */.A)(commit)}</code>`;
+    const base = baseline?.commit == null ? NOTHING : (0,html/* html */.q) ` · base <code>${(0,text_commit/* shortCommit */.A)(baseline.commit)}</code>`;
+    return (0,html/* html */.q) `${head}${base}`;
 }
 function run({ results, repeat }) {
     const sum = (pick) => results.suites.reduce((total, suite) => total + pick(suite), 0);
     const { baseline, isolation, timings, createdAt, tool } = results;
     const base = baseline === null
         ? NOTHING
-        : html `<dt>base</dt><dd>${baseline.commit === null ? NOTHING : html `<code>${baseline.commit}</code>, `}${(0,origin/* describeOrigin */.u)(baseline)}</dd>`;
+        : (0,html/* html */.q) `<dt>base</dt><dd>${baseline.commit === null ? NOTHING : (0,html/* html */.q) `<code>${baseline.commit}</code>, `}${(0,origin/* describeOrigin */.u)(baseline)}</dd>`;
     const earlier = (0,notes/* earlierNote */.lj)(results.suites);
     const executed = (0,numbers/* grouped */.zD)(sum(({ counts }) => counts.executed));
-    const tried = (results.baselineNotes ?? []).map((note) => html `<br>${note}`);
-    return html `<details class="run"><summary>Run: ${(0,numbers/* plural */.LS)(sum(({ counts }) => counts.samples), 'sample')}, ${(0,numbers/* plural */.LS)(sum(({ counts }) => counts.programs), 'distinct program')}, ${(0,numbers/* formatTime */.fU)(timings.totalMs)}</summary><dl>
-${results.commit === null ? NOTHING : html `<dt>head</dt><dd><code>${results.commit}</code></dd>`}
-${base}${tried.length === 0 ? NOTHING : html `<dt>looked for base</dt><dd>${tried}</dd>`}
+    const tried = (results.baselineNotes ?? []).map((note) => (0,html/* html */.q) `<br>${note}`);
+    return (0,html/* html */.q) `<details class="run"><summary>Run: ${(0,numbers/* plural */.LS)(sum(({ counts }) => counts.samples), 'sample')}, ${(0,numbers/* plural */.LS)(sum(({ counts }) => counts.programs), 'distinct program')}, ${(0,numbers/* formatTime */.fU)(timings.totalMs)}</summary><dl>
+${results.commit === null ? NOTHING : (0,html/* html */.q) `<dt>head</dt><dd><code>${results.commit}</code></dd>`}
+${base}${tried.length === 0 ? NOTHING : (0,html/* html */.q) `<dt>looked for base</dt><dd>${tried}</dd>`}
 <dt>executed</dt><dd>${executed} programs${earlier === '' ? '' : `; ${earlier}`}</dd>
 <dt>isolation</dt><dd>${isolation.description}; Python ${isolation.python}; ${(0,numbers/* plural */.LS)(isolation.workers, 'worker')}</dd>
 <dt>made</dt><dd>${createdAt} by passgate ${tool.version}</dd>
@@ -2285,50 +2432,19 @@ ${base}${tried.length === 0 ? NOTHING : html `<dt>looked for base</dt><dd>${trie
 
 
 
-
 /**
- * report.html, piece by piece. Its policy lets only its own script and style run, and lets nothing
- * be loaded or sent.
+ * report.html, piece by piece.
  * @param blocks packed details, by the ids of their elements
  */
-async function* documentParts(model, data, blocks, { script, style }) {
-    const policy = [
-        "default-src 'none'",
-        `script-src '${hashOf(script)}'`,
-        `style-src '${hashOf(style)}'`,
-        'img-src data:',
-        "base-uri 'none'",
-        "form-action 'none'",
-        "require-trusted-types-for 'script'",
-        "trusted-types 'none'",
-    ].join('; ');
-    const title = `Passgate: ${(0,report_headline/* headlineText */.uh)(model.headline)}`;
-    const head = html `<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<link rel="icon" href="data:,">
-<title>${title.slice(0, 300)}</title>`;
-    yield `<!doctype html>\n<html lang="en">\n<head>\n${head.text}\n<style>${style}</style>\n</head>\n`;
+async function* documentParts(model, data, blocks, assets) {
+    yield (0,page_frame/* startPage */.q)(`Passgate: ${(0,report_headline/* headlineText */.uh)(model.headline)}`, assets);
     yield `<body>\n${overview(model, data.leftOut).text}\n`;
-    yield `<script type="application/json" id="data">${inScript(JSON.stringify(data))}</script>\n`;
-    yield `<script>${script}</script>\n`;
+    yield (0,page_frame/* dataAndScript */.R)(data, assets);
     // These come after the script, so that the first view does not wait for them.
     for await (const [id, base64] of blocks) {
         yield `<script type="application/octet-stream" id="${id}">${base64}</script>\n`;
     }
     yield '</body>\n</html>\n';
-}
-function hashOf(text) {
-    return `sha256-${(0,external_node_crypto_.createHash)('sha256').update(text).digest('base64')}`;
-}
-/** JSON that cannot end a script element or start a comment in it. */
-function inScript(json) {
-    return json
-        .replaceAll('<', '\\u003c')
-        .replaceAll('\u2028', '\\u2028')
-        .replaceAll('\u2029', '\\u2029');
 }
 
 ;// CONCATENATED MODULE: ./src/report/page/write-page.ts
@@ -2364,7 +2480,7 @@ async function writePage(folder, { model, shared }, lines) {
             };
         }),
     };
-    await write((0,external_node_path_.join)(folder, file_names/* FILES */.c.page), documentParts(model, data, details.blocks.packed(), readAssets()));
+    await write((0,external_node_path_.join)(folder, file_names/* FILES */.c.page), documentParts(model, data, details.blocks.packed(), (0,assets/* readAssets */.w)('page')));
 }
 function hiddenNote({ name, hiddenColumns }) {
     if (hiddenColumns === 0)

@@ -1,5 +1,5 @@
-export const id = 437;
-export const ids = [437];
+export const id = 826;
+export const ids = [826];
 export const modules = {
 
 /***/ 88983:
@@ -637,6 +637,118 @@ function describeVariant(name) {
 
 /***/ }),
 
+/***/ 81073:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Rz: () => (/* binding */ milliseconds),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   UU: () => (/* binding */ name),
+/* harmony export */   WJ: () => (/* binding */ verdict),
+/* harmony export */   tW: () => (/* binding */ hash)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56027);
+/** The kinds of values in the documents of a run, each bounded: documents may come from anywhere. */
+
+
+const text = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(20_000);
+const name = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(500);
+const count = zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nonnegative();
+const verdict = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICTS */ .bk);
+/** A SHA-256 in hexadecimal digits. */
+const hash = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/);
+/** Up to 300 years, so that a sum of many is a number too. */
+const milliseconds = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).max(1e13);
+
+
+/***/ }),
+
+/***/ 74491:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D9: () => (/* binding */ perturbedSchema),
+/* harmony export */   TC: () => (/* binding */ MOST_UNFIT),
+/* harmony export */   hh: () => (/* binding */ MANIFEST_VERSION),
+/* harmony export */   rc: () => (/* binding */ manifestSchema),
+/* harmony export */   v$: () => (/* binding */ madeBy)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81073);
+/** Facts about perturbed prompts that Passgate made: the shapes of manifest.json and of results. */
+
+
+const share = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).max(1);
+const problem = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).max(500);
+const reason = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(500);
+/** The share of a nominal prompt that a variant changes. */
+const distanceFields = { characters: share, words: share };
+/** A variant's maker, and its distance from its nominal prompt. */
+const madeBy = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    /** The version of the transform. */
+    version: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1),
+    intensity: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().positive(),
+    ...distanceFields,
+});
+/** One transform of a suite under one seed. */
+const madeTransform = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    family: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU,
+    /** The name in variants, files and results: it tells the version and the intensity too. */
+    transform: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU,
+    version: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1),
+    intensity: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().positive(),
+    seed: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
+    /** The file of its rows, from the manifest's folder. */
+    file: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(500),
+    made: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ problem, ...distanceFields })),
+    /** Problems that it has nothing to work on, or no further outcome for. */
+    notApplicable: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ problem, reason })),
+    /** Problems for which no draw gave a valid variant. */
+    dropped: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ problem, reason })),
+});
+/** The most unfit variants that results name. */
+const MOST_UNFIT = 100;
+const skipped = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ family: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU, transform: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU, reason });
+const MANIFEST_VERSION = 1;
+/** manifest.json: the variants that were made of a suite, and the prompts that they were made of. */
+const manifestSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(MANIFEST_VERSION),
+    tool: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('passgate'), version: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(100) }),
+    suite: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU,
+    language: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU,
+    /** A hash of each nominal problem. */
+    problems: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ problem, hash: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{16}$/) })),
+    /** Families with nominal prompts of their own, and the files of these. */
+    nominals: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ family: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU, file: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(500), problems: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9 })),
+    transforms: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(madeTransform),
+    /** Transforms that were not tried. */
+    skipped: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(skipped),
+});
+/** The same in numbers, for results.json. */
+const perturbedSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    transforms: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        family: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU,
+        transform: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU,
+        version: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1),
+        intensity: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().positive(),
+        made: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
+        notApplicable: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
+        dropped: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
+    })),
+    skipped: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(skipped),
+    /** Variants that were left out because their reference solution fails, problem by problem. */
+    unfit: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ problem, family: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU, transform: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU, seed: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9, reason: reason.nullable() }))
+        .max(MOST_UNFIT)
+        .optional(),
+    /** The reason why variants no longer fit their problems; absent if they do. */
+    stale: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(2000).optional(),
+});
+
+
+/***/ }),
+
 /***/ 7764:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -681,6 +793,32 @@ function describePrompt({ family, transform, seed }) {
 
 /***/ }),
 
+/***/ 20526:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ Stopwatch)
+/* harmony export */ });
+/** Times phases that follow one another. */
+class Stopwatch {
+    #started = performance.now();
+    #lap = this.#started;
+    /** Milliseconds since the last lap, or since the start. Begins the next lap. */
+    lap() {
+        const now = performance.now();
+        const elapsed = now - this.#lap;
+        this.#lap = now;
+        return Math.round(elapsed);
+    }
+    /** Milliseconds since the start. */
+    total() {
+        return Math.round(performance.now() - this.#started);
+    }
+}
+
+
+/***/ }),
+
 /***/ 6858:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -706,7 +844,7 @@ __webpack_require__.r(__webpack_exports__);
 async function check(options) {
     const config = (0,_config_load_config_js__WEBPACK_IMPORTED_MODULE_0__/* .loadConfig */ .Z)(options.configFile);
     const { progress, signal } = options;
-    const suites = await (0,_system_stoppable_js__WEBPACK_IMPORTED_MODULE_4__/* .stoppable */ .pZ)(signal, () => (0,_evaluate_read_suites_js__WEBPACK_IMPORTED_MODULE_2__/* .checkSuites */ .i)(config, options.environment));
+    const suites = await (0,_system_stoppable_js__WEBPACK_IMPORTED_MODULE_4__/* .stoppable */ .pZ)(signal, () => (0,_evaluate_read_suites_js__WEBPACK_IMPORTED_MODULE_2__/* .checkSuites */ .i)(config, options.environment, false));
     const programs = suites.reduce((sum, suite) => sum + (0,_evaluate_problem_check_js__WEBPACK_IMPORTED_MODULE_1__/* .countChecks */ .ls)(suite), 0);
     if (programs === 0) {
         return suites.map((suite) => ({ suite, references: (0,_evaluate_problem_check_js__WEBPACK_IMPORTED_MODULE_1__/* .checkWithoutRunning */ ._U)(suite) }));

@@ -1,5 +1,5 @@
-export const id = 273;
-export const ids = [273];
+export const id = 580;
+export const ids = [580];
 export const modules = {
 
 /***/ 36640:
@@ -138,6 +138,127 @@ function joinUnparsed(all) {
         });
     }
     return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, each]) => each);
+}
+
+
+/***/ }),
+
+/***/ 57221:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ promptDiff)
+/* harmony export */ });
+/* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94112);
+
+/**
+ * Prompts come from datasets of unknown origin, so the compared text and the result are bounded.
+ */
+const LONGEST_PROMPT = 20_000;
+const MOST_EDITS = 500;
+const MOST_LINES = 40;
+const LONGEST_LINE = 200;
+/** The characters kept on both sides of a change, in a line that is too long to show whole. */
+const AROUND = 60;
+/**
+ * The difference between a perturbed prompt and its nominal one, as lines of a unified diff with
+ * one line of context. Each line begins with ` `, `-` or `+`; `@@` separates distant parts. Tabs
+ * and spaces at the end of changed lines are made visible. Long lines are cut around the change. A
+ * sentence in `(…)` tells differences that lines cannot show.
+ * @returns about 40 lines of at most about 200 characters, a tab counted as one
+ */
+function promptDiff(nominal, perturbed) {
+    if (nominal === perturbed)
+        return ['(the prompts are the same)'];
+    const before = nominal.replaceAll('\r\n', '\n');
+    const after = perturbed.replaceAll('\r\n', '\n');
+    if (before === after)
+        return ['(the prompts differ in nothing but CRLF)'];
+    const patch = (0,diff__WEBPACK_IMPORTED_MODULE_0__/* .structuredPatch */ .YB)('', '', cut(before), cut(after), undefined, undefined, {
+        context: 1,
+        maxEditLength: MOST_EDITS,
+    });
+    if (patch === undefined)
+        return ['(the prompts have too little in common to be compared)'];
+    if (patch.hunks.length === 0) {
+        return [`(the prompts differ after their first ${LONGEST_PROMPT} characters)`];
+    }
+    const lines = patch.hunks.flatMap(({ lines: hunk }, h) => [
+        ...(h === 0 ? [] : ['@@']),
+        ...narrow(hunk.filter((line) => !line.startsWith('\\'))),
+    ]);
+    const more = lines.length - MOST_LINES;
+    const visible = more > 1 ? [...lines.slice(0, MOST_LINES), `(${more} more lines)`] : lines;
+    return [...visible, ...endNote(before, after)];
+}
+function cut(text) {
+    return text.slice(0, LONGEST_PROMPT);
+}
+/**
+ * If only one text ends with a line break, its last line would differ without any visible change.
+ */
+function endNote(before, after) {
+    if (before.endsWith('\n') === after.endsWith('\n'))
+        return [];
+    if (Math.max(before.length, after.length) > LONGEST_PROMPT)
+        return [];
+    return [
+        `(the ${after.endsWith('\n') ? 'perturbed' : 'nominal'} prompt alone ends with a line break)`,
+    ];
+}
+/** Pair each run of removed lines with the added ones after it, so that both are cut alike. */
+function narrow(hunk) {
+    const done = [];
+    for (let i = 0; i < hunk.length;) {
+        const removed = runOf(hunk, i, '-');
+        const added = runOf(hunk, i + removed.length, '+');
+        if (removed.length + added.length === 0) {
+            done.push(clip(hunk[i] ?? ''));
+            i += 1;
+            continue;
+        }
+        done.push(...removed.map((line, r) => show(line, windowOf(line, added[r]))));
+        done.push(...added.map((line, a) => show(line, windowOf(line, removed[a]))));
+        i += removed.length + added.length;
+    }
+    return done;
+}
+function runOf(lines, from, sign) {
+    let to = from;
+    while (lines[to]?.startsWith(sign))
+        to += 1;
+    return lines.slice(from, to);
+}
+/** The range in which a line differs from its pair, without their signs. */
+function windowOf(line, other) {
+    if (other === undefined)
+        return [1, line.length];
+    const shorter = Math.min(line.length, other.length);
+    let start = 1;
+    while (start < shorter && line[start] === other[start])
+        start += 1;
+    let end = 0;
+    while (end < shorter - start && line.at(-1 - end) === other.at(-1 - end))
+        end += 1;
+    return [start, line.length - end];
+}
+function show(line, [start, end]) {
+    const text = line.slice(1);
+    if (text.length <= LONGEST_LINE)
+        return line[0] + visible(text);
+    const from = Math.max(0, start - 1 - AROUND);
+    const to = Math.min(text.length, end - 1 + AROUND, from + LONGEST_LINE);
+    const before = from > 0 ? '…' : '';
+    const after = to < text.length ? '…' : '';
+    return line[0] + visible(`${before}${text.slice(from, to)}${after}`);
+}
+function clip(line) {
+    const text = line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE)}…` : line;
+    return text.replaceAll('\t', '    ');
+}
+/** Makes white space visible, because a change may consist of nothing else. */
+function visible(text) {
+    return text.replace(/(?<! ) +$/, (spaces) => '·'.repeat(spaces.length)).replaceAll('\t', '⇥   ');
 }
 
 
@@ -288,7 +409,7 @@ function openRunFiles(folder) {
 
 /***/ }),
 
-/***/ 99273:
+/***/ 31580:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -306,8 +427,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/dataset/content-hash.ts
 var content_hash = __webpack_require__(51710);
-// EXTERNAL MODULE: ./src/dataset/load-dataset.ts + 34 modules
-var load_dataset = __webpack_require__(14872);
+// EXTERNAL MODULE: ./src/dataset/load-dataset.ts + 12 modules
+var load_dataset = __webpack_require__(32329);
 // EXTERNAL MODULE: ./src/records/dataset.ts
 var records_dataset = __webpack_require__(46966);
 // EXTERNAL MODULE: ./src/records/labels.ts
@@ -370,6 +491,76 @@ async function* longestFirst(groups, isSlow) {
         yield next;
     }
     yield waiting;
+}
+
+// EXTERNAL MODULE: ./src/records/perturbed.ts
+var perturbed = __webpack_require__(74491);
+;// CONCATENATED MODULE: ./src/evaluate/made-by.ts
+
+
+
+/**
+ * The makers of a dataset's variants.
+ * @returns a function for a variant's prompt of a problem: how far it is from nominal; null if
+ *   Passgate did not make it
+ */
+function makersOf({ manifests, }) {
+    const makers = new Map();
+    for (const { transforms } of manifests) {
+        for (const { version, intensity, made, ...name } of transforms) {
+            const key = (0,records_dataset/* describeVariant */.V)(name);
+            const ofVariant = makers.get(key) ?? new Map();
+            makers.set(key, ofVariant);
+            for (const { problem, characters, words } of made) {
+                ofVariant.set(problem, { version, intensity, characters, words });
+            }
+        }
+    }
+    return (name, problem) => {
+        const made = makers.get((0,records_dataset/* describeVariant */.V)(name))?.get(problem);
+        return made === undefined ? {} : { made };
+    };
+}
+/**
+ * A suite's made variants in numbers: those whose reference solution fails count as dropped.
+ * @param slice the problems that this run covers; null for all
+ */
+function perturbedOf({ manifests, stale, variants: [nominal] }, unfit, slice) {
+    if (manifests.length === 0)
+        return {};
+    const ids = [...nominal.problems.keys()].filter((id) => slice === null || slice.has(id));
+    const covered = new Set(ids);
+    const lost = new Set(unfit.map((each) => (0,prompt_name/* promptKey */.uZ)(each.problem, each)));
+    const isCovered = ({ problem }) => covered.has(problem);
+    const byTransform = new Map();
+    for (const { transforms } of manifests) {
+        for (const { family, transform, version, intensity, seed, ...of } of transforms) {
+            const key = JSON.stringify([family, transform]);
+            const counts = byTransform.get(key) ?? {
+                ...{ family, transform, version, intensity },
+                ...{ made: 0, notApplicable: 0, dropped: 0 },
+            };
+            byTransform.set(key, counts);
+            const made = of.made.filter(isCovered);
+            const own = made.filter(({ problem }) => !lost.has((0,prompt_name/* promptKey */.uZ)(problem, { family, transform, seed })));
+            counts.made += own.length;
+            counts.notApplicable += of.notApplicable.filter(isCovered).length;
+            counts.dropped += of.dropped.filter(isCovered).length + made.length - own.length;
+        }
+    }
+    const places = new Map(ids.map((id, place) => [id, place]));
+    const named = unfit.flatMap(({ problem, family, transform, seed, reason }) => family === null || transform === null || seed === null
+        ? []
+        : [{ problem, family, transform, seed, reason: reason?.slice(0, 500) ?? null }]);
+    const byPlace = named.toSorted((a, b) => (places.get(a.problem) ?? 0) - (places.get(b.problem) ?? 0));
+    return {
+        perturbed: {
+            transforms: [...byTransform.values()],
+            skipped: manifests.flatMap((manifest) => manifest.skipped),
+            ...(byPlace.length === 0 ? {} : { unfit: byPlace.slice(0, perturbed/* MOST_UNFIT */.TC) }),
+            ...(stale.length === 0 ? {} : { stale: stale.join('; ').slice(0, 2000) }),
+        },
+    };
 }
 
 // EXTERNAL MODULE: ./src/dataset/sample-notes.ts + 1 modules
@@ -445,7 +636,7 @@ class SuiteRun {
         this.#executor = executor;
         this.#listener = listener;
         this.#signal = signal;
-        this.dropped = new check_references/* Dropped */.lw(references.report);
+        this.dropped = new check_references/* Dropped */.lw(references.report, references.unfit);
         const possible = verdict/* VERDICTS */.bk.filter((name) => name !== 'flaky' || suite.config.repeat > 1);
         this.verdicts = Object.fromEntries(possible.map((name) => [name, 0]));
     }
@@ -592,6 +783,7 @@ const NO_SAMPLES = { verdicts: [], shares: [], isFlaky: false };
 
 
 
+
 /**
  * Execute every sample of a suite. Samples stream from disk, a few at a time. Only one verdict for
  * each stays in memory.
@@ -632,6 +824,7 @@ async function evaluateSuite(checks, executor, listener, signal) {
         ...notes,
         ...(dataset.listTexts.length === 0 ? {} : { listTexts: dataset.listTexts }),
         problems,
+        ...perturbedOf(dataset, checks.unfit, suite.slice),
         ...(notSplit.length === 0 ? {} : { notSplit }),
         references,
         timings: { referencesMs, samplesMs: stopwatch.lap() },
@@ -642,6 +835,7 @@ function collect({ dataset, slice }, run) {
     const [nominal] = dataset.variants;
     const isKept = (variant, id) => variant.problems.has(id) && !run.dropped.has(id, (0,prompt_name/* promptName */.mM)(dataset, variant));
     const own = new Map(dataset.nominals.map(({ family, variant }) => [family, variant]));
+    const madeBy = makersOf(dataset);
     return [...nominal.problems.values()]
         .filter(({ id }) => (slice === null || slice.has(id)) && isKept(nominal, id))
         .map((problem) => {
@@ -664,7 +858,8 @@ function collect({ dataset, slice }, run) {
                 const changed = row.prompt !== (compared ?? problem).prompt;
                 // The problem's own hash covers the suite's nominal prompt already.
                 const hash = (0,content_hash/* contentHash */.A)(...(compared === undefined ? [row] : [row, compared]));
-                return [{ ...variant.name, hash, changed, ...run.verdictsOf(variant, id) }];
+                const made = madeBy(variant.name, id);
+                return [{ ...variant.name, hash, changed, ...made, ...run.verdictsOf(variant, id) }];
             }),
         };
     });
@@ -1353,8 +1548,8 @@ var schema = __webpack_require__(96683);
 var this_host = __webpack_require__(8286);
 // EXTERNAL MODULE: ./src/tasks/conclude.ts + 9 modules
 var conclude = __webpack_require__(78168);
-// EXTERNAL MODULE: ./src/tasks/leave-files.ts + 27 modules
-var leave_files = __webpack_require__(87295);
+// EXTERNAL MODULE: ./src/tasks/leave-files.ts + 26 modules
+var leave_files = __webpack_require__(67049);
 // EXTERNAL MODULE: ./src/tasks/repeat.ts
 var repeat = __webpack_require__(80439);
 // EXTERNAL MODULE: ./src/config/suite-language.ts
@@ -1363,120 +1558,8 @@ var suite_language = __webpack_require__(70825);
 var results = __webpack_require__(22280);
 // EXTERNAL MODULE: ./src/score/breaks.ts
 var score_breaks = __webpack_require__(48600);
-// EXTERNAL MODULE: ./node_modules/diff/libesm/patch/create.js + 2 modules
-var create = __webpack_require__(37291);
-;// CONCATENATED MODULE: ./src/evaluate/prompt-diff.ts
-
-/**
- * Prompts come from datasets of unknown origin, so the compared text and the result are bounded.
- */
-const LONGEST_PROMPT = 20_000;
-const MOST_EDITS = 500;
-const MOST_LINES = 40;
-const LONGEST_LINE = 200;
-/** The characters kept on both sides of a change, in a line that is too long to show whole. */
-const AROUND = 60;
-/**
- * The difference between a perturbed prompt and its nominal one, as lines of a unified diff with
- * one line of context. Each line begins with ` `, `-` or `+`; `@@` separates distant parts. Tabs
- * and spaces at the end of changed lines are made visible. Long lines are cut around the change. A
- * sentence in `(…)` tells differences that lines cannot show.
- * @returns about 40 lines of at most about 200 characters, a tab counted as one
- */
-function promptDiff(nominal, perturbed) {
-    if (nominal === perturbed)
-        return ['(the prompts are the same)'];
-    const before = nominal.replaceAll('\r\n', '\n');
-    const after = perturbed.replaceAll('\r\n', '\n');
-    if (before === after)
-        return ['(the prompts differ in nothing but CRLF)'];
-    const patch = (0,create/* structuredPatch */.YB)('', '', cut(before), cut(after), undefined, undefined, {
-        context: 1,
-        maxEditLength: MOST_EDITS,
-    });
-    if (patch === undefined)
-        return ['(the prompts have too little in common to be compared)'];
-    if (patch.hunks.length === 0) {
-        return [`(the prompts differ after their first ${LONGEST_PROMPT} characters)`];
-    }
-    const lines = patch.hunks.flatMap(({ lines: hunk }, h) => [
-        ...(h === 0 ? [] : ['@@']),
-        ...narrow(hunk.filter((line) => !line.startsWith('\\'))),
-    ]);
-    const more = lines.length - MOST_LINES;
-    const visible = more > 1 ? [...lines.slice(0, MOST_LINES), `(${more} more lines)`] : lines;
-    return [...visible, ...endNote(before, after)];
-}
-function cut(text) {
-    return text.slice(0, LONGEST_PROMPT);
-}
-/**
- * If only one text ends with a line break, its last line would differ without any visible change.
- */
-function endNote(before, after) {
-    if (before.endsWith('\n') === after.endsWith('\n'))
-        return [];
-    if (Math.max(before.length, after.length) > LONGEST_PROMPT)
-        return [];
-    return [
-        `(the ${after.endsWith('\n') ? 'perturbed' : 'nominal'} prompt alone ends with a line break)`,
-    ];
-}
-/** Pair each run of removed lines with the added ones after it, so that both are cut alike. */
-function narrow(hunk) {
-    const done = [];
-    for (let i = 0; i < hunk.length;) {
-        const removed = runOf(hunk, i, '-');
-        const added = runOf(hunk, i + removed.length, '+');
-        if (removed.length + added.length === 0) {
-            done.push(clip(hunk[i] ?? ''));
-            i += 1;
-            continue;
-        }
-        done.push(...removed.map((line, r) => show(line, windowOf(line, added[r]))));
-        done.push(...added.map((line, a) => show(line, windowOf(line, removed[a]))));
-        i += removed.length + added.length;
-    }
-    return done;
-}
-function runOf(lines, from, sign) {
-    let to = from;
-    while (lines[to]?.startsWith(sign))
-        to += 1;
-    return lines.slice(from, to);
-}
-/** The range in which a line differs from its pair, without their signs. */
-function windowOf(line, other) {
-    if (other === undefined)
-        return [1, line.length];
-    const shorter = Math.min(line.length, other.length);
-    let start = 1;
-    while (start < shorter && line[start] === other[start])
-        start += 1;
-    let end = 0;
-    while (end < shorter - start && line.at(-1 - end) === other.at(-1 - end))
-        end += 1;
-    return [start, line.length - end];
-}
-function show(line, [start, end]) {
-    const text = line.slice(1);
-    if (text.length <= LONGEST_LINE)
-        return line[0] + visible(text);
-    const from = Math.max(0, start - 1 - AROUND);
-    const to = Math.min(text.length, end - 1 + AROUND, from + LONGEST_LINE);
-    const before = from > 0 ? '…' : '';
-    const after = to < text.length ? '…' : '';
-    return line[0] + visible(`${before}${text.slice(from, to)}${after}`);
-}
-function clip(line) {
-    const text = line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE)}…` : line;
-    return text.replaceAll('\t', '    ');
-}
-/** Makes white space visible, because a change may consist of nothing else. */
-function visible(text) {
-    return text.replace(/(?<! ) +$/, (spaces) => '·'.repeat(spaces.length)).replaceAll('\t', '⇥   ');
-}
-
+// EXTERNAL MODULE: ./src/evaluate/prompt-diff.ts
+var prompt_diff = __webpack_require__(57221);
 ;// CONCATENATED MODULE: ./src/evaluate/explain-breaks.ts
 
 
@@ -1514,7 +1597,7 @@ function leastDifferent({ problem, variants }, dataset) {
     const alike = variants.filter(isAlike).slice(0, MOST_COMPARED);
     const all = alike.map((variant) => {
         const [nominal, perturbed] = promptsOf(problem, variant, dataset);
-        const diff = promptDiff(nominal, perturbed);
+        const diff = (0,prompt_diff/* promptDiff */.e)(nominal, perturbed);
         return { variant, diff, size: nominal === perturbed ? 0 : sizeOf(diff) };
     });
     return all.reduce((least, each) => (each.size < least.size ? each : least));

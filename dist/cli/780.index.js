@@ -1,5 +1,5 @@
-export const id = 697;
-export const ids = [697];
+export const id = 780;
+export const ids = [780];
 export const modules = {
 
 /***/ 35581:
@@ -213,6 +213,28 @@ function limitsKey(limits) {
 
 /***/ }),
 
+/***/ 32623:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OJ: () => (/* binding */ stacked),
+/* harmony export */   Vj: () => (/* binding */ styleOf),
+/* harmony export */   gM: () => (/* binding */ USUAL_WIDTH)
+/* harmony export */ });
+const CODES = { bold: 1, dim: 2, struck: 9, red: 31, green: 32, yellow: 33 };
+/** The width of a terminal that does not tell its own. */
+const USUAL_WIDTH = 80;
+function styleOf(useColour) {
+    return (text, ...names) => useColour ? `${names.map((name) => `\u001b[${CODES[name]}m`).join('')}${text}\u001b[0m` : text;
+}
+/** Put the brackets after a value on a line of their own, because a terminal is narrow. */
+function stacked(text) {
+    return text.replace(' (', '\n(');
+}
+
+
+/***/ }),
+
 /***/ 6025:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -296,7 +318,7 @@ function shortName(name) {
 
 /***/ }),
 
-/***/ 1579:
+/***/ 18122:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -390,18 +412,8 @@ var gate_result = __webpack_require__(71081);
 var intervals = __webpack_require__(29720);
 // EXTERNAL MODULE: ./src/report/gate-texts.ts
 var gate_texts = __webpack_require__(26838);
-;// CONCATENATED MODULE: ./src/report/terminal-parts.ts
-const CODES = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33 };
-/** The width of a terminal that does not tell its own. */
-const USUAL_WIDTH = 80;
-function styleOf(useColour) {
-    return (text, ...names) => useColour ? `${names.map((name) => `\u001b[${CODES[name]}m`).join('')}${text}\u001b[0m` : text;
-}
-/** Put the brackets after a value on a line of their own, because a terminal is narrow. */
-function stacked(text) {
-    return text.replace(' (', '\n(');
-}
-
+// EXTERNAL MODULE: ./src/report/terminal-parts.ts
+var terminal_parts = __webpack_require__(32623);
 // EXTERNAL MODULE: ./src/report/terminal-table.ts
 var terminal_table = __webpack_require__(6025);
 ;// CONCATENATED MODULE: ./src/report/terminal-gates.ts
@@ -469,7 +481,7 @@ function gateTable(rows, style, width) {
         {
             title: 'head',
             align: 'right',
-            cell: ({ texts }) => texts.head + stacked(texts.beside),
+            cell: ({ texts }) => texts.head + (0,terminal_parts/* stacked */.OJ)(texts.beside),
             style: (text, { gate }) => ((0,gate_result/* isFailure */.N)(gate) ? style(text, 'bold') : text),
             least: 8,
         },
@@ -549,7 +561,7 @@ function robustnessTable(suite, style, width) {
             align: 'right',
             cell: (group) => {
                 const row = (0,metric_rows/* rowOf */.O)(group, pass);
-                return row === undefined ? value_texts/* NONE */.x3 : stacked((0,value_texts/* headText */.WI)(row.head, row.delta, row.metric));
+                return row === undefined ? value_texts/* NONE */.x3 : (0,terminal_parts/* stacked */.OJ)((0,value_texts/* headText */.WI)(row.head, row.delta, row.metric));
             },
             style: bold,
             least: 9,
@@ -636,8 +648,8 @@ function referencesNote({ results: { references } }, style) {
  * The report as tables for a terminal or a log.
  * @param width of the terminal, the limit for every table
  */
-function renderTerminal(model, useColour, width = USUAL_WIDTH) {
-    const style = styleOf(useColour);
+function renderTerminal(model, useColour, width = terminal_parts/* USUAL_WIDTH */.gM) {
+    const style = (0,terminal_parts/* styleOf */.Vj)(useColour);
     const found = [
         ...model.suites.flatMap((suite) => suiteParts(suite, style, width)),
         gatesText(model, style, width),
@@ -679,7 +691,7 @@ function metricTable({ metrics }, style, width) {
         {
             title: 'head',
             align: 'right',
-            cell: ({ head, delta, metric }) => 'unavailable' in head ? 'not available' : stacked((0,value_texts/* headText */.WI)(head, delta, metric)),
+            cell: ({ head, delta, metric }) => 'unavailable' in head ? 'not available' : (0,terminal_parts/* stacked */.OJ)((0,value_texts/* headText */.WI)(head, delta, metric)),
             style: (text, { head }) => ('unavailable' in head ? text : style(text, 'bold')),
             least: 13,
         },

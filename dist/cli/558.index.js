@@ -1,5 +1,5 @@
-export const id = 663;
-export const ids = [663];
+export const id = 558;
+export const ids = [558];
 export const modules = {
 
 /***/ 37139:
@@ -3045,32 +3045,6 @@ function isExecutable(path) {
     }
     catch {
         return false;
-    }
-}
-
-
-/***/ }),
-
-/***/ 20526:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ Stopwatch)
-/* harmony export */ });
-/** Times phases that follow one another. */
-class Stopwatch {
-    #started = performance.now();
-    #lap = this.#started;
-    /** Milliseconds since the last lap, or since the start. Begins the next lap. */
-    lap() {
-        const now = performance.now();
-        const elapsed = now - this.#lap;
-        this.#lap = now;
-        return Math.round(elapsed);
-    }
-    /** Milliseconds since the start. */
-    total() {
-        return Math.round(performance.now() - this.#started);
     }
 }
 

@@ -1,8 +1,8 @@
-export const id = 262;
-export const ids = [262];
+export const id = 71;
+export const ids = [71];
 export const modules = {
 
-/***/ 50262:
+/***/ 32071:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -271,7 +271,7 @@ var repeat = __webpack_require__(80439);
 
 
 async function runCommand(configFile, flags, signal) {
-    const { run } = await Promise.all(/* import() */[__webpack_require__.e(582), __webpack_require__.e(382), __webpack_require__.e(522), __webpack_require__.e(815), __webpack_require__.e(4), __webpack_require__.e(663), __webpack_require__.e(303)]).then(__webpack_require__.bind(__webpack_require__, 97303));
+    const { run } = await Promise.all(/* import() */[__webpack_require__.e(582), __webpack_require__.e(382), __webpack_require__.e(522), __webpack_require__.e(815), __webpack_require__.e(4), __webpack_require__.e(558), __webpack_require__.e(303)]).then(__webpack_require__.bind(__webpack_require__, 97303));
     const outcome = await run({
         configFile,
         out: flags.out,
@@ -291,7 +291,7 @@ async function print({ model, unwritten, isLost }, { json, out, failOn }) {
     if (json)
         process.stdout.write(`${JSON.stringify(model.results)}\n`);
     else {
-        const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(582), __webpack_require__.e(720), __webpack_require__.e(37), __webpack_require__.e(673), __webpack_require__.e(855), __webpack_require__.e(395), __webpack_require__.e(697)]).then(__webpack_require__.bind(__webpack_require__, 1579));
+        const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(582), __webpack_require__.e(720), __webpack_require__.e(37), __webpack_require__.e(673), __webpack_require__.e(855), __webpack_require__.e(395), __webpack_require__.e(780)]).then(__webpack_require__.bind(__webpack_require__, 18122));
         const reports = out === undefined ? '' : `\nreports: ${out}\n`;
         process.stdout.write((0,text_escape/* forLog */.Ig)(`\n${renderTerminal(model, wantsColour(), process.stdout.columns || undefined)}${reports}`));
     }
@@ -299,7 +299,7 @@ async function print({ model, unwritten, isLost }, { json, out, failOn }) {
 }
 async function mergeCommand(folders, flags) {
     const [{ merge }, { fromFile }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(582), __webpack_require__.e(382), __webpack_require__.e(720), __webpack_require__.e(585), __webpack_require__.e(673), __webpack_require__.e(855), __webpack_require__.e(395), __webpack_require__.e(483), __webpack_require__.e(327), __webpack_require__.e(947)]).then(__webpack_require__.bind(__webpack_require__, 96361)),
+        Promise.all(/* import() */[__webpack_require__.e(582), __webpack_require__.e(382), __webpack_require__.e(720), __webpack_require__.e(585), __webpack_require__.e(673), __webpack_require__.e(855), __webpack_require__.e(395), __webpack_require__.e(93), __webpack_require__.e(327), __webpack_require__.e(947)]).then(__webpack_require__.bind(__webpack_require__, 96361)),
         Promise.all(/* import() */[__webpack_require__.e(582), __webpack_require__.e(382), __webpack_require__.e(522), __webpack_require__.e(815), __webpack_require__.e(673), __webpack_require__.e(4), __webpack_require__.e(252), __webpack_require__.e(738)]).then(__webpack_require__.bind(__webpack_require__, 64252)),
     ]);
     const { out, baseline } = flags;
@@ -321,7 +321,7 @@ async function mergeCommand(folders, flags) {
     return print(outcome, flags);
 }
 async function compareCommand(base, head, flags) {
-    const { compare } = await Promise.all(/* import() */[__webpack_require__.e(582), __webpack_require__.e(382), __webpack_require__.e(522), __webpack_require__.e(720), __webpack_require__.e(815), __webpack_require__.e(585), __webpack_require__.e(673), __webpack_require__.e(4), __webpack_require__.e(855), __webpack_require__.e(252), __webpack_require__.e(395), __webpack_require__.e(483), __webpack_require__.e(550)]).then(__webpack_require__.bind(__webpack_require__, 60817));
+    const { compare } = await Promise.all(/* import() */[__webpack_require__.e(582), __webpack_require__.e(382), __webpack_require__.e(522), __webpack_require__.e(815), __webpack_require__.e(720), __webpack_require__.e(585), __webpack_require__.e(673), __webpack_require__.e(4), __webpack_require__.e(855), __webpack_require__.e(252), __webpack_require__.e(395), __webpack_require__.e(93), __webpack_require__.e(550)]).then(__webpack_require__.bind(__webpack_require__, 60817));
     const { config: configFile, out } = flags;
     const host = (0,this_host/* hostOf */.w)(process.env);
     const about = { commentKey: '#', host, isPullRequest: false };
@@ -329,7 +329,7 @@ async function compareCommand(base, head, flags) {
 }
 async function checkCommand(configFile, flags, signal) {
     const [{ check }, { checkDocument, renderCheck }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(582), __webpack_require__.e(382), __webpack_require__.e(522), __webpack_require__.e(815), __webpack_require__.e(4), __webpack_require__.e(663), __webpack_require__.e(327), __webpack_require__.e(785), __webpack_require__.e(437)]).then(__webpack_require__.bind(__webpack_require__, 6858)),
+        Promise.all(/* import() */[__webpack_require__.e(582), __webpack_require__.e(382), __webpack_require__.e(522), __webpack_require__.e(815), __webpack_require__.e(4), __webpack_require__.e(558), __webpack_require__.e(588), __webpack_require__.e(327), __webpack_require__.e(785), __webpack_require__.e(826)]).then(__webpack_require__.bind(__webpack_require__, 6858)),
         __webpack_require__.e(/* import() */ 545).then(__webpack_require__.bind(__webpack_require__, 10545)),
     ]);
     const checks = await check({ configFile, ...executorOptions(flags, signal) });
@@ -371,7 +371,83 @@ function wantsColour() {
     return process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb';
 }
 
+;// CONCATENATED MODULE: ./src/cli/executor-options.ts
+
+
+/** Add the options of all commands that execute programs. */
+function withExecutorOptions(command) {
+    return command
+        .option('--workers <n>', 'programs run at a time (default: one for each core)', reader('workers'))
+        .addOption(new esm/* Option */.c$('--isolation <tier>', 'isolation tier (default: as in the config)').choices([
+        ...options/* ISOLATIONS */.Ce,
+    ]))
+        .option('--cache <dir>', 'folder with verdicts of earlier runs (default: $XDG_CACHE_HOME/passgate/verdicts or ~/.cache/passgate/verdicts)')
+        .option('--no-cache', 'execute every program, and keep no verdict')
+        .option('--trust-programs', 'without namespaces, use process isolation and say so; only for programs that you trust');
+}
+/** Reads an option's text as the table of options says. */
+function reader(name) {
+    const { expected, read } = options/* OPTIONS */.lw[name];
+    return (text) => {
+        const value = read(text);
+        if (value !== null)
+            return value;
+        throw new esm/* InvalidArgumentError */.Di(`expected ${expected}`);
+    };
+}
+
+;// CONCATENATED MODULE: ./src/cli/perturb-command.ts
+
+
+
+
+
+/** The folder for made variants where a user names none. */
+const DEFAULT_FOLDER = 'perturbed';
+/**
+ * Add `perturb` to the command line.
+ * @param perform runs the task that gives an exit code
+ */
+function addPerturbCommand(program, perform) {
+    withExecutorOptions(program.command('perturb'))
+        .description('make perturbed prompts of the problems of each suite that has perturb, check them with the reference solutions, write them')
+        .argument('[config]', `the config file (default: ${default_config/* DEFAULT_CONFIG */.PV})`)
+        .option('--out <dir>', 'folder for the variants and their manifest', DEFAULT_FOLDER)
+        .option('--preview <n>', 'show the first n problems of each suite in all transforms, write and run nothing', wholeNumber)
+        .option('--html <file>', 'write a page with all made prompts, to look through')
+        .option('--json', 'print the manifests as one JSON list')
+        .action((config, flags) => perform((signal) => perturbCommand(config ?? (0,default_config/* findConfig */.u0)(sayLine), flags, signal)));
+}
+function wholeNumber(text) {
+    const value = Number(text);
+    if (/^\d{1,6}$/.test(text) && value > 0)
+        return value;
+    throw new esm/* InvalidArgumentError */.Di('expected a whole number above 0');
+}
+async function perturbCommand(configFile, flags, signal) {
+    const [{ perturb }, { showPerturbation }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(582), __webpack_require__.e(382), __webpack_require__.e(522), __webpack_require__.e(815), __webpack_require__.e(4), __webpack_require__.e(558), __webpack_require__.e(588), __webpack_require__.e(531)]).then(__webpack_require__.bind(__webpack_require__, 72553)),
+        Promise.all(/* import() */[__webpack_require__.e(37), __webpack_require__.e(112), __webpack_require__.e(367), __webpack_require__.e(460)]).then(__webpack_require__.bind(__webpack_require__, 82460)),
+    ]);
+    const isPreview = flags.preview !== undefined;
+    const made = await perturb({
+        ...executorOptions(flags, signal),
+        configFile,
+        out: isPreview ? null : flags.out,
+        most: flags.preview ?? null,
+    });
+    const { stdout } = process;
+    const text = showPerturbation(made, {
+        ...{ isPreview, html: flags.html ?? null, isJson: flags.json === true },
+        ...{ isColoured: wantsColour(), width: stdout.columns || undefined },
+    });
+    stdout.write(flags.json ? text : (0,text_escape/* forLog */.Ig)(text));
+    return 0;
+}
+
 ;// CONCATENATED MODULE: ./src/cli/command-line.ts
+
+
 
 
 
@@ -405,6 +481,7 @@ function buildProgram(perform) {
         .addOption(failOnOption())
         .option('--json', 'print results.json on standard output')
         .action((base, head, flags) => perform(() => compareCommand(base, head, flags)));
+    addPerturbCommand(program, perform);
     addPlanCommand(program, perform);
     withExecutorOptions(program.command('check'))
         .description('validate the config, every dataset it names, their reference solutions and tests; execute no sample')
@@ -429,30 +506,10 @@ function addRunCommand(program, perform) {
         .option('--json', 'print results.json on standard output, and everything else on standard error')
         .action((config, flags) => perform((signal) => runCommand(config ?? (0,default_config/* findConfig */.u0)(sayLine), flags, signal)));
 }
-function withExecutorOptions(command) {
-    return command
-        .option('--workers <n>', 'programs run at a time (default: one for each core)', reader('workers'))
-        .addOption(new esm/* Option */.c$('--isolation <tier>', 'isolation tier (default: as in the config)').choices([
-        ...options/* ISOLATIONS */.Ce,
-    ]))
-        .option('--cache <dir>', 'folder with verdicts of earlier runs (default: $XDG_CACHE_HOME/passgate/verdicts or ~/.cache/passgate/verdicts)')
-        .option('--no-cache', 'execute every program, and keep no verdict')
-        .option('--trust-programs', 'without namespaces, use process isolation and say so; only for programs that you trust');
-}
 function failOnOption() {
     return new esm/* Option */.c$('--fail-on <what>', 'exit code 1 for: failed gates; also inconclusive gates; also gates whose change could not be judged; nothing')
         .choices(options/* FAIL_ON */.d$)
         .default('fail');
-}
-/** Reads an option's text as the table of options says. */
-function reader(name) {
-    const { expected, read } = options/* OPTIONS */.lw[name];
-    return (text) => {
-        const value = read(text);
-        if (value !== null)
-            return value;
-        throw new esm/* InvalidArgumentError */.Di(`expected ${expected}`);
-    };
 }
 
 ;// CONCATENATED MODULE: ./src/cli/main.ts

@@ -1,0 +1,79 @@
+import type { Gap, Prose, Word } from '../prose/prose.ts';
+import type { Random } from '../random.ts';
+import type { Edit } from '../task.ts';
+import type { ProseView } from './draw.ts';
+import { freeWords, isHarmless } from './free-words.ts';
+
+/** The fewest letters of a word that a space may split. */
+const SPLIT_FROM = 4;
+/** Two letters on each side of a new space: one letter alone would look like a variable. */
+const HEAD = /\p{L}[\p{L}\p{M}]$/u;
+const TAIL = /^\p{L}[\p{L}\p{M}]/u;
+
+/** The spaces beside free words of a line, of which each may become two. */
+export function spacesBeside({ text, prose }: ProseView): number[] {
+  const places = freeWords(prose).flatMap(({ start, end, line }) => {
+    const { start: from, end: to } = prose.source.lines[line] ?? { start, end };
+    const hasBefore = text[start - 1] === ' ' && text.slice(from, start).trim() !== '';
+    const hasAfter = text[end] === ' ' && text.slice(end, to).trim() !== '';
+    return [...(hasBefore ? [start] : []), ...(hasAfter ? [spaceEnd(text, end)] : [])];
+  });
+  return [...new Set(places)];
+}
+
+function spaceEnd(text: string, from: number): number {
+  let at = from;
+  while (text[at] === ' ') at += 1;
+  return at;
+}
+
+export function addSpaces(places: readonly number[], count: number, random: Random): Edit[] {
+  return random.sample(places, count).map((at) => ({ start: at, end: at, text: ' ' }));
+}
+
+/** Remove the spaces between some words; no word loses both of its spaces. */
+export function removeGaps(prose: Prose, count: number, random: Random): Edit[] {
+  const drawn: Gap[] = [];
+  for (const gap of random.shuffle(prose.gaps)) {
+    if (drawn.length === count) break;
+    const isBeside = drawn.some(
+      ({ before, after }) => before === gap.after || after === gap.before,
+    );
+    const [one = '', other = ''] = [gap.before, gap.after].map((at) => prose.words[at]?.text);
+    // A capital within a word would make it look like a name.
+    const isWord = other === other.toLowerCase() && isHarmless(one + other, prose);
+    if (isWord && !isBeside) drawn.push(gap);
+  }
+  return drawn.map(({ start, end }) => ({ start, end, text: '' }));
+}
+
+/** The words that a space may split. */
+export function splittable(words: readonly Word[]): Word[] {
+  return words.filter(({ text }) => text.length >= SPLIT_FROM);
+}
+
+/** Put a space within some words, between two letters. */
+export function splitWords(
+  prose: Prose,
+  words: readonly Word[],
+  count: number,
+  random: Random,
+): Edit[] {
+  const edits: Edit[] = [];
+  for (const word of random.shuffle(words)) {
+    if (edits.length === count) break;
+    const at = splitOf(word, prose, random);
+    if (at !== null) edits.push({ start: at, end: at, text: ' ' });
+  }
+  return edits;
+}
+
+/** @returns null if each split makes a word that carries a task, such as `not` of `noted` */
+function splitOf({ start, text }: Word, prose: Prose, random: Random): number | null {
+  const places = Array.from({ length: text.length }, (_, at) => at).filter((at) => {
+    const [head, tail] = [text.slice(0, at), text.slice(at)];
+    const isWithin = HEAD.test(head) && TAIL.test(tail);
+    return isWithin && isHarmless(head, prose) && isHarmless(tail, prose);
+  });
+  return places.length === 0 ? null : start + random.pick(places);
+}
