@@ -64,7 +64,7 @@ export function coldPython(setup, workload) {
  * @param {string[]} programs
  * @param {string[] | null} preload modules to fork with; null: a cold interpreter each
  */
-function runner({ python, folder: parent }, name, programs, preload) {
+export function runner({ python, folder: parent }, name, programs, preload) {
   const folder = join(parent, name);
   mkdirSync(folder);
   const [job, answer] = [join(folder, 'job.json'), join(folder, 'answer.json')];

@@ -1,17 +1,19 @@
 import { parseArgs } from 'node:util';
 
-/** @typedef {'canonical' | 'codegen' | 'busy' | 'javascript' | 'crossing' | 'memory' | 'start' | 'score'} Part */
+/** @typedef {'canonical' | 'codegen' | 'busy' | 'javascript' | 'crossing' | 'memory' | 'start' | 'score' | 'perturb'} Part */
 
 /**
  * @typedef {object} Options
  * @property {boolean} help
  * @property {string | null} humanEval checkout of openai/human-eval
  * @property {string} data folder with `humaneval/` and `codegen16b/`
+ * @property {string} prompts folder with `mbpp/`, `multipl-e/` and `recode/`, to perturb
+ * @property {readonly string[]} sets the sets of problems to perturb; none for all
  * @property {number} rounds how often each contestant runs a workload
  * @property {readonly Part[]} only the parts to run
- * @property {number} limit how many of HumanEval's problems to use
+ * @property {number} limit how many problems of a set to use
  * @property {number} samples how many samples the memory part makes
- * @property {string} isolation handed to `passgate run`
+ * @property {string} isolation handed to `passgate run` and `passgate perturb`
  * @property {string | null} json where the figures go
  */
 
@@ -25,6 +27,7 @@ const PARTS = [
   'memory',
   'start',
   'score',
+  'perturb',
 ];
 
 export const HELP = `Usage: npm run bench -- [options]
@@ -39,12 +42,18 @@ Options:
                      (default: ../shared/data from the project's root; where it is missing,
                      canonical and codegen are skipped)
   --rounds N         runs of each contestant, alternately; the best counts (default: 3)
-  --only PART        canonical, codegen, busy, javascript, crossing, memory, start or score; may
-                     be repeated
+  --prompts DIR      folder with what perturb makes variants of, besides HumanEval:
+                     mbpp/mbpp.jsonl, multipl-e/humaneval-LANGUAGE-reworded.jsonl, and ReCode's
+                     dataset-release as recode (default: that of --data; perturb names what is
+                     missing)
+  --set NAME         humaneval, mbpp, mbpp-code or multipl-e-LANGUAGE, for perturb; may be repeated
+                     (default: all that are there)
+  --only PART        canonical, codegen, busy, javascript, crossing, memory, start, score or
+                     perturb; may be repeated
                      (default: all)
-  --limit N          only the first N problems of HumanEval, for a quick look
+  --limit N          only the first N problems of each set, for a quick look
   --samples N        samples of the memory part, a multiple of 10000 (default: 200000)
-  --isolation TIER   auto, namespaces or process, for passgate run (default: auto)
+  --isolation TIER   auto, namespaces or process, for passgate (default: auto)
   --json FILE        write all figures as JSON
   --help             show this
 
@@ -68,9 +77,11 @@ export function readOptions(args, root) {
       help: { type: 'boolean', default: false },
       'human-eval': { type: 'string' },
       data: { type: 'string', default: `${root}/../shared/data` },
+      prompts: { type: 'string' },
+      set: { type: 'string', multiple: true, default: [] },
       rounds: { type: 'string', default: '3' },
       only: { type: 'string', multiple: true, default: [...PARTS] },
-      limit: { type: 'string', default: '164' },
+      limit: { type: 'string', default: '100000' },
       samples: { type: 'string', default: '200000' },
       isolation: { type: 'string', default: 'auto' },
       json: { type: 'string' },
@@ -82,6 +93,8 @@ export function readOptions(args, root) {
     help: values.help,
     humanEval: values['human-eval'] ?? null,
     data: values.data,
+    prompts: values.prompts ?? values.data,
+    sets: values.set,
     rounds: toCount('--rounds', values.rounds),
     only: values.only.map(toPart),
     limit: toCount('--limit', values.limit),

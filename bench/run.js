@@ -9,6 +9,7 @@ import { temporaryFolder } from './measure.js';
 import { measureMemory } from './memory.js';
 import { HELP, readOptions } from './options.js';
 import { commandLineTool } from './passgate.js';
+import { measurePerturb } from './perturb.js';
 import { race } from './race.js';
 import { measureScore } from './score.js';
 import { measureStart } from './start.js';
@@ -52,6 +53,7 @@ async function main() {
   if (options.only.includes('memory')) note('memory', await measureMemory(setup, options.samples));
   if (options.only.includes('start')) note('start', measureStart(ROOT));
   if (options.only.includes('score')) note('score', await measureScore(setup, humanEval));
+  if (options.only.includes('perturb')) note('perturb', await measurePerturb(setup, options));
 
   if (options.json !== null) {
     const all = { createdAt: new Date().toISOString(), machine, rounds, isRight, ...figures };

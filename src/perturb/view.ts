@@ -128,7 +128,9 @@ function documentationOf(
 
 function linesOfNode(text: string, node: Node, grammar: Grammar, promptEnd: number): Span[] {
   if (grammar.strings.includes(node.type)) return linesOf(text, contentOf(node), null);
-  const end = Math.min(node.endIndex, promptEnd);
+  // Rust's comments have the end of their line, which is no empty line after them.
+  const own = node.text.replace(/\r?\n$/, '');
+  const end = Math.min(node.startIndex + own.length, promptEnd);
   return linesOf(text, { start: node.startIndex, end }, grammar.markers);
 }
 
