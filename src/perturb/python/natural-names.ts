@@ -1,5 +1,5 @@
 /** The part that a local variable plays, as its first value and its return tell. */
-export const ROLES = [
+const ROLES = [
   'index',
   'element',
   'size',
