@@ -611,6 +611,10 @@ function outcomeText({ counts }) {
     const dropped = sumOf(counts, (count) => count.dropped);
     return `${(0,text_numbers/* plural */.LS)(made, 'prompt')} made, ${(0,text_numbers/* grouped */.zD)(notApplicable)} not applicable, ${(0,text_numbers/* grouped */.zD)(dropped)} dropped`;
 }
+/** A name as the parts between which a line may break: `ButterFingers`, `new_lines`. */
+function partsOfName(name) {
+    return name.split(/(?<=[a-z])(?=[A-Z])|(?<=_)/);
+}
 /** `5.2% of characters, 12.1% of words`. */
 function distanceText({ characters, words }) {
     return `${(0,text_numbers/* percent */.KN)(characters)} of characters, ${(0,text_numbers/* percent */.KN)(words)} of words`;
@@ -751,12 +755,18 @@ ${families.map((family) => familyRows(family, suite, place))}</table></div>
 ${reasons(suite)}</details>`;
 }
 function familyRows(family, { name }, place) {
-    const link = (group, text) => (0,html/* html */.q) `<a href="${addressOf({ suite: place, group }, name)}">${text}</a>`;
+    const link = (group, text) => (0,html/* html */.q) `<a href="${addressOf({ suite: place, group }, name)}">${breakable(text)}</a>`;
     return (0,html/* html */.q) `<tbody>
 <tr class="family"><th scope="rowgroup">${link(groupName(family), family.family)}</th>${cells(family, family.meanDistance)}</tr>
-${family.transforms.map((count) => (0,html/* html */.q) `<tr><th scope="row" class="transform">${count.made === 0 ? count.transform : link(groupName(family, count.transform), count.transform)}</th>${cells(count, meanOf(count))}</tr>
+${family.transforms.map((count) => (0,html/* html */.q) `<tr><th scope="row" class="transform">${count.made === 0
+        ? breakable(count.transform)
+        : link(groupName(family, count.transform), count.transform)}</th>${cells(count, meanOf(count))}</tr>
 `)}</tbody>
 `;
+}
+/** A name that may break into several lines. */
+function breakable(name) {
+    return (0,html/* html */.q) `${partsOfName(name).map((part) => (0,html/* html */.q) `${part}<wbr>`)}`;
 }
 function cells({ made, notApplicable, dropped }, distance) {
     const texts = [
@@ -882,29 +892,62 @@ function wordParts(removed, added, least) {
 function weightOf(text) {
     return text.replaceAll(/\s+/g, '').length;
 }
-/** Words that are replaced one after the other are one replacement. */
+/**
+ * Words that are replaced one after the other are one replacement, and so are words that were
+ * joined or split.
+ */
 function joined(parts) {
     const result = [];
     for (let at = 0; at < parts.length; at += 1) {
         const part = parts[at];
         if (part === undefined)
             break;
-        const [added, removed] = [result.at(-1), result.at(-2)];
-        const isBetween = part.kind === 'same' &&
-            /^[ \t]+$/.test(part.text) &&
-            removed?.kind === 'removed' &&
-            added?.kind === 'added' &&
-            parts[at + 1]?.kind === 'removed' &&
-            parts[at + 2]?.kind === 'added';
-        if (!isBetween) {
-            result.push(part);
-            continue;
+        const before = result.slice(-2);
+        const after = changesAt(parts, at + 1);
+        const both = [...before, part, ...after];
+        const isLink = part.kind === 'same' &&
+            LINK.test(part.text) &&
+            changesAt(before, 0).length === 2 &&
+            (after.length === 2 || (after.length === 1 && areWordsKept(both)));
+        if (isLink) {
+            result.splice(-2, 2, ...replacement(both));
+            at += after.length;
         }
-        const more = (each) => part.text + (each?.text ?? '');
-        result.splice(-2, 2, { kind: 'removed', text: removed.text + more(parts[at + 1]) }, { kind: 'added', text: added.text + more(parts[at + 2]) });
-        at += 2;
+        else {
+            result.push(part);
+        }
     }
     return result;
+}
+/** The removed and the added part at a place, or the one that is there. */
+function changesAt(parts, at) {
+    const next = parts.slice(at, at + 2);
+    return next[0]?.kind === 'same' ? [] : next.filter(({ kind }) => kind !== 'same');
+}
+/** A few characters that are no words. */
+const LINK = /^[^\p{L}\p{N}\n]{1,3}$/u;
+/** True if both texts differ in nothing but white space. */
+function areWordsKept(parts) {
+    const [before, after] = bothTexts(parts).map((text) => text.replaceAll(/\s+/g, ''));
+    return before === after;
+}
+function bothTexts(parts) {
+    const without = (kind) => parts
+        .filter((part) => part.kind !== kind)
+        .map(({ text }) => text)
+        .join('');
+    return [without('added'), without('removed')];
+}
+/** One replacement, without the blanks at the end of both texts. */
+function replacement(parts) {
+    const [before, after] = bothTexts(parts);
+    const blanks = after.slice(after.trimEnd().length);
+    const end = blanks !== '' && before.endsWith(blanks) ? blanks.length : 0;
+    return [
+        { kind: 'removed', text: before.slice(0, before.length - end) },
+        { kind: 'added', text: after.slice(0, after.length - end) },
+        ...(end === 0 ? [] : [{ kind: 'same', text: blanks }]),
+    ];
 }
 function inLines(parts) {
     const lines = [];
@@ -1150,11 +1193,13 @@ function suiteParts(suite, useColour, width) {
 }
 function problemParts(suite, problem, useColour, width) {
     const style = (0,terminal_parts/* styleOf */.Vj)(useColour);
-    const prompts = firstSeeds(suite.prompts.filter((prompt) => prompt.problem === problem));
+    const all = suite.prompts.filter((prompt) => prompt.problem === problem);
+    const found = suite.counts.map((count) => ({ count, prompt: firstOf(all, count) }));
+    const prompts = found.flatMap(({ prompt }) => prompt ?? []);
     const title = `── ${(0,text_escape/* plainLine */.h0)(problem, text_escape/* LENGTHS */.WH.id)} `;
     const nominals = [...new Set(prompts.map(({ nominal }) => nominal))];
-    const missing = suite.counts.filter((count) => !prompts.some((prompt) => isOf(prompt, count.family, count.transform)));
-    const names = missing.map(({ transform }) => (0,text_escape/* plainLine */.h0)(transform)).join(', ');
+    const missing = found.filter(({ prompt }) => prompt === undefined);
+    const names = missing.map(({ count }) => (0,text_escape/* plainLine */.h0)(count.transform)).join(', ');
     const last = names === '' ? [] : wrapLine([plainRun(`Not changed by ${names}.`)], width);
     return [
         painted(cutLine([paintedRun(title.padEnd(width, '─'), (text) => style(text, 'bold'))], width)),
@@ -1165,12 +1210,11 @@ function problemParts(suite, problem, useColour, width) {
         ...(last.length === 0 ? [] : [last.map(painted).join('\n')]),
     ];
 }
-/** One prompt for each transform. */
-function firstSeeds(prompts) {
-    return prompts.filter((prompt) => !prompts.some((other) => isOf(other, prompt.family, prompt.transform) && other.seed < prompt.seed));
-}
-function isOf(prompt, family, transform) {
-    return prompt.family === family && prompt.transform === transform;
+/** The prompt of a transform with the lowest seed; undefined if it made none. */
+function firstOf(prompts, { family, transform }) {
+    return prompts
+        .filter((prompt) => prompt.family === family && prompt.transform === transform)
+        .toSorted((one, other) => one.seed - other.seed)[0];
 }
 /** The names of families whose variants belong to a nominal prompt. */
 function familiesUnder(nominal, prompts) {
@@ -1246,6 +1290,10 @@ var terminal_table = __webpack_require__(6025);
 const perturb_terminal_MOST_LINES = 12;
 const MOST_REASONS = 3;
 const INDENT = 2;
+/** The width of the table without its first column. */
+const NUMBERS = 60;
+/** Names are not broken into shorter parts. */
+const LEAST_NAME = 16;
 /**
  * What was made of each suite: a table of its transforms, then one example of each.
  * @param width of the terminal, in characters
@@ -1276,11 +1324,12 @@ function titleOf(suite, style, width) {
     return wrapLine(title, width).map(painted).join('\n');
 }
 function countsTable(suite, style, width) {
+    const room = Math.max(LEAST_NAME, width - NUMBERS);
     const rows = familiesOf(suite).flatMap((family) => [
         { ...family, label: (0,terminal_table/* shortName */.E)(family.family), isFamily: true, distance: family.meanDistance },
         ...family.transforms.map((count) => ({
             ...count,
-            label: ` ${(0,terminal_table/* shortName */.E)(count.transform)}`,
+            label: brokenName((0,terminal_table/* shortName */.E)(count.transform), room),
             isFamily: false,
             distance: meanOf(count),
         })),
@@ -1310,6 +1359,19 @@ function countsTable(suite, style, width) {
         },
     ];
     return (0,terminal_table/* terminalTable */.R)(columns, rows, width);
+}
+/** A name on several lines if it does not fit into one: a new word begins a new line. */
+function brokenName(name, room) {
+    const lines = [];
+    for (const word of partsOfName(name)) {
+        const line = lines.at(-1);
+        const more = `${line}${word}`;
+        if (line !== undefined && more.length <= room)
+            lines.splice(-1, 1, more);
+        else
+            lines.push(`${lines.length === 0 ? ' ' : '\u00a0\u00a0'}${word}`);
+    }
+    return lines.join('\n');
 }
 /** Why prompts were dropped, for each transform the most frequent reasons. */
 function reasonsText({ counts }, width) {

@@ -52,7 +52,7 @@ export function viewOf(task: Task, parser: CodeParser | null, isPartial: boolean
   const { prompt, kind } = task;
   if (kind === 'prose') {
     const lines = linesOf(prompt, { start: 0, end: prompt.length }, null);
-    const prose = readProse(prompt, { lines, identifiers: new Set(), name: null });
+    const prose = readProse(prompt, { lines, identifiers: namesInProse(prompt), name: null });
     const end = prompt.length;
     return { task, text: prompt, promptEnd: end, cut: end, code: null, prose };
   }
@@ -132,6 +132,12 @@ function linesOfNode(text: string, node: Node, grammar: Grammar, promptEnd: numb
   const own = node.text.replace(/\r?\n$/, '');
   const end = Math.min(node.startIndex + own.length, promptEnd);
   return linesOf(text, { start: node.startIndex, end }, grammar.markers);
+}
+
+/** Words that stand in code, too, such as `nums` in `nums[i]` and `limit = 3`: these are names. */
+function namesInProse(prompt: string): ReadonlySet<string> {
+  const names = prompt.matchAll(/(?<![\p{L}\p{N}_])[\p{L}_][\p{L}\p{N}_]*(?=\[|\((?!s\))| ?=)/gu);
+  return new Set([...names].map(([name]) => name));
 }
 
 /** Names of functions, parameters and types in a prompt. One-letter words of prose are among them. */

@@ -1,6 +1,6 @@
 /** Words that follow a name, never an article. */
 const AFTER_NAME = new Set(
-  'and or of is in to from with for that which are if then but by at on as has must should can will be into plus minus times divided'.split(
+  'and or of is in to from with for that which are if then but by at on as has have had must should shall can could will would be was were upon into plus minus times divided'.split(
     ' ',
   ),
 );

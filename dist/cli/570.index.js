@@ -1,8 +1,8 @@
-export const id = 111;
-export const ids = [111];
+export const id = 570;
+export const ids = [570];
 export const modules = {
 
-/***/ 43111:
+/***/ 22570:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -232,6 +232,142 @@ function moveCut(cut, edits) {
             moved += text.length - (Math.min(end, cut) - start);
     }
     return moved;
+}
+
+;// CONCATENATED MODULE: ./src/perturb/layout/bodies.ts
+/**
+ * Types of nodes, in all grammars, whose parts are statements: a new line between two of them has
+ * no meaning. In Python and Ruby these are whole definitions and clauses too, because a header is
+ * followed by its body at once.
+ */
+const BODIES = new Set([
+    // Python
+    'module block function_definition class_definition if_statement elif_clause else_clause',
+    'for_statement while_statement with_statement try_statement except_clause finally_clause',
+    'match_statement case_clause',
+    // JavaScript and TypeScript
+    'program statement_block class_body switch_body switch_case switch_default interface_body',
+    // Java
+    'constructor_body interface_body enum_body enum_body_declarations switch_block',
+    'switch_block_statement_group',
+    // C++
+    'translation_unit compound_statement field_declaration_list declaration_list case_statement',
+    // Go
+    'source_file statement_list import_spec_list expression_case type_case default_case',
+    'expression_switch_statement type_switch_statement',
+    // Rust
+    'match_block enum_variant_list',
+    // Ruby
+    'method singleton_method class body_statement if unless then else elsif while until for do',
+    'do_block block_body case when begin rescue ensure',
+    // Bash
+    'do_group case_item',
+].flatMap((names) => names.split(' ')));
+
+;// CONCATENATED MODULE: ./src/perturb/layout/places.ts
+
+/** Nodes whose white space counts, beside a grammar's strings. `text` is PHP's text around code. */
+const OTHER_TEXTS = ['heredoc_end', 'text', 'preproc_def', 'preproc_function_def', 'preproc_call'];
+/** The lines of a text up to a place. */
+function linesBefore(text, end) {
+    const lines = [];
+    for (const { 0: whole, index } of text.slice(0, end).matchAll(/[^\n]*\n?/g)) {
+        if (whole === '')
+            continue;
+        const line = whole.replace(/\r?\n$/, '');
+        const indentation = /^[ \t]*/.exec(line)?.[0] ?? '';
+        lines.push({ start: index, end: index + line.length, text: line, indentation });
+    }
+    return lines;
+}
+/** The end of the line that a place is on. */
+function lineEnd(text, place) {
+    const end = text.slice(place).search(/\r?\n/);
+    return end === -1 ? text.length : place + end;
+}
+/** The sign of a new line that a text uses. */
+function newLineOf(text) {
+    return /\r?\n/.exec(text)?.[0] ?? '\n';
+}
+/** The strings and comments of a program: white space in them is a part of them. */
+function textsOf(text, { grammar, tree }) {
+    return tree.rootNode
+        .descendantsOfType([...grammar.strings, ...grammar.comments, ...OTHER_TEXTS])
+        .map((node) => grammar.comments.includes(node.type) ? commentSpan(node) : stringSpan(text, node));
+}
+/** The place of a comment: some grammars count the new line after it to it. */
+function commentSpan({ startIndex: start, text }) {
+    return { start, end: start + text.trimEnd().length };
+}
+/** The place of a string: Bash's grammar leaves out the white space before a heredoc's text. */
+function stringSpan(text, { type, startIndex, endIndex: end }) {
+    const isWholeLine = type === 'heredoc_body';
+    return { start: isWholeLine ? text.lastIndexOf('\n', startIndex - 1) + 1 : startIndex, end };
+}
+/** True if a text goes on over the end of a line, or over its start. */
+function isWithin(texts, place) {
+    return texts.some(({ start, end }) => start <= place && place < end);
+}
+/**
+ * True if a line's end comes after one statement and before another one, so that further new lines
+ * there change nothing.
+ * @param end the end of a line that is not empty
+ */
+function isBetweenStatements({ text, code }, end) {
+    if (code === null)
+        return false;
+    const last = text.slice(0, end).trimEnd().length - 1;
+    if (last < 0 || text[last] === '\\')
+        return false;
+    const next = text.slice(end).search(/\S/);
+    if (next === -1)
+        return true;
+    const node = code.tree.rootNode.descendantForIndex(last, end + next + 1);
+    return node !== null && BODIES.has(node.type);
+}
+/**
+ * An edit that inserts an empty line after a line of the shown part. At the cut itself it replaces
+ * the sign before it, because an insertion there would not be shown.
+ * @param end the end of the line
+ */
+function emptyLineAfter({ text, cut }, end) {
+    const added = newLineOf(text);
+    if (end < cut)
+        return { start: end, end, text: added };
+    return { start: end - 1, end, text: `${text[end - 1] ?? ''}${added}` };
+}
+
+;// CONCATENATED MODULE: ./src/perturb/layout/same-code.ts
+
+/**
+ * A program as its grammar reads it: the tokens in their nested parts, without white space, comments
+ * and docstrings. Two layouts of one program have the same.
+ */
+function programOf({ text, code }) {
+    if (code === null)
+        return '';
+    const { grammar, tree } = code;
+    const atoms = new Set(grammar.strings);
+    const ignored = new Set([...grammar.comments, 'line_continuation']);
+    const write = (node) => {
+        // The text may end before its program does.
+        if (node.startIndex >= text.length || ignored.has(node.type))
+            return '';
+        if (atoms.has(node.type)) {
+            const { start, end } = stringSpan(text, node);
+            return text.slice(start, end);
+        }
+        if (node.childCount === 0)
+            return node.text.trim();
+        if (grammar.file === 'python' && isDocstring(node))
+            return '';
+        const parts = node.children.map(write).filter((part) => part !== '');
+        return parts.length === 0 ? '' : `(${node.type} ${parts.join(' ')})`;
+    };
+    return write(tree.rootNode);
+}
+function isDocstring(node) {
+    return node.type === 'expression_statement' && node.firstChild?.type === 'string';
 }
 
 ;// CONCATENATED MODULE: ./src/perturb/prose/articles.ts
@@ -497,14 +633,14 @@ function findTarget(root, grammar, entryPoint, promptEnd) {
     const found = entryPoint === null
         ? // A function within another one is a part of it.
             functions
-                .filter(({ node }) => !functions.some((other) => isWithin(node, other.node)))
+                .filter(({ node }) => !functions.some((other) => target_isWithin(node, other.node)))
                 .at(-1)
         : functions.findLast(({ name }) => name === entryPoint);
     if (found === undefined)
         return null;
     return { ...found, parameters: parametersOf(found.node, grammar, found.nameNode) };
 }
-function isWithin(node, other) {
+function target_isWithin(node, other) {
     return (node.id !== other.id && node.startIndex >= other.startIndex && node.endIndex <= other.endIndex);
 }
 function nameOf(node) {
@@ -558,19 +694,45 @@ function contentOf(string) {
     return { start: start?.endIndex ?? string.startIndex, end: end?.startIndex ?? string.endIndex };
 }
 /** Comments directly before a function, or first in its body, in order of the text. */
-function commentsOf({ node }, grammar, promptEnd) {
+function commentsOf(target, grammar, promptEnd) {
+    const before = commentsBefore(target, grammar);
+    return before.length > 0 ? before : commentsIn(target, grammar, promptEnd);
+}
+/** Comments directly before a function, in order of the text. */
+function commentsBefore({ node }, grammar) {
     const comments = [];
     let at = statementOf(node).previousSibling;
     while (at !== null && isComment(at, grammar)) {
         comments.unshift(at);
         at = at.previousSibling;
     }
-    if (comments.length > 0)
-        return comments;
-    const body = bodyOf(node);
-    for (const child of body?.children ?? []) {
-        if (child === null || child.startIndex >= promptEnd)
-            break;
+    return comments;
+}
+/** Comments first in a function's body, in order of the text. */
+function commentsIn({ node }, grammar, promptEnd) {
+    const children = bodyOf(node)?.children ?? [];
+    const found = [...commentsUnderHeader(node, grammar), ...firstComments(children, grammar)];
+    return found.filter(({ startIndex }) => startIndex < promptEnd);
+}
+/**
+ * Comments that Python's grammar leaves out of a body: those before its first statement, and those
+ * of a body without any, where they follow the whole function.
+ */
+function commentsUnderHeader(node, grammar) {
+    const between = node.children.filter((child) => isComment(child, grammar) &&
+        child.startPosition.row > (child.previousSibling?.endPosition.row ?? 0));
+    if (grammar.file !== 'python' || (bodyOf(node)?.childCount ?? 0) > 0)
+        return between;
+    const statement = statementOf(node);
+    const siblings = statement.parent?.children ?? [];
+    const after = siblings.filter(({ startIndex }) => startIndex >= statement.endIndex);
+    const { column } = statement.startPosition;
+    return firstComments(after, grammar).filter(({ startPosition }) => startPosition.column > column);
+}
+/** Comments before the first statement of a list of nodes. */
+function firstComments(nodes, grammar) {
+    const comments = [];
+    for (const child of nodes) {
         if (isComment(child, grammar))
             comments.push(child);
         else if (child.isNamed)
@@ -661,18 +823,30 @@ function halfOf({ prompt, reference }) {
 }
 function documentationOf(root, grammar, target, promptEnd) {
     const isShown = (node) => node !== null && node.endIndex <= promptEnd;
-    if (grammar.file === 'python') {
-        const own = target === null ? null : docstringOf(target.node);
-        const found = own ?? docstringOf(root);
-        if (found !== null && isShown(found))
-            return [found];
+    if (grammar.file !== 'python') {
+        return target === null ? [] : commentsOf(target, grammar, promptEnd).filter(isShown);
     }
-    return target === null ? [] : commentsOf(target, grammar, promptEnd).filter(isShown);
+    const docstring = (node) => {
+        const found = node === undefined ? null : docstringOf(node);
+        return found !== null && isShown(found) ? [found] : [];
+    };
+    const inBody = target === null ? [] : commentsIn(target, grammar, promptEnd);
+    const before = target === null ? [] : commentsBefore(target, grammar);
+    const places = [
+        docstring(target?.node),
+        inBody,
+        docstring(root),
+        before,
+        firstComments(root.children, grammar).filter(isShown),
+    ];
+    return places.find((nodes) => nodes.length > 0) ?? [];
 }
 function linesOfNode(text, node, grammar, promptEnd) {
     if (grammar.strings.includes(node.type))
         return linesOf(text, contentOf(node), null);
-    const end = Math.min(node.endIndex, promptEnd);
+    // Rust's comments have the end of their line, which is no empty line after them.
+    const own = node.text.replace(/\r?\n$/, '');
+    const end = Math.min(node.startIndex + own.length, promptEnd);
     return linesOf(text, { start: node.startIndex, end }, grammar.markers);
 }
 /** Names of functions, parameters and types in a prompt. One-letter words of prose are among them. */
@@ -684,6 +858,7 @@ function namesIn(root, grammar, promptEnd) {
 }
 
 ;// CONCATENATED MODULE: ./src/perturb/check-change.ts
+
 
 
 
@@ -705,7 +880,7 @@ function validChange(view, family, change) {
     const shown = edits.filter(({ start }) => start < view.cut);
     if (parts.prompt === view.text.slice(0, view.cut))
         return UNCHANGED;
-    const fault = isOfProse ? proseFault(view, edits) : codeFault(view, parts);
+    const fault = isOfProse ? proseFault(view, edits) : codeFault(view, family, edits);
     return fault ?? { parts, edits: shown };
 }
 function partsAfter({ task, text, cut }, edits) {
@@ -783,22 +958,32 @@ function growth(edits) {
     return edits.reduce((sum, { start, end, text }) => sum + text.length - (end - start), 0);
 }
 /** Reads the changed code again, which must have the same function and the same documentation. */
-function codeFault({ task, code, prose }, parts) {
+function codeFault(view, family, edits) {
+    const { task, text, promptEnd, code, prose } = view;
     if (code === null)
         return 'there is no code to change';
+    const changed = applyEdits(text, edits);
+    // The solution's own comments are no documentation, even where they are shown.
+    const end = moveCut(promptEnd, edits);
+    const parts = { prompt: changed.slice(0, end), reference: changed.slice(end) };
     const again = viewOf({ ...task, ...parts }, code.parser, false);
     if (again === null)
         return 'it does not parse';
     try {
         if (again.code?.target?.name !== code.target?.name)
             return 'its function is not found any more';
-        // A line that is broken in two has its words on both.
-        const isSame = again.prose.kept.join(' ') === prose.kept.join(' ');
-        return isSame ? null : PROTECTED;
+        if (family === 'format' && programOf(again) !== programOf(view))
+            return 'it is another program';
+        return sameWords(again.prose.kept, prose.kept) ? null : PROTECTED;
     }
     finally {
         closeView(again);
     }
+}
+/** A line that is broken in two has its words on both; its indentation may be another one. */
+function sameWords(one, other) {
+    const [words, others] = [one, other].map((texts) => texts.map((text) => text.trimStart()).join(' '));
+    return words === others;
 }
 function sameTexts(one, other) {
     return one.length === other.length && one.every((text, i) => text === other[i]);
@@ -1503,8 +1688,537 @@ const DOCSTRING_CHARACTERS = [
 ;// CONCATENATED MODULE: ./src/perturb/families/docstring-words.ts
 const DOCSTRING_WORDS = [];
 
+;// CONCATENATED MODULE: ./src/perturb/layout/comment-lines.ts
+
+/** The white space before a part that has its lines for itself; null if it shares them. */
+function ownIndentation(text, { start, end }) {
+    const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+    const after = text.slice(end, lineEnd(text, end));
+    return before.trim() === '' && after.trim() === '' ? before : null;
+}
+/**
+ * The edits that make a comment for each line of a part.
+ * @param lines the lines that stay, in order
+ */
+function commentLines(text, { start, end }, lines, marker, indentation) {
+    if (lines.every((line) => isBlank(text, line)))
+        return [];
+    const edits = [];
+    let at = start;
+    for (const line of lines) {
+        const lead = at === start ? '' : newLineOf(text) + indentation;
+        edits.push(isBlank(text, line)
+            ? { start: at, end: line.end, text: lead + marker }
+            : { start: at, end: line.start, text: `${lead}${marker} ` });
+        at = line.end;
+    }
+    return at === end ? edits : [...edits, { start: at, end, text: '' }];
+}
+/** The lines without an empty first one and an empty last one, where only quotes or signs are. */
+function withoutEmptyEnds(text, lines) {
+    return lines.filter((line, i) => (i > 0 && i < lines.length - 1) || !isBlank(text, line));
+}
+/** A line without the white space that it starts with, up to a width. */
+function withoutIndentation(text, { start, end }, width) {
+    const own = /^[ \t]*/.exec(text.slice(start, end))?.[0].length ?? 0;
+    return { start: start + Math.min(own, width), end };
+}
+/** True for a line that has white space only. */
+function isBlank(text, { start, end }) {
+    return text.slice(start, end).trim() === '';
+}
+
+;// CONCATENATED MODULE: ./src/perturb/layout/comment-style.ts
+
+
+
+/** Signs that end a comment of one style or the other, or begin a second one in it. */
+const UNSAFE = /\*\/|\/\*|\?>|\\[ \t]*$|[\u2028\u2029]|\r(?!\n)/m;
+/** Comments that are orders for a tool. */
+const ORDER = /^(?:\/\/[a-z]+:|(?:\/\/|\/\*)\s*(?:\+build|@ts-|eslint|prettier|nolint))/m;
+/** The languages whose documentation begins with `/**`. */
+const TWO_STARS = new Set(['javascript', 'typescript', 'java', 'php']);
+/** The edits that write a documentation's comments in their other style. */
+function inOtherStyle({ text }, code) {
+    const comments = code.documentation.flatMap((node) => {
+        const place = commentSpan(node);
+        const indentation = ownIndentation(text, place);
+        const own = text.slice(place.start, place.end);
+        return indentation === null ? [] : [{ ...place, text: own, indentation }];
+    });
+    return groupsOf(text, comments).flatMap((group) => {
+        const [first] = group;
+        if (first === undefined || group.some((each) => !isSafe(each)))
+            return [];
+        return isBlock(first) ? asLines(text, first, code) : asBlock(text, group, first, code);
+    });
+}
+/** Comments by the block that they are: one of several lines, or lines that follow each other. */
+function groupsOf(text, comments) {
+    const groups = [];
+    for (const comment of comments) {
+        const group = groups.at(-1);
+        const last = group?.at(-1);
+        const isNext = last !== undefined &&
+            !isBlock(last) &&
+            !isBlock(comment) &&
+            last.indentation === comment.indentation &&
+            /^\r?\n[ \t]*$/.test(text.slice(last.end, comment.start));
+        if (isNext)
+            group?.push(comment);
+        else
+            groups.push([comment]);
+    }
+    return groups;
+}
+function isBlock({ text }) {
+    return text.startsWith('/*');
+}
+function isSafe(comment) {
+    const { text } = comment;
+    const content = isBlock(comment) ? text.slice(2, -2) : text.slice(2);
+    return !UNSAFE.test(content) && !ORDER.test(text) && !/^\/[/*]!/.test(text);
+}
+/** Comments of one line each as a comment over several lines. */
+function asBlock(text, group, first, code) {
+    const { file, markers } = code.grammar;
+    const { indentation } = first;
+    const hasTwoStars = TWO_STARS.has(file) || first.text.startsWith('///');
+    const newLine = newLineOf(text) + indentation;
+    const edits = group.flatMap((comment) => {
+        const lead = comment === first ? `${hasTwoStars ? '/**' : '/*'}${newLine}` : '';
+        const [line] = linesOf(text, comment, markers);
+        return line === undefined || isBlank(text, line)
+            ? [{ start: comment.start, end: comment.end, text: `${lead} *` }]
+            : [{ start: comment.start, end: line.start, text: `${lead} * ` }];
+    });
+    const end = group.at(-1)?.end ?? first.end;
+    return [...edits, { start: end, end, text: `${newLine} */` }];
+}
+/** A comment over several lines as a comment for each line. */
+function asLines(text, comment, code) {
+    const isDoc = code.grammar.file === 'rust' && comment.text.startsWith('/**');
+    const lines = withoutEmptyEnds(text, contentsOf(text, comment, code.grammar.markers));
+    return commentLines(text, comment, lines, isDoc ? '///' : '//', comment.indentation);
+}
+/** The lines of a comment without the stars or the white space that all of them begin with. */
+function contentsOf(text, comment, markers) {
+    const [, ...rows] = comment.text
+        .slice(0, -2)
+        .split('\n')
+        .filter((row) => row.trim() !== '');
+    if (rows.every((row) => /^\s*\*/.test(row)))
+        return linesOf(text, comment, markers);
+    const [head, ...others] = linesOf(text, comment, /^[ \t]*\/\*\*?[ \t]?/);
+    const widths = rows.map((row) => /^[ \t]*/.exec(row)?.[0].length ?? 0);
+    const width = Math.min(...widths);
+    const rest = others.map((line) => withoutIndentation(text, line, width));
+    return head === undefined ? rest : [head, ...rest];
+}
+
+;// CONCATENATED MODULE: ./src/perturb/layout/doc-to-comments.ts
+
+
+
+
+/**
+ * Documentation in its other form: Python's docstring as comments, in other languages a comment for
+ * each line as one comment over several lines, or the other way round.
+ */
+function docToComments(view) {
+    const [first] = view.code?.documentation ?? [];
+    if (view.code === null || first === undefined)
+        return null;
+    const isPython = view.code.grammar.file === 'python';
+    const isDocstring = isPython && first.type === 'string';
+    if (isPython && !isDocstring)
+        return null;
+    const edits = isDocstring ? docstringEdits(view, first) : inOtherStyle(view, view.code);
+    return edits.length === 0 ? null : { edits };
+}
+/** The edits that make comments of a docstring: its lines stay, each after a `#`. */
+function docstringEdits({ text, task }, string) {
+    const span = { start: string.startIndex, end: string.endIndex };
+    const indentation = ownIndentation(text, span);
+    // Python refuses a body of comments alone; only an unfinished one goes on.
+    const isFinished = task.reference !== null && task.reference.trim() !== '';
+    if (isFinished && string.parent?.nextNamedSibling === null)
+        return [];
+    // Python ends a comment at a carriage return, too.
+    if (indentation === null || /\r(?!\n)/.test(string.text))
+        return [];
+    const [head, ...others] = linesOf(text, contentOf(string), null);
+    if (head === undefined)
+        return [];
+    const lines = [
+        withoutIndentation(text, head, Number.POSITIVE_INFINITY),
+        ...others.map((line) => withoutIndentation(text, line, indentation.length)),
+    ];
+    return commentLines(text, span, withoutEmptyEnds(text, lines), '#', indentation);
+}
+
+;// CONCATENATED MODULE: ./src/perturb/layout/new-lines.ts
+
+/** The chance of a place to get an empty line (Wang et al. 2022). */
+const SHARE = 0.5;
+/** With fewer places after the documentation, those before it are taken too. */
+const FEWEST = 3;
+/** Empty lines between statements after the documentation; at least one. */
+function newLines(view, random, intensity) {
+    const documented = documentationSpan(view);
+    const all = freeLineEnds(view).filter((end) => documented === null || end < documented.start || end >= documented.end);
+    const after = all.filter((end) => end >= (documented?.end ?? 0));
+    const places = after.length < FEWEST ? all : after;
+    if (places.length === 0)
+        return null;
+    // Each place for itself, as in the paper: a fixed number of them has few outcomes.
+    const drawn = places.filter(() => random.chance(SHARE * intensity));
+    const chosen = drawn.length > 0 ? drawn : [random.pick(places)];
+    return { edits: chosen.map((end) => emptyLineAfter(view, end)) };
+}
+/** The ends of shown lines where an empty line changes nothing. */
+function freeLineEnds(view) {
+    const { text, code, cut } = view;
+    if (code === null)
+        return [];
+    const texts = textsOf(text, code);
+    return linesBefore(text, cut)
+        .filter((line) => line.text.trim() !== '' && line.end < cut && !isWithin(texts, line.end))
+        .map(({ end }) => end)
+        .filter((end) => isBetweenStatements(view, end));
+}
+/** From the start of the documentation to its end; null if there is none. */
+function documentationSpan({ code }) {
+    const [first] = code?.documentation ?? [];
+    const last = code?.documentation.at(-1);
+    if (first === undefined || last === undefined)
+        return null;
+    return { start: first.startIndex, end: commentSpan(last).end };
+}
+/** An empty line after the documentation. */
+function newLineAfterDoc(view) {
+    const documented = documentationSpan(view);
+    if (documented === null)
+        return null;
+    const end = lineEnd(view.text, documented.end);
+    if (view.text.slice(documented.end, end).trim() !== '')
+        return null;
+    return { edits: [emptyLineAfter(view, end)] };
+}
+/** An empty line after the last line of the shown part. */
+function newLineAfterCode(view) {
+    const { text, code, cut } = view;
+    if (code === null)
+        return null;
+    const shown = text.slice(0, cut).trimEnd();
+    const end = lineEnd(text, shown.length);
+    const isWhole = end <= cut && shown !== '' && !shown.endsWith('\\');
+    if (!isWhole || isWithin(textsOf(text, code), end))
+        return null;
+    // Ruby ends a statement at an empty line, even before a call that would go on with it.
+    if (code.grammar.file === 'ruby' && !isBetweenStatements(view, end))
+        return null;
+    return { edits: [emptyLineAfter(view, end)] };
+}
+
+;// CONCATENATED MODULE: ./src/perturb/layout/breaks.ts
+const OPERATIONS = new Set('binary_operator boolean_operator comparison_operator binary_expression binary'.split(' '));
+const ASSIGNMENTS = new Set([
+    'assignment augmented_assignment variable_declarator assignment_expression init_declarator',
+    'augmented_assignment_expression let_declaration short_var_declaration assignment_statement',
+    'operator_assignment compound_assignment_expr',
+].flatMap((names) => names.split(' ')));
+/** Python's clauses within an expression. */
+const CLAUSES = new Set(['for_in_clause', 'if_clause', 'conditional_expression']);
+/** Commas between names that belong together. */
+const NAMES = new Set([
+    'lambda_parameters',
+    'pattern_list',
+    'closure_parameters',
+    'block_parameters',
+]);
+/** Bash ends a command at a new line, but for these operators in these nodes. */
+const BASH_OPERATORS = new Set(['&&', '||', '|', '|&']);
+const BASH_OPERATIONS = new Set(['list', 'pipeline', 'binary_expression']);
+/**
+ * The places where a program's lines can be broken: after commas, operators and opening brackets,
+ * and before Python's clauses. No break is within a string, and none comes before a comment.
+ */
+function breaksIn({ grammar, tree }, until) {
+    const atoms = new Set([...grammar.strings, ...grammar.comments]);
+    const tokens = tokensOf(tree.rootNode, atoms, until);
+    const breaks = [];
+    const open = [];
+    for (const [i, token] of tokens.entries()) {
+        if (isOpening(token))
+            open.push(token.endIndex);
+        else if (isClosing(token))
+            open.pop();
+        const next = tokens[i + 1];
+        if (next === undefined || grammar.comments.includes(next.type))
+            continue;
+        const kind = grammar.file === 'bash' ? bashKind(token) : kindOf(token, next);
+        if (kind !== null && token.endPosition.row === next.startPosition.row) {
+            breaks.push({ start: token.endIndex, end: next.startIndex, kind, brackets: [...open] });
+        }
+    }
+    return breaks;
+}
+/** The smallest parts of a program before a place; a string is one token. */
+function tokensOf(node, atoms, until) {
+    if (node.startIndex >= until)
+        return [];
+    if (atoms.has(node.type) || node.childCount === 0)
+        return node.text.trim() === '' ? [] : [node];
+    return node.children.flatMap((child) => tokensOf(child, atoms, until));
+}
+function kindOf(token, next) {
+    const around = token.parent?.type ?? '';
+    if (/^[)\]}:;,]$/.test(next.type))
+        return null;
+    if (token.type === ',')
+        return commaKind(around);
+    if (token.type === ';')
+        return isOfLoop(token) ? 'comma' : null;
+    if (OPERATIONS.has(around) && !token.isNamed)
+        return operatorKind(token);
+    if (!next.isNamed &&
+        CLAUSES.has(next.parent?.type ?? '') &&
+        /^(?:for|if|else)$/.test(next.type)) {
+        return 'clause';
+    }
+    if (ASSIGNMENTS.has(around) && /^\W*=$/.test(token.type))
+        return 'value';
+    const isList = token.type === '[' && /^(?:list|array)/.test(around);
+    return token.type === '(' || isList ? 'opening' : null;
+}
+function bashKind({ type, parent }) {
+    const isOperation = BASH_OPERATIONS.has(parent?.type ?? '');
+    return isOperation && BASH_OPERATORS.has(type) ? 'logical' : null;
+}
+/** True for the semicolons of `for (a; b; c)`; the first one may be a part of the declaration. */
+function isOfLoop({ parent }) {
+    return [parent, parent?.parent].some((node) => node?.type.startsWith('for') === true);
+}
+function commaKind(around) {
+    if (NAMES.has(around))
+        return null;
+    return /type|template|subscript/.test(around) ? 'types' : 'comma';
+}
+function operatorKind({ type }) {
+    if (/^(?:and|or|&&|\|\||\?\?)$/.test(type))
+        return 'logical';
+    return /^(?:[=!<>]=+|[<>]|in|is)$/.test(type) ? 'comparison' : 'arithmetic';
+}
+/** Brackets; `<` is one around types. */
+function isOpening({ type, parent }) {
+    return /^\$?[([{]$/.test(type) || (type === '<' && !OPERATIONS.has(parent?.type ?? ''));
+}
+function isClosing({ type, parent }) {
+    return /^[)\]}]$/.test(type) || (type === '>' && !OPERATIONS.has(parent?.type ?? ''));
+}
+
+;// CONCATENATED MODULE: ./src/perturb/layout/rows.ts
+
+/** The lines of a program, in order. */
+function rowsOf(view) {
+    const { text, code } = view;
+    if (code === null)
+        return [];
+    const { grammar, tree } = code;
+    const texts = textsOf(text, code);
+    const comments = tree.rootNode.descendantsOfType([...grammar.comments]);
+    const commented = new Set(comments.map(({ startIndex }) => startIndex));
+    const docs = [...comments, ...docstringsIn(tree.rootNode, grammar.file)];
+    return linesBefore(text, text.length).map((line) => {
+        const { start, indentation } = line;
+        const first = start + indentation.length;
+        const doc = docs.find((node) => node.startIndex < start && start < node.endIndex);
+        if (doc !== undefined)
+            return { ...line, kind: 'documentation', begin: doc.startIndex };
+        const row = { ...line, begin: start };
+        if (isWithin(texts, start))
+            return { ...row, kind: 'text' };
+        const isStatement = line.text.trim() !== '' &&
+            !commented.has(first) &&
+            (text.slice(0, start).trim() === '' || isBetweenStatements(view, start));
+        return { ...row, kind: isStatement ? 'statement' : 'other' };
+    });
+}
+/** Strings that stand alone in Python, which no program uses. */
+function docstringsIn(root, file) {
+    if (file !== 'python')
+        return [];
+    return root
+        .descendantsOfType('string')
+        .filter(({ parent }) => parent?.type === 'expression_statement');
+}
+/** One step of indentation: that of the first statement with at least two spaces, or a tab. */
+function unitOf(rows) {
+    const indented = rows.filter(({ kind, indentation }) => (kind === 'statement' || kind === 'other') && /^(?:\t| {2})/.test(indentation));
+    const first = indented.find(({ kind }) => kind === 'statement') ?? indented[0];
+    if (first === undefined)
+        return null;
+    return first.indentation.startsWith('\t') ? '\t' : first.indentation.replace(/\t.*/, '');
+}
+
+;// CONCATENATED MODULE: ./src/perturb/layout/split-lines.ts
+
+
+
+/** A line is long if it has more characters than this. */
+const LONG = 30;
+/** The characters off the middle that a worse kind of place counts for. */
+const PENALTIES = {
+    comma: 0,
+    logical: 0,
+    clause: 0,
+    comparison: 8,
+    arithmetic: 16,
+    opening: 12,
+    value: 12,
+    types: 24,
+};
+/** The same for each bracket of the line that is open there. */
+const PENALTY_OF_BRACKET = 6;
+/** The longest line of the shown code that can be broken, broken near its middle. */
+function splitLines(view) {
+    const { text, code, cut } = view;
+    if (code === null)
+        return null;
+    const rows = rowsOf(view);
+    const [longest] = longLines(view, rows);
+    const place = longest === undefined ? undefined : bestBreak(longest);
+    if (longest === undefined || place === undefined)
+        return null;
+    const unit = unitOf(rows) ?? (code.grammar.file === 'go' ? '\t' : '    ');
+    const isPython = code.grammar.file === 'python';
+    const sign = isPython && place.brackets.length === 0 ? ' \\' : '';
+    const added = `${sign}${newLineOf(text)}${indentationAfter(view, longest, place, unit)}`;
+    return place.start < cut
+        ? { edits: [{ start: place.start, end: place.end, text: added }] }
+        : null;
+}
+/** The long lines of the shown code that can be broken, the longest one first. */
+function longLines({ text, code, cut }, rows) {
+    const long = rows.filter(({ start, end, kind }) => end <= cut && end - start > LONG && kind !== 'text' && kind !== 'documentation');
+    const last = long.at(-1);
+    if (code === null || last === undefined)
+        return [];
+    const comments = code.tree.rootNode.descendantsOfType([...code.grammar.comments]);
+    const breaks = breaksIn(code, last.end);
+    return long
+        .map((row) => {
+        const { start, end } = row;
+        const comment = comments.find(({ startIndex: at }) => start <= at && at < end);
+        const codeEnd = text.slice(0, comment?.startIndex ?? end).trimEnd().length;
+        const own = breaks.filter((each) => start <= each.start && each.end < codeEnd);
+        return { row, end: codeEnd, breaks: own };
+    })
+        .filter((line) => line.breaks.length > 0 && line.end - line.row.start > LONG)
+        .toSorted((a, b) => b.end - b.row.start - (a.end - a.row.start) || a.row.start - b.row.start);
+}
+/** The best place of a line: near its middle, with few brackets around it. */
+function bestBreak({ row, end, breaks }) {
+    const middle = (row.start + row.indentation.length + end) / 2;
+    const costs = breaks.map((place) => {
+        const depth = place.brackets.filter((bracket) => bracket > row.start).length;
+        return Math.abs(place.start - middle) + PENALTIES[place.kind] + depth * PENALTY_OF_BRACKET;
+    });
+    return breaks[costs.indexOf(Math.min(...costs))];
+}
+/** The white space before the second half of a line. */
+function indentationAfter(view, { row, end }, place, unit) {
+    const { text, code } = view;
+    const { start, indentation } = row;
+    const bracket = place.brackets.at(-1) ?? 0;
+    const isOwn = bracket > start;
+    if (!isOwn && place.brackets.length > 0 && row.kind === 'other')
+        return indentation;
+    // Python's habit is to align what is in brackets, where this makes the line no longer.
+    const column = bracket - start;
+    const isShorter = column + end - place.end < end - start;
+    const isAligned = code?.grammar.file === 'python' && isOwn && place.kind !== 'opening';
+    if (isAligned && isShorter)
+        return indentation + ' '.repeat(column - indentation.length);
+    // A header's second line has more indentation than the body after it.
+    const isHeader = /[:{]$/.test(text.slice(start, end));
+    return indentation + (isHeader && unit !== '\t' ? unit + unit : unit);
+}
+
+;// CONCATENATED MODULE: ./src/perturb/layout/tab-indent.ts
+
+/** The spaces in place of one tab (Wang et al. 2022). */
+const SPACES = '    ';
+/**
+ * Tabs in place of the spaces that indent lines, in the whole text: Python refuses a mix. A text
+ * that is indented by tabs gets spaces. Documentation keeps what it has beyond its own indentation.
+ */
+function tabIndent(view) {
+    const rows = rowsOf(view);
+    const unit = unitOf(rows);
+    if (unit === null)
+        return null;
+    const indent = unit === '\t' ? spacesForTabs : tabsForSpaces(unit.length);
+    const before = new Map();
+    const edits = [];
+    for (const row of rows) {
+        const { start, indentation, kind } = row;
+        if (kind === 'text')
+            continue;
+        const begun = kind === 'documentation' ? before.get(lineOf(rows, row.begin)) : undefined;
+        const old = begun?.old ?? indentation;
+        const now = begun?.now ?? (kind === 'documentation' ? old : indent(row));
+        before.set(start, { old, now });
+        if (old !== now && row.text.startsWith(old)) {
+            edits.push({ start, end: start + old.length, text: now });
+        }
+    }
+    return edits.some(({ start }) => start < view.cut) ? { edits } : null;
+}
+/** The start of the line that a place is on. */
+function lineOf(rows, place) {
+    return rows.findLast(({ start }) => start <= place)?.start ?? 0;
+}
+function spacesForTabs({ indentation }) {
+    return indentation.replaceAll('\t', SPACES);
+}
+/** One tab for each statement around a line, so that uneven steps are one tab each. */
+function tabsForSpaces(unit) {
+    const widths = [0];
+    return ({ indentation, kind }) => {
+        const width = indentation.length;
+        if (indentation.includes('\t'))
+            return indentation;
+        if (kind === 'statement') {
+            while ((widths.at(-1) ?? 0) > width)
+                widths.pop();
+            if ((widths.at(-1) ?? 0) < width)
+                widths.push(width);
+        }
+        const depth = widths.findLastIndex((each) => each <= width);
+        const rest = width - (widths[depth] ?? 0);
+        return '\t'.repeat(depth + Math.floor(rest / unit)) + ' '.repeat(rest % unit);
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/perturb/families/format.ts
-const FORMAT = [];
+
+
+
+
+const COMMON = { family: 'format', version: 1, isRandom: false, takesProse: false };
+/** The languages that have comments of one line and comments of several lines, or docstrings. */
+const TWO_STYLES = ['python', 'javascript', 'typescript', 'java', 'cpp', 'go', 'rust', 'php'];
+/** ReCode's family `format`: another layout of the same program. */
+const FORMAT = [
+    { ...COMMON, name: 'doc2comments', languages: TWO_STYLES, apply: docToComments },
+    { ...COMMON, name: 'new_line_aftercode', apply: newLineAfterCode },
+    { ...COMMON, name: 'new_line_afterdoc', apply: newLineAfterDoc },
+    { ...COMMON, name: 'new_lines', isRandom: true, apply: newLines },
+    { ...COMMON, name: 'split_lines', apply: splitLines },
+    { ...COMMON, name: 'tab_indent', apply: tabIndent },
+];
 
 ;// CONCATENATED MODULE: ./src/perturb/families/func-name.ts
 const FUNC_NAME = [];
@@ -1814,76 +2528,11 @@ var dataset = __webpack_require__(46966);
 // EXTERNAL MODULE: ./src/records/perturbed.ts
 var perturbed = __webpack_require__(74491);
 // EXTERNAL MODULE: ./src/system/version.ts + 1 modules
-var version = __webpack_require__(69515);
+var version = __webpack_require__(91896);
 // EXTERNAL MODULE: ./src/dataset/content-hash.ts
 var content_hash = __webpack_require__(51710);
-// EXTERNAL MODULE: ./src/formats/formats.ts + 13 modules
-var formats = __webpack_require__(7386);
-;// CONCATENATED MODULE: ./src/dataset/rewrite-row.ts
-
-
-const PARTS = ['prompt', 'reference', 'tests', 'entryPoint'];
-/** The parts of a row, and the kind of its prompt. */
-function readParts(row) {
-    if (row.format === 'table') {
-        // Its tests and its reference may have any form, so only the prompt is rewritten.
-        const { prompt } = row.problem;
-        return { kind: 'prose', prompt, reference: null, tests: null, entryPoint: null };
-    }
-    const { format, data } = row;
-    const fields = formats/* FORMATS */.hR[format].partsOf(data);
-    const text = (field) => {
-        const value = field === null ? null : Object.entries(data).find(([key]) => key === field)?.[1];
-        return typeof value === 'string' ? value : null;
-    };
-    return {
-        kind: fields.kind,
-        prompt: text(fields.prompt) ?? '',
-        reference: text(fields.reference),
-        tests: text(fields.tests),
-        entryPoint: text(fields.entryPoint),
-    };
-}
-/** The problem of a row with other parts. */
-function rewriteProblem(row, parts, language) {
-    if (row.format === 'table')
-        return { ...row.problem, prompt: parts.prompt };
-    const data = { ...row.data, ...changedFields(row, parts) };
-    return formats/* FORMATS */.hR[row.format].read(data, { language, text: row.text });
-}
-/**
- * The row with other parts, as one line of JSON; its other fields stay as they are written. The
- * problem of a table becomes a row of a published layout.
- */
-function rewriteRow(row, parts, language) {
-    if (row.format === 'table')
-        return JSON.stringify(rowOf(row.problem, parts.prompt, language));
-    const changed = changedFields(row, parts);
-    const line = row.text === undefined ? undefined : oneLine(row.text);
-    return line === undefined
-        ? JSON.stringify({ ...row.data, ...changed })
-        : withMembers(line, changed);
-}
-function rowOf({ id, tests, reference }, prompt, language) {
-    if (language !== 'python')
-        return { name: id, language, prompt, tests };
-    const code = reference?.kind === 'solution' ? { code: reference.text } : {};
-    return { task_id: id, text: prompt, test_list: [tests], ...code };
-}
-/** Line ends between members are space; within texts JSON has none. */
-function oneLine(text) {
-    return text.replaceAll(/[\r\n]+/g, ' ');
-}
-function changedFields(row, parts) {
-    const fields = formats/* FORMATS */.hR[row.format].partsOf(row.data);
-    const before = readParts(row);
-    return Object.fromEntries(PARTS.flatMap((part) => {
-        const [field, value] = [fields[part], parts[part]];
-        const isChanged = field !== null && value !== null && value !== before[part];
-        return isChanged ? [[field, value]] : [];
-    }));
-}
-
+// EXTERNAL MODULE: ./src/dataset/rewrite-row.ts
+var rewrite_row = __webpack_require__(59545);
 ;// CONCATENATED MODULE: ./src/dataset/made-variants.ts
 
 
@@ -1939,7 +2588,7 @@ class Maker {
     }
     /** Make all variants of one problem. */
     add(id, row, parser, given) {
-        const parts = readParts(row);
+        const parts = (0,rewrite_row/* readParts */.fp)(row);
         const kind = row.format === 'table' && hasFunction(parts.prompt, parser) ? 'code' : parts.kind;
         const views = new Views({ ...parts, kind, id, language: this.#language }, parser);
         for (const { transform, intensity, name } of this.#jobs) {
@@ -1978,7 +2627,7 @@ class Maker {
             const rows = this.#files.get(file) ?? [];
             rows.push({ problem: id, parts: outcome.parts });
             this.#files.set(file, rows);
-            const problem = rewriteProblem(row, outcome.parts, this.#language);
+            const problem = (0,rewrite_row/* rewriteProblem */.gk)(row, outcome.parts, this.#language);
             this.#set.add(variant, problem, row.place, this.#faults);
         }
     }
@@ -1992,7 +2641,7 @@ class Maker {
             return;
         this.#partial.set(family, known);
         const { text, cut } = view;
-        const parts = readParts(row);
+        const parts = (0,rewrite_row/* readParts */.fp)(row);
         const reference = parts.reference === null ? null : text.slice(cut);
         known.set(id, { ...parts, prompt: text.slice(0, cut), reference });
     }
@@ -2001,14 +2650,14 @@ class Maker {
         const nominals = [...this.#partial].flatMap(([family, prompts]) => {
             // Without a line to cut at, a family's prompts are the suite's own.
             const own = [...prompts].map(([id, parts]) => ({ id, parts, row: rows.get(id) }));
-            const isOwn = own.some(({ parts, row }) => row && readParts(row).prompt !== parts.prompt);
+            const isOwn = own.some(({ parts, row }) => row && (0,rewrite_row/* readParts */.fp)(row).prompt !== parts.prompt);
             if (!isOwn)
                 return [];
             const set = newSet();
             for (const { parts, row } of own) {
                 if (row === undefined)
                     continue;
-                set.add(null, rewriteProblem(row, parts, this.#language), row.place, this.#faults);
+                set.add(null, (0,rewrite_row/* rewriteProblem */.gk)(row, parts, this.#language), row.place, this.#faults);
             }
             const file = `${family}/nominal.jsonl`;
             this.#files.set(file, own.map(({ id, parts }) => ({ problem: id, parts })));
@@ -2079,6 +2728,83 @@ function skippedOf({ perturb }) {
     return Object.entries(transform_names/* MODEL_TRANSFORMS */.yx)
         .filter(([name, family]) => whole.includes(family) || perturb.transforms?.includes(name))
         .map(([transform, family]) => ({ family, transform, reason: 'it needs a language model' }));
+}
+
+
+/***/ }),
+
+/***/ 59545:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fp: () => (/* binding */ readParts),
+/* harmony export */   gk: () => (/* binding */ rewriteProblem),
+/* harmony export */   jD: () => (/* binding */ rewriteRow)
+/* harmony export */ });
+/* harmony import */ var _formats_formats_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1995);
+/* harmony import */ var _formats_raw_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2013);
+
+
+const PARTS = ['prompt', 'reference', 'tests', 'entryPoint'];
+/** The parts of a row, and the kind of its prompt. */
+function readParts(row) {
+    if (row.format === 'table') {
+        // Its tests and its reference may have any form, so only the prompt is rewritten.
+        const { prompt } = row.problem;
+        return { kind: 'prose', prompt, reference: null, tests: null, entryPoint: null };
+    }
+    const { format, data } = row;
+    const fields = _formats_formats_js__WEBPACK_IMPORTED_MODULE_0__/* .FORMATS */ .hR[format].partsOf(data);
+    const text = (field) => {
+        const value = field === null ? null : Object.entries(data).find(([key]) => key === field)?.[1];
+        return typeof value === 'string' ? value : null;
+    };
+    return {
+        kind: fields.kind,
+        prompt: text(fields.prompt) ?? '',
+        reference: text(fields.reference),
+        tests: text(fields.tests),
+        entryPoint: text(fields.entryPoint),
+    };
+}
+/** The problem of a row with other parts. */
+function rewriteProblem(row, parts, language) {
+    if (row.format === 'table')
+        return { ...row.problem, prompt: parts.prompt };
+    const data = { ...row.data, ...changedFields(row, parts) };
+    return _formats_formats_js__WEBPACK_IMPORTED_MODULE_0__/* .FORMATS */ .hR[row.format].read(data, { language, text: row.text });
+}
+/**
+ * The row with other parts, as one line of JSON; its other fields stay as they are written. The
+ * problem of a table becomes a row of a published layout.
+ */
+function rewriteRow(row, parts, language) {
+    if (row.format === 'table')
+        return JSON.stringify(rowOf(row.problem, parts.prompt, language));
+    const changed = changedFields(row, parts);
+    const line = row.text === undefined ? undefined : oneLine(row.text);
+    return line === undefined
+        ? JSON.stringify({ ...row.data, ...changed })
+        : (0,_formats_raw_json_js__WEBPACK_IMPORTED_MODULE_1__/* .withMembers */ .g)(line, changed);
+}
+function rowOf({ id, tests, reference }, prompt, language) {
+    if (language !== 'python')
+        return { name: id, language, prompt, tests };
+    const code = reference?.kind === 'solution' ? { code: reference.text } : {};
+    return { task_id: id, text: prompt, test_list: [tests], ...code };
+}
+/** Line ends between members are space; within texts JSON has none. */
+function oneLine(text) {
+    return text.replaceAll(/[\r\n]+/g, ' ');
+}
+function changedFields(row, parts) {
+    const fields = _formats_formats_js__WEBPACK_IMPORTED_MODULE_0__/* .FORMATS */ .hR[row.format].partsOf(row.data);
+    const before = readParts(row);
+    return Object.fromEntries(PARTS.flatMap((part) => {
+        const [field, value] = [fields[part], parts[part]];
+        const isChanged = field !== null && value !== null && value !== before[part];
+        return isChanged ? [[field, value]] : [];
+    }));
 }
 
 
