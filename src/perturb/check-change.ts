@@ -2,9 +2,10 @@ import { applyEdits, moveCut } from './edits.ts';
 import type { Family } from './families.ts';
 import { programOf } from './layout/same-code.ts';
 import { type Prose, readProse, type Word } from './prose/prose.ts';
-import { renameEdits, renameIn } from './rename.ts';
+import { rename } from './rename.ts';
+import { findTarget } from './target.ts';
 import type { Change, Edit, Span } from './task.ts';
-import { closeView, type View, viewOf } from './view.ts';
+import { type Code, closeView, parseWhole, type View, viewOf } from './view.ts';
 
 /** A changed problem: the parts of its row. */
 export interface ChangedParts {
@@ -50,26 +51,36 @@ function partsAfter({ task, text, cut }: View, edits: readonly Edit[]): ChangedP
   return { prompt: changed.slice(0, end), reference, tests, entryPoint };
 }
 
+/** Other draws may give the same name again. */
+const RENAMED = new WeakMap<View, Map<string, ValidChange | string>>();
+
 function renamed(view: View, to: string): ValidChange | string {
-  const { task, text, code, cut } = view;
-  if (code?.target == null) return 'there is no function to rename';
-  const from = code.target.name;
-  const { grammar, parser, tree } = code;
-  if (renameEdits(tree.rootNode, grammar, to, from).length > 0) return `${to} is used already`;
-  const edits = renameEdits(tree.rootNode, grammar, from, to);
-  const after = partsAfter(view, edits);
-  const tests = task.tests === null ? null : renameIn(task.tests, parser, from, to);
-  const entryPoint = task.entryPoint === null ? null : to;
-  const parts = { ...after, tests, entryPoint };
-  const again = viewOf({ ...task, ...parts, entryPoint: to }, parser, false);
-  if (again?.code?.target?.name !== to) return 'it does not parse under its new name';
+  const known = RENAMED.get(view) ?? new Map<string, ValidChange | string>();
+  const valid = known.get(to) ?? checkRenamed(view, to);
+  RENAMED.set(view, known.set(to, valid));
+  return valid;
+}
+
+function checkRenamed(view: View, to: string): ValidChange | string {
+  const { code, cut } = view;
+  const change = rename(view, to);
+  if (typeof change === 'string') return change;
+  const { edits, tests, entryPoint } = change;
+  const parts = { ...partsAfter(view, edits), tests, entryPoint };
+  const isFound = code !== null && targetIn(parts, code) === to;
+  return isFound
+    ? { parts, edits: edits.filter(({ start }) => start < cut) }
+    : 'it does not parse under its new name';
+}
+
+/** The name of the function that changed parts ask for; null if they do not parse. */
+function targetIn({ prompt, reference, ...asked }: ChangedParts, { parser }: Code): string | null {
+  const tree = parseWhole(prompt + (reference ?? ''), parser);
   try {
-    const back = renameEdits(again.code.tree.rootNode, grammar, to, from);
-    const areTestsBack = tests === null || renameIn(tests, parser, to, from) === task.tests;
-    if (applyEdits(again.text, back) !== text || !areTestsBack) return `${to} is used already`;
-    return { parts, edits: edits.filter(({ start }) => start < cut) };
+    const within = { ...asked, promptEnd: prompt.length };
+    return tree && (findTarget(tree.rootNode, parser.grammar, within)?.name ?? null);
   } finally {
-    closeView(again);
+    tree?.delete();
   }
 }
 

@@ -1,10 +1,13 @@
 import type { Grammar } from './grammar/languages.ts';
 import type { Node } from './grammar/parser.ts';
+import { ownerOf, scopeOf } from './names/scopes.ts';
 import type { Span } from './task.ts';
 
 /** The function that a prompt asks for. */
 export interface Target {
   readonly name: string;
+  /** The class that it is a method of; null if there is none, '' if it has no name. */
+  readonly owner: string | null;
   /** The node that defines it. */
   readonly node: Node;
   readonly nameNode: Node;
@@ -12,16 +15,21 @@ export interface Target {
   readonly parameters: readonly string[];
 }
 
+/** The facts of a problem that tell the function from its helpers. */
+interface Asked {
+  /** Its name, or `CLASS.NAME` for a method; null if the row does not say it. */
+  readonly entryPoint: string | null;
+  readonly tests: string | null;
+  /** Functions that begin after it belong to the solution. */
+  readonly promptEnd: number;
+}
+
 /**
- * Find the function that a prompt asks for: the one that the tests call, otherwise the last one.
- * @param promptEnd functions that begin after it belong to the solution
+ * Find the function that a prompt asks for: the one that the row names, otherwise the last one that
+ * the tests name, otherwise the last one.
  */
-export function findTarget(
-  root: Node,
-  grammar: Grammar,
-  entryPoint: string | null,
-  promptEnd: number,
-): Target | null {
+export function findTarget(root: Node, grammar: Grammar, asked: Asked): Target | null {
+  const { entryPoint, tests, promptEnd } = asked;
   const functions = root
     .descendantsOfType([...grammar.functions])
     .filter((node) => node.startIndex < promptEnd)
@@ -29,15 +37,29 @@ export function findTarget(
       const nameNode = nameOf(node);
       return nameNode === null ? [] : [{ node, nameNode, name: nameNode.text }];
     });
-  const found =
-    entryPoint === null
-      ? // A function within another one is a part of it.
-        functions
-          .filter(({ node }) => !functions.some((other) => isWithin(node, other.node)))
-          .at(-1)
-      : functions.findLast(({ name }) => name === entryPoint);
+  const found = entryPoint === null ? calledIn(tests, functions) : named(entryPoint, functions);
   if (found === undefined) return null;
-  return { ...found, parameters: parametersOf(found.node, grammar, found.nameNode) };
+  const parameters = parametersOf(found.node, grammar, found.nameNode);
+  return { ...found, owner: ownerOf(found.nameNode), parameters };
+}
+
+type Named = Pick<Target, 'name' | 'node' | 'nameNode'>;
+
+function named(entryPoint: string, functions: readonly Named[]): Named | undefined {
+  const [name, owner] = entryPoint.split('.').reverse();
+  const found = functions.filter((each) => each.name === name);
+  if (owner !== undefined) return found.findLast(({ nameNode }) => ownerOf(nameNode) === owner);
+  // Tests call a function of the program before a method, or a function within another one.
+  const isOfProgram = ({ nameNode }: Named) =>
+    ownerOf(nameNode) === null && scopeOf(nameNode).parent === null;
+  return found.findLast(isOfProgram) ?? found.at(-1);
+}
+
+function calledIn(tests: string | null, functions: readonly Named[]): Named | undefined {
+  // A function within another one is a part of it.
+  const outer = functions.filter(({ node }) => !functions.some((by) => isWithin(node, by.node)));
+  const words = new Set(tests?.match(/[\p{L}_$][\p{L}\p{N}_$]*/gu));
+  return outer.findLast(({ name }) => words.has(name.replace(/[?!]$/, ''))) ?? outer.at(-1);
 }
 
 function isWithin(node: Node, other: Node): boolean {
@@ -52,16 +74,26 @@ function nameOf(node: Node): Node | null {
     const value = node.childForFieldName('value')?.type ?? '';
     if (!value.includes('function')) return null;
   }
-  const named = node.childForFieldName('name');
-  if (named !== null) return named;
-  // C++ wraps the name in declarators.
-  let declarator = node.childForFieldName('declarator');
-  while (declarator !== null) {
-    const inner = declarator.childForFieldName('declarator');
-    if (inner === null) return declarator.type === 'identifier' ? declarator : null;
-    declarator = inner;
+  const named = node.childForFieldName('name') ?? declaredBy(node);
+  return named?.type === 'qualified_identifier' ? named.childForFieldName('name') : named;
+}
+
+/** The name within C++'s declarators; null for operators and destructors. */
+function declaredBy(node: Node): Node | null {
+  const declarator = functionDeclarator(node)?.childForFieldName('declarator');
+  return declarator && DECLARED.has(declarator.type) ? declarator : null;
+}
+
+const DECLARED = new Set(['identifier', 'field_identifier', 'qualified_identifier']);
+
+/** The part of a C++ definition with name and parameters, such as `f(int x)` of `int &f(int x) {}`. */
+function functionDeclarator(node: Node): Node | null {
+  let inner = node.childForFieldName('declarator');
+  while (inner !== null && inner.type !== 'function_declarator') {
+    const isReference = inner.type === 'reference_declarator';
+    inner = isReference ? inner.lastNamedChild : inner.childForFieldName('declarator');
   }
-  return null;
+  return inner;
 }
 
 /** Names within the list of parameters; types of them may be among these. */
@@ -69,7 +101,7 @@ function parametersOf(node: Node, grammar: Grammar, nameNode: Node): string[] {
   const value = node.type === 'variable_declarator' ? node.childForFieldName('value') : node;
   const list =
     value?.childForFieldName('parameters') ??
-    value?.childForFieldName('declarator')?.childForFieldName('parameters') ??
+    functionDeclarator(node)?.childForFieldName('parameters') ??
     null;
   if (list === null) return [];
   const names = list
@@ -106,8 +138,8 @@ export function commentsOf(target: Target, grammar: Grammar, promptEnd: number):
 export function commentsBefore({ node }: Target, grammar: Grammar): Node[] {
   const comments: Node[] = [];
   let at: Node | null = statementOf(node).previousSibling;
-  while (at !== null && isComment(at, grammar)) {
-    comments.unshift(at);
+  while (at !== null && (isComment(at, grammar) || at.type === 'attribute_item')) {
+    if (isComment(at, grammar)) comments.unshift(at);
     at = at.previousSibling;
   }
   return comments;
@@ -149,7 +181,8 @@ export function firstComments(nodes: readonly Node[], grammar: Grammar): Node[] 
 }
 
 function isComment(node: Node, { comments }: Grammar): boolean {
-  return comments.includes(node.type);
+  // A first line such as `#!/bin/bash` is for the system.
+  return comments.includes(node.type) && !(node.startIndex === 0 && node.text.startsWith('#!'));
 }
 
 function bodyOf(node: Node): Node | null {
@@ -171,4 +204,5 @@ const WRAPPERS = new Set([
   'variable_declaration',
   'export_statement',
   'decorated_definition',
+  'template_declaration',
 ]);

@@ -60,7 +60,9 @@ export function viewOf(task: Task, parser: CodeParser | null, isPartial: boolean
   const text = prompt + (task.reference ?? '');
   const tree = parseWhole(text, parser);
   if (tree === null) return null;
-  const target = findTarget(tree.rootNode, parser.grammar, task.entryPoint, prompt.length);
+  const { entryPoint, tests } = task;
+  const promptEnd = prompt.length;
+  const target = findTarget(tree.rootNode, parser.grammar, { entryPoint, tests, promptEnd });
   const documentation = documentationOf(tree.rootNode, parser.grammar, target, prompt.length);
   const lines = documentation.flatMap((node) =>
     linesOfNode(text, node, parser.grammar, prompt.length),
@@ -78,7 +80,7 @@ export function closeView(view: View | null): void {
 }
 
 /** Parse a program, completed if it only begins one. */
-function parseWhole(text: string, parser: CodeParser): Tree | null {
+export function parseWhole(text: string, parser: CodeParser): Tree | null {
   const { closers, opener = '' } = parser.grammar;
   // The opener moves all places, so only texts that lack it are refused.
   if (opener !== '' && !text.includes(opener.trim())) return null;

@@ -132,7 +132,12 @@ describe('forms of words', () => {
     ['monotonic', []],
     ['x', []],
   ])('that a name may have for %s', (word, forms) => {
-    expect(inflections(word)).toEqual(forms);
+    expect(inflections(word, 'verb')).toEqual(forms);
+  });
+
+  test('that a name may have at a place for a noun', () => {
+    expect(inflections('filter', 'noun')).toEqual(['filters']);
+    expect(inflections('removes', 'noun')).toEqual(['remove', 'removed', 'removing']);
   });
 });
 
@@ -150,7 +155,12 @@ describe('synonyms of a word that stands alone', () => {
     ['write', []],
     ['zzz', []],
   ])('of %s', (word, synonyms) => {
-    expect(synonymsOf(word)).toEqual(synonyms);
+    expect(synonymsOf(word, 'verb')).toEqual(synonyms);
+  });
+
+  test('at a place for a noun are those of the noun', () => {
+    expect(synonymsOf('changes', 'noun')).toEqual([]);
+    expect(synonymsOf('removes', 'noun')).toEqual(['deletes', 'takes out']);
   });
 
   test('have the form of the word that they stand for', () => {

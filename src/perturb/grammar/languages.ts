@@ -71,7 +71,7 @@ export const GRAMMARS: Readonly<Record<string, Grammar>> = {
   },
   go: {
     file: 'go',
-    functions: ['function_declaration'],
+    functions: ['function_declaration', 'method_declaration'],
     names: ['identifier'],
     comments: ['comment'],
     strings: ['interpreted_string_literal', 'raw_string_literal', 'rune_literal'],
@@ -89,7 +89,7 @@ export const GRAMMARS: Readonly<Record<string, Grammar>> = {
   },
   ruby: {
     file: 'ruby',
-    functions: ['method'],
+    functions: ['method', 'singleton_method'],
     names: ['identifier'],
     comments: ['comment'],
     strings: ['string', 'regex', 'heredoc_body', 'string_array', 'simple_symbol'],

@@ -50,17 +50,27 @@ export function readingsOf(word: string): readonly Reading[] {
   return READINGS.get(word) ?? (NOUN_ENDING.test(word) ? [readNoun(word)] : []);
 }
 
+/** The readings of a word at a place for a verb or a noun: all of them if none is of this kind. */
+export function readingsAs(kind: Reading['kind'], word: string): readonly Reading[] {
+  const readings = readingsOf(word);
+  const wanted = readings.filter((reading) => reading.kind === kind);
+  return wanted.length > 0 ? wanted : readings;
+}
+
 /**
- * Other forms of a word as names have them: of `filter` the words filters, filtered and filtering;
- * of `elements` the word element. A word that is not known counts as a noun.
+ * Other forms of a word as names have them: of the verb `filter` the words filters, filtered and
+ * filtering; of `elements` the word element. A word that is not known counts as a noun.
+ * @param kind the kind of words that the word's place in a name is for
  * @returns lower case; empty if the word has no other form, or is one such as `of` and `empty`
  */
-export function inflections(word: string): string[] {
+export function inflections(word: string, kind: Reading['kind']): string[] {
   const lower = word.toLowerCase();
   if (CLOSED.has(lower)) return [];
-  const readings = readingsOf(lower);
-  const forms = readings.flatMap(({ kind, lemma }) =>
-    kind === 'verb' ? VERB_FORMS.map((form) => conjugate(lemma, form)) : [lemma, pluralOf(lemma)],
+  const readings = readingsAs(kind, lower);
+  const forms = readings.flatMap((reading) =>
+    reading.kind === 'verb'
+      ? VERB_FORMS.map((form) => conjugate(reading.lemma, form))
+      : [reading.lemma, pluralOf(reading.lemma)],
   );
   if (readings.length === 0 && isNounLike(lower)) forms.push(...guessedForms(lower));
   return [...new Set(forms)].filter((form) => form !== lower);

@@ -1,5 +1,5 @@
 import { CONDITIONAL_SYNONYMS } from './conditional-synonyms.ts';
-import { conjugate, pluralOf, type Reading, readingsOf } from './inflect.ts';
+import { conjugate, pluralOf, type Reading, readingsAs } from './inflect.ts';
 import { NOUN_SYNONYMS } from './noun-synonyms.ts';
 import { OTHER_SYNONYMS } from './other-synonyms.ts';
 import { VERB_SYNONYMS } from './verb-synonyms.ts';
@@ -37,17 +37,15 @@ export function inFormOf(reading: Reading, synonym: string): string {
 
 /**
  * Synonyms of a word that stands alone, as in a name: those that need nothing around it, in the
- * word's form. Phrases are among them. A plural counts as a noun, other words as verbs first.
+ * word's form. Phrases are among them.
+ * @param kind the kind of words that the word's place in the name is for
  * @returns lower case, in order of the list; empty if there are none
  */
-export function synonymsOf(word: string): readonly string[] {
+export function synonymsOf(word: string, kind: Reading['kind']): readonly string[] {
   const lower = word.toLowerCase();
-  const readings = readingsOf(lower).filter((reading) => aloneFor(reading).length > 0);
-  const isPlural = readings.some(({ form }) => form === 'plural');
-  const kind = isPlural ? 'noun' : readings[0]?.kind;
-  const found = readings
-    .filter((reading) => reading.kind === kind)
-    .flatMap((reading) => aloneFor(reading).map((synonym) => inFormOf(reading, synonym)));
+  const found = readingsAs(kind, lower).flatMap((reading) =>
+    aloneFor(reading).map((synonym) => inFormOf(reading, synonym)),
+  );
   return [...new Set([...found, ...(SYNONYMS.other.get(lower) ?? [])])];
 }
 
