@@ -1124,6 +1124,8 @@ async function makeAll(config, most, say) {
     const made = [];
     const faults = new errors/* FaultList */.xT();
     for (const [index, suite] of config.suites.entries()) {
+        if (suite.perturb === undefined)
+            continue;
         try {
             const own = await loadMade(config, suite, index, most);
             if (own === null)

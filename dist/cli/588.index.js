@@ -2109,7 +2109,7 @@ function matches(base, name) {
 async function makeOwnVariants(loaded, suite, faults) {
     if (suite.perturb === undefined)
         return null;
-    const { madeVariants } = await __webpack_require__.e(/* import() */ 570).then(__webpack_require__.bind(__webpack_require__, 22570));
+    const { madeVariants } = await __webpack_require__.e(/* import() */ 218).then(__webpack_require__.bind(__webpack_require__, 21218));
     // A manifest also names variants that have no row because none was valid.
     const named = loaded.manifests.flatMap(({ transforms }) => transforms);
     const read = loaded.perturbed.map(({ name }) => name);

@@ -52,6 +52,7 @@ async function makeAll(
   const made: MadeDataset[] = [];
   const faults = new FaultList();
   for (const [index, suite] of config.suites.entries()) {
+    if (suite.perturb === undefined) continue;
     try {
       const own = await loadMade(config, suite, index, most);
       if (own === null) continue;

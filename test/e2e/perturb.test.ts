@@ -207,8 +207,8 @@ describe('passgate perturb', () => {
     const place = repositoryOf(files());
     await runCli(place, 'perturb', '--html', 'made.html');
     const page = readFileSync(join(place, 'made.html'), 'utf8');
-    expect(page).toContain("default-src 'none'");
-    expect(page).toContain('ButterFingersPerturbation');
+    expect(page.includes('Content-Security-Policy')).toBe(true);
+    expect(page.includes('docstring%2FButterFingersPerturbation')).toBe(true);
   });
 
   it.each([
@@ -294,7 +294,8 @@ describe('a run of made prompts', () => {
       suite?.perturbed?.transforms.find(({ transform }) => transform === 'doc2comments'),
     ).toEqual({
       ...{ family: 'format', transform: 'doc2comments', version: 1, intensity: 1 },
-      ...{ made: 3, notApplicable: 0, dropped: 0 },
+      // The third one's function gives its own docstring back.
+      ...{ made: 2, notApplicable: 0, dropped: 1 },
     });
   });
 

@@ -173,7 +173,7 @@ sum: total
 text: string
 threshold: limit, cutoff
 times: occasions
-total: sum, overall
+total: overall
 triples: triplets
 triplets: triples
 unique: distinct

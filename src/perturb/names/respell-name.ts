@@ -48,7 +48,8 @@ export function recasedName(name: string, draw: Draw, language: string): string 
 
 /** A name with words in other forms: `finds_element` for `find_elements`. One word or more change. */
 export function inflectedName(name: string, draw: Draw): string | null {
-  const formsOf = (word: string, kind: Kind) => (SETTLED.has(word) ? [] : inflections(word, kind));
+  const formsOf = (word: string, kind: Kind) =>
+    SETTLED.has(word) || (kind === 'noun' && word.endsWith('ed')) ? [] : inflections(word, kind);
   const choices = choicesOf(name, formsOf);
   return chosen(name, choices, draw.random.int(choices.length + 1) / choices.length, draw);
 }
@@ -60,8 +61,8 @@ export function synonymousName(name: string, draw: Draw): string | null {
 
 /** Words whose other forms are other words, or none. */
 const SETTLED = new Set(
-  `above absolute anti any below binary down even first incr last left like many max mean min mini
-  minus most near odd off on only out plus right roman unique up upper`.split(/\s+/),
+  `above absolute anti any below binary down even first incr last left like many max maximum mean min
+  mini minimum minus most near odd off on only out plus right roman unique up upper`.split(/\s+/),
 );
 /** Words that are verbs, too, but hardly at the start of a name. */
 const MOSTLY_NOUNS = new Set(

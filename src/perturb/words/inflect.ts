@@ -50,11 +50,15 @@ export function readingsOf(word: string): readonly Reading[] {
   return READINGS.get(word) ?? (NOUN_ENDING.test(word) ? [readNoun(word)] : []);
 }
 
-/** The readings of a word at a place for a verb or a noun: all of them if none is of this kind. */
+/**
+ * The readings of a word at a place for a verb or a noun: all of them if none is of this kind. A
+ * verb is in its base form if it can be: `split` is no past there.
+ */
 export function readingsAs(kind: Reading['kind'], word: string): readonly Reading[] {
   const readings = readingsOf(word);
   const wanted = readings.filter((reading) => reading.kind === kind);
-  return wanted.length > 0 ? wanted : readings;
+  const bases = wanted.filter(({ form }) => form === 'base');
+  return [bases, wanted].find(({ length }) => length > 0) ?? readings;
 }
 
 /**

@@ -1,0 +1,94 @@
+import type { Node } from '../grammar/parser.ts';
+import type { Edit } from '../task.ts';
+import { isOrderFree, partsOf } from './evaluation.ts';
+import { kindOf } from './kinds.ts';
+import type { Program } from './program.ts';
+
+/** Comparisons, with the one that says the same from the other side. */
+const MIRRORED: Readonly<Record<string, string>> = {
+  '<': '>',
+  '>': '<',
+  '<=': '>=',
+  '>=': '<=',
+  '==': '==',
+  '!=': '!=',
+};
+
+/** Operators whose operands may change places if both are numbers. */
+const COMMUTATIVE = new Set(['+', '*', '&', '|', '^']);
+
+/**
+ * The swaps of operands in the shown part of a program that keep what it does, in order of the text.
+ * A comparison may swap any values: Python asks the other one if the first cannot answer.
+ */
+export function operandSwaps(program: Program): Edit[][] {
+  const { root, shown } = program;
+  return root
+    .descendantsOfType(['comparison_operator', 'binary_operator'])
+    .filter((node) => shown.start <= node.startIndex && node.endIndex <= shown.end)
+    .filter((node) => !isInText(node))
+    .flatMap((node) => {
+      const edits =
+        node.type === 'comparison_operator' ? mirror(node, program) : commute(node, program);
+      const [left, right] = outerParts(node);
+      const isFree = left !== null && right !== null && isOrderFree(left, right, program);
+      return isFree && edits.length > 0 ? [edits] : [];
+    });
+}
+
+function outerParts(node: Node): readonly [Node | null, Node | null] {
+  return [node.firstNamedChild, node.lastNamedChild];
+}
+
+/** Expressions within an f-string, whose quotes limit what they may contain. */
+function isInText(node: Node): boolean {
+  for (let at = node.parent; at !== null; at = at.parent) {
+    if (at.type === 'interpolation') return true;
+  }
+  return false;
+}
+
+/** The edits that turn `a < b` into `b > a`; none if they would change nothing. */
+function mirror(node: Node, { text }: Program): Edit[] {
+  const [left, right] = node.namedChildren;
+  const operator = node.childrenForFieldName('operators')[0];
+  // A chain such as `a < b < c` leaves out its second comparison if the first one fails.
+  if (!left || !right || !operator || node.namedChildCount !== 2) return [];
+  const mirrored = MIRRORED[operator.type];
+  if (mirrored === undefined || left.text === right.text) return [];
+  return [
+    replaced(text, left, right.text),
+    ...(mirrored === operator.type ? [] : [replaced(text, operator, mirrored)]),
+    replaced(text, right, left.text),
+  ];
+}
+
+/** The edits that turn `a + b` into `b + a`, for numbers only: texts and lists keep their order. */
+function commute(node: Node, program: Program): Edit[] {
+  const { left, operator, right } = partsOf(node);
+  if (left === null || right === null || !COMMUTATIVE.has(operator)) return [];
+  const areNumbers = [left, right].every((each) =>
+    /^(?:int|number)$/.test(kindOf(each, program) ?? ''),
+  );
+  if (!areNumbers || left.text === right.text) return [];
+  // Operators of the same rank group from the left.
+  const isOperation = left.type === 'binary_operator';
+  const moved = isOperation && !isTighter(left, operator) ? `(${left.text})` : left.text;
+  return [replaced(program.text, left, right.text), replaced(program.text, right, moved)];
+}
+
+const RANKS = ['|', '^', '&', '<< >>', '+ -', '* / // % @', '**'].map((rank) => rank.split(' '));
+
+/** True if an operation binds its operands more tightly than an operator does. */
+function isTighter(operation: Node, operator: string): boolean {
+  const rankOf = (sign: string) => RANKS.findIndex((rank) => rank.includes(sign));
+  return rankOf(partsOf(operation).operator) > rankOf(operator);
+}
+
+/** Puts a text in an operand's place; words beside it, as in `if"a"==b`, stay words of their own. */
+function replaced(text: string, { startIndex: start, endIndex: end }: Node, added: string): Edit {
+  const isWord = (sign: string) => /[\p{L}\p{N}_"']/u.test(sign);
+  const before = isWord(text.slice(start - 1, start)) && isWord(added.slice(0, 1)) ? ' ' : '';
+  const after = isWord(text.slice(end, end + 1)) && isWord(added.slice(-1)) ? ' ' : '';
+  return { start, end, text: before + added + after };
+}
