@@ -23,6 +23,7 @@ const SCREEN: Bound = { length: 100_000, ms: 200 };
 const BOUNDED: ReadonlyMap<string, string> = new Map([
   [String.raw`(?:\s*(?:<\/s>|<eos>|<pad>|\[EOS\]))+\s*$`, 'the last 1000 characters of an answer'],
   [String.raw`(?:\breturn\b[^;{}]*;\s*)?\}$`, '200 characters of tests'],
+  [String.raw`[\p{L}\p{N}_]+[?!]?$`, '100 characters of code'],
   [String.raw`\B(?=(\d{3})+$)`, 'digits of a count'],
   [String.raw`\.?0+$`, 'digits of a number that we write'],
   [
@@ -38,7 +39,7 @@ const MADE: ReadonlyMap<string, string> = new Map([
   ['config/units.ts', 'of the units that a value may have'],
   ['dataset/extract/blank.ts', 'of expressions in syntax.ts, which are tried by themselves'],
   ['execute/sandbox/javascript/passgate-decoder.cjs', 'of a value that is compared and never run'],
-  ['perturb/rename.ts', 'of the name of a function, which has no signs of an expression'],
+  ['perturb/names/mentions.ts', 'of the name of a function, letter by letter'],
   ['github/run-stamp.ts', 'of the words for outcomes, for one line'],
 ]);
 

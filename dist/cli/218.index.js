@@ -589,9 +589,13 @@ function isPlain(name) {
  * @returns null for a name of one word
  */
 function inOtherConvention(name) {
-    const [, opening = '', middle = '', closing = ''] = /^([_$]*)(.*?)(_*[?!]?)$/su.exec(name) ?? [];
+    const start = /^[_$]*/.exec(name)?.[0].length ?? 0;
+    let end = /[?!]$/.test(name) ? name.length - 1 : name.length;
+    while (end > start && name[end - 1] === '_')
+        end -= 1;
+    const middle = name.slice(start, end);
     const other = middle.includes('_') ? inCamelCase(middle) : inSnakeCase(middle);
-    return other === middle ? null : opening + other + closing;
+    return other === middle ? null : name.slice(0, start) + other + name.slice(end);
 }
 /** The first word keeps its first letter, so that `Has_close` is `HasClose`. */
 function inCamelCase(name) {
@@ -686,7 +690,9 @@ function isPassedByName(node, mayBeMember) {
     const callee = call?.childForFieldName('method') ??
         call?.childForFieldName('name') ??
         call?.childForFieldName('function');
-    const [called] = /[\p{L}\p{N}_]+[?!]?$/u.exec(callee?.text ?? '') ?? [];
+    // The names that count are short, and a callee may be a whole chain of calls.
+    const end = (callee?.text ?? '').slice(-100);
+    const [called] = /[\p{L}\p{N}_]+[?!]?$/u.exec(end) ?? [];
     if (called === undefined)
         return false;
     return BY_NAME.has(called) || (mayBeMember && BY_MEMBER.has(called));
@@ -3044,11 +3050,15 @@ function pluralOf(noun) {
 function readingsOf(word) {
     return READINGS.get(word) ?? (NOUN_ENDING.test(word) ? [readNoun(word)] : []);
 }
-/** The readings of a word at a place for a verb or a noun: all of them if none is of this kind. */
+/**
+ * The readings of a word at a place for a verb or a noun: all of them if none is of this kind. A
+ * verb is in its base form if it can be: `split` is no past there.
+ */
 function readingsAs(kind, word) {
     const readings = readingsOf(word);
     const wanted = readings.filter((reading) => reading.kind === kind);
-    return wanted.length > 0 ? wanted : readings;
+    const bases = wanted.filter(({ form }) => form === 'base');
+    return [bases, wanted].find(({ length }) => length > 0) ?? readings;
 }
 /**
  * Other forms of a word as names have them: of the verb `filter` the words filters, filtered and
@@ -3719,7 +3729,7 @@ moment: instant
 movie: film
 notion: idea, concept
 objective: goal, aim
-occurrence: appearance, instance
+occurrence: instance
 opportunity: chance
 option: choice
 outcome: result
@@ -5075,7 +5085,7 @@ num: number
 number: num
 numbers: nums
 nums: numbers
-occurrences: appearances
+occurrences: instances
 paren: parenthesis, bracket
 parens: parentheses, brackets
 parentheses: parens, brackets
@@ -5104,7 +5114,7 @@ sum: total
 text: string
 threshold: limit, cutoff
 times: occasions
-total: sum, overall
+total: overall
 triples: triplets
 triplets: triples
 unique: distinct
@@ -5170,7 +5180,7 @@ function recasedName(name, draw, language) {
 }
 /** A name with words in other forms: `finds_element` for `find_elements`. One word or more change. */
 function inflectedName(name, draw) {
-    const formsOf = (word, kind) => (SETTLED.has(word) ? [] : inflections(word, kind));
+    const formsOf = (word, kind) => SETTLED.has(word) || (kind === 'noun' && word.endsWith('ed')) ? [] : inflections(word, kind);
     const choices = choicesOf(name, formsOf);
     return chosen(name, choices, draw.random.int(choices.length + 1) / choices.length, draw);
 }
@@ -5179,8 +5189,8 @@ function synonymousName(name, draw) {
     return chosen(name, choicesOf(name, nameSynonyms), 0.5, draw);
 }
 /** Words whose other forms are other words, or none. */
-const SETTLED = new Set(`above absolute anti any below binary down even first incr last left like many max mean min mini
-  minus most near odd off on only out plus right roman unique up upper`.split(/\s+/));
+const SETTLED = new Set(`above absolute anti any below binary down even first incr last left like many max maximum mean min
+  mini minimum minus most near odd off on only out plus right roman unique up upper`.split(/\s+/));
 /** Words that are verbs, too, but hardly at the start of a name. */
 const MOSTLY_NOUNS = new Set(`array case digit file key letter list lists number numbers pair pairs range string strings time word
   words`.split(/\s+/));
@@ -5603,7 +5613,7 @@ function nextLine(text, at) {
 }
 /** True if a line has nothing but a comment from a place on. */
 function isLineDone(text, at) {
-    return /^[ \t]*;?[ \t]*(?:#.*)?$/.test(text.slice(at, statements_lineEnd(text, at)));
+    return /^[ \t]*(?:;[ \t]*)?(?:#.*)?$/.test(text.slice(at, statements_lineEnd(text, at)));
 }
 function indentAt(text, at) {
     return /^[ \t]*/.exec(text.slice(lineStart(text, at), at))?.[0] ?? '';
@@ -5639,7 +5649,7 @@ function gapsOf(block, program) {
         const [before, after] = [statements[i - 1], statements[i]];
         const isAfterExit = before !== undefined && EXITS.has(before.type);
         const isBeforeDocumentation = before === undefined && isDocumented(header, statements[0]);
-        if (isAfterExit || isBeforeDocumentation)
+        if (isAfterExit || isBeforeDocumentation || isInGroup(header))
             return [];
         const at = placeBetween(end, after ?? null, program);
         return at === null ? [] : [{ at, block, scope }];
@@ -5654,6 +5664,16 @@ const EXITS = new Set([
 ]);
 function isDocumented({ type }, first) {
     return type === 'function_definition' && isString(first);
+}
+/** True within an `except*`, where a copied `return` is an error. */
+function isInGroup(header) {
+    for (let at = header; at !== null; at = at.parent) {
+        if (at.type === 'except_clause' && /^except\s*\*/.test(at.text))
+            return true;
+        if (at.type === 'function_definition')
+            return false;
+    }
+    return false;
 }
 /** True for a statement that is a text alone. */
 function isString({ type, firstNamedChild }) {
@@ -5941,7 +5961,7 @@ function bound({ node, binding }, own, program, given) {
             return null;
     }
 }
-/** The kind that a parameter's type tells. */
+/** The kind that a parameter's type tells: a program's types are taken at their word. */
 function declared(name) {
     const { parent } = name;
     if (parent?.type === 'list_splat_pattern')
@@ -6094,24 +6114,28 @@ function for_to_while_counted(loop, program) {
     const { target, source } = loop;
     const values = (source.childForFieldName('arguments')?.namedChildren ?? []).flatMap((value) => value ?? []);
     const [start, stop] = values.length === 1 ? [null, values[0]] : values;
-    const step = values[2] === undefined ? 1 : wholeNumber(values[2]);
+    const step = values[2] === undefined ? '1' : wholeNumber(values[2]);
     const isPlain = values.length <= 3 && values.every(({ type }) => !/splat|keyword/.test(type));
-    if (start === undefined || !stop || !step || !isPlain || !program.isBuiltIn('range'))
+    if (start === undefined || !stop || !isPlain || !program.isBuiltIn('range'))
         return null;
+    // The sign of a step tells how to compare, and a step of zero is an error.
+    if (step === null || /^-?0+$/.test(step))
+        return null;
+    const isUpward = !step.startsWith('-');
     const isAlone = countsAlone(loop, program);
     const name = isAlone ? target.text : program.freshName(['index', 'position', 'counter']);
     const { before, first, after, limit } = boundsOf(loop, start, stop, program);
-    const next = `${name} ${step > 0 ? '+=' : '-='} ${Math.abs(step)}`;
+    const next = `${name} ${isUpward ? '+=' : '-='} ${step.replace('-', '')}`;
     return {
         before: [...before, `${name} = ${first}`, ...after],
-        header: `while ${name} ${step > 0 ? '<' : '>'} ${limit}`,
+        header: `while ${name} ${isUpward ? '<' : '>'} ${limit}`,
         top: isAlone ? [] : [`${target.text} = ${name}`, next],
         bottom: isAlone ? [next] : [],
     };
 }
-/** The number that a step is, if it is written as one. */
+/** The text of a whole number; null for any other expression. */
 function wholeNumber({ text }) {
-    return /^-?\d+$/.test(text) ? Number(text) : null;
+    return /^-?\d+$/.test(text) ? text : null;
 }
 /** The first value of a counter and the limit that it stops at, with the lines that they need. */
 function boundsOf({ node, source }, start, stop, program) {
@@ -6171,6 +6195,10 @@ function isSteady(node, loop, program) {
                 variable.mentions.every((each) => each.binding === null ||
                     each.node.endIndex <= loop.startIndex ||
                     each.node.startIndex >= loop.endIndex));
+        }
+        case 'unary_operator': {
+            const argument = node.childForFieldName('argument');
+            return argument !== null && isSteady(argument, loop, program);
         }
         case 'binary_operator': {
             const { left, operator, right } = partsOf(node);
@@ -6315,14 +6343,14 @@ function operandSwaps(program) {
         .filter((node) => shown.start <= node.startIndex && node.endIndex <= shown.end)
         .filter((node) => !isInText(node))
         .flatMap((node) => {
-        const edits = node.type === 'comparison_operator' ? mirror(node, program) : commute(node, program);
-        const [left, right] = outerParts(node);
-        const isFree = left !== null && right !== null && isOrderFree(left, right, program);
-        return isFree && edits.length > 0 ? [edits] : [];
+        const [left, right, ...others] = node.namedChildren.filter((each) => each?.type !== 'comment');
+        // A chain such as `a < b < c` leaves out its second comparison if the first one fails.
+        if (!left || !right || others.length > 0 || left.text === right.text)
+            return [];
+        const isComparison = node.type === 'comparison_operator';
+        const edits = (isComparison ? mirror : commute)(node, left, right, program);
+        return edits.length > 0 && isOrderFree(left, right, program) ? [edits] : [];
     });
-}
-function outerParts(node) {
-    return [node.firstNamedChild, node.lastNamedChild];
 }
 /** Expressions within an f-string, whose quotes limit what they may contain. */
 function isInText(node) {
@@ -6332,15 +6360,11 @@ function isInText(node) {
     }
     return false;
 }
-/** The edits that turn `a < b` into `b > a`; none if they would change nothing. */
-function mirror(node, { text }) {
-    const [left, right] = node.namedChildren;
+/** The edits that turn `a < b` into `b > a`; none for other comparisons, such as `in`. */
+function mirror(node, left, right, { text }) {
     const operator = node.childrenForFieldName('operators')[0];
-    // A chain such as `a < b < c` leaves out its second comparison if the first one fails.
-    if (!left || !right || !operator || node.namedChildCount !== 2)
-        return [];
-    const mirrored = MIRRORED[operator.type];
-    if (mirrored === undefined || left.text === right.text)
+    const mirrored = operator && MIRRORED[operator.type];
+    if (!operator || mirrored === undefined)
         return [];
     return [
         replaced(text, left, right.text),
@@ -6349,12 +6373,10 @@ function mirror(node, { text }) {
     ];
 }
 /** The edits that turn `a + b` into `b + a`, for numbers only: texts and lists keep their order. */
-function commute(node, program) {
-    const { left, operator, right } = partsOf(node);
-    if (left === null || right === null || !COMMUTATIVE.has(operator))
-        return [];
+function commute(node, left, right, program) {
+    const { operator } = partsOf(node);
     const areNumbers = [left, right].every((each) => /^(?:int|number)$/.test(kinds_kindOf(each, program) ?? ''));
-    if (!areNumbers || left.text === right.text)
+    if (!areNumbers || !COMMUTATIVE.has(operator))
         return [];
     // Operators of the same rank group from the left.
     const isOperation = left.type === 'binary_operator';
@@ -6393,10 +6415,6 @@ class Scope {
     }
     declare(name, as) {
         this.#declared.set(name, as);
-    }
-    /** True if `global` or `nonlocal` statements are among the scope's own. */
-    get hasDeclarations() {
-        return this.#declared.size > 0;
     }
     /** The nearest scope that is no comprehension: calls and assignments run in it. */
     get frame() {
@@ -6731,7 +6749,7 @@ const SHORT = {
     text: 'a:first b:second c:char d:letters ret:output s:string st:string t:text w:word',
     mapping: 'c:counts d:mapping m:lookup',
     group: 's:seen',
-    value: 'a:first b:second c:third d:fourth e:element f:func h:head l:left m:best n:num p:point r:right s:source t:tmp x:value y:other',
+    value: 'a:first b:second c:third d:fourth e:element f:func h:head l:left m:best n:num p:point r:right s:value t:tmp x:value y:other',
 };
 /** Names that mean the same in most programs, with the name to take instead. */
 const WHOLE = `

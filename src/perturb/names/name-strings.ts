@@ -41,7 +41,9 @@ export function isPassedByName(node: Node, mayBeMember: boolean): boolean {
     call?.childForFieldName('method') ??
     call?.childForFieldName('name') ??
     call?.childForFieldName('function');
-  const [called] = /[\p{L}\p{N}_]+[?!]?$/u.exec(callee?.text ?? '') ?? [];
+  // The names that count are short, and a callee may be a whole chain of calls.
+  const end = (callee?.text ?? '').slice(-100);
+  const [called] = /[\p{L}\p{N}_]+[?!]?$/u.exec(end) ?? [];
   if (called === undefined) return false;
   return BY_NAME.has(called) || (mayBeMember && BY_MEMBER.has(called));
 }

@@ -144,7 +144,7 @@ num: number
 number: num
 numbers: nums
 nums: numbers
-occurrences: appearances
+occurrences: instances
 paren: parenthesis, bracket
 parens: parentheses, brackets
 parentheses: parens, brackets

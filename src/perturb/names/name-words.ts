@@ -22,9 +22,12 @@ export function isPlain(name: string): boolean {
  * @returns null for a name of one word
  */
 export function inOtherConvention(name: string): string | null {
-  const [, opening = '', middle = '', closing = ''] = /^([_$]*)(.*?)(_*[?!]?)$/su.exec(name) ?? [];
+  const start = /^[_$]*/.exec(name)?.[0].length ?? 0;
+  let end = /[?!]$/.test(name) ? name.length - 1 : name.length;
+  while (end > start && name[end - 1] === '_') end -= 1;
+  const middle = name.slice(start, end);
   const other = middle.includes('_') ? inCamelCase(middle) : inSnakeCase(middle);
-  return other === middle ? null : opening + other + closing;
+  return other === middle ? null : name.slice(0, start) + other + name.slice(end);
 }
 
 /** The first word keeps its first letter, so that `Has_close` is `HasClose`. */

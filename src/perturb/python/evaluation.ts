@@ -16,7 +16,7 @@ export function isOrderFree(one: Node, other: Node, program: Program): boolean {
 }
 
 /** True for numbers, texts and the like, and for displays of them. */
-export function isConstant(node: Node): boolean {
+function isConstant(node: Node): boolean {
   switch (node.type) {
     case 'integer':
     case 'float':

@@ -7,7 +7,7 @@ export interface FoundName extends Mention {
 }
 
 /** The variables' names in a program, and its scopes by the ids of their nodes. */
-export interface FoundNames {
+interface FoundNames {
   readonly names: FoundName[];
   readonly scopes: Map<number, Scope>;
 }

@@ -49,24 +49,27 @@ function counted(loop: For, program: Program): Rewritten | null {
     (value) => value ?? [],
   );
   const [start, stop] = values.length === 1 ? [null, values[0]] : values;
-  const step = values[2] === undefined ? 1 : wholeNumber(values[2]);
+  const step = values[2] === undefined ? '1' : wholeNumber(values[2]);
   const isPlain = values.length <= 3 && values.every(({ type }) => !/splat|keyword/.test(type));
-  if (start === undefined || !stop || !step || !isPlain || !program.isBuiltIn('range')) return null;
+  if (start === undefined || !stop || !isPlain || !program.isBuiltIn('range')) return null;
+  // The sign of a step tells how to compare, and a step of zero is an error.
+  if (step === null || /^-?0+$/.test(step)) return null;
+  const isUpward = !step.startsWith('-');
   const isAlone = countsAlone(loop, program);
   const name = isAlone ? target.text : program.freshName(['index', 'position', 'counter']);
   const { before, first, after, limit } = boundsOf(loop, start, stop, program);
-  const next = `${name} ${step > 0 ? '+=' : '-='} ${Math.abs(step)}`;
+  const next = `${name} ${isUpward ? '+=' : '-='} ${step.replace('-', '')}`;
   return {
     before: [...before, `${name} = ${first}`, ...after],
-    header: `while ${name} ${step > 0 ? '<' : '>'} ${limit}`,
+    header: `while ${name} ${isUpward ? '<' : '>'} ${limit}`,
     top: isAlone ? [] : [`${target.text} = ${name}`, next],
     bottom: isAlone ? [next] : [],
   };
 }
 
-/** The number that a step is, if it is written as one. */
-function wholeNumber({ text }: Node): number | null {
-  return /^-?\d+$/.test(text) ? Number(text) : null;
+/** The text of a whole number; null for any other expression. */
+function wholeNumber({ text }: Node): string | null {
+  return /^-?\d+$/.test(text) ? text : null;
 }
 
 /** The first value of a counter and the limit that it stops at, with the lines that they need. */
@@ -137,6 +140,10 @@ function isSteady(node: Node, loop: Node, program: Program): boolean {
             each.node.startIndex >= loop.endIndex,
         )
       );
+    }
+    case 'unary_operator': {
+      const argument = node.childForFieldName('argument');
+      return argument !== null && isSteady(argument, loop, program);
     }
     case 'binary_operator': {
       const { left, operator, right } = partsOf(node);

@@ -40,7 +40,7 @@ function gapsOf(block: Block, program: Program): Gap[] {
     const [before, after] = [statements[i - 1], statements[i]];
     const isAfterExit = before !== undefined && EXITS.has(before.type);
     const isBeforeDocumentation = before === undefined && isDocumented(header, statements[0]);
-    if (isAfterExit || isBeforeDocumentation) return [];
+    if (isAfterExit || isBeforeDocumentation || isInGroup(header)) return [];
     const at = placeBetween(end, after ?? null, program);
     return at === null ? [] : [{ at, block, scope }];
   });
@@ -56,6 +56,15 @@ const EXITS = new Set([
 
 function isDocumented({ type }: Node, first: Node): boolean {
   return type === 'function_definition' && isString(first);
+}
+
+/** True within an `except*`, where a copied `return` is an error. */
+function isInGroup(header: Node): boolean {
+  for (let at: Node | null = header; at !== null; at = at.parent) {
+    if (at.type === 'except_clause' && /^except\s*\*/.test(at.text)) return true;
+    if (at.type === 'function_definition') return false;
+  }
+  return false;
 }
 
 /** True for a statement that is a text alone. */

@@ -7,7 +7,7 @@ import type { Mention, Variable } from './scope.ts';
  * The kind of a value, where the program tells it: a whole number, any number, or a sequence such as
  * a list or a text.
  */
-export type Kind = 'int' | 'number' | 'sequence';
+type Kind = 'int' | 'number' | 'sequence';
 
 /** Kinds that are taken for granted while it is found out if they hold. */
 type Assumed = ReadonlyMap<Variable, Kind>;
@@ -158,7 +158,7 @@ function bound({ node, binding }: Mention, own: Kind, program: Program, given: A
   }
 }
 
-/** The kind that a parameter's type tells. */
+/** The kind that a parameter's type tells: a program's types are taken at their word. */
 function declared(name: Node): Kind | null {
   const { parent } = name;
   if (parent?.type === 'list_splat_pattern') return 'sequence';

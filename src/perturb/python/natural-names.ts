@@ -1,5 +1,5 @@
 /** The part that a local variable plays, as its first value and its return tell. */
-export const ROLES = [
+const ROLES = [
   'index',
   'element',
   'size',
@@ -29,7 +29,7 @@ const SHORT: Readonly<Partial<Record<Role, string>>> = {
   mapping: 'c:counts d:mapping m:lookup',
   group: 's:seen',
   value:
-    'a:first b:second c:third d:fourth e:element f:func h:head l:left m:best n:num p:point r:right s:source t:tmp x:value y:other',
+    'a:first b:second c:third d:fourth e:element f:func h:head l:left m:best n:num p:point r:right s:value t:tmp x:value y:other',
 };
 
 /** Names that mean the same in most programs, with the name to take instead. */

@@ -28,16 +28,15 @@ export function operandSwaps(program: Program): Edit[][] {
     .filter((node) => shown.start <= node.startIndex && node.endIndex <= shown.end)
     .filter((node) => !isInText(node))
     .flatMap((node) => {
-      const edits =
-        node.type === 'comparison_operator' ? mirror(node, program) : commute(node, program);
-      const [left, right] = outerParts(node);
-      const isFree = left !== null && right !== null && isOrderFree(left, right, program);
-      return isFree && edits.length > 0 ? [edits] : [];
+      const [left, right, ...others] = node.namedChildren.filter(
+        (each) => each?.type !== 'comment',
+      );
+      // A chain such as `a < b < c` leaves out its second comparison if the first one fails.
+      if (!left || !right || others.length > 0 || left.text === right.text) return [];
+      const isComparison = node.type === 'comparison_operator';
+      const edits = (isComparison ? mirror : commute)(node, left, right, program);
+      return edits.length > 0 && isOrderFree(left, right, program) ? [edits] : [];
     });
-}
-
-function outerParts(node: Node): readonly [Node | null, Node | null] {
-  return [node.firstNamedChild, node.lastNamedChild];
 }
 
 /** Expressions within an f-string, whose quotes limit what they may contain. */
@@ -48,14 +47,11 @@ function isInText(node: Node): boolean {
   return false;
 }
 
-/** The edits that turn `a < b` into `b > a`; none if they would change nothing. */
-function mirror(node: Node, { text }: Program): Edit[] {
-  const [left, right] = node.namedChildren;
+/** The edits that turn `a < b` into `b > a`; none for other comparisons, such as `in`. */
+function mirror(node: Node, left: Node, right: Node, { text }: Program): Edit[] {
   const operator = node.childrenForFieldName('operators')[0];
-  // A chain such as `a < b < c` leaves out its second comparison if the first one fails.
-  if (!left || !right || !operator || node.namedChildCount !== 2) return [];
-  const mirrored = MIRRORED[operator.type];
-  if (mirrored === undefined || left.text === right.text) return [];
+  const mirrored = operator && MIRRORED[operator.type];
+  if (!operator || mirrored === undefined) return [];
   return [
     replaced(text, left, right.text),
     ...(mirrored === operator.type ? [] : [replaced(text, operator, mirrored)]),
@@ -64,13 +60,12 @@ function mirror(node: Node, { text }: Program): Edit[] {
 }
 
 /** The edits that turn `a + b` into `b + a`, for numbers only: texts and lists keep their order. */
-function commute(node: Node, program: Program): Edit[] {
-  const { left, operator, right } = partsOf(node);
-  if (left === null || right === null || !COMMUTATIVE.has(operator)) return [];
+function commute(node: Node, left: Node, right: Node, program: Program): Edit[] {
+  const { operator } = partsOf(node);
   const areNumbers = [left, right].every((each) =>
     /^(?:int|number)$/.test(kindOf(each, program) ?? ''),
   );
-  if (!areNumbers || left.text === right.text) return [];
+  if (!areNumbers || !COMMUTATIVE.has(operator)) return [];
   // Operators of the same rank group from the left.
   const isOperation = left.type === 'binary_operator';
   const moved = isOperation && !isTighter(left, operator) ? `(${left.text})` : left.text;

@@ -57,11 +57,6 @@ export class Scope {
     this.#declared.set(name, as);
   }
 
-  /** True if `global` or `nonlocal` statements are among the scope's own. */
-  get hasDeclarations(): boolean {
-    return this.#declared.size > 0;
-  }
-
   /** The nearest scope that is no comprehension: calls and assignments run in it. */
   get frame(): Scope {
     return this.kind === 'comprehension' && this.parent !== null ? this.parent.frame : this;

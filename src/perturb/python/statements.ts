@@ -63,7 +63,7 @@ export function nextLine(text: string, at: number): number | null {
 
 /** True if a line has nothing but a comment from a place on. */
 export function isLineDone(text: string, at: number): boolean {
-  return /^[ \t]*;?[ \t]*(?:#.*)?$/.test(text.slice(at, lineEnd(text, at)));
+  return /^[ \t]*(?:;[ \t]*)?(?:#.*)?$/.test(text.slice(at, lineEnd(text, at)));
 }
 
 function indentAt(text: string, at: number): string {

@@ -47,7 +47,7 @@ moment: instant
 movie: film
 notion: idea, concept
 objective: goal, aim
-occurrence: appearance, instance
+occurrence: instance
 opportunity: chance
 option: choice
 outcome: result
