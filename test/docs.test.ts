@@ -5,6 +5,9 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { FORMAT_NAMES } from '../src/formats/formats.ts';
 import { SHIPPED } from '../src/languages/shipped.ts';
+import { FAMILIES } from '../src/perturb/families.ts';
+import { PROTECTED_WORDS } from '../src/perturb/prose/protected-words.ts';
+import { ALL_TRANSFORMS } from '../src/perturb/transform-names.ts';
 import { NAMED_SOURCES } from '../src/records/baseline-source.ts';
 import { BOUND_NAMES } from '../src/records/bounds.ts';
 import { LIMIT_NAMES, LIMITS } from '../src/records/limits.ts';
@@ -27,6 +30,9 @@ const VOCABULARIES: readonly [what: string, page: string, words: readonly string
   ['metric', 'docs/metrics.md', GATED.filter((name) => !name.startsWith('newly-'))],
   ['format', 'docs/data.md', FORMAT_NAMES],
   ['baseline source', 'docs/baseline.md', NAMED_SOURCES],
+  ['transform', 'docs/perturbations.md', ALL_TRANSFORMS],
+  ['family of transforms', 'docs/perturbations.md', FAMILIES],
+  ['protected word', 'docs/perturbations.md', Object.values(PROTECTED_WORDS).flat()],
   ['language', 'docs/languages.md', SHIPPED.map(({ name }) => name)],
   ['choice of fail-on', 'README.md', FAIL_ON],
 ];
