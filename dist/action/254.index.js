@@ -620,7 +620,7 @@ const FUNCTION = `\\b(?:function|method|procedure|routine)\\s+(?:(?:is\\s+)?(?:n
 /** A line of a Python session. */
 const SESSION = /^[ \t/*#!]*(?:>>>|\.\.\.)[ \t].*$/gm;
 /**
- * Where prose mentions a function. A name that may be a word of English is one only in a call, in
+ * The places where prose mentions a function. A name that may be a word of English is one only in a call, in
  * back quotes, in a line of a session, or after `function`.
  */
 function mentionsIn(prose, name) {
@@ -1772,6 +1772,26 @@ function viewOf(task, parser, isPartial) {
     const code = { grammar: parser.grammar, tree, target, documentation, parser };
     return { task, text, promptEnd: prompt.length, cut, code, prose };
 }
+/** True if code is nested deeper than a number of levels: transforms recurse over its tree. */
+function isDeeper({ code }, most) {
+    const cursor = code?.tree.walk() ?? null;
+    if (cursor === null)
+        return false;
+    try {
+        while (cursor.currentDepth <= most) {
+            if (cursor.gotoFirstChild() || cursor.gotoNextSibling())
+                continue;
+            do {
+                if (!cursor.gotoParent())
+                    return false;
+            } while (!cursor.gotoNextSibling());
+        }
+        return true;
+    }
+    finally {
+        cursor.delete();
+    }
+}
 /** Free the memory of a view's tree. */
 function closeView(view) {
     view?.code?.tree.delete();
@@ -2250,8 +2270,10 @@ const MOST_DRAWS = 20;
 const NOTHING = 'it has nothing to work on';
 const NO_OTHER = 'it has no further outcome';
 /** Longer texts are no prompts of people, and take long. In UTF-16 units. */
-const LONGEST = 100_000;
-const NOT_READ = `the prompt is no code that its grammar can read, or longer than ${LONGEST} characters`;
+const LONGEST = 20_000;
+/** The most levels of code within code; people write some thirty. */
+const DEEPEST = 300;
+const NOT_READ = `the prompt is no code that its grammar can read, nested deeper than ${DEEPEST} levels, or longer than ${LONGEST} characters`;
 /** The two ways to see a problem: with its own prompt, and with partial code. */
 class Views {
     #task;
@@ -2270,7 +2292,11 @@ class Views {
             return known;
         const { prompt, reference } = this.#task;
         const isLong = prompt.length + (reference?.length ?? 0) > LONGEST;
-        const view = isLong ? null : viewOf(this.#task, this.#parser, isPartial);
+        const read = isLong ? null : viewOf(this.#task, this.#parser, isPartial);
+        const isDeep = read !== null && isDeeper(read, DEEPEST);
+        if (isDeep)
+            closeView(read);
+        const view = isDeep ? null : read;
         this.#views.set(isPartial, view);
         return view;
     }
@@ -3170,7 +3196,7 @@ const OBJECT = setOf('determiner number code value subordinator');
 const AFTER_NOUN = setOf('preposition be have modal relative end comma to conjunction clause gerund participle');
 /** Begins of a relative clause, after `that`. */
 const CLAUSE = setOf('be have do modal third base open adverb past not');
-/** What is known of a word by itself. @param lower in lower case */
+/** The tag of a word by itself. @param lower in lower case */
 function roughTag(lower) {
     if (lower === 'such')
         return 'clause';
@@ -3231,7 +3257,7 @@ function adjectiveOr(verbs, noun, around) {
     const isNoun = before === 'determiner' && AFTER_NOUN.has(after);
     return noun !== undefined && isNoun ? nounTag(noun) : 'adjective';
 }
-/** Of a word that may be both, such as `check` and `values`. */
+/** The tag of a word that may be both, such as `check` and `values`. */
 function verbOrNoun(verbs, noun, around) {
     const { before, after } = around;
     const isThird = verbs.has('third');
@@ -3262,13 +3288,13 @@ function verbOrNoun(verbs, noun, around) {
         return isObject || before === 'code' ? 'third' : 'other';
     return isObject ? 'other' : nounTag(noun);
 }
-/** What the word before tells of `checks`; null for nothing. */
+/** The tag that the word before gives to `checks`; null for none. */
 function toldThird(before) {
     if (before === 'relative' || before === 'single')
         return 'third';
     return before === 'to' ? 'plural' : null;
 }
-/** What the word before tells of `check`; null for nothing. */
+/** The tag that the word before gives to `check`; null for none. */
 function toldBase(verbs, around) {
     const { before, earlier, after } = around;
     if (before === 'modal' || before === 'do' || SUBJECTS.has(before))
@@ -5709,7 +5735,7 @@ function deadCode({ at, block, scope }, program, random) {
     const code = lines.map((line) => block.indent + line);
     if (at < shown.end)
         return insertion(at, code.map((line) => line + end).join(''));
-    // What stands at the end of the shown part comes after it, so it goes to the line before.
+    // An insertion at the end of the shown part comes after it, so it goes to the line before.
     return insertion(statements_lineEnd(text, at - 1), code.map((line) => end + line).join(''));
 }
 function insertion(at, text) {

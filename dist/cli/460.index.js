@@ -1264,7 +1264,7 @@ function rowText(cells, width, style) {
         .trimEnd());
     return lines.join('\n');
 }
-/** What a transform made, below its name. */
+/** The prompt that a transform made, below its name. */
 function cellOf(prompt, useColour, width) {
     const style = (0,terminal_parts/* styleOf */.Vj)(useColour);
     const title = [

@@ -4,11 +4,11 @@ import type { CodeParser } from './grammar/parser.ts';
 import { Random } from './random.ts';
 import type { Edit, Task } from './task.ts';
 import type { Transform } from './transform.ts';
-import { closeView, type View, viewOf } from './view.ts';
+import { closeView, isDeeper, type View, viewOf } from './view.ts';
 
 /** The share of a nominal prompt that a variant changes, from 0 to 1. */
 interface Distance {
-  /** Of each edit the longer one of the removed and the added text. */
+  /** The longer one of the removed and the added text of each edit. */
   readonly characters: number;
   /** Words that an edit touches. */
   readonly words: number;
@@ -20,7 +20,7 @@ export interface MadeVariant {
   readonly distance: Distance;
 }
 
-/** What came of one transform of one problem under one seed. */
+/** The outcome of one transform of one problem under one seed. */
 export type Outcome =
   | MadeVariant
   /** There is nothing to work on, or no further outcome. */
@@ -34,9 +34,12 @@ const MOST_DRAWS = 20;
 const NOTHING = 'it has nothing to work on';
 const NO_OTHER = 'it has no further outcome';
 /** Longer texts are no prompts of people, and take long. In UTF-16 units. */
-const LONGEST = 100_000;
+const LONGEST = 20_000;
 
-const NOT_READ = `the prompt is no code that its grammar can read, or longer than ${LONGEST} characters`;
+/** The most levels of code within code; people write some thirty. */
+const DEEPEST = 300;
+
+const NOT_READ = `the prompt is no code that its grammar can read, nested deeper than ${DEEPEST} levels, or longer than ${LONGEST} characters`;
 
 /** The two ways to see a problem: with its own prompt, and with partial code. */
 export class Views {
@@ -57,7 +60,10 @@ export class Views {
     if (known !== undefined) return known;
     const { prompt, reference } = this.#task;
     const isLong = prompt.length + (reference?.length ?? 0) > LONGEST;
-    const view = isLong ? null : viewOf(this.#task, this.#parser, isPartial);
+    const read = isLong ? null : viewOf(this.#task, this.#parser, isPartial);
+    const isDeep = read !== null && isDeeper(read, DEEPEST);
+    if (isDeep) closeView(read);
+    const view = isDeep ? null : read;
     this.#views.set(isPartial, view);
     return view;
   }

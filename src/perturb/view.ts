@@ -74,6 +74,23 @@ export function viewOf(task: Task, parser: CodeParser | null, isPartial: boolean
   return { task, text, promptEnd: prompt.length, cut, code, prose };
 }
 
+/** True if code is nested deeper than a number of levels: transforms recurse over its tree. */
+export function isDeeper({ code }: View, most: number): boolean {
+  const cursor = code?.tree.walk() ?? null;
+  if (cursor === null) return false;
+  try {
+    while (cursor.currentDepth <= most) {
+      if (cursor.gotoFirstChild() || cursor.gotoNextSibling()) continue;
+      do {
+        if (!cursor.gotoParent()) return false;
+      } while (!cursor.gotoNextSibling());
+    }
+    return true;
+  } finally {
+    cursor.delete();
+  }
+}
+
 /** Free the memory of a view's tree. */
 export function closeView(view: View | null): void {
   view?.code?.tree.delete();

@@ -15,7 +15,7 @@ export interface MadePrompt {
   readonly distance: PromptDistance;
 }
 
-/** What came of one transform in a suite. */
+/** The outcome of one transform in a suite. */
 export interface TransformCount {
   readonly family: string;
   readonly transform: string;
@@ -31,7 +31,7 @@ export interface TransformCount {
 /** The perturbed prompts of a suite. */
 export interface PerturbedSuite {
   readonly name: string;
-  /** How many problems the transforms were given. */
+  /** The number of problems that the transforms were given. */
   readonly problems: number;
   /** In the order in which they are shown; transforms of one family follow each other. */
   readonly counts: readonly TransformCount[];

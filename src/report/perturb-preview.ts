@@ -156,7 +156,7 @@ function rowText(cells: readonly (readonly RunLine[])[], width: number, style: S
   return lines.join('\n');
 }
 
-/** What a transform made, below its name. */
+/** The prompt that a transform made, below its name. */
 function cellOf(prompt: MadePrompt, useColour: boolean, width: number): RunLine[] {
   const style = styleOf(useColour);
   const title: RunLine = [

@@ -133,6 +133,28 @@ describe('prompts that are code', () => {
   });
 });
 
+describe('prompts that no person writes', () => {
+  const nested = `    return ${'('.repeat(4000)}value${')'.repeat(4000)}\\n`;
+  const long = 'value = value\\n    '.repeat(2000);
+
+  it.each([
+    ['nested too deep', nested],
+    ['too long', `    ${long}return value\\n`],
+  ])('are not perturbed if they are %s, and others are', async (_what, solution) => {
+    const row = (id: string, reference: string) =>
+      `{"task_id": "${id}", "prompt": "def half(value):\\n    'Give a part of the value back.'\\n", "entry_point": "half", "canonical_solution": "${reference}", "test": "def check(c): pass"}`;
+    const made = await madeOf(
+      [row('a', solution), row('b', '    return value\\n')],
+      'language: python\nperturb: { seeds: 1 }',
+    );
+    const { transforms } = made.made.manifest;
+    const idsOf = (key: 'made' | 'dropped') =>
+      new Set(transforms.flatMap((of) => of[key].map(({ problem }) => problem)));
+    expect(idsOf('made')).toEqual(new Set(['b']));
+    expect(idsOf('dropped')).toEqual(new Set());
+  });
+});
+
 describe('variants that a suite has already', () => {
   it('belong to their problem whatever its order and neighbours are', async () => {
     const [a, b] = [MBPP, MBPP.replace('7', '8').replace('letters', 'signs')];

@@ -8,7 +8,7 @@ const FUNCTION = `\\b(?:function|method|procedure|routine)\\s+(?:(?:is\\s+)?(?:n
 const SESSION = /^[ \t/*#!]*(?:>>>|\.\.\.)[ \t].*$/gm;
 
 /**
- * Where prose mentions a function. A name that may be a word of English is one only in a call, in
+ * The places where prose mentions a function. A name that may be a word of English is one only in a call, in
  * back quotes, in a line of a session, or after `function`.
  */
 export function mentionsIn(prose: string, name: string): Span[] {

@@ -1,4 +1,4 @@
-/** What a name at a place in the code stands for. */
+/** The meaning of a name at a place in the code. */
 export type Role =
   /** The function, or a variable of its name where the two share one set of names. */
   | 'it'
@@ -25,7 +25,7 @@ export type Role =
   /** A name with a path before it, such as `\f` in PHP. */
   | 'qualified';
 
-/** How the grammar of a language uses names. Places are `NODE` or `NODE.FIELD` of the parent. */
+/** The use of names in the grammar of a language. Places are `NODE` or `NODE.FIELD` of the parent. */
 export interface NameRules {
   /** The types of nodes that may be a function's name, with what they are by default. */
   readonly leaves: Readonly<Record<string, Role>>;

@@ -29,7 +29,7 @@ export interface Prose {
   readonly gaps: readonly Gap[];
   /** The texts that must stay as they are, in order: protected words and lines of examples. */
   readonly kept: readonly string[];
-  /** What it was read from. */
+  /** The documentation that it was read from. */
   readonly source: ProseSource;
 }
 

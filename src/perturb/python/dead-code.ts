@@ -16,7 +16,7 @@ export function deadCode({ at, block, scope }: Gap, program: Program, random: Ra
   const end = lineBreak(text, at - 1);
   const code = lines.map((line) => block.indent + line);
   if (at < shown.end) return insertion(at, code.map((line) => line + end).join(''));
-  // What stands at the end of the shown part comes after it, so it goes to the line before.
+  // An insertion at the end of the shown part comes after it, so it goes to the line before.
   return insertion(lineEnd(text, at - 1), code.map((line) => end + line).join(''));
 }
 

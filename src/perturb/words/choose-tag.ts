@@ -5,7 +5,7 @@ import { ADJECTIVES } from './vocabulary.ts';
 /** The neighbour of a word that is no word: an end of the clause, or code, numbers and quotes. */
 export type Border = 'start' | 'comma' | 'code' | 'number' | 'end';
 
-/** What is known of a word by itself; `open` for one that is a verb or a noun. */
+/** The tag of a word by itself; `open` for one that is a verb or a noun. */
 export type Rough = Tag | 'open' | Border;
 
 /** The neighbours of a word that decide what it is. */
@@ -33,7 +33,7 @@ const AFTER_NOUN = setOf(
 /** Begins of a relative clause, after `that`. */
 const CLAUSE = setOf('be have do modal third base open adverb past not');
 
-/** What is known of a word by itself. @param lower in lower case */
+/** The tag of a word by itself. @param lower in lower case */
 export function roughTag(lower: string): Rough {
   if (lower === 'such') return 'clause';
   const closed = CLOSED.get(lower);
@@ -90,7 +90,7 @@ function adjectiveOr(
   return noun !== undefined && isNoun ? nounTag(noun) : 'adjective';
 }
 
-/** Of a word that may be both, such as `check` and `values`. */
+/** The tag of a word that may be both, such as `check` and `values`. */
 function verbOrNoun(verbs: ReadonlySet<VerbForm>, noun: NounForm, around: Neighbours): Tag {
   const { before, after } = around;
   const isThird = verbs.has('third');
@@ -113,13 +113,13 @@ function verbOrNoun(verbs: ReadonlySet<VerbForm>, noun: NounForm, around: Neighb
   return isObject ? 'other' : nounTag(noun);
 }
 
-/** What the word before tells of `checks`; null for nothing. */
+/** The tag that the word before gives to `checks`; null for none. */
 function toldThird(before: Neighbours['before']): Tag | null {
   if (before === 'relative' || before === 'single') return 'third';
   return before === 'to' ? 'plural' : null;
 }
 
-/** What the word before tells of `check`; null for nothing. */
+/** The tag that the word before gives to `check`; null for none. */
 function toldBase(verbs: ReadonlySet<VerbForm>, around: Neighbours): Tag | null {
   const { before, earlier, after } = around;
   if (before === 'modal' || before === 'do' || SUBJECTS.has(before)) return verbTag(verbs, around);

@@ -1,4 +1,4 @@
-/** What a word does in its sentence. */
+/** The part of a word in its sentence. */
 export type Tag =
   | 'determiner'
   | 'number'

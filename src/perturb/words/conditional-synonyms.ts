@@ -7,13 +7,13 @@ export interface ConditionalSynonyms {
   /** `link` for words that say nothing by themselves. */
   readonly kind: 'verb' | 'noun' | 'other' | 'link';
   readonly synonyms: readonly string[];
-  /** What the word must be in its sentence. */
+  /** The tag that the word must have in its sentence. */
   readonly tags?: readonly Tag[];
   /** One of these words is directly before it; `^` stands for the begin of a clause. */
   readonly before?: string;
   /** One of these words is directly after it; `,` stands for a comma. */
   readonly after?: string;
-  /** What the word directly before it must be in its sentence. */
+  /** The tag that the word directly before it must have. */
   readonly tagsBefore?: readonly Tag[];
   /** None of these words is directly before it. */
   readonly notBefore?: string;

@@ -13,9 +13,9 @@ export interface TaggedWord {
   readonly tag: Tag;
   /** The form of a verb or noun that the tag stands for; null for other tags. */
   readonly reading: Reading | null;
-  /** What is directly before it: the word before, if nothing else comes between. */
+  /** The sign directly before it: the word before, if nothing else comes between. */
   readonly before: TaggedWord | Border;
-  /** What is directly after it; `word` for the next word. */
+  /** The sign directly after it; `word` for the next word. */
   readonly after: 'word' | Border;
 }
 
