@@ -60,14 +60,33 @@ function alteredPart({ language, isProse }, nominal, variant, rule) {
     isProse ? null : (row.entry_point ?? functionNameOf(promptOf(row), language));
   const [name, newName] = [nameOf(nominal), nameOf(variant)];
   const facts = { language, isProse, name };
-  const renamed =
+  const [prompt, changed] = [promptOf(nominal), promptOf(variant)];
+  const back =
     name === null || newName === null || name === newName
-      ? promptOf(variant)
-      : promptOf(variant).replaceAll(wholeWord(newName), name);
-  return changedPart(partsOf(promptOf(nominal), facts), partsOf(renamed, facts), rule);
+      ? changed
+      : withNamesBack(prompt, changed, name, newName);
+  return changedPart(partsOf(prompt, facts), partsOf(back, facts), rule);
 }
 
-/** @param {string} name */
-function wholeWord(name) {
-  return new RegExp(`(?<![\\w$])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\w$])`, 'g');
+const NAMES = /([\p{L}_$][\p{L}\p{N}_$]*)/u;
+
+/**
+ * A prompt with its function's old name: where the new one stands in the place of the old one, in
+ * its own spelling or in that of another convention (`closest_integer`, `closestInteger`). Go's
+ * package of tests has the name in its own.
+ * @type {(nominal: string, variant: string, name: string, newName: string) => string}
+ */
+function withNamesBack(nominal, variant, name, newName) {
+  const [before, after] = [nominal.split(NAMES), variant.split(NAMES)];
+  // A rename adds no names and takes none away.
+  if (before.length !== after.length) return variant;
+  const bare = (/** @type {string} */ text) => text.replaceAll('_', '').toLowerCase();
+  return after
+    .map((text, at) => {
+      const old = before[at] ?? '';
+      const isName = text === newName && bare(old) === bare(name);
+      const isPackage = text === `${newName}_test` && old === `${name}_test`;
+      return isName || isPackage ? old : text;
+    })
+    .join('');
 }

@@ -1,3 +1,5 @@
+import { mkdtempSync } from 'node:fs';
+import { join } from 'node:path';
 import { runner } from './floors.js';
 import { idOf } from './perturb-made.js';
 
@@ -30,14 +32,15 @@ export async function withReferences(setup, set, problems, all, judged, told) {
   if (!set.hasReferences || all.length === 0) {
     return judged.map((each) => ({ ...each, ran: 0, passing: null, unfit: 0 }));
   }
-  const programs = new Set(problems.map(programOf));
-  for (const { pairs } of all) for (const { variant } of pairs) programs.add(programOf(variant));
-  const passed = await passing(setup, [...programs]);
-  const sound = new Set(problems.filter((row) => passed.has(programOf(row))).map(idOf));
+  const alone = await passing(setup, problems.map(programOf));
+  const sound = new Set(problems.filter((row) => alone.has(programOf(row))).map(idOf));
+  const isSound = (/** @type {{variant: Row}} */ { variant }) => sound.has(idOf(variant));
+  const pairs = all.flatMap((made) => made.pairs.filter(isSound));
+  const passed = await passing(setup, [...new Set(pairs.map(({ variant }) => programOf(variant)))]);
   return judged.map((each, at) => {
-    const changed = (all[at]?.pairs ?? []).filter(
-      ({ nominal, variant }) => sound.has(idOf(variant)) && nominal.prompt !== variant.prompt,
-    );
+    const changed = (all[at]?.pairs ?? [])
+      .filter(isSound)
+      .filter(({ nominal, variant }) => nominal.prompt !== variant.prompt);
     const right = changed.filter(({ variant }) => passed.has(programOf(variant)));
     const unfit = (told.get(each.transform)?.unfit ?? []).filter((problem) => sound.has(problem));
     return { ...each, ran: changed.length, passing: right.length, unfit: unfit.length };
@@ -50,7 +53,8 @@ export async function withReferences(setup, set, problems, all, judged, told) {
  * @returns {Promise<Set<string>>} those that pass
  */
 async function passing(setup, programs) {
-  const { outcomes } = await runner(setup, `references-${programs.length}`, [...programs], [])();
+  const folder = mkdtempSync(join(setup.folder, 'references-'));
+  const { outcomes } = await runner({ ...setup, folder }, 'run', [...programs], [])();
   return new Set(programs.filter((_, at) => outcomes[at] === 'passed'));
 }
 

@@ -69,7 +69,8 @@ function bestOf(rounds) {
 }
 
 /**
- * Run `passgate perturb` once, on `problems.jsonl.gz` in the setup's folder.
+ * Run `passgate perturb` once; with shared grading a reference that is the same for all prompts of a
+ * problem runs once. It works on `problems.jsonl.gz` in the setup's folder.
  * @param {Setup} setup
  * @param {ProblemSet} set
  * @param {readonly string[]} families
@@ -84,6 +85,7 @@ export async function perturb(setup, { name, language }, families, out) {
   - name: ${name}
     language: ${language}
     problems: problems.jsonl.gz
+    grading: shared
     perturb: { families: [${families.join(', ')}], seeds: ${SEEDS} }
 `,
   );

@@ -70,7 +70,8 @@ export function printReleased({ released: name }, made, released) {
   if (name === null) return;
   if (released.length === 0) console.log('\nReCode: its release is not here, see --prompts');
   console.log('\nReCode as released, and the made ones; fails and altered are of the changed ones');
-  const names = [...new Set([...released, ...made].map(({ transform }) => bare(transform)))];
+  const names =
+    released.length > 0 ? released.map(({ transform }) => transform) : Object.keys(AUDIT);
   const find = (/** @type {readonly Figures[]} */ all, /** @type {string} */ name) =>
     all.find(({ transform }) => bare(transform) === name);
   const columns = ['same %', 'fails %', 'examples altered %', 'anything altered %', 'edited %'];
@@ -80,7 +81,7 @@ export function printReleased({ released: name }, made, released) {
       ...columns.slice(1),
     ]),
     names.map((transform) => {
-      const [same, fails] = (name === 'humaneval' ? AUDIT[bare(transform)] : undefined) ?? [];
+      const [same, fails] = (name === 'humaneval' ? AUDIT[transform] : undefined) ?? [];
       return [
         transform,
         same?.toFixed(1) ?? '-',

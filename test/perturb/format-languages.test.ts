@@ -48,6 +48,13 @@ describe('doc2comments', () => {
     );
   });
 
+  test('makes one comment of lines with white space at their end', async () => {
+    const prompt = '// Add. \n// More.\t\n// Done.\nfunction f(a){\n';
+    expect(await promptOf('doc2comments', { language: 'javascript', prompt })).toBe(
+      '/**\n * Add. \n * More.\t\n * Done.\n */\nfunction f(a){\n',
+    );
+  });
+
   test('keeps the kind of Rust comments', async () => {
     const prompt = '/// Add.\n/// More.\nfn f(a: i64) -> i64 {\n';
     const made = '/**\n * Add.\n * More.\n */\nfn f(a: i64) -> i64 {\n';

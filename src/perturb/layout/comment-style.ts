@@ -49,7 +49,7 @@ function groupsOf(text: string, comments: readonly Comment[]): Comment[][] {
       !isBlock(last) &&
       !isBlock(comment) &&
       last.indentation === comment.indentation &&
-      /^\r?\n[ \t]*$/.test(text.slice(last.end, comment.start));
+      /^[ \t]*\r?\n[ \t]*$/.test(text.slice(last.end, comment.start));
     if (isNext) group?.push(comment);
     else groups.push([comment]);
   }
