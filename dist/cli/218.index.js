@@ -4510,7 +4510,7 @@ function groupsOf(text, comments) {
             !isBlock(last) &&
             !isBlock(comment) &&
             last.indentation === comment.indentation &&
-            /^\r?\n[ \t]*$/.test(text.slice(last.end, comment.start));
+            /^[ \t]*\r?\n[ \t]*$/.test(text.slice(last.end, comment.start));
         if (isNext)
             group?.push(comment);
         else
