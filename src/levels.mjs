@@ -4,12 +4,12 @@
  */
 export const LEVELS = [
   ['system', 'languages'],
-  ['records'],
+  ['records', 'cache'],
   ['text', 'score'],
   ['formats', 'page', 'perturb'],
   ['config'],
   ['dataset', 'gate'],
-  ['results', 'execute'],
+  ['results', 'execute', 'generate'],
   ['github', 'plan', 'evaluate'],
   ['report', 'baseline'],
   ['tasks'],

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
+import { defaultCacheFolder } from './cache/place.ts';
 import { Progress } from './evaluate/progress.ts';
-import { defaultCacheFolder } from './execute/cache/place.ts';
 import { type IsolationChoice, OPTIONS } from './records/options.ts';
 import type { Results } from './records/results.ts';
 import { UserError } from './system/errors.ts';

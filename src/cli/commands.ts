@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { defaultCacheFolder } from '../cache/place.ts';
 import { Progress } from '../evaluate/progress.ts';
-import { defaultCacheFolder } from '../execute/cache/place.ts';
 import { exitCodeFor } from '../gate/fail-on.ts';
 import { readEvent } from '../github/event-context.ts';
 import { hostOf } from '../github/this-host.ts';

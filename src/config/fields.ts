@@ -1,12 +1,7 @@
 import { z } from 'zod';
 
 /** Planned keys that this version does not support yet, to tell them apart from misspelt ones. */
-export const NOT_YET: ReadonlySet<string> = new Set([
-  'generate',
-  'interpreter',
-  'preload',
-  'trend',
-]);
+export const NOT_YET: ReadonlySet<string> = new Set(['interpreter', 'preload', 'trend']);
 
 /** One of a few words; the message for others names both the words and the value found. */
 export function oneOf<const T extends readonly [string, ...string[]]>(values: T) {

@@ -9,6 +9,7 @@ import type { Place } from '../system/errors.ts';
 import { suggest } from '../text/suggest.ts';
 import { count, found, name, oneOf, paths } from './fields.ts';
 import { confidence, gate } from './gate.ts';
+import { generate } from './generate-settings.ts';
 import { limits } from './limit-schemas.ts';
 import { perturb } from './perturb-settings.ts';
 import { canSplit, language } from './suite-language.ts';
@@ -23,7 +24,7 @@ const variant = z
       samples: paths.default([]),
       nominal: z
         .strictObject(
-          { problems: paths, samples: paths },
+          { problems: paths, samples: paths.default([]) },
           found('a mapping with problems and samples'),
         )
         .optional(),
@@ -79,6 +80,7 @@ const suite = z
       samples: paths.default([]),
       variants: z.array(variant, found('a list of variants')).default([]),
       perturb,
+      generate,
       k: z
         .array(count(1, 1_000_000), found('a list of whole numbers, such as [1, 10]'))
         .min(1, found('a list of whole numbers, such as [1, 10]'))
@@ -129,7 +131,24 @@ const suite = z
     if (given['list-columns'].length > 0 && !isTable) {
       add(`list-columns is for format: table, but the format is ${format}`, 'list-columns');
     }
-    if (samples.length === 0 && !isTable && given.perturb === undefined) {
+    if (given.generate !== undefined) {
+      const own = variants.findIndex(
+        (entry) => entry.samples.length > 0 || (entry.nominal?.samples.length ?? 0) > 0,
+      );
+      if (samples.length > 0) {
+        add('samples are given beside generate: leave one of them out', 'samples');
+      }
+      if (own !== -1) {
+        add('samples are given beside generate: leave one of them out', 'variants', own);
+      }
+      const { n } = given.generate;
+      const most = Math.max(...given.k);
+      if (n !== undefined && n < most) {
+        add(`is ${n}, but k needs ${most} answers to each prompt`, 'generate', 'n');
+      }
+    }
+    const isMade = given.perturb !== undefined || given.generate !== undefined;
+    if (samples.length === 0 && !isTable && !isMade) {
       add('is missing: expected a path (only a table can have its own samples)', 'samples');
     }
     if (given.perturb !== undefined && given['reference-check'] === 'off') {

@@ -1,9 +1,9 @@
 import { dirname } from 'node:path';
+import { RecordFolder } from '../cache/record-folder.ts';
+import { UNSEALED } from '../cache/seal.ts';
 import { type Execution, executionSchema } from '../records/execution.ts';
 import { messageOf, reasonOf } from '../system/errors.ts';
 import { parseBounded } from '../text/bounded-json.ts';
-import { RecordFolder } from './cache/record-folder.ts';
-import { UNSEALED } from './cache/seal.ts';
 
 /** A known execution of a program. */
 export interface Known {

@@ -1,9 +1,9 @@
 import { chmodSync } from 'node:fs';
+import { type CacheRequest, openCache } from '../cache/open-cache.ts';
+import type { RecordFolder } from '../cache/record-folder.ts';
 import type { Execution } from '../records/execution.ts';
 import { messageOf } from '../system/errors.ts';
 import { type TemporaryFolder, temporaryFolder } from '../system/temporary.ts';
-import { type CacheRequest, openCache } from './cache/open-cache.ts';
-import type { RecordFolder } from './cache/record-folder.ts';
 import { ExecutionStore } from './execution-store.ts';
 import {
   closeHelpers,

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import * as core from '@actions/core';
-import { defaultCacheFolder } from '../execute/cache/place.ts';
+import { defaultCacheFolder } from '../cache/place.ts';
 import { isNamed } from '../github/event-context.ts';
 import type { FinishedRun } from '../tasks/leave-files.ts';
 import { run } from '../tasks/run.ts';

@@ -1,6 +1,6 @@
-import { findSeal } from '../execute/cache/find-seal.ts';
-import { privateFolder } from '../execute/cache/open-cache.ts';
-import { packSegments, segmentNames, unpackSegments } from '../execute/cache/parcel.ts';
+import { findSeal } from '../cache/find-seal.ts';
+import { privateFolder } from '../cache/open-cache.ts';
+import { packSegments, segmentNames, unpackSegments } from '../cache/parcel.ts';
 import type { EventContext } from '../github/event-context.ts';
 import { within } from '../github/patience.ts';
 import type { Services } from './services.ts';

@@ -3,7 +3,7 @@ import { artifactStore } from '../baseline/stores/artifact-store.ts';
 import { cacheStore } from '../baseline/stores/cache-store.ts';
 import { ownEntries } from '../baseline/stores/own-entries.ts';
 import type { ResultStore } from '../baseline/stores/store.ts';
-import { Seal } from '../execute/cache/seal.ts';
+import { Seal } from '../cache/seal.ts';
 import { CacheService } from '../github/cache-service.ts';
 import { type EventContext, isNamed } from '../github/event-context.ts';
 import { KeptName } from '../github/kept-name.ts';

@@ -7,7 +7,7 @@ import { cacheStore } from '../../src/baseline/stores/cache-store.ts';
 import { ownEntries } from '../../src/baseline/stores/own-entries.ts';
 import { pack } from '../../src/baseline/stores/sealed.ts';
 import type { ResultStore } from '../../src/baseline/stores/store.ts';
-import { Seal } from '../../src/execute/cache/seal.ts';
+import { Seal } from '../../src/cache/seal.ts';
 import { CacheService } from '../../src/github/cache-service.ts';
 import { KeptName } from '../../src/github/kept-name.ts';
 import { messageOf } from '../../src/system/errors.ts';

@@ -3,7 +3,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { pack } from '../../src/baseline/stores/sealed.ts';
 import { readZipped } from '../../src/baseline/stores/zip.ts';
-import { Seal } from '../../src/execute/cache/seal.ts';
+import { Seal } from '../../src/cache/seal.ts';
 import { KeptName } from '../../src/github/kept-name.ts';
 import { resultsSchema } from '../../src/records/results.ts';
 import { type CacheEntry, type StoredArtifact, type StoredRun, WORKFLOW } from './loopback/jobs.ts';

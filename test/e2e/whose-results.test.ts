@@ -4,7 +4,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { pack } from '../../src/baseline/stores/sealed.ts';
-import { Seal } from '../../src/execute/cache/seal.ts';
+import { Seal } from '../../src/cache/seal.ts';
 import { KeptName } from '../../src/github/kept-name.ts';
 import { type CacheEntry, WORKFLOW } from './loopback/jobs.ts';
 import type { GitHub } from './loopback/server.ts';

@@ -17,10 +17,10 @@ import {
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { findSeal } from '../../src/execute/cache/find-seal.ts';
-import { openCache } from '../../src/execute/cache/open-cache.ts';
-import { RecordFolder } from '../../src/execute/cache/record-folder.ts';
-import { Seal } from '../../src/execute/cache/seal.ts';
+import { findSeal } from '../../src/cache/find-seal.ts';
+import { openCache } from '../../src/cache/open-cache.ts';
+import { RecordFolder } from '../../src/cache/record-folder.ts';
+import { Seal } from '../../src/cache/seal.ts';
 import { environmentOf, keyOf, lasts } from '../../src/execute/key.ts';
 import { assemble } from '../../src/execute/program.ts';
 import type { Problem } from '../../src/records/dataset.ts';

@@ -5,9 +5,9 @@ import { appendFileSync, readdirSync, readFileSync, statSync, utimesSync } from 
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { packSegments, segmentNames, unpackSegments } from '../../src/execute/cache/parcel.ts';
-import { RecordFolder } from '../../src/execute/cache/record-folder.ts';
-import { Seal } from '../../src/execute/cache/seal.ts';
+import { packSegments, segmentNames, unpackSegments } from '../../src/cache/parcel.ts';
+import { RecordFolder } from '../../src/cache/record-folder.ts';
+import { Seal } from '../../src/cache/seal.ts';
 import { temporaryFolder } from '../support/files.ts';
 
 const SEAL = new Seal(null);

@@ -1,4 +1,4 @@
-import type { Seal } from '../../execute/cache/seal.ts';
+import type { Seal } from '../../cache/seal.ts';
 import type { CacheService } from '../../github/cache-service.ts';
 import type { KeptName } from '../../github/kept-name.ts';
 import { within } from '../../github/patience.ts';

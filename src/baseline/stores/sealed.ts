@@ -1,5 +1,5 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
-import type { Seal } from '../../execute/cache/seal.ts';
+import type { Seal } from '../../cache/seal.ts';
 import { LARGEST_RESULTS } from '../../results/parse.ts';
 import { UserError } from '../../system/errors.ts';
 

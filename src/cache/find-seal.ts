@@ -11,8 +11,8 @@ import {
 } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, isAbsolute, join } from 'node:path';
-import { UserError } from '../../system/errors.ts';
-import { makeFolder } from '../../system/make-folder.ts';
+import { UserError } from '../system/errors.ts';
+import { makeFolder } from '../system/make-folder.ts';
 import { Seal } from './seal.ts';
 
 const SHORTEST_SECRET = 16;

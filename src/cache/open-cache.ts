@@ -1,8 +1,8 @@
 import { chmodSync, lstatSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { messageOf, UserError } from '../../system/errors.ts';
-import { makeFolder } from '../../system/make-folder.ts';
-import { isInside, realPath } from '../../system/paths.ts';
+import { messageOf, UserError } from '../system/errors.ts';
+import { makeFolder } from '../system/make-folder.ts';
+import { isInside, realPath } from '../system/paths.ts';
 import { findSeal } from './find-seal.ts';
 import { RecordFolder } from './record-folder.ts';
 
