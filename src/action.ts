@@ -2,7 +2,7 @@ import * as core from '@actions/core';
 import { findConfig } from './config/default-config.ts';
 import { annotationOf } from './github/annotation.ts';
 import { commentForRun } from './job/comment-run.ts';
-import { evaluate, keptVerdicts } from './job/evaluate.ts';
+import { evaluate, keptRecords } from './job/evaluate.ts';
 import { readInputs } from './job/inputs.ts';
 import { openJob } from './job/job.ts';
 import { withoutFail } from './job/log.ts';
@@ -24,12 +24,17 @@ async function main(signal: AbortSignal): Promise<number> {
   const inputs = { ...given, config: given.config || findConfig(core.info) };
   const job = openJob(inputs, await openEvent(inputs, signal), signal);
   if (inputs.mode === 'merge') return report(job, await mergeShards(job));
-  const verdicts = keptVerdicts(job);
-  const exitCode = await report(job, await evaluate(job, verdicts));
-  await withoutFail(signal, 'verdicts are not kept for later runs', async () =>
-    verdicts?.save(signal),
-  );
-  return exitCode;
+  const kept = keptRecords(job);
+  try {
+    return await report(job, await evaluate(job, kept));
+  } finally {
+    // Answers cost money, so they are kept even if the run could not end.
+    for (const records of kept) {
+      await withoutFail(signal, `${records.kind} are not kept for later runs`, () =>
+        records.save(signal),
+      );
+    }
+  }
 }
 
 await withSignals(main, (error) => {

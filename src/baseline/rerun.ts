@@ -4,11 +4,13 @@ import { placesAtBase } from '../config/default-config.ts';
 import { loadConfig } from '../config/load-config.ts';
 import type { Config } from '../config/schema.ts';
 import { runRulesOf, settingsOf } from '../config/settings.ts';
+import { type AnsweredChecks, withAnswers } from '../evaluate/answer-suites.ts';
 import { evaluateSuite } from '../evaluate/evaluate-suite.ts';
 import { checkProblems } from '../evaluate/problem-check.ts';
 import { type CheckedSuite, checkSuites } from '../evaluate/read-suites.ts';
 import { SILENT } from '../evaluate/suite-run.ts';
 import type { Executor } from '../execute/executor.ts';
+import type { AskingSource } from '../generate/open-asking.ts';
 import { ruleOf } from '../gate/gate-config.ts';
 import type { Baseline, BaseSuite } from '../records/baseline.ts';
 import { describeFault, UserError } from '../system/errors.ts';
@@ -17,7 +19,15 @@ import { pathInRepository, realPath } from '../system/paths.ts';
 import { temporaryFolder } from '../system/temporary.ts';
 import { shortCommit } from '../text/commit.ts';
 import { plainLine } from '../text/escape.ts';
+import { plural } from '../text/numbers.ts';
 import { forgetWorktree, TREE } from './worktree.ts';
+
+/** The means of evaluating a base. */
+export interface RerunContext {
+  readonly executor: Executor;
+  readonly asking: AskingSource;
+  readonly signal: AbortSignal;
+}
 
 /**
  * Evaluate the base commit from its own files, in a temporary worktree. Programs that head has too
@@ -29,9 +39,8 @@ import { forgetWorktree, TREE } from './worktree.ts';
 export async function rerun(
   config: Config,
   commit: string,
-  executor: Executor,
-  signal: AbortSignal,
-): Promise<Pick<Baseline, 'suites' | 'rules'>> {
+  { executor, asking, signal }: RerunContext,
+): Promise<Pick<Baseline, 'suites' | 'rules' | 'lacking'>> {
   const folder = temporaryFolder();
   const worktree = join(realPath(folder.path), TREE);
   try {
@@ -54,8 +63,15 @@ export async function rerun(
       isForSamples: true,
     });
     const suites = new Map<string, BaseSuite>();
+    const lacking = new Map<string, string>();
     for (const check of checks) {
-      const { suite, ...evaluated } = await evaluateSuite(check, executor, SILENT, signal);
+      const answered = await withAnswers(check, base, asking);
+      const lack = lackOf(answered);
+      if (lack !== null) {
+        lacking.set(check.suite.config.name, lack);
+        continue;
+      }
+      const { suite, ...evaluated } = await evaluateSuite(answered, executor, SILENT, signal);
       const { config: own, toolchain } = suite;
       // Its settings as it says them itself.
       const original = base.suites.find(({ name }) => name === own.name) ?? own;
@@ -66,13 +82,24 @@ export async function rerun(
         gates: own.gates.map(ruleOf),
       });
     }
-    return { suites, rules: runRulesOf(base) };
+    return { suites, rules: runRulesOf(base), lacking };
   } catch (error) {
     throw error instanceof UserError ? ofBase(error, commit, folder.path) : error;
   } finally {
     await forgetWorktree(config.repository, worktree);
     folder.remove();
   }
+}
+
+/** The reason why a suite's answers are too few to compare with; null if they are all there. */
+function lackOf({ generated }: AnsweredChecks): string | null {
+  if (generated === null) return null;
+  if (generated.skipped !== undefined) return `at the base ${generated.skipped}`;
+  const lost = generated.failed + generated.missing;
+  if (lost === 0) return null;
+  const [first] = generated.reasons;
+  const why = first === undefined ? '' : ` (${first.reason})`;
+  return `at the base ${plural(lost, 'answer')} of ${generated.questions} could not be had${why}`;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Config } from '../config/schema.ts';
 import type { Executor } from '../execute/executor.ts';
+import type { AskingSource } from '../generate/open-asking.ts';
 import type { Baseline, ResolvedBase } from '../records/baseline.ts';
 import { isStore, SOURCES, type Way } from '../records/baseline-source.ts';
 import type { Results } from '../records/results.ts';
@@ -18,8 +19,8 @@ import type { Plan, Wanted } from './ways.ts';
 /** The context to resolve a plan. */
 interface ResolveContext {
   readonly config: Config;
-  /** Null if nothing can be executed any more. */
-  readonly executor: Executor | null;
+  /** The means of evaluating it again; null if nothing can be executed any more. */
+  readonly means: { readonly executor: Executor; readonly asking: AskingSource } | null;
   readonly stores: readonly ResultStore[];
   readonly signal: AbortSignal;
 }
@@ -105,9 +106,9 @@ class Search {
   }
 
   async #rerun(): Promise<Baseline> {
-    const { config, executor, signal } = this.#context;
-    if (executor === null) throw new UserError('merge executes nothing');
-    const base = await rerun(config, this.#commit, executor, signal);
+    const { config, means, signal } = this.#context;
+    if (means === null) throw new UserError('merge executes nothing');
+    const base = await rerun(config, this.#commit, { ...means, signal });
     return { origin: { source: 'rerun', commit: this.#commit, distance: 0 }, ...base };
   }
 

@@ -93,6 +93,7 @@ function addRunCommand(program: Command, perform: Perform): void {
       'compare with a results.json, a folder with one, or a commit or branch (evaluated again); none for no comparison',
     )
     .addOption(failOnOption())
+    .option('--dry-run', 'read everything and tell what would be asked and executed; do neither')
     .option('--shard <i/n>', 'do one of n equal parts of the work; see merge', reader('shard'))
     .option(
       '--json',

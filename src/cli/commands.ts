@@ -30,6 +30,7 @@ export interface RunFlags extends ExecutorFlags, PrintFlags {
   readonly out: string;
   readonly baseline?: string;
   readonly shard?: Shard;
+  readonly dryRun?: boolean;
 }
 
 export interface MergeFlags extends PrintFlags {
@@ -51,15 +52,21 @@ export async function runCommand(
   flags: RunFlags,
   signal: AbortSignal,
 ): Promise<number> {
+  const about = { event: readEvent(process.env), shard: flags.shard ?? null };
+  if (flags.dryRun === true) {
+    const { dryRun } = await import('../tasks/dry-run.ts');
+    const text = await dryRun({ configFile, ...about, ...executorOptions(flags, signal) });
+    process.stdout.write(forLog(text));
+    return 0;
+  }
   const { run } = await import('../tasks/run.ts');
   const outcome = await run({
     configFile,
     out: flags.out,
-    shard: flags.shard ?? null,
+    ...about,
     ...executorOptions(flags, signal),
     baseline: flags.baseline,
     stores: [],
-    event: readEvent(process.env),
     commentKey: `${configFile}#`,
   });
   return print(outcome, flags);
@@ -130,7 +137,8 @@ export async function checkCommand(
     import('../tasks/check.ts'),
     import('../tasks/check-report.ts'),
   ]);
-  const checks = await check({ configFile, ...executorOptions(flags, signal) });
+  const about = { event: readEvent(process.env), shard: null };
+  const checks = await check({ configFile, ...about, ...executorOptions(flags, signal) });
   if (flags.json) process.stdout.write(`${JSON.stringify(checkDocument(configFile, checks))}\n`);
   else process.stdout.write(forLog(renderCheck(configFile, checks)));
   return 0;

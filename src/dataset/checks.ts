@@ -18,8 +18,8 @@ export function checkLoaded(
   place: SuitePlace,
 ): void {
   const { nominal, perturbed, nominals } = loaded;
-  // A suite that makes its prompts may have no answers to them yet.
-  const mayLack = suite.perturb !== undefined;
+  // A suite that makes its prompts may have no answers to them yet, or asks a model for them.
+  const mayLack = suite.perturb !== undefined || suite.generate !== undefined;
   checkSamples(loaded, mayLack, faults, place);
   checkNominals(loaded, faults);
   checkGates(suite, perturbed, faults, place);

@@ -1,17 +1,7 @@
-import type { GivenAnswer, Variant } from '../records/dataset.ts';
-import type { Place } from '../system/errors.ts';
 import { suggest } from '../text/suggest.ts';
 
 /** Longer answers are no programs and would only fill the memory. */
 export const LONGEST_TEXT = 4 << 20;
-
-/** An answer from a file, with its variant and its place. */
-export interface FoundAnswer {
-  readonly variant: Variant;
-  readonly problem: string;
-  readonly answer: GivenAnswer;
-  readonly place: Place;
-}
 
 /** A sentence about an id that no problem has, with a suggestion of the intended one. */
 export function unknownProblem(id: string, problems: ReadonlyMap<string, unknown>): string {

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import type { NamedFile, SampleSource, Variant } from '../records/dataset.ts';
+import type { GivenSample, NamedFile, SampleSource, Variant } from '../records/dataset.ts';
 import type { FaultList, Place } from '../system/errors.ts';
 import { parseBounded } from '../text/bounded-json.ts';
 import { openText } from './containers/bytes.ts';
 import type { Row } from './containers/rows.ts';
-import { type FoundAnswer, LONGEST_TEXT, unknownProblem } from './found-sample.ts';
+import { LONGEST_TEXT, unknownProblem } from './found-sample.ts';
 
 const texts = z.array(z.string().max(LONGEST_TEXT));
 
@@ -32,7 +32,7 @@ export class Generations {
   }
 
   /** The programs of the list's next element; null if the row is something else. */
-  read({ value, place }: Row, file: NamedFile): readonly FoundAnswer[] | null {
+  read({ value, place }: Row, file: NamedFile): readonly GivenSample[] | null {
     const isElement = Array.isArray(value) || typeof value === 'string';
     // In JSONL a line that is a list is a mistake.
     if (!isElement || isLines(file)) return null;
@@ -132,7 +132,7 @@ export function readByProblem(
   place: Place,
   source: SampleSource,
   faults: FaultList,
-): readonly FoundAnswer[] {
+): readonly GivenSample[] {
   const variant = source.variantOf(null);
   if (typeof variant === 'string') {
     faults.add(variant, place);
@@ -161,7 +161,7 @@ function found(
   problem: string,
   programs: readonly string[],
   place: Place,
-): FoundAnswer[] {
+): GivenSample[] {
   return (programs.length === 0 ? [''] : programs).map((program) => ({
     variant,
     problem,

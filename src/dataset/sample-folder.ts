@@ -1,10 +1,10 @@
 import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { IS_LFS_POINTER, isLfsPointer } from '../config/lfs-pointer.ts';
-import type { NamedFile, Variant } from '../records/dataset.ts';
+import type { GivenSample, NamedFile, Variant } from '../records/dataset.ts';
 import type { FaultList } from '../system/errors.ts';
 import { compareText, isInside } from '../system/paths.ts';
-import { type FoundAnswer, LONGEST_TEXT, unknownProblem } from './found-sample.ts';
+import { LONGEST_TEXT, unknownProblem } from './found-sample.ts';
 
 /**
  * The file name endings of each language. For a language described in a config any ending is
@@ -39,7 +39,7 @@ export function* readSampleFolder(
   variant: Variant,
   language: string,
   faults: FaultList,
-): Generator<FoundAnswer> {
+): Generator<GivenSample> {
   const ids = new Map([...variant.problems.keys()].map((id) => [id.replaceAll('/', '_'), id]));
   const root = realpathSync(folder.path);
   for (const name of readdirSync(folder.path).sort(compareText)) {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { taskId, withTaskId } from '../formats/task-id.ts';
 import type {
+  GivenSample,
   NamedFile,
   Sample,
   SampleReading,
@@ -11,7 +12,7 @@ import type { FaultList } from '../system/errors.ts';
 import { objectOf, type Row, readMembers, readRows } from './containers/rows.ts';
 import { asGiven, beforeStop } from './extract/answer.ts';
 import { extractCode } from './extract/extract.ts';
-import { type FoundAnswer, LONGEST_TEXT, unknownProblem } from './found-sample.ts';
+import { LONGEST_TEXT, unknownProblem } from './found-sample.ts';
 import { Generations, holdsProgramsByProblem, isByProblem, readByProblem } from './generations.ts';
 import { describeIssues, foundKeys } from './issues.ts';
 import { isFolder, readSampleFolder } from './sample-folder.ts';
@@ -57,8 +58,9 @@ export async function* readSamples(
   faults: FaultList,
 ): AsyncGenerator<readonly VariantSample[]> {
   const counts = new Map<Variant, Map<string, number>>();
-  const take = (found: FoundAnswer) => toSample(found, reading, counts);
+  const take = (found: GivenSample) => toSample(found, reading, counts);
   for (const source of sources) {
+    for (const group of source.given?.() ?? []) yield group.map(take);
     for (const file of source.files) {
       for await (const found of readSource(source, file, reading.language, faults))
         yield found.map(take);
@@ -68,7 +70,7 @@ export async function* readSamples(
 
 /** Extract the code of an answer. Samples of the same prompt are numbered from 0. */
 function toSample(
-  { variant, problem: id, answer, place }: FoundAnswer,
+  { variant, problem: id, answer, place }: GivenSample,
   { language, extract }: SampleReading,
   counts: Map<Variant, Map<string, number>>,
 ): VariantSample {
@@ -92,7 +94,7 @@ async function* readSource(
   file: NamedFile,
   language: string,
   faults: FaultList,
-): AsyncGenerator<readonly FoundAnswer[]> {
+): AsyncGenerator<readonly GivenSample[]> {
   if (isFolder(file.path)) {
     const variant = source.variantOf(null);
     if (typeof variant === 'string') faults.add(variant, { file: file.label });
@@ -112,7 +114,7 @@ async function* readSource(
 }
 
 /** Returns nothing and adds a fault if the row is broken. */
-function readSampleRow(each: Row, source: SampleSource, faults: FaultList): readonly FoundAnswer[] {
+function readSampleRow(each: Row, source: SampleSource, faults: FaultList): readonly GivenSample[] {
   const { place } = each;
   const data = objectOf(each, faults);
   if (data === null) return [];
@@ -149,7 +151,7 @@ function readTableAnswers(
   source: SampleSource,
   answersOf: NonNullable<SampleSource['answersOf']>,
   faults: FaultList,
-): readonly FoundAnswer[] {
+): readonly GivenSample[] {
   const { place } = each;
   const data = objectOf(each, faults);
   if (data === null) return [];

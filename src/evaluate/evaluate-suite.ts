@@ -10,9 +10,9 @@ import { promptName } from '../records/prompt-name.ts';
 import type { SuiteResults } from '../records/results.ts';
 import { FaultList } from '../system/errors.ts';
 import { Stopwatch } from '../system/stopwatch.ts';
+import type { AnsweredChecks } from './answer-suites.ts';
 import { longestFirst } from './longest-first.ts';
 import { makersOf, perturbedOf } from './made-by.ts';
-import type { ProblemChecks } from './problem-check.ts';
 import type { CheckedSuite } from './read-suites.ts';
 import { type Listener, SuiteRun } from './suite-run.ts';
 
@@ -38,6 +38,7 @@ type Measured = SampleNotes &
     | 'notSplit'
     | 'references'
     | 'perturbed'
+    | 'generated'
   > & { readonly problems: readonly ProblemVerdicts[] };
 
 /**
@@ -47,12 +48,12 @@ type Measured = SampleNotes &
  * @param signal ends the run early: running programs are stopped and nothing is returned
  */
 export async function evaluateSuite(
-  checks: ProblemChecks,
+  checks: AnsweredChecks,
   executor: Executor,
   listener: Listener,
   signal: AbortSignal,
 ): Promise<SuiteEvaluation> {
-  const { suite, report: references, allowances, ms: referencesMs } = checks;
+  const { suite, report: references, allowances, generated, ms: referencesMs } = checks;
   const { config, dataset } = suite;
   const stopwatch = new Stopwatch();
   listener.start(config.name, suite.samples, 'sample');
@@ -88,6 +89,7 @@ export async function evaluateSuite(
     ...(dataset.listTexts.length === 0 ? {} : { listTexts: dataset.listTexts }),
     problems,
     ...perturbedOf(dataset, checks.unfit, suite.slice),
+    ...(generated === null ? {} : { generated }),
     ...(notSplit.length === 0 ? {} : { notSplit }),
     references,
     timings: { referencesMs, samplesMs: stopwatch.lap() },

@@ -22,6 +22,7 @@ export class Progress {
   #total = 0;
   #done = 0;
   #passed = 0;
+  #detail = '';
   #started = 0;
   #shownAt = 0;
 
@@ -44,13 +45,20 @@ export class Progress {
     this.#total = total;
     this.#done = 0;
     this.#passed = 0;
+    this.#detail = '0 passed';
     this.#started = Date.now();
     this.#shownAt = this.#sink.isTerminal ? 0 : this.#started;
   }
 
   count(verdict: Verdict): void {
-    this.#done += 1;
     if (verdict === 'passed') this.#passed += 1;
+    this.step(`${this.#passed} passed`);
+  }
+
+  /** Count something else that is done. @param detail what is known so far, in words */
+  step(detail: string): void {
+    this.#done += 1;
+    this.#detail = detail;
     const now = Date.now();
     const pause = this.#sink.isTerminal ? REDRAW_MS : LOG_EVERY_MS;
     if (now - this.#shownAt < pause) return;
@@ -65,7 +73,7 @@ export class Progress {
     this.#clear();
     const time = formatTime(Date.now() - this.#started);
     this.#sink.write(
-      `${this.#label}: ${plural(this.#done, this.#noun)}, ${this.#passed} passed, in ${time}\n`,
+      `${this.#label}: ${plural(this.#done, this.#noun)}, ${this.#detail}, in ${time}\n`,
     );
   }
 
@@ -76,7 +84,7 @@ export class Progress {
     // Samples are the run's main work, so only other work is named.
     const of = this.#noun === 'sample' ? '' : ` ${this.#noun}s`;
     const counts = `${grouped(this.#done)}/${grouped(this.#total)}${of}`;
-    return `${this.#label}: ${counts} (${share}%), ${this.#passed} passed, about ${formatTime(left)} left`;
+    return `${this.#label}: ${counts} (${share}%), ${this.#detail}, about ${formatTime(left)} left`;
   }
 
   #clear(): void {

@@ -2,8 +2,10 @@ import type { Config, SuiteConfig } from '../config/schema.ts';
 import { loadDataset, samplesOf } from '../dataset/load-dataset.ts';
 import { missingLibraries } from '../execute/toolchains/libraries.ts';
 import { languageOf } from '../execute/toolchains/resolve.ts';
+import { SuiteQuestions } from '../generate/questions.ts';
 import { findToolchain, type Toolchain } from '../execute/toolchains/toolchain.ts';
 import { type Dataset, describeVariant, type Variant } from '../records/dataset.ts';
+import { promptsOf } from '../records/prompt-name.ts';
 import { FaultList, UserError } from '../system/errors.ts';
 
 /** A suite whose problems and samples were read once without a fault. */
@@ -12,6 +14,8 @@ export interface CheckedSuite {
   readonly dataset: Dataset;
   /** The tools of its language; null for Python. */
   readonly toolchain: Toolchain | null;
+  /** What it asks a model; null if its samples are given. */
+  readonly questions: SuiteQuestions | null;
   /** The number of samples to run, over all variants. */
   readonly samples: number;
   /** The number of samples of each problem over all its prompts, in the dataset's order. */
@@ -47,8 +51,11 @@ export async function checkSuites(
     }
     try {
       const dataset = await loadDataset(config, suite, index);
-      const mayLack = suite.perturb !== undefined && !needsAnswers;
-      const costs = await countSamples(config, dataset, mayLack);
+      const questions =
+        suite.generate === undefined ? null : new SuiteQuestions(config, suite, index);
+      const mayLack = questions !== null || (suite.perturb !== undefined && !needsAnswers);
+      const given = await countSamples(config, dataset, mayLack);
+      const costs = questions === null ? given : countWanted(dataset, questions.n);
       const samples = [...costs.values()].reduce((sum, count) => sum + count, 0);
       const problems = dataset.variants.flatMap((variant) => [...variant.problems.values()]);
       if (toolchain !== null) {
@@ -56,7 +63,7 @@ export async function checkSuites(
           faults.add(`suites[${index}]: ${message}`, config.placeOf(['suites', index, 'language']));
         }
       }
-      checked.push({ config: suite, dataset, toolchain, samples, costs, slice: null });
+      checked.push({ config: suite, dataset, toolchain, questions, samples, costs, slice: null });
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       faults.addAll(error);
@@ -64,6 +71,15 @@ export async function checkSuites(
   }
   faults.throwIfAny();
   return checked;
+}
+
+/** The number of samples of each problem that a model shall make. */
+function countWanted(dataset: Dataset, n: number): Map<string, number> {
+  const wanted = new Map<string, number>();
+  for (const { problem } of promptsOf(dataset)) {
+    wanted.set(problem.id, (wanted.get(problem.id) ?? 0) + n);
+  }
+  return wanted;
 }
 
 /** The number of samples of each problem, over all its prompts. */

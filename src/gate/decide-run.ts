@@ -1,16 +1,17 @@
 import type { GateConfig } from '../config/schema.ts';
 import { type Baseline, type BaseSuite, type ResolvedBase, rulesOf } from '../records/baseline.ts';
 import { MOST_CHANGES } from '../records/decision-schemas.ts';
-import type { GateResult } from '../records/gate-result.ts';
+import { askedAs } from '../records/generated.ts';
 import type { MeasureChange } from '../records/measure.ts';
 import type { Results, SuiteResults, Undecided } from '../records/results.ts';
 import { MANY_GATES, type RunRules } from '../records/rules.ts';
 import { samplesOf } from '../score/tally.ts';
-import { type BoundGate, bindingGates, joinGates } from './bound-gates.ts';
-import { decideGate, decideOverall, loseGate, skipGate } from './decide.ts';
+import { bindingGates, joinGates } from './bound-gates.ts';
+import { decideOverall, loseGate, skipGate } from './decide.ts';
+import { decideBound, fixed, ofTheBase } from './decide-bound.ts';
 import { type Shared, share } from './deltas.ts';
 import { ruleOf } from './gate-config.ts';
-import { type Decidable, decideAll } from './many-gates.ts';
+import { decideAll } from './many-gates.ts';
 import { type Measured, measureOf } from './measure-changes.ts';
 import { differencesOf, type Work } from './same-work.ts';
 
@@ -48,7 +49,10 @@ export function decideRun(work: ToDecide): Decided {
   const baseline = 'baseline' in resolved ? resolved.baseline : null;
   const theirs = isPart ? undefined : rulesOf(resolved);
   const ofBase = bindingGates(theirs);
-  const why = baseline === null ? 'no baseline' : 'the baseline does not have this suite';
+  const whyNone = (name: string) =>
+    baseline === null
+      ? 'no baseline'
+      : (baseline.lacking?.get(name) ?? 'the baseline does not have this suite');
   const decided = work.suites.map((suite) => {
     const base = baseline?.suites.get(suite.name);
     const common = base === undefined ? null : share(suite.problems, base.problems);
@@ -58,7 +62,7 @@ export function decideRun(work: ToDecide): Decided {
       ? bound.map((each) =>
           fixed(each, skipGate(each.rule, 'is decided when the shards are merged')),
         )
-      : bound.map((each) => decideBound(each, suite, common, why));
+      : bound.map((each) => decideBound(each, suite, common, whyNone(suite.name)));
     return { suite, base, common, gates };
   });
   const results = decideAll(
@@ -71,7 +75,8 @@ export function decideRun(work: ToDecide): Decided {
     if (baseline === null || base === undefined || common === null) return { ...suite, gates };
     const ours = workOf(suite, work.isolation);
     const differences = differencesOf(ours, workOf(base, baseline.isolation ?? work.isolation));
-    return { ...suite, gates, compared: { ...countsOf(common), differences } };
+    const asked = base.generated === undefined ? {} : { askedAtBase: askedAs.parse(base.generated) };
+    return { ...suite, gates, compared: { ...countsOf(common), differences, ...asked } };
   });
   const removed = [...ofBase].filter(([name, gates]) => gates.length > 0 && !shared.has(name));
   const removedSuites = removed.map(([name, gates]) => ({
@@ -92,41 +97,15 @@ export function decideRun(work: ToDecide): Decided {
   };
 }
 
-/** Decide a gate, with a way to decide it at another confidence. */
-function decideBound(
-  bound: BoundGate,
-  { problems }: Undecided,
-  shared: Shared | null,
-  why: string,
-): Decidable {
-  const { gate, rule, isBinding, isOfBase } = bound;
-  const from = isOfBase ? ofTheBase : (result: GateResult) => result;
-  if (gate === null) {
-    return fixed(bound, from(loseGate(rule, 'this version does not know that metric')));
-  }
-  const result = from(decideGate(gate, problems, shared, why));
-  if (gate.confidence === undefined || result.decision === 'skipped') return fixed(bound, result);
-  return {
-    isBinding,
-    result,
-    at: (confidence) => decideGate({ ...gate, confidence }, problems, shared, why),
-  };
-}
-
-/** A gate whose result does not depend on a confidence. */
-function fixed({ isBinding }: BoundGate, result: GateResult): Decidable {
-  return { isBinding, result, at: null };
-}
-
-function ofTheBase(result: GateResult): GateResult {
-  return { ...result, from: 'base' };
-}
-
 /** The reason why the run cannot pass, whatever was measured; null if there is none. */
 function whyInconclusive(
-  { resolved, rules }: ToDecide,
+  { resolved, rules, suites: own }: ToDecide,
   shared: ReadonlyMap<string, Shared | null>,
 ): string | null {
+  const skipped = own.find(({ generated }) => generated?.skipped !== undefined);
+  if (skipped !== undefined && own.length > 1) {
+    return `${skipped.name} is skipped: ${skipped.generated?.skipped}`;
+  }
   if ('none' in resolved) {
     const theirs = rulesOf(resolved);
     const isTheirs = theirs?.gatesFrom === 'base' && theirs.requireBaseline;

@@ -60,16 +60,19 @@ export class KeptName {
     return { id, attempt: Number(attempt) };
   }
 
-  /** The prefix of the keys of all verdict caches. */
-  get verdicts(): string {
-    return `passgate-verdicts-v1-${this.#id}-`;
+  /** The prefix of the keys of all caches with such records. */
+  records(kind: RecordKind): string {
+    return `passgate-${kind}-v1-${this.#id}-`;
   }
 
-  /** The cache key for the verdicts of one attempt of a run. */
-  verdictsKey(environment: NodeJS.ProcessEnv): string {
-    return `${this.verdicts}${attemptIn(environment)}`;
+  /** The cache key for the records of one attempt of a run. */
+  recordsKey(kind: RecordKind, environment: NodeJS.ProcessEnv): string {
+    return `${this.records(kind)}${attemptIn(environment)}`;
   }
 }
+
+/** The kinds of records that one run keeps for the next. */
+export type RecordKind = 'verdicts' | 'answers';
 
 const ATTEMPT = /^\d{1,15}-[1-9]\d{0,5}$/;
 

@@ -1,21 +1,25 @@
 import { join, resolve } from 'node:path';
 import * as core from '@actions/core';
 import { defaultCacheFolder } from '../cache/place.ts';
+import { loadConfig } from '../config/load-config.ts';
+import { answersFolder } from '../generate/open-asking.ts';
 import { isNamed } from '../github/event-context.ts';
 import type { FinishedRun } from '../tasks/leave-files.ts';
 import { run } from '../tasks/run.ts';
 import type { Inputs } from './inputs.ts';
 import type { Job } from './job.ts';
-import { KeptVerdicts } from './keep-verdicts.ts';
+import { KeptRecords } from './keep-records.ts';
 import { logProgress, withoutFail } from './log.ts';
 
-/** Evaluate all of the work or one shard, with the verdicts of earlier runs. */
-export async function evaluate(job: Job, verdicts: KeptVerdicts | null): Promise<FinishedRun> {
+/** Evaluate all of the work or one shard, with the verdicts and answers of earlier runs. */
+export async function evaluate(job: Job, kept: readonly KeptRecords[]): Promise<FinishedRun> {
   const { inputs, event, out, key, services, signal } = job;
-  await withoutFail(signal, 'verdicts of earlier runs are not used', async () => {
-    const remark = (await verdicts?.restore(signal)) ?? '';
-    if (remark !== '') core.info(`cache: ${remark}`);
-  });
+  for (const records of kept) {
+    await withoutFail(signal, `${records.kind} of earlier runs are not used`, async () => {
+      const remark = await records.restore(signal);
+      if (remark !== '') core.info(`cache: ${remark}`);
+    });
+  }
   return run({
     configFile: inputs.config,
     out,
@@ -44,11 +48,23 @@ function refusedFor(event: Job['event']): string | undefined {
   return `for a fork's pull request on ${event.name}`;
 }
 
-/** The verdicts to keep for later runs. Null if caching is off, or the user keeps the folder. */
-export function keptVerdicts({ inputs, services, event }: Job): KeptVerdicts | null {
+/** The records to keep for later runs. None if caching is off, or the user keeps the folder. */
+export function keptRecords({ inputs, services, event }: Job): readonly KeptRecords[] {
   const cache = cacheFolder(inputs);
-  if (cache === null || inputs.cache !== '') return null;
-  return new KeptVerdicts(services, cache, process.env, event);
+  if (cache === null || inputs.cache !== '') return [];
+  const verdicts = new KeptRecords('verdicts', services, cache, process.env, event);
+  if (!asksModels(inputs.config)) return [verdicts];
+  const folder = answersFolder(cache);
+  return [verdicts, new KeptRecords('answers', services, folder, process.env, event)];
+}
+
+/** The run itself tells what is wrong with a config that cannot be read. */
+function asksModels(config: string): boolean {
+  try {
+    return loadConfig(config).suites.some(({ generate }) => generate !== undefined);
+  } catch {
+    return false;
+  }
 }
 
 /** Default: in the runner's temporary folder, so that a step can restore and save it. */

@@ -34,7 +34,7 @@ async function mergeAll(job: Job): Promise<FinishedRun> {
   try {
     const folders =
       inputs.shards.length > 0 ? inputs.shards : await shards.download(folder.path, signal);
-    const found = await resolveBaseline(plan, { config, executor: null, stores, signal });
+    const found = await resolveBaseline(plan, { config, means: null, stores, signal });
     const warnings = [...headWarnings(head, event), ...(found.warnings ?? [])];
     const baseline: ResolvedBase = { ...found, warnings };
     return await merge({

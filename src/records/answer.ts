@@ -1,7 +1,7 @@
 /** Questions to a model and its answers: the nouns of the step that makes samples. */
 
 import { z } from 'zod';
-import type { VariantName } from './dataset.ts';
+import type { PromptName } from './prompt-name.ts';
 
 /** A message of a chat, in the order of speaking. */
 export interface Message {
@@ -25,15 +25,11 @@ export interface AskSettings {
 }
 
 /** One question: a prompt of a problem, to be answered for the index-th time. */
-export interface Ask {
+export interface Ask extends PromptName {
   /** A hash of what is asked: equal keys mean equal questions. */
   readonly key: string;
   readonly suite: string;
   readonly problem: string;
-  /** Null for the suite's nominal prompt. A family's own nominal prompt has seed and transform null. */
-  readonly family: string | null;
-  readonly transform: string | null;
-  readonly seed: number | null;
   /** The place among the answers to this prompt, from 0. */
   readonly index: number;
   readonly api: Api;
@@ -85,15 +81,3 @@ export const keptAnswer = z.object({
   usage: z.object({ input: tokens, output: tokens }).optional(),
 });
 export type KeptAnswer = z.output<typeof keptAnswer>;
-
-/** The name of a prompt in questions and kept answers. */
-export type AskName = Pick<Ask, 'family' | 'transform' | 'seed'>;
-
-/** @param name the variant; null for a nominal prompt @param family of a family's own nominal prompt */
-export function askName(name: VariantName | null, family: string | null): AskName {
-  return {
-    family: name?.family ?? family,
-    transform: name?.transform ?? null,
-    seed: name?.seed ?? null,
-  };
-}

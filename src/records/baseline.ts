@@ -20,7 +20,7 @@ export type ResolvedBase = ({ readonly baseline: Baseline } | { readonly none: s
 export interface BaseSuite
   extends Pick<
     Results['suites'][number],
-    'datasetHash' | 'limits' | 'gradings' | 'toolchain' | 'settings'
+    'datasetHash' | 'limits' | 'gradings' | 'toolchain' | 'settings' | 'generated'
   > {
   readonly problems: readonly ProblemVerdicts[];
   /** The gates of its own config. */
@@ -32,6 +32,8 @@ export interface Baseline {
   readonly origin: NonNullable<Results['baseline']>;
   /** By suite name. */
   readonly suites: ReadonlyMap<string, BaseSuite>;
+  /** By name: why a suite that the base has could not be evaluated. */
+  readonly lacking?: ReadonlyMap<string, string>;
   /** Its config's rules for deciding; left out if they are not known. */
   readonly rules?: RunRules | undefined;
   /** The isolation of its programs; absent if it is the head's. */

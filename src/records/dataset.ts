@@ -142,10 +142,20 @@ export interface SampleSource {
    * @returns a sentence if there is no such variant
    */
   variantOf(fields: NameParts | null): Variant | string;
+  /** The answers themselves, a few at a time. Set if they come from a model and not from files. */
+  given?(): Iterable<readonly GivenSample[]>;
   /** The numbers of answers, by variant and by the problem's id, where reading counted them. */
   readonly counts?: ReadonlyMap<Variant, ReadonlyMap<string, number>>;
   /** The answers of a row. Set if the files are tables with prompts and answers in one row. */
   answersOf?(data: object): readonly TableAnswer[] | string;
+}
+
+/** An answer of a model, with the prompt that it answers. */
+export interface GivenSample {
+  readonly variant: Variant;
+  readonly problem: string;
+  readonly answer: GivenAnswer;
+  readonly place: Place;
 }
 
 /** An answer in a table's row, with its problem and its variant. */

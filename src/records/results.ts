@@ -12,6 +12,7 @@ import {
 import type { DeepReadonly } from './deep-readonly.ts';
 import { OBSTACLES, STEPS } from './extraction.ts';
 import { count, hash, milliseconds, name, text, verdict } from './fields.ts';
+import { askedAs, generatedSchema } from './generated.ts';
 import { LIMITS, type ReportedLimits } from './limits.ts';
 import { perturbedSchema } from './perturbed.ts';
 import { breaks, fitSlice, problems, slice, unique } from './problem-schemas.ts';
@@ -65,6 +66,8 @@ const compared = z.object({
   unsharedVariants: count,
   /** Differences besides the samples: limits, versions, isolation, grading. */
   differences: z.array(text),
+  /** How the base asked its model; absent if its samples were given. */
+  askedAtBase: askedAs.optional(),
 });
 
 /** The headline metrics of an earlier run of the base branch, by suite. */
@@ -127,6 +130,8 @@ const suite = z.object({
     .optional(),
   /** The perturbed prompts that Passgate made; absent if there are none. */
   perturbed: perturbedSchema.optional(),
+  /** The answers that a model gave; absent if samples were given. */
+  generated: generatedSchema.optional(),
   metrics,
   robustness: z
     .object({

@@ -48,13 +48,20 @@ export function readDocument<T>(file: string, name: string, parse: (text: string
 /** @param origin the origin of the results */
 export function fromResults(results: Results, origin: Baseline['origin']): Baseline {
   const { rules, isolation } = results;
+  // A suite without its model's answers has nothing to compare with.
+  const lacking = new Map(
+    results.suites.flatMap(({ name, generated }) =>
+      generated?.skipped === undefined ? [] : [[name, `at the base ${generated.skipped}`] as const],
+    ),
+  );
+  const whole = results.suites.filter(({ name }) => !lacking.has(name));
   const suites = new Map(
-    results.suites.map((suite) => {
+    whole.map((suite) => {
       // Gates of an earlier base do not belong to its config. The old results of its own gates do
       // not matter.
       const gates = suite.gates.filter(({ from }) => from !== 'base').map(ruleWithin);
       return [suite.name, { ...suite, gates }] as const;
     }),
   );
-  return { origin, suites, rules, isolation, history: historyWith(results) };
+  return { origin, suites, lacking, rules, isolation, history: historyWith(results) };
 }

@@ -5,10 +5,11 @@ import { LENGTHS, plainLine } from '../text/escape.ts';
 import { nominalNote } from '../text/nominal.ts';
 import { plural } from '../text/numbers.ts';
 import type { SuiteCheck } from './check.ts';
+import { estimateText } from './dry-run.ts';
 
 /** The findings of `passgate check`, for a terminal. */
 export function renderCheck(configFile: string, checks: readonly SuiteCheck[]): string {
-  const lines = checks.flatMap(({ suite: { config, dataset, samples }, references }) => {
+  const lines = checks.flatMap(({ suite: { config, dataset, samples }, references, asks }) => {
     const parts = [
       plural(dataset.variants[0].problems.size, 'problem'),
       plural(dataset.variants.length - 1, 'perturbed prompt set'),
@@ -19,7 +20,8 @@ export function renderCheck(configFile: string, checks: readonly SuiteCheck[]): 
     const notes = [...dataset.notes, ...listTextsNote(dataset)].map(
       (note) => `  note: ${plainLine(note, LENGTHS.message)}`,
     );
-    return [title, ...notes, ...referenceLines(config, references), ...testsLines(references)];
+    const asked = asks === null ? [] : [`  ${estimateText(asks)}`];
+    return [title, ...asked, ...notes, ...referenceLines(config, references), ...testsLines(references)];
   });
   const warnings = checks.reduce((sum, { references }) => {
     const { failed = [], faultyTests = [] } = references ?? {};
@@ -60,7 +62,7 @@ function warning(name: string, cause: string): string {
 export function checkDocument(configFile: string, checks: readonly SuiteCheck[]) {
   return {
     config: configFile,
-    suites: checks.map(({ suite: { config, dataset, samples }, references }) => ({
+    suites: checks.map(({ suite: { config, dataset, samples }, references, asks }) => ({
       name: config.name,
       problems: dataset.variants[0].problems.size,
       variants: dataset.variants.length - 1,
@@ -69,6 +71,7 @@ export function checkDocument(configFile: string, checks: readonly SuiteCheck[])
       datasetHash: dataset.hash,
       notes: [...dataset.notes, ...listTextsNote(dataset)],
       references,
+      ...(asks === null ? {} : { asks: asks.estimate }),
     })),
   };
 }

@@ -1,12 +1,15 @@
 import { loadConfig } from '../config/load-config.ts';
+import type { Config } from '../config/schema.ts';
 import type { ReferenceListener } from '../evaluate/check-references.ts';
 import { checkProblems, checkWithoutRunning, countChecks } from '../evaluate/problem-check.ts';
 import { type CheckedSuite, checkSuites } from '../evaluate/read-suites.ts';
 import { type ExecutorOptions, withExecutor } from '../evaluate/with-executor.ts';
 import type { ReferenceReport } from '../records/references.ts';
 import { stoppable } from '../system/stoppable.ts';
+import { type AskingOptions, askingFor } from './asking.ts';
+import { estimateSuites, type SuiteEstimate } from './dry-run.ts';
 
-export interface CheckOptions extends ExecutorOptions {
+export interface CheckOptions extends ExecutorOptions, AskingOptions {
   readonly configFile: string;
 }
 
@@ -15,6 +18,8 @@ export interface SuiteCheck {
   readonly suite: CheckedSuite;
   /** Null if references are not to be checked or do not exist, and no tests are faulty. */
   readonly references: ReferenceReport | null;
+  /** What a run would ask; null if its samples are given. */
+  readonly asks: SuiteEstimate | null;
 }
 
 /**
@@ -26,9 +31,12 @@ export async function check(options: CheckOptions): Promise<SuiteCheck[]> {
   const config = loadConfig(options.configFile);
   const { progress, signal } = options;
   const suites = await stoppable(signal, () => checkSuites(config, options.environment, false));
+  const asksOf = await estimatesOf(config, suites, options);
   const programs = suites.reduce((sum, suite) => sum + countChecks(suite), 0);
   if (programs === 0) {
-    return suites.map((suite) => ({ suite, references: checkWithoutRunning(suite) }));
+    return suites.map((suite) => ({
+      ...{ suite, references: checkWithoutRunning(suite), asks: asksOf(suite) },
+    }));
   }
   const listener: ReferenceListener = {
     start: (label, total, noun) => progress.start(label, total, noun),
@@ -43,6 +51,21 @@ export async function check(options: CheckOptions): Promise<SuiteCheck[]> {
       isForSamples: false,
     });
     progress.end();
-    return checks.map(({ suite, report }) => ({ suite, references: report }));
+    return checks.map(({ suite, report }) => ({ suite, references: report, asks: asksOf(suite) }));
   });
+}
+
+/** The estimates of suites that ask a model, by suite. */
+async function estimatesOf(
+  config: Config,
+  suites: readonly CheckedSuite[],
+  options: AskingOptions,
+): Promise<(suite: CheckedSuite) => SuiteEstimate | null> {
+  const asking = askingFor(config, options);
+  try {
+    const estimates = await estimateSuites(config, suites, asking);
+    return ({ config: { name } }) => estimates.find(({ suite }) => suite === name) ?? null;
+  } finally {
+    asking.close();
+  }
 }

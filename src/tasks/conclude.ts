@@ -6,6 +6,7 @@ import type { Cause } from '../records/causes.ts';
 import type { Host } from '../records/host.ts';
 import { MOST_WARNINGS, type Results, SCHEMA_VERSION, type Undecided } from '../records/results.ts';
 import type { RunRules } from '../records/rules.ts';
+import { answersWarnings } from '../report/answers-texts.ts';
 import { faultyTestsTexts } from '../report/faulty-tests.ts';
 import { linksTo } from '../report/links.ts';
 import { buildModel } from '../report/model.ts';
@@ -56,7 +57,8 @@ export function conclude(
   // A shard knows only its own faulty tests. The merge reports them all.
   const ofTests = isPart ? [] : faultyTestsTexts(suites);
   const ofPrompts = suites.flatMap(({ perturbed }) => perturbed?.stale ?? []);
-  const warnings = [...ofTests, ...ofPrompts, ...(resolved.warnings ?? [])];
+  const ofAnswers = isPart ? [] : answersWarnings(suites);
+  const warnings = [...ofTests, ...ofAnswers, ...ofPrompts, ...(resolved.warnings ?? [])];
   const results: Results = {
     schemaVersion: SCHEMA_VERSION,
     tool: { name: 'passgate', version: VERSION },

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { withAnswers } from '../evaluate/answer-suites.ts';
 import { evaluateSuite, type SuiteEvaluation } from '../evaluate/evaluate-suite.ts';
 import { checkProblems } from '../evaluate/problem-check.ts';
 import { type ProblemPlaces, placesOf } from '../evaluate/problem-places.ts';
@@ -54,7 +55,8 @@ export async function evaluateHead(
   try {
     const listener = followSamples(context, files, errors);
     for (const check of checks) {
-      evaluations.push(await evaluateSuite(check, executor, listener, signal));
+      const answered = await withAnswers(check, config, context.asking);
+      evaluations.push(await evaluateSuite(answered, executor, listener, signal));
       progress.end();
     }
   } catch (error) {

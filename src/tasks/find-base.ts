@@ -15,10 +15,10 @@ import type { RunContext } from './run-options.ts';
 export async function findBase(
   { plan, head }: RunWork,
   executor: Executor,
-  { config, event, stores, signal }: RunContext,
+  { config, event, stores, asking, signal }: RunContext,
 ): Promise<FoundBase> {
   const found = await stoppable(signal, () =>
-    resolveBaseline(plan, { config, executor, stores, signal }),
+    resolveBaseline(plan, { config, means: { executor, asking }, stores, signal }),
   );
   const warnings = [
     ...headWarnings(head, event),

@@ -3,6 +3,7 @@ import { gatesIn } from '../config/schema.ts';
 import { runRulesOf } from '../config/settings.ts';
 import type { SuiteEvaluation } from '../evaluate/evaluate-suite.ts';
 import { hostOf } from '../github/this-host.ts';
+import { failedQuestions } from '../results/failed-questions.ts';
 import { plural } from '../text/numbers.ts';
 import { conclude, type Evaluated } from './conclude.ts';
 import type { HeadEvaluation } from './evaluate-head.ts';
@@ -62,14 +63,16 @@ function totalOf(
   return evaluations.reduce((sum, { timings }) => sum + timings[step], 0);
 }
 
-/** The reasons not to trust the run: more programs than allowed could not be judged. */
+/** The reasons not to trust the run: more than allowed could not be judged or got no answer. */
 function errorsOf({ evaluations, firstError }: HeadEvaluation): string[] {
-  return evaluations.flatMap(({ suite: { config }, verdicts: { error = 0 } }) => {
-    const allowed = config['max-errors'];
-    if (error <= allowed) return [];
+  return evaluations.flatMap(({ suite: { config }, verdicts: { error = 0 }, generated }) => {
+    const { name, 'max-errors': allowed } = config;
     const why = firstError ?? 'no reason known';
     return [
-      `${config.name}: ${plural(error, 'program')} could not be judged, ${allowed} allowed (${why})`,
+      ...(error > allowed
+        ? [`${name}: ${plural(error, 'program')} could not be judged, ${allowed} allowed (${why})`]
+        : []),
+      ...failedQuestions(name, generated, allowed),
     ];
   });
 }

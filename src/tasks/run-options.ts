@@ -1,5 +1,6 @@
 import type { ResultStore } from '../baseline/stores/store.ts';
 import type { Config } from '../config/schema.ts';
+import type { AskingSource } from '../generate/open-asking.ts';
 import type { ExecutorOptions } from '../evaluate/with-executor.ts';
 import type { EventContext } from '../github/event-context.ts';
 import type { Shard } from '../records/shard.ts';
@@ -23,6 +24,7 @@ export interface RunOptions extends ExecutorOptions {
 /** The common data of a run's steps. */
 export interface RunContext extends RunOptions {
   readonly config: Config;
+  readonly asking: AskingSource;
   /** Started with the run; each step takes a lap. */
   readonly stopwatch: Stopwatch;
 }

@@ -4,6 +4,7 @@ import { withExecutor } from '../evaluate/with-executor.ts';
 import type { ResolvedBase } from '../records/baseline.ts';
 import { clearOut, withOut } from '../results/out-folder.ts';
 import { Stopwatch } from '../system/stopwatch.ts';
+import { askingFor } from './asking.ts';
 import type { FinishedRun } from './leave-files.ts';
 import type { RunOptions } from './run-options.ts';
 
@@ -17,7 +18,8 @@ export async function run(options: RunOptions): Promise<FinishedRun> {
   const stopwatch = new Stopwatch();
   const named = await readBaseline(options.baseline);
   const config = loadConfig(options.configFile);
-  const context = { ...options, config, stopwatch };
+  const asking = askingFor(config, options);
+  const context = { ...options, config, asking, stopwatch };
   return withOut(options.out, () => {
     const steps = import('./run-steps.ts');
     const reading = steps.then(({ readWork }) => readWork(context, named));
@@ -31,7 +33,7 @@ export async function run(options: RunOptions): Promise<FinishedRun> {
       // No program runs any more, so helpers can end while reports are written.
       executor.close().catch(() => {});
       return reportRun(work, head, base, context);
-    });
+    }).finally(() => asking.close());
   });
 }
 

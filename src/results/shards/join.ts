@@ -13,6 +13,8 @@ import { GRADINGS, inOrder, VERDICTS } from '../../records/verdict.ts';
 import { breaksOf } from '../../score/breaks.ts';
 import { score } from '../../score/score.ts';
 import { UserError } from '../../system/errors.ts';
+import { failedQuestions } from '../failed-questions.ts';
+import { joinGenerated } from './join-generated.ts';
 import type { Whole } from './part.ts';
 
 /** All shards as one run, before it is compared and decided. */
@@ -40,10 +42,14 @@ export function joinShards(parts: Whole, programs: ReadonlyMap<string, number>):
     const slices = parts.map(({ results }) => find(results, name));
     const failed = suites[s]?.verdicts.error ?? 0;
     const allowed = slices[0]?.slice?.maxErrors ?? 0;
-    if (failed <= allowed) return [];
+    const unanswered = failedQuestions(name, suites[s]?.generated, allowed);
+    if (failed <= allowed) return unanswered;
     const firstErrors = slices.flatMap(({ slice }) => slice?.firstError ?? []);
     const reason = firstErrors.sort()[0] ?? 'no reason known';
-    return [`${name}: ${failed} programs could not be judged, ${allowed} allowed (${reason})`];
+    return [
+      `${name}: ${failed} programs could not be judged, ${allowed} allowed (${reason})`,
+      ...unanswered,
+    ];
   });
   return { suites, gatesOf, errors, timings: joinTimings(parts.map((each) => each.results)) };
 }
@@ -77,6 +83,7 @@ function joinSuite(slices: readonly SuiteResults[], programs: number): Undecided
     unparsed: _unparsed,
     notSplit: _notSplit,
     perturbed: _perturbed,
+    generated: _generated,
     ...rest
   } = first;
   return {
@@ -90,6 +97,7 @@ function joinSuite(slices: readonly SuiteResults[], programs: number): Undecided
     ...score(problems, ksOf(first)),
     problems,
     ...joinPerturbed(slices, problems),
+    ...joinGenerated(slices),
     ...joinNotSplit(slices, problems),
     breaks: joinBreaks(slices, problems),
     references: joinReferences(slices),

@@ -1,0 +1,44 @@
+import type { Config } from '../config/schema.ts';
+import type { AskingSuite } from '../generate/answer-suite.ts';
+import type { AskingSource } from '../generate/open-asking.ts';
+import type { Generated } from '../records/generated.ts';
+import type { ProblemChecks } from './problem-check.ts';
+import type { CheckedSuite } from './read-suites.ts';
+
+/** A suite whose samples are there: given, or made by its model. */
+export interface AnsweredChecks extends ProblemChecks {
+  /** Null if its samples were given. */
+  readonly generated: Generated | null;
+}
+
+/**
+ * Let a suite's model make its samples, if the suite asks one. Its problems were checked before: no
+ * money is spent on tests that are broken.
+ */
+export async function withAnswers(
+  checks: ProblemChecks,
+  config: Config,
+  asking: AskingSource,
+): Promise<AnsweredChecks> {
+  const { suite } = checks;
+  const own = askingSuiteOf(suite, config);
+  if (own === null) return { ...checks, generated: null };
+  const { answerSuite } = await import('../generate/answer-suite.ts');
+  const { source, samples, generated } = await answerSuite(config, own, asking.open());
+  return {
+    ...checks,
+    suite: { ...suite, dataset: { ...suite.dataset, sources: [source] }, samples },
+    generated,
+  };
+}
+
+/** @returns null if the suite's samples are given */
+export function askingSuiteOf(
+  { config: suite, dataset, slice, questions }: CheckedSuite,
+  config: Config,
+): AskingSuite | null {
+  const { generate } = suite;
+  if (questions === null || generate === undefined) return null;
+  const index = config.suites.findIndex(({ name }) => name === suite.name);
+  return { config: { ...suite, generate }, index, dataset, slice, questions };
+}

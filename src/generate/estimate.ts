@@ -1,0 +1,60 @@
+import type { Config } from '../config/schema.ts';
+import type { Ask } from '../records/answer.ts';
+import { type AskingSuite, keepFileOf, readKept } from './answer-suite.ts';
+import type { Asking } from './asking.ts';
+import { costOf } from './budget.ts';
+import { whyNotAsked } from './credentials.ts';
+
+/** What a run would ask, before it does. */
+export interface Estimate {
+  readonly questions: number;
+  readonly kept: number;
+  readonly missing: number;
+  /** About the tokens of the missing questions. */
+  readonly input: number;
+  /** The most tokens of their answers; null without max-tokens. */
+  readonly output: number | null;
+  /** The most they cost by the config's prices; null if it is unknown. */
+  readonly cost: number | null;
+  /** The reason why they cannot be asked here; null if there is none. */
+  readonly whyNot: string | null;
+}
+
+/** English and code have about four characters a token (OpenAI's rule of thumb). */
+const CHARACTERS_A_TOKEN = 4;
+
+/**
+ * Count the questions of a suite and estimate their cost. Nothing is asked.
+ * @throws UserError if the file of kept answers cannot be used
+ */
+export async function estimateSuite(
+  config: Config,
+  suite: AskingSuite,
+  asking: Asking,
+): Promise<Estimate> {
+  const { generate } = suite.config;
+  await readKept(keepFileOf(config, suite), asking);
+  const keys = new Set<string>();
+  let [kept, characters] = [0, 0];
+  for (const { ask } of suite.questions.of(suite)) {
+    if (keys.has(ask.key)) continue;
+    keys.add(ask.key);
+    if (asking.store.get(ask.key) === undefined) characters += lengthOf(ask);
+    else kept += 1;
+  }
+  const missing = keys.size - kept;
+  const input = Math.ceil(characters / CHARACTERS_A_TOKEN);
+  const most = generate['max-tokens'];
+  const output = most === undefined ? null : most * missing;
+  const cost = output === null ? null : costOf({ input, output }, generate.prices);
+  return {
+    ...{ questions: keys.size, kept, missing, input, output },
+    cost: missing === 0 ? 0 : cost,
+    whyNot: missing === 0 ? null : whyNotAsked(generate, asking),
+  };
+}
+
+function lengthOf({ messages, prompt }: Ask): number {
+  if (messages.length === 0) return prompt.length;
+  return messages.reduce((sum, { content }) => sum + content.length, 0);
+}

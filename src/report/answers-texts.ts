@@ -1,0 +1,68 @@
+import type { AskedAs, Generated } from '../records/generated.ts';
+import type { SuiteResults } from '../records/results.ts';
+import { grouped, plural } from '../text/numbers.ts';
+
+type Suite = Pick<SuiteResults, 'name' | 'generated'>;
+
+/** Warnings about answers that are not there: they come before the decision. */
+export function answersWarnings(suites: readonly Suite[]): string[] {
+  return suites.flatMap(({ name, generated }) => {
+    if (generated === undefined) return [];
+    if (generated.skipped !== undefined) return [`${name} is skipped: ${generated.skipped}`];
+    const lost = generated.failed + generated.missing;
+    if (lost === 0) return [];
+    const why = generated.reasons.map(({ reason, questions }) => `${grouped(questions)}: ${reason}`);
+    const of = `${grouped(lost)} of ${plural(generated.questions, 'answer')}`;
+    return [`${name}: ${of} could not be had${why.length === 0 ? '' : ` (${why.join('; ')})`}`];
+  });
+}
+
+/** Notes on how a suite's samples were made, and on what is asked otherwise than at the base. */
+export function answersNotes({
+  generated,
+  compared,
+}: Pick<SuiteResults, 'generated' | 'compared'>): string[] {
+  if (generated === undefined) return [];
+  const changes = compared?.askedAtBase === undefined ? [] : changesOf(generated, compared.askedAtBase);
+  return [
+    originText(generated),
+    ...(changes.length === 0 ? [] : [`Asked otherwise than at the base: ${changes.join('; ')}.`]),
+  ];
+}
+
+function originText(generated: Generated): string {
+  const { source, model, prompt, questions, kept, asked, refused, truncated } = generated;
+  const who = model === null ? source : `${model} (${source})`;
+  const parts = [
+    ...(kept > 0 ? [`${grouped(kept)} kept`] : []),
+    ...(asked > 0 ? [`${grouped(asked)} asked now${useOf(generated)}`] : []),
+    ...(truncated > 0 ? [`${grouped(truncated)} cut off by the most tokens`] : []),
+    ...(refused > 0 ? [`${grouped(refused)} refused`] : []),
+  ];
+  const how = prompt === DEFAULT ? 'the default prompt' : prompt;
+  return `${plural(questions, 'answer')} of ${who} to ${how}${parts.length === 0 ? '' : `: ${parts.join(', ')}`}.`;
+}
+
+/** The name of the prompt of a suite without one. */
+const DEFAULT = 'default';
+
+function useOf({ tokens, cost }: Generated): string {
+  if (tokens === null) return ' (tokens and cost unknown)';
+  const used = `${grouped(tokens.input)} tokens in, ${grouped(tokens.output)} out`;
+  return ` (${used}, cost ${cost === null ? 'unknown' : cost.toFixed(4)})`;
+}
+
+function changesOf(head: AskedAs, base: AskedAs): string[] {
+  const changes: string[] = [];
+  const compare = (what: string, ours: string, theirs: string) => {
+    if (ours !== theirs) changes.push(`${what} ${theirs || 'none'} → ${ours || 'none'}`);
+  };
+  compare('source', head.source, base.source);
+  compare('model', head.model ?? '', base.model ?? '');
+  compare('prompt', head.prompt, base.prompt);
+  if (head.prompt === base.prompt && head.promptHash !== base.promptHash) {
+    changes.push(`prompt ${head.prompt} has another text`);
+  }
+  compare('settings', head.settings, base.settings);
+  return changes;
+}

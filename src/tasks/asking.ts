@@ -1,0 +1,39 @@
+import type { Config } from '../config/schema.ts';
+import type { Progress } from '../evaluate/progress.ts';
+import type { AskListener } from '../generate/asking.ts';
+import { AskingSource } from '../generate/open-asking.ts';
+import { forLog } from '../text/escape.ts';
+import type { ExecutorOptions } from '../evaluate/with-executor.ts';
+import type { EventContext } from '../github/event-context.ts';
+import type { Shard } from '../records/shard.ts';
+
+/** The options that decide if and how models are asked. */
+export interface AskingOptions
+  extends Pick<ExecutorOptions, 'cache' | 'environment' | 'progress' | 'signal'> {
+  readonly event: EventContext | null;
+  readonly shard: Shard | null;
+}
+
+/** The source of answers for a run's head and base. */
+export function askingFor(config: Config, options: AskingOptions): AskingSource {
+  const { cache, environment, event, progress, shard, signal } = options;
+  return new AskingSource({
+    ...{ cache, environment, signal, repository: config.repository },
+    refused: event?.pullRequest?.isFork === true ? FORK : null,
+    share: shard === null ? 1 : 1 / shard.count,
+    listener: listenerOf(progress),
+  });
+}
+
+/** A fork's config decides the address that a key goes to, and the command that runs. */
+const FORK =
+  'a pull request of a fork may ask no model: commit the answers with keep, or let a branch of this repository ask';
+
+function listenerOf(progress: Progress): AskListener {
+  return {
+    start: (label, total) => progress.start(label, total, 'answer'),
+    step: (detail) => progress.step(detail),
+    say: (text) => progress.say(forLog(text)),
+    end: () => progress.end(),
+  };
+}
