@@ -1,6 +1,6 @@
 import { setImmediate as turn, setTimeout as wait } from 'node:timers/promises';
 import { messageOf, UserError } from '../system/errors.ts';
-import { plainLine } from '../text/escape.ts';
+import { innermostReason } from '../text/innermost-reason.ts';
 import { ServiceError } from './service-error.ts';
 
 const ATTEMPTS = 3;
@@ -110,7 +110,7 @@ function toServiceError(error: unknown): ServiceError {
     // Another header names the time of the reset, which is always too far away.
     return new ServiceError(message, 429, retryAfter ?? Number.POSITIVE_INFINITY, options);
   }
-  return new ServiceError(`cannot be reached (${reasonOf(error)})`, null, null, options);
+  return new ServiceError(`cannot be reached (${innermostReason(error)})`, null, null, options);
 }
 
 /**
@@ -126,12 +126,4 @@ function answerIn(
   const headers =
     'headers' in response && typeof response.headers === 'object' ? response.headers : {};
   return { status, headers: { ...headers } };
-}
-
-/** The innermost cause: the outer error of fetch only says that it failed. */
-function reasonOf(error: unknown): string {
-  let inner = error;
-  while (inner instanceof Error && inner.cause instanceof Error) inner = inner.cause;
-  if (!(inner instanceof Error)) return plainLine(String(inner), 100);
-  return plainLine('code' in inner ? String(inner.code) : inner.message, 100);
 }

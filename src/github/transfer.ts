@@ -1,4 +1,4 @@
-import { defaults } from '@actions/github/lib/utils';
+import { fetchFor } from '../system/proxy-fetch.ts';
 import { parseBounded } from '../text/bounded-json.ts';
 import { LENGTHS, plainLine } from '../text/escape.ts';
 import { ServiceError } from './service-error.ts';
@@ -9,9 +9,6 @@ export interface Message {
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string | Uint8Array;
 }
-
-/** The fetch of GitHub's own library, because it uses a runner's proxy. */
-const proxyFetch = defaults.request?.fetch as typeof fetch;
 
 /**
  * Send a message and receive the whole answer. Redirections are errors.
@@ -24,7 +21,8 @@ export async function transfer(
   signal: AbortSignal,
 ): Promise<Buffer> {
   const { url, ...rest } = message;
-  const response = await proxyFetch(url, { ...rest, redirect: 'error', signal });
+  const send = await fetchFor(new URL(url));
+  const response = await send(url, { ...rest, redirect: 'error', signal });
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of response.body ?? []) {

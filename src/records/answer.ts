@@ -65,8 +65,10 @@ export interface ModelAnswer {
   readonly usage: Usage | null;
 }
 
-const LONGEST_ANSWER = 4 << 20;
-const tokens = z.int().nonnegative().max(1e9);
+/** The most characters of an answer. */
+export const LONGEST_ANSWER = 4 << 20;
+/** A number of tokens. */
+export const tokens = z.int().nonnegative().max(1e9);
 
 /** An answer that is kept: one line of a file that people read. Its key says what was asked. */
 export const keptAnswer = z.object({

@@ -68,9 +68,12 @@ export function chance(p: number): string {
   return `= ${p < 0.1 ? p.toFixed(3) : p.toFixed(2)}`;
 }
 
-/** `21 s`, `1 min 5 s`, `340 ms`. */
+/** `6 h 46 min`, `1 min 5 s`, `21 s`, `340 ms`. */
 export function formatTime(milliseconds: number): string {
   if (milliseconds < 1000) return `${Math.round(milliseconds)} ms`;
   const seconds = Math.round(milliseconds / 1000);
-  return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+  if (seconds < 60) return `${seconds} s`;
+  const minutes = Math.floor(seconds / 60);
+  if (minutes < 60) return `${minutes} min ${seconds % 60} s`;
+  return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }

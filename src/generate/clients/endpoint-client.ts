@@ -1,0 +1,63 @@
+import type { Ask, ModelAnswer } from '../../records/answer.ts';
+import { LENGTHS } from '../../text/escape.ts';
+import { AskError, type Client } from '../client.ts';
+import type { Limiter } from '../limiter.ts';
+import type { Codec } from './codec.ts';
+import type { Endpoint } from './endpoint.ts';
+import { Fault } from './fault.ts';
+import { post } from './http.ts';
+import { quoted, redactAnswer } from './redact.ts';
+import { persist } from './retry.ts';
+
+/** After so many questions in a row that used up their attempts, the service is taken to be down. */
+const MOST_IN_A_ROW = 8;
+
+/** Asks a service over HTTP. */
+export class EndpointClient implements Client {
+  readonly #endpoint: Endpoint;
+  readonly #codec: Codec;
+  readonly #limiter: Limiter;
+  /** Aborted with the error that ends all questions. */
+  readonly #over = new AbortController();
+  #inARow = 0;
+
+  /** @param limiter learns how much the service can take */
+  constructor(endpoint: Endpoint, codec: Codec, limiter: Limiter) {
+    this.#endpoint = endpoint;
+    this.#codec = codec;
+    this.#limiter = limiter;
+  }
+
+  async ask(question: Ask, signal: AbortSignal): Promise<ModelAnswer> {
+    signal.throwIfAborted();
+    this.#over.signal.throwIfAborted();
+    const { key } = this.#endpoint;
+    const request = this.#codec.encode(question, key);
+    const attempts = {
+      key: question.key,
+      limiter: this.#limiter,
+      signal,
+      over: this.#over.signal,
+    };
+    try {
+      const answer = await persist(attempts, async () =>
+        this.#codec.decode(await post(request, this.#endpoint, signal)),
+      );
+      this.#inARow = 0;
+      return redactAnswer(answer, key);
+    } catch (error) {
+      throw error instanceof Fault ? this.#explain(error) : error;
+    }
+  }
+
+  /** Idle connections do not keep the process alive. */
+  async close(): Promise<void> {}
+
+  #explain({ message, reach, isGivenUp }: Fault): AskError {
+    this.#inARow = isGivenUp ? this.#inARow + 1 : 0;
+    const ends = reach === 'all' || this.#inARow >= MOST_IN_A_ROW;
+    const error = new AskError(quoted(message, this.#endpoint.key, LENGTHS.details), ends);
+    if (ends) this.#over.abort(error);
+    return error;
+  }
+}

@@ -1,0 +1,18 @@
+/** The service that is asked. */
+export interface Endpoint {
+  /** The base address. Its query belongs to each request. */
+  readonly base: URL;
+  /** The environment variable with the key; null for a service without one. */
+  readonly keyName: string | null;
+  readonly key: string | null;
+  readonly model: string;
+  /** The milliseconds that one request may take. */
+  readonly timeoutMs: number;
+}
+
+/** The base address with a path at the end of its own. */
+export function addressOf({ base }: Endpoint, path: string): URL {
+  const address = new URL(base);
+  address.pathname = `${base.pathname.replace(/\/+$/, '')}${path}`;
+  return address;
+}

@@ -1,0 +1,127 @@
+import { UserError } from '../../system/errors.ts';
+import { fetchFor } from '../../system/proxy-fetch.ts';
+import { parseBounded } from '../../text/bounded-json.ts';
+import { innermostReason } from '../../text/innermost-reason.ts';
+import { formatTime } from '../../text/numbers.ts';
+import type { Request } from './codec.ts';
+import { addressOf, type Endpoint } from './endpoint.ts';
+import { Fault } from './fault.ts';
+import { quoted } from './redact.ts';
+import { hiddenRefusal, refusal } from './refusal.ts';
+
+/** The most bytes of an answer. */
+const LARGEST_BODY = 16 << 20;
+
+/** Codes of errors before a service has seen anything of a request. */
+const UNREACHED = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'UND_ERR_CONNECT_TIMEOUT',
+]);
+
+/**
+ * Send a request once, and read the answer as JSON.
+ * @returns the parsed JSON of a successful answer
+ * @throws Fault for anything else; the signal's reason; or UserError for a proxy without a valid
+ * address
+ */
+export async function post(
+  request: Request,
+  endpoint: Endpoint,
+  signal: AbortSignal,
+): Promise<unknown> {
+  signal.throwIfAborted();
+  const limit = new AbortController();
+  const stop = () => limit.abort();
+  // The limit counts until the last byte has arrived.
+  const timer = setTimeout(stop, endpoint.timeoutMs);
+  signal.addEventListener('abort', stop, { once: true });
+  try {
+    return await exchange(request, endpoint, limit.signal);
+  } catch (error) {
+    signal.throwIfAborted();
+    if (error instanceof Fault || error instanceof UserError) throw error;
+    throw limit.signal.aborted ? late(endpoint) : broken(error, endpoint);
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', stop);
+  }
+}
+
+async function exchange(
+  { path, headers, body }: Request,
+  endpoint: Endpoint,
+  signal: AbortSignal,
+): Promise<unknown> {
+  const address = addressOf(endpoint, path);
+  const send = await fetchFor(address);
+  const response = await send(address, {
+    method: 'POST',
+    headers: { ...headers, accept: 'application/json', 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+    // The key must not travel to another host.
+    redirect: 'manual',
+    signal,
+  });
+  if (response.status >= 300 && response.status < 400) throw await redirection(response, endpoint);
+  const text = await readBody(response, endpoint);
+  if (!response.ok) throw refusal(response.status, response.headers, text, endpoint);
+  const answer = parse(text, endpoint);
+  const hidden = hiddenRefusal(answer, response.headers, text, endpoint);
+  if (hidden !== null) throw hidden;
+  return answer;
+}
+
+async function readBody(response: Response, { base }: Endpoint): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  // Leaving the loop ends the connection.
+  for await (const chunk of response.body ?? []) {
+    size += chunk.length;
+    if (size > LARGEST_BODY) {
+      throw new Fault(`${base.host} answered with over ${LARGEST_BODY} bytes`, {
+        reach: 'question',
+      });
+    }
+    chunks.push(chunk);
+  }
+  return new TextDecoder().decode(Buffer.concat(chunks));
+}
+
+function parse(text: string, { base }: Endpoint): unknown {
+  try {
+    return parseBounded(text);
+  } catch {
+    throw new Fault(`${base.host} answered with broken JSON`, { reach: 'attempt' });
+  }
+}
+
+async function redirection(response: Response, { base, key }: Endpoint): Promise<Fault> {
+  await response.body?.cancel();
+  const target = response.headers.get('location') ?? '';
+  const host = URL.canParse(target, base.href) ? ` to ${new URL(target, base).host}` : '';
+  return new Fault(
+    `${base.host} redirects${quoted(host, key)} (${response.status}), where no key is sent: name the final address in base-url`,
+    { reach: 'all' },
+  );
+}
+
+function late({ base, timeoutMs }: Endpoint): Fault {
+  return new Fault(`${base.host} gave no whole answer within ${formatTime(timeoutMs)} (timeout)`, {
+    reach: 'attempt',
+    isOverload: true,
+  });
+}
+
+function broken(error: unknown, { base, key }: Endpoint): Fault {
+  const reason = innermostReason(error);
+  const isUnreached = UNREACHED.has(reason);
+  const what = isUnreached ? 'cannot be reached' : 'broke off the answer';
+  return new Fault(`${base.host} ${what} (${quoted(reason, key)})`, {
+    reach: 'attempt',
+    isUnreached,
+  });
+}
