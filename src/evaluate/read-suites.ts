@@ -51,8 +51,11 @@ export async function checkSuites(
     }
     try {
       const dataset = await loadDataset(config, suite, index);
+      const { generate } = suite;
       const questions =
-        suite.generate === undefined ? null : new SuiteQuestions(config, suite, index);
+        generate === undefined
+          ? null
+          : new SuiteQuestions(config, { ...suite, generate }, index);
       const mayLack = questions !== null || (suite.perturb !== undefined && !needsAnswers);
       const given = await countSamples(config, dataset, mayLack);
       const costs = questions === null ? given : countWanted(dataset, questions.n);

@@ -3,7 +3,6 @@ import type { GenerateConfig } from '../config/generate-settings.ts';
 import type { Ask, KeptAnswer, ModelAnswer } from '../records/answer.ts';
 import type { GivenSample, SampleSource } from '../records/dataset.ts';
 import { type Generated, MOST_REASONS } from '../records/generated.ts';
-import { LENGTHS, plainLine } from '../text/escape.ts';
 import { grouped } from '../text/numbers.ts';
 import type { Asking } from './asking.ts';
 import { askAll } from './ask-all.ts';
@@ -104,12 +103,7 @@ async function askMissing(
   const { name, generate } = suite.config;
   const budget = asking.budgets.get(name) ?? new Budget(generate, asking.share);
   asking.budgets.set(name, budget);
-  const reasons = new Map<string, number>();
-  const note = (reason: string, questions = 1) =>
-    reasons.set(reason, (reasons.get(reason) ?? 0) + questions);
-  let [answered, failed] = [0, 0];
-  const take = (ask: Ask, answer: ModelAnswer) => {
-    answered += 1;
+  const onAnswer = (ask: Ask, answer: ModelAnswer) => {
     budget.spend(answer.usage);
     const kept = toKept(ask, answer);
     // A refusal may be another one the next time, so it is not kept.
@@ -118,11 +112,7 @@ async function askMissing(
     if (lasts) file?.append(kept);
     listener.step(useOf(budget));
   };
-  const lose = (_ask: Ask, error: Error) => {
-    failed += 1;
-    note(plainLine(error.message, LENGTHS.message));
-    listener.step(useOf(budget));
-  };
+  const onError = () => listener.step(useOf(budget));
   const of = generate.model === undefined ? 'its command' : generate.model;
   listener.start(`${name}: asking ${of}`, missing.size);
   const client = openClient(generate, {
@@ -132,16 +122,19 @@ async function askMissing(
     warn: (line) => listener.say(`note: ${name}: ${line}`),
   });
   try {
-    const wanted = withinBudget(suite, missing, budget);
-    const { ended } = await askAll(wanted, client, generate.concurrency, { signal, take, lose });
+    const questions = withinBudget(suite, missing, budget);
+    const { limiter } = client;
+    const all = await askAll(questions, { client, limiter, signal, onAnswer, onError });
+    const { answered, failed, messages, ending } = all;
+    const reasons = new Map(messages);
     const rest = missing.size - answered - failed;
-    const why = ended ?? budget.end;
-    if (rest > 0 && why !== null) note(why, rest);
+    const why = ending?.message ?? budget.end;
+    if (rest > 0 && why !== null) reasons.set(why, (reasons.get(why) ?? 0) + rest);
+    return { answered, failed, reasons, tokens: budget.tokens, cost: budget.cost };
   } finally {
     listener.end();
     await client.close();
   }
-  return { answered, failed, reasons, tokens: budget.tokens, cost: budget.cost };
 }
 
 /** The questions without an answer, each once, as long as the budget lasts. */

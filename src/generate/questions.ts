@@ -1,8 +1,14 @@
 import type { Config, SuiteConfig } from '../config/schema.ts';
-import type { Ask } from '../records/answer.ts';
+import type { Ask, AskSettings } from '../records/answer.ts';
 import type { Dataset, Variant } from '../records/dataset.ts';
 import type { AskedAs } from '../records/generated.ts';
 import { promptName } from '../records/prompt-name.ts';
+import { promptHash, promptText, settingsText, sourceText } from './asked-as.ts';
+import { conversationOf } from './conversation.ts';
+import { type Endpoint, endpointOf } from './endpoint.ts';
+import { keyOf } from './key.ts';
+import { type AskingSuite, type PromptTemplate, readPrompts } from './prompt-files.ts';
+import { settingsOf } from './settings-of.ts';
 
 /** A question, and the variant whose prompt it asks. */
 export interface Question {
@@ -27,19 +33,35 @@ export class SuiteQuestions {
   /** Answers to each prompt. */
   readonly n: number;
   readonly asked: AskedAs;
-  readonly #asking: SuiteAsking;
-  readonly #suite: SuiteConfig;
+  /** Remarks for the reader about the prompts' files. */
+  readonly notes: readonly string[];
+  readonly #suite: AskingSuite;
+  readonly #name: string;
+  readonly #template: PromptTemplate;
+  readonly #settings: AskSettings;
+  readonly #endpoint: Endpoint;
 
   /**
    * Read the prompts of a suite that has `generate`.
    * @param index the suite's place in the config
    * @throws UserError with what is wrong with the prompts' files
    */
-  constructor(config: Config, suite: SuiteConfig, index: number) {
+  constructor(config: Config, suite: AskingSuite & Pick<SuiteConfig, 'name'>, index: number) {
     this.#suite = suite;
-    this.#asking = readAsking(config, suite, index);
-    this.n = this.#asking.n;
-    this.asked = askedAs(this.#asking);
+    this.#name = suite.name;
+    this.#template = readPrompts(config, suite, index);
+    this.#endpoint = endpointOf(config, suite);
+    const { model, settings, n } = settingsOf(suite, this.#template);
+    this.#settings = settings;
+    this.n = n;
+    this.notes = this.#template.notes;
+    this.asked = {
+      source: sourceText(this.#endpoint),
+      model,
+      prompt: promptText(suite.generate),
+      promptHash: promptHash(this.#template),
+      settings: settingsText(settings),
+    };
   }
 
   /** The questions of a run, prompt by prompt: all answers to one prompt come together. */
@@ -48,8 +70,23 @@ export class SuiteQuestions {
       const name = promptName(dataset, variant);
       for (const problem of variant.problems.values()) {
         if (slice !== null && !slice.has(problem.id)) continue;
-        for (const ask of this.#asking.ask(problem, name)) yield { ask, variant };
+        const text = conversationOf(this.#template, this.#suite, problem);
+        for (let index = 0; index < this.n; index += 1) {
+          const asked = {
+            ...text,
+            ...{ index, api: this.#template.api, model: this.asked.model },
+            settings: seededSettings(this.#settings, index),
+          };
+          const key = keyOf(this.#endpoint, asked);
+          const of = { suite: this.#name, problem: problem.id };
+          yield { variant, ask: { key, ...of, ...name, ...asked } };
+        }
       }
     }
   }
+}
+
+/** With one seed for all, the answers to a prompt would be equal. */
+function seededSettings(settings: AskSettings, index: number): AskSettings {
+  return settings.seed === null ? settings : { ...settings, seed: settings.seed + index };
 }
