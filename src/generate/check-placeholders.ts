@@ -33,7 +33,8 @@ export function checkPlaceholders(
         if (placeholdersIn(whole).length > 0) continue;
         const hint = slipHint(name);
         if (hint === '') others.add(whole);
-        else faults.add(`unknown placeholder ${whole}${hint} (known here: ${KNOWN})`, placeAt(offset));
+        else
+          faults.add(`unknown placeholder ${whole}${hint} (known here: ${KNOWN})`, placeAt(offset));
       }
     }
     if (others.size > 0) notes.push(noteOf(written.file, [...others]));
