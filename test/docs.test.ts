@@ -4,6 +4,12 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { FORMAT_NAMES } from '../src/formats/formats.ts';
+import {
+  BEGINNING,
+  DEFAULT_PROMPT_VERSION,
+  DEFAULT_PROMPTS,
+} from '../src/generate/default-prompt.ts';
+import { PLACEHOLDERS } from '../src/generate/fill.ts';
 import { SHIPPED } from '../src/languages/shipped.ts';
 import { FAMILIES } from '../src/perturb/families.ts';
 import { PROTECTED_WORDS } from '../src/perturb/prose/protected-words.ts';
@@ -33,6 +39,7 @@ const VOCABULARIES: readonly [what: string, page: string, words: readonly string
   ['transform', 'docs/perturbations.md', ALL_TRANSFORMS],
   ['family of transforms', 'docs/perturbations.md', FAMILIES],
   ['protected word', 'docs/perturbations.md', Object.values(PROTECTED_WORDS).flat()],
+  ['placeholder of prompts', 'docs/generate.md', PLACEHOLDERS.map((name) => `{{${name}}}`)],
   ['language', 'docs/languages.md', SHIPPED.map(({ name }) => name)],
   ['choice of fail-on', 'README.md', FAIL_ON],
 ];
@@ -55,4 +62,16 @@ it('the presets of limits are those of docs/verdicts.md', () => {
     const shown = String(preset).replace(/(\d)([A-Za-z])/, '$1 $2');
     expect(page('docs/verdicts.md')).toContain(`| \`${key}\` | ${shown} |`);
   }
+});
+
+describe('the default prompts are those of docs/generate.md', () => {
+  it.each(Object.entries(DEFAULT_PROMPTS))('for the kind of task %s', (_kind, text) => {
+    const shown = text.replaceAll(/^(?=.)/gm, '    ');
+    expect(page('docs/generate.md')).toContain(`\n\n${shown}\n\n`);
+  });
+
+  it('with their version, and the line before code to begin with', () => {
+    expect(page('docs/generate.md')).toContain(`They have version ${DEFAULT_PROMPT_VERSION}.`);
+    expect(page('docs/generate.md')).toContain(`\`${BEGINNING}\``);
+  });
 });

@@ -20,6 +20,17 @@ const amount = (what: string, most: number) =>
   z.number(found(what)).min(0, found(what)).max(most, found(what));
 const price = amount('a price in one currency for a million tokens, such as 0.15', 1e6);
 
+/** A prompt in GitHub's own form, which may name the model too. */
+export const isGitHubPrompt = (file: string) => /\.prompt\.ya?ml$/.test(file);
+
+/** The parts of a request that a prompt in GitHub's form may have as well. */
+export const modelFields = {
+  model: z.string(found('the name of a model')).min(1).max(200),
+  temperature: amount('a number from 0 to 2, such as 0.8', 2),
+  topP: amount('a number from 0 to 1, such as 0.95', 1),
+  maxTokens: count(1, 1_000_000),
+};
+
 /** Fields of a request that other keys decide, or that an answer could not be read with. */
 const OWN_FIELDS = ['model', 'messages', 'prompt', 'system', 'stream', 'n'];
 
@@ -63,7 +74,8 @@ export const generate = z
         .max(100)
         .optional(),
       'base-url': address.optional(),
-      model: z.string(found('the name of a model')).min(1).max(200).optional(),
+      /** Absent too if the prompt's own file names it. */
+      model: modelFields.model.optional(),
       api: oneOf(APIS).default('chat'),
       /** The name of an environment variable; absent for endpoints without a key. */
       key: z
@@ -77,10 +89,10 @@ export const generate = z
       system: path.optional(),
       /** Answers to each prompt; by default the largest k. */
       n: count(1, MOST_SAMPLES).optional(),
-      temperature: amount('a number from 0 to 2, such as 0.8', 2).optional(),
-      'top-p': amount('a number from 0 to 1, such as 0.95', 1).optional(),
+      temperature: modelFields.temperature.optional(),
+      'top-p': modelFields.topP.optional(),
       seed: count(0, 2 ** 31 - 1).optional(),
-      'max-tokens': count(1, 1_000_000).optional(),
+      'max-tokens': modelFields.maxTokens.optional(),
       stop: z
         .union(
           [z.string().min(1).max(1000), z.array(z.string().min(1).max(1000)).max(MOST_STOPS)],
@@ -140,7 +152,8 @@ export const generate = z
     if (provider !== undefined && command !== undefined) {
       add('is given beside a provider: leave one of them out', 'command');
     }
-    if (provider !== undefined && given.model === undefined) {
+    const mayNameModel = given.prompt !== undefined && isGitHubPrompt(given.prompt);
+    if (provider !== undefined && given.model === undefined && !mayNameModel) {
       add('is missing: expected the name of a model', 'model');
     }
     if (command !== undefined && given['base-url'] !== undefined) {

@@ -1,21 +1,18 @@
-import { isUtf8 } from 'node:buffer';
 import { readFileSync, statSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
-import { type Document, isMap, LineCounter, parseDocument, visit } from 'yaml';
 import { z } from 'zod';
-import { FaultList, messageOf, type Place, UserError } from '../system/errors.ts';
+import { FaultList, messageOf, UserError } from '../system/errors.ts';
 import { isInside, realPath, repositoryRoot } from '../system/paths.ts';
 import { suggest } from '../text/suggest.ts';
 import { NOT_YET } from './fields.ts';
-import { IS_LFS_POINTER, isLfsPointer } from './lfs-pointer.ts';
+import { keyPath } from './key-path.ts';
 import { type Config, configSchema } from './schema.ts';
 import { startsOf } from './starts.ts';
 import { submoduleNote } from './submodules.ts';
-import { TOO_DEEP, tooDeepAt } from './yaml-depth.ts';
+import { textIn } from './text-in.ts';
+import { parseYaml } from './yaml-document.ts';
 
 const LARGEST_CONFIG = 1 << 20;
-/** The most nodes that YAML aliases may stand for: enough for shared lists, too few for a bomb. */
-const MOST_ALIASES = 100;
 
 /**
  * Read and validate a config file.
@@ -39,37 +36,23 @@ export function parseConfig(
   text: string,
   file: string,
 ): { readonly data: z.output<typeof configSchema>; readonly placeOf: Config['placeOf'] } {
-  const deepAt = tooDeepAt(text);
-  if (deepAt !== null) {
-    const line = text.slice(0, deepAt).split('\n').length;
-    throw new UserError([{ place: { file, line }, message: TOO_DEEP }]);
-  }
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const { data, placeOf, placeOfKey } = parseYaml(text, file);
   const faults = new FaultList();
-  const placeAt = (offset: number | undefined): Place => {
-    if (offset === undefined) return { file };
-    const { line, col } = lines.linePos(offset);
-    return { file, line, column: col };
-  };
-  for (const error of document.errors) faults.add(error.message, placeAt(error.pos[0]));
-  faults.throwIfAny();
-
-  const parsed = configSchema.safeParse(toPlainData(document, placeAt));
+  const parsed = configSchema.safeParse(data);
   if (!parsed.success) {
     for (const issue of withoutEchoes(parsed.error.issues.flatMap(unfold))) {
       const unknownKeys = issue.code === 'unrecognized_keys' ? issue.keys : [null];
       for (const key of unknownKeys) {
         const path = key === null ? issue.path : [...issue.path, key];
         const message = key === null ? issue.message : unknownKey(key, issue.path);
-        const offset = key === null ? offsetOf(document, path) : offsetOfKey(document, path);
-        faults.add(describe(path, message), placeAt(offset ?? 0));
+        const place = key === null ? placeOf(path) : placeOfKey(path);
+        faults.add(describe(path, message), place);
       }
     }
     faults.throwIfAny();
     throw parsed.error;
   }
-  return { data: parsed.data, placeOf: (path) => placeAt(offsetOf(document, path)) };
+  return { data: parsed.data, placeOf };
 }
 
 /** For a value that may be a text or a mapping, and is a mapping: the mistakes within it. */
@@ -125,79 +108,15 @@ function readConfig(path: string, file: string, worktree: string | null): string
     const message = `is ${size} bytes: a config has at most ${LARGEST_CONFIG}; is this the dataset?`;
     throw new UserError([{ place: { file }, message }]);
   }
-  const bytes = readFileSync(path);
-  if (isLfsPointer(bytes)) throw new UserError([{ place: { file }, message: IS_LFS_POINTER }]);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch (error) {
-    const place = { file, line: firstBadLine(bytes) };
-    throw new UserError([{ place, message: 'is not UTF-8 text: save the file as UTF-8' }], {
-      cause: error,
-    });
-  }
-}
-
-function firstBadLine(bytes: Buffer): number {
-  const lines = bytes.toString('latin1').split('\n');
-  return 1 + lines.findIndex((line) => !isUtf8(Buffer.from(line, 'latin1')));
-}
-
-function toPlainData(document: Document, placeAt: (offset: number | undefined) => Place): unknown {
-  try {
-    return document.toJS({ maxAliasCount: MOST_ALIASES });
-  } catch (error) {
-    let offset: number | undefined;
-    visit(document, {
-      Alias: (_key, alias) => {
-        if (alias.resolve(document) === undefined) offset ??= alias.range?.[0];
-      },
-    });
-    const message = `${messageOf(error)}: write the repeated part out`;
-    throw new UserError([{ place: placeAt(offset), message }], { cause: error });
-  }
-}
-
-/**
- * The place of a path of the data in the text: its value, or its key if the value is a mapping or
- * absent. If the key is absent too, the nearest parent that exists.
- */
-function offsetOf(document: Document, path: readonly PropertyKey[]): number | undefined {
-  for (let length = path.length; length >= 0; length -= 1) {
-    const part = path.slice(0, length);
-    const node = document.getIn(part, true);
-    const offset = isMap(node) ? (offsetOfKey(document, part) ?? rangeOf(node)) : rangeOf(node);
-    if (offset !== undefined) return offset;
-    const key = offsetOfKey(document, part);
-    if (key !== undefined) return key;
-  }
-  return undefined;
-}
-
-function offsetOfKey(document: Document, path: readonly PropertyKey[]): number | undefined {
-  const parent = document.getIn(path.slice(0, -1), true);
-  if (path.length === 0 || !isMap(parent)) return undefined;
-  return rangeOf(parent.items.find((item) => keyOf(item.key) === path.at(-1))?.key);
-}
-
-function keyOf(key: unknown): unknown {
-  return key !== null && typeof key === 'object' && 'value' in key ? key.value : key;
-}
-
-function rangeOf(node: unknown): number | undefined {
-  const withRange = z.object({ range: z.tuple([z.number()]).rest(z.number()) }).safeParse(node);
-  return withRange.success ? withRange.data.range[0] : undefined;
+  const read = textIn(readFileSync(path));
+  if ('text' in read) return read.text;
+  const { fault, line } = read;
+  const place = line === undefined ? { file } : { file, line };
+  throw new UserError([{ place, message: fault }]);
 }
 
 function describe(path: readonly PropertyKey[], message: string): string {
-  const name = path.reduce<string>(
-    (text, part) =>
-      typeof part === 'number'
-        ? `${text}[${part}]`
-        : text
-          ? `${text}.${String(part)}`
-          : String(part),
-    '',
-  );
+  const name = keyPath(path);
   return name === '' ? message : `${name}: ${message}`;
 }
 

@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import { type FoundFile, findFiles } from '../config/find-files.ts';
+import { keyPath } from '../config/key-path.ts';
 import type { Config } from '../config/schema.ts';
 import { StartNotes } from '../config/start-notes.ts';
 import type { NamedFile, NameParts } from '../records/dataset.ts';
@@ -34,11 +35,7 @@ export class Finder {
   /** The files of one key, each once, even if several patterns find them. */
   find(patterns: readonly string[], key: readonly (string | number)[]): FoundFile[] {
     const path = ['suites', this.#suite, ...key];
-    const what = path.reduce<string>(
-      (text, part) =>
-        typeof part === 'number' ? `${text}[${part}]` : text === '' ? part : `${text}.${part}`,
-      '',
-    );
+    const what = keyPath(path);
     const place = this.#config.placeOf(path);
     const found = new Map<string, FoundFile>();
     for (const pattern of patterns) {

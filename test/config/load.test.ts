@@ -310,7 +310,7 @@ describe('loadConfig', () => {
   });
 
   describe('says that a planned feature is not supported yet', () => {
-    it.each([['generate', `${SUITE}    generate: { command: ./model }\n`]])(
+    it.each([['interpreter', `${SUITE}    interpreter: python3.12\n`]])(
       '%s',
       async (name, text) => {
         const messages = await messagesIn(text);
