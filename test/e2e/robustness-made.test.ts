@@ -4,6 +4,7 @@ import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { type Manifest, manifestSchema } from '../../src/records/perturbed.ts';
 import type { VariantVerdicts } from '../../src/records/problem-verdicts.ts';
 import { type Ended, runCli } from './support/action.ts';
@@ -45,6 +46,7 @@ let made: Ended;
 let manifest: Manifest;
 beforeAll(async () => {
   copy = copyWithoutPrompts();
+  // From the folder above: paths of the config start at its own folder all the same.
   made = await runCli(dirname(copy), 'perturb', 'robustness/passgate.yml', '--out', 'made');
   expect(made.exitCode, made.log).toBe(0);
   manifest = manifestSchema.parse(JSON.parse(readFileSync(MANIFEST, 'utf8')));
@@ -55,6 +57,18 @@ describe('passgate perturb on examples/robustness', () => {
     const written = contentsOf(join(dirname(copy), 'made'));
     expect(Object.keys(written)).toContain('/robustness/manifest.json');
     expect(written).toEqual(contentsOf(join(EXAMPLE, 'perturbed')));
+  });
+
+  it('prints the lines of the config that read them, from where its paths start', async () => {
+    const { log } = await runCli(
+      ...[dirname(copy), 'perturb', 'robustness/passgate.yml', '--out', 'robustness/perturbed'],
+    );
+    expect(log).toContain('robustness: written to robustness/perturbed/robustness\n');
+    const printed = parse(
+      log.slice(log.indexOf('    variants:\n')).replaceAll('ANSWERS', 'samples'),
+    );
+    const config = parse(readFileSync(join(EXAMPLE, 'passgate.yml'), 'utf8'));
+    expect(printed.variants).toEqual(config.suites[0].variants);
   });
 
   it('counts what the README says', () => {
