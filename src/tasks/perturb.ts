@@ -26,6 +26,8 @@ export interface PerturbOptions extends ExecutorOptions {
 export interface Perturbation {
   readonly suites: readonly MadeDataset[];
   readonly folders: readonly string[];
+  /** The absolute folder that paths of the config start from. */
+  readonly start: string;
 }
 
 /**
@@ -41,7 +43,7 @@ export async function perturb(options: PerturbOptions): Promise<Perturbation> {
   // A look at a few problems needs no program to run.
   const suites = most === null ? await withoutUnfit(made, config, options) : made;
   const folders = out === null ? [] : suites.map((suite) => writePerturbed(out, suite));
-  return { suites, folders };
+  return { suites, folders, start: config.starts[0] };
 }
 
 async function makeAll(

@@ -7,6 +7,7 @@ import { renderPerturbPage } from '../report/perturb-page.ts';
 import { renderPreview } from '../report/perturb-preview.ts';
 import { renderPerturbed } from '../report/perturb-terminal.ts';
 import { messageOf, UserError } from '../system/errors.ts';
+import { realPath } from '../system/paths.ts';
 import type { Perturbation } from './perturb.ts';
 
 export interface ShowOptions {
@@ -26,14 +27,14 @@ export interface ShowOptions {
  * @throws UserError if the page cannot be written
  */
 export function showPerturbation(
-  { suites, folders }: Perturbation,
+  { suites, folders, start }: Perturbation,
   { isPreview, isJson, html, isColoured, width }: ShowOptions,
 ): string {
   const views = suites.map(viewOf);
   if (html !== null) writePage(html, renderPerturbPage(views));
   if (isJson) return `${JSON.stringify(suites.map(({ made }) => made.manifest))}\n`;
   if (isPreview) return renderPreview(views, isColoured, width);
-  const written = folders.map((folder, i) => howToUse(folder, suites[i]?.made.manifest));
+  const written = folders.map((folder, i) => howToUse(folder, start, suites[i]?.made.manifest));
   return `${renderPerturbed(views, isColoured, width)}${written.join('')}`;
 }
 
@@ -47,9 +48,10 @@ function writePage(file: string, text: string): void {
 }
 
 /** The lines for the config that read the variants and their answers back. */
-function howToUse(folder: string, manifest: Manifest | undefined): string {
+function howToUse(folder: string, start: string, manifest: Manifest | undefined): string {
   if (manifest === undefined) return '';
-  const path = relative(process.cwd(), folder) || folder;
+  const shown = relative(process.cwd(), folder) || folder;
+  const path = relative(start, realPath(folder)) || '.';
   const own = new Set(manifest.nominals.map(({ family }) => family));
   const families = new Set(manifest.transforms.map(({ family }) => family));
   const entries = [...families].map((family) => {
@@ -65,7 +67,7 @@ function howToUse(folder: string, manifest: Manifest | undefined): string {
     }
     return lines.join('\n');
   });
-  return `\n${manifest.suite}: written to ${path}\nLet your model answer these prompts, then add to the suite:\n\n    variants:\n${entries.join('\n')}\n`;
+  return `\n${manifest.suite}: written to ${shown}\nLet your model answer these prompts, then add to the suite:\n\n    variants:\n${entries.join('\n')}\n`;
 }
 
 function viewOf({ dataset, made }: MadeDataset): PerturbedSuite {

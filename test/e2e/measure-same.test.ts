@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { Change, judge, WAYS } from './support/change.ts';
 import { withGitHub } from './support/github.ts';
+import { HAND_MADE } from './support/hand-made.ts';
 import type { Files } from './support/repository.ts';
 import { CONFIG, suite } from './support/suite.ts';
 
@@ -24,6 +25,10 @@ function filesIn(folder: string): Files {
       }),
   );
 }
+
+/** The same for the files of a fixture. */
+const besideConfig = (files: Files): Files =>
+  Object.fromEntries(Object.entries(files).map(([path, content]) => [`.github/${path}`, content]));
 
 const jsonl = (...rows: object[]) => rows.map((row) => `${JSON.stringify(row)}\n`).join('');
 
@@ -110,7 +115,8 @@ const SITUATIONS: Readonly<Record<string, Files>> = {
     '.github/table.csv': TABLE,
   },
   'stdin/stdout tasks': filesIn('examples/stdio'),
-  'families with nominal prompts of their own': filesIn('examples/robustness'),
+  'prompts that Passgate made': filesIn('examples/robustness'),
+  'families with nominal prompts of their own': besideConfig(HAND_MADE),
   'rules of deciding': suite({
     nominal: ['11', '11'],
     rest: ['gates-from: base', 'require-baseline: true'],

@@ -9,6 +9,8 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../support/files.ts';
 import { runCli } from './support/action.ts';
+import { HAND_MADE } from './support/hand-made.ts';
+import { writeFiles } from './support/repository.ts';
 
 const EXAMPLES = fileURLToPath(new URL('../../examples', import.meta.url));
 const DOCUMENTS = [
@@ -32,20 +34,29 @@ function lasting(text: string): string {
     .replace(/node \S*index\.js/g, 'node index.js');
 }
 
-describe.each(['robustness', 'stdio'])('documents of the example %s', (example) => {
+const copied = (example: string) => (folder: string) =>
+  cpSync(join(EXAMPLES, example), folder, { recursive: true });
+
+const SUITES: readonly [name: string, place: (folder: string) => void][] = [
+  ['robustness', copied('robustness')],
+  ['stdio', copied('stdio')],
+  ['hand-made', (folder) => writeFiles(folder, HAND_MADE)],
+];
+
+describe.each(SUITES)('documents of the suite %s', (name, place) => {
   it('stay the same', async () => {
     const folder = temporaryFolder();
-    cpSync(join(EXAMPLES, example), folder, { recursive: true });
+    place(folder);
     const call = async (...args: string[]) => {
       const { exitCode, log } = await runCli(folder, ...args);
       expect(exitCode, log).toBe(0);
     };
     await call('run', 'passgate.yml', '--no-cache', '--trust-programs', '--out', 'run');
     await call('compare', 'run', 'run', '--out', 'compared');
-    for (const name of DOCUMENTS) {
-      const text = lasting(readFileSync(join(folder, name), 'utf8'));
+    for (const document of DOCUMENTS) {
+      const text = lasting(readFileSync(join(folder, document), 'utf8'));
       // Biome would format JSON differently.
-      const file = `snapshots/${example}-${name.replace('/', '-').replace(/json$/, 'txt')}`;
+      const file = `snapshots/${name}-${document.replace('/', '-').replace(/json$/, 'txt')}`;
       await expect(text.replaceAll('},{', '},\n{')).toMatchFileSnapshot(file);
     }
   });

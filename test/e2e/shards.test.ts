@@ -4,10 +4,12 @@ import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { resultsSchema } from '../../src/records/results.ts';
+import { type Results, resultsSchema } from '../../src/records/results.ts';
 import type { VerdictLine } from '../../src/records/verdict-line.ts';
 import { runCli } from './support/action.ts';
 import { temporaryFolder } from './support/folders.ts';
+import { HAND_MADE } from './support/hand-made.ts';
+import { writeFiles } from './support/repository.ts';
 
 const EXAMPLES = new URL('../../examples/', import.meta.url).pathname;
 const SHARDS = 7;
@@ -76,7 +78,9 @@ beforeAll(async () => {
     cpSync(join(EXAMPLES, name), at(name), { recursive: true });
   }
   shorten(at('quickstart'));
-  const suites = ['quickstart', 'robustness'].map((name) =>
+  // One of its references fails, and its prompt is dropped.
+  writeFiles(at('hand-made'), HAND_MADE);
+  const suites = ['quickstart', 'robustness', 'hand-made'].map((name) =>
     readFileSync(at(name, 'passgate.yml'), 'utf8')
       .replace(/^.*?suites:\n/s, '')
       .replaceAll(/(problems|samples): (?=\S)/g, `$1: ${name}/`)
@@ -111,6 +115,26 @@ describe('shards', () => {
     const backwards = await merge(...[...all].reverse(), '--out', at('backwards'));
     expect(backwards.exitCode, backwards.log).toBe(exitCode);
     expect(withoutTimes(at('backwards'))).toBe(withoutTimes(at('whole')));
+  });
+
+  it('keep what was made, who made it and how far it is, and the references that fail', async () => {
+    const out = at('merged-made');
+    const merged = await merge(...all, '--out', out);
+    expect(merged.exitCode, merged.log).toBe(exitCode);
+    const partsOf = (path: string) => {
+      const { suites }: Results = JSON.parse(readFileSync(join(path, 'results.json'), 'utf8'));
+      return suites.map(({ name, problems, perturbed, references }) => ({
+        ...{ name, perturbed, references },
+        made: problems.map(({ variants }) => variants.map(({ made }) => made)),
+      }));
+    };
+    expect(partsOf(out)).toEqual(partsOf(at('whole')));
+    const [, robustness, handMade] = partsOf(out);
+    expect(robustness?.perturbed?.transforms).toHaveLength(9);
+    expect(robustness?.made.flat()).toHaveLength(133);
+    for (const made of robustness?.made.flat() ?? []) expect(made?.characters).toBeGreaterThan(0);
+    expect(handMade?.references).toMatchObject({ dropped: true, failed: [{ seed: 0 }] });
+    expect(handMade?.made.flat()).toHaveLength(3);
   });
 
   it('share the work evenly, each problem in one of them, and decide nothing', () => {
