@@ -2,8 +2,8 @@ import type { Config, SuiteConfig } from '../config/schema.ts';
 import { loadDataset, samplesOf } from '../dataset/load-dataset.ts';
 import { missingLibraries } from '../execute/toolchains/libraries.ts';
 import { languageOf } from '../execute/toolchains/resolve.ts';
-import { SuiteQuestions } from '../generate/questions.ts';
 import { findToolchain, type Toolchain } from '../execute/toolchains/toolchain.ts';
+import { SuiteQuestions } from '../generate/questions.ts';
 import { type Dataset, describeVariant, type Variant } from '../records/dataset.ts';
 import { promptsOf } from '../records/prompt-name.ts';
 import { FaultList, UserError } from '../system/errors.ts';
@@ -53,9 +53,7 @@ export async function checkSuites(
       const dataset = await loadDataset(config, suite, index);
       const { generate } = suite;
       const questions =
-        generate === undefined
-          ? null
-          : new SuiteQuestions(config, { ...suite, generate }, index);
+        generate === undefined ? null : new SuiteQuestions(config, { ...suite, generate }, index);
       const mayLack = questions !== null || (suite.perturb !== undefined && !needsAnswers);
       const given = await countSamples(config, dataset, mayLack);
       const costs = questions === null ? given : countWanted(dataset, questions.n);

@@ -48,4 +48,3 @@ export function fixed({ isBinding }: BoundGate, result: GateResult): Decidable {
 export function ofTheBase(result: GateResult): GateResult {
   return { ...result, from: 'base' };
 }
-

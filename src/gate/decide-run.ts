@@ -75,7 +75,8 @@ export function decideRun(work: ToDecide): Decided {
     if (baseline === null || base === undefined || common === null) return { ...suite, gates };
     const ours = workOf(suite, work.isolation);
     const differences = differencesOf(ours, workOf(base, baseline.isolation ?? work.isolation));
-    const asked = base.generated === undefined ? {} : { askedAtBase: askedAs.parse(base.generated) };
+    const asked =
+      base.generated === undefined ? {} : { askedAtBase: askedAs.parse(base.generated) };
     return { ...suite, gates, compared: { ...countsOf(common), differences, ...asked } };
   });
   const removed = [...ofBase].filter(([name, gates]) => gates.length > 0 && !shared.has(name));

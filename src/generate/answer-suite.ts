@@ -1,11 +1,11 @@
-import type { Config, SuiteConfig } from '../config/schema.ts';
 import type { GenerateConfig } from '../config/generate-settings.ts';
+import type { Config, SuiteConfig } from '../config/schema.ts';
 import type { Ask, KeptAnswer, ModelAnswer } from '../records/answer.ts';
 import type { GivenSample, SampleSource } from '../records/dataset.ts';
 import { type Generated, MOST_REASONS } from '../records/generated.ts';
 import { grouped } from '../text/numbers.ts';
-import type { Asking } from './asking.ts';
 import { askAll } from './ask-all.ts';
+import type { Asking } from './asking.ts';
 import { Budget } from './budget.ts';
 import { whyNotAsked } from './credentials.ts';
 import { KeepFile } from './keep-file.ts';
@@ -79,7 +79,8 @@ export function keepFileOf(config: Config, { config: suite, index }: AskingSuite
 export async function readKept(file: KeepFile | null, { store, listener }: Asking): Promise<void> {
   const unread = (await file?.read((answer) => store.take(answer))) ?? null;
   if (unread === null || file === null) return;
-  const lines = unread.lines === 1 ? 'one line is no answer' : `${unread.lines} lines are no answers`;
+  const lines =
+    unread.lines === 1 ? 'one line is no answer' : `${unread.lines} lines are no answers`;
   listener.say(`note: ${file.label}:${unread.first}: ${lines}, and ignored`);
 }
 
@@ -154,7 +155,8 @@ function* withinBudget(
 }
 
 function useOf({ tokens, cost }: Budget): string {
-  const used = tokens === null ? 'tokens unknown' : `${grouped(tokens.input + tokens.output)} tokens`;
+  const used =
+    tokens === null ? 'tokens unknown' : `${grouped(tokens.input + tokens.output)} tokens`;
   return cost === null ? used : `${used}, cost ${cost.toFixed(2)}`;
 }
 

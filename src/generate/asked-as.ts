@@ -9,7 +9,10 @@ export function sourceText(endpoint: Endpoint): string {
   if ('command' in endpoint) {
     const changed = endpoint.command.flatMap(({ file }) => file?.slice(0, 8) ?? []);
     const hash = changed.length === 0 ? '' : ` (${changed.join(', ')})`;
-    return `${endpoint.command.map(({ word }) => word).join(' ').slice(0, 200)}${hash}`;
+    return `${endpoint.command
+      .map(({ word }) => word)
+      .join(' ')
+      .slice(0, 200)}${hash}`;
   }
   return `${endpoint.provider} at ${new URL(endpoint.address).host}`;
 }
@@ -37,5 +40,8 @@ export function settingsText(settings: AskSettings): string {
     ['extra', Object.keys(extra).length === 0 ? null : JSON.stringify(extra)],
   ];
   const given = named.filter(([, value]) => value !== null);
-  return given.map(([key, value]) => `${key} ${value}`).join(', ').slice(0, 1000);
+  return given
+    .map(([key, value]) => `${key} ${value}`)
+    .join(', ')
+    .slice(0, 1000);
 }

@@ -1,5 +1,5 @@
-import type { Budget } from './budget.ts';
 import type { AnswerStore } from './answer-store.ts';
+import type { Budget } from './budget.ts';
 
 /** Gets the progress of asking. */
 export interface AskListener {

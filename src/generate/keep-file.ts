@@ -1,5 +1,14 @@
-import { appendFileSync, closeSync, existsSync, lstatSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { randomUUID } from 'node:crypto';
+import {
+  appendFileSync,
+  closeSync,
+  existsSync,
+  lstatSync,
+  openSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import type { Config } from '../config/schema.ts';
 import { readLines } from '../dataset/containers/lines.ts';
@@ -35,11 +44,14 @@ export class KeepFile {
     const fail = (message: string): never => {
       throw new UserError([{ place: config.placeOf(at), message: `keep: ${folder} ${message}` }]);
     };
-    if (!isInside(inside, config.repository)) fail('is outside of the repository: name a folder in it');
+    if (!isInside(inside, config.repository))
+      fail('is outside of the repository: name a folder in it');
     this.path = join(inside, `${suite.replaceAll('/', '_')}.jsonl`);
-    if (!isInside(realPath(this.path), config.repository)) fail('leads out of the repository: replace the link');
+    if (!isInside(realPath(this.path), config.repository))
+      fail('leads out of the repository: replace the link');
     const found = lstatSync(this.path, { throwIfNoEntry: false });
-    if (found !== undefined && !found.isFile()) fail('has no file but something else there: remove it');
+    if (found !== undefined && !found.isFile())
+      fail('has no file but something else there: remove it');
     this.label = relative(config.worktree ?? '', this.path) || this.path;
   }
 

@@ -49,7 +49,12 @@ export class KeptRecords {
     // A machine that keeps its folders, or an earlier step, has already provided them.
     if (this.#known.size > 0) return '';
     const entry = await within(patience, stop, (signal) =>
-      cache.get(name.recordsKey(this.kind, this.#environment), [name.records(this.kind)], MOST, signal),
+      cache.get(
+        name.recordsKey(this.kind, this.#environment),
+        [name.records(this.kind)],
+        MOST,
+        signal,
+      ),
     );
     privateFolder(this.#folder);
     const seal = findSeal(this.#environment);

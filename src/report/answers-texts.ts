@@ -11,7 +11,9 @@ export function answersWarnings(suites: readonly Suite[]): string[] {
     if (generated.skipped !== undefined) return [`${name} is skipped: ${generated.skipped}`];
     const lost = generated.failed + generated.missing;
     if (lost === 0) return [];
-    const why = generated.reasons.map(({ reason, questions }) => `${grouped(questions)}: ${reason}`);
+    const why = generated.reasons.map(
+      ({ reason, questions }) => `${grouped(questions)}: ${reason}`,
+    );
     const of = `${grouped(lost)} of ${plural(generated.questions, 'answer')}`;
     return [`${name}: ${of} could not be had${why.length === 0 ? '' : ` (${why.join('; ')})`}`];
   });
@@ -23,7 +25,8 @@ export function answersNotes({
   compared,
 }: Pick<SuiteResults, 'generated' | 'compared'>): string[] {
   if (generated === undefined) return [];
-  const changes = compared?.askedAtBase === undefined ? [] : changesOf(generated, compared.askedAtBase);
+  const changes =
+    compared?.askedAtBase === undefined ? [] : changesOf(generated, compared.askedAtBase);
   return [
     originText(generated),
     ...(changes.length === 0 ? [] : [`Asked otherwise than at the base: ${changes.join('; ')}.`]),

@@ -1,11 +1,11 @@
 import type { Config } from '../config/schema.ts';
 import type { Progress } from '../evaluate/progress.ts';
+import type { ExecutorOptions } from '../evaluate/with-executor.ts';
 import type { AskListener } from '../generate/asking.ts';
 import { AskingSource } from '../generate/open-asking.ts';
-import { forLog } from '../text/escape.ts';
-import type { ExecutorOptions } from '../evaluate/with-executor.ts';
 import type { EventContext } from '../github/event-context.ts';
 import type { Shard } from '../records/shard.ts';
+import { forLog } from '../text/escape.ts';
 
 /** The options that decide if and how models are asked. */
 export interface AskingOptions

@@ -21,7 +21,13 @@ export function renderCheck(configFile: string, checks: readonly SuiteCheck[]): 
       (note) => `  note: ${plainLine(note, LENGTHS.message)}`,
     );
     const asked = asks === null ? [] : [`  ${estimateText(asks)}`];
-    return [title, ...asked, ...notes, ...referenceLines(config, references), ...testsLines(references)];
+    return [
+      title,
+      ...asked,
+      ...notes,
+      ...referenceLines(config, references),
+      ...testsLines(references),
+    ];
   });
   const warnings = checks.reduce((sum, { references }) => {
     const { failed = [], faultyTests = [] } = references ?? {};

@@ -73,6 +73,7 @@ export function estimateText({ model, estimate }: SuiteEstimate): string {
   const out = output === null ? 'answers of any length' : `at most ${grouped(output)} out`;
   const price = cost === null ? 'cost unknown' : `cost at most ${cost.toFixed(2)}`;
   const use = `about ${grouped(input)} tokens in, ${out}, ${price}`;
-  const not = whyNot === null ? '' : `; they cannot be asked here: ${plainLine(whyNot, LENGTHS.message)}`;
+  const not =
+    whyNot === null ? '' : `; they cannot be asked here: ${plainLine(whyNot, LENGTHS.message)}`;
   return `${all}: ${grouped(kept)} kept, ${grouped(missing)} to ask (${use})${not}`;
 }

@@ -1,7 +1,7 @@
 import type { ResultStore } from '../baseline/stores/store.ts';
 import type { Config } from '../config/schema.ts';
-import type { AskingSource } from '../generate/open-asking.ts';
 import type { ExecutorOptions } from '../evaluate/with-executor.ts';
+import type { AskingSource } from '../generate/open-asking.ts';
 import type { EventContext } from '../github/event-context.ts';
 import type { Shard } from '../records/shard.ts';
 import type { Stopwatch } from '../system/stopwatch.ts';
