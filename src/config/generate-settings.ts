@@ -4,13 +4,13 @@ import { count, found, oneOf } from './fields.ts';
 import { duration } from './units.ts';
 
 /** The providers whose answers Passgate asks for itself, and their usual addresses. */
-export const PROVIDERS = ['openai', 'anthropic'] as const;
+const PROVIDERS = ['openai', 'anthropic'] as const;
 export const USUAL_ADDRESS = {
   openai: 'https://api.openai.com/v1',
   anthropic: 'https://api.anthropic.com',
 } as const;
 
-export const MOST_SAMPLES = 10_000;
+const MOST_SAMPLES = 10_000;
 const MOST_CONCURRENCY = 256;
 const LONGEST_TIMEOUT = 300_000;
 const MOST_STOPS = 16;

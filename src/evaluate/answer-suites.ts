@@ -1,6 +1,6 @@
 import type { Config } from '../config/schema.ts';
-import type { AskingSuite } from '../generate/answer-suite.ts';
 import type { AskingSource } from '../generate/open-asking.ts';
+import type { SuiteToAnswer } from '../generate/questions.ts';
 import type { Generated } from '../records/generated.ts';
 import type { ProblemChecks } from './problem-check.ts';
 import type { CheckedSuite } from './read-suites.ts';
@@ -36,7 +36,7 @@ export async function withAnswers(
 export function askingSuiteOf(
   { config: suite, dataset, slice, questions }: CheckedSuite,
   config: Config,
-): AskingSuite | null {
+): SuiteToAnswer | null {
   const { generate } = suite;
   if (questions === null || generate === undefined) return null;
   const index = config.suites.findIndex(({ name }) => name === suite.name);

@@ -1,24 +1,14 @@
-import type { GenerateConfig } from '../config/generate-settings.ts';
-import type { Config, SuiteConfig } from '../config/schema.ts';
-import type { Ask, KeptAnswer, ModelAnswer } from '../records/answer.ts';
-import type { GivenSample, SampleSource } from '../records/dataset.ts';
+import type { Config } from '../config/schema.ts';
+import type { KeptAnswer } from '../records/answer.ts';
+import type { SampleSource } from '../records/dataset.ts';
 import { type Generated, MOST_REASONS } from '../records/generated.ts';
 import { grouped } from '../text/numbers.ts';
-import { askAll } from './ask-all.ts';
+import { type Asked, askMissing, NOTHING_ASKED } from './ask-missing.ts';
 import type { Asking } from './asking.ts';
-import { Budget } from './budget.ts';
 import { whyNotAsked } from './credentials.ts';
+import { givenAnswers } from './given-answers.ts';
 import { KeepFile } from './keep-file.ts';
-import { openClient } from './open-client.ts';
-import type { Covered, SuiteQuestions } from './questions.ts';
-
-/** A suite whose samples a model makes. */
-export interface AskingSuite extends Covered {
-  readonly config: SuiteConfig & { readonly generate: GenerateConfig };
-  /** Its place in the config. */
-  readonly index: number;
-  readonly questions: SuiteQuestions;
-}
+import type { SuiteToAnswer } from './questions.ts';
 
 /** The answers of a suite, and how they came. */
 export interface Answered {
@@ -35,7 +25,7 @@ export interface Answered {
  */
 export async function answerSuite(
   config: Config,
-  suite: AskingSuite,
+  suite: SuiteToAnswer,
   asking: Asking,
 ): Promise<Answered> {
   const file = keepFileOf(config, suite);
@@ -46,7 +36,8 @@ export async function answerSuite(
     missing.size === 0 || whyNot !== null
       ? NOTHING_ASKED
       : await askMissing(config, suite, missing, file, asking);
-  if (asked.answered > 0) file?.write(keptOf(suite, asking));
+  // A shard asks for its own problems, but the file has all.
+  if (asked.answered > 0) file?.write(keptOf({ ...suite, slice: null }, asking));
   const skipped =
     whyNot === null
       ? null
@@ -54,22 +45,11 @@ export async function answerSuite(
   return toAnswered(suite, asking, asked, file, skipped);
 }
 
-/** The outcome of asking. */
-interface Asked {
-  readonly answered: number;
-  readonly failed: number;
-  readonly reasons: ReadonlyMap<string, number>;
-  readonly tokens: Generated['tokens'];
-  readonly cost: number | null;
-}
-
-const NOTHING_ASKED: Asked = {
-  ...{ answered: 0, failed: 0, reasons: new Map() },
-  ...{ tokens: { input: 0, output: 0 }, cost: 0 },
-};
-
 /** @returns null if the repository keeps no answers */
-export function keepFileOf(config: Config, { config: suite, index }: AskingSuite): KeepFile | null {
+export function keepFileOf(
+  config: Config,
+  { config: suite, index }: SuiteToAnswer,
+): KeepFile | null {
   const { keep } = suite.generate;
   if (keep === undefined) return null;
   return new KeepFile(config, suite.name, keep, ['suites', index, 'generate', 'keep']);
@@ -85,7 +65,7 @@ export async function readKept(file: KeepFile | null, { store, listener }: Askin
 }
 
 /** The keys of the questions without an answer. */
-function missingOf(suite: AskingSuite, { store }: Asking): ReadonlySet<string> {
+function missingOf(suite: SuiteToAnswer, { store }: Asking): ReadonlySet<string> {
   const missing = new Set<string>();
   for (const { ask } of suite.questions.of(suite)) {
     if (!missing.has(ask.key) && store.get(ask.key) === undefined) missing.add(ask.key);
@@ -93,88 +73,8 @@ function missingOf(suite: AskingSuite, { store }: Asking): ReadonlySet<string> {
   return missing;
 }
 
-async function askMissing(
-  config: Config,
-  suite: AskingSuite,
-  missing: ReadonlySet<string>,
-  file: KeepFile | null,
-  asking: Asking,
-): Promise<Asked> {
-  const { store, environment, listener, signal } = asking;
-  const { name, generate } = suite.config;
-  const budget = asking.budgets.get(name) ?? new Budget(generate, asking.share);
-  asking.budgets.set(name, budget);
-  const onAnswer = (ask: Ask, answer: ModelAnswer) => {
-    budget.spend(answer.usage);
-    const kept = toKept(ask, answer);
-    // A refusal may be another one the next time, so it is not kept.
-    const lasts = answer.ended !== 'refused';
-    store.add(kept, lasts);
-    if (lasts) file?.append(kept);
-    listener.step(useOf(budget));
-  };
-  const onError = () => listener.step(useOf(budget));
-  const of = generate.model === undefined ? 'its command' : generate.model;
-  listener.start(`${name}: asking ${of}`, missing.size);
-  const client = openClient(generate, {
-    environment,
-    folder: config.starts[0],
-    log: (line) => listener.say(`${name}: ${line}`),
-    warn: (line) => listener.say(`note: ${name}: ${line}`),
-  });
-  try {
-    const questions = withinBudget(suite, missing, budget);
-    const { limiter } = client;
-    const all = await askAll(questions, { client, limiter, signal, onAnswer, onError });
-    const { answered, failed, messages, ending } = all;
-    const reasons = new Map(messages);
-    const rest = missing.size - answered - failed;
-    const why = ending?.message ?? budget.end;
-    if (rest > 0 && why !== null) reasons.set(why, (reasons.get(why) ?? 0) + rest);
-    return { answered, failed, reasons, tokens: budget.tokens, cost: budget.cost };
-  } finally {
-    listener.end();
-    await client.close();
-  }
-}
-
-/** The questions without an answer, each once, as long as the budget lasts. */
-function* withinBudget(
-  suite: AskingSuite,
-  missing: ReadonlySet<string>,
-  budget: Budget,
-): Iterable<Ask> {
-  const sent = new Set<string>();
-  for (const { ask } of suite.questions.of(suite)) {
-    if (!missing.has(ask.key) || sent.has(ask.key)) continue;
-    if (budget.end !== null) return;
-    budget.start();
-    sent.add(ask.key);
-    yield ask;
-  }
-}
-
-function useOf({ tokens, cost }: Budget): string {
-  const used =
-    tokens === null ? 'tokens unknown' : `${grouped(tokens.input + tokens.output)} tokens`;
-  return cost === null ? used : `${used}, cost ${cost.toFixed(2)}`;
-}
-
-function toKept(ask: Ask, { text, ended, usage }: ModelAnswer): KeptAnswer {
-  const { key, problem, family, transform, seed, index } = ask;
-  return {
-    ...{ key, problem },
-    ...(family === null ? {} : { family }),
-    ...(transform === null ? {} : { transform }),
-    ...(seed === null ? {} : { seed }),
-    ...{ index, text },
-    ...(ended === null ? {} : { ended }),
-    ...(usage === null ? {} : { usage }),
-  };
-}
-
 /** The answers of a suite in the order of its questions, each once. */
-function* keptOf(suite: AskingSuite, { store }: Asking): Iterable<KeptAnswer> {
+function* keptOf(suite: SuiteToAnswer, { store }: Asking): Iterable<KeptAnswer> {
   const written = new Set<string>();
   for (const { ask } of suite.questions.of(suite)) {
     const found = store.get(ask.key);
@@ -185,7 +85,7 @@ function* keptOf(suite: AskingSuite, { store }: Asking): Iterable<KeptAnswer> {
 }
 
 function toAnswered(
-  suite: AskingSuite,
+  suite: SuiteToAnswer,
   asking: Asking,
   asked: Asked,
   file: KeepFile | null,
@@ -214,7 +114,7 @@ function toAnswered(
     source: {
       files: [],
       variantOf: () => 'is no answer of a model',
-      given: () => (skipped === null ? given(suite, asking, place) : []),
+      given: () => (skipped === null ? givenAnswers(suite, store, place) : []),
     },
     generated: {
       ...suite.questions.asked,
@@ -225,26 +125,4 @@ function toAnswered(
       ...(skipped === null ? {} : { skipped }),
     },
   };
-}
-
-const GROUP = 100;
-
-function* given(
-  suite: AskingSuite,
-  { store }: Asking,
-  place: GivenSample['place'],
-): Iterable<readonly GivenSample[]> {
-  let group: GivenSample[] = [];
-  for (const { ask, variant } of suite.questions.of(suite)) {
-    const found = store.get(ask.key);
-    if (found === undefined) continue;
-    const { text, ended } = found.answer;
-    const kind = ask.api === 'completion' ? 'completion' : 'either';
-    const how = ended === 'length' || ended === 'refused' ? { ended } : {};
-    group.push({ variant, problem: ask.problem, answer: { kind, text, ...how }, place });
-    if (group.length < GROUP) continue;
-    yield group;
-    group = [];
-  }
-  if (group.length > 0) yield group;
 }

@@ -1,9 +1,10 @@
 import type { Config } from '../config/schema.ts';
 import type { Ask } from '../records/answer.ts';
-import { type AskingSuite, keepFileOf, readKept } from './answer-suite.ts';
+import { keepFileOf, readKept } from './answer-suite.ts';
 import type { Asking } from './asking.ts';
 import { costOf } from './budget.ts';
 import { whyNotAsked } from './credentials.ts';
+import type { SuiteToAnswer } from './questions.ts';
 
 /** What a run would ask, before it does. */
 export interface Estimate {
@@ -29,7 +30,7 @@ const CHARACTERS_A_TOKEN = 4;
  */
 export async function estimateSuite(
   config: Config,
-  suite: AskingSuite,
+  suite: SuiteToAnswer,
   asking: Asking,
 ): Promise<Estimate> {
   const { generate } = suite.config;

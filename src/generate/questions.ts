@@ -1,3 +1,4 @@
+import type { GenerateConfig } from '../config/generate-settings.ts';
 import type { Config, SuiteConfig } from '../config/schema.ts';
 import type { Ask, AskSettings } from '../records/answer.ts';
 import type { Dataset, Variant } from '../records/dataset.ts';
@@ -21,6 +22,14 @@ export interface Covered {
   readonly dataset: Dataset;
   /** The problems of this run; null for all. */
   readonly slice: ReadonlySet<string> | null;
+}
+
+/** A suite whose samples a model makes. */
+export interface SuiteToAnswer extends Covered {
+  readonly config: SuiteConfig & { readonly generate: GenerateConfig };
+  /** Its place in the config. */
+  readonly index: number;
+  readonly questions: SuiteQuestions;
 }
 
 /** All variants of a dataset with prompts to ask: the families' own nominal ones come last. */
