@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { Ask, ModelAnswer } from '../records/answer.ts';
 import { AskError, type Client } from './client.ts';
 import type { Limiter } from './limiter.ts';
@@ -43,6 +44,8 @@ export async function askAll(
   const tally = new Tally();
   // Ends with the run, or with an error that is no AskError.
   const stop = new AbortController();
+  // Every question listens; Node warns of ten.
+  setMaxListeners(0, stop.signal);
   const end = () => stop.abort(signal.reason);
   signal.addEventListener('abort', end, { once: true });
   if (signal.aborted) end();
@@ -90,6 +93,7 @@ async function pull(
   tally: Tally,
   start: (question: Ask) => void,
 ): Promise<void> {
+  signal.throwIfAborted();
   await limiter.free(signal);
   for await (const question of questions) {
     signal.throwIfAborted();

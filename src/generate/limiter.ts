@@ -5,18 +5,20 @@ const FIRST = 4;
 const LARGEST = 64;
 
 /**
- * How many questions a service gets at a time. Under `auto` the number grows by one with each
- * window of successes, and halves when the service has too much: additive increase and
- * multiplicative decrease, as in TCP (RFC 5681).
+ * How many questions, and how many requests for them, a service gets at a time. A question keeps
+ * its place while it waits to be asked again, so that questions in waiting do not pile up. Under
+ * `auto` the number grows by one with each window of successes, and halves when the service has too
+ * much: additive increase and multiplicative decrease, as in TCP (RFC 5681).
  */
 export class Limiter {
   readonly #isFixed: boolean;
   #most: number;
-  #running = 0;
+  #questions = 0;
+  #requests = 0;
   #successes = 0;
   #era = 0;
   #resumeAt = 0;
-  #wake: (() => void) | null = null;
+  readonly #waiting = new Set<() => void>();
 
   /** @param concurrency a number stays as it is */
   constructor(concurrency: number | 'auto') {
@@ -24,44 +26,48 @@ export class Limiter {
     this.#most = concurrency === 'auto' ? FIRST : concurrency;
   }
 
-  /** The number of halvings so far. A request keeps the number of its start. */
-  get era(): number {
-    return this.#era;
-  }
-
   /**
-   * Resolves when a place is free and nothing pauses. Only one caller may wait, and take the place.
+   * Resolves when a place is free for a question. Only one caller may wait, and take the place.
    * @throws the signal's reason
    */
   async free(signal: AbortSignal): Promise<void> {
-    for (;;) {
-      signal.throwIfAborted();
-      if (this.#running >= this.#most) await this.#change(signal);
-      else if (this.#isPaused()) await this.resumed(signal);
-      else return;
-    }
+    while (this.#questions >= this.#most) await this.#change([signal]);
   }
 
   /** Take a place for a question. */
   enter(): void {
-    this.#running += 1;
+    this.#questions += 1;
   }
 
-  /** Give a place back. */
+  /** Give the place of a question back. */
   leave(): void {
-    this.#running -= 1;
-    this.#wake?.();
+    this.#questions -= 1;
+    this.#wake();
   }
 
   /**
-   * Resolves when nothing pauses.
-   * @throws the reason of the signal that ends the wait
+   * Send a request when nothing pauses and there is room.
+   * @param send gets the era of its start, for `succeeded` and `overloaded`
+   * @throws what it throws; or the reason of a signal that ends the wait
    */
-  async resumed(...signals: readonly AbortSignal[]): Promise<void> {
-    while (this.#isPaused()) await rest(this.#resumeAt - performance.now(), ...signals);
+  async run<T>(send: (era: number) => Promise<T>, ...signals: readonly AbortSignal[]): Promise<T> {
+    for (;;) {
+      for (const signal of signals) signal.throwIfAborted();
+      const pause = this.#resumeAt - performance.now();
+      if (pause > 0) await rest(pause, ...signals);
+      else if (this.#requests >= this.#most) await this.#change(signals);
+      else break;
+    }
+    this.#requests += 1;
+    try {
+      return await send(this.#era);
+    } finally {
+      this.#requests -= 1;
+      this.#wake();
+    }
   }
 
-  /** No further request starts for some time, because a service asked for it. */
+  /** No further request starts for some time, because the service asked for it. */
   pause(milliseconds: number): void {
     this.#resumeAt = Math.max(this.#resumeAt, performance.now() + milliseconds);
   }
@@ -73,12 +79,12 @@ export class Limiter {
     if (this.#successes < this.#most || this.#most >= LARGEST) return;
     this.#successes = 0;
     this.#most += 1;
-    this.#wake?.();
+    this.#wake();
   }
 
   /**
-   * Note that a request of this era was too much for the service. Requests that were under way at a
-   * halving say nothing about the new number.
+   * Note that a request of this era was too much for the service. Each halving begins an era:
+   * requests that were under way at one say nothing about the new number.
    */
   overloaded(era: number): void {
     if (this.#isFixed || era !== this.#era) return;
@@ -87,22 +93,27 @@ export class Limiter {
     this.#most = Math.max(1, Math.floor(this.#most / 2));
   }
 
-  #isPaused(): boolean {
-    return performance.now() < this.#resumeAt;
+  #wake(): void {
+    for (const wake of this.#waiting) wake();
   }
 
-  #change(signal: AbortSignal): Promise<void> {
+  /** Resolves with the next change. Who waits longest goes on first. */
+  #change(signals: readonly AbortSignal[]): Promise<void> {
     return new Promise((resolve, reject) => {
-      const stop = () => {
-        this.#wake = null;
-        reject(signal.reason);
+      const leave = () => {
+        this.#waiting.delete(wake);
+        for (const signal of signals) signal.removeEventListener('abort', stop);
       };
-      signal.addEventListener('abort', stop, { once: true });
-      this.#wake = () => {
-        this.#wake = null;
-        signal.removeEventListener('abort', stop);
+      const wake = () => {
+        leave();
         resolve();
       };
+      const stop = () => {
+        leave();
+        reject(signals.find(({ aborted }) => aborted)?.reason);
+      };
+      this.#waiting.add(wake);
+      for (const signal of signals) signal.addEventListener('abort', stop, { once: true });
     });
   }
 }

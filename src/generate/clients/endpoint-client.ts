@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { Ask, ModelAnswer } from '../../records/answer.ts';
 import { LENGTHS } from '../../text/escape.ts';
 import { AskError, type Client } from '../client.ts';
@@ -26,6 +27,8 @@ export class EndpointClient implements Client {
     this.#endpoint = endpoint;
     this.#codec = codec;
     this.#limiter = limiter;
+    // Every question listens; Node warns of ten.
+    setMaxListeners(0, this.#over.signal);
   }
 
   async ask(question: Ask, signal: AbortSignal): Promise<ModelAnswer> {

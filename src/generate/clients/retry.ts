@@ -28,21 +28,27 @@ export async function persist<T>(
   send: () => Promise<T>,
 ): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
-    await limiter.resumed(signal, over);
-    const { era } = limiter;
     try {
-      const answer = await send();
-      limiter.succeeded(era);
-      return answer;
+      return await limiter.run((era) => noted(limiter, era, send), signal, over);
     } catch (error) {
-      if (!(error instanceof Fault)) throw error;
-      if (error.isOverload) limiter.overloaded(era);
-      if (error.reach !== 'attempt') throw error;
+      if (!(error instanceof Fault) || error.reach !== 'attempt') throw error;
       if (attempt === ATTEMPTS) throw givenUp(error);
       // The wait that a service asks for is shared: other questions would only be refused too.
       if (error.waitMs !== null) limiter.pause(error.waitMs);
       else await rest(waitBefore(attempt + 1, key), signal, over);
     }
+  }
+}
+
+/** Tell the limiter what came of a request. */
+async function noted<T>(limiter: Limiter, era: number, send: () => Promise<T>): Promise<T> {
+  try {
+    const answer = await send();
+    limiter.succeeded(era);
+    return answer;
+  } catch (error) {
+    if (error instanceof Fault && error.isOverload) limiter.overloaded(era);
+    throw error;
   }
 }
 
