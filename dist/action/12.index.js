@@ -18,6 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/evaluate/answer-suites.ts
+var answer_suites = __webpack_require__(97243);
 // EXTERNAL MODULE: ./src/evaluate/evaluate-suite.ts + 2 modules
 var evaluate_suite = __webpack_require__(90387);
 // EXTERNAL MODULE: ./src/evaluate/problem-check.ts + 6 modules
@@ -94,6 +96,7 @@ var numbers = __webpack_require__(92613);
 
 
 
+
 /**
  * Execute head: check its problems, then run its samples and write each verdict when it comes.
  * @throws UserError with every problem whose tests are broken
@@ -116,7 +119,8 @@ async function evaluateHead({ suites }, executor, context) {
     try {
         const listener = followSamples(context, files, errors);
         for (const check of checks) {
-            evaluations.push(await (0,evaluate_suite/* evaluateSuite */.w)(check, executor, listener, signal));
+            const answered = await (0,answer_suites/* withAnswers */.m)(check, config, context.asking);
+            evaluations.push(await (0,evaluate_suite/* evaluateSuite */.w)(answered, executor, listener, signal));
             progress.end();
         }
     }
@@ -199,8 +203,8 @@ var stoppable = __webpack_require__(67941);
  * @returns the base, or why there is none, with every warning that belongs before a comparison
  * @throws UserError if the base was named and is not available
  */
-async function findBase({ plan, head }, executor, { config, event, stores, signal }) {
-    const found = await (0,stoppable/* stoppable */.pZ)(signal, () => (0,resolve_baseline/* resolveBaseline */.o)(plan, { config, executor, stores, signal }));
+async function findBase({ plan, head }, executor, { config, event, stores, asking, signal }) {
+    const found = await (0,stoppable/* stoppable */.pZ)(signal, () => (0,resolve_baseline/* resolveBaseline */.o)(plan, { config, means: { executor, asking }, stores, signal }));
     const warnings = [
         ...(0,head_warnings/* headWarnings */.y)(head, event),
         ...(found.warnings ?? []),
@@ -220,8 +224,8 @@ function busyWarnings({ notRerun }) {
 
 // EXTERNAL MODULE: ./src/baseline/plan-baseline.ts + 4 modules
 var plan_baseline = __webpack_require__(64252);
-// EXTERNAL MODULE: ./src/evaluate/read-suites.ts + 1 modules
-var read_suites = __webpack_require__(57162);
+// EXTERNAL MODULE: ./src/evaluate/read-suites.ts + 14 modules
+var read_suites = __webpack_require__(7400);
 ;// CONCATENATED MODULE: ./src/evaluate/shard-slice.ts
 /**
  * A suite cut down to the problems of one shard. The other problems are read and checked, but do
@@ -284,22 +288,24 @@ async function readAll({ config, environment, shard, event, stores, progress, st
     const plan = shard === null
         ? await (0,plan_baseline/* planBaseline */.HP)(config, named, { event, head, canRead: stores.length > 0 })
         : NOT_MERGED;
-    for (const { config: suite, dataset } of suites) {
-        for (const note of dataset.notes)
+    for (const { config: suite, dataset, questions } of suites) {
+        for (const note of [...dataset.notes, ...(questions?.notes ?? [])])
             progress.say(`note: ${suite.name}: ${(0,text_escape/* plainLine */.h0)(note, text_escape/* LENGTHS */.WH.message)}`);
     }
     const programs = suites.reduce((sum, { samples }) => sum + samples, 0);
     return { suites, plan, head, programs, readMs: stopwatch.lap() };
 }
 
-// EXTERNAL MODULE: ./src/config/schema.ts + 3 modules
-var schema = __webpack_require__(96683);
+// EXTERNAL MODULE: ./src/config/schema.ts + 2 modules
+var schema = __webpack_require__(21258);
 // EXTERNAL MODULE: ./src/config/settings.ts
 var settings = __webpack_require__(54661);
 // EXTERNAL MODULE: ./src/github/this-host.ts
 var this_host = __webpack_require__(8286);
-// EXTERNAL MODULE: ./src/tasks/conclude.ts + 9 modules
-var conclude = __webpack_require__(78168);
+// EXTERNAL MODULE: ./src/results/failed-questions.ts
+var failed_questions = __webpack_require__(11957);
+// EXTERNAL MODULE: ./src/tasks/conclude.ts + 10 modules
+var conclude = __webpack_require__(33196);
 // EXTERNAL MODULE: ./src/tasks/leave-files.ts + 19 modules
 var leave_files = __webpack_require__(67803);
 // EXTERNAL MODULE: ./src/tasks/repeat.ts
@@ -549,6 +555,7 @@ function ksOf({ k, gates }) {
 
 
 
+
 /** Compare head with its base, decide the gates, and write every report. */
 async function reportRun(work, head, base, context) {
     const { config, environment, event, shard, out, commentKey, stopwatch } = context;
@@ -588,15 +595,16 @@ async function reportRun(work, head, base, context) {
 function totalOf(evaluations, step) {
     return evaluations.reduce((sum, { timings }) => sum + timings[step], 0);
 }
-/** The reasons not to trust the run: more programs than allowed could not be judged. */
+/** The reasons not to trust the run: more than allowed could not be judged or got no answer. */
 function errorsOf({ evaluations, firstError }) {
-    return evaluations.flatMap(({ suite: { config }, verdicts: { error = 0 } }) => {
-        const allowed = config['max-errors'];
-        if (error <= allowed)
-            return [];
+    return evaluations.flatMap(({ suite: { config }, verdicts: { error = 0 }, generated }) => {
+        const { name, 'max-errors': allowed } = config;
         const why = firstError ?? 'no reason known';
         return [
-            `${config.name}: ${(0,numbers/* plural */.LS)(error, 'program')} could not be judged, ${allowed} allowed (${why})`,
+            ...(error > allowed
+                ? [`${name}: ${(0,numbers/* plural */.LS)(error, 'program')} could not be judged, ${allowed} allowed (${why})`]
+                : []),
+            ...(0,failed_questions/* failedQuestions */.P)(name, generated, allowed),
         ];
     });
 }

@@ -202,6 +202,34 @@ export interface PassgateResultsJson {
       }[];
       stale?: string;
     };
+    generated?: {
+      source: string;
+      model: string | null;
+      prompt: string;
+      promptHash: string;
+      settings: string;
+      n: number;
+      questions: number;
+      kept: number;
+      asked: number;
+      failed: number;
+      missing: number;
+      refused: number;
+      truncated: number;
+      tokens: {
+        input: number;
+        output: number;
+      } | null;
+      cost: number | null;
+      /**
+       * @maxItems 5
+       */
+      reasons: {
+        reason: string;
+        questions: number;
+      }[];
+      skipped?: string;
+    };
     metrics: {
       [k: string]:
         | {
@@ -336,6 +364,13 @@ export interface PassgateResultsJson {
       changed: number;
       unsharedVariants: number;
       differences: string[];
+      askedAtBase?: {
+        source: string;
+        model: string | null;
+        prompt: string;
+        promptHash: string;
+        settings: string;
+      };
     };
     problems: {
       id: string;

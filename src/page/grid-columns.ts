@@ -1,4 +1,5 @@
 import { plainLine } from '../text/escape.ts';
+import { shortName } from '../text/short-name.ts';
 import type { ColumnData, SuiteData } from './data.ts';
 
 /** A title over neighbouring columns; `from` is the index of the first among the shown columns. */
@@ -6,6 +7,8 @@ interface Title {
   readonly from: number;
   readonly span: number;
   readonly text: string;
+  /** The text as far as there is room. */
+  readonly shown: string;
 }
 
 export interface HeaderRow {
@@ -15,7 +18,8 @@ export interface HeaderRow {
 }
 
 const LINE = 26;
-const UPRIGHT = 152;
+/** The tallest line of upright names. */
+const TALLEST = 200;
 /** The width of a character in a name, and the space around the name, in pixels. */
 const LETTER = 6.7;
 const PADDING = 14;
@@ -40,10 +44,15 @@ export function headerRows(
   const isUpright = transforms.some(
     ({ span, text }) => text.length * LETTER + PADDING > span * cellWidth,
   );
+  const longest = Math.max(...transforms.map(({ text }) => text.length));
+  const upright = Math.min(TALLEST, Math.ceil(longest * LETTER + PADDING));
+  const letters = Math.floor((upright - PADDING) / LETTER);
   const names: HeaderRow = {
     className: isUpright ? 'transform upright' : 'transform',
-    height: isUpright && all.length > 1 ? UPRIGHT : LINE,
-    cells: transforms,
+    height: isUpright && all.length > 1 ? upright : LINE,
+    cells: isUpright
+      ? transforms.map((title) => ({ ...title, shown: shortName(title.text, letters) }))
+      : transforms,
   };
   if (all.every(({ family }) => family === null))
     return [{ ...names, className: 'transform', height: LINE }];
@@ -70,7 +79,10 @@ function titles(
     const key = JSON.stringify(keyOf(column));
     const before = found.at(-1);
     if (before?.key === key) found[found.length - 1] = { ...before, span: before.span + 1 };
-    else found.push({ from, span: 1, text: plainLine(textOf(column)), key });
+    else {
+      const text = plainLine(textOf(column));
+      found.push({ from, span: 1, text, shown: text, key });
+    }
   }
   return found;
 }

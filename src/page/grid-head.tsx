@@ -18,7 +18,7 @@ export function GridHead({ size }: { readonly size: GridSize }) {
             <span class={line === headers.length - 1 ? '' : 'hidden'}>problem</span>
             {line === headers.length - 1 && <span aria-hidden="true">passed</span>}
           </div>
-          {cells.map(({ from, span, text }) => (
+          {cells.map(({ from, span, text, shown }) => (
             <div
               class={`grid-title ${className}`}
               role="columnheader"
@@ -31,7 +31,7 @@ export function GridHead({ size }: { readonly size: GridSize }) {
               }}
               key={from}
             >
-              <span class={text === '' ? 'hidden' : ''}>{text || 'nominal'}</span>
+              <span class={text === '' ? 'hidden' : ''}>{shown || 'nominal'}</span>
             </div>
           ))}
         </div>

@@ -19,18 +19,19 @@ export function answersWarnings(suites: readonly Suite[]): string[] {
   });
 }
 
-/** Notes on how a suite's samples were made, and on what is asked otherwise than at the base. */
-export function answersNotes({
+/** A note on how a suite's samples were made. */
+export function answersNote({ generated }: Pick<SuiteResults, 'generated'>): string[] {
+  return generated === undefined ? [] : [originText(generated)];
+}
+
+/** What is asked otherwise than at the base; empty if nothing is. */
+export function askedOtherwise({
   generated,
   compared,
-}: Pick<SuiteResults, 'generated' | 'compared'>): string[] {
-  if (generated === undefined) return [];
-  const changes =
-    compared?.askedAtBase === undefined ? [] : changesOf(generated, compared.askedAtBase);
-  return [
-    originText(generated),
-    ...(changes.length === 0 ? [] : [`Asked otherwise than at the base: ${changes.join('; ')}.`]),
-  ];
+}: Pick<SuiteResults, 'generated' | 'compared'>): string {
+  if (generated === undefined || compared?.askedAtBase === undefined) return '';
+  const changes = changesOf(generated, compared.askedAtBase);
+  return changes.length === 0 ? '' : `Asked otherwise than at the base: ${changes.join('; ')}.`;
 }
 
 function originText(generated: Generated): string {

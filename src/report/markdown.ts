@@ -3,6 +3,7 @@ import { shortCommit } from '../text/commit.ts';
 import { code, htmlText, LENGTHS, prose } from '../text/escape.ts';
 import { nominalNote } from '../text/nominal.ts';
 import { plural } from '../text/numbers.ts';
+import { askedOtherwise } from './answers-texts.ts';
 import { runSymbol } from './headline.ts';
 import { caution, measureSection } from './markdown-caution.ts';
 import { flipSection } from './markdown-flips.ts';
@@ -54,9 +55,11 @@ function lead(model: ReportModel, most: number): string {
       row === undefined ? [] : [`${code(row.metric)} ${valueText(row)}${inBrackets(row)}`],
     );
     const name = isNamed ? `${code(suite.results.name)}: ` : '';
-    return [name + parts.join(' · '), breakSentence(suite), flipSentence(suite)]
+    const measured = [name + parts.join(' · '), breakSentence(suite), flipSentence(suite)];
+    const asked = prose(askedOtherwise(suite.results), LENGTHS.note);
+    return [measured.filter((part) => part !== '').join(' — '), asked]
       .filter((part) => part !== '')
-      .join(' — ');
+      .join('\n\n');
   });
   const more = model.suites.length - lines.length;
   if (more > 0) lines.push(`and ${plural(more, 'more suite')}.`);

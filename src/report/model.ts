@@ -8,7 +8,7 @@ import type { Results, SuiteResults } from '../records/results.ts';
 import { type Trend, trendsOf } from '../results/trend.ts';
 import { breaksOf } from '../score/breaks.ts';
 import type { Metrics } from '../score/score.ts';
-import { answersNotes } from './answers-texts.ts';
+import { answersNote } from './answers-texts.ts';
 import { comparisonNotes, manyGatesNote, noiseNote } from './comparison-notes.ts';
 import { type Headline, headlineOf } from './headline.ts';
 import type { Links } from './links.ts';
@@ -117,7 +117,7 @@ function suiteModel(
       ...listTextsNote(suite),
       ...compileNote(suite),
       ...promptNotes(suite),
-      ...answersNotes(suite),
+      ...answersNote(suite),
       ...perturbedNote(suite),
       ...notSplitNote(suite),
       ...(shared === null ? [] : comparisonNotes(shared, suite.compared?.differences ?? [])),

@@ -3,6 +3,7 @@ import { shortCommit } from '../text/commit.ts';
 import { LENGTHS, plainLine } from '../text/escape.ts';
 import { nominalNote } from '../text/nominal.ts';
 import { formatTime, plural } from '../text/numbers.ts';
+import { askedOtherwise } from './answers-texts.ts';
 import { headlineText, isDoubtful, isHalfJudgedRun } from './headline.ts';
 import type { MetricRow } from './metric-rows.ts';
 import type { ReportModel, SuiteModel } from './model.ts';
@@ -50,6 +51,7 @@ function suiteParts(suite: SuiteModel, style: Style, width: number): string[] {
     title,
     metricTable(suite, style, width),
     robustnessTable(suite, style, width),
+    plainLine(askedOtherwise(suite.results), LENGTHS.note),
     suite.notes.map((note) => plainLine(note, LENGTHS.note)).join('\n'),
     flipsText(suite, style),
     breaksText(suite, style),

@@ -1,5 +1,6 @@
 import { plainLine } from '../../text/escape.ts';
 import { percent } from '../../text/numbers.ts';
+import { shortName } from '../../text/short-name.ts';
 import type { BarData } from '../data.ts';
 import { intervalText, shareText } from '../grid-cells.ts';
 import { Figure } from './figure.tsx';
@@ -102,7 +103,7 @@ function Bar({ bar: { head, base, transform, family }, top, left, right, x }: Ba
   return (
     <g>
       <text class={isPart ? 'name' : 'name strong'} x={isPart ? 12 : 0} y={top + 15}>
-        {plainLine(transform ?? family, letters)}
+        {shortName(transform ?? family, letters)}
       </text>
       <rect
         class={isPart ? 'bar part' : 'bar'}

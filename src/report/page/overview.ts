@@ -4,6 +4,7 @@ import { groupNames } from '../../records/group.ts';
 import { isSame } from '../../records/rounding.ts';
 import { shortCommit } from '../../text/commit.ts';
 import { formatTime, grouped, plural } from '../../text/numbers.ts';
+import { askedOtherwise } from '../answers-texts.ts';
 import { type GateTexts, gatesOf, gateTexts } from '../gate-texts.ts';
 import { gateWord, isDoubtful, isHalfJudgedRun, OF_THE_BASE } from '../headline.ts';
 import { measureIntroduction, measureRows, measureSentence } from '../measure-words.ts';
@@ -164,7 +165,9 @@ function notes({ suites, results }: ReportModel, leftOut: readonly string[]): Ht
   const texts = [
     ...results.errors,
     ...suites.flatMap((suite) =>
-      suite.notes.map((note) => (isNamed ? `${suite.results.name}: ${note}` : note)),
+      [askedOtherwise(suite.results), ...suite.notes]
+        .filter((note) => note !== '')
+        .map((note) => (isNamed ? `${suite.results.name}: ${note}` : note)),
     ),
     ...leftOut.map((text) => `Not in this page: ${text.charAt(0).toLowerCase()}${text.slice(1)}`),
   ];

@@ -1,0 +1,1391 @@
+export const id = 1395;
+export const ids = [1395];
+export const modules = {
+
+/***/ 76347:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ flipsOf)
+/* harmony export */ });
+/* harmony import */ var _records_prompt_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7764);
+/* harmony import */ var _records_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56027);
+/* harmony import */ var _score_groups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79476);
+/* harmony import */ var _score_tally_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15153);
+/* harmony import */ var _significance_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70610);
+
+
+
+
+
+/** From this p-value on, a difference can be chance. */
+const NOISE = 0.05;
+/**
+ * Problems with a prompt that no sample solves any more, and the other way round; worst first.
+ * @param group if given, only its perturbed prompts count
+ */
+function flipsOf(shared, group = {}) {
+    const newlyFailing = [];
+    const newlyPassing = [];
+    const bases = inGroup(shared.base, group);
+    const prompts = { all: 0, lostInHead: 0, lostInBase: 0 };
+    for (const [i, head] of inGroup(shared.head, group).entries()) {
+        const base = bases[i];
+        if (base === undefined)
+            continue;
+        for (const [was, is] of pairsOf(base, head)) {
+            prompts.all += 1;
+            if (!hasJudged(is))
+                prompts.lostInHead += 1;
+            if (!hasJudged(was))
+                prompts.lostInBase += 1;
+        }
+        const [before, after] = [count(base), count(head)];
+        const isNoise = (0,_significance_js__WEBPACK_IMPORTED_MODULE_4__/* .fisher */ .Kc)(before, after) >= NOISE;
+        const sides = { id: head.id, base: before, head: after, isNoise };
+        const lost = promptsLost(base, head);
+        const won = promptsLost(head, base);
+        if (isSome(lost))
+            newlyFailing.push({ ...sides, prompts: lost });
+        else if (isSome(won))
+            newlyPassing.push({ ...sides, prompts: won });
+    }
+    const change = (flip) => Math.abs(flip.head.passed - flip.base.passed);
+    newlyFailing.sort((a, b) => change(b) - change(a));
+    newlyPassing.sort((a, b) => change(b) - change(a));
+    return { newlyFailing, newlyPassing, prompts };
+}
+/** Problems with only the prompts of a group. Under a family, nominal prompts do not count. */
+function inGroup(problems, group) {
+    if (group.family === undefined)
+        return problems;
+    return (0,_score_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .within */ .ux)(problems, group).map((problem) => ({
+        ...problem,
+        nominal: [],
+        nominalShares: undefined,
+    }));
+}
+function count(problem) {
+    const prompts = [nominalOf(problem), ...problem.variants];
+    let [passed, of] = [0, 0];
+    for (const prompt of prompts) {
+        passed += (0,_score_tally_js__WEBPACK_IMPORTED_MODULE_3__/* .passesOf */ .Hb)(prompt.verdicts, prompt.shares).passed;
+        of += prompt.verdicts.length;
+    }
+    return { passed, of };
+}
+function isSome(list) {
+    return list.length > 0;
+}
+/** Prompts that some sample solved before, and none solves after. */
+function promptsLost(before, after) {
+    return pairsOf(before, after).flatMap(([was, is, name]) => isSolved(was) && hasJudged(is) && !isSolved(is) ? [name] : []);
+}
+/** The prompts of a problem with samples on both sides, nominal first. */
+function pairsOf(before, after) {
+    const same = new Map(after.variants.map((variant) => [keyOf(variant), variant]));
+    const variants = before.variants.map((variant) => {
+        const { family, transform, seed } = variant;
+        const other = same.get(keyOf(variant)) ?? { verdicts: [] };
+        return [variant, other, { family, transform, seed }];
+    });
+    const nominal = [
+        nominalOf(before),
+        nominalOf(after),
+        _records_prompt_name_js__WEBPACK_IMPORTED_MODULE_0__/* .NOMINAL */ .jW,
+    ];
+    return [nominal, ...variants].filter(([was, is]) => was.verdicts.length > 0 && is.verdicts.length > 0);
+}
+function nominalOf({ nominal, nominalShares }) {
+    return { verdicts: nominal, shares: nominalShares };
+}
+function keyOf({ family, transform, seed }) {
+    return JSON.stringify([family, transform, seed]);
+}
+/** False if a prompt has only `error` verdicts, which do not count for the model. */
+function hasJudged({ verdicts }) {
+    return verdicts.some(_records_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .isJudged */ .sL);
+}
+/** A `flaky` sample solves it too, if some of its runs passed. */
+function isSolved({ verdicts, shares }) {
+    return verdicts.some((_verdict, index) => (0,_score_tally_js__WEBPACK_IMPORTED_MODULE_3__/* .chanceOf */ .En)(verdicts, shares, index) > 0);
+}
+
+
+/***/ }),
+
+/***/ 33301:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ HEAD_RULES),
+/* harmony export */   H: () => (/* binding */ MANY_GATES)
+/* harmony export */ });
+/** The rule of a config that gives none. */
+const MANY_GATES = { method: 'holm', level: 0.95 };
+/** The rules for results that give none: those of earlier versions. */
+const HEAD_RULES = { gatesFrom: 'head', requireBaseline: false };
+
+
+/***/ }),
+
+/***/ 49620:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ answersNotes),
+/* harmony export */   d: () => (/* binding */ answersWarnings)
+/* harmony export */ });
+/* harmony import */ var _text_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92613);
+
+/** Warnings about answers that are not there: they come before the decision. */
+function answersWarnings(suites) {
+    return suites.flatMap(({ name, generated }) => {
+        if (generated === undefined)
+            return [];
+        if (generated.skipped !== undefined)
+            return [`${name} is skipped: ${generated.skipped}`];
+        const lost = generated.failed + generated.missing;
+        if (lost === 0)
+            return [];
+        const why = generated.reasons.map(({ reason, questions }) => `${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(questions)}: ${reason}`);
+        const of = `${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(lost)} of ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(generated.questions, 'answer')}`;
+        return [`${name}: ${of} could not be had${why.length === 0 ? '' : ` (${why.join('; ')})`}`];
+    });
+}
+/** Notes on how a suite's samples were made, and on what is asked otherwise than at the base. */
+function answersNotes({ generated, compared, }) {
+    if (generated === undefined)
+        return [];
+    const changes = compared?.askedAtBase === undefined ? [] : changesOf(generated, compared.askedAtBase);
+    return [
+        originText(generated),
+        ...(changes.length === 0 ? [] : [`Asked otherwise than at the base: ${changes.join('; ')}.`]),
+    ];
+}
+function originText(generated) {
+    const { source, model, prompt, questions, kept, asked, refused, truncated } = generated;
+    const who = model === null ? source : `${model} (${source})`;
+    const parts = [
+        ...(kept > 0 ? [`${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(kept)} kept`] : []),
+        ...(asked > 0 ? [`${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(asked)} asked now${useOf(generated)}`] : []),
+        ...(truncated > 0 ? [`${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(truncated)} cut off by the most tokens`] : []),
+        ...(refused > 0 ? [`${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(refused)} refused`] : []),
+    ];
+    const how = prompt === DEFAULT ? 'the default prompt' : prompt;
+    return `${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(questions, 'answer')} of ${who} to ${how}${parts.length === 0 ? '' : `: ${parts.join(', ')}`}.`;
+}
+/** The name of the prompt of a suite without one. */
+const DEFAULT = 'default';
+function useOf({ tokens, cost }) {
+    if (tokens === null)
+        return ' (tokens and cost unknown)';
+    const used = `${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(tokens.input)} tokens in, ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(tokens.output)} out`;
+    return ` (${used}, cost ${cost === null ? 'unknown' : cost.toFixed(4)})`;
+}
+function changesOf(head, base) {
+    const changes = [];
+    const compare = (what, ours, theirs) => {
+        if (ours !== theirs)
+            changes.push(`${what} ${theirs || 'none'} → ${ours || 'none'}`);
+    };
+    compare('source', head.source, base.source);
+    compare('model', head.model ?? '', base.model ?? '');
+    compare('prompt', head.prompt, base.prompt);
+    if (head.prompt === base.prompt && head.promptHash !== base.promptHash) {
+        changes.push(`prompt ${head.prompt} has another text`);
+    }
+    compare('settings', head.settings, base.settings);
+    return changes;
+}
+
+
+/***/ }),
+
+/***/ 62819:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CB: () => (/* binding */ textsOf),
+/* harmony export */   Kl: () => (/* binding */ faultOf),
+/* harmony export */   Q0: () => (/* binding */ countVacuous),
+/* harmony export */   Xx: () => (/* binding */ faultyName),
+/* harmony export */   nZ: () => (/* binding */ faultyTestsTexts),
+/* harmony export */   sK: () => (/* binding */ vacuousText)
+/* harmony export */ });
+/* harmony import */ var _records_prompt_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7764);
+/* harmony import */ var _text_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92613);
+
+
+const MOST_NAMED = 10;
+/** The number of problems that count although every answer passes their tests. */
+function countVacuous({ suites }) {
+    return suites.reduce((sum, { references }) => {
+        if (references === null || references.dropped)
+            return sum;
+        return sum + idsOf(cannotFail(references.faultyTests)).length;
+    }, 0);
+}
+/**
+ * A warning for each suite with tests that cannot tell right answers from wrong ones, without its
+ * end.
+ */
+function faultyTestsTexts(suites) {
+    return suites.flatMap(({ name, references }) => {
+        const { faultyTests = [], dropped = false } = references ?? {};
+        const about = suites.length > 1 ? `${name}: ` : '';
+        return textsOf(faultyTests, dropped).map((text) => about + text);
+    });
+}
+/** `2 problems have tests that cannot fail: every answer passes a, b`. */
+function textsOf(all, dropped) {
+    const vacuous = idsOf(cannotFail(all));
+    const broken = idsOf(all.filter(({ reason }) => reason !== null));
+    const out = (count) => dropped ? `; ${count === 1 ? 'it is' : 'they are'} left out (reference-check: drop)` : '';
+    return [
+        ...(vacuous.length === 0
+            ? []
+            : [
+                `${haveTests(vacuous.length)} that cannot fail, every answer passes them: ${named(vacuous)}${out(vacuous.length)}`,
+            ]),
+        ...(broken.length === 0
+            ? []
+            : [`${haveTests(broken.length)} that cannot be run: ${named(broken)}${out(broken.length)}`]),
+    ];
+}
+/** The fault of tests, in words that follow their prompt. */
+function faultOf({ reason }) {
+    return reason === null
+        ? 'its tests cannot fail: every answer passes them'
+        : `its tests ${reason}`;
+}
+/** `fmt/Tabs seed 4 · a`. */
+function faultyName(tests) {
+    return `${(0,_records_prompt_name_js__WEBPACK_IMPORTED_MODULE_0__/* .describePrompt */ .CL)(tests)} · ${tests.problem}`;
+}
+/** `3 problems have tests that cannot fail`, for a headline; empty if there are none. */
+function vacuousText(results) {
+    const count = countVacuous(results);
+    return count === 0 ? '' : `${haveTests(count)} that cannot fail`;
+}
+function haveTests(count) {
+    return `${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(count, 'problem')} ${count === 1 ? 'has' : 'have'} tests`;
+}
+function cannotFail(all = []) {
+    return all.filter(({ reason }) => reason === null);
+}
+function idsOf(all) {
+    return [...new Set(all.map(({ problem }) => problem))];
+}
+function named(ids) {
+    const more = ids.length - MOST_NAMED;
+    return ids.slice(0, MOST_NAMED).join(', ') + (more > 0 ? ` and ${more} more` : '');
+}
+
+
+/***/ }),
+
+/***/ 26838:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ gateTexts),
+/* harmony export */   o: () => (/* binding */ gatesOf)
+/* harmony export */ });
+/* harmony import */ var _gate_fail_on_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44669);
+/* harmony import */ var _score_intervals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29720);
+/* harmony import */ var _text_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92613);
+/* harmony import */ var _value_texts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50590);
+
+
+
+
+/** The gates of all suites, in the config's order, then those of suites that head removed. */
+function gatesOf(results) {
+    return (0,_gate_fail_on_js__WEBPACK_IMPORTED_MODULE_3__/* .judgedSuites */ .Pr)(results).flatMap(({ name, gates }) => gates.map((gate) => ({ suite: name, gate })));
+}
+function gateTexts(gate) {
+    const { metric, baseline, value, delta, low, high, confidence = _score_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .CONFIDENCE */ .LL } = gate;
+    const compared = gate.compared ?? null;
+    const hasInterval = low !== undefined && high !== undefined;
+    return {
+        base: baseline === undefined ? _value_texts_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3 : (0,_value_texts_js__WEBPACK_IMPORTED_MODULE_2__/* .formatShare */ .T1)(baseline, metric),
+        head: value === null ? _value_texts_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3 : (0,_value_texts_js__WEBPACK_IMPORTED_MODULE_2__/* .formatShare */ .T1)(compared?.value ?? value, metric),
+        beside: value === null ? '' : (0,_value_texts_js__WEBPACK_IMPORTED_MODULE_2__/* .beside */ .vY)(value, compared, metric),
+        change: delta === undefined ? _value_texts_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3 : (0,_value_texts_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPoints */ .Xf)(delta, metric),
+        interval: hasInterval ? `${(0,_value_texts_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPoints */ .Xf)(low)}\u00a0…\u00a0${(0,_value_texts_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPoints */ .Xf)(high)}` : _value_texts_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3,
+        level: hasInterval ? (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .confidenceText */ .S$)(confidence) : null,
+        allowed: (0,_value_texts_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBound */ .Sp)(gate),
+    };
+}
+
+
+/***/ }),
+
+/***/ 14512:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ge: () => (/* binding */ isDoubtful),
+/* harmony export */   Wj: () => (/* binding */ gateSymbol),
+/* harmony export */   YY: () => (/* binding */ runSymbol),
+/* harmony export */   _h: () => (/* binding */ isHalfJudgedRun),
+/* harmony export */   g6: () => (/* binding */ gateWord),
+/* harmony export */   gD: () => (/* binding */ headlineOf),
+/* harmony export */   h2: () => (/* binding */ gateName),
+/* harmony export */   uh: () => (/* binding */ headlineText),
+/* harmony export */   yo: () => (/* binding */ OF_THE_BASE)
+/* harmony export */ });
+/* harmony import */ var _gate_fail_on_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44669);
+/* harmony import */ var _records_gate_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71081);
+/* harmony import */ var _records_group_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97857);
+/* harmony import */ var _records_shard_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26630);
+/* harmony import */ var _text_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92613);
+/* harmony import */ var _faulty_tests_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62819);
+
+
+
+
+
+
+function headlineOf(results) {
+    const about = (text, gate = null) => ({ gate, text });
+    if (results.errors.length > 0)
+        return about(`could not decide: ${results.errors[0]}`);
+    const gates = (0,_gate_fail_on_js__WEBPACK_IMPORTED_MODULE_2__/* .judgedSuites */ .Pr)(results).flatMap((suite) => suite.gates);
+    const failed = gates.filter(_records_gate_result_js__WEBPACK_IMPORTED_MODULE_3__/* .isFailure */ .N);
+    const [worst] = failed;
+    if (worst !== undefined) {
+        const more = failed.length - 1;
+        const others = more > 0 ? `, and ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(more, 'more gate')} failed` : '';
+        return about(gistOf(worst.reason) + others, worst);
+    }
+    if (results.shard !== undefined) {
+        return about(`shard ${(0,_records_shard_js__WEBPACK_IMPORTED_MODULE_4__/* .describeShard */ .y0)(results.shard)}: decided when all of them are merged`);
+    }
+    if (results.reason !== undefined)
+        return about(results.reason);
+    if (gates.length === 0) {
+        const vacuous = (0,_faulty_tests_js__WEBPACK_IMPORTED_MODULE_1__/* .vacuousText */ .sK)(results);
+        return about(`no gate is configured${vacuous === '' ? '' : `, and ${vacuous}`}`);
+    }
+    const unclear = gates.filter((gate) => gate.decision === 'inconclusive');
+    if (unclear[0] !== undefined) {
+        const more = unclear.length - 1;
+        const others = more > 0 ? `, and ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(more, 'more gate')} cannot be decided` : '';
+        return about(`${unclear[0].reason}${others}${alsoNotJudged(gates)}`, unclear[0]);
+    }
+    const vacuous = (0,_faulty_tests_js__WEBPACK_IMPORTED_MODULE_1__/* .vacuousText */ .sK)(results);
+    const doubt = vacuous === '' ? '' : `, but ${vacuous}`;
+    return about(`${passSentence(gates)}${scopeOf(gates)}${doubt}`);
+}
+/**
+ * `2 gates pass, 1 could not be compared (no baseline)`. It also tells if the absolute bounds of
+ * those hold.
+ */
+function passSentence(gates) {
+    const open = notJudged(gates);
+    const passed = gates.filter((gate) => gate.decision === 'pass' && !open.includes(gate)).length;
+    const passing = passed === 0 ? '' : `${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(passed, 'gate')} ${passed === 1 ? 'passes' : 'pass'}`;
+    if (open.length === 0)
+        return passing === '' ? 'every gate was skipped' : passing;
+    const reasons = [...new Set(open.flatMap((gate) => gate.notJudged ?? []))];
+    const more = reasons.length > 1 ? ', …' : '';
+    const count = passing === '' ? (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(open.length, 'gate') : `${passing}, ${open.length}`;
+    const isHalf = passing === '' && open.every(isHalfJudged);
+    const held = isHalf ? '; absolute bounds hold' : '';
+    return `${count} could not be compared (${reasons[0]}${more})${held}`;
+}
+function alsoNotJudged(gates) {
+    const open = notJudged(gates).length;
+    return open === 0 ? '' : `, and ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(open, 'gate')} could not be compared`;
+}
+function notJudged(gates) {
+    return gates.filter((gate) => gate.notJudged !== undefined);
+}
+/** The part of head's problems that changes are over, if not all are compared. */
+function scopeOf(gates) {
+    const parts = gates.flatMap(({ compared }) => compared === undefined || compared.problems === compared.of ? [] : [compared]);
+    const [least] = parts.sort((a, b) => a.problems / a.of - b.problems / b.of);
+    if (least === undefined)
+        return '';
+    return `; changes are over ${least.problems} of ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(least.of, 'problem')}`;
+}
+/** Cut off the brackets at the end of a reason, because the headline has no room for them. */
+function gistOf(reason) {
+    return reason.replace(/(?:, though that could be noise)? \([^()]*\)$/, '');
+}
+/** The headline without markup. */
+function headlineText({ gate, text }) {
+    return gate === null ? text : `${gateName(gate)} ${text}`;
+}
+/** `robust-pass@1 func_name`, without markup. */
+function gateName(gate) {
+    const parts = [
+        gate.metric,
+        ...(0,_records_group_js__WEBPACK_IMPORTED_MODULE_5__/* .groupNames */ .S0)(gate),
+        ...(gate.from === undefined ? [] : [OF_THE_BASE]),
+    ];
+    return parts.join(' ');
+}
+/** Marks a gate that only the base's config asks for. */
+const OF_THE_BASE = "(the base's)";
+const SYMBOLS = {
+    pass: '✅',
+    fail: '❌',
+    inconclusive: '🟡',
+    skipped: '⏸️',
+};
+/** The sign of a gate's decision. Only a gate that was judged completely gets a tick. */
+function gateSymbol(gate) {
+    return isHalfJudged(gate) ? SYMBOLS.skipped : SYMBOLS[gate.decision];
+}
+/** The same for a run. */
+function runSymbol(results) {
+    if (results.errors.length > 0 || isDoubtful(results))
+        return '⚠️';
+    return isHalfJudgedRun(results) ? SYMBOLS.skipped : SYMBOLS[results.decision];
+}
+/** True when a gate passes by its absolute bounds, but its change was not judged. */
+function isHalfJudged({ decision, notJudged: why }) {
+    return decision === 'pass' && why !== undefined;
+}
+/** True when a run passes although some change could not be judged. */
+function isHalfJudgedRun(results) {
+    if (results.decision !== 'pass')
+        return false;
+    return notJudged((0,_gate_fail_on_js__WEBPACK_IMPORTED_MODULE_2__/* .judgedSuites */ .Pr)(results).flatMap((suite) => suite.gates)).length > 0;
+}
+/** True when a run passes but counts problems that every answer passes. */
+function isDoubtful(results) {
+    return results.decision === 'pass' && (0,_faulty_tests_js__WEBPACK_IMPORTED_MODULE_1__/* .countVacuous */ .Q0)(results) > 0;
+}
+/** A gate's decision in a word. */
+function gateWord(gate) {
+    return gate.notJudged === undefined || (0,_records_gate_result_js__WEBPACK_IMPORTED_MODULE_3__/* .isFailure */ .N)(gate) || gate.decision === 'inconclusive'
+        ? gate.decision
+        : 'not compared';
+}
+
+
+/***/ }),
+
+/***/ 9230:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ listTextsNote)
+/* harmony export */ });
+/* harmony import */ var _text_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92613);
+
+/** Notes on texts of tables that may have been meant as lists, with the setting for lists. */
+function listTextsNote({ listTexts = [], }) {
+    return listTexts.map(({ column, rows }) => {
+        const name = JSON.stringify(column);
+        return `${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(rows, 'row')} of the column ${name} have a text that looks like a list, which was read as one text: if they are lists, write list-columns: [${name}] into the suite.`;
+    });
+}
+
+
+/***/ }),
+
+/***/ 51930:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MQ: () => (/* binding */ measureSentence),
+/* harmony export */   _$: () => (/* binding */ measureRows),
+/* harmony export */   xp: () => (/* binding */ measureIntroduction)
+/* harmony export */ });
+/* harmony import */ var _records_bounds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96477);
+/* harmony import */ var _text_commit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63702);
+/* harmony import */ var _text_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92613);
+/* harmony import */ var _value_texts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50590);
+
+
+
+
+const MOST_PARTS = 8;
+const MOST_NAMED = 5;
+/**
+ * Introduce the changes. The words depend on the baseline, because it decides whose changes they
+ * are.
+ */
+function measureIntroduction({ baseline }, isPullRequest) {
+    if (baseline?.source === 'ancestor') {
+        const { commit, distance } = baseline;
+        return `Compared with ${(0,_text_commit_js__WEBPACK_IMPORTED_MODULE_3__/* .shortCommit */ .A)(commit ?? '')}, ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(distance ?? 0, 'commit')} before the base, what is measured differs:`;
+    }
+    if (baseline?.source === 'file')
+        return "The measure differs from the baseline's:";
+    return `${isPullRequest ? 'This pull request' : 'Head'} also changes the measure:`;
+}
+/** `suite x removed, pass@1 minimum 50% → 10%, 4 problems removed`; empty if nothing differs. */
+function measureSentence(changes, quote) {
+    const isOneSuite = new Set(changes.flatMap(({ suite }) => suite ?? [])).size <= 1;
+    const parts = changes.flatMap((change) => {
+        const of = change.suite === null || isOneSuite ? '' : ` (${quote(change.suite)})`;
+        return partsOf(change, quote).map((part) => `${part}${of}`);
+    });
+    const more = parts.length - MOST_PARTS;
+    return [...parts.slice(0, MOST_PARTS), ...(more > 0 ? [`and ${more} more`] : [])].join(', ');
+}
+function partsOf({ kind, what, base, head, gate, count = 0 }, quote) {
+    const problems = (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(count, 'problem');
+    const prompts = (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(count, 'perturbed prompt');
+    switch (kind) {
+        case 'suite-removed':
+            return [`suite ${quote(what)} removed`];
+        case 'suite-added':
+            return [`suite ${quote(what)} added`];
+        case 'gate-removed':
+            return [`gate ${quote(what)} removed`];
+        case 'gate-added':
+            return [`gate ${quote(what)} added`];
+        case 'gate-changed':
+            return gate?.base == null || gate.head === null
+                ? []
+                : boundChanges(gate.base, gate.head).map((text) => `${quote(what)} ${text}`);
+        case 'setting':
+        case 'isolation':
+            return [`${quote(what)} ${quote(base ?? _value_texts_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3)} → ${quote(head ?? _value_texts_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3)}`];
+        case 'problems-removed':
+            return [`${problems} removed`];
+        case 'problems-added':
+            return [`${problems} added`];
+        case 'prompts-changed':
+            return [`prompts of ${problems} changed`];
+        case 'tests-changed':
+            return [`tests of ${problems} changed`];
+        case 'references-changed':
+            return [`reference solutions of ${problems} changed`];
+        case 'variants-removed':
+            return [`${prompts} removed`];
+        case 'variants-added':
+            return [`${prompts} added`];
+        case 'variants-changed':
+            return [`${prompts} changed`];
+    }
+}
+/** `minimum 50% → 10%`, for each part of a gate that differs. */
+function boundChanges(base, head) {
+    const change = (name, from, to) => from === to ? [] : [`${name} ${from} → ${to}`];
+    const sure = ({ confidence }) => confidence === undefined ? 'none' : (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .confidenceText */ .S$)(confidence);
+    const parts = [
+        ..._records_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .BOUND_NAMES */ .mS.flatMap((key) => {
+            const { name, of } = _records_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .BOUNDS */ .QT[key];
+            const unit = of === 'value' ? '%' : ' points';
+            const [from, to] = [base.bound[key], head.bound[key]];
+            const boundText = (value, other) => value === undefined ? 'none' : (0,_value_texts_js__WEBPACK_IMPORTED_MODULE_2__/* .formatApart */ .Wq)(value, other, unit, base.metric);
+            return from === to ? [] : change(name, boundText(from, to), boundText(to, from));
+        }),
+        ...change('confidence', sure(base), sure(head)),
+        ...change('on-inconclusive', base.onInconclusive ?? 'pass', head.onInconclusive ?? 'pass'),
+    ];
+    // The difference is smaller than the shown digits.
+    return parts.length === 0 ? ['changed'] : parts;
+}
+/** Lay out the differences, one a row. */
+function measureRows(changes, quote) {
+    return changes.map((change) => {
+        const { kind, suite, base, head, gate } = change;
+        const of = suite === null ? '' : ` of ${quote(suite)}`;
+        if (gate !== undefined) {
+            const what = `gate ${quote(change.what)}${of}`;
+            return { what, base: ruleText(gate.base), head: ruleText(gate.head) };
+        }
+        const names = namesOf(change, quote);
+        switch (kind) {
+            case 'suite-removed':
+            case 'suite-added':
+                return { what: `suite ${quote(change.what)}`, base: base ?? _value_texts_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3, head: head ?? _value_texts_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3 };
+            case 'problems-removed':
+            case 'variants-removed':
+                return { what: `${nounOf(kind)}${of}`, base: names, head: _value_texts_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3 };
+            case 'problems-added':
+            case 'variants-added':
+                return { what: `${nounOf(kind)}${of}`, base: _value_texts_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3, head: names };
+            case 'references-changed':
+                return { what: `reference solutions${of}`, base: names, head: 'changed' };
+            case 'prompts-changed':
+            case 'tests-changed':
+            case 'variants-changed':
+                return { what: `${nounOf(kind)}${of}`, base: names, head: 'changed: not compared' };
+            default:
+                return {
+                    what: `${quote(change.what)}${of}`,
+                    base: quote(base ?? _value_texts_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3),
+                    head: quote(head ?? _value_texts_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3),
+                };
+        }
+    });
+}
+function nounOf(kind) {
+    if (kind.startsWith('variants'))
+        return 'perturbed prompts';
+    return kind === 'tests-changed' ? 'tests' : kind === 'prompts-changed' ? 'prompts' : 'problems';
+}
+function namesOf({ names = [], count = 0 }, quote) {
+    const visible = names.slice(0, MOST_NAMED).map(quote);
+    const more = count - visible.length;
+    return `${visible.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+function ruleText(rule) {
+    if (rule === null)
+        return _value_texts_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3;
+    const { confidence, onInconclusive } = rule;
+    const sure = confidence === undefined ? '' : ` at ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .confidenceText */ .S$)(confidence)} confidence`;
+    const open = onInconclusive === undefined ? '' : `, on-inconclusive: ${onInconclusive}`;
+    return `${(0,_value_texts_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBound */ .Sp)(rule)}${sure}${open}`;
+}
+
+
+/***/ }),
+
+/***/ 9424:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ rowOf)
+/* harmony export */ });
+/** A metric of a group by its name. */
+function rowOf(group, metric) {
+    return group.rows.find((row) => row.metric === metric);
+}
+
+
+/***/ }),
+
+/***/ 23510:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ buildModel),
+  c: () => (/* binding */ headlineK)
+});
+
+// EXTERNAL MODULE: ./src/gate/deltas.ts + 1 modules
+var deltas = __webpack_require__(5855);
+// EXTERNAL MODULE: ./src/gate/flips.ts
+var flips = __webpack_require__(76347);
+// EXTERNAL MODULE: ./src/records/metric-name.ts
+var metric_name = __webpack_require__(67354);
+// EXTERNAL MODULE: ./src/records/prompt-name.ts
+var prompt_name = __webpack_require__(7764);
+// EXTERNAL MODULE: ./src/results/trend.ts
+var trend = __webpack_require__(84673);
+// EXTERNAL MODULE: ./src/score/breaks.ts
+var score_breaks = __webpack_require__(48600);
+// EXTERNAL MODULE: ./src/report/answers-texts.ts
+var answers_texts = __webpack_require__(49620);
+// EXTERNAL MODULE: ./src/records/rules.ts
+var records_rules = __webpack_require__(33301);
+// EXTERNAL MODULE: ./src/text/numbers.ts
+var numbers = __webpack_require__(92613);
+;// CONCATENATED MODULE: ./src/report/comparison-notes.ts
+
+
+/** A note on the smallest change that is likely to be found. */
+function noiseNote(row) {
+    if (row === undefined || row.delta === null)
+        return [];
+    if ('unavailable' in row.delta || row.delta.detectable === null)
+        return [];
+    const { problems, detectable } = row.delta;
+    const over = `Over the ${(0,numbers/* plural */.LS)(problems, 'problem')} that were compared`;
+    return [
+        Number.isFinite(detectable)
+            ? `${over}, a drop of ${row.metric} by ${(0,numbers/* points */.WR)(detectable)} points would be found four times in five at 95% confidence.`
+            : `${over}, no drop of ${row.metric} can be found for sure: they are too few.`,
+    ];
+}
+/**
+ * A note on the chance that some of a run's gates with a confidence fails by chance. It stands at
+ * the first suite with such a gate. A single gate needs no note, because its confidence says the
+ * same.
+ */
+function manyGatesNote({ rules, suites }, suite) {
+    const isConfident = ({ confidence, decision }) => confidence !== undefined && decision !== 'skipped';
+    const first = suites.find(({ gates }) => gates.some(isConfident));
+    const gates = suites.flatMap((each) => each.gates.filter(isConfident));
+    if (gates.length < 2 || first?.name !== suite.name)
+        return [];
+    const { method, level } = rules?.gatesConfidence ?? records_rules/* MANY_GATES */.H;
+    const alone = gates.reduce((sum, { confidence = 1 }) => sum + (1 - confidence) / 2, 0);
+    const share = (chance) => `${Number((100 * Math.min(1, chance)).toFixed(1))}%`;
+    return [
+        method === 'holm'
+            ? `${gates.length} gates have a confidence. If nothing changed, at least one of them fails in at most ${share(1 - level)} of runs (Holm's rule).`
+            : `${gates.length} gates have a confidence, and each is decided by itself. If nothing changed, at least one of them fails in up to ${share(alone)} of runs.`,
+    ];
+}
+/** Notes on differences between the sides, and on problems left out of the comparison. */
+function comparisonNotes(shared, differences) {
+    return [...differenceNote(differences), ...leftOutNote(shared)];
+}
+function differenceNote(differences) {
+    if (differences.length === 0)
+        return [];
+    return [`Not only the samples differ, but also: ${differences.join(', ')}.`];
+}
+function leftOutNote(shared) {
+    const notes = [];
+    if (shared.onlyInHead > 0)
+        notes.push(`${(0,numbers/* plural */.LS)(shared.onlyInHead, 'problem')} only in head`);
+    if (shared.onlyInBase > 0)
+        notes.push(`${(0,numbers/* plural */.LS)(shared.onlyInBase, 'problem')} only in base`);
+    if (shared.changed > 0) {
+        notes.push(`${(0,numbers/* plural */.LS)(shared.changed, 'problem')} with another prompt or other tests`);
+    }
+    if (shared.unsharedVariants > 0)
+        notes.push(`${(0,numbers/* plural */.LS)(shared.unsharedVariants, 'perturbed prompt')} not the same on both`);
+    return notes.length === 0
+        ? []
+        : [
+            `Changes are over the ${(0,numbers/* plural */.LS)(shared.head.length, 'problem')} that both sides have: ${notes.join(', ')}.`,
+        ];
+}
+
+// EXTERNAL MODULE: ./src/report/headline.ts
+var headline = __webpack_require__(14512);
+// EXTERNAL MODULE: ./src/report/list-texts-note.ts
+var list_texts_note = __webpack_require__(9230);
+// EXTERNAL MODULE: ./src/report/notes.ts
+var notes = __webpack_require__(54931);
+;// CONCATENATED MODULE: ./src/report/model.ts
+
+
+
+
+
+
+
+
+
+
+
+/** The most runs in a trend, including this one. */
+const MOST_RUNS = 12;
+function buildModel(results, context) {
+    return {
+        results,
+        suites: results.suites.map((suite) => suiteModel(suite, context.shared.get(suite.name) ?? null, results, context)),
+        headline: (0,headline/* headlineOf */.gD)(results),
+        noBaseline: context.noBaseline,
+        isPullRequest: context.isPullRequest,
+        notice: context.notice,
+        repeat: context.repeat,
+        links: context.links,
+    };
+}
+function suiteModel(suite, shared, results, context) {
+    const rowsOf = (metrics, group = {}) => Object.entries(metrics).map(([metric, head]) => {
+        const name = (0,metric_name/* parseMetric */.uo)(metric);
+        return {
+            metric,
+            head,
+            delta: shared === null || name === null ? null : (0,deltas/* deltaOf */.e)(shared, name, group),
+        };
+    });
+    const metrics = rowsOf(suite.metrics);
+    return {
+        results: suite,
+        metrics,
+        robustness: robustnessRows(suite, rowsOf),
+        flips: shared === null ? null : flipRows(suite, shared, context),
+        trends: (0,trend/* trendsOf */.K)(results, suite, MOST_RUNS),
+        baseBreaks: shared === null ? null : countBreaks(shared),
+        notes: [
+            ...(0,notes/* flakyNote */.Ag)(suite),
+            ...(0,notes/* borrowedNote */.Jm)(suite),
+            ...(0,notes/* sampleNotes */.aE)(suite),
+            ...(0,list_texts_note/* listTextsNote */.H)(suite),
+            ...(0,notes/* compileNote */.Me)(suite),
+            ...(0,notes/* promptNotes */.cb)(suite),
+            ...(0,answers_texts/* answersNotes */.N)(suite),
+            ...(0,notes/* perturbedNote */.AE)(suite),
+            ...(0,notes/* notSplitNote */.gk)(suite),
+            ...(shared === null ? [] : comparisonNotes(shared, suite.compared?.differences ?? [])),
+            ...noiseNote(metrics[0]),
+            ...manyGatesNote(results, suite),
+        ],
+    };
+}
+function countBreaks({ base }) {
+    const { solved, breaks } = (0,score_breaks/* breaksOf */.c)(base);
+    return { solved, problems: breaks.length };
+}
+function flipRows(suite, shared, { causes, links }) {
+    const { newlyFailing, newlyPassing } = (0,flips/* flipsOf */.o)(shared);
+    const places = new Map(suite.problems.map(({ id, place }) => [id, place]));
+    const known = causes.get(suite.name);
+    const withHref = (flip) => ({ ...flip, href: links.place(places.get(flip.id)) });
+    return {
+        newlyFailing: newlyFailing.map((flip) => ({
+            ...withHref(flip),
+            cause: known?.get((0,prompt_name/* promptKey */.uZ)(flip.id, flip.prompts[0])) ?? null,
+        })),
+        newlyPassing: newlyPassing.map((flip) => ({ ...withHref(flip), cause: null })),
+    };
+}
+function robustnessRows(suite, rowsOf) {
+    if (suite.robustness === null)
+        return [];
+    const { overall, families } = suite.robustness;
+    const prompts = (group) => {
+        const names = suite.problems.flatMap(({ variants }) => variants
+            .filter((v) => (group.family ?? v.family) === v.family &&
+            (group.transform ?? v.transform) === v.transform)
+            .map((v) => JSON.stringify([v.family, v.transform, v.seed])));
+        return new Set(names).size;
+    };
+    const byWorst = (a, b) => firstValue(a) - firstValue(b);
+    const familyRows = Object.entries(families)
+        .map(([family, scores]) => ({
+        row: {
+            family,
+            transform: null,
+            prompts: prompts({ family }),
+            rows: rowsOf(scores.metrics, { family }),
+        },
+        transforms: Object.entries(scores.transforms).map(([transform, { metrics }]) => ({
+            family,
+            transform,
+            prompts: prompts({ family, transform }),
+            rows: rowsOf(metrics, { family, transform }),
+        })),
+    }))
+        .sort((a, b) => byWorst(a.row, b.row));
+    const all = {
+        family: null,
+        transform: null,
+        prompts: prompts({}),
+        rows: rowsOf(overall.metrics),
+    };
+    return [all, ...familyRows.flatMap(({ row, transforms }) => [row, ...transforms.sort(byWorst)])];
+}
+function firstValue({ rows }) {
+    const head = rows[0]?.head;
+    return head === undefined || 'unavailable' in head ? Number.POSITIVE_INFINITY : head.value;
+}
+/** The k of tables with room for only one: the smallest. */
+function headlineK(suite) {
+    return (0,metric_name/* parseMetric */.uo)(suite.metrics[0]?.metric ?? '')?.k ?? 1;
+}
+
+
+/***/ }),
+
+/***/ 54931:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AE: () => (/* binding */ perturbedNote),
+/* harmony export */   Ag: () => (/* binding */ flakyNote),
+/* harmony export */   Jm: () => (/* binding */ borrowedNote),
+/* harmony export */   Me: () => (/* binding */ compileNote),
+/* harmony export */   aE: () => (/* binding */ sampleNotes),
+/* harmony export */   cb: () => (/* binding */ promptNotes),
+/* harmony export */   gk: () => (/* binding */ notSplitNote),
+/* harmony export */   lj: () => (/* binding */ earlierNote)
+/* harmony export */ });
+/* harmony import */ var _records_dataset_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46966);
+/* harmony import */ var _records_prompt_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7764);
+/* harmony import */ var _text_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92613);
+
+
+
+const MOST_UNCHANGED = 3;
+const MOST_FLAKY = 5;
+const MOST_NOT_SPLIT = 3;
+const LONGEST_REASON = 80;
+const MOST_BORROWING = 3;
+/**
+ * A note if nothing compiles and no reference solution was checked: then hardly every answer is at
+ * fault.
+ */
+function compileNote({ language, verdicts, counts: { samples }, references, }) {
+    const isTold = language === 'python' || (references !== null && references.checked > 0);
+    if (isTold || samples === 0 || verdicts.compile_error !== samples)
+        return [];
+    return [
+        `None of the ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(samples, 'program')} compiles: check the tests and the tools of ${language} before the answers.`,
+    ];
+}
+/** Notes on the prompts that a reader needs before trusting the robust metrics. */
+function promptNotes(suite) {
+    return [...unchangedNote(suite), ...lackingNote(suite), ...unpairedNote(suite)];
+}
+/** A note on the perturbed prompts that Passgate made, and on those that it left out. */
+function perturbedNote({ perturbed }) {
+    if (perturbed === undefined)
+        return [];
+    const { transforms, skipped, unfit = [] } = perturbed;
+    const sum = (of) => transforms.reduce((all, each) => all + each[of], 0);
+    const notes = [
+        `${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(sum('made'), 'perturbed prompt')} of ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(transforms.length, 'transform')} ${sum('made') === 1 ? 'was' : 'were'} made by Passgate.`,
+    ];
+    const [first] = unfit;
+    if (sum('dropped') > 0) {
+        const why = first === undefined
+            ? 'no draw was valid'
+            : `the reference solution fails, such as ${first.problem} under ${(0,_records_dataset_js__WEBPACK_IMPORTED_MODULE_2__/* .describeVariant */ .V)(first)}`;
+        notes.push(`${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(sum('dropped'), 'prompt')} ${sum('dropped') === 1 ? 'was' : 'were'} left out: ${why}.`);
+    }
+    if (skipped.length > 0) {
+        const named = [...new Set(skipped.map(({ transform }) => transform))].join(', ');
+        notes.push(`Not made, because they need a language model: ${named}.`);
+    }
+    return [notes.join(' ')];
+}
+/** A note on answers that were graded less safely than their problem allows, with the reason. */
+function borrowedNote({ problems }) {
+    const found = problems.flatMap(({ id, borrowed }) => borrowed === undefined ? [] : [{ id, ...borrowed }]);
+    if (found.length === 0)
+        return [];
+    const answers = found.reduce((sum, each) => sum + each.answers, 0);
+    const [are, use] = answers === 1 ? ['is', 'it uses'] : ['are', 'they use'];
+    const named = found.slice(0, MOST_BORROWING).map(({ id, names }) => `${id}: ${names.join(', ')}`);
+    const more = found.length - named.length;
+    const list = `${named.join('; ')}${more > 0 ? `; and ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(more, 'more problem')}` : ''}`;
+    return [
+        `${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(answers, 'answer')} to ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(found.length, 'problem')} ${are} graded shared, where a pass can be faked, because ${use} names that the tests define (${list}).`,
+    ];
+}
+/**
+ * A note on programs with different results from run to run, so that nobody takes them for a
+ * change.
+ */
+function flakyNote({ problems, settings, }) {
+    const found = problems.flatMap((problem) => {
+        const prompts = [
+            { ..._records_prompt_name_js__WEBPACK_IMPORTED_MODULE_0__/* .NOMINAL */ .jW, verdicts: problem.nominal, shares: problem.nominalShares },
+            ...Object.entries(problem.nominals ?? {}).map(([family, verdicts]) => ({
+                ..._records_prompt_name_js__WEBPACK_IMPORTED_MODULE_0__/* .NOMINAL */ .jW,
+                family,
+                verdicts,
+                shares: problem.nominalsShares?.[family],
+            })),
+            ...problem.variants,
+        ];
+        return prompts.flatMap(({ verdicts, shares, ...name }) => verdicts.flatMap((verdict, index) => {
+            if (verdict !== 'flaky')
+                return [];
+            const share = `${Math.round(100 * (shares?.[index] ?? 0))}%`;
+            const where = name.family === null ? '' : ` under ${(0,_records_prompt_name_js__WEBPACK_IMPORTED_MODULE_0__/* .describePrompt */ .CL)(name)}`;
+            return [`${problem.id}${where} sample ${index} (${share} passed)`];
+        }));
+    });
+    if (found.length === 0)
+        return [];
+    const named = found.slice(0, MOST_FLAKY);
+    const more = found.length - named.length;
+    const [are, count] = found.length === 1
+        ? ['is flaky: its verdict', 'It counts']
+        : ['are flaky: their verdicts', 'They count'];
+    return [
+        `${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(found.length, 'sample')} ${are} differed in ${settings?.repeat ?? 'several'} runs. ${count} by the share of runs that passed: ${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`,
+    ];
+}
+/**
+ * Problems without some perturbed prompts have it easier, because they count with the ones they
+ * have.
+ */
+function lackingNote({ problems }) {
+    const numbers = problems.map(({ variants }) => variants.length);
+    const most = numbers.reduce((a, b) => Math.max(a, b), 0);
+    const without = numbers.filter((number) => number === 0).length;
+    const fewer = numbers.filter((number) => number > 0 && number < most).length;
+    const notes = [];
+    if (most > 0 && without > 0) {
+        const are = without === 1 ? 'is' : 'are';
+        notes.push(`${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(without, 'problem')} without perturbed prompts ${are} left out of the robust metrics.`);
+    }
+    if (fewer > 0) {
+        const [have, count] = fewer === 1 ? ['has', 'counts with those it has'] : ['have', 'count with those they have'];
+        notes.push(`${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(fewer, 'problem')} ${have} fewer than ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(most, 'perturbed prompt')} and ${count}.`);
+    }
+    return notes;
+}
+/** Only sample places that all prompts of a problem have can be paired. */
+function unpairedNote({ problems }) {
+    const uneven = problems.filter(({ nominal, nominals, variants }) => {
+        const prompts = [nominal, ...Object.values(nominals ?? {}), ...variants.map((v) => v.verdicts)];
+        return variants.length > 0 && prompts.some(({ length }) => length !== nominal.length);
+    }).length;
+    if (uneven === 0)
+        return [];
+    return [
+        `The prompts of ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(uneven, 'problem')} differ in their number of samples: robust metrics count only the places that all prompts of a problem have.`,
+    ];
+}
+/** A note on perturbed prompts that equal their nominal one, because they measure nothing. */
+function unchangedNote({ problems }) {
+    const variants = problems.flatMap((problem) => problem.variants
+        .filter(({ changed }) => changed !== undefined)
+        .map((variant) => ({ problem: problem.id, ...variant })));
+    const same = variants.filter(({ changed }) => changed === false);
+    if (same.length === 0)
+        return [];
+    const named = same
+        .slice(0, MOST_UNCHANGED)
+        .map(({ problem, ...variant }) => `${problem} under ${(0,_records_dataset_js__WEBPACK_IMPORTED_MODULE_2__/* .describeVariant */ .V)(variant)}`);
+    const more = same.length - named.length;
+    const names = `${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+    const [equal, measure] = same.length === 1 ? ['equals its', 'measures'] : ['equal their', 'measure'];
+    return [
+        `${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(same.length)} of ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(variants.length, 'perturbed prompt')} ${equal} nominal prompt and ${measure} nothing: ${names}.`,
+    ];
+}
+/** Notes on the samples for a reader: the ways their code was found, and why most do not parse. */
+function sampleNotes(suite) {
+    return [...unparsedNote(suite), ...extractedNote(suite)];
+}
+const WITHOUT_CODE = ['no-code', 'truncated', 'refused'];
+function extractedNote({ counts, extracted }) {
+    if (extracted === undefined)
+        return [];
+    const { samples, steps } = extracted;
+    const without = WITHOUT_CODE.reduce((sum, step) => sum + (steps[step] ?? 0), 0);
+    const found = samples - without;
+    const of = (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(counts.samples, 'sample');
+    return [
+        ...(found === 0 ? [] : [`${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(found)} of ${of} had their code taken out of an answer.`]),
+        ...(without === 0 ? [] : [`${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(without)} of ${of} are answers without code.`]),
+    ];
+}
+/** A note if more than half of the samples do not parse for one and the same reason. */
+function unparsedNote({ counts, unparsed = [], language, settings }) {
+    const main = unparsed.find(({ samples }) => 2 * samples > counts.samples);
+    if (main === undefined)
+        return [];
+    const { why, samples, shortest, longest } = main;
+    const those = `${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(samples)} of ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(counts.samples, 'sample')}`;
+    const lengths = shortest === longest ? (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(longest) : `${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(shortest)} to ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(longest)}`;
+    switch (why) {
+        case 'empty':
+            return [`${those} are empty: check the program that wrote them, first its stop sequences.`];
+        case 'no-code':
+            return [
+                `${those} are answers without code: look at some of them, and at the prompt that they answer.`,
+            ];
+        case 'chat':
+            return [
+                settings?.extract === 'none'
+                    ? `${those} do not parse: fences, thinking or prose stand around their code. Remove extract: none from the suite.`
+                    : `${those} do not parse: they are prose, or code with prose among it. Ask for code alone in one fence.`,
+            ];
+        case 'other-language':
+            return [
+                `${those} do not parse: they look like ${main.language}, and the suite's language is ${language}. Set language.`,
+            ];
+        case 'body':
+            return [
+                `${those} do not parse: they are bodies of functions, given as "solution". Call the field "completion".`,
+            ];
+        case 'cut-off':
+            return [
+                `${those} do not parse: they end in the middle of a statement, after ${lengths} characters. Let the model write more tokens.`,
+            ];
+    }
+}
+/**
+ * A note on problems whose answers could fake a pass, although split grading was tried for them.
+ */
+function notSplitNote({ notSplit = [] }) {
+    if (notSplit.length === 0)
+        return [];
+    const named = notSplit
+        .slice(0, MOST_NOT_SPLIT)
+        .map(({ problem, reason }) => `${problem} (${shorten(reason)})`);
+    const more = notSplit.length - named.length;
+    const [are, references] = notSplit.length === 1 ? ['is', 'its reference solution'] : ['are', 'their reference solutions'];
+    const names = `${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+    return [
+        `${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(notSplit.length, 'problem')} ${are} graded shared, because ${references} cannot be judged apart from the tests: ${names}.`,
+    ];
+}
+function shorten(text) {
+    return text.length > LONGEST_REASON ? `${text.slice(0, LONGEST_REASON - 1)}…` : text;
+}
+/** The part of the work that earlier runs had done; empty if there is none. */
+function earlierNote(suites) {
+    const sum = (name) => suites.reduce((total, { counts }) => total + (counts[name] ?? 0), 0);
+    const earlier = sum('earlier');
+    if (earlier === 0)
+        return '';
+    const known = (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(earlier);
+    return `${known} of ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(sum('programs'), 'program')} known from earlier runs`;
+}
+
+
+/***/ }),
+
+/***/ 70118:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ describeOrigin)
+/* harmony export */ });
+/* harmony import */ var _records_baseline_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35581);
+/* harmony import */ var _text_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92613);
+
+
+/** The origin of the base's side, in words that follow its commit. */
+function describeOrigin({ source, distance }) {
+    if ((0,_records_baseline_source_js__WEBPACK_IMPORTED_MODULE_0__/* .isStore */ .ok)(source))
+        return `from ${_records_baseline_source_js__WEBPACK_IMPORTED_MODULE_0__/* .SOURCES */ .Hl[source].store}`;
+    switch (source) {
+        case 'ancestor':
+            return `the nearest commit with results, ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(distance ?? 0, 'first-parent commit')} before the base`;
+        case 'rerun':
+            return 'evaluated again in this run';
+        case 'file':
+            return 'from a results file';
+    }
+}
+
+
+/***/ }),
+
+/***/ 6784:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ob: () => (/* binding */ referencesText),
+/* harmony export */   xv: () => (/* binding */ causeText),
+/* harmony export */   z$: () => (/* binding */ referenceName)
+/* harmony export */ });
+/* harmony import */ var _records_prompt_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7764);
+/* harmony import */ var _text_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92613);
+
+
+/** The results of the reference solutions, in one sentence without its end. */
+function referencesText({ checked, failed, dropped, }) {
+    if (failed.length === 0)
+        return `all ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(checked, 'reference solution')} pass`;
+    const count = `${failed.length} of ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(checked, 'reference solution')}`;
+    const [verb, prompts] = failed.length === 1
+        ? ['fails its own tests', 'its prompt']
+        : ['fail their own tests', 'their prompts'];
+    const isOne = failed.length === 1;
+    const consequence = dropped
+        ? `${prompts} ${isOne ? 'is' : 'are'} left out (reference-check: drop)`
+        : `${prompts} still ${isOne ? 'counts' : 'count'} (reference-check: warn)`;
+    return `${count} ${verb}; ${consequence}`;
+}
+/** `func_name/FuncRenameCamelCase seed 0 · strlen`. */
+function referenceName(failure) {
+    return `${(0,_records_prompt_name_js__WEBPACK_IMPORTED_MODULE_0__/* .describePrompt */ .CL)(failure)} · ${failure.problem}`;
+}
+/** The result of a program: `NameError: name 'hour' is not defined`, `timeout: …`. */
+function causeText({ verdict, reason, }) {
+    if (reason === null)
+        return verdict;
+    return verdict === 'failed' ? reason : `${verdict}: ${reason}`;
+}
+
+
+/***/ }),
+
+/***/ 50590:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Be: () => (/* binding */ comparedOf),
+/* harmony export */   CW: () => (/* binding */ formatDelta),
+/* harmony export */   Fl: () => (/* binding */ formatValue),
+/* harmony export */   Sp: () => (/* binding */ formatBound),
+/* harmony export */   T1: () => (/* binding */ formatShare),
+/* harmony export */   Tq: () => (/* binding */ formatBase),
+/* harmony export */   WI: () => (/* binding */ headText),
+/* harmony export */   WQ: () => (/* binding */ whole),
+/* harmony export */   Wq: () => (/* binding */ formatApart),
+/* harmony export */   Xf: () => (/* binding */ formatPoints),
+/* harmony export */   bL: () => (/* binding */ formatDeltaInterval),
+/* harmony export */   t5: () => (/* binding */ formatPasses),
+/* harmony export */   vY: () => (/* binding */ beside),
+/* harmony export */   vy: () => (/* binding */ formatInterval),
+/* harmony export */   x3: () => (/* binding */ NONE)
+/* harmony export */ });
+/* harmony import */ var _records_bounds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96477);
+/* harmony import */ var _records_metric_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67354);
+/* harmony import */ var _records_rounding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10040);
+/* harmony import */ var _text_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92613);
+
+
+
+
+/** Stands for a missing value. */
+const NONE = '–';
+const MINUS = '−';
+/** `15.9%`, a plain count, or a dash. */
+function formatValue(value, metric) {
+    return 'unavailable' in value ? NONE : formatShare(value.value, metric);
+}
+/** A value of a metric: `15.9%`, or a plain count. */
+function formatShare(value, metric) {
+    return isCountName(metric) ? String(value) : (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(value);
+}
+/**
+ * `50%`, `2 points`, or a plain count, with enough digits to tell it from another value.
+ * @param unit of a share
+ */
+function formatApart(value, other, unit, metric) {
+    const name = (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseGateMetric */ .JJ)(metric) ?? SHARE;
+    const text = (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .apart */ .zZ)(name, value, other ?? Number.NaN);
+    return (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isCount */ .my)(name.kind) ? text : `${text.replace(/\.?0+$/, '')}${unit}`;
+}
+/** The form of a metric that this version does not know. */
+const SHARE = { kind: 'pass@', k: 1 };
+function isCountName(metric) {
+    const name = (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseGateMetric */ .JJ)(metric);
+    return name !== null && (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isCount */ .my)(name.kind);
+}
+/** The same for a metric's row; null if both values are the same. */
+function comparedOf(head, delta) {
+    if ('unavailable' in head || delta === null || 'unavailable' in delta)
+        return null;
+    const isAll = head.problems === delta.problems && (0,_records_rounding_js__WEBPACK_IMPORTED_MODULE_3__/* .isSame */ .F)(head.value, delta.head);
+    return isAll ? null : { value: delta.head, problems: delta.problems, of: head.problems };
+}
+/** ` (81.3% over all 16)`: head's own value after the compared one; empty if they are the same. */
+function beside(own, compared, metric) {
+    if (compared === null)
+        return '';
+    return ` (${formatShare(own, metric)} over all ${whole(compared)})`;
+}
+/** Head's value for a row with a comparison: the compared value, then its own if that differs. */
+function headText(head, delta, metric) {
+    const compared = comparedOf(head, delta);
+    if ('unavailable' in head || compared === null)
+        return formatValue(head, metric);
+    return formatShare(compared.value, metric) + beside(head.value, compared, metric);
+}
+/** Name the problems or prompts of head's own value, in words that follow `all`. */
+function whole({ problems, of }) {
+    // The problems are the same, so prompts are left out of the comparison.
+    return problems === of ? 'prompts' : (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(of);
+}
+/** `10.4% … 21.5%`, or a dash. */
+function formatInterval(value) {
+    if ('unavailable' in value || value.low === null || value.high === null)
+        return NONE;
+    return `${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(value.low)}\u00a0…\u00a0${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(value.high)}`;
+}
+/** A change with its sign, in percentage points or as a count: `−6.1`, `+0.6`, `0.0`. */
+function formatPoints(change, metric = '') {
+    const text = isCountName(metric) ? String(Math.abs(change)) : (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .points */ .WR)(Math.abs(change));
+    if (Number(text) === 0)
+        return text;
+    return `${change < 0 ? MINUS : '+'}${text}`;
+}
+function formatBase(delta, metric) {
+    return delta === null || 'unavailable' in delta ? NONE : formatShare(delta.base, metric);
+}
+function formatDelta(delta, metric) {
+    return delta === null || 'unavailable' in delta ? NONE : formatPoints(delta.delta, metric);
+}
+function formatDeltaInterval(delta) {
+    if (delta === null || 'unavailable' in delta || delta.low === null || delta.high === null) {
+        return NONE;
+    }
+    return `${formatPoints(delta.low)}\u00a0…\u00a0${formatPoints(delta.high)}`;
+}
+/** The bounds of a gate: `≥ 15.0%, drop ≤ 2.0`. */
+function formatBound({ bound, metric }) {
+    const values = (0,_records_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .boundsOf */ .BO)(bound, 'value').map(({ short, value }) => `${short} ${formatShare(value, metric)}`);
+    const changes = (0,_records_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .boundsOf */ .BO)(bound, 'change').map(({ short, value }) => `${short} ${formatPoints(value, metric).replace('+', '')}`);
+    return [...values, ...changes].join(', ');
+}
+/** The passed samples among all: `3/5`, or `2.67/5` if one of them passes by chance. */
+function formatPasses({ passed, of }) {
+    return `${Math.round(100 * passed) / 100}/${of}`;
+}
+
+
+/***/ }),
+
+/***/ 48600:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ breaksOf)
+/* harmony export */ });
+/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79476);
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15153);
+
+
+/**
+ * The problems that pass nominally and break under a perturbation. Some nominal sample passes, and
+ * the share of passed samples of a variant is at most half the nominal share. With one sample each,
+ * the nominal one passed and the other did not. Problems with the largest fall come first, then
+ * those that break most often. Verdicts `error` do not count for the model and are left out.
+ */
+function breaksOf(problems) {
+    let solved = 0;
+    const breaks = [];
+    for (const problem of problems) {
+        const judged = problem.variants.flatMap((variant) => {
+            const { family, transform, seed, verdicts, shares } = variant;
+            const original = (0,_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .nominalOf */ .W7)(problem, family);
+            const nominal = (0,_tally_js__WEBPACK_IMPORTED_MODULE_1__/* .passesOf */ .Hb)(original.nominal, original.nominalShares);
+            const own = (0,_tally_js__WEBPACK_IMPORTED_MODULE_1__/* .passesOf */ .Hb)(verdicts, shares);
+            return own.of === 0 || nominal.of === 0 ? [] : [{ family, transform, seed, ...own, nominal }];
+        });
+        if (judged.some(({ nominal }) => nominal.passed > 0))
+            solved += 1;
+        const variants = judged.filter(isBroken).sort((a, b) => fallOf(b) - fallOf(a));
+        if (variants.length > 0)
+            breaks.push({ problem: problem.id, variants, of: judged.length });
+    }
+    const worst = ({ variants: [first] }) => (first === undefined ? 0 : fallOf(first));
+    const often = ({ variants, of }) => variants.length / of;
+    breaks.sort((a, b) => worst(b) - worst(a) || often(b) - often(a));
+    return { solved, breaks };
+}
+function isBroken({ passed, of, nominal }) {
+    return nominal.passed > 0 && 2 * passed * nominal.of <= nominal.passed * of;
+}
+/** Rounded, because equal falls from different shares differ in their last digits. */
+function fallOf({ passed, of, nominal }) {
+    return Math.round((nominal.passed / nominal.of - passed / of) * 1e9);
+}
+
+
+/***/ }),
+
+/***/ 63702:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ shortCommit)
+/* harmony export */ });
+/** The first seven digits of a commit, as GitHub shows it. */
+function shortCommit(commit) {
+    return commit.slice(0, 7);
+}
+
+
+/***/ }),
+
+/***/ 55391:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ nominalNote)
+/* harmony export */ });
+/* unused harmony export NOMINAL_NOTE */
+/** The meaning of the word, for a reader who meets it in a report. */
+const NOMINAL_NOTE = 'nominal: the original prompt, as the problem has it';
+/** The note if one of the texts has the word, otherwise an empty string. */
+function nominalNote(texts) {
+    return texts.some((text) => /\bnominal\b/.test(text)) ? NOMINAL_NOTE : '';
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,529 @@
+export const id = 2553;
+export const ids = [2553];
+export const modules = {
+
+/***/ 59545:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fp: () => (/* binding */ readParts),
+/* harmony export */   gk: () => (/* binding */ rewriteProblem),
+/* harmony export */   jD: () => (/* binding */ rewriteRow)
+/* harmony export */ });
+/* harmony import */ var _formats_formats_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1995);
+/* harmony import */ var _formats_raw_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2013);
+
+
+const PARTS = ['prompt', 'reference', 'tests', 'entryPoint'];
+/** The parts of a row, and the kind of its prompt. */
+function readParts(row) {
+    if (row.format === 'table') {
+        // Its tests and its reference may have any form, so only the prompt is rewritten.
+        const { prompt } = row.problem;
+        return { kind: 'prose', prompt, reference: null, tests: null, entryPoint: null };
+    }
+    const { format, data } = row;
+    const fields = _formats_formats_js__WEBPACK_IMPORTED_MODULE_0__/* .FORMATS */ .hR[format].partsOf(data);
+    const text = (field) => {
+        const value = field === null ? null : Object.entries(data).find(([key]) => key === field)?.[1];
+        return typeof value === 'string' ? value : null;
+    };
+    return {
+        kind: fields.kind,
+        prompt: text(fields.prompt) ?? '',
+        reference: text(fields.reference),
+        tests: text(fields.tests),
+        entryPoint: text(fields.entryPoint),
+    };
+}
+/** The problem of a row with other parts. */
+function rewriteProblem(row, parts, language) {
+    if (row.format === 'table')
+        return { ...row.problem, prompt: parts.prompt };
+    const data = { ...row.data, ...changedFields(row, parts) };
+    return _formats_formats_js__WEBPACK_IMPORTED_MODULE_0__/* .FORMATS */ .hR[row.format].read(data, { language, text: row.text });
+}
+/**
+ * The row with other parts, as one line of JSON; its other fields stay as they are written. The
+ * problem of a table becomes a row of a published layout.
+ */
+function rewriteRow(row, parts, language) {
+    if (row.format === 'table')
+        return JSON.stringify(rowOf(row.problem, parts.prompt, language));
+    const changed = changedFields(row, parts);
+    const line = row.text === undefined ? undefined : oneLine(row.text);
+    return line === undefined
+        ? JSON.stringify({ ...row.data, ...changed })
+        : (0,_formats_raw_json_js__WEBPACK_IMPORTED_MODULE_1__/* .withMembers */ .g)(line, changed);
+}
+function rowOf({ id, tests, reference }, prompt, language) {
+    if (language !== 'python')
+        return { name: id, language, prompt, tests };
+    const code = reference?.kind === 'solution' ? { code: reference.text } : {};
+    return { task_id: id, text: prompt, test_list: [tests], ...code };
+}
+/** Line ends between members are space; within texts JSON has none. */
+function oneLine(text) {
+    return text.replaceAll(/[\r\n]+/g, ' ');
+}
+function changedFields(row, parts) {
+    const fields = _formats_formats_js__WEBPACK_IMPORTED_MODULE_0__/* .FORMATS */ .hR[row.format].partsOf(row.data);
+    const before = readParts(row);
+    return Object.fromEntries(PARTS.flatMap((part) => {
+        const [field, value] = [fields[part], parts[part]];
+        const isChanged = field !== null && value !== null && value !== before[part];
+        return isChanged ? [[field, value]] : [];
+    }));
+}
+
+
+/***/ }),
+
+/***/ 81073:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Rz: () => (/* binding */ milliseconds),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   UU: () => (/* binding */ name),
+/* harmony export */   WJ: () => (/* binding */ verdict),
+/* harmony export */   tW: () => (/* binding */ hash)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56027);
+/** The kinds of values in the documents of a run, each bounded: documents may come from anywhere. */
+
+
+const text = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(20_000);
+const name = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(500);
+const count = zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nonnegative();
+const verdict = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICTS */ .bk);
+/** A SHA-256 in hexadecimal digits. */
+const hash = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/);
+/** Up to 300 years, so that a sum of many is a number too. */
+const milliseconds = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).max(1e13);
+
+
+/***/ }),
+
+/***/ 74491:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D9: () => (/* binding */ perturbedSchema),
+/* harmony export */   TC: () => (/* binding */ MOST_UNFIT),
+/* harmony export */   hh: () => (/* binding */ MANIFEST_VERSION),
+/* harmony export */   rc: () => (/* binding */ manifestSchema),
+/* harmony export */   v$: () => (/* binding */ madeBy)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81073);
+/** Facts about perturbed prompts that Passgate made: the shapes of manifest.json and of results. */
+
+
+const share = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).max(1);
+const problem = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).max(500);
+const reason = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(500);
+/** The share of a nominal prompt that a variant changes. */
+const distanceFields = { characters: share, words: share };
+/** A variant's maker, and its distance from its nominal prompt. */
+const madeBy = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    /** The version of the transform. */
+    version: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1),
+    intensity: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().positive(),
+    ...distanceFields,
+});
+/** One transform of a suite under one seed. */
+const madeTransform = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    family: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU,
+    /** The name in variants, files and results: it tells the version and the intensity too. */
+    transform: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU,
+    version: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1),
+    intensity: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().positive(),
+    seed: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
+    /** The file of its rows, from the manifest's folder. */
+    file: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(500),
+    made: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ problem, ...distanceFields })),
+    /** Problems that it has nothing to work on, or no further outcome for. */
+    notApplicable: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ problem, reason })),
+    /** Problems for which no draw gave a valid variant. */
+    dropped: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ problem, reason })),
+});
+/** The most unfit variants that results name. */
+const MOST_UNFIT = 100;
+const skipped = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ family: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU, transform: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU, reason });
+const MANIFEST_VERSION = 1;
+/** manifest.json: the variants that were made of a suite, and the prompts that they were made of. */
+const manifestSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(MANIFEST_VERSION),
+    tool: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('passgate'), version: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(100) }),
+    suite: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU,
+    language: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU,
+    /** A hash of each nominal problem. */
+    problems: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ problem, hash: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{16}$/) })),
+    /** Families with nominal prompts of their own, and the files of these. */
+    nominals: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ family: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU, file: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(500), problems: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9 })),
+    transforms: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(madeTransform),
+    /** Transforms that were not tried. */
+    skipped: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(skipped),
+});
+/** The same in numbers, for results.json. */
+const perturbedSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    transforms: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        family: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU,
+        transform: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU,
+        version: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1),
+        intensity: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().positive(),
+        made: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
+        notApplicable: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
+        dropped: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
+    })),
+    skipped: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(skipped),
+    /** Variants that were left out because their reference solution fails, problem by problem. */
+    unfit: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ problem, family: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU, transform: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU, seed: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9, reason: reason.nullable() }))
+        .max(MOST_UNFIT)
+        .optional(),
+    /** The reason why variants no longer fit their problems; absent if they do. */
+    stale: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(2000).optional(),
+});
+
+
+/***/ }),
+
+/***/ 64384:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ writeWhole)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+
+
+
+/** Write a file so that it appears complete or not at all. */
+function writeWhole(folder, name, text) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name);
+    // A fresh name with `wx`: an existing file or link at the place is never written through.
+    const part = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(part, text, { flag: 'wx' });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(part, path);
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(part, { force: true });
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 72553:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  perturb: () => (/* binding */ perturb)
+});
+
+// EXTERNAL MODULE: ./src/config/load-config.ts
+var load_config = __webpack_require__(6943);
+// EXTERNAL MODULE: ./src/config/suite-language.ts
+var suite_language = __webpack_require__(70825);
+// EXTERNAL MODULE: ./src/system/errors.ts
+var errors = __webpack_require__(76578);
+// EXTERNAL MODULE: ./src/dataset/attach-samples.ts
+var attach_samples = __webpack_require__(50101);
+// EXTERNAL MODULE: ./src/dataset/loaded.ts
+var loaded = __webpack_require__(50487);
+// EXTERNAL MODULE: ./src/dataset/read-variants.ts
+var read_variants = __webpack_require__(28529);
+// EXTERNAL MODULE: ./src/dataset/suite-files.ts
+var suite_files = __webpack_require__(76722);
+// EXTERNAL MODULE: ./src/dataset/with-made.ts
+var with_made = __webpack_require__(73154);
+;// CONCATENATED MODULE: ./src/dataset/load-made.ts
+
+
+
+
+
+
+
+/**
+ * Read the nominal problems of a suite and make its variants anew. Samples and ready-made variants
+ * are not read.
+ * @param most the number of problems to take, from the first on
+ * @returns null if the suite makes no variants
+ * @throws UserError with all faults of the problems
+ */
+async function loadMade(config, suite, index, most) {
+    const alone = { ...suite, samples: [], variants: [] };
+    const faults = new errors/* FaultList */.xT();
+    const files = (0,suite_files/* findSuiteFiles */.P)(config, alone, index, faults);
+    faults.throwIfAny();
+    const read = await (0,read_variants/* readVariants */.h)(files, alone, faults, (0,loaded/* placeOfSuite */.t)(config, index));
+    if (most !== null)
+        cutTo(read.nominal.problems, most);
+    const made = await (0,with_made/* makeOwnVariants */.v)(read, alone, faults);
+    faults.throwIfAny();
+    if (made === null)
+        return null;
+    const { variants, nominals } = (0,attach_samples/* attachSamples */.t)({ ...(0,with_made/* withMade */.w)(read, made), tables: [] });
+    const dataset = {
+        ...{ variants, nominals, sources: [] },
+        reading: { language: (0,suite_language/* languageName */.cL)(suite.language), extract: suite.extract },
+        places: read.nominal.places,
+        notes: files.notes,
+        manifests: [made.manifest],
+        stale: [],
+        listTexts: [],
+        hash: '',
+    };
+    return { config: suite, dataset, made, rows: read.nominal.rows };
+}
+function cutTo(problems, most) {
+    for (const id of [...problems.keys()].slice(most))
+        problems.delete(id);
+}
+
+// EXTERNAL MODULE: ./src/evaluate/check-references.ts + 3 modules
+var check_references = __webpack_require__(48635);
+// EXTERNAL MODULE: ./src/evaluate/with-executor.ts + 8 modules
+var with_executor = __webpack_require__(36123);
+// EXTERNAL MODULE: ./src/execute/toolchains/resolve.ts
+var resolve = __webpack_require__(54208);
+// EXTERNAL MODULE: ./src/execute/toolchains/toolchain.ts + 1 modules
+var toolchain = __webpack_require__(54482);
+// EXTERNAL MODULE: ./src/records/prompt-name.ts
+var prompt_name = __webpack_require__(7764);
+// EXTERNAL MODULE: ./src/results/out-folder.ts + 1 modules
+var out_folder = __webpack_require__(78535);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/dataset/manifests.ts
+var manifests = __webpack_require__(72666);
+// EXTERNAL MODULE: ./src/dataset/rewrite-row.ts
+var rewrite_row = __webpack_require__(59545);
+// EXTERNAL MODULE: ./src/records/perturbed.ts
+var perturbed = __webpack_require__(74491);
+// EXTERNAL MODULE: ./src/system/make-folder.ts
+var make_folder = __webpack_require__(50136);
+// EXTERNAL MODULE: ./src/system/paths.ts
+var paths = __webpack_require__(69145);
+// EXTERNAL MODULE: ./src/system/write-whole.ts
+var write_whole = __webpack_require__(64384);
+;// CONCATENATED MODULE: ./src/results/perturbed-files.ts
+
+
+
+
+
+
+
+
+
+/**
+ * Write a suite's variants below `out`: `SUITE/FAMILY/TRANSFORM_sSEED.jsonl`, `nominal.jsonl` beside
+ * them where a family has nominal prompts of its own, and `SUITE/manifest.json` last. Files that an
+ * earlier manifest names are removed first.
+ * @param out an existing folder
+ * @returns the suite's folder
+ * @throws UserError if the folder cannot be used
+ */
+function writePerturbed(out, { config, made, rows }) {
+    const folder = folderOf(out, config.name);
+    removeEarlier(folder);
+    const { manifest, files } = made;
+    for (const [file, own] of files) {
+        const [family = '', name = ''] = file.split('/');
+        const lines = own.flatMap(({ problem, parts }) => {
+            const row = rows.get(problem);
+            return row === undefined ? [] : [`${(0,rewrite_row/* rewriteRow */.jD)(row, parts, manifest.language)}\n`];
+        });
+        if (lines.length === 0)
+            continue;
+        (0,write_whole/* writeWhole */.f)(subfolder(folder, family), name, lines.join(''));
+    }
+    const document = perturbed/* manifestSchema */.rc.parse(manifest);
+    (0,write_whole/* writeWhole */.f)(folder, manifests/* MANIFEST */.e0, `${JSON.stringify(document, null, 1)}\n`);
+    return folder;
+}
+function folderOf(out, suite) {
+    const folder = (0,external_node_path_.resolve)(out, suite);
+    if (!(0,paths/* isInside */.FK)(folder, (0,external_node_path_.resolve)(out)) || folder === (0,external_node_path_.resolve)(out)) {
+        throw new errors/* UserError */.yo(`the name of suite ${suite} is no name for a folder: rename it`);
+    }
+    (0,make_folder/* makeFolder */.f)(folder);
+    requireWithin(folder, out);
+    return folder;
+}
+function subfolder(folder, family) {
+    const own = (0,external_node_path_.join)(folder, family);
+    (0,make_folder/* makeFolder */.f)(own);
+    requireWithin(own, folder);
+    return own;
+}
+/** A link in the output folder must not lead the files elsewhere. */
+function requireWithin(folder, around) {
+    if ((0,paths/* isInside */.FK)((0,paths/* realPath */.Ye)(folder), (0,paths/* realPath */.Ye)(around)))
+        return;
+    throw new errors/* UserError */.yo([
+        {
+            place: { file: folder },
+            message: 'is a link that leads out of the output folder: remove it',
+        },
+    ]);
+}
+function removeEarlier(folder) {
+    const path = (0,external_node_path_.join)(folder, manifests/* MANIFEST */.e0);
+    const earlier = (0,external_node_fs_.existsSync)(path) ? readEarlier(path) : null;
+    if (earlier === null)
+        return;
+    for (const { file } of [...earlier.transforms, ...earlier.nominals]) {
+        // Only files that this command writes: a manifest may be anybody's.
+        const isOwn = /^[\w.@+-]+\/[\w.@+-]+\.jsonl$/.test(file) && !file.includes('..');
+        if (isOwn && (0,paths/* isInside */.FK)((0,paths/* realPath */.Ye)((0,external_node_path_.join)(folder, file)), (0,paths/* realPath */.Ye)(folder))) {
+            (0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, file), { force: true });
+        }
+    }
+}
+function readEarlier(path) {
+    try {
+        return perturbed/* manifestSchema */.rc.parse(JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8')));
+    }
+    catch {
+        return null;
+    }
+}
+
+// EXTERNAL MODULE: ./src/system/stoppable.ts
+var stoppable = __webpack_require__(67941);
+// EXTERNAL MODULE: ./src/text/numbers.ts
+var numbers = __webpack_require__(92613);
+;// CONCATENATED MODULE: ./src/tasks/perturb.ts
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Make the variants of all suites that perturb their problems, check them with their reference
+ * solutions, and write them.
+ * @throws UserError for a mistake in the config, the data or the environment
+ */
+async function perturb(options) {
+    const { configFile, out, most, progress, signal } = options;
+    const config = (0,load_config/* loadConfig */.Z)(configFile);
+    if (out !== null)
+        (0,out_folder/* openOut */.FF)(out);
+    const made = await (0,stoppable/* stoppable */.pZ)(signal, () => makeAll(config, most, (text) => progress.say(text)));
+    // A look at a few problems needs no program to run.
+    const suites = most === null ? await withoutUnfit(made, config, options) : made;
+    const folders = out === null ? [] : suites.map((suite) => writePerturbed(out, suite));
+    return { suites, folders, start: config.starts[0] };
+}
+async function makeAll(config, most, say) {
+    const made = [];
+    const faults = new errors/* FaultList */.xT();
+    for (const [index, suite] of config.suites.entries()) {
+        if (suite.perturb === undefined)
+            continue;
+        try {
+            const own = await loadMade(config, suite, index, most);
+            if (own === null)
+                continue;
+            made.push(own);
+            say(`${suite.name}: ${(0,numbers/* plural */.LS)(sizeOf(own), 'variant')} made`);
+        }
+        catch (error) {
+            if (!(error instanceof errors/* UserError */.yo))
+                throw error;
+            faults.addAll(error);
+        }
+    }
+    faults.throwIfAny();
+    if (made.length > 0)
+        return made;
+    const message = 'no suite has perturb: add for example perturb: { families: [docstring] }';
+    throw new errors/* UserError */.yo([{ place: { file: config.file }, message }]);
+}
+function sizeOf({ made }) {
+    return made.manifest.transforms.reduce((sum, { made: of }) => sum + of.length, 0);
+}
+/** Leave out the variants whose reference solution fails. */
+async function withoutUnfit(suites, config, options) {
+    const prompts = suites.flatMap(({ dataset }) => (0,prompt_name/* promptsOf */.jl)(dataset));
+    const programs = prompts.filter(({ problem }) => problem.reference !== undefined).length;
+    if (programs === 0)
+        return [...suites];
+    const { environment, progress, signal } = options;
+    const tools = new Map();
+    for (const suite of suites) {
+        const language = (0,resolve/* languageOf */.e)(suite.config.language);
+        tools.set(suite, language === null ? null : await (0,toolchain/* findToolchain */.v)(language, environment));
+    }
+    const work = suites.map((suite) => ({ toolchain: tools.get(suite) ?? null }));
+    const listener = {
+        start: (label, total, noun) => progress.start(label, total, noun),
+        reference: (verdict) => progress.count(verdict),
+    };
+    const check = async (executor) => {
+        const checked = [];
+        for (const suite of suites) {
+            const of = { ...suite, toolchain: tools.get(suite) ?? null, slice: null };
+            const { unfit } = await (0,check_references/* checkReferences */.$x)(of, executor, listener, signal);
+            progress.end();
+            checked.push(without(suite, unfit));
+        }
+        return checked;
+    };
+    return (0,with_executor/* withExecutor */.w)(config, options, Promise.resolve({ suites: work, programs }), check);
+}
+function without(suite, unfit) {
+    if (unfit.length === 0)
+        return suite;
+    const reasons = new Map(unfit.map((each) => [
+        (0,prompt_name/* promptKey */.uZ)(each.problem, each),
+        `its reference solution does not pass: ${each.reason ?? each.verdict}`.slice(0, 500),
+    ]));
+    const { manifest, files } = suite.made;
+    const left = new Map(files);
+    const transforms = manifest.transforms.map((of) => {
+        const reasonOf = (problem) => reasons.get((0,prompt_name/* promptKey */.uZ)(problem, of));
+        const lost = of.made.flatMap(({ problem }) => {
+            const reason = reasonOf(problem);
+            return reason === undefined ? [] : [{ problem, reason }];
+        });
+        if (lost.length === 0)
+            return of;
+        const rows = files.get(of.file) ?? [];
+        left.set(of.file, rows.filter(({ problem }) => reasonOf(problem) === undefined));
+        const made = of.made.filter(({ problem }) => reasonOf(problem) === undefined);
+        return { ...of, made, dropped: [...of.dropped, ...lost] };
+    });
+    return { ...suite, made: { ...suite.made, manifest: { ...manifest, transforms }, files: left } };
+}
+
+
+/***/ })
+
+};

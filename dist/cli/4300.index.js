@@ -1,0 +1,1294 @@
+export const id = 4300;
+export const ids = [4300];
+export const modules = {
+
+/***/ 94869:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ defaultCacheFolder)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/** The default place of the cache: in the user's folder for caches. */
+function defaultCacheFolder({ XDG_CACHE_HOME }) {
+    const isGiven = XDG_CACHE_HOME !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(XDG_CACHE_HOME);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(isGiven ? XDG_CACHE_HOME : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), '.cache'), 'passgate', 'verdicts');
+}
+
+
+/***/ }),
+
+/***/ 1100:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ Progress)
+/* harmony export */ });
+/* harmony import */ var _text_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92613);
+
+const REDRAW_MS = 100;
+const LOG_EVERY_MS = 10_000;
+/** Counts verdicts and shows the progress of the run and its remaining time. */
+class Progress {
+    #sink;
+    #label = '';
+    #noun = '';
+    #isRunning = false;
+    #total = 0;
+    #done = 0;
+    #passed = 0;
+    #detail = '';
+    #started = 0;
+    #shownAt = 0;
+    constructor(sink) {
+        this.#sink = sink;
+    }
+    /** Note a step without counting. */
+    say(text) {
+        this.#clear();
+        this.#sink.write(`${text}\n`);
+    }
+    /** Begin a part of the work. The part before it has ended. */
+    start(label, total, noun = 'sample') {
+        this.end();
+        this.#isRunning = true;
+        this.#label = label;
+        this.#noun = noun;
+        this.#total = total;
+        this.#done = 0;
+        this.#passed = 0;
+        this.#detail = '0 passed';
+        this.#started = Date.now();
+        this.#shownAt = this.#sink.isTerminal ? 0 : this.#started;
+    }
+    count(verdict) {
+        if (verdict === 'passed')
+            this.#passed += 1;
+        this.step(`${this.#passed} passed`);
+    }
+    /** Count something else that is done. @param detail what is known so far, in words */
+    step(detail) {
+        this.#done += 1;
+        this.#detail = detail;
+        const now = Date.now();
+        const pause = this.#sink.isTerminal ? REDRAW_MS : LOG_EVERY_MS;
+        if (now - this.#shownAt < pause)
+            return;
+        this.#shownAt = now;
+        const text = this.#line(now);
+        this.#sink.write(this.#sink.isTerminal ? `\r\u001b[2K${text}` : `${text}\n`);
+    }
+    end() {
+        if (!this.#isRunning)
+            return;
+        this.#isRunning = false;
+        this.#clear();
+        const time = (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTime */ .fU)(Date.now() - this.#started);
+        this.#sink.write(`${this.#label}: ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(this.#done, this.#noun)}, ${this.#detail}, in ${time}\n`);
+    }
+    #line(now) {
+        const elapsed = now - this.#started;
+        const left = (elapsed / this.#done) * (this.#total - this.#done);
+        const share = Math.floor((100 * this.#done) / this.#total);
+        // Samples are the run's main work, so only other work is named.
+        const of = this.#noun === 'sample' ? '' : ` ${this.#noun}s`;
+        const counts = `${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(this.#done)}/${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(this.#total)}${of}`;
+        return `${this.#label}: ${counts} (${share}%), ${this.#detail}, about ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTime */ .fU)(left)} left`;
+    }
+    #clear() {
+        if (this.#sink.isTerminal)
+            this.#sink.write('\r\u001b[2K');
+    }
+}
+
+
+/***/ }),
+
+/***/ 67354:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JJ: () => (/* binding */ parseGateMetric),
+/* harmony export */   RV: () => (/* binding */ isRobustness),
+/* harmony export */   d: () => (/* binding */ robustMetrics),
+/* harmony export */   gI: () => (/* binding */ formatMetric),
+/* harmony export */   go: () => (/* binding */ ksOf),
+/* harmony export */   h8: () => (/* binding */ METRIC_EXAMPLES),
+/* harmony export */   my: () => (/* binding */ isCount),
+/* harmony export */   qJ: () => (/* binding */ isFlip),
+/* harmony export */   uo: () => (/* binding */ parseMetric),
+/* harmony export */   yo: () => (/* binding */ nominalMetrics)
+/* harmony export */ });
+/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28913);
+
+/**
+ * Every metric, in the order of reports (docs/metrics.md). src/score/metrics.ts computes each one;
+ * flips are counted for gates alone.
+ */
+const METRICS = {
+    'pass@': { of: 'nominal', ks: 'each' },
+    'pass^': { of: 'nominal', ks: 'each' },
+    'robust-pass@': { of: 'perturbed', ks: 'each' },
+    'robust-drop@': { of: 'perturbed', ks: 'each' },
+    'robust-relative@': { of: 'perturbed', ks: 'each' },
+    // For k = 1 it would equal robust-relative@1.
+    'robust-relative-paper@': { of: 'perturbed', ks: 'above 1' },
+    'mean-perturbed-pass@': { of: 'perturbed', ks: 'each' },
+    'attack-success-rate': { of: 'perturbed', ks: 'none' },
+    'robust-pass-unpaired@': { of: 'perturbed', ks: '1' },
+    'worst-transform': { of: 'perturbed', ks: 'none', isChoice: true },
+    'changed-prompts': { of: 'perturbed', ks: 'none', isCount: true },
+    'newly-failing': { of: 'flips', ks: 'none', isCount: true },
+    'newly-passing': { of: 'flips', ks: 'none', isCount: true },
+};
+const KINDS = (0,_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .keysOf */ .Y)(METRICS);
+/** Read `pass@10` or `newly-failing`; null if no gate can bound it. */
+function parseGateMetric(text) {
+    const kind = KINDS.find((each) => each === text);
+    return kind !== undefined && isFlipKind(kind) ? { kind, k: null } : parseMetric(text);
+}
+/** True when a gate counts problems that flipped. */
+function isFlip(metric) {
+    return isFlipKind(metric.kind);
+}
+function isFlipKind(kind) {
+    return METRICS[kind].of === 'flips';
+}
+/** Read `pass@10`; null if it is not a metric. */
+function parseMetric(text) {
+    const [, before = text, digits] = /^(.+[@^])([1-9]\d{0,6})$/.exec(text) ?? [];
+    const kind = KINDS.find((candidate) => candidate === before);
+    if (kind === undefined || isFlipKind(kind))
+        return null;
+    const { ks } = METRICS[kind];
+    if ((ks === 'none') !== (digits === undefined) || (ks === '1' && digits !== '1'))
+        return null;
+    return { kind, k: digits === undefined ? null : Number(digits) };
+}
+/** Every k of a suite's metrics, in ascending order. */
+function ksOf({ metrics, }) {
+    const ks = Object.keys(metrics).flatMap((name) => parseMetric(name)?.k ?? []);
+    return [...new Set(ks)].sort((a, b) => a - b);
+}
+/** Write `pass@10`. */
+function formatMetric({ kind, k }) {
+    return k === null ? kind : `${kind}${k}`;
+}
+/** True for a metric of perturbed prompts, which exists for each family and transform too. */
+function isRobustness(kind) {
+    return METRICS[kind].of === 'perturbed';
+}
+/** True for a count, which is not a share from 0 to 1. */
+function isCount(kind) {
+    return 'isCount' in METRICS[kind];
+}
+/** The nominal metrics, in the order of reports. */
+function nominalMetrics(ks) {
+    return ks.flatMap((k) => named('nominal', 'each', k));
+}
+/**
+ * The metrics of perturbed prompts, in the order of reports.
+ * @param ofOneTransform true for one transform, which needs no worst one
+ */
+function robustMetrics(ks, ofOneTransform) {
+    return [
+        ...ks.flatMap((k) => named('perturbed', 'each', k)),
+        ...ks.flatMap((k) => (k === 1 ? [] : named('perturbed', 'above 1', k))),
+        ...named('perturbed', '1', 1),
+        ...named('perturbed', 'none', null).filter(({ kind }) => !ofOneTransform || !('isChoice' in METRICS[kind])),
+    ];
+}
+/** The metrics of one kind of prompts that exist for such a k. */
+function named(of, ks, k) {
+    return KINDS.flatMap((kind) => {
+        const entry = METRICS[kind];
+        return isFlipKind(kind) || entry.of !== of || entry.ks !== ks ? [] : [{ kind, k }];
+    });
+}
+/** The name of each metric that a gate can bound, with the lowest k that it has. */
+const METRIC_EXAMPLES = KINDS.map((kind) => {
+    const { ks } = METRICS[kind];
+    return ks === 'none' ? kind : `${kind}${ks === 'above 1' ? 2 : 1}`;
+});
+
+
+/***/ }),
+
+/***/ 14488:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ce: () => (/* binding */ ISOLATIONS),
+/* harmony export */   d$: () => (/* binding */ FAIL_ON),
+/* harmony export */   lw: () => (/* binding */ OPTIONS),
+/* harmony export */   m3: () => (/* binding */ MOST_WORKERS),
+/* harmony export */   xu: () => (/* binding */ DEFAULT_OUT)
+/* harmony export */ });
+/* harmony import */ var _shard_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26630);
+
+/** The isolation that a config or a user can ask for. */
+const ISOLATIONS = ['auto', 'namespaces', 'process'];
+/** The words for what fails a run. Each word but the last includes those before it. */
+const FAIL_ON = ['fail', 'inconclusive', 'not-judged', 'never'];
+/** The most programs that run at a time. */
+const MOST_WORKERS = 256;
+/** The folder for results where a user names none. */
+const DEFAULT_OUT = 'passgate-results';
+/** Options with a form of their own, which the terminal, the action and the library share. */
+const OPTIONS = {
+    workers: {
+        expected: `a whole number from 1 to ${MOST_WORKERS}`,
+        read: (text) => {
+            const workers = Number(text);
+            const isRight = /^\d+$/.test(text) && workers >= 1 && workers <= MOST_WORKERS;
+            return isRight ? workers : null;
+        },
+    },
+    shard: { expected: `I/N, such as 2/4, of at most ${_shard_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_SHARDS */ .Y}`, read: _shard_js__WEBPACK_IMPORTED_MODULE_0__/* .parseShard */ .uK },
+    isolation: oneOf(ISOLATIONS),
+    'fail-on': oneOf(FAIL_ON),
+};
+function oneOf(words) {
+    return {
+        expected: words.join(', '),
+        read: (text) => words.find((word) => word === text) ?? null,
+    };
+}
+
+
+/***/ }),
+
+/***/ 10040:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ isSame),
+/* harmony export */   f: () => (/* binding */ ROUNDING)
+/* harmony export */ });
+/** Sums of shares that should be equal differ in their last digits. */
+const ROUNDING = 1e-9;
+/** Two shares are equal but for the rounding of sums. */
+function isSame(one, other) {
+    return Math.abs(one - other) < ROUNDING;
+}
+
+
+/***/ }),
+
+/***/ 26630:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ MOST_SHARDS),
+/* harmony export */   uK: () => (/* binding */ parseShard),
+/* harmony export */   y0: () => (/* binding */ describeShard)
+/* harmony export */ });
+const MOST_SHARDS = 256;
+/** Read `2/4`; null when it is no shard. */
+function parseShard(text) {
+    const [, index, count] = /^([1-9]\d{0,2})\/([1-9]\d{0,2})$/.exec(text) ?? [];
+    const shard = { index: Number(index), count: Number(count) };
+    return shard.index <= shard.count && shard.count <= MOST_SHARDS ? shard : null;
+}
+/** `2 of 4`. */
+function describeShard({ index, count }) {
+    return `${index} of ${count}`;
+}
+
+
+/***/ }),
+
+/***/ 28913:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ keysOf),
+/* harmony export */   b: () => (/* binding */ mapTable)
+/* harmony export */ });
+/** The keys of a table, with their type and in its order. */
+function keysOf(table) {
+    return Object.keys(table);
+}
+/** A table with the same keys, whose entries are made from the first one's. */
+function mapTable(table, map) {
+    const mapped = keysOf(table).map((key) => [key, map(table[key], key)]);
+    return Object.fromEntries(mapped);
+}
+
+
+/***/ }),
+
+/***/ 56027:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fm: () => (/* binding */ VERDICT_TABLE),
+/* harmony export */   Mb: () => (/* binding */ passChance),
+/* harmony export */   al: () => (/* binding */ inOrder),
+/* harmony export */   bk: () => (/* binding */ VERDICTS),
+/* harmony export */   e: () => (/* binding */ GRADINGS),
+/* harmony export */   sL: () => (/* binding */ isJudged)
+/* harmony export */ });
+/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28913);
+
+/** Every outcome of executing a program, in the order of reports (docs/verdicts.md). */
+const VERDICT_TABLE = {
+    passed: { countsAs: 'pass', mark: 'P', symbol: '✓' },
+    failed: { countsAs: 'fail', mark: 'F', symbol: '×' },
+    timeout: { countsAs: 'fail', mark: 'T', symbol: 'T' },
+    out_of_memory: { countsAs: 'fail', mark: 'M', symbol: 'M' },
+    output_limit: { countsAs: 'fail', mark: 'O', symbol: 'O' },
+    crashed: { countsAs: 'fail', mark: 'X', symbol: '!' },
+    compile_error: { countsAs: 'fail', mark: 'C', symbol: 'C' },
+    tampered: { countsAs: 'fail', mark: 'Z', symbol: '#' },
+    flaky: { countsAs: 'share', mark: 'L', symbol: '~' },
+    error: { countsAs: 'nothing', mark: 'E', symbol: '?' },
+};
+const VERDICTS = (0,_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .keysOf */ .Y)(VERDICT_TABLE);
+/** True when the verdict counts for the model. */
+function isJudged(verdict) {
+    return VERDICT_TABLE[verdict].countsAs !== 'nothing';
+}
+/**
+ * The chance that a sample passes: 1 or 0, or the share of its runs that passed.
+ * @param share of a `flaky` verdict, from 0 to 1
+ */
+function passChance(verdict, share) {
+    const { countsAs } = VERDICT_TABLE[verdict];
+    if (countsAs === 'share')
+        return share ?? 0;
+    return countsAs === 'pass' ? 1 : 0;
+}
+/** The ways to reach a verdict; they decide if it can be faked. */
+const GRADINGS = ['outside', 'split', 'shared'];
+/**
+ * Counts in the order of their possible names, whatever was counted first. So documents of the same
+ * work are equal to the byte.
+ */
+function inOrder(names, counts) {
+    const ordered = {};
+    for (const name of names) {
+        const count = counts[name];
+        if (count !== undefined)
+            ordered[name] = count;
+    }
+    return ordered;
+}
+
+
+/***/ }),
+
+/***/ 89711:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ FILES)
+/* harmony export */ });
+/** The files of a run, in its output folder. */
+const FILES = {
+    results: 'results.json',
+    verdicts: 'verdicts.jsonl.gz',
+    sources: 'sources.jsonl.gz',
+    summary: 'summary.md',
+    comment: 'comment.md',
+    baseline: 'baseline.json',
+    junit: 'junit.xml',
+    page: 'report.html',
+};
+
+
+/***/ }),
+
+/***/ 78535:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  u9: () => (/* binding */ clearOut),
+  yS: () => (/* binding */ folderOf),
+  S1: () => (/* binding */ isIn),
+  FF: () => (/* binding */ openOut),
+  bm: () => (/* binding */ withOut)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/system/errors.ts
+var errors = __webpack_require__(76578);
+// EXTERNAL MODULE: ./src/system/make-folder.ts
+var make_folder = __webpack_require__(50136);
+// EXTERNAL MODULE: ./src/system/paths.ts
+var paths = __webpack_require__(69145);
+// EXTERNAL MODULE: ./src/results/file-names.ts
+var file_names = __webpack_require__(89711);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./src/system/process-life.ts
+var process_life = __webpack_require__(86135);
+;// CONCATENATED MODULE: ./src/results/out-lock.ts
+
+
+
+
+
+/**
+ * A link to nothing; its target names the holder of the folder. A link appears whole or not at all,
+ * and needs no space on a full disk.
+ */
+const LOCK = '.passgate-lock';
+const HOLDER = /^passgate:(\w[\w-]*):(\d+):(\d+):[\w-]+$/;
+/** The interval of a run's sign of life, for runs that cannot see its process. */
+const BEAT_MS = 10_000;
+const LONGEST_SILENCE_MS = 60_000;
+/**
+ * Keep other runs out of a folder until it is released. A killed run keeps out nobody, because its
+ * process is gone. On another machine or in another container processes cannot be seen, so there an
+ * old link counts as a killed run's. A folder that cannot hold links is used without a lock.
+ * @param folder an existing folder
+ * @returns a function that releases the folder
+ * @throws UserError if another run has the folder
+ */
+function lockFolder(folder) {
+    const path = (0,external_node_path_.join)(folder, LOCK);
+    const own = `passgate:${space()}:${process.pid}:${(0,process_life/* startOf */.GH)(process.pid) ?? 0}:${(0,external_node_crypto_.randomUUID)()}`;
+    const held = targetOf(path);
+    if (held !== null)
+        takeOver(path, held);
+    try {
+        (0,external_node_fs_.symlinkSync)(own, path);
+    }
+    catch (error) {
+        if (isTaken(error))
+            throw new errors/* UserError */.yo(`another run ${WAIT}`);
+        return () => { };
+    }
+    const beat = setInterval(() => touch(path), BEAT_MS).unref();
+    const release = () => {
+        clearInterval(beat);
+        process.off('exit', release);
+        if (targetOf(path) === own)
+            (0,external_node_fs_.rmSync)(path, { force: true });
+    };
+    process.once('exit', release);
+    return release;
+}
+const WAIT = 'writes its results there: wait for its end, or name another folder';
+/**
+ * Remove the link of a run that is over.
+ * @throws UserError if the run is not over
+ */
+function takeOver(path, held) {
+    const [, itsSpace, pid = '', start] = HOLDER.exec(held) ?? [];
+    if (itsSpace === space()) {
+        if ((0,process_life/* isAlive */._n)(Number(pid), Number(start))) {
+            throw new errors/* UserError */.yo(`another run (process ${pid}) ${WAIT}`);
+        }
+    }
+    else {
+        const silence = Date.now() - ((0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.mtimeMs ?? 0);
+        if (silence < LONGEST_SILENCE_MS) {
+            throw new errors/* UserError */.yo(`a run of another machine or container ${WAIT}; if it was killed, ${path} is ignored a minute later`);
+        }
+    }
+    const old = `${path}.${(0,external_node_crypto_.randomUUID)()}`;
+    try {
+        (0,external_node_fs_.renameSync)(path, old);
+    }
+    catch {
+        // Another run was faster. It either has the folder or will fail itself.
+        return;
+    }
+    const found = targetOf(old);
+    (0,external_node_fs_.rmSync)(old, { force: true });
+    if (found === null || found === held)
+        return;
+    // Another run has taken the folder over in between: give it its link back.
+    (0,external_node_fs_.symlinkSync)(found, path);
+    throw new errors/* UserError */.yo(`another run ${WAIT}`);
+}
+/** The target of a lock; null if there is no lock. */
+function targetOf(path) {
+    try {
+        return (0,external_node_fs_.readlinkSync)(path);
+    }
+    catch (error) {
+        if (error instanceof Error && 'code' in error && error.code === 'EINVAL') {
+            throw new errors/* UserError */.yo(`${path} is in the way: remove it`);
+        }
+        return null;
+    }
+}
+function touch(path) {
+    try {
+        const now = new Date();
+        (0,external_node_fs_.lutimesSync)(path, now, now);
+    }
+    catch {
+        // Without the touch, other runs only assume sooner that this run was killed.
+    }
+}
+function isTaken(error) {
+    return error instanceof Error && 'code' in error && error.code === 'EEXIST';
+}
+/** The space in which process ids are unique: this boot of this machine, and the pid namespace. */
+function space() {
+    let boot = 'unknown';
+    try {
+        boot = (0,external_node_fs_.readFileSync)('/proc/sys/kernel/random/boot_id', 'utf8').trim();
+    }
+    catch {
+        // The file does not exist on this system, or is hidden.
+    }
+    return `${boot}-${(0,process_life/* pidNamespace */.fP)()}`;
+}
+
+;// CONCATENATED MODULE: ./src/results/out-folder.ts
+
+
+
+
+
+
+
+/** Folders of the kernel, without files of users. */
+const KERNEL = ['/proc', '/sys', '/dev'];
+/** A folder in /dev that is a disk in memory, so it may hold results. */
+const SHARED_MEMORY = '/dev/shm';
+/**
+ * Open a folder for a run's files, and make it if necessary. Its content stays, because the run may
+ * still fail to start. No link from the repository may lead the output elsewhere.
+ * @throws UserError if the folder cannot be used
+ */
+function openOut(out) {
+    const wanted = (0,external_node_path_.resolve)(out);
+    const root = (0,paths/* repositoryRoot */.Hn)(process.cwd());
+    if ((0,paths/* isInside */.FK)(wanted, root) && !(0,paths/* isInside */.FK)((0,paths/* realPath */.Ye)(wanted), root)) {
+        throw new errors/* UserError */.yo([
+            { place: { file: out }, message: 'out: is a link that leads outside the repository' },
+        ]);
+    }
+    forResults(out, () => {
+        const [kernels] = KERNEL.filter((folder) => (0,paths/* isInside */.FK)((0,paths/* realPath */.Ye)(wanted), folder));
+        if (kernels !== undefined && !(0,paths/* isInside */.FK)((0,paths/* realPath */.Ye)(wanted), SHARED_MEMORY)) {
+            throw new errors/* UserError */.yo(`${kernels} is the kernel's; name a folder on a disk`);
+        }
+        (0,make_folder/* makeFolder */.f)(wanted);
+        (0,external_node_fs_.accessSync)(wanted, external_node_fs_.constants.W_OK | external_node_fs_.constants.X_OK);
+    });
+}
+/**
+ * Open a folder for a run's files, and keep other runs out of it while `body` runs.
+ * @throws UserError if the folder cannot be used, or another run has it
+ */
+async function withOut(out, body) {
+    openOut(out);
+    let release = () => { };
+    forResults(out, () => {
+        release = lockFolder((0,external_node_path_.resolve)(out));
+    });
+    try {
+        return await body();
+    }
+    finally {
+        release();
+    }
+}
+/**
+ * Remove an earlier run's files, so that nobody takes them for this run's.
+ * @param out a folder that was opened
+ * @throws UserError if a file cannot be removed
+ */
+function clearOut(out) {
+    forResults(out, () => {
+        for (const name of Object.values(file_names/* FILES */.c))
+            (0,external_node_fs_.rmSync)((0,external_node_path_.join)((0,external_node_path_.resolve)(out), name), { force: true });
+    });
+}
+function forResults(out, errand) {
+    try {
+        errand();
+    }
+    catch (error) {
+        const message = `out: cannot take the results: ${(0,errors/* messageOf */.bD)(error)}`;
+        throw new errors/* UserError */.yo([{ place: { file: out }, message }], { cause: error });
+    }
+}
+/**
+ * True when the folder holds these results, by whatever name. It would be cleared before they are
+ * read.
+ */
+function isIn(folder, results) {
+    return (0,external_node_fs_.existsSync)(folder) && (0,external_node_fs_.realpathSync)(folder) === (0,external_node_fs_.realpathSync)(folderOf(results));
+}
+/**
+ * Find the folder of a run's other files.
+ * @param results a results file, or its folder
+ */
+function folderOf(results) {
+    return (0,external_node_fs_.statSync)(results).isDirectory() ? results : (0,external_node_path_.dirname)(results);
+}
+
+
+/***/ }),
+
+/***/ 76578:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   Qx: () => (/* binding */ describeFault),
+/* harmony export */   Yl: () => (/* binding */ asUserError),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   xT: () => (/* binding */ FaultList),
+/* harmony export */   yo: () => (/* binding */ UserError)
+/* harmony export */ });
+/**
+ * A mistake in the user's config, data or environment. It is shown without a stack trace and ends
+ * the run with exit code 2. It carries all faults that were found, not only the first.
+ */
+class UserError extends Error {
+    /** The faults to show; the last one counts those that are left out, if there are any. */
+    faults;
+    /** The number of faults that are left out. */
+    dropped;
+    constructor(faults, options, dropped = 0) {
+        const list = typeof faults === 'string' ? [{ message: faults }] : faults;
+        const more = dropped === 0 ? [] : [{ message: `and ${dropped} more of this kind` }];
+        const all = [...list, ...more];
+        super(all.map(describeFault).join('\n'), options);
+        this.name = 'UserError';
+        this.faults = all;
+        this.dropped = dropped;
+    }
+}
+/** `file:line:column: message`: editors and terminals turn this form into a link. */
+function describeFault({ place, message }) {
+    if (place === undefined)
+        return message;
+    const position = [place.line, place.column].filter((n) => n !== undefined);
+    const row = place.row === undefined ? '' : ` row ${place.row}`;
+    return `${[place.file, ...position].join(':')}${row}: ${message}`;
+}
+/** Collects faults, so that all mistakes of a file are reported at once. */
+class FaultList {
+    #limit;
+    #faults = [];
+    #dropped = 0;
+    constructor(limit = 20) {
+        this.#limit = limit;
+    }
+    add(message, place) {
+        if (this.#faults.length >= this.#limit)
+            this.#dropped += 1;
+        else
+            this.#faults.push(place === undefined ? { message } : { place, message });
+    }
+    /** Add the faults of an error, and count those that it leaves out. */
+    addAll({ faults, dropped }) {
+        const listed = dropped === 0 ? faults : faults.slice(0, -1);
+        for (const { message, place } of listed)
+            this.add(message, place);
+        this.#dropped += dropped;
+    }
+    /** The number of faults added, including those beyond the limit. */
+    get count() {
+        return this.#faults.length + this.#dropped;
+    }
+    /**
+     * Does nothing if there are no faults.
+     * @throws UserError with all collected faults, in the order of each file
+     */
+    throwIfAny() {
+        if (this.count === 0)
+            return;
+        const files = [...new Set(this.#faults.map(({ place }) => place?.file))];
+        const lineOf = ({ place }) => place?.line ?? place?.row ?? 0;
+        this.#faults.sort((a, b) => files.indexOf(a.place?.file) - files.indexOf(b.place?.file) || lineOf(a) - lineOf(b));
+        throw new UserError(this.#faults, undefined, this.#dropped);
+    }
+}
+/**
+ * System errors whose own message names only a code and a path: the meaning and the advice for
+ * each.
+ */
+const MEANINGS = new Map([
+    ['EROFS', ['the file system is read-only', 'name another place (--out, TMPDIR)']],
+    ['ENOSPC', ['the disk is full', 'make room there, or name another place (--out, TMPDIR)']],
+    [
+        'EDQUOT',
+        ['the disk quota is used up', 'make room there, or name another place (--out, TMPDIR)'],
+    ],
+    ['EMFILE', ['too many files are open', 'allow more (ulimit -n), or use fewer --workers']],
+    [
+        'ENFILE',
+        ['the machine has too many files open', 'close other programs, or use fewer --workers'],
+    ],
+]);
+function meaningOf(error) {
+    return MEANINGS.get('code' in error ? String(error.code) : '');
+}
+/** The message of anything thrown, to be put into a sentence of our own. */
+function messageOf(error) {
+    if (!(error instanceof Error))
+        return String(error);
+    const [meaning] = meaningOf(error) ?? [];
+    return meaning === undefined ? error.message : `${meaning} (${error.message})`;
+}
+/**
+ * The message without the operation and the file, so that every "disk full" gives the same text.
+ */
+function reasonOf(error) {
+    if (!(error instanceof Error) || meaningOf(error) === undefined)
+        return messageOf(error);
+    const [meaning = ''] = meaningOf(error) ?? [];
+    return `${meaning} (${error.message.split(', ')[0]})`;
+}
+/**
+ * Turn an error of the machine, such as a full disk, into a UserError: it is not a bug of this
+ * program. Any other error is returned unchanged.
+ */
+function asUserError(error) {
+    if (!(error instanceof Error) || error instanceof UserError)
+        return error;
+    const [, advice] = meaningOf(error) ?? [];
+    if (advice === undefined)
+        return error;
+    return new UserError(`${messageOf(error)}: ${advice}`, { cause: error });
+}
+
+
+/***/ }),
+
+/***/ 50136:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ makeFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/**
+ * Make a folder and its missing parents. Node's recursive mkdir never returns in places such as
+ * /proc, where mkdir keeps reporting a missing parent.
+ * @param mode the mode of each new folder
+ * @throws the error of the file system
+ */
+function makeFolder(folder, mode = 0o777) {
+    const missing = [];
+    for (let at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder); !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(at); at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at))
+        missing.push(at);
+    for (const each of missing.reverse()) {
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(each, mode);
+        }
+        catch (error) {
+            // Another process may have been faster.
+            if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(each, { throwIfNoEntry: false })?.isDirectory())
+                throw error;
+        }
+    }
+    // The path is a file: mkdir throws the right error.
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder).isDirectory())
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder);
+}
+
+
+/***/ }),
+
+/***/ 69145:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   Hn: () => (/* binding */ repositoryRoot),
+/* harmony export */   W1: () => (/* binding */ findRepository),
+/* harmony export */   Ye: () => (/* binding */ realPath),
+/* harmony export */   n6: () => (/* binding */ compareText),
+/* harmony export */   oD: () => (/* binding */ realPlace),
+/* harmony export */   zB: () => (/* binding */ pathInRepository)
+/* harmony export */ });
+/* unused harmony export requireFolder */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76578);
+
+
+
+/**
+ * The path with symbolic links resolved. If it does not exist, the links of its existing parents
+ * are resolved.
+ */
+function realPath(path) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+    const whole = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(whole) === whole ? whole : realPlace(whole);
+}
+/** The path with the links of its parent folders resolved. A link as the last part stays a link. */
+function realPlace(file) {
+    const whole = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(realPath((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(whole)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(whole));
+}
+/**
+ * The nearest parent folder with `.git`. Without one, the parent of the `.github` folder around it;
+ * else the folder itself.
+ */
+function repositoryRoot(folder) {
+    const real = realPath(folder);
+    const found = findRepository(real);
+    if (found !== null)
+        return found;
+    for (let at = real; (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at) !== at; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(at) === '.github')
+            return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at);
+    }
+    return real;
+}
+/** The nearest parent folder with `.git`, or null. */
+function findRepository(folder) {
+    for (let at = realPath(folder);; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, '.git')))
+            return at;
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at) === at)
+            return null;
+    }
+}
+/**
+ * A file's path from the top of its repository, as git knows it. Links inside are not followed:
+ * each commit decides where they lead.
+ * @param repository its real path
+ */
+function pathInRepository(file, repository) {
+    const whole = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file);
+    let top = null;
+    for (let at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(whole);; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
+        // Take the outermost match: a folder inside may be a link back to the top.
+        if (realPath(at) === repository)
+            top = at;
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at) === at)
+            break;
+    }
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(top ?? repository, top === null ? realPath(whole) : whole);
+}
+function isInside(path, folder) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
+    return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && way !== (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(way);
+}
+/** Order by code units: the same on every machine, unlike the order of a locale. */
+function compareText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+/**
+ * @throws UserError if the folder does not exist; the message names the option that asked for it
+ */
+function requireFolder(path, what) {
+    if (!existsSync(path) || !statSync(path).isDirectory()) {
+        throw new UserError([{ place: { file: path }, message: `${what}: is not a folder` }]);
+    }
+}
+
+
+/***/ }),
+
+/***/ 86135:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GH: () => (/* binding */ startOf),
+/* harmony export */   _n: () => (/* binding */ isAlive),
+/* harmony export */   fP: () => (/* binding */ pidNamespace)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+
+/** True while this process runs. A later process with the same number has another start time. */
+function isAlive(pid, start) {
+    try {
+        process.kill(pid, 0);
+    }
+    catch (error) {
+        return !(error instanceof Error && 'code' in error && error.code === 'ESRCH');
+    }
+    const stat = statOf(pid);
+    // A zombie writes nothing any more: it was killed and its parent has not yet collected it.
+    if (stat?.[0] === 'Z' || stat?.[0] === 'X')
+        return false;
+    return stat === null || startIn(stat) === start;
+}
+/**
+ * The start of a process in clock ticks since the machine's start; null if the system does not tell
+ * it.
+ */
+function startOf(pid) {
+    const stat = statOf(pid);
+    return stat && startIn(stat);
+}
+/** The start is the 22nd field in /proc/PID/stat; this list begins at the third. */
+function startIn(stat) {
+    return Number(stat[19]);
+}
+/** The fields of /proc/PID/stat from the state on; null if the file cannot be read. */
+function statOf(pid) {
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/stat`, 'utf8');
+        // The name before the last bracket can hold anything.
+        return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    }
+    catch {
+        return null;
+    }
+}
+/** The id of the namespace that process numbers belong to. */
+function pidNamespace() {
+    try {
+        return /\d+/.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)('/proc/self/ns/pid'))?.[0] ?? '0';
+    }
+    catch {
+        return '0';
+    }
+}
+
+
+/***/ }),
+
+/***/ 67941:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VH: () => (/* binding */ unstopped),
+/* harmony export */   Zm: () => (/* binding */ stopSignal),
+/* harmony export */   pZ: () => (/* binding */ stoppable)
+/* harmony export */ });
+/* harmony import */ var node_async_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16698);
+/* harmony import */ var node_async_hooks__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_async_hooks__WEBPACK_IMPORTED_MODULE_0__);
+
+const STOP = new node_async_hooks__WEBPACK_IMPORTED_MODULE_0__.AsyncLocalStorage();
+/**
+ * Do work whose processes end when the signal says so, however deep in the call stack they are
+ * started.
+ */
+function stoppable(signal, work) {
+    return STOP.run(signal, work);
+}
+/** Do clean-up work, which must also run after the main work was stopped. */
+function unstopped(work) {
+    return STOP.run(null, work);
+}
+/** The signal that stops the current work, or null. */
+function stopSignal() {
+    return STOP.getStore() ?? null;
+}
+
+
+/***/ }),
+
+/***/ 10181:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   nh: () => (/* binding */ parseBounded),
+/* harmony export */   oZ: () => (/* binding */ requireShallow),
+/* harmony export */   qF: () => (/* binding */ parseJson),
+/* harmony export */   v_: () => (/* binding */ TooDeep)
+/* harmony export */ });
+/**
+ * The most levels of lists and objects inside one another. Real data needs fewer, and code that
+ * walks over a value recurses.
+ */
+const DEEPEST = 1000;
+const [QUOTE, BACKSLASH, OPEN, CLOSE, BRACE, END_BRACE] = [0x22, 0x5c, 0x5b, 0x5d, 0x7b, 0x7d];
+/** The error for JSON whose lists and objects are nested too deep. */
+class TooDeep extends Error {
+    constructor() {
+        super(`has lists or objects nested more than ${DEEPEST} deep`);
+        this.name = 'TooDeep';
+    }
+}
+/**
+ * Parse JSON that comes from outside.
+ * @throws TooDeep before anything is parsed
+ * @throws SyntaxError as JSON.parse does
+ */
+function parseBounded(text) {
+    if (isTooDeep(text))
+        throw new TooDeep();
+    return JSON.parse(text);
+}
+/**
+ * Check the depth of a value that was parsed elsewhere.
+ * @throws TooDeep
+ */
+function requireShallow(value) {
+    let level = [value].filter(isNested);
+    for (let depth = 0; level.length > 0; depth += 1) {
+        if (depth > DEEPEST)
+            throw new TooDeep();
+        level = level.flatMap((each) => Object.values(each)).filter(isNested);
+    }
+}
+function isNested(value) {
+    return typeof value === 'object' && value !== null && !ArrayBuffer.isView(value);
+}
+function isTooDeep(text) {
+    // Most lines are too short to be nested too deep.
+    if (text.length <= DEEPEST)
+        return false;
+    let depth = 0;
+    for (let i = 0; i < text.length; i += 1) {
+        const code = text.charCodeAt(i);
+        if (code === QUOTE)
+            i = endOfString(text, i);
+        else if (code === OPEN || code === BRACE) {
+            depth += 1;
+            if (depth > DEEPEST)
+                return true;
+        }
+        else if (code === CLOSE || code === END_BRACE)
+            depth -= 1;
+    }
+    return false;
+}
+/** The index of the quote that ends a string, or the text's length if there is none. */
+function endOfString(text, start) {
+    for (let end = text.indexOf('"', start + 1); end !== -1; end = text.indexOf('"', end + 1)) {
+        let first = end;
+        while (text.charCodeAt(first - 1) === BACKSLASH)
+            first -= 1;
+        if ((end - first) % 2 === 0)
+            return end;
+    }
+    return text.length;
+}
+/** JSON as Python writes it. JSON has no NaN and infinities, so they are read as null. */
+function parseJson(text) {
+    try {
+        return parseBounded(text);
+    }
+    catch (error) {
+        if (error instanceof TooDeep || !/NaN|Infinity/.test(text))
+            throw error;
+        const tokens = /"[^"\\]*(?:\\[\s\S][^"\\]*)*"?|-?Infinity|NaN/g;
+        return parseBounded(text.replaceAll(tokens, (token) => (token[0] === '"' ? token : 'null')));
+    }
+}
+
+
+/***/ }),
+
+/***/ 67388:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   Ig: () => (/* binding */ forLog),
+/* harmony export */   OF: () => (/* binding */ fenced),
+/* harmony export */   WH: () => (/* binding */ LENGTHS),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   h0: () => (/* binding */ plainLine),
+/* harmony export */   js: () => (/* binding */ htmlText)
+/* harmony export */ });
+/** Control, bidirectional, zero-width and other characters that change how text around them looks. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\u2028\u2029]/gu;
+const ELLIPSIS = '…';
+/** The most characters of a text that reports and logs show, by its kind. */
+const LENGTHS = {
+    /** An id in a table of the terminal. */
+    id: 80,
+    /** Words of a service in the middle of a message of ours. */
+    quote: 150,
+    name: 200,
+    /** The cause of a verdict, or a part of a message. */
+    cause: 300,
+    /** A line of code, a path, or a note of a run. */
+    line: 400,
+    /** A whole message. */
+    message: 500,
+    /** A note or a warning of a report. */
+    note: 600,
+    /** A message with its details, for files that programs read. */
+    details: 1000,
+};
+/**
+ * A word joiner. It is invisible and separates two characters that would have a meaning together.
+ */
+const JOINER = '\u2060';
+/**
+ * Text of unknown origin on one line, cut to a length. No character in it can move the cursor, or
+ * reorder or hide the text around it.
+ * @param most how many characters are kept
+ */
+function plainLine(text, most = LENGTHS.name) {
+    const cut = text.length > most ? `${text.slice(0, most - 1)}${ELLIPSIS}` : text;
+    return cut.replaceAll(/[\r\n\t]+/g, ' ').replaceAll(INVISIBLE, '\uFFFD');
+}
+/**
+ * Text of unknown origin as a Markdown code span that can stand in a table cell. Nothing in it is a
+ * link, a mention, an emoji, markup or the end of the cell.
+ */
+function code(text, most = LENGTHS.name) {
+    const line = plainLine(text, most);
+    const longest = Math.max(0, ...(line.match(/`+/g) ?? []).map((run) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    const pad = line === '' || line.startsWith('`') || line.endsWith('`') ? ' ' : '';
+    // GitHub splits a table into cells before it looks for code, so the backslash is removed only in
+    // a table.
+    return `${fence}${pad}${line.replaceAll('|', '\\|')}${pad}${fence}`;
+}
+/**
+ * Lines of unknown origin as a fenced block of code: nothing in it ends the block.
+ * @param language for highlighting; must be one of our own words
+ */
+function fenced(lines, language) {
+    const safe = lines.map((line) => plainLine(line, LENGTHS.line));
+    const runs = safe.flatMap((line) => line.match(/`+/g) ?? []);
+    const fence = '`'.repeat(Math.max(3, ...runs.map((run) => run.length + 1)));
+    return [fence + language, ...safe, fence].join('\n');
+}
+/** Text of unknown origin as Markdown prose: every character that can mean something is escaped. */
+function prose(text, most = LENGTHS.cause) {
+    return plainLine(text, most)
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replaceAll(/\b(GH)-(?=\d)/gi, `$1${JOINER}-`)
+        .replaceAll(/[\\`*_{}[\]()+!|~$-]/g, '\\$&')
+        .replaceAll(/[@#]/g, `$&${JOINER}`)
+        .replaceAll(/:(?=\S)/g, `:${JOINER}`)
+        .replaceAll(/\b(www)\./gi, `$1${JOINER}.`)
+        .replace(/^\d+(?=\.)/, '$&\\');
+}
+/** Text of unknown origin between HTML tags of a Markdown document, where no Markdown is read. */
+function htmlText(text, most = LENGTHS.name) {
+    return plainLine(text, most)
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replaceAll(/\b(GH)-(?=\d)/gi, `$1${JOINER}-`)
+        .replaceAll(/[@#]/g, `$&${JOINER}`)
+        .replaceAll(/\b(www)\./gi, `$1${JOINER}.`);
+}
+/**
+ * Text for a runner's log, without workflow commands. The runner reads `::` at the start of a line
+ * as a command, and the older form `##[` anywhere.
+ */
+function forLog(text) {
+    return text
+        .replaceAll('##[', `#${JOINER}#[`)
+        .replaceAll(/^([^\S\r\n\u2028\u2029]*)::/gm, `$1${JOINER}::`);
+}
+
+
+/***/ }),
+
+/***/ 92613:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dz: () => (/* binding */ chance),
+/* harmony export */   H5: () => (/* binding */ metricValueText),
+/* harmony export */   KN: () => (/* binding */ percent),
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   S$: () => (/* binding */ confidenceText),
+/* harmony export */   WR: () => (/* binding */ points),
+/* harmony export */   fU: () => (/* binding */ formatTime),
+/* harmony export */   mx: () => (/* binding */ metricChangeText),
+/* harmony export */   x8: () => (/* binding */ signed),
+/* harmony export */   zD: () => (/* binding */ grouped),
+/* harmony export */   zZ: () => (/* binding */ apart)
+/* harmony export */ });
+/* harmony import */ var _records_metric_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67354);
+/* harmony import */ var _records_rounding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10040);
+
+
+/** `12,345`. Not made with toLocaleString: loading its data of all languages takes 40 ms. */
+function grouped(count) {
+    return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+/** `1 problem`, `2 problems`. */
+function plural(count, noun) {
+    return `${grouped(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+/** `15.9%`, with a true minus sign. */
+function percent(share) {
+    return `${points(share).replace('-', '−')}%`;
+}
+/**
+ * A share as percentage points: one digit, or three where one digit would show a small value as
+ * zero.
+ */
+function points(share) {
+    // Differences of equal sums can leave a rounding error in the last digits.
+    const value = (0,_records_rounding_js__WEBPACK_IMPORTED_MODULE_1__/* .isSame */ .F)(share, 0) ? 0 : share * 100;
+    const digits = value !== 0 && Math.abs(value) < 0.05 ? 3 : 1;
+    return value.toFixed(digits);
+}
+/** A metric's value: a share as percent, a count unchanged. */
+function metricValueText({ kind }, value) {
+    return (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isCount */ .my)(kind) ? String(value) : percent(value);
+}
+/** A change without its sign: `2.0 points`, or a bare count. */
+function metricChangeText({ kind }, change) {
+    return (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isCount */ .my)(kind) ? String(Math.abs(change)) : `${points(Math.abs(change))} points`;
+}
+/** A change with its sign, in points: `−6.1`, `+0.6`, `0.0`. */
+function signed(change) {
+    const text = points(Math.abs(change));
+    if (Number(text) === 0)
+        return text;
+    return `${change < 0 ? '−' : '+'}${text}`;
+}
+/**
+ * A count unchanged, or a share as percentage points with enough digits to differ from the other
+ * one.
+ */
+function apart({ kind }, value, other) {
+    if ((0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isCount */ .my)(kind))
+        return String(value);
+    for (let digits = 1; digits < 8; digits += 1) {
+        const text = (value * 100).toFixed(digits);
+        if (text !== (other * 100).toFixed(digits))
+            return text;
+    }
+    return points(value);
+}
+/** `95%`, `99.9%`. */
+function confidenceText(confidence) {
+    return `${Number((confidence * 100).toFixed(3))}%`;
+}
+/** A p-value as the text after its name: `= 0.012`, `= 0.30`, `< 0.001`. */
+function chance(p) {
+    if (p < 0.001)
+        return '< 0.001';
+    return `= ${p < 0.1 ? p.toFixed(3) : p.toFixed(2)}`;
+}
+/** `6 h 46 min`, `1 min 5 s`, `21 s`, `340 ms`. */
+function formatTime(milliseconds) {
+    if (milliseconds < 1000)
+        return `${Math.round(milliseconds)} ms`;
+    const seconds = Math.round(milliseconds / 1000);
+    if (seconds < 60)
+        return `${seconds} s`;
+    const minutes = Math.floor(seconds / 60);
+    if (minutes < 60)
+        return `${minutes} min ${seconds % 60} s`;
+    return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,843 @@
+export const id = 4673;
+export const ids = [4673];
+export const modules = {
+
+/***/ 38791:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BX: () => (/* binding */ measureChange),
+/* harmony export */   Hm: () => (/* binding */ MEASURE_KINDS),
+/* harmony export */   Ks: () => (/* binding */ MOST_CHANGES),
+/* harmony export */   Og: () => (/* binding */ gateRule),
+/* harmony export */   W0: () => (/* binding */ settings),
+/* harmony export */   Yv: () => (/* binding */ DECISIONS),
+/* harmony export */   aO: () => (/* binding */ rules),
+/* harmony export */   nJ: () => (/* binding */ MOST_NAMES),
+/* harmony export */   xp: () => (/* binding */ gateResult)
+/* harmony export */ });
+/* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2503);
+/* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96477);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81073);
+/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28913);
+
+/** The schemas of gates and of the measure in results.json: rules and outcomes. */
+
+
+
+
+/**
+ * The most changes of the measure in results. A head with more changes shows anyway that it
+ * differs.
+ */
+const MOST_CHANGES = 500;
+const DECISIONS = ['pass', 'fail', 'inconclusive', 'skipped'];
+/**
+ * The kinds of differences between two measures, the most important first: a long list is cut at
+ * its end.
+ */
+const MEASURE_KINDS = [
+    'suite-removed',
+    'suite-added',
+    'gate-removed',
+    'gate-changed',
+    'gate-added',
+    'problems-removed',
+    'tests-changed',
+    'prompts-changed',
+    'problems-added',
+    'variants-removed',
+    'variants-changed',
+    'variants-added',
+    'setting',
+    'references-changed',
+    'isolation',
+];
+/** The most names that one change of the measure lists. */
+const MOST_NAMES = 50;
+const bound = zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nonnegative();
+/** The rule of a gate. */
+const gateRule = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    metric: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU,
+    ...(0,_group_js__WEBPACK_IMPORTED_MODULE_3__/* .groupFields */ .hM)(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU.optional()),
+    bound: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc((0,_tables_js__WEBPACK_IMPORTED_MODULE_4__/* .mapTable */ .b)(_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .BOUNDS */ .QT, () => bound.optional()))
+        .refine((bounds) => Object.values(bounds).some((each) => each !== undefined), 'has no bound'),
+    /** The same as in the config. */
+    confidence: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0.5).max(0.999).optional(),
+    onInconclusive: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['pass', 'fail']).optional(),
+});
+const gateResult = gateRule.extend({
+    value: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nullable(),
+    baseline: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().optional(),
+    delta: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().optional(),
+    /** The interval of the change, at the gate's confidence or at 95 %. */
+    low: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().optional(),
+    high: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().optional(),
+    /** McNemar's exact p of the change, if each problem passes or does not. */
+    p: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).max(1).optional(),
+    /** The same by mid-p, which agrees with the interval. */
+    midP: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).max(1).optional(),
+    /** The smallest change that can be told from noise. */
+    detectable: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nonnegative().optional(),
+    /** The value over the problems that base has too, if `value` covers others as well. */
+    compared: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ value: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), problems: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9, of: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9 }).optional(),
+    /** The reason why its change could not be judged, whatever the result of `min` and `max`. */
+    notJudged: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq.optional(),
+    /** Set for a gate that only the base's config asks for. */
+    from: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('base').optional(),
+    decision: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(DECISIONS),
+    reason: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+});
+/** A suite's settings that decide how it is measured, besides its limits and gates. */
+const settings = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    language: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU,
+    k: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1)).min(1),
+    grading: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU,
+    /** Absent in results of earlier versions. */
+    extract: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU.optional(),
+    'list-columns': zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU).max(10).nullish(),
+    /** The field that names a problem's cluster. */
+    cluster: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU.nullish(),
+    'reference-check': _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU,
+    'max-errors': _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9,
+    tolerance: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().positive().nullable(),
+    preamble: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq.nullish(),
+    /** The perturbed prompts that the suite makes; null or absent if it makes none. */
+    perturb: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq.nullish(),
+    // A later addition: results of earlier versions executed each program once.
+    repeat: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1).default(1),
+});
+/** The config's rules for deciding the whole run. */
+const rules = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    gatesFrom: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['head', 'base']),
+    requireBaseline: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
+    /** The isolation that the config asks for. */
+    isolation: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU.optional(),
+    /** The rule for several gates with a confidence. */
+    gatesConfidence: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ method: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['holm', 'none']), level: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().gt(0).lt(1) })
+        .optional(),
+});
+/** One difference between the measures of head and base. */
+const measureChange = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    kind: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(MEASURE_KINDS),
+    /** Null for a difference of the whole run. */
+    suite: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU.nullable(),
+    /** A gate's name, a setting's key or a suite's name; empty if the kind says all. */
+    what: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(2000),
+    /** The words for each side; null if that side has none, and for gates. */
+    base: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq.nullable(),
+    head: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq.nullable(),
+    /** A gate's rule on each side; null if that side has none. */
+    gate: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ base: gateRule.nullable(), head: gateRule.nullable() }).optional(),
+    /** The number of problems or prompts concerned. */
+    count: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9.optional(),
+    /** The first of their names. */
+    names: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(2500)).max(MOST_NAMES).optional(),
+});
+
+
+/***/ }),
+
+/***/ 60525:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ OBSTACLES),
+/* harmony export */   U: () => (/* binding */ STEPS)
+/* harmony export */ });
+/**
+ * The steps that found the code of an answer, or the reason why there is none (docs/data.md):
+ * `thinking` was dropped; tokens that `end` an answer were cut off; the code stood in a `fence`, in
+ * several that were `joined`, or between `prose`; a `body` got its indentation; a `whole` program
+ * replaced the prompt; a closing `brace` was dropped because the tests bring it too. An answer
+ * without code was `refused`, `truncated`, or has `no-code`.
+ */
+const STEPS = [
+    'thinking',
+    'end',
+    'fence',
+    'joined',
+    'prose',
+    'body',
+    'whole',
+    'brace',
+    'no-code',
+    'truncated',
+    'refused',
+];
+/** The reason why a sample does not parse, if its text shows one. */
+const OBSTACLES = ['empty', 'no-code', 'chat', 'other-language', 'body', 'cut-off'];
+
+
+/***/ }),
+
+/***/ 81073:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Rz: () => (/* binding */ milliseconds),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   UU: () => (/* binding */ name),
+/* harmony export */   WJ: () => (/* binding */ verdict),
+/* harmony export */   tW: () => (/* binding */ hash)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56027);
+/** The kinds of values in the documents of a run, each bounded: documents may come from anywhere. */
+
+
+const text = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(20_000);
+const name = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(500);
+const count = zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nonnegative();
+const verdict = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICTS */ .bk);
+/** A SHA-256 in hexadecimal digits. */
+const hash = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/);
+/** Up to 300 years, so that a sum of many is a number too. */
+const milliseconds = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).max(1e13);
+
+
+/***/ }),
+
+/***/ 33423:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qb: () => (/* binding */ MOST_REASONS),
+/* harmony export */   RJ: () => (/* binding */ askedAs),
+/* harmony export */   vl: () => (/* binding */ generatedSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81073);
+/** The part of a suite's results that tells how its samples were made. */
+
+
+/** The most distinct reasons of questions without an answer. */
+const MOST_REASONS = 5;
+/** The way that a suite asked its model: for the reader, and to tell two sides apart. */
+const askedAs = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    /** `openai at api.openai.com`, or the words of a command. */
+    source: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    model: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU.nullable(),
+    /** The prompt's file, or `default`. */
+    prompt: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    /** A hash of the prompt's texts, before a problem is put in. */
+    promptHash: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{8}$/),
+    /** `temperature 0.8, max-tokens 512`; empty if all are the model's own. */
+    settings: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+});
+const generatedSchema = askedAs.extend({
+    /** Answers to each prompt. */
+    n: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1),
+    /** Questions; equal ones count once. */
+    questions: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
+    /** Answers from the repository or an earlier run. */
+    kept: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
+    /** Answers that this run got. */
+    asked: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
+    /** Questions that the service was asked and did not answer. */
+    failed: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
+    /** Questions that were not asked. */
+    missing: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
+    /** Answers without code because the model refused, or cut off by the most tokens. */
+    refused: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
+    truncated: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
+    /** Tokens of the answers that this run got; null if the service did not say them all. */
+    tokens: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ input: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9, output: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9 }).nullable(),
+    /** Their cost by the config's prices; null if it is unknown. */
+    cost: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nonnegative().nullable(),
+    /** The reasons of questions without an answer, the most frequent first. */
+    reasons: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ reason: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, questions: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9 })).max(MOST_REASONS),
+    /** Set if the suite was not evaluated: why, and what to do. */
+    skipped: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq.optional(),
+});
+
+
+/***/ }),
+
+/***/ 51823:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ labelFields),
+/* harmony export */   P: () => (/* binding */ labelsOf)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81073);
+
+
+/** A row's own words on its problem, which are no part of the work: fields of results.json. */
+const labelFields = {
+    /** The source that it shares with other problems; absent if the suite names no field for it. */
+    cluster: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU.optional(),
+};
+const labelsSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc(labelFields);
+/** The labels of something that has them among other fields: no key that it lacks. */
+function labelsOf(of) {
+    return labelsSchema.parse(of);
+}
+
+
+/***/ }),
+
+/***/ 74491:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D9: () => (/* binding */ perturbedSchema),
+/* harmony export */   TC: () => (/* binding */ MOST_UNFIT),
+/* harmony export */   hh: () => (/* binding */ MANIFEST_VERSION),
+/* harmony export */   rc: () => (/* binding */ manifestSchema),
+/* harmony export */   v$: () => (/* binding */ madeBy)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81073);
+/** Facts about perturbed prompts that Passgate made: the shapes of manifest.json and of results. */
+
+
+const share = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).max(1);
+const problem = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).max(500);
+const reason = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(500);
+/** The share of a nominal prompt that a variant changes. */
+const distanceFields = { characters: share, words: share };
+/** A variant's maker, and its distance from its nominal prompt. */
+const madeBy = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    /** The version of the transform. */
+    version: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1),
+    intensity: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().positive(),
+    ...distanceFields,
+});
+/** One transform of a suite under one seed. */
+const madeTransform = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    family: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU,
+    /** The name in variants, files and results: it tells the version and the intensity too. */
+    transform: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU,
+    version: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1),
+    intensity: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().positive(),
+    seed: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
+    /** The file of its rows, from the manifest's folder. */
+    file: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(500),
+    made: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ problem, ...distanceFields })),
+    /** Problems that it has nothing to work on, or no further outcome for. */
+    notApplicable: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ problem, reason })),
+    /** Problems for which no draw gave a valid variant. */
+    dropped: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ problem, reason })),
+});
+/** The most unfit variants that results name. */
+const MOST_UNFIT = 100;
+const skipped = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ family: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU, transform: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU, reason });
+const MANIFEST_VERSION = 1;
+/** manifest.json: the variants that were made of a suite, and the prompts that they were made of. */
+const manifestSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(MANIFEST_VERSION),
+    tool: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('passgate'), version: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(100) }),
+    suite: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU,
+    language: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU,
+    /** A hash of each nominal problem. */
+    problems: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ problem, hash: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{16}$/) })),
+    /** Families with nominal prompts of their own, and the files of these. */
+    nominals: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ family: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU, file: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(500), problems: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9 })),
+    transforms: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(madeTransform),
+    /** Transforms that were not tried. */
+    skipped: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(skipped),
+});
+/** The same in numbers, for results.json. */
+const perturbedSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    transforms: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        family: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU,
+        transform: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU,
+        version: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1),
+        intensity: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().positive(),
+        made: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
+        notApplicable: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
+        dropped: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
+    })),
+    skipped: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(skipped),
+    /** Variants that were left out because their reference solution fails, problem by problem. */
+    unfit: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ problem, family: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU, transform: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU, seed: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9, reason: reason.nullable() }))
+        .max(MOST_UNFIT)
+        .optional(),
+    /** The reason why variants no longer fit their problems; absent if they do. */
+    stale: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(2000).optional(),
+});
+
+
+/***/ }),
+
+/***/ 25824:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Am: () => (/* binding */ unique),
+/* harmony export */   Bk: () => (/* binding */ problems),
+/* harmony export */   RH: () => (/* binding */ borrowedNames),
+/* harmony export */   S5: () => (/* binding */ fitSlice),
+/* harmony export */   T5: () => (/* binding */ breaks),
+/* harmony export */   di: () => (/* binding */ slice)
+/* harmony export */ });
+/* unused harmony export problemSchema */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2503);
+/* harmony import */ var _execution_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68584);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81073);
+/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51823);
+/* harmony import */ var _perturbed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74491);
+/** The schemas of problems in results.json, and the checks that their parts fit together. */
+
+
+
+
+
+const share = zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().min(0).max(1);
+const shares = zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(share).optional();
+/** Equal hashes mean that the same id is still the same problem. */
+const contentHash = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().regex(/^[0-9a-f]{16}$/);
+/** Names that tests define and programs need. */
+const borrowedNames = zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().max(_execution_js__WEBPACK_IMPORTED_MODULE_0__/* .BORROWED */ .l.longest)).max(_execution_js__WEBPACK_IMPORTED_MODULE_0__/* .BORROWED */ .l.most);
+/** Refuses a list that names the same thing twice: a reader by name would get the wrong one. */
+function unique(nameOf) {
+    return (list, context) => {
+        const seen = new Set();
+        for (const [place, value] of list.entries()) {
+            const own = nameOf(value);
+            if (seen.has(own))
+                refuse(context, [place], 'is there twice');
+            seen.add(own);
+        }
+    };
+}
+function refuse(context, path, message) {
+    context.addIssue({ code: 'custom', path: [...path], message });
+}
+const variant = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    family: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU,
+    transform: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU,
+    seed: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9,
+    hash: contentHash.optional(),
+    changed: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY().optional(),
+    /** Its maker and its distance from nominal; absent if Passgate did not make it. */
+    made: _perturbed_js__WEBPACK_IMPORTED_MODULE_3__/* .madeBy */ .v$.optional(),
+    verdicts: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .verdict */ .WJ),
+    shares,
+})
+    .superRefine(({ verdicts, shares: own }, context) => {
+    if (own?.length !== undefined && own.length !== verdicts.length) {
+        refuse(context, ['shares'], OTHER_LENGTH);
+    }
+});
+const OTHER_LENGTH = 'is not as long as its verdicts';
+/** One problem's verdicts and whatever else results.json says of it. */
+const problemSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    id: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU,
+    hash: contentHash.optional(),
+    /**
+     * Hashes of its prompt, its tests and its reference solution; absent in results of earlier
+     * versions.
+     */
+    hashes: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ prompt: contentHash, tests: contentHash, reference: contentHash.optional() })
+        .optional(),
+    ..._labels_js__WEBPACK_IMPORTED_MODULE_2__/* .labelFields */ .M,
+    /** Its place in the dataset: a file of the repository, by its path from the top. */
+    place: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ file: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().max(1000), line: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9.optional() }).optional(),
+    /** The CPU limit of its programs, if the suite's limit is `auto`. */
+    cpuLimitMs: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9.optional(),
+    /**
+     * Its answers that need names from its tests, and so were graded `shared`; absent if there are
+     * none.
+     */
+    borrowed: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ answers: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9, names: borrowedNames }).optional(),
+    nominal: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .verdict */ .WJ),
+    /** The share of passed runs for each of `nominal`; only if one of them is `flaky`. */
+    nominalShares: shares,
+    nominals: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU, zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .verdict */ .WJ)).optional(),
+    nominalsShares: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU, zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(share)).optional(),
+    variants: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(variant)
+        .superRefine(unique(({ family, transform, seed }) => JSON.stringify([family, transform, seed]))),
+})
+    .superRefine(({ nominal, nominalShares, nominals, nominalsShares }, context) => {
+    if (nominalShares !== undefined && nominalShares.length !== nominal.length) {
+        refuse(context, ['nominalShares'], OTHER_LENGTH);
+    }
+    for (const [family, own] of Object.entries(nominalsShares ?? {})) {
+        if (own.length !== nominals?.[family]?.length)
+            refuse(context, ['nominalsShares', family], OTHER_LENGTH);
+    }
+});
+const problems = zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(problemSchema).superRefine(unique(({ id }) => id));
+/** A `flaky` sample counts by its share. */
+const passedOf = { passed: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().nonnegative(), of: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9 };
+/**
+ * Problems that pass nominally and break under a perturbation: all are counted, the worst listed.
+ */
+const breaks = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    /** Problems that some nominal sample solves and that have perturbed prompts too. */
+    solved: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9,
+    /** The number of these that break. */
+    problems: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9,
+    listed: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+        problem: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU,
+        /** The number of judged variants of the problem. */
+        of: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9,
+        /** The variants under which it breaks; `diff` and `cause` are about the first. */
+        variants: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+            family: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU,
+            transform: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU,
+            seed: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9,
+            ...passedOf,
+            nominal: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc(passedOf),
+        })),
+        cause: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ verdict: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .verdict */ .WJ, reason: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq.nullable() }).nullable(),
+        /** The difference between its prompt and the nominal one, as lines of a unified diff. */
+        diff: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().max(1000)),
+    })),
+});
+/** The places of a shard's parts in the whole suite, for joining it with the other shards. */
+const slice = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    /** The number of problems in the whole suite. */
+    of: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9,
+    /** The place of each of `problems` in the whole suite. */
+    places: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9),
+    /** The place of each of `references.failed` among all prompts. */
+    failedPlaces: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9),
+    /** The same for each of `references.faultyTests`; absent if there are none. */
+    faultyPlaces: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9).optional(),
+    maxErrors: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9,
+    firstError: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq.nullable(),
+});
+/** Refuses shards whose results do not have one place each. */
+function fitSlice(suites, context) {
+    for (const [s, { problems: own, slice: of, references }] of suites.entries()) {
+        if (of === undefined)
+            continue;
+        const say = (key) => refuse(context, [s, 'slice', key], 'is not one place of the whole for each');
+        const { places } = of;
+        const isWrong = places.length !== own.length || new Set(places).size !== places.length;
+        if (isWrong || places.some((place) => place >= of.of))
+            say('places');
+        if (of.failedPlaces.length !== (references?.failed.length ?? 0))
+            say('failedPlaces');
+        const faulty = references?.faultyTests?.length ?? 0;
+        if ((of.faultyPlaces?.length ?? 0) !== faulty)
+            say('faultyPlaces');
+    }
+}
+
+
+/***/ }),
+
+/***/ 22280:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NE: () => (/* binding */ MOST_HISTORY),
+/* harmony export */   cC: () => (/* binding */ MOST_LISTED),
+/* harmony export */   eq: () => (/* binding */ jobKeySchema),
+/* harmony export */   f$: () => (/* binding */ SCHEMA_VERSION),
+/* harmony export */   oo: () => (/* binding */ MOST_WARNINGS),
+/* harmony export */   sy: () => (/* binding */ resultsSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2503);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(64377);
+/* harmony import */ var _system_git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82005);
+/* harmony import */ var _baseline_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35581);
+/* harmony import */ var _decision_schemas_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38791);
+/* harmony import */ var _extraction_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(60525);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81073);
+/* harmony import */ var _generated_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33423);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77112);
+/* harmony import */ var _perturbed_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74491);
+/* harmony import */ var _problem_schemas_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(25824);
+/* harmony import */ var _shard_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(26630);
+/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(28913);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(56027);
+
+
+
+
+
+
+
+
+
+
+
+
+
+const SCHEMA_VERSION = 1;
+/** The most earlier runs that a run remembers. */
+const MOST_HISTORY = 30;
+/** The most metrics of a group of prompts: every k of a config makes a few. */
+const MOST_METRICS = 10_000;
+/** The most warnings in results. */
+const MOST_WARNINGS = 20;
+const commit = zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP().regex(_system_git_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMIT */ .cJ);
+const metricValue = zod__WEBPACK_IMPORTED_MODULE_9__/* .union */ .KCZ([
+    zod__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc({
+        value: zod__WEBPACK_IMPORTED_MODULE_9__/* .number */ .aig(),
+        low: zod__WEBPACK_IMPORTED_MODULE_9__/* .number */ .aig().nullable(),
+        high: zod__WEBPACK_IMPORTED_MODULE_9__/* .number */ .aig().nullable(),
+        n: zod__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc({ min: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9, max: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9 }),
+        problems: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9,
+        transform: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU.optional(),
+    }),
+    zod__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc({ unavailable: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq }),
+]);
+const metrics = zod__WEBPACK_IMPORTED_MODULE_9__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP().max(200), metricValue)
+    .refine((all) => Object.keys(all).length <= MOST_METRICS, `has over ${MOST_METRICS} metrics`);
+/** Loosely typed: TypeScript cannot follow the table of limits. */
+const limits = zod__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc((0,_tables_js__WEBPACK_IMPORTED_MODULE_10__/* .mapTable */ .b)(_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .LIMITS */ .b1, (limit) => {
+    const value = 'isAuto' in limit ? zod__WEBPACK_IMPORTED_MODULE_9__/* .union */ .KCZ([_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9, zod__WEBPACK_IMPORTED_MODULE_9__/* .literal */ .euz('auto')]) : _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9;
+    return 'isLater' in limit ? value.optional() : value;
+}));
+const compared = zod__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc({
+    /** Problems on both sides. */
+    problems: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9,
+    onlyInHead: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9,
+    onlyInBase: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9,
+    /** Problems with the same id but another prompt or other tests. */
+    changed: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9,
+    unsharedVariants: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9,
+    /** Differences besides the samples: limits, versions, isolation, grading. */
+    differences: zod__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq),
+    /** How the base asked its model; absent if its samples were given. */
+    askedAtBase: _generated_js__WEBPACK_IMPORTED_MODULE_4__/* .askedAs */ .RJ.optional(),
+});
+/** The headline metrics of an earlier run of the base branch, by suite. */
+const historyPoint = zod__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc({
+    commit: commit.nullable(),
+    createdAt: zod__WEBPACK_IMPORTED_MODULE_11__/* .datetime */ .w$(),
+    suites: zod__WEBPACK_IMPORTED_MODULE_9__/* .record */ .g1P(_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU, zod__WEBPACK_IMPORTED_MODULE_9__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP().max(200), zod__WEBPACK_IMPORTED_MODULE_9__/* .number */ .aig())),
+});
+const suite = zod__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc({
+    name: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU,
+    language: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU,
+    /** The version text of the language's tools; absent for Python, which `isolation` names. */
+    toolchain: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU.optional(),
+    datasetHash: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .hash */ .tW,
+    counts: zod__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc({
+        problems: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9,
+        variants: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9,
+        samples: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9,
+        programs: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9,
+        executed: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9,
+        /** Programs whose verdict was known before they had to run. */
+        cached: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9,
+        /** The part of `cached` that an earlier run executed; absent if there is none. */
+        earlier: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9.optional(),
+    }),
+    /** `flaky` only with `repeat`. */
+    verdicts: zod__WEBPACK_IMPORTED_MODULE_9__/* .partialRecord */ .jgl(_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .verdict */ .WJ, _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9),
+    /**
+     * The limits of each program; with `auto`, see its problem. Absent in results of earlier
+     * versions.
+     */
+    limits: limits.optional(),
+    /** The number of verdicts by their way of grading; absent in results of earlier versions. */
+    gradings: zod__WEBPACK_IMPORTED_MODULE_9__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_9__/* ["enum"] */ .k5n(_verdict_js__WEBPACK_IMPORTED_MODULE_8__/* .GRADINGS */ .e), _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9).optional(),
+    /**
+     * Samples whose code had to be found in an answer, and the steps for it; absent if all are code.
+     */
+    extracted: zod__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc({ samples: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9, steps: zod__WEBPACK_IMPORTED_MODULE_9__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_9__/* ["enum"] */ .k5n(_extraction_js__WEBPACK_IMPORTED_MODULE_12__/* .STEPS */ .U), _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9) }).optional(),
+    /** Samples that do not parse for a reason that their texts show; lengths are in characters. */
+    unparsed: zod__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc({
+        why: zod__WEBPACK_IMPORTED_MODULE_9__/* ["enum"] */ .k5n(_extraction_js__WEBPACK_IMPORTED_MODULE_12__/* .OBSTACLES */ .D),
+        language: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU.optional(),
+        samples: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9,
+        shortest: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9,
+        longest: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9,
+    }))
+        .max(100)
+        .optional(),
+    /**
+     * Columns of its tables with texts that look like lists but are read as one text each; absent if
+     * there are none.
+     */
+    listTexts: zod__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc({ column: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU, rows: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9 }))
+        .max(100)
+        .optional(),
+    /** The perturbed prompts that Passgate made; absent if there are none. */
+    perturbed: _perturbed_js__WEBPACK_IMPORTED_MODULE_6__/* .perturbedSchema */ .D9.optional(),
+    /** The answers that a model gave; absent if samples were given. */
+    generated: _generated_js__WEBPACK_IMPORTED_MODULE_4__/* .generatedSchema */ .vl.optional(),
+    metrics,
+    robustness: zod__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc({
+        overall: zod__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc({ metrics }),
+        families: zod__WEBPACK_IMPORTED_MODULE_9__/* .record */ .g1P(_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU, zod__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc({ metrics, transforms: zod__WEBPACK_IMPORTED_MODULE_9__/* .record */ .g1P(_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU, zod__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc({ metrics })) })),
+    })
+        .nullable(),
+    gates: zod__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg(_decision_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .gateResult */ .xp),
+    /** Absent in results of earlier versions. */
+    settings: _decision_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .settings */ .W0.optional(),
+    /** The extent of the comparison; absent without a baseline. */
+    compared: compared.optional(),
+    problems: _problem_schemas_js__WEBPACK_IMPORTED_MODULE_7__/* .problems */ .Bk,
+    /** Only in results of a shard. */
+    slice: _problem_schemas_js__WEBPACK_IMPORTED_MODULE_7__/* .slice */ .di.optional(),
+    // Later additions: results of earlier versions, which are baselines, do not have them.
+    breaks: _problem_schemas_js__WEBPACK_IMPORTED_MODULE_7__/* .breaks */ .T5.default({ solved: 0, problems: 0, listed: [] }),
+    /**
+     * Problems that are graded `shared` because their reference solutions do not pass in `split`;
+     * absent if there are none.
+     */
+    notSplit: zod__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc({ problem: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU, reason: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq })).optional(),
+    references: zod__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc({
+        checked: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9,
+        dropped: zod__WEBPACK_IMPORTED_MODULE_9__/* .boolean */ .zMY(),
+        failed: zod__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc({
+            problem: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU,
+            family: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU.nullable(),
+            transform: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU.nullable(),
+            seed: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9.nullable(),
+            verdict: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .verdict */ .WJ,
+            reason: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq.nullable(),
+        })),
+        /**
+         * Problems whose tests cannot tell right answers from wrong ones; absent if there are none.
+         */
+        faultyTests: zod__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc({
+            problem: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU,
+            family: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU.nullable(),
+            transform: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU.nullable(),
+            seed: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9.nullable(),
+            /** The reason why they cannot run; null if they run and pass with any answer. */
+            reason: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq.nullable(),
+        }))
+            .optional(),
+    })
+        .nullable()
+        .default(null),
+});
+/** The parts of the run's time. All are wall time, except for `cpuMs` of programs. */
+const timings = zod__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc({
+    totalMs: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .milliseconds */ .Rz,
+    baselineMs: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .milliseconds */ .Rz,
+    // Later additions: results of earlier versions, which are baselines, do not have them.
+    /** Reading and checking the config and the data. */
+    readMs: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .milliseconds */ .Rz.default(0),
+    /** Choosing and proving the isolation: only the time after the reading was done. */
+    isolationMs: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .milliseconds */ .Rz.default(0),
+    referencesMs: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .milliseconds */ .Rz.default(0),
+    samplesMs: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .milliseconds */ .Rz.default(0),
+    /** Sums over all executed programs: CPU time, and the busy time of workers. */
+    programs: zod__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc({ cpuMs: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .milliseconds */ .Rz, wallMs: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .milliseconds */ .Rz })
+        .default({ cpuMs: 0, wallMs: 0 }),
+    /** The number of programs that ran out of wall time on a busy machine and were run again. */
+    rerun: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9.default(0),
+    /**
+     * The number of such programs whose first result counts, because no time was left to run them
+     * again.
+     */
+    notRerun: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9.default(0),
+});
+/** A job of a workflow: its config's path, `#`, its name and its place in a matrix. */
+const jobKeySchema = zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP()
+    .max(500)
+    .regex(/^[^\p{Cc}\u2028\u2029]+#[^\p{Cc}\u2028\u2029#]+$/u);
+/** results.json, for other programs to read. JSON Schema in schema/results.schema.json. */
+const resultsSchema = zod__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc({
+    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_9__/* .literal */ .euz(SCHEMA_VERSION),
+    tool: zod__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_9__/* .literal */ .euz('passgate'), version: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU }),
+    commit: commit.nullable(),
+    createdAt: zod__WEBPACK_IMPORTED_MODULE_11__/* .datetime */ .w$(),
+    /** The job of this run; absent outside of a job. */
+    key: jobKeySchema.optional(),
+    /** The part of the work in these results, counted from 1; absent if it is all of it. */
+    shard: zod__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc({ index: zod__WEBPACK_IMPORTED_MODULE_9__/* .int */ .Whr().min(1).max(_shard_js__WEBPACK_IMPORTED_MODULE_13__/* .MOST_SHARDS */ .Y), count: zod__WEBPACK_IMPORTED_MODULE_9__/* .int */ .Whr().min(1).max(_shard_js__WEBPACK_IMPORTED_MODULE_13__/* .MOST_SHARDS */ .Y) })
+        .refine(({ index, count }) => index <= count, {
+        path: ['index'],
+        message: 'there are fewer shards',
+    })
+        .optional(),
+    decision: zod__WEBPACK_IMPORTED_MODULE_9__/* ["enum"] */ .k5n(_decision_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .DECISIONS */ .Yv),
+    /** The reason why the run is inconclusive whatever its gates say; absent if it is not. */
+    reason: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq.optional(),
+    /** Warnings that belong before the decision, such as the choice of the compared commit. */
+    warnings: zod__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq).max(MOST_WARNINGS).optional(),
+    rules: _decision_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .rules */ .aO.optional(),
+    /** The differences between this measure and the base's; absent without a baseline. */
+    measure: zod__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc({ changes: zod__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg(_decision_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .measureChange */ .BX).max(_decision_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_CHANGES */ .Ks) }).optional(),
+    /** Gates of the base for suites that head does not have. */
+    removedSuites: zod__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc({ name: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU, gates: zod__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg(_decision_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .gateResult */ .xp) })).optional(),
+    /** The reasons why the run ended as an infrastructure error (exit code 2); empty otherwise. */
+    errors: zod__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq),
+    suites: zod__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg(suite)
+        .min(1)
+        .superRefine((0,_problem_schemas_js__WEBPACK_IMPORTED_MODULE_7__/* .unique */ .Am)(({ name: own }) => own))
+        .superRefine(_problem_schemas_js__WEBPACK_IMPORTED_MODULE_7__/* .fitSlice */ .S5),
+    baseline: zod__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc({
+        source: zod__WEBPACK_IMPORTED_MODULE_9__/* ["enum"] */ .k5n(_baseline_source_js__WEBPACK_IMPORTED_MODULE_1__/* .SOURCE_NAMES */ .tN),
+        commit: commit.nullable(),
+        distance: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9.nullable(),
+    })
+        .nullable(),
+    /** The attempts to find a baseline that failed, and why; absent if the first one succeeded. */
+    baselineNotes: zod__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP().max(400)).max(20).optional(),
+    /**
+     * The runs before this one on the base branch, oldest first; absent if no earlier run is known.
+     */
+    history: zod__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg(historyPoint).max(MOST_HISTORY).optional(),
+    timings,
+    isolation: zod__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc({
+        tier: zod__WEBPACK_IMPORTED_MODULE_9__/* ["enum"] */ .k5n(['namespaces', 'process']),
+        description: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU,
+        /** A notice about weaker isolation; absent if there is none. */
+        notice: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq.optional(),
+        python: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU,
+        workers: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9,
+    }),
+});
+/** The most listed problems with their prompts' differences; all are counted. */
+const MOST_LISTED = 50;
+
+
+/***/ }),
+
+/***/ 84673:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ trendsOf),
+/* harmony export */   N: () => (/* binding */ historyWith)
+/* harmony export */ });
+/* harmony import */ var _records_metric_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67354);
+/* harmony import */ var _records_results_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22280);
+
+
+/** The metrics that tell most about a suite: pass@k and robust-pass@k for its smallest k. */
+function headlineMetrics(suite) {
+    const first = Object.keys(suite.metrics)[0] ?? '';
+    const robust = `robust-pass@${(0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parseMetric */ .uo)(first)?.k ?? 1}`;
+    const values = { ...suite.robustness?.overall.metrics, ...suite.metrics };
+    return Object.fromEntries([first, robust].flatMap((metric) => {
+        const value = values[metric];
+        return value === undefined || 'unavailable' in value ? [] : [[metric, value.value]];
+    }));
+}
+/**
+ * The history for a run that is compared with these results: their own history, then themselves.
+ */
+function historyWith(results) {
+    const { commit, createdAt, suites, history = [] } = results;
+    const own = Object.fromEntries(suites.map((suite) => [suite.name, headlineMetrics(suite)]));
+    return [...history, { commit, createdAt, suites: own }].slice(-_records_results_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_HISTORY */ .NE);
+}
+/**
+ * A suite's headline metrics over the latest runs, except metrics with fewer than three points.
+ * @param most the most runs to look at
+ */
+function trendsOf(results, suite, most) {
+    const all = historyWith(results).slice(-most);
+    return Object.keys(headlineMetrics(suite)).flatMap((metric) => {
+        const points = all.flatMap(({ commit, suites }) => {
+            const value = suites[suite.name]?.[metric];
+            return value === undefined ? [] : [{ commit, value }];
+        });
+        return points.length < FEWEST_POINTS ? [] : [{ metric, points }];
+    });
+}
+const FEWEST_POINTS = 3;
+
+
+/***/ })
+
+};

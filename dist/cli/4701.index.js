@@ -1,0 +1,2327 @@
+export const id = 4701;
+export const ids = [4701];
+export const modules = {
+
+/***/ 78005:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ choose)
+/* harmony export */ });
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16674);
+
+/** Answers have few blocks. If there are many, only the last ones are examined. */
+const MOST_BLOCKS = 200;
+/**
+ * Choose the block that counts, after the earlier ones that it needs. Among blocks with a wanted
+ * definition the last one counts: drafts come before it, and examples of use define nothing wanted.
+ * @returns null if no block has text
+ */
+function choose(blocks, wanted, language) {
+    const all = blocks
+        .filter(({ text }) => text.trim() !== '')
+        .slice(-MOST_BLOCKS)
+        .map((block) => ({ ...block, names: (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .e)(block.text, language) }));
+    const usual = all.filter(({ mark }) => mark !== 'other');
+    const found = last(usual, wanted, language) ?? lastDefining(all, wanted, language);
+    if (found === undefined)
+        return null;
+    const earlier = usual.slice(0, Math.max(0, usual.indexOf(found)));
+    const needed = neededBy(found, earlier);
+    const texts = [...needed, found].map(({ text }) => (text.endsWith('\n') ? text : `${text}\n`));
+    return needed.length === 0
+        ? { text: found.text, isJoined: false }
+        : { text: texts.join(''), isJoined: true };
+}
+/** The last block with a wanted definition. Complete ones are preferred to sketches. */
+function lastDefining(blocks, { names }, language) {
+    const having = (test) => blocks.filter((block) => names.some((name) => test(block.names, name)));
+    const defining = [
+        having(({ top, imported }, name) => top.has(name) && !imported.has(name)),
+        having(({ top }, name) => top.has(name)),
+        having(({ bound }, name) => bound.has(name)),
+    ].find(({ length }) => length > 0);
+    return defining?.findLast(({ text }) => !isSketch(text, language)) ?? defining?.at(-1);
+}
+function last(blocks, wanted, language) {
+    const defining = lastDefining(blocks, wanted, language);
+    if (defining !== undefined)
+        return defining;
+    const own = blocks.filter(({ mark }) => mark === 'own');
+    const among = own.length > 0 ? own : blocks;
+    if (wanted.isProgram) {
+        return (among.findLast(({ text }) => READS.test(text)) ??
+            among.findLast(({ text }) => PRINTS.test(text)) ??
+            among.at(-1));
+    }
+    if (wanted.isBody) {
+        const bodies = among.filter(({ text }) => /^\s*[ \t]\S/.test(text));
+        return (bodies.at(-1) ?? among.findLast(({ text }) => /^(?:return|yield)\b/m.test(text)) ?? among[0]);
+    }
+    return among.findLast(({ names }) => names.top.size > 0) ?? among.at(-1);
+}
+/** Signs of a whole program: it reads standard input, or has a main function. */
+const READS = /\b(?:input\s*\(|stdin|open\s*\(\s*0|main\b|readline|readLine|scanf|cin|gets|STDIN|read\b|Scanner|bufio|process\.argv)/;
+const PRINTS = /\b(?:print|echo|puts|cout|console\.log|println|printf|say)\b/;
+/** True if a Python block shows a function without its body. */
+function isSketch(text, language) {
+    if (language !== 'python')
+        return false;
+    const lines = text.split('\n').map((line) => line.replace(/#.*/, '').trim());
+    const code = lines.filter((line) => line !== '');
+    return (code.length <= 12 &&
+        /^(?:\.\.\.|pass|raise NotImplementedError.*)$/.test(code.at(-1) ?? '') &&
+        code.filter((line) => /^(?:return|yield)\b/.test(line)).length === 0);
+}
+/** Names that every program may use. An earlier block that assigns one is only an example. */
+const BUILT_IN = new Set(('abs all any bool dict enumerate filter float format id input int iter len list map max min next ' +
+    'object open print range reversed round set sorted str sum tuple type zip').split(' '));
+/** The earlier blocks with definitions that a block uses but lacks, in order. */
+function neededBy({ names: { used, bound } }, earlier) {
+    const missing = new Set([...used].filter((name) => !bound.has(name) && !BUILT_IN.has(name)));
+    const needed = [];
+    for (const block of [...earlier].reverse()) {
+        const given = [...block.names.top].filter((name) => missing.has(name));
+        if (given.length === 0 && !(block.names.top.has('*') && missing.size > 0))
+            continue;
+        needed.unshift(block);
+        for (const name of block.names.top)
+            missing.delete(name);
+        for (const name of block.names.used)
+            if (!block.names.bound.has(name))
+                missing.add(name);
+    }
+    return needed;
+}
+
+
+/***/ }),
+
+/***/ 31673:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ contextOf)
+/* harmony export */ });
+/* harmony import */ var _blank_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99221);
+/* harmony import */ var _choose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78005);
+/* harmony import */ var _fences_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43172);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16674);
+/* harmony import */ var _outline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25368);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99313);
+
+
+
+
+
+
+const known = new WeakMap();
+/** The facts from a problem; computed once. */
+function contextOf(problem, language) {
+    const found = known.get(problem);
+    if (found !== undefined && found.language === language)
+        return found;
+    const made = makeContext(problem, language);
+    known.set(problem, made);
+    return made;
+}
+/**
+ * The prompt's length is limited only in tables. The code of a prompt is never longer than this.
+ */
+const LONGEST = 1 << 20;
+function makeContext(problem, language) {
+    const text = problem.prefix ?? problem.prompt;
+    const isDescription = text.length < LONGEST && ((0,_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .isProse */ .y6)(text, language) || (0,_fences_js__WEBPACK_IMPORTED_MODULE_2__/* .blocksOf */ .S)(text, language) !== null);
+    const prefix = isDescription ? codeOfPrompt(text, language) : text;
+    const isProgram = problem.cases !== undefined;
+    const names = isProgram ? [] : wantedNames(problem, prefix, language);
+    return {
+        language,
+        wanted: { names, isProgram, isBody: prefix.trim() !== '' },
+        prefix,
+        isProse: isDescription,
+    };
+}
+function codeOfPrompt(prompt, language) {
+    const parts = (0,_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .codeBetweenProse */ .T_)(prompt, language) ?? [];
+    const blocks = (0,_fences_js__WEBPACK_IMPORTED_MODULE_2__/* .blocksOf */ .S)(prompt, language) ?? parts.map((text) => ({ text, mark: 'none' }));
+    const wanted = { names: [], isProgram: false, isBody: false };
+    const chosen = (0,_choose_js__WEBPACK_IMPORTED_MODULE_1__/* .choose */ .S)(blocks, wanted, language);
+    if (chosen === null || (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .namesOf */ .e)(chosen.text, language).top.size === 0)
+        return '';
+    return chosen.text.endsWith('\n') ? chosen.text : `${chosen.text}\n`;
+}
+/**
+ * The entry point, or the name left open by the prompt, or the names that tests call but do not
+ * define.
+ */
+function wantedNames({ entryPoint, tests }, prefix, language) {
+    if (entryPoint !== null)
+        return [entryPoint.split('.')[0] ?? entryPoint];
+    const open = openName(prefix, language);
+    if (open !== null)
+        return [open];
+    const { top } = (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .namesOf */ .e)(tests.slice(0, LONGEST), language);
+    const { code } = (0,_blank_js__WEBPACK_IMPORTED_MODULE_0__/* .blank */ .h)(tests.slice(0, LONGEST), language);
+    const called = [...code.matchAll(/(?<![\w.])([A-Za-z_]\w*)\s*\(/g)].map(([, name = '']) => name);
+    // Calls in Bash have no brackets.
+    const words = language === 'bash' ? [...(0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .namesOf */ .e)(tests, language).used] : called;
+    return [...new Set(words)].filter((name) => !top.has(name) && !COMMON.has(name)).slice(0, 100);
+}
+/** Names that tests call but answers do not define. */
+const COMMON = new Set(('abs all any assert assertEqual bool check dict enumerate eval exec float format frozenset getattr ' +
+    'hasattr if int isinstance len list map max min next not object print range repr require return ' +
+    'round set setattr sorted str sum super tuple type vars while zip for in and or main').split(' '));
+/** The function that a prompt begins but does not end. */
+function openName(prefix, language) {
+    const { code } = (0,_blank_js__WEBPACK_IMPORTED_MODULE_0__/* .blank */ .h)(prefix, language);
+    const definition = /^(?:def|sub|function)[ \t]+(?:self\.)?([A-Za-z_]\w*)|^[ \t]*(?:async[ \t]+)?def[ \t]+([A-Za-z_]\w*)/gm;
+    if (language === 'python' || language === 'ruby') {
+        const last = [...code.matchAll(definition)].at(-1);
+        return last?.[1] ?? last?.[2] ?? null;
+    }
+    return (0,_outline_js__WEBPACK_IMPORTED_MODULE_4__/* .outline */ .r)(code).findLast(({ end, name }) => end === null && name !== null)?.name ?? null;
+}
+
+
+/***/ }),
+
+/***/ 32329:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ loadDataset),
+  l: () => (/* binding */ samplesOf)
+});
+
+// EXTERNAL MODULE: ./src/config/suite-language.ts
+var suite_language = __webpack_require__(70825);
+// EXTERNAL MODULE: ./src/system/errors.ts
+var errors = __webpack_require__(76578);
+// EXTERNAL MODULE: ./src/dataset/attach-samples.ts
+var attach_samples = __webpack_require__(50101);
+// EXTERNAL MODULE: ./src/records/dataset.ts
+var dataset = __webpack_require__(46966);
+// EXTERNAL MODULE: ./src/records/metric-name.ts
+var metric_name = __webpack_require__(67354);
+// EXTERNAL MODULE: ./src/text/suggest.ts
+var suggest = __webpack_require__(94185);
+;// CONCATENATED MODULE: ./src/dataset/grading-check.ts
+/** Standard output is compared as a whole, so all of it is in memory. */
+const LARGEST_OUTPUT = 64 << 20;
+/**
+ * Check that a suite's grading settings suit the kind of its problems: tests that are code, or
+ * cases.
+ */
+function checkGrading({ grading, tolerance, limits }, variants, faults, { at, placeOf: place }) {
+    let [cases, code] = [false, false];
+    for (const { problems } of variants) {
+        for (const problem of problems.values()) {
+            if (problem.cases === undefined)
+                code = true;
+            else
+                cases = true;
+        }
+    }
+    const add = (message, ...path) => faults.add(`${at}.${path.join('.')}: ${message}`, place(...path));
+    if (cases && (grading === 'split' || grading === 'shared')) {
+        const message = `stdin/stdout tasks are compared outside the sandbox, and ${grading} is for tests that are code: expected auto or outside`;
+        add(message, 'grading');
+    }
+    if (code && grading === 'outside') {
+        const message = 'outside is for stdin/stdout tasks, and there are problems whose tests are code: expected auto, split or shared';
+        add(message, 'grading');
+    }
+    if (!cases && tolerance !== null) {
+        add('is for the output of stdin/stdout tasks, and there are none: leave it out', 'tolerance');
+    }
+    if (cases && limits.output > LARGEST_OUTPUT) {
+        const message = 'the output of stdin/stdout tasks is compared whole: expected at most 64MiB, found more';
+        add(message, 'limits', 'output');
+    }
+}
+
+;// CONCATENATED MODULE: ./src/dataset/output-check.ts
+
+const [KIBIBYTE, MEBIBYTE] = [1 << 10, 1 << 20];
+/**
+ * Check that no problem expects more output than its programs may write. Otherwise no program could
+ * pass.
+ */
+function checkOutputs({ limits: { output: limit } }, variants, faults) {
+    for (const { name, problems, places } of variants) {
+        for (const problem of problems.values()) {
+            const [most, number] = longestOf(problem, limit);
+            if (most <= limit)
+                continue;
+            const variant = name === null ? '' : ` of ${(0,dataset/* describeVariant */.V)(name)}`;
+            const message = `problem "${problem.id}"${variant}: case ${number} expects ${most} bytes of output, and limits.output is ${limit}: set limits: { output: ${sizeFor(most)} } or more`;
+            faults.add(message, places.get(problem.id));
+        }
+    }
+}
+/** A size in the config's notation, at least this many bytes. */
+function sizeFor(bytes) {
+    return bytes <= MEBIBYTE
+        ? `${Math.ceil(bytes / KIBIBYTE)}KiB`
+        : `${Math.ceil(bytes / MEBIBYTE)}MiB`;
+}
+/** The most bytes that a correct program must print in any case, and that case's number. */
+function longestOf({ cases = [] }, limit) {
+    let longest = [0, 0];
+    for (const [n, { output }] of cases.entries()) {
+        // Trimming only makes the text shorter, so this one is short enough.
+        if (Buffer.byteLength(output) <= Math.max(limit, longest[0]))
+            continue;
+        const bytes = Buffer.byteLength(needed(output));
+        if (bytes > longest[0])
+            longest = [bytes, n + 1];
+    }
+    return longest;
+}
+/** An output without the white space that does not count. */
+function needed(output) {
+    const lines = output.split('\n').map((line) => line.trimEnd());
+    return lines.join('\n').trimEnd();
+}
+
+// EXTERNAL MODULE: ./src/dataset/problems.ts + 11 modules
+var problems = __webpack_require__(67386);
+// EXTERNAL MODULE: ./src/dataset/variant-names.ts
+var variant_names = __webpack_require__(98836);
+;// CONCATENATED MODULE: ./src/dataset/checks.ts
+
+
+
+
+
+
+
+/** Check that a suite's problems, files of samples and settings fit together. */
+function checkLoaded(loaded, suite, faults, place) {
+    const { nominal, perturbed, nominals } = loaded;
+    // A suite that makes its prompts may have no answers to them yet, or asks a model for them.
+    const mayLack = suite.perturb !== undefined || suite.generate !== undefined;
+    checkSamples(loaded, mayLack, faults, place);
+    checkNominals(loaded, faults);
+    checkGates(suite, perturbed, faults, place);
+    const all = [nominal, ...perturbed, ...nominals.map(({ problems }) => problems)];
+    checkGrading(suite, all, faults, place);
+    checkOutputs(suite, all, faults);
+    (0,problems/* addAnswerFaults */.H)(loaded.tables, faults);
+}
+/** Check that every variant has problems and samples, each listed once. */
+function checkSamples(loaded, mayLack, faults, { at, placeOf: place }) {
+    const { samples, tables, inRows, entries } = loaded;
+    const withAnswers = tables.find(({ file, table }) => table.hasAnswers(file));
+    if (samples.length === 0 && withAnswers === undefined && !mayLack) {
+        const message = `${at}.samples: is missing: expected the path of the model's samples (only a table with a column of generated code has its own)`;
+        faults.add(message, place());
+    }
+    if (samples.length > 0 && withAnswers !== undefined) {
+        const message = `${at}.samples: ${withAnswers.file.label} has a column of generated code: leave samples out, or give the column another name`;
+        faults.add(message, place('samples'));
+    }
+    const seen = new Map(inRows.map(({ name }) => [(0,dataset/* describeVariant */.V)(name), 'rows of problems']));
+    for (const entry of entries) {
+        for (const { name } of entry.set.variants.values()) {
+            const what = (0,dataset/* describeVariant */.V)(name);
+            const first = seen.get(what);
+            if (first !== undefined) {
+                const message = `${at}: ${what} is there twice: in ${first} and in variants[${entry.index}]`;
+                faults.add(message, place('variants', entry.index));
+            }
+            seen.set(what, `variants[${entry.index}]`);
+        }
+        if (entry.sampleGroups.length > 0)
+            checkEntry(entry, faults, { at, placeOf: place });
+    }
+}
+function checkEntry({ index, set, sampleGroups }, faults, { at, placeOf: place }) {
+    const variants = [...set.variants.values()].flatMap(({ name }) => name ?? []);
+    const missing = [
+        ...sampleGroups
+            .filter(({ base }) => !variants.some((name) => (0,variant_names/* matches */.cK)(base, name)))
+            .map(({ base }) => `${(0,dataset/* describeVariant */.V)((0,variant_names/* completeName */.zt)(base))} has samples and no problems`),
+        ...variants
+            .filter((name) => !sampleGroups.some(({ base }) => (0,variant_names/* matches */.cK)(base, name)))
+            .map((name) => `${(0,dataset/* describeVariant */.V)(name)} has problems and no samples`),
+    ];
+    for (const message of missing.sort())
+        faults.add(`${at}.variants[${index}]: ${message}`, place('variants', index));
+}
+/**
+ * Check that every perturbed problem has a nominal one, also among its family's own nominal
+ * prompts.
+ */
+function checkNominals({ nominal, nominals, inRows, entries }, faults) {
+    const own = new Map();
+    for (const { family, problems } of nominals)
+        own.set(family, problems);
+    const perturbed = [...inRows, ...entries.flatMap(({ set }) => [...set.variants.values()])];
+    for (const { name, places } of perturbed) {
+        if (name === null)
+            continue;
+        for (const [id, place] of places) {
+            const what = `problem "${id}" of ${(0,dataset/* describeVariant */.V)(name)}`;
+            if (!nominal.problems.has(id))
+                faults.add(`${what} has no nominal problem`, place);
+            else if (own.get(name.family)?.problems.has(id) === false) {
+                faults.add(`${what} is not among the nominal prompts of its family`, place);
+            }
+        }
+    }
+}
+/** Check that the families and transforms named by gates exist. */
+function checkGates(suite, variants, faults, { at, placeOf: place }) {
+    const names = variants.flatMap(({ name }) => name ?? []);
+    const families = [...new Set(names.map(({ family }) => family))];
+    for (const [g, gate] of suite.gates.entries()) {
+        const add = (message, key) => faults.add(`${at}.gates[${g}]: ${message}`, place('gates', g, key));
+        const { family, transform } = gate;
+        if ((0,metric_name/* isRobustness */.RV)(gate.metric.kind) && names.length === 0) {
+            add('a robust metric needs perturbed prompts: add variants to the suite', 'metric');
+        }
+        else if (family !== undefined && !families.includes(family)) {
+            add(`no variants of family "${family}"${(0,suggest/* suggest */.Z)(family, families)}`, 'family');
+        }
+        else if (family !== undefined && transform !== undefined) {
+            const known = names.filter((name) => name.family === family).map((name) => name.transform);
+            if (known.includes(transform))
+                continue;
+            add(`${family} has no transform "${transform}"${(0,suggest/* suggest */.Z)(transform, known)}`, 'transform');
+        }
+    }
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./src/system/paths.ts
+var paths = __webpack_require__(69145);
+// EXTERNAL MODULE: ./src/dataset/content-hash.ts
+var content_hash = __webpack_require__(51710);
+;// CONCATENATED MODULE: ./src/dataset/dataset-hash.ts
+
+
+
+
+/**
+ * SHA-256 over all problems and variants, in hexadecimal digits. Files, their order and samples do
+ * not count.
+ */
+function datasetHash(variants, nominals) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    const add = (parts) => hash.update(JSON.stringify(parts));
+    const addAll = ({ problems }) => {
+        for (const problem of [...problems.values()].sort(byId))
+            add([problem.id, (0,content_hash/* contentHash */.A)(problem)]);
+    };
+    for (const variant of [...variants].sort(byName)) {
+        add(['variant', (0,dataset/* describeVariant */.V)(variant.name)]);
+        addAll(variant);
+    }
+    for (const { family, variant } of nominals) {
+        add(['nominal', family]);
+        addAll(variant);
+    }
+    return hash.digest('hex');
+}
+function byName(a, b) {
+    return (0,paths/* compareText */.n6)((0,dataset/* describeVariant */.V)(a.name), (0,dataset/* describeVariant */.V)(b.name));
+}
+function byId(a, b) {
+    return (0,paths/* compareText */.n6)(a.id, b.id);
+}
+
+// EXTERNAL MODULE: ./src/dataset/loaded.ts
+var dataset_loaded = __webpack_require__(50487);
+// EXTERNAL MODULE: ./src/dataset/manifests.ts
+var manifests = __webpack_require__(72666);
+// EXTERNAL MODULE: ./src/dataset/read-variants.ts
+var read_variants = __webpack_require__(28529);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(2503);
+// EXTERNAL MODULE: ./src/formats/task-id.ts
+var task_id = __webpack_require__(63681);
+// EXTERNAL MODULE: ./src/dataset/containers/rows.ts + 1 modules
+var containers_rows = __webpack_require__(4022);
+// EXTERNAL MODULE: ./src/dataset/extract/answer.ts
+var extract_answer = __webpack_require__(30861);
+// EXTERNAL MODULE: ./src/dataset/extract/choose.ts
+var choose = __webpack_require__(78005);
+// EXTERNAL MODULE: ./src/dataset/extract/context.ts
+var extract_context = __webpack_require__(31673);
+// EXTERNAL MODULE: ./src/dataset/extract/fences.ts + 1 modules
+var fences = __webpack_require__(43172);
+// EXTERNAL MODULE: ./src/dataset/extract/prose.ts
+var prose = __webpack_require__(99313);
+// EXTERNAL MODULE: ./src/dataset/extract/blank.ts + 1 modules
+var blank = __webpack_require__(99221);
+// EXTERNAL MODULE: ./src/dataset/extract/outline.ts
+var outline = __webpack_require__(25368);
+;// CONCATENATED MODULE: ./src/dataset/extract/braces.ts
+
+
+/** Code with its strings and comments blanked out. */
+const bare = (text, language) => (0,blank/* blank */.h)(text, language).code;
+/** The definitions that a prompt begins but does not end, the outermost first. */
+function openDefinitions(prefix, language) {
+    return (0,outline/* outline */.r)(bare(prefix, language)).filter(({ end, name }) => end === null && name !== null);
+}
+/**
+ * Fit code in a language with braces to its prompt: it continues the prompt, or is a program in its
+ * place. It must also fit before tests that may begin with the brace that closes the prompt's.
+ * @param prefix the code that completions continue
+ * @param isTouched true if the code was taken out of an answer; otherwise it is a program only if
+ * it begins like one
+ */
+function fitBraces({ text, kind }, prefix, { tests }, language, isTouched) {
+    const open = openDefinitions(prefix, language);
+    const code = bare(text, language);
+    const definitions = (0,outline/* outline */.r)(code);
+    const lacksAround = open.length > 1 && !defines(definitions, open[0]);
+    const isWhole = (kind === 'completion' ? isTouched || beginsAnew(code, open) : lacksAround) &&
+        repeats(definitions, open) &&
+        !isBody(code);
+    const whole = isWhole ? withHead(headOf(prefix, open, definitions), text, language) : text;
+    const isCompletion = kind === 'completion' && !isWhole;
+    const fitted = closedByTests(isCompletion ? prefix : '', whole, tests, language);
+    const steps = isWhole ? ['whole'] : [];
+    if (fitted !== whole)
+        steps.push('brace');
+    return { text: fitted, kind: isCompletion ? 'completion' : 'solution', steps };
+}
+/**
+ * True if an answer first defines again what its prompt has begun; only imports may come before.
+ * @param code with strings and comments blanked out
+ */
+function beginsAnew(code, open) {
+    const [first] = (0,outline/* outline */.r)(code);
+    if (first === undefined || !open.some(({ name }) => name === first.name))
+        return false;
+    const before = code.slice(0, first.start).split('\n');
+    return before.every((line) => /^[\s()"]*$/.test(line) || IMPORT.test(line.trim()));
+}
+/**
+ * True if code is a body: it returns outside of its definitions, or closes more braces than it
+ * opens.
+ */
+function isBody(code) {
+    let depth = 0;
+    for (const [sign] of code.matchAll(/[{}]|\breturn\b/g)) {
+        if (sign === 'return' && depth === 0)
+            return true;
+        if (sign !== 'return')
+            depth += sign === '{' ? 1 : -1;
+        if (depth < 0)
+            return true;
+    }
+    return false;
+}
+function defines(definitions, wanted) {
+    return definitions.some(({ name }) => name === wanted?.name);
+}
+/** True if code defines again what a prompt has begun, at the top level or in the same class. */
+function repeats(definitions, open) {
+    const names = open.map(({ name }) => name);
+    return definitions.some(({ name, depth }) => depth < open.length && names.includes(name));
+}
+/** The part of a prompt that goes before code that defines again what the prompt begins. */
+function headOf(prefix, open, definitions) {
+    const again = open.find((each) => defines(definitions, each));
+    return prefix.slice(0, again?.start ?? 0);
+}
+/** Lines at the start of a file, before its definitions. */
+const IMPORT = /^(?:#include\b|#!|<\?php|import\b|package\b|use\b|using\b|require\b)/;
+/** Join the start of the prompt and the code. Imports that both have are kept once. */
+function withHead(head, text, language) {
+    if (language === 'go')
+        return withGoHead(head, text);
+    const imports = new Set(head.split('\n').map(squeezed).filter(isImport));
+    const lines = text.split('\n').filter((line) => !imports.has(squeezed(line)));
+    return head + lines.join('\n');
+}
+function isImport(line) {
+    return IMPORT.test(line);
+}
+/** Go allows one package line, which must be first, and each import once. */
+function withGoHead(head, text) {
+    const own = /^package\b[^\n]*\n?/m;
+    if (!own.test(head) && own.test(text))
+        return text;
+    const inHead = new Set(head.match(/"[^"\n]+"/g) ?? []);
+    const imports = /^import[ \t]*(?:\([^()]*\)|"[^"\n]+")/gm;
+    const rest = text.replace(own, '').replaceAll(imports, (whole) => (whole.match(/"[^"\n]+"/g) ?? [])
+        .filter((path) => !inHead.has(path))
+        .map((path) => `import ${path}`)
+        .join('\n'));
+    return head + rest;
+}
+function squeezed(line) {
+    return line.trim().replaceAll(/\s+/g, ' ').replace(' <', '<');
+}
+/** Languages whose programs begin at the function `main`, which must not be defined twice. */
+const BEGIN_AT_MAIN = new Set(['c', 'cpp', 'go', 'java', 'rust']);
+/** Tests never close more braces than this. */
+const MOST_CLOSED = 3;
+/**
+ * Fit code to its tests: remove closing braces and a main function that the tests have too, or add
+ * a block for the tests' brace.
+ */
+function closedByTests(before, text, tests, language) {
+    if (!tests.trimStart().startsWith('}')) {
+        return language === 'java' ? text : withoutMain(text, tests, language);
+    }
+    const missing = -(0,outline/* openBraces */.p)(bare(tests, language)) - (0,outline/* openBraces */.p)(bare(before, language));
+    const ended = language === 'php' ? text.replace(/\?>\s*$/, '') : text;
+    let kept = withoutMain(ended, tests, language);
+    let surplus = missing - (0,outline/* openBraces */.p)(bare(kept, language));
+    if (surplus <= 0 || surplus > MOST_CLOSED)
+        return kept === ended ? text : kept;
+    const rest = bare(kept, language);
+    const last = rest.lastIndexOf('}');
+    if (rest.slice(last + 1).trim() !== '') {
+        const opener = OPENERS[language];
+        // A brace inside a line may be part of a pattern, which cannot be told apart from code.
+        const isEnd = /(?:^|\n)[ \t]*$/.test(rest.slice(Math.max(0, last - 200), last));
+        if (opener === undefined || before !== '' || !isEnd)
+            return text;
+        return kept + `\n${opener}\n`.repeat(surplus);
+    }
+    for (; surplus > 0; surplus -= 1) {
+        const at = bare(kept, language).lastIndexOf('}');
+        if (at < 0)
+            break;
+        kept = kept.slice(0, at) + kept.slice(at + 1);
+    }
+    return kept;
+}
+/** Blocks for the tests' brace to close, needed if statements follow the function. */
+const OPENERS = {
+    bash: '{ :',
+    javascript: '{',
+    perl: '{',
+    php: '{',
+    typescript: '{',
+};
+function withoutMain(text, tests, language) {
+    if (!BEGIN_AT_MAIN.has(language) || !/\bmain\b/.test(text))
+        return text;
+    if (!(0,outline/* outline */.r)(bare(tests, language)).some(({ name }) => name === 'main'))
+        return text;
+    const around = language === 'java' ? 1 : 0;
+    const main = (0,outline/* outline */.r)(bare(text, language)).find(({ name, end, depth }) => name === 'main' && end !== null && depth === around);
+    return main === undefined ? text : text.slice(0, main.start) + text.slice(main.end ?? undefined);
+}
+
+// EXTERNAL MODULE: ./src/dataset/extract/names.ts
+var extract_names = __webpack_require__(16674);
+;// CONCATENATED MODULE: ./src/dataset/extract/python.ts
+
+
+
+
+/** The lines that begin a statement: only on these does indentation have a meaning. */
+function statementsOf(text) {
+    const { code, isInside } = (0,blank/* blank */.h)(text, 'python');
+    const found = [];
+    let depth = 0;
+    let isContinued = false;
+    for (const { start, line } of (0,prose/* linesOf */.Dx)(code)) {
+        const isFirst = depth === 0 && !isContinued && !isInside(start);
+        if (isFirst && line.trim() !== '') {
+            const indent = /^[ \t\f]*/.exec(line)?.[0] ?? '';
+            found.push({ start, indent, code: line.trim() });
+        }
+        for (const [bracket] of line.matchAll(/[()[\]{}]/g)) {
+            depth = Math.max(0, depth + ('([{'.includes(bracket) ? 1 : -1));
+        }
+        isContinued = line.endsWith('\\');
+    }
+    return found;
+}
+function openFunction(prefix) {
+    const statements = statementsOf(prefix);
+    const header = /^(?:async\s+)?def\s+([^\s(:[]+)/;
+    const at = statements.findLastIndex(({ code }) => header.test(code));
+    const found = statements[at];
+    if (found === undefined)
+        return null;
+    // A line that is not indented deeper than the header comes after the function.
+    const body = statements.slice(at + 1);
+    if (body.some(({ indent }) => indent.length <= found.indent.length))
+        return null;
+    const isOneLine = body.length === 0 && /:\s*\S/.test(found.code.replace(/^[^)]*\)[^:]*/, ''));
+    if (isOneLine)
+        return null;
+    let outer = at;
+    while (outer > 0 && statements[outer]?.indent !== '')
+        outer -= 1;
+    const around = /^class\s+(\w+)/.exec(statements[outer]?.code ?? '')?.[1];
+    while (outer > 0 &&
+        statements[outer - 1]?.code.startsWith('@') &&
+        statements[outer - 1]?.indent === '') {
+        outer -= 1;
+    }
+    const last = body.at(-1);
+    const deeper = found.indent.includes('\t') ? '\t' : '    ';
+    const comment = /^([ \t]+)#[^\n]*\n?$/m.exec(prefix.slice(found.start))?.[1];
+    const bodyIndent = last === undefined
+        ? comment !== undefined && comment.length > found.indent.length
+            ? comment
+            : found.indent + deeper
+        : last.code.endsWith(':')
+            ? last.indent + deeper
+            : last.indent;
+    const names = [header.exec(found.code)?.[1] ?? [], around ?? []].flat();
+    return { names, start: statements[outer]?.start ?? 0, bodyIndent, hasBody: last !== undefined };
+}
+/**
+ * Fit a piece of Python to its prompt: it continues the prompt, or is a whole program in its place.
+ * @param isTouched true if it was taken out of an answer; otherwise it changes only if it could not
+ * run
+ */
+function fitPython(given, prefix, entry, isTouched) {
+    const { text, kind } = given;
+    // Nearly all answers are like this and need not be parsed.
+    if (!isTouched && (kind === 'solution' || (0,extract_answer/* startsIndented */.dr)(text)))
+        return (0,extract_answer/* asGiven */.O7)(given);
+    const statements = statementsOf(text);
+    const [first] = statements;
+    if (first === undefined)
+        return { text, kind: kind === 'either' ? 'solution' : kind, steps: [] };
+    const open = kind === 'solution' ? null : openFunction(prefix);
+    const isIndented = first.indent !== '';
+    const isDefinition = /^(?:@|(?:async|class|def|from|import)\b)/.test(first.code);
+    if (kind === 'either' &&
+        !(isIndented ? !isDefinition : open !== null && returnsAtTop(statements))) {
+        return solution(text, statements, isTouched);
+    }
+    if (kind === 'solution')
+        return solution(text, statements, isTouched);
+    const same = { text, kind: 'completion', steps: [] };
+    if (open === null) {
+        if (!isTouched || prefix.trim() !== '')
+            return same;
+        return { ...solution(text, statements, isTouched), kind: 'completion' };
+    }
+    const names = isDefinition || !isIndented ? (0,extract_names/* namesOf */.e)(text, 'python') : null;
+    const wholeName = [entry, ...open.names].find((name) => name !== null && names?.[isIndented ? 'bound' : 'top'].has(name));
+    if (wholeName !== undefined) {
+        const isBroken = !open.hasBody || /^from\s+__future__\b/m.test(text);
+        if (!isTouched && (isIndented || !isBroken))
+            return same;
+        return whole(prefix.slice(0, open.start), dedented(text, statements));
+    }
+    const continued = continues(prefix);
+    if (isIndented) {
+        if (!isTouched)
+            return same;
+        const fits = first.indent === open.bodyIndent;
+        const body = fits ? text : indented(dedented(text, statements), open.bodyIndent);
+        return { text: continued.gap + body, kind: 'completion', steps: fits ? [] : ['body'] };
+    }
+    const body = bodyOf(text, statements, open.bodyIndent, isTouched);
+    if (body === null || continued.isMidLine)
+        return same;
+    return { text: continued.gap + body, kind: 'completion', steps: ['body'] };
+}
+/** The end of a prompt: in the middle of a line, or before a new line. */
+function continues(prefix) {
+    const last = prefix.slice(prefix.lastIndexOf('\n') + 1);
+    return { isMidLine: last !== '' && last.trim() === '', gap: last === '' ? '' : '\n' };
+}
+function solution(text, statements, isTouched) {
+    const isIndented = isTouched && statements[0]?.indent !== '';
+    return { text: isIndented ? dedented(text, statements) : text, kind: 'solution', steps: [] };
+}
+/** A program that replaces the prompt, after the prompt's imports and helpers. */
+function whole(head, text) {
+    const future = /^from[ \t]+__future__[^\n]*\n?/gm;
+    const first = head.trim() === '' ? [] : [...text.matchAll(future)].map(([line]) => `${line.trimEnd()}\n`);
+    const rest = first.length === 0 ? text : text.replaceAll(future, '');
+    return { text: first.join('') + head + rest, kind: 'solution', steps: ['whole'] };
+}
+/** True if a `return` or `yield` stands outside of functions, which no program has. */
+function returnsAtTop(statements) {
+    return statements.some(({ indent, code }) => indent === '' && /^(?:return|yield)\b/.test(code));
+}
+/**
+ * A body that has lost its indentation, or the one of its first line, with it restored. Null if it
+ * is no body.
+ */
+function bodyOf(text, statements, indent, isTouched) {
+    const [first, second] = statements;
+    if (first === undefined)
+        return null;
+    const least = statements
+        .slice(1)
+        .reduce((shortest, each) => Math.min(shortest, each.indent.length), Number.POSITIVE_INFINITY);
+    const opens = first.code.endsWith(':');
+    const isFirstAlone = second !== undefined && least > 0 && (!opens || second.indent.length > least);
+    if (isFirstAlone && least <= indent.length)
+        return text.slice(0, first.start) + indent + text.slice(first.start);
+    const definesOnly = statements.every((each) => each.indent !== '' || /^(?:@|(?:async|class|def|from|import)\b)/.test(each.code));
+    if (!returnsAtTop(statements) && (!isTouched || definesOnly))
+        return null;
+    return indented(text, indent);
+}
+/** Indent every line of code; lines within strings stay. */
+function indented(text, indent) {
+    const { isInside } = (0,blank/* blank */.h)(text, 'python');
+    return [...(0,prose/* linesOf */.Dx)(text)]
+        .map(({ start, end, line }) => line.trim() === '' || isInside(start)
+        ? text.slice(start, end)
+        : indent + text.slice(start, end))
+        .join('');
+}
+/** Remove the first statement's indentation from every line, if all statements have it. */
+function dedented(text, statements) {
+    const indent = statements[0]?.indent ?? '';
+    if (indent === '' || statements.some((each) => !each.indent.startsWith(indent)))
+        return text;
+    return [...(0,prose/* linesOf */.Dx)(text)]
+        .map(({ start, end }) => {
+        const line = text.slice(start, end);
+        return line.startsWith(indent) ? line.slice(indent.length) : line;
+    })
+        .join('');
+}
+
+// EXTERNAL MODULE: ./src/dataset/extract/syntax.ts
+var syntax = __webpack_require__(32551);
+;// CONCATENATED MODULE: ./src/dataset/extract/shape.ts
+
+
+
+
+
+/** Give code the form that suits its prompt and its tests. */
+function shape(given, problem, context, isTouched) {
+    const { language, prefix } = context;
+    const fitted = language === 'python'
+        ? fitPython(given, prefix, problem.entryPoint, isTouched)
+        : (0,syntax/* syntaxOf */.r)(language)?.hasBraces === true
+            ? fitBraces(given, prefix, problem, language, isTouched)
+            : language === 'ruby'
+                ? fitRuby(given, prefix, isTouched || isProgram(given.text, context))
+                : (0,extract_answer/* asGiven */.O7)(given);
+    if (!context.isProse || fitted.kind !== 'completion')
+        return fitted;
+    // Code cannot continue prose.
+    return {
+        text: prefix + fitted.text,
+        kind: 'solution',
+        steps: [...new Set([...fitted.steps, 'whole'])],
+    };
+}
+/** A Ruby program that defines what its prompt begins replaces the prompt. */
+function fitRuby(given, prefix, mayBeWhole) {
+    const open = [...(0,blank/* blank */.h)(prefix, 'ruby').code.matchAll(/^def +(?:self\.)?(\w+)/gm)].at(-1);
+    const { code } = (0,blank/* blank */.h)(given.text, 'ruby');
+    const isWhole = mayBeWhole &&
+        given.kind === 'completion' &&
+        open !== undefined &&
+        [...code.matchAll(/^def +(?:self\.)?(\w+)/gm)].some(([, name]) => name === open[1]);
+    if (!isWhole)
+        return (0,extract_answer/* asGiven */.O7)(given);
+    const text = prefix.slice(0, open.index) + given.text;
+    return { text, kind: 'solution', steps: ['whole'] };
+}
+/** True if an answer first defines again what its prompt has begun, so that it is no body. */
+function isProgram(text, { language, prefix, wanted }) {
+    const code = bare(text, language);
+    if ((0,syntax/* syntaxOf */.r)(language)?.hasBraces === true) {
+        return beginsAnew(code, openDefinitions(prefix, language));
+    }
+    const first = code
+        .split('\n')
+        .find((line) => line.trim() !== '' && !/^(?:from|import|require)\b/.test(line));
+    const [, name] = /^(?:async )?(?:def|class) +(?:self\.)?(\w+)/.exec(first ?? '') ?? [];
+    return name !== undefined && wanted.names.includes(name);
+}
+
+// EXTERNAL MODULE: ./src/dataset/extract/thinking.ts
+var thinking = __webpack_require__(7712);
+;// CONCATENATED MODULE: ./src/dataset/extract/extract.ts
+
+
+
+
+
+
+
+/** A longer text is not a model's answer and is taken unchanged. */
+const LONGEST = 1 << 20;
+/**
+ * Extract the code of a model's answer: without thinking, prose and fences, in the form that its
+ * problem's prompt and tests need. An answer that is already code stays unchanged, byte for byte:
+ * only text that could not run is changed. Takes linear time.
+ * @param given the answer; its kind says if it continues the prompt
+ * @param language the name of the suite's language
+ */
+function extractCode(given, problem, language) {
+    if (given.text.length > LONGEST)
+        return { ...(0,extract_answer/* asGiven */.O7)(given), text: (0,extract_answer/* beforeStop */.Qm)((0,extract_answer/* asGiven */.O7)(given), problem) };
+    const context = (0,extract_context/* contextOf */.V)(problem, language);
+    const stopped = (0,extract_answer/* beforeStop */.Qm)(given, problem);
+    if (stopped !== given.text && extract_isBody(stopped, given, context)) {
+        return shape({ ...given, text: stopped }, problem, context, false);
+    }
+    const { text, steps, reason } = clean(given, context);
+    if (reason !== null)
+        return { ...(0,extract_answer/* asGiven */.O7)(given), steps: [reason] };
+    const fitted = shape({ ...given, text }, problem, context, steps.length > 0);
+    const kept = fitted.kind === 'completion' ? (0,extract_answer/* beforeStop */.Qm)(fitted, problem) : fitted.text;
+    return { kind: fitted.kind, text: kept, steps: [...steps, ...fitted.steps] };
+}
+/** True if the text before a stop token is the complete answer: code that continues the prompt. */
+function extract_isBody(stopped, given, context) {
+    const first = stopped.trim().split('\n', 1)[0] ?? '';
+    if (first === '' || (0,prose/* isSentence */.wj)(first) || isProgram(given.text, context))
+        return false;
+    const { steps, reason } = clean({ ...given, text: stopped }, context);
+    return steps.length === 0 && reason === null;
+}
+function clean({ text: answer, kind }, { language, wanted, prefix }) {
+    const steps = [];
+    let text = answer.startsWith('\uFEFF') ? answer.slice(1) : answer;
+    let isCut = false;
+    if ((0,thinking/* mayHaveTags */.PB)(text)) {
+        const thought = (0,thinking/* withoutThinking */.TM)(text, language);
+        if (thought !== null) {
+            steps.push('thinking');
+            isCut = thought.isOpen;
+            text = thought.text;
+        }
+        const ended = (0,thinking/* withoutTokens */.N_)(text, language);
+        if (ended !== text)
+            steps.push('end');
+        text = ended;
+    }
+    const before = kind === 'completion' ? prefix : '';
+    const blocks = (0,fences/* blocksOf */.S)(text, language, before) ?? inlineCode(text);
+    const parts = blocks === null ? proseParts(text, language) : null;
+    const found = blocks ?? parts;
+    if (found === null) {
+        const isEmpty = text.trim() === '' && answer.trim() !== '';
+        return { text, steps, reason: isEmpty ? (isCut ? 'truncated' : 'no-code') : null };
+    }
+    const chosen = (0,choose/* choose */.S)(found, wanted, language);
+    if (chosen === null) {
+        return {
+            text,
+            steps,
+            reason: isCut ? 'truncated' : REFUSES.test(text.slice(0, 500)) ? 'refused' : 'no-code',
+        };
+    }
+    steps.push(chosen.isJoined ? 'joined' : blocks === null ? 'prose' : 'fence');
+    return { text: chosen.text, steps, reason: null };
+}
+const REFUSES = /\b(?:I['’]?m (?:sorry|unable|not able)|I (?:am|was) (?:sorry|unable|not able)|I can(?:['’]t|not)|I (?:won['’]t|will not)|as an AI)\b/i;
+/** The code of an answer that has nothing but one code span. */
+function inlineCode(text) {
+    const [, marks = '', code] = /^\s*(`{1,3})([^`]+)\1\s*$/.exec(text) ?? [];
+    if (code === undefined)
+        return null;
+    const word = marks.length === 3 ? code.replace(/^(?:python3?|py|javascript|js|bash|sh)[ \t]+/, '') : code;
+    return [{ text: word, mark: 'own' }];
+}
+function proseParts(text, language) {
+    const parts = (0,prose/* codeBetweenProse */.T_)(text, language);
+    return parts === null ? null : parts.map((part) => ({ text: part, mark: 'none' }));
+}
+
+;// CONCATENATED MODULE: ./src/dataset/found-sample.ts
+
+/** Longer answers are no programs and would only fill the memory. */
+const LONGEST_TEXT = 4 << 20;
+/** A sentence about an id that no problem has, with a suggestion of the intended one. */
+function unknownProblem(id, problems) {
+    const quoted = JSON.stringify(id.slice(0, 100));
+    const examples = [...problems.keys()].slice(0, 2).join(', ');
+    const hint = (0,suggest/* suggest */.Z)(id.slice(0, 100), [...problems.keys()].slice(0, 5000));
+    return `there is no problem ${quoted}${hint || ` (problems are named like ${examples})`}`;
+}
+
+// EXTERNAL MODULE: ./src/text/bounded-json.ts
+var bounded_json = __webpack_require__(10181);
+// EXTERNAL MODULE: ./src/dataset/containers/bytes.ts
+var bytes = __webpack_require__(19838);
+;// CONCATENATED MODULE: ./src/dataset/generations.ts
+
+
+
+
+const texts = schemas/* array */.YOg(schemas/* string */.YjP().max(LONGEST_TEXT));
+/** A single text counts as a list of one. */
+function parse(value) {
+    return texts.safeParse(typeof value === 'string' ? [value] : value);
+}
+const SHAPE = 'a list of lists of texts, one list for each problem in the order of the problems';
+/**
+ * Generations without rows of their own. The file is a JSON list with an element for each problem:
+ * a list of programs, as bigcode writes it, or one program.
+ */
+class Generations {
+    #source;
+    #faults;
+    #elements = 0;
+    #texts = 0;
+    #last = null;
+    constructor(source, faults) {
+        this.#source = source;
+        this.#faults = faults;
+    }
+    /** The programs of the list's next element; null if the row is something else. */
+    read({ value, place }, file) {
+        const isElement = Array.isArray(value) || typeof value === 'string';
+        // In JSONL a line that is a list is a mistake.
+        if (!isElement || isLines(file))
+            return null;
+        this.#elements += 1;
+        if (typeof value === 'string')
+            this.#texts += 1;
+        this.#last = place;
+        const variant = this.#source.variantOf(null);
+        const programs = parse(value);
+        if (typeof variant === 'string')
+            this.#faults.add(variant, place);
+        else if (programs.success) {
+            const problem = keysOf(variant)[this.#elements - 1];
+            if (problem !== undefined)
+                return found(variant, problem, programs.data, place);
+        }
+        else {
+            const where = `list ${this.#elements}: ${whichOf(programs.error)}`;
+            this.#faults.add(`${where}expected ${SHAPE}, each of at most ${LONGEST_TEXT} characters`, place);
+        }
+        return [];
+    }
+    /** Check that there are as many elements as problems. */
+    finish() {
+        const variant = this.#source.variantOf(null);
+        if (this.#last === null || typeof variant === 'string')
+            return;
+        const isMixed = this.#texts > 0 && this.#texts < this.#elements;
+        const { size } = variant.problems;
+        if (this.#elements === size && !isMixed)
+            return;
+        const what = isMixed ? 'lists and texts' : this.#texts > 0 ? 'texts' : 'lists of programs';
+        this.#faults.add(`has ${this.#elements} ${what}, and there are ${size} problems: expected ${SHAPE}`, { file: this.#last.file });
+    }
+}
+function isLines({ path }) {
+    return /\.(jsonl|ndjson)(\.gz)?$/i.test(path);
+}
+function whichOf(error) {
+    const [issue] = error.issues;
+    const place = issue?.path[0];
+    return typeof place === 'number' ? `program ${place + 1}: ` : '';
+}
+const keys = new WeakMap();
+function keysOf({ problems }) {
+    const known = keys.get(problems) ?? [...problems.keys()];
+    keys.set(problems, known);
+    return known;
+}
+const LONGEST_START = 4096;
+/** True if a file is one JSON object of programs by problem id, on any number of lines. */
+async function holdsProgramsByProblem(file, { variantOf, answersOf }) {
+    const variant = variantOf(null);
+    if (answersOf !== undefined || typeof variant === 'string' || isLines(file))
+        return false;
+    const start = await startOf(file);
+    const key = /^\s*\{\s*("(?:[^"\\]|\\.){0,1000}")\s*:\s*[["]/.exec(start)?.[1];
+    if (key === undefined)
+        return false;
+    try {
+        return variant.problems.has(String((0,bounded_json/* parseBounded */.nh)(key)));
+    }
+    catch {
+        return false;
+    }
+}
+/** Errors are reported later, when the file is read. */
+async function startOf({ path }) {
+    try {
+        for await (const text of (0,bytes/* openText */.Uq)(path))
+            return text.slice(0, LONGEST_START);
+    }
+    catch {
+        return '';
+    }
+    return '';
+}
+/** True if a row is an object of programs by problem id, and not a sample. */
+function isByProblem(data, { variantOf }) {
+    if (['task_id', 'completion', 'solution'].some((field) => field in data))
+        return false;
+    const values = Object.values(data);
+    if (values.length > 0 && values.every((value) => Array.isArray(value)))
+        return true;
+    const variant = variantOf(null);
+    return typeof variant !== 'string' && Object.keys(data).some((id) => variant.problems.has(id));
+}
+/** Read programs by problem id: an object of lists. */
+function readByProblem(data, place, source, faults) {
+    const variant = source.variantOf(null);
+    if (typeof variant === 'string') {
+        faults.add(variant, place);
+        return [];
+    }
+    return Object.entries(data).flatMap(([id, value]) => {
+        const programs = parse(value);
+        if (!variant.problems.has(id))
+            faults.add(unknownProblem(id, variant.problems), place);
+        else if (!programs.success) {
+            const quoted = JSON.stringify(id.slice(0, 100));
+            faults.add(`${quoted}: ${whichOf(programs.error)}expected a list of texts, each of at most ${LONGEST_TEXT} characters`, place);
+        }
+        else
+            return found(variant, id, programs.data, place);
+        return [];
+    });
+}
+/**
+ * An empty list counts as one empty program, which fails. A missing sample could only improve the
+ * result.
+ */
+function found(variant, problem, programs, place) {
+    return (programs.length === 0 ? [''] : programs).map((program) => ({
+        variant,
+        problem,
+        answer: { kind: 'solution', text: program },
+        place,
+    }));
+}
+
+// EXTERNAL MODULE: ./src/dataset/issues.ts
+var issues = __webpack_require__(1910);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/config/lfs-pointer.ts
+var lfs_pointer = __webpack_require__(38909);
+;// CONCATENATED MODULE: ./src/dataset/sample-folder.ts
+
+
+
+
+
+/**
+ * The file name endings of each language. For a language described in a config any ending is
+ * accepted.
+ */
+const ENDINGS = {
+    python: ['py'],
+    javascript: ['js', 'mjs', 'cjs'],
+    typescript: ['ts', 'mts', 'cts'],
+    bash: ['sh', 'bash'],
+    go: ['go'],
+    rust: ['rs'],
+    java: ['java'],
+    c: ['c'],
+    cpp: ['cpp', 'cc', 'cxx'],
+    ruby: ['rb'],
+    php: ['php'],
+    perl: ['pl'],
+};
+function isFolder(path) {
+    return (0,external_node_fs_.existsSync)(path) && (0,external_node_fs_.statSync)(path).isDirectory();
+}
+/**
+ * Read EvalPlus' folder form: one folder for each problem (`/` written as `_`), with a file `N.py`
+ * for each sample, or another ending in other languages. Links out of the folder are faults: they
+ * could lead out of the repository.
+ */
+function* readSampleFolder(folder, variant, language, faults) {
+    const ids = new Map([...variant.problems.keys()].map((id) => [id.replaceAll('/', '_'), id]));
+    const root = (0,external_node_fs_.realpathSync)(folder.path);
+    for (const name of (0,external_node_fs_.readdirSync)(folder.path).sort(paths/* compareText */.n6)) {
+        const inner = (0,external_node_path_.join)(folder.path, name);
+        const label = `${folder.label}/${name}`;
+        const fault = faultOfLink(inner, root);
+        if (fault !== null) {
+            faults.add(fault, { file: label });
+            continue;
+        }
+        if (!(0,external_node_fs_.statSync)(inner).isDirectory())
+            continue;
+        const problem = ids.get(name);
+        if (problem === undefined) {
+            faults.add(unknownProblem(name, ids), { file: label });
+            continue;
+        }
+        const files = (0,external_node_fs_.readdirSync)(inner).filter((file) => isSample(file, language));
+        for (const file of files.sort(byNumber)) {
+            const path = (0,external_node_path_.join)(inner, file);
+            const place = { file: `${label}/${file}` };
+            const program = faultOfLink(path, root) ?? readProgram(path);
+            if (typeof program === 'string')
+                faults.add(program, place);
+            else
+                yield { variant, problem, answer: { kind: 'solution', text: program.text }, place };
+        }
+    }
+}
+function isSample(file, language) {
+    const [, ending = ''] = /^\d+\.(\w+)$/.exec(file) ?? [];
+    const endings = ENDINGS[language];
+    return endings === undefined ? ending !== '' : endings.includes(ending);
+}
+function byNumber(one, other) {
+    return Number.parseInt(one, 10) - Number.parseInt(other, 10) || (0,paths/* compareText */.n6)(one, other);
+}
+/** The fault of a path that is a bad link; null for others. */
+function faultOfLink(path, root) {
+    if (!(0,external_node_fs_.lstatSync)(path).isSymbolicLink())
+        return null;
+    if (!(0,external_node_fs_.existsSync)(path))
+        return 'is a link to nothing';
+    const isWithin = (0,paths/* isInside */.FK)((0,external_node_fs_.realpathSync)(path), root);
+    return isWithin ? null : 'is a link that leads out of the folder of samples: copy the file';
+}
+function readProgram(path) {
+    const status = (0,external_node_fs_.statSync)(path);
+    if (!status.isFile())
+        return 'is no file';
+    if (status.size > LONGEST_TEXT)
+        return `is longer than ${LONGEST_TEXT} bytes`;
+    try {
+        const bytes = (0,external_node_fs_.readFileSync)(path);
+        if ((0,lfs_pointer/* isLfsPointer */.NS)(bytes))
+            return lfs_pointer/* IS_LFS_POINTER */.Hu;
+        return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+    }
+    catch {
+        return 'is not UTF-8 text';
+    }
+}
+
+;// CONCATENATED MODULE: ./src/dataset/samples.ts
+
+
+
+
+
+
+
+
+
+
+const EITHER = 'expected either "completion" (continues the prompt) or "solution" (the whole program)';
+const samples_text = schemas/* string */.YjP().max(LONGEST_TEXT, `is longer than ${LONGEST_TEXT} characters`);
+const row = schemas/* object */.Ikc({
+    task_id: task_id/* taskId */.B,
+    completion: samples_text.optional(),
+    solution: samples_text.optional(),
+})
+    .refine((data) => (data.completion === undefined) !== (data.solution === undefined), {
+    error: EITHER,
+    path: ['completion'],
+    // Report this in addition to other faults.
+    when: () => true,
+});
+/** The row's fields for which suggestions are made. */
+const FIELDS = ['task_id', 'completion', 'solution'];
+/**
+ * All samples, a few at a time, in the order of sources, files and rows. Each file is read once,
+ * even if its rows belong to several variants. Broken rows become faults and are skipped.
+ *
+ * A file is one of: rows in human-eval's form (`task_id, completion`) or EvalPlus' (`task_id,
+ * solution`), perhaps with `family, transform, seed`; bigcode's generations (a JSON list of a list
+ * of programs for each problem, or an object of such lists by id); a folder `TASK_ID/N.py`; a
+ * table.
+ */
+async function* readSamples(sources, reading, faults) {
+    const counts = new Map();
+    const take = (found) => toSample(found, reading, counts);
+    for (const source of sources) {
+        for (const group of source.given?.() ?? [])
+            yield group.map(take);
+        for (const file of source.files) {
+            for await (const found of readSource(source, file, reading.language, faults))
+                yield found.map(take);
+        }
+    }
+}
+/** Extract the code of an answer. Samples of the same prompt are numbered from 0. */
+function toSample({ variant, problem: id, answer, place }, { language, extract }, counts) {
+    const ofVariant = counts.get(variant) ?? new Map();
+    counts.set(variant, ofVariant);
+    const index = ofVariant.get(id) ?? 0;
+    ofVariant.set(id, index + 1);
+    const problem = variant.problems.get(id);
+    if (problem === undefined)
+        throw new Error(`a sample of ${id}, which is no problem`);
+    const given = (0,extract_answer/* asGiven */.O7)(answer);
+    const { kind, text, steps } = extract === 'auto'
+        ? extractCode(answer, problem, language)
+        : { ...given, text: (0,extract_answer/* beforeStop */.Qm)(given, problem) };
+    const extracted = steps.length === 0 ? {} : { extracted: steps };
+    return { variant, sample: { problem: id, kind, text, index, place, ...extracted } };
+}
+async function* readSource(source, file, language, faults) {
+    if (isFolder(file.path)) {
+        const variant = source.variantOf(null);
+        if (typeof variant === 'string')
+            faults.add(variant, { file: file.label });
+        else
+            for (const found of readSampleFolder(file, variant, language, faults))
+                yield [found];
+        return;
+    }
+    const generations = new Generations(source, faults);
+    const readRow = (row) => generations.read(row, file) ??
+        (source.answersOf === undefined
+            ? readSampleRow(row, source, faults)
+            : readTableAnswers(row, source, source.answersOf, faults));
+    const isByProblem = await holdsProgramsByProblem(file, source);
+    const rows = isByProblem ? (0,containers_rows/* readMembers */.mo)(file, faults) : (0,containers_rows/* readRows */.aK)(file, faults);
+    for await (const group of rows)
+        yield group.flatMap(readRow);
+    generations.finish();
+}
+/** Returns nothing and adds a fault if the row is broken. */
+function readSampleRow(each, source, faults) {
+    const { place } = each;
+    const data = (0,containers_rows/* objectOf */.Xy)(each, faults);
+    if (data === null)
+        return [];
+    if (isByProblem(data, source))
+        return readByProblem(data, place, source, faults);
+    const parsed = row.safeParse((0,task_id/* withTaskId */.z)(data));
+    const parts = (0,variant_names/* readNameParts */._m)(data);
+    if (!parsed.success) {
+        const hasAnswer = 'completion' in data || 'solution' in data;
+        for (const message of (0,issues/* describeIssues */.wF)(parsed.error.issues, data, FIELDS)) {
+            const isOther = message.endsWith(EITHER) && !hasAnswer && 'task_id' in (0,task_id/* withTaskId */.z)(data);
+            faults.add(isOther ? message + (0,issues/* foundKeys */.n)(data, FIELDS) : message, place);
+        }
+        return [];
+    }
+    const variant = typeof parts === 'string' ? parts : source.variantOf(parts);
+    if (typeof variant === 'string') {
+        faults.add(variant, place);
+        return [];
+    }
+    const { task_id: problem, completion, solution = '' } = parsed.data;
+    if (!variant.problems.has(problem)) {
+        faults.add(unknownProblem(problem, variant.problems), place);
+        return [];
+    }
+    const answer = completion === undefined
+        ? { kind: 'solution', text: solution }
+        : { kind: 'completion', text: completion };
+    return [{ variant, problem, answer, place }];
+}
+function readTableAnswers(each, source, answersOf, faults) {
+    const { place } = each;
+    const data = (0,containers_rows/* objectOf */.Xy)(each, faults);
+    if (data === null)
+        return [];
+    const answers = answersOf(data);
+    if (typeof answers === 'string') {
+        faults.add(answers, place);
+        return [];
+    }
+    return answers.flatMap(({ problem, name, kind, text }) => {
+        const variant = source.variantOf(name);
+        if (typeof variant !== 'string') {
+            return [{ variant, problem, answer: { kind, text }, place }];
+        }
+        faults.add(variant, place);
+        return [];
+    });
+}
+
+// EXTERNAL MODULE: ./src/dataset/suite-files.ts
+var suite_files = __webpack_require__(76722);
+// EXTERNAL MODULE: ./src/dataset/with-made.ts
+var with_made = __webpack_require__(73154);
+;// CONCATENATED MODULE: ./src/dataset/load-dataset.ts
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Read all problems of a suite, nominal and perturbed, and find its samples without reading them.
+ * @param index the suite's place in the config, for messages
+ * @throws UserError with all faults: patterns that match nothing, and broken files
+ */
+async function loadDataset(config, suite, index) {
+    const faults = new errors/* FaultList */.xT();
+    const place = (0,dataset_loaded/* placeOfSuite */.t)(config, index);
+    const files = (0,suite_files/* findSuiteFiles */.P)(config, suite, index, faults);
+    faults.throwIfAny();
+    const read = await (0,read_variants/* readVariants */.h)(files, suite, faults, place);
+    const loaded = (0,with_made/* withMade */.w)(read, await (0,with_made/* makeOwnVariants */.v)(read, suite, faults));
+    checkLoaded(loaded, suite, faults, place);
+    faults.throwIfAny();
+    const { variants, nominals, sources } = (0,attach_samples/* attachSamples */.t)(loaded);
+    return {
+        ...{ variants, nominals, sources },
+        reading: { language: (0,suite_language/* languageName */.cL)(suite.language), extract: suite.extract },
+        places: loaded.nominal.places,
+        notes: files.notes,
+        manifests: loaded.manifests,
+        stale: loaded.manifests.flatMap((manifest) => (0,manifests/* staleness */.TZ)(manifest, loaded.nominal) ?? []),
+        // All tables of a suite are read as one.
+        listTexts: loaded.tables[0]?.table.listTexts ?? [],
+        hash: datasetHash(variants, nominals),
+    };
+}
+/** The samples of a suite, a few at a time; see readSamples. */
+function samplesOf(dataset, faults) {
+    return readSamples(dataset.sources, dataset.reading, faults);
+}
+
+
+/***/ }),
+
+/***/ 97243:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ withAnswers),
+/* harmony export */   n: () => (/* binding */ askingSuiteOf)
+/* harmony export */ });
+/**
+ * Let a suite's model make its samples, if the suite asks one. Its problems were checked before: no
+ * money is spent on tests that are broken.
+ */
+async function withAnswers(checks, config, asking) {
+    const { suite } = checks;
+    const own = askingSuiteOf(suite, config);
+    if (own === null)
+        return { ...checks, generated: null };
+    const { answerSuite } = await __webpack_require__.e(/* import() */ 2839).then(__webpack_require__.bind(__webpack_require__, 92839));
+    const { source, samples, generated } = await answerSuite(config, own, asking.open());
+    return {
+        ...checks,
+        suite: { ...suite, dataset: { ...suite.dataset, sources: [source] }, samples },
+        generated,
+    };
+}
+/** @returns null if the suite's samples are given */
+function askingSuiteOf({ config: suite, dataset, slice, questions }, config) {
+    const { generate } = suite;
+    if (questions === null || generate === undefined)
+        return null;
+    const index = config.suites.findIndex(({ name }) => name === suite.name);
+    return { config: { ...suite, generate }, index, dataset, slice, questions };
+}
+
+
+/***/ }),
+
+/***/ 7400:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ checkSuites)
+});
+
+// EXTERNAL MODULE: ./src/dataset/load-dataset.ts + 12 modules
+var load_dataset = __webpack_require__(32329);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./src/languages/language.ts
+var languages_language = __webpack_require__(99985);
+// EXTERNAL MODULE: ./src/system/find-on-path.ts
+var find_on_path = __webpack_require__(49396);
+;// CONCATENATED MODULE: ./src/execute/toolchains/libraries.ts
+
+
+
+
+/**
+ * The libraries that problems need and this machine lacks.
+ * @returns one sentence for each library, with advice
+ */
+async function missingLibraries({ language, paths, environment }, problems, outer) {
+    if (language.libraries.length === 0)
+        return [];
+    const all = [...problems];
+    const missing = [];
+    for (const { name, where, check, install } of language.libraries) {
+        const needy = all.filter(({ prompt, prefix, tests }) => where.test(prefix ?? prompt) || where.test(tests));
+        const [first] = needy;
+        if (first === undefined)
+            continue;
+        const [file = '', ...args] = (0,languages_language/* fillIn */.pz)(check, paths);
+        const options = { cwd: find_on_path/* NOBODYS_FOLDER */.o, env: { ...outer, ...environment } };
+        const found = await (0,external_node_util_.promisify)(external_node_child_process_.execFile)(file, args, options).then(() => true, () => false);
+        if (found)
+            continue;
+        const who = needy.length === 1 ? 'problem needs' : 'problems need';
+        missing.push(`${needy.length} ${who} ${name}, which is not installed (the first: ${first.id}): ${install} before this step, or leave them out`);
+    }
+    return missing;
+}
+
+// EXTERNAL MODULE: ./src/execute/toolchains/resolve.ts
+var resolve = __webpack_require__(54208);
+// EXTERNAL MODULE: ./src/execute/toolchains/toolchain.ts + 1 modules
+var toolchains_toolchain = __webpack_require__(54482);
+// EXTERNAL MODULE: ./src/records/prompt-name.ts
+var prompt_name = __webpack_require__(7764);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./src/generate/asked-as.ts
+
+/** `openai at api.openai.com`, or the words of a command. */
+function sourceText(endpoint) {
+    if ('command' in endpoint) {
+        const changed = endpoint.command.flatMap(({ file }) => file?.slice(0, 8) ?? []);
+        const hash = changed.length === 0 ? '' : ` (${changed.join(', ')})`;
+        return `${endpoint.command
+            .map(({ word }) => word)
+            .join(' ')
+            .slice(0, 200)}${hash}`;
+    }
+    return `${endpoint.provider} at ${new URL(endpoint.address).host}`;
+}
+/** The names of the prompt's files, or `default`. */
+function promptText({ prompt, system }) {
+    return [prompt ?? 'default', ...(system === undefined ? [] : [system])].join(' with ');
+}
+/** Eight digits that change with the texts of a prompt. */
+function promptHash({ api, messages, isDefault }) {
+    const all = JSON.stringify([api, messages, isDefault]);
+    return (0,external_node_crypto_.createHash)('sha256').update(all).digest('hex').slice(0, 8);
+}
+/** The settings that are not the model's own: `temperature 0.8, max-tokens 512`. */
+function settingsText(settings) {
+    const { temperature, topP, seed, maxTokens, stop, extra } = settings;
+    const named = [
+        ['temperature', temperature],
+        ['top-p', topP],
+        ['seed', seed],
+        ['max-tokens', maxTokens],
+        ['stop', stop.length === 0 ? null : JSON.stringify(stop)],
+        ['extra', Object.keys(extra).length === 0 ? null : JSON.stringify(extra)],
+    ];
+    const given = named.filter(([, value]) => value !== null);
+    return given
+        .map(([key, value]) => `${key} ${value}`)
+        .join(', ')
+        .slice(0, 1000);
+}
+
+// EXTERNAL MODULE: ./src/config/suite-language.ts
+var suite_language = __webpack_require__(70825);
+// EXTERNAL MODULE: ./src/dataset/extract/context.ts
+var context = __webpack_require__(31673);
+;// CONCATENATED MODULE: ./src/generate/language-in-prose.ts
+const NAMES = {
+    python: 'Python',
+    javascript: 'JavaScript',
+    typescript: 'TypeScript',
+    bash: 'Bash',
+    go: 'Go',
+    rust: 'Rust',
+    java: 'Java',
+    c: 'C',
+    cpp: 'C++',
+    ruby: 'Ruby',
+    php: 'PHP',
+    perl: 'Perl',
+};
+/** The usual name of a suite's language; the config's own for a language that it describes. */
+function languageInProse(language) {
+    return typeof language === 'string' ? (NAMES[language] ?? language) : language.name;
+}
+
+;// CONCATENATED MODULE: ./src/generate/fill.ts
+
+
+
+/** The names that stand for a part of a problem within `{{…}}`. */
+const PLACEHOLDERS = ['prompt', 'entry_point', 'language', 'problem_id'];
+const PLACEHOLDER = /\{\{[ \t]*(prompt|entry_point|language|problem_id)[ \t]*\}\}/g;
+/**
+ * Put a problem's values in the place of placeholders. It is one pass over the template: what is
+ * put in is never looked at again, so that a dataset may have any text.
+ */
+function fill(template, values) {
+    return template.replaceAll(PLACEHOLDER, (_, name) => values[name]);
+}
+/** The placeholders in a text, in their order. */
+function placeholdersIn(template) {
+    return [...template.matchAll(PLACEHOLDER)].map(([, name = '']) => name);
+}
+/** The values of a problem. */
+function valuesOf(problem, language) {
+    const [name = '', ...others] = namesToDefine(problem, (0,suite_language/* languageName */.cL)(language));
+    return {
+        prompt: problem.prompt,
+        entry_point: others.length === 0 ? name : '',
+        language: languageInProse(language),
+        problem_id: problem.id,
+    };
+}
+/**
+ * The entry point of a problem, or else the names that its tests call. None for a whole program.
+ * @param language the name of the suite's language
+ */
+function namesToDefine(problem, language) {
+    if (problem.entryPoint !== null)
+        return [problem.entryPoint];
+    return (0,context/* contextOf */.V)(problem, language).wanted.names;
+}
+
+;// CONCATENATED MODULE: ./src/generate/default-prompt.ts
+
+
+
+/** The version of the texts below. It goes up with every change of them. */
+const DEFAULT_PROMPT_VERSION = 1;
+/** The texts for a suite without a prompt of its own, by the kind of task. */
+const DEFAULT_PROMPTS = {
+    /** The prompt is code, which goes into a block. */
+    code: `Complete this function in {{language}}. Answer with the complete code in one fenced block.
+
+{{prompt}}`,
+    /** The prompt is prose, and tests call functions by their names. */
+    function: `Solve this task in {{language}}. Its tests call {{entry_point}}. Answer with the complete code in one fenced block.
+
+{{prompt}}`,
+    /** The prompt is prose, and no names are known. */
+    task: `Solve this task in {{language}}. Answer with the complete code in one fenced block.
+
+{{prompt}}`,
+    /** The answer is a whole program. */
+    program: `Solve this task with a program in {{language}} that reads standard input and writes standard output. Answer with the complete code in one fenced block.
+
+{{prompt}}`,
+};
+/** The end of the text if a problem has code to begin with, beside a prompt in prose. */
+const BEGINNING = 'Begin with this code:';
+/** A list of more names would confuse: some are often not the answer's to define. */
+const MOST_NAMES = 5;
+/** The message to a chat model for a problem, if the suite has no prompt of its own. */
+function defaultPrompt(problem, language) {
+    const name = (0,suite_language/* languageName */.cL)(language);
+    const beginning = beginningOf(problem);
+    const names = namesToDefine(problem, name);
+    const kind = kindOf(problem, name, beginning, names);
+    const values = valuesOf(problem, language);
+    const text = fill(DEFAULT_PROMPTS[kind], {
+        ...values,
+        prompt: kind === 'code' ? fenced(problem.prompt, name) : values.prompt,
+        entry_point: listed(names),
+    });
+    return beginning === '' ? text : `${text}\n\n${BEGINNING}\n\n${fenced(beginning, name)}`;
+}
+function kindOf(problem, language, beginning, names) {
+    if (problem.cases !== undefined)
+        return 'program';
+    const isProse = problem.prefix === '' || (0,context/* contextOf */.V)(problem, language).isProse;
+    if (!isProse && beginning === '')
+        return 'code';
+    // The code to begin with shows the names already.
+    return beginning === '' && names.length > 0 && names.length <= MOST_NAMES ? 'function' : 'task';
+}
+/** The code to begin with, if it is not the prompt's own; otherwise ''. */
+function beginningOf({ prompt, prefix = '' }) {
+    const last = prefix.trimEnd().split('\n').at(-1) ?? '';
+    return prompt.trimEnd().endsWith(last) ? '' : prefix;
+}
+function fenced(code, language) {
+    const longest = (code.match(/`{3,}/g) ?? []).reduce((most, { length }) => Math.max(most, length), 2);
+    const fence = '`'.repeat(longest + 1);
+    return `${fence}${language}\n${code}${code.endsWith('\n') ? '' : '\n'}${fence}`;
+}
+/** `` `a`, `b` and `c` `` */
+function listed(names) {
+    const quoted = names.map((name) => `\`${name}\``);
+    const last = quoted.pop() ?? '';
+    return quoted.length === 0 ? last : `${quoted.join(', ')} and ${last}`;
+}
+
+;// CONCATENATED MODULE: ./src/generate/conversation.ts
+
+
+/**
+ * The text of a question about a problem: a conversation beside the problem's own prompt, or the
+ * text to continue.
+ */
+function conversationOf({ api, messages, isDefault }, { language }, problem) {
+    const values = valuesOf(problem, language);
+    const filled = messages.map(({ role, content }) => ({ role, content: fill(content, values) }));
+    if (api === 'completion')
+        return { messages: [], prompt: filled[0]?.content ?? problem.prompt };
+    const last = isDefault
+        ? [{ role: 'user', content: defaultPrompt(problem, language) }]
+        : [];
+    return { messages: [...filled, ...last], prompt: problem.prompt };
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/config/find-files.ts + 2 modules
+var find_files = __webpack_require__(88983);
+// EXTERNAL MODULE: ./src/config/generate-settings.ts
+var generate_settings = __webpack_require__(16781);
+// EXTERNAL MODULE: ./src/system/errors.ts
+var errors = __webpack_require__(76578);
+// EXTERNAL MODULE: ./src/system/paths.ts
+var paths = __webpack_require__(69145);
+;// CONCATENATED MODULE: ./src/generate/endpoint.ts
+
+
+
+
+
+
+
+/**
+ * The source of a suite's answers. It reads the files that a command names, because a changed
+ * program asks otherwise.
+ * @throws UserError if such a file cannot be read
+ */
+function endpointOf(config, { generate }) {
+    const { provider, command = [] } = generate;
+    if (provider === undefined) {
+        return { command: command.map((word) => ({ word, file: hashOf(config, word) })) };
+    }
+    return { provider, address: addressOf(generate['base-url'] ?? generate_settings/* USUAL_ADDRESS */.ux[provider]) };
+}
+/** Addresses that mean the same become the same text. */
+function addressOf(written) {
+    const url = new URL(written);
+    let end = url.pathname.length;
+    while (url.pathname[end - 1] === '/')
+        end -= 1;
+    return `${url.origin}${url.pathname.slice(0, end)}${url.search}`;
+}
+function hashOf(config, word) {
+    for (const start of (0,find_files/* startsInside */.OC)(config, word)) {
+        const path = (0,external_node_path_.resolve)(start, word);
+        // A word may be anything, such as a script too long for a path: then it does not exist.
+        if (!(0,external_node_fs_.existsSync)(path) || !(0,external_node_fs_.statSync)(path).isFile())
+            continue;
+        if (!(0,paths/* isInside */.FK)((0,paths/* realPath */.Ye)(path), config.repository))
+            continue;
+        try {
+            return (0,external_node_crypto_.createHash)('sha256').update((0,external_node_fs_.readFileSync)(path)).digest('hex');
+        }
+        catch (error) {
+            const message = `the command's file ${word} cannot be read (${(0,errors/* messageOf */.bD)(error)})`;
+            throw new errors/* UserError */.yo(message, { cause: error });
+        }
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./src/generate/key.ts
+
+
+/** Goes up when requests of an equal key begin to differ from those of earlier versions. */
+const REQUEST_VERSION = 1;
+/**
+ * The key of a question: equal keys mean equal questions to the same source. The names of suite,
+ * problem and variant are no part of it, so kept answers outlive a renaming; the index is, so that
+ * each sample has an answer of its own.
+ * @returns 43 characters: a SHA-256 in base64url
+ */
+function keyOf(endpoint, asked) {
+    const { api, model, settings, messages, prompt, index } = asked;
+    const { temperature, topP, seed, maxTokens, stop, extra } = settings;
+    const parts = {
+        version: REQUEST_VERSION,
+        endpoint,
+        api,
+        model,
+        settings: { temperature, topP, seed, maxTokens, stop, extra },
+        messages: messages.map(({ role, content }) => ({ role, content })),
+        prompt,
+        index,
+    };
+    return (0,external_node_crypto_.createHash)('sha256').update(canonical(parts)).digest('base64url');
+}
+/** JSON with the keys of objects in order. */
+function canonical(value) {
+    if (Array.isArray(value))
+        return `[${value.map(canonical).join(',')}]`;
+    if (typeof value !== 'object' || value === null)
+        return JSON.stringify(value ?? null);
+    const members = Object.entries(value)
+        .sort(([a], [b]) => (0,paths/* compareText */.n6)(a, b))
+        .map(([key, each]) => `${JSON.stringify(key)}:${canonical(each)}`);
+    return `{${members.join(',')}}`;
+}
+
+// EXTERNAL MODULE: ./src/config/key-path.ts
+var key_path = __webpack_require__(86417);
+// EXTERNAL MODULE: ./src/dataset/files.ts
+var files = __webpack_require__(37719);
+// EXTERNAL MODULE: ./src/text/suggest.ts
+var suggest = __webpack_require__(94185);
+;// CONCATENATED MODULE: ./src/generate/check-placeholders.ts
+
+
+/** The longest name that may be a misspelt one of ours. The limit bounds the time to compare. */
+const LONGEST_SLIP = 24;
+/** The most names in a note. */
+const MOST_NAMED = 3;
+const check_placeholders_NAMES = PLACEHOLDERS;
+const KNOWN = check_placeholders_NAMES.map((name) => `{{${name}}}`).join(', ');
+/**
+ * Check the placeholders of a suite's prompt files.
+ * @param prompt null for the default prompt, which has its own
+ * @param faults gets misspelt ones, and a prompt without the problem
+ * @returns notes about whatever else is between double braces
+ */
+function checkPlaceholders(system, prompt, faults) {
+    const notes = [];
+    const before = faults.count;
+    let hasPrompt = prompt === null;
+    for (const written of [system, prompt]) {
+        if (written === null)
+            continue;
+        const others = new Set();
+        for (const { content, placeAt } of written.messages) {
+            hasPrompt ||= placeholdersIn(content).includes('prompt');
+            for (const { name, whole, offset } of bracedIn(content)) {
+                if (placeholdersIn(whole).length > 0)
+                    continue;
+                const hint = slipHint(name);
+                if (hint === '')
+                    others.add(whole);
+                else
+                    faults.add(`unknown placeholder ${whole}${hint} (known here: ${KNOWN})`, placeAt(offset));
+            }
+        }
+        if (others.size > 0)
+            notes.push(noteOf(written.file, [...others]));
+    }
+    if (!hasPrompt && prompt !== null && faults.count === before) {
+        const message = 'has no {{prompt}}, so the model would not see the problem: put {{prompt}} in it';
+        faults.add(message, { file: prompt.file });
+    }
+    return notes;
+}
+/** Everything on one line between double braces. */
+function bracedIn(text) {
+    return [...text.matchAll(/\{\{([^{}\n]{1,80})\}\}/g)].map(({ 0: whole, 1: name = '', index }) => ({
+        whole,
+        name: name.trim(),
+        offset: index,
+    }));
+}
+/** The likely name that a misspelt one stands for, as the end of a message; '' if there is none. */
+function slipHint(name) {
+    if (name.length > LONGEST_SLIP)
+        return '';
+    return (0,suggest/* suggest */.Z)(name.toLowerCase().replaceAll(/[-.\s]/g, '_'), check_placeholders_NAMES);
+}
+function noteOf(file, others) {
+    const named = others.slice(0, MOST_NAMED).join(', ');
+    const more = others.length > MOST_NAMED ? ` and ${others.length - MOST_NAMED} more` : '';
+    const stay = others.length === 1 ? 'stays as it is' : 'stay as they are';
+    return `${file}: ${named}${more} ${stay}: only ${KNOWN} are put in`;
+}
+
+// EXTERNAL MODULE: ./src/config/text-in.ts
+var text_in = __webpack_require__(23031);
+;// CONCATENATED MODULE: ./src/generate/prompt-text.ts
+
+
+
+/** In bytes. */
+const LARGEST_PROMPT = 1 << 20;
+/**
+ * Read a file with a prompt, as it is.
+ * @returns the end of a sentence that begins with the file's name, if it has no text
+ */
+function readText(path) {
+    let bytes;
+    try {
+        const status = (0,external_node_fs_.statSync)(path);
+        if (status.isDirectory())
+            return { fault: 'is a folder: expected a text file' };
+        // Reading a pipe could wait forever.
+        if (!status.isFile())
+            return { fault: 'is a pipe or a device: expected a text file' };
+        if (status.size > LARGEST_PROMPT) {
+            return { fault: `is ${status.size} bytes: a prompt has at most ${LARGEST_PROMPT}` };
+        }
+        bytes = (0,external_node_fs_.readFileSync)(path);
+    }
+    catch (error) {
+        return { fault: `cannot be read (${(0,errors/* messageOf */.bD)(error)})` };
+    }
+    if (bytes.includes(0))
+        return { fault: 'is no text: it has a NUL character' };
+    const read = (0,text_in/* textIn */.r)(bytes);
+    if ('text' in read || read.line === undefined)
+        return read;
+    return { fault: `${read.fault} (line ${read.line})` };
+}
+/**
+ * A text file's text as a message: lines end alike on every machine, and the last line's end, which
+ * editors add, is no part of it.
+ */
+function asMessage(text) {
+    const lines = text.replaceAll('\r\n', '\n');
+    return lines.endsWith('\n') ? lines.slice(0, -1) : lines;
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(2503);
+// EXTERNAL MODULE: ./src/config/fields.ts
+var fields = __webpack_require__(90081);
+// EXTERNAL MODULE: ./src/config/yaml-document.ts + 1 modules
+var yaml_document = __webpack_require__(94635);
+;// CONCATENATED MODULE: ./src/generate/prompt-yaml.ts
+
+
+
+
+
+
+const MOST_MESSAGES = 100;
+const message = schemas/* strictObject */.rej({
+    role: (0,fields/* oneOf */.yL)(['system', 'user', 'assistant']),
+    content: schemas/* string */.YjP((0,fields/* found */.F9)('a text')).min(1, 'expected a text, found an empty one'),
+}, (0,fields/* found */.F9)('a message such as { role: user, content: "{{prompt}}" }'));
+const promptFile = schemas/* looseObject */._H3({
+    messages: schemas/* array */.YOg(message, (0,fields/* found */.F9)('a list of messages'))
+        .max(MOST_MESSAGES, `has more than ${MOST_MESSAGES} messages: use fewer`)
+        .refine((messages) => messages.some(({ role }) => role === 'user'), 'expected a message with role: user'),
+    model: generate_settings/* modelFields */.D0.model.nullish(),
+    modelParameters: schemas/* looseObject */._H3({
+        maxTokens: generate_settings/* modelFields */.D0.maxTokens.nullish(),
+        /** The later name of `maxTokens`. */
+        maxCompletionTokens: generate_settings/* modelFields */.D0.maxTokens.nullish(),
+        temperature: generate_settings/* modelFields */.D0.temperature.nullish(),
+        topP: generate_settings/* modelFields */.D0.topP.nullish(),
+    }, (0,fields/* found */.F9)('a mapping such as { temperature: 0.8 }'))
+        .nullish(),
+}, (0,fields/* found */.F9)('a mapping with messages'));
+/**
+ * Read a prompt as GitHub stores them; see
+ * https://docs.github.com/en/github-models/use-github-models/storing-prompts-in-github-repositories
+ * @param file its name in messages
+ * @throws UserError with every mistake, each with line and column
+ */
+function readGitHubPrompt(text, file) {
+    const { data, placeOf, placeOfKey } = (0,yaml_document/* parseYaml */.h)(text, file);
+    const parsed = promptFile.safeParse(data);
+    if (!parsed.success) {
+        const faults = new errors/* FaultList */.xT();
+        for (const issue of parsed.error.issues) {
+            const keys = issue.code === 'unrecognized_keys' ? issue.keys : [];
+            for (const key of keys) {
+                const path = [...issue.path, key];
+                faults.add(`${(0,key_path/* keyPath */.D)(path)}: unknown key (known here: role, content)`, placeOfKey(path));
+            }
+            if (keys.length > 0)
+                continue;
+            const name = (0,key_path/* keyPath */.D)(issue.path);
+            faults.add(name === '' ? issue.message : `${name}: ${issue.message}`, placeOf(issue.path));
+        }
+        faults.throwIfAny();
+        throw parsed.error;
+    }
+    const { messages, model, modelParameters, ...others } = parsed.data;
+    const { maxTokens, maxCompletionTokens, temperature, topP, ...further } = modelParameters ?? {};
+    return {
+        file,
+        messages: messages.map((each, n) => ({
+            ...each,
+            placeAt: () => placeOf(['messages', n, 'content']),
+        })),
+        own: {
+            model: model ?? null,
+            temperature: temperature ?? null,
+            topP: topP ?? null,
+            maxTokens: maxCompletionTokens ?? maxTokens ?? null,
+        },
+        unused: [
+            ...Object.keys(others),
+            ...Object.keys(further).map((key) => (0,key_path/* keyPath */.D)(['modelParameters', key])),
+        ],
+    };
+}
+
+;// CONCATENATED MODULE: ./src/generate/prompt-files.ts
+
+
+
+
+
+
+
+const NO_SETTINGS = { model: null, temperature: null, topP: null, maxTokens: null };
+/**
+ * Read the prompt files of a suite.
+ * @param index the suite's place in the config, for messages
+ * @throws UserError with the mistakes of both files
+ */
+function readPrompts(config, { generate }, index) {
+    const { api, provider } = generate;
+    const reader = new PromptReader(config, generate, index);
+    const system = reader.read('system');
+    const prompt = reader.read('prompt');
+    reader.faults.throwIfAny();
+    const own = prompt?.own ?? NO_SETTINGS;
+    if (provider !== undefined && (generate.model ?? own.model) === null) {
+        reader.fail('model', 'is missing: expected the name of a model, here or in the prompt file');
+    }
+    const notes = checkPlaceholders(system, prompt, reader.faults);
+    reader.faults.throwIfAny();
+    const written = prompt?.messages ?? [];
+    // The config's keys go before those of a prompt file, so its system message does too.
+    const kept = system === null ? written : written.filter(({ role }) => role !== 'system');
+    if (kept.length < written.length) {
+        notes.push(`${prompt?.file}: its system message is replaced by ${system?.file}`);
+    }
+    return {
+        api,
+        messages: [...(system?.messages ?? []), ...kept].map(({ role, content }) => ({
+            role,
+            content,
+        })),
+        isDefault: prompt === null,
+        own,
+        notes: [...reader.notes, ...notes],
+    };
+}
+/** Reads the files of one suite. */
+class PromptReader {
+    faults = new errors/* FaultList */.xT();
+    #config;
+    #generate;
+    #index;
+    #finder;
+    #notes = [];
+    constructor(config, generate, index) {
+        this.#config = config;
+        this.#generate = generate;
+        this.#index = index;
+        this.#finder = new files/* Finder */.v(config, index, this.faults);
+    }
+    get notes() {
+        return [...this.#finder.notes, ...this.#notes];
+    }
+    /** Add a fault of a key. */
+    fail(key, message) {
+        const path = ['suites', this.#index, 'generate', key];
+        this.faults.add(`${(0,key_path/* keyPath */.D)(path)}: ${message}`, this.#config.placeOf(path));
+    }
+    /** The file that a key names. Null if the key is absent, or after a fault. */
+    read(key) {
+        const pattern = this.#generate[key];
+        if (pattern === undefined)
+            return null;
+        const files = this.#finder.find([pattern], ['generate', key]);
+        const [found] = files;
+        if (found === undefined)
+            return null;
+        const { path, label } = this.#finder.name(found);
+        const read = files.length === 1
+            ? readText(path)
+            : { fault: `is one of ${files.length} files that "${pattern}" matches: name one` };
+        if ('fault' in read)
+            this.fail(key, `${label} ${read.fault}`);
+        else if (!(0,generate_settings/* isGitHubPrompt */.YL)(path))
+            return plainPrompt(read.text, label, key);
+        else if (key === 'system')
+            this.fail(key, `${label} is a whole prompt: name it in prompt`);
+        else if (this.#generate.api === 'completion') {
+            this.fail(key, `${label} is a conversation: name a text to continue, or use api: chat`);
+        }
+        else
+            return this.#gitHubPrompt(read.text, label);
+        return null;
+    }
+    #gitHubPrompt(text, file) {
+        try {
+            const { unused, ...prompt } = readGitHubPrompt(text, file);
+            if (unused.length > 0)
+                this.#notes.push(`${file}: not used here: ${unused.join(', ')}`);
+            return prompt;
+        }
+        catch (error) {
+            if (!(error instanceof errors/* UserError */.yo))
+                throw error;
+            this.faults.addAll(error);
+            return null;
+        }
+    }
+}
+/** A text file's one message. */
+function plainPrompt(text, file, key) {
+    const content = asMessage(text);
+    const placeAt = (offset) => {
+        const lines = content.slice(0, offset).split('\n');
+        return { file, line: lines.length, column: 1 + (lines.at(-1) ?? '').length };
+    };
+    const role = key === 'system' ? key : 'user';
+    return { file, messages: [{ role, content, placeAt }], own: NO_SETTINGS };
+}
+
+;// CONCATENATED MODULE: ./src/generate/settings-of.ts
+/** The config's settings; where it has none, those of the prompt's own file. */
+function settingsOf({ generate, k }, { own }) {
+    return {
+        model: generate.model ?? own.model,
+        settings: {
+            temperature: generate.temperature ?? own.temperature,
+            topP: generate['top-p'] ?? own.topP,
+            seed: generate.seed ?? null,
+            maxTokens: generate['max-tokens'] ?? own.maxTokens,
+            stop: generate.stop,
+            extra: generate.extra,
+        },
+        n: generate.n ?? Math.max(...k),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/generate/questions.ts
+
+
+
+
+
+
+
+/** All variants of a dataset with prompts to ask: the families' own nominal ones come last. */
+function variantsOf({ variants, nominals }) {
+    return [...variants, ...nominals.map(({ variant }) => variant)];
+}
+/** Everything that a suite asks, and how. */
+class SuiteQuestions {
+    /** Answers to each prompt. */
+    n;
+    asked;
+    /** Remarks for the reader about the prompts' files. */
+    notes;
+    #suite;
+    #name;
+    #template;
+    #settings;
+    #endpoint;
+    /**
+     * Read the prompts of a suite that has `generate`.
+     * @param index the suite's place in the config
+     * @throws UserError with what is wrong with the prompts' files
+     */
+    constructor(config, suite, index) {
+        this.#suite = suite;
+        this.#name = suite.name;
+        this.#template = readPrompts(config, suite, index);
+        this.#endpoint = endpointOf(config, suite);
+        const { model, settings, n } = settingsOf(suite, this.#template);
+        this.#settings = settings;
+        this.n = n;
+        this.notes = this.#template.notes;
+        this.asked = {
+            source: sourceText(this.#endpoint),
+            model,
+            prompt: promptText(suite.generate),
+            promptHash: promptHash(this.#template),
+            settings: settingsText(settings),
+        };
+    }
+    /** The questions of a run, prompt by prompt: all answers to one prompt come together. */
+    *of({ dataset, slice }) {
+        for (const variant of variantsOf(dataset)) {
+            const name = (0,prompt_name/* promptName */.mM)(dataset, variant);
+            for (const problem of variant.problems.values()) {
+                if (slice !== null && !slice.has(problem.id))
+                    continue;
+                const text = conversationOf(this.#template, this.#suite, problem);
+                for (let index = 0; index < this.n; index += 1) {
+                    const asked = {
+                        ...text,
+                        ...{ index, api: this.#template.api, model: this.asked.model },
+                        settings: seededSettings(this.#settings, index),
+                    };
+                    const key = keyOf(this.#endpoint, asked);
+                    const of = { suite: this.#name, problem: problem.id };
+                    yield { variant, ask: { key, ...of, ...name, ...asked } };
+                }
+            }
+        }
+    }
+}
+/** With one seed for all, the answers to a prompt would be equal. */
+function seededSettings(settings, index) {
+    return settings.seed === null ? settings : { ...settings, seed: settings.seed + index };
+}
+
+// EXTERNAL MODULE: ./src/records/dataset.ts
+var records_dataset = __webpack_require__(46966);
+;// CONCATENATED MODULE: ./src/evaluate/read-suites.ts
+
+
+
+
+
+
+
+
+/**
+ * Read every dataset of a config once completely, and find the tools of every language. So a
+ * mistake on the last line is known before the first program runs.
+ * @param needsAnswers false if a suite that makes its prompts may lack answers to them
+ * @throws UserError with all mistakes of all suites
+ */
+async function checkSuites(config, environment, needsAnswers = true) {
+    const checked = [];
+    const faults = new errors/* FaultList */.xT();
+    for (const [index, suite] of config.suites.entries()) {
+        let toolchain = null;
+        try {
+            const language = (0,resolve/* languageOf */.e)(suite.language);
+            if (language !== null)
+                toolchain = await (0,toolchains_toolchain/* findToolchain */.v)(language, environment);
+        }
+        catch (error) {
+            if (!(error instanceof errors/* UserError */.yo))
+                throw error;
+            faults.add(`suites[${index}].language: ${error.message}`, config.placeOf(['suites', index, 'language']));
+        }
+        try {
+            const dataset = await (0,load_dataset/* loadDataset */.Z)(config, suite, index);
+            const { generate } = suite;
+            const questions = generate === undefined ? null : new SuiteQuestions(config, { ...suite, generate }, index);
+            const mayLack = questions !== null || (suite.perturb !== undefined && !needsAnswers);
+            const given = await countSamples(config, dataset, mayLack);
+            const costs = questions === null ? given : countWanted(dataset, questions.n);
+            const samples = [...costs.values()].reduce((sum, count) => sum + count, 0);
+            const problems = dataset.variants.flatMap((variant) => [...variant.problems.values()]);
+            if (toolchain !== null) {
+                for (const message of await missingLibraries(toolchain, problems, environment)) {
+                    faults.add(`suites[${index}]: ${message}`, config.placeOf(['suites', index, 'language']));
+                }
+            }
+            checked.push({ config: suite, dataset, toolchain, questions, samples, costs, slice: null });
+        }
+        catch (error) {
+            if (!(error instanceof errors/* UserError */.yo))
+                throw error;
+            faults.addAll(error);
+        }
+    }
+    faults.throwIfAny();
+    return checked;
+}
+/** The number of samples of each problem that a model shall make. */
+function countWanted(dataset, n) {
+    const wanted = new Map();
+    for (const { problem } of (0,prompt_name/* promptsOf */.jl)(dataset)) {
+        wanted.set(problem.id, (wanted.get(problem.id) ?? 0) + n);
+    }
+    return wanted;
+}
+/** The number of samples of each problem, over all its prompts. */
+async function countSamples(config, dataset, mayLack) {
+    const faults = new errors/* FaultList */.xT();
+    const samples = new Map([...dataset.variants[0].problems.keys()].map((id) => [id, 0]));
+    const answered = new Set();
+    const add = (variant, problem, count) => {
+        samples.set(problem, (samples.get(problem) ?? 0) + count);
+        answered.add(variant);
+    };
+    for (const { counts } of dataset.sources) {
+        for (const [variant, ofProblems] of counts ?? []) {
+            for (const [problem, count] of ofProblems)
+                add(variant, problem, count);
+        }
+    }
+    const sources = dataset.sources.filter(({ counts }) => counts === undefined);
+    // The extraction of code does not change the number of samples.
+    const reading = { ...dataset.reading, extract: 'none' };
+    for await (const group of (0,load_dataset/* samplesOf */.l)({ sources, reading }, faults)) {
+        for (const { variant, sample } of group)
+            add(variant, sample.problem, 1);
+    }
+    faults.throwIfAny();
+    if (mayLack)
+        return samples;
+    const own = dataset.nominals.map(({ family, variant }) => ({
+        what: `nominal of ${family}`,
+        variant,
+    }));
+    const all = dataset.variants.map((variant) => ({ what: (0,records_dataset/* describeVariant */.V)(variant.name), variant }));
+    const unanswered = [...all, ...own].filter(({ variant }) => !answered.has(variant));
+    if (dataset.manifests.length > 0 && unanswered.length > 1) {
+        faults.add(unansweredText(unanswered.map(({ what }) => what)), { file: config.file });
+        faults.throwIfAny();
+    }
+    for (const { what, variant } of unanswered) {
+        faults.add(`${what} has no samples`, { file: variant.samples[0] ?? config.file });
+    }
+    faults.throwIfAny();
+    return samples;
+}
+/** Made prompts are many, so they are named together. */
+function unansweredText([first = '', ...more]) {
+    return `${first} and ${more.length} more prompts have no samples: write them with passgate perturb, let your model answer them, and name the answers under variants or samples`;
+}
+
+
+/***/ }),
+
+/***/ 12772:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ cutToShard)
+/* harmony export */ });
+/**
+ * A suite cut down to the problems of one shard. The other problems are read and checked, but do
+ * not run.
+ */
+function cutToShard(suite, shard) {
+    const slice = problemsOf(suite.costs, shard);
+    const samples = [...slice].reduce((sum, id) => sum + (suite.costs.get(id) ?? 0), 0);
+    return { ...suite, slice, samples };
+}
+/**
+ * The problems of a shard. The most expensive come first, and each goes to the shard with the least
+ * work so far (Graham 1969, longest processing time first). All shards of the same data compute the
+ * same division.
+ * @param costs samples of each problem over all its prompts, in the dataset's order
+ */
+function problemsOf(costs, { index, count }) {
+    const loads = Array.from({ length: count }, () => 0);
+    const own = new Set();
+    // A problem costs more than its samples: it has a reference and a place in every table.
+    const dearest = [...costs].map(([id, samples]) => ({ id, cost: samples + 1 }));
+    dearest.sort((a, b) => b.cost - a.cost);
+    for (const { id, cost } of dearest) {
+        const least = loads.indexOf(Math.min(...loads));
+        loads[least] = (loads[least] ?? 0) + cost;
+        if (least === index - 1)
+            own.add(id);
+    }
+    return own;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1770 @@
+export const id = 563;
+export const ids = [563];
+export const modules = {
+
+/***/ 36640:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ joinNotes),
+  h: () => (/* binding */ notesOf)
+});
+
+// EXTERNAL MODULE: ./src/records/extraction.ts
+var extraction = __webpack_require__(60525);
+// EXTERNAL MODULE: ./src/dataset/extract/answer.ts
+var answer = __webpack_require__(30861);
+// EXTERNAL MODULE: ./src/dataset/extract/blank.ts + 1 modules
+var blank = __webpack_require__(99221);
+// EXTERNAL MODULE: ./src/dataset/extract/fences.ts + 1 modules
+var fences = __webpack_require__(43172);
+// EXTERNAL MODULE: ./src/dataset/extract/prose.ts
+var prose = __webpack_require__(99313);
+// EXTERNAL MODULE: ./src/dataset/extract/thinking.ts
+var thinking = __webpack_require__(7712);
+;// CONCATENATED MODULE: ./src/dataset/extract/obstacle.ts
+
+
+
+
+
+/** A longer text is not examined: it is no usual answer. */
+const LONGEST = 1 << 18;
+/** The reason why a sample does not parse, if its text clearly shows it. */
+function obstacleOf({ text, kind, extracted = [] }, language) {
+    if (text.trim() === '')
+        return { why: 'empty' };
+    if (text.length > LONGEST)
+        return null;
+    if (extracted.some((step) => NO_CODE.has(step)))
+        return { why: 'no-code' };
+    if ((0,thinking/* withoutThinking */.TM)(text, language) !== null ||
+        (0,fences/* blocksOf */.S)(text, language) !== null ||
+        (0,prose/* codeBetweenProse */.T_)(text, language) !== null) {
+        return { why: 'chat' };
+    }
+    const other = languageIn(text);
+    if (other !== null && other !== language && !isNear(other, language)) {
+        return { why: 'other-language', language: other };
+    }
+    if (kind === 'solution' && language === 'python' && (0,answer/* startsIndented */.dr)(text)) {
+        return { why: 'body' };
+    }
+    return isCutOff(text, language) ? { why: 'cut-off' } : null;
+}
+const NO_CODE = new Set(['no-code', 'refused', 'truncated']);
+/** Patterns that only programs of one language have, the surest first. */
+const MARKS = [
+    ['php', /^\s*<\?php/],
+    ['cpp', /^#include\s*</m],
+    ['go', /^package \w+\s*$/m],
+    ['java', /^[^\S\r\n\u2028\u2029]*public (?:class|static)\b/m],
+    ['rust', /^[^\S\r\n\u2028\u2029]*(?:pub )?fn \w+/m],
+    ['python', /^(?:async )?def \w+\([^\n]*:\s*$/m],
+    ['javascript', /^(?:function \w+\s*\(|(?:const|let) \w+ = |console\.log\()/m],
+    ['ruby', /^def \w+[^:\n]*$/m],
+    ['perl', /^(?:use strict;|sub \w+ \{)/m],
+];
+function languageIn(text) {
+    return MARKS.find(([, mark]) => mark.test(text))?.[0] ?? null;
+}
+function isNear(one, other) {
+    const family = FAMILIES.get(one);
+    return family !== undefined && family === FAMILIES.get(other);
+}
+const FAMILIES = new Map([
+    ['c', 'c'],
+    ['cpp', 'c'],
+    ['javascript', 'script'],
+    ['typescript', 'script'],
+]);
+/** True if a text ends within a statement, a string or a block. */
+function isCutOff(text, language) {
+    const { code, openFrom } = (0,blank/* blank */.h)(text, language);
+    if (openFrom !== null)
+        return true;
+    let depth = 0;
+    for (const [bracket] of code.matchAll(/[()[\]{}]/g))
+        depth += '([{'.includes(bracket) ? 1 : -1;
+    if (depth > 0)
+        return true;
+    return (!text.endsWith('\n') &&
+        /(?:[-+*/%=<>,.\\&|:]|\b(?:and|or|not|in|is|if|else|return|def|for|while))\s*$/.test(code.slice(-200)));
+}
+
+;// CONCATENATED MODULE: ./src/dataset/sample-notes.ts
+
+
+/** The notes of one sample, after its verdict. */
+function notesOf(sample, verdict, language) {
+    const { extracted, text } = sample;
+    const steps = Object.fromEntries((extracted ?? []).map((step) => [step, 1]));
+    const isUnparsed = verdict === 'compile_error' || (verdict === 'failed' && text.trim() === '');
+    const obstacle = isUnparsed ? obstacleOf(sample, language) : null;
+    const [shortest, longest] = [text.length, text.length];
+    return {
+        ...(extracted === undefined ? {} : { extracted: { samples: 1, steps } }),
+        ...(obstacle === null ? {} : { unparsed: [{ ...obstacle, samples: 1, shortest, longest }] }),
+    };
+}
+/** Join the notes of two groups of samples, in a fixed order. */
+function joinNotes(one, other) {
+    const extracted = joinExtracted(one.extracted, other.extracted);
+    const unparsed = joinUnparsed([...(one.unparsed ?? []), ...(other.unparsed ?? [])]);
+    return {
+        ...(extracted === undefined ? {} : { extracted }),
+        ...(unparsed.length === 0 ? {} : { unparsed }),
+    };
+}
+function joinExtracted(one, other) {
+    if (one === undefined || other === undefined)
+        return one ?? other;
+    const sumOf = (step) => (one.steps[step] ?? 0) + (other.steps[step] ?? 0);
+    const steps = extraction/* STEPS */.U.filter((step) => sumOf(step) > 0).map((step) => [step, sumOf(step)]);
+    return { samples: one.samples + other.samples, steps: Object.fromEntries(steps) };
+}
+function joinUnparsed(all) {
+    const found = new Map();
+    for (const each of all) {
+        const key = `${extraction/* OBSTACLES */.D.indexOf(each.why)} ${each.language ?? ''}`;
+        const known = found.get(key) ?? { ...each, samples: 0 };
+        found.set(key, {
+            ...known,
+            samples: known.samples + each.samples,
+            shortest: Math.min(known.shortest, each.shortest),
+            longest: Math.max(known.longest, each.longest),
+        });
+    }
+    return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, each]) => each);
+}
+
+
+/***/ }),
+
+/***/ 57221:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ promptDiff)
+/* harmony export */ });
+/* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94112);
+
+/**
+ * Prompts come from datasets of unknown origin, so the compared text and the result are bounded.
+ */
+const LONGEST_PROMPT = 20_000;
+const MOST_EDITS = 500;
+const MOST_LINES = 40;
+const LONGEST_LINE = 200;
+/** The characters kept on both sides of a change, in a line that is too long to show whole. */
+const AROUND = 60;
+/**
+ * The difference between a perturbed prompt and its nominal one, as lines of a unified diff with
+ * one line of context. Each line begins with ` `, `-` or `+`; `@@` separates distant parts. Tabs
+ * and spaces at the end of changed lines are made visible. Long lines are cut around the change. A
+ * sentence in `(…)` tells differences that lines cannot show.
+ * @returns about 40 lines of at most about 200 characters, a tab counted as one
+ */
+function promptDiff(nominal, perturbed) {
+    if (nominal === perturbed)
+        return ['(the prompts are the same)'];
+    const before = nominal.replaceAll('\r\n', '\n');
+    const after = perturbed.replaceAll('\r\n', '\n');
+    if (before === after)
+        return ['(the prompts differ in nothing but CRLF)'];
+    const patch = (0,diff__WEBPACK_IMPORTED_MODULE_0__/* .structuredPatch */ .YB)('', '', cut(before), cut(after), undefined, undefined, {
+        context: 1,
+        maxEditLength: MOST_EDITS,
+    });
+    if (patch === undefined)
+        return ['(the prompts have too little in common to be compared)'];
+    if (patch.hunks.length === 0) {
+        return [`(the prompts differ after their first ${LONGEST_PROMPT} characters)`];
+    }
+    const lines = patch.hunks.flatMap(({ lines: hunk }, h) => [
+        ...(h === 0 ? [] : ['@@']),
+        ...narrow(hunk.filter((line) => !line.startsWith('\\'))),
+    ]);
+    const more = lines.length - MOST_LINES;
+    const visible = more > 1 ? [...lines.slice(0, MOST_LINES), `(${more} more lines)`] : lines;
+    return [...visible, ...endNote(before, after)];
+}
+function cut(text) {
+    return text.slice(0, LONGEST_PROMPT);
+}
+/**
+ * If only one text ends with a line break, its last line would differ without any visible change.
+ */
+function endNote(before, after) {
+    if (before.endsWith('\n') === after.endsWith('\n'))
+        return [];
+    if (Math.max(before.length, after.length) > LONGEST_PROMPT)
+        return [];
+    return [
+        `(the ${after.endsWith('\n') ? 'perturbed' : 'nominal'} prompt alone ends with a line break)`,
+    ];
+}
+/** Pair each run of removed lines with the added ones after it, so that both are cut alike. */
+function narrow(hunk) {
+    const done = [];
+    for (let i = 0; i < hunk.length;) {
+        const removed = runOf(hunk, i, '-');
+        const added = runOf(hunk, i + removed.length, '+');
+        if (removed.length + added.length === 0) {
+            done.push(clip(hunk[i] ?? ''));
+            i += 1;
+            continue;
+        }
+        done.push(...removed.map((line, r) => show(line, windowOf(line, added[r]))));
+        done.push(...added.map((line, a) => show(line, windowOf(line, removed[a]))));
+        i += removed.length + added.length;
+    }
+    return done;
+}
+function runOf(lines, from, sign) {
+    let to = from;
+    while (lines[to]?.startsWith(sign))
+        to += 1;
+    return lines.slice(from, to);
+}
+/** The range in which a line differs from its pair, without their signs. */
+function windowOf(line, other) {
+    if (other === undefined)
+        return [1, line.length];
+    const shorter = Math.min(line.length, other.length);
+    let start = 1;
+    while (start < shorter && line[start] === other[start])
+        start += 1;
+    let end = 0;
+    while (end < shorter - start && line.at(-1 - end) === other.at(-1 - end))
+        end += 1;
+    return [start, line.length - end];
+}
+function show(line, [start, end]) {
+    const text = line.slice(1);
+    if (text.length <= LONGEST_LINE)
+        return line[0] + visible(text);
+    const from = Math.max(0, start - 1 - AROUND);
+    const to = Math.min(text.length, end - 1 + AROUND, from + LONGEST_LINE);
+    const before = from > 0 ? '…' : '';
+    const after = to < text.length ? '…' : '';
+    return line[0] + visible(`${before}${text.slice(from, to)}${after}`);
+}
+function clip(line) {
+    const text = line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE)}…` : line;
+    return text.replaceAll('\t', '    ');
+}
+/** Makes white space visible, because a change may consist of nothing else. */
+function visible(text) {
+    return text.replace(/(?<! ) +$/, (spaces) => '·'.repeat(spaces.length)).replaceAll('\t', '⇥   ');
+}
+
+
+/***/ }),
+
+/***/ 11957:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ failedQuestions)
+/* harmony export */ });
+/* harmony import */ var _text_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92613);
+
+/** The reason not to trust a suite with more questions without an answer than are allowed. */
+function failedQuestions(name, generated, allowed) {
+    const failed = generated?.failed ?? 0;
+    if (failed <= allowed)
+        return [];
+    const why = generated?.reasons[0]?.reason ?? 'no reason known';
+    return [`${name}: ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(failed, 'question')} got no answer, ${allowed} allowed (${why})`];
+}
+
+
+/***/ }),
+
+/***/ 20852:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ openRunFiles)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/system/errors.ts
+var errors = __webpack_require__(76578);
+// EXTERNAL MODULE: ./src/results/file-names.ts
+var file_names = __webpack_require__(89711);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:stream/promises"
+var promises_ = __webpack_require__(46466);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+;// CONCATENATED MODULE: ./src/results/line-file.ts
+
+
+
+/**
+ * Lines go to the compressor together: it works in another thread, and each call costs more than a
+ * line.
+ */
+const MOST_WAITING_LINES = 100;
+const MOST_WAITING_LENGTH = 1 << 18;
+/** The most characters of a file's lines that stay in memory. */
+const MOST_KEPT = 1 << 21;
+/** Writes a .jsonl.gz file while the run goes on. A killed run loses only the last lines. */
+class LineFile {
+    #gzip = (0,external_node_zlib_.createGzip)({ level: 6 });
+    #done;
+    #waiting = '';
+    #lines = 0;
+    #drain = null;
+    #kept = [];
+    #keptLength = 0;
+    constructor(path) {
+        const file = this.#gzip.pipe((0,external_node_fs_.createWriteStream)(path, { flags: 'wx' }));
+        this.#gzip.on('error', (error) => file.destroy(error));
+        // A run must not wait for a full disk, so later lines are dropped.
+        file.on('error', () => this.#gzip.resume());
+        this.#done = (0,promises_.finished)(file);
+        // close() reports a failed write. Until then it must not be an unhandled rejection.
+        this.#done.catch(() => { });
+    }
+    /** All lines written, or null if they are too long to keep in memory: then read the file. */
+    get kept() {
+        return this.#kept?.map((text) => JSON.parse(text)) ?? null;
+    }
+    /** Resolves when the line is taken; it waits while the disk is behind. */
+    async write(line) {
+        const text = JSON.stringify(line);
+        this.#keep(text);
+        this.#waiting += `${text}\n`;
+        this.#lines += 1;
+        if (this.#lines < MOST_WAITING_LINES && this.#waiting.length < MOST_WAITING_LENGTH)
+            return;
+        if (!this.#hand())
+            await this.#drained();
+    }
+    #keep(text) {
+        this.#keptLength += text.length;
+        if (this.#keptLength > MOST_KEPT)
+            this.#kept = null;
+        // Lines are kept as text, because many small objects would take several times the memory.
+        this.#kept?.push(text);
+    }
+    #hand() {
+        const isTaken = this.#gzip.write(this.#waiting);
+        this.#gzip.flush(external_node_zlib_.constants.Z_SYNC_FLUSH);
+        this.#waiting = '';
+        this.#lines = 0;
+        return isTaken;
+    }
+    /**
+     * One wait for all writers that are too early. A broken file ends it too, and close() tells why.
+     */
+    #drained() {
+        this.#drain ??= new Promise((resolve) => {
+            const end = () => {
+                this.#gzip.off('drain', end).off('close', end);
+                this.#drain = null;
+                resolve();
+            };
+            this.#gzip.on('drain', end).on('close', end);
+        });
+        return this.#drain;
+    }
+    /** @throws if something could not be written */
+    async close() {
+        this.#gzip.end(this.#waiting);
+        await this.#done;
+    }
+}
+
+// EXTERNAL MODULE: ./src/results/read-lines.ts
+var read_lines = __webpack_require__(17882);
+;// CONCATENATED MODULE: ./src/results/run-files.ts
+
+
+
+
+
+/** Open the files of verdicts and sources. */
+function openRunFiles(folder) {
+    const verdicts = new LineFile((0,external_node_path_.join)(folder, file_names/* FILES */.c.verdicts));
+    const sources = new LineFile((0,external_node_path_.join)(folder, file_names/* FILES */.c.sources));
+    return {
+        verdicts,
+        sources,
+        /** @returns the files that could not be written, with the reasons */
+        close: async () => {
+            const files = { [file_names/* FILES */.c.verdicts]: verdicts, [file_names/* FILES */.c.sources]: sources };
+            const closing = Object.entries(files).map(async ([name, file]) => {
+                try {
+                    await file.close();
+                    return [];
+                }
+                catch (error) {
+                    return [{ name, why: (0,errors/* reasonOf */.A3)(error) }];
+                }
+            });
+            return (await Promise.all(closing)).flat();
+        },
+        /** All written lines, after close(); read again from disk if there are many. */
+        lines: () => {
+            const files = (0,read_lines/* readRun */.c)(folder);
+            const kept = { verdicts: verdicts.kept, sources: sources.kept };
+            return {
+                verdicts: kept.verdicts === null ? files.verdicts : [kept.verdicts],
+                sources: kept.sources === null ? files.sources : [kept.sources],
+            };
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 60563:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  evaluateHead: () => (/* reexport */ evaluateHead),
+  findBase: () => (/* reexport */ findBase),
+  readWork: () => (/* reexport */ readWork),
+  reportRun: () => (/* reexport */ reportRun)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/evaluate/answer-suites.ts
+var answer_suites = __webpack_require__(97243);
+// EXTERNAL MODULE: ./src/dataset/content-hash.ts
+var content_hash = __webpack_require__(51710);
+// EXTERNAL MODULE: ./src/dataset/load-dataset.ts + 12 modules
+var load_dataset = __webpack_require__(32329);
+// EXTERNAL MODULE: ./src/records/dataset.ts
+var records_dataset = __webpack_require__(46966);
+// EXTERNAL MODULE: ./src/records/labels.ts
+var labels = __webpack_require__(51823);
+// EXTERNAL MODULE: ./src/records/prompt-name.ts
+var prompt_name = __webpack_require__(7764);
+// EXTERNAL MODULE: ./src/system/errors.ts
+var errors = __webpack_require__(76578);
+// EXTERNAL MODULE: ./src/system/stopwatch.ts
+var system_stopwatch = __webpack_require__(20526);
+;// CONCATENATED MODULE: ./src/evaluate/longest-first.ts
+/**
+ * Text that may make a program run long, in the supported languages: loops without a known end;
+ * functions that go through all orders or selections; numbers of six digits and more (`200000`,
+ * `1_000_000`, `1e6`, `10**6`), because such numbers are often the end of a loop.
+ */
+const MAY_BE_LONG = new RegExp([
+    String.raw `\b(?:while|until|loop|itertools|permutations|combinations)\b`,
+    String.raw `\bfor\s*(?:\{|\(\s*;\s*;)`,
+    String.raw `(?<!\w|\d\.)\d(?:[_']?\d){5}`,
+    String.raw `(?<!\w|\d\.)\d+(?:\.\d+)?[eE]\+?(?:[5-9]|\d\d)\b`,
+    String.raw `(?<!\w|\d\.)10\s*\*\*\s*(?:[5-9]|\d\d)\b`,
+].join('|'));
+/** The share of quick samples that go on at once, so that no worker waits for the next reading. */
+const AT_ONCE = 0.25;
+/** The most samples that wait, and the most characters in them. */
+const MOST_SAMPLES = 2000;
+const MOST_TEXT = 4 << 20;
+/**
+ * The same samples in another order. Those that may run long come before the others that were read
+ * with them or wait here. So the last programs are quick ones, and all workers have some. A slow
+ * one at the end would keep one worker busy while the others idle.
+ * @param groups samples as they are read
+ * @param isSlow true for a problem that is known to take long
+ */
+async function* longestFirst(groups, isSlow) {
+    const waiting = [];
+    let [text, due] = [0, 0];
+    for await (const group of groups) {
+        const next = [];
+        for (const each of group) {
+            const { sample } = each;
+            if (isSlow(sample.problem) || MAY_BE_LONG.test(sample.text)) {
+                next.push(each);
+            }
+            else {
+                waiting.push(each);
+                text += sample.text.length;
+            }
+        }
+        due += AT_ONCE * group.length;
+        while (due >= 1 || waiting.length > MOST_SAMPLES || text > MOST_TEXT) {
+            const first = waiting.shift();
+            if (first === undefined)
+                break;
+            due = Math.max(0, due - 1);
+            text -= first.sample.text.length;
+            next.push(first);
+        }
+        yield next;
+    }
+    yield waiting;
+}
+
+// EXTERNAL MODULE: ./src/records/perturbed.ts
+var perturbed = __webpack_require__(74491);
+;// CONCATENATED MODULE: ./src/evaluate/made-by.ts
+
+
+
+/**
+ * The makers of a dataset's variants.
+ * @returns a function for a variant's prompt of a problem: how far it is from nominal; null if
+ *   Passgate did not make it
+ */
+function makersOf({ manifests, }) {
+    const makers = new Map();
+    for (const { transforms } of manifests) {
+        for (const { version, intensity, made, ...name } of transforms) {
+            const key = (0,records_dataset/* describeVariant */.V)(name);
+            const ofVariant = makers.get(key) ?? new Map();
+            makers.set(key, ofVariant);
+            for (const { problem, characters, words } of made) {
+                ofVariant.set(problem, { version, intensity, characters, words });
+            }
+        }
+    }
+    return (name, problem) => {
+        const made = makers.get((0,records_dataset/* describeVariant */.V)(name))?.get(problem);
+        return made === undefined ? {} : { made };
+    };
+}
+/**
+ * A suite's made variants in numbers: those whose reference solution fails count as dropped.
+ * @param slice the problems that this run covers; null for all
+ */
+function perturbedOf({ manifests, stale, variants: [nominal] }, unfit, slice) {
+    if (manifests.length === 0)
+        return {};
+    const ids = [...nominal.problems.keys()].filter((id) => slice === null || slice.has(id));
+    const covered = new Set(ids);
+    const lost = new Set(unfit.map((each) => (0,prompt_name/* promptKey */.uZ)(each.problem, each)));
+    const isCovered = ({ problem }) => covered.has(problem);
+    const byTransform = new Map();
+    for (const { transforms } of manifests) {
+        for (const { family, transform, version, intensity, seed, ...of } of transforms) {
+            const key = JSON.stringify([family, transform]);
+            const counts = byTransform.get(key) ?? {
+                ...{ family, transform, version, intensity },
+                ...{ made: 0, notApplicable: 0, dropped: 0 },
+            };
+            byTransform.set(key, counts);
+            const made = of.made.filter(isCovered);
+            const own = made.filter(({ problem }) => !lost.has((0,prompt_name/* promptKey */.uZ)(problem, { family, transform, seed })));
+            counts.made += own.length;
+            counts.notApplicable += of.notApplicable.filter(isCovered).length;
+            counts.dropped += of.dropped.filter(isCovered).length + made.length - own.length;
+        }
+    }
+    const places = new Map(ids.map((id, place) => [id, place]));
+    const named = unfit.flatMap(({ problem, family, transform, seed, reason }) => family === null || transform === null || seed === null
+        ? []
+        : [{ problem, family, transform, seed, reason: reason?.slice(0, 500) ?? null }]);
+    const byPlace = named.toSorted((a, b) => (places.get(a.problem) ?? 0) - (places.get(b.problem) ?? 0));
+    return {
+        perturbed: {
+            transforms: [...byTransform.values()],
+            skipped: manifests.flatMap((manifest) => manifest.skipped),
+            ...(byPlace.length === 0 ? {} : { unfit: byPlace.slice(0, perturbed/* MOST_UNFIT */.TC) }),
+            ...(stale.length === 0 ? {} : { stale: stale.join('; ').slice(0, 2000) }),
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./src/dataset/sample-notes.ts + 1 modules
+var sample_notes = __webpack_require__(36640);
+// EXTERNAL MODULE: ./src/execute/join-runs.ts
+var join_runs = __webpack_require__(5022);
+// EXTERNAL MODULE: ./src/execute/program.ts
+var execute_program = __webpack_require__(67923);
+// EXTERNAL MODULE: ./src/records/causes.ts
+var causes = __webpack_require__(3764);
+// EXTERNAL MODULE: ./src/records/execution.ts
+var execution = __webpack_require__(68584);
+// EXTERNAL MODULE: ./src/records/source-line.ts
+var source_line = __webpack_require__(72120);
+// EXTERNAL MODULE: ./src/records/verdict.ts
+var verdict = __webpack_require__(56027);
+// EXTERNAL MODULE: ./src/system/slots.ts
+var slots = __webpack_require__(38688);
+// EXTERNAL MODULE: ./src/evaluate/check-references.ts + 3 modules
+var check_references = __webpack_require__(48635);
+;// CONCATENATED MODULE: ./src/evaluate/suite-run.ts
+
+
+
+
+
+
+
+
+
+
+/** For evaluations without a listener. */
+const SILENT = {
+    start: () => { },
+    reference: () => { },
+    verdict: async () => { },
+    source: async () => { },
+};
+/** The most samples whose verdicts are not known or not written yet. */
+const MOST_UNSETTLED = 1000;
+/** The samples of one suite on their way through the executor, and their results. */
+class SuiteRun {
+    verdicts;
+    /** By promptKey: the reason of a prompt's first sample that did not pass. */
+    causes = new Map();
+    /**
+     * By problem: its answers that need names from their tests, and so were graded together with
+     * them.
+     */
+    borrowed = new Map();
+    /** The steps that found samples' code, and the reasons why some does not parse. */
+    notes = {};
+    dropped;
+    #suite;
+    #references;
+    #executor;
+    #listener;
+    #signal;
+    #programs = new Set();
+    #earlier = new Set();
+    #tallies = new Map();
+    #slots = new slots/* Slots */.W(MOST_UNSETTLED);
+    #gradings = {};
+    #samples = 0;
+    #executed = 0;
+    /**
+     * @param references the results of the suite's reference solutions
+     * @param signal ends the run early
+     */
+    constructor(suite, references, executor, listener, signal) {
+        this.#suite = suite;
+        this.#references = references;
+        this.#executor = executor;
+        this.#listener = listener;
+        this.#signal = signal;
+        this.dropped = new check_references/* Dropped */.lw(references.report, references.unfit);
+        const possible = verdict/* VERDICTS */.bk.filter((name) => name !== 'flaky' || suite.config.repeat > 1);
+        this.verdicts = Object.fromEntries(possible.map((name) => [name, 0]));
+    }
+    /**
+     * True when no more samples start: there was a failure, which finish() throws, or the run was
+     * ended.
+     */
+    get isOver() {
+        return this.#signal.aborted || this.#slots.hasFailed;
+    }
+    /** The number of verdicts by their way of grading. */
+    get gradings() {
+        return (0,verdict/* inOrder */.al)(verdict/* GRADINGS */.e, this.#gradings);
+    }
+    get counts() {
+        const [programs, earlier] = [this.#programs.size, this.#earlier.size];
+        return {
+            samples: this.#samples,
+            programs,
+            executed: this.#executed,
+            cached: programs - this.#executed,
+            ...(earlier === 0 ? {} : { earlier }),
+        };
+    }
+    /**
+     * The verdicts of a problem's samples for a variant's prompt, by their index. If one of them is
+     * `flaky`, also their shares of passed runs.
+     */
+    verdictsOf(variant, problem) {
+        const { verdicts, shares, isFlaky } = this.#tallies.get(variant)?.get(problem) ?? NO_SAMPLES;
+        return isFlaky ? { verdicts, shares } : { verdicts };
+    }
+    /** Report every prompt whose samples will run. */
+    async tellPrompts() {
+        const { config, dataset } = this.#suite;
+        for (const { name, problem } of (0,prompt_name/* promptsOf */.jl)(dataset)) {
+            if (!this.#includes(problem.id, name))
+                continue;
+            const prompt = { suite: config.name, problem: problem.id, ...name };
+            await this.#listener.source({ ...prompt, ...(0,source_line/* boundedText */.L)(problem.prompt) });
+        }
+    }
+    /**
+     * Hand those samples to the executor that this run covers. It does not wait for their verdicts,
+     * but resolves when the next samples may come.
+     */
+    async start(samples) {
+        for (const { variant, sample } of samples) {
+            if (this.isOver)
+                return;
+            const problem = variant.problems.get(sample.problem);
+            const name = (0,prompt_name/* promptName */.mM)(this.#suite.dataset, variant);
+            if (problem === undefined || !this.#includes(problem.id, name))
+                continue;
+            await this.#startOne(variant, problem, name, sample);
+        }
+    }
+    /**
+     * Resolves when all samples have their verdicts. If the run was ended, it rejects with that,
+     * because other failures only follow from it. Otherwise it rejects with the first failure.
+     */
+    async finish() {
+        const failure = await this.#slots.idle().then(() => null, (error) => ({ error }));
+        this.#signal.throwIfAborted();
+        if (failure !== null)
+            throw failure.error;
+    }
+    #includes(problem, name) {
+        const { slice } = this.#suite;
+        return (slice === null || slice.has(problem)) && !this.dropped.has(problem, name);
+    }
+    async #startOne(variant, problem, name, sample) {
+        // A duplicate needs no helper, but its reader must not run ahead of the executor either.
+        await this.#executor.ready();
+        const program = this.#programOf(problem, name, sample);
+        if (!this.#programs.has(program.id)) {
+            this.#programs.add(program.id);
+            const text = (0,source_line/* boundedText */.L)((0,execute_program/* codeOf */.$)(problem, sample));
+            const { name: suite } = this.#suite.config;
+            await this.#listener.source({ suite, program: program.id, ...text });
+        }
+        this.#samples += 1;
+        const outcome = this.#executor.run(program);
+        const settled = outcome.then((known) => this.#settle(variant, name, sample, program, known));
+        await this.#slots.start(settled);
+    }
+    #programOf(problem, name, sample) {
+        const { config, toolchain } = this.#suite;
+        const { gradings, allowances } = this.#references;
+        const grading = gradings.of(problem, name);
+        const options = (0,check_references/* programOptionsOf */.k6)(config, toolchain);
+        return (0,execute_program/* assemble */.f)(problem, sample, allowances.of(problem.id), grading, options);
+    }
+    #settle(variant, name, sample, program, { execution, source }) {
+        const { problem, index, extracted } = sample;
+        if (source === 'executed')
+            this.#executed += 1;
+        if (source === 'earlier')
+            this.#earlier.add(program.id);
+        // Fields come in the order of the schema, whatever made the execution.
+        const { verdict, grading, reason, cpuMs, wallMs, memoryBytes, output } = execution;
+        const { runs, borrowed } = execution;
+        this.verdicts[verdict] = (this.verdicts[verdict] ?? 0) + 1;
+        this.#gradings[grading] = (this.#gradings[grading] ?? 0) + 1;
+        this.#note(variant, problem, index, execution);
+        (0,causes/* noteCause */.m)(this.causes, problem, name, { index, verdict, reason });
+        if (borrowed !== undefined)
+            this.#noteBorrowed(problem, borrowed);
+        const { language } = this.#suite.dataset.reading;
+        this.notes = (0,sample_notes/* joinNotes */.A)(this.notes, (0,sample_notes/* notesOf */.h)(sample, verdict, language));
+        const where = { suite: this.#suite.config.name, problem, ...name, index };
+        const measured = { cpuMs, wallMs, memoryBytes, output, program: program.id };
+        const optional = {
+            ...(runs === undefined ? {} : { runs }),
+            ...(borrowed === undefined ? {} : { borrowed }),
+            ...(extracted === undefined ? {} : { extracted }),
+        };
+        return this.#listener.verdict({ ...where, verdict, grading, reason, ...measured, ...optional });
+    }
+    #noteBorrowed(problem, names) {
+        const { answers, names: before } = this.borrowed.get(problem) ?? { answers: 0, names: [] };
+        const all = [...new Set([...before, ...names])].sort().slice(0, execution/* BORROWED */.l.most);
+        this.borrowed.set(problem, { answers: answers + 1, names: all });
+    }
+    #note(variant, problem, index, execution) {
+        const tallies = this.#tallies.get(variant) ?? new Map();
+        this.#tallies.set(variant, tallies);
+        const tally = tallies.get(problem) ?? { verdicts: [], shares: [], isFlaky: false };
+        tallies.set(problem, tally);
+        tally.verdicts[index] = execution.verdict;
+        tally.shares[index] = (0,join_runs/* shareOf */.t)(execution);
+        tally.isFlaky ||= execution.verdict === 'flaky';
+    }
+}
+const NO_SAMPLES = { verdicts: [], shares: [], isFlaky: false };
+
+;// CONCATENATED MODULE: ./src/evaluate/evaluate-suite.ts
+
+
+
+
+
+
+
+
+
+
+/**
+ * Execute every sample of a suite. Samples stream from disk, a few at a time. Only one verdict for
+ * each stays in memory.
+ * @param checks the suite, and the known facts about its problems
+ * @param signal ends the run early: running programs are stopped and nothing is returned
+ */
+async function evaluateSuite(checks, executor, listener, signal) {
+    const { suite, report: references, allowances, generated, ms: referencesMs } = checks;
+    const { config, dataset } = suite;
+    const stopwatch = new system_stopwatch/* Stopwatch */.e();
+    listener.start(config.name, suite.samples, 'sample');
+    const run = new SuiteRun(suite, checks, executor, listener, signal);
+    await run.tellPrompts();
+    const faults = new errors/* FaultList */.xT();
+    const isSlow = (problem) => allowances.isSlow(problem);
+    for await (const samples of longestFirst((0,load_dataset/* samplesOf */.l)(dataset, faults), isSlow)) {
+        await run.start(samples);
+        if (run.isOver)
+            break;
+    }
+    // The files had no faults a moment ago. A fault now means that they changed.
+    faults.throwIfAny();
+    await run.finish();
+    const problems = collect(suite, run).map((problem) => allowances.needReferences
+        ? { ...problem, cpuLimitMs: allowances.of(problem.id).cpuMs }
+        : problem);
+    const variants = new Set(problems.flatMap((problem) => problem.variants.map(records_dataset/* describeVariant */.V)));
+    const { verdicts, gradings, causes, counts, notes } = run;
+    const kept = new Set(problems.map(({ id }) => id));
+    const notSplit = checks.gradings.notSplit(dataset).filter(({ problem }) => kept.has(problem));
+    return {
+        suite,
+        datasetHash: dataset.hash,
+        counts: { problems: problems.length, variants: variants.size, ...counts },
+        verdicts,
+        limits: allowances.ofSuite,
+        gradings,
+        ...notes,
+        ...(dataset.listTexts.length === 0 ? {} : { listTexts: dataset.listTexts }),
+        problems,
+        ...perturbedOf(dataset, checks.unfit, suite.slice),
+        ...(generated === null ? {} : { generated }),
+        ...(notSplit.length === 0 ? {} : { notSplit }),
+        references,
+        timings: { referencesMs, samplesMs: stopwatch.lap() },
+        causes,
+    };
+}
+function collect({ dataset, slice }, run) {
+    const [nominal] = dataset.variants;
+    const isKept = (variant, id) => variant.problems.has(id) && !run.dropped.has(id, (0,prompt_name/* promptName */.mM)(dataset, variant));
+    const own = new Map(dataset.nominals.map(({ family, variant }) => [family, variant]));
+    const madeBy = makersOf(dataset);
+    return [...nominal.problems.values()]
+        .filter(({ id }) => (slice === null || slice.has(id)) && isKept(nominal, id))
+        .map((problem) => {
+        const { id } = problem;
+        const nominals = [...own].filter(([, variant]) => isKept(variant, id));
+        const borrowed = run.borrowed.get(id);
+        return {
+            id,
+            hash: (0,content_hash/* contentHash */.A)(problem),
+            hashes: (0,content_hash/* partHashes */.O)(problem),
+            ...(0,labels/* labelsOf */.P)(problem),
+            ...(borrowed === undefined ? {} : { borrowed }),
+            ...nominalVerdicts(run.verdictsOf(nominal, id)),
+            ...familyVerdicts(nominals.map(([family, v]) => [family, run.verdictsOf(v, id)])),
+            variants: dataset.variants.flatMap((variant) => {
+                const row = variant.problems.get(id);
+                if (variant.name === null || row === undefined || !isKept(variant, id))
+                    return [];
+                const compared = own.get(variant.name.family)?.problems.get(id);
+                const changed = row.prompt !== (compared ?? problem).prompt;
+                // The problem's own hash covers the suite's nominal prompt already.
+                const hash = (0,content_hash/* contentHash */.A)(...(compared === undefined ? [row] : [row, compared]));
+                const made = madeBy(variant.name, id);
+                return [{ ...variant.name, hash, changed, ...made, ...run.verdictsOf(variant, id) }];
+            }),
+        };
+    });
+}
+function nominalVerdicts({ verdicts, shares }) {
+    return { nominal: verdicts, ...(shares === undefined ? {} : { nominalShares: shares }) };
+}
+function familyVerdicts(families) {
+    if (families.length === 0)
+        return {};
+    const flaky = families.flatMap(([family, { shares }]) => shares === undefined ? [] : [[family, shares]]);
+    return {
+        nominals: Object.fromEntries(families.map(([family, { verdicts }]) => [family, verdicts])),
+        ...(flaky.length === 0 ? {} : { nominalsShares: Object.fromEntries(flaky) }),
+    };
+}
+
+// EXTERNAL MODULE: ./src/evaluate/problem-check.ts + 6 modules
+var problem_check = __webpack_require__(80766);
+// EXTERNAL MODULE: ./src/system/git.ts
+var git = __webpack_require__(82005);
+// EXTERNAL MODULE: ./src/system/paths.ts
+var paths = __webpack_require__(69145);
+;// CONCATENATED MODULE: ./src/evaluate/problem-places.ts
+
+
+
+/** With more files than this, links help nobody, and a command line has limited length. */
+const MOST_FILES = 500;
+/**
+ * Find the places of each suite's problems.
+ * @param repository its top folder
+ */
+async function placesOf(repository, suites) {
+    const places = new Map();
+    for (const { config, dataset } of suites) {
+        places.set(config.name, await placesIn(repository, dataset.places));
+    }
+    return places;
+}
+/**
+ * The places of problems in the repository. Files that git does not track, such as downloaded data,
+ * have no place there.
+ * @param repository its top folder
+ * @param places by problem id, with files named as in messages
+ * @returns by problem id
+ */
+async function placesIn(repository, places) {
+    const files = new Map();
+    for (const { file } of places.values()) {
+        if (files.has(file))
+            continue;
+        files.set(file, (0,external_node_path_.relative)(repository, (0,paths/* realPath */.Ye)((0,external_node_path_.resolve)(file))));
+        if (files.size > MOST_FILES)
+            return new Map();
+    }
+    const tracked = await trackedOf(repository, [...files.values()]);
+    return new Map([...places].flatMap(([id, { file: label, line }]) => {
+        const file = files.get(label);
+        if (file === undefined || !tracked.has(file))
+            return [];
+        return [[id, { file, ...(line === undefined ? {} : { line }) }]];
+    }));
+}
+async function trackedOf(repository, files) {
+    if (files.length === 0)
+        return new Set();
+    try {
+        const listed = await (0,git/* git */.$Y)(repository, '--literal-pathspecs', 'ls-files', '-z', '--', ...files);
+        return new Set(listed.split('\0'));
+    }
+    catch {
+        // Without a repository there are no links.
+        return new Set();
+    }
+}
+
+// EXTERNAL MODULE: ./src/results/file-names.ts
+var file_names = __webpack_require__(89711);
+// EXTERNAL MODULE: ./src/results/run-files.ts + 1 modules
+var run_files = __webpack_require__(20852);
+// EXTERNAL MODULE: ./src/text/numbers.ts
+var numbers = __webpack_require__(92613);
+;// CONCATENATED MODULE: ./src/tasks/evaluate-head.ts
+
+
+
+
+
+
+
+
+/**
+ * Execute head: check its problems, then run its samples and write each verdict when it comes.
+ * @throws UserError with every problem whose tests are broken
+ */
+async function evaluateHead({ suites }, executor, context) {
+    const { config, out, progress, signal, stopwatch } = context;
+    const isolationMs = stopwatch.lap();
+    sayIsolation(executor, context);
+    // Git works meanwhile, so its time costs the run nothing.
+    const tracked = placesOf(config.repository, suites);
+    tracked.catch(() => { });
+    const checks = await (0,problem_check/* checkProblems */.Xw)(suites, config, {
+        ...{ executor, listener: followProblems(context), signal },
+        isForSamples: true,
+    });
+    const files = (0,run_files/* openRunFiles */.d)(out);
+    const evaluations = [];
+    const errors = new FirstError();
+    let unwritten = [];
+    try {
+        const listener = followSamples(context, files, errors);
+        for (const check of checks) {
+            const answered = await (0,answer_suites/* withAnswers */.m)(check, config, context.asking);
+            evaluations.push(await evaluateSuite(answered, executor, listener, signal));
+            progress.end();
+        }
+    }
+    catch (error) {
+        if (signal.aborted)
+            progress.say(`verdicts reached so far are in ${(0,external_node_path_.join)(out, file_names/* FILES */.c.verdicts)}`);
+        throw error;
+    }
+    finally {
+        unwritten = await files.close();
+    }
+    stopwatch.lap();
+    return {
+        evaluations,
+        firstError: errors.reason,
+        places: await tracked,
+        files: { unwritten, lines: files.lines() },
+        isolation: describeIsolation(executor),
+        isolationMs,
+        programs: executor.spent,
+    };
+}
+function sayIsolation({ isolation, workers }, { progress }) {
+    progress.say(`isolation: ${isolation.description}; ${(0,numbers/* plural */.LS)(workers, 'worker')}`);
+    if (isolation.notice !== '')
+        progress.say(`note: ${isolation.notice}`);
+}
+/** Progress of reference solutions and tests. */
+function followProblems({ progress }) {
+    return {
+        start: (label, total, noun) => progress.start(label, total, noun),
+        reference: (verdict) => progress.count(verdict),
+    };
+}
+/** Progress of samples, whose lines are written to the run's files. */
+function followSamples(context, files, errors) {
+    return {
+        ...followProblems(context),
+        verdict: (line) => {
+            context.progress.count(line.verdict);
+            if (line.verdict === 'error')
+                errors.note(line.reason);
+            return files.verdicts.write(line);
+        },
+        source: (line) => files.sources.write(line),
+    };
+}
+/**
+ * Keeps the reason that sorts first: verdicts come in any order, but reports must always be the
+ * same.
+ */
+class FirstError {
+    reason = null;
+    note(reason) {
+        if (reason === null)
+            return;
+        if (this.reason === null || reason < this.reason)
+            this.reason = reason;
+    }
+}
+function describeIsolation({ isolation, workers }) {
+    const { tier, description, notice, python } = isolation;
+    const weaker = notice === '' ? {} : { notice };
+    return { tier, description, ...weaker, python, workers };
+}
+
+;// CONCATENATED MODULE: ./src/baseline/head-warnings.ts
+/**
+ * Warnings about the run itself: its commit is unknown, or its event lacks fields. A reader needs
+ * them before the comparison.
+ */
+function headWarnings(head, event) {
+    return [...commitWarning(head, event), ...eventWarning(event)];
+}
+function commitWarning(head, event) {
+    if (head.commit !== null || head.trouble === null)
+        return [];
+    // Outside of a workflow many folders are in no repository, which is no reason for a warning.
+    if (event === null && head.trouble === 'no-repository')
+        return [];
+    return [`The commit of this run is not known: ${head.why}.`];
+}
+function eventWarning(event) {
+    // For other events the choice of the base gives the warning.
+    if (event === null || event.missing.length === 0)
+        return [];
+    if (!event.name.startsWith('pull_request'))
+        return [];
+    const fields = event.missing.join(', ');
+    const isNumberless = event.pullRequest === null || event.pullRequest.number === null;
+    const consequence = isNumberless ? ', so that there is no comment' : '';
+    return [`The event of this run lacks ${fields}${consequence}.`];
+}
+
+// EXTERNAL MODULE: ./src/records/baseline-source.ts
+var baseline_source = __webpack_require__(35581);
+// EXTERNAL MODULE: ./src/results/read-results.ts
+var read_results = __webpack_require__(70175);
+// EXTERNAL MODULE: ./src/system/version.ts + 1 modules
+var version = __webpack_require__(91896);
+// EXTERNAL MODULE: ./src/text/commit.ts
+var text_commit = __webpack_require__(63702);
+// EXTERNAL MODULE: ./src/text/escape.ts
+var text_escape = __webpack_require__(67388);
+;// CONCATENATED MODULE: ./src/baseline/ancestors.ts
+
+/** The most earlier commits that are searched for results. */
+const MOST_ANCESTORS = 20;
+/**
+ * The commits before a commit, along first parents, nearest first: at most 20. A shallow clone
+ * fetches the commits that it lacks.
+ * @throws UserError if git cannot get them
+ */
+async function ancestorsOf(folder, commit) {
+    await (0,git/* ensureCommit */.q$)(folder, commit);
+    const known = await firstParents(folder, commit);
+    if (known.length >= MOST_ANCESTORS)
+        return known;
+    // In a shallow clone the last known commit still names its parents.
+    const [more] = await (0,git/* parentsOf */.fY)(folder, known.at(-1) ?? commit);
+    if (more === undefined)
+        return known;
+    await (0,git/* fetch */.hd)(folder, MOST_ANCESTORS + 1, commit);
+    return firstParents(folder, commit);
+}
+async function firstParents(folder, commit) {
+    const most = `--max-count=${MOST_ANCESTORS + 1}`;
+    const text = await (0,git/* git */.$Y)(folder, 'rev-list', '--first-parent', most, commit);
+    return text.split('\n').slice(1);
+}
+
+// EXTERNAL MODULE: ./src/baseline/read-rules.ts
+var read_rules = __webpack_require__(66181);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./src/config/default-config.ts
+var default_config = __webpack_require__(98910);
+// EXTERNAL MODULE: ./src/config/load-config.ts
+var load_config = __webpack_require__(6943);
+// EXTERNAL MODULE: ./src/config/settings.ts
+var settings = __webpack_require__(54661);
+// EXTERNAL MODULE: ./src/evaluate/read-suites.ts + 14 modules
+var read_suites = __webpack_require__(7400);
+// EXTERNAL MODULE: ./src/gate/gate-config.ts
+var gate_config = __webpack_require__(46707);
+// EXTERNAL MODULE: ./src/system/temporary.ts
+var temporary = __webpack_require__(19538);
+// EXTERNAL MODULE: ./src/system/stoppable.ts
+var stoppable = __webpack_require__(67941);
+;// CONCATENATED MODULE: ./src/baseline/worktree.ts
+
+
+
+
+
+/** The worktree's name in a temporary folder. */
+const TREE = 'tree';
+/**
+ * Make git forget our worktree, and those of killed runs. Other missing worktrees, for example on
+ * an absent disk, belong to the user. An error here never fails a run, and a stopped run does this
+ * too.
+ */
+async function forgetWorktree(repository, worktree) {
+    const forget = (each) => (0,stoppable/* unstopped */.VH)(() => (0,git/* git */.$Y)(repository, 'worktree', 'remove', '--force', '--force', each));
+    try {
+        await forget(worktree).catch(() => { });
+        for (const each of leftIn(repository))
+            await forget(each);
+    }
+    catch {
+        // The next run tries again.
+    }
+}
+/** Our worktrees whose temporary folders are gone. */
+function leftIn(repository) {
+    const known = (0,external_node_path_.join)(repository, '.git/worktrees');
+    // In a worktree or submodule git's folder is elsewhere, so leftovers there stay.
+    if (!(0,external_node_fs_.existsSync)(known))
+        return [];
+    return (0,external_node_fs_.readdirSync)(known).flatMap((name) => {
+        const file = (0,external_node_path_.join)(known, name, 'gitdir');
+        if (!(0,external_node_fs_.existsSync)(file))
+            return [];
+        const tree = (0,external_node_path_.dirname)((0,external_node_fs_.readFileSync)(file, 'utf8').trim());
+        const folder = (0,external_node_path_.dirname)(tree);
+        const isOurs = (0,external_node_path_.basename)(tree) === TREE && (0,temporary/* isTemporaryName */.$)((0,external_node_path_.basename)(folder));
+        return isOurs && !(0,external_node_fs_.existsSync)(folder) ? [tree] : [];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/baseline/rerun.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Evaluate the base commit from its own files, in a temporary worktree. Programs that head has too
+ * have known verdicts and cost nothing.
+ * @param config the head's config; the base's is read from the same place in the worktree
+ * @throws UserError if the commit cannot be fetched, has no such config, or has broken data. The
+ * message names the commit and no place: head's file of that name may be correct
+ */
+async function rerun(config, commit, { executor, asking, signal }) {
+    const folder = (0,temporary/* temporaryFolder */.y)();
+    const worktree = (0,external_node_path_.join)((0,paths/* realPath */.Ye)(folder.path), TREE);
+    try {
+        await (0,git/* ensureCommit */.q$)(config.repository, commit);
+        await (0,git/* git */.$Y)(config.repository, 'worktree', 'add', '--detach', '--quiet', worktree, commit);
+        const file = (0,default_config/* placesAtBase */.r9)(config.file)
+            .map((place) => (0,external_node_path_.join)(worktree, (0,paths/* pathInRepository */.zB)(place, config.repository)))
+            .find((place) => (0,external_node_fs_.existsSync)(place));
+        if (file === undefined)
+            throw new errors/* UserError */.yo('it does not have this config yet');
+        const base = (0,load_config/* loadConfig */.Z)(file, worktree);
+        const checked = (await (0,read_suites/* checkSuites */.i)(base, executor.environment)).map(unwarned);
+        for (const suite of checked) {
+            if (suite.toolchain !== null && !executor.shows(suite.toolchain)) {
+                const { name } = suite.toolchain.language;
+                throw new errors/* UserError */.yo(`its suite ${suite.config.name} is in ${name}, but no suite here is`);
+            }
+        }
+        const checks = await (0,problem_check/* checkProblems */.Xw)(checked, base, {
+            ...{ executor, listener: SILENT, signal },
+            isForSamples: true,
+        });
+        const suites = new Map();
+        const lacking = new Map();
+        for (const check of checks) {
+            const answered = await (0,answer_suites/* withAnswers */.m)(check, base, asking);
+            const lack = lackOf(answered);
+            if (lack !== null) {
+                lacking.set(check.suite.config.name, lack);
+                continue;
+            }
+            const { suite, ...evaluated } = await evaluateSuite(answered, executor, SILENT, signal);
+            const { config: own, toolchain } = suite;
+            // Its settings as it says them itself.
+            const original = base.suites.find(({ name }) => name === own.name) ?? own;
+            suites.set(own.name, {
+                ...evaluated,
+                ...(toolchain === null ? {} : { toolchain: toolchain.version }),
+                settings: (0,settings/* settingsOf */.f)(original),
+                gates: own.gates.map(gate_config/* ruleOf */.Y),
+            });
+        }
+        return { suites, rules: (0,settings/* runRulesOf */.a)(base), lacking };
+    }
+    catch (error) {
+        throw error instanceof errors/* UserError */.yo ? ofBase(error, commit, folder.path) : error;
+    }
+    finally {
+        await forgetWorktree(config.repository, worktree);
+        folder.remove();
+    }
+}
+/** The reason why a suite's answers are too few to compare with; null if they are all there. */
+function lackOf({ generated }) {
+    if (generated === null)
+        return null;
+    if (generated.skipped !== undefined)
+        return `at the base ${generated.skipped}`;
+    const lost = generated.failed + generated.missing;
+    if (lost === 0)
+        return null;
+    const [first] = generated.reasons;
+    const why = first === undefined ? '' : ` (${first.reason})`;
+    return `at the base ${(0,numbers/* plural */.LS)(lost, 'answer')} of ${generated.questions} could not be had${why}`;
+}
+/**
+ * Turn off warnings about the base's references. They only need to run if prompts are dropped for
+ * them.
+ */
+function unwarned(suite) {
+    if (suite.config['reference-check'] === 'drop')
+        return suite;
+    return { ...suite, config: { ...suite.config, 'reference-check': 'off' } };
+}
+const LONGEST_FAULT = 1000;
+/** Report a fault as the base's, so that nobody looks for it in head's file of that name. */
+function ofBase(error, commit, folder) {
+    const faults = error.faults.map((fault) => {
+        const what = withoutFolder((0,errors/* describeFault */.Qx)(fault), folder);
+        const detail = fault.place === undefined ? what : `its ${what}`;
+        const message = `the base ${(0,text_commit/* shortCommit */.A)(commit)} cannot be evaluated: ${detail}`;
+        return { message: (0,text_escape/* plainLine */.h0)(message, LONGEST_FAULT) };
+    });
+    return new errors/* UserError */.yo(faults, { cause: error });
+}
+/**
+ * Messages of git and the file system contain the path of the worktree, which means nothing to a
+ * reader.
+ */
+function withoutFolder(text, folder) {
+    const names = [folder, (0,paths/* realPath */.Ye)(folder)].flatMap((name) => [name, (0,external_node_path_.relative)('', name)]);
+    // Longest first: one name may be the end of another.
+    return names
+        .sort((a, b) => b.length - a.length)
+        .reduce((rest, name) => rest
+        .replaceAll(`${name}/${TREE}/`, '')
+        .replaceAll(`${name}/${TREE}`, 'its worktree')
+        .replaceAll(name, 'a temporary folder'), text);
+}
+
+;// CONCATENATED MODULE: ./src/baseline/resolve-baseline.ts
+
+
+
+
+
+
+
+
+
+
+const LONGEST_NOTE = 400;
+/** The search for ancestors with results ends after this time. */
+const LONGEST_SEARCH_MS = 120_000;
+/**
+ * Get the planned baseline by the first way that works.
+ * @throws UserError if a baseline was named and is not available
+ */
+async function resolveBaseline(plan, context) {
+    const found = 'ways' in plan.source ? await search(plan.source, context) : plan.source;
+    const warnings = [...plan.warnings, ...(found.warnings ?? [])];
+    const { boundBy } = plan;
+    if (boundBy === 'baseline')
+        return { ...found, warnings };
+    if (boundBy === 'nobody')
+        return { ...found, rules: null, warnings };
+    const origin = 'none' in found ? null : found.baseline.origin;
+    if (origin?.distance === 0 && origin.commit === boundBy.commit)
+        return { ...found, warnings };
+    const { rules, warning } = await (0,read_rules/* readRules */.K)(context.config, boundBy.commit);
+    return { ...found, rules, warnings: warning === null ? warnings : [...warnings, warning] };
+}
+async function search(wanted, context) {
+    const stores = context.stores.filter(({ source }) => wanted.ways.includes(source));
+    const looking = new Search(wanted.commit, { ...context, stores });
+    for (const way of wanted.ways) {
+        const baseline = await looking.by(way, wanted.isRequired);
+        if (baseline !== null)
+            return { baseline, notes: looking.notes };
+    }
+    if (!wanted.isRequired)
+        return { none: looking.why, notes: looking.notes };
+    throw new errors/* UserError */.yo(`baseline ${(0,text_commit/* shortCommit */.A)(wanted.commit)}: there are no results of it: ${looking.why}`);
+}
+/** Tries the ways to one commit's results and notes why a way failed. */
+class Search {
+    #commit;
+    #context;
+    #broken = new Set();
+    #notes = [];
+    #isExact = true;
+    #why = '';
+    constructor(commit, context) {
+        this.#commit = commit;
+        this.#context = context;
+    }
+    get notes() {
+        return this.#notes.slice(0, 20);
+    }
+    /** The reason why there are no results: from the last way to the exact commit. */
+    get why() {
+        return this.#why;
+    }
+    async by(way, isRequired) {
+        try {
+            if (way === 'rerun')
+                return await this.#rerun();
+            if (way === 'ancestor')
+                return await this.#ancestor();
+            return await this.#stored(way);
+        }
+        catch (error) {
+            this.#context.signal.throwIfAborted();
+            if (isRequired || !(error instanceof errors/* UserError */.yo))
+                throw error;
+            const [first = ''] = error.message.split('\n');
+            this.#note(way, first);
+            return null;
+        }
+    }
+    get #short() {
+        return (0,text_commit/* shortCommit */.A)(this.#commit);
+    }
+    #note(way, text) {
+        this.#notes.push((0,text_escape/* plainLine */.h0)(`${way}: ${text}`, LONGEST_NOTE));
+        if (!this.#isExact && this.#why !== '')
+            return;
+        this.#why = (0,baseline_source/* isStore */.ok)(way) ? `${baseline_source/* SOURCES */.Hl[way].store}: ${text}` : text;
+    }
+    async #rerun() {
+        const { config, means, signal } = this.#context;
+        if (means === null)
+            throw new errors/* UserError */.yo('merge executes nothing');
+        const base = await rerun(config, this.#commit, { ...means, signal });
+        return { origin: { source: 'rerun', commit: this.#commit, distance: 0 }, ...base };
+    }
+    async #stored(source) {
+        const store = this.#context.stores.find((each) => each.source === source);
+        if (store === undefined) {
+            this.#note(source, 'only the action can read it');
+            return null;
+        }
+        const results = await this.#look(store, this.#commit, (why) => this.#note(source, why));
+        if (results === null)
+            return null;
+        this.#noteVersion(source, results);
+        return (0,read_results/* fromResults */.Nm)(results, { source, commit: this.#commit, distance: 0 });
+    }
+    async #ancestor() {
+        this.#isExact = false;
+        const { config, stores, signal } = this.#context;
+        const usable = () => stores.filter((store) => !this.#broken.has(store));
+        if (usable().length === 0)
+            return null;
+        const ancestors = await ancestorsOf(config.repository, this.#commit);
+        const end = performance.now() + LONGEST_SEARCH_MS;
+        let looked = 0;
+        for (const [index, commit] of ancestors.entries()) {
+            if (usable().length === 0 || performance.now() > end)
+                break;
+            looked += 1;
+            for (const store of usable()) {
+                const results = await this.#look(store, commit, () => { });
+                signal.throwIfAborted();
+                if (results === null)
+                    continue;
+                const distance = index + 1;
+                this.#note('ancestor', `${(0,text_commit/* shortCommit */.A)(commit)}, ${(0,numbers/* plural */.LS)(distance, 'first-parent commit')} before ${this.#short}, is the nearest with results (${baseline_source/* SOURCES */.Hl[store.source].store})`);
+                this.#noteVersion('ancestor', results);
+                return (0,read_results/* fromResults */.Nm)(results, { source: 'ancestor', commit, distance });
+            }
+        }
+        if (looked < ancestors.length) {
+            this.#note('ancestor', `given up after ${(0,numbers/* plural */.LS)(looked, 'commit')} before ${this.#short}`);
+            return null;
+        }
+        const all = looked === MOST_ANCESTORS ? `none of the ${looked} commits` : 'no commit';
+        this.#note('ancestor', `${all} before ${this.#short} has results`);
+        return null;
+    }
+    /** A store that cannot be read is noted and not asked again. */
+    async #look(store, commit, whyNot) {
+        try {
+            const found = await store.find(commit, this.#context.signal);
+            if ('none' in found) {
+                whyNot(found.none);
+                return null;
+            }
+            for (const note of found.notes ?? [])
+                this.#notes.push((0,text_escape/* plainLine */.h0)(`${store.source}: ${note}`, LONGEST_NOTE));
+            return found.results;
+        }
+        catch (error) {
+            this.#context.signal.throwIfAborted();
+            if (error instanceof errors/* UserError */.yo)
+                whyNot(error.message);
+            else {
+                // No answer of a service may end the run.
+                this.#broken.add(store);
+                this.#note(store.source, (0,errors/* messageOf */.bD)(error));
+            }
+            return null;
+        }
+    }
+    /** The comparison itself does not show the tool's version. */
+    #noteVersion(way, { tool }) {
+        if (tool.version === version/* VERSION */.x)
+            return;
+        const note = `${way}: was evaluated by Passgate ${tool.version}, here ${version/* VERSION */.x}`;
+        this.#notes.push((0,text_escape/* plainLine */.h0)(note, LONGEST_NOTE));
+    }
+}
+
+;// CONCATENATED MODULE: ./src/tasks/find-base.ts
+
+
+
+
+/**
+ * Get the results that head is compared with. The base is executed if no results of it were kept.
+ * @returns the base, or why there is none, with every warning that belongs before a comparison
+ * @throws UserError if the base was named and is not available
+ */
+async function findBase({ plan, head }, executor, { config, event, stores, asking, signal }) {
+    const found = await (0,stoppable/* stoppable */.pZ)(signal, () => resolveBaseline(plan, { config, means: { executor, asking }, stores, signal }));
+    const warnings = [
+        ...headWarnings(head, event),
+        ...(found.warnings ?? []),
+        ...busyWarnings(executor),
+    ];
+    const { rerun, notRerun } = executor;
+    return { resolved: { ...found, warnings }, rerun, notRerun };
+}
+/** A warning if time-outs may be the machine's fault and not the programs'. */
+function busyWarnings({ notRerun }) {
+    if (notRerun === 0)
+        return [];
+    return [
+        `${(0,numbers/* plural */.LS)(notRerun, 'time-out')} may be the machine's: other work kept the cores busy, and there was no time to run ${notRerun === 1 ? 'it' : 'them'} again. Run this on a quieter machine, or with fewer workers.`,
+    ];
+}
+
+// EXTERNAL MODULE: ./src/baseline/plan-baseline.ts + 4 modules
+var plan_baseline = __webpack_require__(64252);
+// EXTERNAL MODULE: ./src/evaluate/shard-slice.ts
+var shard_slice = __webpack_require__(12772);
+;// CONCATENATED MODULE: ./src/tasks/read-work.ts
+
+
+
+
+
+
+const NOT_MERGED = {
+    source: { none: 'shards are compared when they are merged', notes: [] },
+    warnings: [],
+    boundBy: 'nobody',
+};
+/**
+ * Read everything that a run needs before its first program.
+ * @param named the base that the user names; read already if it is a file
+ * @throws UserError with all mistakes of the data
+ */
+function readWork(context, named) {
+    return (0,stoppable/* stoppable */.pZ)(context.signal, () => readAll(context, named));
+}
+async function readAll({ config, environment, shard, event, stores, progress, stopwatch }, named) {
+    const [head, whole] = await Promise.all([
+        (0,git/* headOf */.Uo)(config.repository),
+        (0,read_suites/* checkSuites */.i)(config, environment),
+    ]);
+    const suites = shard === null ? whole : whole.map((suite) => (0,shard_slice/* cutToShard */.Q)(suite, shard));
+    const plan = shard === null
+        ? await (0,plan_baseline.planBaseline)(config, named, { event, head, canRead: stores.length > 0 })
+        : NOT_MERGED;
+    for (const { config: suite, dataset, questions } of suites) {
+        for (const note of [...dataset.notes, ...(questions?.notes ?? [])])
+            progress.say(`note: ${suite.name}: ${(0,text_escape/* plainLine */.h0)(note, text_escape/* LENGTHS */.WH.message)}`);
+    }
+    const programs = suites.reduce((sum, { samples }) => sum + samples, 0);
+    return { suites, plan, head, programs, readMs: stopwatch.lap() };
+}
+
+// EXTERNAL MODULE: ./src/config/schema.ts + 2 modules
+var schema = __webpack_require__(21258);
+// EXTERNAL MODULE: ./src/github/this-host.ts
+var this_host = __webpack_require__(8286);
+// EXTERNAL MODULE: ./src/results/failed-questions.ts
+var failed_questions = __webpack_require__(11957);
+// EXTERNAL MODULE: ./src/tasks/conclude.ts + 10 modules
+var conclude = __webpack_require__(33196);
+// EXTERNAL MODULE: ./src/tasks/leave-files.ts + 26 modules
+var leave_files = __webpack_require__(67049);
+// EXTERNAL MODULE: ./src/tasks/repeat.ts
+var repeat = __webpack_require__(80439);
+// EXTERNAL MODULE: ./src/config/suite-language.ts
+var suite_language = __webpack_require__(70825);
+// EXTERNAL MODULE: ./src/records/results.ts
+var results = __webpack_require__(22280);
+// EXTERNAL MODULE: ./src/score/breaks.ts
+var score_breaks = __webpack_require__(48600);
+// EXTERNAL MODULE: ./src/evaluate/prompt-diff.ts
+var prompt_diff = __webpack_require__(57221);
+;// CONCATENATED MODULE: ./src/evaluate/explain-breaks.ts
+
+
+
+
+/** The most variants that are compared if a problem breaks equally under them: diffs take time. */
+const MOST_COMPARED = 10;
+/**
+ * The problems that pass nominally and break under a perturbation, with help to see why: the
+ * difference of the perturbed prompt and the result of its first failing sample. If a problem
+ * breaks equally under several variants, the one with the smallest difference comes first.
+ */
+function explainBreaks(problems, dataset, causes) {
+    const { solved, breaks } = (0,score_breaks/* breaksOf */.c)(problems);
+    const listed = breaks.slice(0, results/* MOST_LISTED */.cC).map((found) => {
+        const { variant, diff } = leastDifferent(found, dataset);
+        const cause = causes.get((0,prompt_name/* promptKey */.uZ)(found.problem, variant));
+        const others = found.variants.filter((other) => other !== variant);
+        return {
+            problem: found.problem,
+            of: found.of,
+            variants: [variant, ...others],
+            cause: cause === undefined ? null : { verdict: cause.verdict, reason: cause.reason },
+            diff,
+        };
+    });
+    return { solved, problems: breaks.length, listed };
+}
+function leastDifferent({ problem, variants }, dataset) {
+    const [worst] = variants;
+    if (worst === undefined)
+        throw new Error(`${problem} breaks under no variant`);
+    const isAlike = ({ passed, of, nominal }) => passed * worst.of === worst.passed * of &&
+        nominal.passed * worst.nominal.of === worst.nominal.passed * nominal.of;
+    const alike = variants.filter(isAlike).slice(0, MOST_COMPARED);
+    const all = alike.map((variant) => {
+        const [nominal, perturbed] = promptsOf(problem, variant, dataset);
+        const diff = (0,prompt_diff/* promptDiff */.e)(nominal, perturbed);
+        return { variant, diff, size: nominal === perturbed ? 0 : sizeOf(diff) };
+    });
+    return all.reduce((least, each) => (each.size < least.size ? each : least));
+}
+/** The size of the difference between two prompts; infinite if lines cannot show it. */
+function sizeOf(diff) {
+    const changed = diff.filter((line) => line.startsWith('-') || line.startsWith('+'));
+    return changed.length === 0 ? Number.POSITIVE_INFINITY : changed.join('').length;
+}
+/** A problem's nominal prompt (the family's own, if it has one) and a perturbed prompt. */
+function promptsOf(problem, name, dataset) {
+    const own = dataset.nominals.find(({ family }) => family === name.family)?.variant;
+    const perturbed = dataset.variants.find((variant) => variant.name?.family === name.family &&
+        variant.name.transform === name.transform &&
+        variant.name.seed === name.seed);
+    const promptIn = (variant) => variant?.problems.get(problem)?.prompt ?? '';
+    return [promptIn(own ?? dataset.variants[0]), promptIn(perturbed)];
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/shard-places.ts
+
+/** The places of a shard's results in the whole, for joining it with the other shards. */
+function sliceOf({ problems, references }, { config, dataset }, firstError) {
+    const ids = [...dataset.variants[0].problems.keys()];
+    const placeOf = new Map(ids.map((id, place) => [id, place]));
+    const prompts = new Map((0,prompt_name/* promptsOf */.jl)(dataset).map(({ name, problem }, place) => [(0,prompt_name/* promptKey */.uZ)(problem.id, name), place]));
+    const placesOf = (all) => all.map((each) => prompts.get((0,prompt_name/* promptKey */.uZ)(each.problem, each)) ?? 0);
+    const { failed = [], faultyTests } = references ?? {};
+    return {
+        of: ids.length,
+        places: problems.map(({ id }) => placeOf.get(id) ?? 0),
+        failedPlaces: placesOf(failed),
+        ...(faultyTests === undefined ? {} : { faultyPlaces: placesOf(faultyTests) }),
+        maxErrors: config['max-errors'],
+        firstError,
+    };
+}
+
+// EXTERNAL MODULE: ./src/score/score.ts
+var score = __webpack_require__(35020);
+;// CONCATENATED MODULE: ./src/tasks/suite-results.ts
+
+
+
+
+
+/**
+ * Score a suite: its part of results.json before it is compared with a baseline.
+ * @param shard the run's shard, whose results carry their places in the whole; null for a whole run
+ */
+function suiteResults({ suite, causes, timings: _timings, ...evaluation }, { places, firstError }, shard) {
+    const { config, dataset, toolchain } = suite;
+    const written = places.get(config.name);
+    const problems = evaluation.problems.map((problem) => {
+        const place = written?.get(problem.id);
+        return place === undefined ? problem : { ...problem, place };
+    });
+    const results = {
+        name: config.name,
+        language: (0,suite_language/* languageName */.cL)(config.language),
+        ...(toolchain === null ? {} : { toolchain: toolchain.version }),
+        settings: (0,settings/* settingsOf */.f)(config),
+        ...evaluation,
+        ...(0,score/* score */.f)(problems, ksOf(config)),
+        problems,
+        breaks: explainBreaks(problems, dataset, causes),
+    };
+    return shard === null ? results : { ...results, slice: sliceOf(results, suite, firstError) };
+}
+/** The k of a suite's metrics: from its config and from its gates. */
+function ksOf({ k, gates }) {
+    const gateKs = gates.flatMap(({ metric }) => (metric.k === null ? [] : [metric.k]));
+    return [...new Set([...k, ...gateKs])].sort((a, b) => a - b);
+}
+
+;// CONCATENATED MODULE: ./src/tasks/report-run.ts
+
+
+
+
+
+
+
+
+
+
+/** Compare head with its base, decide the gates, and write every report. */
+async function reportRun(work, head, base, context) {
+    const { config, environment, event, shard, out, commentKey, stopwatch } = context;
+    const { evaluations, files, isolation } = head;
+    const { resolved } = base;
+    const baselineMs = stopwatch.lap();
+    const suites = evaluations.map((evaluation) => suiteResults(evaluation, head, shard));
+    const evaluated = {
+        suites,
+        commit: work.head.commit,
+        rules: (0,settings/* runRulesOf */.a)(config),
+        errors: errorsOf(head),
+        isolation,
+        timings: {
+            totalMs: stopwatch.total(),
+            readMs: work.readMs,
+            isolationMs: head.isolationMs,
+            referencesMs: totalOf(evaluations, 'referencesMs'),
+            samplesMs: totalOf(evaluations, 'samplesMs'),
+            baselineMs,
+            programs: head.programs,
+            rerun: base.rerun,
+            notRerun: base.notRerun,
+        },
+        ...(shard === null ? {} : { shard }),
+    };
+    const outcome = (0,conclude/* conclude */.E)(evaluated, (0,schema/* gatesIn */.W)(config), resolved, {
+        notice: isolation.notice ?? '',
+        repeat: (0,repeat/* repeatCommand */.p)(config, resolved, shard, environment),
+        host: (0,this_host/* hostOf */.w)(environment),
+        causes: new Map(evaluations.map(({ suite, causes }) => [suite.config.name, causes])),
+        isPullRequest: event?.pullRequest != null && (0,plan_baseline.isAgainstOwnBase)(work.plan, resolved),
+    });
+    const baseline = shard === null ? resolved : null;
+    return (0,leave_files/* leaveFiles */.b)(outcome, { out, commentKey, baseline, ...files });
+}
+function totalOf(evaluations, step) {
+    return evaluations.reduce((sum, { timings }) => sum + timings[step], 0);
+}
+/** The reasons not to trust the run: more than allowed could not be judged or got no answer. */
+function errorsOf({ evaluations, firstError }) {
+    return evaluations.flatMap(({ suite: { config }, verdicts: { error = 0 }, generated }) => {
+        const { name, 'max-errors': allowed } = config;
+        const why = firstError ?? 'no reason known';
+        return [
+            ...(error > allowed
+                ? [`${name}: ${(0,numbers/* plural */.LS)(error, 'program')} could not be judged, ${allowed} allowed (${why})`]
+                : []),
+            ...(0,failed_questions/* failedQuestions */.P)(name, generated, allowed),
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/tasks/run-steps.ts
+/** The steps of a run in their order. They are loaded as one while the sandbox starts. */
+
+
+
+
+
+
+/***/ })
+
+};

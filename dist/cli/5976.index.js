@@ -1,0 +1,1479 @@
+export const id = 5976;
+export const ids = [5976];
+export const modules = {
+
+/***/ 34643:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ openCache)
+});
+
+// UNUSED EXPORTS: privateFolder
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/system/errors.ts
+var errors = __webpack_require__(76578);
+// EXTERNAL MODULE: ./src/system/make-folder.ts
+var make_folder = __webpack_require__(50136);
+// EXTERNAL MODULE: ./src/system/paths.ts
+var paths = __webpack_require__(69145);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./src/cache/seal.ts
+var seal = __webpack_require__(79417);
+;// CONCATENATED MODULE: ./src/cache/find-seal.ts
+
+
+
+
+
+
+
+const SHORTEST_SECRET = 16;
+/**
+ * The seal of this user's cache. Its secret is PASSGATE_CACHE_KEY, or a secret in the user's state
+ * folder that is made on first use. On a hosted runner the home folder is new for each job, and a
+ * secret in it would be lost. There, and if no file can be made, the seal has no secret.
+ * @throws UserError if others can read the secret, or it is too short
+ */
+function findSeal(environment) {
+    const given = environment.PASSGATE_CACHE_KEY ?? '';
+    if (given !== '') {
+        if (given.length >= SHORTEST_SECRET)
+            return new seal/* Seal */.Q(given);
+        throw new errors/* UserError */.yo(`PASSGATE_CACHE_KEY has less than ${SHORTEST_SECRET} characters`);
+    }
+    if (environment.RUNNER_ENVIRONMENT === 'github-hosted')
+        return new seal/* Seal */.Q(null);
+    const state = environment.XDG_STATE_HOME ?? '';
+    const folder = (0,external_node_path_.isAbsolute)(state) ? state : (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.local', 'state');
+    const file = (0,external_node_path_.join)(folder, 'passgate', 'cache.key');
+    return new seal/* Seal */.Q(readSecret(file) ?? makeSecret(file));
+}
+/** Null if there is no file. */
+function readSecret(file) {
+    let open;
+    try {
+        open = (0,external_node_fs_.openSync)(file, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return null;
+        throw new errors/* UserError */.yo(`${file} cannot be read; remove it`, { cause: error });
+    }
+    try {
+        const found = (0,external_node_fs_.fstatSync)(open);
+        const isOurs = found.isFile() && found.uid === process.geteuid?.();
+        if (!isOurs || (found.mode & 0o077) !== 0) {
+            throw new errors/* UserError */.yo(`${file} is open to others; remove it`);
+        }
+        const secret = (0,external_node_fs_.readFileSync)(open, 'latin1');
+        if (secret.length >= SHORTEST_SECRET)
+            return secret;
+        throw new errors/* UserError */.yo(`${file} is damaged; remove it`);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(open);
+    }
+}
+/** Null if no secret can be kept. */
+function makeSecret(file) {
+    const part = `${file}.${(0,external_node_crypto_.randomUUID)()}`;
+    try {
+        (0,make_folder/* makeFolder */.f)((0,external_node_path_.dirname)(file), 0o700);
+        (0,external_node_fs_.writeFileSync)(part, (0,external_node_crypto_.randomBytes)(32).toString('hex'), { flag: 'wx', mode: 0o600 });
+        try {
+            // If several runs make it at once, one wins. Nobody sees a half-written file.
+            (0,external_node_fs_.linkSync)(part, file);
+        }
+        finally {
+            (0,external_node_fs_.rmSync)(part, { force: true });
+        }
+    }
+    catch (error) {
+        if (error.code !== 'EEXIST')
+            return null;
+    }
+    return readSecret(file);
+}
+
+// EXTERNAL MODULE: ./src/cache/record-folder.ts + 2 modules
+var record_folder = __webpack_require__(95152);
+;// CONCATENATED MODULE: ./src/cache/open-cache.ts
+
+
+
+
+
+
+
+/**
+ * Open the verdicts of earlier runs.
+ * @throws UserError with the reason why the folder cannot be trusted or used
+ */
+function openCache({ folder, repository, environment }) {
+    const path = (0,external_node_path_.resolve)(folder);
+    try {
+        privateFolder(path);
+        const seal = findSeal(environment);
+        if (!seal.isSecret && (0,paths/* isInside */.FK)((0,paths/* realPath */.Ye)(path), repository)) {
+            throw new errors/* UserError */.yo('it lies in the repository, where a commit could bring verdicts along; set PASSGATE_CACHE_KEY or name another folder');
+        }
+        return new record_folder/* RecordFolder */.a(path, seal);
+    }
+    catch (error) {
+        throw new errors/* UserError */.yo(`${folder} is not used: ${(0,errors/* messageOf */.bD)(error)}`, { cause: error });
+    }
+}
+/**
+ * Make a folder for verdicts if there is none.
+ * @throws UserError if others can write to an existing one
+ */
+function privateFolder(path) {
+    // The parent may hold other caches, so it gets the usual mode.
+    (0,make_folder/* makeFolder */.f)((0,external_node_path_.dirname)(path));
+    // A dangling link would keep the folder from being made.
+    refuseLink(path);
+    (0,make_folder/* makeFolder */.f)(path, 0o700);
+    requirePrivate(path);
+}
+/** Content that others could have written or changed is not trusted. */
+function requirePrivate(path) {
+    refuseLink(path);
+    const found = (0,external_node_fs_.lstatSync)(path);
+    if (found.uid !== process.geteuid?.())
+        throw new errors/* UserError */.yo('it belongs to another user');
+    if ((found.mode & 0o022) !== 0) {
+        throw new errors/* UserError */.yo('others can write to it; remove it, or allow its owner alone (chmod 700)');
+    }
+    if ((found.mode & 0o077) !== 0)
+        (0,external_node_fs_.chmodSync)(path, 0o700);
+}
+function refuseLink(path) {
+    const found = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
+    if (found?.isSymbolicLink())
+        throw new errors/* UserError */.yo('it is a symbolic link; name its target');
+}
+
+
+/***/ }),
+
+/***/ 95152:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ RecordFolder)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+;// CONCATENATED MODULE: ./src/cache/segment.ts
+
+/** The first line of a segment, before the seal's id. Another layout gets another number. */
+const HEADER = 'passgate verdicts 1 ';
+/** The length of a seal and of a key, in characters. */
+const WIDTH = 43;
+const BODY_AT = 2 * (WIDTH + 1);
+const RECORD_START = /^[\w-]{43} ([\w-]{43}) $/;
+const LINE_FEED = 10;
+/** Larger than any record, so that a chunk always holds a whole one. */
+const CHUNK = 1 << 22;
+/**
+ * A file of records, one on a line: seal, key, body. Only the process that made it appends to it.
+ * So a reader always finds whole lines, and at most one cut off at the end.
+ */
+class Segment {
+    #file;
+    #seal;
+    #header;
+    #end;
+    constructor(file, seal, end) {
+        this.#file = file;
+        this.#seal = seal;
+        this.#header = Buffer.from(`${HEADER}${seal.id}\n`, 'latin1');
+        this.#end = end;
+    }
+    /** @param path a path without a file */
+    static create(path, seal) {
+        const segment = new Segment((0,external_node_fs_.openSync)(path, 'wx+', 0o600), seal, 0);
+        segment.#write(segment.#header);
+        return segment;
+    }
+    /**
+     * Open a segment of an earlier run.
+     * @returns null if it belongs to another user, others can write to it, or it has another seal
+     */
+    static open(path, seal) {
+        const flags = external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK;
+        const file = (0,external_node_fs_.openSync)(path, flags);
+        const found = (0,external_node_fs_.fstatSync)(file);
+        const segment = new Segment(file, seal, found.size);
+        const header = segment.#header;
+        const isOurs = found.isFile() && found.uid === process.geteuid?.() && (found.mode & 0o022) === 0;
+        if (isOurs && segment.#bytes(0, header.length)?.equals(header))
+            return segment;
+        segment.close();
+        return null;
+    }
+    /** The bytes found at opening, plus the bytes written since. */
+    get size() {
+        return this.#end;
+    }
+    /** @throws an error if it cannot be written */
+    append(key, body) {
+        const line = Buffer.from(`${this.#seal.of(`${key} ${body}`)} ${key} ${body}\n`, 'utf8');
+        const place = { offset: this.#end, length: line.length };
+        this.#write(line);
+        return place;
+    }
+    /** The body of a record; null if it is not the content written under this key. */
+    read(key, { offset, length }) {
+        const line = this.#bytes(offset, length)?.toString('utf8') ?? '';
+        const content = line.slice(WIDTH + 1, -1);
+        const isWhole = content.startsWith(`${key} `) && this.#seal.isOn(content, line.slice(0, WIDTH));
+        return isWhole ? line.slice(BODY_AT, -1) : null;
+    }
+    /**
+     * Find all records without checking their content.
+     * @returns the number of lines that are no records
+     */
+    scan(visit) {
+        const chunk = Buffer.allocUnsafe(Math.min(CHUNK, this.#end));
+        let broken = 0;
+        for (let offset = this.#header.length; offset < this.#end;) {
+            const filled = (0,external_node_fs_.readSync)(this.#file, chunk, 0, chunk.length, offset);
+            let start = 0;
+            for (;;) {
+                const end = chunk.subarray(0, filled).indexOf(LINE_FEED, start);
+                if (end < 0)
+                    break;
+                const head = chunk.toString('latin1', start, Math.min(start + BODY_AT, end));
+                const key = RECORD_START.exec(head)?.[1];
+                if (key === undefined)
+                    broken += 1;
+                else
+                    visit(key, { offset: offset + start, length: end + 1 - start });
+                start = end + 1;
+            }
+            // The rest is cut off. If it fills the whole chunk, it is no record.
+            if (filled < chunk.length)
+                break;
+            if (start === 0)
+                return broken + 1;
+            offset += start;
+        }
+        return broken;
+    }
+    /** The whole content of the file. */
+    content() {
+        return this.#bytes(0, this.#end) ?? Buffer.alloc(0);
+    }
+    /** Set the time of the last use. */
+    touch(time) {
+        (0,external_node_fs_.futimesSync)(this.#file, time, time);
+    }
+    close() {
+        (0,external_node_fs_.closeSync)(this.#file);
+    }
+    #write(bytes) {
+        for (let done = 0; done < bytes.length;) {
+            done += (0,external_node_fs_.writeSync)(this.#file, bytes, done, bytes.length - done, this.#end + done);
+        }
+        this.#end += bytes.length;
+    }
+    /** Null if the file is too short or cannot be read. */
+    #bytes(offset, length) {
+        const bytes = Buffer.alloc(length);
+        try {
+            return (0,external_node_fs_.readSync)(this.#file, bytes, 0, length, offset) === length ? bytes : null;
+        }
+        catch {
+            return null;
+        }
+    }
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./src/cache/segment-files.ts
+
+
+
+const NAME = /^[\da-f-]{36}\.verdicts$/;
+/** A path for a new segment, unique among runs on all machines. */
+function newSegmentPath(folder) {
+    return (0,external_node_path_.join)(folder, `${(0,external_node_crypto_.randomUUID)()}.verdicts`);
+}
+/** The segments of a folder, the least recently used first. */
+function segmentFiles(folder) {
+    return (0,external_node_fs_.readdirSync)(folder)
+        .filter((name) => NAME.test(name))
+        .flatMap((name) => {
+        const path = (0,external_node_path_.join)(folder, name);
+        // Another run may have removed it since.
+        const found = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
+        return found === undefined ? [] : [{ path, size: found.size, usedAt: found.mtimeMs }];
+    })
+        .sort((a, b) => a.usedAt - b.usedAt);
+}
+/**
+ * Remove the least recently used segments until the others are within the limits.
+ * @param most.bytes of all segments together
+ * @param most.files the number of segments
+ * @returns the remaining segments
+ */
+function evict(files, most) {
+    let bytes = files.reduce((sum, { size }) => sum + size, 0);
+    let count = files.length;
+    return files.filter(({ path, size }) => {
+        if (bytes <= most.bytes && count <= most.files)
+            return true;
+        (0,external_node_fs_.rmSync)(path, { force: true, recursive: true });
+        bytes -= size;
+        count -= 1;
+        return false;
+    });
+}
+
+;// CONCATENATED MODULE: ./src/cache/record-folder.ts
+
+
+
+/** The limits of a folder, as docs/cache.md states. */
+const MOST = { bytes: 256 << 20, files: 256 };
+/** After this size, in bytes, a new segment begins. So eviction removes small parts. */
+const LARGEST_SEGMENT = 16 << 20;
+/** More segments than this are joined into a few. */
+const MANY = 32;
+/** After this time without a write, a segment's run is taken to be over. */
+const QUIET_MS = 5 * 60_000;
+/**
+ * Records in a folder, by key. It has the records of other runs up to its opening, and its own.
+ * Records stay in their files; memory holds some 150 bytes for each.
+ */
+class RecordFolder {
+    #folder;
+    #seal;
+    #entries = new Map();
+    #earlier = new Map();
+    #own = [];
+    #used = new Set();
+    #ignoredFiles = 0;
+    #ignoredRecords = 0;
+    /** @param folder an existing folder */
+    constructor(folder, seal) {
+        this.#folder = folder;
+        this.#seal = seal;
+        const files = evict(segmentFiles(folder), MOST);
+        for (const file of files)
+            this.#load(file);
+        if (files.length > MANY)
+            this.#join();
+    }
+    get ignored() {
+        return { files: this.#ignoredFiles, records: this.#ignoredRecords };
+    }
+    /** A record's body, and if an earlier run wrote it; undefined if there is no valid record. */
+    get(key) {
+        const found = this.#find(key);
+        if (found === undefined)
+            return undefined;
+        const { segment } = found.entry;
+        this.#used.add(segment);
+        return { body: found.body, isEarlier: this.#earlier.has(segment) };
+    }
+    /** Drop a record and count it as damaged. */
+    forget(key) {
+        const other = this.#entries.get(key)?.other;
+        if (other === undefined)
+            this.#entries.delete(key);
+        else
+            this.#entries.set(key, other);
+        this.#ignoredRecords += 1;
+    }
+    /** @throws an error if it cannot be written */
+    set(key, body) {
+        let segment = this.#own.at(-1);
+        if (segment === undefined || segment.size > LARGEST_SEGMENT) {
+            segment = Segment.create(newSegmentPath(this.#folder), this.#seal);
+            this.#own.push(segment);
+        }
+        this.#entries.set(key, { segment, ...segment.append(key, body) });
+    }
+    /** Note the use of segments, and make room. */
+    close() {
+        const now = new Date();
+        for (const segment of this.#used)
+            segment.touch(now);
+        for (const segment of [...this.#earlier.keys(), ...this.#own])
+            segment.close();
+        evict(segmentFiles(this.#folder), MOST);
+    }
+    #load(file) {
+        let segment = null;
+        try {
+            segment = Segment.open(file.path, this.#seal);
+        }
+        catch {
+            // It is no file, or was removed meanwhile.
+        }
+        if (segment === null) {
+            // An empty file belongs to a run that has just started.
+            if (file.size > 0)
+                this.#ignoredFiles += 1;
+            return;
+        }
+        const loaded = segment;
+        this.#earlier.set(loaded, file);
+        this.#ignoredRecords += loaded.scan((key, place) => {
+            const other = this.#entries.get(key);
+            this.#entries.set(key, { segment: loaded, ...place, other });
+        });
+    }
+    /** The newest valid record of a key. */
+    #find(key) {
+        for (let entry = this.#entries.get(key); entry; entry = this.#entries.get(key)) {
+            const body = entry.segment.read(key, entry);
+            if (body !== null)
+                return { entry, body };
+            this.forget(key);
+        }
+        return undefined;
+    }
+    /**
+     * Copy the records of many small segments into a few. An interruption at any point loses nothing.
+     */
+    #join() {
+        const quiet = Date.now() - QUIET_MS;
+        const small = new Map([...this.#earlier].filter(([, { size, usedAt }]) => size <= LARGEST_SEGMENT && usedAt < quiet));
+        let joined = null;
+        try {
+            for (const [key, { segment }] of this.#entries) {
+                const found = small.has(segment) ? this.#find(key) : undefined;
+                if (found === undefined)
+                    continue;
+                const from = small.get(found.entry.segment);
+                if (from === undefined)
+                    continue;
+                if (joined === null || joined.size > LARGEST_SEGMENT) {
+                    const path = newSegmentPath(this.#folder);
+                    joined = Segment.create(path, this.#seal);
+                    this.#earlier.set(joined, { ...from, path });
+                }
+                this.#entries.set(key, { segment: joined, ...joined.append(key, found.body) });
+                joined.touch(new Date(from.usedAt));
+            }
+            // The files stay open: an older record in them may still be needed.
+            for (const { path } of small.values())
+                (0,external_node_fs_.rmSync)(path, { force: true });
+        }
+        catch {
+            // Perhaps the disk is full. The old segments stay.
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 79417:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ Seal),
+/* harmony export */   s: () => (/* binding */ UNSEALED)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+/**
+ * Used if there is no secret. Such a seal shows damage, but not a forgery by someone who knows this
+ * tool.
+ */
+const NO_SECRET = 'passgate: no secret';
+/** For records that only their own process reads: no cost for sealing. */
+const UNSEALED = { id: '-', of: () => '-'.repeat(43), isOn: () => true };
+/** Proves that this tool wrote a record and that it is unchanged. */
+class Seal {
+    /** True if only the owner of a secret can make the seal. */
+    isSecret;
+    /** Identifies the secret without revealing it. */
+    id;
+    #secret;
+    /** @param secret null if there is none */
+    constructor(secret) {
+        this.isSecret = secret !== null;
+        this.#secret = secret ?? NO_SECRET;
+        this.id = this.of('id').slice(0, 12);
+    }
+    /** The seal of a content: 43 characters of base64url. */
+    of(content) {
+        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', this.#secret).update(content).digest('base64url');
+    }
+    isOn(content, seal) {
+        const expected = Buffer.from(this.of(content));
+        const found = Buffer.from(seal);
+        return expected.length === found.length && (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.timingSafeEqual)(expected, found);
+    }
+}
+
+
+/***/ }),
+
+/***/ 86417:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ keyPath)
+/* harmony export */ });
+/** A place in the data of a YAML file, as messages name it: `suites[0].problems`; '' for the whole. */
+function keyPath(path) {
+    return path.reduce((text, part) => {
+        if (typeof part === 'number')
+            return `${text}[${part}]`;
+        return text === '' ? String(part) : `${text}.${String(part)}`;
+    }, '');
+}
+
+
+/***/ }),
+
+/***/ 6943:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ loadConfig),
+/* harmony export */   o: () => (/* binding */ parseConfig)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2503);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76578);
+/* harmony import */ var _system_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69145);
+/* harmony import */ var _text_suggest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94185);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90081);
+/* harmony import */ var _key_path_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(86417);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21258);
+/* harmony import */ var _starts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5001);
+/* harmony import */ var _submodules_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(57023);
+/* harmony import */ var _text_in_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(23031);
+/* harmony import */ var _yaml_document_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(94635);
+
+
+
+
+
+
+
+
+
+
+
+
+
+const LARGEST_CONFIG = 1 << 20;
+/**
+ * Read and validate a config file.
+ * @param path as the user gave it, from the working directory
+ * @param worktree the run's own worktree that holds the file; null if there is none
+ * @throws UserError with every mistake in the file, each with line and column
+ */
+function loadConfig(path, worktree = null) {
+    const file = worktree === null ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(worktree, path);
+    const { data, placeOf } = parseConfig(readConfig(path, file, worktree), file);
+    const repository = (0,_system_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryRoot */ .Hn)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path)));
+    return { ...data, file, starts: (0,_starts_js__WEBPACK_IMPORTED_MODULE_7__/* .startsOf */ .j)(path, repository), repository, worktree, placeOf };
+}
+/**
+ * Validate the text of a config file.
+ * @param file its name in messages
+ * @throws UserError with every mistake in the text, each with line and column
+ */
+function parseConfig(text, file) {
+    const { data, placeOf, placeOfKey } = (0,_yaml_document_js__WEBPACK_IMPORTED_MODULE_10__/* .parseYaml */ .h)(text, file);
+    const faults = new _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .FaultList */ .xT();
+    const parsed = _schema_js__WEBPACK_IMPORTED_MODULE_6__/* .configSchema */ .Qn.safeParse(data);
+    if (!parsed.success) {
+        for (const issue of withoutEchoes(parsed.error.issues.flatMap(unfold))) {
+            const unknownKeys = issue.code === 'unrecognized_keys' ? issue.keys : [null];
+            for (const key of unknownKeys) {
+                const path = key === null ? issue.path : [...issue.path, key];
+                const message = key === null ? issue.message : unknownKey(key, issue.path);
+                const place = key === null ? placeOf(path) : placeOfKey(path);
+                faults.add(describe(path, message), place);
+            }
+        }
+        faults.throwIfAny();
+        throw parsed.error;
+    }
+    return { data: parsed.data, placeOf };
+}
+/** For a value that may be a text or a mapping, and is a mapping: the mistakes within it. */
+function unfold(issue) {
+    if (issue.code !== 'invalid_union')
+        return [issue];
+    const isWithin = ({ code, path }) => code === 'unrecognized_keys' || typeof path[0] === 'string';
+    const within = issue.errors.find((issues) => issues.every(isWithin));
+    return within?.map((each) => ({ ...each, path: [...issue.path, ...each.path] })) ?? [issue];
+}
+/** Drops other issues beside a word of a later version: they may be right in that version. */
+function withoutEchoes(issues) {
+    const parentOf = (issue) => issue.path.slice(0, -1).join('.');
+    const later = issues.filter((issue) => issue.message.includes('not supported yet'));
+    const parents = new Set(later.filter((issue) => issue.path.at(-1) === 'metric').map(parentOf));
+    return issues.filter((issue) => later.includes(issue) || !parents.has(parentOf(issue)));
+}
+/** @param file its name in messages */
+function readConfig(path, file, worktree) {
+    const root = (0,_system_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryRoot */ .Hn)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path)));
+    let size;
+    try {
+        const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+        if (status.isDirectory()) {
+            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo([
+                { place: { file }, message: 'is a folder: expected a YAML config file' },
+            ]);
+        }
+        if (!status.isFile()) {
+            const message = 'is a pipe or a device: expected a YAML config file';
+            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo([{ place: { file }, message }]);
+        }
+        const real = (0,_system_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .realPath */ .Ye)(path);
+        if (!(0,_system_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(real, root)) {
+            // The link's target in the run's own worktree means nothing to the user.
+            const where = worktree === null ? ` (to ${real})` : '';
+            const message = `leads outside the repository${where}: expected a file within ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(worktree ?? '', root) || '.'}`;
+            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo([{ place: { file }, message }]);
+        }
+        size = status.size;
+    }
+    catch (error) {
+        if (error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo)
+            throw error;
+        const why = (0,_submodules_js__WEBPACK_IMPORTED_MODULE_8__/* .submoduleNote */ .d)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path), root);
+        const message = why === ''
+            ? `cannot be read (${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}); name the config file, or write one: see README.md`
+            : `is not there${why}`;
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo([{ place: { file }, message }], { cause: error });
+    }
+    if (size > LARGEST_CONFIG) {
+        const message = `is ${size} bytes: a config has at most ${LARGEST_CONFIG}; is this the dataset?`;
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo([{ place: { file }, message }]);
+    }
+    const read = (0,_text_in_js__WEBPACK_IMPORTED_MODULE_9__/* .textIn */ .r)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path));
+    if ('text' in read)
+        return read.text;
+    const { fault, line } = read;
+    const place = line === undefined ? { file } : { file, line };
+    throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo([{ place, message: fault }]);
+}
+function describe(path, message) {
+    const name = (0,_key_path_js__WEBPACK_IMPORTED_MODULE_11__/* .keyPath */ .D)(path);
+    return name === '' ? message : `${name}: ${message}`;
+}
+function unknownKey(key, path) {
+    if (_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .NOT_YET */ .$_.has(key))
+        return 'not supported yet by this version';
+    const known = knownKeysAt(path);
+    return `unknown key${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_4__/* .suggest */ .Z)(key, known)} (known here: ${known.join(', ')})`;
+}
+/** The keys that the schema has at a path of the data. */
+function knownKeysAt(path) {
+    let schema = _schema_js__WEBPACK_IMPORTED_MODULE_6__/* .configSchema */ .Qn;
+    for (const part of path) {
+        schema = unwrap(schema);
+        if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_12__/* .ZodArray */ .naA)
+            schema = schema.element;
+        else if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_12__/* .ZodObject */ .bvH)
+            schema = schema.shape[String(part)];
+    }
+    const object = unwrap(schema);
+    return object instanceof zod__WEBPACK_IMPORTED_MODULE_12__/* .ZodObject */ .bvH ? Object.keys(object.shape) : [];
+}
+function unwrap(schema) {
+    if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_12__/* .ZodDefault */ .XiL ||
+        schema instanceof zod__WEBPACK_IMPORTED_MODULE_12__/* .ZodPrefault */ .xgV ||
+        schema instanceof zod__WEBPACK_IMPORTED_MODULE_12__/* .ZodOptional */ .IiU) {
+        return unwrap(schema.unwrap());
+    }
+    if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_12__/* .ZodUnion */ .fZ7) {
+        return schema.options.map(unwrap).find((option) => option instanceof zod__WEBPACK_IMPORTED_MODULE_12__/* .ZodObject */ .bvH) ?? schema;
+    }
+    return schema instanceof zod__WEBPACK_IMPORTED_MODULE_12__/* .ZodPipe */ .utH ? unwrap(schema.in) : schema;
+}
+
+
+/***/ }),
+
+/***/ 5001:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ startName),
+/* harmony export */   j: () => (/* binding */ startsOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _system_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69145);
+
+
+/** GitHub's own folder: the paths of a config in it start at the repository's root. */
+const GITHUB = '.github';
+/**
+ * The folders that the paths of a config start from: the repository's root for a config in
+ * `.github`, else its own folder. The others are tried if a path is not found there.
+ * @param file the config's path
+ * @param repository its repository's real path
+ */
+function startsOf(file, repository) {
+    const folder = (0,_system_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .realPath */ .Ye)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(file)));
+    const parts = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,_system_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .pathInRepository */ .zB)(file, repository)).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep);
+    const at = parts.lastIndexOf(GITHUB);
+    if (at === -1)
+        return folder === repository ? [folder] : [folder, repository];
+    // A folder of the repository may have a .github of its own, if an action works in it.
+    const above = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(repository, ...parts.slice(0, at));
+    return above === repository ? [repository, folder] : [repository, above, folder];
+}
+/** Name a start in a message. */
+function startName(start, repository) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(repository, start) || "the repository's root";
+}
+
+
+/***/ }),
+
+/***/ 23031:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ textIn)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _lfs_pointer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38909);
+
+
+/** The text of a whole file in UTF-8, without a byte-order mark. */
+function textIn(bytes) {
+    if ((0,_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_1__/* .isLfsPointer */ .NS)(bytes))
+        return { fault: _lfs_pointer_js__WEBPACK_IMPORTED_MODULE_1__/* .IS_LFS_POINTER */ .Hu };
+    if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes)) {
+        return { fault: 'is not UTF-8 text: save the file as UTF-8', line: firstBadLine(bytes) };
+    }
+    return { text: new TextDecoder().decode(bytes) };
+}
+function firstBadLine(bytes) {
+    const lines = bytes.toString('latin1').split('\n');
+    return 1 + lines.findIndex((line) => !(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(Buffer.from(line, 'latin1')));
+}
+
+
+/***/ }),
+
+/***/ 94635:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ parseYaml)
+});
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(2503);
+// EXTERNAL MODULE: ./src/system/errors.ts
+var errors = __webpack_require__(76578);
+;// CONCATENATED MODULE: ./src/config/yaml-depth.ts
+
+/** No config nests deeper, and the parser is recursive. */
+const DEEPEST = 100;
+const OPENS = new Set(['flow-seq-start', 'flow-map-start']);
+const CLOSES = new Set(['flow-seq-end', 'flow-map-end']);
+const ITEMS = new Set(['seq-item-ind', 'explicit-key-ind']);
+const TOO_DEEP = `has lists or mappings nested more than ${DEEPEST} deep`;
+/**
+ * The offset at which YAML is nested too deep to parse: in brackets, in items of one line, or by
+ * indentation. Null if it is not.
+ */
+function tooDeepAt(text) {
+    let offset = 0;
+    let depth = 0;
+    let items = 0;
+    let isLineStart = true;
+    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
+        const type = dist/* CST */.DB.tokenType(lexeme);
+        if (OPENS.has(type))
+            depth += 1;
+        else if (CLOSES.has(type))
+            depth -= 1;
+        else if (ITEMS.has(type))
+            items += 1;
+        else if (type === 'newline')
+            items = 0;
+        const indent = type === 'space' && isLineStart ? lexeme.length : 0;
+        isLineStart = type === 'newline';
+        // A level of indentation takes at least one column, and usually two.
+        if (depth + items > DEEPEST || indent > 2 * DEEPEST)
+            return offset;
+        offset += lexeme.length;
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./src/config/yaml-document.ts
+
+
+
+
+/** The most nodes that YAML aliases may stand for: enough for shared lists, too few for a bomb. */
+const MOST_ALIASES = 100;
+/**
+ * Parse the text of a YAML file.
+ * @param file its name in messages
+ * @throws UserError with every mistake in its syntax, each with line and column
+ */
+function parseYaml(text, file) {
+    const deepAt = tooDeepAt(text);
+    if (deepAt !== null) {
+        const line = text.slice(0, deepAt).split('\n').length;
+        throw new errors/* UserError */.yo([{ place: { file, line }, message: TOO_DEEP }]);
+    }
+    const lines = new dist/* LineCounter */.HN();
+    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, prettyErrors: false });
+    const faults = new errors/* FaultList */.xT();
+    const placeAt = (offset) => {
+        const { line, col } = lines.linePos(offset);
+        return { file, line, column: col };
+    };
+    for (const error of document.errors)
+        faults.add(error.message, placeAt(error.pos[0]));
+    faults.throwIfAny();
+    return {
+        data: toPlainData(document, file, placeAt),
+        placeOf: (path) => placeAt(offsetOf(document, path) ?? 0),
+        placeOfKey: (path) => placeAt(offsetOfKey(document, path) ?? 0),
+    };
+}
+function toPlainData(document, file, placeAt) {
+    try {
+        return document.toJS({ maxAliasCount: MOST_ALIASES });
+    }
+    catch (error) {
+        let offset;
+        (0,dist/* visit */.YR)(document, {
+            Alias: (_key, alias) => {
+                if (alias.resolve(document) === undefined)
+                    offset ??= alias.range?.[0];
+            },
+        });
+        const message = `${(0,errors/* messageOf */.bD)(error)}: write the repeated part out`;
+        const place = offset === undefined ? { file } : placeAt(offset);
+        throw new errors/* UserError */.yo([{ place, message }], { cause: error });
+    }
+}
+function offsetOf(document, path) {
+    for (let length = path.length; length >= 0; length -= 1) {
+        const part = path.slice(0, length);
+        const node = document.getIn(part, true);
+        const offset = (0,dist/* isMap */.jh)(node) ? (offsetOfKey(document, part) ?? rangeOf(node)) : rangeOf(node);
+        if (offset !== undefined)
+            return offset;
+        const key = offsetOfKey(document, part);
+        if (key !== undefined)
+            return key;
+    }
+    return undefined;
+}
+function offsetOfKey(document, path) {
+    const parent = document.getIn(path.slice(0, -1), true);
+    if (path.length === 0 || !(0,dist/* isMap */.jh)(parent))
+        return undefined;
+    return rangeOf(parent.items.find((item) => keyOf(item.key) === path.at(-1))?.key);
+}
+function keyOf(key) {
+    return key !== null && typeof key === 'object' && 'value' in key ? key.value : key;
+}
+function rangeOf(node) {
+    const withRange = schemas/* object */.Ikc({ range: schemas/* tuple */.PVZ([schemas/* number */.aig()]).rest(schemas/* number */.aig()) }).safeParse(node);
+    return withRange.success ? withRange.data.range[0] : undefined;
+}
+
+
+/***/ }),
+
+/***/ 54208:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ languageOf)
+/* harmony export */ });
+/* harmony import */ var _languages_shipped_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36275);
+
+/**
+ * The language that a config names or describes.
+ * @returns null for Python, which needs no description
+ */
+function languageOf(language) {
+    if (typeof language === 'string')
+        return _languages_shipped_js__WEBPACK_IMPORTED_MODULE_0__/* .SHIPPED */ ._.find(({ name }) => name === language) ?? null;
+    const { name, file, compile, run, install, environment, memory, threads } = language;
+    const code = language['tests-end'];
+    return {
+        name,
+        file,
+        ...(compile === undefined ? {} : { compile: withTool(compile) }),
+        run: withTool(run),
+        install: install ?? 'it, or put its folder on PATH before this step',
+        folders: [],
+        environment,
+        memory,
+        threads,
+        stacks: 0,
+        reports: false,
+        syntaxError: null,
+        libraries: [],
+        probe: null,
+        testsEnd: code === undefined ? { proof: 'exit-status' } : { proof: 'after', code },
+    };
+}
+/** A first word without a slash is a tool on PATH; with a slash it is a file in the work folder. */
+function withTool([first = '', ...rest]) {
+    return [/^[\w.+-]+$/.test(first) ? `{${first}}` : first, ...rest];
+}
+
+
+/***/ }),
+
+/***/ 54482:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ findToolchain)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./src/languages/language.ts
+var languages_language = __webpack_require__(99985);
+// EXTERNAL MODULE: ./src/system/errors.ts
+var errors = __webpack_require__(76578);
+// EXTERNAL MODULE: ./src/system/find-on-path.ts
+var find_on_path = __webpack_require__(49396);
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(78474);
+// EXTERNAL MODULE: ./src/system/make-folder.ts
+var make_folder = __webpack_require__(50136);
+// EXTERNAL MODULE: ./src/system/stoppable.ts
+var stoppable = __webpack_require__(67941);
+;// CONCATENATED MODULE: ./src/execute/toolchains/go-cache.ts
+
+
+
+
+
+
+
+
+
+
+/**
+ * The packages that programs import most. The rest of the standard library is compiled with the
+ * program.
+ */
+const IMPORTS = [
+    ...['bufio', 'bytes', 'container/heap', 'container/list', 'crypto/md5', 'encoding/hex', 'errors'],
+    ...['fmt', 'math', 'math/big', 'math/bits', 'math/rand', 'os', 'reflect', 'regexp', 'sort'],
+    ...['strconv', 'strings', 'sync', 'testing', 'time', 'unicode', 'unicode/utf8'],
+];
+const LONGEST_BUILD_MS = 300_000;
+const LONGEST_TEXT = 4000;
+/**
+ * Compile Go's standard library, because Go comes without a compiled one. It is done once for each
+ * version of Go, into a cache that candidates can read but not write. The cache holds only the
+ * standard library.
+ * @throws UserError if Go cannot compile it
+ */
+async function prepareGo(go, environment) {
+    const fixed = {
+        GO111MODULE: 'off',
+        GOFLAGS: '',
+        GOPROXY: 'off',
+        GOTOOLCHAIN: 'local',
+        CGO_ENABLED: '0',
+        GOROOT: (0,external_node_path_.dirname)((0,external_node_path_.dirname)(go)),
+    };
+    const env = { PATH: environment.PATH, HOME: environment.HOME ?? (0,external_node_os_.homedir)(), ...fixed };
+    try {
+        const { stdout } = await (0,external_node_util_.promisify)(external_node_child_process_.execFile)(go, ['version'], { env });
+        const key = (0,external_node_crypto_.createHash)('sha256').update(`${stdout}\0${IMPORTS.join()}`).digest('hex');
+        const caches = environment.XDG_CACHE_HOME ?? (0,external_node_path_.join)(env.HOME, '.cache');
+        const folder = (0,external_node_path_.join)(caches, 'passgate', `go-${key.slice(0, 16)}`);
+        const found = { folder, environment: { GOROOT: fixed.GOROOT, GOCACHE: folder } };
+        if ((0,external_node_fs_.existsSync)(folder))
+            return found;
+        await build(go, folder, env);
+        return found;
+    }
+    catch (error) {
+        if (error instanceof errors/* UserError */.yo)
+            throw error;
+        throw new errors/* UserError */.yo(`${go} cannot compile its standard library: ${(0,errors/* messageOf */.bD)(error)}`, {
+            cause: error,
+        });
+    }
+}
+async function build(go, folder, env) {
+    (0,make_folder/* makeFolder */.f)((0,external_node_path_.dirname)(folder));
+    const [made, work] = [(0,external_node_fs_.mkdtempSync)(`${folder}-`), (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'passgate-go-'))];
+    let compiler = null;
+    const cleanUp = () => {
+        if (compiler !== null)
+            endGroup(compiler);
+        // A process that was just ended may still write for a moment.
+        const options = { recursive: true, force: true, maxRetries: 10 };
+        for (const each of [made, work])
+            (0,external_node_fs_.rmSync)(each, options);
+    };
+    // A second signal ends the run at once.
+    process.once('exit', cleanUp);
+    try {
+        const imports = IMPORTS.map((name) => `import _ "${name}"\n`).join('');
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(work, 'a_test.go'), `package a_test\n${imports}`);
+        compiler = (0,external_node_child_process_.spawn)(go, ['test', '-vet=off', '-c', '-o', 'a', 'a_test.go'], {
+            cwd: work,
+            env: { ...env, GOCACHE: made },
+            stdio: ['ignore', 'ignore', 'pipe'],
+            detached: true,
+        });
+        await endOf(compiler);
+        await (0,external_node_util_.promisify)(external_node_child_process_.execFile)('chmod', ['-R', 'a+rX', made]);
+        // Another run may have been faster: its cache is as good.
+        if (!(0,external_node_fs_.existsSync)(folder))
+            (0,external_node_fs_.renameSync)(made, folder);
+    }
+    finally {
+        process.off('exit', cleanUp);
+        cleanUp();
+    }
+}
+/** @throws an error with the compiler's last words, or that it took too long */
+async function endOf(compiler) {
+    let output = '';
+    compiler.stderr?.setEncoding('utf8').on('data', (text) => {
+        output = (output + text).slice(-LONGEST_TEXT);
+    });
+    let isLate = false;
+    const stop = (0,stoppable/* stopSignal */.Zm)();
+    const end = () => endGroup(compiler);
+    stop?.addEventListener('abort', end, { once: true });
+    const timer = setTimeout(() => {
+        isLate = true;
+        end();
+    }, LONGEST_BUILD_MS);
+    try {
+        if (stop?.aborted)
+            end();
+        const [code] = await (0,external_node_events_.once)(compiler, 'close');
+        if (isLate)
+            throw new Error(`it took more than ${LONGEST_BUILD_MS / 1000} s`);
+        if (code !== 0)
+            throw new Error(output.trim() || `it ended with exit status ${code}`);
+    }
+    finally {
+        clearTimeout(timer);
+        stop?.removeEventListener('abort', end);
+    }
+}
+/** End the compiler with its child processes, which are in its group. */
+function endGroup({ pid }) {
+    try {
+        if (pid !== undefined)
+            process.kill(-pid, 'SIGKILL');
+    }
+    catch {
+        // All have already ended.
+    }
+}
+
+;// CONCATENATED MODULE: ./src/execute/toolchains/toolchain.ts
+
+
+
+
+
+
+
+
+
+
+// JavaScript code for Node to run.
+const ON_LINUX = `process.platform === 'linux'`;
+const STATUS = `['status', 'limits'].map((name) => fs.readFileSync('/proc/self/' + name, 'utf8')).join('')`;
+/** The stack of a thread if the main thread's stack has no limit. */
+const UNLIMITED_STACK = 2 << 20;
+const inHome = (home, path) => ({ path: (0,external_node_path_.join)(home, path), folder: home });
+/** Version managers put scripts and links on PATH, which do not work in the sandbox. */
+const ASK = {
+    node: {
+        args: ['-p', `process.execPath + (${ON_LINUX} ? '\\n' + ${STATUS} : '')`],
+        read: (printed, _errors, { stacks }) => {
+            const [path = ''] = printed.split('\n');
+            // Node 24 reserves 512 MiB for machine code but touches little of it.
+            const kilobytes = Number(/^VmData:\s+(\d+) kB$/m.exec(printed)?.[1] ?? 0);
+            const stack = Number(/^Max stack size\s+(\d+)/m.exec(printed)?.[1] ?? UNLIMITED_STACK);
+            const reserved = Math.max(0, kilobytes * 1024 - stacks * stack);
+            return { path, folder: prefixOf(path), reserved };
+        },
+    },
+    go: { args: ['env', 'GOROOT'], read: (printed) => inHome(printed, 'bin/go') },
+    rustc: { args: ['--print', 'sysroot'], read: (printed) => inHome(printed, 'bin/rustc') },
+    java: { args: ['-XshowSettings:properties', '-version'], read: inJavaHome('bin/java') },
+    javac: { args: ['-J-XshowSettings:properties', '-version'], read: inJavaHome('bin/javac') },
+    ruby: {
+        args: ['-e', 'print RbConfig.ruby'],
+        read: (printed) => ({ path: printed, folder: prefixOf(printed) }),
+    },
+};
+const VERSION_ARGS = { go: ['version'] };
+const LONGEST_ANSWER = 1 << 20;
+const LARGEST_READ = 16 << 20;
+const ASK_TIMEOUT_MS = 30_000;
+const known = new Map();
+/**
+ * Find the tools of a language; once in a process for each language and PATH.
+ * @throws UserError, as a rejection, that names all missing tools and the packages to install
+ */
+function findToolchain(language, environment) {
+    const key = JSON.stringify([(0,languages_language/* fingerprint */.Rj)(language), environment.PATH]);
+    const found = known.get(key) ?? find(language, environment);
+    known.set(key, found);
+    return found;
+}
+async function find(language, environment) {
+    const tools = (0,languages_language/* toolsOf */.Fu)(language);
+    const onPath = tools.map((tool) => [tool, (0,find_on_path/* findOnPath */.a)(tool, environment.PATH)]);
+    const missing = onPath.flatMap(([tool, path]) => (path === null ? [tool] : []));
+    if (missing.length > 0) {
+        throw new errors/* UserError */.yo(`${language.name} needs ${tools.join(' and ')}, and ${missing.join(' and ')} ` +
+            `${missing.length === 1 ? 'is' : 'are'} not on PATH: install ${language.install}`);
+    }
+    const paths = {};
+    const folders = new Set(language.folders);
+    const versions = [];
+    const libraries = new Set();
+    let reserved = 0;
+    for (const [tool, path] of onPath) {
+        if (path === null)
+            continue;
+        const asking = [
+            locate(language, tool, path, environment),
+            versionOf(tool, path, environment),
+        ];
+        const [located, version] = await Promise.all(asking);
+        const { path: real, folder } = located;
+        paths[tool] = real;
+        reserved += located.reserved ?? 0;
+        if (LIBRARIES.has(tool))
+            libraries.add((0,external_node_path_.join)(folder, 'lib'));
+        for (const each of [folder, ...linkedFrom(tool, folder)]) {
+            if (!isSystem(each))
+                folders.add(permitted(language, tool, each));
+        }
+        versions.push(version);
+    }
+    const jars = paths.javac === undefined ? null : jarsOf(environment.CLASSPATH);
+    for (const jar of jars ?? [])
+        folders.add(permitted(language, 'a library on CLASSPATH', jar));
+    const more = paths.go === undefined ? null : await prepareGo(paths.go, environment);
+    if (more !== null)
+        folders.add(more.folder);
+    // For a language described in a config, only the content of its tools shows a change.
+    const contents = language.probe === null ? Object.values(paths).map(contentOf) : [];
+    return {
+        language,
+        key: [(0,languages_language/* fingerprint */.Rj)(language), ...contents].join(' '),
+        paths,
+        folders: [...folders].filter((folder) => (0,external_node_fs_.existsSync)(folder)),
+        environment: {
+            ...(libraries.size === 0 ? {} : { LD_LIBRARY_PATH: [...libraries].join(':') }),
+            ...(jars === null ? {} : { CLASSPATH: ['.', ...jars].join(':') }),
+            ...more?.environment,
+        },
+        version: [...new Set(versions)].join('; '),
+        reserved,
+    };
+}
+async function locate(language, tool, path, environment) {
+    const question = ASK[tool];
+    if (question === undefined) {
+        const real = (0,external_node_fs_.realpathSync)(path);
+        return { path: real, folder: prefixOf(real) };
+    }
+    const located = question.read(...(await ask(path, question.args, environment)), language);
+    const { path: real, folder } = located;
+    try {
+        return { ...located, path: (0,external_node_fs_.realpathSync)(real), folder: (0,external_node_fs_.realpathSync)(folder) };
+    }
+    catch (error) {
+        throw new errors/* UserError */.yo(`${path} says it is ${real}, which cannot be read: ${(0,errors/* messageOf */.bD)(error)}`);
+    }
+}
+/** These tools find their libraries through /proc, which candidates do not have. */
+const LIBRARIES = new Set(['java', 'javac', 'rustc']);
+/** Debian's JDK has its settings in /etc. */
+function linkedFrom(tool, home) {
+    if (tool !== 'java' && tool !== 'javac')
+        return [];
+    const settings = (0,external_node_path_.join)(home, 'lib', 'jvm.cfg');
+    return (0,external_node_fs_.existsSync)(settings) ? [(0,external_node_path_.dirname)((0,external_node_fs_.realpathSync)(settings))] : [];
+}
+/** The jar files on CLASSPATH. Candidates do not see its other entries. */
+function jarsOf(classPath = '') {
+    const jars = classPath.split(':').filter((path) => path.startsWith('/') && path.endsWith('.jar'));
+    return jars.filter((path) => (0,external_node_fs_.existsSync)(path)).map((path) => (0,external_node_fs_.realpathSync)(path));
+}
+function inJavaHome(program) {
+    return (_printed, errors) => inHome(/^[^\S\r\n\u2028\u2029]*java\.home = (.+)$/m.exec(errors)?.[1] ?? '/nowhere', program);
+}
+/**
+ * A text that changes with a tool's content. Scripts are hashed; for large binaries size and time
+ * are enough.
+ */
+function contentOf(path) {
+    const { size, mtimeMs } = (0,external_node_fs_.statSync)(path);
+    if (size > LARGEST_READ)
+        return `${size} ${mtimeMs}`;
+    return (0,external_node_crypto_.createHash)('sha256').update((0,external_node_fs_.readFileSync)(path)).digest('hex');
+}
+/** The folder that a program was installed in, with its libraries. */
+function prefixOf(path) {
+    const folder = (0,external_node_path_.dirname)(path);
+    return (0,external_node_path_.basename)(folder) === 'bin' ? (0,external_node_path_.dirname)(folder) : folder;
+}
+function isSystem(folder) {
+    return /^\/(?:usr|bin|sbin|lib|lib32|lib64)(?:\/|$)/.test(folder);
+}
+/** Candidates may see toolchains, but never a home folder with other files in it. */
+function permitted(language, tool, folder) {
+    const home = (0,external_node_fs_.existsSync)((0,external_node_os_.homedir)()) ? (0,external_node_fs_.realpathSync)((0,external_node_os_.homedir)()) : (0,external_node_os_.homedir)();
+    const isHome = `${home}/`.startsWith(folder === '/' ? '/' : `${folder}/`);
+    const isTooMuch = isHome || ['/root', '/home', '/opt', '/etc', '/var'].includes(folder);
+    if (!isTooMuch && !`${folder}/`.startsWith('/tmp/'))
+        return folder;
+    const why = isTooMuch ? 'has more than its toolchain in it' : 'candidates see empty';
+    throw new errors/* UserError */.yo(`${language.name}: ${tool} is installed in ${folder}, which ${why}: install it in a folder of its own`);
+}
+async function versionOf(tool, path, environment) {
+    const args = VERSION_ARGS[tool] ?? ['--version'];
+    // Not every tool understands the question.
+    const printed = await ask(path, args, environment).catch(() => [tool]);
+    const first = printed
+        .join('\n')
+        .split('\n')
+        .find((line) => line.trim() !== '') ?? '';
+    return first.trim().slice(0, 100);
+}
+async function ask(path, args, environment) {
+    try {
+        const { stdout, stderr } = await (0,external_node_util_.promisify)(external_node_child_process_.execFile)(path, args, {
+            cwd: find_on_path/* NOBODYS_FOLDER */.o,
+            env: environment,
+            timeout: ASK_TIMEOUT_MS,
+            maxBuffer: LONGEST_ANSWER,
+        });
+        return [stdout.trim(), stderr.trim()];
+    }
+    catch (error) {
+        throw new errors/* UserError */.yo(`${path} does not start: ${(0,errors/* messageOf */.bD)(error)}`, { cause: error });
+    }
+}
+
+
+/***/ }),
+
+/***/ 99985:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fu: () => (/* binding */ toolsOf),
+/* harmony export */   Rj: () => (/* binding */ fingerprint),
+/* harmony export */   pz: () => (/* binding */ fillIn)
+/* harmony export */ });
+const NO_TOOLS = new Set(['memory', 'file', 'main', 'stack', 'v8-stack']);
+const TOOL = /\{([\w.+-]+)\}/g;
+/** The tools named in a language's commands, the compiler's first. */
+function toolsOf({ compile = [], run, instead }) {
+    const words = [...compile, ...run, ...(instead?.compile ?? []), ...(instead?.run ?? [])];
+    const found = words.flatMap((word) => [...word.matchAll(TOOL)].map(([, tool = '']) => tool));
+    return [...new Set(found)].filter((tool) => !NO_TOOLS.has(tool));
+}
+/** A command in which paths replace `{tool}`. */
+function fillIn(command, values) {
+    return command.map((word) => word.replace(TOOL, (whole, tool) => values[tool] ?? whole));
+}
+/** All properties of a language that can decide a verdict, as text. */
+function fingerprint(language) {
+    return JSON.stringify(language, (_key, value) => value instanceof RegExp ? value.source : value);
+}
+
+
+/***/ }),
+
+/***/ 49396:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ findOnPath),
+/* harmony export */   o: () => (/* binding */ NOBODYS_FOLDER)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/**
+ * The working folder for tools that are run outside of the sandbox. Version managers look in the
+ * current folder for a file that names the program to run. Such a file in the checkout may come
+ * from a stranger.
+ */
+const NOBODYS_FOLDER = '/';
+/** The absolute path of the first program with this name on PATH, or null. */
+function findOnPath(name, path) {
+    for (const folder of (path ?? '').split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter)) {
+        const candidate = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name);
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(candidate) && isExecutable(candidate))
+            return candidate;
+    }
+    return null;
+}
+function isExecutable(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 19538:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ isTemporaryName),
+/* harmony export */   y: () => (/* binding */ temporaryFolder)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76578);
+/* harmony import */ var _process_life_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86135);
+
+
+
+
+
+
+/** `passgate-`, PID namespace, process id, its start, random letters: the name tells the owner. */
+const OWNED = /^passgate-(\d+)-(\d+)-(\d+)-\w{6}$/;
+/** True if the name has the form of our temporary folders. */
+function isTemporaryName(name) {
+    return OWNED.test(name);
+}
+/**
+ * Make a folder for temporary files, readable only by its owner. It is removed by `remove` and when
+ * this process exits. After a SIGKILL, the next run that makes such a folder removes it.
+ */
+function temporaryFolder() {
+    const space = (0,_process_life_js__WEBPACK_IMPORTED_MODULE_5__/* .pidNamespace */ .fP)();
+    const name = `passgate-${space}-${process.pid}-${(0,_process_life_js__WEBPACK_IMPORTED_MODULE_5__/* .startOf */ .GH)(process.pid) ?? 0}-`;
+    const path = makeIn((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), name);
+    sweep((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), space);
+    const remove = () => {
+        removeWhole(path);
+        process.off('exit', remove);
+    };
+    process.once('exit', remove);
+    return { path, remove };
+}
+/** @throws UserError with the reason if the folder cannot be made */
+function makeIn(parent, name) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(parent, name));
+    }
+    catch (error) {
+        const message = `no temporary folder can be made in ${parent}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}; set TMPDIR to another folder`;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(message, { cause: error });
+    }
+}
+/** Node's own removal gives up on very deep folders, which a candidate can leave; `rm` does not. */
+function removeWhole(folder) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(folder, { recursive: true, force: true });
+    }
+    catch {
+        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)('rm', ['-rf', '--', folder]);
+    }
+}
+/** Remove the folders that dead runs of this user left. A folder that cannot be removed stays. */
+function sweep(parent, space) {
+    for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(parent)) {
+        const [, itsSpace, pid, start] = OWNED.exec(name) ?? [];
+        // Processes of another namespace are invisible here, so they may still run.
+        if (itsSpace !== space || (0,_process_life_js__WEBPACK_IMPORTED_MODULE_5__/* .isAlive */ ._n)(Number(pid), Number(start)))
+            continue;
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(parent, name);
+        try {
+            const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path);
+            if (found.isDirectory() && found.uid === process.getuid?.())
+                removeWhole(path);
+        }
+        catch {
+            // Another run has removed it first.
+        }
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,862 @@
+export const id = 7913;
+export const ids = [7913];
+export const modules = {
+
+/***/ 88983:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  lY: () => (/* binding */ findFiles),
+  ng: () => (/* binding */ isElsewhereToo),
+  OC: () => (/* binding */ startsInside),
+  wM: () => (/* binding */ whyNothing)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./node_modules/tinyglobby/dist/index.mjs + 1 modules
+var dist = __webpack_require__(73382);
+// EXTERNAL MODULE: ./src/system/paths.ts
+var system_paths = __webpack_require__(69145);
+;// CONCATENATED MODULE: ./src/config/glob-within.ts
+
+
+
+
+/**
+ * The files that match a glob. Links to folders are followed only within the repository. Otherwise
+ * a link to `/` would make the search read the whole machine, and messages name its files.
+ * @param start the folder where the glob begins
+ * @param repository its real path
+ * @returns absolute paths, and folders outside the repository that a part of the glob other than
+ *   `**` names
+ */
+function globWithin(glob, start, repository) {
+    const named = partsBefore(glob, dist/* isDynamicPattern */.ey).map((path) => (0,external_node_path_.resolve)(start, path));
+    const left = named.find((path) => (0,external_node_fs_.existsSync)(path) && !(0,system_paths/* isInside */.FK)((0,external_node_fs_.realpathSync)(path), repository));
+    // Without this check the search would begin outside.
+    if (left !== undefined)
+        return [left];
+    const outside = new Set();
+    const find = (patterns) => (0,dist/* globSync */.AZ)(patterns, {
+        cwd: start,
+        absolute: true,
+        followSymbolicLinks: true,
+        expandDirectories: false,
+        fs: {
+            realpathSync: ((path) => {
+                const real = (0,external_node_fs_.realpathSync)(path);
+                if ((0,system_paths/* isInside */.FK)(real, repository) || !(0,external_node_fs_.statSync)(real).isDirectory())
+                    return real;
+                outside.add(path);
+                // A path that exists and has nothing below it stands for the folder.
+                return NOTHING_BELOW;
+            }),
+        },
+    });
+    const files = find([glob]).filter((path) => !outside.has(path));
+    if (outside.size === 0)
+        return files;
+    const above = partsBefore(glob, (part) => part.includes('**'));
+    return [...files, ...find(above).filter((path) => outside.has(path))];
+}
+/**
+ * The folders that a glob names one after the other, up to the first part that `isLast` accepts.
+ */
+function partsBefore(glob, isLast) {
+    const parts = glob.split('/').slice(0, -1);
+    const end = parts.findIndex(isLast);
+    const before = end === -1 ? parts : parts.slice(0, end);
+    return before.map((_, i) => before.slice(0, i + 1).join('/')).filter((path) => path !== '');
+}
+const NOTHING_BELOW = '/dev/null';
+
+;// CONCATENATED MODULE: ./src/config/pattern-fault.ts
+/** The longest path on Linux. */
+const LONGEST_PATTERN = 4096;
+/**
+ * The time to try a name is its length to the power of the wildcards that share a part of the path.
+ */
+const MOST_SHARING = 3;
+const MOST_FOLDERS = 2;
+/** The fault of a path, glob or pattern that would take too long to match; null for others. */
+function faultOfPattern(pattern) {
+    if (pattern.length > LONGEST_PATTERN) {
+        return `is longer than ${LONGEST_PATTERN} characters: no path is`;
+    }
+    if (/[@?*+!]\(/.test(pattern))
+        return 'has a group such as +(…): write *, or name the files';
+    const folders = pattern.split('**').length - 1;
+    if (folders > MOST_FOLDERS)
+        return `has ** ${folders} times: expected at most ${MOST_FOLDERS}`;
+    const sharing = pattern.split('/').reduce((sum, part) => {
+        const wildcards = part.match(/\*+|\{(?:family|transform|seed)\}/g)?.length ?? 0;
+        return sum + Math.max(0, wildcards - 1);
+    }, 0);
+    if (sharing <= MOST_SHARING)
+        return null;
+    return `has too many * and {…} between slashes: expected at most ${MOST_SHARING + 1} in one part of the path`;
+}
+
+// EXTERNAL MODULE: ./src/config/starts.ts
+var config_starts = __webpack_require__(5001);
+// EXTERNAL MODULE: ./src/config/submodules.ts
+var submodules = __webpack_require__(57023);
+;// CONCATENATED MODULE: ./src/config/find-files.ts
+
+
+
+
+
+
+
+
+const CAPTURES = {
+    family: '[^/]+?',
+    transform: '[^/]+?',
+    seed: '\\d+',
+};
+/**
+ * The files that match a path, glob or pattern of the config, in a stable order. They come from the
+ * first start that has some.
+ * @param what names the key in messages, such as `suites[0].problems`
+ * @param place the place of the key, for messages
+ * @param faults gets a message for a pattern that matches nothing or leaves the repository
+ */
+function findFiles(config, pattern, what, faults, place = { file: config.file }) {
+    const fault = faultOfPattern(pattern);
+    if (fault !== null) {
+        faults.add(`${what}: "${pattern.slice(0, 200)}" ${fault}`, place);
+        return { files: [], start: null };
+    }
+    const inside = startsInside(config, toGlob(pattern));
+    if (inside.length === 0) {
+        faults.add(`${what}: "${pattern}" leads outside the repository`, place);
+        return { files: [], start: null };
+    }
+    for (const start of inside) {
+        const { files, strays } = findFrom(start, pattern, config);
+        for (const path of strays) {
+            const name = (0,external_node_path_.relative)(config.worktree ?? start, path);
+            faults.add(`${what}: ${name} is a link that leads outside the repository`, place);
+        }
+        if (files.length + strays.length > 0)
+            return { files, start };
+    }
+    faults.add(`${what}: nothing is at "${pattern}"${whyNothing(config, pattern, inside)}`, place);
+    return { files: [], start: null };
+}
+/** The starts from which a path or glob stays in the repository. */
+function startsInside({ starts, repository }, path) {
+    return starts.filter((start) => (0,system_paths/* isInside */.FK)((0,external_node_path_.resolve)(start, path.split('*')[0] ?? ''), repository));
+}
+/** True when a later start has files for the pattern that are not among the found ones. */
+function isElsewhereToo(config, pattern, found) {
+    const paths = new Set(found.map(({ path }) => path));
+    const [, ...later] = startsInside(config, toGlob(pattern));
+    return later.some((start) => findFrom(start, pattern, config).files.some(({ path }) => !paths.has(path)));
+}
+/** Captures stand for anything in a glob. */
+function toGlob(pattern) {
+    return pattern.replaceAll(/\{(\w+)\}/g, (whole, name) => Object.hasOwn(CAPTURES, name) ? '*' : whole);
+}
+function findFrom(start, pattern, { repository }) {
+    const glob = toGlob(pattern);
+    const paths = glob === pattern && !(0,dist/* isDynamicPattern */.ey)(pattern)
+        ? [(0,external_node_path_.resolve)(start, glob)].filter((path) => (0,external_node_fs_.existsSync)(path) && !isEmptyFolder(path))
+        : globWithin(glob, start, repository);
+    const matcher = toMatcher(pattern);
+    const files = [];
+    const strays = [];
+    for (const path of paths.sort(system_paths/* compareText */.n6)) {
+        if (!(0,system_paths/* isInside */.FK)((0,system_paths/* realPath */.Ye)(path), repository)) {
+            strays.push(path);
+            continue;
+        }
+        const captures = matcher === null ? {} : matcher.exec((0,external_node_path_.relative)(start, path))?.groups;
+        if (captures !== undefined)
+            files.push({ path, captures: { ...captures } });
+    }
+    return { files, strays };
+}
+/** The end of the message that nothing was found: a missing submodule, or the places searched. */
+function whyNothing({ repository, worktree, starts }, pattern, inside) {
+    const tree = worktree === null ? 'checkout' : 'worktree';
+    const places = inside.map((start) => (0,external_node_path_.resolve)(start, toGlob(pattern)));
+    for (const path of places) {
+        const note = (0,submodules/* submoduleNote */.d)(path, repository, tree);
+        if (note !== '')
+            return note;
+    }
+    const nameOf = (path) => {
+        const fromHere = (0,external_node_path_.relative)(worktree ?? '', path);
+        return (fromHere.startsWith('..') ? (0,external_node_path_.relative)(repository, path) : fromHere) || '.';
+    };
+    const names = places.map((path) => `${nameOf(path)}${nearby(path, nameOf)}`);
+    const outside = starts
+        .filter((start) => !inside.includes(start))
+        .map((start) => `; from ${(0,config_starts/* startName */.S)(start, repository)} it leads outside the repository`);
+    return `: looked for ${names.join(' and ')}${outside.join('')}`;
+}
+/** A regular expression with the captures' names as groups, or null for a pattern without them. */
+function toMatcher(pattern) {
+    if (!/\{(family|transform|seed)\}/.test(pattern))
+        return null;
+    const seen = new Set();
+    const source = external_node_path_.posix
+        .normalize(pattern)
+        .split(/(\{\w+\}|\{[^{}]*,[^{}]*\}|\[[^\]]+\]|\*\*\/|\*|\?)/)
+        .map((part) => {
+        const name = /^\{(\w+)\}$/.exec(part)?.[1];
+        if (name !== undefined && Object.hasOwn(CAPTURES, name)) {
+            // A capture that is repeated must match the same text again.
+            const isFirst = !seen.has(name);
+            seen.add(name);
+            return isFirst ? `(?<${name}>${CAPTURES[name]})` : `\\k<${name}>`;
+        }
+        if (part === '**/')
+            return '(?:.*/)?';
+        if (part === '*')
+            return '[^/]*';
+        if (part === '?')
+            return '[^/]';
+        if (/^\{.*,.*\}$/.test(part)) {
+            const words = part.slice(1, -1).split(',').map(escapeForRegExp);
+            return `(?:${words.join('|')})`;
+        }
+        if (/^\[.+\]$/.test(part))
+            return `[${part.slice(1, -1).replaceAll('\\', '\\\\').replace(/^!/, '^')}]`;
+        return escapeForRegExp(part);
+    })
+        .join('');
+    return new RegExp(`^${source}$`);
+}
+function escapeForRegExp(text) {
+    return text.replaceAll(/[.+^$()|[\]\\{}?*]/g, '\\$&');
+}
+/** @param nameOf gives the name of a path in messages */
+function nearby(path, nameOf) {
+    if ((0,external_node_fs_.existsSync)(path))
+        return ' (the folder is empty)';
+    const folder = (0,external_node_path_.dirname)(`${path.split('*')[0]}_`);
+    return (0,external_node_fs_.existsSync)(folder) ? '' : ` (there is no folder ${nameOf(folder)})`;
+}
+/** Git keeps no empty folders, so an empty one lacks its files. */
+function isEmptyFolder(path) {
+    return (0,external_node_fs_.statSync)(path).isDirectory() && (0,external_node_fs_.readdirSync)(path).length === 0;
+}
+
+
+/***/ }),
+
+/***/ 86417:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ keyPath)
+/* harmony export */ });
+/** A place in the data of a YAML file, as messages name it: `suites[0].problems`; '' for the whole. */
+function keyPath(path) {
+    return path.reduce((text, part) => {
+        if (typeof part === 'number')
+            return `${text}[${part}]`;
+        return text === '' ? String(part) : `${text}.${String(part)}`;
+    }, '');
+}
+
+
+/***/ }),
+
+/***/ 6943:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ loadConfig),
+/* harmony export */   o: () => (/* binding */ parseConfig)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2503);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76578);
+/* harmony import */ var _system_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69145);
+/* harmony import */ var _text_suggest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94185);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90081);
+/* harmony import */ var _key_path_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(86417);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21258);
+/* harmony import */ var _starts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5001);
+/* harmony import */ var _submodules_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(57023);
+/* harmony import */ var _text_in_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(23031);
+/* harmony import */ var _yaml_document_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(94635);
+
+
+
+
+
+
+
+
+
+
+
+
+
+const LARGEST_CONFIG = 1 << 20;
+/**
+ * Read and validate a config file.
+ * @param path as the user gave it, from the working directory
+ * @param worktree the run's own worktree that holds the file; null if there is none
+ * @throws UserError with every mistake in the file, each with line and column
+ */
+function loadConfig(path, worktree = null) {
+    const file = worktree === null ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(worktree, path);
+    const { data, placeOf } = parseConfig(readConfig(path, file, worktree), file);
+    const repository = (0,_system_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryRoot */ .Hn)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path)));
+    return { ...data, file, starts: (0,_starts_js__WEBPACK_IMPORTED_MODULE_7__/* .startsOf */ .j)(path, repository), repository, worktree, placeOf };
+}
+/**
+ * Validate the text of a config file.
+ * @param file its name in messages
+ * @throws UserError with every mistake in the text, each with line and column
+ */
+function parseConfig(text, file) {
+    const { data, placeOf, placeOfKey } = (0,_yaml_document_js__WEBPACK_IMPORTED_MODULE_10__/* .parseYaml */ .h)(text, file);
+    const faults = new _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .FaultList */ .xT();
+    const parsed = _schema_js__WEBPACK_IMPORTED_MODULE_6__/* .configSchema */ .Qn.safeParse(data);
+    if (!parsed.success) {
+        for (const issue of withoutEchoes(parsed.error.issues.flatMap(unfold))) {
+            const unknownKeys = issue.code === 'unrecognized_keys' ? issue.keys : [null];
+            for (const key of unknownKeys) {
+                const path = key === null ? issue.path : [...issue.path, key];
+                const message = key === null ? issue.message : unknownKey(key, issue.path);
+                const place = key === null ? placeOf(path) : placeOfKey(path);
+                faults.add(describe(path, message), place);
+            }
+        }
+        faults.throwIfAny();
+        throw parsed.error;
+    }
+    return { data: parsed.data, placeOf };
+}
+/** For a value that may be a text or a mapping, and is a mapping: the mistakes within it. */
+function unfold(issue) {
+    if (issue.code !== 'invalid_union')
+        return [issue];
+    const isWithin = ({ code, path }) => code === 'unrecognized_keys' || typeof path[0] === 'string';
+    const within = issue.errors.find((issues) => issues.every(isWithin));
+    return within?.map((each) => ({ ...each, path: [...issue.path, ...each.path] })) ?? [issue];
+}
+/** Drops other issues beside a word of a later version: they may be right in that version. */
+function withoutEchoes(issues) {
+    const parentOf = (issue) => issue.path.slice(0, -1).join('.');
+    const later = issues.filter((issue) => issue.message.includes('not supported yet'));
+    const parents = new Set(later.filter((issue) => issue.path.at(-1) === 'metric').map(parentOf));
+    return issues.filter((issue) => later.includes(issue) || !parents.has(parentOf(issue)));
+}
+/** @param file its name in messages */
+function readConfig(path, file, worktree) {
+    const root = (0,_system_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryRoot */ .Hn)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path)));
+    let size;
+    try {
+        const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+        if (status.isDirectory()) {
+            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo([
+                { place: { file }, message: 'is a folder: expected a YAML config file' },
+            ]);
+        }
+        if (!status.isFile()) {
+            const message = 'is a pipe or a device: expected a YAML config file';
+            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo([{ place: { file }, message }]);
+        }
+        const real = (0,_system_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .realPath */ .Ye)(path);
+        if (!(0,_system_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(real, root)) {
+            // The link's target in the run's own worktree means nothing to the user.
+            const where = worktree === null ? ` (to ${real})` : '';
+            const message = `leads outside the repository${where}: expected a file within ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(worktree ?? '', root) || '.'}`;
+            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo([{ place: { file }, message }]);
+        }
+        size = status.size;
+    }
+    catch (error) {
+        if (error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo)
+            throw error;
+        const why = (0,_submodules_js__WEBPACK_IMPORTED_MODULE_8__/* .submoduleNote */ .d)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path), root);
+        const message = why === ''
+            ? `cannot be read (${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}); name the config file, or write one: see README.md`
+            : `is not there${why}`;
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo([{ place: { file }, message }], { cause: error });
+    }
+    if (size > LARGEST_CONFIG) {
+        const message = `is ${size} bytes: a config has at most ${LARGEST_CONFIG}; is this the dataset?`;
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo([{ place: { file }, message }]);
+    }
+    const read = (0,_text_in_js__WEBPACK_IMPORTED_MODULE_9__/* .textIn */ .r)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path));
+    if ('text' in read)
+        return read.text;
+    const { fault, line } = read;
+    const place = line === undefined ? { file } : { file, line };
+    throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo([{ place, message: fault }]);
+}
+function describe(path, message) {
+    const name = (0,_key_path_js__WEBPACK_IMPORTED_MODULE_11__/* .keyPath */ .D)(path);
+    return name === '' ? message : `${name}: ${message}`;
+}
+function unknownKey(key, path) {
+    if (_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .NOT_YET */ .$_.has(key))
+        return 'not supported yet by this version';
+    const known = knownKeysAt(path);
+    return `unknown key${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_4__/* .suggest */ .Z)(key, known)} (known here: ${known.join(', ')})`;
+}
+/** The keys that the schema has at a path of the data. */
+function knownKeysAt(path) {
+    let schema = _schema_js__WEBPACK_IMPORTED_MODULE_6__/* .configSchema */ .Qn;
+    for (const part of path) {
+        schema = unwrap(schema);
+        if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_12__/* .ZodArray */ .naA)
+            schema = schema.element;
+        else if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_12__/* .ZodObject */ .bvH)
+            schema = schema.shape[String(part)];
+    }
+    const object = unwrap(schema);
+    return object instanceof zod__WEBPACK_IMPORTED_MODULE_12__/* .ZodObject */ .bvH ? Object.keys(object.shape) : [];
+}
+function unwrap(schema) {
+    if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_12__/* .ZodDefault */ .XiL ||
+        schema instanceof zod__WEBPACK_IMPORTED_MODULE_12__/* .ZodPrefault */ .xgV ||
+        schema instanceof zod__WEBPACK_IMPORTED_MODULE_12__/* .ZodOptional */ .IiU) {
+        return unwrap(schema.unwrap());
+    }
+    if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_12__/* .ZodUnion */ .fZ7) {
+        return schema.options.map(unwrap).find((option) => option instanceof zod__WEBPACK_IMPORTED_MODULE_12__/* .ZodObject */ .bvH) ?? schema;
+    }
+    return schema instanceof zod__WEBPACK_IMPORTED_MODULE_12__/* .ZodPipe */ .utH ? unwrap(schema.in) : schema;
+}
+
+
+/***/ }),
+
+/***/ 54718:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ StartNotes)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _find_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88983);
+/* harmony import */ var _starts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5001);
+
+
+
+/** Collects the paths of a suite that were not found at the first start of its config. */
+class StartNotes {
+    #config;
+    /** The late patterns, by the start that had them. */
+    #late = new Map();
+    #double = [];
+    constructor(config) {
+        this.#config = config;
+    }
+    /** Note the files of a pattern and the start that had them. */
+    add(pattern, start, files) {
+        const { starts, repository } = this.#config;
+        if (start !== starts[0])
+            this.#late.set(start, [...(this.#late.get(start) ?? []), pattern]);
+        // Older configs in .github may expect their paths to start elsewhere.
+        else if (start === repository && (0,_find_files_js__WEBPACK_IMPORTED_MODULE_1__/* .isElsewhereToo */ .ng)(this.#config, pattern, files)) {
+            this.#double.push(pattern);
+        }
+    }
+    /** A line for each start but the first, and one for patterns with files at several starts. */
+    get lines() {
+        const { starts, repository } = this.#config;
+        const [first] = starts;
+        const home = (0,_starts_js__WEBPACK_IMPORTED_MODULE_2__/* .startName */ .S)(first, repository);
+        const late = [...this.#late].map(([start, patterns]) => {
+            const [pattern = ''] = patterns;
+            const better = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(first, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(start, pattern));
+            return `${named(patterns)} found from ${(0,_starts_js__WEBPACK_IMPORTED_MODULE_2__/* .startName */ .S)(start, repository)}; paths of this config start at ${home}: write "${better}"`;
+        });
+        if (this.#double.length === 0)
+            return late;
+        const rest = starts.slice(1).map((start) => (0,_starts_js__WEBPACK_IMPORTED_MODULE_2__/* .startName */ .S)(start, repository));
+        return [
+            ...late,
+            `${named(this.#double)} read from ${home}; files that ${rest.join(' or ')} has under that name are not read`,
+        ];
+    }
+}
+/** `"a" was`, `"a" and 2 more paths were`. */
+function named([first = '', ...others]) {
+    if (others.length === 0)
+        return `"${first}" was`;
+    const more = others.length === 1 ? '1 more path' : `${others.length} more paths`;
+    return `"${first}" and ${more} were`;
+}
+
+
+/***/ }),
+
+/***/ 5001:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ startName),
+/* harmony export */   j: () => (/* binding */ startsOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _system_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69145);
+
+
+/** GitHub's own folder: the paths of a config in it start at the repository's root. */
+const GITHUB = '.github';
+/**
+ * The folders that the paths of a config start from: the repository's root for a config in
+ * `.github`, else its own folder. The others are tried if a path is not found there.
+ * @param file the config's path
+ * @param repository its repository's real path
+ */
+function startsOf(file, repository) {
+    const folder = (0,_system_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .realPath */ .Ye)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(file)));
+    const parts = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,_system_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .pathInRepository */ .zB)(file, repository)).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep);
+    const at = parts.lastIndexOf(GITHUB);
+    if (at === -1)
+        return folder === repository ? [folder] : [folder, repository];
+    // A folder of the repository may have a .github of its own, if an action works in it.
+    const above = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(repository, ...parts.slice(0, at));
+    return above === repository ? [repository, folder] : [repository, above, folder];
+}
+/** Name a start in a message. */
+function startName(start, repository) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(repository, start) || "the repository's root";
+}
+
+
+/***/ }),
+
+/***/ 23031:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ textIn)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _lfs_pointer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38909);
+
+
+/** The text of a whole file in UTF-8, without a byte-order mark. */
+function textIn(bytes) {
+    if ((0,_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_1__/* .isLfsPointer */ .NS)(bytes))
+        return { fault: _lfs_pointer_js__WEBPACK_IMPORTED_MODULE_1__/* .IS_LFS_POINTER */ .Hu };
+    if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes)) {
+        return { fault: 'is not UTF-8 text: save the file as UTF-8', line: firstBadLine(bytes) };
+    }
+    return { text: new TextDecoder().decode(bytes) };
+}
+function firstBadLine(bytes) {
+    const lines = bytes.toString('latin1').split('\n');
+    return 1 + lines.findIndex((line) => !(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(Buffer.from(line, 'latin1')));
+}
+
+
+/***/ }),
+
+/***/ 94635:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ parseYaml)
+});
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(2503);
+// EXTERNAL MODULE: ./src/system/errors.ts
+var errors = __webpack_require__(76578);
+;// CONCATENATED MODULE: ./src/config/yaml-depth.ts
+
+/** No config nests deeper, and the parser is recursive. */
+const DEEPEST = 100;
+const OPENS = new Set(['flow-seq-start', 'flow-map-start']);
+const CLOSES = new Set(['flow-seq-end', 'flow-map-end']);
+const ITEMS = new Set(['seq-item-ind', 'explicit-key-ind']);
+const TOO_DEEP = `has lists or mappings nested more than ${DEEPEST} deep`;
+/**
+ * The offset at which YAML is nested too deep to parse: in brackets, in items of one line, or by
+ * indentation. Null if it is not.
+ */
+function tooDeepAt(text) {
+    let offset = 0;
+    let depth = 0;
+    let items = 0;
+    let isLineStart = true;
+    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
+        const type = dist/* CST */.DB.tokenType(lexeme);
+        if (OPENS.has(type))
+            depth += 1;
+        else if (CLOSES.has(type))
+            depth -= 1;
+        else if (ITEMS.has(type))
+            items += 1;
+        else if (type === 'newline')
+            items = 0;
+        const indent = type === 'space' && isLineStart ? lexeme.length : 0;
+        isLineStart = type === 'newline';
+        // A level of indentation takes at least one column, and usually two.
+        if (depth + items > DEEPEST || indent > 2 * DEEPEST)
+            return offset;
+        offset += lexeme.length;
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./src/config/yaml-document.ts
+
+
+
+
+/** The most nodes that YAML aliases may stand for: enough for shared lists, too few for a bomb. */
+const MOST_ALIASES = 100;
+/**
+ * Parse the text of a YAML file.
+ * @param file its name in messages
+ * @throws UserError with every mistake in its syntax, each with line and column
+ */
+function parseYaml(text, file) {
+    const deepAt = tooDeepAt(text);
+    if (deepAt !== null) {
+        const line = text.slice(0, deepAt).split('\n').length;
+        throw new errors/* UserError */.yo([{ place: { file, line }, message: TOO_DEEP }]);
+    }
+    const lines = new dist/* LineCounter */.HN();
+    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, prettyErrors: false });
+    const faults = new errors/* FaultList */.xT();
+    const placeAt = (offset) => {
+        const { line, col } = lines.linePos(offset);
+        return { file, line, column: col };
+    };
+    for (const error of document.errors)
+        faults.add(error.message, placeAt(error.pos[0]));
+    faults.throwIfAny();
+    return {
+        data: toPlainData(document, file, placeAt),
+        placeOf: (path) => placeAt(offsetOf(document, path) ?? 0),
+        placeOfKey: (path) => placeAt(offsetOfKey(document, path) ?? 0),
+    };
+}
+function toPlainData(document, file, placeAt) {
+    try {
+        return document.toJS({ maxAliasCount: MOST_ALIASES });
+    }
+    catch (error) {
+        let offset;
+        (0,dist/* visit */.YR)(document, {
+            Alias: (_key, alias) => {
+                if (alias.resolve(document) === undefined)
+                    offset ??= alias.range?.[0];
+            },
+        });
+        const message = `${(0,errors/* messageOf */.bD)(error)}: write the repeated part out`;
+        const place = offset === undefined ? { file } : placeAt(offset);
+        throw new errors/* UserError */.yo([{ place, message }], { cause: error });
+    }
+}
+function offsetOf(document, path) {
+    for (let length = path.length; length >= 0; length -= 1) {
+        const part = path.slice(0, length);
+        const node = document.getIn(part, true);
+        const offset = (0,dist/* isMap */.jh)(node) ? (offsetOfKey(document, part) ?? rangeOf(node)) : rangeOf(node);
+        if (offset !== undefined)
+            return offset;
+        const key = offsetOfKey(document, part);
+        if (key !== undefined)
+            return key;
+    }
+    return undefined;
+}
+function offsetOfKey(document, path) {
+    const parent = document.getIn(path.slice(0, -1), true);
+    if (path.length === 0 || !(0,dist/* isMap */.jh)(parent))
+        return undefined;
+    return rangeOf(parent.items.find((item) => keyOf(item.key) === path.at(-1))?.key);
+}
+function keyOf(key) {
+    return key !== null && typeof key === 'object' && 'value' in key ? key.value : key;
+}
+function rangeOf(node) {
+    const withRange = schemas/* object */.Ikc({ range: schemas/* tuple */.PVZ([schemas/* number */.aig()]).rest(schemas/* number */.aig()) }).safeParse(node);
+    return withRange.success ? withRange.data.range[0] : undefined;
+}
+
+
+/***/ }),
+
+/***/ 68584:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ executionSchema),
+/* harmony export */   l: () => (/* binding */ BORROWED)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56027);
+
+
+/** The most names kept, and the longest length of each. */
+const BORROWED = { most: 10, longest: 200 };
+/** The same for executions from other processes and from files. */
+const executionSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    verdict: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICTS */ .bk),
+    grading: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .GRADINGS */ .e),
+    reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    cpuMs: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    crossingMs: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
+    wallMs: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    memoryBytes: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    output: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    runs: zod__WEBPACK_IMPORTED_MODULE_1__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICTS */ .bk), zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()).optional(),
+    borrowed: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).optional(),
+});
+
+
+/***/ }),
+
+/***/ 19538:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ isTemporaryName),
+/* harmony export */   y: () => (/* binding */ temporaryFolder)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76578);
+/* harmony import */ var _process_life_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86135);
+
+
+
+
+
+
+/** `passgate-`, PID namespace, process id, its start, random letters: the name tells the owner. */
+const OWNED = /^passgate-(\d+)-(\d+)-(\d+)-\w{6}$/;
+/** True if the name has the form of our temporary folders. */
+function isTemporaryName(name) {
+    return OWNED.test(name);
+}
+/**
+ * Make a folder for temporary files, readable only by its owner. It is removed by `remove` and when
+ * this process exits. After a SIGKILL, the next run that makes such a folder removes it.
+ */
+function temporaryFolder() {
+    const space = (0,_process_life_js__WEBPACK_IMPORTED_MODULE_5__/* .pidNamespace */ .fP)();
+    const name = `passgate-${space}-${process.pid}-${(0,_process_life_js__WEBPACK_IMPORTED_MODULE_5__/* .startOf */ .GH)(process.pid) ?? 0}-`;
+    const path = makeIn((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), name);
+    sweep((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), space);
+    const remove = () => {
+        removeWhole(path);
+        process.off('exit', remove);
+    };
+    process.once('exit', remove);
+    return { path, remove };
+}
+/** @throws UserError with the reason if the folder cannot be made */
+function makeIn(parent, name) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(parent, name));
+    }
+    catch (error) {
+        const message = `no temporary folder can be made in ${parent}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}; set TMPDIR to another folder`;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(message, { cause: error });
+    }
+}
+/** Node's own removal gives up on very deep folders, which a candidate can leave; `rm` does not. */
+function removeWhole(folder) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(folder, { recursive: true, force: true });
+    }
+    catch {
+        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)('rm', ['-rf', '--', folder]);
+    }
+}
+/** Remove the folders that dead runs of this user left. A folder that cannot be removed stays. */
+function sweep(parent, space) {
+    for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(parent)) {
+        const [, itsSpace, pid, start] = OWNED.exec(name) ?? [];
+        // Processes of another namespace are invisible here, so they may still run.
+        if (itsSpace !== space || (0,_process_life_js__WEBPACK_IMPORTED_MODULE_5__/* .isAlive */ ._n)(Number(pid), Number(start)))
+            continue;
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(parent, name);
+        try {
+            const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path);
+            if (found.isDirectory() && found.uid === process.getuid?.())
+                removeWhole(path);
+        }
+        catch {
+            // Another run has removed it first.
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 63702:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ shortCommit)
+/* harmony export */ });
+/** The first seven digits of a commit, as GitHub shows it. */
+function shortCommit(commit) {
+    return commit.slice(0, 7);
+}
+
+
+/***/ }),
+
+/***/ 64377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */ });
+/* unused harmony exports date, time, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
+
+
+
+function datetime(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
+}
+function date(params) {
+    return core._isoDate(ZodISODate, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
+
+
+/***/ })
+
+};

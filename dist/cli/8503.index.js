@@ -1,0 +1,609 @@
+export const id = 8503;
+export const ids = [8503];
+export const modules = {
+
+/***/ 46707:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RI: () => (/* binding */ gateConfigOf),
+/* harmony export */   Y: () => (/* binding */ ruleOf),
+/* harmony export */   __: () => (/* binding */ ruleWithin),
+/* harmony export */   ep: () => (/* binding */ ruleKey)
+/* harmony export */ });
+/* harmony import */ var _records_bounds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96477);
+/* harmony import */ var _records_group_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97857);
+/* harmony import */ var _records_metric_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67354);
+
+
+
+/** The rule of a config's gate, as in results.json. */
+function ruleOf(gate) {
+    const { confidence } = gate;
+    const onInconclusive = gate['on-inconclusive'];
+    return {
+        metric: (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMetric */ .gI)(gate.metric),
+        ...(0,_records_group_js__WEBPACK_IMPORTED_MODULE_2__/* .groupOf */ .F8)(gate),
+        bound: boundOf(gate),
+        ...(confidence === undefined ? {} : { confidence }),
+        ...(onInconclusive === undefined ? {} : { onInconclusive }),
+    };
+}
+function boundOf(gate) {
+    return Object.fromEntries(_records_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .BOUND_NAMES */ .mS.flatMap((key) => (gate[key] === undefined ? [] : [[key, gate[key]]])));
+}
+/** The rule of a decided gate, without its result. */
+function ruleWithin(rule) {
+    const { metric, bound, confidence, onInconclusive } = rule;
+    return {
+        metric,
+        ...(0,_records_group_js__WEBPACK_IMPORTED_MODULE_2__/* .groupOf */ .F8)(rule),
+        bound,
+        ...(confidence === undefined ? {} : { confidence }),
+        ...(onInconclusive === undefined ? {} : { onInconclusive }),
+    };
+}
+/**
+ * The config's gate that a rule came from, to decide it again.
+ * @throws RangeError if the rule names no metric of this version
+ */
+function gateConfigOf(rule) {
+    const { bound, confidence, onInconclusive } = rule;
+    const metric = (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseGateMetric */ .JJ)(rule.metric);
+    if (metric === null)
+        throw new RangeError(`there is no metric "${rule.metric}"`);
+    const group = (0,_records_group_js__WEBPACK_IMPORTED_MODULE_2__/* .groupOf */ .F8)(rule);
+    return { metric, ...group, ...bound, confidence, 'on-inconclusive': onInconclusive };
+}
+/** Equal texts mean equal rules. */
+function ruleKey(rule) {
+    const { metric, bound, confidence, onInconclusive } = rule;
+    const group = _records_group_js__WEBPACK_IMPORTED_MODULE_2__/* .GROUP_KEYS */ .l4.map((key) => rule[key]);
+    const bounds = _records_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .BOUND_NAMES */ .mS.map((key) => bound[key]);
+    // An inconclusive gate counts as `pass` unless the config says otherwise.
+    const counts = onInconclusive ?? 'pass';
+    return JSON.stringify([metric, ...group, bounds, confidence, counts]);
+}
+
+
+/***/ }),
+
+/***/ 68584:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ executionSchema),
+/* harmony export */   l: () => (/* binding */ BORROWED)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56027);
+
+
+/** The most names kept, and the longest length of each. */
+const BORROWED = { most: 10, longest: 200 };
+/** The same for executions from other processes and from files. */
+const executionSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    verdict: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICTS */ .bk),
+    grading: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .GRADINGS */ .e),
+    reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    cpuMs: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    crossingMs: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
+    wallMs: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    memoryBytes: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    output: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    runs: zod__WEBPACK_IMPORTED_MODULE_1__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICTS */ .bk), zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()).optional(),
+    borrowed: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).optional(),
+});
+
+
+/***/ }),
+
+/***/ 72120:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ boundedText),
+/* harmony export */   T: () => (/* binding */ sourceLineSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81073);
+
+
+/**
+ * The longest kept text of a prompt or a program, in characters. A longer text is cut, and `length`
+ * tells its whole length.
+ */
+const LONGEST_SOURCE = 50_000;
+const body = {
+    text: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(LONGEST_SOURCE),
+    /** The length of the whole text in characters, if `text` is cut. */
+    length: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9.optional(),
+};
+/** The text that the model was shown, named as in a line of verdicts.jsonl.gz. */
+const promptLine = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    suite: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU,
+    problem: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU,
+    family: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU.nullable(),
+    transform: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU.nullable(),
+    seed: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9.nullable(),
+    ...body,
+});
+/** A program from a sample and its prompt, without the tests; once for each distinct program. */
+const programLine = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ suite: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU, program: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/), ...body });
+/**
+ * One line of sources.jsonl.gz, the more frequent kind first. JSON Schema in
+ * schema/source.schema.json.
+ */
+const sourceLineSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([programLine, promptLine]);
+/** A text as a line of sources.jsonl.gz holds it. */
+function boundedText(text) {
+    if (text.length <= LONGEST_SOURCE)
+        return { text };
+    return { text: text.slice(0, LONGEST_SOURCE), length: text.length };
+}
+
+
+/***/ }),
+
+/***/ 23686:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ verdictLineSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2503);
+/* harmony import */ var _extraction_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60525);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81073);
+/* harmony import */ var _problem_schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25824);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56027);
+
+
+
+
+
+/** One line of verdicts.jsonl.gz. JSON Schema in schema/verdict.schema.json. */
+const verdictLineSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    suite: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU,
+    problem: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU,
+    family: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU.nullable(),
+    transform: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU.nullable(),
+    seed: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9.nullable(),
+    index: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
+    verdict: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .verdict */ .WJ,
+    grading: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .GRADINGS */ .e),
+    reason: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq.nullable(),
+    cpuMs: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .milliseconds */ .Rz,
+    wallMs: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .milliseconds */ .Rz,
+    memoryBytes: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().nonnegative(),
+    output: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    program: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .hash */ .tW,
+    /** The number of runs of its program with each verdict; only for `flaky` ones. */
+    runs: zod__WEBPACK_IMPORTED_MODULE_3__/* .partialRecord */ .jgl(_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .verdict */ .WJ, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9).optional(),
+    /** The names of its tests that the program needs; for their sake it was graded `shared`. */
+    borrowed: _problem_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .borrowedNames */ .RH.optional(),
+    /** The steps that found its code in an answer; absent if the answer is code. */
+    extracted: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_extraction_js__WEBPACK_IMPORTED_MODULE_4__/* .STEPS */ .U)).optional(),
+});
+
+
+/***/ }),
+
+/***/ 69412:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ faultIn)
+/* harmony export */ });
+/** The first fault of a document, by its field: `suites.0.name: Invalid input`. */
+function faultIn(error) {
+    const { path, message } = first(error.issues);
+    return `${path.join('.')}: ${message}`;
+}
+function first(issues) {
+    const [issue] = issues;
+    if (issue === undefined)
+        return { path: [], message: 'is not valid' };
+    if (issue.code !== 'invalid_union')
+        return issue;
+    // The variant that matched deepest, with the fewest faults, is the one that was meant.
+    const [nearest] = issue.errors
+        .filter((errors) => errors.length > 0)
+        .map((errors) => ({ size: errors.length, found: first(errors) }))
+        .sort((a, b) => b.found.path.length - a.found.path.length || a.size - b.size);
+    if (nearest === undefined)
+        return issue;
+    const { path, message } = nearest.found;
+    return { path: [...issue.path, ...path], message };
+}
+
+
+/***/ }),
+
+/***/ 39440:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DW: () => (/* binding */ keptBaseSchema),
+/* harmony export */   pK: () => (/* binding */ keepBase),
+/* harmony export */   uS: () => (/* binding */ readKeptBase)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2503);
+/* harmony import */ var _records_decision_schemas_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38791);
+/* harmony import */ var _records_problem_schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25824);
+/* harmony import */ var _records_results_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22280);
+/* harmony import */ var _system_write_whole_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64384);
+/* harmony import */ var _file_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89711);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79341);
+/* harmony import */ var _read_results_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70175);
+
+
+
+
+
+
+
+
+const { suites, baseline: origin, isolation, baselineNotes, history, rules, warnings, } = _records_results_js__WEBPACK_IMPORTED_MODULE_2__/* .resultsSchema */ .sy.shape;
+const kept = {
+    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .euz(_records_results_js__WEBPACK_IMPORTED_MODULE_2__/* .SCHEMA_VERSION */ .f$),
+    notes: baselineNotes.unwrap(),
+    warnings,
+    /**
+     * The base's rules for judging changes. Null: none apply. Absent: its own rules and its suites'
+     * gates apply.
+     */
+    rules: rules
+        .unwrap()
+        .extend({ gates: zod__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().max(500), zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(_records_decision_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .gateRule */ .Og)) })
+        .nullable()
+        .optional(),
+};
+/**
+ * baseline.json: the base of a comparison, or the reason why there was none. It is enough to
+ * compare the run again.
+ */
+const keptBaseSchema = zod__WEBPACK_IMPORTED_MODULE_7__/* .union */ .KCZ([
+    zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({
+        ...kept,
+        origin: origin.unwrap(),
+        ownRules: rules,
+        isolation: isolation.optional(),
+        history,
+        suites: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(suites.element.extend({ gates: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(_records_decision_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .gateRule */ .Og).optional() }).pick({
+            name: true,
+            datasetHash: true,
+            limits: true,
+            gradings: true,
+            toolchain: true,
+            settings: true,
+            gates: true,
+            problems: true,
+        }))
+            .min(1)
+            .superRefine((0,_records_problem_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .unique */ .Am)(({ name }) => name)),
+    }),
+    zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({ ...kept, none: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().max(2000) }),
+]);
+/**
+ * Write the base's side of a comparison beside its results.
+ * @param folder an existing folder
+ */
+function keepBase(folder, resolved) {
+    const document = {
+        schemaVersion: _records_results_js__WEBPACK_IMPORTED_MODULE_2__/* .SCHEMA_VERSION */ .f$,
+        notes: [...resolved.notes],
+        warnings: resolved.warnings?.slice(0, _records_results_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_WARNINGS */ .oo),
+        rules: resolved.rules && {
+            ...resolved.rules,
+            gates: Object.fromEntries(resolved.rules.gates),
+        },
+        ...('none' in resolved
+            ? { none: resolved.none.slice(0, 2000) }
+            : {
+                origin: resolved.baseline.origin,
+                ownRules: resolved.baseline.rules,
+                isolation: resolved.baseline.isolation,
+                history: resolved.baseline.history,
+                suites: [...resolved.baseline.suites].map(([name, suite]) => ({ ...suite, name })),
+            }),
+    };
+    (0,_system_write_whole_js__WEBPACK_IMPORTED_MODULE_3__/* .writeWhole */ .f)(folder, _file_names_js__WEBPACK_IMPORTED_MODULE_4__/* .FILES */ .c.baseline, `${JSON.stringify(keptBaseSchema.parse(document))}\n`);
+}
+/**
+ * Read the base of a comparison from a baseline.json. It is untrusted: bounded in size and
+ * validated.
+ * @throws UserError if the file is not a baseline.json
+ */
+function readKeptBase(path) {
+    const { notes, warnings = [], rules, ...found } = (0,_read_results_js__WEBPACK_IMPORTED_MODULE_6__/* .readDocument */ .u0)(path, _file_names_js__WEBPACK_IMPORTED_MODULE_4__/* .FILES */ .c.baseline, (text) => (0,_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .parseDocument */ .Tp)(keptBaseSchema, _file_names_js__WEBPACK_IMPORTED_MODULE_4__/* .FILES */ .c.baseline, text));
+    const shared = {
+        notes,
+        warnings,
+        ...(rules === undefined
+            ? {}
+            : { rules: rules && { ...rules, gates: new Map(Object.entries(rules.gates)) } }),
+    };
+    if ('none' in found)
+        return { none: found.none, ...shared };
+    const { origin, ownRules, isolation, history, suites } = found;
+    const byName = new Map(suites.map((suite) => [suite.name, suite]));
+    return {
+        baseline: {
+            origin,
+            suites: byName,
+            rules: ownRules,
+            ...(isolation === undefined ? {} : { isolation }),
+            ...(history === undefined ? {} : { history }),
+        },
+        ...shared,
+    };
+}
+
+
+/***/ }),
+
+/***/ 79341:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Tp: () => (/* binding */ parseDocument),
+/* harmony export */   c2: () => (/* binding */ parseResults),
+/* harmony export */   q1: () => (/* binding */ LARGEST_RESULTS)
+/* harmony export */ });
+/* unused harmony exports LARGEST_DOWNLOAD, parseResultsOf */
+/* harmony import */ var _records_results_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22280);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76578);
+/* harmony import */ var _text_bounded_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10181);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67388);
+/* harmony import */ var _document_fault_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69412);
+
+
+
+
+
+
+/** The largest results.json that is read, in bytes; real ones are smaller. */
+const LARGEST_RESULTS = 256 << 20;
+/** The same for a packed download. */
+const LARGEST_DOWNLOAD = (/* unused pure expression or super */ null && (64 << 20));
+/**
+ * Read the text of another run's results.json. It is untrusted.
+ * @throws UserError that tells its fault
+ */
+function parseResults(text) {
+    return parseDocument(_records_results_js__WEBPACK_IMPORTED_MODULE_0__/* .resultsSchema */ .sy, 'results.json', text);
+}
+/**
+ * Read the text of a document that another run has written. It is untrusted.
+ * @param name its name in messages
+ * @throws UserError that tells its fault
+ */
+function parseDocument(schema, name, text) {
+    let data;
+    try {
+        data = (0,_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBounded */ .nh)(text);
+    }
+    catch (error) {
+        if (error instanceof _text_bounded_json_js__WEBPACK_IMPORTED_MODULE_2__/* .TooDeep */ .v_)
+            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(error.message, { cause: error });
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`is not JSON: expected the ${name} of a run`, { cause: error });
+    }
+    const parsed = schema.safeParse(data);
+    if (parsed.success)
+        return parsed.data;
+    throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`is not a ${name} of this version (${(0,_document_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .faultIn */ ._)(parsed.error)})`, {
+        cause: parsed.error,
+    });
+}
+/**
+ * The same for a download that should hold the results of one commit.
+ * @throws UserError also if they are another commit's
+ */
+function parseResultsOf(commit, text) {
+    let results;
+    try {
+        results = parseResults(text);
+    }
+    catch (error) {
+        if (!(error instanceof UserError))
+            throw error;
+        throw new UserError(`its results.json ${plainLine(error.message, LENGTHS.name)}`, {
+            cause: error,
+        });
+    }
+    if (results.shard !== undefined)
+        throw new UserError('its results.json is one shard of a run');
+    if (results.commit === commit && results.errors.length === 0)
+        return results;
+    throw new UserError(results.commit === commit
+        ? 'its run ended with an error'
+        : `its results.json is of another commit (${results.commit === null ? 'unknown' : shortCommit(results.commit)})`);
+}
+
+
+/***/ }),
+
+/***/ 70175:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nm: () => (/* binding */ fromResults),
+/* harmony export */   u0: () => (/* binding */ readDocument),
+/* harmony export */   x8: () => (/* binding */ readResults)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _config_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(38909);
+/* harmony import */ var _config_submodules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57023);
+/* harmony import */ var _gate_gate_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46707);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76578);
+/* harmony import */ var _system_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69145);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79341);
+/* harmony import */ var _trend_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(84673);
+
+
+
+
+
+
+
+
+
+/**
+ * Read another run's results.json as a baseline. It is untrusted: bounded in size and validated.
+ * @param path the file or its folder
+ * @throws UserError if it is missing, too large or not a results document
+ */
+function readResults(path) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory() ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, 'results.json') : path;
+    return readDocument(file, 'results.json', _parse_js__WEBPACK_IMPORTED_MODULE_6__/* .parseResults */ .c2);
+}
+/**
+ * Read a document that another run has written, bounded in size.
+ * @param name its name in messages
+ * @throws UserError if it is missing or too large, or if `parse` throws one
+ */
+function readDocument(file, name, parse) {
+    const fail = (message, cause) => {
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo([{ place: { file }, message }], { cause });
+    };
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file)) {
+        const why = (0,_config_submodules_js__WEBPACK_IMPORTED_MODULE_2__/* .submoduleNote */ .d)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file), (0,_system_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryRoot */ .Hn)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file))));
+        fail(`there are no results${why || `: expected a ${name}, or a folder with one`}`);
+    }
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).isFile())
+        fail(`is not a file: expected a ${name}`);
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).size > _parse_js__WEBPACK_IMPORTED_MODULE_6__/* .LARGEST_RESULTS */ .q1)
+        fail(`is over ${_parse_js__WEBPACK_IMPORTED_MODULE_6__/* .LARGEST_RESULTS */ .q1} bytes: no ${name} is`);
+    try {
+        const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file);
+        if ((0,_config_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_8__/* .isLfsPointer */ .NS)(bytes))
+            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(_config_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_8__/* .IS_LFS_POINTER */ .Hu);
+        return parse(bytes.toString('utf8'));
+    }
+    catch (error) {
+        return error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo ? fail(error.message, error) : fail('cannot be read', error);
+    }
+}
+/** @param origin the origin of the results */
+function fromResults(results, origin) {
+    const { rules, isolation } = results;
+    // A suite without its model's answers has nothing to compare with.
+    const lacking = new Map(results.suites.flatMap(({ name, generated }) => generated?.skipped === undefined ? [] : [[name, `at the base ${generated.skipped}`]]));
+    const whole = results.suites.filter(({ name }) => !lacking.has(name));
+    const suites = new Map(whole.map((suite) => {
+        // Gates of an earlier base do not belong to its config. The old results of its own gates do
+        // not matter.
+        const gates = suite.gates.filter(({ from }) => from !== 'base').map(_gate_gate_config_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleWithin */ .__);
+        return [suite.name, { ...suite, gates }];
+    }));
+    return { origin, suites, lacking, rules, isolation, history: (0,_trend_js__WEBPACK_IMPORTED_MODULE_7__/* .historyWith */ .N)(results) };
+}
+
+
+/***/ }),
+
+/***/ 46678:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   publishedSchemas: () => (/* binding */ publishedSchemas)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98439);
+/* harmony import */ var _config_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21258);
+/* harmony import */ var _records_perturbed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74491);
+/* harmony import */ var _records_results_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22280);
+/* harmony import */ var _records_source_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72120);
+/* harmony import */ var _records_verdict_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23686);
+/* harmony import */ var _kept_base_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39440);
+
+
+
+
+
+
+
+/** The documents whose JSON Schemas are published, by file name in schema/. */
+const DOCUMENTS = {
+    'config.schema.json': { schema: _config_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .configSchema */ .Qn, title: 'Passgate config' },
+    'results.schema.json': { schema: _records_results_js__WEBPACK_IMPORTED_MODULE_2__/* .resultsSchema */ .sy, title: 'Passgate results.json' },
+    'baseline.schema.json': { schema: _kept_base_js__WEBPACK_IMPORTED_MODULE_5__/* .keptBaseSchema */ .DW, title: 'Passgate baseline.json' },
+    'source.schema.json': { schema: _records_source_line_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceLineSchema */ .T, title: 'A line of sources.jsonl.gz' },
+    'manifest.schema.json': { schema: _records_perturbed_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestSchema */ .rc, title: 'Passgate manifest.json' },
+    'verdict.schema.json': { schema: _records_verdict_line_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictLineSchema */ .L, title: 'A line of verdicts.jsonl.gz' },
+};
+/** JSON Schemas as text, generated from the zod schemas that the code itself validates with. */
+function publishedSchemas() {
+    return new Map(Object.entries(DOCUMENTS).map(([file, { schema, title }]) => {
+        const json = zod__WEBPACK_IMPORTED_MODULE_6__/* .toJSONSchema */ .bl(schema, { io: 'input', unrepresentable: 'any' });
+        return [file, `${JSON.stringify({ title, ...json }, null, 2)}\n`];
+    }));
+}
+
+
+/***/ }),
+
+/***/ 64384:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ writeWhole)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+
+
+
+/** Write a file so that it appears complete or not at all. */
+function writeWhole(folder, name, text) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name);
+    // A fresh name with `wx`: an existing file or link at the place is never written through.
+    const part = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(part, text, { flag: 'wx' });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(part, path);
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(part, { force: true });
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 64377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */ });
+/* unused harmony exports date, time, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
+
+
+
+function datetime(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
+}
+function date(params) {
+    return core._isoDate(ZodISODate, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
+
+
+/***/ })
+
+};

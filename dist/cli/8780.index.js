@@ -1,0 +1,899 @@
+export const id = 8780;
+export const ids = [8780];
+export const modules = {
+
+/***/ 35581:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hl: () => (/* binding */ SOURCES),
+/* harmony export */   YT: () => (/* binding */ waysFor),
+/* harmony export */   ok: () => (/* binding */ isStore),
+/* harmony export */   rU: () => (/* binding */ NAMED_SOURCES),
+/* harmony export */   tN: () => (/* binding */ SOURCE_NAMES)
+/* harmony export */ });
+/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28913);
+
+/**
+ * Every origin of a base's results (docs/baseline.md). Config, plan, results and messages use it.
+ */
+const SOURCES = {
+    cache: { store: 'the Actions cache', ways: ['cache', 'ancestor'] },
+    artifact: { store: 'the artifact of its run', ways: ['artifact', 'ancestor'] },
+    ancestor: {},
+    rerun: { ways: ['rerun'] },
+    file: {},
+};
+const SOURCE_NAMES = (0,_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .keysOf */ .Y)(SOURCES);
+function isStore(source) {
+    return 'store' in SOURCES[source];
+}
+/** The sources that a config can name. */
+const NAMED_SOURCES = SOURCE_NAMES.filter((source) => 'ways' in SOURCES[source]);
+/**
+ * The ways of `baseline: auto`: every way to the exact commit comes before an ancestor. Changes
+ * between the two would count as the pull request's own.
+ */
+const AUTO = [...SOURCE_NAMES.filter(isStore), 'rerun', 'ancestor'];
+/** The ways to try for a config's `baseline`, in order. */
+function waysFor(baseline) {
+    const named = NAMED_SOURCES.find((source) => source === baseline);
+    const entry = named === undefined ? {} : SOURCES[named];
+    return entry.ways ?? AUTO;
+}
+
+
+/***/ }),
+
+/***/ 96477:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BO: () => (/* binding */ boundsOf),
+/* harmony export */   QT: () => (/* binding */ BOUNDS),
+/* harmony export */   mS: () => (/* binding */ BOUND_NAMES)
+/* harmony export */ });
+/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28913);
+
+/**
+ * Every bound that a gate can have, in the order of reports. Config, results and judging use it.
+ */
+const BOUNDS = {
+    min: { of: 'value', sign: -1, name: 'minimum', short: '≥' },
+    max: { of: 'value', sign: 1, name: 'maximum', short: '≤' },
+    'max-drop': { of: 'change', sign: -1, name: 'allowed drop', short: 'drop ≤' },
+    'max-rise': { of: 'change', sign: 1, name: 'allowed rise', short: 'rise ≤' },
+};
+const BOUND_NAMES = (0,_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .keysOf */ .Y)(BOUNDS);
+/** The bounds of one kind that a gate has. */
+function boundsOf(bounds, of) {
+    return BOUND_NAMES.flatMap((key) => {
+        const value = bounds[key];
+        return value === undefined || BOUNDS[key].of !== of ? [] : [{ ...BOUNDS[key], value }];
+    });
+}
+
+
+/***/ }),
+
+/***/ 46966:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ describeVariant)
+/* harmony export */ });
+/** `func_name/FuncRenameCamelCase seed 0`, or `nominal`. */
+function describeVariant(name) {
+    return name === null ? 'nominal' : `${name.family}/${name.transform} seed ${name.seed}`;
+}
+
+
+/***/ }),
+
+/***/ 68584:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ executionSchema),
+/* harmony export */   l: () => (/* binding */ BORROWED)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56027);
+
+
+/** The most names kept, and the longest length of each. */
+const BORROWED = { most: 10, longest: 200 };
+/** The same for executions from other processes and from files. */
+const executionSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    verdict: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICTS */ .bk),
+    grading: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .GRADINGS */ .e),
+    reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    cpuMs: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    crossingMs: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
+    wallMs: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    memoryBytes: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    output: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    runs: zod__WEBPACK_IMPORTED_MODULE_1__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICTS */ .bk), zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()).optional(),
+    borrowed: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).optional(),
+});
+
+
+/***/ }),
+
+/***/ 97857:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F8: () => (/* binding */ groupOf),
+/* harmony export */   S0: () => (/* binding */ groupNames),
+/* harmony export */   hM: () => (/* binding */ groupFields),
+/* harmony export */   l4: () => (/* binding */ GROUP_KEYS)
+/* harmony export */ });
+/** The keys by which a gate or a metric picks a part of a suite's prompts, from wide to narrow. */
+const GROUP_KEYS = ['family', 'transform'];
+/** The group of something that has one among other fields: no key that it lacks. */
+function groupOf(of) {
+    return Object.fromEntries(GROUP_KEYS.flatMap((key) => (of[key] === undefined ? [] : [[key, of[key]]])));
+}
+/** The names that pick a group, from wide to narrow; none for all prompts. */
+function groupNames(group) {
+    return GROUP_KEYS.flatMap((key) => group[key] ?? []);
+}
+/** Fields of a schema, one for each key of a group. */
+function groupFields(field) {
+    return Object.fromEntries(GROUP_KEYS.map((key) => [key, field]));
+}
+
+
+/***/ }),
+
+/***/ 77112:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b1: () => (/* binding */ LIMITS),
+/* harmony export */   kV: () => (/* binding */ limitsKey),
+/* harmony export */   u1: () => (/* binding */ OUR_LIMITS),
+/* harmony export */   x3: () => (/* binding */ LIMIT_NAMES)
+/* harmony export */ });
+/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28913);
+
+/**
+ * Every limit of a candidate. Config, results, cache keys, reports and comparisons use this table;
+ * the sandbox enforces each one (sandbox/passgate_sandbox), and docs/verdicts.md describes it.
+ */
+const LIMITS = {
+    cpuMs: {
+        key: 'cpu',
+        unit: 'time or auto',
+        preset: '3s',
+        name: 'limit of CPU time',
+        ours: 20_000,
+        isAuto: true,
+    },
+    wallMs: {
+        key: 'wall',
+        unit: 'time',
+        preset: undefined,
+        name: 'limit of wall time',
+        ours: 60_000,
+        isAuto: true,
+    },
+    memory: {
+        key: 'memory',
+        unit: 'size',
+        preset: '1GiB',
+        name: 'limit of memory',
+        ours: 1 << 30,
+    },
+    stack: {
+        key: 'stack',
+        unit: 'stack',
+        preset: '64MiB',
+        name: 'limit of the stack',
+        ours: 64 << 20,
+        isLater: true,
+    },
+    output: {
+        key: 'output',
+        unit: 'size',
+        preset: '1MiB',
+        name: 'limit of output',
+        ours: 1 << 16,
+    },
+    fileSize: {
+        key: 'file-size',
+        unit: 'size',
+        preset: '16MiB',
+        name: 'limit of a file',
+        ours: 1 << 24,
+    },
+    processes: {
+        key: 'processes',
+        unit: 'count',
+        preset: 32,
+        name: 'limit of processes',
+        ours: 32,
+    },
+};
+const LIMIT_NAMES = (0,_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .keysOf */ .Y)(LIMITS);
+/** The limits of Passgate's own programs. */
+const OUR_LIMITS = (0,_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .mapTable */ .b)(LIMITS, ({ ours }) => ours);
+/** Equal texts mean equal limits. It is part of the key of every kept verdict. */
+function limitsKey(limits) {
+    return LIMIT_NAMES.map((name) => limits[name]).join(',');
+}
+
+
+/***/ }),
+
+/***/ 7764:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CL: () => (/* binding */ describePrompt),
+/* harmony export */   jW: () => (/* binding */ NOMINAL),
+/* harmony export */   jl: () => (/* binding */ promptsOf),
+/* harmony export */   mM: () => (/* binding */ promptName),
+/* harmony export */   uZ: () => (/* binding */ promptKey)
+/* harmony export */ });
+/* harmony import */ var _dataset_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46966);
+
+const NOMINAL = { family: null, transform: null, seed: null };
+/** A variant's name, or that of a family's own nominal prompts. */
+function promptName(dataset, variant) {
+    if (variant.name !== null)
+        return variant.name;
+    const own = dataset.nominals.find((nominal) => nominal.variant === variant);
+    return own === undefined ? NOMINAL : { ...NOMINAL, family: own.family };
+}
+/** Every prompt of a dataset, variants first, then the families' own nominal prompts. */
+function promptsOf(dataset) {
+    const all = [...dataset.variants, ...dataset.nominals.map(({ variant }) => variant)];
+    return all.flatMap((variant) => {
+        const name = promptName(dataset, variant);
+        return [...variant.problems.values()].map((problem) => ({ name, problem }));
+    });
+}
+/** A key for a problem's prompt in maps and sets. */
+function promptKey(problem, { family, transform, seed }) {
+    return JSON.stringify([problem, family, transform, seed]);
+}
+/** `func_name/FuncRenameCamelCase seed 0`, `nominal`, or `nominal of syntax`. */
+function describePrompt({ family, transform, seed }) {
+    if (family === null)
+        return (0,_dataset_js__WEBPACK_IMPORTED_MODULE_0__/* .describeVariant */ .V)(null);
+    if (transform === null || seed === null)
+        return `nominal of ${family}`;
+    return (0,_dataset_js__WEBPACK_IMPORTED_MODULE_0__/* .describeVariant */ .V)({ family, transform, seed });
+}
+
+
+/***/ }),
+
+/***/ 32623:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OJ: () => (/* binding */ stacked),
+/* harmony export */   Vj: () => (/* binding */ styleOf),
+/* harmony export */   gM: () => (/* binding */ USUAL_WIDTH)
+/* harmony export */ });
+const CODES = { bold: 1, dim: 2, struck: 9, red: 31, green: 32, yellow: 33 };
+/** The width of a terminal that does not tell its own. */
+const USUAL_WIDTH = 80;
+function styleOf(useColour) {
+    return (text, ...names) => useColour ? `${names.map((name) => `\u001b[${CODES[name]}m`).join('')}${text}\u001b[0m` : text;
+}
+/** Put the brackets after a value on a line of their own, because a terminal is narrow. */
+function stacked(text) {
+    return text.replace(' (', '\n(');
+}
+
+
+/***/ }),
+
+/***/ 6025:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ shortName),
+/* harmony export */   R: () => (/* binding */ terminalTable)
+/* harmony export */ });
+/* harmony import */ var cli_table3__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25832);
+/* harmony import */ var cli_table3__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(cli_table3__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var string_width__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74292);
+/* harmony import */ var wrap_ansi__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62958);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67388);
+
+
+
+
+/** A border and a space on each side of a cell. */
+const AROUND = 3;
+/**
+ * A table for a terminal, as wide as its texts and no wider than the terminal. Texts are wrapped,
+ * the widest columns' first. If that is not enough, the least important columns go.
+ * @param columns `false` stands for an unwanted column
+ * @param width of the terminal, in characters
+ */
+function terminalTable(columns, rows, width) {
+    const wanted = columns.filter((column) => column !== false);
+    const { visible, widths } = fitInto(wanted, rows, width);
+    const table = new (cli_table3__WEBPACK_IMPORTED_MODULE_0___default())({
+        head: visible.map(({ title }) => title),
+        colAligns: visible.map(({ align }) => align),
+        style: { head: [], border: [], compact: true },
+    });
+    for (const row of rows) {
+        table.push(visible.map(({ cell, style }, at) => {
+            const text = wrapped(cell(row), widths[at] ?? 0);
+            return style === undefined ? text : style(text, row);
+        }));
+    }
+    return table.toString();
+}
+/** The columns that fit, and the width for the text of each. */
+function fitInto(columns, rows, width) {
+    let visible = [...columns];
+    for (;;) {
+        const widths = visible.map(({ title, cell }) => rows.reduce((most, row) => Math.max(most, widthOf(cell(row))), widthOf(title)));
+        const leasts = visible.map(({ title, least }, at) => Math.max(least ?? widths[at] ?? 0, widthOf(title)));
+        let over = widths.reduce((sum, each) => sum + each + AROUND, 1) - width;
+        for (; over > 0; over -= 1) {
+            const room = widths.map((each, at) => (each > (leasts[at] ?? 0) ? each : 0));
+            const widest = Math.max(0, ...room);
+            if (widest === 0)
+                break;
+            widths[room.indexOf(widest)] = widest - 1;
+        }
+        const ranks = visible.map(({ dispensable = 0 }) => dispensable);
+        const most = Math.max(0, ...ranks);
+        if (over <= 0 || most === 0)
+            return { visible, widths };
+        visible = visible.toSpliced(ranks.indexOf(most), 1);
+    }
+}
+/** The width of a text's longest line, in columns of a terminal: some characters take two. */
+function widthOf(text) {
+    return Math.max(...text.split('\n').map((line) => (0,string_width__WEBPACK_IMPORTED_MODULE_3__/* ["default"] */ .A)(line)));
+}
+/** Breaks lines between words, and within words that are too long. Indented text stays indented. */
+function wrapped(text, width) {
+    const indent = /^ */.exec(text)?.[0] ?? '';
+    const lines = (0,wrap_ansi__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A)(text.slice(indent.length), width - indent.length, { hard: true });
+    // Non-breaking spaces are not needed after the wrapping.
+    return lines.replaceAll(/^/gm, indent).replaceAll('\u00a0', ' ');
+}
+const LONGEST_NAME = 40;
+/** A name for a table: a long one keeps only its start and its end. */
+function shortName(name) {
+    const line = (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(name, _text_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .LENGTHS */ .WH.name);
+    const kept = Math.floor((LONGEST_NAME - 1) / 2);
+    return line.length <= LONGEST_NAME ? line : `${line.slice(0, kept)}…${line.slice(-kept)}`;
+}
+
+
+/***/ }),
+
+/***/ 18122:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  renderTerminal: () => (/* binding */ renderTerminal)
+});
+
+// EXTERNAL MODULE: ./src/text/commit.ts
+var text_commit = __webpack_require__(63702);
+// EXTERNAL MODULE: ./src/text/escape.ts
+var text_escape = __webpack_require__(67388);
+// EXTERNAL MODULE: ./src/text/nominal.ts
+var nominal = __webpack_require__(55391);
+// EXTERNAL MODULE: ./src/text/numbers.ts
+var numbers = __webpack_require__(92613);
+// EXTERNAL MODULE: ./src/report/headline.ts
+var report_headline = __webpack_require__(14512);
+// EXTERNAL MODULE: ./src/report/notes.ts
+var notes = __webpack_require__(54931);
+// EXTERNAL MODULE: ./src/report/origin.ts
+var origin = __webpack_require__(70118);
+// EXTERNAL MODULE: ./src/report/measure-words.ts
+var measure_words = __webpack_require__(51930);
+;// CONCATENATED MODULE: ./src/report/terminal-caution.ts
+
+
+const MOST_ROWS = 10;
+const quote = (name) => (0,text_escape/* plainLine */.h0)(name, 60);
+/** The warnings, right above the decision. */
+function cautionText({ results, isPullRequest }, style) {
+    const { measure, warnings = [] } = results;
+    const changes = measure?.changes ?? [];
+    const lines = warnings.map((warning) => style(`warning: ${(0,text_escape/* plainLine */.h0)(warning, text_escape/* LENGTHS */.WH.note)}`, 'yellow'));
+    if (changes.length === 0)
+        return lines.join('\n');
+    const introduction = (0,measure_words/* measureIntroduction */.xp)(results, isPullRequest);
+    const rows = (0,measure_words/* measureRows */._$)(changes.slice(0, MOST_ROWS), quote).map(({ what, base, head }) => `  ${what}: ${base} → ${head}`);
+    const more = changes.length - rows.length;
+    return [
+        ...lines,
+        style(`warning: ${introduction} ${(0,measure_words/* measureSentence */.MQ)(changes, quote)}`, 'yellow'),
+        ...rows,
+        ...(more > 0 ? [`  and ${more} more in results.json`] : []),
+    ].join('\n');
+}
+
+// EXTERNAL MODULE: ./src/records/prompt-name.ts
+var prompt_name = __webpack_require__(7764);
+// EXTERNAL MODULE: ./src/report/references-text.ts
+var references_text = __webpack_require__(6784);
+// EXTERNAL MODULE: ./src/report/value-texts.ts
+var value_texts = __webpack_require__(50590);
+;// CONCATENATED MODULE: ./src/report/terminal-flips.ts
+
+
+
+
+
+const MOST_FLIPS = 10;
+/**
+ * The problems that fail now and did not before, each with its prompt and cause. Newly passing
+ * problems are only counted.
+ */
+function flipsText({ flips }, style) {
+    if (flips === null)
+        return '';
+    const { newlyFailing, newlyPassing } = flips;
+    if (newlyFailing.length + newlyPassing.length === 0)
+        return '';
+    const title = `${(0,numbers/* plural */.LS)(newlyFailing.length, 'problem')} newly failing, ${newlyPassing.length} newly passing`;
+    const lines = newlyFailing.slice(0, MOST_FLIPS).map((flip) => flipLine(flip, style));
+    const more = newlyFailing.length - lines.length;
+    const end = more > 0 ? [`  and ${more} more`] : [];
+    return [style(`${title}${lines.length > 0 ? ':' : ''}`, 'bold'), ...lines, ...end].join('\n');
+}
+function flipLine({ id, prompts, base, head, isNoise, cause }, style) {
+    const share = `${(0,value_texts/* formatPasses */.t5)(base)} → ${(0,value_texts/* formatPasses */.t5)(head)}`;
+    const more = prompts.length === 1 ? '' : ` and ${prompts.length - 1} more`;
+    const under = `under ${(0,text_escape/* plainLine */.h0)((0,prompt_name/* describePrompt */.CL)(prompts[0]), 120)}${more}`;
+    const sure = isNoise ? '' : style(' beyond noise', 'red');
+    const why = cause === null ? '' : `: ${(0,text_escape/* plainLine */.h0)((0,references_text/* causeText */.xv)(cause), 120)}`;
+    return `  ${style((0,text_escape/* plainLine */.h0)(id, text_escape/* LENGTHS */.WH.id), 'bold')}  ${share}${sure} ${under}${why}`;
+}
+
+// EXTERNAL MODULE: ./src/gate/fail-on.ts
+var fail_on = __webpack_require__(44669);
+// EXTERNAL MODULE: ./src/records/gate-result.ts
+var gate_result = __webpack_require__(71081);
+// EXTERNAL MODULE: ./src/score/intervals.ts
+var intervals = __webpack_require__(29720);
+// EXTERNAL MODULE: ./src/report/gate-texts.ts
+var gate_texts = __webpack_require__(26838);
+// EXTERNAL MODULE: ./src/report/terminal-parts.ts
+var terminal_parts = __webpack_require__(32623);
+// EXTERNAL MODULE: ./src/report/terminal-table.ts
+var terminal_table = __webpack_require__(6025);
+;// CONCATENATED MODULE: ./src/report/terminal-gates.ts
+
+
+
+
+
+
+
+
+
+const COLOURS = {
+    pass: 'green',
+    fail: 'red',
+    inconclusive: 'yellow',
+    skipped: 'yellow',
+    'not compared': 'yellow',
+};
+/** The level of most intervals, which is not repeated for each. */
+const USUAL = (0,numbers/* confidenceText */.S$)(intervals/* CONFIDENCE */.LL);
+/** Every gate in the config's order, then the reasons of the gates that do not pass. */
+function gatesText({ results }, style, width) {
+    const isNamed = (0,fail_on/* judgedSuites */.Pr)(results).length > 1;
+    const rows = (0,gate_texts/* gatesOf */.o)(results).map(({ suite, gate }) => {
+        const of = (name) => (isNamed ? `${name}: ` : '');
+        const label = (0,text_escape/* plainLine */.h0)(of(suite) + (0,report_headline/* gateName */.h2)(gate));
+        return { label, short: of((0,terminal_table/* shortName */.E)(suite)) + shortLabel(gate), gate };
+    });
+    if (rows.length === 0)
+        return '';
+    const reasons = rows
+        .filter(({ gate }) => (0,report_headline/* gateWord */.g6)(gate) !== 'pass')
+        .map(({ label, gate }) => {
+        const decision = styled(gate, style);
+        return `${decision}  ${style(label, 'bold')} ${(0,text_escape/* plainLine */.h0)(gate.reason, text_escape/* LENGTHS */.WH.message)}`;
+    });
+    return [gateTable(rows, style, width), ...reasons].join('\n');
+}
+function shortLabel(gate) {
+    const [family, transform] = [gate.family, gate.transform].map((name) => name && (0,terminal_table/* shortName */.E)(name));
+    return (0,report_headline/* gateName */.h2)({ ...gate, ...(family && { family }), ...(transform && { transform }) }).replace(report_headline/* OF_THE_BASE */.yo, report_headline/* OF_THE_BASE */.yo.replaceAll(' ', '\u00a0'));
+}
+function styled(gate, style) {
+    const word = (0,report_headline/* gateWord */.g6)(gate);
+    return style(word, COLOURS[word]);
+}
+function gateTable(rows, style, width) {
+    const isCompared = rows.some(({ gate }) => gate.baseline !== undefined);
+    const textRows = rows.map((row) => ({ ...row, texts: (0,gate_texts/* gateTexts */._)(row.gate) }));
+    const columns = [
+        {
+            title: '',
+            align: 'left',
+            cell: ({ gate }) => (0,report_headline/* gateWord */.g6)(gate),
+            style: (text, { gate }) => style(text, COLOURS[(0,report_headline/* gateWord */.g6)(gate)]),
+        },
+        { title: 'gate', align: 'left', cell: ({ short }) => short, least: 18 },
+        isCompared && {
+            title: 'base',
+            align: 'right',
+            cell: ({ texts }) => texts.base,
+            dispensable: 1,
+        },
+        {
+            title: 'head',
+            align: 'right',
+            cell: ({ texts }) => texts.head + (0,terminal_parts/* stacked */.OJ)(texts.beside),
+            style: (text, { gate }) => ((0,gate_result/* isFailure */.N)(gate) ? style(text, 'bold') : text),
+            least: 8,
+        },
+        isCompared && { title: 'change', align: 'right', cell: ({ texts }) => texts.change },
+        isCompared && {
+            title: `${USUAL}\ninterval`,
+            align: 'center',
+            cell: ({ texts }) => intervalText(texts),
+            least: 9,
+            dispensable: 2,
+        },
+        { title: 'allowed', align: 'left', cell: ({ texts }) => allowedText(texts), least: 10 },
+    ];
+    return (0,terminal_table/* terminalTable */.R)(columns, textRows, width);
+}
+/** Lines may break only between bounds. */
+function allowedText({ allowed }) {
+    return allowed.replaceAll(/(?<!,) /g, '\u00a0');
+}
+/** Lines may break only after the dots. */
+function intervalText({ interval: whole, level }) {
+    const interval = whole.replace('…\u00a0', '… ');
+    return level === null || level === USUAL ? interval : `${interval} (${level})`;
+}
+
+// EXTERNAL MODULE: ./src/records/dataset.ts
+var dataset = __webpack_require__(46966);
+// EXTERNAL MODULE: ./src/report/metric-rows.ts
+var metric_rows = __webpack_require__(9424);
+// EXTERNAL MODULE: ./src/report/model.ts + 1 modules
+var model = __webpack_require__(23510);
+;// CONCATENATED MODULE: ./src/report/terminal-robustness.ts
+
+
+
+
+
+
+
+
+
+const MOST_BREAKS = 10;
+const MOST_DIFFS = 3;
+const MOST_REFERENCES = 10;
+/**
+ * All perturbations together first, then a row for each family, worst first, with its transforms
+ * below it.
+ */
+function robustnessTable(suite, style, width) {
+    if (suite.robustness.length === 0)
+        return '';
+    const k = (0,model/* headlineK */.c)(suite);
+    const pass = `robust-pass@${k}`;
+    const isCompared = suite.robustness.some(({ rows }) => rows.some(({ delta }) => delta !== null));
+    const families = suite.robustness.filter(({ transform }) => transform === null).length - 1;
+    const groups = suite.robustness.filter(({ family }) => family !== null || families !== 1);
+    const bold = (text, { transform }) => transform === null ? style(text, 'bold') : text;
+    const valueColumn = (metric, dispensable) => ({
+        title: titleOf(metric),
+        align: 'right',
+        cell: (group) => {
+            const row = (0,metric_rows/* rowOf */.O)(group, metric);
+            return row === undefined ? value_texts/* NONE */.x3 : (0,value_texts/* formatValue */.Fl)(row.head, row.metric);
+        },
+        dispensable,
+    });
+    const columns = [
+        { title: 'perturbation', align: 'left', cell: labelOf, style: bold, least: 20 },
+        { title: 'prompts', align: 'right', cell: ({ prompts }) => String(prompts), dispensable: 3 },
+        isCompared && {
+            title: 'base',
+            align: 'right',
+            cell: (group) => (0,value_texts/* formatBase */.Tq)((0,metric_rows/* rowOf */.O)(group, pass)?.delta ?? null, ''),
+        },
+        {
+            title: titleOf(pass),
+            align: 'right',
+            cell: (group) => {
+                const row = (0,metric_rows/* rowOf */.O)(group, pass);
+                return row === undefined ? value_texts/* NONE */.x3 : (0,terminal_parts/* stacked */.OJ)((0,value_texts/* headText */.WI)(row.head, row.delta, row.metric));
+            },
+            style: bold,
+            least: 9,
+        },
+        isCompared && {
+            title: 'change',
+            align: 'right',
+            cell: (group) => (0,value_texts/* formatDelta */.CW)((0,metric_rows/* rowOf */.O)(group, pass)?.delta ?? null, ''),
+        },
+        valueColumn(`robust-drop@${k}`, 1),
+        valueColumn('attack-success-rate', 2),
+    ];
+    return (0,terminal_table/* terminalTable */.R)(columns, groups, width);
+}
+/** Lines break at hyphens, so that a column of short values stays narrow. */
+function titleOf(metric) {
+    return metric.replaceAll('-', '-\n');
+}
+function labelOf({ family, transform }) {
+    const name = (0,terminal_table/* shortName */.E)(transform ?? family ?? 'all');
+    return transform === null ? name : `  ${name}`;
+}
+/**
+ * The problems that pass nominally and break under a perturbation; the first few with their diffs.
+ */
+function breaksText({ results: { breaks } }, style) {
+    if (breaks.problems === 0)
+        return '';
+    const verb = breaks.problems === 1 ? 'breaks' : 'break';
+    const title = `${breaks.problems} of ${(0,numbers/* plural */.LS)(breaks.solved, 'problem')} solved as asked ${verb} when asked differently:`;
+    const visible = breaks.listed.slice(0, MOST_BREAKS);
+    const lines = visible.flatMap((listed, i) => [
+        breakLine(listed, style),
+        ...(i < MOST_DIFFS ? listed.diff.map((line) => `      ${diffLine(line, style)}`) : []),
+    ]);
+    const more = breaks.problems - visible.length;
+    return [style(title, 'bold'), ...lines, ...(more > 0 ? [`  and ${more} more`] : [])].join('\n');
+}
+function breakLine({ problem, variants, of, cause }, style) {
+    const [first] = variants;
+    if (first === undefined)
+        return '';
+    const { nominal, passed } = first;
+    const under = `under ${(0,text_escape/* plainLine */.h0)((0,dataset/* describeVariant */.V)(first), 120)}`;
+    const others = variants.length === 1 ? '' : ` (${variants.length} of ${of} prompts)`;
+    const why = cause === null ? '' : `: ${(0,text_escape/* plainLine */.h0)((0,references_text/* causeText */.xv)(cause), 120)}`;
+    const share = `${(0,value_texts/* formatPasses */.t5)(nominal)} → ${(0,value_texts/* formatPasses */.t5)({ passed, of: first.of })}`;
+    return `  ${style((0,text_escape/* plainLine */.h0)(problem, text_escape/* LENGTHS */.WH.id), 'bold')}  ${share} ${under}${others}${why}`;
+}
+function diffLine(line, style) {
+    const text = (0,text_escape/* plainLine */.h0)(line, text_escape/* LENGTHS */.WH.cause);
+    if (line.startsWith('-'))
+        return style(text, 'red');
+    return line.startsWith('+') ? style(text, 'green') : style(text, 'dim');
+}
+/** The reference solutions that do not pass, the first few by name. */
+function referencesNote({ results: { references } }, style) {
+    if (references === null || references.failed.length === 0)
+        return '';
+    const visible = references.failed.slice(0, MOST_REFERENCES);
+    const lines = visible.map((failure) => `  ${(0,text_escape/* plainLine */.h0)((0,references_text/* referenceName */.z$)(failure), text_escape/* LENGTHS */.WH.name)}: ${(0,text_escape/* plainLine */.h0)((0,references_text/* causeText */.xv)(failure), 120)}`);
+    const more = references.failed.length - visible.length;
+    if (more > 0)
+        lines.push(`  and ${more} more, all in summary.md`);
+    return [style(`warning: ${(0,references_text/* referencesText */.ob)(references)}`, 'yellow'), ...lines].join('\n');
+}
+
+;// CONCATENATED MODULE: ./src/report/terminal.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The report as tables for a terminal or a log.
+ * @param width of the terminal, the limit for every table
+ */
+function renderTerminal(model, useColour, width = terminal_parts/* USUAL_WIDTH */.gM) {
+    const style = (0,terminal_parts/* styleOf */.Vj)(useColour);
+    const found = [
+        ...model.suites.flatMap((suite) => suiteParts(suite, style, width)),
+        gatesText(model, style, width),
+    ];
+    const parts = [
+        ...found,
+        (0,nominal/* nominalNote */.r)(found),
+        ...terminal_notes(model, style),
+        cautionText(model, style),
+        decision(model, style),
+    ];
+    return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+function suiteParts(suite, style, width) {
+    const { name, counts, verdicts } = suite.results;
+    const verdictCounts = Object.entries(verdicts)
+        .filter(([, count]) => count > 0)
+        .map(([verdict, count]) => `${count} ${verdict}`);
+    const title = `${style((0,text_escape/* plainLine */.h0)(name), 'bold')}  ${(0,numbers/* plural */.LS)(counts.problems, 'problem')}, ${(0,numbers/* plural */.LS)(counts.samples, 'sample')}, ${(0,numbers/* plural */.LS)(counts.programs, 'distinct program')}: ${verdictCounts.join(', ')}`;
+    return [
+        title,
+        metricTable(suite, style, width),
+        robustnessTable(suite, style, width),
+        suite.notes.map((note) => (0,text_escape/* plainLine */.h0)(note, text_escape/* LENGTHS */.WH.note)).join('\n'),
+        flipsText(suite, style),
+        breaksText(suite, style),
+        referencesNote(suite, style),
+    ];
+}
+function metricTable({ metrics }, style, width) {
+    const isCompared = metrics.some(({ delta }) => delta !== null);
+    const columns = [
+        { title: 'metric', align: 'left', cell: ({ metric }) => metric, least: 16 },
+        isCompared && {
+            title: 'base',
+            align: 'right',
+            cell: ({ delta, metric }) => (0,value_texts/* formatBase */.Tq)(delta, metric),
+        },
+        {
+            title: 'head',
+            align: 'right',
+            cell: ({ head, delta, metric }) => 'unavailable' in head ? 'not available' : (0,terminal_parts/* stacked */.OJ)((0,value_texts/* headText */.WI)(head, delta, metric)),
+            style: (text, { head }) => ('unavailable' in head ? text : style(text, 'bold')),
+            least: 13,
+        },
+        {
+            title: '95% interval',
+            align: 'center',
+            cell: ({ head }) => 'unavailable' in head ? (0,text_escape/* plainLine */.h0)(head.unavailable, 120) : (0,value_texts/* formatInterval */.vy)(head),
+            least: 16,
+        },
+        isCompared && {
+            title: 'change',
+            align: 'right',
+            cell: ({ delta, metric }) => (0,value_texts/* formatDelta */.CW)(delta, metric),
+        },
+    ];
+    return (0,terminal_table/* terminalTable */.R)(columns, metrics, width);
+}
+function terminal_notes(model, style) {
+    const lines = [];
+    if (model.notice !== '')
+        lines.push(style(`note: ${(0,text_escape/* plainLine */.h0)(model.notice, text_escape/* LENGTHS */.WH.line)}`, 'yellow'));
+    if (model.noBaseline !== null)
+        lines.push(`not compared: ${(0,text_escape/* plainLine */.h0)(model.noBaseline, text_escape/* LENGTHS */.WH.line)}`);
+    const { baseline, baselineNotes, timings, isolation, suites } = model.results;
+    const time = phases(timings, isolation.workers);
+    if (time !== '')
+        lines.push(`time: ${time}`);
+    const earlier = (0,notes/* earlierNote */.lj)(suites);
+    if (earlier !== '')
+        lines.push(earlier);
+    if (baseline !== null) {
+        const commit = baseline.commit === null ? 'unknown commit' : (0,text_commit/* shortCommit */.A)(baseline.commit);
+        lines.push(`baseline: ${commit}, ${(0,origin/* describeOrigin */.u)(baseline)}`);
+    }
+    for (const note of baselineNotes ?? [])
+        lines.push(`  ${(0,text_escape/* plainLine */.h0)(note, text_escape/* LENGTHS */.WH.line)}`);
+    return [lines.join('\n')];
+}
+/** `read 240 ms, isolation 310 ms, samples 8 s (2 workers 96% busy), baseline 2 s`. */
+function phases(timings, workers) {
+    const { readMs, isolationMs, referencesMs, samplesMs, baselineMs, programs, rerun } = timings;
+    const available = (referencesMs + samplesMs) * workers;
+    const busy = available === 0 ? 0 : Math.min(1, programs.wallMs / available);
+    const parts = [
+        ['reading', readMs],
+        ['isolation', isolationMs],
+        ['references', referencesMs],
+        ['samples', samplesMs],
+        ['baseline', baselineMs],
+    ];
+    const times = parts.filter(([, ms]) => ms > 0).map(([name, ms]) => `${name} ${(0,numbers/* formatTime */.fU)(ms)}`);
+    if (times.length === 0)
+        return '';
+    const again = rerun === 0 ? '' : `; ${(0,numbers/* plural */.LS)(rerun, 'time-out')} run again`;
+    return `${times.join(', ')}; ${(0,numbers/* plural */.LS)(workers, 'worker')} ${(100 * busy).toFixed(0)}% busy${again}`;
+}
+function decision({ results, headline }, style) {
+    const isSure = results.decision === 'pass' && !(0,report_headline/* isHalfJudgedRun */._h)(results) && !(0,report_headline/* isDoubtful */.Ge)(results);
+    const colour = results.errors.length > 0 || results.decision === 'fail' ? 'red' : isSure ? 'green' : 'yellow';
+    const word = results.errors.length > 0 ? 'ERROR' : results.decision.toUpperCase();
+    return `${style(word, 'bold', colour)}  ${(0,text_escape/* plainLine */.h0)((0,report_headline/* headlineText */.uh)(headline), text_escape/* LENGTHS */.WH.line)}  (${(0,numbers/* formatTime */.fU)(results.timings.totalMs)})`;
+}
+
+
+/***/ }),
+
+/***/ 29720:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FD: () => (/* binding */ varianceOf),
+/* harmony export */   LL: () => (/* binding */ CONFIDENCE),
+/* harmony export */   il: () => (/* binding */ spread),
+/* harmony export */   t$: () => (/* binding */ valueInterval)
+/* harmony export */ });
+/* harmony import */ var _stdlib_stats_base_dists_beta_quantile__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67259);
+/* harmony import */ var _stdlib_stats_base_dists_beta_quantile__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(_stdlib_stats_base_dists_beta_quantile__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _stdlib_stats_base_dists_normal_quantile__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86060);
+/* harmony import */ var _stdlib_stats_base_dists_normal_quantile__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(_stdlib_stats_base_dists_normal_quantile__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74455);
+/* harmony import */ var _stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(_stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_2__);
+
+
+
+/** The confidence of every interval that has no other. */
+const CONFIDENCE = 0.95;
+/** A smaller variance is zero with a rounding error. */
+const NO_VARIANCE = 1e-18;
+/**
+ * The interval of a mean or a ratio over problems.
+ *
+ * For shares it is Korn and Graubard's (1998). That is the exact binomial interval (Clopper and
+ * Pearson 1934) of N_eff independent problems. N_eff = v(1 − v) / s² gives the variance that was
+ * seen. It is multiplied by (z / t)² for the degrees of freedom. It is never below the present
+ * number, because no shares vary more than those of problems that pass or fail as a whole. This
+ * interval is right near 0 and 1, while a t-interval is not.
+ *
+ * A value that is no share (a `robust-drop` below 0) has the t-interval. If all problems give the
+ * same, others may not: see `spread`.
+ * @param confidence the share of such intervals that hold the true value
+ * @returns null if fewer than two problems contribute
+ */
+function valueInterval(estimate, confidence = CONFIDENCE) {
+    const { value, contributing, balanced, most, areShares } = estimate;
+    if (contributing < 2)
+        return null;
+    const variance = varianceOf(estimate.influences);
+    if (variance < NO_VARIANCE)
+        return spread(value, areShares ? 0 : value - 1, most, contributing, confidence);
+    const tail = (1 - confidence) / 2;
+    const t = _stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_2___default()(1 - tail, contributing - 1);
+    if (!areShares) {
+        const half = t * Math.sqrt(variance);
+        return { low: value - half, high: Math.min(most, value + half) };
+    }
+    const share = value / most;
+    const seen = (share * (1 - share) * most ** 2 * (_stdlib_stats_base_dists_normal_quantile__WEBPACK_IMPORTED_MODULE_1___default()(1 - tail, 0, 1) / t) ** 2) / variance;
+    const effective = Math.max(seen, balanced);
+    const [passed, failed] = [effective * share, effective * (1 - share)];
+    return {
+        low: passed === 0 ? 0 : most * _stdlib_stats_base_dists_beta_quantile__WEBPACK_IMPORTED_MODULE_0___default()(tail, passed, failed + 1),
+        high: failed === 0 ? most : most * _stdlib_stats_base_dists_beta_quantile__WEBPACK_IMPORTED_MODULE_0___default()(1 - tail, passed + 1, failed),
+    };
+}
+/**
+ * The largest error of a value that no problem contradicts. The share u of problems of another
+ * kind, which so many problems could have missed by chance, is u = 1 − (α/2)^(1/N) (Clopper and
+ * Pearson 1934). Those other problems have the lowest or the highest possible value.
+ */
+function spread(value, lowest, highest, problems, confidence) {
+    const unseen = 1 - ((1 - confidence) / 2) ** (1 / problems);
+    return { low: value - unseen * (value - lowest), high: value + unseen * (highest - value) };
+}
+/** The variance of an estimate: s² / N of the problems' parts in it. */
+function varianceOf(influences) {
+    const count = influences.length;
+    let squares = 0;
+    for (const influence of influences)
+        squares += influence ** 2;
+    const variance = squares / (count - 1) / count;
+    return variance < NO_VARIANCE ? 0 : variance;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,2821 @@
+export const id = 9274;
+export const ids = [9274];
+export const modules = {
+
+/***/ 88983:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  lY: () => (/* binding */ findFiles),
+  ng: () => (/* binding */ isElsewhereToo),
+  OC: () => (/* binding */ startsInside),
+  wM: () => (/* binding */ whyNothing)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./node_modules/tinyglobby/dist/index.mjs + 1 modules
+var dist = __webpack_require__(73382);
+// EXTERNAL MODULE: ./src/system/paths.ts
+var system_paths = __webpack_require__(69145);
+;// CONCATENATED MODULE: ./src/config/glob-within.ts
+
+
+
+
+/**
+ * The files that match a glob. Links to folders are followed only within the repository. Otherwise
+ * a link to `/` would make the search read the whole machine, and messages name its files.
+ * @param start the folder where the glob begins
+ * @param repository its real path
+ * @returns absolute paths, and folders outside the repository that a part of the glob other than
+ *   `**` names
+ */
+function globWithin(glob, start, repository) {
+    const named = partsBefore(glob, dist/* isDynamicPattern */.ey).map((path) => (0,external_node_path_.resolve)(start, path));
+    const left = named.find((path) => (0,external_node_fs_.existsSync)(path) && !(0,system_paths/* isInside */.FK)((0,external_node_fs_.realpathSync)(path), repository));
+    // Without this check the search would begin outside.
+    if (left !== undefined)
+        return [left];
+    const outside = new Set();
+    const find = (patterns) => (0,dist/* globSync */.AZ)(patterns, {
+        cwd: start,
+        absolute: true,
+        followSymbolicLinks: true,
+        expandDirectories: false,
+        fs: {
+            realpathSync: ((path) => {
+                const real = (0,external_node_fs_.realpathSync)(path);
+                if ((0,system_paths/* isInside */.FK)(real, repository) || !(0,external_node_fs_.statSync)(real).isDirectory())
+                    return real;
+                outside.add(path);
+                // A path that exists and has nothing below it stands for the folder.
+                return NOTHING_BELOW;
+            }),
+        },
+    });
+    const files = find([glob]).filter((path) => !outside.has(path));
+    if (outside.size === 0)
+        return files;
+    const above = partsBefore(glob, (part) => part.includes('**'));
+    return [...files, ...find(above).filter((path) => outside.has(path))];
+}
+/**
+ * The folders that a glob names one after the other, up to the first part that `isLast` accepts.
+ */
+function partsBefore(glob, isLast) {
+    const parts = glob.split('/').slice(0, -1);
+    const end = parts.findIndex(isLast);
+    const before = end === -1 ? parts : parts.slice(0, end);
+    return before.map((_, i) => before.slice(0, i + 1).join('/')).filter((path) => path !== '');
+}
+const NOTHING_BELOW = '/dev/null';
+
+;// CONCATENATED MODULE: ./src/config/pattern-fault.ts
+/** The longest path on Linux. */
+const LONGEST_PATTERN = 4096;
+/**
+ * The time to try a name is its length to the power of the wildcards that share a part of the path.
+ */
+const MOST_SHARING = 3;
+const MOST_FOLDERS = 2;
+/** The fault of a path, glob or pattern that would take too long to match; null for others. */
+function faultOfPattern(pattern) {
+    if (pattern.length > LONGEST_PATTERN) {
+        return `is longer than ${LONGEST_PATTERN} characters: no path is`;
+    }
+    if (/[@?*+!]\(/.test(pattern))
+        return 'has a group such as +(…): write *, or name the files';
+    const folders = pattern.split('**').length - 1;
+    if (folders > MOST_FOLDERS)
+        return `has ** ${folders} times: expected at most ${MOST_FOLDERS}`;
+    const sharing = pattern.split('/').reduce((sum, part) => {
+        const wildcards = part.match(/\*+|\{(?:family|transform|seed)\}/g)?.length ?? 0;
+        return sum + Math.max(0, wildcards - 1);
+    }, 0);
+    if (sharing <= MOST_SHARING)
+        return null;
+    return `has too many * and {…} between slashes: expected at most ${MOST_SHARING + 1} in one part of the path`;
+}
+
+// EXTERNAL MODULE: ./src/config/starts.ts
+var config_starts = __webpack_require__(5001);
+// EXTERNAL MODULE: ./src/config/submodules.ts
+var submodules = __webpack_require__(57023);
+;// CONCATENATED MODULE: ./src/config/find-files.ts
+
+
+
+
+
+
+
+
+const CAPTURES = {
+    family: '[^/]+?',
+    transform: '[^/]+?',
+    seed: '\\d+',
+};
+/**
+ * The files that match a path, glob or pattern of the config, in a stable order. They come from the
+ * first start that has some.
+ * @param what names the key in messages, such as `suites[0].problems`
+ * @param place the place of the key, for messages
+ * @param faults gets a message for a pattern that matches nothing or leaves the repository
+ */
+function findFiles(config, pattern, what, faults, place = { file: config.file }) {
+    const fault = faultOfPattern(pattern);
+    if (fault !== null) {
+        faults.add(`${what}: "${pattern.slice(0, 200)}" ${fault}`, place);
+        return { files: [], start: null };
+    }
+    const inside = startsInside(config, toGlob(pattern));
+    if (inside.length === 0) {
+        faults.add(`${what}: "${pattern}" leads outside the repository`, place);
+        return { files: [], start: null };
+    }
+    for (const start of inside) {
+        const { files, strays } = findFrom(start, pattern, config);
+        for (const path of strays) {
+            const name = (0,external_node_path_.relative)(config.worktree ?? start, path);
+            faults.add(`${what}: ${name} is a link that leads outside the repository`, place);
+        }
+        if (files.length + strays.length > 0)
+            return { files, start };
+    }
+    faults.add(`${what}: nothing is at "${pattern}"${whyNothing(config, pattern, inside)}`, place);
+    return { files: [], start: null };
+}
+/** The starts from which a path or glob stays in the repository. */
+function startsInside({ starts, repository }, path) {
+    return starts.filter((start) => (0,system_paths/* isInside */.FK)((0,external_node_path_.resolve)(start, path.split('*')[0] ?? ''), repository));
+}
+/** True when a later start has files for the pattern that are not among the found ones. */
+function isElsewhereToo(config, pattern, found) {
+    const paths = new Set(found.map(({ path }) => path));
+    const [, ...later] = startsInside(config, toGlob(pattern));
+    return later.some((start) => findFrom(start, pattern, config).files.some(({ path }) => !paths.has(path)));
+}
+/** Captures stand for anything in a glob. */
+function toGlob(pattern) {
+    return pattern.replaceAll(/\{(\w+)\}/g, (whole, name) => Object.hasOwn(CAPTURES, name) ? '*' : whole);
+}
+function findFrom(start, pattern, { repository }) {
+    const glob = toGlob(pattern);
+    const paths = glob === pattern && !(0,dist/* isDynamicPattern */.ey)(pattern)
+        ? [(0,external_node_path_.resolve)(start, glob)].filter((path) => (0,external_node_fs_.existsSync)(path) && !isEmptyFolder(path))
+        : globWithin(glob, start, repository);
+    const matcher = toMatcher(pattern);
+    const files = [];
+    const strays = [];
+    for (const path of paths.sort(system_paths/* compareText */.n6)) {
+        if (!(0,system_paths/* isInside */.FK)((0,system_paths/* realPath */.Ye)(path), repository)) {
+            strays.push(path);
+            continue;
+        }
+        const captures = matcher === null ? {} : matcher.exec((0,external_node_path_.relative)(start, path))?.groups;
+        if (captures !== undefined)
+            files.push({ path, captures: { ...captures } });
+    }
+    return { files, strays };
+}
+/** The end of the message that nothing was found: a missing submodule, or the places searched. */
+function whyNothing({ repository, worktree, starts }, pattern, inside) {
+    const tree = worktree === null ? 'checkout' : 'worktree';
+    const places = inside.map((start) => (0,external_node_path_.resolve)(start, toGlob(pattern)));
+    for (const path of places) {
+        const note = (0,submodules/* submoduleNote */.d)(path, repository, tree);
+        if (note !== '')
+            return note;
+    }
+    const nameOf = (path) => {
+        const fromHere = (0,external_node_path_.relative)(worktree ?? '', path);
+        return (fromHere.startsWith('..') ? (0,external_node_path_.relative)(repository, path) : fromHere) || '.';
+    };
+    const names = places.map((path) => `${nameOf(path)}${nearby(path, nameOf)}`);
+    const outside = starts
+        .filter((start) => !inside.includes(start))
+        .map((start) => `; from ${(0,config_starts/* startName */.S)(start, repository)} it leads outside the repository`);
+    return `: looked for ${names.join(' and ')}${outside.join('')}`;
+}
+/** A regular expression with the captures' names as groups, or null for a pattern without them. */
+function toMatcher(pattern) {
+    if (!/\{(family|transform|seed)\}/.test(pattern))
+        return null;
+    const seen = new Set();
+    const source = external_node_path_.posix
+        .normalize(pattern)
+        .split(/(\{\w+\}|\{[^{}]*,[^{}]*\}|\[[^\]]+\]|\*\*\/|\*|\?)/)
+        .map((part) => {
+        const name = /^\{(\w+)\}$/.exec(part)?.[1];
+        if (name !== undefined && Object.hasOwn(CAPTURES, name)) {
+            // A capture that is repeated must match the same text again.
+            const isFirst = !seen.has(name);
+            seen.add(name);
+            return isFirst ? `(?<${name}>${CAPTURES[name]})` : `\\k<${name}>`;
+        }
+        if (part === '**/')
+            return '(?:.*/)?';
+        if (part === '*')
+            return '[^/]*';
+        if (part === '?')
+            return '[^/]';
+        if (/^\{.*,.*\}$/.test(part)) {
+            const words = part.slice(1, -1).split(',').map(escapeForRegExp);
+            return `(?:${words.join('|')})`;
+        }
+        if (/^\[.+\]$/.test(part))
+            return `[${part.slice(1, -1).replaceAll('\\', '\\\\').replace(/^!/, '^')}]`;
+        return escapeForRegExp(part);
+    })
+        .join('');
+    return new RegExp(`^${source}$`);
+}
+function escapeForRegExp(text) {
+    return text.replaceAll(/[.+^$()|[\]\\{}?*]/g, '\\$&');
+}
+/** @param nameOf gives the name of a path in messages */
+function nearby(path, nameOf) {
+    if ((0,external_node_fs_.existsSync)(path))
+        return ' (the folder is empty)';
+    const folder = (0,external_node_path_.dirname)(`${path.split('*')[0]}_`);
+    return (0,external_node_fs_.existsSync)(folder) ? '' : ` (there is no folder ${nameOf(folder)})`;
+}
+/** Git keeps no empty folders, so an empty one lacks its files. */
+function isEmptyFolder(path) {
+    return (0,external_node_fs_.statSync)(path).isDirectory() && (0,external_node_fs_.readdirSync)(path).length === 0;
+}
+
+
+/***/ }),
+
+/***/ 54718:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ StartNotes)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _find_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88983);
+/* harmony import */ var _starts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5001);
+
+
+
+/** Collects the paths of a suite that were not found at the first start of its config. */
+class StartNotes {
+    #config;
+    /** The late patterns, by the start that had them. */
+    #late = new Map();
+    #double = [];
+    constructor(config) {
+        this.#config = config;
+    }
+    /** Note the files of a pattern and the start that had them. */
+    add(pattern, start, files) {
+        const { starts, repository } = this.#config;
+        if (start !== starts[0])
+            this.#late.set(start, [...(this.#late.get(start) ?? []), pattern]);
+        // Older configs in .github may expect their paths to start elsewhere.
+        else if (start === repository && (0,_find_files_js__WEBPACK_IMPORTED_MODULE_1__/* .isElsewhereToo */ .ng)(this.#config, pattern, files)) {
+            this.#double.push(pattern);
+        }
+    }
+    /** A line for each start but the first, and one for patterns with files at several starts. */
+    get lines() {
+        const { starts, repository } = this.#config;
+        const [first] = starts;
+        const home = (0,_starts_js__WEBPACK_IMPORTED_MODULE_2__/* .startName */ .S)(first, repository);
+        const late = [...this.#late].map(([start, patterns]) => {
+            const [pattern = ''] = patterns;
+            const better = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(first, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(start, pattern));
+            return `${named(patterns)} found from ${(0,_starts_js__WEBPACK_IMPORTED_MODULE_2__/* .startName */ .S)(start, repository)}; paths of this config start at ${home}: write "${better}"`;
+        });
+        if (this.#double.length === 0)
+            return late;
+        const rest = starts.slice(1).map((start) => (0,_starts_js__WEBPACK_IMPORTED_MODULE_2__/* .startName */ .S)(start, repository));
+        return [
+            ...late,
+            `${named(this.#double)} read from ${home}; files that ${rest.join(' or ')} has under that name are not read`,
+        ];
+    }
+}
+/** `"a" was`, `"a" and 2 more paths were`. */
+function named([first = '', ...others]) {
+    if (others.length === 0)
+        return `"${first}" was`;
+    const more = others.length === 1 ? '1 more path' : `${others.length} more paths`;
+    return `"${first}" and ${more} were`;
+}
+
+
+/***/ }),
+
+/***/ 50101:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ attachSamples)
+/* harmony export */ });
+/* harmony import */ var _records_dataset_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46966);
+/* harmony import */ var _text_suggest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94185);
+/* harmony import */ var _variant_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98836);
+
+
+
+/** The transform of a row that answers its family's own nominal prompt. */
+const NOMINAL_ROW = 'nominal';
+/** Make the variants of a suite and the sources of their samples. */
+function attachSamples({ nominal, perturbed, nominals, entries, tables, samples, }) {
+    const withAnswers = tables.filter(({ file, table }) => table.hasAnswers(file));
+    const shared = [...samples, ...withAnswers.map(({ file }) => file)].map(({ label }) => label);
+    const toVariant = ({ name, problems }) => {
+        const groups = entries.flatMap(({ sampleGroups }) => sampleGroups);
+        const own = groups.filter(({ base }) => name !== null && (0,_variant_names_js__WEBPACK_IMPORTED_MODULE_1__/* .matches */ .cK)(base, name));
+        const files = own.flatMap((group) => group.files.map(({ label }) => label));
+        return { name, problems, samples: files.length > 0 ? files : shared };
+    };
+    const variants = [toVariant(nominal), ...perturbed.map(toVariant)];
+    const own = nominals.map(({ family, problems, samples: files }) => ({
+        family,
+        variant: {
+            name: null,
+            problems: problems.problems,
+            samples: files.length > 0 ? files.map(({ label }) => label) : shared,
+        },
+        files,
+    }));
+    const byName = new Map(variants.map((variant) => [(0,_records_dataset_js__WEBPACK_IMPORTED_MODULE_2__/* .describeVariant */ .V)(variant.name), variant]));
+    const variantOf = (base) => (row) => {
+        const nominalOf = base === null && row?.transform === NOMINAL_ROW ? row.family : null;
+        const ownNominal = own.find(({ family }) => family === nominalOf);
+        if (ownNominal !== undefined)
+            return ownNominal.variant;
+        const name = (0,_variant_names_js__WEBPACK_IMPORTED_MODULE_1__/* .joinName */ .YU)(base, row);
+        if (typeof name === 'string')
+            return name;
+        const wanted = (0,_records_dataset_js__WEBPACK_IMPORTED_MODULE_2__/* .describeVariant */ .V)(name);
+        return (byName.get(wanted) ?? `there is no variant ${wanted}${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_0__/* .suggest */ .Z)(wanted, [...byName.keys()])}`);
+    };
+    const sources = [
+        { files: samples, variantOf: variantOf(null) },
+        ...withAnswers.map(({ file, table }) => ({
+            files: [file],
+            variantOf: variantOf(null),
+            counts: new Map([...table.answersIn(file)].flatMap(([name, counts]) => {
+                const variant = byName.get(name);
+                return variant === undefined ? [] : [[variant, counts]];
+            })),
+            answersOf: (data) => table.answersOf(file, data),
+        })),
+        ...entries.flatMap(({ sampleGroups }) => sampleGroups.map(({ base, files }) => ({ files, variantOf: variantOf(base) }))),
+        ...own.map(({ family, variant, files }) => toSource(family, variant, files)),
+    ];
+    return { variants, nominals: own.map(({ family, variant }) => ({ family, variant })), sources };
+}
+function toSource(family, variant, files) {
+    return {
+        files,
+        variantOf: (row) => row === null ? variant : `is perturbed, but the file is for nominal prompts of ${family}`,
+    };
+}
+
+
+/***/ }),
+
+/***/ 19838:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Tq: () => (/* binding */ openFile),
+/* harmony export */   Uq: () => (/* binding */ openText),
+/* harmony export */   kC: () => (/* binding */ explainReadError),
+/* harmony export */   lS: () => (/* binding */ readError),
+/* harmony export */   mG: () => (/* binding */ firstCharacter),
+/* harmony export */   mM: () => (/* binding */ NOT_UTF8),
+/* harmony export */   od: () => (/* binding */ openBytes),
+/* harmony export */   r7: () => (/* binding */ textIn)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57075);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38522);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76578);
+/* harmony import */ var _peekable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1254);
+
+
+
+
+
+
+/** A larger dataset is a decompression bomb or a mistake. */
+const LARGEST_FILE = 16 * 2 ** 30;
+/**
+ * A file's bytes in chunks. Gzip is recognized by its first two bytes and unpacked.
+ * @throws the error of the file system or zlib: see explainReadError
+ */
+async function* openBytes(path) {
+    const { handle } = await openHandle(path);
+    yield* bytesOf(handle, await startOf(handle, 2));
+}
+async function* bytesOf(handle, start) {
+    const isGzip = start.subarray(0, 2).equals(Buffer.of(0x1f, 0x8b));
+    // Made only now: the error of a stream without a reader would have no listener.
+    const file = handle.createReadStream({ start: 0, highWaterMark: 1 << 16 });
+    if (!isGzip) {
+        yield* bounded(file);
+        return;
+    }
+    const unpacked = (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.createGunzip)({ chunkSize: 1 << 16 });
+    (0,node_stream__WEBPACK_IMPORTED_MODULE_2__.pipeline)(file, unpacked, () => {
+        // The reader of `unpacked` gets the error too.
+    });
+    yield* bounded(unpacked);
+}
+async function* bounded(chunks) {
+    let total = 0;
+    for await (const chunk of chunks) {
+        total += chunk.length;
+        if (total > LARGEST_FILE) {
+            throw Object.assign(new Error(`over ${LARGEST_FILE} bytes`), { code: 'TOO_LARGE' });
+        }
+        yield chunk;
+    }
+}
+/** A file's text: see textIn. */
+function openText(path) {
+    return textIn(openBytes(path));
+}
+/** Bytes as text in pieces that end between characters, without the byte-order mark. */
+async function* textIn(bytes) {
+    const decoder = new TextDecoder('utf-8', { fatal: true });
+    for await (const chunk of bytes)
+        yield decoder.decode(chunk, { stream: true });
+    yield decoder.decode();
+}
+/**
+ * Open a file once, for a look at its start and for reading.
+ * @param count how many bytes its start has
+ * @throws the error of the file system: see explainReadError
+ */
+async function openFile(path, count) {
+    const { handle, size } = await openHandle(path);
+    try {
+        const start = await startOf(handle, count);
+        const bytes = new _peekable_js__WEBPACK_IMPORTED_MODULE_5__/* .Peekable */ .Y(bytesOf(handle, start));
+        const close = async () => {
+            await bytes.close();
+            await handle.close();
+        };
+        return { size, start, bytes, whole: () => handle.readFile(), close };
+    }
+    catch (error) {
+        await handle.close();
+        throw error;
+    }
+}
+async function startOf(handle, count) {
+    const bytes = Buffer.alloc(count);
+    const { bytesRead } = await handle.read(bytes, 0, count, 0);
+    return bytes.subarray(0, bytesRead);
+}
+/** Opens only files: a pipe would wait for a writer, and a device may never end. */
+async function openHandle(path) {
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+    const found = await handle.stat();
+    if (found.isFile())
+        return { handle, size: found.size };
+    await handle.close();
+    const code = found.isDirectory() ? 'EISDIR' : 'NO_FILE';
+    throw Object.assign(new Error('no file'), { code });
+}
+/** The first character of a text that is no space, or an empty string. */
+async function firstCharacter(bytes) {
+    for await (const chunk of bytes) {
+        const text = chunk
+            .toString('latin1')
+            .replace(/^\xef\xbb\xbf/, '')
+            .trimStart();
+        if (text !== '')
+            return text.charAt(0);
+    }
+    return '';
+}
+/**
+ * The reason for a failed read in a user's words: the end of a sentence that begins with the file.
+ */
+function explainReadError(error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    const message = error instanceof Error ? error.message : String(error);
+    if (code === 'Z_BUF_ERROR' || message === 'unexpected end of file') {
+        return 'the gzip stream ends early: the file is truncated, fetch or write it again';
+    }
+    if (code === 'TOO_LARGE')
+        return `is larger than ${LARGEST_FILE} bytes unpacked`;
+    if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA')
+        return NOT_UTF8;
+    if (typeof code === 'string' && code.startsWith('Z_'))
+        return `is broken gzip (${message})`;
+    if (code === 'EISDIR')
+        return 'is a folder: expected a file';
+    if (code === 'NO_FILE')
+        return 'is a pipe or a device: expected a file';
+    return `cannot be read (${message})`;
+}
+const NOT_UTF8 = 'is not UTF-8 text: save the file as UTF-8';
+/** A read error as a UserError with a place in the file. */
+function readError(error, file, line) {
+    if (error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo)
+        return error;
+    const place = { file: file.label, ...(line === undefined ? {} : { line }) };
+    return new _system_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo([{ place, message: explainReadError(error) }], { cause: error });
+}
+
+
+/***/ }),
+
+/***/ 97478:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ readLines),
+/* harmony export */   h: () => (/* binding */ linesIn)
+/* harmony export */ });
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76578);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19838);
+
+
+const LONGEST_LINE = 16 << 20;
+/** A small packed file can hold so many empty lines that skipping them takes minutes. */
+const MOST_EMPTY = 1_000_000;
+const NEWLINE = 0x0a;
+/**
+ * The lines of a UTF-8 text file, plain or gzip (recognized by its first bytes). They come a few at
+ * a time: memory does not grow with the file, and a line costs no turn of the event loop. A
+ * byte-order mark and carriage returns at line ends are dropped. Empty lines are skipped but
+ * counted.
+ * @param path the file to open
+ * @param label the file's name in messages
+ * @throws UserError, with the line: the file cannot be read, is not UTF-8, or its gzip stream ends
+ * early; a line is over 16 MiB, or over a million lines are empty
+ */
+function readLines(path, label) {
+    return linesIn((0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .openBytes */ .od)(path), label);
+}
+/** The lines of a text file's bytes: see readLines. */
+async function* linesIn(bytes, label) {
+    const decoder = new TextDecoder('utf-8', { fatal: true });
+    let number = 0;
+    let empty = 0;
+    let rest = [];
+    let restSize = 0;
+    let lines = [];
+    const place = () => ({ file: label, line: number });
+    const fail = (message, cause) => {
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo([{ place: place(), message }], { cause });
+    };
+    const decode = (part) => {
+        try {
+            return decoder.decode(part).replace(/\r$/, '');
+        }
+        catch (error) {
+            return fail(_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .NOT_UTF8 */ .mM, error);
+        }
+    };
+    const take = (line) => {
+        number += 1;
+        const text = decode(line);
+        if (text.trim() !== '')
+            lines.push({ text, place: place() });
+        else if (++empty > MOST_EMPTY)
+            fail(`is one of over ${MOST_EMPTY} empty lines: remove them`);
+    };
+    try {
+        for await (const chunk of bytes) {
+            let start = 0;
+            for (let end = chunk.indexOf(NEWLINE); end !== -1; end = chunk.indexOf(NEWLINE, start)) {
+                const part = chunk.subarray(start, end);
+                take(rest.length === 0 ? part : Buffer.concat([...rest, part]));
+                rest = [];
+                restSize = 0;
+                start = end + 1;
+            }
+            if (start < chunk.length) {
+                rest.push(chunk.subarray(start));
+                restSize += chunk.length - start;
+                if (restSize > LONGEST_LINE) {
+                    number += 1;
+                    fail(`is longer than ${LONGEST_LINE} bytes: expected one JSON object a line`);
+                }
+            }
+            if (lines.length > 0)
+                yield lines;
+            lines = [];
+        }
+        if (restSize > 0)
+            take(Buffer.concat(rest));
+        if (lines.length > 0)
+            yield lines;
+    }
+    catch (error) {
+        if (lines.length > 0)
+            yield lines;
+        if (error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
+            throw error;
+        number += 1;
+        fail((0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .explainReadError */ .kC)(error), error);
+    }
+}
+
+
+/***/ }),
+
+/***/ 1254:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ Peekable)
+/* harmony export */ });
+/** The values of a generator, which can be looked at before they are taken. */
+class Peekable {
+    #seen = [];
+    #rest;
+    #pulling = Promise.resolve();
+    constructor(values) {
+        this.#rest = values;
+    }
+    /** The values from the first one on. They stay in memory until they are taken. */
+    async *peek() {
+        for (let at = 0;; at += 1) {
+            if (at === this.#seen.length)
+                await this.#pull();
+            if (at >= this.#seen.length)
+                return;
+            yield this.#seen[at];
+        }
+    }
+    /** All values, once: to be called after the last peek. */
+    async *take() {
+        // A reader that stopped peeking may still wait for a value.
+        const failure = await this.#pulling.then(() => null, (error) => ({ error }));
+        try {
+            while (this.#seen.length > 0)
+                yield this.#seen.shift();
+            if (failure !== null)
+                throw failure.error;
+            yield* this.#rest;
+        }
+        finally {
+            // The reader may stop before the rest has begun.
+            await this.close();
+        }
+    }
+    /** End the generator before its last value. */
+    async close() {
+        await this.#rest.return(undefined);
+    }
+    #pull() {
+        this.#pulling = this.#pulling.then(async () => {
+            const next = await this.#rest.next();
+            if (next.done !== true)
+                this.#seen.push(next.value);
+        });
+        return this.#pulling;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4022:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Xy: () => (/* binding */ objectOf),
+  mo: () => (/* binding */ readMembers),
+  aK: () => (/* binding */ readRows)
+});
+
+// EXTERNAL MODULE: ./src/config/lfs-pointer.ts
+var lfs_pointer = __webpack_require__(38909);
+// EXTERNAL MODULE: ./src/system/errors.ts
+var errors = __webpack_require__(76578);
+// EXTERNAL MODULE: ./src/text/bounded-json.ts
+var bounded_json = __webpack_require__(10181);
+// EXTERNAL MODULE: ./src/dataset/containers/bytes.ts
+var containers_bytes = __webpack_require__(19838);
+;// CONCATENATED MODULE: ./src/dataset/containers/json.ts
+
+
+/** One element may hold all answers to one problem, as bigcode writes them. */
+const LONGEST_ELEMENT = 64 << 20;
+const [QUOTE, BACKSLASH, COMMA, OPEN, CLOSE] = [0x22, 0x5c, 0x2c, 0x5b, 0x5d];
+const [BRACE, END_BRACE, NEWLINE] = [0x7b, 0x7d, 0x0a];
+/**
+ * The elements of a JSON file that is one list. Each is its text with the line where it begins.
+ * Only a few are held at a time, so that memory does not grow with the file.
+ * @throws UserError for a file that cannot be read, ends early, or goes on after its list
+ */
+function readJsonList(file, bytes) {
+    return readParts(file, bytes, 'list');
+}
+/**
+ * The members of a JSON file that is one object, each as an object of its own. Read like a list.
+ */
+function readJsonMembers(file, bytes) {
+    return readParts(file, bytes, 'object');
+}
+async function* readParts(file, bytes, kind) {
+    const splitter = new Splitter(file, kind);
+    let lines = [];
+    try {
+        for await (const chunk of bytes) {
+            for (const line of splitter.push(chunk))
+                lines.push(line);
+            if (lines.length > 0)
+                yield lines;
+            lines = [];
+        }
+    }
+    catch (error) {
+        if (lines.length > 0)
+            yield lines;
+        throw (0,containers_bytes/* readError */.lS)(error, file, splitter.line);
+    }
+    splitter.finish();
+}
+/** Cuts the text of a JSON list or object at the commas between its elements. */
+class Splitter {
+    line = 1;
+    #file;
+    #decoder = new TextDecoder('utf-8', { fatal: true });
+    #kind;
+    #open;
+    #close;
+    /** 0 before the list, 1 between its brackets, more within an element, -1 after it. */
+    #depth = 0;
+    #inString = false;
+    #isEscaped = false;
+    #parts = [];
+    #size = 0;
+    #startLine = 1;
+    #hasBegun = false;
+    #elements = 0;
+    constructor(file, kind) {
+        this.#file = file;
+        this.#kind = kind;
+        [this.#open, this.#close] = kind === 'list' ? [OPEN, CLOSE] : [BRACE, END_BRACE];
+    }
+    *push(chunk) {
+        let start = 0;
+        for (let i = 0; i < chunk.length; i += 1) {
+            const byte = chunk[i] ?? 0;
+            if (byte === NEWLINE)
+                this.line += 1;
+            if (this.#inString) {
+                if (this.#isEscaped)
+                    this.#isEscaped = false;
+                else if (byte === BACKSLASH)
+                    this.#isEscaped = true;
+                else if (byte === QUOTE)
+                    this.#inString = false;
+                continue;
+            }
+            if (byte <= 0x20)
+                continue;
+            if (this.#depth < 1) {
+                start = i + 1;
+                this.#outside(byte);
+                continue;
+            }
+            const ends = this.#depth === 1 && (byte === COMMA || byte === this.#close);
+            if (ends) {
+                const isEmptyList = byte === this.#close && this.#elements === 0 && !this.#hasBegun;
+                if (!isEmptyList)
+                    yield this.#element(chunk.subarray(start, i));
+                start = i + 1;
+                if (byte === this.#close)
+                    this.#depth = -1;
+                continue;
+            }
+            if (!this.#hasBegun) {
+                this.#hasBegun = true;
+                this.#startLine = this.line;
+            }
+            if (byte === QUOTE)
+                this.#inString = true;
+            else if (byte === OPEN || byte === BRACE)
+                this.#depth += 1;
+            else if (byte === CLOSE || byte === END_BRACE)
+                this.#depth -= 1;
+        }
+        if (this.#depth >= 1 && start < chunk.length)
+            this.#keep(chunk.subarray(start));
+    }
+    /** @throws UserError if the list is not closed */
+    finish() {
+        if (this.#depth !== -1) {
+            this.#fail(`the ${this.#kind} ends early: the file is truncated`, this.line);
+        }
+    }
+    #outside(byte) {
+        if (this.#depth === 0 && byte === this.#open)
+            this.#depth = 1;
+        else if (this.#depth === -1) {
+            this.#fail(`there is text after the end of the ${this.#kind}`, this.line);
+        }
+    }
+    #keep(part) {
+        this.#size += part.length;
+        if (this.#size > LONGEST_ELEMENT) {
+            this.#fail(`an element is longer than ${LONGEST_ELEMENT} bytes`, this.#startLine);
+        }
+        this.#parts.push(part);
+    }
+    #element(last) {
+        this.#keep(last);
+        const bytes = Buffer.concat(this.#parts);
+        const line = this.#hasBegun ? this.#startLine : this.line;
+        this.#parts = [];
+        this.#size = 0;
+        this.#hasBegun = false;
+        this.#elements += 1;
+        try {
+            const text = this.#decoder.decode(bytes);
+            const whole = this.#kind === 'list' ? text : `{${text}}`;
+            return { text: whole, place: { file: this.#file.label, line } };
+        }
+        catch {
+            return this.#fail(containers_bytes/* NOT_UTF8 */.mM, line);
+        }
+    }
+    #fail(message, line) {
+        throw new errors/* UserError */.yo([{ place: { file: this.#file.label, line }, message }]);
+    }
+}
+
+// EXTERNAL MODULE: ./src/dataset/containers/lines.ts
+var lines = __webpack_require__(97478);
+;// CONCATENATED MODULE: ./src/dataset/containers/rows.ts
+
+
+
+
+
+
+/** A file with more invalid lines is another kind of file. */
+const MOST_BROKEN = 1000;
+/** The first bytes of a Parquet file. */
+const PARQUET = 'PAR1';
+/**
+ * The rows of a file, a few at a time: JSONL, one JSON list, CSV or Parquet; the first three plain
+ * or gzip. Parquet is recognized by its first bytes, CSV by its name, and a list by its first
+ * character unless the name says JSONL. An unreadable file, also a Git LFS pointer, becomes a fault
+ * next to the others.
+ */
+function readRows(file, faults) {
+    return withFaults(() => rowsIn(file, faults), faults);
+}
+/** The members of a JSON file that is one object, each as a row with only that member. */
+function readMembers(file, faults) {
+    const members = () => readJsonMembers(file, (0,containers_bytes/* openBytes */.od)(file.path));
+    return withFaults(() => parseEach(members(), faults), faults);
+}
+async function* withFaults(rows, faults) {
+    try {
+        yield* rows();
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.yo))
+            throw error;
+        faults.addAll(error);
+    }
+}
+async function* rowsIn(file, faults) {
+    let opened;
+    try {
+        opened = await (0,containers_bytes/* openFile */.Tq)(file.path, lfs_pointer/* LONGEST_POINTER */.B3 + 1);
+    }
+    catch (error) {
+        throw (0,containers_bytes/* readError */.lS)(error, file);
+    }
+    try {
+        yield* await formIn(file, opened, faults);
+    }
+    finally {
+        await opened.close();
+    }
+}
+/** Choose the form of storage, and begin to read it. */
+async function formIn(file, opened, faults) {
+    const { start, bytes } = opened;
+    const name = file.path.toLowerCase().replace(/\.gz$/, '');
+    try {
+        if ((0,lfs_pointer/* isLfsPointer */.NS)(start)) {
+            throw new errors/* UserError */.yo([{ place: { file: file.label }, message: lfs_pointer/* IS_LFS_POINTER */.Hu }]);
+        }
+        if (start.toString('latin1', 0, PARQUET.length) === PARQUET) {
+            // Both modules load large libraries, which most runs do not need.
+            const { readParquet } = await Promise.all(/* import() */[__webpack_require__.e(783), __webpack_require__.e(2554)]).then(__webpack_require__.bind(__webpack_require__, 62554));
+            return readParquet(file, opened);
+        }
+        if (/\.[ct]sv$/.test(name)) {
+            const { readCsv } = await Promise.all(/* import() */[__webpack_require__.e(6070), __webpack_require__.e(7036)]).then(__webpack_require__.bind(__webpack_require__, 17036));
+            return readCsv(file, bytes, faults);
+        }
+        const isLines = /\.(jsonl|ndjson)$/.test(name);
+        if (!isLines && (await (0,containers_bytes/* firstCharacter */.mG)(bytes.peek())) === '[') {
+            return parseEach(readJsonList(file, bytes.take()), faults);
+        }
+    }
+    catch (error) {
+        throw (0,containers_bytes/* readError */.lS)(error, file);
+    }
+    return parseEach((0,lines/* linesIn */.h)(bytes.take(), file.label), faults);
+}
+async function* parseEach(groups, faults) {
+    let broken = 0;
+    for await (const lines of groups) {
+        const rows = lines.flatMap((line) => parseLine(line, faults) ?? []);
+        yield rows;
+        broken += lines.length - rows.length;
+        // Enough faults are reported; reading on could take hours.
+        if (broken > MOST_BROKEN)
+            return;
+    }
+}
+/** Null if the line is broken; it then becomes a fault. */
+function parseLine({ text, place }, faults) {
+    try {
+        return { value: (0,bounded_json/* parseJson */.qF)(text), text, place };
+    }
+    catch (error) {
+        if (error instanceof bounded_json/* TooDeep */.v_) {
+            faults.add(error.message, place);
+            return null;
+        }
+        const hint = /^\s*[[{]\s*$/.test(text)
+            ? ': expected one whole JSON object a line (JSONL), one list, or of samples one object of lists by task id'
+            : '';
+        faults.add(`is not JSON (${(0,errors/* messageOf */.bD)(error).slice(0, 160)})${hint}`, place);
+        return null;
+    }
+}
+/** The object of a row. Any other value gives null and a fault. */
+function objectOf(row, faults) {
+    const { value, place } = row;
+    if (value !== null && typeof value === 'object' && !Array.isArray(value))
+        return value;
+    faults.add('is not a JSON object', place);
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 51710:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ contentHash),
+/* harmony export */   O: () => (/* binding */ partHashes)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+/** A short hash of the problems' texts and of their grading; equal hashes mean equal work. */
+function contentHash(...problems) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    for (const problem of problems) {
+        const { prompt, prefix, entryPoint, tests, stopTokens } = problem;
+        hash.update(JSON.stringify([prompt, prefix, entryPoint, tests, stopTokens, ...judgedBy(problem)]));
+    }
+    return hash.digest('hex').slice(0, 16);
+}
+/** Hash each part of a problem, so that a later run can say which part changed. */
+function partHashes(problem) {
+    const { prompt, prefix, entryPoint, stopTokens, tests, cases, reference } = problem;
+    const by = judgedBy(problem).slice(cases === undefined ? 0 : 1);
+    return {
+        prompt: short([prompt, prefix, entryPoint, stopTokens]),
+        tests: short([tests, cases, ...by]),
+        ...(reference === undefined ? {} : { reference: short([reference.kind, reference.text]) }),
+    };
+}
+/** The parts of grading besides tests; most problems have none. */
+function judgedBy({ cases, suffix, decimals }) {
+    const more = suffix === undefined && decimals === undefined ? [] : [{ suffix, decimals }];
+    return [...(cases === undefined ? [] : [cases]), ...more];
+}
+function short(parts) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
+}
+
+
+/***/ }),
+
+/***/ 30861:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O7: () => (/* binding */ asGiven),
+/* harmony export */   Qm: () => (/* binding */ beforeStop),
+/* harmony export */   dr: () => (/* binding */ startsIndented)
+/* harmony export */ });
+/** An answer taken unchanged. */
+function asGiven({ kind, text }) {
+    const known = kind === 'either' ? (startsIndented(text) ? 'completion' : 'solution') : kind;
+    return { kind: known, text, steps: [] };
+}
+/** True if the first line is indented: such code is a function's body and continues the prompt. */
+function startsIndented(text) {
+    const first = text.search(/\S/);
+    return first > 0 && ' \t'.includes(text[first - 1] ?? '');
+}
+/** The text up to the first of the problem's stop tokens; only a completion is cut. */
+function beforeStop({ kind, text }, { stopTokens = [] }) {
+    if (kind !== 'completion')
+        return text;
+    const ends = stopTokens.map((token) => text.indexOf(token)).filter((at) => at !== -1);
+    return ends.length === 0 ? text : text.slice(0, Math.min(...ends));
+}
+
+
+/***/ }),
+
+/***/ 37719:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ Finder)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _config_find_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88983);
+/* harmony import */ var _config_key_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86417);
+/* harmony import */ var _config_start_notes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54718);
+/* harmony import */ var _variant_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98836);
+
+
+
+
+
+/** Finds the files for the paths of one suite and reports faults. */
+class Finder {
+    #config;
+    #suite;
+    #faults;
+    #starts;
+    constructor(config, suite, faults) {
+        this.#config = config;
+        this.#suite = suite;
+        this.#faults = faults;
+        this.#starts = new _config_start_notes_js__WEBPACK_IMPORTED_MODULE_2__/* .StartNotes */ .C(config);
+    }
+    /** Notes for the reader about the folders in which paths were found. */
+    get notes() {
+        return this.#starts.lines;
+    }
+    /** The files of one key, each once, even if several patterns find them. */
+    find(patterns, key) {
+        const path = ['suites', this.#suite, ...key];
+        const what = (0,_config_key_path_js__WEBPACK_IMPORTED_MODULE_4__/* .keyPath */ .D)(path);
+        const place = this.#config.placeOf(path);
+        const found = new Map();
+        for (const pattern of patterns) {
+            const { files, start } = (0,_config_find_files_js__WEBPACK_IMPORTED_MODULE_1__/* .findFiles */ .lY)(this.#config, pattern, what, this.#faults, place);
+            if (start !== null)
+                this.#starts.add(pattern, start, files);
+            for (const file of files) {
+                if (!found.has(file.path))
+                    found.set(file.path, file);
+            }
+        }
+        return [...found.values()];
+    }
+    /**
+     * Group files with equal captures: one group for each family, transform and seed.
+     * @param family the family in the config; null if the paths capture it
+     */
+    group(files, family) {
+        const groups = new Map();
+        for (const file of files) {
+            const { captures } = file;
+            const named = this.name(file);
+            const parts = [family ?? captures.family ?? '', captures.transform].filter((x) => x !== undefined);
+            const odd = parts.find((part) => !(0,_variant_names_js__WEBPACK_IMPORTED_MODULE_3__/* .isName */ .Eo)(part));
+            if (odd !== undefined) {
+                const message = `its name gives ${JSON.stringify(odd.slice(0, 80))} as a family or transform: expected letters, digits and . _ - / @ +`;
+                this.#faults.add(message, { file: named.label });
+                continue;
+            }
+            const seed = captures.seed === undefined ? null : Number(captures.seed);
+            if (seed !== null && seed > _variant_names_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_SEED */ .K$) {
+                this.#faults.add(`its name gives a seed over ${_variant_names_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_SEED */ .K$}`, { file: named.label });
+                continue;
+            }
+            const base = (0,_variant_names_js__WEBPACK_IMPORTED_MODULE_3__/* .toParts */ .Qm)(family ?? captures.family ?? '', captures.transform, seed);
+            const key = JSON.stringify(base);
+            const group = groups.get(key) ?? { base, files: [] };
+            groups.set(key, group);
+            group.files.push(named);
+        }
+        return [...groups.values()];
+    }
+    name(file) {
+        const { starts, worktree } = this.#config;
+        const fromHere = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(worktree ?? '', file.path);
+        const label = fromHere.startsWith('..') ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(starts[0], file.path) : fromHere;
+        return { path: file.path, label };
+    }
+}
+
+
+/***/ }),
+
+/***/ 1910:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   n: () => (/* binding */ foundKeys),
+/* harmony export */   wF: () => (/* binding */ describeIssues)
+/* harmony export */ });
+/* harmony import */ var _text_suggest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94185);
+
+/** The most keys of a row that messages show and compare with the expected ones. */
+const MOST_KEYS = 12;
+const LONGEST_KEY = 60;
+/** An issue in our words: `the field "prompt": expected string, received null`. */
+function describeIssue(issue) {
+    return `the field "${issue.path.join('.')}": ${issue.message.replace(/^Invalid input: /, '')}`;
+}
+/**
+ * The faults of a row, one sentence each. One sentence names all missing fields and the existing
+ * ones.
+ * @param fields possible fields, for suggestions
+ */
+function describeIssues(issues, data = {}, fields = []) {
+    const lacks = issues.filter(({ message }) => message.endsWith('received undefined'));
+    const others = issues.filter((issue) => !lacks.includes(issue)).map(describeIssue);
+    const lacking = lacks.map(({ path }) => path.join('.'));
+    const names = lacking.map(nameOf);
+    if (names.length === 0)
+        return others;
+    const keys = foundKeys(data, [...fields, ...lacking]);
+    const missing = names.length === 1
+        ? `the field ${listed(names)} is missing`
+        : `the fields ${listed(names)} are missing`;
+    return [missing + keys, ...others];
+}
+/** A list in words: `"a", "b" and "c"`. */
+function listed(names) {
+    return [names.slice(0, -1).join(', '), names.at(-1)].filter(Boolean).join(' and ');
+}
+/**
+ * The keys of a row, with suggestions if a key may be meant for a missing one.
+ * @param wanted the expected keys
+ */
+function foundKeys(data, wanted) {
+    const keys = Object.keys(data).map((key) => key.slice(0, LONGEST_KEY));
+    if (keys.length === 0)
+        return '';
+    const absent = wanted.filter((field) => !keys.includes(field));
+    const hints = keys
+        .slice(0, MOST_KEYS)
+        .filter((key) => !wanted.includes(key))
+        .flatMap((key) => {
+        const hint = (0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_0__/* .suggest */ .Z)(key, absent);
+        return hint === '' ? [] : [`; ${JSON.stringify(key)}${hint.replace(';', ':')}`];
+    });
+    const more = keys.length > MOST_KEYS ? ', …' : '';
+    return `; found ${keys.slice(0, MOST_KEYS).join(', ')}${more}${hints.slice(0, 3).join('')}`;
+}
+function nameOf(field) {
+    return field === 'task_id' ? '"task_id" (or "id")' : `"${field}"`;
+}
+
+
+/***/ }),
+
+/***/ 50487:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ placeOfSuite)
+/* harmony export */ });
+/** @param index the suite's place in the config */
+function placeOfSuite(config, index) {
+    return {
+        at: `suites[${index}]`,
+        placeOf: (...path) => config.placeOf(['suites', index, ...path]),
+    };
+}
+
+
+/***/ }),
+
+/***/ 72666:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PX: () => (/* binding */ readManifests),
+/* harmony export */   TZ: () => (/* binding */ staleness),
+/* harmony export */   e0: () => (/* binding */ MANIFEST)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _perturb_transform_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90109);
+/* harmony import */ var _records_perturbed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74491);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76578);
+/* harmony import */ var _text_numbers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92613);
+/* harmony import */ var _content_hash_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51710);
+
+
+
+
+
+
+
+const MANIFEST = 'manifest.json';
+/** In bytes; a manifest has some 60 bytes for each variant. */
+const LARGEST = 128 * 2 ** 20;
+/**
+ * Read the manifests of perturbed prompts that Passgate wrote earlier: each lies in the folder above
+ * the folder of its family.
+ * @param faults gets a manifest that cannot be read
+ */
+function readManifests(files, faults) {
+    const folders = new Map(files.map(({ path, label }) => [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(label))]));
+    return [...folders].flatMap(([folder, label]) => {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, MANIFEST);
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
+            return [];
+        try {
+            const data = JSON.parse(readBounded(path));
+            // Other tools write files of this name too.
+            if (!isOurs(data))
+                return [];
+            return [_records_perturbed_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestSchema */ .rc.parse(data)];
+        }
+        catch (error) {
+            const message = `is no manifest of perturbed prompts: run passgate perturb again, or remove it (${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error).slice(0, 200)})`;
+            faults.add(message, { file: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(label, MANIFEST) });
+            return [];
+        }
+    });
+}
+function readBounded(path) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r');
+    try {
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
+        if (!stats.isFile())
+            throw new Error('it is no file');
+        if (stats.size > LARGEST)
+            throw new Error(`it has ${stats.size} bytes, over ${LARGEST}`);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+}
+function isOurs(data) {
+    if (data === null || typeof data !== 'object' || !('tool' in data))
+        return false;
+    const { tool } = data;
+    return tool !== null && typeof tool === 'object' && 'name' in tool && tool.name === 'passgate';
+}
+/**
+ * Compare a manifest with the suite's problems of today.
+ * @returns a sentence if its variants were made of other prompts, or by other versions of transforms
+ */
+function staleness(manifest, nominal) {
+    const changed = manifest.problems.filter(({ problem, hash }) => {
+        const now = nominal.problems.get(problem);
+        return now === undefined || (0,_content_hash_js__WEBPACK_IMPORTED_MODULE_6__/* .contentHash */ .A)(now) !== hash;
+    });
+    const known = new Set(manifest.problems.map(({ problem }) => problem));
+    const added = [...nominal.problems.keys()].filter((id) => !known.has(id));
+    const older = new Set(manifest.transforms
+        .filter(({ transform, version }) => version !== (0,_perturb_transform_names_js__WEBPACK_IMPORTED_MODULE_2__/* .versionOf */ .E4)(transform))
+        .map(({ transform }) => transform));
+    const reasons = [
+        ...(changed.length > 0
+            ? [
+                `were made from other prompts: ${changed.length} of ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(manifest.problems.length, 'problem')} changed since`,
+            ]
+            : []),
+        ...(added.length > 0 ? [`lack ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(added.length, 'new problem')}`] : []),
+        ...(older.size > 0 ? [`are of other versions of ${[...older].slice(0, 5).join(', ')}`] : []),
+    ];
+    if (reasons.length === 0)
+        return null;
+    return `perturbed prompts of ${manifest.suite} ${reasons.join(' and ')}: run passgate perturb, and answer them again`;
+}
+
+
+/***/ }),
+
+/***/ 61318:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ ProblemSet),
+/* harmony export */   i: () => (/* binding */ whereIs)
+/* harmony export */ });
+/* harmony import */ var _records_dataset_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46966);
+
+/** The limit on problems: they are all in memory, unlike samples. */
+const MOST_PROBLEMS = 500_000;
+/** Problems by variant, read from any number of files. */
+class ProblemSet {
+    variants = new Map();
+    #texts;
+    #preamble;
+    #keepsRows;
+    #count = 0;
+    /**
+     * @param texts tests seen before: variants repeat their problem's tests, and one copy is enough
+     * @param preamble the suite's, for all problems; it follows a format's own
+     * @param keepsRows true if problems are rewritten later
+     */
+    constructor(texts = new Map(), preamble = '', keepsRows = false) {
+        this.#texts = texts;
+        this.#keepsRows = keepsRows;
+        this.#preamble = preamble;
+    }
+    get isEmpty() {
+        return this.#count === 0;
+    }
+    /** Add a problem. A duplicate becomes a fault with both places. */
+    add(name, problem, place, faults, row) {
+        const key = (0,_records_dataset_js__WEBPACK_IMPORTED_MODULE_0__/* .describeVariant */ .V)(name);
+        const variant = this.variants.get(key) ?? {
+            name,
+            problems: new Map(),
+            places: new Map(),
+            rows: new Map(),
+        };
+        this.variants.set(key, variant);
+        const first = variant.places.get(problem.id);
+        if (first !== undefined) {
+            const of = name === null ? '' : ` of ${key}`;
+            faults.add(`problem "${problem.id}"${of} is there twice: first at ${whereIs(first)}`, place);
+            return;
+        }
+        this.#count += 1;
+        if (this.#count > MOST_PROBLEMS) {
+            if (this.#count === MOST_PROBLEMS + 1)
+                faults.add(`over ${MOST_PROBLEMS} problems`, place);
+            return;
+        }
+        variant.places.set(problem.id, place);
+        if (row !== undefined && this.#keepsRows)
+            variant.rows.set(problem.id, row);
+        variant.problems.set(problem.id, this.#share(this.#withPreamble(problem)));
+    }
+    #withPreamble(problem) {
+        const parts = [problem.preamble, this.#preamble].filter(Boolean);
+        return parts.length === 0 ? problem : { ...problem, preamble: parts.join('\n') };
+    }
+    #share(problem) {
+        const once = (text) => {
+            const known = this.#texts.get(text) ?? text;
+            this.#texts.set(known, known);
+            return known;
+        };
+        const { tests, cases, oracle } = problem;
+        if (oracle !== undefined)
+            return { ...problem, tests: once(tests), oracle: once(oracle) };
+        if (cases === undefined)
+            return { ...problem, tests: once(tests) };
+        const shared = cases.map(({ input, output }) => ({ input: once(input), output: once(output) }));
+        return { ...problem, cases: shared };
+    }
+}
+function whereIs({ file, line, row }) {
+    if (row !== undefined)
+        return `${file} row ${row}`;
+    return line === undefined ? file : `${file}:${line}`;
+}
+
+
+/***/ }),
+
+/***/ 67386:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ addAnswerFaults),
+  V: () => (/* binding */ readProblems)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/errors.js
+var errors = __webpack_require__(961);
+// EXTERNAL MODULE: ./src/config/suite-language.ts
+var suite_language = __webpack_require__(70825);
+// EXTERNAL MODULE: ./src/formats/formats.ts + 12 modules
+var formats_formats = __webpack_require__(1995);
+// EXTERNAL MODULE: ./src/dataset/containers/peekable.ts
+var peekable = __webpack_require__(1254);
+// EXTERNAL MODULE: ./src/dataset/containers/rows.ts + 1 modules
+var containers_rows = __webpack_require__(4022);
+// EXTERNAL MODULE: ./src/system/errors.ts
+var system_errors = __webpack_require__(76578);
+;// CONCATENATED MODULE: ./src/dataset/held-faults.ts
+
+/** At least as many as a list of faults shows. */
+const MOST_HELD = 20;
+/** The faults of one reading of a file, held until it is clear that the reading counts. */
+class HeldFaults extends system_errors/* FaultList */.xT {
+    #held = [];
+    add(message, place) {
+        super.add(message, place);
+        const fault = place === undefined ? { message } : { message, place };
+        if (this.#held.length < MOST_HELD)
+            this.#held.push(fault);
+    }
+    /** Add faults that come before all others, also if there are more than a list shows. */
+    addFirst(faults) {
+        for (const { message, place } of faults)
+            super.add(message, place);
+        this.#held.unshift(...faults);
+        this.#held.length = Math.min(this.#held.length, MOST_HELD);
+    }
+    /** Give all faults to another list. */
+    release(faults) {
+        faults.addAll(new system_errors/* UserError */.yo(this.#held, undefined, this.count - this.#held.length));
+    }
+}
+
+// EXTERNAL MODULE: ./src/dataset/issues.ts
+var issues = __webpack_require__(1910);
+;// CONCATENATED MODULE: ./src/dataset/read-labels.ts
+const LONGEST = 500;
+/**
+ * The labels of a row: its cluster, a group of problems from the same source.
+ * @param field the row's field that names the cluster, as the suite says; undefined if there are none
+ * @returns the labels, or the fault of the row
+ */
+function readLabels(data, field) {
+    if (field === undefined)
+        return {};
+    const value = Object.entries(data).find(([name]) => name === field)?.[1];
+    const text = typeof value === 'number' ? String(value) : value;
+    if (typeof text === 'string' && text.trim() !== '' && text.length <= LONGEST) {
+        return { cluster: text };
+    }
+    return {
+        fault: `has no "${field}", which the suite's cluster names: expected a text of at most ${LONGEST} characters, or a number`,
+    };
+}
+
+// EXTERNAL MODULE: ./src/text/suggest.ts
+var suggest = __webpack_require__(94185);
+;// CONCATENATED MODULE: ./src/dataset/table/columns.ts
+
+/** The elements that a table's column can be, with the headers known for each. */
+const ELEMENTS = {
+    id: ['id', 'task_id', 'problem_id'],
+    original_prompt: ['original_prompt', 'original_prompts', 'nominal_prompt', 'prompt'],
+    perturbed_prompt: ['perturbed_prompt', 'perturbed_prompts'],
+    generated_code: ['generated_code', 'response'],
+    completion: ['completion'],
+    solution: ['solution'],
+    tests: ['tests', 'test', 'test_cases', 'test_case', 'unit_tests', 'test_list'],
+    entry_point: ['entry_point', 'function_name'],
+    reference: ['reference', 'canonical_solution', 'reference_solution'],
+    family: ['family'],
+    transform: ['transform', 'perturbation'],
+    seed: ['seed'],
+};
+const NAMES = Object.keys(ELEMENTS);
+/** Elements of RagaAI Catalyst's schema that do not matter for passing tests. */
+const IGNORED = new Set(['context', 'expected_response', 'expected_context', 'system_prompt', 'traceid', 'trace_id']
+    .concat(['timestamp', 'metadata', 'pipeline', 'cost', 'latency', 'feedback', 'instruction'])
+    .concat(['instructions', 'chat', 'chat_id', 'sanitized_response', 'vector_id', 'documents']));
+/** Elements that can have several values in one cell. */
+const MAY_BE_LISTS = [
+    'perturbed_prompt',
+    'generated_code',
+    'completion',
+    'solution',
+    'tests',
+];
+/**
+ * Find the column of each element. The config names them, as `Generated Code: response` or
+ * `generated_code: Generated Code`. Other elements are found by their usual headers.
+ * @param header the table's columns
+ * @param mapping `columns` of the config
+ * @returns the columns, and sentences about faults in the mapping
+ */
+function resolveColumns(header, mapping) {
+    const columns = {};
+    const problems = [];
+    const taken = new Set();
+    for (const [key, value] of Object.entries(mapping)) {
+        const [column, name] = orient(header, key, value);
+        taken.add(column);
+        if (IGNORED.has(normal(name)))
+            continue;
+        const element = elementOf(name);
+        if (element === null) {
+            problems.push(`columns: neither "${key}" nor "${value}" is one of ${NAMES.join(', ')}${(0,suggest/* suggest */.Z)(normal(value), NAMES)}`);
+        }
+        else if (!header.includes(column)) {
+            problems.push(`columns: there is no column "${column}"${(0,suggest/* suggest */.Z)(column, header)} (found ${header.slice(0, 20).join(', ')})`);
+        }
+        else if (columns[element] !== undefined) {
+            problems.push(`columns: both "${columns[element]}" and "${column}" are named ${element}: keep one`);
+        }
+        else {
+            columns[element] = column;
+        }
+    }
+    for (const element of NAMES) {
+        if (columns[element] !== undefined)
+            continue;
+        for (const alias of ELEMENTS[element]) {
+            const column = header.find((each) => normal(each) === alias && !taken.has(each));
+            if (column === undefined)
+                continue;
+            columns[element] = column;
+            break;
+        }
+    }
+    return { columns, problems };
+}
+/** True if the columns found by resolveColumns may depend on this column of the header. */
+function mayMatter(column, mapping) {
+    const named = Object.entries(mapping).flat();
+    return elementOf(column) !== null || named.includes(column);
+}
+/**
+ * Find the columns whose texts are lists, by `list-columns` of the config: names of columns or of
+ * elements.
+ * @returns the columns, and sentences about unknown names
+ */
+function resolveLists(columns, named) {
+    const lists = new Set();
+    const problems = [];
+    const possible = listable(columns);
+    for (const name of named) {
+        const column = possible.find((each) => each === name) ??
+            MAY_BE_LISTS.filter((element) => element === elementOf(name)).map((e) => columns[e])[0];
+        if (column !== undefined)
+            lists.add(column);
+        else {
+            const expected = `expected some of ${possible.map((each) => JSON.stringify(each)).join(', ')}`;
+            problems.push(`list-columns: the table has no column "${name}" of prompts, code or tests: ${expected}${(0,suggest/* suggest */.Z)(name, possible)}`);
+        }
+    }
+    return { lists, problems };
+}
+/** The columns of a table whose texts may be lists. */
+function listable(columns) {
+    return MAY_BE_LISTS.flatMap((element) => columns[element] ?? []);
+}
+/** @returns the side that is a column, then the side that is an element */
+function orient(header, key, value) {
+    const [hasKey, hasValue] = [header.includes(key), header.includes(value)];
+    const keyIsColumn = hasKey === hasValue ? isName(value) || !isName(key) : hasKey;
+    return keyIsColumn ? [key, value] : [value, key];
+}
+function isName(text) {
+    return IGNORED.has(normal(text)) || elementOf(text) !== null;
+}
+function elementOf(name) {
+    const wanted = normal(name);
+    return NAMES.find((element) => ELEMENTS[element].some((alias) => alias === wanted)) ?? null;
+}
+function normal(name) {
+    return name
+        .trim()
+        .toLowerCase()
+        .replaceAll(/[^a-z0-9]+/g, '_');
+}
+/** True if the usual names of columns show that a file is a table of prompts. */
+function isTable(header) {
+    const { columns } = resolveColumns(header, {});
+    if (columns.original_prompt === undefined)
+        return false;
+    return [columns.perturbed_prompt, codeColumn(columns)?.column, columns.tests].some((column) => column !== undefined);
+}
+/** The column of generated code: a whole program, a continuation, or either. */
+function codeColumn(columns) {
+    for (const element of ['generated_code', 'completion', 'solution']) {
+        const column = columns[element];
+        if (column !== undefined)
+            return { column, element };
+    }
+    return null;
+}
+
+// EXTERNAL MODULE: ./src/records/dataset.ts
+var dataset = __webpack_require__(46966);
+// EXTERNAL MODULE: ./src/dataset/problem-set.ts
+var problem_set = __webpack_require__(61318);
+// EXTERNAL MODULE: ./src/text/bounded-json.ts
+var bounded_json = __webpack_require__(10181);
+;// CONCATENATED MODULE: ./src/dataset/table/cells.ts
+
+const ESCAPES = {
+    n: '\n',
+    t: '\t',
+    r: '\r',
+    b: '\b',
+    f: '\f',
+    a: '\x07',
+    v: '\v',
+    '0': '\0',
+    '\\': '\\',
+    "'": "'",
+    '"': '"',
+    '\n': '',
+};
+/**
+ * Read a cell of a table. A text is one text, even if it looks like a list: a model may have
+ * written it, and must not choose its number of answers. A real list is a list. So is the text of a
+ * list in a column that the suite declares to have lists.
+ * @param isList true if texts of the cell's column are lists
+ * @returns null for any other value
+ */
+function readCell(value, isList) {
+    if (typeof value === 'string') {
+        return isList && value.trim() !== '' ? listFrom(value) : value;
+    }
+    return Array.isArray(value) ? realList(value) : null;
+}
+function realList(values) {
+    const cells = values.map((each) => (Array.isArray(each) ? realList(each) : each));
+    return cells.every(isCell) ? cells : null;
+}
+function isCell(value) {
+    return typeof value === 'string' || Array.isArray(value);
+}
+/**
+ * The list of texts that a text stands for: JSON (`["a", "b"]`), or Python's form (`['a', 'b']`),
+ * which pandas writes into CSV files.
+ */
+function listFrom(text) {
+    const trimmed = text.trim();
+    if (!trimmed.startsWith('[') || !trimmed.endsWith(']'))
+        return null;
+    try {
+        const parsed = (0,bounded_json/* parseBounded */.nh)(trimmed);
+        return Array.isArray(parsed) ? realList(parsed) : null;
+    }
+    catch {
+        return pythonList(trimmed);
+    }
+}
+/** A cell in a form for messages. */
+function shownCell(value) {
+    if (typeof value === 'string')
+        return JSON.stringify(value.trim().slice(0, 60));
+    return Array.isArray(value) ? 'a list with other things than texts' : `a ${typeof value}`;
+}
+/** Advice for a text that looks like a list; empty for other texts. */
+function textHint(text, column) {
+    if (listFrom(text) === null)
+        return '';
+    return ` that looks like a list: if it is one, write list-columns: [${JSON.stringify(column)}] into the suite`;
+}
+/** Python's repr of a list of strings as a list; null for other texts. */
+function pythonList(text) {
+    const element = /\s*(?:'((?:[^'\\\n]|\\[\s\S])*)'|"((?:[^"\\\n]|\\[\s\S])*)")\s*(,|\])/y;
+    const found = [];
+    element.lastIndex = 1;
+    while (element.lastIndex < text.length) {
+        const match = element.exec(text);
+        if (match === null)
+            return null;
+        found.push(unescapePython(match[1] ?? match[2] ?? ''));
+        if (match[3] === ']')
+            return element.lastIndex === text.length ? found : null;
+    }
+    return null;
+}
+function unescapePython(text) {
+    const pattern = /\\(?:x([\da-f]{2})|u([\da-f]{4})|U([\da-f]{8})|([\s\S]))/gi;
+    return text.replaceAll(pattern, (whole, x, u, long, character) => {
+        const code = Number.parseInt(x ?? u ?? long ?? '', 16);
+        if (!Number.isNaN(code))
+            return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+        return ESCAPES[character] ?? whole;
+    });
+}
+
+;// CONCATENATED MODULE: ./src/dataset/table/answers.ts
+
+
+const LONGEST_ANSWER = 4 << 20;
+/**
+ * The answers of a row to each of its prompts. One prompt may have several answers, as a list.
+ * Several prompts have a list with an answer, or a list of answers, at the position of each prompt.
+ * An empty list counts as one empty answer, which fails: a missing sample could only improve the
+ * result.
+ * @param prompts the number of prompts in the row
+ * @returns one list of answers for each prompt, or a sentence about the fault
+ */
+function readAnswers(data, { columns, lists: listColumns }, prompts) {
+    const code = codeColumn(columns);
+    if (code === null)
+        return [];
+    const value = new Map(Object.entries(data)).get(code.column);
+    const where = `the column "${code.column}"`;
+    if (value === null || value === undefined) {
+        return `${where} is missing: expected generated code, or a list of it`;
+    }
+    const isList = listColumns.has(code.column);
+    const cell = readCell(value, isList);
+    if (cell === null) {
+        return `${where}: expected ${isList ? 'a list of texts' : 'generated code, or a list of it'}, found ${shownCell(value)}`;
+    }
+    const lists = pair(cell, prompts);
+    if (lists === null) {
+        const found = typeof cell === 'string'
+            ? `one text${textHint(cell, code.column)}`
+            : `a list of ${cell.length}`;
+        return `${where}: expected a list of ${prompts} answers, one for each perturbed prompt, found ${found}`;
+    }
+    const texts = lists.flat();
+    if (texts.some((text) => text.length > LONGEST_ANSWER)) {
+        return `${where} is longer than ${LONGEST_ANSWER} characters`;
+    }
+    return lists.map((list) => list.map((text) => toAnswer(text, code.element)));
+}
+function pair(cell, prompts) {
+    if (typeof cell === 'string')
+        return prompts === 1 ? [[cell]] : null;
+    if (prompts === 1)
+        return [flatten(cell)];
+    return cell.length === prompts ? cell.map(flatten) : null;
+}
+function flatten(cell) {
+    if (typeof cell === 'string')
+        return [cell];
+    return cell.length === 0 ? [''] : cell.flatMap(flatten);
+}
+function toAnswer(text, element) {
+    const isNamed = element === 'completion' || element === 'solution';
+    return { kind: isNamed ? element : 'either', text };
+}
+
+;// CONCATENATED MODULE: ./src/dataset/table/layout.ts
+
+
+const MOST_COLUMNS = 1000;
+const NEEDED = ['original_prompt', 'tests'];
+/**
+ * The layout of a file, from the columns of its rows. Rows of JSON may have different columns, so
+ * the layout can change while rows are read.
+ */
+class LayoutFinder {
+    #settings;
+    #header;
+    #layout = null;
+    /** @param header columns that are known before the first row */
+    constructor(settings, header = []) {
+        this.#settings = settings;
+        this.#header = new Set(header);
+    }
+    /** The columns so far. */
+    get header() {
+        return [...this.#header];
+    }
+    /**
+     * Take in the columns of the next rows.
+     * @returns the layout of these rows; `isLate` if earlier rows would now be read in another way
+     */
+    next(rows) {
+        const before = this.#layout;
+        const hasRows = this.#header.size > 0;
+        if (!this.#takeIn(rows) && before !== null)
+            return { layout: before, isLate: false };
+        const layout = resolve(this.header, this.#settings);
+        this.#layout = layout;
+        return { layout, isLate: hasRows && before !== null && !isSame(before, layout) };
+    }
+    /** The layout after the last row. Its sentences name all columns of the file. */
+    finish() {
+        return resolve(this.header, this.#settings);
+    }
+    /** True if there is a new column that the layout may depend on. */
+    #takeIn(rows) {
+        let matters = this.#header.size === 0;
+        for (const { value } of rows) {
+            if (value === null || typeof value !== 'object')
+                continue;
+            for (const name of Object.keys(value)) {
+                if (this.#header.has(name) || this.#header.size >= MOST_COLUMNS)
+                    continue;
+                this.#header.add(name);
+                matters ||= mayMatter(name, this.#settings.columns);
+            }
+        }
+        return matters;
+    }
+}
+function resolve(header, settings) {
+    const { columns, problems } = resolveColumns(header, settings.columns);
+    const { lists, problems: unknown } = resolveLists(columns, settings['list-columns']);
+    // Without one valid row the columns are unknown. The faults of the rows are enough.
+    if (header.length === 0)
+        return { columns, lists, problems: [] };
+    const all = [...problems, ...unknown];
+    const lacks = NEEDED.filter((each) => columns[each] === undefined);
+    if (lacks.length > 0 && all.length === 0)
+        all.push(lackOf(lacks, header));
+    return { columns, lists, problems: all };
+}
+/** Rows are not read at all while there are problems, so their columns do not matter then. */
+function isSame(one, other) {
+    const [hasOne, hasOther] = [one.problems.length > 0, other.problems.length > 0];
+    if (hasOne || hasOther)
+        return hasOne && hasOther;
+    return textOf(one) === textOf(other);
+}
+function textOf({ columns, lists }) {
+    return JSON.stringify([Object.entries(columns).sort(), [...lists].sort()]);
+}
+/** A sentence about elements without a column. */
+function lackOf(elements, header) {
+    const [what, are] = elements.length === 1 ? ['column', 'it is'] : ['columns', 'they are'];
+    const mapping = elements.map((element) => `COLUMN: ${element}`).join(', ');
+    const row = Object.fromEntries(header.map((name) => [name, null]));
+    const keys = (0,issues/* foundKeys */.n)(row, ['Original Prompt', ...elements]);
+    return `has no ${what} for ${(0,issues/* listed */.KE)(elements)}: say which ${are} with columns: { ${mapping} }${keys}`;
+}
+
+;// CONCATENATED MODULE: ./src/dataset/table/list-texts.ts
+
+
+/** One answer may look like a list by chance; pandas writes a whole column this way. */
+const FEWEST = 2;
+/**
+ * Counts texts of a table that look like lists, in columns that the config does not declare as
+ * lists. Each is read as one text. The user may have written real lists with pandas and needs a
+ * hint.
+ */
+class ListTexts {
+    #rows = new Map();
+    /** Check the cells of a row. */
+    add(data, { columns, lists }) {
+        const cells = new Map(Object.entries(data));
+        for (const column of listable(columns)) {
+            const value = cells.get(column);
+            if (lists.has(column) || typeof value !== 'string' || listFrom(value) === null)
+                continue;
+            this.#rows.set(column, (this.#rows.get(column) ?? 0) + 1);
+        }
+    }
+    /** The columns with more than one such text. */
+    get found() {
+        return [...this.#rows].flatMap(([column, rows]) => (rows < FEWEST ? [] : [{ column, rows }]));
+    }
+}
+
+// EXTERNAL MODULE: ./src/formats/prompt-id.ts
+var prompt_id = __webpack_require__(24440);
+// EXTERNAL MODULE: ./src/dataset/extract/answer.ts
+var answer = __webpack_require__(30861);
+;// CONCATENATED MODULE: ./src/dataset/table/tests.ts
+/** The name of a function or method. It becomes part of the program's text. */
+const ENTRY_POINT = /^[A-Za-z_][\w.]*$/;
+/** A statement at the top level that can fail, or a test that a runner finds by name. */
+const RUNS_SOMETHING = new RegExp([
+    String.raw `^(?:assert|raise|exec|for|if|while|with|try)\b|^[A-Za-z_][\w.]*\s*\(|^.*;\s*assert\b`,
+    String.raw `^(?:async[ \t]+)?def[ \t]+test|^class[ \t]+(?:Test|\w+[ \t]*\([^)\n]*Test)`,
+].join('|'), 'm');
+/**
+ * The tests of a table's row as the end of a program. Asserts that call the function by name stay
+ * unchanged. Tests that take the candidate (`def check(candidate)`, or asserts about `candidate`)
+ * need the entry point, the function's name.
+ * @returns a sentence in `fault` if they cannot be run
+ */
+function testsOf(tests, entryPoint) {
+    if (entryPoint !== null && !ENTRY_POINT.test(entryPoint)) {
+        return {
+            fault: `the entry point ${JSON.stringify(entryPoint.slice(0, 80))}: expected the name of a function`,
+        };
+    }
+    const definesCheck = /^def check\s*\(/m.test(tests);
+    const callsCheck = /^check\s*\(/m.test(tests) ||
+        (entryPoint === null && /^[ \t]+check\s*\((?!candidate\b)/m.test(tests));
+    if (definesCheck && !callsCheck) {
+        return entryPoint === null
+            ? {
+                fault: 'its tests define check() and nothing calls it: add a column entry_point with the name of the function to check',
+            }
+            : { tests: `${tests}\ncheck(${entryPoint})` };
+    }
+    if (!RUNS_SOMETHING.test(tests)) {
+        return {
+            fault: 'its tests only define things, so that any answer would pass: add the asserts or calls that run them',
+        };
+    }
+    if (!definesCheck && /\bcandidate\s*\(/.test(tests)) {
+        return entryPoint === null
+            ? {
+                fault: 'its tests call candidate(): add a column entry_point with the name of the function that it stands for',
+            }
+            : { tests: `candidate = ${entryPoint}\n${tests}` };
+    }
+    return { tests };
+}
+
+;// CONCATENATED MODULE: ./src/dataset/table/prompt-group.ts
+
+
+
+
+
+const FIELDS = ['tests', 'entryPoint', 'reference'];
+function say(prompt, row, place, faults) {
+    for (const field of FIELDS) {
+        const text = row[field];
+        if (text === null)
+            continue;
+        const before = prompt.fields.get(field);
+        if (before === undefined)
+            prompt.fields.set(field, { text, place });
+        else if (before.text !== text) {
+            const message = `its ${field === 'entryPoint' ? 'entry point' : field} and that of the same prompt at ${(0,problem_set/* whereIs */.i)(before.place)} differ`;
+            faults.add(message, place);
+        }
+    }
+}
+/**
+ * The variants of a row's prompts. Without a seed, the different prompts of a group and transform
+ * are numbered from 0 in order. An equal prompt in another row is the same variant.
+ */
+function nameAll(row, group) {
+    const { family, transform, seed } = row;
+    const times = new Map();
+    return row.prompts.map((text) => {
+        if (text === null)
+            return null;
+        if (seed !== null)
+            return { family, transform, seed };
+        const time = times.get(text) ?? 0;
+        times.set(text, time + 1);
+        const key = JSON.stringify([family, transform, time, text]);
+        const known = group.names.get(key);
+        if (known !== undefined)
+            return known;
+        const counter = JSON.stringify([family, transform]);
+        let next = group.next.get(counter) ?? 0;
+        while (group.perturbed.has((0,dataset/* describeVariant */.V)({ family, transform, seed: next })))
+            next += 1;
+        group.next.set(counter, next + 1);
+        const name = { family, transform, seed: next };
+        group.names.set(key, name);
+        return name;
+    });
+}
+function newGroup(row, labels, place) {
+    const nominal = { name: null, text: row.original, place, fields: new Map() };
+    const id = row.id ?? (0,prompt_id/* promptId */.o)(row.original);
+    return { id, labels, nominal, perturbed: new Map(), names: new Map(), next: new Map() };
+}
+function keyOf({ id, original }) {
+    return id === null ? `prompt ${original}` : `id ${id}`;
+}
+/**
+ * A problem from a prompt. Tests are the prompt's own, or its original prompt's, or the only ones
+ * in the group.
+ */
+function toProblem(group, prompt, language) {
+    const get = (field) => {
+        const own = prompt.fields.get(field) ?? group.nominal.fields.get(field);
+        if (own !== undefined)
+            return own.text;
+        const others = new Set([...group.perturbed.values()].flatMap((each) => each.fields.get(field)?.text ?? []));
+        return others.size > 1 ? undefined : ([...others][0] ?? null);
+    };
+    const [tests, entryPoint, reference] = [get('tests'), get('entryPoint'), get('reference')];
+    if (tests === undefined || entryPoint === undefined) {
+        return 'the rows of this original prompt have different tests or entry points: give the original prompt a row with its own';
+    }
+    if (tests === null)
+        return 'has no tests: expected them in a row of this original prompt';
+    const complete = language === 'python' ? testsOf(tests, entryPoint) : { tests };
+    if ('fault' in complete)
+        return complete.fault;
+    return {
+        id: group.id,
+        prompt: prompt.text,
+        entryPoint,
+        tests: complete.tests,
+        ...group.labels,
+        ...(typeof reference === 'string' ? { reference: referenceOf(reference) } : {}),
+    };
+}
+function referenceOf(text) {
+    const { kind } = (0,answer/* asGiven */.O7)({ kind: 'either', text });
+    return { kind, text };
+}
+
+// EXTERNAL MODULE: ./src/dataset/variant-names.ts
+var variant_names = __webpack_require__(98836);
+;// CONCATENATED MODULE: ./src/dataset/table/row.ts
+
+
+const LONGEST_PROMPT = 1 << 20;
+const MOST_PROMPTS = 10_000;
+/** @returns a sentence for a row that cannot be read */
+function readTableRow(data, { columns, lists }) {
+    const cells = new Map(Object.entries(data));
+    const at = (column) => (column === undefined ? undefined : cells.get(column));
+    const original = at(columns.original_prompt);
+    if (typeof original !== 'string' || original.trim() === '') {
+        return `the column "${columns.original_prompt}" is empty: expected the original prompt`;
+    }
+    const prompts = promptsOf(at(columns.perturbed_prompt), original, columns.perturbed_prompt, lists);
+    if (typeof prompts === 'string')
+        return prompts;
+    const family = (0,variant_names/* readName */.MQ)(at(columns.family));
+    if (typeof family === 'string')
+        return family;
+    const transform = (0,variant_names/* readName */.MQ)(at(columns.transform));
+    if (typeof transform === 'string')
+        return transform;
+    const seed = (0,variant_names/* readSeed */.OY)(at(columns.seed));
+    if (typeof seed === 'string')
+        return seed;
+    if (seed !== null && prompts.length > 1) {
+        return 'has a seed and several perturbed prompts: give each prompt a row of its own, or leave the seed out';
+    }
+    const tests = testsText(at(columns.tests), columns.tests, lists);
+    if (typeof tests === 'object' && tests !== null)
+        return tests.fault;
+    return {
+        id: idOf(at(columns.id)),
+        original,
+        prompts,
+        family: family.name ?? 'table',
+        transform: transform.name ?? 'perturbed',
+        seed,
+        tests,
+        entryPoint: row_textOf(at(columns.entry_point))?.trim() ?? null,
+        reference: row_textOf(at(columns.reference)),
+    };
+}
+function idOf(value) {
+    return typeof value === 'number' ? String(value) : row_textOf(value);
+}
+function row_textOf(value) {
+    return typeof value === 'string' && value.trim() !== '' ? value : null;
+}
+function testsText(value, column = '', lists) {
+    if (value === null || value === undefined)
+        return null;
+    const isList = lists.has(column);
+    const cell = readCell(value, isList);
+    if (typeof cell === 'string') {
+        const hint = textHint(cell, column);
+        // A list as a program does nothing, so any answer would pass.
+        return hint === '' ? row_textOf(cell) : { fault: `the column "${column}" has a text${hint}` };
+    }
+    if (cell === null || !cell.every((each) => typeof each === 'string')) {
+        const expected = isList ? 'a list of texts' : 'tests as text or as a list of texts';
+        return { fault: `the column "${column}": expected ${expected}, found ${shownCell(value)}` };
+    }
+    return row_textOf(cell.join('\n'));
+}
+function promptsOf(value, original, column = '', lists) {
+    if (value === null || value === undefined)
+        return [null];
+    const isList = lists.has(column);
+    const expected = `the column "${column}": expected ${isList ? '' : 'a prompt or '}a list of prompts`;
+    const cell = readCell(value, isList);
+    if (cell === null)
+        return `${expected}, found ${shownCell(value)}`;
+    const list = typeof cell === 'string' ? [cell] : cell;
+    if (list.length > MOST_PROMPTS)
+        return `${expected}, at most ${MOST_PROMPTS}`;
+    const prompts = [];
+    for (const prompt of list) {
+        if (typeof prompt !== 'string')
+            return expected;
+        if (prompt.length > LONGEST_PROMPT)
+            return `a prompt is longer than ${LONGEST_PROMPT} characters`;
+        prompts.push(prompt.trim() === '' || prompt === original ? null : prompt);
+    }
+    return prompts.length === 0 ? [null] : prompts;
+}
+
+;// CONCATENATED MODULE: ./src/dataset/table/table.ts
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Tables of original prompts, perturbed prompts, generated code and tests. Rows are grouped by
+ * `id`, or else by original prompt. Prompts are held in memory. Answers are not: the first reading
+ * checks and counts them, and they are read again row by row when they run.
+ */
+class Table {
+    #form;
+    #known;
+    #headers = new Map();
+    #groups = new Map();
+    #files = new Map();
+    #listTexts = new ListTexts();
+    #answerFaults = new HeldFaults();
+    #isStale = false;
+    /** @param headers all columns of each file, by its path, if they are known from a first reading */
+    constructor(form, headers = new Map()) {
+        this.#form = form;
+        this.#known = headers;
+    }
+    /**
+     * True if a late row had a column that changes the meaning of earlier rows. The files must then
+     * be read again into a new table, with all headers known.
+     */
+    get isStale() {
+        return this.#isStale;
+    }
+    /** All columns of each file that was read, by its path. */
+    get headers() {
+        return this.#headers;
+    }
+    /**
+     * Read a file's prompts and tests; check and count its answers.
+     * @param groups the file's rows
+     * @param faults gets all faults but those of answers: see addAnswerFaults
+     */
+    async read(file, groups, faults) {
+        const known = this.#known.get(file.path);
+        const finder = new LayoutFinder(this.#form, known);
+        const answers = new Map();
+        for await (const rows of groups) {
+            const { layout, isLate } = finder.next(rows);
+            if (isLate && known === undefined)
+                this.#isStale = true;
+            for (const row of rows) {
+                const data = (0,containers_rows/* objectOf */.Xy)(row, faults);
+                // A stale table needs only the columns of the other rows.
+                if (data === null || layout.problems.length > 0 || this.#isStale)
+                    continue;
+                this.#readRow(data, layout, answers, row.place, faults);
+            }
+        }
+        const { columns, lists, problems } = finder.finish();
+        faults.addFirst(problems.map((message) => ({ message, place: { file: file.label } })));
+        this.#headers.set(file.path, finder.header);
+        this.#files.set(file.path, { layout: { columns, lists }, answers });
+    }
+    hasAnswers(file) {
+        return codeColumn(this.#layoutOf(file).columns) !== null;
+    }
+    /** Columns whose texts look like lists but are read as texts, for a hint to the user. */
+    get listTexts() {
+        return this.#listTexts.found;
+    }
+    /** Add the faults of all answers. They are apart, because problems are complete without answers. */
+    addAnswerFaults(faults) {
+        this.#answerFaults.release(faults);
+    }
+    /** The numbers of answers in a file. */
+    answersIn({ path }) {
+        return this.#files.get(path)?.answers ?? new Map();
+    }
+    /** The answers of a row that was read before, or a sentence about their fault. */
+    answersOf(file, data) {
+        const layout = this.#layoutOf(file);
+        const row = readTableRow(data, layout);
+        if (typeof row === 'string')
+            return row;
+        const group = this.#groups.get(keyOf(row));
+        if (group === undefined)
+            return 'has a new prompt: the file changed while it was read, so run again';
+        const answers = readAnswers(data, layout, row.prompts.length);
+        if (typeof answers === 'string')
+            return answers;
+        const names = nameAll(row, group);
+        return answers.flatMap((texts, i) => texts.map((answer) => ({ ...answer, problem: group.id, name: names[i] ?? null })));
+    }
+    /**
+     * Add the nominal and perturbed problems to a set.
+     * @param language of the tests: only Python's are completed
+     */
+    addTo(set, language, faults) {
+        for (const group of this.#groups.values()) {
+            for (const prompt of [group.nominal, ...group.perturbed.values()]) {
+                const problem = toProblem(group, prompt, language);
+                if (typeof problem === 'string')
+                    faults.add(problem, prompt.place);
+                else {
+                    const row = { format: 'table', problem, place: prompt.place };
+                    set.add(prompt.name, problem, prompt.place, faults, row);
+                }
+            }
+        }
+    }
+    #layoutOf({ path }) {
+        return this.#files.get(path)?.layout ?? { columns: {}, lists: new Set() };
+    }
+    #readRow(data, layout, counts, place, faults) {
+        const row = readTableRow(data, layout);
+        this.#listTexts.add(data, layout);
+        const own = readLabels(data, this.#form.cluster);
+        if (typeof row === 'string')
+            faults.add(row, place);
+        else if ('fault' in own)
+            faults.add(own.fault, place);
+        else {
+            const added = this.#add(row, own, place, faults);
+            if (added === null)
+                return;
+            const answers = readAnswers(data, layout, row.prompts.length);
+            if (typeof answers === 'string')
+                this.#answerFaults.add(answers, place);
+            else
+                count(answers, added.names, added.id, counts);
+        }
+    }
+    /**
+     * Add a row to its group.
+     * @returns the problem's id and the variant of each prompt; null, with a fault, if the row does
+     * not fit into its group
+     */
+    #add(row, labels, place, faults) {
+        const key = keyOf(row);
+        const group = this.#groups.get(key) ?? newGroup(row, labels, place);
+        this.#groups.set(key, group);
+        if (group.nominal.text !== row.original) {
+            const first = (0,problem_set/* whereIs */.i)(group.nominal.place);
+            faults.add(`the id "${group.id}" has another original prompt at ${first}`, place);
+            return null;
+        }
+        if (group.labels.cluster !== labels.cluster) {
+            const first = (0,problem_set/* whereIs */.i)(group.nominal.place);
+            faults.add(`the rows of "${group.id}" are of different clusters: another one is at ${first}`, place);
+            return null;
+        }
+        const names = nameAll(row, group);
+        for (const [i, name] of names.entries()) {
+            const text = row.prompts[i] ?? null;
+            const known = name === null ? group.nominal : group.perturbed.get((0,dataset/* describeVariant */.V)(name));
+            const prompt = known ?? { name, text: text ?? '', place, fields: new Map() };
+            if (name !== null)
+                group.perturbed.set((0,dataset/* describeVariant */.V)(name), prompt);
+            if (text !== null && prompt.text !== text) {
+                faults.add(`${(0,dataset/* describeVariant */.V)(name)} has another prompt at ${(0,problem_set/* whereIs */.i)(prompt.place)}`, place);
+            }
+            say(prompt, row, place, faults);
+        }
+        return { id: group.id, names };
+    }
+}
+function count(answers, names, problem, counts) {
+    for (const [i, { length }] of answers.entries()) {
+        const key = (0,dataset/* describeVariant */.V)(names[i] ?? null);
+        const ofVariant = counts.get(key) ?? new Map();
+        counts.set(key, ofVariant);
+        ofVariant.set(problem, (ofVariant.get(problem) ?? 0) + length);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/dataset/problems.ts
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Read problems into a set, in file order. With format `auto` each row's format is recognized by
+ * its shape. A file is a table if its first row fits no published format and it has a table's
+ * columns.
+ * @param base the variant that the files are for; null for nominal, where rows may name others
+ * @param faults gets every broken row and duplicate, by file and line
+ * @returns the files that are tables
+ */
+async function readProblems(files, form, base, set, faults) {
+    const tables = [];
+    let table = new Table(form);
+    const before = faults.count;
+    const held = new Map();
+    // The faults of another reading of the same file replace those of the first.
+    const newFaults = (file) => {
+        const own = new HeldFaults();
+        held.set(file, own);
+        return own;
+    };
+    let rows = 0;
+    for (const file of files) {
+        const own = newFaults(file);
+        const groups = new peekable/* Peekable */.Y((0,containers_rows/* readRows */.aK)(file, own));
+        if (!(await holdsTable(groups, form))) {
+            for await (const group of groups.take()) {
+                rows += group.length;
+                for (const row of group)
+                    readRow(row, form, base, set, own);
+            }
+        }
+        else if (base === null) {
+            tables.push(file);
+            await table.read(file, groups.take(), own);
+        }
+        else {
+            await groups.close();
+            const message = 'is a table, which names its perturbed prompts itself: list it under problems';
+            newFaults(file).add(message, { file: file.label });
+        }
+    }
+    if (table.isStale) {
+        table = new Table(form, table.headers);
+        for (const file of tables) {
+            const own = newFaults(file);
+            await table.read(file, (0,containers_rows/* readRows */.aK)(file, own), own);
+        }
+    }
+    for (const own of held.values())
+        own.release(faults);
+    // The rows of a table depend on each other, so only a table without faults is put together.
+    if (tables.length > 0 && faults.count === before)
+        table.addTo(set, (0,suite_language/* languageName */.cL)(form.language), faults);
+    if (set.isEmpty && rows === 0 && faults.count === before) {
+        faults.add('has no problems', { file: files[0]?.label ?? '' });
+    }
+    return tables.map((file) => ({ file, table }));
+}
+/** Add the faults of the answers in tables. */
+function addAnswerFaults([first], faults) {
+    // All tables of a suite are read as one.
+    first?.table.addAnswerFaults(faults);
+}
+async function holdsTable(groups, { format, columns }) {
+    if (format === 'table' || (format === 'auto' && Object.keys(columns).length > 0))
+        return true;
+    if (format !== 'auto')
+        return false;
+    for await (const [first] of groups.peek()) {
+        if (first === undefined)
+            continue;
+        const { value } = first;
+        if (value === null || typeof value !== 'object' || Array.isArray(value))
+            return false;
+        return (0,formats_formats/* recognize */.vA)(value) === undefined && isTable(Object.keys(value));
+    }
+    return false;
+}
+function readRow(row, { format, language, cluster }, base, set, faults) {
+    const data = (0,containers_rows/* objectOf */.Xy)(row, faults);
+    if (data === null)
+        return;
+    const known = format === 'auto' ? (0,formats_formats/* recognize */.vA)(data) : formats_formats/* FORMAT_NAMES */.BU.find((each) => each === format);
+    if (known === undefined) {
+        faults.add(unknownFormat(data), row.place);
+        return;
+    }
+    const reader = formats_formats/* FORMATS */.hR[known];
+    const suiteLanguage = (0,suite_language/* languageName */.cL)(language);
+    if (reader.onlyPython && suiteLanguage !== 'python') {
+        faults.add(`has the format ${known}, which is for Python only, but the suite's language is ${suiteLanguage}`, row.place);
+        return;
+    }
+    const problem = readWith(reader, data, suiteLanguage, row, faults);
+    const parts = (0,variant_names/* readNameParts */._m)(data);
+    const name = typeof parts === 'string' ? parts : (0,variant_names/* joinName */.YU)(base, parts);
+    if (typeof name === 'string')
+        faults.add(name, row.place);
+    else if (problem !== null) {
+        // A perturbed problem belongs to the cluster of its nominal one.
+        const own = readLabels(data, name === null ? cluster : undefined);
+        if ('fault' in own)
+            faults.add(own.fault, row.place);
+        else {
+            const kept = { format: known, data, text: row.text, place: row.place };
+            set.add(name, { ...problem, ...own }, row.place, faults, kept);
+        }
+    }
+}
+/** Says which formats there are, and the fields that a row of none of them has. */
+function unknownFormat(data) {
+    const formats = formats_formats/* FORMAT_NAMES */.BU.map((name) => `${name} (${formats_formats/* FORMATS */.hR[name].fields.join(', ')})`);
+    const wanted = [...formats, 'a table (Original Prompt, Generated Code, tests)'].join(' or ');
+    const fields = [
+        ...formats_formats/* FORMAT_NAMES */.BU.flatMap((name) => formats_formats/* FORMATS */.hR[name].fields),
+        ...['Original Prompt', 'tests'],
+    ];
+    const has = (0,issues/* foundKeys */.n)(data, fields) || '; found no field';
+    return `is no problem of a known format: expected ${wanted}${has}`;
+}
+function readWith(reader, data, language, { text, place }, faults) {
+    try {
+        return reader.read(data, { language, text });
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ZodError */.G))
+            throw error;
+        for (const message of (0,issues/* describeIssues */.wF)(error.issues, data, reader.fields)) {
+            faults.add(message, place);
+        }
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 28529:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ sortVariants),
+/* harmony export */   h: () => (/* binding */ readVariants)
+/* harmony export */ });
+/* harmony import */ var _records_dataset_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46966);
+/* harmony import */ var _system_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69145);
+/* harmony import */ var _manifests_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72666);
+/* harmony import */ var _problem_set_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61318);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67386);
+
+
+
+
+
+/**
+ * Read all problems of a suite: nominal and perturbed ones, and the families' own nominal ones.
+ * @param faults gets every broken row and duplicate, by file and line
+ * @throws UserError with all faults so far, if there are any
+ */
+async function readVariants(files, suite, faults, place) {
+    const texts = new Map();
+    const newSet = () => new _problem_set_js__WEBPACK_IMPORTED_MODULE_3__/* .ProblemSet */ .G(texts, suite.preamble);
+    const set = new _problem_set_js__WEBPACK_IMPORTED_MODULE_3__/* .ProblemSet */ .G(texts, suite.preamble, suite.perturb !== undefined);
+    const tables = await (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .readProblems */ .V)(files.problems, suite, null, set, faults);
+    const form = {
+        format: suite.format,
+        language: suite.language,
+        columns: {},
+        'list-columns': [],
+    };
+    const entries = [];
+    for (const entry of files.entries)
+        entries.push(await readEntry(entry, form, newSet(), faults));
+    const nominals = [];
+    for (const entry of entries) {
+        nominals.push(...(await readNominals(entry, form, newSet, faults, place)));
+    }
+    // Otherwise the checks add them.
+    if (faults.count > 0)
+        (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .addAnswerFaults */ .H)(tables, faults);
+    faults.throwIfAny();
+    const nominal = set.variants.get((0,_records_dataset_js__WEBPACK_IMPORTED_MODULE_4__/* .describeVariant */ .V)(null));
+    if (nominal === undefined) {
+        faults.add('has no nominal problems: every row names a family', {
+            file: files.problems[0]?.label ?? '',
+        });
+        return faults.throwIfAny();
+    }
+    const inRows = [...set.variants.values()].filter(({ name }) => name !== null);
+    const inEntries = entries.flatMap((entry) => [...entry.set.variants.values()]);
+    const perturbed = sortVariants([...inRows, ...inEntries]);
+    return {
+        ...{ nominal, perturbed, nominals, inRows, entries, tables, samples: files.samples },
+        manifests: (0,_manifests_js__WEBPACK_IMPORTED_MODULE_1__/* .readManifests */ .PX)(filesOf(files), faults),
+    };
+}
+function filesOf({ entries }) {
+    return entries.flatMap(({ problemGroups }) => problemGroups.flatMap((group) => group.files));
+}
+async function readEntry(entry, form, set, faults) {
+    for (const { base, files } of entry.problemGroups) {
+        await (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .readProblems */ .V)(files, form, base, set, faults);
+    }
+    return { ...entry, set };
+}
+/** Read the nominal prompts that an entry's families have of their own. */
+async function readNominals({ index, nominal, set }, form, newSet, faults, { at, placeOf }) {
+    if (nominal === null)
+        return [];
+    const found = [];
+    const families = new Set([...set.variants.values()].flatMap(({ name }) => name?.family ?? []));
+    for (const family of families) {
+        const isOwn = (file) => file.family === undefined || file.family === family;
+        const files = nominal.problems.filter(isOwn);
+        if (files.length === 0) {
+            const message = `${at}.variants[${index}].nominal: no file of problems is for the family ${family}`;
+            faults.add(message, placeOf('variants', index, 'nominal'));
+            continue;
+        }
+        const own = newSet();
+        await (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .readProblems */ .V)(files, form, { family: 'nominal' }, own, faults);
+        const [problems] = own.variants.values();
+        // Files without problems have already caused a fault.
+        if (problems === undefined)
+            continue;
+        found.push({
+            family,
+            problems: { ...problems, name: null },
+            samples: nominal.samples.filter(isOwn),
+        });
+    }
+    return found;
+}
+/** Families in the order of the config, then transforms by name and seeds by number. */
+function sortVariants(variants) {
+    const families = [...new Set(variants.map(({ name }) => name?.family))];
+    return [...variants].sort((a, b) => {
+        const [x, y] = [a.name, b.name];
+        if (x === null || y === null)
+            return 0;
+        return (families.indexOf(x.family) - families.indexOf(y.family) ||
+            (0,_system_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(x.transform, y.transform) ||
+            x.seed - y.seed);
+    });
+}
+
+
+/***/ }),
+
+/***/ 76722:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ findSuiteFiles)
+/* harmony export */ });
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37719);
+
+/**
+ * Find the files of a suite without reading them.
+ * @param index the suite's place in the config, for messages
+ * @param faults gets the patterns that match nothing
+ */
+function findSuiteFiles(config, suite, index, faults) {
+    const finder = new _files_js__WEBPACK_IMPORTED_MODULE_0__/* .Finder */ .v(config, index, faults);
+    const named = (patterns, key) => finder.find(patterns, [key]).map((file) => finder.name(file));
+    return {
+        problems: named(suite.problems, 'problems'),
+        samples: named(suite.samples, 'samples'),
+        entries: suite.variants.map((entry, v) => findEntry(entry, v, finder)),
+        notes: finder.notes,
+    };
+}
+function findEntry({ family, problems, samples, nominal }, index, finder) {
+    const key = ['variants', index];
+    const captured = (file) => ({ ...finder.name(file), family: file.captures.family });
+    const find = (patterns, name) => finder.find(patterns, [...key, 'nominal', name]).map(captured);
+    return {
+        index,
+        problemGroups: finder.group(finder.find(problems, [...key, 'problems']), family ?? null),
+        sampleGroups: finder.group(finder.find(samples, [...key, 'samples']), family ?? null),
+        nominal: nominal === undefined
+            ? null
+            : {
+                problems: find(nominal.problems, 'problems'),
+                samples: find(nominal.samples, 'samples'),
+            },
+    };
+}
+
+
+/***/ }),
+
+/***/ 98836:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Eo: () => (/* binding */ isName),
+/* harmony export */   K$: () => (/* binding */ MOST_SEED),
+/* harmony export */   MQ: () => (/* binding */ readName),
+/* harmony export */   OY: () => (/* binding */ readSeed),
+/* harmony export */   Qm: () => (/* binding */ toParts),
+/* harmony export */   YU: () => (/* binding */ joinName),
+/* harmony export */   _m: () => (/* binding */ readNameParts),
+/* harmony export */   cK: () => (/* binding */ matches),
+/* harmony export */   zt: () => (/* binding */ completeName)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
+/* harmony import */ var _issues_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1910);
+
+
+/** The same names as in the config: they appear in reports and gates. */
+const NAME = /^(?!__proto__$)[\w.@/+-]{1,100}$/;
+const name = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(NAME, 'expected a name of letters, digits and . _ - / @ +');
+const MOST_SEED = 2 ** 31;
+const seed = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+        .regex(/^\d{1,10}$/)
+        .transform(Number),
+], 'expected a whole number')
+    .pipe(zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0).max(MOST_SEED));
+const fields = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    family: name,
+    transform: name.nullish(),
+    seed: seed.nullish(),
+});
+/**
+ * The variant that a row names with its fields `family`, `transform` and `seed`. They count only in
+ * rows with a `family`: a `seed` alone is often the model's.
+ * @returns null if the row names no variant, or a sentence about invalid fields
+ */
+function readNameParts(data) {
+    const family = 'family' in data ? data.family : null;
+    if (family === null || family === undefined || family === '')
+        return null;
+    const parsed = fields.safeParse(data);
+    if (!parsed.success)
+        return (0,_issues_js__WEBPACK_IMPORTED_MODULE_0__/* .describeIssues */ .wF)(parsed.error.issues).join('; ');
+    return toParts(parsed.data.family, parsed.data.transform, parsed.data.seed);
+}
+/** A seed from a table's cell; null for an empty cell, or a sentence about a wrong one. */
+function readSeed(value) {
+    if (value === null || value === undefined || value === '')
+        return null;
+    const parsed = seed.safeParse(value);
+    return parsed.success ? parsed.data : `expected a whole number as seed, found ${brief(value)}`;
+}
+/**
+ * A family or transform from a table's cell; null for an empty cell, or a sentence about a wrong
+ * one.
+ */
+function readName(value) {
+    if (value === null || value === undefined || value === '')
+        return { name: null };
+    const parsed = name.safeParse(value);
+    return parsed.success
+        ? { name: parsed.data }
+        : `expected a name of letters, digits and . _ - / @ +, found ${brief(value)}`;
+}
+function isName(text) {
+    return NAME.test(text);
+}
+function brief(value) {
+    return (JSON.stringify(value) ?? String(value)).slice(0, 80);
+}
+function toParts(family, transform, number) {
+    return {
+        family,
+        ...(typeof transform === 'string' ? { transform } : {}),
+        ...(typeof number === 'number' ? { seed: number } : {}),
+    };
+}
+/** Fill in a name: the transform defaults to the family's name, the seed to 0. */
+function completeName({ family, transform = family, seed: number = 0, }) {
+    return { family, transform, seed: number };
+}
+/**
+ * Join the parts of a variant's name from a file's entry and from a row.
+ * @param base null if the file is for nominal prompts
+ * @returns null for nominal, or a sentence if the two disagree
+ */
+function joinName(base, row) {
+    if (row === null)
+        return base === null ? null : completeName(base);
+    if (base === null)
+        return completeName(row);
+    for (const part of ['family', 'transform', 'seed']) {
+        if (base[part] !== undefined && row[part] !== undefined && base[part] !== row[part]) {
+            return `the field "${part}" is ${brief(row[part])}, but the file is for ${part} ${brief(base[part])}`;
+        }
+    }
+    return completeName({ ...row, ...base });
+}
+/** True if a file with these parts of a name may belong to the variant. */
+function matches(base, name) {
+    return (base.family === name.family &&
+        (base.transform === undefined || base.transform === name.transform) &&
+        (base.seed === undefined || base.seed === name.seed));
+}
+
+
+/***/ }),
+
+/***/ 73154:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ makeOwnVariants),
+/* harmony export */   w: () => (/* binding */ withMade)
+/* harmony export */ });
+/* harmony import */ var _records_dataset_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46966);
+/* harmony import */ var _problem_set_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61318);
+/* harmony import */ var _read_variants_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28529);
+
+
+
+/**
+ * Make the variants that a suite asks for. A variant that it has already, in a file or in rows, is
+ * taken as it is. The code of all transforms is loaded only here.
+ */
+async function makeOwnVariants(loaded, suite, faults) {
+    if (suite.perturb === undefined)
+        return null;
+    const { madeVariants } = await __webpack_require__.e(/* import() */ 1218).then(__webpack_require__.bind(__webpack_require__, 21218));
+    // A manifest also names variants that have no row because none was valid.
+    const named = loaded.manifests.flatMap(({ transforms }) => transforms);
+    const read = loaded.perturbed.map(({ name }) => name);
+    const given = new Set([...read, ...named].map(_records_dataset_js__WEBPACK_IMPORTED_MODULE_1__/* .describeVariant */ .V));
+    const texts = new Map();
+    const newSet = () => new _problem_set_js__WEBPACK_IMPORTED_MODULE_2__/* .ProblemSet */ .G(texts, suite.preamble);
+    return madeVariants(loaded.nominal, suite, given, newSet, faults);
+}
+/** Add made variants to those that were read. */
+function withMade(loaded, made) {
+    if (made === null)
+        return loaded;
+    const given = new Set(loaded.nominals.map(({ family }) => family));
+    const own = made.nominals.filter(({ family }) => !given.has(family));
+    return {
+        ...loaded,
+        perturbed: (0,_read_variants_js__WEBPACK_IMPORTED_MODULE_0__/* .sortVariants */ .Z)([...loaded.perturbed, ...made.perturbed]),
+        nominals: [...loaded.nominals, ...own.map((each) => ({ ...each, samples: [] }))],
+        manifests: [...loaded.manifests, made.manifest],
+    };
+}
+
+
+/***/ }),
+
+/***/ 46966:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ describeVariant)
+/* harmony export */ });
+/** `func_name/FuncRenameCamelCase seed 0`, or `nominal`. */
+function describeVariant(name) {
+    return name === null ? 'nominal' : `${name.family}/${name.transform} seed ${name.seed}`;
+}
+
+
+/***/ }),
+
+/***/ 7764:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CL: () => (/* binding */ describePrompt),
+/* harmony export */   jW: () => (/* binding */ NOMINAL),
+/* harmony export */   jl: () => (/* binding */ promptsOf),
+/* harmony export */   mM: () => (/* binding */ promptName),
+/* harmony export */   uZ: () => (/* binding */ promptKey)
+/* harmony export */ });
+/* harmony import */ var _dataset_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46966);
+
+const NOMINAL = { family: null, transform: null, seed: null };
+/** A variant's name, or that of a family's own nominal prompts. */
+function promptName(dataset, variant) {
+    if (variant.name !== null)
+        return variant.name;
+    const own = dataset.nominals.find((nominal) => nominal.variant === variant);
+    return own === undefined ? NOMINAL : { ...NOMINAL, family: own.family };
+}
+/** Every prompt of a dataset, variants first, then the families' own nominal prompts. */
+function promptsOf(dataset) {
+    const all = [...dataset.variants, ...dataset.nominals.map(({ variant }) => variant)];
+    return all.flatMap((variant) => {
+        const name = promptName(dataset, variant);
+        return [...variant.problems.values()].map((problem) => ({ name, problem }));
+    });
+}
+/** A key for a problem's prompt in maps and sets. */
+function promptKey(problem, { family, transform, seed }) {
+    return JSON.stringify([problem, family, transform, seed]);
+}
+/** `func_name/FuncRenameCamelCase seed 0`, `nominal`, or `nominal of syntax`. */
+function describePrompt({ family, transform, seed }) {
+    if (family === null)
+        return (0,_dataset_js__WEBPACK_IMPORTED_MODULE_0__/* .describeVariant */ .V)(null);
+    if (transform === null || seed === null)
+        return `nominal of ${family}`;
+    return (0,_dataset_js__WEBPACK_IMPORTED_MODULE_0__/* .describeVariant */ .V)({ family, transform, seed });
+}
+
+
+/***/ })
+
+};
