@@ -118,8 +118,9 @@ function lineOf(lines, language, name) {
  * The docstring after the definition of a function, between its quotes.
  * @param {string} prompt
  * @param {string | null} name
+ * @returns {{start: number, end: number} | null}
  */
-function docstringOf(prompt, name) {
+export function docstringOf(prompt, name) {
   const from = name === null ? 0 : Math.max(0, prompt.lastIndexOf(`def ${name}`));
   const opening = /"""|'''/.exec(prompt.slice(from));
   if (opening === null) return null;
