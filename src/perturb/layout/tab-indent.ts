@@ -4,6 +4,8 @@ import { type Row, rowsOf, unitOf } from './rows.ts';
 
 /** The spaces in place of one tab (Wang et al. 2022). */
 const SPACES = '    ';
+/** Python takes a tab to go on to the next multiple of this. */
+const TAB_STOP = 8;
 
 /**
  * Tabs in place of the spaces that indent lines, in the whole text: Python refuses a mix. A text
@@ -43,8 +45,7 @@ function spacesForTabs({ indentation }: Row): string {
 function tabsForSpaces(unit: number): (row: Row) => string {
   const widths: number[] = [0];
   return ({ indentation, kind }) => {
-    const width = indentation.length;
-    if (indentation.includes('\t')) return indentation;
+    const width = widthOf(indentation);
     if (kind === 'statement') {
       while ((widths.at(-1) ?? 0) > width) widths.pop();
       if ((widths.at(-1) ?? 0) < width) widths.push(width);
@@ -53,4 +54,12 @@ function tabsForSpaces(unit: number): (row: Row) => string {
     const rest = width - (widths[depth] ?? 0);
     return '\t'.repeat(depth + Math.floor(rest / unit)) + ' '.repeat(rest % unit);
   };
+}
+
+function widthOf(indentation: string): number {
+  let width = 0;
+  for (const each of indentation) {
+    width = each === '\t' ? width - (width % TAB_STOP) + TAB_STOP : width + 1;
+  }
+  return width;
 }
