@@ -91,9 +91,7 @@ function codeOf(row) {
   const words = docstringOf(prompt, entry_point);
   if (words === null) return program;
   const { start, end } = words;
-  // The quotes must be all that their line has before the words, else they may be in a comment.
-  const isAlone = /(?:^|\n)[\t ]*(?:'''|""")$/.test(prompt.slice(0, start));
-  if (!isAlone || RISKY.test(prompt.slice(start, end))) return program;
+  if (RISKY.test(prompt.slice(start, end))) return program;
   return prompt.slice(0, start) + program.slice(end);
 }
 
