@@ -52,6 +52,8 @@ function tabsForSpaces(unit: number): (row: Row) => string {
     }
     const depth = widths.findLastIndex((each) => each <= width);
     const rest = width - (widths[depth] ?? 0);
+    // The rest of a statement may be anywhere: its tabs stay.
+    if (rest > 0 && indentation.includes('\t')) return indentation;
     return '\t'.repeat(depth + Math.floor(rest / unit)) + ' '.repeat(rest % unit);
   };
 }
