@@ -11,7 +11,7 @@ export type Tree = TreeSitter.Tree;
 /** The grammars lie beside the bundles: one copy serves the action and the terminal. */
 const FOLDERS = [
   join(import.meta.dirname, '..', 'grammars'),
-  join(import.meta.dirname, '..', '..', '..', 'dist', 'grammars'),
+  join(import.meta.dirname, '..', '..', 'dist', 'grammars'),
 ];
 
 /** Parses texts of one language. */
