@@ -4,7 +4,9 @@ import { asGiven, beforeStop, type Extracted } from './answer.ts';
 import { choose } from './choose.ts';
 import { type Context, contextOf } from './context.ts';
 import { type Block, blocksOf } from './fences.ts';
+import { htmlBlocks } from './html.ts';
 import { codeBetweenProse, isSentence } from './prose.ts';
+import type { CodeReader } from './reader.ts';
 import { isProgram, shape } from './shape.ts';
 import { mayHaveTags, withoutThinking, withoutTokens } from './thinking.ts';
 
@@ -17,16 +19,23 @@ const LONGEST = 1 << 20;
  * only text that could not run is changed. Takes linear time.
  * @param given the answer; its kind says if it continues the prompt
  * @param language the name of the suite's language
+ * @param reader of that language; an answer that wants a grammar which is not loaded yet has to be
+ * taken again
  */
-export function extractCode(given: GivenAnswer, problem: Problem, language: string): Extracted {
+export function extractCode(
+  given: GivenAnswer,
+  problem: Problem,
+  language: string,
+  reader: CodeReader,
+): Extracted {
   if (given.text.length > LONGEST)
     return { ...asGiven(given), text: beforeStop(asGiven(given), problem) };
   const context = contextOf(problem, language);
   const stopped = beforeStop(given, problem);
-  if (stopped !== given.text && isBody(stopped, given, context)) {
+  if (stopped !== given.text && isBody(stopped, given, context, reader)) {
     return shape({ ...given, text: stopped }, problem, context, false);
   }
-  const { text, steps, reason } = clean(given, context);
+  const { text, steps, reason } = clean(given, context, reader);
   if (reason !== null) return { ...asGiven(given), steps: [reason] };
   const fitted = shape({ ...given, text }, problem, context, steps.length > 0);
   const kept = fitted.kind === 'completion' ? beforeStop(fitted, problem) : fitted.text;
@@ -34,10 +43,15 @@ export function extractCode(given: GivenAnswer, problem: Problem, language: stri
 }
 
 /** True if the text before a stop token is the complete answer: code that continues the prompt. */
-function isBody(stopped: string, given: GivenAnswer, context: Context): boolean {
+function isBody(
+  stopped: string,
+  given: GivenAnswer,
+  context: Context,
+  reader: CodeReader,
+): boolean {
   const first = stopped.trim().split('\n', 1)[0] ?? '';
   if (first === '' || isSentence(first) || isProgram(given.text, context)) return false;
-  const { steps, reason } = clean({ ...given, text: stopped }, context);
+  const { steps, reason } = clean({ ...given, text: stopped }, context, reader);
   return steps.length === 0 && reason === null;
 }
 
@@ -51,6 +65,7 @@ interface Cleaned {
 function clean(
   { text: answer, kind }: GivenAnswer,
   { language, wanted, prefix }: Context,
+  reader: CodeReader,
 ): Cleaned {
   const steps: Step[] = [];
   let text = answer.startsWith('\uFEFF') ? answer.slice(1) : answer;
@@ -67,14 +82,14 @@ function clean(
     text = ended;
   }
   const before = kind === 'completion' ? prefix : '';
-  const blocks = blocksOf(text, language, before) ?? inlineCode(text);
+  const blocks = blocksOf(text, language, before) ?? htmlBlocks(text, language) ?? inlineCode(text);
   const parts = blocks === null ? proseParts(text, language) : null;
   const found = blocks ?? parts;
   if (found === null) {
     const isEmpty = text.trim() === '' && answer.trim() !== '';
     return { text, steps, reason: isEmpty ? (isCut ? 'truncated' : 'no-code') : null };
   }
-  const chosen = choose(found, wanted, language);
+  const chosen = choose(found, wanted, language, reader);
   if (chosen === null) {
     return {
       text,
