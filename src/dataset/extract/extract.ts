@@ -5,6 +5,7 @@ import { choose } from './choose.ts';
 import { type Context, contextOf } from './context.ts';
 import { type Block, blocksOf } from './fences.ts';
 import { htmlBlocks } from './html.ts';
+import { codeBesideSentences, mended } from './mend.ts';
 import { codeBetweenProse, isSentence } from './prose.ts';
 import type { CodeReader } from './reader.ts';
 import { isProgram, shape } from './shape.ts';
@@ -83,7 +84,7 @@ function clean(
   }
   const before = kind === 'completion' ? prefix : '';
   const blocks = blocksOf(text, language, before) ?? htmlBlocks(text, language) ?? inlineCode(text);
-  const parts = blocks === null ? proseParts(text, language) : null;
+  const parts = blocks === null ? proseParts(text, language, reader) : null;
   const found = blocks ?? parts;
   if (found === null) {
     const isEmpty = text.trim() === '' && answer.trim() !== '';
@@ -98,7 +99,7 @@ function clean(
     };
   }
   steps.push(chosen.isJoined ? 'joined' : blocks === null ? 'prose' : 'fence');
-  return { text: chosen.text, steps, reason: null };
+  return { text: parts === null ? chosen.text : mended(chosen.text, reader), steps, reason: null };
 }
 
 const REFUSES =
@@ -113,7 +114,7 @@ function inlineCode(text: string): Block[] | null {
   return [{ text: word, mark: 'own' }];
 }
 
-function proseParts(text: string, language: string): Block[] | null {
-  const parts = codeBetweenProse(text, language);
-  return parts === null ? null : parts.map((part) => ({ text: part, mark: 'none' }));
+function proseParts(text: string, language: string, reader: CodeReader): Block[] | null {
+  const parts = codeBetweenProse(text, language) ?? codeBesideSentences(text, language, reader);
+  return parts === null ? null : [parts].flat().map((part) => ({ text: part, mark: 'none' }));
 }

@@ -91,6 +91,17 @@ export function codeBetweenProse(text: string, language: string): string[] | nul
   return language === 'python' ? pythonParts(text, known, label) : strictParts(text, known, label);
 }
 
+/**
+ * A text without its sentences at the top level.
+ * @returns null if it has none, or if other rules hold for the language
+ */
+export function sentenceFree(text: string, language: string): string | null {
+  if (language === 'python' || STRICT.has(language) || !/^[A-Z#*-].*[.:!…]\**\s*$/m.test(text)) {
+    return null;
+  }
+  return strictParts(text, blank(text, language), 0)?.join('') ?? null;
+}
+
 /** A word or a mark alone on a line, as between sentences of prose. As code it would do nothing. */
 const LABEL = /^(?:[A-Z][\w'-]*|\[\/?[A-Z]+\])[.!,]?\s*$/;
 /** An item of a list, or a remark such as `Complexity: O(n)`: what it would compute is not used. */
@@ -132,7 +143,7 @@ function strictParts(text: string, { code, isInside }: Blanked, label: number): 
     const isContinued = /\\\r?\n$/.test(text.slice(Math.max(0, start - 3), start));
     if (isInside(start) || line.trim() === '' || depth > 0) parts.keep(end);
     else if (end <= label || (!isContinued && isSentence(original))) parts.prose();
-    else if (parts.isCode || /[;{}()=#]|^(?:import|package|use|using)\b/.test(line))
+    else if (parts.isCode || /[;{}()=#]|^(?:import|package|use|using|<\?php)\b/.test(line))
       parts.code(start, end);
     if (parts.isCode) depth = Math.max(0, depth + depthOf(line));
   }
