@@ -212,6 +212,26 @@ describe('whatever an answer is', () => {
   });
 
   it.each([
+    ['<', '<<EOF\n', '[', 'a<'],
+    ['`${', '"', "'", '(', 'f"{'],
+    ['{', '$(', 'if (x) ', '/*', 'a, '],
+  ])(
+    'the grammar takes no long time for two blocks of %j …',
+    { timeout: 60_000 },
+    async (...pieces) => {
+      for (const language of LANGUAGES) {
+        for (const piece of pieces) {
+          const code = piece.repeat(4900 / piece.length);
+          const text = `Here:\n~~~\n${code}\n~~~\nAnd:\n~~~\n${code}\n~~~\n`;
+          const start = performance.now();
+          await codeOf({ kind: 'solution', text }, ADD, language);
+          expect(performance.now() - start, `${language} ${piece}`).toBeLessThan(5000);
+        }
+      }
+    },
+  );
+
+  it.each([
     '```\n',
     '```python\nx = """\n',
     '`',

@@ -1,6 +1,6 @@
 import { type Facts, factsOf } from './facts.ts';
 import type { Block } from './fences.ts';
-import type { CodeReader } from './reader.ts';
+import { type CodeReader, LONGEST_READ } from './reader.ts';
 
 /** The properties that a problem expects of an answer's code. */
 export interface Wanted {
@@ -37,7 +37,8 @@ export function choose(
 ): Chosen | null {
   const filled = blocks.filter(({ text }) => text.trim() !== '').slice(-MOST_BLOCKS);
   // One block alone is taken whatever is in it.
-  const used = filled.length > 1 ? reader : null;
+  const length = filled.reduce((sum, { text }) => sum + text.length, 0);
+  const used = filled.length > 1 && length <= LONGEST_READ ? reader : null;
   const all = filled.map(
     (block): Candidate => ({ ...block, ...factsOf(block.text, language, used) }),
   );

@@ -1,5 +1,5 @@
 import type { GivenAnswer, Problem } from '../../records/dataset.ts';
-import type { Step } from '../../records/extraction.ts';
+import type { Step, WITHOUT_CODE } from '../../records/extraction.ts';
 import { asGiven, beforeStop, type Extracted } from './answer.ts';
 import { choose } from './choose.ts';
 import { type Context, contextOf } from './context.ts';
@@ -40,7 +40,17 @@ export function extractCode(
   if (reason !== null) return { ...asGiven(given), steps: [reason] };
   const fitted = shape({ ...given, text }, problem, context, steps.length > 0);
   const kept = fitted.kind === 'completion' ? beforeStop(fitted, problem) : fitted.text;
-  return { kind: fitted.kind, text: kept, steps: [...steps, ...fitted.steps] };
+  const found = [...steps, ...fitted.steps];
+  return { kind: fitted.kind, text: kept, steps: isCutOff(given) ? cutOff(found) : found };
+}
+
+function isCutOff({ ended }: GivenAnswer): boolean {
+  return ended === 'length';
+}
+
+/** The steps of an answer with code that was cut off. */
+function cutOff(steps: readonly Step[]): Step[] {
+  return [...(steps.length === 0 ? (['plain'] as const) : steps), 'truncated'];
 }
 
 /** True if the text before a stop token is the complete answer: code that continues the prompt. */
@@ -60,44 +70,41 @@ function isBody(
 interface Cleaned {
   readonly text: string;
   readonly steps: readonly Step[];
-  readonly reason: Extract<Step, 'no-code' | 'truncated' | 'refused'> | null;
+  readonly reason: (typeof WITHOUT_CODE)[number] | null;
 }
 
 function clean(
-  { text: answer, kind }: GivenAnswer,
+  given: GivenAnswer,
   { language, wanted, prefix }: Context,
   reader: CodeReader,
 ): Cleaned {
+  const { text: answer, kind, ended } = given;
   const steps: Step[] = [];
   let text = answer.startsWith('\uFEFF') ? answer.slice(1) : answer;
-  let isCut = false;
+  let isCut = isCutOff(given);
   if (mayHaveTags(text)) {
     const thought = withoutThinking(text, language);
     if (thought !== null) {
       steps.push('thinking');
-      isCut = thought.isOpen;
+      isCut ||= thought.isOpen;
       text = thought.text;
     }
-    const ended = withoutTokens(text, language);
-    if (ended !== text) steps.push('end');
-    text = ended;
+    const kept = withoutTokens(text, language);
+    if (kept !== text) steps.push('end');
+    text = kept;
   }
   const before = kind === 'completion' ? prefix : '';
   const blocks = blocksOf(text, language, before) ?? htmlBlocks(text, language) ?? inlineCode(text);
   const parts = blocks === null ? proseParts(text, language, reader) : null;
   const found = blocks ?? parts;
+  const refuses = ended === 'refused' || REFUSES.test(text.slice(0, 500));
+  const reason = isCut ? 'truncated' : refuses ? 'refused' : 'no-code';
   if (found === null) {
-    const isEmpty = text.trim() === '' && answer.trim() !== '';
-    return { text, steps, reason: isEmpty ? (isCut ? 'truncated' : 'no-code') : null };
+    const isEmpty = text.trim() === '' && (answer.trim() !== '' || ended !== undefined);
+    return { text, steps, reason: isEmpty ? reason : null };
   }
   const chosen = choose(found, wanted, language, reader);
-  if (chosen === null) {
-    return {
-      text,
-      steps,
-      reason: isCut ? 'truncated' : REFUSES.test(text.slice(0, 500)) ? 'refused' : 'no-code',
-    };
-  }
+  if (chosen === null) return { text, steps, reason };
   steps.push(chosen.isJoined ? 'joined' : blocks === null ? 'prose' : 'fence');
   return { text: parts === null ? chosen.text : mended(chosen.text, reader), steps, reason: null };
 }

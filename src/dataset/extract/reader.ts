@@ -1,9 +1,13 @@
 import { CodeParser, type Node } from '../../grammar/parser.ts';
 
-/** Longer texts are read without the grammar: parsers take long for some. In UTF-16 units. */
-const LONGEST = 10_000;
-/** For each of these signs some parsers read on to the end of the text. */
+/**
+ * Longer answers are read without the grammar: parsers take long for some texts. In UTF-16 units.
+ */
+export const LONGEST_READ = 10_000;
+/** For each `<` some parsers read on to the end of the text. */
 const MOST_SIGNS = 500;
+/** The most brackets within brackets: at some 2,000 the parser of PHP runs out of its memory. */
+const DEEPEST = 100;
 
 /**
  * Reads code by the grammar of a suite's language. The grammar is loaded after an answer has first
@@ -33,8 +37,7 @@ export class CodeReader {
    */
   read<T>(text: string, use: (root: Node) => T): T | null {
     if (this.#parser === undefined) this.isWanted = true;
-    if (this.#parser == null || text.length > LONGEST) return null;
-    if (text.split('<').length > MOST_SIGNS) return null;
+    if (this.#parser == null || !isBounded(text)) return null;
     const { opener = '' } = this.#parser.grammar;
     const tree = this.#parser.parse(text.includes(opener.trim()) ? text : opener + text);
     try {
@@ -43,4 +46,14 @@ export class CodeReader {
       tree.delete();
     }
   }
+}
+
+function isBounded(text: string): boolean {
+  if (text.length > LONGEST_READ || text.split('<').length > MOST_SIGNS) return false;
+  let depth = 0;
+  for (const [bracket] of text.matchAll(/[()[\]{}]/g)) {
+    depth = Math.max(0, depth + ('([{'.includes(bracket) ? 1 : -1));
+    if (depth > DEEPEST) return false;
+  }
+  return true;
 }
