@@ -212,9 +212,9 @@ describe('whatever an answer is', () => {
   });
 
   it.each([
-    ['<', '<<EOF\n', '[', 'a<'],
-    ['`${', '"', "'", '(', 'f"{'],
-    ['{', '$(', 'if (x) ', '/*', 'a, '],
+    ['<', 'a<'],
+    ['`${', '"'],
+    ['{', '$('],
   ])(
     'the grammar takes no long time for two blocks of %j …',
     { timeout: 60_000 },
