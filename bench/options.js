@@ -1,11 +1,12 @@
 import { parseArgs } from 'node:util';
 
-/** @typedef {'canonical' | 'codegen' | 'busy' | 'javascript' | 'crossing' | 'memory' | 'start' | 'score' | 'perturb'} Part */
+/** @typedef {'canonical' | 'codegen' | 'busy' | 'javascript' | 'crossing' | 'memory' | 'start' | 'score' | 'perturb' | 'extract'} Part */
 
 /**
  * @typedef {object} Options
  * @property {boolean} help
  * @property {string | null} humanEval checkout of openai/human-eval
+ * @property {string | null} evalplus interpreter that can import evalplus
  * @property {string} data folder with `humaneval/` and `codegen16b/`
  * @property {string} prompts folder with `mbpp/`, `multipl-e/` and `recode/`, to perturb
  * @property {readonly string[]} sets the sets of problems to perturb; none for all
@@ -28,6 +29,7 @@ const PARTS = [
   'start',
   'score',
   'perturb',
+  'extract',
 ];
 
 export const HELP = `Usage: npm run bench -- [options]
@@ -40,7 +42,9 @@ Options:
                      so is NumPy, which score is measured beside
   --data DIR         folder with humaneval/HumanEval.jsonl.gz and codegen16b/samples.jsonl.gz
                      (default: ../shared/data from the project's root; where it is missing,
-                     canonical and codegen are skipped)
+                     canonical, codegen and extract are skipped)
+  --evalplus PYTHON  an interpreter that can import evalplus, whose sanitizer extract is measured
+                     beside; without it that column is empty
   --rounds N         runs of each contestant, alternately; the best counts (default: 3)
   --prompts DIR      folder with what perturb makes variants of, besides HumanEval:
                      mbpp/mbpp.jsonl, multipl-e/humaneval-LANGUAGE-reworded.jsonl, and ReCode's
@@ -48,8 +52,8 @@ Options:
                      missing)
   --set NAME         humaneval, mbpp, mbpp-code or multipl-e-LANGUAGE, for perturb; may be repeated
                      (default: all that are there)
-  --only PART        canonical, codegen, busy, javascript, crossing, memory, start, score or
-                     perturb; may be repeated
+  --only PART        canonical, codegen, busy, javascript, crossing, memory, start, score,
+                     perturb or extract; may be repeated
                      (default: all)
   --limit N          only the first N problems of each set, for a quick look
   --samples N        samples of the memory part, a multiple of 10000 (default: 200000)
@@ -76,6 +80,7 @@ export function readOptions(args, root) {
     options: {
       help: { type: 'boolean', default: false },
       'human-eval': { type: 'string' },
+      evalplus: { type: 'string' },
       data: { type: 'string', default: `${root}/../shared/data` },
       prompts: { type: 'string' },
       set: { type: 'string', multiple: true, default: [] },
@@ -92,6 +97,7 @@ export function readOptions(args, root) {
   return {
     help: values.help,
     humanEval: values['human-eval'] ?? null,
+    evalplus: values.evalplus ?? null,
     data: values.data,
     prompts: values.prompts ?? values.data,
     sets: values.set,

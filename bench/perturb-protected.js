@@ -90,8 +90,12 @@ function documentationOf(prompt, language, name) {
     (line, at) => at >= lineOf(lines, language, name) && isComment(line),
   );
   if (first === -1) return { documentation: '', rest: prompt };
-  // An empty line may be within the documentation, other comments are further down.
-  const length = lines.slice(first).findIndex((line) => !isComment(line) && line.trim() !== '');
+  const indentation = indentationOf(lines[first]);
+  // An empty line may be within the documentation, other comments are further down. In Python they
+  // may be the next line, further in.
+  const isOther = (/** @type {string} */ line) =>
+    !isComment(line) || (language === 'python' && indentationOf(line) !== indentation);
+  const length = lines.slice(first).findIndex((line) => isOther(line) && line.trim() !== '');
   const end = first + (length === -1 ? lines.length : length);
   return {
     documentation: lines
@@ -100,6 +104,11 @@ function documentationOf(prompt, language, name) {
       .join('\n'),
     rest: [...lines.slice(0, first), ...lines.slice(end)].join('\n'),
   };
+}
+
+/** @param {string} [line] */
+function indentationOf(line = '') {
+  return line.slice(0, line.length - line.trimStart().length);
 }
 
 /**
@@ -118,12 +127,16 @@ function lineOf(lines, language, name) {
  * The docstring after the definition of a function, between its quotes.
  * @param {string} prompt
  * @param {string | null} name
+ * @returns {{start: number, end: number} | null}
  */
-function docstringOf(prompt, name) {
+export function docstringOf(prompt, name) {
   const from = name === null ? 0 : Math.max(0, prompt.lastIndexOf(`def ${name}`));
   const opening = /"""|'''/.exec(prompt.slice(from));
   if (opening === null) return null;
-  const start = from + opening.index + 3;
+  const at = from + opening.index;
+  // A docstring begins its line; a text that a variable gets does not.
+  if (!/(?:^|\n)[\t ]*$/.test(prompt.slice(0, at))) return null;
+  const start = at + 3;
   const end = prompt.indexOf(opening[0], start);
   return end === -1 ? null : { start, end };
 }

@@ -2,6 +2,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { besideLoops, LOOPS } from './busy.js';
 import { measureCrossing } from './crossing.js';
+import { measureExtract } from './extract.js';
 import { prepareHumanEval } from './human-eval.js';
 import { measureJavaScript } from './javascript.js';
 import { describeMachine, findPython, printMachine } from './machine.js';
@@ -54,6 +55,7 @@ async function main() {
   if (options.only.includes('start')) note('start', measureStart(ROOT));
   if (options.only.includes('score')) note('score', await measureScore(setup, humanEval));
   if (options.only.includes('perturb')) note('perturb', await measurePerturb(setup, options));
+  if (options.only.includes('extract')) note('extract', await measureExtract(setup, options));
 
   if (options.json !== null) {
     const all = { createdAt: new Date().toISOString(), machine, rounds, isRight, ...figures };

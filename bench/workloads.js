@@ -87,8 +87,8 @@ export function programsOf({ problems, samples }) {
   });
 }
 
-/** @type {(data: string, limit: number) => Problem[] | null} */
-function readProblems(data, limit) {
+/** @type {(data: string, limit: number) => Problem[] | null} null where the data is missing */
+export function readProblems(data, limit) {
   const file = join(data, 'humaneval', 'HumanEval.jsonl.gz');
   return existsSync(file) ? readLines(file).slice(0, limit) : null;
 }

@@ -1,5 +1,5 @@
 import type { Sample } from '../records/dataset.ts';
-import { OBSTACLES, STEPS, type Step } from '../records/extraction.ts';
+import { lacksCode, OBSTACLES, STEPS, type Step } from '../records/extraction.ts';
 import type { SuiteResults } from '../records/results.ts';
 import type { Verdict } from '../records/verdict.ts';
 import { obstacleOf } from './extract/obstacle.ts';
@@ -18,9 +18,13 @@ export function notesOf(sample: Sample, verdict: Verdict, language: string): Sam
   const obstacle = isUnparsed ? obstacleOf(sample, language) : null;
   const [shortest, longest] = [text.length, text.length];
   return {
-    ...(extracted === undefined ? {} : { extracted: { samples: 1, steps } }),
+    ...(extracted === undefined ? {} : { extracted: { samples: 1, steps, ...isCut(extracted) } }),
     ...(obstacle === null ? {} : { unparsed: [{ ...obstacle, samples: 1, shortest, longest }] }),
   };
+}
+
+function isCut(steps: readonly Step[]) {
+  return steps.includes('truncated') && !lacksCode(steps) ? { cut: 1 } : {};
 }
 
 /** Join the notes of two groups of samples, in a fixed order. */
@@ -37,7 +41,12 @@ function joinExtracted(one: SampleNotes['extracted'], other: SampleNotes['extrac
   if (one === undefined || other === undefined) return one ?? other;
   const sumOf = (step: Step) => (one.steps[step] ?? 0) + (other.steps[step] ?? 0);
   const steps = STEPS.filter((step) => sumOf(step) > 0).map((step) => [step, sumOf(step)]);
-  return { samples: one.samples + other.samples, steps: Object.fromEntries(steps) };
+  const cut = (one.cut ?? 0) + (other.cut ?? 0);
+  return {
+    samples: one.samples + other.samples,
+    steps: Object.fromEntries(steps),
+    ...(cut === 0 ? {} : { cut }),
+  };
 }
 
 type Unparsed = NonNullable<SampleNotes['unparsed']>[number];

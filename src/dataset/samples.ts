@@ -10,8 +10,9 @@ import type {
 } from '../records/dataset.ts';
 import type { FaultList } from '../system/errors.ts';
 import { objectOf, type Row, readMembers, readRows } from './containers/rows.ts';
-import { asGiven, beforeStop } from './extract/answer.ts';
+import { asGiven, beforeStop, type Extracted } from './extract/answer.ts';
 import { extractCode } from './extract/extract.ts';
+import { CodeReader } from './extract/reader.ts';
 import { LONGEST_TEXT, unknownProblem } from './found-sample.ts';
 import { Generations, holdsProgramsByProblem, isByProblem, readByProblem } from './generations.ts';
 import { describeIssues, foundKeys } from './issues.ts';
@@ -58,33 +59,54 @@ export async function* readSamples(
   faults: FaultList,
 ): AsyncGenerator<readonly VariantSample[]> {
   const counts = new Map<Variant, Map<string, number>>();
-  const take = (found: GivenSample) => toSample(found, reading, counts);
+  const reader = new CodeReader(reading.language);
+  const codesOf = (found: readonly GivenSample[]) =>
+    found.map((each) => ({ ...each, code: codeOf(each, reading, reader) }));
   for (const source of sources) {
-    for (const group of source.given?.() ?? []) yield group.map(take);
-    for (const file of source.files) {
-      for await (const found of readSource(source, file, reading.language, faults))
-        yield found.map(take);
+    for await (const found of groupsOf(source, reading.language, faults)) {
+      let codes = codesOf(found);
+      if (reader.isWanted) {
+        await reader.load();
+        codes = codesOf(found);
+      }
+      yield codes.map((each) => toSample(each, each.code, counts));
     }
   }
 }
 
-/** Extract the code of an answer. Samples of the same prompt are numbered from 0. */
-function toSample(
-  { variant, problem: id, answer, place }: GivenSample,
+/** The answers of a source: a model's, or those of its files. */
+async function* groupsOf(
+  source: SampleSource,
+  language: string,
+  faults: FaultList,
+): AsyncGenerator<readonly GivenSample[]> {
+  if (source.given !== undefined) yield* source.given();
+  for (const file of source.files) yield* readSource(source, file, language, faults);
+}
+
+/** Extract the code of an answer. */
+function codeOf(
+  { variant, problem: id, answer }: GivenSample,
   { language, extract }: SampleReading,
+  reader: CodeReader,
+): Extracted {
+  const problem = variant.problems.get(id);
+  if (problem === undefined) throw new Error(`a sample of ${id}, which is no problem`);
+  if (extract === 'auto') return extractCode(answer, problem, language, reader);
+  const given = asGiven(answer);
+  return { ...given, text: beforeStop(given, problem) };
+}
+
+/** Samples of the same prompt are numbered from 0. */
+function toSample(
+  { variant, problem: id, place }: GivenSample,
+  { kind, text, steps }: Extracted,
   counts: Map<Variant, Map<string, number>>,
 ): VariantSample {
   const ofVariant = counts.get(variant) ?? new Map<string, number>();
   counts.set(variant, ofVariant);
   const index = ofVariant.get(id) ?? 0;
   ofVariant.set(id, index + 1);
-  const problem = variant.problems.get(id);
-  if (problem === undefined) throw new Error(`a sample of ${id}, which is no problem`);
-  const given = asGiven(answer);
-  const { kind, text, steps } =
-    extract === 'auto'
-      ? extractCode(answer, problem, language)
-      : { ...given, text: beforeStop(given, problem) };
   const extracted = steps.length === 0 ? {} : { extracted: steps };
   return { variant, sample: { problem: id, kind, text, index, place, ...extracted } };
 }

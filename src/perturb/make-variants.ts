@@ -1,6 +1,6 @@
+import type { CodeParser } from '../grammar/parser.ts';
 import { type ChangedParts, UNCHANGED, validChange } from './check-change.ts';
 import { PARTIAL } from './families.ts';
-import type { CodeParser } from './grammar/parser.ts';
 import { Random } from './random.ts';
 import type { Edit, Task } from './task.ts';
 import type { Transform } from './transform.ts';

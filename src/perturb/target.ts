@@ -1,5 +1,5 @@
-import type { Grammar } from './grammar/languages.ts';
-import type { Node } from './grammar/parser.ts';
+import type { Grammar } from '../grammar/languages.ts';
+import type { Node } from '../grammar/parser.ts';
 import { ownerOf, scopeOf } from './names/scopes.ts';
 import type { Span } from './task.ts';
 

@@ -1,5 +1,5 @@
-import type { Grammar } from './grammar/languages.ts';
-import type { CodeParser, Node, Tree } from './grammar/parser.ts';
+import type { Grammar } from '../grammar/languages.ts';
+import type { CodeParser, Node, Tree } from '../grammar/parser.ts';
 import { linesOf, type Prose, readProse } from './prose/prose.ts';
 import {
   commentsBefore,

@@ -180,4 +180,9 @@ export function describeVariant(name: VariantName | null): string {
 export interface GivenAnswer {
   readonly kind: Answer['kind'] | 'either';
   readonly text: string;
+  /**
+   * Why the model stopped, if it says so and it was not done: at its limit of tokens, or because
+   * it or its service refused.
+   */
+  readonly ended?: 'length' | 'refused';
 }

@@ -105,8 +105,15 @@ const suite = z.object({
   gradings: z.partialRecord(z.enum(GRADINGS), count).optional(),
   /**
    * Samples whose code had to be found in an answer, and the steps for it; absent if all are code.
+   * `cut` of those with the step `truncated` have code.
    */
-  extracted: z.object({ samples: count, steps: z.partialRecord(z.enum(STEPS), count) }).optional(),
+  extracted: z
+    .object({
+      samples: count,
+      steps: z.partialRecord(z.enum(STEPS), count),
+      cut: count.optional(),
+    })
+    .optional(),
   /** Samples that do not parse for a reason that their texts show; lengths are in characters. */
   unparsed: z
     .array(

@@ -1,4 +1,5 @@
 import { describeVariant } from '../records/dataset.ts';
+import { WITHOUT_CODE } from '../records/extraction.ts';
 import { describePrompt, NOMINAL } from '../records/prompt-name.ts';
 import type { SuiteResults } from '../records/results.ts';
 import { grouped, plural } from '../text/numbers.ts';
@@ -180,17 +181,25 @@ export function sampleNotes(suite: Answers): string[] {
   return [...unparsedNote(suite), ...extractedNote(suite)];
 }
 
-const WITHOUT_CODE = ['no-code', 'truncated', 'refused'] as const;
-
 function extractedNote({ counts, extracted }: Answers): string[] {
   if (extracted === undefined) return [];
-  const { samples, steps } = extracted;
-  const without = WITHOUT_CODE.reduce((sum, step) => sum + (steps[step] ?? 0), 0);
-  const found = samples - without;
+  const { samples, steps, cut = 0 } = extracted;
+  const countOf = (reason: (typeof WITHOUT_CODE)[number]) =>
+    (steps[reason] ?? 0) - (reason === 'truncated' ? cut : 0);
+  const without = WITHOUT_CODE.reduce((sum, reason) => sum + countOf(reason), 0);
+  const reasons = WITHOUT_CODE.filter((reason) => countOf(reason) > 0).map(
+    (reason) => `${grouped(countOf(reason))} ${reason}`,
+  );
+  const found = samples - without - (steps.plain ?? 0);
   const of = plural(counts.samples, 'sample');
   return [
     ...(found === 0 ? [] : [`${grouped(found)} of ${of} had their code taken out of an answer.`]),
-    ...(without === 0 ? [] : [`${grouped(without)} of ${of} are answers without code.`]),
+    ...(without === 0
+      ? []
+      : [`${grouped(without)} of ${of} are answers without code (${reasons.join(', ')}).`]),
+    ...(cut === 0
+      ? []
+      : [`${grouped(cut)} of ${of} reached their limit of tokens, perhaps within their code.`]),
   ];
 }
 

@@ -9,8 +9,9 @@ const WORDS: Readonly<Record<Step, string>> = {
   body: 'indented as the body of the function',
   whole: 'put in place of the prompt',
   brace: 'a closing brace that the tests bring was dropped',
+  plain: 'all of the answer is code',
   'no-code': 'the answer has no code',
-  truncated: 'the answer ended before its code',
+  truncated: 'the answer was cut off',
   refused: 'the answer is a refusal',
 };
 

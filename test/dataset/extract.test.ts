@@ -7,8 +7,8 @@ import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { extractCode } from '../../src/dataset/extract/extract.ts';
 import type { Problem } from '../../src/records/dataset.ts';
+import { codeOf, codeWithoutGrammar } from './extract-support.ts';
 
 const ADD: Problem = {
   id: 'add',
@@ -17,15 +17,15 @@ const ADD: Problem = {
   tests: 'assert add(1, 2) == 3',
 };
 
-/** Tells if an answer is run unchanged. */
+/** Tells if an answer is run unchanged, and no grammar is loaded for it. */
 function isUntouched(
   text: string,
   kind: 'completion' | 'solution',
   problem: Problem,
   language = 'python',
 ) {
-  const got = extractCode({ kind, text }, problem, language);
-  return got.text === text && got.kind === kind && got.steps.length === 0;
+  const { isWanted, ...got } = codeWithoutGrammar({ kind, text }, problem, language);
+  return !isWanted && got.text === text && got.kind === kind && got.steps.length === 0;
 }
 
 describe('plain code is left unchanged', () => {
@@ -175,34 +175,61 @@ describe('whatever an answer is', () => {
     'lua',
   ];
 
-  it('its code is found without an error, and there is code in it or it is as it was', () => {
+  it('its code is found without an error, and there is code in it or it is as it was', async () => {
     const answers = fc
       .array(fc.constantFrom(...PIECES), { maxLength: 60 })
       .map((parts) => parts.join(''));
     const kinds = fc.constantFrom('completion' as const, 'solution' as const, 'either' as const);
-    fc.assert(
-      fc.property(answers, kinds, fc.constantFrom(...LANGUAGES), (text, kind, language) => {
-        const problem = { ...ADD, id: language, stopTokens: ['\n}'] };
-        const got = extractCode({ kind, text }, problem, language);
-        expect(got.text.length).toBeLessThanOrEqual(8 * text.length + problem.prompt.length + 100);
-      }),
+    await fc.assert(
+      fc.asyncProperty(
+        answers,
+        kinds,
+        fc.constantFrom(...LANGUAGES),
+        async (text, kind, language) => {
+          const problem = { ...ADD, id: language, stopTokens: ['\n}'] };
+          const got = await codeOf({ kind, text }, problem, language);
+          expect(got.text.length).toBeLessThanOrEqual(
+            8 * text.length + problem.prompt.length + 100,
+          );
+        },
+      ),
       { numRuns: 2000 },
     );
   });
 
-  it('a program in a fence is that program', () => {
+  it('a program in a fence is that program', async () => {
     const lines = fc.array(
       fc.constantFrom('x = 1', 'y = "a b"', '', '# a note here', 'z = [\n    1,\n]'),
       { maxLength: 8 },
     );
-    fc.assert(
-      fc.property(lines, fc.constantFrom('```', '~~~', '`````'), (parts, fence) => {
+    await fc.assert(
+      fc.asyncProperty(lines, fc.constantFrom('```', '~~~', '`````'), async (parts, fence) => {
         const code = `${parts.join('\n')}\ndef add(a, b):\n    return a + b\n`;
         const text = `Here it is:\n\n${fence}python\n${code}${fence}\n\nIt adds.`;
-        expect(extractCode({ kind: 'solution', text }, ADD, 'python').text).toBe(code);
+        expect((await codeOf({ kind: 'solution', text }, ADD)).text).toBe(code);
       }),
     );
   });
+
+  it.each([
+    ['<', 'a<'],
+    ['`${', '"'],
+    ['{', '$('],
+  ])(
+    'the grammar takes no long time for two blocks of %j …',
+    { timeout: 60_000 },
+    async (...pieces) => {
+      for (const language of LANGUAGES) {
+        for (const piece of pieces) {
+          const code = piece.repeat(4900 / piece.length);
+          const text = `Here:\n~~~\n${code}\n~~~\nAnd:\n~~~\n${code}\n~~~\n`;
+          const start = performance.now();
+          await codeOf({ kind: 'solution', text }, ADD, language);
+          expect(performance.now() - start, `${language} ${piece}`).toBeLessThan(5000);
+        }
+      }
+    },
+  );
 
   it.each([
     '```\n',
@@ -220,11 +247,11 @@ describe('whatever an answer is', () => {
     '@a\n',
     '\n',
     'a, ',
-  ])('takes time in line with its length for %j', { timeout: 20_000 }, (piece) => {
+  ])('takes time in line with its length for %j', { timeout: 20_000 }, async (piece) => {
     const text = piece.repeat((1 << 18) / piece.length);
     for (const language of ['python', 'javascript', 'bash', 'cpp']) {
       for (const kind of ['completion', 'either'] as const) {
-        expect(extractCode({ kind, text }, { ...ADD }, language).text).toBeTypeOf('string');
+        expect((await codeOf({ kind, text }, { ...ADD }, language)).text).toBeTypeOf('string');
       }
     }
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { CodeParser } from '../../src/perturb/grammar/parser.ts';
+import { CodeParser } from '../../src/grammar/parser.ts';
 import { makeVariants, Views } from '../../src/perturb/make-variants.ts';
 import {
   AROUND,

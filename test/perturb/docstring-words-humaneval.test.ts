@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { CodeParser } from '../../src/grammar/parser.ts';
 import { DOCSTRING_WORDS } from '../../src/perturb/families/docstring-words.ts';
-import { CodeParser } from '../../src/perturb/grammar/parser.ts';
 import { makeVariants, Views } from '../../src/perturb/make-variants.ts';
 import type { Task } from '../../src/perturb/task.ts';
 import { humanEval, isHumanEvalMissing, titled, transformNamed } from './prose-changes.ts';

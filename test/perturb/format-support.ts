@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
+import { CodeParser } from '../../src/grammar/parser.ts';
 import { FORMAT } from '../../src/perturb/families/format.ts';
-import { CodeParser } from '../../src/perturb/grammar/parser.ts';
 import { type MadeVariant, makeVariants, Views } from '../../src/perturb/make-variants.ts';
 import type { Task } from '../../src/perturb/task.ts';
 

@@ -42,6 +42,15 @@ describe('tab_indent', () => {
     );
   });
 
+  test('gives tabs for spaces and tabs together, which Python reads as one step', async () => {
+    const prompt = 'def f(a):\n  def g(b):\n  \twhile b:\n  \t\tb -= 1\n';
+    const reference = '  \telse:\n  \t\tb = 2\n  \treturn b\n  return g(\n\t\t\t a)\n';
+    expect(await textOf('tab_indent', { prompt, reference })).toBe(
+      'def f(a):\n\tdef g(b):\n\t\twhile b:\n\t\t\tb -= 1\n' +
+        '\t\telse:\n\t\t\tb = 2\n\t\treturn b\n\treturn g(\n\t\t\t a)\n',
+    );
+  });
+
   test('gives spaces to a file that has tabs', async () => {
     const prompt = 'class A:\n\tasync def f(self):\n\t\t"""Text"""\n';
     expect(await textOf('tab_indent', { prompt, reference: '\t\treturn 1\n' })).toBe(

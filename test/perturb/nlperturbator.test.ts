@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { CodeParser } from '../../src/grammar/parser.ts';
 import { NLPERTURBATOR } from '../../src/perturb/families/nlperturbator.ts';
-import { CodeParser } from '../../src/perturb/grammar/parser.ts';
 import { makeVariants, Views } from '../../src/perturb/make-variants.ts';
 import {
   AROUND,

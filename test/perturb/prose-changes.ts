@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
-import { CodeParser } from '../../src/perturb/grammar/parser.ts';
+import { CodeParser } from '../../src/grammar/parser.ts';
 import { makeVariants, type Outcome, Views } from '../../src/perturb/make-variants.ts';
 import type { Task } from '../../src/perturb/task.ts';
 import type { Transform } from '../../src/perturb/transform.ts';

@@ -1,6 +1,7 @@
 /** Problems whose function gets another name. */
+
+import { CodeParser } from '../../src/grammar/parser.ts';
 import { type ChangedParts, validChange } from '../../src/perturb/check-change.ts';
-import { CodeParser } from '../../src/perturb/grammar/parser.ts';
 import type { Task } from '../../src/perturb/task.ts';
 import { closeView, viewOf } from '../../src/perturb/view.ts';
 

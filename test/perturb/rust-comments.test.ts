@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { CodeParser } from '../../src/perturb/grammar/parser.ts';
+import { CodeParser } from '../../src/grammar/parser.ts';
 import { closeView, viewOf } from '../../src/perturb/view.ts';
 
 test('a comment of Rust has its own line, and no empty one after it', async () => {

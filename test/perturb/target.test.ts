@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { CodeParser } from '../../src/perturb/grammar/parser.ts';
+import { CodeParser } from '../../src/grammar/parser.ts';
 import { commentsOf, findTarget, type Target } from '../../src/perturb/target.ts';
 import { parseWhole } from '../../src/perturb/view.ts';
 import { PROGRAMS } from './programs.ts';

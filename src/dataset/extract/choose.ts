@@ -1,5 +1,6 @@
+import { type Facts, factsOf } from './facts.ts';
 import type { Block } from './fences.ts';
-import { type Names, namesOf } from './names.ts';
+import { type CodeReader, LONGEST_READ } from './reader.ts';
 
 /** The properties that a problem expects of an answer's code. */
 export interface Wanted {
@@ -18,9 +19,7 @@ export interface Chosen {
   readonly isJoined: boolean;
 }
 
-interface Candidate extends Block {
-  readonly names: Names;
-}
+interface Candidate extends Block, Facts {}
 
 /** Answers have few blocks. If there are many, only the last ones are examined. */
 const MOST_BLOCKS = 200;
@@ -30,13 +29,21 @@ const MOST_BLOCKS = 200;
  * definition the last one counts: drafts come before it, and examples of use define nothing wanted.
  * @returns null if no block has text
  */
-export function choose(blocks: readonly Block[], wanted: Wanted, language: string): Chosen | null {
-  const all = blocks
-    .filter(({ text }) => text.trim() !== '')
-    .slice(-MOST_BLOCKS)
-    .map((block): Candidate => ({ ...block, names: namesOf(block.text, language) }));
+export function choose(
+  blocks: readonly Block[],
+  wanted: Wanted,
+  language: string,
+  reader: CodeReader | null,
+): Chosen | null {
+  const filled = blocks.filter(({ text }) => text.trim() !== '').slice(-MOST_BLOCKS);
+  // One block alone is taken whatever is in it.
+  const length = filled.reduce((sum, { text }) => sum + text.length, 0);
+  const used = filled.length > 1 && length <= LONGEST_READ ? reader : null;
+  const all = filled.map(
+    (block): Candidate => ({ ...block, ...factsOf(block.text, language, used) }),
+  );
   const usual = all.filter(({ mark }) => mark !== 'other');
-  const found = last(usual, wanted, language) ?? lastDefining(all, wanted, language);
+  const found = last(usual, wanted) ?? lastDefining(all, wanted);
   if (found === undefined) return null;
   const earlier = usual.slice(0, Math.max(0, usual.indexOf(found)));
   const needed = neededBy(found, earlier);
@@ -46,28 +53,25 @@ export function choose(blocks: readonly Block[], wanted: Wanted, language: strin
     : { text: texts.join(''), isJoined: true };
 }
 
-/** The last block with a wanted definition. Complete ones are preferred to sketches. */
-function lastDefining(
-  blocks: readonly Candidate[],
-  { names }: Wanted,
-  language: string,
-): Candidate | undefined {
-  const having = (test: (each: Names, name: string) => boolean) =>
+/**
+ * The last block with a wanted definition. Complete ones are preferred to sketches, and to a last
+ * one in whose middle the answer ends.
+ */
+function lastDefining(blocks: readonly Candidate[], { names }: Wanted): Candidate | undefined {
+  const having = (test: (each: Facts['names'], name: string) => boolean) =>
     blocks.filter((block) => names.some((name) => test(block.names, name)));
   const defining = [
     having(({ top, imported }, name) => top.has(name) && !imported.has(name)),
     having(({ top }, name) => top.has(name)),
     having(({ bound }, name) => bound.has(name)),
   ].find(({ length }) => length > 0);
-  return defining?.findLast(({ text }) => !isSketch(text, language)) ?? defining?.at(-1);
+  const isComplete = ({ isSketch, isBroken, isOpen }: Candidate) =>
+    !isSketch && !(isBroken && isOpen === true);
+  return defining?.findLast(isComplete) ?? defining?.at(-1);
 }
 
-function last(
-  blocks: readonly Candidate[],
-  wanted: Wanted,
-  language: string,
-): Candidate | undefined {
-  const defining = lastDefining(blocks, wanted, language);
+function last(blocks: readonly Candidate[], wanted: Wanted): Candidate | undefined {
+  const defining = lastDefining(blocks, wanted);
   if (defining !== undefined) return defining;
   const own = blocks.filter(({ mark }) => mark === 'own');
   const among = own.length > 0 ? own : blocks;
@@ -91,18 +95,6 @@ function last(
 const READS =
   /\b(?:input\s*\(|stdin|open\s*\(\s*0|main\b|readline|readLine|scanf|cin|gets|STDIN|read\b|Scanner|bufio|process\.argv)/;
 const PRINTS = /\b(?:print|echo|puts|cout|console\.log|println|printf|say)\b/;
-
-/** True if a Python block shows a function without its body. */
-function isSketch(text: string, language: string): boolean {
-  if (language !== 'python') return false;
-  const lines = text.split('\n').map((line) => line.replace(/#.*/, '').trim());
-  const code = lines.filter((line) => line !== '');
-  return (
-    code.length <= 12 &&
-    /^(?:\.\.\.|pass|raise NotImplementedError.*)$/.test(code.at(-1) ?? '') &&
-    code.filter((line) => /^(?:return|yield)\b/.test(line)).length === 0
-  );
-}
 
 /** Names that every program may use. An earlier block that assigns one is only an example. */
 const BUILT_IN: ReadonlySet<string> = new Set(

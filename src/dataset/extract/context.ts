@@ -52,7 +52,7 @@ function codeOfPrompt(prompt: string, language: string): string {
   const blocks =
     blocksOf(prompt, language) ?? parts.map((text) => ({ text, mark: 'none' as const }));
   const wanted = { names: [], isProgram: false, isBody: false };
-  const chosen = choose(blocks, wanted, language);
+  const chosen = choose(blocks, wanted, language, null);
   if (chosen === null || namesOf(chosen.text, language).top.size === 0) return '';
   return chosen.text.endsWith('\n') ? chosen.text : `${chosen.text}\n`;
 }

@@ -8,6 +8,8 @@ import { codeBetweenProse, isSentence, type Line, linesOf } from './prose.ts';
 export interface Block {
   readonly text: string;
   readonly mark: Mark;
+  /** True if the answer ends in it, before its closing fence. */
+  readonly isOpen?: boolean;
 }
 
 interface Fence {
@@ -52,7 +54,7 @@ export function blocksOf(answer: string, language: string, before = '', depth = 
     const text = contentOf(answer, lines.slice(i + 1, end), fence) + glued;
     const inner =
       mark === 'other' && !isMarkdown(fence.info) ? null : blocksOf(text, language, '', depth + 1);
-    if (inner === null) blocks.push({ text, mark });
+    if (inner === null) blocks.push({ text, mark, isOpen: end >= lines.length });
     else for (const each of inner) blocks.push(each);
     i = end;
   }

@@ -1,5 +1,5 @@
 import type { Answer } from '../../records/dataset.ts';
-import type { OBSTACLES, Step } from '../../records/extraction.ts';
+import { lacksCode, type OBSTACLES, type Step } from '../../records/extraction.ts';
 import { startsIndented } from './answer.ts';
 import { blank } from './blank.ts';
 import { blocksOf } from './fences.ts';
@@ -22,7 +22,7 @@ export function obstacleOf(
 ): Obstacle | null {
   if (text.trim() === '') return { why: 'empty' };
   if (text.length > LONGEST) return null;
-  if (extracted.some((step) => NO_CODE.has(step))) return { why: 'no-code' };
+  if (lacksCode(extracted)) return { why: 'no-code' };
   if (
     withoutThinking(text, language) !== null ||
     blocksOf(text, language) !== null ||
@@ -39,8 +39,6 @@ export function obstacleOf(
   }
   return isCutOff(text, language) ? { why: 'cut-off' } : null;
 }
-
-const NO_CODE: ReadonlySet<Step> = new Set(['no-code', 'refused', 'truncated']);
 
 /** Patterns that only programs of one language have, the surest first. */
 const MARKS: readonly (readonly [string, RegExp])[] = [

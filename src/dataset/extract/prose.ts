@@ -1,4 +1,5 @@
 import { type Blanked, blank } from './blank.ts';
+import { markOf } from './languages.ts';
 
 /** Words that may stand next to another word in Python; `print` and `exec` could in Python 2. */
 const KEYWORDS: ReadonlySet<string> = new Set(
@@ -12,8 +13,9 @@ const COMPOUND =
   /^(?:async|case|class|def|elif|else|except|finally|for|if|lambda|match|try|while|with)\b/;
 /** Two words side by side, or a word after a closing bracket. */
 const SIDE_BY_SIDE = /(?:(?<![\w.])([A-Za-z_]\w*)|[)\]])[ \t]+(?=([A-Za-z_]\w*)(?!['"\w]))/g;
+/** Among others: signs of typography and pictures. Beyond ASCII only letters and digits are code. */
 const NEVER_PYTHON =
-  /[?$`“”‘’…—–•]|!(?!=|[rsa]\s*[:}])|^(?:[<>|%]|\*\*|[-=*]{3,}\s*$)|^\d+[.)]\s+[A-Za-z*`]/;
+  /[?$`]|[^\p{ASCII}\p{ID_Continue}]|!(?!=|[rsa]\s*[:}])|^(?:[<>|%]|\*\*|[-=*]{3,}\s*$)|^\d+[.)]\s+[A-Za-z*`]|^\[\/[A-Z]+\]$/u;
 
 /**
  * True if this first line of a statement is never valid in Python. A program with such a line could
@@ -32,8 +34,10 @@ function cannotBePython(line: string): boolean {
 
 /** Begins and ends like a sentence, without characters of code. */
 const SENTENCE =
-  /^(?:[-*>] |\d{1,3}[.)] |#{1,6} )?[*_]{0,3}[A-Z][\w'’*`"()-]*,?(?: [\w'’*`"()/,-]+){2,}[.:!]\**\s*$/;
-const HEADING = /^(?:#{2,6} [A-Z][\w ]*|\*\*[^*]+\*\*:?|-{3,})$/;
+  /^(?:[-*>] |\d{1,3}[.)] |#{1,6} )?[*_]{0,3}[A-Z][\w'’*`"“”()-]*,?(?: [\w'’*`"“”()/,–-]+){2,}[.:!…]\**\s*$/;
+/** Headings, rules, marks such as `[/CODE]`, and lines that begin with a picture. */
+const HEADING =
+  /^(?:#{2,6} [A-Z][\w ]*|\*\*[^*]+\*\*:?|-{3,}|\[\/[A-Z]+\]|\p{Extended_Pictographic}.*)$/u;
 
 /** True if a line reads like a sentence, for any programming language. */
 export function isSentence(line: string): boolean {
@@ -61,8 +65,19 @@ const STRICT: ReadonlySet<string> = new Set([
 function mayHaveProse(text: string, language: string): boolean {
   const test = language === 'python' ? cannotBePython : STRICT.has(language) ? isSentence : null;
   if (test === null) return false;
+  if (endOfLabel(text, language) > 0) return true;
   for (const [line] of text.matchAll(/^[^\s#][^\n]*/gm)) if (test(line)) return true;
   return false;
+}
+
+/**
+ * The end of a first line that has only the name of the language, as copied from a web page; 0 if
+ * there is none. No program begins like this: the name is not defined yet.
+ */
+function endOfLabel(text: string, language: string): number {
+  const [line, word] = /^[\r\n]*([A-Za-z+]+\d?)[ \t\r]*\n/.exec(text.slice(0, 200)) ?? [];
+  if (line === undefined || word === undefined) return 0;
+  return markOf(word, language).mark === 'own' ? line.length : 0;
 }
 
 /**
@@ -72,49 +87,63 @@ function mayHaveProse(text: string, language: string): boolean {
 export function codeBetweenProse(text: string, language: string): string[] | null {
   if (!mayHaveProse(text, language)) return null;
   const known = blank(text, language);
-  return language === 'python' ? pythonParts(text, known) : strictParts(text, known);
+  const label = endOfLabel(text, language);
+  return language === 'python' ? pythonParts(text, known, label) : strictParts(text, known, label);
 }
 
-/** A word or a few alone on a line, as between sentences of prose. */
+/**
+ * A text without its sentences at the top level.
+ * @returns null if it has none, or if other rules hold for the language
+ */
+export function sentenceFree(text: string, language: string): string | null {
+  if (language === 'python' || STRICT.has(language) || !/^[A-Z#*-].*[.:!…]\**\s*$/m.test(text)) {
+    return null;
+  }
+  return strictParts(text, blank(text, language), 0)?.join('') ?? null;
+}
+
+/** A word or a mark alone on a line, as between sentences of prose. As code it would do nothing. */
 const LABEL = /^(?:[A-Z][\w'-]*|\[\/?[A-Z]+\])[.!,]?\s*$/;
+/** An item of a list, or a remark such as `Complexity: O(n)`: what it would compute is not used. */
+const REMARK = /^(?:[-*+] [^=]*|[A-Z]\w*: [^=]*)$/;
 /** The start of a statement that can stand in a function's body. */
 const STATEMENT =
-  /^\s+(?:@|(?:assert|async|class|def|for|from|if|import|pass|raise|return|try|while|with|yield)\b|[\w.]+(?:\[.*\])?\s*[-+*/]?=|[\w.]+\()/;
+  /^\s+(?:@|(?:assert|async|class|def|for|from|if|import|pass|raise|return|try|while|with|yield)\b|[\w.]+(?:\[.*\])?\s*[-+*/]?=|[\w.]+,[\w.,*[\] ]+=|[\w.]+\()/;
 const TOP = /^(?:@|(?:async|class|def|from|import)\b)/;
 
-function pythonParts(text: string, { code, isInside }: Blanked): string[] | null {
+function pythonParts(text: string, { code, isInside }: Blanked, label: number): string[] | null {
   const parts = new Parts(text);
   let depth = 0;
+  let isContinued = false;
   for (const { start, end, line } of linesOf(code)) {
     const isTop = TOP.test(line);
     if (isTop) depth = 0;
     const isIndented = /^\s/.test(line);
     const isBlank = line.trim() === '';
-    if (isInside(start) || isBlank || (depth > 0 && parts.isCode)) parts.keep(end);
-    else if (
-      (!isIndented || !parts.isCode) &&
-      (cannotBePython(line.trimStart()) || (parts.hasProse && !isIndented && LABEL.test(line)))
-    ) {
+    if (isInside(start) || isBlank || (parts.isCode && (depth > 0 || isContinued))) parts.keep(end);
+    else if (end <= label || ((!isIndented || !parts.isCode) && cannotBePython(line.trimStart()))) {
       // Code of another language is no prose.
       if (/[{};]\s*$/.test(line)) return null;
       parts.prose();
       depth = 0;
-    } else if (parts.isCode || !isIndented) parts.code(start, end);
+    } else if (!isIndented && (LABEL.test(line) || REMARK.test(line))) parts.drop();
+    else if (parts.isCode || !isIndented) parts.code(start, end);
     else if (parts.isEmpty && STATEMENT.test(line)) parts.code(start, end);
     if (parts.isCode) depth = Math.max(0, depth + depthOf(line));
+    isContinued = line.endsWith('\\');
   }
   return parts.done();
 }
 
-function strictParts(text: string, { code, isInside }: Blanked): string[] | null {
+function strictParts(text: string, { code, isInside }: Blanked, label: number): string[] | null {
   const parts = new Parts(text);
   let depth = 0;
   for (const { start, end, line } of linesOf(code)) {
     const original = text.slice(start, end);
     const isContinued = /\\\r?\n$/.test(text.slice(Math.max(0, start - 3), start));
     if (isInside(start) || line.trim() === '' || depth > 0) parts.keep(end);
-    else if (!isContinued && isSentence(original)) parts.prose();
-    else if (parts.isCode || /[;{}()=#]|^(?:import|package|use|using)\b/.test(line))
+    else if (end <= label || (!isContinued && isSentence(original))) parts.prose();
+    else if (parts.isCode || /[;{}()=#]|^(?:import|package|use|using|<\?php)\b/.test(line))
       parts.code(start, end);
     if (parts.isCode) depth = Math.max(0, depth + depthOf(line));
   }
@@ -149,7 +178,7 @@ export function* linesOf(text: string): Generator<Line> {
 class Parts {
   /** True if the last line was code. */
   isCode = false;
-  hasProse = false;
+  #hasProse = false;
   readonly #text: string;
   readonly #found: string[] = [];
   #start = 0;
@@ -174,14 +203,20 @@ class Parts {
     if (this.isCode) this.#end = end;
   }
 
+  /** A line that no program has. */
   prose(): void {
+    this.drop();
+    this.#hasProse = true;
+  }
+
+  /** A line that could be code, but does nothing. */
+  drop(): void {
     this.#close();
-    this.hasProse = true;
   }
 
   done(): string[] | null {
     this.#close();
-    return this.hasProse ? this.#found : null;
+    return this.#hasProse ? this.#found : null;
   }
 
   #close(): void {

@@ -98,13 +98,10 @@ export function fitPython(
   const open = kind === 'solution' ? null : openFunction(prefix);
   const isIndented = first.indent !== '';
   const isDefinition = /^(?:@|(?:async|class|def|from|import)\b)/.test(first.code);
-  if (
-    kind === 'either' &&
-    !(isIndented ? !isDefinition : open !== null && returnsAtTop(statements))
-  ) {
+  const isBody = isTouched || returnsOutside(statements) || isFirstStripped(statements);
+  const isProgram = open === null || !isBody;
+  if (kind === 'solution' || (kind === 'either' && isProgram))
     return solution(text, statements, isTouched);
-  }
-  if (kind === 'solution') return solution(text, statements, isTouched);
   const same: Extracted = { text, kind: 'completion', steps: [] };
   if (open === null) {
     if (!isTouched || prefix.trim() !== '') return same;
@@ -127,7 +124,8 @@ export function fitPython(
     return { text: continued.gap + body, kind: 'completion', steps: fits ? [] : ['body'] };
   }
   const body = bodyOf(text, statements, open.bodyIndent, isTouched);
-  if (body === null || continued.isMidLine) return same;
+  if (body === null || continued.isMidLine)
+    return kind === 'either' ? solution(text, statements, isTouched) : same;
   return { text: continued.gap + body, kind: 'completion', steps: ['body'] };
 }
 
@@ -152,8 +150,31 @@ function whole(head: string, text: string): Extracted {
 }
 
 /** True if a `return` or `yield` stands outside of functions, which no program has. */
-function returnsAtTop(statements: readonly Statement[]): boolean {
-  return statements.some(({ indent, code }) => indent === '' && /^(?:return|yield)\b/.test(code));
+function returnsOutside(statements: readonly Statement[]): boolean {
+  /** The indentation of the outermost function around a statement. */
+  let within = Number.POSITIVE_INFINITY;
+  for (const { indent, code } of statements) {
+    if (indent.length <= within) within = Number.POSITIVE_INFINITY;
+    if (within < Number.POSITIVE_INFINITY) continue;
+    if (/^(?:return|yield)\b/.test(code)) return true;
+    if (/^(?:async\s+)?def\b/.test(code)) within = indent.length;
+  }
+  return false;
+}
+
+/** True if only the first statement has lost its indentation, so that no program is like this. */
+function isFirstStripped([first, second, ...more]: readonly Statement[]): boolean {
+  if (first === undefined || second === undefined || first.indent !== '') return false;
+  const least = leastIndent([second, ...more]);
+  return least > 0 && (!first.code.endsWith(':') || second.indent.length > least);
+}
+
+/** The fewest characters of indentation. */
+function leastIndent(statements: readonly Statement[]): number {
+  return statements.reduce(
+    (least, { indent }) => Math.min(least, indent.length),
+    Number.POSITIVE_INFINITY,
+  );
 }
 
 /**
@@ -166,20 +187,14 @@ function bodyOf(
   indent: string,
   isTouched: boolean,
 ): string | null {
-  const [first, second] = statements;
+  const [first] = statements;
   if (first === undefined) return null;
-  const least = statements
-    .slice(1)
-    .reduce((shortest, each) => Math.min(shortest, each.indent.length), Number.POSITIVE_INFINITY);
-  const opens = first.code.endsWith(':');
-  const isFirstAlone =
-    second !== undefined && least > 0 && (!opens || second.indent.length > least);
-  if (isFirstAlone && least <= indent.length)
+  if (isFirstStripped(statements) && leastIndent(statements.slice(1)) <= indent.length)
     return text.slice(0, first.start) + indent + text.slice(first.start);
   const definesOnly = statements.every(
     (each) => each.indent !== '' || /^(?:@|(?:async|class|def|from|import)\b)/.test(each.code),
   );
-  if (!returnsAtTop(statements) && (!isTouched || definesOnly)) return null;
+  if (!returnsOutside(statements) && (!isTouched || definesOnly)) return null;
   return indented(text, indent);
 }
 

@@ -83,7 +83,7 @@ const LEADING = new RegExp(
   'i',
 );
 /** These have a meaning in HTML, so they count only at the very end. */
-const AT_END = /(?:\s*(?:<\/s>|<eos>|<pad>|\[EOS\]))+\s*$/;
+const AT_END = /(?:\s*(?:<\/s>|<eos>|<pad>|\[(?:EOS|DONE)\]))+\s*$/;
 
 const TOKENS_ALONE = new RegExp(`^(?:\\s|${SPECIAL.source}){0,50}$`, 'i');
 const LONGEST_END = 1000;
@@ -115,5 +115,5 @@ function firstToken(text: string, language: string): number {
 
 /** A fast check for tokens or tags of a chat: most texts have none. */
 export function mayHaveTags(text: string): boolean {
-  return /<[|｜/a-z]|\[\/?THINK|\[EOS/i.test(text);
+  return /<[|｜/a-z]|\[\/?THINK|\[(?:EOS|DONE)/i.test(text);
 }

@@ -1,4 +1,4 @@
-import type { Node } from '../grammar/parser.ts';
+import type { Node } from '../../grammar/parser.ts';
 import type { Span } from '../task.ts';
 import type { Code } from '../view.ts';
 

@@ -1,4 +1,4 @@
-import type { Node } from '../grammar/parser.ts';
+import type { Node } from '../../grammar/parser.ts';
 import { linesOf } from '../prose/prose.ts';
 import { contentOf } from '../target.ts';
 import type { Change, Edit } from '../task.ts';

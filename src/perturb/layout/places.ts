@@ -1,4 +1,4 @@
-import type { Node } from '../grammar/parser.ts';
+import type { Node } from '../../grammar/parser.ts';
 import type { Edit, Span } from '../task.ts';
 import type { Code, View } from '../view.ts';
 import { BODIES } from './bodies.ts';

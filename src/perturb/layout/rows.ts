@@ -1,4 +1,4 @@
-import type { Node } from '../grammar/parser.ts';
+import type { Node } from '../../grammar/parser.ts';
 import type { View } from '../view.ts';
 import { isBetweenStatements, isWithin, type Line, linesBefore, textsOf } from './places.ts';
 

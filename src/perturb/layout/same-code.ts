@@ -1,4 +1,4 @@
-import type { Node } from '../grammar/parser.ts';
+import type { Node } from '../../grammar/parser.ts';
 import type { View } from '../view.ts';
 import { stringSpan } from './places.ts';
 

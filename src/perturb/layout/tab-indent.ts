@@ -4,6 +4,8 @@ import { type Row, rowsOf, unitOf } from './rows.ts';
 
 /** The spaces in place of one tab (Wang et al. 2022). */
 const SPACES = '    ';
+/** Python takes a tab to go on to the next multiple of this. */
+const TAB_STOP = 8;
 
 /**
  * Tabs in place of the spaces that indent lines, in the whole text: Python refuses a mix. A text
@@ -43,14 +45,23 @@ function spacesForTabs({ indentation }: Row): string {
 function tabsForSpaces(unit: number): (row: Row) => string {
   const widths: number[] = [0];
   return ({ indentation, kind }) => {
-    const width = indentation.length;
-    if (indentation.includes('\t')) return indentation;
+    const width = widthOf(indentation);
     if (kind === 'statement') {
       while ((widths.at(-1) ?? 0) > width) widths.pop();
       if ((widths.at(-1) ?? 0) < width) widths.push(width);
     }
     const depth = widths.findLastIndex((each) => each <= width);
     const rest = width - (widths[depth] ?? 0);
+    // The rest of a statement may be anywhere: its tabs stay.
+    if (rest > 0 && indentation.includes('\t')) return indentation;
     return '\t'.repeat(depth + Math.floor(rest / unit)) + ' '.repeat(rest % unit);
   };
+}
+
+function widthOf(indentation: string): number {
+  let width = 0;
+  for (const each of indentation) {
+    width = each === '\t' ? width - (width % TAB_STOP) + TAB_STOP : width + 1;
+  }
+  return width;
 }

@@ -1,4 +1,4 @@
-import type { Node } from '../grammar/parser.ts';
+import type { Node } from '../../grammar/parser.ts';
 
 /** Functions and methods that take a function by its name. */
 const BY_NAME = new Set([

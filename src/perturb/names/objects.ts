@@ -1,4 +1,4 @@
-import type { Node } from '../grammar/parser.ts';
+import type { Node } from '../../grammar/parser.ts';
 import type { NameRules } from './rules.ts';
 import { classAround } from './scopes.ts';
 

@@ -1,4 +1,4 @@
-import type { Node } from '../grammar/parser.ts';
+import type { Node } from '../../grammar/parser.ts';
 import type { Span } from '../task.ts';
 import { isPassedByName, nameStrings } from './name-strings.ts';
 import { isPlain } from './name-words.ts';

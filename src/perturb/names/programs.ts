@@ -1,4 +1,4 @@
-import type { CodeParser, Node, Tree } from '../grammar/parser.ts';
+import type { CodeParser, Node, Tree } from '../../grammar/parser.ts';
 import type { Span, Task } from '../task.ts';
 
 /** A text that holds a problem's program, its tests or both, as its grammar reads it. */

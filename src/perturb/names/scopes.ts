@@ -1,4 +1,4 @@
-import type { Node } from '../grammar/parser.ts';
+import type { Node } from '../../grammar/parser.ts';
 
 /** Nodes whose declarations belong together: bodies of functions and of classes, and programs. */
 const SCOPES = new Set([

@@ -1,4 +1,4 @@
-import type { Node } from '../grammar/parser.ts';
+import type { Node } from '../../grammar/parser.ts';
 
 /** The thing that a name is a part of, in tokens: `x` of `x.f` or `x::f`. */
 export interface TokenPath {

@@ -1,4 +1,4 @@
-import type { Node } from '../grammar/parser.ts';
+import type { Node } from '../../grammar/parser.ts';
 
 /** The value that an assignment gives to a name; null if it is a part of one. */
 export function assignedValue(name: Node): Node | null {

@@ -1,4 +1,4 @@
-import type { Node } from '../grammar/parser.ts';
+import type { Node } from '../../grammar/parser.ts';
 import { kindOf } from './kinds.ts';
 import type { Program } from './program.ts';
 import type { Scope, Variable } from './scope.ts';

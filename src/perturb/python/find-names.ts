@@ -1,4 +1,4 @@
-import type { Node } from '../grammar/parser.ts';
+import type { Node } from '../../grammar/parser.ts';
 import { type Binding, type Mention, Scope } from './scope.ts';
 
 /** A mention before it is known which variable it belongs to. */

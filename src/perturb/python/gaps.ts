@@ -1,4 +1,4 @@
-import type { Node } from '../grammar/parser.ts';
+import type { Node } from '../../grammar/parser.ts';
 import type { Program } from './program.ts';
 import type { Scope } from './scope.ts';
 import { type Block, blockOf, isLineDone, lineStart, nextLine } from './statements.ts';

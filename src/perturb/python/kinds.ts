@@ -1,4 +1,4 @@
-import type { Node } from '../grammar/parser.ts';
+import type { Node } from '../../grammar/parser.ts';
 import { assignedValue } from './assigned-value.ts';
 import type { Program } from './program.ts';
 import type { Mention, Variable } from './scope.ts';

@@ -1,4 +1,4 @@
-import type { Node } from '../grammar/parser.ts';
+import type { Node } from '../../grammar/parser.ts';
 import type { Edit } from '../task.ts';
 import { forToWhile, type Rewritten } from './for-to-while.ts';
 import type { Program } from './program.ts';

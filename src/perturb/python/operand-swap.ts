@@ -1,4 +1,4 @@
-import type { Node } from '../grammar/parser.ts';
+import type { Node } from '../../grammar/parser.ts';
 import type { Edit } from '../task.ts';
 import { isOrderFree, partsOf } from './evaluation.ts';
 import { kindOf } from './kinds.ts';

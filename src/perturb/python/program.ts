@@ -1,4 +1,4 @@
-import type { Node } from '../grammar/parser.ts';
+import type { Node } from '../../grammar/parser.ts';
 import type { Span } from '../task.ts';
 import type { View } from '../view.ts';
 import { type FoundName, findNames } from './find-names.ts';

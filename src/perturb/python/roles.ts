@@ -1,4 +1,4 @@
-import type { Node } from '../grammar/parser.ts';
+import type { Node } from '../../grammar/parser.ts';
 import { assignedValue } from './assigned-value.ts';
 import type { LocalName } from './local-names.ts';
 import type { Role } from './natural-names.ts';

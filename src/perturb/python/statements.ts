@@ -1,4 +1,4 @@
-import type { Node } from '../grammar/parser.ts';
+import type { Node } from '../../grammar/parser.ts';
 
 /** A block of statements that is indented below its header. */
 export interface Block {

@@ -1,5 +1,5 @@
+import { CodeParser } from '../../../src/grammar/parser.ts';
 import { SYNTAX } from '../../../src/perturb/families/syntax.ts';
-import { CodeParser } from '../../../src/perturb/grammar/parser.ts';
 import { type MadeVariant, makeVariants, Views } from '../../../src/perturb/make-variants.ts';
 import type { Task } from '../../../src/perturb/task.ts';
 import type { Transform } from '../../../src/perturb/transform.ts';

@@ -11,7 +11,7 @@ export type Tree = TreeSitter.Tree;
 /** The grammars lie beside the bundles: one copy serves the action and the terminal. */
 const FOLDERS = [
   join(import.meta.dirname, '..', 'grammars'),
-  join(import.meta.dirname, '..', '..', '..', 'dist', 'grammars'),
+  join(import.meta.dirname, '..', '..', 'dist', 'grammars'),
 ];
 
 /** Parses texts of one language. */
@@ -25,14 +25,19 @@ export class CodeParser {
   }
 
   /**
-   * Load a language's grammar.
+   * Load a language's grammar, once.
    * @returns null if there is none for the language
    * @throws Error if the bundle lacks its grammars
    */
-  static async open(language: string): Promise<CodeParser | null> {
-    if (!Object.hasOwn(GRAMMARS, language)) return null;
-    const grammar = GRAMMARS[language];
-    if (grammar === undefined) return null;
+  static open(language: string): Promise<CodeParser | null> {
+    const grammar = Object.hasOwn(GRAMMARS, language) ? GRAMMARS[language] : undefined;
+    if (grammar === undefined) return Promise.resolve(null);
+    const known = PARSERS.get(language) ?? CodeParser.#load(grammar);
+    PARSERS.set(language, known);
+    return known;
+  }
+
+  static async #load(grammar: Grammar): Promise<CodeParser> {
     const { Parser, Language } = await runtime();
     const parser = new Parser();
     parser.setLanguage(await Language.load(unpacked(`tree-sitter-${grammar.file}.wasm`)));
@@ -49,6 +54,8 @@ export class CodeParser {
     return tree;
   }
 }
+
+const PARSERS = new Map<string, Promise<CodeParser>>();
 
 let loading: Promise<typeof TreeSitter> | null = null;
 
