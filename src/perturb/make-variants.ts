@@ -1,8 +1,10 @@
-import { type ChangedParts, UNCHANGED, validChange } from './check-change.ts';
+import { type ChangedParts, UNCHANGED, type ValidChange, validChange } from './check-change.ts';
+import { inOrder } from './edits.ts';
 import { PARTIAL } from './families.ts';
 import type { CodeParser } from './grammar/parser.ts';
 import { Random } from './random.ts';
-import type { Edit, Task } from './task.ts';
+import { reachOf } from './spans.ts';
+import type { Change, Edit, Task } from './task.ts';
 import type { Transform } from './transform.ts';
 import { closeView, isDeeper, type View, viewOf } from './view.ts';
 
@@ -92,12 +94,20 @@ export function makeVariants(
       ? transform.takesProse
       : (transform.languages?.includes(view.task.language) ?? true);
   if (!isSuited) return Array.from({ length: count }, () => ({ notApplicable: NOTHING }));
-  const prompts = new Set<string>();
+  const made: Made = { prompts: new Set(), checked: new Map() };
   return Array.from({ length: count }, (_, seed) => {
-    const outcome = makeOne(view, transform, seed, intensity, prompts);
-    if ('parts' in outcome) prompts.add(outcome.parts.prompt);
+    const outcome = makeOne(view, transform, seed, intensity, made);
+    if ('parts' in outcome) made.prompts.add(outcome.parts.prompt);
     return outcome;
   });
+}
+
+/** The draws of one transform of one problem so far. */
+interface Made {
+  /** The prompts of its variants. */
+  readonly prompts: Set<string>;
+  /** Its changes with the outcomes of their checks: draws of few places often repeat. */
+  readonly checked: Map<string, ValidChange | string>;
 }
 
 function makeOne(
@@ -105,7 +115,7 @@ function makeOne(
   transform: Transform,
   seed: number,
   intensity: number,
-  before: ReadonlySet<string>,
+  { prompts, checked }: Made,
 ): Outcome {
   let fault = NO_OTHER;
   for (let draw = 0; draw < (transform.isRandom ? MOST_DRAWS : 1); draw += 1) {
@@ -113,16 +123,22 @@ function makeOne(
     const random = new Random(view.task.id, name, version, seed, draw);
     const change = transform.apply(view, random, intensity);
     if (change === null) return { notApplicable: NOTHING };
-    const valid = validChange(view, transform.family, change);
+    const key = keyOf(change);
+    const valid = checked.get(key) ?? validChange(view, transform.family, change);
+    checked.set(key, valid);
     if (typeof valid === 'string') {
       if (valid !== UNCHANGED || fault === NO_OTHER) fault = valid;
-    } else if (!before.has(valid.parts.prompt)) {
+    } else if (!prompts.has(valid.parts.prompt)) {
       return { parts: valid.parts, distance: distanceOf(view, valid.edits) };
     }
   }
   return fault === NO_OTHER || fault === UNCHANGED
     ? { notApplicable: NO_OTHER }
     : { dropped: fault };
+}
+
+function keyOf(change: Change): string {
+  return JSON.stringify('edits' in change ? inOrder(change.edits) : change.newName);
 }
 
 /** @param edits the edits of the shown text */
@@ -133,9 +149,8 @@ function distanceOf({ text, cut }: View, edits: readonly Edit[]): Distance {
     characters += Math.max(end - start, added.length);
   }
   const words = [...text.slice(0, cut).matchAll(/\S+/g)];
-  const touched = words.filter(({ index, 0: word }) =>
-    changes.some(({ start, end }) => start <= index + word.length && end >= index),
-  );
+  const reach = reachOf(changes);
+  const touched = words.filter(({ index, 0: word }) => reach(index + word.length) >= index);
   return {
     characters: share(characters, cut),
     words: share(touched.length, words.length),
