@@ -2,6 +2,7 @@ import { type ChangedParts, UNCHANGED, type ValidChange, validChange } from './c
 import { inOrder } from './edits.ts';
 import { PARTIAL } from './families.ts';
 import type { CodeParser } from './grammar/parser.ts';
+import { MOST_IDLE } from './grammar/slow.ts';
 import { Random } from './random.ts';
 import { reachOf } from './spans.ts';
 import type { Change, Edit, Task } from './task.ts';
@@ -41,7 +42,7 @@ const LONGEST = 20_000;
 /** The most levels of code within code; people write some thirty. */
 const DEEPEST = 300;
 
-const NOT_READ = `the prompt is no code that its grammar can read, nested deeper than ${DEEPEST} levels, or longer than ${LONGEST} characters`;
+const NOT_READ = `the prompt is no code that its grammar can read, nested deeper than ${DEEPEST} levels, longer than ${LONGEST} characters, or has more than ${MOST_IDLE} lines in a row without code`;
 
 /** The two ways to see a problem: with its own prompt, and with partial code. */
 export class Views {

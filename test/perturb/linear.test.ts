@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { makeVariants, Views } from '../../src/perturb/make-variants.ts';
+import type { Task } from '../../src/perturb/task.ts';
 import { TRANSFORMS } from '../../src/perturb/transforms.ts';
 import { parser } from './python/changed.ts';
 
@@ -31,6 +32,7 @@ const HARD: readonly (readonly [name: string, shape: string, make: Shape])[] = [
     'a list of the function',
     (length) => ({ solution: `    return [${fill(length, 'solve,')}]\n` }),
   ],
+  ['FuncRenameButterFinger', 'spaces', (length) => ({ words: `a${' '.repeat(length)}b` })],
   ['new_lines', 'statements', (length) => ({ solution: fill(length, '    total = n\n') })],
   [
     'OperandSwap',
@@ -45,19 +47,17 @@ const HARD: readonly (readonly [name: string, shape: string, make: Shape])[] = [
   ['VarRenamerRN', 'one variable', (length) => ({ solution: fill(length, '    m = m\n') })],
 ];
 
+function taskOf(words: string, reference: string): Task {
+  const prompt = `def solve(n: int):\n    """${words}"""\n`;
+  const rest = { language: 'python', kind: 'code', tests: null, entryPoint: 'solve' } as const;
+  return { id: 'test/0', prompt, reference, ...rest };
+}
+
 function seconds(make: Shape, name: string, length: number, times: number): number {
   const transform = TRANSFORMS.find((each) => each.name === name);
   if (transform === undefined) throw new Error(`there is no ${name}`);
   const { words = 'Return it.', solution = '    return n\n    return n\n' } = make(length);
-  const task = {
-    id: 'test/0',
-    language: 'python',
-    kind: 'code',
-    prompt: `def solve(n: int):\n    """${words}"""\n`,
-    reference: solution,
-    tests: null,
-    entryPoint: 'solve',
-  } as const;
+  const task = taskOf(words, solution);
   const before = process.cpuUsage();
   for (let i = 0; i < times; i += 1) {
     const views = new Views(task, parser);
@@ -68,6 +68,20 @@ function seconds(make: Shape, name: string, length: number, times: number): numb
   const { user, system } = process.cpuUsage(before);
   return (user + system) / 1e6;
 }
+
+describe('lines in a row without code', () => {
+  it.each(['    # a', '', '    \\'])('are at most 300: %j', (line) => {
+    const isRead = (count: number) => {
+      const reference = `    n = 1\n${`${line}\n`.repeat(count)}    1\n`;
+      const views = new Views(taskOf('Return it.', reference), parser);
+      const view = views.of({ family: 'syntax' });
+      views.close();
+      return view !== null;
+    };
+    expect([isRead(1), isRead(301)]).toEqual([true, false]);
+    expect(isRead(300)).toBe(isRead(1));
+  });
+});
 
 describe('a long problem takes about as long as short ones with the same text', () => {
   it.each(HARD)('%s of %s', (name, _shape, make) => {
