@@ -55,17 +55,17 @@ function named(entryPoint: string, functions: readonly Named[]): Named | undefin
   return found.findLast(isOfProgram) ?? found.at(-1);
 }
 
+/** @param functions in order of the text */
 function calledIn(tests: string | null, functions: readonly Named[]): Named | undefined {
   // A function within another one is a part of it.
-  const outer = functions.filter(({ node }) => !functions.some((by) => isWithin(node, by.node)));
+  let last = -1;
+  const outer = functions.filter(({ node: { endIndex } }) => {
+    const isOuter = endIndex > last;
+    last = Math.max(last, endIndex);
+    return isOuter;
+  });
   const words = new Set(tests?.match(/[\p{L}_$][\p{L}\p{N}_$]*/gu));
   return outer.findLast(({ name }) => words.has(name.replace(/[?!]$/, ''))) ?? outer.at(-1);
-}
-
-function isWithin(node: Node, other: Node): boolean {
-  return (
-    node.id !== other.id && node.startIndex >= other.startIndex && node.endIndex <= other.endIndex
-  );
 }
 
 function nameOf(node: Node): Node | null {
