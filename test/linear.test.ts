@@ -21,7 +21,10 @@ const SCREEN: Bound = { length: 100_000, ms: 200 };
 
 /** Expressions that never meet an unbounded text, with the reason. */
 const BOUNDED: ReadonlyMap<string, string> = new Map([
-  [String.raw`(?:\s*(?:<\/s>|<eos>|<pad>|\[(?:EOS|DONE)\]))+\s*$`, 'the last 1000 characters of an answer'],
+  [
+    String.raw`(?:\s*(?:<\/s>|<eos>|<pad>|\[(?:EOS|DONE)\]))+\s*$`,
+    'the last 1000 characters of an answer',
+  ],
   [String.raw`(?:\breturn\b[^;{}]*;\s*)?\}$`, '200 characters of tests'],
   [String.raw`[\p{L}\p{N}_]+[?!]?$`, '100 characters of code'],
   [String.raw`\B(?=(\d{3})+$)`, 'digits of a count'],

@@ -1,8 +1,9 @@
-import { applyEdits, moveCut } from './edits.ts';
+import { applyEdits, inOrder, moveCut } from './edits.ts';
 import type { Family } from './families.ts';
 import { programOf } from './layout/same-code.ts';
 import { type Prose, readProse, type Word } from './prose/prose.ts';
 import { rename } from './rename.ts';
+import { countUpTo, reachOf } from './spans.ts';
 import { findTarget } from './target.ts';
 import type { Change, Edit, Span } from './task.ts';
 import { type Code, closeView, parseWhole, type View, viewOf } from './view.ts';
@@ -51,17 +52,7 @@ function partsAfter({ task, text, cut }: View, edits: readonly Edit[]): ChangedP
   return { prompt: changed.slice(0, end), reference, tests, entryPoint };
 }
 
-/** Other draws may give the same name again. */
-const RENAMED = new WeakMap<View, Map<string, ValidChange | string>>();
-
 function renamed(view: View, to: string): ValidChange | string {
-  const known = RENAMED.get(view) ?? new Map<string, ValidChange | string>();
-  const valid = known.get(to) ?? checkRenamed(view, to);
-  RENAMED.set(view, known.set(to, valid));
-  return valid;
-}
-
-function checkRenamed(view: View, to: string): ValidChange | string {
   const { code, cut } = view;
   const change = rename(view, to);
   if (typeof change === 'string') return change;
@@ -87,14 +78,14 @@ function targetIn({ prompt, reference, ...asked }: ChangedParts, { parser }: Cod
 /** Edits of prose leave the code as it is, so the prose alone is read again. */
 function proseFault({ text, code, prose }: View, edits: readonly Edit[]): string | null {
   const { source, kept } = prose;
+  const reach = reachOf(source.lines);
   const isInLine = ({ start, end, text: added }: Edit) =>
-    source.lines.some((line) => line.start <= start && end <= line.end) &&
-    !/[\n\r\\"'`]|\*\//.test(added + text.slice(start, end));
+    end <= reach(start) && !/[\n\r\\"'`]|\*\//.test(added + text.slice(start, end));
   if (code !== null && !edits.every(isInLine)) return 'it changes more than words';
   const isOfCase = (edit: Edit) => isChangeOfCase(text, edit);
   if (!isFreeCase(text, prose, edits.filter(isOfCase))) return PROTECTED;
   const others = edits.filter((edit) => !isOfCase(edit));
-  const lines = source.lines.map((line) => moved(line, others));
+  const lines = moved(source.lines, others);
   const again = readProse(applyEdits(text, others), { ...source, lines });
   return sameTexts(kept, again.kept) ? null : PROTECTED;
 }
@@ -111,22 +102,26 @@ function isChangeOfCase(text: string, { start, end, text: added }: Edit): boolea
 function isFreeCase(text: string, { words, source }: Prose, edits: readonly Edit[]): boolean {
   const changed = applyEdits(text, edits);
   const free = words.filter(({ isFree }) => isFree);
-  const isWithin = ({ start, end }: Edit) =>
-    free.some((word) => word.start <= start && end <= word.end);
+  const reach = reachOf(free);
+  const isWithin = ({ start, end }: Edit) => end <= reach(start);
   const isName = ({ start, end, text: before }: Word) =>
     changed.slice(start, end) !== before && source.identifiers.has(changed.slice(start, end));
   return edits.every(isWithin) && !free.some(isName);
 }
 
-/** A line's place after edits; edits at its start and end belong to it. */
-function moved({ start, end }: Span, edits: readonly Edit[]): Span {
-  const shift = growth(edits.filter((edit) => edit.start < start));
-  const own = growth(edits.filter((edit) => edit.start >= start && edit.start <= end));
-  return { start: start + shift, end: end + shift + own };
-}
-
-function growth(edits: readonly Edit[]): number {
-  return edits.reduce((sum, { start, end, text }) => sum + text.length - (end - start), 0);
+/** The places of lines after edits; edits at a line's start and end belong to it. */
+function moved(lines: readonly Span[], edits: readonly Edit[]): Span[] {
+  const sorted = inOrder(edits);
+  const starts = sorted.map(({ start }) => start);
+  const growths = [0];
+  for (const { start, end, text } of sorted) {
+    growths.push((growths.at(-1) ?? 0) + text.length - (end - start));
+  }
+  const growthUpTo = (place: number) => growths[countUpTo(starts, place)] ?? 0;
+  return lines.map(({ start, end }) => ({
+    start: start + growthUpTo(start - 1),
+    end: end + growthUpTo(end),
+  }));
 }
 
 /** Reads the changed code again, which must have the same function and the same documentation. */

@@ -1,7 +1,7 @@
 import type { Edit } from './task.ts';
 
 /** Edits by their place. @throws Error if two overlap, which is a transform's fault */
-function inOrder(edits: readonly Edit[]): Edit[] {
+export function inOrder(edits: readonly Edit[]): Edit[] {
   const sorted = edits.toSorted((a, b) => a.start - b.start || a.end - b.end);
   for (const [i, { start }] of sorted.entries()) {
     if (start < (sorted[i - 1]?.end ?? 0)) throw new Error(`edits overlap at ${start}`);

@@ -1,8 +1,11 @@
 import type { CodeParser } from '../grammar/parser.ts';
-import { type ChangedParts, UNCHANGED, validChange } from './check-change.ts';
+import { MOST_IDLE } from '../grammar/slow.ts';
+import { type ChangedParts, UNCHANGED, type ValidChange, validChange } from './check-change.ts';
+import { inOrder } from './edits.ts';
 import { PARTIAL } from './families.ts';
 import { Random } from './random.ts';
-import type { Edit, Task } from './task.ts';
+import { reachOf } from './spans.ts';
+import type { Change, Edit, Task } from './task.ts';
 import type { Transform } from './transform.ts';
 import { closeView, isDeeper, type View, viewOf } from './view.ts';
 
@@ -39,7 +42,7 @@ const LONGEST = 20_000;
 /** The most levels of code within code; people write some thirty. */
 const DEEPEST = 300;
 
-const NOT_READ = `the prompt is no code that its grammar can read, nested deeper than ${DEEPEST} levels, or longer than ${LONGEST} characters`;
+const NOT_READ = `the prompt is no code that its grammar can read, nested deeper than ${DEEPEST} levels, longer than ${LONGEST} characters, or has more than ${MOST_IDLE} lines in a row without code`;
 
 /** The two ways to see a problem: with its own prompt, and with partial code. */
 export class Views {
@@ -92,12 +95,20 @@ export function makeVariants(
       ? transform.takesProse
       : (transform.languages?.includes(view.task.language) ?? true);
   if (!isSuited) return Array.from({ length: count }, () => ({ notApplicable: NOTHING }));
-  const prompts = new Set<string>();
+  const made: Made = { prompts: new Set(), checked: new Map() };
   return Array.from({ length: count }, (_, seed) => {
-    const outcome = makeOne(view, transform, seed, intensity, prompts);
-    if ('parts' in outcome) prompts.add(outcome.parts.prompt);
+    const outcome = makeOne(view, transform, seed, intensity, made);
+    if ('parts' in outcome) made.prompts.add(outcome.parts.prompt);
     return outcome;
   });
+}
+
+/** The draws of one transform of one problem so far. */
+interface Made {
+  /** The prompts of its variants. */
+  readonly prompts: Set<string>;
+  /** Its changes with the outcomes of their checks: draws of few places often repeat. */
+  readonly checked: Map<string, ValidChange | string>;
 }
 
 function makeOne(
@@ -105,7 +116,7 @@ function makeOne(
   transform: Transform,
   seed: number,
   intensity: number,
-  before: ReadonlySet<string>,
+  { prompts, checked }: Made,
 ): Outcome {
   let fault = NO_OTHER;
   for (let draw = 0; draw < (transform.isRandom ? MOST_DRAWS : 1); draw += 1) {
@@ -113,16 +124,22 @@ function makeOne(
     const random = new Random(view.task.id, name, version, seed, draw);
     const change = transform.apply(view, random, intensity);
     if (change === null) return { notApplicable: NOTHING };
-    const valid = validChange(view, transform.family, change);
+    const key = keyOf(change);
+    const valid = checked.get(key) ?? validChange(view, transform.family, change);
+    checked.set(key, valid);
     if (typeof valid === 'string') {
       if (valid !== UNCHANGED || fault === NO_OTHER) fault = valid;
-    } else if (!before.has(valid.parts.prompt)) {
+    } else if (!prompts.has(valid.parts.prompt)) {
       return { parts: valid.parts, distance: distanceOf(view, valid.edits) };
     }
   }
   return fault === NO_OTHER || fault === UNCHANGED
     ? { notApplicable: NO_OTHER }
     : { dropped: fault };
+}
+
+function keyOf(change: Change): string {
+  return JSON.stringify('edits' in change ? inOrder(change.edits) : change.newName);
 }
 
 /** @param edits the edits of the shown text */
@@ -133,9 +150,8 @@ function distanceOf({ text, cut }: View, edits: readonly Edit[]): Distance {
     characters += Math.max(end - start, added.length);
   }
   const words = [...text.slice(0, cut).matchAll(/\S+/g)];
-  const touched = words.filter(({ index, 0: word }) =>
-    changes.some(({ start, end }) => start <= index + word.length && end >= index),
-  );
+  const reach = reachOf(changes);
+  const touched = words.filter(({ index, 0: word }) => reach(index + word.length) >= index);
   return {
     characters: share(characters, cut),
     words: share(touched.length, words.length),

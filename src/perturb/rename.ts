@@ -5,6 +5,7 @@ import { type Place, placesOf } from './names/places.ts';
 import { codeWords, type Program, prosesOf, readPrograms } from './names/programs.ts';
 import { inLanguage, isFixed, isReserved } from './names/reserved.ts';
 import { NAME_RULES } from './names/rules.ts';
+import { once } from './once.ts';
 import type { Target } from './target.ts';
 import type { Edit } from './task.ts';
 import type { Code, View } from './view.ts';
@@ -27,9 +28,6 @@ interface Naming {
   /** Comments and docstrings, without their mentions of the function. */
   readonly proses: readonly string[];
 }
-
-/** Found once for each view. */
-const NAMINGS = new WeakMap<View, Naming | null>();
 
 /**
  * Rename the function that a prompt asks for.
@@ -63,16 +61,12 @@ export function isFree(view: View, to: string): boolean {
   return naming.proses.every((prose) => mentionsIn(prose, to).length === 0);
 }
 
-function namingOf(view: View): Naming | null {
-  const known = NAMINGS.get(view);
-  if (known !== undefined) return known;
+const namingOf = once((view: View): Naming | null => {
   const { code, task } = view;
   const target = code?.target ?? null;
   const isOpen = code !== null && target !== null && !isFixed(target.name, task.language);
-  const naming = isOpen ? readNaming(view, code, target) : null;
-  NAMINGS.set(view, naming);
-  return naming;
-}
+  return isOpen ? readNaming(view, code, target) : null;
+});
 
 function readNaming({ text, task }: View, code: Code, target: Target): Naming | null {
   const programs = readPrograms(text, task, code.parser);

@@ -55,17 +55,17 @@ function named(entryPoint: string, functions: readonly Named[]): Named | undefin
   return found.findLast(isOfProgram) ?? found.at(-1);
 }
 
+/** @param functions in order of the text */
 function calledIn(tests: string | null, functions: readonly Named[]): Named | undefined {
   // A function within another one is a part of it.
-  const outer = functions.filter(({ node }) => !functions.some((by) => isWithin(node, by.node)));
+  let last = -1;
+  const outer = functions.filter(({ node: { endIndex } }) => {
+    const isOuter = endIndex > last;
+    last = Math.max(last, endIndex);
+    return isOuter;
+  });
   const words = new Set(tests?.match(/[\p{L}_$][\p{L}\p{N}_$]*/gu));
   return outer.findLast(({ name }) => words.has(name.replace(/[?!]$/, ''))) ?? outer.at(-1);
-}
-
-function isWithin(node: Node, other: Node): boolean {
-  return (
-    node.id !== other.id && node.startIndex >= other.startIndex && node.endIndex <= other.endIndex
-  );
 }
 
 function nameOf(node: Node): Node | null {
@@ -136,13 +136,15 @@ export function commentsOf(target: Target, grammar: Grammar, promptEnd: number):
 
 /** Comments directly before a function, in order of the text. */
 export function commentsBefore({ node }: Target, grammar: Grammar): Node[] {
-  const comments: Node[] = [];
-  let at: Node | null = statementOf(node).previousSibling;
-  while (at !== null && (isComment(at, grammar) || at.type === 'attribute_item')) {
-    if (isComment(at, grammar)) comments.unshift(at);
-    at = at.previousSibling;
-  }
-  return comments;
+  const statement = statementOf(node);
+  // To ask each node for the one before it takes long where there are thousands.
+  const siblings = statement.parent?.children ?? [];
+  const before = siblings.slice(
+    0,
+    siblings.findIndex(({ id }) => id === statement.id),
+  );
+  const isOther = (each: Node) => !isComment(each, grammar) && each.type !== 'attribute_item';
+  return before.slice(before.findLastIndex(isOther) + 1).filter((each) => isComment(each, grammar));
 }
 
 /** Comments first in a function's body, in order of the text. */
@@ -158,9 +160,8 @@ export function commentsIn({ node }: Target, grammar: Grammar, promptEnd: number
  */
 function commentsUnderHeader(node: Node, grammar: Grammar): Node[] {
   const between = node.children.filter(
-    (child) =>
-      isComment(child, grammar) &&
-      child.startPosition.row > (child.previousSibling?.endPosition.row ?? 0),
+    (child, at, all) =>
+      isComment(child, grammar) && child.startPosition.row > (all[at - 1]?.endPosition.row ?? 0),
   );
   if (grammar.file !== 'python' || (bodyOf(node)?.childCount ?? 0) > 0) return between;
   const statement = statementOf(node);

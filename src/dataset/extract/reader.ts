@@ -1,4 +1,5 @@
 import { CodeParser, type Node } from '../../grammar/parser.ts';
+import { isSlow } from '../../grammar/slow.ts';
 
 /**
  * Longer answers are read without the grammar: parsers take long for some texts. In UTF-16 units.
@@ -38,7 +39,9 @@ export class CodeReader {
   read<T>(text: string, use: (root: Node) => T): T | null {
     if (this.#parser === undefined) this.isWanted = true;
     if (this.#parser == null || !isBounded(text)) return null;
-    const { opener = '' } = this.#parser.grammar;
+    const { grammar } = this.#parser;
+    if (isSlow(text, grammar)) return null;
+    const { opener = '' } = grammar;
     const tree = this.#parser.parse(text.includes(opener.trim()) ? text : opener + text);
     try {
       return use(tree.rootNode);

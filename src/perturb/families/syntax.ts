@@ -2,7 +2,7 @@ import { deadCode } from '../python/dead-code.ts';
 import { gapsIn } from '../python/gaps.ts';
 import { localNames } from '../python/local-names.ts';
 import { rewriteFirstLoop } from '../python/loops.ts';
-import { operandSwaps } from '../python/operand-swap.ts';
+import { firstSwap } from '../python/operand-swap.ts';
 import { type Program, programOf } from '../python/program.ts';
 import { naiveNames, randomNames, renameLocals, usualNames } from '../python/rename-locals.ts';
 import type { Random } from '../random.ts';
@@ -47,7 +47,7 @@ export const SYNTAX: readonly Transform[] = [
   /** The first loop as one of the other kind. */
   syntax('ForWhileTransformer', false, rewriteFirstLoop),
   /** The first comparison, sum or product the other way round. */
-  syntax('OperandSwap', false, (program) => operandSwaps(program)[0] ?? []),
+  syntax('OperandSwap', false, firstSwap),
   /**
    * A local variable under another natural name. ReCode asks the model CodeBERT for it; here it comes
    * from a table by the old name and the variable's role, so that it needs no model.

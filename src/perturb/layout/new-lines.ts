@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import type { Random } from '../random.ts';
 import type { Change, Span } from '../task.ts';
 import type { View } from '../view.ts';
@@ -5,10 +6,9 @@ import {
   commentSpan,
   emptyLineAfter,
   isBetweenStatements,
-  isWithin,
   lineEnd,
   linesBefore,
-  textsOf,
+  textsIn,
 } from './places.ts';
 
 /** The chance of a place to get an empty line (Wang et al. 2022). */
@@ -18,12 +18,7 @@ const FEWEST = 3;
 
 /** Empty lines between statements after the documentation; at least one. */
 export function newLines(view: View, random: Random, intensity: number): Change | null {
-  const documented = documentationSpan(view);
-  const all = freeLineEnds(view).filter(
-    (end) => documented === null || end < documented.start || end >= documented.end,
-  );
-  const after = all.filter((end) => end >= (documented?.end ?? 0));
-  const places = after.length < FEWEST ? all : after;
+  const places = placesIn(view);
   if (places.length === 0) return null;
   // Each place for itself, as in the paper: a fixed number of them has few outcomes.
   const drawn = places.filter(() => random.chance(SHARE * intensity));
@@ -31,13 +26,23 @@ export function newLines(view: View, random: Random, intensity: number): Change 
   return { edits: chosen.map((end) => emptyLineAfter(view, end)) };
 }
 
+/** The places that may get an empty line. */
+const placesIn = once((view: View): number[] => {
+  const documented = documentationSpan(view);
+  const all = freeLineEnds(view).filter(
+    (end) => documented === null || end < documented.start || end >= documented.end,
+  );
+  const after = all.filter((end) => end >= (documented?.end ?? 0));
+  return after.length < FEWEST ? all : after;
+});
+
 /** The ends of shown lines where an empty line changes nothing. */
 function freeLineEnds(view: View): number[] {
   const { text, code, cut } = view;
   if (code === null) return [];
-  const texts = textsOf(text, code);
+  const isInText = textsIn(text, code);
   return linesBefore(text, cut)
-    .filter((line) => line.text.trim() !== '' && line.end < cut && !isWithin(texts, line.end))
+    .filter((line) => line.text.trim() !== '' && line.end < cut && !isInText(line.end))
     .map(({ end }) => end)
     .filter((end) => isBetweenStatements(view, end));
 }
@@ -66,7 +71,7 @@ export function newLineAfterCode(view: View): Change | null {
   const shown = text.slice(0, cut).trimEnd();
   const end = lineEnd(text, shown.length);
   const isWhole = end <= cut && shown !== '' && !shown.endsWith('\\');
-  if (!isWhole || isWithin(textsOf(text, code), end)) return null;
+  if (!isWhole || textsIn(text, code)(end)) return null;
   // Ruby ends a statement at an empty line, even before a call that would go on with it.
   if (code.grammar.file === 'ruby' && !isBetweenStatements(view, end)) return null;
   return { edits: [emptyLineAfter(view, end)] };

@@ -1,4 +1,5 @@
 import type { Node } from '../../grammar/parser.ts';
+import { reachOf } from '../spans.ts';
 import type { Edit, Span } from '../task.ts';
 import type { Code, View } from '../view.ts';
 import { BODIES } from './bodies.ts';
@@ -33,16 +34,21 @@ export function lineEnd(text: string, place: number): number {
 
 /** The sign of a new line that a text uses. */
 export function newLineOf(text: string): string {
-  return /\r?\n/.exec(text)?.[0] ?? '\n';
+  return text[text.indexOf('\n') - 1] === '\r' ? '\r\n' : '\n';
 }
 
-/** The strings and comments of a program: white space in them is a part of them. */
-export function textsOf(text: string, { grammar, tree }: Code): Span[] {
-  return tree.rootNode
+/**
+ * Tells of a place, which is the end or the start of a line, if a string or a comment of a program
+ * goes on over it: white space in them is a part of them.
+ */
+export function textsIn(text: string, { grammar, tree }: Code): (place: number) => boolean {
+  const texts = tree.rootNode
     .descendantsOfType([...grammar.strings, ...grammar.comments, ...OTHER_TEXTS])
     .map((node) =>
       grammar.comments.includes(node.type) ? commentSpan(node) : stringSpan(text, node),
     );
+  const reach = reachOf(texts);
+  return (place) => place < reach(place);
 }
 
 /** The place of a comment: some grammars count the new line after it to it. */
@@ -54,11 +60,6 @@ export function commentSpan({ startIndex: start, text }: Node): Span {
 export function stringSpan(text: string, { type, startIndex, endIndex: end }: Node): Span {
   const isWholeLine = type === 'heredoc_body';
   return { start: isWholeLine ? text.lastIndexOf('\n', startIndex - 1) + 1 : startIndex, end };
-}
-
-/** True if a text goes on over the end of a line, or over its start. */
-export function isWithin(texts: readonly Span[], place: number): boolean {
-  return texts.some(({ start, end }) => start <= place && place < end);
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Node } from '../../grammar/parser.ts';
+import { countUpTo } from '../spans.ts';
 import type { View } from '../view.ts';
-import { isBetweenStatements, isWithin, type Line, linesBefore, textsOf } from './places.ts';
+import { isBetweenStatements, type Line, linesBefore, textsIn } from './places.ts';
 
 /** One line of a program, and what its indentation is a part of. */
 export interface Row extends Line {
@@ -10,7 +11,7 @@ export interface Row extends Line {
    * statements.
    */
   readonly kind: 'statement' | 'documentation' | 'text' | 'other';
-  /** For `documentation` the place where the docstring or comment begins. */
+  /** For `documentation` the start of the line where the docstring or comment begins. */
   readonly begin: number;
 }
 
@@ -19,23 +20,40 @@ export function rowsOf(view: View): Row[] {
   const { text, code } = view;
   if (code === null) return [];
   const { grammar, tree } = code;
-  const texts = textsOf(text, code);
+  const isInText = textsIn(text, code);
   const comments = tree.rootNode.descendantsOfType([...grammar.comments]);
   const commented = new Set(comments.map(({ startIndex }) => startIndex));
+  const lines = linesBefore(text, text.length);
   const docs = [...comments, ...docstringsIn(tree.rootNode, grammar.file)];
-  return linesBefore(text, text.length).map((line): Row => {
+  const begins = beginsOf(docs, lines);
+  const firstSign = text.search(/\S/);
+  return lines.map((line, i): Row => {
     const { start, indentation } = line;
     const first = start + indentation.length;
-    const doc = docs.find((node) => node.startIndex < start && start < node.endIndex);
-    if (doc !== undefined) return { ...line, kind: 'documentation', begin: doc.startIndex };
+    const begin = begins.get(i);
+    if (begin !== undefined) return { ...line, kind: 'documentation', begin };
     const row = { ...line, begin: start };
-    if (isWithin(texts, start)) return { ...row, kind: 'text' };
+    if (isInText(start)) return { ...row, kind: 'text' };
     const isStatement =
       line.text.trim() !== '' &&
       !commented.has(first) &&
-      (text.slice(0, start).trim() === '' || isBetweenStatements(view, start));
+      (start <= firstSign || isBetweenStatements(view, start));
     return { ...row, kind: isStatement ? 'statement' : 'other' };
   });
+}
+
+/** The lines that docstrings and comments go on over, with the start of the first line of each. */
+function beginsOf(docs: readonly Node[], lines: readonly Line[]): ReadonlyMap<number, number> {
+  const starts = lines.map(({ start }) => start);
+  const begins = new Map<number, number>();
+  for (const { startIndex, endIndex } of docs) {
+    const after = countUpTo(starts, startIndex);
+    const begin = starts[after - 1] ?? 0;
+    for (let i = after; (starts[i] ?? endIndex) < endIndex; i += 1) {
+      if (!begins.has(i)) begins.set(i, begin);
+    }
+  }
+  return begins;
 }
 
 /** Strings that stand alone in Python, which no program uses. */

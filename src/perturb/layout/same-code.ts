@@ -1,4 +1,5 @@
 import type { Node } from '../../grammar/parser.ts';
+import { once } from '../once.ts';
 import type { View } from '../view.ts';
 import { stringSpan } from './places.ts';
 
@@ -6,7 +7,7 @@ import { stringSpan } from './places.ts';
  * A program as its grammar reads it: the tokens in their nested parts, without white space, comments
  * and docstrings. Two layouts of one program have the same.
  */
-export function programOf({ text, code }: View): string {
+export const programOf = once(({ text, code }: View): string => {
   if (code === null) return '';
   const { grammar, tree } = code;
   const atoms = new Set(grammar.strings);
@@ -24,7 +25,7 @@ export function programOf({ text, code }: View): string {
     return parts.length === 0 ? '' : `(${node.type} ${parts.join(' ')})`;
   };
   return write(tree.rootNode);
-}
+});
 
 function isDocstring(node: Node): boolean {
   return node.type === 'expression_statement' && node.firstChild?.type === 'string';

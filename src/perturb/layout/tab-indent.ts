@@ -21,7 +21,7 @@ export function tabIndent(view: View): Change | null {
   for (const row of rows) {
     const { start, indentation, kind } = row;
     if (kind === 'text') continue;
-    const begun = kind === 'documentation' ? before.get(lineOf(rows, row.begin)) : undefined;
+    const begun = kind === 'documentation' ? before.get(row.begin) : undefined;
     const old = begun?.old ?? indentation;
     const now = begun?.now ?? (kind === 'documentation' ? old : indent(row));
     before.set(start, { old, now });
@@ -30,11 +30,6 @@ export function tabIndent(view: View): Change | null {
     }
   }
   return edits.some(({ start }) => start < view.cut) ? { edits } : null;
-}
-
-/** The start of the line that a place is on. */
-function lineOf(rows: readonly Row[], place: number): number {
-  return rows.findLast(({ start }) => start <= place)?.start ?? 0;
 }
 
 function spacesForTabs({ indentation }: Row): string {

@@ -19,7 +19,8 @@ export function mentionsIn(prose: string, name: string): Span[] {
   const spans = [
     ...spansOf(prose, `(?<![.])${word}(?=\\()`),
     ...spansOf(prose, `(?<=\`)${word}(?=\`)`),
-    ...spansOf(prose, `(?<=${FUNCTION})${word}`),
+    // The name comes first: to look back from each space over all the others takes long.
+    ...spansOf(prose, `(?=${escaped})(?<=${FUNCTION})${word}`),
     ...[...prose.matchAll(SESSION)].flatMap(({ index, 0: line }) =>
       inSession(line, word).map(({ start, end }) => ({ start: index + start, end: index + end })),
     ),

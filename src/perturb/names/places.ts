@@ -1,4 +1,5 @@
 import type { Node } from '../../grammar/parser.ts';
+import { onceForNode } from '../once.ts';
 import type { Span } from '../task.ts';
 import { isPassedByName, nameStrings } from './name-strings.ts';
 import { isPlain } from './name-words.ts';
@@ -106,9 +107,15 @@ function roleOf(leaf: Node, rules: NameRules): Found {
 
 function fieldOf(node: Node): string | null {
   const { parent } = node;
-  const at = parent?.children.findIndex((child) => child?.id === node.id) ?? -1;
-  return at < 0 ? null : (parent?.fieldNameForChild(at) ?? null);
+  const at = parent === null ? undefined : placesAmong(parent).get(node.id);
+  return at === undefined ? null : (parent?.fieldNameForChild(at) ?? null);
 }
+
+/** The places of a node's children, by their ids. */
+const placesAmong = onceForNode(
+  ({ children }): ReadonlyMap<number, number> =>
+    new Map(children.map((child, at) => [child?.id ?? 0, at])),
+);
 
 function useOf(leaf: Node, sought: Sought): Use {
   const found = roleOf(leaf, sought.rules);

@@ -1,4 +1,5 @@
 import type { CodeParser, Node, Tree } from '../../grammar/parser.ts';
+import { isSlow } from '../../grammar/slow.ts';
 import type { Span, Task } from '../task.ts';
 
 /** A text that holds a problem's program, its tests or both, as its grammar reads it. */
@@ -18,6 +19,7 @@ export interface Program {
  * @returns the caller deletes the trees; empty if the program cannot be parsed
  */
 export function readPrograms(text: string, { tests }: Task, parser: CodeParser): Program[] {
+  if (isSlow(`${text}\n${tests ?? ''}`, parser.grammar)) return [];
   const whole = parsed(text, tests === null ? '' : `\n${tests}`, parser);
   if (whole !== null || tests === null) return whole === null ? [] : [whole];
   const program = parsed(text, '', parser);

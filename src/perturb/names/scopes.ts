@@ -1,4 +1,5 @@
-import type { Node } from '../../grammar/parser.ts';
+import type { Node, Tree } from '../../grammar/parser.ts';
+import { once } from '../once.ts';
 
 /** Nodes whose declarations belong together: bodies of functions and of classes, and programs. */
 const SCOPES = new Set([
@@ -27,15 +28,26 @@ const CLASSES: ReadonlyMap<string, 'name' | 'type'> = new Map([
 
 /** The body that a node is declared in: of a function or class, or the whole program. */
 export function scopeOf(node: Node): Node {
+  const known = knownScopes(node.tree);
+  const passed: number[] = [];
   let scope = node;
-  while (scope.parent !== null) {
-    scope = scope.parent;
-    // The block of an `if` or a loop is no scope in Python, and no functions are in it elsewhere.
-    const isPart =
-      scope.type === 'block' && /_(?:statement|clause)$/.test(scope.parent?.type ?? '');
-    if (SCOPES.has(scope.type) && !isPart) return scope;
+  for (let { parent } = node; parent !== null; { parent } = scope) {
+    const found = known.get(scope.id);
+    passed.push(scope.id);
+    scope = found ?? parent;
+    if (found !== undefined || isScope(scope)) break;
   }
+  for (const id of passed) known.set(id, scope);
   return scope;
+}
+
+/** The scopes of nodes by their ids: thousands of nodes may be deep in one scope. */
+const knownScopes = once((_tree: Tree) => new Map<number, Node>());
+
+function isScope({ type, parent }: Node): boolean {
+  // The block of an `if` or a loop is no scope in Python, and no functions are in it elsewhere.
+  const isPart = type === 'block' && /_(?:statement|clause)$/.test(parent?.type ?? '');
+  return SCOPES.has(type) && !isPart;
 }
 
 /** The class that a function's name is declared in; null if there is none, '' if it has no name. */

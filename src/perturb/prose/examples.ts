@@ -19,15 +19,15 @@ const WORD = /^[(]?\p{L}[\p{L}'’-]*[.,;:!?)]*$/u;
 export function proseEnds(lines: readonly string[], name: string | null): number[] {
   let mode: 'prose' | 'doctest' | 'examples' | 'fence' = 'prose';
   return lines.map((line) => {
+    if (line.trim() === '') {
+      if (mode === 'doctest') mode = 'prose';
+      return 0;
+    }
     if (FENCE.test(line)) {
       mode = mode === 'fence' ? 'prose' : 'fence';
       return 0;
     }
     if (mode === 'fence') return 0;
-    if (line.trim() === '') {
-      if (mode === 'doctest') mode = 'prose';
-      return 0;
-    }
     if (DOCTEST.test(line)) {
       mode = 'doctest';
       return 0;

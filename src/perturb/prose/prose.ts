@@ -1,3 +1,4 @@
+import { reachOf } from '../spans.ts';
 import type { Span } from '../task.ts';
 import { isNamedA } from './articles.ts';
 import { proseEnds } from './examples.ts';
@@ -58,6 +59,7 @@ export function readProse(text: string, source: ProseSource): Prose {
   const { lines, identifiers, name } = source;
   const texts = lines.map(({ start, end }) => text.slice(start, end));
   const ends = proseEnds(texts, name);
+  const tokens = tokensOf(texts.map((content, line) => content.slice(0, ends[line])));
   const words: Word[] = [];
   const gaps: Gap[] = [];
   const kept: string[] = [];
@@ -65,20 +67,17 @@ export function readProse(text: string, source: ProseSource): Prose {
   for (const [line, content] of texts.entries()) {
     const end = ends[line] ?? 0;
     const { start: at } = lines[line] ?? { start: 0 };
-    const quoted = [...content.slice(0, end).matchAll(QUOTED)].map((match) => spanOf(match));
     let last: { readonly end: number; readonly isBare: boolean } | null = null;
-    const tokens = [...content.slice(0, end).matchAll(TOKEN)];
-    for (const [i, match] of tokens.entries()) {
-      const token = spanOf(match);
-      const core = CORE.exec(match[0]);
-      const isQuoted = quoted.some((span) => span.start < token.end && token.start < span.end);
-      if (core === null || isQuoted) {
-        kept.push(match[0]);
+    const own = tokens[line] ?? [];
+    for (const [i, token] of own.entries()) {
+      const core = token.isQuoted ? null : CORE.exec(token.text);
+      if (core === null) {
+        kept.push(token.text);
         last = null;
       } else {
         const [, opening = '', word = '', closing = ''] = core;
         const start = at + token.start + opening.length;
-        const isName = isNamedA(word, closing, tokens[i + 1]?.[0] ?? '');
+        const isName = isNamedA(word, closing, own[i + 1]?.text ?? '');
         const isFree = !isName && isFreeWord(word, identifiers);
         if (!isFree) kept.push(word);
         const isBare = opening === '' && isFree;
@@ -88,7 +87,7 @@ export function readProse(text: string, source: ProseSource): Prose {
         words.push({ start, end: start + word.length, text: word, isFree, line, sentence });
         last = { end: start + word.length, isBare: closing === '' && isFree };
       }
-      if (SENTENCE_END.test(match[0])) sentence += 1;
+      if (SENTENCE_END.test(token.text)) sentence += 1;
     }
     const rest = content.slice(end);
     if (rest.trim() !== '') kept.push(rest);
@@ -97,9 +96,39 @@ export function readProse(text: string, source: ProseSource): Prose {
   return { words, gaps, kept, source };
 }
 
-function spanOf({ index, 0: text }: RegExpMatchArray): Span {
-  const start = index ?? 0;
-  return { start, end: start + text.length };
+/** A part of a line without white space. */
+interface Token {
+  /** The place in its line where it starts. */
+  readonly start: number;
+  readonly text: string;
+  readonly isQuoted: boolean;
+}
+
+/** The tokens of each line. All lines are read at once: some texts have thousands of them. */
+function tokensOf(lines: readonly string[]): Token[][] {
+  const text = lines.join('\n');
+  const reach = reachOf([...text.matchAll(QUOTED)].map((match) => spanOf(match)));
+  const matches = [...text.matchAll(TOKEN)];
+  let [next, from] = [0, 0];
+  return lines.map((line) => {
+    const tokens: Token[] = [];
+    const to = from + line.length;
+    for (
+      let match = matches[next];
+      match !== undefined && match.index < to;
+      match = matches[next]
+    ) {
+      const { start, end } = spanOf(match);
+      tokens.push({ start: start - from, text: match[0], isQuoted: reach(end - 1) > start });
+      next += 1;
+    }
+    from = to + 1;
+    return tokens;
+  });
+}
+
+function spanOf({ index, 0: text }: RegExpExecArray): Span {
+  return { start: index, end: index + text.length };
 }
 
 /** True for a word of the language alone: no identifier, no code, no word that carries the task. */

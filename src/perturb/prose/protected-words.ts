@@ -28,8 +28,24 @@ export const PROTECTED_WORDS: Readonly<Record<string, readonly string[]>> = Obje
 
 const ALL: ReadonlySet<string> = new Set(Object.values(PROTECTED_WORDS).flat());
 
-/** True if a word carries the task; case does not count, nor does a hyphen between two words. */
-export function isProtectedWord(word: string): boolean {
+const LONGEST = Math.max(...[...ALL].map(({ length }) => length));
+
+/**
+ * True if a word carries the task; case does not count, nor does a hyphen between two words.
+ * @param changed the place of its only change, if the word did not carry the task before
+ */
+export function isProtectedWord(word: string, changed?: number): boolean {
+  if (word.length > LONGEST) {
+    if (!word.includes('-')) return false;
+    // A giant word may change at each of its letters, so that its other parts are not read again.
+    if (changed !== undefined) return isProtectedWord(partAt(word, changed));
+  }
   const lower = word.toLowerCase().replaceAll('’', "'");
   return ALL.has(lower) || (lower.includes('-') && lower.split('-').some((part) => ALL.has(part)));
+}
+
+/** The part of a word between the hyphens around a place. */
+function partAt(word: string, at: number): string {
+  const end = word.indexOf('-', at);
+  return word.slice(word.slice(0, at).lastIndexOf('-') + 1, end === -1 ? word.length : end);
 }

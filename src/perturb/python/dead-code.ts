@@ -1,17 +1,16 @@
+import { once } from '../once.ts';
 import type { Random } from '../random.ts';
 import type { Edit } from '../task.ts';
 import { type Gap, isString } from './gaps.ts';
 import type { Program } from './program.ts';
+import type { Scope } from './scope.ts';
 import { lineBreak, lineEnd } from './statements.ts';
 
 /** Insert a loop or a condition into a gap that never runs its body (NatGen's dead code). */
 export function deadCode({ at, block, scope }: Gap, program: Program, random: Random): Edit {
   const { text, shown } = program;
-  const known = program.root
-    .descendantsOfType(['expression_statement', 'return_statement'])
-    .filter((node) => node.endIndex <= shown.end && program.scopeOf(node) === scope)
-    .filter((node) => !isString(node) && !/[\r\n]/.test(node.text));
-  const body = known.length === 0 ? 'pass' : random.pick(known).text;
+  const known = bodiesIn(program).get(scope) ?? [];
+  const body = known.length === 0 ? 'pass' : random.pick(known);
   const lines = [...deadHeader(program, random), block.unit + body];
   const end = lineBreak(text, at - 1);
   const code = lines.map((line) => block.indent + line);
@@ -19,6 +18,20 @@ export function deadCode({ at, block, scope }: Gap, program: Program, random: Ra
   // An insertion at the end of the shown part comes after it, so it goes to the line before.
   return insertion(lineEnd(text, at - 1), code.map((line) => end + line).join(''));
 }
+
+/** The statements of the shown part that a body may repeat, by their scope. */
+const bodiesIn = once(({ root, shown, scopeOf }: Program) => {
+  const bodies = new Map<Scope, string[]>();
+  for (const node of root.descendantsOfType(['expression_statement', 'return_statement'])) {
+    const { text } = node;
+    if (node.endIndex > shown.end || isString(node) || /[\r\n]/.test(text)) continue;
+    const scope = scopeOf(node);
+    const known = bodies.get(scope);
+    if (known === undefined) bodies.set(scope, [text]);
+    else known.push(text);
+  }
+  return bodies;
+});
 
 function insertion(at: number, text: string): Edit {
   return { start: at, end: at, text };

@@ -1,4 +1,5 @@
 import type { Node } from '../../grammar/parser.ts';
+import { onceForNode } from '../once.ts';
 import { kindOf } from './kinds.ts';
 import type { Program } from './program.ts';
 import type { Scope, Variable } from './scope.ts';
@@ -41,7 +42,7 @@ function isConstant(node: Node): boolean {
 }
 
 /** True for an expression that only reads names and has no other effect than a missing name's. */
-function isSimple(node: Node, program: Program): boolean {
+const isSimple = onceForNode((node, program: Program): boolean => {
   if (isConstant(node) || node.type === 'identifier') return true;
   if (node.type === 'parenthesized_expression') {
     return node.namedChildren.every((child) => child !== null && isSimple(child, program));
@@ -51,7 +52,7 @@ function isSimple(node: Node, program: Program): boolean {
   if (left === null || right === null || !['+', '-', '*'].includes(operator)) return false;
   const isWhole = kindOf(node, program) === 'int';
   return isWhole && isSimple(left, program) && isSimple(right, program);
-}
+});
 
 /** The parts of an operation on two values. */
 export function partsOf(node: Node) {

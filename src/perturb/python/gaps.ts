@@ -1,4 +1,5 @@
 import type { Node } from '../../grammar/parser.ts';
+import { once } from '../once.ts';
 import type { Program } from './program.ts';
 import type { Scope } from './scope.ts';
 import { type Block, blockOf, isLineDone, lineStart, nextLine } from './statements.ts';
@@ -15,32 +16,32 @@ export interface Gap {
  * The gaps in the shown part that a run may come to, in order of the text and, at one place, from
  * the outer block to the inner one.
  */
-export function gapsIn(program: Program): Gap[] {
+export const gapsIn = once((program: Program): Gap[] => {
   const { root, text } = program;
-  const declarations = root
-    .descendantsOfType(['global_statement', 'nonlocal_statement'])
-    .map((node) => ({ end: node.endIndex, scope: program.scopeOf(node) }));
+  // A declaration comes before any use of its name.
+  const declared = new Map<Scope, number>();
+  for (const node of root.descendantsOfType(['global_statement', 'nonlocal_statement'])) {
+    const scope = program.scopeOf(node);
+    declared.set(scope, Math.max(node.endIndex, declared.get(scope) ?? 0));
+  }
   return root
     .descendantsOfType('block')
     .flatMap((node) => blockOf(node, text) ?? [])
     .flatMap((block) => gapsOf(block, program))
-    .filter(
-      // A declaration comes before any use of its name.
-      ({ at, scope }) => !declarations.some((each) => each.scope === scope && each.end > at),
-    )
+    .filter(({ at, scope }) => at >= (declared.get(scope) ?? 0))
     .toSorted((a, b) => a.at - b.at || a.block.indent.length - b.block.indent.length);
-}
+});
 
 function gapsOf(block: Block, program: Program): Gap[] {
   const { statements, header, headerEnd } = block;
   const scope = program.scopeOf(statements[0]);
-  if (scope.kind !== 'function') return [];
+  if (scope.kind !== 'function' || isInGroup(header)) return [];
   const ends = [headerEnd, ...statements.map(({ endIndex }) => endIndex)];
   return ends.flatMap((end, i) => {
     const [before, after] = [statements[i - 1], statements[i]];
     const isAfterExit = before !== undefined && EXITS.has(before.type);
     const isBeforeDocumentation = before === undefined && isDocumented(header, statements[0]);
-    if (isAfterExit || isBeforeDocumentation || isInGroup(header)) return [];
+    if (isAfterExit || isBeforeDocumentation) return [];
     const at = placeBetween(end, after ?? null, program);
     return at === null ? [] : [{ at, block, scope }];
   });

@@ -1,4 +1,5 @@
 import type { Node } from '../../grammar/parser.ts';
+import { onceForNode } from '../once.ts';
 import { assignedValue } from './assigned-value.ts';
 import type { Program } from './program.ts';
 import type { Mention, Variable } from './scope.ts';
@@ -14,12 +15,20 @@ type Assumed = ReadonlyMap<Variable, Kind>;
 
 /** The kind of an expression; null if the program does not tell it. */
 export function kindOf(node: Node | null, program: Program): Kind | null {
-  return read(node, program, new Map());
+  return read(node, program, NOTHING);
 }
 
+const NOTHING: Assumed = new Map();
+
 function read(node: Node | null, program: Program, assumed: Assumed): Kind | null {
-  const kind = (field: string) => read(node?.childForFieldName(field) ?? null, program, assumed);
   if (node === null) return null;
+  return assumed === NOTHING ? knownKind(node, program) : readKind(node, program, assumed);
+}
+
+const knownKind = onceForNode((node, program: Program) => readKind(node, program, NOTHING));
+
+function readKind(node: Node, program: Program, assumed: Assumed): Kind | null {
+  const kind = (field: string) => read(node.childForFieldName(field), program, assumed);
   switch (node.type) {
     case 'integer':
       return /j$/i.test(node.text) ? 'number' : 'int';

@@ -1,3 +1,5 @@
+import { once } from '../once.ts';
+import { reachOf } from '../spans.ts';
 import type { Program } from './program.ts';
 import type { Binding, Mention, Scope, Variable } from './scope.ts';
 
@@ -26,15 +28,18 @@ const LOCAL: ReadonlySet<Binding | null> = new Set([
  * The names of local variables that get a value in the shown part of a program, by the number of
  * their uses there; the first to appear comes first among equals.
  */
-export function localNames(program: Program): LocalName[] {
+export const localNames = once((program: Program): LocalName[] => {
   if (program.seesNames) return [];
+  const isPlain = plainIn(program);
   const groups = new Map<Scope, Map<string, Mention[]>>();
   for (const variable of program.variables) {
-    if (!isRenamable(variable)) continue;
+    if (!isLocal(variable) || !variable.mentions.every(isPlain)) continue;
     const owner = ownerOf(variable.scope);
     const names = groups.get(owner) ?? new Map<string, Mention[]>();
     groups.set(owner, names);
-    names.set(variable.name, [...(names.get(variable.name) ?? []), ...variable.mentions]);
+    const mentions = names.get(variable.name) ?? [];
+    names.set(variable.name, mentions);
+    for (const mention of variable.mentions) mentions.push(mention);
   }
   const isShown = ({ node }: Mention) => isWithin(node.startIndex, program);
   return [...groups.values()]
@@ -45,26 +50,25 @@ export function localNames(program: Program): LocalName[] {
     .map((local) => ({ local, uses: local.mentions.filter(isShown).length }))
     .toSorted((a, b) => b.uses - a.uses || startOf(a.local) - startOf(b.local))
     .map(({ local }) => local);
-}
+});
 
 function isWithin(place: number, { shown }: Program): boolean {
   return shown.start <= place && place < shown.end;
 }
 
-function isRenamable({ name, scope, mentions }: Variable): boolean {
-  const isLocal = scope.kind === 'function' || scope.kind === 'comprehension';
+function isLocal({ name, scope: { kind } }: Variable): boolean {
   // Names with two underscores get the name of their class.
-  return isLocal && !name.startsWith('__') && mentions.every(isPlain);
+  return (kind === 'function' || kind === 'comprehension') && !name.startsWith('__');
 }
 
-/** True if the program does not show the name itself, as `f"{name=}"` does. */
-function isPlain({ node, binding }: Mention): boolean {
-  if (!LOCAL.has(binding)) return false;
-  for (let at = node.parent; at !== null; at = at.parent) {
-    if (at.type === 'interpolation' && at.children.some((child) => child?.type === '='))
-      return false;
-  }
-  return true;
+/** Tells of a mention if the program does not show the name itself, as `f"{name=}"` does. */
+function plainIn({ root }: Program): (mention: Mention) => boolean {
+  const showing = root
+    .descendantsOfType('interpolation')
+    .filter(({ children }) => children.some((child) => child?.type === '='))
+    .map(({ startIndex: start, endIndex: end }) => ({ start, end }));
+  const reach = reachOf(showing);
+  return ({ node, binding }) => LOCAL.has(binding) && reach(node.startIndex) < node.endIndex;
 }
 
 /** The outermost function around a scope. */

@@ -1,5 +1,6 @@
 import type { Node } from '../../grammar/parser.ts';
-import type { Edit } from '../task.ts';
+import { reachOf } from '../spans.ts';
+import type { Edit, Span } from '../task.ts';
 import { isOrderFree, partsOf } from './evaluation.ts';
 import { kindOf } from './kinds.ts';
 import type { Program } from './program.ts';
@@ -18,33 +19,33 @@ const MIRRORED: Readonly<Record<string, string>> = {
 const COMMUTATIVE = new Set(['+', '*', '&', '|', '^']);
 
 /**
- * The swaps of operands in the shown part of a program that keep what it does, in order of the text.
- * A comparison may swap any values: Python asks the other one if the first cannot answer.
+ * The first swap of operands in the shown part of a program that keeps what it does; empty if there
+ * is none. A comparison may swap any values: Python asks the other one if the first cannot answer.
  */
-export function operandSwaps(program: Program): Edit[][] {
+export function firstSwap(program: Program): Edit[] {
   const { root, shown } = program;
-  return root
-    .descendantsOfType(['comparison_operator', 'binary_operator'])
-    .filter((node) => shown.start <= node.startIndex && node.endIndex <= shown.end)
-    .filter((node) => !isInText(node))
-    .flatMap((node) => {
-      const [left, right, ...others] = node.namedChildren.filter(
-        (each) => each?.type !== 'comment',
-      );
-      // A chain such as `a < b < c` leaves out its second comparison if the first one fails.
-      if (!left || !right || others.length > 0 || left.text === right.text) return [];
-      const isComparison = node.type === 'comparison_operator';
-      const edits = (isComparison ? mirror : commute)(node, left, right, program);
-      return edits.length > 0 && isOrderFree(left, right, program) ? [edits] : [];
-    });
+  // Quotes limit what an expression within an f-string may contain.
+  const inTexts = reachOf(root.descendantsOfType('interpolation').map(spanOf));
+  for (const node of root.descendantsOfType(['comparison_operator', 'binary_operator'])) {
+    const { start, end } = spanOf(node);
+    if (start < shown.start || end > shown.end || end <= inTexts(start)) continue;
+    const edits = swapOf(node, program);
+    if (edits.length > 0) return edits;
+  }
+  return [];
 }
 
-/** Expressions within an f-string, whose quotes limit what they may contain. */
-function isInText(node: Node): boolean {
-  for (let at = node.parent; at !== null; at = at.parent) {
-    if (at.type === 'interpolation') return true;
-  }
-  return false;
+function swapOf(node: Node, program: Program): Edit[] {
+  const [left, right, ...others] = node.namedChildren.filter((each) => each?.type !== 'comment');
+  // A chain such as `a < b < c` leaves out its second comparison if the first one fails.
+  if (!left || !right || others.length > 0 || left.text === right.text) return [];
+  const isComparison = node.type === 'comparison_operator';
+  const edits = (isComparison ? mirror : commute)(node, left, right, program);
+  return edits.length > 0 && isOrderFree(left, right, program) ? edits : [];
+}
+
+function spanOf({ startIndex: start, endIndex: end }: Node): Span {
+  return { start, end };
 }
 
 /** The edits that turn `a < b` into `b > a`; none for other comparisons, such as `in`. */

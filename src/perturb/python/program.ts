@@ -1,4 +1,5 @@
 import type { Node } from '../../grammar/parser.ts';
+import { once } from '../once.ts';
 import type { Span } from '../task.ts';
 import type { View } from '../view.ts';
 import { type FoundName, findNames } from './find-names.ts';
@@ -30,20 +31,11 @@ export interface Program {
 const SEEING =
   /^(?:locals|vars|dir|eval|exec|inspect|_getframe|currentframe|f_locals|settrace|setprofile|__code__)$/;
 
-const programs = new WeakMap<View, Program | null>();
-
 /** The program of a view; null if it is not Python, or the prompt shows nothing of the solution. */
-export function programOf(view: View): Program | null {
-  const known = programs.get(view);
-  if (known !== undefined) return known;
-  const { code, promptEnd, cut, text } = view;
+export const programOf = once(({ code, promptEnd, cut, text }: View): Program | null => {
   const isShown = code?.grammar.file === 'python' && cut > promptEnd;
-  const program = isShown
-    ? readProgram(code.tree.rootNode, text, { start: promptEnd, end: cut })
-    : null;
-  programs.set(view, program);
-  return program;
-}
+  return isShown ? readProgram(code.tree.rootNode, text, { start: promptEnd, end: cut }) : null;
+});
 
 function readProgram(root: Node, text: string, shown: Span): Program {
   const { names: found, scopes } = findNames(root);

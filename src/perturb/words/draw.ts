@@ -1,6 +1,7 @@
 import type { Family } from '../families.ts';
 import type { Prose, Word } from '../prose/prose.ts';
 import type { Random } from '../random.ts';
+import { reachOf } from '../spans.ts';
 import type { Edit } from '../task.ts';
 import type { Transform } from '../transform.ts';
 import type { View } from '../view.ts';
@@ -38,8 +39,8 @@ export function both(one: Draw, other: Draw): Draw {
 
 /** A prose in which the words that edits touch are free no more, so that none changes twice. */
 export function withoutTouched(prose: Prose, edits: readonly Edit[]): Prose {
-  const isTouched = (word: Word) =>
-    edits.some(({ start, end }) => start <= word.end && word.start <= end);
+  const reach = reachOf(edits);
+  const isTouched = ({ start, end }: Word) => start <= reach(end);
   const words = prose.words.map((word) => (isTouched(word) ? { ...word, isFree: false } : word));
   const isFree = (at: number) => words[at]?.isFree === true;
   const gaps = prose.gaps.filter(({ before, after }) => isFree(before) && isFree(after));

@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import type { View } from '../view.ts';
 import {
   CONDITIONAL_SYNONYMS,
@@ -18,7 +19,7 @@ export interface Replaceable {
 }
 
 /** The free words of a view's prose that have synonyms, in their order. */
-export function replaceableWords(view: View): Replaceable[] {
+export const replaceableWords = once((view: View): Replaceable[] => {
   const words = taggedWords(view);
   return words.flatMap((tagged, i) => {
     if (!tagged.word.isFree) return [];
@@ -26,7 +27,7 @@ export function replaceableWords(view: View): Replaceable[] {
     const synonyms = [...new Set(found.synonyms)].filter((each) => canHold(view.prose, each));
     return synonyms.length === 0 ? [] : [{ tagged, synonyms, isLink: found.isLink }];
   });
-}
+});
 
 function synonymsIn(
   tagged: TaggedWord,
@@ -133,6 +134,16 @@ function hasObject({ after }: TaggedWord, next: TaggedWord | undefined): boolean
 }
 
 function hasInSentence(list: string, tagged: TaggedWord, words: readonly TaggedWord[]): boolean {
-  const { sentence } = tagged.word;
-  return words.some(({ word, lower }) => word.sentence === sentence && has(list, lower));
+  const own = sentencesOf(words).get(tagged.word.sentence);
+  return list.split(' ').some((word) => own?.has(word) === true);
 }
+
+/** The words of each sentence. */
+const sentencesOf = once((words: readonly TaggedWord[]) => {
+  const sentences = new Map<number, Set<string>>();
+  for (const { word, lower } of words) {
+    const own = sentences.get(word.sentence) ?? new Set();
+    sentences.set(word.sentence, own.add(lower));
+  }
+  return sentences;
+});

@@ -1,4 +1,4 @@
-import { applyEdits } from '../edits.ts';
+import { once } from '../once.ts';
 import type { Prose, Word } from '../prose/prose.ts';
 import type { Random } from '../random.ts';
 import type { Edit, Span } from '../task.ts';
@@ -15,14 +15,14 @@ export interface Place extends Span {
 const LETTER = /\p{L}\p{M}*/gu;
 
 /** The letters of words, one by one. */
-export function lettersOf(words: readonly Word[]): Place[] {
-  return words.flatMap((word) =>
+export const lettersOf = once((words: readonly Word[]): Place[] =>
+  words.flatMap((word) =>
     [...word.text.matchAll(LETTER)].map(({ index, 0: text }) => {
       const start = word.start + index;
       return { word, text, start, end: start + text.length };
     }),
-  );
-}
+  ),
+);
 
 /** Letters within a word, so that it keeps its first and its last one. */
 export function isInner({ word, start, end }: Place): boolean {
@@ -81,23 +81,40 @@ export function respell(
   { places, count, spell, isDense = false }: Respelling,
   random: Random,
 ): Edit[] {
-  const present = new Set(prose.words.map(({ text }) => text.toLowerCase()));
+  const present = presentIn(prose.words);
   const isKnown = (word: string) => present.has(word) || OTHER_WORDS.has(word);
-  const drawn = new Map<Word, readonly Edit[]>();
+  const drawn = new Map<Word, Respelled>();
   let left = count;
   for (const place of random.shuffle(places)) {
     if (left === 0) break;
-    const { word } = place;
-    const own = drawn.get(word) ?? [];
-    if (!isDense && !hasRoom(own, place)) continue;
-    const edits = [...own, { start: place.start, end: place.end, text: spell(place) }];
-    const made = spelled(word, edits);
+    const { word, start, end } = place;
+    const before = drawn.get(word) ?? { text: word.text, edits: [], isAligned: true };
+    if (!isDense && !hasRoom(before.edits, place)) continue;
+    const edit = { start, end, text: spell(place) };
+    const at = placeIn(before, start, word);
+    const made = before.text.slice(0, at) + edit.text + before.text.slice(at + end - start);
     const isTaken = !isDense && isKnown(made.toLowerCase());
-    if (made === word.text || isTaken || !isHarmless(made, prose)) continue;
-    drawn.set(word, edits);
+    if (made === word.text || isTaken || !isHarmless(made, prose, at)) continue;
+    before.edits.push(edit);
+    const isAligned = before.isAligned && edit.text.length === end - start;
+    // A word without changes stays out: the order of the words is that of the edits.
+    drawn.set(word, { text: made, edits: before.edits, isAligned });
     left -= 1;
   }
-  return [...drawn.values()].flat();
+  return [...drawn.values()].flatMap(({ edits }) => edits);
+}
+
+/** The words of a prose in lower case. */
+const presentIn = once(
+  (words: readonly Word[]) => new Set(words.map(({ text }) => text.toLowerCase())),
+);
+
+/** A word with its changes so far. */
+interface Respelled {
+  readonly text: string;
+  readonly edits: Edit[];
+  /** True if all letters are at the places that they had. */
+  readonly isAligned: boolean;
 }
 
 /** @param own the changes of the place's word so far */
@@ -106,7 +123,11 @@ function hasRoom(own: readonly Edit[], { word, start, end }: Place): boolean {
   return own.length < most && !own.some((edit) => edit.start <= end && start <= edit.end);
 }
 
-function spelled({ text, start: at }: Word, edits: readonly Edit[]): string {
-  const own = edits.map((edit) => ({ ...edit, start: edit.start - at, end: edit.end - at }));
-  return applyEdits(text, own);
+/** The place that a letter has in its word after the changes so far. */
+function placeIn({ edits, isAligned }: Respelled, place: number, word: Word): number {
+  let at = place - word.start;
+  for (const { start, end, text } of isAligned ? [] : edits) {
+    if (start < place) at += text.length - (end - start);
+  }
+  return at;
 }

@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import { isNamedA } from '../prose/articles.ts';
 import type { Gap, Prose, Word } from '../prose/prose.ts';
 import type { Random } from '../random.ts';
@@ -14,32 +15,30 @@ import {
 } from './function-words.ts';
 
 /** Words that a task can do without: prepositions, and `that` where it only joins clauses. */
-export function prepositionsOf({ prose }: ProseView): Word[] {
-  return prose.words.filter(({ isFree, text }, at) => {
+export const prepositionsOf = once(({ prose }: ProseView): Word[] => {
+  let replacing: number | null = null;
+  return prose.words.filter(({ isFree, text, sentence }, at) => {
     const word = text.toLowerCase();
+    // After `replace` in the same sentence, `with` tells the old from the new.
+    const isReplacing = replacing === sentence;
+    if (word.startsWith('repla')) replacing = sentence;
     const [before, after] = neighbours(prose.words, at);
     if (!isFree) return false;
     if (word === 'that') return BEFORE_THAT.has(before);
     if (word === 'as' && !DETERMINERS.has(after)) return false;
-    if (word === 'with' && isReplacing(prose.words, at)) return false;
+    if (word === 'with' && isReplacing) return false;
     const isFixed = NEEDS_PREPOSITION.has(before) || FOLLOWS_PREPOSITION.has(after);
     return PREPOSITIONS.has(word) && !isFixed;
   });
-}
-
-/** True after `replace` in the same sentence: `with` tells the old from the new there. */
-function isReplacing(words: readonly Word[], at: number): boolean {
-  const sentence = words[at]?.sentence;
-  return words.slice(0, at).some((word) => word.sentence === sentence && /^repla/i.test(word.text));
-}
+});
 
 /** Articles whose noun means the same without them. */
-export function determinersOf({ prose }: ProseView): Word[] {
-  return prose.words.filter(({ isFree, text }, at) => {
+export const determinersOf = once(({ prose }: ProseView): Word[] =>
+  prose.words.filter(({ isFree, text }, at) => {
     const [, after] = neighbours(prose.words, at);
     return isFree && DETERMINERS.has(text.toLowerCase()) && !FOLLOWS_DETERMINER.has(after);
-  });
-}
+  }),
+);
 
 /** The words before and after a word in its sentence, in lower case; empty if there is none. */
 export function neighbours(words: readonly Word[], at: number): [before: string, after: string] {
@@ -58,11 +57,15 @@ export function deleteWords(
   random: Random,
 ): Edit[] {
   const drawn: Edit[] = [];
+  /** Places that a deletion is at: 1 for each. */
+  const taken = new Uint8Array(view.text.length + 1);
   for (const word of random.shuffle(words)) {
     if (drawn.length === count) break;
     const edit = deletionOf(view, word);
-    const isBeside = drawn.some(({ start, end }) => start <= word.end && word.start <= end);
-    if (edit !== null && !isBeside) drawn.push(edit);
+    const isBeside = taken.subarray(word.start, word.end + 1).includes(1);
+    if (edit === null || isBeside) continue;
+    drawn.push(edit);
+    taken.fill(1, edit.start, edit.end + 1);
   }
   return drawn;
 }
@@ -72,7 +75,7 @@ function deletionOf({ text, prose }: ProseView, { start, end, line }: Word): Edi
   const { start: from, end: to } = prose.source.lines[line] ?? { start, end };
   const before = text.slice(from, start);
   const after = text.slice(end, to);
-  if (/\S$/.test(before) || /^\S/.test(after)) return null;
+  if (/\S/.test(before.slice(-1)) || /^\S/.test(after)) return null;
   const spaceAfter = after.length - after.trimStart().length;
   if (after.trim() !== '') return { start, end: end + spaceAfter, text: '' };
   if (before.trim() === '') return null;
@@ -80,11 +83,11 @@ function deletionOf({ text, prose }: ProseView, { start, end, line }: Word): Edi
 }
 
 /** The words that are written twice by mistake most often; all words if there are none of them. */
-export function repeatable({ prose }: ProseView): Word[] {
+export const repeatable = once(({ prose }: ProseView): Word[] => {
   const free = freeWords(prose);
   const short = free.filter(({ text }) => /^\p{L}{1,3}$/u.test(text));
   return short.length > 0 ? short : free.filter(({ text }) => /^[\p{L}\p{M}]+$/u.test(text));
-}
+});
 
 /** Write words twice. */
 export function repeatWords(words: readonly Word[], count: number, random: Random): Edit[] {
@@ -96,16 +99,16 @@ export function repeatWords(words: readonly Word[], count: number, random: Rando
 /** Two free words of one sentence with nothing but spaces between them. */
 type Pair = readonly [Word, Word];
 
-export function swappable({ text, prose }: ProseView): Pair[] {
-  return prose.gaps.flatMap((gap): Pair[] => {
+export const swappable = once(({ text, prose }: ProseView): Pair[] =>
+  prose.gaps.flatMap((gap): Pair[] => {
     const [one, other] = [prose.words[gap.before], prose.words[gap.after]];
     if (one === undefined || other === undefined || one.sentence !== other.sentence) return [];
     // A capital begins a sentence or is a proper name; an apostrophe is a quote of code.
     const isPlain = [one, other].every(({ text }) => /^[\p{Ll}\p{M}-]+$/u.test(text));
     if (!isPlain || one.text === other.text || makesName(text, prose, gap)) return [];
     return [[one, other]];
-  });
-}
+  }),
+);
 
 /** True if a swap makes an article look like a variable, as in `the list a of numbers`. */
 function makesName(text: string, { words, source }: Prose, { before, after }: Gap): boolean {

@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import type { Word } from '../prose/prose.ts';
 import type { Random } from '../random.ts';
 import type { Edit } from '../task.ts';
@@ -39,8 +40,8 @@ const OF_THIRD: ReadonlyMap<string, string> = new Map(
 const PLAIN: ReadonlySet<string> = new Set([...PLAIN_VERBS, ...PLAIN_VERBS.map(thirdPerson)]);
 
 /** The verbs that may change between their base form and the one for he, she and it. */
-export function verbsOf({ text, prose }: ProseView): OtherForm[] {
-  return prose.words.flatMap((word, at): OtherForm[] => {
+export const verbsOf = once(({ text, prose }: ProseView): OtherForm[] =>
+  prose.words.flatMap((word, at): OtherForm[] => {
     const lower = word.text.toLowerCase();
     const form = OF_BASE.get(lower) ?? OF_THIRD.get(lower);
     if (!word.isFree || form === undefined || !isHarmless(form, prose)) return [];
@@ -50,8 +51,8 @@ export function verbsOf({ text, prose }: ProseView): OtherForm[] {
     if (!isVerb(lower, before, isRequest)) return [];
     const isCapital = word.text !== lower;
     return [{ word, form: isCapital ? form.charAt(0).toUpperCase() + form.slice(1) : form }];
-  });
-}
+  }),
+);
 
 /** @param before the word before it; empty at the start of a sentence */
 function isVerb(word: string, before: string, isRequest: boolean): boolean {

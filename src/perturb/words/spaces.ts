@@ -34,15 +34,17 @@ export function addSpaces(places: readonly number[], count: number, random: Rand
 /** Remove the spaces between some words; no word loses both of its spaces. */
 export function removeGaps(prose: Prose, count: number, random: Random): Edit[] {
   const drawn: Gap[] = [];
+  const [befores, afters] = [new Set<number>(), new Set<number>()];
   for (const gap of random.shuffle(prose.gaps)) {
     if (drawn.length === count) break;
-    const isBeside = drawn.some(
-      ({ before, after }) => before === gap.after || after === gap.before,
-    );
+    const isBeside = befores.has(gap.after) || afters.has(gap.before);
     const [one = '', other = ''] = [gap.before, gap.after].map((at) => prose.words[at]?.text);
     // A capital within a word would make it look like a name.
     const isWord = other === other.toLowerCase() && isHarmless(one + other, prose);
-    if (isWord && !isBeside) drawn.push(gap);
+    if (!isWord || isBeside) continue;
+    drawn.push(gap);
+    befores.add(gap.before);
+    afters.add(gap.after);
   }
   return drawn.map(({ start, end }) => ({ start, end, text: '' }));
 }
@@ -71,9 +73,12 @@ export function splitWords(
 /** @returns null if each split makes a word that carries a task, such as `not` of `noted` */
 function splitOf({ start, text }: Word, prose: Prose, random: Random): number | null {
   const places = Array.from({ length: text.length }, (_, at) => at).filter((at) => {
-    const [head, tail] = [text.slice(0, at), text.slice(at)];
-    const isWithin = HEAD.test(head) && TAIL.test(tail);
-    return isWithin && isHarmless(head, prose) && isHarmless(tail, prose);
+    // A letter has at most two UTF-16 units.
+    const isWithin =
+      HEAD.test(text.slice(Math.max(0, at - 4), at)) && TAIL.test(text.slice(at, at + 4));
+    return (
+      isWithin && isHarmless(text.slice(0, at), prose, at) && isHarmless(text.slice(at), prose, 0)
+    );
   });
   return places.length === 0 ? null : start + random.pick(places);
 }

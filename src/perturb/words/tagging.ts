@@ -1,4 +1,5 @@
-import type { Prose, Word } from '../prose/prose.ts';
+import { once } from '../once.ts';
+import type { Word } from '../prose/prose.ts';
 import type { Span } from '../task.ts';
 import type { View } from '../view.ts';
 import { type Border, chooseTag, readingFor, roughTag } from './choose-tag.ts';
@@ -19,18 +20,9 @@ export interface TaggedWord {
   readonly after: 'word' | Border;
 }
 
-const KNOWN = new WeakMap<Prose, readonly TaggedWord[]>();
-
-/** Tag the words of a view's prose, in their order. It is done once for each prose. */
-export function taggedWords({ prose, text }: View): readonly TaggedWord[] {
-  const known = KNOWN.get(prose);
-  if (known !== undefined) return known;
-  const tagged = tagWords(prose, text);
-  KNOWN.set(prose, tagged);
-  return tagged;
-}
-
-function tagWords({ words, source }: Prose, text: string): TaggedWord[] {
+/** The words of a view's prose with their tags, in their order. */
+export const taggedWords = once(({ prose, text }: View): readonly TaggedWord[] => {
+  const { words, source } = prose;
   const tagged: TaggedWord[] = [];
   const lowers = words.map((word) => word.text.toLowerCase());
   for (const [i, word] of words.entries()) {
@@ -45,7 +37,7 @@ function tagWords({ words, source }: Prose, text: string): TaggedWord[] {
     tagged.push({ word, lower, tag, reading: readingFor(lower, tag), before, after });
   }
   return tagged;
-}
+});
 
 /** The signs of a comment at the begin of a line. */
 const LINE_START = /\r?\n[ \t]*(?:\/\/[/!]?|#+|\*)?[ \t]*/g;
