@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-/** @typedef {'canonical' | 'codegen' | 'busy' | 'javascript' | 'crossing' | 'memory' | 'start' | 'score' | 'perturb'} Part */
+/** @typedef {'canonical' | 'codegen' | 'busy' | 'javascript' | 'crossing' | 'memory' | 'start' | 'score' | 'perturb' | 'ask'} Part */
 
 /**
  * @typedef {object} Options
@@ -28,6 +28,7 @@ const PARTS = [
   'start',
   'score',
   'perturb',
+  'ask',
 ];
 
 export const HELP = `Usage: npm run bench -- [options]
@@ -48,8 +49,8 @@ Options:
                      missing)
   --set NAME         humaneval, mbpp, mbpp-code or multipl-e-LANGUAGE, for perturb; may be repeated
                      (default: all that are there)
-  --only PART        canonical, codegen, busy, javascript, crossing, memory, start, score or
-                     perturb; may be repeated
+  --only PART        canonical, codegen, busy, javascript, crossing, memory, start, score, perturb
+                     or ask; may be repeated
                      (default: all)
   --limit N          only the first N problems of each set, for a quick look
   --samples N        samples of the memory part, a multiple of 10000 (default: 200000)

@@ -11,20 +11,15 @@ const throughProxy = new Map<string, Promise<typeof fetch>>();
  * @throws UserError if the proxy's address is not valid
  */
 export async function fetchFor(address: URL): Promise<typeof fetch> {
-  const proxy = proxyFor(address);
-  if (proxy === null) return fetch;
-  const known = throughProxy.get(proxy) ?? connect(proxy);
-  throughProxy.set(proxy, known);
-  return await known;
-}
-
-function proxyFor(address: URL): string | null {
   try {
-    return getProxyUrl(address)?.href ?? null;
+    const proxy = getProxyUrl(address)?.href;
+    if (proxy === undefined) return fetch;
+    const known = throughProxy.get(proxy) ?? connect(proxy);
+    throughProxy.set(proxy, known);
+    return await known;
   } catch (error) {
-    // The value can hold a password.
-    const message = `https_proxy or http_proxy has no valid address (${messageOf(error)})`;
-    throw new UserError(message);
+    // The address itself is not shown, because it can hold a password.
+    throw new UserError(`https_proxy or http_proxy has no valid address (${messageOf(error)})`);
   }
 }
 
