@@ -3,7 +3,7 @@ import { type AddressInfo, connect } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { openClient } from '../../src/generate/open-client.ts';
 import { UserError } from '../../src/system/errors.ts';
-import { fetchFor } from '../../src/system/proxy-fetch.ts';
+import { send } from '../../src/system/send.ts';
 import { NEVER, options, question, settings } from './support/question.ts';
 import { chat, say, startService } from './support/service.ts';
 
@@ -56,19 +56,29 @@ describe('a proxy that the environment names', () => {
     expect(service.received).toHaveLength(1);
   });
 
-  it.each(['http://localhost:1', 'http://127.0.0.1:1', 'http://[::1]:1', 'https://a.model.test'])(
-    'is not used for %s, which is a loopback host or in no_proxy',
-    async (address) => {
-      const proxy = 'http://127.0.0.1:9';
-      setProxies({ http_proxy: proxy, https_proxy: proxy, no_proxy: 'other.test,model.test' });
-      expect(await fetchFor(new URL(address))).toBe(fetch);
-      expect(await fetchFor(new URL('https://model.example'))).not.toBe(fetch);
-    },
-  );
+  it('is not used for loopback hosts', async () => {
+    const service = await startService((response) => say(response, chat('def add')));
+    const proxy = await startProxy(1);
+    setProxies({ http_proxy: `http://${proxy.url}` });
+    for (const base of [service.url, service.url.replace('127.0.0.1', 'localhost')]) {
+      const config = { provider: 'openai', model: 'small-1', 'base-url': base };
+      const client = openClient(settings(config), options());
+      expect(await client.ask(question(), NEVER)).toMatchObject({ text: 'def add' });
+    }
+    expect(proxy.asked).toEqual([]);
+  });
+
+  it('is not used for hosts in no_proxy', async () => {
+    const proxy = await startProxy(1);
+    setProxies({ http_proxy: `http://${proxy.url}`, no_proxy: 'other.invalid,model.invalid' });
+    const get = { method: 'GET', signal: NEVER } as const;
+    await expect(send(new URL('http://a.model.invalid/'), get)).rejects.toThrow('a.model.invalid');
+    expect(proxy.asked).toEqual([]);
+  });
 
   it('gives an error without its password if it is not valid', async () => {
     setProxies({ https_proxy: 'mona:secret@[' });
-    const sent = fetchFor(new URL('https://model.test'));
+    const sent = send(new URL('https://model.test'), { method: 'GET', signal: NEVER });
     await expect(sent).rejects.toThrow(UserError);
     await expect(sent).rejects.toThrow(/^https_proxy or http_proxy has no valid address/);
     await expect(sent).rejects.not.toThrow('secret');

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Answer } from '../../system/send.ts';
 import { parseBounded } from '../../text/bounded-json.ts';
 import { formatTime } from '../../text/numbers.ts';
 import type { Endpoint } from './endpoint.ts';
@@ -47,10 +48,10 @@ interface Complaint {
  * The fault for an error status.
  * @param body the answer's text
  */
-export function refusal(status: number, headers: Headers, body: string, endpoint: Endpoint): Fault {
+export function refusal(status: number, answer: Answer, body: string, endpoint: Endpoint): Fault {
   const start = body.slice(0, LONGEST_ERROR);
   const words = complaintIn(start)?.words ?? '';
-  const waitMs = waitAsked(headers, words, Date.now());
+  const waitMs = waitAsked(answer, words, Date.now());
   const said = words === '' ? '' : ` (${quoted(words, endpoint.key)})`;
   const what = `${endpoint.base.host} answered ${status}${said}`;
   const isOverload = OVERLOADED.has(status);
@@ -72,14 +73,14 @@ export function refusal(status: number, headers: Headers, body: string, endpoint
 
 /** The fault for an error inside of an answer whose status is 200; null if there is none. */
 export function hiddenRefusal(
-  answer: unknown,
-  headers: Headers,
+  parsed: unknown,
+  answer: Answer,
   body: string,
   endpoint: Endpoint,
 ): Fault | null {
-  const complaint = complaintOf(answer);
+  const complaint = complaintOf(parsed);
   if (complaint === null) return null;
-  if (complaint.status !== null) return refusal(complaint.status, headers, body, endpoint);
+  if (complaint.status !== null) return refusal(complaint.status, answer, body, endpoint);
   const words = quoted(complaint.words, endpoint.key);
   return new Fault(`${endpoint.base.host} answered with an error (${words})`, {
     reach: 'question',
