@@ -37,6 +37,8 @@ const errorAnswer = z.object({
   detail: z.string().optional().catch(undefined),
 });
 
+const hiddenError = z.object({ error: z.unknown() });
+
 /** What a service says in an error answer. */
 interface Complaint {
   readonly words: string;
@@ -59,8 +61,9 @@ export function refusal(status: number, answer: Answer, body: string, endpoint: 
     const message = `${what}: the quota of this account is spent`;
     return new Fault(message, { reach: 'all', isOverload });
   }
-  if (FOR_ALL.has(status))
+  if (FOR_ALL.has(status)) {
     return new Fault(`${what}: ${adviceFor(status, endpoint)}`, { reach: 'all' });
+  }
   if (!PASSING.has(status) && (status < 500 || status === 501)) {
     return new Fault(what, { reach: 'question' });
   }
@@ -78,7 +81,9 @@ export function hiddenRefusal(
   body: string,
   endpoint: Endpoint,
 ): Fault | null {
-  const complaint = complaintOf(parsed);
+  // A message or detail beside an answer is no error.
+  const { error } = hiddenError.safeParse(parsed).data ?? {};
+  const complaint = (error ?? '') === '' ? null : complaintOf(parsed);
   if (complaint === null) return null;
   if (complaint.status !== null) return refusal(complaint.status, answer, body, endpoint);
   const words = quoted(complaint.words, endpoint.key);
