@@ -1,12 +1,11 @@
 import { createServer } from 'node:http';
 
-/** What a service takes to answer, in milliseconds. */
-const DELAY_MS = 50;
-
 /**
- * A service in the form of OpenAI's API that answers everything after a fixed time. It prints its
- * port, and with each line that it reads the requests so far and the most that were open at a time.
+ * A service in the form of OpenAI's API that answers everything after a fixed time: `node
+ * ask-service.js MILLISECONDS`. It prints its port. For each line that it reads, it prints the
+ * number of requests since the last one, and the most that were open at a time.
  */
+const delay = Number(process.argv[2]);
 const text = '```python\ndef add(a, b):\n    return a + b\n```\n';
 const answer = JSON.stringify({
   choices: [{ index: 0, message: { role: 'assistant', content: text }, finish_reason: 'stop' }],
@@ -22,7 +21,7 @@ const server = createServer((request, response) => {
   setTimeout(() => {
     open -= 1;
     response.writeHead(200, { 'content-type': 'application/json' }).end(answer);
-  }, DELAY_MS);
+  }, delay);
 });
 server.listen(0, '127.0.0.1', () => {
   const address = server.address();

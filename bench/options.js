@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-/** @typedef {'canonical' | 'codegen' | 'busy' | 'javascript' | 'crossing' | 'memory' | 'start' | 'score' | 'perturb' | 'extract'} Part */
+/** @typedef {'canonical' | 'codegen' | 'busy' | 'javascript' | 'crossing' | 'memory' | 'start' | 'score' | 'perturb' | 'extract' | 'ask'} Part */
 
 /**
  * @typedef {object} Options
@@ -30,6 +30,7 @@ const PARTS = [
   'score',
   'perturb',
   'extract',
+  'ask',
 ];
 
 export const HELP = `Usage: npm run bench -- [options]
@@ -53,7 +54,7 @@ Options:
   --set NAME         humaneval, mbpp, mbpp-code or multipl-e-LANGUAGE, for perturb; may be repeated
                      (default: all that are there)
   --only PART        canonical, codegen, busy, javascript, crossing, memory, start, score,
-                     perturb or extract; may be repeated
+                     perturb, extract or ask; may be repeated
                      (default: all)
   --limit N          only the first N problems of each set, for a quick look
   --samples N        samples of the memory part, a multiple of 10000 (default: 200000)

@@ -1,5 +1,6 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { measureAsk } from './ask.js';
 import { besideLoops, LOOPS } from './busy.js';
 import { measureCrossing } from './crossing.js';
 import { measureExtract } from './extract.js';
@@ -56,6 +57,7 @@ async function main() {
   if (options.only.includes('score')) note('score', await measureScore(setup, humanEval));
   if (options.only.includes('perturb')) note('perturb', await measurePerturb(setup, options));
   if (options.only.includes('extract')) note('extract', await measureExtract(setup, options));
+  if (options.only.includes('ask')) note('ask', await measureAsk(setup));
 
   if (options.json !== null) {
     const all = { createdAt: new Date().toISOString(), machine, rounds, isRight, ...figures };

@@ -1,4 +1,4 @@
-import { fetchFor } from '../system/proxy-fetch.ts';
+import { headerIn, send } from '../system/send.ts';
 import { parseBounded } from '../text/bounded-json.ts';
 import { LENGTHS, plainLine } from '../text/escape.ts';
 import { ServiceError } from './service-error.ts';
@@ -21,21 +21,21 @@ export async function transfer(
   signal: AbortSignal,
 ): Promise<Buffer> {
   const { url, ...rest } = message;
-  const send = await fetchFor(new URL(url));
-  const response = await send(url, { ...rest, redirect: 'error', signal });
+  const response = await send(new URL(url), { ...rest, signal });
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of response.body ?? []) {
+  for await (const chunk of response.body) {
     size += chunk.length;
     if (size > most) throw new ServiceError(`answered with over ${most} bytes`, 413);
     chunks.push(chunk);
   }
   const body = Buffer.concat(chunks);
-  if (response.ok) return body;
-  const after = Number(response.headers.get('retry-after') ?? 'none');
+  const { statusCode } = response;
+  if (statusCode >= 200 && statusCode < 300) return body;
+  const after = Number(headerIn(response, 'retry-after') || 'none');
   throw new ServiceError(
-    `answered ${response.status}${reasonIn(body)}`,
-    response.status,
+    `answered ${statusCode}${reasonIn(body)}`,
+    statusCode,
     Number.isFinite(after) ? after : null,
   );
 }

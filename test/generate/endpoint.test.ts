@@ -191,6 +191,14 @@ describe('a refusal', () => {
   });
 });
 
+it('is an answer, though a service says something beside it', async () => {
+  const beside = { error: null, message: 'welcome', detail: 'fast' };
+  const service = await startService((response) => {
+    say(response, { ...(chat('def add') as object), ...beside });
+  });
+  expect(await connect(service).ask(question(), NEVER)).toMatchObject({ text: 'def add' });
+});
+
 describe('a fault that may pass', () => {
   const once = (first: Parameters<typeof startService>[0]) =>
     startService((response, request, number) =>

@@ -1,5 +1,5 @@
 import { UserError } from '../../system/errors.ts';
-import { fetchFor } from '../../system/proxy-fetch.ts';
+import { type Answer, headerIn, send } from '../../system/send.ts';
 import { parseBounded } from '../../text/bounded-json.ts';
 import { innermostReason } from '../../text/innermost-reason.ts';
 import { formatTime } from '../../text/numbers.ts';
@@ -56,30 +56,27 @@ async function exchange(
   endpoint: Endpoint,
   signal: AbortSignal,
 ): Promise<unknown> {
-  const address = addressOf(endpoint, path);
-  const send = await fetchFor(address);
-  const response = await send(address, {
+  const answer = await send(addressOf(endpoint, path), {
     method: 'POST',
     headers: { ...headers, accept: 'application/json', 'content-type': 'application/json' },
     body: JSON.stringify(body),
-    // The key must not travel to another host.
-    redirect: 'manual',
     signal,
   });
-  if (response.status >= 300 && response.status < 400) throw await redirection(response, endpoint);
-  const text = await readBody(response, endpoint);
-  if (!response.ok) throw refusal(response.status, response.headers, text, endpoint);
-  const answer = parse(text, endpoint);
-  const hidden = hiddenRefusal(answer, response.headers, text, endpoint);
+  const { statusCode } = answer;
+  if (statusCode >= 300 && statusCode < 400) throw redirection(answer, endpoint);
+  const text = await readBody(answer, endpoint);
+  if (statusCode < 200 || statusCode > 299) throw refusal(statusCode, answer, text, endpoint);
+  const parsed = parse(text, endpoint);
+  const hidden = hiddenRefusal(parsed, answer, text, endpoint);
   if (hidden !== null) throw hidden;
-  return answer;
+  return parsed;
 }
 
-async function readBody(response: Response, { base }: Endpoint): Promise<string> {
+async function readBody({ body }: Answer, { base }: Endpoint): Promise<string> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   // Leaving the loop ends the connection.
-  for await (const chunk of response.body ?? []) {
+  for await (const chunk of body) {
     size += chunk.length;
     if (size > LARGEST_BODY) {
       throw new Fault(`${base.host} answered with over ${LARGEST_BODY} bytes`, {
@@ -99,12 +96,13 @@ function parse(text: string, { base }: Endpoint): unknown {
   }
 }
 
-async function redirection(response: Response, { base, key }: Endpoint): Promise<Fault> {
-  await response.body?.cancel();
-  const target = response.headers.get('location') ?? '';
+/** The key must not travel to another host. */
+function redirection(answer: Answer, { base, key }: Endpoint): Fault {
+  answer.body.on('error', () => {}).destroy();
+  const target = headerIn(answer, 'location');
   const host = URL.canParse(target, base.href) ? ` to ${new URL(target, base).host}` : '';
   return new Fault(
-    `${base.host} redirects${quoted(host, key)} (${response.status}), where no key is sent: name the final address in base-url`,
+    `${base.host} redirects${quoted(host, key)} (${answer.statusCode}), where no key is sent: name the final address in base-url`,
     { reach: 'all' },
   );
 }

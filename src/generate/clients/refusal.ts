@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Answer } from '../../system/send.ts';
 import { parseBounded } from '../../text/bounded-json.ts';
 import { formatTime } from '../../text/numbers.ts';
 import type { Endpoint } from './endpoint.ts';
@@ -36,6 +37,8 @@ const errorAnswer = z.object({
   detail: z.string().optional().catch(undefined),
 });
 
+const hiddenError = z.object({ error: z.unknown() });
+
 /** What a service says in an error answer. */
 interface Complaint {
   readonly words: string;
@@ -47,10 +50,10 @@ interface Complaint {
  * The fault for an error status.
  * @param body the answer's text
  */
-export function refusal(status: number, headers: Headers, body: string, endpoint: Endpoint): Fault {
+export function refusal(status: number, answer: Answer, body: string, endpoint: Endpoint): Fault {
   const start = body.slice(0, LONGEST_ERROR);
   const words = complaintIn(start)?.words ?? '';
-  const waitMs = waitAsked(headers, words, Date.now());
+  const waitMs = waitAsked(answer, words, Date.now());
   const said = words === '' ? '' : ` (${quoted(words, endpoint.key)})`;
   const what = `${endpoint.base.host} answered ${status}${said}`;
   const isOverload = OVERLOADED.has(status);
@@ -58,8 +61,9 @@ export function refusal(status: number, headers: Headers, body: string, endpoint
     const message = `${what}: the quota of this account is spent`;
     return new Fault(message, { reach: 'all', isOverload });
   }
-  if (FOR_ALL.has(status))
+  if (FOR_ALL.has(status)) {
     return new Fault(`${what}: ${adviceFor(status, endpoint)}`, { reach: 'all' });
+  }
   if (!PASSING.has(status) && (status < 500 || status === 501)) {
     return new Fault(what, { reach: 'question' });
   }
@@ -72,14 +76,16 @@ export function refusal(status: number, headers: Headers, body: string, endpoint
 
 /** The fault for an error inside of an answer whose status is 200; null if there is none. */
 export function hiddenRefusal(
-  answer: unknown,
-  headers: Headers,
+  parsed: unknown,
+  answer: Answer,
   body: string,
   endpoint: Endpoint,
 ): Fault | null {
-  const complaint = complaintOf(answer);
+  // A message or detail beside an answer is no error.
+  const { error } = hiddenError.safeParse(parsed).data ?? {};
+  const complaint = (error ?? '') === '' ? null : complaintOf(parsed);
   if (complaint === null) return null;
-  if (complaint.status !== null) return refusal(complaint.status, headers, body, endpoint);
+  if (complaint.status !== null) return refusal(complaint.status, answer, body, endpoint);
   const words = quoted(complaint.words, endpoint.key);
   return new Fault(`${endpoint.base.host} answered with an error (${words})`, {
     reach: 'question',
