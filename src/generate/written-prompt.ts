@@ -10,7 +10,7 @@ export interface WrittenPrompt {
 }
 
 /** A message of a file. */
-export interface WrittenMessage extends Message {
+interface WrittenMessage extends Message {
   /** The place of a position in its text, for messages about it. */
   readonly placeAt: (offset: number) => Place;
 }

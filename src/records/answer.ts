@@ -53,7 +53,7 @@ export interface Usage {
  * The reason why an answer ends: by itself or at a stop text, at the most tokens, or because the
  * model or a filter refused.
  */
-export const ENDS = ['stop', 'length', 'refused'] as const;
+const ENDS = ['stop', 'length', 'refused'] as const;
 export type End = (typeof ENDS)[number];
 
 /** A model's answer as it came. */

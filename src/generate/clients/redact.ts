@@ -9,7 +9,7 @@ const SHORTEST_KEY = 16;
  * A text without the key: neither as it is, nor as part of a URL, nor in base64.
  * @param key null if there is none
  */
-export function redact(text: string, key: string | null): string {
+function redact(text: string, key: string | null): string {
   if (key === null || key === '') return text;
   const bytes = Buffer.from(key, 'utf8');
   const forms = [
