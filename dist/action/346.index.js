@@ -757,8 +757,8 @@ class CommandClient {
     }
 }
 
-// EXTERNAL MODULE: ./src/system/proxy-fetch.ts
-var proxy_fetch = __webpack_require__(74196);
+// EXTERNAL MODULE: ./src/system/send.ts
+var send = __webpack_require__(34683);
 // EXTERNAL MODULE: ./src/text/innermost-reason.ts
 var innermost_reason = __webpack_require__(50393);
 ;// CONCATENATED MODULE: ./src/generate/clients/endpoint.ts
@@ -770,6 +770,7 @@ function addressOf({ base }, path) {
 }
 
 ;// CONCATENATED MODULE: ./src/generate/clients/retry-after.ts
+
 /** A decimal number as HTTP writes it. */
 const NUMBER = /^\d{1,15}(?:\.\d{1,15})?$/;
 const IN_WORDS = /\b(?:retry|try again) in (?:(\d{1,4})m)?(\d{1,6}(?:\.\d{1,15})?)(ms|s)\b/i;
@@ -778,11 +779,11 @@ const IN_WORDS = /\b(?:retry|try again) in (?:(\d{1,4})m)?(\d{1,6}(?:\.\d{1,15})
  * @param words its error message: some services name the time only there
  * @param now the time of the answer, in milliseconds since 1970
  */
-function waitAsked(headers, words, now) {
-    const milliseconds = headers.get('retry-after-ms') ?? '';
+function waitAsked(answer, words, now) {
+    const milliseconds = (0,send/* headerIn */.N)(answer, 'retry-after-ms');
     if (NUMBER.test(milliseconds))
         return Number(milliseconds);
-    const after = (headers.get('retry-after') ?? '').trim();
+    const after = (0,send/* headerIn */.N)(answer, 'retry-after').trim();
     if (NUMBER.test(after))
         return Number(after) * 1000;
     const date = Date.parse(after);
@@ -827,14 +828,15 @@ const errorAnswer = schemas/* object */.Ikc({
     message: schemas/* string */.YjP().optional().catch(undefined),
     detail: schemas/* string */.YjP().optional().catch(undefined),
 });
+const hiddenError = schemas/* object */.Ikc({ error: schemas/* unknown */.L5J() });
 /**
  * The fault for an error status.
  * @param body the answer's text
  */
-function refusal(status, headers, body, endpoint) {
+function refusal(status, answer, body, endpoint) {
     const start = body.slice(0, LONGEST_ERROR);
     const words = complaintIn(start)?.words ?? '';
-    const waitMs = waitAsked(headers, words, Date.now());
+    const waitMs = waitAsked(answer, words, Date.now());
     const said = words === '' ? '' : ` (${quoted(words, endpoint.key)})`;
     const what = `${endpoint.base.host} answered ${status}${said}`;
     const isOverload = OVERLOADED.has(status);
@@ -842,8 +844,9 @@ function refusal(status, headers, body, endpoint) {
         const message = `${what}: the quota of this account is spent`;
         return new Fault(message, { reach: 'all', isOverload });
     }
-    if (FOR_ALL.has(status))
+    if (FOR_ALL.has(status)) {
         return new Fault(`${what}: ${adviceFor(status, endpoint)}`, { reach: 'all' });
+    }
     if (!PASSING.has(status) && (status < 500 || status === 501)) {
         return new Fault(what, { reach: 'question' });
     }
@@ -854,12 +857,14 @@ function refusal(status, headers, body, endpoint) {
     return new Fault(what, { reach: 'attempt', isOverload, waitMs });
 }
 /** The fault for an error inside of an answer whose status is 200; null if there is none. */
-function hiddenRefusal(answer, headers, body, endpoint) {
-    const complaint = complaintOf(answer);
+function hiddenRefusal(parsed, answer, body, endpoint) {
+    // A message or detail beside an answer is no error.
+    const { error } = hiddenError.safeParse(parsed).data ?? {};
+    const complaint = (error ?? '') === '' ? null : complaintOf(parsed);
     if (complaint === null)
         return null;
     if (complaint.status !== null)
-        return refusal(complaint.status, headers, body, endpoint);
+        return refusal(complaint.status, answer, body, endpoint);
     const words = quoted(complaint.words, endpoint.key);
     return new Fault(`${endpoint.base.host} answered with an error (${words})`, {
         reach: 'question',
@@ -955,32 +960,29 @@ async function post(request, endpoint, signal) {
     }
 }
 async function exchange({ path, headers, body }, endpoint, signal) {
-    const address = addressOf(endpoint, path);
-    const send = await (0,proxy_fetch/* fetchFor */.G)(address);
-    const response = await send(address, {
+    const answer = await (0,send/* send */.t)(addressOf(endpoint, path), {
         method: 'POST',
         headers: { ...headers, accept: 'application/json', 'content-type': 'application/json' },
         body: JSON.stringify(body),
-        // The key must not travel to another host.
-        redirect: 'manual',
         signal,
     });
-    if (response.status >= 300 && response.status < 400)
-        throw await redirection(response, endpoint);
-    const text = await readBody(response, endpoint);
-    if (!response.ok)
-        throw refusal(response.status, response.headers, text, endpoint);
-    const answer = parse(text, endpoint);
-    const hidden = hiddenRefusal(answer, response.headers, text, endpoint);
+    const { statusCode } = answer;
+    if (statusCode >= 300 && statusCode < 400)
+        throw redirection(answer, endpoint);
+    const text = await readBody(answer, endpoint);
+    if (statusCode < 200 || statusCode > 299)
+        throw refusal(statusCode, answer, text, endpoint);
+    const parsed = parse(text, endpoint);
+    const hidden = hiddenRefusal(parsed, answer, text, endpoint);
     if (hidden !== null)
         throw hidden;
-    return answer;
+    return parsed;
 }
-async function readBody(response, { base }) {
+async function readBody({ body }, { base }) {
     const chunks = [];
     let size = 0;
     // Leaving the loop ends the connection.
-    for await (const chunk of response.body ?? []) {
+    for await (const chunk of body) {
         size += chunk.length;
         if (size > LARGEST_BODY) {
             throw new Fault(`${base.host} answered with over ${LARGEST_BODY} bytes`, {
@@ -999,11 +1001,12 @@ function parse(text, { base }) {
         throw new Fault(`${base.host} answered with broken JSON`, { reach: 'attempt' });
     }
 }
-async function redirection(response, { base, key }) {
-    await response.body?.cancel();
-    const target = response.headers.get('location') ?? '';
+/** The key must not travel to another host. */
+function redirection(answer, { base, key }) {
+    answer.body.on('error', () => { }).destroy();
+    const target = (0,send/* headerIn */.N)(answer, 'location');
     const host = URL.canParse(target, base.href) ? ` to ${new URL(target, base).host}` : '';
-    return new Fault(`${base.host} redirects${quoted(host, key)} (${response.status}), where no key is sent: name the final address in base-url`, { reach: 'all' });
+    return new Fault(`${base.host} redirects${quoted(host, key)} (${answer.statusCode}), where no key is sent: name the final address in base-url`, { reach: 'all' });
 }
 function late({ base, timeoutMs }) {
     return new Fault(`${base.host} gave no whole answer within ${(0,numbers/* formatTime */.fU)(timeoutMs)} (timeout)`, {

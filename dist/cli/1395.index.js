@@ -133,8 +133,9 @@ const HEAD_RULES = { gatesFrom: 'head', requireBaseline: false };
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ answersNotes),
-/* harmony export */   d: () => (/* binding */ answersWarnings)
+/* harmony export */   _I: () => (/* binding */ answersNote),
+/* harmony export */   dO: () => (/* binding */ answersWarnings),
+/* harmony export */   xH: () => (/* binding */ askedOtherwise)
 /* harmony export */ });
 /* harmony import */ var _text_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92613);
 
@@ -153,15 +154,16 @@ function answersWarnings(suites) {
         return [`${name}: ${of} could not be had${why.length === 0 ? '' : ` (${why.join('; ')})`}`];
     });
 }
-/** Notes on how a suite's samples were made, and on what is asked otherwise than at the base. */
-function answersNotes({ generated, compared, }) {
-    if (generated === undefined)
-        return [];
-    const changes = compared?.askedAtBase === undefined ? [] : changesOf(generated, compared.askedAtBase);
-    return [
-        originText(generated),
-        ...(changes.length === 0 ? [] : [`Asked otherwise than at the base: ${changes.join('; ')}.`]),
-    ];
+/** A note on how a suite's samples were made. */
+function answersNote({ generated }) {
+    return generated === undefined ? [] : [originText(generated)];
+}
+/** What is asked otherwise than at the base; empty if nothing is. */
+function askedOtherwise({ generated, compared, }) {
+    if (generated === undefined || compared?.askedAtBase === undefined)
+        return '';
+    const changes = changesOf(generated, compared.askedAtBase);
+    return changes.length === 0 ? '' : `Asked otherwise than at the base: ${changes.join('; ')}.`;
 }
 function originText(generated) {
     const { source, model, prompt, questions, kept, asked, refused, truncated } = generated;
@@ -804,7 +806,7 @@ function suiteModel(suite, shared, results, context) {
             ...(0,list_texts_note/* listTextsNote */.H)(suite),
             ...(0,notes/* compileNote */.Me)(suite),
             ...(0,notes/* promptNotes */.cb)(suite),
-            ...(0,answers_texts/* answersNotes */.N)(suite),
+            ...(0,answers_texts/* answersNote */._I)(suite),
             ...(0,notes/* perturbedNote */.AE)(suite),
             ...(0,notes/* notSplitNote */.gk)(suite),
             ...(shared === null ? [] : comparisonNotes(shared, suite.compared?.differences ?? [])),
@@ -892,8 +894,10 @@ function headlineK(suite) {
 /* harmony export */   lj: () => (/* binding */ earlierNote)
 /* harmony export */ });
 /* harmony import */ var _records_dataset_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46966);
+/* harmony import */ var _records_extraction_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60525);
 /* harmony import */ var _records_prompt_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7764);
 /* harmony import */ var _text_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92613);
+
 
 
 
@@ -1043,17 +1047,23 @@ function unchangedNote({ problems }) {
 function sampleNotes(suite) {
     return [...unparsedNote(suite), ...extractedNote(suite)];
 }
-const WITHOUT_CODE = ['no-code', 'truncated', 'refused'];
 function extractedNote({ counts, extracted }) {
     if (extracted === undefined)
         return [];
-    const { samples, steps } = extracted;
-    const without = WITHOUT_CODE.reduce((sum, step) => sum + (steps[step] ?? 0), 0);
-    const found = samples - without;
+    const { samples, steps, cut = 0 } = extracted;
+    const countOf = (reason) => (steps[reason] ?? 0) - (reason === 'truncated' ? cut : 0);
+    const without = _records_extraction_js__WEBPACK_IMPORTED_MODULE_3__/* .WITHOUT_CODE */ .Dj.reduce((sum, reason) => sum + countOf(reason), 0);
+    const reasons = _records_extraction_js__WEBPACK_IMPORTED_MODULE_3__/* .WITHOUT_CODE */ .Dj.filter((reason) => countOf(reason) > 0).map((reason) => `${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(countOf(reason))} ${reason}`);
+    const found = samples - without - (steps.plain ?? 0);
     const of = (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(counts.samples, 'sample');
     return [
         ...(found === 0 ? [] : [`${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(found)} of ${of} had their code taken out of an answer.`]),
-        ...(without === 0 ? [] : [`${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(without)} of ${of} are answers without code.`]),
+        ...(without === 0
+            ? []
+            : [`${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(without)} of ${of} are answers without code (${reasons.join(', ')}).`]),
+        ...(cut === 0
+            ? []
+            : [`${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(cut)} of ${of} reached their limit of tokens, perhaps within their code.`]),
     ];
 }
 /** A note if more than half of the samples do not parse for one and the same reason. */

@@ -273,7 +273,7 @@ var repeat = __webpack_require__(80439);
 async function runCommand(configFile, flags, signal) {
     const about = { event: readEvent(process.env), shard: flags.shard ?? null };
     if (flags.dryRun === true) {
-        const { dryRun } = await Promise.all(/* import() */[__webpack_require__.e(2582), __webpack_require__.e(3382), __webpack_require__.e(7522), __webpack_require__.e(8815), __webpack_require__.e(3432), __webpack_require__.e(5976), __webpack_require__.e(9274), __webpack_require__.e(1327), __webpack_require__.e(4701), __webpack_require__.e(2839), __webpack_require__.e(2800)]).then(__webpack_require__.bind(__webpack_require__, 89116));
+        const { dryRun } = await Promise.all(/* import() */[__webpack_require__.e(2582), __webpack_require__.e(3382), __webpack_require__.e(7522), __webpack_require__.e(8815), __webpack_require__.e(3432), __webpack_require__.e(5976), __webpack_require__.e(9274), __webpack_require__.e(3525), __webpack_require__.e(4701), __webpack_require__.e(2415), __webpack_require__.e(2800)]).then(__webpack_require__.bind(__webpack_require__, 89116));
         const text = await dryRun({ configFile, ...about, ...executorOptions(flags, signal) });
         process.stdout.write((0,text_escape/* forLog */.Ig)(text));
         return 0;
@@ -305,7 +305,7 @@ async function print({ model, unwritten, isLost }, { json, out, failOn }) {
 }
 async function mergeCommand(folders, flags) {
     const [{ merge }, { fromFile }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(2582), __webpack_require__.e(3382), __webpack_require__.e(720), __webpack_require__.e(9585), __webpack_require__.e(4673), __webpack_require__.e(5855), __webpack_require__.e(1327), __webpack_require__.e(1395), __webpack_require__.e(9549), __webpack_require__.e(7261)]).then(__webpack_require__.bind(__webpack_require__, 61947)),
+        Promise.all(/* import() */[__webpack_require__.e(2582), __webpack_require__.e(3382), __webpack_require__.e(720), __webpack_require__.e(9585), __webpack_require__.e(4673), __webpack_require__.e(5855), __webpack_require__.e(3525), __webpack_require__.e(1395), __webpack_require__.e(9549), __webpack_require__.e(7261)]).then(__webpack_require__.bind(__webpack_require__, 61947)),
         Promise.all(/* import() */[__webpack_require__.e(2582), __webpack_require__.e(3382), __webpack_require__.e(7522), __webpack_require__.e(8815), __webpack_require__.e(3432), __webpack_require__.e(4673), __webpack_require__.e(4252), __webpack_require__.e(7913)]).then(__webpack_require__.bind(__webpack_require__, 64252)),
     ]);
     const { out, baseline } = flags;
@@ -335,8 +335,8 @@ async function compareCommand(base, head, flags) {
 }
 async function checkCommand(configFile, flags, signal) {
     const [{ check }, { checkDocument, renderCheck }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(2582), __webpack_require__.e(3382), __webpack_require__.e(7522), __webpack_require__.e(8815), __webpack_require__.e(3432), __webpack_require__.e(5976), __webpack_require__.e(9274), __webpack_require__.e(1327), __webpack_require__.e(4701), __webpack_require__.e(2839), __webpack_require__.e(6123), __webpack_require__.e(8635), __webpack_require__.e(766), __webpack_require__.e(4481)]).then(__webpack_require__.bind(__webpack_require__, 6858)),
-        Promise.all(/* import() */[__webpack_require__.e(2582), __webpack_require__.e(3382), __webpack_require__.e(7522), __webpack_require__.e(8815), __webpack_require__.e(3432), __webpack_require__.e(5976), __webpack_require__.e(9274), __webpack_require__.e(1327), __webpack_require__.e(4701), __webpack_require__.e(2839), __webpack_require__.e(3501)]).then(__webpack_require__.bind(__webpack_require__, 10545)),
+        Promise.all(/* import() */[__webpack_require__.e(2582), __webpack_require__.e(3382), __webpack_require__.e(7522), __webpack_require__.e(8815), __webpack_require__.e(3432), __webpack_require__.e(5976), __webpack_require__.e(9274), __webpack_require__.e(3525), __webpack_require__.e(4701), __webpack_require__.e(2415), __webpack_require__.e(6123), __webpack_require__.e(8635), __webpack_require__.e(766), __webpack_require__.e(4481)]).then(__webpack_require__.bind(__webpack_require__, 6858)),
+        Promise.all(/* import() */[__webpack_require__.e(2582), __webpack_require__.e(3382), __webpack_require__.e(7522), __webpack_require__.e(8815), __webpack_require__.e(3432), __webpack_require__.e(5976), __webpack_require__.e(9274), __webpack_require__.e(3525), __webpack_require__.e(4701), __webpack_require__.e(2415), __webpack_require__.e(3501)]).then(__webpack_require__.bind(__webpack_require__, 10545)),
     ]);
     const about = { event: readEvent(process.env), shard: null };
     const checks = await check({ configFile, ...about, ...executorOptions(flags, signal) });

@@ -3251,7 +3251,6 @@ function versionOf(transform) {
 /* harmony export */   VJ: () => (/* binding */ keptAnswer),
 /* harmony export */   yc: () => (/* binding */ APIS)
 /* harmony export */ });
-/* unused harmony export ENDS */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
 /** Questions to a model and its answers: the nouns of the step that makes samples. */
 

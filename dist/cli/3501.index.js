@@ -622,7 +622,7 @@ var read_suites = __webpack_require__(7400);
 // EXTERNAL MODULE: ./src/evaluate/shard-slice.ts
 var shard_slice = __webpack_require__(12772);
 // EXTERNAL MODULE: ./src/generate/answer-suite.ts + 26 modules
-var answer_suite = __webpack_require__(92839);
+var answer_suite = __webpack_require__(72415);
 // EXTERNAL MODULE: ./src/generate/budget.ts
 var budget = __webpack_require__(57534);
 // EXTERNAL MODULE: ./src/generate/credentials.ts

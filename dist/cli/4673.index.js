@@ -143,15 +143,18 @@ const measureChange = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ OBSTACLES),
-/* harmony export */   U: () => (/* binding */ STEPS)
+/* harmony export */   Dj: () => (/* binding */ WITHOUT_CODE),
+/* harmony export */   Dt: () => (/* binding */ OBSTACLES),
+/* harmony export */   UL: () => (/* binding */ lacksCode),
+/* harmony export */   UT: () => (/* binding */ STEPS)
 /* harmony export */ });
 /**
  * The steps that found the code of an answer, or the reason why there is none (docs/data.md):
  * `thinking` was dropped; tokens that `end` an answer were cut off; the code stood in a `fence`, in
  * several that were `joined`, or between `prose`; a `body` got its indentation; a `whole` program
  * replaced the prompt; a closing `brace` was dropped because the tests bring it too. An answer
- * without code was `refused`, `truncated`, or has `no-code`.
+ * without code was `refused`, `truncated`, or has `no-code`: that is its only step. An answer with
+ * code may be `truncated` too, after the other steps, or after `plain` if all of it is code.
  */
 const STEPS = [
     'thinking',
@@ -162,10 +165,17 @@ const STEPS = [
     'body',
     'whole',
     'brace',
+    'plain',
     'no-code',
     'truncated',
     'refused',
 ];
+/** The reasons why an answer has no code. */
+const WITHOUT_CODE = ['no-code', 'truncated', 'refused'];
+/** True if an answer with these steps has no code. */
+function lacksCode([first, ...more]) {
+    return more.length === 0 && WITHOUT_CODE.some((reason) => reason === first);
+}
 /** The reason why a sample does not parse, if its text shows one. */
 const OBSTACLES = ['empty', 'no-code', 'chat', 'other-language', 'body', 'cut-off'];
 
@@ -636,11 +646,17 @@ const suite = zod__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc({
     gradings: zod__WEBPACK_IMPORTED_MODULE_9__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_9__/* ["enum"] */ .k5n(_verdict_js__WEBPACK_IMPORTED_MODULE_8__/* .GRADINGS */ .e), _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9).optional(),
     /**
      * Samples whose code had to be found in an answer, and the steps for it; absent if all are code.
+     * `cut` of those with the step `truncated` have code.
      */
-    extracted: zod__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc({ samples: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9, steps: zod__WEBPACK_IMPORTED_MODULE_9__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_9__/* ["enum"] */ .k5n(_extraction_js__WEBPACK_IMPORTED_MODULE_12__/* .STEPS */ .U), _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9) }).optional(),
+    extracted: zod__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc({
+        samples: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9,
+        steps: zod__WEBPACK_IMPORTED_MODULE_9__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_9__/* ["enum"] */ .k5n(_extraction_js__WEBPACK_IMPORTED_MODULE_12__/* .STEPS */ .UT), _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9),
+        cut: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9.optional(),
+    })
+        .optional(),
     /** Samples that do not parse for a reason that their texts show; lengths are in characters. */
     unparsed: zod__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc({
-        why: zod__WEBPACK_IMPORTED_MODULE_9__/* ["enum"] */ .k5n(_extraction_js__WEBPACK_IMPORTED_MODULE_12__/* .OBSTACLES */ .D),
+        why: zod__WEBPACK_IMPORTED_MODULE_9__/* ["enum"] */ .k5n(_extraction_js__WEBPACK_IMPORTED_MODULE_12__/* .OBSTACLES */ .Dt),
         language: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU.optional(),
         samples: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9,
         shortest: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9,

@@ -2,13 +2,182 @@ export const id = 4701;
 export const ids = [4701];
 export const modules = {
 
-/***/ 78005:
+/***/ 42406:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ choose)
-/* harmony export */ });
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16674);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ choose)
+});
+
+// EXTERNAL MODULE: ./src/dataset/extract/names.ts
+var names = __webpack_require__(16674);
+;// CONCATENATED MODULE: ./src/dataset/extract/tree-names.ts
+/** Nodes that are a name. */
+const NAME = /identifier$|identifier_pattern$|^(?:constant|name|variable_name|word)$/;
+/** Names that belong to a value or a type before them, so that they name nothing by themselves. */
+const MEMBER = /^(?:property|field|statement|package)_identifier$/;
+/** Nodes whose names after the first child belong to it: `a.b`, `a::b`, `a.b()`. */
+const MEMBERS = /^(?:attribute|field_access|method_invocation|scoped_\w+|qualified_\w+|(?:nullsafe_)?member_\w+|call|command)$/;
+/** Nodes that name an argument or an element. */
+const LABELS = /^(?:keyword_argument|named_argument|pair)$/;
+/** Parts of a node whose names are bound by it. */
+const BINDING = new Set(['name', 'pattern', 'declarator', 'parameter', 'parameters', 'alias']);
+const BINDING_LISTS = /parameters$|^import_clause$|^identifier_list$/;
+/** Nodes that assign or loop over what they have on their left. */
+const ASSIGNING = /assignment|^for_|^range_clause$|^short_var_declaration$|^named_expression$|_loop$/;
+/** Parts that are only used, also where what is around them is bound. */
+const USING = new Set([
+    ...['value', 'right', 'body', 'type', 'return_type', 'result', 'condition', 'arguments'],
+    ...['default', 'default_value', 'subscript', 'index', 'indices', 'object', 'scope', 'size'],
+]);
+const SCOPE = /function|method|class|lambda|closure|impl_item|struct|interface|trait|enum|module/;
+/** Parts of a function or a class whose names are its own. */
+const WITHIN = new Set(['body', 'parameter', 'parameters', 'receiver']);
+const IMPORT = /^(?:import|use_declaration|using_declaration|namespace_use)/;
+/** The names of a piece of code, as its grammar reads it. */
+function namesInTree(root) {
+    const found = { top: new Set(), imported: new Set(), bound: new Set() };
+    const used = new Set();
+    const cursor = root.walk();
+    const around = [];
+    const visit = () => {
+        const parent = around.at(-1);
+        const place = placeOf(cursor.nodeType, cursor.currentFieldName ?? '', parent);
+        const isLater = parent?.isFirst === false;
+        if (parent !== undefined && cursor.nodeIsNamed)
+            parent.isFirst = false;
+        around.push(place);
+        if (place.type === 'wildcard_import')
+            found.top.add('*');
+        if (!NAME.test(place.type))
+            return;
+        const name = cursor.nodeText;
+        if (place.isBound) {
+            found.bound.add(name);
+            if (place.isTop)
+                found.top.add(name);
+            if (place.isTop && place.isImport)
+                found.imported.add(name);
+            else
+                found.imported.delete(name);
+        }
+        else if (!isMember(place.type, parent, isLater))
+            used.add(name);
+    };
+    try {
+        visit();
+        for (;;) {
+            if (cursor.gotoFirstChild()) {
+                visit();
+                continue;
+            }
+            around.pop();
+            while (!cursor.gotoNextSibling()) {
+                if (!cursor.gotoParent())
+                    return { ...found, used };
+                around.pop();
+            }
+            visit();
+        }
+    }
+    finally {
+        cursor.delete();
+    }
+}
+function placeOf(type, field, parent) {
+    if (parent === undefined)
+        return { type, isBound: false, isImport: false, isTop: true, isFirst: true };
+    const isValue = MEMBERS.test(parent.type) || LABELS.test(parent.type);
+    const isBound = !(USING.has(field) && parent.type !== 'pair_pattern') &&
+        !(isValue && !parent.isImport) &&
+        (parent.isBound ||
+            (BINDING.has(field) && field !== '') ||
+            (field === 'left' && ASSIGNING.test(parent.type)) ||
+            BINDING_LISTS.test(parent.type));
+    const isWithin = WITHIN.has(field);
+    return {
+        type,
+        isBound,
+        isImport: parent.isImport || IMPORT.test(type),
+        isTop: parent.isTop && !(isWithin && SCOPE.test(parent.type)),
+        isFirst: true,
+    };
+}
+function isMember(type, parent, isLater) {
+    if (MEMBER.test(type) || parent === undefined)
+        return MEMBER.test(type);
+    return isLater ? MEMBERS.test(parent.type) : LABELS.test(parent.type);
+}
+
+;// CONCATENATED MODULE: ./src/dataset/extract/facts.ts
+
+
+/**
+ * The facts about a block, by the grammar of its language where there is one.
+ * @param reader null if it is not needed
+ */
+function factsOf(text, language, reader) {
+    const read = reader?.read(text, (root) => ({
+        names: namesInTree(root),
+        isSketch: isSketchTree(root),
+        isBroken: root.hasError,
+    }));
+    return (read ?? {
+        names: (0,names/* namesOf */.e)(text, language),
+        isSketch: isSketch(text, language),
+        isBroken: false,
+    });
+}
+const FUNCTIONS = [
+    ...['function_definition', 'function_declaration', 'function_item', 'function_expression'],
+    ...['generator_function_declaration', 'arrow_function', 'method_definition', 'method'],
+    ...['method_declaration', 'singleton_method', 'constructor_declaration'],
+];
+/** Functions of which a header alone is given. */
+const HEADERS = ['function_declarator', 'function_signature', 'function_signature_item'];
+const COMMENTS = new Set(['comment', 'line_comment', 'block_comment']);
+/** A statement in the place of a body. */
+const STAND_IN = /^(?:\.\.\.|pass|:|raise\b.*|throw\b.*|(?:todo|unimplemented|panic|unreachable)!?\(.*)$/s;
+function isSketchTree(root) {
+    const functions = root.descendantsOfType(FUNCTIONS);
+    if (functions.length === 0)
+        return root.descendantsOfType(HEADERS).length > 0;
+    return functions.every((each) => {
+        const body = each.childForFieldName('body');
+        return body === null || isEmpty(body);
+    });
+}
+/** Bodies of statements; that of an arrow function may be a value. */
+const BLOCK = /block|body|compound_statement/;
+/** True if a body has nothing but a docstring, comments and a stand-in. */
+function isEmpty(body) {
+    if (!BLOCK.test(body.type))
+        return false;
+    const statements = body.namedChildren.filter(({ type }) => !COMMENTS.has(type));
+    const [first, ...more] = statements;
+    if (first === undefined)
+        return true;
+    const isText = first.type === 'expression_statement' && first.firstChild?.type === 'string';
+    const rest = isText ? more : statements;
+    return rest.length === 0 || (rest.length === 1 && STAND_IN.test(rest[0]?.text ?? ''));
+}
+/** True if a Python block shows a function without its body. */
+function isSketch(text, language) {
+    if (language !== 'python')
+        return false;
+    const lines = text.split('\n').map((line) => line.replace(/#.*/, '').trim());
+    const code = lines.filter((line) => line !== '');
+    return (code.length <= 12 &&
+        /^(?:\.\.\.|pass|raise NotImplementedError.*)$/.test(code.at(-1) ?? '') &&
+        code.filter((line) => /^(?:return|yield)\b/.test(line)).length === 0);
+}
+
+// EXTERNAL MODULE: ./src/dataset/extract/reader.ts
+var extract_reader = __webpack_require__(82944);
+;// CONCATENATED MODULE: ./src/dataset/extract/choose.ts
+
 
 /** Answers have few blocks. If there are many, only the last ones are examined. */
 const MOST_BLOCKS = 200;
@@ -17,13 +186,14 @@ const MOST_BLOCKS = 200;
  * definition the last one counts: drafts come before it, and examples of use define nothing wanted.
  * @returns null if no block has text
  */
-function choose(blocks, wanted, language) {
-    const all = blocks
-        .filter(({ text }) => text.trim() !== '')
-        .slice(-MOST_BLOCKS)
-        .map((block) => ({ ...block, names: (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .e)(block.text, language) }));
+function choose(blocks, wanted, language, reader) {
+    const filled = blocks.filter(({ text }) => text.trim() !== '').slice(-MOST_BLOCKS);
+    // One block alone is taken whatever is in it.
+    const length = filled.reduce((sum, { text }) => sum + text.length, 0);
+    const used = filled.length > 1 && length <= extract_reader/* LONGEST_READ */.s ? reader : null;
+    const all = filled.map((block) => ({ ...block, ...factsOf(block.text, language, used) }));
     const usual = all.filter(({ mark }) => mark !== 'other');
-    const found = last(usual, wanted, language) ?? lastDefining(all, wanted, language);
+    const found = last(usual, wanted) ?? lastDefining(all, wanted);
     if (found === undefined)
         return null;
     const earlier = usual.slice(0, Math.max(0, usual.indexOf(found)));
@@ -33,18 +203,22 @@ function choose(blocks, wanted, language) {
         ? { text: found.text, isJoined: false }
         : { text: texts.join(''), isJoined: true };
 }
-/** The last block with a wanted definition. Complete ones are preferred to sketches. */
-function lastDefining(blocks, { names }, language) {
+/**
+ * The last block with a wanted definition. Complete ones are preferred to sketches, and to a last
+ * one in whose middle the answer ends.
+ */
+function lastDefining(blocks, { names }) {
     const having = (test) => blocks.filter((block) => names.some((name) => test(block.names, name)));
     const defining = [
         having(({ top, imported }, name) => top.has(name) && !imported.has(name)),
         having(({ top }, name) => top.has(name)),
         having(({ bound }, name) => bound.has(name)),
     ].find(({ length }) => length > 0);
-    return defining?.findLast(({ text }) => !isSketch(text, language)) ?? defining?.at(-1);
+    const isComplete = ({ isSketch, isBroken, isOpen }) => !isSketch && !(isBroken && isOpen === true);
+    return defining?.findLast(isComplete) ?? defining?.at(-1);
 }
-function last(blocks, wanted, language) {
-    const defining = lastDefining(blocks, wanted, language);
+function last(blocks, wanted) {
+    const defining = lastDefining(blocks, wanted);
     if (defining !== undefined)
         return defining;
     const own = blocks.filter(({ mark }) => mark === 'own');
@@ -63,16 +237,6 @@ function last(blocks, wanted, language) {
 /** Signs of a whole program: it reads standard input, or has a main function. */
 const READS = /\b(?:input\s*\(|stdin|open\s*\(\s*0|main\b|readline|readLine|scanf|cin|gets|STDIN|read\b|Scanner|bufio|process\.argv)/;
 const PRINTS = /\b(?:print|echo|puts|cout|console\.log|println|printf|say)\b/;
-/** True if a Python block shows a function without its body. */
-function isSketch(text, language) {
-    if (language !== 'python')
-        return false;
-    const lines = text.split('\n').map((line) => line.replace(/#.*/, '').trim());
-    const code = lines.filter((line) => line !== '');
-    return (code.length <= 12 &&
-        /^(?:\.\.\.|pass|raise NotImplementedError.*)$/.test(code.at(-1) ?? '') &&
-        code.filter((line) => /^(?:return|yield)\b/.test(line)).length === 0);
-}
 /** Names that every program may use. An earlier block that assigns one is only an example. */
 const BUILT_IN = new Set(('abs all any bool dict enumerate filter float format id input int iter len list map max min next ' +
     'object open print range reversed round set sorted str sum tuple type zip').split(' '));
@@ -104,8 +268,8 @@ function neededBy({ names: { used, bound } }, earlier) {
 /* harmony export */   V: () => (/* binding */ contextOf)
 /* harmony export */ });
 /* harmony import */ var _blank_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99221);
-/* harmony import */ var _choose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78005);
-/* harmony import */ var _fences_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43172);
+/* harmony import */ var _choose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42406);
+/* harmony import */ var _fences_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47218);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16674);
 /* harmony import */ var _outline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25368);
 /* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99313);
@@ -146,7 +310,7 @@ function codeOfPrompt(prompt, language) {
     const parts = (0,_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .codeBetweenProse */ .T_)(prompt, language) ?? [];
     const blocks = (0,_fences_js__WEBPACK_IMPORTED_MODULE_2__/* .blocksOf */ .S)(prompt, language) ?? parts.map((text) => ({ text, mark: 'none' }));
     const wanted = { names: [], isProgram: false, isBody: false };
-    const chosen = (0,_choose_js__WEBPACK_IMPORTED_MODULE_1__/* .choose */ .S)(blocks, wanted, language);
+    const chosen = (0,_choose_js__WEBPACK_IMPORTED_MODULE_1__/* .choose */ .S)(blocks, wanted, language, null);
     if (chosen === null || (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .namesOf */ .e)(chosen.text, language).top.size === 0)
         return '';
     return chosen.text.endsWith('\n') ? chosen.text : `${chosen.text}\n`;
@@ -186,7 +350,82 @@ function openName(prefix, language) {
 
 /***/ }),
 
-/***/ 32329:
+/***/ 82944:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ LONGEST_READ),
+/* harmony export */   t: () => (/* binding */ CodeReader)
+/* harmony export */ });
+/* harmony import */ var _grammar_parser_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8994);
+/* harmony import */ var _grammar_slow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59672);
+
+
+/**
+ * Longer answers are read without the grammar: parsers take long for some texts. In UTF-16 units.
+ */
+const LONGEST_READ = 10_000;
+/** For each `<` some parsers read on to the end of the text. */
+const MOST_SIGNS = 500;
+/** The most brackets within brackets: at some 2,000 the parser of PHP runs out of its memory. */
+const DEEPEST = 100;
+/**
+ * Reads code by the grammar of a suite's language. The grammar is loaded after an answer has first
+ * asked for it: most files hold plain code and need none.
+ */
+class CodeReader {
+    /** True if an answer asked for the grammar before it was there: it has to be taken again. */
+    isWanted = false;
+    #language;
+    #parser;
+    /** @param language the name of the suite's language */
+    constructor(language) {
+        this.#language = language;
+    }
+    /** Load the grammar, where the language has one. */
+    async load() {
+        this.#parser = await _grammar_parser_js__WEBPACK_IMPORTED_MODULE_0__/* .CodeParser */ .j.open(this.#language);
+        this.isWanted = false;
+    }
+    /**
+     * Read a text.
+     * @param use takes the root of the text's tree, which is there only for this call
+     * @returns null if there is no grammar yet or at all, or the text exceeds the bounds
+     */
+    read(text, use) {
+        if (this.#parser === undefined)
+            this.isWanted = true;
+        if (this.#parser == null || !isBounded(text))
+            return null;
+        const { grammar } = this.#parser;
+        if ((0,_grammar_slow_js__WEBPACK_IMPORTED_MODULE_1__/* .isSlow */ .K)(text, grammar))
+            return null;
+        const { opener = '' } = grammar;
+        const tree = this.#parser.parse(text.includes(opener.trim()) ? text : opener + text);
+        try {
+            return use(tree.rootNode);
+        }
+        finally {
+            tree.delete();
+        }
+    }
+}
+function isBounded(text) {
+    if (text.length > LONGEST_READ || text.split('<').length > MOST_SIGNS)
+        return false;
+    let depth = 0;
+    for (const [bracket] of text.matchAll(/[()[\]{}]/g)) {
+        depth = Math.max(0, depth + ('([{'.includes(bracket) ? 1 : -1));
+        if (depth > DEEPEST)
+            return false;
+    }
+    return true;
+}
+
+
+/***/ }),
+
+/***/ 20291:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -449,16 +688,104 @@ var task_id = __webpack_require__(63681);
 var containers_rows = __webpack_require__(4022);
 // EXTERNAL MODULE: ./src/dataset/extract/answer.ts
 var extract_answer = __webpack_require__(30861);
-// EXTERNAL MODULE: ./src/dataset/extract/choose.ts
-var choose = __webpack_require__(78005);
+// EXTERNAL MODULE: ./src/dataset/extract/choose.ts + 2 modules
+var choose = __webpack_require__(42406);
 // EXTERNAL MODULE: ./src/dataset/extract/context.ts
 var extract_context = __webpack_require__(31673);
-// EXTERNAL MODULE: ./src/dataset/extract/fences.ts + 1 modules
-var fences = __webpack_require__(43172);
-// EXTERNAL MODULE: ./src/dataset/extract/prose.ts
-var prose = __webpack_require__(99313);
+// EXTERNAL MODULE: ./src/dataset/extract/fences.ts
+var fences = __webpack_require__(47218);
 // EXTERNAL MODULE: ./src/dataset/extract/blank.ts + 1 modules
 var blank = __webpack_require__(99221);
+// EXTERNAL MODULE: ./src/dataset/extract/languages.ts
+var languages = __webpack_require__(83709);
+;// CONCATENATED MODULE: ./src/dataset/extract/html.ts
+
+
+/** The signs that HTML writes in another way, by their names. */
+const ENTITIES = {
+    '&amp;': '&',
+    '&gt;': '>',
+    '&lt;': '<',
+    '&nbsp;': ' ',
+    '&quot;': '"',
+    '&apos;': "'",
+    '&#39;': "'",
+    '&#x27;': "'",
+};
+/**
+ * The blocks of an answer in HTML: the content of `pre`, which begins a line.
+ * @returns null if there is none outside of code
+ */
+function htmlBlocks(text, language) {
+    const starts = [...text.matchAll(/^[ \t]*<pre\b[^<>]{0,200}>/gim)];
+    const [first] = starts;
+    if (first === undefined || isInText(text, first.index, language))
+        return null;
+    return starts.map(({ index, 0: { length } }, i) => {
+        const rest = text.slice(index + length, starts[i + 1]?.index);
+        const inner = /^\s*<code\b([^<>]{0,200})>/i.exec(rest);
+        const [, word = ''] = /\blang(?:uage)?-([\w+#-]+)/.exec(inner?.[1] ?? first[0]) ?? [];
+        const end = rest.search(/<\/(?:code|pre)>/i);
+        const code = rest.slice(inner?.[0].length ?? 0, end < 0 ? undefined : end);
+        return { text: decoded(code).replace(/^\r?\n/, ''), mark: (0,languages/* markOf */.F)(word, language).mark };
+    });
+}
+function isInText(text, start, language) {
+    const { code } = (0,blank/* blank */.h)(text, language);
+    return code[text.indexOf('<', start)] !== '<';
+}
+/** Code with a bare `<` was not written for HTML. */
+function decoded(code) {
+    if (code.includes('<'))
+        return code;
+    return code.replaceAll(/&(?:#?\w{2,4});/g, (entity) => ENTITIES[entity.toLowerCase()] ?? entity);
+}
+
+// EXTERNAL MODULE: ./src/dataset/extract/prose.ts
+var prose = __webpack_require__(99313);
+;// CONCATENATED MODULE: ./src/dataset/extract/mend.ts
+
+/**
+ * Code between prose without further lines of prose, which are errors at its top level.
+ * @returns the text as it is if it parses, if the rest does not, or if there is no grammar
+ */
+function mended(text, reader) {
+    const rows = reader.read(text, rowsOfErrors);
+    if (rows === null || rows.size === 0)
+        return text;
+    const rest = text
+        .split('\n')
+        .filter((_, row) => !rows.has(row))
+        .join('\n');
+    return rest.trim() !== '' && parses(rest, reader) ? rest : text;
+}
+/** The lines of errors at the top level. */
+function rowsOfErrors(root) {
+    const rows = new Set();
+    if (!root.hasError)
+        return rows;
+    for (const { hasError, startPosition, endPosition } of root.children) {
+        if (!hasError)
+            continue;
+        for (let { row } = startPosition; row <= endPosition.row; row += 1)
+            rows.add(row);
+    }
+    return rows;
+}
+/**
+ * The code of an answer in a language in which a sentence may be code: what is left without its
+ * sentences, if only that parses.
+ */
+function codeBesideSentences(text, language, reader) {
+    const rest = (0,prose/* sentenceFree */.Mm)(text, language);
+    if (rest === null || rest.trim() === '' || parses(text, reader))
+        return null;
+    return parses(rest, reader) ? rest : null;
+}
+function parses(text, reader) {
+    return reader.read(text, ({ hasError }) => !hasError) === true;
+}
+
 // EXTERNAL MODULE: ./src/dataset/extract/outline.ts
 var outline = __webpack_require__(25368);
 ;// CONCATENATED MODULE: ./src/dataset/extract/braces.ts
@@ -695,11 +1022,9 @@ function fitPython(given, prefix, entry, isTouched) {
     const open = kind === 'solution' ? null : openFunction(prefix);
     const isIndented = first.indent !== '';
     const isDefinition = /^(?:@|(?:async|class|def|from|import)\b)/.test(first.code);
-    if (kind === 'either' &&
-        !(isIndented ? !isDefinition : open !== null && returnsAtTop(statements))) {
-        return solution(text, statements, isTouched);
-    }
-    if (kind === 'solution')
+    const isBody = isTouched || returnsOutside(statements) || isFirstStripped(statements);
+    const isProgram = open === null || !isBody;
+    if (kind === 'solution' || (kind === 'either' && isProgram))
         return solution(text, statements, isTouched);
     const same = { text, kind: 'completion', steps: [] };
     if (open === null) {
@@ -725,7 +1050,7 @@ function fitPython(given, prefix, entry, isTouched) {
     }
     const body = bodyOf(text, statements, open.bodyIndent, isTouched);
     if (body === null || continued.isMidLine)
-        return same;
+        return kind === 'either' ? solution(text, statements, isTouched) : same;
     return { text: continued.gap + body, kind: 'completion', steps: ['body'] };
 }
 /** The end of a prompt: in the middle of a line, or before a new line. */
@@ -745,26 +1070,44 @@ function whole(head, text) {
     return { text: first.join('') + head + rest, kind: 'solution', steps: ['whole'] };
 }
 /** True if a `return` or `yield` stands outside of functions, which no program has. */
-function returnsAtTop(statements) {
-    return statements.some(({ indent, code }) => indent === '' && /^(?:return|yield)\b/.test(code));
+function returnsOutside(statements) {
+    /** The indentation of the outermost function around a statement. */
+    let within = Number.POSITIVE_INFINITY;
+    for (const { indent, code } of statements) {
+        if (indent.length <= within)
+            within = Number.POSITIVE_INFINITY;
+        if (within < Number.POSITIVE_INFINITY)
+            continue;
+        if (/^(?:return|yield)\b/.test(code))
+            return true;
+        if (/^(?:async\s+)?def\b/.test(code))
+            within = indent.length;
+    }
+    return false;
+}
+/** True if only the first statement has lost its indentation, so that no program is like this. */
+function isFirstStripped([first, second, ...more]) {
+    if (first === undefined || second === undefined || first.indent !== '')
+        return false;
+    const least = leastIndent([second, ...more]);
+    return least > 0 && (!first.code.endsWith(':') || second.indent.length > least);
+}
+/** The fewest characters of indentation. */
+function leastIndent(statements) {
+    return statements.reduce((least, { indent }) => Math.min(least, indent.length), Number.POSITIVE_INFINITY);
 }
 /**
  * A body that has lost its indentation, or the one of its first line, with it restored. Null if it
  * is no body.
  */
 function bodyOf(text, statements, indent, isTouched) {
-    const [first, second] = statements;
+    const [first] = statements;
     if (first === undefined)
         return null;
-    const least = statements
-        .slice(1)
-        .reduce((shortest, each) => Math.min(shortest, each.indent.length), Number.POSITIVE_INFINITY);
-    const opens = first.code.endsWith(':');
-    const isFirstAlone = second !== undefined && least > 0 && (!opens || second.indent.length > least);
-    if (isFirstAlone && least <= indent.length)
+    if (isFirstStripped(statements) && leastIndent(statements.slice(1)) <= indent.length)
         return text.slice(0, first.start) + indent + text.slice(first.start);
     const definesOnly = statements.every((each) => each.indent !== '' || /^(?:@|(?:async|class|def|from|import)\b)/.test(each.code));
-    if (!returnsAtTop(statements) && (!isTouched || definesOnly))
+    if (!returnsOutside(statements) && (!isTouched || definesOnly))
         return null;
     return indented(text, indent);
 }
@@ -853,6 +1196,8 @@ var thinking = __webpack_require__(7712);
 
 
 
+
+
 /** A longer text is not a model's answer and is taken unchanged. */
 const LONGEST = 1 << 20;
 /**
@@ -861,64 +1206,72 @@ const LONGEST = 1 << 20;
  * only text that could not run is changed. Takes linear time.
  * @param given the answer; its kind says if it continues the prompt
  * @param language the name of the suite's language
+ * @param reader of that language; an answer that wants a grammar which is not loaded yet has to be
+ * taken again
  */
-function extractCode(given, problem, language) {
+function extractCode(given, problem, language, reader) {
     if (given.text.length > LONGEST)
         return { ...(0,extract_answer/* asGiven */.O7)(given), text: (0,extract_answer/* beforeStop */.Qm)((0,extract_answer/* asGiven */.O7)(given), problem) };
     const context = (0,extract_context/* contextOf */.V)(problem, language);
     const stopped = (0,extract_answer/* beforeStop */.Qm)(given, problem);
-    if (stopped !== given.text && extract_isBody(stopped, given, context)) {
+    if (stopped !== given.text && extract_isBody(stopped, given, context, reader)) {
         return shape({ ...given, text: stopped }, problem, context, false);
     }
-    const { text, steps, reason } = clean(given, context);
+    const { text, steps, reason } = clean(given, context, reader);
     if (reason !== null)
         return { ...(0,extract_answer/* asGiven */.O7)(given), steps: [reason] };
     const fitted = shape({ ...given, text }, problem, context, steps.length > 0);
     const kept = fitted.kind === 'completion' ? (0,extract_answer/* beforeStop */.Qm)(fitted, problem) : fitted.text;
-    return { kind: fitted.kind, text: kept, steps: [...steps, ...fitted.steps] };
+    const found = [...steps, ...fitted.steps];
+    return { kind: fitted.kind, text: kept, steps: isCutOff(given) ? cutOff(found) : found };
+}
+function isCutOff({ ended }) {
+    return ended === 'length';
+}
+/** The steps of an answer with code that was cut off. */
+function cutOff(steps) {
+    return [...(steps.length === 0 ? ['plain'] : steps), 'truncated'];
 }
 /** True if the text before a stop token is the complete answer: code that continues the prompt. */
-function extract_isBody(stopped, given, context) {
+function extract_isBody(stopped, given, context, reader) {
     const first = stopped.trim().split('\n', 1)[0] ?? '';
     if (first === '' || (0,prose/* isSentence */.wj)(first) || isProgram(given.text, context))
         return false;
-    const { steps, reason } = clean({ ...given, text: stopped }, context);
+    const { steps, reason } = clean({ ...given, text: stopped }, context, reader);
     return steps.length === 0 && reason === null;
 }
-function clean({ text: answer, kind }, { language, wanted, prefix }) {
+function clean(given, { language, wanted, prefix }, reader) {
+    const { text: answer, kind, ended } = given;
     const steps = [];
     let text = answer.startsWith('\uFEFF') ? answer.slice(1) : answer;
-    let isCut = false;
+    let isCut = isCutOff(given);
     if ((0,thinking/* mayHaveTags */.PB)(text)) {
         const thought = (0,thinking/* withoutThinking */.TM)(text, language);
         if (thought !== null) {
             steps.push('thinking');
-            isCut = thought.isOpen;
+            isCut ||= thought.isOpen;
             text = thought.text;
         }
-        const ended = (0,thinking/* withoutTokens */.N_)(text, language);
-        if (ended !== text)
+        const kept = (0,thinking/* withoutTokens */.N_)(text, language);
+        if (kept !== text)
             steps.push('end');
-        text = ended;
+        text = kept;
     }
     const before = kind === 'completion' ? prefix : '';
-    const blocks = (0,fences/* blocksOf */.S)(text, language, before) ?? inlineCode(text);
-    const parts = blocks === null ? proseParts(text, language) : null;
+    const blocks = (0,fences/* blocksOf */.S)(text, language, before) ?? htmlBlocks(text, language) ?? inlineCode(text);
+    const parts = blocks === null ? proseParts(text, language, reader) : null;
     const found = blocks ?? parts;
+    const refuses = ended === 'refused' || REFUSES.test(text.slice(0, 500));
+    const reason = isCut ? 'truncated' : refuses ? 'refused' : 'no-code';
     if (found === null) {
-        const isEmpty = text.trim() === '' && answer.trim() !== '';
-        return { text, steps, reason: isEmpty ? (isCut ? 'truncated' : 'no-code') : null };
+        const isEmpty = text.trim() === '' && (answer.trim() !== '' || ended !== undefined);
+        return { text, steps, reason: isEmpty ? reason : null };
     }
-    const chosen = (0,choose/* choose */.S)(found, wanted, language);
-    if (chosen === null) {
-        return {
-            text,
-            steps,
-            reason: isCut ? 'truncated' : REFUSES.test(text.slice(0, 500)) ? 'refused' : 'no-code',
-        };
-    }
+    const chosen = (0,choose/* choose */.S)(found, wanted, language, reader);
+    if (chosen === null)
+        return { text, steps, reason };
     steps.push(chosen.isJoined ? 'joined' : blocks === null ? 'prose' : 'fence');
-    return { text: chosen.text, steps, reason: null };
+    return { text: parts === null ? chosen.text : mended(chosen.text, reader), steps, reason: null };
 }
 const REFUSES = /\b(?:I['’]?m (?:sorry|unable|not able)|I (?:am|was) (?:sorry|unable|not able)|I can(?:['’]t|not)|I (?:won['’]t|will not)|as an AI)\b/i;
 /** The code of an answer that has nothing but one code span. */
@@ -929,11 +1282,13 @@ function inlineCode(text) {
     const word = marks.length === 3 ? code.replace(/^(?:python3?|py|javascript|js|bash|sh)[ \t]+/, '') : code;
     return [{ text: word, mark: 'own' }];
 }
-function proseParts(text, language) {
-    const parts = (0,prose/* codeBetweenProse */.T_)(text, language);
-    return parts === null ? null : parts.map((part) => ({ text: part, mark: 'none' }));
+function proseParts(text, language, reader) {
+    const parts = (0,prose/* codeBetweenProse */.T_)(text, language) ?? codeBesideSentences(text, language, reader);
+    return parts === null ? null : [parts].flat().map((part) => ({ text: part, mark: 'none' }));
 }
 
+// EXTERNAL MODULE: ./src/dataset/extract/reader.ts
+var extract_reader = __webpack_require__(82944);
 ;// CONCATENATED MODULE: ./src/dataset/found-sample.ts
 
 /** Longer answers are no programs and would only fill the memory. */
@@ -1213,6 +1568,7 @@ function readProgram(path) {
 
 
 
+
 const EITHER = 'expected either "completion" (continues the prompt) or "solution" (the whole program)';
 const samples_text = schemas/* string */.YjP().max(LONGEST_TEXT, `is longer than ${LONGEST_TEXT} characters`);
 const row = schemas/* object */.Ikc({
@@ -1239,29 +1595,42 @@ const FIELDS = ['task_id', 'completion', 'solution'];
  */
 async function* readSamples(sources, reading, faults) {
     const counts = new Map();
-    const take = (found) => toSample(found, reading, counts);
+    const reader = new extract_reader/* CodeReader */.t(reading.language);
+    const codesOf = (found) => found.map((each) => ({ ...each, code: codeOf(each, reading, reader) }));
     for (const source of sources) {
-        for (const group of source.given?.() ?? [])
-            yield group.map(take);
-        for (const file of source.files) {
-            for await (const found of readSource(source, file, reading.language, faults))
-                yield found.map(take);
+        for await (const found of groupsOf(source, reading.language, faults)) {
+            let codes = codesOf(found);
+            if (reader.isWanted) {
+                await reader.load();
+                codes = codesOf(found);
+            }
+            yield codes.map((each) => toSample(each, each.code, counts));
         }
     }
 }
-/** Extract the code of an answer. Samples of the same prompt are numbered from 0. */
-function toSample({ variant, problem: id, answer, place }, { language, extract }, counts) {
+/** The answers of a source: a model's, or those of its files. */
+async function* groupsOf(source, language, faults) {
+    if (source.given !== undefined)
+        yield* source.given();
+    for (const file of source.files)
+        yield* readSource(source, file, language, faults);
+}
+/** Extract the code of an answer. */
+function codeOf({ variant, problem: id, answer }, { language, extract }, reader) {
+    const problem = variant.problems.get(id);
+    if (problem === undefined)
+        throw new Error(`a sample of ${id}, which is no problem`);
+    if (extract === 'auto')
+        return extractCode(answer, problem, language, reader);
+    const given = (0,extract_answer/* asGiven */.O7)(answer);
+    return { ...given, text: (0,extract_answer/* beforeStop */.Qm)(given, problem) };
+}
+/** Samples of the same prompt are numbered from 0. */
+function toSample({ variant, problem: id, place }, { kind, text, steps }, counts) {
     const ofVariant = counts.get(variant) ?? new Map();
     counts.set(variant, ofVariant);
     const index = ofVariant.get(id) ?? 0;
     ofVariant.set(id, index + 1);
-    const problem = variant.problems.get(id);
-    if (problem === undefined)
-        throw new Error(`a sample of ${id}, which is no problem`);
-    const given = (0,extract_answer/* asGiven */.O7)(answer);
-    const { kind, text, steps } = extract === 'auto'
-        ? extractCode(answer, problem, language)
-        : { ...given, text: (0,extract_answer/* beforeStop */.Qm)(given, problem) };
     const extracted = steps.length === 0 ? {} : { extracted: steps };
     return { variant, sample: { problem: id, kind, text, index, place, ...extracted } };
 }
@@ -1406,7 +1775,7 @@ async function withAnswers(checks, config, asking) {
     const own = askingSuiteOf(suite, config);
     if (own === null)
         return { ...checks, generated: null };
-    const { answerSuite } = await __webpack_require__.e(/* import() */ 2839).then(__webpack_require__.bind(__webpack_require__, 92839));
+    const { answerSuite } = await __webpack_require__.e(/* import() */ 2415).then(__webpack_require__.bind(__webpack_require__, 72415));
     const { source, samples, generated } = await answerSuite(config, own, asking.open());
     return {
         ...checks,
@@ -1435,8 +1804,8 @@ __webpack_require__.d(__webpack_exports__, {
   i: () => (/* binding */ checkSuites)
 });
 
-// EXTERNAL MODULE: ./src/dataset/load-dataset.ts + 12 modules
-var load_dataset = __webpack_require__(32329);
+// EXTERNAL MODULE: ./src/dataset/load-dataset.ts + 14 modules
+var load_dataset = __webpack_require__(20291);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:util"
@@ -2320,6 +2689,231 @@ function problemsOf(costs, { index, count }) {
     }
     return own;
 }
+
+
+/***/ }),
+
+/***/ 8994:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ CodeParser)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __webpack_require__(73136);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+;// CONCATENATED MODULE: ./src/grammar/languages.ts
+const C_LIKE = /^[ \t]*(?:\/\/[/!]?|\/\*\*?|\*(?!\/))[ \t]?/;
+const HASH = /^[ \t]*#+[ \t]?/;
+const BRACES = ['', '}', '}}', '}}}'];
+const python = {
+    file: 'python',
+    functions: ['function_definition'],
+    names: ['identifier'],
+    comments: ['comment'],
+    strings: ['string'],
+    markers: HASH,
+    closers: ['', '\n    pass\n', '\n        pass\n'],
+};
+const javascript = {
+    file: 'javascript',
+    functions: [
+        'function_declaration',
+        'generator_function_declaration',
+        'method_definition',
+        'variable_declarator',
+    ],
+    names: ['identifier'],
+    comments: ['comment'],
+    strings: ['string', 'template_string', 'regex'],
+    markers: C_LIKE,
+    closers: [...BRACES, '};', '}}'],
+};
+/** The languages whose code can be perturbed, by the name of the suite's language. */
+const GRAMMARS = {
+    python,
+    javascript,
+    typescript: { ...javascript, file: 'typescript' },
+    java: {
+        file: 'java',
+        functions: ['method_declaration'],
+        names: ['identifier'],
+        comments: ['line_comment', 'block_comment'],
+        strings: ['string_literal', 'character_literal'],
+        markers: C_LIKE,
+        closers: BRACES,
+    },
+    cpp: {
+        file: 'cpp',
+        functions: ['function_definition'],
+        names: ['identifier'],
+        comments: ['comment'],
+        strings: ['string_literal', 'char_literal', 'raw_string_literal', 'system_lib_string'],
+        markers: C_LIKE,
+        closers: BRACES,
+    },
+    go: {
+        file: 'go',
+        functions: ['function_declaration', 'method_declaration'],
+        names: ['identifier'],
+        comments: ['comment'],
+        strings: ['interpreted_string_literal', 'raw_string_literal', 'rune_literal'],
+        markers: C_LIKE,
+        closers: BRACES,
+    },
+    rust: {
+        file: 'rust',
+        functions: ['function_item'],
+        names: ['identifier'],
+        comments: ['line_comment', 'block_comment'],
+        strings: ['string_literal', 'raw_string_literal', 'char_literal'],
+        markers: C_LIKE,
+        closers: BRACES,
+    },
+    ruby: {
+        file: 'ruby',
+        functions: ['method', 'singleton_method'],
+        names: ['identifier'],
+        comments: ['comment'],
+        strings: ['string', 'regex', 'heredoc_body', 'string_array', 'simple_symbol'],
+        markers: HASH,
+        closers: ['', '\nend\n', '\nend\nend\n'],
+    },
+    php: {
+        file: 'php',
+        functions: ['function_definition', 'method_declaration'],
+        names: ['name'],
+        comments: ['comment'],
+        strings: ['string', 'encapsed_string', 'heredoc', 'nowdoc'],
+        markers: /^[ \t]*(?:\/\/|#|\/\*\*?|\*(?!\/))[ \t]?/,
+        closers: BRACES,
+        opener: '<?php ',
+    },
+    bash: {
+        file: 'bash',
+        functions: ['function_definition'],
+        names: ['word'],
+        comments: ['comment'],
+        strings: ['string', 'raw_string', 'ansi_c_string', 'heredoc_body'],
+        markers: HASH,
+        closers: ['', ':\n}', '\n:\n}\n'],
+    },
+};
+
+;// CONCATENATED MODULE: ./src/grammar/parser.ts
+var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
+    if (typeof path === "string" && /^\.\.?\//.test(path)) {
+        return path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function (m, tsx, d, ext, cm) {
+            return tsx ? preserveJsx ? ".jsx" : ".js" : d && (!ext || !cm) ? m : (d + ext + "." + cm.toLowerCase() + "js");
+        });
+    }
+    return path;
+};
+
+
+
+
+
+/** The grammars lie beside the bundles: one copy serves the action and the terminal. */
+const FOLDERS = [
+    (0,external_node_path_.join)(import.meta.dirname, '..', 'grammars'),
+    (0,external_node_path_.join)(import.meta.dirname, '..', '..', 'dist', 'grammars'),
+];
+/** Parses texts of one language. */
+class CodeParser {
+    grammar;
+    #parser;
+    constructor(grammar, parser) {
+        this.grammar = grammar;
+        this.#parser = parser;
+    }
+    /**
+     * Load a language's grammar, once.
+     * @returns null if there is none for the language
+     * @throws Error if the bundle lacks its grammars
+     */
+    static open(language) {
+        const grammar = Object.hasOwn(GRAMMARS, language) ? GRAMMARS[language] : undefined;
+        if (grammar === undefined)
+            return Promise.resolve(null);
+        const known = PARSERS.get(language) ?? CodeParser.#load(grammar);
+        PARSERS.set(language, known);
+        return known;
+    }
+    static async #load(grammar) {
+        const { Parser, Language } = await runtime();
+        const parser = new Parser();
+        parser.setLanguage(await Language.load(unpacked(`tree-sitter-${grammar.file}.wasm`)));
+        return new CodeParser(grammar, parser);
+    }
+    /**
+     * Parse a text; the caller deletes the tree.
+     * @param known the tree of an earlier text, edited to have this text's places
+     */
+    parse(text, known) {
+        const tree = this.#parser.parse(text, known);
+        if (tree === null)
+            throw new Error('the parser was stopped');
+        return tree;
+    }
+}
+const PARSERS = new Map();
+let loading = null;
+function runtime() {
+    loading ??= load();
+    return loading;
+}
+async function load() {
+    const { href } = (0,external_node_url_.pathToFileURL)(find('web-tree-sitter.js'));
+    const module = (await import(__rewriteRelativeImportExtension(
+    /* webpackIgnore: true */ /* @vite-ignore */ href, true)));
+    await module.Parser.init({ wasmBinary: unpacked('web-tree-sitter.wasm') });
+    return module;
+}
+function unpacked(name) {
+    return new Uint8Array((0,external_node_zlib_.brotliDecompressSync)((0,external_node_fs_.readFileSync)(find(`${name}.br`))));
+}
+function find(name) {
+    const path = FOLDERS.map((folder) => (0,external_node_path_.join)(folder, name)).find((each) => (0,external_node_fs_.existsSync)(each));
+    if (path === undefined)
+        throw new Error(`the bundle lacks grammars/${name}: install it again`);
+    return path;
+}
+
+
+/***/ }),
+
+/***/ 59672:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ isSlow),
+/* harmony export */   n: () => (/* binding */ MOST_IDLE)
+/* harmony export */ });
+/** The most lines in a row that are empty, a comment or broken by a backslash. */
+const MOST_IDLE = 300;
+/**
+ * True for a text that its grammar would read for minutes: Python's looks from each such line ahead
+ * over all that follow it.
+ */
+function isSlow(text, { file }) {
+    if (file !== 'python')
+        return false;
+    let idle = 0;
+    return text.split('\n').some((line) => {
+        idle = IDLE.test(line) ? idle + 1 : 0;
+        return idle > MOST_IDLE;
+    });
+}
+const IDLE = /^[ \t]*(?:#|\r?$)|\\\r?$/;
 
 
 /***/ })

@@ -501,13 +501,14 @@ var extraction = __webpack_require__(60525);
 var answer = __webpack_require__(30861);
 // EXTERNAL MODULE: ./src/dataset/extract/blank.ts + 1 modules
 var blank = __webpack_require__(99221);
-// EXTERNAL MODULE: ./src/dataset/extract/fences.ts + 1 modules
-var fences = __webpack_require__(43172);
+// EXTERNAL MODULE: ./src/dataset/extract/fences.ts
+var fences = __webpack_require__(47218);
 // EXTERNAL MODULE: ./src/dataset/extract/prose.ts
 var prose = __webpack_require__(99313);
 // EXTERNAL MODULE: ./src/dataset/extract/thinking.ts
 var thinking = __webpack_require__(7712);
 ;// CONCATENATED MODULE: ./src/dataset/extract/obstacle.ts
+
 
 
 
@@ -521,7 +522,7 @@ function obstacleOf({ text, kind, extracted = [] }, language) {
         return { why: 'empty' };
     if (text.length > LONGEST)
         return null;
-    if (extracted.some((step) => NO_CODE.has(step)))
+    if ((0,extraction/* lacksCode */.UL)(extracted))
         return { why: 'no-code' };
     if ((0,thinking/* withoutThinking */.TM)(text, language) !== null ||
         (0,fences/* blocksOf */.S)(text, language) !== null ||
@@ -537,7 +538,6 @@ function obstacleOf({ text, kind, extracted = [] }, language) {
     }
     return isCutOff(text, language) ? { why: 'cut-off' } : null;
 }
-const NO_CODE = new Set(['no-code', 'refused', 'truncated']);
 /** Patterns that only programs of one language have, the surest first. */
 const MARKS = [
     ['php', /^\s*<\?php/],
@@ -588,9 +588,12 @@ function notesOf(sample, verdict, language) {
     const obstacle = isUnparsed ? obstacleOf(sample, language) : null;
     const [shortest, longest] = [text.length, text.length];
     return {
-        ...(extracted === undefined ? {} : { extracted: { samples: 1, steps } }),
+        ...(extracted === undefined ? {} : { extracted: { samples: 1, steps, ...isCut(extracted) } }),
         ...(obstacle === null ? {} : { unparsed: [{ ...obstacle, samples: 1, shortest, longest }] }),
     };
+}
+function isCut(steps) {
+    return steps.includes('truncated') && !(0,extraction/* lacksCode */.UL)(steps) ? { cut: 1 } : {};
 }
 /** Join the notes of two groups of samples, in a fixed order. */
 function joinNotes(one, other) {
@@ -605,13 +608,18 @@ function joinExtracted(one, other) {
     if (one === undefined || other === undefined)
         return one ?? other;
     const sumOf = (step) => (one.steps[step] ?? 0) + (other.steps[step] ?? 0);
-    const steps = extraction/* STEPS */.U.filter((step) => sumOf(step) > 0).map((step) => [step, sumOf(step)]);
-    return { samples: one.samples + other.samples, steps: Object.fromEntries(steps) };
+    const steps = extraction/* STEPS */.UT.filter((step) => sumOf(step) > 0).map((step) => [step, sumOf(step)]);
+    const cut = (one.cut ?? 0) + (other.cut ?? 0);
+    return {
+        samples: one.samples + other.samples,
+        steps: Object.fromEntries(steps),
+        ...(cut === 0 ? {} : { cut }),
+    };
 }
 function joinUnparsed(all) {
     const found = new Map();
     for (const each of all) {
-        const key = `${extraction/* OBSTACLES */.D.indexOf(each.why)} ${each.language ?? ''}`;
+        const key = `${extraction/* OBSTACLES */.Dt.indexOf(each.why)} ${each.language ?? ''}`;
         const known = found.get(key) ?? { ...each, samples: 0 };
         found.set(key, {
             ...known,

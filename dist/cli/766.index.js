@@ -407,8 +407,8 @@ function letPass(kind, seen) {
     return kind === 'aborts' || (goesOn(kind, last) && passed > 1);
 }
 
-// EXTERNAL MODULE: ./src/dataset/load-dataset.ts + 12 modules
-var load_dataset = __webpack_require__(32329);
+// EXTERNAL MODULE: ./src/dataset/load-dataset.ts + 14 modules
+var load_dataset = __webpack_require__(20291);
 ;// CONCATENATED MODULE: ./src/evaluate/unreadable-tests.ts
 
 

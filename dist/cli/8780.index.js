@@ -393,6 +393,8 @@ var text_escape = __webpack_require__(67388);
 var nominal = __webpack_require__(55391);
 // EXTERNAL MODULE: ./src/text/numbers.ts
 var numbers = __webpack_require__(92613);
+// EXTERNAL MODULE: ./src/report/answers-texts.ts
+var answers_texts = __webpack_require__(49620);
 // EXTERNAL MODULE: ./src/report/headline.ts
 var report_headline = __webpack_require__(14512);
 // EXTERNAL MODULE: ./src/report/notes.ts
@@ -702,6 +704,7 @@ function referencesNote({ results: { references } }, style) {
 
 
 
+
 /**
  * The report as tables for a terminal or a log.
  * @param width of the terminal, the limit for every table
@@ -731,6 +734,7 @@ function suiteParts(suite, style, width) {
         title,
         metricTable(suite, style, width),
         robustnessTable(suite, style, width),
+        (0,text_escape/* plainLine */.h0)((0,answers_texts/* askedOtherwise */.xH)(suite.results), text_escape/* LENGTHS */.WH.note),
         suite.notes.map((note) => (0,text_escape/* plainLine */.h0)(note, text_escape/* LENGTHS */.WH.note)).join('\n'),
         flipsText(suite, style),
         breaksText(suite, style),

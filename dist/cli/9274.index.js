@@ -2734,7 +2734,7 @@ function matches(base, name) {
 async function makeOwnVariants(loaded, suite, faults) {
     if (suite.perturb === undefined)
         return null;
-    const { madeVariants } = await __webpack_require__.e(/* import() */ 1218).then(__webpack_require__.bind(__webpack_require__, 21218));
+    const { madeVariants } = await __webpack_require__.e(/* import() */ 7890).then(__webpack_require__.bind(__webpack_require__, 57890));
     // A manifest also names variants that have no row because none was valid.
     const named = loaded.manifests.flatMap(({ transforms }) => transforms);
     const read = loaded.perturbed.map(({ name }) => name);

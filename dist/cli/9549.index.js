@@ -123,7 +123,7 @@ const verdictLineSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
     /** The names of its tests that the program needs; for their sake it was graded `shared`. */
     borrowed: _problem_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .borrowedNames */ .RH.optional(),
     /** The steps that found its code in an answer; absent if the answer is code. */
-    extracted: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_extraction_js__WEBPACK_IMPORTED_MODULE_4__/* .STEPS */ .U)).optional(),
+    extracted: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_extraction_js__WEBPACK_IMPORTED_MODULE_4__/* .STEPS */ .UT)).optional(),
 });
 
 
@@ -1272,7 +1272,7 @@ function conclude(evaluated, gatesOf, resolved, context) {
     // A shard knows only its own faulty tests. The merge reports them all.
     const ofTests = isPart ? [] : (0,faulty_tests/* faultyTestsTexts */.nZ)(suites);
     const ofPrompts = suites.flatMap(({ perturbed }) => perturbed?.stale ?? []);
-    const ofAnswers = isPart ? [] : (0,answers_texts/* answersWarnings */.d)(suites);
+    const ofAnswers = isPart ? [] : (0,answers_texts/* answersWarnings */.dO)(suites);
     const warnings = [...ofTests, ...ofAnswers, ...ofPrompts, ...(resolved.warnings ?? [])];
     const results = {
         schemaVersion: records_results/* SCHEMA_VERSION */.f$,
@@ -1345,8 +1345,9 @@ const WORDS = {
     body: 'indented as the body of the function',
     whole: 'put in place of the prompt',
     brace: 'a closing brace that the tests bring was dropped',
+    plain: 'all of the answer is code',
     'no-code': 'the answer has no code',
-    truncated: 'the answer ended before its code',
+    truncated: 'the answer was cut off',
     refused: 'the answer is a refusal',
 };
 /** The words for a step that found the code of an answer, or for the reason why there is none. */
@@ -1947,6 +1948,8 @@ var group = __webpack_require__(97857);
 var rounding = __webpack_require__(10040);
 // EXTERNAL MODULE: ./src/text/commit.ts
 var text_commit = __webpack_require__(63702);
+// EXTERNAL MODULE: ./src/report/answers-texts.ts
+var answers_texts = __webpack_require__(49620);
 // EXTERNAL MODULE: ./src/report/gate-texts.ts
 var gate_texts = __webpack_require__(26838);
 // EXTERNAL MODULE: ./src/report/measure-words.ts
@@ -1977,6 +1980,7 @@ function faultyTests({ results: { suites } }) {
 }
 
 ;// CONCATENATED MODULE: ./src/report/page/overview.ts
+
 
 
 
@@ -2121,7 +2125,9 @@ function overview_notes({ suites, results }, leftOut) {
     const isNamed = suites.length > 1;
     const texts = [
         ...results.errors,
-        ...suites.flatMap((suite) => suite.notes.map((note) => (isNamed ? `${suite.results.name}: ${note}` : note))),
+        ...suites.flatMap((suite) => [(0,answers_texts/* askedOtherwise */.xH)(suite.results), ...suite.notes]
+            .filter((note) => note !== '')
+            .map((note) => (isNamed ? `${suite.results.name}: ${note}` : note))),
         ...leftOut.map((text) => `Not in this page: ${text.charAt(0).toLowerCase()}${text.slice(1)}`),
     ];
     if (texts.length === 0)
@@ -2924,6 +2930,7 @@ function plainTitle(text) {
 
 
 
+
 /** The parts of the comment and the job summary, in order. */
 function sections(model, detail) {
     const isNamed = model.suites.length > 1;
@@ -2952,9 +2959,11 @@ function markdown_lead(model, most) {
     const lines = model.suites.slice(0, most).map((suite) => {
         const parts = [suite.metrics[0], suite.robustness[0]?.rows[0]].flatMap((row) => row === undefined ? [] : [`${(0,text_escape/* code */.aY)(row.metric)} ${valueText(row)}${inBrackets(row)}`]);
         const name = isNamed ? `${(0,text_escape/* code */.aY)(suite.results.name)}: ` : '';
-        return [name + parts.join(' · '), breakSentence(suite), flipSentence(suite)]
+        const measured = [name + parts.join(' · '), breakSentence(suite), flipSentence(suite)];
+        const asked = (0,text_escape/* prose */.CS)((0,answers_texts/* askedOtherwise */.xH)(suite.results), text_escape/* LENGTHS */.WH.note);
+        return [measured.filter((part) => part !== '').join(' — '), asked]
             .filter((part) => part !== '')
-            .join(' — ');
+            .join('\n\n');
     });
     const more = model.suites.length - lines.length;
     if (more > 0)

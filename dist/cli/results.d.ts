@@ -157,6 +157,7 @@ export interface PassgateResultsJson {
       steps: {
         [k: string]: number;
       };
+      cut?: number;
     };
     /**
      * @maxItems 100

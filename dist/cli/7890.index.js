@@ -1,8 +1,8 @@
-export const id = 254;
-export const ids = [254];
+export const id = 7890;
+export const ids = [7890];
 export const modules = {
 
-/***/ 5254:
+/***/ 57890:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -17,190 +17,12 @@ var promises_ = __webpack_require__(58500);
 var perturb_settings = __webpack_require__(68854);
 // EXTERNAL MODULE: ./src/config/suite-language.ts
 var suite_language = __webpack_require__(70825);
+// EXTERNAL MODULE: ./src/grammar/parser.ts + 1 modules
+var grammar_parser = __webpack_require__(8994);
 // EXTERNAL MODULE: ./src/perturb/families.ts
 var families = __webpack_require__(75966);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__(73136);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(38522);
-;// CONCATENATED MODULE: ./src/perturb/grammar/languages.ts
-const C_LIKE = /^[ \t]*(?:\/\/[/!]?|\/\*\*?|\*(?!\/))[ \t]?/;
-const HASH = /^[ \t]*#+[ \t]?/;
-const BRACES = ['', '}', '}}', '}}}'];
-const python = {
-    file: 'python',
-    functions: ['function_definition'],
-    names: ['identifier'],
-    comments: ['comment'],
-    strings: ['string'],
-    markers: HASH,
-    closers: ['', '\n    pass\n', '\n        pass\n'],
-};
-const javascript = {
-    file: 'javascript',
-    functions: [
-        'function_declaration',
-        'generator_function_declaration',
-        'method_definition',
-        'variable_declarator',
-    ],
-    names: ['identifier'],
-    comments: ['comment'],
-    strings: ['string', 'template_string', 'regex'],
-    markers: C_LIKE,
-    closers: [...BRACES, '};', '}}'],
-};
-/** The languages whose code can be perturbed, by the name of the suite's language. */
-const GRAMMARS = {
-    python,
-    javascript,
-    typescript: { ...javascript, file: 'typescript' },
-    java: {
-        file: 'java',
-        functions: ['method_declaration'],
-        names: ['identifier'],
-        comments: ['line_comment', 'block_comment'],
-        strings: ['string_literal', 'character_literal'],
-        markers: C_LIKE,
-        closers: BRACES,
-    },
-    cpp: {
-        file: 'cpp',
-        functions: ['function_definition'],
-        names: ['identifier'],
-        comments: ['comment'],
-        strings: ['string_literal', 'char_literal', 'raw_string_literal', 'system_lib_string'],
-        markers: C_LIKE,
-        closers: BRACES,
-    },
-    go: {
-        file: 'go',
-        functions: ['function_declaration', 'method_declaration'],
-        names: ['identifier'],
-        comments: ['comment'],
-        strings: ['interpreted_string_literal', 'raw_string_literal', 'rune_literal'],
-        markers: C_LIKE,
-        closers: BRACES,
-    },
-    rust: {
-        file: 'rust',
-        functions: ['function_item'],
-        names: ['identifier'],
-        comments: ['line_comment', 'block_comment'],
-        strings: ['string_literal', 'raw_string_literal', 'char_literal'],
-        markers: C_LIKE,
-        closers: BRACES,
-    },
-    ruby: {
-        file: 'ruby',
-        functions: ['method', 'singleton_method'],
-        names: ['identifier'],
-        comments: ['comment'],
-        strings: ['string', 'regex', 'heredoc_body', 'string_array', 'simple_symbol'],
-        markers: HASH,
-        closers: ['', '\nend\n', '\nend\nend\n'],
-    },
-    php: {
-        file: 'php',
-        functions: ['function_definition', 'method_declaration'],
-        names: ['name'],
-        comments: ['comment'],
-        strings: ['string', 'encapsed_string', 'heredoc', 'nowdoc'],
-        markers: /^[ \t]*(?:\/\/|#|\/\*\*?|\*(?!\/))[ \t]?/,
-        closers: BRACES,
-        opener: '<?php ',
-    },
-    bash: {
-        file: 'bash',
-        functions: ['function_definition'],
-        names: ['word'],
-        comments: ['comment'],
-        strings: ['string', 'raw_string', 'ansi_c_string', 'heredoc_body'],
-        markers: HASH,
-        closers: ['', ':\n}', '\n:\n}\n'],
-    },
-};
-
-;// CONCATENATED MODULE: ./src/perturb/grammar/parser.ts
-var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
-    if (typeof path === "string" && /^\.\.?\//.test(path)) {
-        return path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function (m, tsx, d, ext, cm) {
-            return tsx ? preserveJsx ? ".jsx" : ".js" : d && (!ext || !cm) ? m : (d + ext + "." + cm.toLowerCase() + "js");
-        });
-    }
-    return path;
-};
-
-
-
-
-
-/** The grammars lie beside the bundles: one copy serves the action and the terminal. */
-const FOLDERS = [
-    (0,external_node_path_.join)(import.meta.dirname, '..', 'grammars'),
-    (0,external_node_path_.join)(import.meta.dirname, '..', '..', '..', 'dist', 'grammars'),
-];
-/** Parses texts of one language. */
-class CodeParser {
-    grammar;
-    #parser;
-    constructor(grammar, parser) {
-        this.grammar = grammar;
-        this.#parser = parser;
-    }
-    /**
-     * Load a language's grammar.
-     * @returns null if there is none for the language
-     * @throws Error if the bundle lacks its grammars
-     */
-    static async open(language) {
-        if (!Object.hasOwn(GRAMMARS, language))
-            return null;
-        const grammar = GRAMMARS[language];
-        if (grammar === undefined)
-            return null;
-        const { Parser, Language } = await runtime();
-        const parser = new Parser();
-        parser.setLanguage(await Language.load(unpacked(`tree-sitter-${grammar.file}.wasm`)));
-        return new CodeParser(grammar, parser);
-    }
-    /**
-     * Parse a text; the caller deletes the tree.
-     * @param known the tree of an earlier text, edited to have this text's places
-     */
-    parse(text, known) {
-        const tree = this.#parser.parse(text, known);
-        if (tree === null)
-            throw new Error('the parser was stopped');
-        return tree;
-    }
-}
-let loading = null;
-function runtime() {
-    loading ??= load();
-    return loading;
-}
-async function load() {
-    const { href } = (0,external_node_url_.pathToFileURL)(find('web-tree-sitter.js'));
-    const module = (await import(__rewriteRelativeImportExtension(
-    /* webpackIgnore: true */ /* @vite-ignore */ href, true)));
-    await module.Parser.init({ wasmBinary: unpacked('web-tree-sitter.wasm') });
-    return module;
-}
-function unpacked(name) {
-    return new Uint8Array((0,external_node_zlib_.brotliDecompressSync)((0,external_node_fs_.readFileSync)(find(`${name}.br`))));
-}
-function find(name) {
-    const path = FOLDERS.map((folder) => (0,external_node_path_.join)(folder, name)).find((each) => (0,external_node_fs_.existsSync)(each));
-    if (path === undefined)
-        throw new Error(`the bundle lacks grammars/${name}: install it again`);
-    return path;
-}
-
+// EXTERNAL MODULE: ./src/grammar/slow.ts
+var slow = __webpack_require__(59672);
 ;// CONCATENATED MODULE: ./src/perturb/edits.ts
 /** Edits by their place. @throws Error if two overlap, which is a transform's fault */
 function inOrder(edits) {
@@ -232,6 +54,61 @@ function moveCut(cut, edits) {
             moved += text.length - (Math.min(end, cut) - start);
     }
     return moved;
+}
+
+;// CONCATENATED MODULE: ./src/perturb/once.ts
+/** A function that reads each thing once: many draws ask for the same. */
+function once(read) {
+    const known = new WeakMap();
+    return (key) => {
+        const found = known.get(key) ?? { value: read(key) };
+        known.set(key, found);
+        return found.value;
+    };
+}
+/**
+ * A function that reads each node of a tree once. A node has a new object each time that it is
+ * found, so its id tells it. Other arguments must be the same for all nodes of a tree.
+ */
+function onceForNode(read) {
+    const valuesOf = once((_tree) => new Map());
+    return (node, ...others) => {
+        const values = valuesOf(node.tree);
+        const known = values.get(node.id);
+        if (known !== undefined)
+            return known;
+        const value = read(node, ...others);
+        values.set(node.id, value);
+        return value;
+    };
+}
+
+;// CONCATENATED MODULE: ./src/perturb/spans.ts
+/**
+ * How far spans reach: a function that gives, for a place, the last end of all spans that start at
+ * or before it; -1 if there is none. One question takes the time of a binary search.
+ */
+function reachOf(spans) {
+    const sorted = spans.toSorted((a, b) => a.start - b.start);
+    const starts = sorted.map(({ start }) => start);
+    let last = -1;
+    const reaches = sorted.map(({ end }) => {
+        last = Math.max(last, end);
+        return last;
+    });
+    return (place) => reaches[countUpTo(starts, place) - 1] ?? -1;
+}
+/** The number of sorted numbers that are at most `most`. */
+function countUpTo(numbers, most) {
+    let [low, high] = [0, numbers.length];
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        if ((numbers[middle] ?? 0) <= most)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
 }
 
 ;// CONCATENATED MODULE: ./src/perturb/layout/bodies.ts
@@ -266,6 +143,7 @@ const BODIES = new Set([
 
 ;// CONCATENATED MODULE: ./src/perturb/layout/places.ts
 
+
 /** Nodes whose white space counts, beside a grammar's strings. `text` is PHP's text around code. */
 const OTHER_TEXTS = ['heredoc_end', 'text', 'preproc_def', 'preproc_function_def', 'preproc_call'];
 /** The lines of a text up to a place. */
@@ -287,13 +165,18 @@ function lineEnd(text, place) {
 }
 /** The sign of a new line that a text uses. */
 function newLineOf(text) {
-    return /\r?\n/.exec(text)?.[0] ?? '\n';
+    return text[text.indexOf('\n') - 1] === '\r' ? '\r\n' : '\n';
 }
-/** The strings and comments of a program: white space in them is a part of them. */
-function textsOf(text, { grammar, tree }) {
-    return tree.rootNode
+/**
+ * Tells of a place, which is the end or the start of a line, if a string or a comment of a program
+ * goes on over it: white space in them is a part of them.
+ */
+function textsIn(text, { grammar, tree }) {
+    const texts = tree.rootNode
         .descendantsOfType([...grammar.strings, ...grammar.comments, ...OTHER_TEXTS])
         .map((node) => grammar.comments.includes(node.type) ? commentSpan(node) : stringSpan(text, node));
+    const reach = reachOf(texts);
+    return (place) => place < reach(place);
 }
 /** The place of a comment: some grammars count the new line after it to it. */
 function commentSpan({ startIndex: start, text }) {
@@ -303,10 +186,6 @@ function commentSpan({ startIndex: start, text }) {
 function stringSpan(text, { type, startIndex, endIndex: end }) {
     const isWholeLine = type === 'heredoc_body';
     return { start: isWholeLine ? text.lastIndexOf('\n', startIndex - 1) + 1 : startIndex, end };
-}
-/** True if a text goes on over the end of a line, or over its start. */
-function isWithin(texts, place) {
-    return texts.some(({ start, end }) => start <= place && place < end);
 }
 /**
  * True if a line's end comes after one statement and before another one, so that further new lines
@@ -339,11 +218,12 @@ function emptyLineAfter({ text, cut }, end) {
 
 ;// CONCATENATED MODULE: ./src/perturb/layout/same-code.ts
 
+
 /**
  * A program as its grammar reads it: the tokens in their nested parts, without white space, comments
  * and docstrings. Two layouts of one program have the same.
  */
-function programOf({ text, code }) {
+const programOf = once(({ text, code }) => {
     if (code === null)
         return '';
     const { grammar, tree } = code;
@@ -365,7 +245,7 @@ function programOf({ text, code }) {
         return parts.length === 0 ? '' : `(${node.type} ${parts.join(' ')})`;
     };
     return write(tree.rootNode);
-}
+});
 function isDocstring(node) {
     return node.type === 'expression_statement' && node.firstChild?.type === 'string';
 }
@@ -405,17 +285,17 @@ const WORD = /^[(]?\p{L}[\p{L}'’-]*[.,;:!?)]*$/u;
 function proseEnds(lines, name) {
     let mode = 'prose';
     return lines.map((line) => {
+        if (line.trim() === '') {
+            if (mode === 'doctest')
+                mode = 'prose';
+            return 0;
+        }
         if (FENCE.test(line)) {
             mode = mode === 'fence' ? 'prose' : 'fence';
             return 0;
         }
         if (mode === 'fence')
             return 0;
-        if (line.trim() === '') {
-            if (mode === 'doctest')
-                mode = 'prose';
-            return 0;
-        }
         if (DOCTEST.test(line)) {
             mode = 'doctest';
             return 0;
@@ -470,13 +350,30 @@ const LISTS = {
 /** The protected words by their kind, as the docs list them. */
 const PROTECTED_WORDS = Object.fromEntries(Object.entries(LISTS).map(([kind, words]) => [kind, words.split(' ')]));
 const ALL = new Set(Object.values(PROTECTED_WORDS).flat());
-/** True if a word carries the task; case does not count, nor does a hyphen between two words. */
-function isProtectedWord(word) {
+const LONGEST = Math.max(...[...ALL].map(({ length }) => length));
+/**
+ * True if a word carries the task; case does not count, nor does a hyphen between two words.
+ * @param changed the place of its only change, if the word did not carry the task before
+ */
+function isProtectedWord(word, changed) {
+    if (word.length > LONGEST) {
+        if (!word.includes('-'))
+            return false;
+        // A giant word may change at each of its letters, so that its other parts are not read again.
+        if (changed !== undefined)
+            return isProtectedWord(partAt(word, changed));
+    }
     const lower = word.toLowerCase().replaceAll('’', "'");
     return ALL.has(lower) || (lower.includes('-') && lower.split('-').some((part) => ALL.has(part)));
 }
+/** The part of a word between the hyphens around a place. */
+function partAt(word, at) {
+    const end = word.indexOf('-', at);
+    return word.slice(word.slice(0, at).lastIndexOf('-') + 1, end === -1 ? word.length : end);
+}
 
 ;// CONCATENATED MODULE: ./src/perturb/prose/prose.ts
+
 
 
 
@@ -493,6 +390,7 @@ function readProse(text, source) {
     const { lines, identifiers, name } = source;
     const texts = lines.map(({ start, end }) => text.slice(start, end));
     const ends = proseEnds(texts, name);
+    const tokens = tokensOf(texts.map((content, line) => content.slice(0, ends[line])));
     const words = [];
     const gaps = [];
     const kept = [];
@@ -500,21 +398,18 @@ function readProse(text, source) {
     for (const [line, content] of texts.entries()) {
         const end = ends[line] ?? 0;
         const { start: at } = lines[line] ?? { start: 0 };
-        const quoted = [...content.slice(0, end).matchAll(QUOTED)].map((match) => spanOf(match));
         let last = null;
-        const tokens = [...content.slice(0, end).matchAll(TOKEN)];
-        for (const [i, match] of tokens.entries()) {
-            const token = spanOf(match);
-            const core = CORE.exec(match[0]);
-            const isQuoted = quoted.some((span) => span.start < token.end && token.start < span.end);
-            if (core === null || isQuoted) {
-                kept.push(match[0]);
+        const own = tokens[line] ?? [];
+        for (const [i, token] of own.entries()) {
+            const core = token.isQuoted ? null : CORE.exec(token.text);
+            if (core === null) {
+                kept.push(token.text);
                 last = null;
             }
             else {
                 const [, opening = '', word = '', closing = ''] = core;
                 const start = at + token.start + opening.length;
-                const isName = isNamedA(word, closing, tokens[i + 1]?.[0] ?? '');
+                const isName = isNamedA(word, closing, own[i + 1]?.text ?? '');
                 const isFree = !isName && isFreeWord(word, identifiers);
                 if (!isFree)
                     kept.push(word);
@@ -525,7 +420,7 @@ function readProse(text, source) {
                 words.push({ start, end: start + word.length, text: word, isFree, line, sentence });
                 last = { end: start + word.length, isBare: closing === '' && isFree };
             }
-            if (SENTENCE_END.test(match[0]))
+            if (SENTENCE_END.test(token.text))
                 sentence += 1;
         }
         const rest = content.slice(end);
@@ -536,9 +431,26 @@ function readProse(text, source) {
     }
     return { words, gaps, kept, source };
 }
+/** The tokens of each line. All lines are read at once: some texts have thousands of them. */
+function tokensOf(lines) {
+    const text = lines.join('\n');
+    const reach = reachOf([...text.matchAll(QUOTED)].map((match) => spanOf(match)));
+    const matches = [...text.matchAll(TOKEN)];
+    let [next, from] = [0, 0];
+    return lines.map((line) => {
+        const tokens = [];
+        const to = from + line.length;
+        for (let match = matches[next]; match !== undefined && match.index < to; match = matches[next]) {
+            const { start, end } = spanOf(match);
+            tokens.push({ start: start - from, text: match[0], isQuoted: reach(end - 1) > start });
+            next += 1;
+        }
+        from = to + 1;
+        return tokens;
+    });
+}
 function spanOf({ index, 0: text }) {
-    const start = index ?? 0;
-    return { start, end: start + text.length };
+    return { start: index, end: index + text.length };
 }
 /** True for a word of the language alone: no identifier, no code, no word that carries the task. */
 function isFreeWord(word, identifiers) {
@@ -633,7 +545,8 @@ function mentionsIn(prose, name) {
     const spans = [
         ...spansOf(prose, `(?<![.])${word}(?=\\()`),
         ...spansOf(prose, `(?<=\`)${word}(?=\`)`),
-        ...spansOf(prose, `(?<=${FUNCTION})${word}`),
+        // The name comes first: to look back from each space over all the others takes long.
+        ...spansOf(prose, `(?=${escaped})(?<=${FUNCTION})${word}`),
         ...[...prose.matchAll(SESSION)].flatMap(({ index, 0: line }) => inSession(line, word).map(({ start, end }) => ({ start: index + start, end: index + end }))),
     ];
     return spans.filter(({ start }, i) => spans.findIndex((other) => other.start === start) === i);
@@ -712,6 +625,7 @@ function isUsedAsName(string, mayBeMember) {
 }
 
 ;// CONCATENATED MODULE: ./src/perturb/names/scopes.ts
+
 /** Nodes whose declarations belong together: bodies of functions and of classes, and programs. */
 const SCOPES = new Set([
     ...['module', 'program', 'source_file', 'translation_unit'],
@@ -737,15 +651,26 @@ const CLASSES = new Map([
 ]);
 /** The body that a node is declared in: of a function or class, or the whole program. */
 function scopeOf(node) {
+    const known = knownScopes(node.tree);
+    const passed = [];
     let scope = node;
-    while (scope.parent !== null) {
-        scope = scope.parent;
-        // The block of an `if` or a loop is no scope in Python, and no functions are in it elsewhere.
-        const isPart = scope.type === 'block' && /_(?:statement|clause)$/.test(scope.parent?.type ?? '');
-        if (SCOPES.has(scope.type) && !isPart)
-            return scope;
+    for (let { parent } = node; parent !== null; { parent } = scope) {
+        const found = known.get(scope.id);
+        passed.push(scope.id);
+        scope = found ?? parent;
+        if (found !== undefined || isScope(scope))
+            break;
     }
+    for (const id of passed)
+        known.set(id, scope);
     return scope;
+}
+/** The scopes of nodes by their ids: thousands of nodes may be deep in one scope. */
+const knownScopes = once((_tree) => new Map());
+function isScope({ type, parent }) {
+    // The block of an `if` or a loop is no scope in Python, and no functions are in it elsewhere.
+    const isPart = type === 'block' && /_(?:statement|clause)$/.test(parent?.type ?? '');
+    return SCOPES.has(type) && !isPart;
 }
 /** The class that a function's name is declared in; null if there is none, '' if it has no name. */
 function ownerOf(nameNode) {
@@ -797,7 +722,7 @@ function objectOf(parent, rules) {
 /** True if an object is of the class `owner`: `this`, the class, `new Owner()`, or a variable of it. */
 function isOf(owner, object) {
     if (isThis(object))
-        return objects_isWithin(owner, object);
+        return isWithin(owner, object);
     if (owner === '')
         return false;
     if (object.text === owner || isMade(owner, object))
@@ -820,7 +745,7 @@ function isThis({ text }) {
     return THIS.has(text) || text === 'super()';
 }
 /** True within a class and within those that it is a base of. */
-function objects_isWithin(owner, node) {
+function isWithin(owner, node) {
     const around = classAround(node);
     // Methods of C++ may be defined outside of their class.
     if (around === null || owner === '')
@@ -885,6 +810,7 @@ function isBesideBar({ previousSibling, nextSibling }) {
 }
 
 ;// CONCATENATED MODULE: ./src/perturb/names/places.ts
+
 
 
 
@@ -957,9 +883,11 @@ function roleOf(leaf, rules) {
 }
 function fieldOf(node) {
     const { parent } = node;
-    const at = parent?.children.findIndex((child) => child?.id === node.id) ?? -1;
-    return at < 0 ? null : (parent?.fieldNameForChild(at) ?? null);
+    const at = parent === null ? undefined : placesAmong(parent).get(node.id);
+    return at === undefined ? null : (parent?.fieldNameForChild(at) ?? null);
 }
+/** The places of a node's children, by their ids. */
+const placesAmong = onceForNode(({ children }) => new Map(children.map((child, at) => [child?.id ?? 0, at])));
 function useOf(leaf, sought) {
     const found = roleOf(leaf, sought.rules);
     const { role, node, parent } = found;
@@ -1090,6 +1018,7 @@ function isCommandName(leaf) {
 }
 
 ;// CONCATENATED MODULE: ./src/perturb/names/programs.ts
+
 /**
  * Read a program together with its tests, as they run. Tests may close what a prompt opens, so they
  * are read on their own only if nothing else can be.
@@ -1097,6 +1026,8 @@ function isCommandName(leaf) {
  * @returns the caller deletes the trees; empty if the program cannot be parsed
  */
 function readPrograms(text, { tests }, parser) {
+    if ((0,slow/* isSlow */.K)(`${text}\n${tests ?? ''}`, parser.grammar))
+        return [];
     const whole = parsed(text, tests === null ? '' : `\n${tests}`, parser);
     if (whole !== null || tests === null)
         return whole === null ? [] : [whole];
@@ -1323,7 +1254,7 @@ function rules({ through, patterns, roles, globals, ...rest }) {
         globals: new Set(words(globals)),
     };
 }
-const rules_python = rules({
+const python = rules({
     leaves: { identifier: 'it' },
     patterns: 'dotted_name tuple_pattern pattern_list list_pattern list_splat_pattern dictionary_splat_pattern',
     roles: {
@@ -1335,7 +1266,7 @@ const rules_python = rules({
     },
     objects: { attribute: 'object' },
 });
-const rules_javascript = {
+const javascript = {
     leaves: {
         identifier: 'it',
         property_identifier: 'other',
@@ -1436,9 +1367,9 @@ const bash = rules({
 });
 /** The rules of each grammar, by its file. */
 const NAME_RULES = {
-    python: rules_python,
-    javascript: rules(rules_javascript),
-    typescript: rules(rules_javascript),
+    python,
+    javascript: rules(javascript),
+    typescript: rules(javascript),
     java,
     cpp,
     go,
@@ -1456,8 +1387,7 @@ const NAME_RULES = {
 
 
 
-/** Found once for each view. */
-const NAMINGS = new WeakMap();
+
 /**
  * Rename the function that a prompt asks for.
  * @returns the reason if the name cannot be changed, or the new one is taken
@@ -1492,17 +1422,12 @@ function isFree(view, to) {
         return false;
     return naming.proses.every((prose) => mentionsIn(prose, to).length === 0);
 }
-function namingOf(view) {
-    const known = NAMINGS.get(view);
-    if (known !== undefined)
-        return known;
+const namingOf = once((view) => {
     const { code, task } = view;
     const target = code?.target ?? null;
     const isOpen = code !== null && target !== null && !isFixed(target.name, task.language);
-    const naming = isOpen ? readNaming(view, code, target) : null;
-    NAMINGS.set(view, naming);
-    return naming;
-}
+    return isOpen ? readNaming(view, code, target) : null;
+});
 function readNaming({ text, task }, code, target) {
     const programs = readPrograms(text, task, code.parser);
     try {
@@ -1602,14 +1527,17 @@ function named(entryPoint, functions) {
     const isOfProgram = ({ nameNode }) => ownerOf(nameNode) === null && scopeOf(nameNode).parent === null;
     return found.findLast(isOfProgram) ?? found.at(-1);
 }
+/** @param functions in order of the text */
 function calledIn(tests, functions) {
     // A function within another one is a part of it.
-    const outer = functions.filter(({ node }) => !functions.some((by) => target_isWithin(node, by.node)));
+    let last = -1;
+    const outer = functions.filter(({ node: { endIndex } }) => {
+        const isOuter = endIndex > last;
+        last = Math.max(last, endIndex);
+        return isOuter;
+    });
     const words = new Set(tests?.match(/[\p{L}_$][\p{L}\p{N}_$]*/gu));
     return outer.findLast(({ name }) => words.has(name.replace(/[?!]$/, ''))) ?? outer.at(-1);
-}
-function target_isWithin(node, other) {
-    return (node.id !== other.id && node.startIndex >= other.startIndex && node.endIndex <= other.endIndex);
 }
 function nameOf(node) {
     // A variable is a function only if its value is one.
@@ -1673,14 +1601,12 @@ function commentsOf(target, grammar, promptEnd) {
 }
 /** Comments directly before a function, in order of the text. */
 function commentsBefore({ node }, grammar) {
-    const comments = [];
-    let at = statementOf(node).previousSibling;
-    while (at !== null && (isComment(at, grammar) || at.type === 'attribute_item')) {
-        if (isComment(at, grammar))
-            comments.unshift(at);
-        at = at.previousSibling;
-    }
-    return comments;
+    const statement = statementOf(node);
+    // To ask each node for the one before it takes long where there are thousands.
+    const siblings = statement.parent?.children ?? [];
+    const before = siblings.slice(0, siblings.findIndex(({ id }) => id === statement.id));
+    const isOther = (each) => !isComment(each, grammar) && each.type !== 'attribute_item';
+    return before.slice(before.findLastIndex(isOther) + 1).filter((each) => isComment(each, grammar));
 }
 /** Comments first in a function's body, in order of the text. */
 function commentsIn({ node }, grammar, promptEnd) {
@@ -1693,8 +1619,7 @@ function commentsIn({ node }, grammar, promptEnd) {
  * of a body without any, where they follow the whole function.
  */
 function commentsUnderHeader(node, grammar) {
-    const between = node.children.filter((child) => isComment(child, grammar) &&
-        child.startPosition.row > (child.previousSibling?.endPosition.row ?? 0));
+    const between = node.children.filter((child, at, all) => isComment(child, grammar) && child.startPosition.row > (all[at - 1]?.endPosition.row ?? 0));
     if (grammar.file !== 'python' || (bodyOf(node)?.childCount ?? 0) > 0)
         return between;
     const statement = statementOf(node);
@@ -1739,6 +1664,7 @@ const WRAPPERS = new Set([
 ]);
 
 ;// CONCATENATED MODULE: ./src/perturb/view.ts
+
 
 
 /**
@@ -1799,6 +1725,8 @@ function closeView(view) {
 /** Parse a program, completed if it only begins one. */
 function parseWhole(text, parser) {
     const { closers, opener = '' } = parser.grammar;
+    if ((0,slow/* isSlow */.K)(text, parser.grammar))
+        return null;
     // The opener moves all places, so only texts that lack it are refused.
     if (opener !== '' && !text.includes(opener.trim()))
         return null;
@@ -1867,6 +1795,7 @@ function view_namesIn(root, grammar, promptEnd) {
 
 
 
+
 /** The reason against a change that cannot be seen. */
 const UNCHANGED = 'it equals the nominal prompt';
 const PROTECTED = 'it changes a protected word or an example';
@@ -1895,15 +1824,7 @@ function partsAfter({ task, text, cut }, edits) {
     const reference = isContinued ? changed.slice(end) : task.reference;
     return { prompt: changed.slice(0, end), reference, tests, entryPoint };
 }
-/** Other draws may give the same name again. */
-const RENAMED = new WeakMap();
 function renamed(view, to) {
-    const known = RENAMED.get(view) ?? new Map();
-    const valid = known.get(to) ?? checkRenamed(view, to);
-    RENAMED.set(view, known.set(to, valid));
-    return valid;
-}
-function checkRenamed(view, to) {
     const { code, cut } = view;
     const change = rename(view, to);
     if (typeof change === 'string')
@@ -1929,15 +1850,15 @@ function targetIn({ prompt, reference, ...asked }, { parser }) {
 /** Edits of prose leave the code as it is, so the prose alone is read again. */
 function proseFault({ text, code, prose }, edits) {
     const { source, kept } = prose;
-    const isInLine = ({ start, end, text: added }) => source.lines.some((line) => line.start <= start && end <= line.end) &&
-        !/[\n\r\\"'`]|\*\//.test(added + text.slice(start, end));
+    const reach = reachOf(source.lines);
+    const isInLine = ({ start, end, text: added }) => end <= reach(start) && !/[\n\r\\"'`]|\*\//.test(added + text.slice(start, end));
     if (code !== null && !edits.every(isInLine))
         return 'it changes more than words';
     const isOfCase = (edit) => isChangeOfCase(text, edit);
     if (!isFreeCase(text, prose, edits.filter(isOfCase)))
         return PROTECTED;
     const others = edits.filter((edit) => !isOfCase(edit));
-    const lines = source.lines.map((line) => moved(line, others));
+    const lines = moved(source.lines, others);
     const again = readProse(applyEdits(text, others), { ...source, lines });
     return sameTexts(kept, again.kept) ? null : PROTECTED;
 }
@@ -1952,18 +1873,24 @@ function isChangeOfCase(text, { start, end, text: added }) {
 function isFreeCase(text, { words, source }, edits) {
     const changed = applyEdits(text, edits);
     const free = words.filter(({ isFree }) => isFree);
-    const isWithin = ({ start, end }) => free.some((word) => word.start <= start && end <= word.end);
+    const reach = reachOf(free);
+    const isWithin = ({ start, end }) => end <= reach(start);
     const isName = ({ start, end, text: before }) => changed.slice(start, end) !== before && source.identifiers.has(changed.slice(start, end));
     return edits.every(isWithin) && !free.some(isName);
 }
-/** A line's place after edits; edits at its start and end belong to it. */
-function moved({ start, end }, edits) {
-    const shift = growth(edits.filter((edit) => edit.start < start));
-    const own = growth(edits.filter((edit) => edit.start >= start && edit.start <= end));
-    return { start: start + shift, end: end + shift + own };
-}
-function growth(edits) {
-    return edits.reduce((sum, { start, end, text }) => sum + text.length - (end - start), 0);
+/** The places of lines after edits; edits at a line's start and end belong to it. */
+function moved(lines, edits) {
+    const sorted = inOrder(edits);
+    const starts = sorted.map(({ start }) => start);
+    const growths = [0];
+    for (const { start, end, text } of sorted) {
+        growths.push((growths.at(-1) ?? 0) + text.length - (end - start));
+    }
+    const growthUpTo = (place) => growths[countUpTo(starts, place)] ?? 0;
+    return lines.map(({ start, end }) => ({
+        start: start + growthUpTo(start - 1),
+        end: end + growthUpTo(end),
+    }));
 }
 /** Reads the changed code again, which must have the same function and the same documentation. */
 function codeFault(view, family, edits) {
@@ -2265,15 +2192,18 @@ class Random {
 
 
 
+
+
+
 /** The most draws for one variant. */
 const MOST_DRAWS = 20;
 const NOTHING = 'it has nothing to work on';
 const NO_OTHER = 'it has no further outcome';
 /** Longer texts are no prompts of people, and take long. In UTF-16 units. */
-const LONGEST = 20_000;
+const make_variants_LONGEST = 20_000;
 /** The most levels of code within code; people write some thirty. */
 const DEEPEST = 300;
-const NOT_READ = `the prompt is no code that its grammar can read, nested deeper than ${DEEPEST} levels, or longer than ${LONGEST} characters`;
+const NOT_READ = `the prompt is no code that its grammar can read, nested deeper than ${DEEPEST} levels, longer than ${make_variants_LONGEST} characters, or has more than ${slow/* MOST_IDLE */.n} lines in a row without code`;
 /** The two ways to see a problem: with its own prompt, and with partial code. */
 class Views {
     #task;
@@ -2291,7 +2221,7 @@ class Views {
         if (known !== undefined)
             return known;
         const { prompt, reference } = this.#task;
-        const isLong = prompt.length + (reference?.length ?? 0) > LONGEST;
+        const isLong = prompt.length + (reference?.length ?? 0) > make_variants_LONGEST;
         const read = isLong ? null : viewOf(this.#task, this.#parser, isPartial);
         const isDeep = read !== null && isDeeper(read, DEEPEST);
         if (isDeep)
@@ -2320,15 +2250,15 @@ function makeVariants(views, transform, seeds, intensity) {
         : (transform.languages?.includes(view.task.language) ?? true);
     if (!isSuited)
         return Array.from({ length: count }, () => ({ notApplicable: NOTHING }));
-    const prompts = new Set();
+    const made = { prompts: new Set(), checked: new Map() };
     return Array.from({ length: count }, (_, seed) => {
-        const outcome = makeOne(view, transform, seed, intensity, prompts);
+        const outcome = makeOne(view, transform, seed, intensity, made);
         if ('parts' in outcome)
-            prompts.add(outcome.parts.prompt);
+            made.prompts.add(outcome.parts.prompt);
         return outcome;
     });
 }
-function makeOne(view, transform, seed, intensity, before) {
+function makeOne(view, transform, seed, intensity, { prompts, checked }) {
     let fault = NO_OTHER;
     for (let draw = 0; draw < (transform.isRandom ? MOST_DRAWS : 1); draw += 1) {
         const { name, version } = transform;
@@ -2336,18 +2266,23 @@ function makeOne(view, transform, seed, intensity, before) {
         const change = transform.apply(view, random, intensity);
         if (change === null)
             return { notApplicable: NOTHING };
-        const valid = validChange(view, transform.family, change);
+        const key = keyOf(change);
+        const valid = checked.get(key) ?? validChange(view, transform.family, change);
+        checked.set(key, valid);
         if (typeof valid === 'string') {
             if (valid !== UNCHANGED || fault === NO_OTHER)
                 fault = valid;
         }
-        else if (!before.has(valid.parts.prompt)) {
+        else if (!prompts.has(valid.parts.prompt)) {
             return { parts: valid.parts, distance: distanceOf(view, valid.edits) };
         }
     }
     return fault === NO_OTHER || fault === UNCHANGED
         ? { notApplicable: NO_OTHER }
         : { dropped: fault };
+}
+function keyOf(change) {
+    return JSON.stringify('edits' in change ? inOrder(change.edits) : change.newName);
 }
 /** @param edits the edits of the shown text */
 function distanceOf({ text, cut }, edits) {
@@ -2357,7 +2292,8 @@ function distanceOf({ text, cut }, edits) {
         characters += Math.max(end - start, added.length);
     }
     const words = [...text.slice(0, cut).matchAll(/\S+/g)];
-    const touched = words.filter(({ index, 0: word }) => changes.some(({ start, end }) => start <= index + word.length && end >= index));
+    const reach = reachOf(changes);
+    const touched = words.filter(({ index, 0: word }) => reach(index + word.length) >= index);
     return {
         characters: share(characters, cut),
         words: share(touched.length, words.length),
@@ -2391,6 +2327,7 @@ function placesFor(of, share, intensity) {
 }
 
 ;// CONCATENATED MODULE: ./src/perturb/words/draw.ts
+
 /** A transform that changes the prose alone. */
 function proseTransform(family, name, draw) {
     return {
@@ -2416,7 +2353,8 @@ function both(one, other) {
 }
 /** A prose in which the words that edits touch are free no more, so that none changes twice. */
 function withoutTouched(prose, edits) {
-    const isTouched = (word) => edits.some(({ start, end }) => start <= word.end && word.start <= end);
+    const reach = reachOf(edits);
+    const isTouched = ({ start, end }) => start <= reach(end);
     const words = prose.words.map((word) => (isTouched(word) ? { ...word, isFree: false } : word));
     const isFree = (at) => words[at]?.isFree === true;
     const gaps = prose.gaps.filter(({ before, after }) => isFree(before) && isFree(after));
@@ -2425,23 +2363,29 @@ function withoutTouched(prose, edits) {
 
 ;// CONCATENATED MODULE: ./src/perturb/words/free-words.ts
 
+
 /** The words that may change. */
-function freeWords({ words }) {
-    return words.filter(({ isFree }) => isFree);
-}
+const freeWords = once(({ words }) => words.filter(({ isFree }) => isFree));
 /**
  * The words that may get a typo: a shorter word would not be known again. All free words if there is
  * no longer one.
  */
-function typoWords(prose) {
+const typoWords = once((prose) => {
     const free = freeWords(prose);
     const long = free.filter(({ text }) => text.length >= 3);
     return long.length > 0 ? long : free;
+});
+/**
+ * True if a change may make this word: it carries no task, and it is no name of the code.
+ * @param changed the place of the only change, if it is one of a free word
+ */
+function isHarmless(word, { source }, changed) {
+    const { identifiers } = source;
+    // To look a giant word up takes long.
+    const isName = lengthsOf(identifiers).has(word.length) && identifiers.has(word);
+    return !isName && !isProtectedWord(word, changed);
 }
-/** True if a change may make this word: it carries no task, and it is no name of the code. */
-function isHarmless(word, { source }) {
-    return !isProtectedWord(word) && !source.identifiers.has(word);
-}
+const lengthsOf = once((names) => new Set([...names].map(({ length }) => length)));
 
 ;// CONCATENATED MODULE: ./src/perturb/words/keyboard.ts
 /** The neighbours of each letter's key on a QWERTY keyboard, letters alone. */
@@ -2512,12 +2456,10 @@ const OTHER_WORDS = new Set(`
 /** A letter with its accents. */
 const letters_LETTER = /\p{L}\p{M}*/gu;
 /** The letters of words, one by one. */
-function lettersOf(words) {
-    return words.flatMap((word) => [...word.text.matchAll(letters_LETTER)].map(({ index, 0: text }) => {
-        const start = word.start + index;
-        return { word, text, start, end: start + text.length };
-    }));
-}
+const lettersOf = once((words) => words.flatMap((word) => [...word.text.matchAll(letters_LETTER)].map(({ index, 0: text }) => {
+    const start = word.start + index;
+    return { word, text, start, end: start + text.length };
+})));
 /** Letters within a word, so that it keeps its first and its last one. */
 function isInner({ word, start, end }) {
     return start > word.start && end < word.end;
@@ -2556,35 +2498,46 @@ function otherCase({ text }) {
  * changes of a word do not touch, and the word does not become another word.
  */
 function respell(prose, { places, count, spell, isDense = false }, random) {
-    const present = new Set(prose.words.map(({ text }) => text.toLowerCase()));
+    const present = presentIn(prose.words);
     const isKnown = (word) => present.has(word) || OTHER_WORDS.has(word);
     const drawn = new Map();
     let left = count;
     for (const place of random.shuffle(places)) {
         if (left === 0)
             break;
-        const { word } = place;
-        const own = drawn.get(word) ?? [];
-        if (!isDense && !hasRoom(own, place))
+        const { word, start, end } = place;
+        const before = drawn.get(word) ?? { text: word.text, edits: [], isAligned: true };
+        if (!isDense && !hasRoom(before.edits, place))
             continue;
-        const edits = [...own, { start: place.start, end: place.end, text: spell(place) }];
-        const made = spelled(word, edits);
+        const edit = { start, end, text: spell(place) };
+        const at = placeIn(before, start, word);
+        const made = before.text.slice(0, at) + edit.text + before.text.slice(at + end - start);
         const isTaken = !isDense && isKnown(made.toLowerCase());
-        if (made === word.text || isTaken || !isHarmless(made, prose))
+        if (made === word.text || isTaken || !isHarmless(made, prose, at))
             continue;
-        drawn.set(word, edits);
+        before.edits.push(edit);
+        const isAligned = before.isAligned && edit.text.length === end - start;
+        // A word without changes stays out: the order of the words is that of the edits.
+        drawn.set(word, { text: made, edits: before.edits, isAligned });
         left -= 1;
     }
-    return [...drawn.values()].flat();
+    return [...drawn.values()].flatMap(({ edits }) => edits);
 }
+/** The words of a prose in lower case. */
+const presentIn = once((words) => new Set(words.map(({ text }) => text.toLowerCase())));
 /** @param own the changes of the place's word so far */
 function hasRoom(own, { word, start, end }) {
     const most = Math.max(1, Math.floor(word.text.length / 3));
     return own.length < most && !own.some((edit) => edit.start <= end && start <= edit.end);
 }
-function spelled({ text, start: at }, edits) {
-    const own = edits.map((edit) => ({ ...edit, start: edit.start - at, end: edit.end - at }));
-    return applyEdits(text, own);
+/** The place that a letter has in its word after the changes so far. */
+function placeIn({ edits, isAligned }, place, word) {
+    let at = place - word.start;
+    for (const { start, end, text } of isAligned ? [] : edits) {
+        if (start < place)
+            at += text.length - (end - start);
+    }
+    return at;
 }
 
 ;// CONCATENATED MODULE: ./src/perturb/words/spaces.ts
@@ -2616,15 +2569,19 @@ function addSpaces(places, count, random) {
 /** Remove the spaces between some words; no word loses both of its spaces. */
 function removeGaps(prose, count, random) {
     const drawn = [];
+    const [befores, afters] = [new Set(), new Set()];
     for (const gap of random.shuffle(prose.gaps)) {
         if (drawn.length === count)
             break;
-        const isBeside = drawn.some(({ before, after }) => before === gap.after || after === gap.before);
+        const isBeside = befores.has(gap.after) || afters.has(gap.before);
         const [one = '', other = ''] = [gap.before, gap.after].map((at) => prose.words[at]?.text);
         // A capital within a word would make it look like a name.
         const isWord = other === other.toLowerCase() && isHarmless(one + other, prose);
-        if (isWord && !isBeside)
-            drawn.push(gap);
+        if (!isWord || isBeside)
+            continue;
+        drawn.push(gap);
+        befores.add(gap.before);
+        afters.add(gap.after);
     }
     return drawn.map(({ start, end }) => ({ start, end, text: '' }));
 }
@@ -2647,9 +2604,9 @@ function splitWords(prose, words, count, random) {
 /** @returns null if each split makes a word that carries a task, such as `not` of `noted` */
 function splitOf({ start, text }, prose, random) {
     const places = Array.from({ length: text.length }, (_, at) => at).filter((at) => {
-        const [head, tail] = [text.slice(0, at), text.slice(at)];
-        const isWithin = HEAD.test(head) && TAIL.test(tail);
-        return isWithin && isHarmless(head, prose) && isHarmless(tail, prose);
+        // A letter has at most two UTF-16 units.
+        const isWithin = HEAD.test(text.slice(Math.max(0, at - 4), at)) && TAIL.test(text.slice(at, at + 4));
+        return (isWithin && isHarmless(text.slice(0, at), prose, at) && isHarmless(text.slice(at), prose, 0));
     });
     return places.length === 0 ? null : start + random.pick(places);
 }
@@ -3335,17 +3292,10 @@ function verbTag(forms, { before, after }) {
 
 ;// CONCATENATED MODULE: ./src/perturb/words/tagging.ts
 
-const KNOWN = new WeakMap();
-/** Tag the words of a view's prose, in their order. It is done once for each prose. */
-function taggedWords({ prose, text }) {
-    const known = KNOWN.get(prose);
-    if (known !== undefined)
-        return known;
-    const tagged = tagWords(prose, text);
-    KNOWN.set(prose, tagged);
-    return tagged;
-}
-function tagWords({ words, source }, text) {
+
+/** The words of a view's prose with their tags, in their order. */
+const taggedWords = once(({ prose, text }) => {
+    const { words, source } = prose;
     const tagged = [];
     const lowers = words.map((word) => word.text.toLowerCase());
     for (const [i, word] of words.entries()) {
@@ -3360,7 +3310,7 @@ function tagWords({ words, source }, text) {
         tagged.push({ word, lower, tag, reading: readingFor(lower, tag), before, after });
     }
     return tagged;
-}
+});
 /** The signs of a comment at the begin of a line. */
 const LINE_START = /\r?\n[ \t]*(?:\/\/[/!]?|#+|\*)?[ \t]*/g;
 /** A number at the end of a text. */
@@ -4168,8 +4118,9 @@ function aloneFor({ kind, lemma }) {
 
 
 
+
 /** The free words of a view's prose that have synonyms, in their order. */
-function replaceableWords(view) {
+const replaceableWords = once((view) => {
     const words = taggedWords(view);
     return words.flatMap((tagged, i) => {
         if (!tagged.word.isFree)
@@ -4178,7 +4129,7 @@ function replaceableWords(view) {
         const synonyms = [...new Set(found.synonyms)].filter((each) => canHold(view.prose, each));
         return synonyms.length === 0 ? [] : [{ tagged, synonyms, isLink: found.isLink }];
     });
-}
+});
 function synonymsIn(tagged, at, words) {
     const { lower, reading } = tagged;
     const general = reading === null ? SYNONYMS.other.get(lower) : SYNONYMS[reading.kind].get(reading.lemma);
@@ -4257,9 +4208,18 @@ function hasObject({ after }, next) {
     return find_synonyms_OBJECT.has(next.tag) || next.tag === 'adverb' || next.tag === 'single';
 }
 function hasInSentence(list, tagged, words) {
-    const { sentence } = tagged.word;
-    return words.some(({ word, lower }) => word.sentence === sentence && has(list, lower));
+    const own = sentencesOf(words).get(tagged.word.sentence);
+    return list.split(' ').some((word) => own?.has(word) === true);
 }
+/** The words of each sentence. */
+const sentencesOf = once((words) => {
+    const sentences = new Map();
+    for (const { word, lower } of words) {
+        const own = sentences.get(word.sentence) ?? new Set();
+        sentences.set(word.sentence, own.add(lower));
+    }
+    return sentences;
+});
 
 ;// CONCATENATED MODULE: ./src/perturb/words/synonym-edits.ts
 
@@ -4606,16 +4566,14 @@ function docstringEdits({ text, task }, string) {
 
 ;// CONCATENATED MODULE: ./src/perturb/layout/new-lines.ts
 
+
 /** The chance of a place to get an empty line (Wang et al. 2022). */
 const new_lines_SHARE = 0.5;
 /** With fewer places after the documentation, those before it are taken too. */
 const FEWEST = 3;
 /** Empty lines between statements after the documentation; at least one. */
 function newLines(view, random, intensity) {
-    const documented = documentationSpan(view);
-    const all = freeLineEnds(view).filter((end) => documented === null || end < documented.start || end >= documented.end);
-    const after = all.filter((end) => end >= (documented?.end ?? 0));
-    const places = after.length < FEWEST ? all : after;
+    const places = placesIn(view);
     if (places.length === 0)
         return null;
     // Each place for itself, as in the paper: a fixed number of them has few outcomes.
@@ -4623,14 +4581,21 @@ function newLines(view, random, intensity) {
     const chosen = drawn.length > 0 ? drawn : [random.pick(places)];
     return { edits: chosen.map((end) => emptyLineAfter(view, end)) };
 }
+/** The places that may get an empty line. */
+const placesIn = once((view) => {
+    const documented = documentationSpan(view);
+    const all = freeLineEnds(view).filter((end) => documented === null || end < documented.start || end >= documented.end);
+    const after = all.filter((end) => end >= (documented?.end ?? 0));
+    return after.length < FEWEST ? all : after;
+});
 /** The ends of shown lines where an empty line changes nothing. */
 function freeLineEnds(view) {
     const { text, code, cut } = view;
     if (code === null)
         return [];
-    const texts = textsOf(text, code);
+    const isInText = textsIn(text, code);
     return linesBefore(text, cut)
-        .filter((line) => line.text.trim() !== '' && line.end < cut && !isWithin(texts, line.end))
+        .filter((line) => line.text.trim() !== '' && line.end < cut && !isInText(line.end))
         .map(({ end }) => end)
         .filter((end) => isBetweenStatements(view, end));
 }
@@ -4660,7 +4625,7 @@ function newLineAfterCode(view) {
     const shown = text.slice(0, cut).trimEnd();
     const end = lineEnd(text, shown.length);
     const isWhole = end <= cut && shown !== '' && !shown.endsWith('\\');
-    if (!isWhole || isWithin(textsOf(text, code), end))
+    if (!isWhole || textsIn(text, code)(end))
         return null;
     // Ruby ends a statement at an empty line, even before a call that would go on with it.
     if (code.grammar.file === 'ruby' && !isBetweenStatements(view, end))
@@ -4693,7 +4658,7 @@ const BASH_OPERATIONS = new Set(['list', 'pipeline', 'binary_expression']);
  */
 function breaksIn({ grammar, tree }, until) {
     const atoms = new Set([...grammar.strings, ...grammar.comments]);
-    const tokens = tokensOf(tree.rootNode, atoms, until);
+    const tokens = breaks_tokensOf(tree.rootNode, atoms, until);
     const breaks = [];
     const open = [];
     for (const [i, token] of tokens.entries()) {
@@ -4712,12 +4677,12 @@ function breaksIn({ grammar, tree }, until) {
     return breaks;
 }
 /** The smallest parts of a program before a place; a string is one token. */
-function tokensOf(node, atoms, until) {
+function breaks_tokensOf(node, atoms, until) {
     if (node.startIndex >= until)
         return [];
     if (atoms.has(node.type) || node.childCount === 0)
         return node.text.trim() === '' ? [] : [node];
-    return node.children.flatMap((child) => tokensOf(child, atoms, until));
+    return node.children.flatMap((child) => breaks_tokensOf(child, atoms, until));
 }
 function kindOf(token, next) {
     const around = token.parent?.type ?? '';
@@ -4767,30 +4732,48 @@ function isClosing({ type, parent }) {
 
 ;// CONCATENATED MODULE: ./src/perturb/layout/rows.ts
 
+
 /** The lines of a program, in order. */
 function rows_rowsOf(view) {
     const { text, code } = view;
     if (code === null)
         return [];
     const { grammar, tree } = code;
-    const texts = textsOf(text, code);
+    const isInText = textsIn(text, code);
     const comments = tree.rootNode.descendantsOfType([...grammar.comments]);
     const commented = new Set(comments.map(({ startIndex }) => startIndex));
+    const lines = linesBefore(text, text.length);
     const docs = [...comments, ...docstringsIn(tree.rootNode, grammar.file)];
-    return linesBefore(text, text.length).map((line) => {
+    const begins = beginsOf(docs, lines);
+    const firstSign = text.search(/\S/);
+    return lines.map((line, i) => {
         const { start, indentation } = line;
         const first = start + indentation.length;
-        const doc = docs.find((node) => node.startIndex < start && start < node.endIndex);
-        if (doc !== undefined)
-            return { ...line, kind: 'documentation', begin: doc.startIndex };
+        const begin = begins.get(i);
+        if (begin !== undefined)
+            return { ...line, kind: 'documentation', begin };
         const row = { ...line, begin: start };
-        if (isWithin(texts, start))
+        if (isInText(start))
             return { ...row, kind: 'text' };
         const isStatement = line.text.trim() !== '' &&
             !commented.has(first) &&
-            (text.slice(0, start).trim() === '' || isBetweenStatements(view, start));
+            (start <= firstSign || isBetweenStatements(view, start));
         return { ...row, kind: isStatement ? 'statement' : 'other' };
     });
+}
+/** The lines that docstrings and comments go on over, with the start of the first line of each. */
+function beginsOf(docs, lines) {
+    const starts = lines.map(({ start }) => start);
+    const begins = new Map();
+    for (const { startIndex, endIndex } of docs) {
+        const after = countUpTo(starts, startIndex);
+        const begin = starts[after - 1] ?? 0;
+        for (let i = after; (starts[i] ?? endIndex) < endIndex; i += 1) {
+            if (!begins.has(i))
+                begins.set(i, begin);
+        }
+    }
+    return begins;
 }
 /** Strings that stand alone in Python, which no program uses. */
 function docstringsIn(root, file) {
@@ -4897,6 +4880,8 @@ function indentationAfter(view, { row, end }, place, unit) {
 
 /** The spaces in place of one tab (Wang et al. 2022). */
 const SPACES = '    ';
+/** Python takes a tab to go on to the next multiple of this. */
+const TAB_STOP = 8;
 /**
  * Tabs in place of the spaces that indent lines, in the whole text: Python refuses a mix. A text
  * that is indented by tabs gets spaces. Documentation keeps what it has beyond its own indentation.
@@ -4913,7 +4898,7 @@ function tabIndent(view) {
         const { start, indentation, kind } = row;
         if (kind === 'text')
             continue;
-        const begun = kind === 'documentation' ? before.get(lineOf(rows, row.begin)) : undefined;
+        const begun = kind === 'documentation' ? before.get(row.begin) : undefined;
         const old = begun?.old ?? indentation;
         const now = begun?.now ?? (kind === 'documentation' ? old : indent(row));
         before.set(start, { old, now });
@@ -4923,10 +4908,6 @@ function tabIndent(view) {
     }
     return edits.some(({ start }) => start < view.cut) ? { edits } : null;
 }
-/** The start of the line that a place is on. */
-function lineOf(rows, place) {
-    return rows.findLast(({ start }) => start <= place)?.start ?? 0;
-}
 function spacesForTabs({ indentation }) {
     return indentation.replaceAll('\t', SPACES);
 }
@@ -4934,9 +4915,7 @@ function spacesForTabs({ indentation }) {
 function tabsForSpaces(unit) {
     const widths = [0];
     return ({ indentation, kind }) => {
-        const width = indentation.length;
-        if (indentation.includes('\t'))
-            return indentation;
+        const width = widthOf(indentation);
         if (kind === 'statement') {
             while ((widths.at(-1) ?? 0) > width)
                 widths.pop();
@@ -4945,8 +4924,18 @@ function tabsForSpaces(unit) {
         }
         const depth = widths.findLastIndex((each) => each <= width);
         const rest = width - (widths[depth] ?? 0);
+        // The rest of a statement may be anywhere: its tabs stay.
+        if (rest > 0 && indentation.includes('\t'))
+            return indentation;
         return '\t'.repeat(depth + Math.floor(rest / unit)) + ' '.repeat(rest % unit);
     };
+}
+function widthOf(indentation) {
+    let width = 0;
+    for (const each of indentation) {
+        width = each === '\t' ? width - (width % TAB_STOP) + TAB_STOP : width + 1;
+    }
+    return width;
 }
 
 ;// CONCATENATED MODULE: ./src/perturb/families/format.ts
@@ -5333,10 +5322,16 @@ const BEFORE_THAT = list('note assume assumes assuming ensure ensures guaranteed
 
 
 
+
 /** Words that a task can do without: prepositions, and `that` where it only joins clauses. */
-function prepositionsOf({ prose }) {
-    return prose.words.filter(({ isFree, text }, at) => {
+const prepositionsOf = once(({ prose }) => {
+    let replacing = null;
+    return prose.words.filter(({ isFree, text, sentence }, at) => {
         const word = text.toLowerCase();
+        // After `replace` in the same sentence, `with` tells the old from the new.
+        const isReplacing = replacing === sentence;
+        if (word.startsWith('repla'))
+            replacing = sentence;
         const [before, after] = neighbours(prose.words, at);
         if (!isFree)
             return false;
@@ -5344,24 +5339,17 @@ function prepositionsOf({ prose }) {
             return BEFORE_THAT.has(before);
         if (word === 'as' && !DETERMINERS.has(after))
             return false;
-        if (word === 'with' && isReplacing(prose.words, at))
+        if (word === 'with' && isReplacing)
             return false;
         const isFixed = NEEDS_PREPOSITION.has(before) || FOLLOWS_PREPOSITION.has(after);
         return PREPOSITIONS.has(word) && !isFixed;
     });
-}
-/** True after `replace` in the same sentence: `with` tells the old from the new there. */
-function isReplacing(words, at) {
-    const sentence = words[at]?.sentence;
-    return words.slice(0, at).some((word) => word.sentence === sentence && /^repla/i.test(word.text));
-}
+});
 /** Articles whose noun means the same without them. */
-function determinersOf({ prose }) {
-    return prose.words.filter(({ isFree, text }, at) => {
-        const [, after] = neighbours(prose.words, at);
-        return isFree && DETERMINERS.has(text.toLowerCase()) && !FOLLOWS_DETERMINER.has(after);
-    });
-}
+const determinersOf = once(({ prose }) => prose.words.filter(({ isFree, text }, at) => {
+    const [, after] = neighbours(prose.words, at);
+    return isFree && DETERMINERS.has(text.toLowerCase()) && !FOLLOWS_DETERMINER.has(after);
+}));
 /** The words before and after a word in its sentence, in lower case; empty if there is none. */
 function neighbours(words, at) {
     const sentence = words[at]?.sentence;
@@ -5371,13 +5359,17 @@ function neighbours(words, at) {
 /** Take words away, each with one of its spaces. Words that have punctuation at them stay. */
 function deleteWords(view, words, count, random) {
     const drawn = [];
+    /** Places that a deletion is at: 1 for each. */
+    const taken = new Uint8Array(view.text.length + 1);
     for (const word of random.shuffle(words)) {
         if (drawn.length === count)
             break;
         const edit = deletionOf(view, word);
-        const isBeside = drawn.some(({ start, end }) => start <= word.end && word.start <= end);
-        if (edit !== null && !isBeside)
-            drawn.push(edit);
+        const isBeside = taken.subarray(word.start, word.end + 1).includes(1);
+        if (edit === null || isBeside)
+            continue;
+        drawn.push(edit);
+        taken.fill(1, edit.start, edit.end + 1);
     }
     return drawn;
 }
@@ -5386,7 +5378,7 @@ function deletionOf({ text, prose }, { start, end, line }) {
     const { start: from, end: to } = prose.source.lines[line] ?? { start, end };
     const before = text.slice(from, start);
     const after = text.slice(end, to);
-    if (/\S$/.test(before) || /^\S/.test(after))
+    if (/\S/.test(before.slice(-1)) || /^\S/.test(after))
         return null;
     const spaceAfter = after.length - after.trimStart().length;
     if (after.trim() !== '')
@@ -5396,29 +5388,27 @@ function deletionOf({ text, prose }, { start, end, line }) {
     return { start: from + before.trimEnd().length, end, text: '' };
 }
 /** The words that are written twice by mistake most often; all words if there are none of them. */
-function repeatable({ prose }) {
+const repeatable = once(({ prose }) => {
     const free = freeWords(prose);
     const short = free.filter(({ text }) => /^\p{L}{1,3}$/u.test(text));
     return short.length > 0 ? short : free.filter(({ text }) => /^[\p{L}\p{M}]+$/u.test(text));
-}
+});
 /** Write words twice. */
 function repeatWords(words, count, random) {
     return random
         .sample(words, count)
         .map(({ end, text }) => ({ start: end, end, text: ` ${text}` }));
 }
-function swappable({ text, prose }) {
-    return prose.gaps.flatMap((gap) => {
-        const [one, other] = [prose.words[gap.before], prose.words[gap.after]];
-        if (one === undefined || other === undefined || one.sentence !== other.sentence)
-            return [];
-        // A capital begins a sentence or is a proper name; an apostrophe is a quote of code.
-        const isPlain = [one, other].every(({ text }) => /^[\p{Ll}\p{M}-]+$/u.test(text));
-        if (!isPlain || one.text === other.text || makesName(text, prose, gap))
-            return [];
-        return [[one, other]];
-    });
-}
+const swappable = once(({ text, prose }) => prose.gaps.flatMap((gap) => {
+    const [one, other] = [prose.words[gap.before], prose.words[gap.after]];
+    if (one === undefined || other === undefined || one.sentence !== other.sentence)
+        return [];
+    // A capital begins a sentence or is a proper name; an apostrophe is a quote of code.
+    const isPlain = [one, other].every(({ text }) => /^[\p{Ll}\p{M}-]+$/u.test(text));
+    if (!isPlain || one.text === other.text || makesName(text, prose, gap))
+        return [];
+    return [[one, other]];
+}));
 /** True if a swap makes an article look like a variable, as in `the list a of numbers`. */
 function makesName(text, { words, source }, { before, after }) {
     const [previous = '', one = '', other = ''] = [before - 1, before, after].map((at) => words[at]?.text);
@@ -5460,6 +5450,7 @@ const verbs_BEFORE_NOUN = verbs_words('a an the this each every of in as its his
 
 
 
+
 const IRREGULAR = { have: 'has', do: 'does', go: 'goes' };
 /** The form of a verb for he, she and it. */
 function thirdPerson(verb) {
@@ -5475,21 +5466,19 @@ const OF_THIRD = new Map([...OF_BASE].map(([verb, third]) => [third, verb]));
 /** Both forms of the plain verbs. */
 const PLAIN = new Set([...PLAIN_VERBS, ...PLAIN_VERBS.map(thirdPerson)]);
 /** The verbs that may change between their base form and the one for he, she and it. */
-function verbsOf({ text, prose }) {
-    return prose.words.flatMap((word, at) => {
-        const lower = word.text.toLowerCase();
-        const form = OF_BASE.get(lower) ?? OF_THIRD.get(lower);
-        if (!word.isFree || form === undefined || !isHarmless(form, prose))
-            return [];
-        const [before] = neighbours(prose.words, at);
-        // The part after a comma mostly asks for something: `given a list, return its length`.
-        const isRequest = /,\s{1,20}$/.test(text.slice(Math.max(0, word.start - 22), word.start));
-        if (!isVerb(lower, before, isRequest))
-            return [];
-        const isCapital = word.text !== lower;
-        return [{ word, form: isCapital ? form.charAt(0).toUpperCase() + form.slice(1) : form }];
-    });
-}
+const verbsOf = once(({ text, prose }) => prose.words.flatMap((word, at) => {
+    const lower = word.text.toLowerCase();
+    const form = OF_BASE.get(lower) ?? OF_THIRD.get(lower);
+    if (!word.isFree || form === undefined || !isHarmless(form, prose))
+        return [];
+    const [before] = neighbours(prose.words, at);
+    // The part after a comma mostly asks for something: `given a list, return its length`.
+    const isRequest = /,\s{1,20}$/.test(text.slice(Math.max(0, word.start - 22), word.start));
+    if (!isVerb(lower, before, isRequest))
+        return [];
+    const isCapital = word.text !== lower;
+    return [{ word, form: isCapital ? form.charAt(0).toUpperCase() + form.slice(1) : form }];
+}));
 /** @param before the word before it; empty at the start of a sentence */
 function isVerb(word, before, isRequest) {
     const isPlain = PLAIN.has(word);
@@ -5647,35 +5636,37 @@ function indentAt(text, at) {
 
 ;// CONCATENATED MODULE: ./src/perturb/python/gaps.ts
 
+
 /**
  * The gaps in the shown part that a run may come to, in order of the text and, at one place, from
  * the outer block to the inner one.
  */
-function gapsIn(program) {
+const gapsIn = once((program) => {
     const { root, text } = program;
-    const declarations = root
-        .descendantsOfType(['global_statement', 'nonlocal_statement'])
-        .map((node) => ({ end: node.endIndex, scope: program.scopeOf(node) }));
+    // A declaration comes before any use of its name.
+    const declared = new Map();
+    for (const node of root.descendantsOfType(['global_statement', 'nonlocal_statement'])) {
+        const scope = program.scopeOf(node);
+        declared.set(scope, Math.max(node.endIndex, declared.get(scope) ?? 0));
+    }
     return root
         .descendantsOfType('block')
         .flatMap((node) => blockOf(node, text) ?? [])
         .flatMap((block) => gapsOf(block, program))
-        .filter(
-    // A declaration comes before any use of its name.
-    ({ at, scope }) => !declarations.some((each) => each.scope === scope && each.end > at))
+        .filter(({ at, scope }) => at >= (declared.get(scope) ?? 0))
         .toSorted((a, b) => a.at - b.at || a.block.indent.length - b.block.indent.length);
-}
+});
 function gapsOf(block, program) {
     const { statements, header, headerEnd } = block;
     const scope = program.scopeOf(statements[0]);
-    if (scope.kind !== 'function')
+    if (scope.kind !== 'function' || isInGroup(header))
         return [];
     const ends = [headerEnd, ...statements.map(({ endIndex }) => endIndex)];
     return ends.flatMap((end, i) => {
         const [before, after] = [statements[i - 1], statements[i]];
         const isAfterExit = before !== undefined && EXITS.has(before.type);
         const isBeforeDocumentation = before === undefined && isDocumented(header, statements[0]);
-        if (isAfterExit || isBeforeDocumentation || isInGroup(header))
+        if (isAfterExit || isBeforeDocumentation)
             return [];
         const at = placeBetween(end, after ?? null, program);
         return at === null ? [] : [{ at, block, scope }];
@@ -5722,14 +5713,12 @@ function placeBetween(end, next, { text, shown }) {
 ;// CONCATENATED MODULE: ./src/perturb/python/dead-code.ts
 
 
+
 /** Insert a loop or a condition into a gap that never runs its body (NatGen's dead code). */
 function deadCode({ at, block, scope }, program, random) {
     const { text, shown } = program;
-    const known = program.root
-        .descendantsOfType(['expression_statement', 'return_statement'])
-        .filter((node) => node.endIndex <= shown.end && program.scopeOf(node) === scope)
-        .filter((node) => !isString(node) && !/[\r\n]/.test(node.text));
-    const body = known.length === 0 ? 'pass' : random.pick(known).text;
+    const known = bodiesIn(program).get(scope) ?? [];
+    const body = known.length === 0 ? 'pass' : random.pick(known);
     const lines = [...deadHeader(program, random), block.unit + body];
     const end = lineBreak(text, at - 1);
     const code = lines.map((line) => block.indent + line);
@@ -5738,6 +5727,22 @@ function deadCode({ at, block, scope }, program, random) {
     // An insertion at the end of the shown part comes after it, so it goes to the line before.
     return insertion(statements_lineEnd(text, at - 1), code.map((line) => end + line).join(''));
 }
+/** The statements of the shown part that a body may repeat, by their scope. */
+const bodiesIn = once(({ root, shown, scopeOf }) => {
+    const bodies = new Map();
+    for (const node of root.descendantsOfType(['expression_statement', 'return_statement'])) {
+        const { text } = node;
+        if (node.endIndex > shown.end || isString(node) || /[\r\n]/.test(text))
+            continue;
+        const scope = scopeOf(node);
+        const known = bodies.get(scope);
+        if (known === undefined)
+            bodies.set(scope, [text]);
+        else
+            known.push(text);
+    }
+    return bodies;
+});
 function insertion(at, text) {
     return { start: at, end: at, text };
 }
@@ -5757,6 +5762,8 @@ function deadHeader(program, random) {
 }
 
 ;// CONCATENATED MODULE: ./src/perturb/python/local-names.ts
+
+
 /** Parameters, functions and imports have names that others use, too. */
 const LOCAL = new Set([
     null,
@@ -5774,17 +5781,21 @@ const LOCAL = new Set([
  * The names of local variables that get a value in the shown part of a program, by the number of
  * their uses there; the first to appear comes first among equals.
  */
-function localNames(program) {
+const localNames = once((program) => {
     if (program.seesNames)
         return [];
+    const isPlain = plainIn(program);
     const groups = new Map();
     for (const variable of program.variables) {
-        if (!local_names_isRenamable(variable))
+        if (!isLocal(variable) || !variable.mentions.every(isPlain))
             continue;
         const owner = local_names_ownerOf(variable.scope);
         const names = groups.get(owner) ?? new Map();
         groups.set(owner, names);
-        names.set(variable.name, [...(names.get(variable.name) ?? []), ...variable.mentions]);
+        const mentions = names.get(variable.name) ?? [];
+        names.set(variable.name, mentions);
+        for (const mention of variable.mentions)
+            mentions.push(mention);
     }
     const isShown = ({ node }) => local_names_isWithin(node.startIndex, program);
     return [...groups.values()]
@@ -5793,24 +5804,22 @@ function localNames(program) {
         .map((local) => ({ local, uses: local.mentions.filter(isShown).length }))
         .toSorted((a, b) => b.uses - a.uses || startOf(a.local) - startOf(b.local))
         .map(({ local }) => local);
-}
+});
 function local_names_isWithin(place, { shown }) {
     return shown.start <= place && place < shown.end;
 }
-function local_names_isRenamable({ name, scope, mentions }) {
-    const isLocal = scope.kind === 'function' || scope.kind === 'comprehension';
+function isLocal({ name, scope: { kind } }) {
     // Names with two underscores get the name of their class.
-    return isLocal && !name.startsWith('__') && mentions.every(local_names_isPlain);
+    return (kind === 'function' || kind === 'comprehension') && !name.startsWith('__');
 }
-/** True if the program does not show the name itself, as `f"{name=}"` does. */
-function local_names_isPlain({ node, binding }) {
-    if (!LOCAL.has(binding))
-        return false;
-    for (let at = node.parent; at !== null; at = at.parent) {
-        if (at.type === 'interpolation' && at.children.some((child) => child?.type === '='))
-            return false;
-    }
-    return true;
+/** Tells of a mention if the program does not show the name itself, as `f"{name=}"` does. */
+function plainIn({ root }) {
+    const showing = root
+        .descendantsOfType('interpolation')
+        .filter(({ children }) => children.some((child) => child?.type === '='))
+        .map(({ startIndex: start, endIndex: end }) => ({ start, end }));
+    const reach = reachOf(showing);
+    return ({ node, binding }) => LOCAL.has(binding) && reach(node.startIndex) < node.endIndex;
 }
 /** The outermost function around a scope. */
 function local_names_ownerOf(scope) {
@@ -5854,14 +5863,20 @@ function assignedValue(name) {
 
 ;// CONCATENATED MODULE: ./src/perturb/python/kinds.ts
 
+
 /** The kind of an expression; null if the program does not tell it. */
 function kinds_kindOf(node, program) {
-    return kinds_read(node, program, new Map());
+    return kinds_read(node, program, kinds_NOTHING);
 }
+const kinds_NOTHING = new Map();
 function kinds_read(node, program, assumed) {
-    const kind = (field) => kinds_read(node?.childForFieldName(field) ?? null, program, assumed);
     if (node === null)
         return null;
+    return assumed === kinds_NOTHING ? knownKind(node, program) : readKind(node, program, assumed);
+}
+const knownKind = onceForNode((node, program) => readKind(node, program, kinds_NOTHING));
+function readKind(node, program, assumed) {
+    const kind = (field) => kinds_read(node.childForFieldName(field), program, assumed);
     switch (node.type) {
         case 'integer':
             return /j$/i.test(node.text) ? 'number' : 'int';
@@ -6013,6 +6028,7 @@ function counted(name, program) {
 
 ;// CONCATENATED MODULE: ./src/perturb/python/evaluation.ts
 
+
 /** Parts of an expression that change the function they are in. */
 const ACTING = ['named_expression', 'yield', 'await'];
 /** True if it cannot be observed in which order two expressions are evaluated. */
@@ -6051,7 +6067,7 @@ function isConstant(node) {
     }
 }
 /** True for an expression that only reads names and has no other effect than a missing name's. */
-function isSimple(node, program) {
+const isSimple = onceForNode((node, program) => {
     if (isConstant(node) || node.type === 'identifier')
         return true;
     if (node.type === 'parenthesized_expression') {
@@ -6064,7 +6080,7 @@ function isSimple(node, program) {
         return false;
     const isWhole = kinds_kindOf(node, program) === 'int';
     return isWhole && isSimple(left, program) && isSimple(right, program);
-}
+});
 /** The parts of an operation on two values. */
 function partsOf(node) {
     const left = node.childForFieldName('left');
@@ -6347,6 +6363,7 @@ function loops_editsOf(loop, block, rewritten, text) {
 ;// CONCATENATED MODULE: ./src/perturb/python/operand-swap.ts
 
 
+
 /** Comparisons, with the one that says the same from the other side. */
 const MIRRORED = {
     '<': '>',
@@ -6359,32 +6376,34 @@ const MIRRORED = {
 /** Operators whose operands may change places if both are numbers. */
 const COMMUTATIVE = new Set(['+', '*', '&', '|', '^']);
 /**
- * The swaps of operands in the shown part of a program that keep what it does, in order of the text.
- * A comparison may swap any values: Python asks the other one if the first cannot answer.
+ * The first swap of operands in the shown part of a program that keeps what it does; empty if there
+ * is none. A comparison may swap any values: Python asks the other one if the first cannot answer.
  */
-function operandSwaps(program) {
+function firstSwap(program) {
     const { root, shown } = program;
-    return root
-        .descendantsOfType(['comparison_operator', 'binary_operator'])
-        .filter((node) => shown.start <= node.startIndex && node.endIndex <= shown.end)
-        .filter((node) => !isInText(node))
-        .flatMap((node) => {
-        const [left, right, ...others] = node.namedChildren.filter((each) => each?.type !== 'comment');
-        // A chain such as `a < b < c` leaves out its second comparison if the first one fails.
-        if (!left || !right || others.length > 0 || left.text === right.text)
-            return [];
-        const isComparison = node.type === 'comparison_operator';
-        const edits = (isComparison ? mirror : commute)(node, left, right, program);
-        return edits.length > 0 && isOrderFree(left, right, program) ? [edits] : [];
-    });
-}
-/** Expressions within an f-string, whose quotes limit what they may contain. */
-function isInText(node) {
-    for (let at = node.parent; at !== null; at = at.parent) {
-        if (at.type === 'interpolation')
-            return true;
+    // Quotes limit what an expression within an f-string may contain.
+    const inTexts = reachOf(root.descendantsOfType('interpolation').map(operand_swap_spanOf));
+    for (const node of root.descendantsOfType(['comparison_operator', 'binary_operator'])) {
+        const { start, end } = operand_swap_spanOf(node);
+        if (start < shown.start || end > shown.end || end <= inTexts(start))
+            continue;
+        const edits = swapOf(node, program);
+        if (edits.length > 0)
+            return edits;
     }
-    return false;
+    return [];
+}
+function swapOf(node, program) {
+    const [left, right, ...others] = node.namedChildren.filter((each) => each?.type !== 'comment');
+    // A chain such as `a < b < c` leaves out its second comparison if the first one fails.
+    if (!left || !right || others.length > 0 || left.text === right.text)
+        return [];
+    const isComparison = node.type === 'comparison_operator';
+    const edits = (isComparison ? mirror : commute)(node, left, right, program);
+    return edits.length > 0 && isOrderFree(left, right, program) ? edits : [];
+}
+function operand_swap_spanOf({ startIndex: start, endIndex: end }) {
+    return { start, end };
 }
 /** The edits that turn `a < b` into `b > a`; none for other comparisons, such as `in`. */
 function mirror(node, left, right, { text }) {
@@ -6678,22 +6697,14 @@ const READS = new Map([
 
 ;// CONCATENATED MODULE: ./src/perturb/python/program.ts
 
+
 /** Names of functions and attributes that give access to local variables by their names. */
 const SEEING = /^(?:locals|vars|dir|eval|exec|inspect|_getframe|currentframe|f_locals|settrace|setprofile|__code__)$/;
-const programs = new WeakMap();
 /** The program of a view; null if it is not Python, or the prompt shows nothing of the solution. */
-function program_programOf(view) {
-    const known = programs.get(view);
-    if (known !== undefined)
-        return known;
-    const { code, promptEnd, cut, text } = view;
+const program_programOf = once(({ code, promptEnd, cut, text }) => {
     const isShown = code?.grammar.file === 'python' && cut > promptEnd;
-    const program = isShown
-        ? readProgram(code.tree.rootNode, text, { start: promptEnd, end: cut })
-        : null;
-    programs.set(view, program);
-    return program;
-}
+    return isShown ? readProgram(code.tree.rootNode, text, { start: promptEnd, end: cut }) : null;
+});
 function readProgram(root, text, shown) {
     const { names: found, scopes } = findNames(root);
     const { variables, byNode } = variablesIn(found);
@@ -7012,7 +7023,7 @@ const SYNTAX = [
     /** The first loop as one of the other kind. */
     syntax('ForWhileTransformer', false, rewriteFirstLoop),
     /** The first comparison, sum or product the other way round. */
-    syntax('OperandSwap', false, (program) => operandSwaps(program)[0] ?? []),
+    syntax('OperandSwap', false, firstSwap),
     /**
      * A local variable under another natural name. ReCode asks the model CodeBERT for it; here it comes
      * from a table by the old name and the variable's role, so that it needs no model.
@@ -7048,76 +7059,11 @@ var dataset = __webpack_require__(46966);
 // EXTERNAL MODULE: ./src/records/perturbed.ts
 var perturbed = __webpack_require__(74491);
 // EXTERNAL MODULE: ./src/system/version.ts + 1 modules
-var version = __webpack_require__(69515);
+var version = __webpack_require__(91896);
 // EXTERNAL MODULE: ./src/dataset/content-hash.ts
 var content_hash = __webpack_require__(51710);
-// EXTERNAL MODULE: ./src/formats/formats.ts + 13 modules
-var formats = __webpack_require__(7386);
-;// CONCATENATED MODULE: ./src/dataset/rewrite-row.ts
-
-
-const rewrite_row_PARTS = ['prompt', 'reference', 'tests', 'entryPoint'];
-/** The parts of a row, and the kind of its prompt. */
-function readParts(row) {
-    if (row.format === 'table') {
-        // Its tests and its reference may have any form, so only the prompt is rewritten.
-        const { prompt } = row.problem;
-        return { kind: 'prose', prompt, reference: null, tests: null, entryPoint: null };
-    }
-    const { format, data } = row;
-    const fields = formats/* FORMATS */.hR[format].partsOf(data);
-    const text = (field) => {
-        const value = field === null ? null : Object.entries(data).find(([key]) => key === field)?.[1];
-        return typeof value === 'string' ? value : null;
-    };
-    return {
-        kind: fields.kind,
-        prompt: text(fields.prompt) ?? '',
-        reference: text(fields.reference),
-        tests: text(fields.tests),
-        entryPoint: text(fields.entryPoint),
-    };
-}
-/** The problem of a row with other parts. */
-function rewriteProblem(row, parts, language) {
-    if (row.format === 'table')
-        return { ...row.problem, prompt: parts.prompt };
-    const data = { ...row.data, ...changedFields(row, parts) };
-    return formats/* FORMATS */.hR[row.format].read(data, { language, text: row.text });
-}
-/**
- * The row with other parts, as one line of JSON; its other fields stay as they are written. The
- * problem of a table becomes a row of a published layout.
- */
-function rewriteRow(row, parts, language) {
-    if (row.format === 'table')
-        return JSON.stringify(rowOf(row.problem, parts.prompt, language));
-    const changed = changedFields(row, parts);
-    const line = row.text === undefined ? undefined : oneLine(row.text);
-    return line === undefined
-        ? JSON.stringify({ ...row.data, ...changed })
-        : withMembers(line, changed);
-}
-function rowOf({ id, tests, reference }, prompt, language) {
-    if (language !== 'python')
-        return { name: id, language, prompt, tests };
-    const code = reference?.kind === 'solution' ? { code: reference.text } : {};
-    return { task_id: id, text: prompt, test_list: [tests], ...code };
-}
-/** Line ends between members are space; within texts JSON has none. */
-function oneLine(text) {
-    return text.replaceAll(/[\r\n]+/g, ' ');
-}
-function changedFields(row, parts) {
-    const fields = formats/* FORMATS */.hR[row.format].partsOf(row.data);
-    const before = readParts(row);
-    return Object.fromEntries(rewrite_row_PARTS.flatMap((part) => {
-        const [field, value] = [fields[part], parts[part]];
-        const isChanged = field !== null && value !== null && value !== before[part];
-        return isChanged ? [[field, value]] : [];
-    }));
-}
-
+// EXTERNAL MODULE: ./src/dataset/rewrite-row.ts
+var rewrite_row = __webpack_require__(59545);
 ;// CONCATENATED MODULE: ./src/dataset/made-variants.ts
 
 
@@ -7141,7 +7087,7 @@ function changedFields(row, parts) {
  */
 async function madeVariants(nominal, suite, given, newSet, faults) {
     const maker = new Maker(nominal, suite, newSet(), faults);
-    const parser = await CodeParser.open((0,suite_language/* languageName */.cL)(suite.language));
+    const parser = await grammar_parser/* CodeParser */.j.open((0,suite_language/* languageName */.cL)(suite.language));
     for (const id of nominal.problems.keys()) {
         const row = nominal.rows.get(id);
         if (row !== undefined)
@@ -7173,7 +7119,7 @@ class Maker {
     }
     /** Make all variants of one problem. */
     add(id, row, parser, given) {
-        const parts = readParts(row);
+        const parts = (0,rewrite_row/* readParts */.fp)(row);
         const kind = row.format === 'table' && hasFunction(parts.prompt, parser) ? 'code' : parts.kind;
         const views = new Views({ ...parts, kind, id, language: this.#language }, parser);
         for (const { transform, intensity, name } of this.#jobs) {
@@ -7212,7 +7158,7 @@ class Maker {
             const rows = this.#files.get(file) ?? [];
             rows.push({ problem: id, parts: outcome.parts });
             this.#files.set(file, rows);
-            const problem = rewriteProblem(row, outcome.parts, this.#language);
+            const problem = (0,rewrite_row/* rewriteProblem */.gk)(row, outcome.parts, this.#language);
             this.#set.add(variant, problem, row.place, this.#faults);
         }
     }
@@ -7226,7 +7172,7 @@ class Maker {
             return;
         this.#partial.set(family, known);
         const { text, cut } = view;
-        const parts = readParts(row);
+        const parts = (0,rewrite_row/* readParts */.fp)(row);
         const reference = parts.reference === null ? null : text.slice(cut);
         known.set(id, { ...parts, prompt: text.slice(0, cut), reference });
     }
@@ -7235,14 +7181,14 @@ class Maker {
         const nominals = [...this.#partial].flatMap(([family, prompts]) => {
             // Without a line to cut at, a family's prompts are the suite's own.
             const own = [...prompts].map(([id, parts]) => ({ id, parts, row: rows.get(id) }));
-            const isOwn = own.some(({ parts, row }) => row && readParts(row).prompt !== parts.prompt);
+            const isOwn = own.some(({ parts, row }) => row && (0,rewrite_row/* readParts */.fp)(row).prompt !== parts.prompt);
             if (!isOwn)
                 return [];
             const set = newSet();
             for (const { parts, row } of own) {
                 if (row === undefined)
                     continue;
-                set.add(null, rewriteProblem(row, parts, this.#language), row.place, this.#faults);
+                set.add(null, (0,rewrite_row/* rewriteProblem */.gk)(row, parts, this.#language), row.place, this.#faults);
             }
             const file = `${family}/nominal.jsonl`;
             this.#files.set(file, own.map(({ id, parts }) => ({ problem: id, parts })));
@@ -7314,6 +7260,308 @@ function skippedOf({ perturb }) {
         .filter(([name, family]) => whole.includes(family) || perturb.transforms?.includes(name))
         .map(([transform, family]) => ({ family, transform, reason: 'it needs a language model' }));
 }
+
+
+/***/ }),
+
+/***/ 59545:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fp: () => (/* binding */ readParts),
+/* harmony export */   gk: () => (/* binding */ rewriteProblem),
+/* harmony export */   jD: () => (/* binding */ rewriteRow)
+/* harmony export */ });
+/* harmony import */ var _formats_formats_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1995);
+/* harmony import */ var _formats_raw_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2013);
+
+
+const PARTS = ['prompt', 'reference', 'tests', 'entryPoint'];
+/** The parts of a row, and the kind of its prompt. */
+function readParts(row) {
+    if (row.format === 'table') {
+        // Its tests and its reference may have any form, so only the prompt is rewritten.
+        const { prompt } = row.problem;
+        return { kind: 'prose', prompt, reference: null, tests: null, entryPoint: null };
+    }
+    const { format, data } = row;
+    const fields = _formats_formats_js__WEBPACK_IMPORTED_MODULE_0__/* .FORMATS */ .hR[format].partsOf(data);
+    const text = (field) => {
+        const value = field === null ? null : Object.entries(data).find(([key]) => key === field)?.[1];
+        return typeof value === 'string' ? value : null;
+    };
+    return {
+        kind: fields.kind,
+        prompt: text(fields.prompt) ?? '',
+        reference: text(fields.reference),
+        tests: text(fields.tests),
+        entryPoint: text(fields.entryPoint),
+    };
+}
+/** The problem of a row with other parts. */
+function rewriteProblem(row, parts, language) {
+    if (row.format === 'table')
+        return { ...row.problem, prompt: parts.prompt };
+    const data = { ...row.data, ...changedFields(row, parts) };
+    return _formats_formats_js__WEBPACK_IMPORTED_MODULE_0__/* .FORMATS */ .hR[row.format].read(data, { language, text: row.text });
+}
+/**
+ * The row with other parts, as one line of JSON; its other fields stay as they are written. The
+ * problem of a table becomes a row of a published layout.
+ */
+function rewriteRow(row, parts, language) {
+    if (row.format === 'table')
+        return JSON.stringify(rowOf(row.problem, parts.prompt, language));
+    const changed = changedFields(row, parts);
+    const line = row.text === undefined ? undefined : oneLine(row.text);
+    return line === undefined
+        ? JSON.stringify({ ...row.data, ...changed })
+        : (0,_formats_raw_json_js__WEBPACK_IMPORTED_MODULE_1__/* .withMembers */ .g)(line, changed);
+}
+function rowOf({ id, tests, reference }, prompt, language) {
+    if (language !== 'python')
+        return { name: id, language, prompt, tests };
+    const code = reference?.kind === 'solution' ? { code: reference.text } : {};
+    return { task_id: id, text: prompt, test_list: [tests], ...code };
+}
+/** Line ends between members are space; within texts JSON has none. */
+function oneLine(text) {
+    return text.replaceAll(/[\r\n]+/g, ' ');
+}
+function changedFields(row, parts) {
+    const fields = _formats_formats_js__WEBPACK_IMPORTED_MODULE_0__/* .FORMATS */ .hR[row.format].partsOf(row.data);
+    const before = readParts(row);
+    return Object.fromEntries(PARTS.flatMap((part) => {
+        const [field, value] = [fields[part], parts[part]];
+        const isChanged = field !== null && value !== null && value !== before[part];
+        return isChanged ? [[field, value]] : [];
+    }));
+}
+
+
+/***/ }),
+
+/***/ 8994:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ CodeParser)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __webpack_require__(73136);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+;// CONCATENATED MODULE: ./src/grammar/languages.ts
+const C_LIKE = /^[ \t]*(?:\/\/[/!]?|\/\*\*?|\*(?!\/))[ \t]?/;
+const HASH = /^[ \t]*#+[ \t]?/;
+const BRACES = ['', '}', '}}', '}}}'];
+const python = {
+    file: 'python',
+    functions: ['function_definition'],
+    names: ['identifier'],
+    comments: ['comment'],
+    strings: ['string'],
+    markers: HASH,
+    closers: ['', '\n    pass\n', '\n        pass\n'],
+};
+const javascript = {
+    file: 'javascript',
+    functions: [
+        'function_declaration',
+        'generator_function_declaration',
+        'method_definition',
+        'variable_declarator',
+    ],
+    names: ['identifier'],
+    comments: ['comment'],
+    strings: ['string', 'template_string', 'regex'],
+    markers: C_LIKE,
+    closers: [...BRACES, '};', '}}'],
+};
+/** The languages whose code can be perturbed, by the name of the suite's language. */
+const GRAMMARS = {
+    python,
+    javascript,
+    typescript: { ...javascript, file: 'typescript' },
+    java: {
+        file: 'java',
+        functions: ['method_declaration'],
+        names: ['identifier'],
+        comments: ['line_comment', 'block_comment'],
+        strings: ['string_literal', 'character_literal'],
+        markers: C_LIKE,
+        closers: BRACES,
+    },
+    cpp: {
+        file: 'cpp',
+        functions: ['function_definition'],
+        names: ['identifier'],
+        comments: ['comment'],
+        strings: ['string_literal', 'char_literal', 'raw_string_literal', 'system_lib_string'],
+        markers: C_LIKE,
+        closers: BRACES,
+    },
+    go: {
+        file: 'go',
+        functions: ['function_declaration', 'method_declaration'],
+        names: ['identifier'],
+        comments: ['comment'],
+        strings: ['interpreted_string_literal', 'raw_string_literal', 'rune_literal'],
+        markers: C_LIKE,
+        closers: BRACES,
+    },
+    rust: {
+        file: 'rust',
+        functions: ['function_item'],
+        names: ['identifier'],
+        comments: ['line_comment', 'block_comment'],
+        strings: ['string_literal', 'raw_string_literal', 'char_literal'],
+        markers: C_LIKE,
+        closers: BRACES,
+    },
+    ruby: {
+        file: 'ruby',
+        functions: ['method', 'singleton_method'],
+        names: ['identifier'],
+        comments: ['comment'],
+        strings: ['string', 'regex', 'heredoc_body', 'string_array', 'simple_symbol'],
+        markers: HASH,
+        closers: ['', '\nend\n', '\nend\nend\n'],
+    },
+    php: {
+        file: 'php',
+        functions: ['function_definition', 'method_declaration'],
+        names: ['name'],
+        comments: ['comment'],
+        strings: ['string', 'encapsed_string', 'heredoc', 'nowdoc'],
+        markers: /^[ \t]*(?:\/\/|#|\/\*\*?|\*(?!\/))[ \t]?/,
+        closers: BRACES,
+        opener: '<?php ',
+    },
+    bash: {
+        file: 'bash',
+        functions: ['function_definition'],
+        names: ['word'],
+        comments: ['comment'],
+        strings: ['string', 'raw_string', 'ansi_c_string', 'heredoc_body'],
+        markers: HASH,
+        closers: ['', ':\n}', '\n:\n}\n'],
+    },
+};
+
+;// CONCATENATED MODULE: ./src/grammar/parser.ts
+var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
+    if (typeof path === "string" && /^\.\.?\//.test(path)) {
+        return path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function (m, tsx, d, ext, cm) {
+            return tsx ? preserveJsx ? ".jsx" : ".js" : d && (!ext || !cm) ? m : (d + ext + "." + cm.toLowerCase() + "js");
+        });
+    }
+    return path;
+};
+
+
+
+
+
+/** The grammars lie beside the bundles: one copy serves the action and the terminal. */
+const FOLDERS = [
+    (0,external_node_path_.join)(import.meta.dirname, '..', 'grammars'),
+    (0,external_node_path_.join)(import.meta.dirname, '..', '..', 'dist', 'grammars'),
+];
+/** Parses texts of one language. */
+class CodeParser {
+    grammar;
+    #parser;
+    constructor(grammar, parser) {
+        this.grammar = grammar;
+        this.#parser = parser;
+    }
+    /**
+     * Load a language's grammar, once.
+     * @returns null if there is none for the language
+     * @throws Error if the bundle lacks its grammars
+     */
+    static open(language) {
+        const grammar = Object.hasOwn(GRAMMARS, language) ? GRAMMARS[language] : undefined;
+        if (grammar === undefined)
+            return Promise.resolve(null);
+        const known = PARSERS.get(language) ?? CodeParser.#load(grammar);
+        PARSERS.set(language, known);
+        return known;
+    }
+    static async #load(grammar) {
+        const { Parser, Language } = await runtime();
+        const parser = new Parser();
+        parser.setLanguage(await Language.load(unpacked(`tree-sitter-${grammar.file}.wasm`)));
+        return new CodeParser(grammar, parser);
+    }
+    /**
+     * Parse a text; the caller deletes the tree.
+     * @param known the tree of an earlier text, edited to have this text's places
+     */
+    parse(text, known) {
+        const tree = this.#parser.parse(text, known);
+        if (tree === null)
+            throw new Error('the parser was stopped');
+        return tree;
+    }
+}
+const PARSERS = new Map();
+let loading = null;
+function runtime() {
+    loading ??= load();
+    return loading;
+}
+async function load() {
+    const { href } = (0,external_node_url_.pathToFileURL)(find('web-tree-sitter.js'));
+    const module = (await import(__rewriteRelativeImportExtension(
+    /* webpackIgnore: true */ /* @vite-ignore */ href, true)));
+    await module.Parser.init({ wasmBinary: unpacked('web-tree-sitter.wasm') });
+    return module;
+}
+function unpacked(name) {
+    return new Uint8Array((0,external_node_zlib_.brotliDecompressSync)((0,external_node_fs_.readFileSync)(find(`${name}.br`))));
+}
+function find(name) {
+    const path = FOLDERS.map((folder) => (0,external_node_path_.join)(folder, name)).find((each) => (0,external_node_fs_.existsSync)(each));
+    if (path === undefined)
+        throw new Error(`the bundle lacks grammars/${name}: install it again`);
+    return path;
+}
+
+
+/***/ }),
+
+/***/ 59672:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ isSlow),
+/* harmony export */   n: () => (/* binding */ MOST_IDLE)
+/* harmony export */ });
+/** The most lines in a row that are empty, a comment or broken by a backslash. */
+const MOST_IDLE = 300;
+/**
+ * True for a text that its grammar would read for minutes: Python's looks from each such line ahead
+ * over all that follow it.
+ */
+function isSlow(text, { file }) {
+    if (file !== 'python')
+        return false;
+    let idle = 0;
+    return text.split('\n').some((line) => {
+        idle = IDLE.test(line) ? idle + 1 : 0;
+        return idle > MOST_IDLE;
+    });
+}
+const IDLE = /^[ \t]*(?:#|\r?$)|\\\r?$/;
 
 
 /***/ })

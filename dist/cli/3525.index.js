@@ -1,5 +1,5 @@
-export const id = 1327;
-export const ids = [1327];
+export const id = 3525;
+export const ids = [3525];
 export const modules = {
 
 /***/ 99221:
@@ -314,20 +314,223 @@ function blanksFor(text) {
 
 /***/ }),
 
-/***/ 43172:
+/***/ 47218:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ blocksOf)
+/* harmony export */ });
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30861);
+/* harmony import */ var _blank_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99221);
+/* harmony import */ var _languages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83709);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16674);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99313);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  S: () => (/* binding */ blocksOf)
-});
 
-// EXTERNAL MODULE: ./src/dataset/extract/answer.ts
-var answer = __webpack_require__(30861);
-// EXTERNAL MODULE: ./src/dataset/extract/blank.ts + 1 modules
-var blank = __webpack_require__(99221);
-;// CONCATENATED MODULE: ./src/dataset/extract/languages.ts
+
+
+
+/** The most levels of Markdown blocks within blocks. */
+const DEEPEST = 3;
+/** A closing fence inside a string is skipped. At most this many are examined. */
+const MOST_LOOKED_AT = 12;
+/** A fast check for fences: most texts have none. */
+function mayHaveFences(text) {
+    return text.includes('```') || text.includes('~~~');
+}
+/**
+ * The blocks of an answer by the rules of CommonMark, with changes for chat. A fence may have any
+ * indentation, and a fence within a string of the code (such as a docstring) is code. A lone
+ * closing fence closes the text before it, and code before the first fence is a block too.
+ * @param before the code that the answer continues, perhaps from within a string
+ * @returns null if the answer has no fence outside of its code
+ */
+function blocksOf(answer, language, before = '', depth = 0) {
+    if (!mayHaveFences(answer) || depth > DEEPEST)
+        return null;
+    const lines = [...(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .linesOf */ .Dx)(answer)].map((each) => ({ ...each, fence: fenceOf(each.line) }));
+    const head = leadingCode(answer, lines, language, before);
+    if (head === null)
+        return null;
+    const blocks = [...head.blocks];
+    for (let i = head.next; i < lines.length; i += 1) {
+        const fence = lines[i]?.fence;
+        if (fence == null)
+            continue;
+        const { mark, language: written } = (0,_languages_js__WEBPACK_IMPORTED_MODULE_1__/* .markOf */ .F)(fence.info, language);
+        const { end, glued } = closeOf(answer, lines, i + 1, fence, written);
+        const text = contentOf(answer, lines.slice(i + 1, end), fence) + glued;
+        const inner = mark === 'other' && !(0,_languages_js__WEBPACK_IMPORTED_MODULE_1__/* .isMarkdown */ .s)(fence.info) ? null : blocksOf(text, language, '', depth + 1);
+        if (inner === null)
+            blocks.push({ text, mark, isOpen: end >= lines.length });
+        else
+            for (const each of inner)
+                blocks.push(each);
+        i = end;
+    }
+    return blocks;
+}
+function fenceOf(line) {
+    if (!mayHaveFences(line))
+        return null;
+    const quote = /^[ \t>]*/.exec(line)?.[0] ?? '';
+    const list = /^(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?/.exec(line.slice(quote.length))?.[0] ?? '';
+    const prefix = quote + list;
+    const [, marker, info = ''] = /^(`{3,}(?!`)|~{3,}(?!~))(.*)$/.exec(line.slice(prefix.length)) ?? [];
+    if (marker === undefined || (marker.startsWith('`') && info.includes('`')))
+        return null;
+    return { prefix, marker, info: info.trim() };
+}
+/** The code before the first real fence, and the line from which the search goes on. */
+function leadingCode(answer, lines, language, before) {
+    const fences = lines.flatMap(({ fence }, i) => (fence === null ? [] : [i]));
+    const [first] = fences;
+    const glued = language === 'python' ? gluedIn(answer, lines, first ?? lines.length, language) : null;
+    if (first === undefined && glued === null)
+        return null;
+    const known = asCode(answer, language, before);
+    const isText = (0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .isSentence */ .wj)(lines.find(({ line }) => line.trim() !== '')?.line ?? '');
+    // A string without an end is no string, but for example an apostrophe in prose.
+    const end = known.openFrom ?? answer.length;
+    const outside = fences.find((i) => {
+        const { start = 0 } = lines[i] ?? {};
+        return isText || start > end || !known.isInside(start);
+    });
+    if (outside === undefined && glued === null)
+        return null;
+    if (glued !== null && (outside === undefined || glued.line < outside)) {
+        const text = answer.slice(0, glued.at);
+        return { blocks: [{ text: `${text}\n`, mark: 'own' }], next: glued.line + 1 };
+    }
+    if (outside === undefined)
+        return null;
+    const text = answer.slice(0, lines[outside]?.start);
+    if (text.trim() === '')
+        return { blocks: [], next: outside };
+    const parts = (0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .codeBetweenProse */ .T_)(text, language);
+    const blocks = (parts ?? [text]).flatMap((part) => looksLikeCode(part, language) ? [{ text: part, mark: 'none' }] : []);
+    const last = blocks.at(-1);
+    const isClosing = lines[outside]?.fence?.info === '' &&
+        last !== undefined &&
+        text.trimEnd().endsWith(last.text.trimEnd());
+    return { blocks, next: isClosing ? outside + 1 : outside };
+}
+function asCode(answer, language, before) {
+    if (before === '')
+        return (0,_blank_js__WEBPACK_IMPORTED_MODULE_0__/* .blank */ .h)(answer, language);
+    const whole = (0,_blank_js__WEBPACK_IMPORTED_MODULE_0__/* .blank */ .h)(before + answer, language);
+    const { code, openFrom } = whole;
+    return {
+        code: code.slice(before.length),
+        isInside: (at) => whole.isInside(at + before.length),
+        openFrom: openFrom === null ? null : Math.max(0, openFrom - before.length),
+    };
+}
+/** True if a text that may be code shows signs of code. */
+function looksLikeCode(text, language) {
+    if (language === 'python')
+        return /[=([]|^[^\S\r\n\u2028\u2029]*(?:class|def|import|from|pass|return)\b/m.test(text);
+    const last = text.trimEnd();
+    if ((0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .isSentence */ .wj)(last.slice(last.lastIndexOf('\n') + 1)))
+        return false;
+    const isEnded = /[;{}]$|\b(?:done|end|esac|fi)$/.test(last.slice(-20));
+    return isEnded || (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .startsIndented */ .dr)(text) || (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .namesOf */ .e)(text, language).top.size > 0;
+}
+/** The end of a fence's block: the number of its closing line, and the code on that line. */
+function closeOf(answer, lines, from, fence, language) {
+    const isFence = (n) => lines[n]?.fence != null;
+    const isCandidate = (n) => {
+        const { line = '', fence: other = null } = lines[n] ?? {};
+        if (other !== null)
+            return closes(other, fence);
+        return language === 'python' && GLUED.test(line);
+    };
+    let first = from;
+    while (first < lines.length && !isCandidate(first))
+        first += 1;
+    const end = isFence(first) && !mayHaveTexts(answer.slice(lines[from]?.start, lines[first]?.start), language)
+        ? first
+        : firstInCode(answer, lines, from, first, isCandidate, language);
+    if (end >= lines.length || isFence(end))
+        return { end, glued: '' };
+    const code = withoutIndent(lines[end]?.line ?? '', fence).replace(/(?<!`)`{3,}\s*$/, '');
+    return { end, glued: `${code}\n` };
+}
+/**
+ * The first line that closes a block and is not within a string of its code, otherwise the first
+ * fence.
+ */
+function firstInCode(answer, lines, from, first, isCandidate, language) {
+    const candidates = [];
+    let i = first;
+    for (; i < lines.length && candidates.length < MOST_LOOKED_AT; i += 1) {
+        if (isCandidate(i))
+            candidates.push(i);
+    }
+    const start = lines[from]?.start ?? answer.length;
+    const known = (0,_blank_js__WEBPACK_IMPORTED_MODULE_0__/* .blank */ .h)(answer.slice(start, lines[i - 1]?.end ?? start), language);
+    const isCode = (n) => {
+        const { start: at = 0, line = '', fence = null } = lines[n] ?? {};
+        if (fence !== null)
+            return !known.isInside(at - start);
+        return known.code[at - start + line.trimEnd().length - 1] === '`';
+    };
+    return candidates.find(isCode) ?? candidates.find((n) => lines[n]?.fence != null) ?? lines.length;
+}
+function closes({ marker, info, prefix }, fence) {
+    const isLong = marker[0] === fence.marker[0] && marker.length >= fence.marker.length;
+    return isLong && info === '' && !/[-*+\d]/.test(prefix);
+}
+/** True if code may have strings or comments that span lines. */
+function mayHaveTexts(code, language) {
+    return /["']|\/\*|<<|^=/m.test(code) || (/script|go/.test(language) && code.includes('`'));
+}
+/** Code with a closing fence on the same line. */
+const GLUED = /^([^`]*[^`\s])[ \t]*`{3,}\s*$/;
+/** A closing fence at the end of a line of code, before any other fence. */
+function gluedIn(answer, lines, before, language) {
+    const line = lines.slice(0, before).findIndex((each) => GLUED.test(each.line));
+    const found = lines[line];
+    if (found === undefined)
+        return null;
+    const at = found.start + found.line.indexOf('`');
+    return (0,_blank_js__WEBPACK_IMPORTED_MODULE_0__/* .blank */ .h)(answer.slice(0, found.end), language).code[at] === '`' ? { line, at } : null;
+}
+/** The lines of a block, without the indentation of its fence and the marks of a quote. */
+function contentOf(answer, lines, fence) {
+    if (fence.prefix === '') {
+        return answer.slice(lines[0]?.start ?? 0, lines.at(-1)?.end ?? lines[0]?.start ?? 0);
+    }
+    return lines
+        .map(({ start, end, line }) => withoutIndent(line, fence) + answer.slice(start + line.length, end))
+        .join('');
+}
+function withoutIndent(line, { prefix }) {
+    const inner = prefix.includes('>') ? line.replace(/^ {0,3}(?:> ?){1,20}/, '') : line;
+    const indent = prefix
+        .slice(prefix.lastIndexOf('>') + 1)
+        .replace(/^ (?=\S|$)/, (space) => (prefix.includes('>') ? '' : space));
+    if (/^\t+$/.test(indent) && inner.startsWith(indent))
+        return inner.slice(indent.length);
+    let [at, width] = [0, 0];
+    const wanted = [...indent].reduce((sum, each) => sum + (each === '\t' ? 4 : 1), 0);
+    while (width < wanted && /[ \t]/.test(inner[at] ?? '')) {
+        width += inner[at] === '\t' ? 4 : 1;
+        at += 1;
+    }
+    return inner.slice(at);
+}
+
+
+/***/ }),
+
+/***/ 83709:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ markOf),
+/* harmony export */   s: () => (/* binding */ isMarkdown)
+/* harmony export */ });
 /** The words after a fence that name a language, by our name for it. */
 const NAMES = {
     python: ['python', 'py', 'python3', 'py3', 'python2', 'ipython', 'pyi', 'cython', 'sage'],
@@ -375,207 +578,6 @@ function markOf(info, language) {
 /** True if a block marked like this holds Markdown, which may have blocks of its own. */
 function isMarkdown(info) {
     return /^\s*(?:markdown|md)\b/i.test(info);
-}
-
-// EXTERNAL MODULE: ./src/dataset/extract/names.ts
-var names = __webpack_require__(16674);
-// EXTERNAL MODULE: ./src/dataset/extract/prose.ts
-var prose = __webpack_require__(99313);
-;// CONCATENATED MODULE: ./src/dataset/extract/fences.ts
-
-
-
-
-
-/** The most levels of Markdown blocks within blocks. */
-const DEEPEST = 3;
-/** A closing fence inside a string is skipped. At most this many are examined. */
-const MOST_LOOKED_AT = 12;
-/** A fast check for fences: most texts have none. */
-function mayHaveFences(text) {
-    return text.includes('```') || text.includes('~~~');
-}
-/**
- * The blocks of an answer by the rules of CommonMark, with changes for chat. A fence may have any
- * indentation, and a fence within a string of the code (such as a docstring) is code. A lone
- * closing fence closes the text before it, and code before the first fence is a block too.
- * @param before the code that the answer continues, perhaps from within a string
- * @returns null if the answer has no fence outside of its code
- */
-function blocksOf(answer, language, before = '', depth = 0) {
-    if (!mayHaveFences(answer) || depth > DEEPEST)
-        return null;
-    const lines = [...(0,prose/* linesOf */.Dx)(answer)].map((each) => ({ ...each, fence: fenceOf(each.line) }));
-    const head = leadingCode(answer, lines, language, before);
-    if (head === null)
-        return null;
-    const blocks = [...head.blocks];
-    for (let i = head.next; i < lines.length; i += 1) {
-        const fence = lines[i]?.fence;
-        if (fence == null)
-            continue;
-        const { mark, language: written } = markOf(fence.info, language);
-        const { end, glued } = closeOf(answer, lines, i + 1, fence, written);
-        const text = contentOf(answer, lines.slice(i + 1, end), fence) + glued;
-        const inner = mark === 'other' && !isMarkdown(fence.info) ? null : blocksOf(text, language, '', depth + 1);
-        if (inner === null)
-            blocks.push({ text, mark });
-        else
-            for (const each of inner)
-                blocks.push(each);
-        i = end;
-    }
-    return blocks;
-}
-function fenceOf(line) {
-    if (!mayHaveFences(line))
-        return null;
-    const quote = /^[ \t>]*/.exec(line)?.[0] ?? '';
-    const list = /^(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?/.exec(line.slice(quote.length))?.[0] ?? '';
-    const prefix = quote + list;
-    const [, marker, info = ''] = /^(`{3,}(?!`)|~{3,}(?!~))(.*)$/.exec(line.slice(prefix.length)) ?? [];
-    if (marker === undefined || (marker.startsWith('`') && info.includes('`')))
-        return null;
-    return { prefix, marker, info: info.trim() };
-}
-/** The code before the first real fence, and the line from which the search goes on. */
-function leadingCode(answer, lines, language, before) {
-    const fences = lines.flatMap(({ fence }, i) => (fence === null ? [] : [i]));
-    const [first] = fences;
-    const glued = language === 'python' ? gluedIn(answer, lines, first ?? lines.length, language) : null;
-    if (first === undefined && glued === null)
-        return null;
-    const known = asCode(answer, language, before);
-    const isText = (0,prose/* isSentence */.wj)(lines.find(({ line }) => line.trim() !== '')?.line ?? '');
-    // A string without an end is no string, but for example an apostrophe in prose.
-    const end = known.openFrom ?? answer.length;
-    const outside = fences.find((i) => {
-        const { start = 0 } = lines[i] ?? {};
-        return isText || start > end || !known.isInside(start);
-    });
-    if (outside === undefined && glued === null)
-        return null;
-    if (glued !== null && (outside === undefined || glued.line < outside)) {
-        const text = answer.slice(0, glued.at);
-        return { blocks: [{ text: `${text}\n`, mark: 'own' }], next: glued.line + 1 };
-    }
-    if (outside === undefined)
-        return null;
-    const text = answer.slice(0, lines[outside]?.start);
-    if (text.trim() === '')
-        return { blocks: [], next: outside };
-    const parts = (0,prose/* codeBetweenProse */.T_)(text, language);
-    const blocks = (parts ?? [text]).flatMap((part) => looksLikeCode(part, language) ? [{ text: part, mark: 'none' }] : []);
-    const last = blocks.at(-1);
-    const isClosing = lines[outside]?.fence?.info === '' &&
-        last !== undefined &&
-        text.trimEnd().endsWith(last.text.trimEnd());
-    return { blocks, next: isClosing ? outside + 1 : outside };
-}
-function asCode(answer, language, before) {
-    if (before === '')
-        return (0,blank/* blank */.h)(answer, language);
-    const whole = (0,blank/* blank */.h)(before + answer, language);
-    const { code, openFrom } = whole;
-    return {
-        code: code.slice(before.length),
-        isInside: (at) => whole.isInside(at + before.length),
-        openFrom: openFrom === null ? null : Math.max(0, openFrom - before.length),
-    };
-}
-/** True if a text that may be code shows signs of code. */
-function looksLikeCode(text, language) {
-    if (language === 'python')
-        return /[=([]|^[^\S\r\n\u2028\u2029]*(?:class|def|import|from|pass|return)\b/m.test(text);
-    const last = text.trimEnd();
-    if ((0,prose/* isSentence */.wj)(last.slice(last.lastIndexOf('\n') + 1)))
-        return false;
-    const isEnded = /[;{}]$|\b(?:done|end|esac|fi)$/.test(last.slice(-20));
-    return isEnded || (0,answer/* startsIndented */.dr)(text) || (0,names/* namesOf */.e)(text, language).top.size > 0;
-}
-/** The end of a fence's block: the number of its closing line, and the code on that line. */
-function closeOf(answer, lines, from, fence, language) {
-    const isFence = (n) => lines[n]?.fence != null;
-    const isCandidate = (n) => {
-        const { line = '', fence: other = null } = lines[n] ?? {};
-        if (other !== null)
-            return closes(other, fence);
-        return language === 'python' && GLUED.test(line);
-    };
-    let first = from;
-    while (first < lines.length && !isCandidate(first))
-        first += 1;
-    const end = isFence(first) && !mayHaveTexts(answer.slice(lines[from]?.start, lines[first]?.start), language)
-        ? first
-        : firstInCode(answer, lines, from, first, isCandidate, language);
-    if (end >= lines.length || isFence(end))
-        return { end, glued: '' };
-    const code = withoutIndent(lines[end]?.line ?? '', fence).replace(/(?<!`)`{3,}\s*$/, '');
-    return { end, glued: `${code}\n` };
-}
-/**
- * The first line that closes a block and is not within a string of its code, otherwise the first
- * fence.
- */
-function firstInCode(answer, lines, from, first, isCandidate, language) {
-    const candidates = [];
-    let i = first;
-    for (; i < lines.length && candidates.length < MOST_LOOKED_AT; i += 1) {
-        if (isCandidate(i))
-            candidates.push(i);
-    }
-    const start = lines[from]?.start ?? answer.length;
-    const known = (0,blank/* blank */.h)(answer.slice(start, lines[i - 1]?.end ?? start), language);
-    const isCode = (n) => {
-        const { start: at = 0, line = '', fence = null } = lines[n] ?? {};
-        if (fence !== null)
-            return !known.isInside(at - start);
-        return known.code[at - start + line.trimEnd().length - 1] === '`';
-    };
-    return candidates.find(isCode) ?? candidates.find((n) => lines[n]?.fence != null) ?? lines.length;
-}
-function closes({ marker, info, prefix }, fence) {
-    const isLong = marker[0] === fence.marker[0] && marker.length >= fence.marker.length;
-    return isLong && info === '' && !/[-*+\d]/.test(prefix);
-}
-/** True if code may have strings or comments that span lines. */
-function mayHaveTexts(code, language) {
-    return /["']|\/\*|<<|^=/m.test(code) || (/script|go/.test(language) && code.includes('`'));
-}
-/** Code with a closing fence on the same line. */
-const GLUED = /^([^`]*[^`\s])[ \t]*`{3,}\s*$/;
-/** A closing fence at the end of a line of code, before any other fence. */
-function gluedIn(answer, lines, before, language) {
-    const line = lines.slice(0, before).findIndex((each) => GLUED.test(each.line));
-    const found = lines[line];
-    if (found === undefined)
-        return null;
-    const at = found.start + found.line.indexOf('`');
-    return (0,blank/* blank */.h)(answer.slice(0, found.end), language).code[at] === '`' ? { line, at } : null;
-}
-/** The lines of a block, without the indentation of its fence and the marks of a quote. */
-function contentOf(answer, lines, fence) {
-    if (fence.prefix === '') {
-        return answer.slice(lines[0]?.start ?? 0, lines.at(-1)?.end ?? lines[0]?.start ?? 0);
-    }
-    return lines
-        .map(({ start, end, line }) => withoutIndent(line, fence) + answer.slice(start + line.length, end))
-        .join('');
-}
-function withoutIndent(line, { prefix }) {
-    const inner = prefix.includes('>') ? line.replace(/^ {0,3}(?:> ?){1,20}/, '') : line;
-    const indent = prefix
-        .slice(prefix.lastIndexOf('>') + 1)
-        .replace(/^ (?=\S|$)/, (space) => (prefix.includes('>') ? '' : space));
-    if (/^\t+$/.test(indent) && inner.startsWith(indent))
-        return inner.slice(indent.length);
-    let [at, width] = [0, 0];
-    const wanted = [...indent].reduce((sum, each) => sum + (each === '\t' ? 4 : 1), 0);
-    while (width < wanted && /[ \t]/.test(inner[at] ?? '')) {
-        width += inner[at] === '\t' ? 4 : 1;
-        at += 1;
-    }
-    return inner.slice(at);
 }
 
 
@@ -870,11 +872,14 @@ function openBraces(code) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dx: () => (/* binding */ linesOf),
+/* harmony export */   Mm: () => (/* binding */ sentenceFree),
 /* harmony export */   T_: () => (/* binding */ codeBetweenProse),
 /* harmony export */   wj: () => (/* binding */ isSentence),
 /* harmony export */   y6: () => (/* binding */ isProse)
 /* harmony export */ });
 /* harmony import */ var _blank_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99221);
+/* harmony import */ var _languages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83709);
+
 
 /** Words that may stand next to another word in Python; `print` and `exec` could in Python 2. */
 const KEYWORDS = new Set(('False None True and as assert async await break case class continue def del elif else except ' +
@@ -883,7 +888,8 @@ const KEYWORDS = new Set(('False None True and as assert async await break case 
 const COMPOUND = /^(?:async|case|class|def|elif|else|except|finally|for|if|lambda|match|try|while|with)\b/;
 /** Two words side by side, or a word after a closing bracket. */
 const SIDE_BY_SIDE = /(?:(?<![\w.])([A-Za-z_]\w*)|[)\]])[ \t]+(?=([A-Za-z_]\w*)(?!['"\w]))/g;
-const NEVER_PYTHON = /[?$`“”‘’…—–•]|!(?!=|[rsa]\s*[:}])|^(?:[<>|%]|\*\*|[-=*]{3,}\s*$)|^\d+[.)]\s+[A-Za-z*`]/;
+/** Among others: signs of typography and pictures. Beyond ASCII only letters and digits are code. */
+const NEVER_PYTHON = /[?$`]|[^\p{ASCII}\p{ID_Continue}]|!(?!=|[rsa]\s*[:}])|^(?:[<>|%]|\*\*|[-=*]{3,}\s*$)|^\d+[.)]\s+[A-Za-z*`]|^\[\/[A-Z]+\]$/u;
 /**
  * True if this first line of a statement is never valid in Python. A program with such a line could
  * not run, so removing the line loses nothing.
@@ -902,8 +908,9 @@ function cannotBePython(line) {
     return false;
 }
 /** Begins and ends like a sentence, without characters of code. */
-const SENTENCE = /^(?:[-*>] |\d{1,3}[.)] |#{1,6} )?[*_]{0,3}[A-Z][\w'’*`"()-]*,?(?: [\w'’*`"()/,-]+){2,}[.:!]\**\s*$/;
-const HEADING = /^(?:#{2,6} [A-Z][\w ]*|\*\*[^*]+\*\*:?|-{3,})$/;
+const SENTENCE = /^(?:[-*>] |\d{1,3}[.)] |#{1,6} )?[*_]{0,3}[A-Z][\w'’*`"“”()-]*,?(?: [\w'’*`"“”()/,–-]+){2,}[.:!…]\**\s*$/;
+/** Headings, rules, marks such as `[/CODE]`, and lines that begin with a picture. */
+const HEADING = /^(?:#{2,6} [A-Z][\w ]*|\*\*[^*]+\*\*:?|-{3,}|\[\/[A-Z]+\]|\p{Extended_Pictographic}.*)$/u;
 /** True if a line reads like a sentence, for any programming language. */
 function isSentence(line) {
     return SENTENCE.test(line.trim()) || HEADING.test(line.trim());
@@ -929,10 +936,22 @@ function mayHaveProse(text, language) {
     const test = language === 'python' ? cannotBePython : STRICT.has(language) ? isSentence : null;
     if (test === null)
         return false;
+    if (endOfLabel(text, language) > 0)
+        return true;
     for (const [line] of text.matchAll(/^[^\s#][^\n]*/gm))
         if (test(line))
             return true;
     return false;
+}
+/**
+ * The end of a first line that has only the name of the language, as copied from a web page; 0 if
+ * there is none. No program begins like this: the name is not defined yet.
+ */
+function endOfLabel(text, language) {
+    const [line, word] = /^[\r\n]*([A-Za-z+]+\d?)[ \t\r]*\n/.exec(text.slice(0, 200)) ?? [];
+    if (line === undefined || word === undefined)
+        return 0;
+    return (0,_languages_js__WEBPACK_IMPORTED_MODULE_1__/* .markOf */ .F)(word, language).mark === 'own' ? line.length : 0;
 }
 /**
  * The pieces of an answer between lines of prose.
@@ -942,42 +961,58 @@ function codeBetweenProse(text, language) {
     if (!mayHaveProse(text, language))
         return null;
     const known = (0,_blank_js__WEBPACK_IMPORTED_MODULE_0__/* .blank */ .h)(text, language);
-    return language === 'python' ? pythonParts(text, known) : strictParts(text, known);
+    const label = endOfLabel(text, language);
+    return language === 'python' ? pythonParts(text, known, label) : strictParts(text, known, label);
 }
-/** A word or a few alone on a line, as between sentences of prose. */
+/**
+ * A text without its sentences at the top level.
+ * @returns null if it has none, or if other rules hold for the language
+ */
+function sentenceFree(text, language) {
+    if (language === 'python' || STRICT.has(language) || !/^[A-Z#*-].*[.:!…]\**\s*$/m.test(text)) {
+        return null;
+    }
+    return strictParts(text, (0,_blank_js__WEBPACK_IMPORTED_MODULE_0__/* .blank */ .h)(text, language), 0)?.join('') ?? null;
+}
+/** A word or a mark alone on a line, as between sentences of prose. As code it would do nothing. */
 const LABEL = /^(?:[A-Z][\w'-]*|\[\/?[A-Z]+\])[.!,]?\s*$/;
+/** An item of a list, or a remark such as `Complexity: O(n)`: what it would compute is not used. */
+const REMARK = /^(?:[-*+] [^=]*|[A-Z]\w*: [^=]*)$/;
 /** The start of a statement that can stand in a function's body. */
-const STATEMENT = /^\s+(?:@|(?:assert|async|class|def|for|from|if|import|pass|raise|return|try|while|with|yield)\b|[\w.]+(?:\[.*\])?\s*[-+*/]?=|[\w.]+\()/;
+const STATEMENT = /^\s+(?:@|(?:assert|async|class|def|for|from|if|import|pass|raise|return|try|while|with|yield)\b|[\w.]+(?:\[.*\])?\s*[-+*/]?=|[\w.]+,[\w.,*[\] ]+=|[\w.]+\()/;
 const TOP = /^(?:@|(?:async|class|def|from|import)\b)/;
-function pythonParts(text, { code, isInside }) {
+function pythonParts(text, { code, isInside }, label) {
     const parts = new Parts(text);
     let depth = 0;
+    let isContinued = false;
     for (const { start, end, line } of linesOf(code)) {
         const isTop = TOP.test(line);
         if (isTop)
             depth = 0;
         const isIndented = /^\s/.test(line);
         const isBlank = line.trim() === '';
-        if (isInside(start) || isBlank || (depth > 0 && parts.isCode))
+        if (isInside(start) || isBlank || (parts.isCode && (depth > 0 || isContinued)))
             parts.keep(end);
-        else if ((!isIndented || !parts.isCode) &&
-            (cannotBePython(line.trimStart()) || (parts.hasProse && !isIndented && LABEL.test(line)))) {
+        else if (end <= label || ((!isIndented || !parts.isCode) && cannotBePython(line.trimStart()))) {
             // Code of another language is no prose.
             if (/[{};]\s*$/.test(line))
                 return null;
             parts.prose();
             depth = 0;
         }
+        else if (!isIndented && (LABEL.test(line) || REMARK.test(line)))
+            parts.drop();
         else if (parts.isCode || !isIndented)
             parts.code(start, end);
         else if (parts.isEmpty && STATEMENT.test(line))
             parts.code(start, end);
         if (parts.isCode)
             depth = Math.max(0, depth + depthOf(line));
+        isContinued = line.endsWith('\\');
     }
     return parts.done();
 }
-function strictParts(text, { code, isInside }) {
+function strictParts(text, { code, isInside }, label) {
     const parts = new Parts(text);
     let depth = 0;
     for (const { start, end, line } of linesOf(code)) {
@@ -985,9 +1020,9 @@ function strictParts(text, { code, isInside }) {
         const isContinued = /\\\r?\n$/.test(text.slice(Math.max(0, start - 3), start));
         if (isInside(start) || line.trim() === '' || depth > 0)
             parts.keep(end);
-        else if (!isContinued && isSentence(original))
+        else if (end <= label || (!isContinued && isSentence(original)))
             parts.prose();
-        else if (parts.isCode || /[;{}()=#]|^(?:import|package|use|using)\b/.test(line))
+        else if (parts.isCode || /[;{}()=#]|^(?:import|package|use|using|<\?php)\b/.test(line))
             parts.code(start, end);
         if (parts.isCode)
             depth = Math.max(0, depth + depthOf(line));
@@ -1014,7 +1049,7 @@ function* linesOf(text) {
 class Parts {
     /** True if the last line was code. */
     isCode = false;
-    hasProse = false;
+    #hasProse = false;
     #text;
     #found = [];
     #start = 0;
@@ -1036,13 +1071,18 @@ class Parts {
         if (this.isCode)
             this.#end = end;
     }
+    /** A line that no program has. */
     prose() {
+        this.drop();
+        this.#hasProse = true;
+    }
+    /** A line that could be code, but does nothing. */
+    drop() {
         this.#close();
-        this.hasProse = true;
     }
     done() {
         this.#close();
-        return this.hasProse ? this.#found : null;
+        return this.#hasProse ? this.#found : null;
     }
     #close() {
         if (this.isCode)
@@ -1242,7 +1282,7 @@ function isBlankBefore(text, at) {
 const SPECIAL = /<\|(?:endoftext|end_of_text|im_end|im_start|eot_id|eom_id|eot|end|end_of_turn|endofprompt|return|start_header_id|end_header_id|begin_of_text|assistant|user|system|file_sep|fim_pad|fim_middle|end▁of▁sentence)\|>|<｜(?:end|begin)▁of▁sentence｜>|<(?:end|start)_of_turn>/i;
 const LEADING = new RegExp(`^\\s*(?:(?:${SPECIAL.source}|<s>|<bos>)(?:[ \\t]*(?:assistant|model)(?=\\s|<))?\\s*)+`, 'i');
 /** These have a meaning in HTML, so they count only at the very end. */
-const AT_END = /(?:\s*(?:<\/s>|<eos>|<pad>|\[EOS\]))+\s*$/;
+const AT_END = /(?:\s*(?:<\/s>|<eos>|<pad>|\[(?:EOS|DONE)\]))+\s*$/;
 const TOKENS_ALONE = new RegExp(`^(?:\\s|${SPECIAL.source}){0,50}$`, 'i');
 const LONGEST_END = 1000;
 /** An answer up to the first token that ends it. Tokens in strings do not count. */
@@ -1273,7 +1313,7 @@ function firstToken(text, language) {
 }
 /** A fast check for tokens or tags of a chat: most texts have none. */
 function mayHaveTags(text) {
-    return /<[|｜/a-z]|\[\/?THINK|\[EOS/i.test(text);
+    return /<[|｜/a-z]|\[\/?THINK|\[(?:EOS|DONE)/i.test(text);
 }
 
 
