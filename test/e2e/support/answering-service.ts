@@ -1,11 +1,8 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { text } from 'node:stream/consumers';
 import { z } from 'zod';
 import type { KeptAnswer, Message } from '../../../src/records/answer.ts';
-import { afterFile } from '../../support/after-file.ts';
+import { failure, say, startService } from '../../generate/support/service.ts';
 
-/** A request for a chat's next message, as far as it tells questions apart. */
+/** A request for the next message of a chat, as far as it tells questions apart. */
 const request = z.looseObject({
   messages: z.array(z.object({ role: z.string(), content: z.string() })),
   seed: z.int(),
@@ -19,38 +16,28 @@ export interface Answerable {
 }
 
 /**
- * A service with OpenAI's API that knows the answers to some questions. It refuses all others.
+ * A service with OpenAI's API that knows the answers to some questions, and refuses all others.
  * @returns its base URL
  */
 export async function startAnsweringService(known: readonly Answerable[]): Promise<string> {
-  const nameOf = ({ messages, seed }: Pick<z.output<typeof request>, 'messages' | 'seed'>) =>
-    JSON.stringify([seed, ...messages.map(({ role, content }) => [role, content])]);
-  const answers = new Map(
-    known.map(({ messages, seed, answer }) => [
-      nameOf({ messages: [...messages], seed: seed ?? 0 }),
-      answer,
-    ]),
-  );
-  const server = createServer(async (asked, response) => {
-    const answer = answers.get(nameOf(request.parse(JSON.parse(await text(asked)))));
-    if (answer === undefined) {
-      response.writeHead(400).end(JSON.stringify({ error: { message: 'there is no answer' } }));
-      return;
-    }
-    const usage = answer.usage && {
-      prompt_tokens: answer.usage.input,
-      completion_tokens: answer.usage.output,
-    };
+  const answers = new Map(known.map((each) => [nameOf(each), each.answer]));
+  const { url } = await startService((response, { body }) => {
+    const answer = answers.get(nameOf(request.parse(body)));
+    if (answer === undefined) return say(response, failure('there is no answer'), 400);
     const message = { role: 'assistant', content: answer.text };
-    const choices = [{ index: 0, message, finish_reason: answer.ended }];
-    response.writeHead(200, { 'content-type': 'application/json' });
-    response.end(JSON.stringify({ choices, usage }));
+    const { input, output } = answer.usage ?? {};
+    say(response, {
+      choices: [{ index: 0, message, finish_reason: answer.ended }],
+      usage: { prompt_tokens: input, completion_tokens: output },
+    });
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  afterFile(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  const { port } = server.address() as AddressInfo;
-  return `http://127.0.0.1:${port}/v1`;
+  return url;
 }
+
+interface Asked {
+  readonly messages: readonly { readonly role: string; readonly content: string }[];
+  readonly seed: number | null;
+}
+
+const nameOf = ({ messages, seed }: Asked) =>
+  JSON.stringify([seed, ...messages.map(({ role, content }) => [role, content])]);
