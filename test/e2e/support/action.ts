@@ -14,7 +14,7 @@ import { TOKEN } from './github.ts';
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const ACTION = join(ROOT, 'dist/action/index.js');
 const CLI = join(ROOT, 'dist/cli/index.js');
-/** A run that takes longer hangs. */
+/** A run that takes longer hangs, unless it asks for more. */
 const LONGEST_RUN = 60_000;
 
 const manifest = z
@@ -68,6 +68,8 @@ export interface ActionOptions {
   readonly temp?: string;
   /** A command that runs the rest of the line. */
   readonly wrapper?: readonly string[];
+  /** A run that takes longer, in milliseconds, hangs. */
+  readonly longest?: number;
 }
 
 /** Run the committed action bundle as a runner does, with its environment and its files only. */
@@ -90,22 +92,27 @@ export async function runAction(options: ActionOptions): Promise<ActionRun> {
     return [`INPUT_${name.toUpperCase()}`, value] as const;
   });
   const command = [...(options.wrapper ?? []), BUNDLE_NODE, ACTION];
-  const ended = await start(command, workspace, {
-    NODE_COMPILE_CACHE,
-    CI: 'true',
-    GITHUB_ACTIONS: 'true',
-    GITHUB_EVENT_NAME: event.name,
-    GITHUB_EVENT_PATH: eventPath,
-    GITHUB_SHA: event.sha,
-    GITHUB_REPOSITORY: REPOSITORY,
-    GITHUB_API_URL: options.api ?? 'http://127.0.0.1:9',
-    GITHUB_JOB: options.job ?? 'evals',
-    GITHUB_WORKSPACE: workspace,
-    RUNNER_TEMP: temp,
-    ...files,
-    ...Object.fromEntries(given),
-    ...options.environment,
-  });
+  const ended = await start(
+    command,
+    workspace,
+    {
+      NODE_COMPILE_CACHE,
+      CI: 'true',
+      GITHUB_ACTIONS: 'true',
+      GITHUB_EVENT_NAME: event.name,
+      GITHUB_EVENT_PATH: eventPath,
+      GITHUB_SHA: event.sha,
+      GITHUB_REPOSITORY: REPOSITORY,
+      GITHUB_API_URL: options.api ?? 'http://127.0.0.1:9',
+      GITHUB_JOB: options.job ?? 'evals',
+      GITHUB_WORKSPACE: workspace,
+      RUNNER_TEMP: temp,
+      ...files,
+      ...Object.fromEntries(given),
+      ...options.environment,
+    },
+    options.longest,
+  );
   const outputs = outputsIn(readFileSync(join(runner, 'output'), 'utf8'));
   const wanted = join(inputs['working-directory'] ?? '.', inputs.out || 'passgate-results');
   const out = outputs.results ? dirname(outputs.results) : join(workspace, wanted);
@@ -142,6 +149,7 @@ function start(
   [file = '', ...args]: readonly string[],
   folder: string,
   environment: Readonly<Record<string, string>>,
+  longest = LONGEST_RUN,
 ): Promise<Ended> {
   const { PATH = '', HOME = '' } = process.env;
   // Kept files of one run must not reach another test, or this machine's user.
@@ -152,7 +160,7 @@ function start(
       cwd: folder,
       env: { PATH, HOME, ...own, ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],
-      timeout: LONGEST_RUN,
+      timeout: longest,
       killSignal: 'SIGKILL',
     });
     const printed: { readonly to: 'stdout' | 'stderr'; readonly chunk: Buffer }[] = [];

@@ -18,6 +18,7 @@ export interface JobOptions {
   readonly job?: string;
   readonly temp?: string;
   readonly wrapper?: readonly string[];
+  readonly longest?: number;
 }
 
 /** Variables that a runner on github.com adds to a job's environment for caches and artifacts. */
