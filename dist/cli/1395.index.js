@@ -163,7 +163,10 @@ function askedOtherwise({ generated, compared, }) {
     if (generated === undefined || compared?.askedAtBase === undefined)
         return '';
     const changes = changesOf(generated, compared.askedAtBase);
-    return changes.length === 0 ? '' : `Asked otherwise than at the base: ${changes.join('; ')}.`;
+    if (changes.length === 0)
+        return '';
+    const use = useAgainst(generated, compared.askedAtBase);
+    return `Asked otherwise than at the base: ${changes.join('; ')}.${use}`;
 }
 function originText(generated) {
     const { source, model, prompt, questions, kept, asked, refused, truncated } = generated;
@@ -184,6 +187,13 @@ function useOf({ tokens, cost }) {
         return ' (tokens and cost unknown)';
     const used = `${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(tokens.input)} tokens in, ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(tokens.output)} out`;
     return ` (${used}, cost ${cost === null ? 'unknown' : cost.toFixed(4)})`;
+}
+/** What the answers of both sides take, if it is known. */
+function useAgainst({ used }, base) {
+    if (used === null || base.used === null)
+        return '';
+    const against = (of) => `${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(used[of])} against ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(base.used?.[of] ?? 0)}`;
+    return ` Tokens in: ${against('input')}, out: ${against('output')}.`;
 }
 function changesOf(head, base) {
     const changes = [];

@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   D: () => (/* binding */ readKept)
 });
 
+// EXTERNAL MODULE: ./src/records/answer.ts
+var answer = __webpack_require__(98754);
 // EXTERNAL MODULE: ./src/records/generated.ts
 var generated = __webpack_require__(33423);
 // EXTERNAL MODULE: ./src/text/numbers.ts
@@ -144,8 +146,6 @@ var generate_settings = __webpack_require__(16781);
 var errors = __webpack_require__(76578);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
 var schemas = __webpack_require__(2503);
-// EXTERNAL MODULE: ./src/records/answer.ts
-var answer = __webpack_require__(98754);
 ;// CONCATENATED MODULE: ./src/generate/clients/fault.ts
 /**
  * A request has failed. The error of the request itself is not kept as the cause, because it can
@@ -508,7 +508,10 @@ class Program {
     }
 }
 
+// EXTERNAL MODULE: ./src/text/without-end.ts
+var without_end = __webpack_require__(1419);
 ;// CONCATENATED MODULE: ./src/generate/clients/redact.ts
+
 
 const HIDDEN = '[key]';
 /** No real key is shorter. A placeholder such as EMPTY can be a word of an answer's code. */
@@ -528,7 +531,7 @@ function redact(text, key) {
         bytes.toString('base64url'),
     ];
     // The end of a base64 text depends on what follows the key.
-    const bare = forms.map((form) => form.replace(/=+$/, ''));
+    const bare = forms.map((form) => (0,without_end/* withoutEnd */.M)(form, '='));
     const longestFirst = [...forms, ...bare]
         .filter((form) => form !== '')
         .sort((a, b) => b.length - a.length);
@@ -838,10 +841,11 @@ function innermostReason(error) {
 }
 
 ;// CONCATENATED MODULE: ./src/generate/clients/endpoint.ts
+
 /** The base address with a path at the end of its own. */
 function addressOf({ base }, path) {
     const address = new URL(base);
-    address.pathname = `${base.pathname.replace(/\/+$/, '')}${path}`;
+    address.pathname = `${(0,without_end/* withoutEnd */.M)(base.pathname, '/')}${path}`;
     return address;
 }
 
@@ -1756,6 +1760,7 @@ function keep_file_parse(line) {
 
 
 
+
 /**
  * Get the answers to all prompts of a suite: those that are kept, and the others from its model.
  * Each answer is kept as soon as it is there.
@@ -1816,6 +1821,7 @@ function toAnswered(suite, asking, asked, file, skipped) {
     const { store } = asking;
     const keys = new Set();
     const counts = { samples: 0, kept: 0, refused: 0, truncated: 0 };
+    let used = { input: 0, output: 0 };
     for (const { ask } of suite.questions.of(suite)) {
         const isNew = !keys.has(ask.key);
         keys.add(ask.key);
@@ -1825,6 +1831,8 @@ function toAnswered(suite, asking, asked, file, skipped) {
         counts.samples += 1;
         if (!isNew)
             continue;
+        const { usage } = found.answer;
+        used = used === null || usage === undefined ? null : (0,answer/* plus */.tY)(used, usage);
         if (found.isKept)
             counts.kept += 1;
         if (found.answer.ended === 'refused')
@@ -1847,7 +1855,7 @@ function toAnswered(suite, asking, asked, file, skipped) {
             ...suite.questions.asked,
             ...{ n: suite.questions.n, questions, ...told, asked: asked.answered },
             ...{ failed: asked.failed, missing: questions - told.kept - asked.answered - asked.failed },
-            ...{ tokens: asked.tokens, cost: asked.cost },
+            ...{ used, tokens: asked.tokens, cost: asked.cost },
             reasons: reasons.map(([reason, of]) => ({ reason, questions: of })),
             ...(skipped === null ? {} : { skipped }),
         },
@@ -1864,6 +1872,8 @@ function toAnswered(suite, asking, asked, file, skipped) {
 /* harmony export */   _: () => (/* binding */ Budget),
 /* harmony export */   h: () => (/* binding */ costOf)
 /* harmony export */ });
+/* harmony import */ var _records_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98754);
+
 /** @returns null if the prices are unknown: a cost is never taken to be 0 */
 function costOf({ input, output }, prices) {
     return prices === undefined ? null : (input * prices.input + output * prices.output) / 1e6;
@@ -1899,10 +1909,7 @@ class Budget {
         if (usage === null)
             return;
         this.#counted += 1;
-        this.#usage = {
-            input: this.#usage.input + usage.input,
-            output: this.#usage.output + usage.output,
-        };
+        this.#usage = (0,_records_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .plus */ .tY)(this.#usage, usage);
     }
     /** The tokens of all answers so far; null if the service did not say them all. */
     get tokens() {

@@ -34,8 +34,8 @@ const milliseconds = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0)
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F2: () => (/* binding */ askedAndUsed),
 /* harmony export */   Qb: () => (/* binding */ MOST_REASONS),
-/* harmony export */   RJ: () => (/* binding */ askedAs),
 /* harmony export */   vl: () => (/* binding */ generatedSchema)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
@@ -57,7 +57,10 @@ const askedAs = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     /** `temperature 0.8, max-tokens 512`; empty if all are the model's own. */
     settings: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
 });
-const generatedSchema = askedAs.extend({
+const tokens = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ input: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9, output: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9 }).nullable();
+/** The same with the tokens of all answers, kept ones too; null if some are not known. */
+const askedAndUsed = askedAs.extend({ used: tokens });
+const generatedSchema = askedAndUsed.extend({
     /** Answers to each prompt. */
     n: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1),
     /** Questions; equal ones count once. */
@@ -74,7 +77,7 @@ const generatedSchema = askedAs.extend({
     refused: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
     truncated: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
     /** Tokens of the answers that this run got; null if the service did not say them all. */
-    tokens: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ input: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9, output: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9 }).nullable(),
+    tokens,
     /** Their cost by the config's prices; null if it is unknown. */
     cost: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nonnegative().nullable(),
     /** The reasons of questions without an answer, the most frequent first. */

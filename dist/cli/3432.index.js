@@ -3249,6 +3249,7 @@ function versionOf(transform) {
 /* harmony export */   EF: () => (/* binding */ LONGEST_ANSWER),
 /* harmony export */   LU: () => (/* binding */ tokens),
 /* harmony export */   VJ: () => (/* binding */ keptAnswer),
+/* harmony export */   tY: () => (/* binding */ plus),
 /* harmony export */   yc: () => (/* binding */ APIS)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
@@ -3256,6 +3257,10 @@ function versionOf(transform) {
 
 /** The way to ask: a conversation, or a text that the model continues. */
 const APIS = ['chat', 'completion'];
+/** The tokens of two questions together. */
+function plus(one, other) {
+    return { input: one.input + other.input, output: one.output + other.output };
+}
 /**
  * The reason why an answer ends: by itself or at a stop text, at the most tokens, or because the
  * model or a filter refused.

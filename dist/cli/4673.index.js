@@ -214,8 +214,8 @@ const milliseconds = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0)
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F2: () => (/* binding */ askedAndUsed),
 /* harmony export */   Qb: () => (/* binding */ MOST_REASONS),
-/* harmony export */   RJ: () => (/* binding */ askedAs),
 /* harmony export */   vl: () => (/* binding */ generatedSchema)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
@@ -237,7 +237,10 @@ const askedAs = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     /** `temperature 0.8, max-tokens 512`; empty if all are the model's own. */
     settings: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
 });
-const generatedSchema = askedAs.extend({
+const tokens = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ input: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9, output: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9 }).nullable();
+/** The same with the tokens of all answers, kept ones too; null if some are not known. */
+const askedAndUsed = askedAs.extend({ used: tokens });
+const generatedSchema = askedAndUsed.extend({
     /** Answers to each prompt. */
     n: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1),
     /** Questions; equal ones count once. */
@@ -254,7 +257,7 @@ const generatedSchema = askedAs.extend({
     refused: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
     truncated: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
     /** Tokens of the answers that this run got; null if the service did not say them all. */
-    tokens: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ input: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9, output: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9 }).nullable(),
+    tokens,
     /** Their cost by the config's prices; null if it is unknown. */
     cost: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nonnegative().nullable(),
     /** The reasons of questions without an answer, the most frequent first. */
@@ -610,7 +613,7 @@ const compared = zod__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc({
     /** Differences besides the samples: limits, versions, isolation, grading. */
     differences: zod__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq),
     /** How the base asked its model; absent if its samples were given. */
-    askedAtBase: _generated_js__WEBPACK_IMPORTED_MODULE_4__/* .askedAs */ .RJ.optional(),
+    askedAtBase: _generated_js__WEBPACK_IMPORTED_MODULE_4__/* .askedAndUsed */ .F2.optional(),
 });
 /** The headline metrics of an earlier run of the base branch, by suite. */
 const historyPoint = zod__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc({

@@ -2054,7 +2054,10 @@ var generate_settings = __webpack_require__(16781);
 var errors = __webpack_require__(76578);
 // EXTERNAL MODULE: ./src/system/paths.ts
 var paths = __webpack_require__(69145);
+// EXTERNAL MODULE: ./src/text/without-end.ts
+var without_end = __webpack_require__(1419);
 ;// CONCATENATED MODULE: ./src/generate/endpoint.ts
+
 
 
 
@@ -2077,10 +2080,7 @@ function endpointOf(config, { generate }) {
 /** Addresses that mean the same become the same text. */
 function addressOf(written) {
     const url = new URL(written);
-    let end = url.pathname.length;
-    while (url.pathname[end - 1] === '/')
-        end -= 1;
-    return `${url.origin}${url.pathname.slice(0, end)}${url.search}`;
+    return `${url.origin}${(0,without_end/* withoutEnd */.M)(url.pathname, '/')}${url.search}`;
 }
 function hashOf(config, word) {
     for (const start of (0,find_files/* startsInside */.OC)(config, word)) {
@@ -2914,6 +2914,23 @@ function isSlow(text, { file }) {
     });
 }
 const IDLE = /^[ \t]*(?:#|\r?$)|\\\r?$/;
+
+
+/***/ }),
+
+/***/ 1419:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ withoutEnd)
+/* harmony export */ });
+/** A text without the signs of one kind at its end. A regular expression would take quadratic time. */
+function withoutEnd(text, sign) {
+    let end = text.length;
+    while (end > 0 && text[end - 1] === sign)
+        end -= 1;
+    return text.slice(0, end);
+}
 
 
 /***/ })

@@ -700,6 +700,50 @@ function ruleKey(rule) {
 
 /***/ }),
 
+/***/ 98754:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EF: () => (/* binding */ LONGEST_ANSWER),
+/* harmony export */   LU: () => (/* binding */ tokens),
+/* harmony export */   VJ: () => (/* binding */ keptAnswer),
+/* harmony export */   tY: () => (/* binding */ plus),
+/* harmony export */   yc: () => (/* binding */ APIS)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
+/** Questions to a model and its answers: the nouns of the step that makes samples. */
+
+/** The way to ask: a conversation, or a text that the model continues. */
+const APIS = ['chat', 'completion'];
+/** The tokens of two questions together. */
+function plus(one, other) {
+    return { input: one.input + other.input, output: one.output + other.output };
+}
+/**
+ * The reason why an answer ends: by itself or at a stop text, at the most tokens, or because the
+ * model or a filter refused.
+ */
+const ENDS = ['stop', 'length', 'refused'];
+/** The most characters of an answer. */
+const LONGEST_ANSWER = 4 << 20;
+/** A number of tokens. */
+const tokens = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative().max(1e9);
+/** An answer that is kept: one line of a file that people read. Its key says what was asked. */
+const keptAnswer = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    key: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[\w-]{43}$/),
+    problem: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(500),
+    family: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(500).optional(),
+    transform: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(500).optional(),
+    seed: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative().optional(),
+    index: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative(),
+    text: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(LONGEST_ANSWER),
+    ended: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(ENDS).optional(),
+    usage: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ input: tokens, output: tokens }).optional(),
+});
+
+
+/***/ }),
+
 /***/ 35581:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1615,9 +1659,12 @@ var score = __webpack_require__(35020);
 var errors = __webpack_require__(76578);
 // EXTERNAL MODULE: ./src/results/failed-questions.ts
 var failed_questions = __webpack_require__(11957);
+// EXTERNAL MODULE: ./src/records/answer.ts
+var answer = __webpack_require__(98754);
 // EXTERNAL MODULE: ./src/records/generated.ts
 var generated = __webpack_require__(33423);
 ;// CONCATENATED MODULE: ./src/results/shards/join-generated.ts
+
 
 /** The answers of all shards: counts add up, and what one shard does not know is unknown. */
 function joinGenerated(slices) {
@@ -1634,14 +1681,16 @@ function joinGenerated(slices) {
             ...{ questions: sum('questions'), kept: sum('kept'), asked: sum('asked') },
             ...{ failed: sum('failed'), missing: sum('missing') },
             ...{ refused: sum('refused'), truncated: sum('truncated') },
-            tokens: all.reduce((total, { tokens }) => total === null || tokens === null
-                ? null
-                : { input: total.input + tokens.input, output: total.output + tokens.output }, { input: 0, output: 0 }),
+            used: joinUsage(all.map(({ used }) => used)),
+            tokens: joinUsage(all.map(({ tokens }) => tokens)),
             cost: all.reduce((total, { cost }) => (total === null || cost === null ? null : total + cost), 0),
             reasons: joinReasons(all),
             ...(skipped[0] === undefined ? {} : { skipped: skipped[0] }),
         },
     };
+}
+function joinUsage(all) {
+    return all.reduce((total, each) => (total === null || each === null ? null : (0,answer/* plus */.tY)(total, each)), { input: 0, output: 0 });
 }
 function joinReasons(all) {
     const counts = new Map();

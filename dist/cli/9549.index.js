@@ -1129,7 +1129,7 @@ function decideRun(work) {
             return { ...suite, gates };
         const ours = workOf(suite, work.isolation);
         const differences = differencesOf(ours, workOf(base, baseline.isolation ?? work.isolation));
-        const asked = base.generated === undefined ? {} : { askedAtBase: generated/* askedAs */.RJ.parse(base.generated) };
+        const asked = base.generated === undefined ? {} : { askedAtBase: generated/* askedAndUsed */.F2.parse(base.generated) };
         return { ...suite, gates, compared: { ...countsOf(common), differences, ...asked } };
     });
     const removed = [...ofBase].filter(([name, gates]) => gates.length > 0 && !shared.has(name));

@@ -209,6 +209,10 @@ export interface PassgateResultsJson {
       prompt: string;
       promptHash: string;
       settings: string;
+      used: {
+        input: number;
+        output: number;
+      } | null;
       n: number;
       questions: number;
       kept: number;
@@ -371,6 +375,10 @@ export interface PassgateResultsJson {
         prompt: string;
         promptHash: string;
         settings: string;
+        used: {
+          input: number;
+          output: number;
+        } | null;
       };
     };
     problems: {

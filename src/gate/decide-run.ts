@@ -1,7 +1,7 @@
 import type { GateConfig } from '../config/schema.ts';
 import { type Baseline, type BaseSuite, type ResolvedBase, rulesOf } from '../records/baseline.ts';
 import { MOST_CHANGES } from '../records/decision-schemas.ts';
-import { askedAs } from '../records/generated.ts';
+import { askedAndUsed } from '../records/generated.ts';
 import type { MeasureChange } from '../records/measure.ts';
 import type { Results, SuiteResults, Undecided } from '../records/results.ts';
 import { MANY_GATES, type RunRules } from '../records/rules.ts';
@@ -76,7 +76,7 @@ export function decideRun(work: ToDecide): Decided {
     const ours = workOf(suite, work.isolation);
     const differences = differencesOf(ours, workOf(base, baseline.isolation ?? work.isolation));
     const asked =
-      base.generated === undefined ? {} : { askedAtBase: askedAs.parse(base.generated) };
+      base.generated === undefined ? {} : { askedAtBase: askedAndUsed.parse(base.generated) };
     return { ...suite, gates, compared: { ...countsOf(common), differences, ...asked } };
   });
   const removed = [...ofBase].filter(([name, gates]) => gates.length > 0 && !shared.has(name));

@@ -1,5 +1,5 @@
 import type { Config } from '../config/schema.ts';
-import type { KeptAnswer } from '../records/answer.ts';
+import { type KeptAnswer, plus } from '../records/answer.ts';
 import type { SampleSource } from '../records/dataset.ts';
 import { type Generated, MOST_REASONS } from '../records/generated.ts';
 import { grouped } from '../text/numbers.ts';
@@ -94,6 +94,7 @@ function toAnswered(
   const { store } = asking;
   const keys = new Set<string>();
   const counts = { samples: 0, kept: 0, refused: 0, truncated: 0 };
+  let used: Generated['used'] = { input: 0, output: 0 };
   for (const { ask } of suite.questions.of(suite)) {
     const isNew = !keys.has(ask.key);
     keys.add(ask.key);
@@ -101,6 +102,8 @@ function toAnswered(
     if (found === undefined) continue;
     counts.samples += 1;
     if (!isNew) continue;
+    const { usage } = found.answer;
+    used = used === null || usage === undefined ? null : plus(used, usage);
     if (found.isKept) counts.kept += 1;
     if (found.answer.ended === 'refused') counts.refused += 1;
     if (found.answer.ended === 'length') counts.truncated += 1;
@@ -120,7 +123,7 @@ function toAnswered(
       ...suite.questions.asked,
       ...{ n: suite.questions.n, questions, ...told, asked: asked.answered },
       ...{ failed: asked.failed, missing: questions - told.kept - asked.answered - asked.failed },
-      ...{ tokens: asked.tokens, cost: asked.cost },
+      ...{ used, tokens: asked.tokens, cost: asked.cost },
       reasons: reasons.map(([reason, of]) => ({ reason, questions: of })),
       ...(skipped === null ? {} : { skipped }),
     },

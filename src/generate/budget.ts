@@ -1,5 +1,5 @@
 import type { GenerateConfig } from '../config/generate-settings.ts';
-import type { Usage } from '../records/answer.ts';
+import { plus, type Usage } from '../records/answer.ts';
 
 /** Prices in any currency, for a million tokens each. */
 export type Prices = NonNullable<GenerateConfig['prices']>;
@@ -42,10 +42,7 @@ export class Budget {
     this.#answers += 1;
     if (usage === null) return;
     this.#counted += 1;
-    this.#usage = {
-      input: this.#usage.input + usage.input,
-      output: this.#usage.output + usage.output,
-    };
+    this.#usage = plus(this.#usage, usage);
   }
 
   /** The tokens of all answers so far; null if the service did not say them all. */

@@ -6,6 +6,7 @@ import { USUAL_ADDRESS } from '../config/generate-settings.ts';
 import type { Config } from '../config/schema.ts';
 import { messageOf, UserError } from '../system/errors.ts';
 import { isInside, realPath } from '../system/paths.ts';
+import { withoutEnd } from '../text/without-end.ts';
 import type { AskingSuite } from './prompt-files.ts';
 
 /** The source of answers, as far as answers depend on it. */
@@ -36,9 +37,7 @@ export function endpointOf(config: Config, { generate }: AskingSuite): Endpoint 
 /** Addresses that mean the same become the same text. */
 function addressOf(written: string): string {
   const url = new URL(written);
-  let end = url.pathname.length;
-  while (url.pathname[end - 1] === '/') end -= 1;
-  return `${url.origin}${url.pathname.slice(0, end)}${url.search}`;
+  return `${url.origin}${withoutEnd(url.pathname, '/')}${url.search}`;
 }
 
 function hashOf(config: Config, word: string): string | null {

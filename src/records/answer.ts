@@ -49,6 +49,11 @@ export interface Usage {
   readonly output: number;
 }
 
+/** The tokens of two questions together. */
+export function plus(one: Usage, other: Usage): Usage {
+  return { input: one.input + other.input, output: one.output + other.output };
+}
+
 /**
  * The reason why an answer ends: by itself or at a stop text, at the most tokens, or because the
  * model or a filter refused.

@@ -8,7 +8,7 @@ import { count, name, text } from './fields.ts';
 export const MOST_REASONS = 5;
 
 /** The way that a suite asked its model: for the reader, and to tell two sides apart. */
-export const askedAs = z.object({
+const askedAs = z.object({
   /** `openai at api.openai.com`, or the words of a command. */
   source: text,
   model: name.nullable(),
@@ -20,7 +20,12 @@ export const askedAs = z.object({
   settings: text,
 });
 
-export const generatedSchema = askedAs.extend({
+const tokens = z.object({ input: count, output: count }).nullable();
+
+/** The same with the tokens of all answers, kept ones too; null if some are not known. */
+export const askedAndUsed = askedAs.extend({ used: tokens });
+
+export const generatedSchema = askedAndUsed.extend({
   /** Answers to each prompt. */
   n: z.int().min(1),
   /** Questions; equal ones count once. */
@@ -37,7 +42,7 @@ export const generatedSchema = askedAs.extend({
   refused: count,
   truncated: count,
   /** Tokens of the answers that this run got; null if the service did not say them all. */
-  tokens: z.object({ input: count, output: count }).nullable(),
+  tokens,
   /** Their cost by the config's prices; null if it is unknown. */
   cost: z.number().nonnegative().nullable(),
   /** The reasons of questions without an answer, the most frequent first. */
@@ -48,3 +53,4 @@ export const generatedSchema = askedAs.extend({
 
 export type Generated = DeepReadonly<z.output<typeof generatedSchema>>;
 export type AskedAs = DeepReadonly<z.output<typeof askedAs>>;
+export type AskedAndUsed = DeepReadonly<z.output<typeof askedAndUsed>>;

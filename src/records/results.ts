@@ -12,7 +12,7 @@ import {
 import type { DeepReadonly } from './deep-readonly.ts';
 import { OBSTACLES, STEPS } from './extraction.ts';
 import { count, hash, milliseconds, name, text, verdict } from './fields.ts';
-import { askedAs, generatedSchema } from './generated.ts';
+import { askedAndUsed, generatedSchema } from './generated.ts';
 import { LIMITS, type ReportedLimits } from './limits.ts';
 import { perturbedSchema } from './perturbed.ts';
 import { breaks, fitSlice, problems, slice, unique } from './problem-schemas.ts';
@@ -67,7 +67,7 @@ const compared = z.object({
   /** Differences besides the samples: limits, versions, isolation, grading. */
   differences: z.array(text),
   /** How the base asked its model; absent if its samples were given. */
-  askedAtBase: askedAs.optional(),
+  askedAtBase: askedAndUsed.optional(),
 });
 
 /** The headline metrics of an earlier run of the base branch, by suite. */

@@ -1,4 +1,4 @@
-import type { AskedAs, Generated } from '../records/generated.ts';
+import type { AskedAndUsed, AskedAs, Generated } from '../records/generated.ts';
 import type { SuiteResults } from '../records/results.ts';
 import { grouped, plural } from '../text/numbers.ts';
 
@@ -31,7 +31,9 @@ export function askedOtherwise({
 }: Pick<SuiteResults, 'generated' | 'compared'>): string {
   if (generated === undefined || compared?.askedAtBase === undefined) return '';
   const changes = changesOf(generated, compared.askedAtBase);
-  return changes.length === 0 ? '' : `Asked otherwise than at the base: ${changes.join('; ')}.`;
+  if (changes.length === 0) return '';
+  const use = useAgainst(generated, compared.askedAtBase);
+  return `Asked otherwise than at the base: ${changes.join('; ')}.${use}`;
 }
 
 function originText(generated: Generated): string {
@@ -54,6 +56,14 @@ function useOf({ tokens, cost }: Generated): string {
   if (tokens === null) return ' (tokens and cost unknown)';
   const used = `${grouped(tokens.input)} tokens in, ${grouped(tokens.output)} out`;
   return ` (${used}, cost ${cost === null ? 'unknown' : cost.toFixed(4)})`;
+}
+
+/** What the answers of both sides take, if it is known. */
+function useAgainst({ used }: AskedAndUsed, base: AskedAndUsed): string {
+  if (used === null || base.used === null) return '';
+  const against = (of: 'input' | 'output') =>
+    `${grouped(used[of])} against ${grouped(base.used?.[of] ?? 0)}`;
+  return ` Tokens in: ${against('input')}, out: ${against('output')}.`;
 }
 
 function changesOf(head: AskedAs, base: AskedAs): string[] {

@@ -1,3 +1,5 @@
+import { withoutEnd } from '../../text/without-end.ts';
+
 /** The service that is asked. */
 export interface Endpoint {
   /** The base address. Its query belongs to each request. */
@@ -13,6 +15,6 @@ export interface Endpoint {
 /** The base address with a path at the end of its own. */
 export function addressOf({ base }: Endpoint, path: string): URL {
   const address = new URL(base);
-  address.pathname = `${base.pathname.replace(/\/+$/, '')}${path}`;
+  address.pathname = `${withoutEnd(base.pathname, '/')}${path}`;
   return address;
 }

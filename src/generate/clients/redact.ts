@@ -1,5 +1,6 @@
 import type { ModelAnswer } from '../../records/answer.ts';
 import { LENGTHS, plainLine } from '../../text/escape.ts';
+import { withoutEnd } from '../../text/without-end.ts';
 
 const HIDDEN = '[key]';
 /** No real key is shorter. A placeholder such as EMPTY can be a word of an answer's code. */
@@ -19,7 +20,7 @@ function redact(text: string, key: string | null): string {
     bytes.toString('base64url'),
   ];
   // The end of a base64 text depends on what follows the key.
-  const bare = forms.map((form) => form.replace(/=+$/, ''));
+  const bare = forms.map((form) => withoutEnd(form, '='));
   const longestFirst = [...forms, ...bare]
     .filter((form) => form !== '')
     .sort((a, b) => b.length - a.length);

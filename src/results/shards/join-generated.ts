@@ -1,3 +1,4 @@
+import { plus } from '../../records/answer.ts';
 import { type Generated, MOST_REASONS } from '../../records/generated.ts';
 import type { SuiteResults } from '../../records/results.ts';
 
@@ -17,13 +18,8 @@ export function joinGenerated(slices: readonly SuiteResults[]): Pick<SuiteResult
       ...{ questions: sum('questions'), kept: sum('kept'), asked: sum('asked') },
       ...{ failed: sum('failed'), missing: sum('missing') },
       ...{ refused: sum('refused'), truncated: sum('truncated') },
-      tokens: all.reduce<Generated['tokens']>(
-        (total, { tokens }) =>
-          total === null || tokens === null
-            ? null
-            : { input: total.input + tokens.input, output: total.output + tokens.output },
-        { input: 0, output: 0 },
-      ),
+      used: joinUsage(all.map(({ used }) => used)),
+      tokens: joinUsage(all.map(({ tokens }) => tokens)),
       cost: all.reduce<number | null>(
         (total, { cost }) => (total === null || cost === null ? null : total + cost),
         0,
@@ -32,6 +28,13 @@ export function joinGenerated(slices: readonly SuiteResults[]): Pick<SuiteResult
       ...(skipped[0] === undefined ? {} : { skipped: skipped[0] }),
     },
   };
+}
+
+function joinUsage(all: readonly Generated['tokens'][]): Generated['tokens'] {
+  return all.reduce<Generated['tokens']>(
+    (total, each) => (total === null || each === null ? null : plus(total, each)),
+    { input: 0, output: 0 },
+  );
 }
 
 function joinReasons(all: readonly Generated[]): Generated['reasons'] {
