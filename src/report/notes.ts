@@ -192,11 +192,12 @@ function extractedNote({ counts, extracted }: Answers): string[] {
   );
   const found = samples - without - (steps.plain ?? 0);
   const of = plural(counts.samples, 'sample');
+  const areAnswers = without === 1 ? 'is an answer' : 'are answers';
   return [
     ...(found === 0 ? [] : [`${grouped(found)} of ${of} had their code taken out of an answer.`]),
     ...(without === 0
       ? []
-      : [`${grouped(without)} of ${of} are answers without code (${reasons.join(', ')}).`]),
+      : [`${grouped(without)} of ${of} ${areAnswers} without code (${reasons.join(', ')}).`]),
     ...(cut === 0
       ? []
       : [`${grouped(cut)} of ${of} reached their limit of tokens, perhaps within their code.`]),
