@@ -39,14 +39,16 @@ export async function answerSuite(
   asking: Asking,
 ): Promise<Answered> {
   const file = keepFileOf(config, suite);
-  await readKept(file, asking);
+  const inFile = await readKept(file, asking);
   const missing = missingOf(suite, asking);
   const whyNot = missing.size === 0 ? null : whyNotAsked(suite.config.generate, asking);
   const asked =
     missing.size === 0 || whyNot !== null
       ? NOTHING_ASKED
       : await askMissing(config, suite, missing, file, asking);
-  if (asked.answered > 0) file?.write(keptOf(suite, asking));
+  if (file !== null && (asked.answered > 0 || lacks(inFile, suite, asking))) {
+    file.write(keptOf(suite, asking));
+  }
   const skipped =
     whyNot === null
       ? null
@@ -75,13 +77,44 @@ export function keepFileOf(config: Config, { config: suite, index }: AskingSuite
   return new KeepFile(config, suite.name, keep, ['suites', index, 'generate', 'keep']);
 }
 
-/** Take the answers that the repository keeps. */
-export async function readKept(file: KeepFile | null, { store, listener }: Asking): Promise<void> {
-  const unread = (await file?.read((answer) => store.take(answer))) ?? null;
-  if (unread === null || file === null) return;
+/**
+ * Take the answers that the repository keeps.
+ * @returns their keys
+ */
+export async function readKept(
+  file: KeepFile | null,
+  { store, listener }: Asking,
+): Promise<ReadonlySet<string>> {
+  const keys = new Set<string>();
+  if (file === null) return keys;
+  const unread = await file.read((answer) => {
+    store.take(answer);
+    keys.add(answer.key);
+  });
+  if (unread === null) return keys;
   const lines =
     unread.lines === 1 ? 'one line is no answer' : `${unread.lines} lines are no answers`;
   listener.say(`note: ${file.label}:${unread.first}: ${lines}, and ignored`);
+  return keys;
+}
+
+/** True if there are answers that the file should have and has not, such as those of a cache. */
+function lacks(inFile: ReadonlySet<string>, suite: AskingSuite, asking: Asking): boolean {
+  for (const ask of allOf(suite)) {
+    if (!inFile.has(ask.key) && keptAnswerTo(ask, asking) !== null) return true;
+  }
+  return false;
+}
+
+/** The questions to all prompts of a suite, also those of other shards. */
+function* allOf({ questions, dataset }: AskingSuite): Iterable<Ask> {
+  for (const { ask } of questions.of({ dataset, slice: null })) yield ask;
+}
+
+/** Null if there is no answer that lasts. */
+function keptAnswerTo({ key }: Ask, { store }: Asking): KeptAnswer | null {
+  const answer = store.get(key)?.answer;
+  return answer === undefined || answer.ended === 'refused' ? null : answer;
 }
 
 /** The keys of the questions without an answer. */
@@ -102,6 +135,7 @@ async function askMissing(
 ): Promise<Asked> {
   const { store, environment, listener, signal } = asking;
   const { name, generate } = suite.config;
+  const { model } = suite.questions.asked;
   const budget = asking.budgets.get(name) ?? new Budget(generate, asking.share);
   asking.budgets.set(name, budget);
   const onAnswer = (ask: Ask, answer: ModelAnswer) => {
@@ -114,13 +148,15 @@ async function askMissing(
     listener.step(useOf(budget));
   };
   const onError = () => listener.step(useOf(budget));
-  const of = generate.model === undefined ? 'its command' : generate.model;
-  listener.start(`${name}: asking ${of}`, missing.size);
-  const client = openClient(generate, {
+  // Only a base is read from a worktree of the run's own.
+  const who = config.worktree === null ? name : `${name} at the base`;
+  listener.start(`${who}: asking ${model ?? 'its command'}`, missing.size);
+  // The prompt's own file may name the model.
+  const client = openClient(model === null ? generate : { ...generate, model }, {
     environment,
     folder: config.starts[0],
-    log: (line) => listener.say(`${name}: ${line}`),
-    warn: (line) => listener.say(`note: ${name}: ${line}`),
+    log: (line) => listener.say(`${who}: ${line}`),
+    warn: (line) => listener.say(`note: ${who}: ${line}`),
   });
   try {
     const questions = withinBudget(suite, missing, budget);
@@ -173,14 +209,15 @@ function toKept(ask: Ask, { text, ended, usage }: ModelAnswer): KeptAnswer {
   };
 }
 
-/** The answers of a suite in the order of its questions, each once. */
-function* keptOf(suite: AskingSuite, { store }: Asking): Iterable<KeptAnswer> {
+/** The answers to all prompts of a suite in their order, each once. */
+function* keptOf(suite: AskingSuite, asking: Asking): Iterable<KeptAnswer> {
   const written = new Set<string>();
-  for (const { ask } of suite.questions.of(suite)) {
-    const found = store.get(ask.key);
-    if (found === undefined || written.has(ask.key) || found.answer.ended === 'refused') continue;
+  for (const ask of allOf(suite)) {
+    if (written.has(ask.key)) continue;
+    const answer = keptAnswerTo(ask, asking);
+    if (answer === null) continue;
     written.add(ask.key);
-    yield found.answer;
+    yield answer;
   }
 }
 
