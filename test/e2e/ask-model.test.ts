@@ -3,6 +3,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { runCli } from '../support/cli.ts';
 import { jsonLines, writeFiles } from '../support/files.ts';
 import {
   addition,
@@ -78,6 +79,31 @@ describe('a run of a suite that asks', () => {
     expect(model.count()).toBe(6);
   });
 
+  it('asks nothing about a problem that is dropped, and nothing at all if tests are broken', async () => {
+    const model = await startModel(bySeed);
+    const suite = { 'reference-check': 'drop' };
+    const files = askingFiles([askingSuite({ url: model.url, suite })]);
+    const wrong = { ...addition(1), canonical_solution: '    return None\n' };
+    const problems = jsonLines([wrong, addition(2)]);
+    const dropping = await ask(repositoryWith({ ...files, 'problems.jsonl': problems }));
+    expect(dropping.exitCode, dropping.stderr).toBe(0);
+    expect(dropping.generated).toMatchObject({ questions: 2, asked: 2, missing: 0 });
+    expect(dropping.suite.problems.map(({ id }) => id)).toEqual(['add/2']);
+    const asked = model.asked.slice(-model.count());
+    expect(asked).toHaveLength(2);
+    for (const { text } of asked) expect(text).toContain('Add 2.');
+
+    const broken = { ...addition(1), test: 'def check(candidate):\n    assert candidate(1 ==\n' };
+    const repository = repositoryWith({
+      ...askingFiles([askingSuite({ url: model.url })]),
+      'problems.jsonl': jsonLines([broken, addition(2)]),
+    });
+    const { exitCode, stderr } = await runCli(repository);
+    expect(exitCode).toBe(2);
+    expect(stderr).toMatch(/problems\.jsonl:1: problem "add\/1": its tests /);
+    expect(model.count()).toBe(0);
+  });
+
   it('asks the perturbed prompts too, and those of partial code', async () => {
     const model = await startModel(({ text }) => chatAnswer(text));
     const problem = {
@@ -145,7 +171,12 @@ describe('a run of a suite that asks', () => {
       'prompts/system.md': 'You write {{language}} only.\n',
       'prompts/solve.prompt.yml': JSON.stringify(conversation),
     });
-    const run = await ask(repository, { env: { MODEL_KEY: 'sk-anthropic-0123456789' } });
+    const env = { MODEL_KEY: 'sk-anthropic-0123456789' };
+    const { stdout } = await runCli(repository, { env, args: ['--dry-run'] });
+    expect(stdout).toMatch(
+      /^github: .*1 answer of small-2: 0 kept, 1 to ask \(about \d+ tokens in, at most 77 out,/m,
+    );
+    const run = await ask(repository, { env });
     expect(run.exitCode, run.stderr).toBe(0);
     expect(run.verdicts.map(({ suite, verdict }) => [suite, verdict]).sort()).toEqual([
       ['anthropic', 'passed'],
