@@ -44,6 +44,12 @@ describe('answers with keep', () => {
     expect(answers[0]?.text).toContain('Sure, here it is:\n\n```python\n');
     expect(model.asked[0]?.headers.authorization).toBe(`Bearer ${env.MODEL_KEY}`);
 
+    // A file that lacks answers gets them from the cache too.
+    const written = keptLines(repository);
+    rmSync(path);
+    expect((await ask(repository)).generated).toMatchObject({ kept: 4, asked: 0 });
+    expect(keptLines(repository)).toEqual(written);
+
     const before = statSync(path);
     rmSync(join(repository.base, 'cache'), { recursive: true });
     const second = await ask(repository);
@@ -64,18 +70,6 @@ describe('answers with keep', () => {
     expect(third.generated).toMatchObject({ kept: 3, asked: 1 });
     expect(model.asked.slice(4).map(({ body }) => body.seed)).toEqual([101]);
     expect(keptLines(repository)).toEqual([one, two, three, four]);
-  });
-
-  it('are written from the cache if keep is new', async () => {
-    const model = await startModel(bySeed);
-    const repository = askingRepository({ url: model.url });
-    await ask(repository);
-    expect(keptLines(repository)).toEqual([]);
-    const keeping = askingSuite({ url: model.url, generate: { keep: 'answers' } });
-    writeFiles(repository.folder, askingFiles([keeping]));
-    const { generated } = await ask(repository);
-    expect(generated).toMatchObject({ kept: 4, asked: 0 });
-    expect(keptLines(repository)).toHaveLength(4);
   });
 
   it('cannot be outside of the repository, behind a link that leads there, or below a file', async () => {
