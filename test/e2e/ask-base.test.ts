@@ -26,11 +26,16 @@ const suiteOf = (url: string, generate: object = {}, name = 'small') =>
   askingSuite({ url, generate: { n: 1, ...generate }, suite: { name, gates } });
 
 /** Run a pull request as a job on a machine of its own. */
-async function judge(hub: GitHub, { repository, base, head, merge }: Change, env: object = {}) {
+async function judge(
+  hub: GitHub,
+  { repository, base, head, merge }: Change,
+  { env = {}, fork }: { readonly env?: Record<string, string>; readonly fork?: string } = {},
+) {
   const run = await runJob({
     ...{ github: hub, workspace: repository.checkout(merge, { depth: 2 }) },
-    event: pullRequest({ sha: merge, base, head }),
-    environment: { ...env },
+    event: pullRequest({ sha: merge, base, head }, fork !== undefined),
+    ...(fork === undefined ? {} : { run: { headRepository: fork } }),
+    environment: env,
   });
   return { ...run, comment: hub.comments(PULL_REQUEST)[0]?.body ?? '' };
 }
@@ -44,7 +49,7 @@ describe('a pull request that changes its prompt', () => {
     const files = filesOf(suiteOf(model.url, { key: 'MODEL_KEY' }));
     const change = new Change(files, { 'prompts/solve.md': SHORT });
     const hub = await github();
-    const first = await judge(hub, change, { MODEL_KEY: 'sk-0123456789abcdef' });
+    const first = await judge(hub, change, { env: { MODEL_KEY: 'sk-0123456789abcdef' } });
     expect(first.exitCode, first.log).toBe(1);
     expect(model.asked.map(isBase).sort()).toEqual([false, false, true, true]);
     expect(first.log).toMatch(/^small: asking small-1: 2 answers, /m);
@@ -75,7 +80,7 @@ describe('a pull request that changes its prompt', () => {
     expect(model.count()).toBe(0);
   });
 
-  it('asks nothing for a base whose results or answers are kept', async () => {
+  it('asks nothing for what is kept: results of the base, its answers, and those of a fork', async () => {
     const model = await startModel(answer);
     const files = filesOf(suiteOf(model.url, { keep: 'answers' }));
     const change = new Change(files, { 'prompts/solve.md': SHORT });
@@ -95,14 +100,18 @@ describe('a pull request that changes its prompt', () => {
     expect(compared.comment).toContain('Asked otherwise than at the base');
     expect(model.asked.slice(-model.count()).map(isBase)).toEqual([false, false]);
 
-    const committed = new Change(
-      { ...files, 'answers/small.jsonl': answers },
-      { 'prompts/solve.md': SHORT },
-    );
-    const rerun = await judge(await github(), committed);
+    const base = { ...files, 'answers/small.jsonl': answers };
+    const rerun = await judge(await github(), new Change(base, { 'prompts/solve.md': SHORT }));
     expect(rerun.results().baseline?.source).toBe('rerun');
     expect(rerun.results().suites[0]?.gates).toMatchObject(REGRESSION);
     expect(model.asked.slice(-model.count()).map(isBase)).toEqual([false, false]);
+
+    const fork = 'mona-contributes/Hello-World';
+    const read = new Change(base, { 'README.md': 'Hello\n' });
+    const forked = await judge(await github(), read, { fork });
+    expect(forked.exitCode, forked.log).toBe(0);
+    expect(forked.results().suites[0]?.gates).toMatchObject([{ decision: 'pass', delta: 0 }]);
+    expect(model.count()).toBe(0);
   });
 
   it('is not compared where answers of the base cannot be had', async () => {
