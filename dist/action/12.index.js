@@ -288,8 +288,8 @@ async function readAll({ config, environment, shard, event, stores, progress, st
     const plan = shard === null
         ? await (0,plan_baseline/* planBaseline */.HP)(config, named, { event, head, canRead: stores.length > 0 })
         : NOT_MERGED;
-    for (const { config: suite, dataset, questions } of suites) {
-        for (const note of [...dataset.notes, ...(questions?.notes ?? [])])
+    for (const { config: suite, dataset } of suites) {
+        for (const note of dataset.notes)
             progress.say(`note: ${suite.name}: ${(0,text_escape/* plainLine */.h0)(note, text_escape/* LENGTHS */.WH.message)}`);
     }
     const programs = suites.reduce((sum, { samples }) => sum + samples, 0);

@@ -1066,11 +1066,12 @@ function extractedNote({ counts, extracted }) {
     const reasons = _records_extraction_js__WEBPACK_IMPORTED_MODULE_3__/* .WITHOUT_CODE */ .Dj.filter((reason) => countOf(reason) > 0).map((reason) => `${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(countOf(reason))} ${reason}`);
     const found = samples - without - (steps.plain ?? 0);
     const of = (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(counts.samples, 'sample');
+    const areAnswers = without === 1 ? 'is an answer' : 'are answers';
     return [
         ...(found === 0 ? [] : [`${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(found)} of ${of} had their code taken out of an answer.`]),
         ...(without === 0
             ? []
-            : [`${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(without)} of ${of} are answers without code (${reasons.join(', ')}).`]),
+            : [`${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(without)} of ${of} ${areAnswers} without code (${reasons.join(', ')}).`]),
         ...(cut === 0
             ? []
             : [`${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(cut)} of ${of} reached their limit of tokens, perhaps within their code.`]),

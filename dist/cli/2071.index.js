@@ -187,6 +187,7 @@ const payloadSchema = schemas/* object */.Ikc({
         head: schemas/* object */.Ikc({ sha, repo: repository }).catch({}),
     })),
     merge_group: lenient(schemas/* object */.Ikc({ base_sha: sha })),
+    workflow_run: lenient(schemas/* object */.Ikc({ head_repository: repository })),
     before: sha,
 });
 /**
@@ -206,6 +207,7 @@ function readEvent(environment) {
         ref: payload.ref ?? GITHUB_REF ?? '',
         repository: { owner, repo },
         pullRequest: pullRequestOf(payload, GITHUB_REPOSITORY ?? ''),
+        isAfterFork: isAfterFork(payload, GITHUB_REPOSITORY ?? ''),
         mergeGroupBaseSha: payload.merge_group?.base_sha,
         before: payload.before,
         missing: missingIn(payload, GITHUB_EVENT_NAME),
@@ -232,6 +234,9 @@ function pullRequestOf({ pull_request: pull }, here) {
         headSha: head.sha ?? null,
         isFork: from === undefined || from !== (base.repo?.full_name ?? here),
     };
+}
+function isAfterFork({ workflow_run: run }, here) {
+    return run !== undefined && run.head_repository?.full_name !== here;
 }
 function missingIn(payload, name) {
     const { pull_request: pull, merge_group: group, before } = payload;
@@ -273,12 +278,12 @@ var repeat = __webpack_require__(80439);
 async function runCommand(configFile, flags, signal) {
     const about = { event: readEvent(process.env), shard: flags.shard ?? null };
     if (flags.dryRun === true) {
-        const { dryRun } = await Promise.all(/* import() */[__webpack_require__.e(2582), __webpack_require__.e(3382), __webpack_require__.e(7522), __webpack_require__.e(8815), __webpack_require__.e(3432), __webpack_require__.e(5976), __webpack_require__.e(9274), __webpack_require__.e(3525), __webpack_require__.e(4701), __webpack_require__.e(2415), __webpack_require__.e(2800)]).then(__webpack_require__.bind(__webpack_require__, 89116));
+        const { dryRun } = await Promise.all(/* import() */[__webpack_require__.e(2582), __webpack_require__.e(3382), __webpack_require__.e(7522), __webpack_require__.e(8815), __webpack_require__.e(3432), __webpack_require__.e(2828), __webpack_require__.e(8733), __webpack_require__.e(3525), __webpack_require__.e(4701), __webpack_require__.e(8794)]).then(__webpack_require__.bind(__webpack_require__, 89116));
         const text = await dryRun({ configFile, ...about, ...executorOptions(flags, signal) });
         process.stdout.write((0,text_escape/* forLog */.Ig)(text));
         return 0;
     }
-    const { run } = await Promise.all(/* import() */[__webpack_require__.e(2582), __webpack_require__.e(3382), __webpack_require__.e(7522), __webpack_require__.e(8815), __webpack_require__.e(3432), __webpack_require__.e(5976), __webpack_require__.e(6123), __webpack_require__.e(7303)]).then(__webpack_require__.bind(__webpack_require__, 97303));
+    const { run } = await Promise.all(/* import() */[__webpack_require__.e(2582), __webpack_require__.e(3382), __webpack_require__.e(7522), __webpack_require__.e(8815), __webpack_require__.e(3432), __webpack_require__.e(2828), __webpack_require__.e(6123), __webpack_require__.e(7303)]).then(__webpack_require__.bind(__webpack_require__, 97303));
     const outcome = await run({
         configFile,
         out: flags.out,
@@ -335,8 +340,8 @@ async function compareCommand(base, head, flags) {
 }
 async function checkCommand(configFile, flags, signal) {
     const [{ check }, { checkDocument, renderCheck }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(2582), __webpack_require__.e(3382), __webpack_require__.e(7522), __webpack_require__.e(8815), __webpack_require__.e(3432), __webpack_require__.e(5976), __webpack_require__.e(9274), __webpack_require__.e(3525), __webpack_require__.e(4701), __webpack_require__.e(2415), __webpack_require__.e(6123), __webpack_require__.e(8635), __webpack_require__.e(766), __webpack_require__.e(4481)]).then(__webpack_require__.bind(__webpack_require__, 6858)),
-        Promise.all(/* import() */[__webpack_require__.e(2582), __webpack_require__.e(3382), __webpack_require__.e(7522), __webpack_require__.e(8815), __webpack_require__.e(3432), __webpack_require__.e(5976), __webpack_require__.e(9274), __webpack_require__.e(3525), __webpack_require__.e(4701), __webpack_require__.e(2415), __webpack_require__.e(3501)]).then(__webpack_require__.bind(__webpack_require__, 10545)),
+        Promise.all(/* import() */[__webpack_require__.e(2582), __webpack_require__.e(3382), __webpack_require__.e(7522), __webpack_require__.e(8815), __webpack_require__.e(3432), __webpack_require__.e(2828), __webpack_require__.e(8733), __webpack_require__.e(3525), __webpack_require__.e(4701), __webpack_require__.e(6123), __webpack_require__.e(8794), __webpack_require__.e(766), __webpack_require__.e(6157)]).then(__webpack_require__.bind(__webpack_require__, 6858)),
+        Promise.all(/* import() */[__webpack_require__.e(2582), __webpack_require__.e(3382), __webpack_require__.e(7522), __webpack_require__.e(8815), __webpack_require__.e(3432), __webpack_require__.e(2828), __webpack_require__.e(8733), __webpack_require__.e(3525), __webpack_require__.e(4701), __webpack_require__.e(8794), __webpack_require__.e(545)]).then(__webpack_require__.bind(__webpack_require__, 10545)),
     ]);
     const about = { event: readEvent(process.env), shard: null };
     const checks = await check({ configFile, ...about, ...executorOptions(flags, signal) });
@@ -433,7 +438,7 @@ function wholeNumber(text) {
 }
 async function perturbCommand(configFile, flags, signal) {
     const [{ perturb }, { showPerturbation }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(2582), __webpack_require__.e(3382), __webpack_require__.e(7522), __webpack_require__.e(8815), __webpack_require__.e(3432), __webpack_require__.e(5976), __webpack_require__.e(9274), __webpack_require__.e(6123), __webpack_require__.e(8635), __webpack_require__.e(2553)]).then(__webpack_require__.bind(__webpack_require__, 72553)),
+        Promise.all(/* import() */[__webpack_require__.e(2582), __webpack_require__.e(3382), __webpack_require__.e(7522), __webpack_require__.e(8815), __webpack_require__.e(3432), __webpack_require__.e(2828), __webpack_require__.e(8733), __webpack_require__.e(6123), __webpack_require__.e(2553)]).then(__webpack_require__.bind(__webpack_require__, 72553)),
         Promise.all(/* import() */[__webpack_require__.e(37), __webpack_require__.e(4112), __webpack_require__.e(5367), __webpack_require__.e(2460)]).then(__webpack_require__.bind(__webpack_require__, 82460)),
     ]);
     const isPreview = flags.preview !== undefined;

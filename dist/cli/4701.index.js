@@ -1766,16 +1766,23 @@ function samplesOf(dataset, faults) {
 /* harmony export */   m: () => (/* binding */ withAnswers),
 /* harmony export */   n: () => (/* binding */ askingSuiteOf)
 /* harmony export */ });
+/* harmony import */ var _check_references_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48635);
+
 /**
  * Let a suite's model make its samples, if the suite asks one. Its problems were checked before: no
- * money is spent on tests that are broken.
+ * money is spent on tests that are broken, and none on prompts that are dropped.
  */
 async function withAnswers(checks, config, asking) {
     const { suite } = checks;
-    const own = askingSuiteOf(suite, config);
-    if (own === null)
+    const asked = askingSuiteOf(suite, config);
+    if (asked === null)
         return { ...checks, generated: null };
-    const { answerSuite } = await __webpack_require__.e(/* import() */ 2415).then(__webpack_require__.bind(__webpack_require__, 72415));
+    const dropped = new _check_references_js__WEBPACK_IMPORTED_MODULE_0__/* .Dropped */ .lw(checks.report, checks.unfit);
+    const own = {
+        ...asked,
+        isDropped: (problem, name) => dropped.has(problem, name),
+    };
+    const { answerSuite } = await __webpack_require__.e(/* import() */ 4812).then(__webpack_require__.bind(__webpack_require__, 14812));
     const { source, samples, generated } = await answerSuite(config, own, asking.open());
     return {
         ...checks,
@@ -2514,11 +2521,13 @@ class SuiteQuestions {
         };
     }
     /** The questions of a run, prompt by prompt: all answers to one prompt come together. */
-    *of({ dataset, slice }) {
+    *of({ dataset, slice, isDropped }) {
         for (const variant of variantsOf(dataset)) {
             const name = (0,prompt_name/* promptName */.mM)(dataset, variant);
             for (const problem of variant.problems.values()) {
                 if (slice !== null && !slice.has(problem.id))
+                    continue;
+                if (isDropped?.(problem.id, name) === true)
                     continue;
                 const text = conversationOf(this.#template, this.#suite, problem);
                 for (let index = 0; index < this.n; index += 1) {
@@ -2573,9 +2582,10 @@ async function checkSuites(config, environment, needsAnswers = true) {
             faults.add(`suites[${index}].language: ${error.message}`, config.placeOf(['suites', index, 'language']));
         }
         try {
-            const dataset = await (0,load_dataset/* loadDataset */.Z)(config, suite, index);
+            const loaded = await (0,load_dataset/* loadDataset */.Z)(config, suite, index);
             const { generate } = suite;
             const questions = generate === undefined ? null : new SuiteQuestions(config, { ...suite, generate }, index);
+            const dataset = { ...loaded, notes: [...loaded.notes, ...(questions?.notes ?? [])] };
             const mayLack = questions !== null || (suite.perturb !== undefined && !needsAnswers);
             const given = await countSamples(config, dataset, mayLack);
             const costs = questions === null ? given : countWanted(dataset, questions.n);

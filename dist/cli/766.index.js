@@ -422,9 +422,10 @@ var load_dataset = __webpack_require__(20291);
  *
  * No answer runs here, because a program that does not parse as a whole is not started.
  */
-async function brokenForAnswers({ config, dataset, toolchain }, broken, executor) {
+async function brokenForAnswers({ config, dataset, toolchain, questions }, broken, executor) {
     const unread = broken.filter(({ reason }) => reason?.startsWith(DO_NOT_PARSE));
-    if (unread.length === 0)
+    // Answers of a model come later: it is not asked for tests that do not parse.
+    if (unread.length === 0 || questions !== null)
         return broken;
     const open = new Map(unread.map((tests) => [(0,prompt_name/* promptKey */.uZ)(tests.problem, tests), tests]));
     const limits = (0,schema/* limitsOf */.Af)(config);

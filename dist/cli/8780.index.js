@@ -729,7 +729,8 @@ function suiteParts(suite, style, width) {
     const verdictCounts = Object.entries(verdicts)
         .filter(([, count]) => count > 0)
         .map(([verdict, count]) => `${count} ${verdict}`);
-    const title = `${style((0,text_escape/* plainLine */.h0)(name), 'bold')}  ${(0,numbers/* plural */.LS)(counts.problems, 'problem')}, ${(0,numbers/* plural */.LS)(counts.samples, 'sample')}, ${(0,numbers/* plural */.LS)(counts.programs, 'distinct program')}: ${verdictCounts.join(', ')}`;
+    const found = verdictCounts.length === 0 ? '' : `: ${verdictCounts.join(', ')}`;
+    const title = `${style((0,text_escape/* plainLine */.h0)(name), 'bold')}  ${(0,numbers/* plural */.LS)(counts.problems, 'problem')}, ${(0,numbers/* plural */.LS)(counts.samples, 'sample')}, ${(0,numbers/* plural */.LS)(counts.programs, 'distinct program')}${found}`;
     return [
         title,
         metricTable(suite, style, width),

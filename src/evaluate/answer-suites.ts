@@ -2,6 +2,8 @@ import type { Config } from '../config/schema.ts';
 import type { AskingSource } from '../generate/open-asking.ts';
 import type { SuiteToAnswer } from '../generate/questions.ts';
 import type { Generated } from '../records/generated.ts';
+import type { PromptName } from '../records/prompt-name.ts';
+import { Dropped } from './check-references.ts';
 import type { ProblemChecks } from './problem-check.ts';
 import type { CheckedSuite } from './read-suites.ts';
 
@@ -13,7 +15,7 @@ export interface AnsweredChecks extends ProblemChecks {
 
 /**
  * Let a suite's model make its samples, if the suite asks one. Its problems were checked before: no
- * money is spent on tests that are broken.
+ * money is spent on tests that are broken, and none on prompts that are dropped.
  */
 export async function withAnswers(
   checks: ProblemChecks,
@@ -21,8 +23,13 @@ export async function withAnswers(
   asking: AskingSource,
 ): Promise<AnsweredChecks> {
   const { suite } = checks;
-  const own = askingSuiteOf(suite, config);
-  if (own === null) return { ...checks, generated: null };
+  const asked = askingSuiteOf(suite, config);
+  if (asked === null) return { ...checks, generated: null };
+  const dropped = new Dropped(checks.report, checks.unfit);
+  const own = {
+    ...asked,
+    isDropped: (problem: string, name: PromptName) => dropped.has(problem, name),
+  };
   const { answerSuite } = await import('../generate/answer-suite.ts');
   const { source, samples, generated } = await answerSuite(config, own, asking.open());
   return {

@@ -50,10 +50,11 @@ export async function checkSuites(
       );
     }
     try {
-      const dataset = await loadDataset(config, suite, index);
+      const loaded = await loadDataset(config, suite, index);
       const { generate } = suite;
       const questions =
         generate === undefined ? null : new SuiteQuestions(config, { ...suite, generate }, index);
+      const dataset = { ...loaded, notes: [...loaded.notes, ...(questions?.notes ?? [])] };
       const mayLack = questions !== null || (suite.perturb !== undefined && !needsAnswers);
       const given = await countSamples(config, dataset, mayLack);
       const costs = questions === null ? given : countWanted(dataset, questions.n);

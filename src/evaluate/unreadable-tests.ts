@@ -15,12 +15,13 @@ import type { CheckedSuite } from './read-suites.ts';
  * No answer runs here, because a program that does not parse as a whole is not started.
  */
 export async function brokenForAnswers(
-  { config, dataset, toolchain }: CheckedSuite,
+  { config, dataset, toolchain, questions }: CheckedSuite,
   broken: readonly FaultyTests[],
   executor: Executor,
 ): Promise<readonly FaultyTests[]> {
   const unread = broken.filter(({ reason }) => reason?.startsWith(DO_NOT_PARSE));
-  if (unread.length === 0) return broken;
+  // Answers of a model come later: it is not asked for tests that do not parse.
+  if (unread.length === 0 || questions !== null) return broken;
   const open = new Map(unread.map((tests) => [promptKey(tests.problem, tests), tests]));
   const limits = limitsOf(config);
   for await (const group of samplesOf(dataset, new FaultList())) {

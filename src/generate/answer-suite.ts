@@ -1,5 +1,5 @@
 import type { Config } from '../config/schema.ts';
-import { type KeptAnswer, plus } from '../records/answer.ts';
+import { plus } from '../records/answer.ts';
 import type { SampleSource } from '../records/dataset.ts';
 import { type Generated, MOST_REASONS } from '../records/generated.ts';
 import { grouped } from '../text/numbers.ts';
@@ -7,7 +7,8 @@ import { type Asked, askMissing, NOTHING_ASKED } from './ask-missing.ts';
 import type { Asking } from './asking.ts';
 import { whyNotAsked } from './credentials.ts';
 import { givenAnswers } from './given-answers.ts';
-import { KeepFile } from './keep-file.ts';
+import type { KeepFile } from './keep-file.ts';
+import { keepFileOf, keptOf, lacks, readKept } from './kept-answers.ts';
 import type { SuiteToAnswer } from './questions.ts';
 
 /** The answers of a suite, and how they came. */
@@ -29,39 +30,21 @@ export async function answerSuite(
   asking: Asking,
 ): Promise<Answered> {
   const file = keepFileOf(config, suite);
-  await readKept(file, asking);
+  const inFile = await readKept(file, asking);
   const missing = missingOf(suite, asking);
   const whyNot = missing.size === 0 ? null : whyNotAsked(suite.config.generate, asking);
   const asked =
     missing.size === 0 || whyNot !== null
       ? NOTHING_ASKED
       : await askMissing(config, suite, missing, file, asking);
-  // A shard asks for its own problems, but the file has all.
-  if (asked.answered > 0) file?.write(keptOf({ ...suite, slice: null }, asking));
+  if (file !== null && (asked.answered > 0 || lacks(inFile, suite, asking))) {
+    file.write(keptOf(suite, asking));
+  }
   const skipped =
     whyNot === null
       ? null
       : `${missing.size === 1 ? '1 answer is' : `${grouped(missing.size)} answers are`} missing, because ${whyNot}`;
   return toAnswered(suite, asking, asked, file, skipped);
-}
-
-/** @returns null if the repository keeps no answers */
-export function keepFileOf(
-  config: Config,
-  { config: suite, index }: SuiteToAnswer,
-): KeepFile | null {
-  const { keep } = suite.generate;
-  if (keep === undefined) return null;
-  return new KeepFile(config, suite.name, keep, ['suites', index, 'generate', 'keep']);
-}
-
-/** Take the answers that the repository keeps. */
-export async function readKept(file: KeepFile | null, { store, listener }: Asking): Promise<void> {
-  const unread = (await file?.read((answer) => store.take(answer))) ?? null;
-  if (unread === null || file === null) return;
-  const lines =
-    unread.lines === 1 ? 'one line is no answer' : `${unread.lines} lines are no answers`;
-  listener.say(`note: ${file.label}:${unread.first}: ${lines}, and ignored`);
 }
 
 /** The keys of the questions without an answer. */
@@ -71,17 +54,6 @@ function missingOf(suite: SuiteToAnswer, { store }: Asking): ReadonlySet<string>
     if (!missing.has(ask.key) && store.get(ask.key) === undefined) missing.add(ask.key);
   }
   return missing;
-}
-
-/** The answers of a suite in the order of its questions, each once. */
-function* keptOf(suite: SuiteToAnswer, { store }: Asking): Iterable<KeptAnswer> {
-  const written = new Set<string>();
-  for (const { ask } of suite.questions.of(suite)) {
-    const found = store.get(ask.key);
-    if (found === undefined || written.has(ask.key) || found.answer.ended === 'refused') continue;
-    written.add(ask.key);
-    yield found.answer;
-  }
 }
 
 function toAnswered(

@@ -38,6 +38,7 @@ export async function askMissing(
 ): Promise<Asked> {
   const { store, environment, listener, signal } = asking;
   const { name, generate } = suite.config;
+  const { model } = suite.questions.asked;
   const budget = asking.budgets.get(name) ?? new Budget(generate, asking.share);
   asking.budgets.set(name, budget);
   const onAnswer = (ask: Ask, answer: ModelAnswer) => {
@@ -50,13 +51,15 @@ export async function askMissing(
     listener.step(useOf(budget));
   };
   const onError = () => listener.step(useOf(budget));
-  const of = generate.model === undefined ? 'its command' : generate.model;
-  listener.start(`${name}: asking ${of}`, missing.size);
-  const client = openClient(generate, {
+  // Only a base is read from a worktree of the run's own.
+  const who = config.worktree === null ? name : `${name} at the base`;
+  listener.start(`${who}: asking ${model ?? 'its command'}`, missing.size);
+  // The prompt's own file may name the model.
+  const client = openClient(model === null ? generate : { ...generate, model }, {
     environment,
     folder: config.starts[0],
-    log: (line) => listener.say(`${name}: ${line}`),
-    warn: (line) => listener.say(`note: ${name}: ${line}`),
+    log: (line) => listener.say(`${who}: ${line}`),
+    warn: (line) => listener.say(`note: ${who}: ${line}`),
   });
   try {
     const questions = withinBudget(suite, missing, budget);

@@ -7,6 +7,6 @@ export function whyNotAsked(
   { environment, refused }: Pick<Asking, 'environment' | 'refused'>,
 ): string | null {
   if (refused !== null) return refused;
-  if (key === undefined || (environment[key] ?? '') !== '') return null;
+  if (key === undefined || (environment[key] ?? '').trim() !== '') return null;
   return `the environment variable ${key} is not set: set it, or commit the answers with keep`;
 }

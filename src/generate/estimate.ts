@@ -1,9 +1,9 @@
 import type { Config } from '../config/schema.ts';
 import type { Ask } from '../records/answer.ts';
-import { keepFileOf, readKept } from './answer-suite.ts';
 import type { Asking } from './asking.ts';
 import { costOf } from './budget.ts';
 import { whyNotAsked } from './credentials.ts';
+import { keepFileOf, readKept } from './kept-answers.ts';
 import type { SuiteToAnswer } from './questions.ts';
 
 /** What a run would ask, before it does. */
@@ -37,16 +37,20 @@ export async function estimateSuite(
   await readKept(keepFileOf(config, suite), asking);
   const keys = new Set<string>();
   let [kept, characters] = [0, 0];
+  let output: number | null = 0;
   for (const { ask } of suite.questions.of(suite)) {
     if (keys.has(ask.key)) continue;
     keys.add(ask.key);
-    if (asking.store.get(ask.key) === undefined) characters += lengthOf(ask);
-    else kept += 1;
+    if (asking.store.get(ask.key) !== undefined) {
+      kept += 1;
+      continue;
+    }
+    characters += lengthOf(ask);
+    const { maxTokens } = ask.settings;
+    output = output === null || maxTokens === null ? null : output + maxTokens;
   }
   const missing = keys.size - kept;
   const input = Math.ceil(characters / CHARACTERS_A_TOKEN);
-  const most = generate['max-tokens'];
-  const output = most === undefined ? null : most * missing;
   const cost = output === null ? null : costOf({ input, output }, generate.prices);
   return {
     ...{ questions: keys.size, kept, missing, input, output },

@@ -7,6 +7,7 @@ import {
   openSync,
   renameSync,
   rmSync,
+  statSync,
   writeSync,
 } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
@@ -46,7 +47,8 @@ export class KeepFile {
     };
     if (!isInside(inside, config.repository))
       fail('is outside of the repository: name a folder in it');
-    this.path = join(inside, `${suite.replaceAll('/', '_')}.jsonl`);
+    if (!mayBeFolder(inside)) fail('is or is below a file: name a folder');
+    this.path = join(inside, `${suite.replaceAll('/', '%2F')}.jsonl`);
     if (!isInside(realPath(this.path), config.repository))
       fail('leads out of the repository: replace the link');
     const found = lstatSync(this.path, { throwIfNoEntry: false });
@@ -93,6 +95,13 @@ export class KeepFile {
       throw error;
     }
   }
+}
+
+/** False if a file stands where the folder or one above it should be. */
+function mayBeFolder(folder: string): boolean {
+  let nearest = folder;
+  while (!existsSync(nearest)) nearest = dirname(nearest);
+  return statSync(nearest).isDirectory();
 }
 
 function lineOf(answer: KeptAnswer): string {

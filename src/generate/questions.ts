@@ -3,7 +3,7 @@ import type { Config, SuiteConfig } from '../config/schema.ts';
 import type { Ask, AskSettings } from '../records/answer.ts';
 import type { Dataset, Variant } from '../records/dataset.ts';
 import type { AskedAs } from '../records/generated.ts';
-import { promptName } from '../records/prompt-name.ts';
+import { type PromptName, promptName } from '../records/prompt-name.ts';
 import { promptHash, promptText, settingsText, sourceText } from './asked-as.ts';
 import { conversationOf } from './conversation.ts';
 import { type Endpoint, endpointOf } from './endpoint.ts';
@@ -22,6 +22,8 @@ export interface Covered {
   readonly dataset: Dataset;
   /** The problems of this run; null for all. */
   readonly slice: ReadonlySet<string> | null;
+  /** True for prompts whose answers would not count, because their tests are broken. */
+  readonly isDropped?: (problem: string, name: PromptName) => boolean;
 }
 
 /** A suite whose samples a model makes. */
@@ -74,11 +76,12 @@ export class SuiteQuestions {
   }
 
   /** The questions of a run, prompt by prompt: all answers to one prompt come together. */
-  *of({ dataset, slice }: Covered): Iterable<Question> {
+  *of({ dataset, slice, isDropped }: Covered): Iterable<Question> {
     for (const variant of variantsOf(dataset)) {
       const name = promptName(dataset, variant);
       for (const problem of variant.problems.values()) {
         if (slice !== null && !slice.has(problem.id)) continue;
+        if (isDropped?.(problem.id, name) === true) continue;
         const text = conversationOf(this.#template, this.#suite, problem);
         for (let index = 0; index < this.n; index += 1) {
           const asked = {

@@ -14,6 +14,8 @@ export interface EventContext {
   readonly repository: { readonly owner: string; readonly repo: string };
   /** The event's pull request, or the one named by the input `pull-request`. */
   readonly pullRequest: PullRequest | null;
+  /** True if the event is the end of a fork's run: a workflow may have checked out its commits. */
+  readonly isAfterFork: boolean;
   readonly mergeGroupBaseSha: string | undefined;
   readonly before: string | undefined;
   /** Fields that GitHub's events of this kind have and this event lacks: `pull_request.number`. */
@@ -53,6 +55,7 @@ const payloadSchema = z.object({
     }),
   ),
   merge_group: lenient(z.object({ base_sha: sha })),
+  workflow_run: lenient(z.object({ head_repository: repository })),
   before: sha,
 });
 
@@ -75,6 +78,7 @@ export function readEvent(environment: NodeJS.ProcessEnv): EventContext | null {
     ref: payload.ref ?? GITHUB_REF ?? '',
     repository: { owner, repo },
     pullRequest: pullRequestOf(payload, GITHUB_REPOSITORY ?? ''),
+    isAfterFork: isAfterFork(payload, GITHUB_REPOSITORY ?? ''),
     mergeGroupBaseSha: payload.merge_group?.base_sha,
     before: payload.before,
     missing: missingIn(payload, GITHUB_EVENT_NAME),
@@ -104,6 +108,10 @@ function pullRequestOf({ pull_request: pull }: Payload, here: string): PullReque
     headSha: head.sha ?? null,
     isFork: from === undefined || from !== (base.repo?.full_name ?? here),
   };
+}
+
+function isAfterFork({ workflow_run: run }: Payload, here: string): boolean {
+  return run !== undefined && run.head_repository?.full_name !== here;
 }
 
 function missingIn(payload: Payload, name: string): string[] {

@@ -46,7 +46,8 @@ function suiteParts(suite: SuiteModel, style: Style, width: number): string[] {
   const verdictCounts = Object.entries(verdicts)
     .filter(([, count]) => count > 0)
     .map(([verdict, count]) => `${count} ${verdict}`);
-  const title = `${style(plainLine(name), 'bold')}  ${plural(counts.problems, 'problem')}, ${plural(counts.samples, 'sample')}, ${plural(counts.programs, 'distinct program')}: ${verdictCounts.join(', ')}`;
+  const found = verdictCounts.length === 0 ? '' : `: ${verdictCounts.join(', ')}`;
+  const title = `${style(plainLine(name), 'bold')}  ${plural(counts.problems, 'problem')}, ${plural(counts.samples, 'sample')}, ${plural(counts.programs, 'distinct program')}${found}`;
   return [
     title,
     metricTable(suite, style, width),

@@ -19,7 +19,7 @@ export function askingFor(config: Config, options: AskingOptions): AskingSource 
   const { cache, environment, event, progress, shard, signal } = options;
   return new AskingSource({
     ...{ cache, environment, signal, repository: config.repository },
-    refused: event?.pullRequest?.isFork === true ? FORK : null,
+    refused: event?.pullRequest?.isFork === true || event?.isAfterFork === true ? FORK : null,
     share: shard === null ? 1 : 1 / shard.count,
     listener: listenerOf(progress),
   });

@@ -50,8 +50,8 @@ async function readAll(
     shard === null
       ? await planBaseline(config, named, { event, head, canRead: stores.length > 0 })
       : NOT_MERGED;
-  for (const { config: suite, dataset, questions } of suites) {
-    for (const note of [...dataset.notes, ...(questions?.notes ?? [])])
+  for (const { config: suite, dataset } of suites) {
+    for (const note of dataset.notes)
       progress.say(`note: ${suite.name}: ${plainLine(note, LENGTHS.message)}`);
   }
   const programs = suites.reduce((sum, { samples }) => sum + samples, 0);

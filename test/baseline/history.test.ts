@@ -92,6 +92,7 @@ describe('the base commit', () => {
     ref: 'refs/heads/main',
     repository: { owner: 'o', repo: 'r' },
     pullRequest: null,
+    isAfterFork: false,
     mergeGroupBaseSha: undefined,
     before: undefined,
     missing: [],

@@ -1,8 +1,8 @@
-export const id = 346;
-export const ids = [346];
+export const id = 4812;
+export const ids = [4812];
 export const modules = {
 
-/***/ 6346:
+/***/ 14812:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -10,8 +10,6 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   answerSuite: () => (/* binding */ answerSuite)
 });
-
-// UNUSED EXPORTS: keepFileOf, readKept
 
 // EXTERNAL MODULE: ./src/records/answer.ts
 var answer = __webpack_require__(98754);
@@ -138,79 +136,14 @@ class Tally {
     }
 }
 
-;// CONCATENATED MODULE: ./src/generate/budget.ts
-
-/** @returns null if the prices are unknown: a cost is never taken to be 0 */
-function costOf({ input, output }, prices) {
-    return prices === undefined ? null : (input * prices.input + output * prices.output) / 1e6;
-}
-/**
- * The requests, tokens and money that a suite may use in one run. A request counts when it starts;
- * tokens and money count when its answer comes, so answers under way may go beyond the limit.
- */
-class Budget {
-    #most;
-    #prices;
-    #requests = 0;
-    #answers = 0;
-    #counted = 0;
-    #usage = { input: 0, output: 0 };
-    /** @param share the part of the whole that this run may use: a shard has its share */
-    constructor({ budget, prices }, share = 1) {
-        const { requests, tokens, cost } = budget;
-        this.#most = {
-            ...(requests === undefined ? {} : { requests: Math.floor(requests * share) }),
-            ...(tokens === undefined ? {} : { tokens: Math.floor(tokens * share) }),
-            ...(cost === undefined ? {} : { cost: cost * share }),
-        };
-        this.#prices = prices;
-    }
-    /** Note that a question is sent. */
-    start() {
-        this.#requests += 1;
-    }
-    /** Note an answer. @param usage null if the service does not say */
-    spend(usage) {
-        this.#answers += 1;
-        if (usage === null)
-            return;
-        this.#counted += 1;
-        this.#usage = (0,answer/* plus */.tY)(this.#usage, usage);
-    }
-    /** The tokens of all answers so far; null if the service did not say them all. */
-    get tokens() {
-        return this.#counted === this.#answers ? this.#usage : null;
-    }
-    /** The cost of all answers so far; null if it is unknown. */
-    get cost() {
-        return this.tokens === null ? null : costOf(this.tokens, this.#prices);
-    }
-    /** The reason to send no further question; null if there is none. */
-    get end() {
-        const { requests, tokens, cost } = this.#most;
-        if (requests !== undefined && this.#requests >= requests) {
-            return `the budget of ${requests} requests is used up`;
-        }
-        if (tokens === undefined && cost === undefined)
-            return null;
-        if (this.tokens === null) {
-            return 'the service does not say how many tokens it used, so the budget cannot be kept';
-        }
-        const used = this.tokens.input + this.tokens.output;
-        if (tokens !== undefined && used >= tokens)
-            return `the budget of ${tokens} tokens is used up`;
-        if (cost !== undefined && (this.cost ?? 0) >= cost)
-            return `the budget of ${cost} is used up`;
-        return null;
-    }
-}
-
+// EXTERNAL MODULE: ./src/generate/budget.ts
+var generate_budget = __webpack_require__(57534);
 // EXTERNAL MODULE: ./src/config/generate-settings.ts
 var generate_settings = __webpack_require__(16781);
 // EXTERNAL MODULE: ./src/system/errors.ts
 var errors = __webpack_require__(76578);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
-var schemas = __webpack_require__(27597);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(2503);
 ;// CONCATENATED MODULE: ./src/generate/clients/fault.ts
 /**
  * A request has failed. The error of the request itself is not kept as the cause, because it can
@@ -758,10 +691,153 @@ class CommandClient {
     }
 }
 
-// EXTERNAL MODULE: ./src/system/send.ts
-var send = __webpack_require__(34683);
-// EXTERNAL MODULE: ./src/text/innermost-reason.ts
-var innermost_reason = __webpack_require__(50393);
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
+function getProxyUrl(reqUrl) {
+    const usingSsl = reqUrl.protocol === 'https:';
+    if (checkBypass(reqUrl)) {
+        return undefined;
+    }
+    const proxyVar = (() => {
+        if (usingSsl) {
+            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
+        }
+        else {
+            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
+        }
+    })();
+    if (proxyVar) {
+        try {
+            return new DecodedURL(proxyVar);
+        }
+        catch (_a) {
+            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
+                return new DecodedURL(`http://${proxyVar}`);
+        }
+    }
+    else {
+        return undefined;
+    }
+}
+function checkBypass(reqUrl) {
+    if (!reqUrl.hostname) {
+        return false;
+    }
+    const reqHost = reqUrl.hostname;
+    if (isLoopbackAddress(reqHost)) {
+        return true;
+    }
+    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
+    if (!noProxy) {
+        return false;
+    }
+    // Determine the request port
+    let reqPort;
+    if (reqUrl.port) {
+        reqPort = Number(reqUrl.port);
+    }
+    else if (reqUrl.protocol === 'http:') {
+        reqPort = 80;
+    }
+    else if (reqUrl.protocol === 'https:') {
+        reqPort = 443;
+    }
+    // Format the request hostname and hostname with port
+    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
+    if (typeof reqPort === 'number') {
+        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
+    }
+    // Compare request host against noproxy
+    for (const upperNoProxyItem of noProxy
+        .split(',')
+        .map(x => x.trim().toUpperCase())
+        .filter(x => x)) {
+        if (upperNoProxyItem === '*' ||
+            upperReqHosts.some(x => x === upperNoProxyItem ||
+                x.endsWith(`.${upperNoProxyItem}`) ||
+                (upperNoProxyItem.startsWith('.') &&
+                    x.endsWith(`${upperNoProxyItem}`)))) {
+            return true;
+        }
+    }
+    return false;
+}
+function isLoopbackAddress(host) {
+    const hostLower = host.toLowerCase();
+    return (hostLower === 'localhost' ||
+        hostLower.startsWith('127.') ||
+        hostLower.startsWith('[::1]') ||
+        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
+}
+class DecodedURL extends URL {
+    constructor(url, base) {
+        super(url, base);
+        this._decodedUsername = decodeURIComponent(super.username);
+        this._decodedPassword = decodeURIComponent(super.password);
+    }
+    get username() {
+        return this._decodedUsername;
+    }
+    get password() {
+        return this._decodedPassword;
+    }
+}
+//# sourceMappingURL=proxy.js.map
+;// CONCATENATED MODULE: ./src/system/send.ts
+
+
+const agents = new Map();
+/**
+ * Send a request. It goes through the proxy that the environment names (`https_proxy`,
+ * `http_proxy`), as with GitHub's own libraries. Hosts in `no_proxy` and loopback hosts are reached
+ * directly. Redirections are not followed.
+ * @throws UserError if the proxy's address is not valid; or the library's error
+ */
+async function send(address, sending) {
+    const dispatcher = await agentFor(address);
+    // Loaded here, so that runs without a network do not load it. Node's own fetch knows no proxy,
+    // and takes three times the CPU time for a request.
+    const { request } = await __webpack_require__.e(/* import() */ 6752).then(__webpack_require__.t.bind(__webpack_require__, 24371, 19));
+    return await request(address, { ...sending, dispatcher });
+}
+/** The first value of a header, or an empty text. */
+function headerIn({ headers }, name) {
+    const value = headers[name] ?? '';
+    return typeof value === 'string' ? value : (value[0] ?? '');
+}
+/** Agents are kept, because they have the open connections. */
+async function agentFor(address) {
+    try {
+        const proxy = getProxyUrl(address)?.href ?? '';
+        const known = agents.get(proxy) ?? agentThrough(proxy);
+        agents.set(proxy, known);
+        return await known;
+    }
+    catch (error) {
+        // The address itself is not shown, because it can hold a password.
+        throw new errors/* UserError */.yo(`https_proxy or http_proxy has no valid address (${(0,errors/* messageOf */.bD)(error)})`);
+    }
+}
+/** @param proxy empty for none */
+async function agentThrough(proxy) {
+    const { Agent, ProxyAgent } = await __webpack_require__.e(/* import() */ 6752).then(__webpack_require__.t.bind(__webpack_require__, 24371, 19));
+    return proxy === '' ? new Agent() : new ProxyAgent(proxy);
+}
+
+;// CONCATENATED MODULE: ./src/text/innermost-reason.ts
+
+/**
+ * The innermost cause of a failed request, on one line: the outer error of fetch only says that it
+ * failed.
+ */
+function innermostReason(error) {
+    let inner = error;
+    while (inner instanceof Error && inner.cause instanceof Error)
+        inner = inner.cause;
+    if (!(inner instanceof Error))
+        return (0,text_escape/* plainLine */.h0)(String(inner), 100);
+    return (0,text_escape/* plainLine */.h0)('code' in inner ? String(inner.code) : inner.message, 100);
+}
+
 ;// CONCATENATED MODULE: ./src/generate/clients/endpoint.ts
 
 /** The base address with a path at the end of its own. */
@@ -782,10 +858,10 @@ const IN_WORDS = /\b(?:retry|try again) in (?:(\d{1,4})m)?(\d{1,6}(?:\.\d{1,15})
  * @param now the time of the answer, in milliseconds since 1970
  */
 function waitAsked(answer, words, now) {
-    const milliseconds = (0,send/* headerIn */.N)(answer, 'retry-after-ms');
+    const milliseconds = headerIn(answer, 'retry-after-ms');
     if (NUMBER.test(milliseconds))
         return Number(milliseconds);
-    const after = (0,send/* headerIn */.N)(answer, 'retry-after').trim();
+    const after = headerIn(answer, 'retry-after').trim();
     if (NUMBER.test(after))
         return Number(after) * 1000;
     const date = Date.parse(after);
@@ -962,7 +1038,7 @@ async function post(request, endpoint, signal) {
     }
 }
 async function exchange({ path, headers, body }, endpoint, signal) {
-    const answer = await (0,send/* send */.t)(addressOf(endpoint, path), {
+    const answer = await send(addressOf(endpoint, path), {
         method: 'POST',
         headers: { ...headers, accept: 'application/json', 'content-type': 'application/json' },
         body: JSON.stringify(body),
@@ -1006,7 +1082,7 @@ function parse(text, { base }) {
 /** The key must not travel to another host. */
 function redirection(answer, { base, key }) {
     answer.body.on('error', () => { }).destroy();
-    const target = (0,send/* headerIn */.N)(answer, 'location');
+    const target = headerIn(answer, 'location');
     const host = URL.canParse(target, base.href) ? ` to ${new URL(target, base).host}` : '';
     return new Fault(`${base.host} redirects${quoted(host, key)} (${answer.statusCode}), where no key is sent: name the final address in base-url`, { reach: 'all' });
 }
@@ -1017,7 +1093,7 @@ function late({ base, timeoutMs }) {
     });
 }
 function broken(error, { base, key }) {
-    const reason = (0,innermost_reason/* innermostReason */.U)(error);
+    const reason = innermostReason(error);
     const isUnreached = UNREACHED.has(reason);
     const what = isUnreached ? 'cannot be reached' : 'broke off the answer';
     return new Fault(`${base.host} ${what} (${quoted(reason, key)})`, {
@@ -1478,7 +1554,8 @@ const NOTHING_ASKED = {
 async function askMissing(config, suite, missing, file, asking) {
     const { store, environment, listener, signal } = asking;
     const { name, generate } = suite.config;
-    const budget = asking.budgets.get(name) ?? new Budget(generate, asking.share);
+    const { model } = suite.questions.asked;
+    const budget = asking.budgets.get(name) ?? new generate_budget/* Budget */._(generate, asking.share);
     asking.budgets.set(name, budget);
     const onAnswer = (ask, answer) => {
         budget.spend(answer.usage);
@@ -1491,13 +1568,15 @@ async function askMissing(config, suite, missing, file, asking) {
         listener.step(useOf(budget));
     };
     const onError = () => listener.step(useOf(budget));
-    const of = generate.model === undefined ? 'its command' : generate.model;
-    listener.start(`${name}: asking ${of}`, missing.size);
-    const client = openClient(generate, {
+    // Only a base is read from a worktree of the run's own.
+    const who = config.worktree === null ? name : `${name} at the base`;
+    listener.start(`${who}: asking ${model ?? 'its command'}`, missing.size);
+    // The prompt's own file may name the model.
+    const client = openClient(model === null ? generate : { ...generate, model }, {
         environment,
         folder: config.starts[0],
-        log: (line) => listener.say(`${name}: ${line}`),
-        warn: (line) => listener.say(`note: ${name}: ${line}`),
+        log: (line) => listener.say(`${who}: ${line}`),
+        warn: (line) => listener.say(`note: ${who}: ${line}`),
     });
     try {
         const questions = withinBudget(suite, missing, budget);
@@ -1546,16 +1625,8 @@ function toKept(ask, { text, ended, usage }) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/generate/credentials.ts
-/** @returns the reason why a suite's model cannot be asked, and what to do; null if it can */
-function whyNotAsked({ key }, { environment, refused }) {
-    if (refused !== null)
-        return refused;
-    if (key === undefined || (environment[key] ?? '') !== '')
-        return null;
-    return `the environment variable ${key} is not set: set it, or commit the answers with keep`;
-}
-
+// EXTERNAL MODULE: ./src/generate/credentials.ts
+var credentials = __webpack_require__(73001);
 ;// CONCATENATED MODULE: ./src/generate/given-answers.ts
 /** Answers handed on at a time. */
 const GROUP = 100;
@@ -1582,107 +1653,8 @@ function* givenAnswers(suite, store, place) {
         yield group;
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/dataset/containers/lines.ts
-var containers_lines = __webpack_require__(97478);
-// EXTERNAL MODULE: ./src/system/make-folder.ts
-var make_folder = __webpack_require__(50136);
-// EXTERNAL MODULE: ./src/system/paths.ts
-var paths = __webpack_require__(69145);
-;// CONCATENATED MODULE: ./src/generate/keep-file.ts
-
-
-
-
-
-
-
-
-
-/** The file of a suite's answers in the repository: one answer a line, in the order of prompts. */
-class KeepFile {
-    path;
-    /** Its name in messages. */
-    label;
-    /**
-     * @param folder as the config has it
-     * @param at the place of the folder's name in the config
-     * @throws UserError if it is no place in the repository
-     */
-    constructor(config, suite, folder, at) {
-        const [first] = config.starts;
-        const start = config.starts.find((each) => (0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(each, folder))) ?? first;
-        const inside = (0,external_node_path_.resolve)(start, folder);
-        const fail = (message) => {
-            throw new errors/* UserError */.yo([{ place: config.placeOf(at), message: `keep: ${folder} ${message}` }]);
-        };
-        if (!(0,paths/* isInside */.FK)(inside, config.repository))
-            fail('is outside of the repository: name a folder in it');
-        this.path = (0,external_node_path_.join)(inside, `${suite.replaceAll('/', '_')}.jsonl`);
-        if (!(0,paths/* isInside */.FK)((0,paths/* realPath */.Ye)(this.path), config.repository))
-            fail('leads out of the repository: replace the link');
-        const found = (0,external_node_fs_.lstatSync)(this.path, { throwIfNoEntry: false });
-        if (found !== undefined && !found.isFile())
-            fail('has no file but something else there: remove it');
-        this.label = (0,external_node_path_.relative)(config.worktree ?? '', this.path) || this.path;
-    }
-    /**
-     * Read all answers. Lines that are no answers are counted and left out.
-     * @throws UserError if the file cannot be read as text
-     */
-    async read(take) {
-        if (!(0,external_node_fs_.existsSync)(this.path))
-            return null;
-        let lines = 0;
-        let first = 0;
-        for await (const group of (0,containers_lines/* readLines */.S)(this.path, this.label)) {
-            for (const { text, place } of group) {
-                const answer = keep_file_parse(text);
-                if (answer !== null)
-                    take(answer);
-                else if (++lines === 1)
-                    first = place.line;
-            }
-        }
-        return lines === 0 ? null : { lines, first };
-    }
-    /** Add an answer at once, so that a run that is stopped loses nothing. */
-    append(answer) {
-        (0,make_folder/* makeFolder */.f)((0,external_node_path_.dirname)(this.path));
-        (0,external_node_fs_.appendFileSync)(this.path, lineOf(answer));
-    }
-    /** Replace the file by these answers; it appears complete or not at all. */
-    write(answers) {
-        (0,make_folder/* makeFolder */.f)((0,external_node_path_.dirname)(this.path));
-        const part = `${this.path}.${(0,external_node_crypto_.randomUUID)()}`;
-        const file = (0,external_node_fs_.openSync)(part, 'wx');
-        try {
-            for (const answer of answers)
-                (0,external_node_fs_.writeSync)(file, lineOf(answer));
-            (0,external_node_fs_.closeSync)(file);
-            (0,external_node_fs_.renameSync)(part, this.path);
-        }
-        catch (error) {
-            (0,external_node_fs_.rmSync)(part, { force: true });
-            throw error;
-        }
-    }
-}
-function lineOf(answer) {
-    return `${JSON.stringify(answer)}\n`;
-}
-function keep_file_parse(line) {
-    try {
-        return answer/* keptAnswer */.VJ.parse((0,bounded_json/* parseBounded */.nh)(line));
-    }
-    catch {
-        return null;
-    }
-}
-
+// EXTERNAL MODULE: ./src/generate/kept-answers.ts + 1 modules
+var kept_answers = __webpack_require__(34572);
 ;// CONCATENATED MODULE: ./src/generate/answer-suite.ts
 
 
@@ -1697,35 +1669,20 @@ function keep_file_parse(line) {
  * @throws UserError if the file of kept answers cannot be used
  */
 async function answerSuite(config, suite, asking) {
-    const file = keepFileOf(config, suite);
-    await readKept(file, asking);
+    const file = (0,kept_answers/* keepFileOf */.LK)(config, suite);
+    const inFile = await (0,kept_answers/* readKept */.DL)(file, asking);
     const missing = missingOf(suite, asking);
-    const whyNot = missing.size === 0 ? null : whyNotAsked(suite.config.generate, asking);
+    const whyNot = missing.size === 0 ? null : (0,credentials/* whyNotAsked */.C)(suite.config.generate, asking);
     const asked = missing.size === 0 || whyNot !== null
         ? NOTHING_ASKED
         : await askMissing(config, suite, missing, file, asking);
-    // A shard asks for its own problems, but the file has all.
-    if (asked.answered > 0)
-        file?.write(keptOf({ ...suite, slice: null }, asking));
+    if (file !== null && (asked.answered > 0 || (0,kept_answers/* lacks */.pO)(inFile, suite, asking))) {
+        file.write((0,kept_answers/* keptOf */.uq)(suite, asking));
+    }
     const skipped = whyNot === null
         ? null
         : `${missing.size === 1 ? '1 answer is' : `${(0,numbers/* grouped */.zD)(missing.size)} answers are`} missing, because ${whyNot}`;
     return toAnswered(suite, asking, asked, file, skipped);
-}
-/** @returns null if the repository keeps no answers */
-function keepFileOf(config, { config: suite, index }) {
-    const { keep } = suite.generate;
-    if (keep === undefined)
-        return null;
-    return new KeepFile(config, suite.name, keep, ['suites', index, 'generate', 'keep']);
-}
-/** Take the answers that the repository keeps. */
-async function readKept(file, { store, listener }) {
-    const unread = (await file?.read((answer) => store.take(answer))) ?? null;
-    if (unread === null || file === null)
-        return;
-    const lines = unread.lines === 1 ? 'one line is no answer' : `${unread.lines} lines are no answers`;
-    listener.say(`note: ${file.label}:${unread.first}: ${lines}, and ignored`);
 }
 /** The keys of the questions without an answer. */
 function missingOf(suite, { store }) {
@@ -1735,17 +1692,6 @@ function missingOf(suite, { store }) {
             missing.add(ask.key);
     }
     return missing;
-}
-/** The answers of a suite in the order of its questions, each once. */
-function* keptOf(suite, { store }) {
-    const written = new Set();
-    for (const { ask } of suite.questions.of(suite)) {
-        const found = store.get(ask.key);
-        if (found === undefined || written.has(ask.key) || found.answer.ended === 'refused')
-            continue;
-        written.add(ask.key);
-        yield found.answer;
-    }
 }
 function toAnswered(suite, asking, asked, file, skipped) {
     const { store } = asking;
@@ -1791,6 +1737,352 @@ function toAnswered(suite, asking, asked, file, skipped) {
         },
     };
 }
+
+
+/***/ }),
+
+/***/ 57534:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ Budget),
+/* harmony export */   h: () => (/* binding */ costOf)
+/* harmony export */ });
+/* harmony import */ var _records_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98754);
+
+/** @returns null if the prices are unknown: a cost is never taken to be 0 */
+function costOf({ input, output }, prices) {
+    return prices === undefined ? null : (input * prices.input + output * prices.output) / 1e6;
+}
+/**
+ * The requests, tokens and money that a suite may use in one run. A request counts when it starts;
+ * tokens and money count when its answer comes, so answers under way may go beyond the limit.
+ */
+class Budget {
+    #most;
+    #prices;
+    #requests = 0;
+    #answers = 0;
+    #counted = 0;
+    #usage = { input: 0, output: 0 };
+    /** @param share the part of the whole that this run may use: a shard has its share */
+    constructor({ budget, prices }, share = 1) {
+        const { requests, tokens, cost } = budget;
+        this.#most = {
+            ...(requests === undefined ? {} : { requests: Math.floor(requests * share) }),
+            ...(tokens === undefined ? {} : { tokens: Math.floor(tokens * share) }),
+            ...(cost === undefined ? {} : { cost: cost * share }),
+        };
+        this.#prices = prices;
+    }
+    /** Note that a question is sent. */
+    start() {
+        this.#requests += 1;
+    }
+    /** Note an answer. @param usage null if the service does not say */
+    spend(usage) {
+        this.#answers += 1;
+        if (usage === null)
+            return;
+        this.#counted += 1;
+        this.#usage = (0,_records_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .plus */ .tY)(this.#usage, usage);
+    }
+    /** The tokens of all answers so far; null if the service did not say them all. */
+    get tokens() {
+        return this.#counted === this.#answers ? this.#usage : null;
+    }
+    /** The cost of all answers so far; null if it is unknown. */
+    get cost() {
+        return this.tokens === null ? null : costOf(this.tokens, this.#prices);
+    }
+    /** The reason to send no further question; null if there is none. */
+    get end() {
+        const { requests, tokens, cost } = this.#most;
+        if (requests !== undefined && this.#requests >= requests) {
+            return `the budget of ${requests} requests is used up`;
+        }
+        if (tokens === undefined && cost === undefined)
+            return null;
+        if (this.tokens === null) {
+            return 'the service does not say how many tokens it used, so the budget cannot be kept';
+        }
+        const used = this.tokens.input + this.tokens.output;
+        if (tokens !== undefined && used >= tokens)
+            return `the budget of ${tokens} tokens is used up`;
+        if (cost !== undefined && (this.cost ?? 0) >= cost)
+            return `the budget of ${cost} is used up`;
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 73001:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ whyNotAsked)
+/* harmony export */ });
+/** @returns the reason why a suite's model cannot be asked, and what to do; null if it can */
+function whyNotAsked({ key }, { environment, refused }) {
+    if (refused !== null)
+        return refused;
+    if (key === undefined || (environment[key] ?? '').trim() !== '')
+        return null;
+    return `the environment variable ${key} is not set: set it, or commit the answers with keep`;
+}
+
+
+/***/ }),
+
+/***/ 34572:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  LK: () => (/* binding */ keepFileOf),
+  uq: () => (/* binding */ keptOf),
+  pO: () => (/* binding */ lacks),
+  DL: () => (/* binding */ readKept)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/dataset/containers/lines.ts
+var containers_lines = __webpack_require__(97478);
+// EXTERNAL MODULE: ./src/records/answer.ts
+var answer = __webpack_require__(98754);
+// EXTERNAL MODULE: ./src/system/errors.ts
+var errors = __webpack_require__(76578);
+// EXTERNAL MODULE: ./src/system/make-folder.ts
+var make_folder = __webpack_require__(50136);
+// EXTERNAL MODULE: ./src/system/paths.ts
+var paths = __webpack_require__(69145);
+// EXTERNAL MODULE: ./src/text/bounded-json.ts
+var bounded_json = __webpack_require__(10181);
+;// CONCATENATED MODULE: ./src/generate/keep-file.ts
+
+
+
+
+
+
+
+
+
+/** The file of a suite's answers in the repository: one answer a line, in the order of prompts. */
+class KeepFile {
+    path;
+    /** Its name in messages. */
+    label;
+    /**
+     * @param folder as the config has it
+     * @param at the place of the folder's name in the config
+     * @throws UserError if it is no place in the repository
+     */
+    constructor(config, suite, folder, at) {
+        const [first] = config.starts;
+        const start = config.starts.find((each) => (0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(each, folder))) ?? first;
+        const inside = (0,external_node_path_.resolve)(start, folder);
+        const fail = (message) => {
+            throw new errors/* UserError */.yo([{ place: config.placeOf(at), message: `keep: ${folder} ${message}` }]);
+        };
+        if (!(0,paths/* isInside */.FK)(inside, config.repository))
+            fail('is outside of the repository: name a folder in it');
+        if (!mayBeFolder(inside))
+            fail('is or is below a file: name a folder');
+        this.path = (0,external_node_path_.join)(inside, `${suite.replaceAll('/', '%2F')}.jsonl`);
+        if (!(0,paths/* isInside */.FK)((0,paths/* realPath */.Ye)(this.path), config.repository))
+            fail('leads out of the repository: replace the link');
+        const found = (0,external_node_fs_.lstatSync)(this.path, { throwIfNoEntry: false });
+        if (found !== undefined && !found.isFile())
+            fail('has no file but something else there: remove it');
+        this.label = (0,external_node_path_.relative)(config.worktree ?? '', this.path) || this.path;
+    }
+    /**
+     * Read all answers. Lines that are no answers are counted and left out.
+     * @throws UserError if the file cannot be read as text
+     */
+    async read(take) {
+        if (!(0,external_node_fs_.existsSync)(this.path))
+            return null;
+        let lines = 0;
+        let first = 0;
+        for await (const group of (0,containers_lines/* readLines */.S)(this.path, this.label)) {
+            for (const { text, place } of group) {
+                const answer = parse(text);
+                if (answer !== null)
+                    take(answer);
+                else if (++lines === 1)
+                    first = place.line;
+            }
+        }
+        return lines === 0 ? null : { lines, first };
+    }
+    /** Add an answer at once, so that a run that is stopped loses nothing. */
+    append(answer) {
+        (0,make_folder/* makeFolder */.f)((0,external_node_path_.dirname)(this.path));
+        (0,external_node_fs_.appendFileSync)(this.path, lineOf(answer));
+    }
+    /** Replace the file by these answers; it appears complete or not at all. */
+    write(answers) {
+        (0,make_folder/* makeFolder */.f)((0,external_node_path_.dirname)(this.path));
+        const part = `${this.path}.${(0,external_node_crypto_.randomUUID)()}`;
+        const file = (0,external_node_fs_.openSync)(part, 'wx');
+        try {
+            for (const answer of answers)
+                (0,external_node_fs_.writeSync)(file, lineOf(answer));
+            (0,external_node_fs_.closeSync)(file);
+            (0,external_node_fs_.renameSync)(part, this.path);
+        }
+        catch (error) {
+            (0,external_node_fs_.rmSync)(part, { force: true });
+            throw error;
+        }
+    }
+}
+/** False if a file stands where the folder or one above it should be. */
+function mayBeFolder(folder) {
+    let nearest = folder;
+    while (!(0,external_node_fs_.existsSync)(nearest))
+        nearest = (0,external_node_path_.dirname)(nearest);
+    return (0,external_node_fs_.statSync)(nearest).isDirectory();
+}
+function lineOf(answer) {
+    return `${JSON.stringify(answer)}\n`;
+}
+function parse(line) {
+    try {
+        return answer/* keptAnswer */.VJ.parse((0,bounded_json/* parseBounded */.nh)(line));
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/generate/kept-answers.ts
+
+/** @returns null if the repository keeps no answers */
+function keepFileOf(config, { config: suite, index }) {
+    const { keep } = suite.generate;
+    if (keep === undefined)
+        return null;
+    return new KeepFile(config, suite.name, keep, ['suites', index, 'generate', 'keep']);
+}
+/**
+ * Take the answers that the repository keeps.
+ * @returns their keys
+ */
+async function readKept(file, { store, listener }) {
+    const keys = new Set();
+    if (file === null)
+        return keys;
+    const unread = await file.read((answer) => {
+        store.take(answer);
+        keys.add(answer.key);
+    });
+    if (unread === null)
+        return keys;
+    const lines = unread.lines === 1 ? 'one line is no answer' : `${unread.lines} lines are no answers`;
+    listener.say(`note: ${file.label}:${unread.first}: ${lines}, and ignored`);
+    return keys;
+}
+/** True if there are answers that the file should have and has not, such as those of a cache. */
+function lacks(inFile, suite, asking) {
+    for (const ask of allOf(suite)) {
+        if (!inFile.has(ask.key) && keptAnswerTo(ask, asking) !== null)
+            return true;
+    }
+    return false;
+}
+/** The questions to all prompts of a suite, also those of other shards. */
+function* allOf({ questions, dataset }) {
+    for (const { ask } of questions.of({ dataset, slice: null }))
+        yield ask;
+}
+/** Null if there is no answer that lasts. */
+function keptAnswerTo({ key }, { store }) {
+    const answer = store.get(key)?.answer;
+    return answer === undefined || answer.ended === 'refused' ? null : answer;
+}
+/** The answers to all prompts of a suite in their order, each once. */
+function* keptOf(suite, asking) {
+    const written = new Set();
+    for (const ask of allOf(suite)) {
+        if (written.has(ask.key))
+            continue;
+        const answer = keptAnswerTo(ask, asking);
+        if (answer === null)
+            continue;
+        written.add(ask.key);
+        yield answer;
+    }
+}
+
+
+/***/ }),
+
+/***/ 33423:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F2: () => (/* binding */ askedAndUsed),
+/* harmony export */   Qb: () => (/* binding */ MOST_REASONS),
+/* harmony export */   vl: () => (/* binding */ generatedSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81073);
+/** The part of a suite's results that tells how its samples were made. */
+
+
+/** The most distinct reasons of questions without an answer. */
+const MOST_REASONS = 5;
+/** The way that a suite asked its model: for the reader, and to tell two sides apart. */
+const askedAs = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    /** `openai at api.openai.com`, or the words of a command. */
+    source: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    model: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU.nullable(),
+    /** The prompt's file, or `default`. */
+    prompt: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    /** A hash of the prompt's texts, before a problem is put in. */
+    promptHash: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{8}$/),
+    /** `temperature 0.8, max-tokens 512`; empty if all are the model's own. */
+    settings: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+});
+const tokens = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ input: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9, output: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9 }).nullable();
+/** The same with the tokens of all answers, kept ones too; null if some are not known. */
+const askedAndUsed = askedAs.extend({ used: tokens });
+const generatedSchema = askedAndUsed.extend({
+    /** Answers to each prompt. */
+    n: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1),
+    /** Questions; equal ones count once. */
+    questions: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
+    /** Answers from the repository or an earlier run. */
+    kept: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
+    /** Answers that this run got. */
+    asked: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
+    /** Questions that the service was asked and did not answer. */
+    failed: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
+    /** Questions that were not asked. */
+    missing: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
+    /** Answers without code because the model refused, or cut off by the most tokens. */
+    refused: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
+    truncated: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
+    /** Tokens of the answers that this run got; null if the service did not say them all. */
+    tokens,
+    /** Their cost by the config's prices; null if it is unknown. */
+    cost: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nonnegative().nullable(),
+    /** The reasons of questions without an answer, the most frequent first. */
+    reasons: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ reason: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, questions: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9 })).max(MOST_REASONS),
+    /** Set if the suite was not evaluated: why, and what to do. */
+    skipped: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq.optional(),
+});
 
 
 /***/ })

@@ -1,5 +1,5 @@
-export const id = 5976;
-export const ids = [5976];
+export const id = 2828;
+export const ids = [2828];
 export const modules = {
 
 /***/ 34643:
@@ -915,6 +915,110 @@ function rangeOf(node) {
     const withRange = schemas/* object */.Ikc({ range: schemas/* tuple */.PVZ([schemas/* number */.aig()]).rest(schemas/* number */.aig()) }).safeParse(node);
     return withRange.success ? withRange.data.range[0] : undefined;
 }
+
+
+/***/ }),
+
+/***/ 36845:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ commandsFor)
+});
+
+// EXTERNAL MODULE: ./src/languages/language.ts
+var languages_language = __webpack_require__(99985);
+// EXTERNAL MODULE: ./src/records/limits.ts
+var limits = __webpack_require__(77112);
+;// CONCATENATED MODULE: ./src/execute/toolchains/attach.ts
+/**
+ * A brace that closes main, with a last `return` before it. Code after that return would never run.
+ */
+const CLOSE = /(?:\breturn\b[^;{}]*;\s*)?\}$/;
+const LONGEST_RETURN = 200;
+/** Tests with the code that proves their end. Files for `beside` come from `besideOf`. */
+function withProof(tests, testsEnd) {
+    if (testsEnd.proof === 'after')
+        return `${tests}\n${testsEnd.code}\n`;
+    if (testsEnd.proof !== 'in-main')
+        return tests;
+    const last = tests.lastIndexOf('}');
+    const brace = testsEnd.brace === 'last' ? last : tests.lastIndexOf('}', last - 1);
+    // Without the brace the tests do not compile, and the compiler explains it better.
+    if (brace <= 0)
+        return tests;
+    const from = Math.max(0, brace - LONGEST_RETURN);
+    const at = from + Math.max(0, tests.slice(from, brace + 1).search(CLOSE));
+    return `${tests.slice(0, at)}${testsEnd.code}\n${tests.slice(at)}`;
+}
+/** The files, by name, that prove the end of tests from outside the program's file. */
+function besideOf(source, testsEnd) {
+    if (testsEnd.proof !== 'beside')
+        return {};
+    const name = /^[^\S\r\n\u2028\u2029]*package\s+(\w+)/m.exec(source)?.[1] ?? 'main';
+    return { [testsEnd.file]: testsEnd.code.replace('{package}', name) };
+}
+
+;// CONCATENATED MODULE: ./src/execute/toolchains/program-commands.ts
+
+
+
+/** The limits of compilers, which do not count for the program. */
+const COMPILER = {
+    ...limits/* OUR_LIMITS */.u1,
+    cpuMs: 60_000,
+    wallMs: 90_000,
+    memory: 4 * 2 ** 30,
+    output: 1 << 20,
+    fileSize: 128 << 20,
+    processes: 128,
+};
+/**
+ * Put code and tests together in the way of their language.
+ * @param tests null if they run apart from the program
+ * @param isWhole true if the program has no tests and its output is compared
+ * @returns the program's text, and the commands that compile and run it
+ */
+function commandsFor({ language, paths, environment, reserved }, code, tests, limits, isWhole = false) {
+    const { instead, whole, names, testsEnd, apart, modules } = language;
+    const byTests = tests !== null && instead?.where.test(tests) ? instead : null;
+    const other = byTests ?? (isWhole && whole?.where.test(code) ? whole : null);
+    // A file beside the program proves the end only of tests that use the matching form.
+    const isProven = tests !== null && (testsEnd.proof !== 'beside' || other !== null);
+    const end = isProven ? testsEnd : NOTHING;
+    const isApart = tests === null && !isWhole;
+    const parts = partsOf(modules, code, tests);
+    const following = tests === null ? (apart?.code ?? '') : withProof(parts.tests, end);
+    const rest = isWhole ? '' : `\n${parts.between}${following}`;
+    const source = parts.before + parts.code + rest + parts.after;
+    const { file, compile, run } = other ?? language;
+    const values = { ...paths, memory: String(limits.memory), ...names?.(source, isWhole) };
+    return {
+        source,
+        commands: {
+            file: (0,languages_language/* fillIn */.pz)([file], values)[0] ?? file,
+            beside: { ...language.beside?.(source), ...besideOf(source, end) },
+            compile: compile ? { command: (0,languages_language/* fillIn */.pz)(compile, values), limits: COMPILER } : null,
+            run: (0,languages_language/* fillIn */.pz)(run, values),
+            environment: { ...language.environment, ...environment },
+            memory: language.memory,
+            reserved: reserved + language.stacks * limits.stack,
+            threads: language.threads,
+            reports: language.reports,
+            proof: end.proof !== 'exit-status',
+            tester: isApart && apart !== undefined ? (0,languages_language/* fillIn */.pz)(apart.tester, values) : null,
+            syntaxError: language.syntaxError?.source ?? null,
+        },
+    };
+}
+function partsOf(modules, code, tests) {
+    if (modules === undefined)
+        return { before: '', code, between: '', tests: tests ?? '', after: '' };
+    return tests === null ? modules.alone(code) : modules.together(code, tests);
+}
+const NOTHING = { proof: 'exit-status' };
 
 
 /***/ }),

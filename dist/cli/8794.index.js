@@ -1,6 +1,293 @@
-export const id = 4481;
-export const ids = [4481,2800];
+export const id = 8794;
+export const ids = [8794];
 export const modules = {
+
+/***/ 57534:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ Budget),
+/* harmony export */   h: () => (/* binding */ costOf)
+/* harmony export */ });
+/* harmony import */ var _records_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98754);
+
+/** @returns null if the prices are unknown: a cost is never taken to be 0 */
+function costOf({ input, output }, prices) {
+    return prices === undefined ? null : (input * prices.input + output * prices.output) / 1e6;
+}
+/**
+ * The requests, tokens and money that a suite may use in one run. A request counts when it starts;
+ * tokens and money count when its answer comes, so answers under way may go beyond the limit.
+ */
+class Budget {
+    #most;
+    #prices;
+    #requests = 0;
+    #answers = 0;
+    #counted = 0;
+    #usage = { input: 0, output: 0 };
+    /** @param share the part of the whole that this run may use: a shard has its share */
+    constructor({ budget, prices }, share = 1) {
+        const { requests, tokens, cost } = budget;
+        this.#most = {
+            ...(requests === undefined ? {} : { requests: Math.floor(requests * share) }),
+            ...(tokens === undefined ? {} : { tokens: Math.floor(tokens * share) }),
+            ...(cost === undefined ? {} : { cost: cost * share }),
+        };
+        this.#prices = prices;
+    }
+    /** Note that a question is sent. */
+    start() {
+        this.#requests += 1;
+    }
+    /** Note an answer. @param usage null if the service does not say */
+    spend(usage) {
+        this.#answers += 1;
+        if (usage === null)
+            return;
+        this.#counted += 1;
+        this.#usage = (0,_records_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .plus */ .tY)(this.#usage, usage);
+    }
+    /** The tokens of all answers so far; null if the service did not say them all. */
+    get tokens() {
+        return this.#counted === this.#answers ? this.#usage : null;
+    }
+    /** The cost of all answers so far; null if it is unknown. */
+    get cost() {
+        return this.tokens === null ? null : costOf(this.tokens, this.#prices);
+    }
+    /** The reason to send no further question; null if there is none. */
+    get end() {
+        const { requests, tokens, cost } = this.#most;
+        if (requests !== undefined && this.#requests >= requests) {
+            return `the budget of ${requests} requests is used up`;
+        }
+        if (tokens === undefined && cost === undefined)
+            return null;
+        if (this.tokens === null) {
+            return 'the service does not say how many tokens it used, so the budget cannot be kept';
+        }
+        const used = this.tokens.input + this.tokens.output;
+        if (tokens !== undefined && used >= tokens)
+            return `the budget of ${tokens} tokens is used up`;
+        if (cost !== undefined && (this.cost ?? 0) >= cost)
+            return `the budget of ${cost} is used up`;
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 73001:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ whyNotAsked)
+/* harmony export */ });
+/** @returns the reason why a suite's model cannot be asked, and what to do; null if it can */
+function whyNotAsked({ key }, { environment, refused }) {
+    if (refused !== null)
+        return refused;
+    if (key === undefined || (environment[key] ?? '').trim() !== '')
+        return null;
+    return `the environment variable ${key} is not set: set it, or commit the answers with keep`;
+}
+
+
+/***/ }),
+
+/***/ 34572:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  LK: () => (/* binding */ keepFileOf),
+  uq: () => (/* binding */ keptOf),
+  pO: () => (/* binding */ lacks),
+  DL: () => (/* binding */ readKept)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/dataset/containers/lines.ts
+var containers_lines = __webpack_require__(97478);
+// EXTERNAL MODULE: ./src/records/answer.ts
+var answer = __webpack_require__(98754);
+// EXTERNAL MODULE: ./src/system/errors.ts
+var errors = __webpack_require__(76578);
+// EXTERNAL MODULE: ./src/system/make-folder.ts
+var make_folder = __webpack_require__(50136);
+// EXTERNAL MODULE: ./src/system/paths.ts
+var paths = __webpack_require__(69145);
+// EXTERNAL MODULE: ./src/text/bounded-json.ts
+var bounded_json = __webpack_require__(10181);
+;// CONCATENATED MODULE: ./src/generate/keep-file.ts
+
+
+
+
+
+
+
+
+
+/** The file of a suite's answers in the repository: one answer a line, in the order of prompts. */
+class KeepFile {
+    path;
+    /** Its name in messages. */
+    label;
+    /**
+     * @param folder as the config has it
+     * @param at the place of the folder's name in the config
+     * @throws UserError if it is no place in the repository
+     */
+    constructor(config, suite, folder, at) {
+        const [first] = config.starts;
+        const start = config.starts.find((each) => (0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(each, folder))) ?? first;
+        const inside = (0,external_node_path_.resolve)(start, folder);
+        const fail = (message) => {
+            throw new errors/* UserError */.yo([{ place: config.placeOf(at), message: `keep: ${folder} ${message}` }]);
+        };
+        if (!(0,paths/* isInside */.FK)(inside, config.repository))
+            fail('is outside of the repository: name a folder in it');
+        if (!mayBeFolder(inside))
+            fail('is or is below a file: name a folder');
+        this.path = (0,external_node_path_.join)(inside, `${suite.replaceAll('/', '%2F')}.jsonl`);
+        if (!(0,paths/* isInside */.FK)((0,paths/* realPath */.Ye)(this.path), config.repository))
+            fail('leads out of the repository: replace the link');
+        const found = (0,external_node_fs_.lstatSync)(this.path, { throwIfNoEntry: false });
+        if (found !== undefined && !found.isFile())
+            fail('has no file but something else there: remove it');
+        this.label = (0,external_node_path_.relative)(config.worktree ?? '', this.path) || this.path;
+    }
+    /**
+     * Read all answers. Lines that are no answers are counted and left out.
+     * @throws UserError if the file cannot be read as text
+     */
+    async read(take) {
+        if (!(0,external_node_fs_.existsSync)(this.path))
+            return null;
+        let lines = 0;
+        let first = 0;
+        for await (const group of (0,containers_lines/* readLines */.S)(this.path, this.label)) {
+            for (const { text, place } of group) {
+                const answer = parse(text);
+                if (answer !== null)
+                    take(answer);
+                else if (++lines === 1)
+                    first = place.line;
+            }
+        }
+        return lines === 0 ? null : { lines, first };
+    }
+    /** Add an answer at once, so that a run that is stopped loses nothing. */
+    append(answer) {
+        (0,make_folder/* makeFolder */.f)((0,external_node_path_.dirname)(this.path));
+        (0,external_node_fs_.appendFileSync)(this.path, lineOf(answer));
+    }
+    /** Replace the file by these answers; it appears complete or not at all. */
+    write(answers) {
+        (0,make_folder/* makeFolder */.f)((0,external_node_path_.dirname)(this.path));
+        const part = `${this.path}.${(0,external_node_crypto_.randomUUID)()}`;
+        const file = (0,external_node_fs_.openSync)(part, 'wx');
+        try {
+            for (const answer of answers)
+                (0,external_node_fs_.writeSync)(file, lineOf(answer));
+            (0,external_node_fs_.closeSync)(file);
+            (0,external_node_fs_.renameSync)(part, this.path);
+        }
+        catch (error) {
+            (0,external_node_fs_.rmSync)(part, { force: true });
+            throw error;
+        }
+    }
+}
+/** False if a file stands where the folder or one above it should be. */
+function mayBeFolder(folder) {
+    let nearest = folder;
+    while (!(0,external_node_fs_.existsSync)(nearest))
+        nearest = (0,external_node_path_.dirname)(nearest);
+    return (0,external_node_fs_.statSync)(nearest).isDirectory();
+}
+function lineOf(answer) {
+    return `${JSON.stringify(answer)}\n`;
+}
+function parse(line) {
+    try {
+        return answer/* keptAnswer */.VJ.parse((0,bounded_json/* parseBounded */.nh)(line));
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/generate/kept-answers.ts
+
+/** @returns null if the repository keeps no answers */
+function keepFileOf(config, { config: suite, index }) {
+    const { keep } = suite.generate;
+    if (keep === undefined)
+        return null;
+    return new KeepFile(config, suite.name, keep, ['suites', index, 'generate', 'keep']);
+}
+/**
+ * Take the answers that the repository keeps.
+ * @returns their keys
+ */
+async function readKept(file, { store, listener }) {
+    const keys = new Set();
+    if (file === null)
+        return keys;
+    const unread = await file.read((answer) => {
+        store.take(answer);
+        keys.add(answer.key);
+    });
+    if (unread === null)
+        return keys;
+    const lines = unread.lines === 1 ? 'one line is no answer' : `${unread.lines} lines are no answers`;
+    listener.say(`note: ${file.label}:${unread.first}: ${lines}, and ignored`);
+    return keys;
+}
+/** True if there are answers that the file should have and has not, such as those of a cache. */
+function lacks(inFile, suite, asking) {
+    for (const ask of allOf(suite)) {
+        if (!inFile.has(ask.key) && keptAnswerTo(ask, asking) !== null)
+            return true;
+    }
+    return false;
+}
+/** The questions to all prompts of a suite, also those of other shards. */
+function* allOf({ questions, dataset }) {
+    for (const { ask } of questions.of({ dataset, slice: null }))
+        yield ask;
+}
+/** Null if there is no answer that lasts. */
+function keptAnswerTo({ key }, { store }) {
+    const answer = store.get(key)?.answer;
+    return answer === undefined || answer.ended === 'refused' ? null : answer;
+}
+/** The answers to all prompts of a suite in their order, each once. */
+function* keptOf(suite, asking) {
+    const written = new Set();
+    for (const ask of allOf(suite)) {
+        if (written.has(ask.key))
+            continue;
+        const answer = keptAnswerTo(ask, asking);
+        if (answer === null)
+            continue;
+        written.add(ask.key);
+        yield answer;
+    }
+}
+
+
+/***/ }),
 
 /***/ 81073:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -26,65 +313,6 @@ const verdict = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_verdict_js_
 const hash = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/);
 /** Up to 300 years, so that a sum of many is a number too. */
 const milliseconds = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).max(1e13);
-
-
-/***/ }),
-
-/***/ 33423:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F2: () => (/* binding */ askedAndUsed),
-/* harmony export */   Qb: () => (/* binding */ MOST_REASONS),
-/* harmony export */   vl: () => (/* binding */ generatedSchema)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81073);
-/** The part of a suite's results that tells how its samples were made. */
-
-
-/** The most distinct reasons of questions without an answer. */
-const MOST_REASONS = 5;
-/** The way that a suite asked its model: for the reader, and to tell two sides apart. */
-const askedAs = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    /** `openai at api.openai.com`, or the words of a command. */
-    source: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
-    model: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU.nullable(),
-    /** The prompt's file, or `default`. */
-    prompt: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
-    /** A hash of the prompt's texts, before a problem is put in. */
-    promptHash: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{8}$/),
-    /** `temperature 0.8, max-tokens 512`; empty if all are the model's own. */
-    settings: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
-});
-const tokens = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ input: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9, output: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9 }).nullable();
-/** The same with the tokens of all answers, kept ones too; null if some are not known. */
-const askedAndUsed = askedAs.extend({ used: tokens });
-const generatedSchema = askedAndUsed.extend({
-    /** Answers to each prompt. */
-    n: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1),
-    /** Questions; equal ones count once. */
-    questions: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
-    /** Answers from the repository or an earlier run. */
-    kept: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
-    /** Answers that this run got. */
-    asked: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
-    /** Questions that the service was asked and did not answer. */
-    failed: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
-    /** Questions that were not asked. */
-    missing: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
-    /** Answers without code because the model refused, or cut off by the most tokens. */
-    refused: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
-    truncated: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
-    /** Tokens of the answers that this run got; null if the service did not say them all. */
-    tokens,
-    /** Their cost by the config's prices; null if it is unknown. */
-    cost: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nonnegative().nullable(),
-    /** The reasons of questions without an answer, the most frequent first. */
-    reasons: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ reason: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, questions: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9 })).max(MOST_REASONS),
-    /** Set if the suite was not evaluated: why, and what to do. */
-    skipped: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq.optional(),
-});
 
 
 /***/ }),
@@ -169,32 +397,6 @@ const perturbedSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     /** The reason why variants no longer fit their problems; absent if they do. */
     stale: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(2000).optional(),
 });
-
-
-/***/ }),
-
-/***/ 20526:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ Stopwatch)
-/* harmony export */ });
-/** Times phases that follow one another. */
-class Stopwatch {
-    #started = performance.now();
-    #lap = this.#started;
-    /** Milliseconds since the last lap, or since the start. Begins the next lap. */
-    lap() {
-        const now = performance.now();
-        const elapsed = now - this.#lap;
-        this.#lap = now;
-        return Math.round(elapsed);
-    }
-    /** Milliseconds since the start. */
-    total() {
-        return Math.round(performance.now() - this.#started);
-    }
-}
 
 
 /***/ }),
@@ -381,7 +583,7 @@ function askingFor(config, options) {
     const { cache, environment, event, progress, shard, signal } = options;
     return new AskingSource({
         ...{ cache, environment, signal, repository: config.repository },
-        refused: event?.pullRequest?.isFork === true ? FORK : null,
+        refused: event?.pullRequest?.isFork === true || event?.isAfterFork === true ? FORK : null,
         share: shard === null ? 1 : 1 / shard.count,
         listener: listenerOf(progress),
     });
@@ -395,74 +597,6 @@ function listenerOf(progress) {
         say: (text) => progress.say((0,text_escape/* forLog */.Ig)(text)),
         end: () => progress.end(),
     };
-}
-
-
-/***/ }),
-
-/***/ 6858:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   check: () => (/* binding */ check)
-/* harmony export */ });
-/* harmony import */ var _config_load_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6943);
-/* harmony import */ var _evaluate_problem_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80766);
-/* harmony import */ var _evaluate_read_suites_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7400);
-/* harmony import */ var _evaluate_with_executor_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36123);
-/* harmony import */ var _system_stoppable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67941);
-/* harmony import */ var _asking_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86812);
-/* harmony import */ var _dry_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89116);
-
-
-
-
-
-
-
-/**
- * Validate a config, read every dataset completely, run the reference solutions and try the tests
- * on wrong programs. No sample runs. If there is no program to run, no sandbox is opened.
- * @throws UserError for a mistake in the config, the data or the environment
- */
-async function check(options) {
-    const config = (0,_config_load_config_js__WEBPACK_IMPORTED_MODULE_0__/* .loadConfig */ .Z)(options.configFile);
-    const { progress, signal } = options;
-    const suites = await (0,_system_stoppable_js__WEBPACK_IMPORTED_MODULE_4__/* .stoppable */ .pZ)(signal, () => (0,_evaluate_read_suites_js__WEBPACK_IMPORTED_MODULE_2__/* .checkSuites */ .i)(config, options.environment, false));
-    const asksOf = await estimatesOf(config, suites, options);
-    const programs = suites.reduce((sum, suite) => sum + (0,_evaluate_problem_check_js__WEBPACK_IMPORTED_MODULE_1__/* .countChecks */ .ls)(suite), 0);
-    if (programs === 0) {
-        return suites.map((suite) => ({
-            ...{ suite, references: (0,_evaluate_problem_check_js__WEBPACK_IMPORTED_MODULE_1__/* .checkWithoutRunning */ ._U)(suite), asks: asksOf(suite) },
-        }));
-    }
-    const listener = {
-        start: (label, total, noun) => progress.start(label, total, noun),
-        reference: (verdict) => progress.count(verdict),
-    };
-    const work = Promise.resolve({ suites, programs });
-    return (0,_evaluate_with_executor_js__WEBPACK_IMPORTED_MODULE_3__/* .withExecutor */ .w)(config, options, work, async (executor) => {
-        const { description, notice } = executor.isolation;
-        progress.say(`isolation: ${description}${notice === '' ? '' : `; note: ${notice}`}`);
-        const checks = await (0,_evaluate_problem_check_js__WEBPACK_IMPORTED_MODULE_1__/* .checkProblems */ .Xw)(suites, config, {
-            ...{ executor, listener, signal },
-            isForSamples: false,
-        });
-        progress.end();
-        return checks.map(({ suite, report }) => ({ suite, references: report, asks: asksOf(suite) }));
-    });
-}
-/** The estimates of suites that ask a model, by suite. */
-async function estimatesOf(config, suites, options) {
-    const asking = (0,_asking_js__WEBPACK_IMPORTED_MODULE_5__/* .askingFor */ .Z)(config, options);
-    try {
-        const estimates = await (0,_dry_run_js__WEBPACK_IMPORTED_MODULE_6__/* .estimateSuites */ .m)(config, suites, asking);
-        return ({ config: { name } }) => estimates.find(({ suite }) => suite === name) ?? null;
-    }
-    finally {
-        asking.close();
-    }
 }
 
 
@@ -487,12 +621,12 @@ var answer_suites = __webpack_require__(97243);
 var read_suites = __webpack_require__(7400);
 // EXTERNAL MODULE: ./src/evaluate/shard-slice.ts
 var shard_slice = __webpack_require__(12772);
-// EXTERNAL MODULE: ./src/generate/answer-suite.ts + 26 modules
-var answer_suite = __webpack_require__(72415);
 // EXTERNAL MODULE: ./src/generate/budget.ts
 var budget = __webpack_require__(57534);
 // EXTERNAL MODULE: ./src/generate/credentials.ts
 var credentials = __webpack_require__(73001);
+// EXTERNAL MODULE: ./src/generate/kept-answers.ts + 1 modules
+var kept_answers = __webpack_require__(34572);
 ;// CONCATENATED MODULE: ./src/generate/estimate.ts
 
 
@@ -505,22 +639,24 @@ const CHARACTERS_A_TOKEN = 4;
  */
 async function estimateSuite(config, suite, asking) {
     const { generate } = suite.config;
-    await (0,answer_suite/* readKept */.D)((0,answer_suite/* keepFileOf */.L)(config, suite), asking);
+    await (0,kept_answers/* readKept */.DL)((0,kept_answers/* keepFileOf */.LK)(config, suite), asking);
     const keys = new Set();
     let [kept, characters] = [0, 0];
+    let output = 0;
     for (const { ask } of suite.questions.of(suite)) {
         if (keys.has(ask.key))
             continue;
         keys.add(ask.key);
-        if (asking.store.get(ask.key) === undefined)
-            characters += lengthOf(ask);
-        else
+        if (asking.store.get(ask.key) !== undefined) {
             kept += 1;
+            continue;
+        }
+        characters += lengthOf(ask);
+        const { maxTokens } = ask.settings;
+        output = output === null || maxTokens === null ? null : output + maxTokens;
     }
     const missing = keys.size - kept;
     const input = Math.ceil(characters / CHARACTERS_A_TOKEN);
-    const most = generate['max-tokens'];
-    const output = most === undefined ? null : most * missing;
     const cost = output === null ? null : (0,budget/* costOf */.h)({ input, output }, generate.prices);
     return {
         ...{ questions: keys.size, kept, missing, input, output },
