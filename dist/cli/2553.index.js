@@ -298,8 +298,8 @@ function cutTo(problems, most) {
 
 // EXTERNAL MODULE: ./src/evaluate/check-references.ts + 3 modules
 var check_references = __webpack_require__(48635);
-// EXTERNAL MODULE: ./src/evaluate/with-executor.ts + 8 modules
-var with_executor = __webpack_require__(36123);
+// EXTERNAL MODULE: ./src/evaluate/with-executor.ts + 9 modules
+var with_executor = __webpack_require__(20568);
 // EXTERNAL MODULE: ./src/execute/toolchains/resolve.ts
 var resolve = __webpack_require__(54208);
 // EXTERNAL MODULE: ./src/execute/toolchains/toolchain.ts + 1 modules

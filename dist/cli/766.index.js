@@ -170,7 +170,7 @@ function wrongPrograms(problem, language) {
 }
 const texts = new Map();
 function read(name) {
-    const text = texts.get(name) ?? (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(isolation/* SANDBOX */.MH, name), 'utf8');
+    const text = texts.get(name) ?? (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(isolation/* SANDBOX */.M, name), 'utf8');
     texts.set(name, text);
     return text;
 }

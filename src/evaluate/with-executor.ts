@@ -83,7 +83,6 @@ async function open(
       .filter((path) => path !== undefined)
       .map((path) => resolve(path))
       .filter((path) => !isDevice(path)),
-    helpers: Math.min(most, availableParallelism()),
     stack: Math.max(...config.suites.map(({ limits }) => limits.stack)),
     isPinned: most >= availableParallelism(),
     workers: reading.then(({ programs }) => Math.min(most, Math.max(1, programs))),

@@ -6,7 +6,6 @@ import { messageOf } from '../system/errors.ts';
 import { type TemporaryFolder, temporaryFolder } from '../system/temporary.ts';
 import { ExecutionStore } from './execution-store.ts';
 import {
-  closeHelpers,
   type Isolation,
   type IsolationRequest,
   type OpenIsolation,
@@ -107,7 +106,7 @@ export class Executor {
       // The await below gets the error; this only prevents an "unhandled rejection".
       opening.catch(() => {});
       const workers = await request.workers.catch(async (error: unknown) => {
-        await opening.then(({ started }) => closeHelpers(started)).catch(() => {});
+        await opening.then(({ first }) => first.close()).catch(() => {});
         throw error;
       });
       return new Executor(await opening, workers, request, folder);

@@ -26,11 +26,8 @@ export interface Isolation {
 
 /** A chosen tier, which can start a helper in each worker's slot. */
 export interface OpenIsolation extends Isolation {
-  /**
-   * The helpers of the first slots. The helper of slot 0 has passed the self-test; others may still
-   * start.
-   */
-  readonly started: readonly Promise<Helper>[];
+  /** The helper of slot 0, which has passed the self-test. */
+  readonly first: Helper;
   /** All facts about the interpreter and its packages that can change a verdict. */
   readonly runtime: string;
   start(slot: number): Promise<Helper>;
@@ -49,8 +46,6 @@ export interface IsolationRequest {
   readonly folder: string;
   /** Folders that candidates must see besides the system and Python, read-only: toolchains. */
   readonly visibleFolders: readonly string[];
-  /** The number of helpers that start at once, at least one. */
-  readonly helpers: number;
   /** The largest stack of a program, in bytes. */
   readonly stack: number;
   /**
@@ -105,37 +100,19 @@ export async function openIsolation(request: IsolationRequest): Promise<OpenIsol
   const refusals: string[] = [];
   for (const way of ways) {
     const start = (slot: number) => Helper.start(commandFor(way, interpreter, slot, request));
-    const first = start(0);
-    const others = Array.from({ length: request.helpers - 1 }, (_, n) => start(n + 1));
-    // The caller that awaits one gets the error; this only prevents an "unhandled rejection".
-    for (const each of others) each.catch(() => {});
-    const started = [first, ...others];
+    let helper: Helper | null = null;
     try {
-      const { greeting } = await selfTest(way, await first, request);
-      const { python, runtime } = greeting;
-      return { started, start, python, runtime, ...describe(way, greeting) };
+      helper = await start(0);
+      const first = await selfTest(way, helper, request);
+      const { python, runtime } = first.greeting;
+      return { first, start, python, runtime, ...describe(way, first.greeting) };
     } catch (error) {
-      if (error instanceof UserError) {
-        await closeHelpers(started);
-        throw error;
-      }
+      await helper?.close();
+      if (error instanceof UserError) throw error;
       refusals.push(`  ${label(way)}: ${messageOf(error)}`);
-      await closeHelpers(started);
     }
   }
   throw new UserError(refusal(choice, refusals));
-}
-
-/** End helpers, also ones that are still starting. */
-export async function closeHelpers(helpers: readonly Promise<Helper>[]): Promise<void> {
-  await Promise.all(
-    helpers.map((starting) =>
-      starting.then(
-        (helper) => helper.close(),
-        () => {},
-      ),
-    ),
-  );
 }
 
 async function strongWays(): Promise<Way[]> {

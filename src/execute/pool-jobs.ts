@@ -29,3 +29,11 @@ export interface Slot {
   starting: Promise<void> | null;
   startFailures: number;
 }
+
+export function newJob(program: Program, resolve: Job['resolve'], reject: Job['reject']): Job {
+  return { program, deaths: 0, helpers: 0, starved: null, isSettled: false, resolve, reject };
+}
+
+export function newSlot(number: number): Slot {
+  return { number, helper: null, jobs: [], busySince: 0, starting: null, startFailures: 0 };
+}

@@ -4,9 +4,9 @@ import type { Execution } from '../records/execution.ts';
 import { messageOf, UserError } from '../system/errors.ts';
 import { idleCores } from '../system/idle-cores.ts';
 import { type Helper, HelperDied, type Run } from './helper.ts';
-import { closeHelpers, type OpenIsolation } from './isolation.ts';
+import type { OpenIsolation } from './isolation.ts';
 import { runOutside } from './outside.ts';
-import type { Job, Slot } from './pool-jobs.ts';
+import { type Job, newJob, newSlot, type Slot } from './pool-jobs.ts';
 import type { Program } from './program.ts';
 
 /**
@@ -18,6 +18,8 @@ const DEPTH = { least: 2, most: 8, ms: 30 };
 /** The weight of a new time in the typical time. */
 const NEWS = 0.1;
 const MOST_START_FAILURES = 3;
+/** Starting a helper costs CPU time: others start if so many programs wait, or one so long. */
+const HELP = { queue: 16, ms: 30 };
 /** The time for running programs again: a share of all work, or at least this many milliseconds. */
 const AGAIN = { share: 0.25, leastMs: 60_000 };
 
@@ -34,8 +36,6 @@ export class Pool {
   readonly #queue: Job[] = [];
   readonly #starved: Job[] = [];
   readonly #waiting: (() => void)[] = [];
-  /** Resolves when helpers without a slot are gone. */
-  readonly #spare: Promise<void>;
   /** The number of programs that are being run again. */
   #runningAgain = 0;
   #rerun = 0;
@@ -46,23 +46,24 @@ export class Pool {
   #typicalMs = DEPTH.ms;
   #failure: Error | null = null;
   #closed = false;
+  #patience: NodeJS.Timeout | null = null;
 
   /**
-   * Helpers that isolation has not started are started with the first program.
+   * Helpers that isolation has not started are started when programs wait.
    * @param folder an existing folder of this run's own, for work folders
    */
   constructor(isolation: OpenIsolation, workers: number, folder: string) {
     this.#isolation = isolation;
     this.#folder = folder;
     for (let number = 0; number < workers; number += 1) {
-      const work = { jobs: [], busySince: 0 };
-      const slot: Slot = { number, helper: null, ...work, starting: null, startFailures: 0 };
+      const slot = newSlot(number);
       this.#slots.push(slot);
       mkdirSync(this.#workFolder(slot), { mode: 0o755 });
-      const started = isolation.started[number];
-      if (started !== undefined) slot.starting = this.#start(slot, started);
     }
-    this.#spare = closeHelpers(isolation.started.slice(workers));
+    const [first] = this.#slots;
+    if (first === undefined) throw new Error('a pool needs a worker');
+    first.helper = isolation.first;
+    first.starting = Promise.resolve();
   }
 
   get workers(): number {
@@ -105,22 +106,43 @@ export class Pool {
   /** Run one program. Rejects only if no helper can be started any more, or after close(). */
   run(program: Program): Promise<Execution> {
     if (this.#failure !== null) return Promise.reject(this.#failure);
+    return new Promise((resolve, reject) => {
+      this.#queue.push(newJob(program, resolve, reject));
+      this.#dispatch();
+      this.#callHelp();
+    });
+  }
+
+  /** True if a program waits for a helper, here or behind another one. */
+  get #isWaiting(): boolean {
+    return this.#queue.length > 0 || this.#slots.some(({ jobs }) => jobs.length > 1);
+  }
+
+  /** Start the helpers that are missing: now, or when programs have waited for the others. */
+  #callHelp(): void {
+    if (this.#queue.length >= HELP.queue) this.#startAll();
+    else if (this.#isWaiting && this.#slots.some(({ starting }) => starting === null)) {
+      this.#patience ??= setTimeout(() => {
+        this.#patience = null;
+        if (this.#isWaiting) this.#startAll();
+      }, HELP.ms);
+    }
+  }
+
+  #startAll(): void {
+    if (this.#closed) return;
     for (const slot of this.#slots) {
       if (slot.helper === null) slot.starting ??= this.#start(slot);
     }
-    return new Promise((resolve, reject) => {
-      const state = { deaths: 0, helpers: 0, starved: null, isSettled: false };
-      this.#queue.push({ program, ...state, resolve, reject });
-      this.#dispatch();
-    });
   }
 
   /** End all helpers. Unfinished programs are rejected. */
   async close(): Promise<void> {
     this.#closed = true;
+    clearTimeout(this.#patience ?? undefined);
     this.#fail(new Error('the pool was closed'));
     await Promise.all(this.#slots.map((slot) => slot.starting));
-    await Promise.all([this.#spare, ...this.#slots.map((slot) => slot.helper?.close())]);
+    await Promise.all(this.#slots.map((slot) => slot.helper?.close()));
   }
 
   #dispatch(): void {
@@ -246,9 +268,9 @@ export class Pool {
     if (!this.#closed) await this.#start(slot);
   }
 
-  async #start(slot: Slot, started = this.#isolation.start(slot.number)): Promise<void> {
+  async #start(slot: Slot): Promise<void> {
     try {
-      const helper = await started;
+      const helper = await this.#isolation.start(slot.number);
       if (this.#closed) await helper.close();
       else slot.helper = helper;
     } catch (error) {

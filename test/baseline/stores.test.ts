@@ -469,7 +469,7 @@ describe('results in the Actions cache', () => {
     [
       'storage that redirects',
       [{ ...BLOB, status: 302, headers: { location: 'http://127.0.0.1:9/' }, times: 9 }],
-      /^cannot be reached/,
+      /^answered 302$/,
     ],
     ['storage that answers 404', [{ ...BLOB, status: 404, body: '<Error/>' }], /^answered 404$/],
   ])('survive %s', async (_what, faults, says) => {

@@ -61,6 +61,7 @@ describe('a pull request that changes its prompt', () => {
     expect(asked).toEqual({
       source: suite?.generated?.source,
       ...{ model: 'small-1', prompt: 'prompts/solve.md', settings: 'seed 100' },
+      used: { input: 20, output: 10 },
     });
     expect(promptHash).not.toBe(suite?.generated?.promptHash);
     expect(unescaped(first.comment)).toContain(

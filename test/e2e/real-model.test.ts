@@ -28,25 +28,11 @@ function problem(name: string, parameters: string, task: string, solution: strin
 const PROBLEMS = [
   problem('add_numbers', 'a, b', 'Add two numbers.', 'a + b', 'candidate(2, 3) == 5'),
   problem(
-    'count_vowels',
-    'text',
-    'Count the vowels of a text.',
-    "sum(c in 'aeiou' for c in text)",
-    'candidate("tea") == 2',
-  ),
-  problem(
     'largest_number',
     'numbers',
     'Find the largest number of a list.',
     'max(numbers)',
     'candidate([1, 7, 3]) == 7',
-  ),
-  problem(
-    'reverse_text',
-    'text',
-    'Write a text backwards.',
-    'text[::-1]',
-    'candidate("abc") == "cba"',
   ),
 ];
 /** The nominal prompt of each problem, and its perturbed ones. */

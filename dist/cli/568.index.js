@@ -1,8 +1,8 @@
-export const id = 6123;
-export const ids = [6123];
+export const id = 568;
+export const ids = [568];
 export const modules = {
 
-/***/ 36123:
+/***/ 20568:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -141,7 +141,7 @@ function count(number, noun) {
 }
 
 // EXTERNAL MODULE: ./src/execute/isolation.ts + 1 modules
-var execute_isolation = __webpack_require__(47069);
+var isolation = __webpack_require__(47069);
 // EXTERNAL MODULE: ./src/execute/join-runs.ts
 var join_runs = __webpack_require__(5022);
 // EXTERNAL MODULE: external "node:crypto"
@@ -158,7 +158,7 @@ const VERSION = 1;
  * packages, the tier, and the files that isolate and grade.
  * @param sandbox the folder of these files
  */
-function environmentOf({ runtime, description }, sandbox = execute_isolation/* SANDBOX */.MH) {
+function environmentOf({ runtime, description }, sandbox = isolation/* SANDBOX */.M) {
     const hash = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify([VERSION, runtime, description]));
     const files = (0,external_node_fs_.readdirSync)(sandbox, { recursive: true }).map(String);
     for (const name of files.filter((each) => /\.(?:py|cjs)$/.test(each)).sort()) {
@@ -305,6 +305,14 @@ function hundredths(milliseconds) {
     return Math.round(milliseconds * 100) / 100;
 }
 
+;// CONCATENATED MODULE: ./src/execute/pool-jobs.ts
+function newJob(program, resolve, reject) {
+    return { program, deaths: 0, helpers: 0, starved: null, isSettled: false, resolve, reject };
+}
+function newSlot(number) {
+    return { number, helper: null, jobs: [], busySince: 0, starting: null, startFailures: 0 };
+}
+
 ;// CONCATENATED MODULE: ./src/execute/pool.ts
 
 
@@ -322,6 +330,8 @@ const DEPTH = { least: 2, most: 8, ms: 30 };
 /** The weight of a new time in the typical time. */
 const NEWS = 0.1;
 const MOST_START_FAILURES = 3;
+/** Starting a helper costs CPU time: others start if so many programs wait, or one so long. */
+const HELP = { queue: 16, ms: 30 };
 /** The time for running programs again: a share of all work, or at least this many milliseconds. */
 const AGAIN = { share: 0.25, leastMs: 60_000 };
 /**
@@ -337,8 +347,6 @@ class Pool {
     #queue = [];
     #starved = [];
     #waiting = [];
-    /** Resolves when helpers without a slot are gone. */
-    #spare;
     /** The number of programs that are being run again. */
     #runningAgain = 0;
     #rerun = 0;
@@ -349,23 +357,24 @@ class Pool {
     #typicalMs = DEPTH.ms;
     #failure = null;
     #closed = false;
+    #patience = null;
     /**
-     * Helpers that isolation has not started are started with the first program.
+     * Helpers that isolation has not started are started when programs wait.
      * @param folder an existing folder of this run's own, for work folders
      */
     constructor(isolation, workers, folder) {
         this.#isolation = isolation;
         this.#folder = folder;
         for (let number = 0; number < workers; number += 1) {
-            const work = { jobs: [], busySince: 0 };
-            const slot = { number, helper: null, ...work, starting: null, startFailures: 0 };
+            const slot = newSlot(number);
             this.#slots.push(slot);
             (0,external_node_fs_.mkdirSync)(this.#workFolder(slot), { mode: 0o755 });
-            const started = isolation.started[number];
-            if (started !== undefined)
-                slot.starting = this.#start(slot, started);
         }
-        this.#spare = (0,execute_isolation/* closeHelpers */.uq)(isolation.started.slice(workers));
+        const [first] = this.#slots;
+        if (first === undefined)
+            throw new Error('a pool needs a worker');
+        first.helper = isolation.first;
+        first.starting = Promise.resolve();
     }
     get workers() {
         return this.#slots.length;
@@ -402,22 +411,43 @@ class Pool {
     run(program) {
         if (this.#failure !== null)
             return Promise.reject(this.#failure);
+        return new Promise((resolve, reject) => {
+            this.#queue.push(newJob(program, resolve, reject));
+            this.#dispatch();
+            this.#callHelp();
+        });
+    }
+    /** True if a program waits for a helper, here or behind another one. */
+    get #isWaiting() {
+        return this.#queue.length > 0 || this.#slots.some(({ jobs }) => jobs.length > 1);
+    }
+    /** Start the helpers that are missing: now, or when programs have waited for the others. */
+    #callHelp() {
+        if (this.#queue.length >= HELP.queue)
+            this.#startAll();
+        else if (this.#isWaiting && this.#slots.some(({ starting }) => starting === null)) {
+            this.#patience ??= setTimeout(() => {
+                this.#patience = null;
+                if (this.#isWaiting)
+                    this.#startAll();
+            }, HELP.ms);
+        }
+    }
+    #startAll() {
+        if (this.#closed)
+            return;
         for (const slot of this.#slots) {
             if (slot.helper === null)
                 slot.starting ??= this.#start(slot);
         }
-        return new Promise((resolve, reject) => {
-            const state = { deaths: 0, helpers: 0, starved: null, isSettled: false };
-            this.#queue.push({ program, ...state, resolve, reject });
-            this.#dispatch();
-        });
     }
     /** End all helpers. Unfinished programs are rejected. */
     async close() {
         this.#closed = true;
+        clearTimeout(this.#patience ?? undefined);
         this.#fail(new Error('the pool was closed'));
         await Promise.all(this.#slots.map((slot) => slot.starting));
-        await Promise.all([this.#spare, ...this.#slots.map((slot) => slot.helper?.close())]);
+        await Promise.all(this.#slots.map((slot) => slot.helper?.close()));
     }
     #dispatch() {
         if (this.#runningAgain > 0) {
@@ -559,9 +589,9 @@ class Pool {
         if (!this.#closed)
             await this.#start(slot);
     }
-    async #start(slot, started = this.#isolation.start(slot.number)) {
+    async #start(slot) {
         try {
-            const helper = await started;
+            const helper = await this.#isolation.start(slot.number);
             if (this.#closed)
                 await helper.close();
             else
@@ -694,11 +724,11 @@ class Executor {
         // Candidates with a uid of their own must reach the work folders inside.
         (0,external_node_fs_.chmodSync)(folder.path, 0o711);
         try {
-            const opening = (0,execute_isolation/* openIsolation */.zS)({ ...request, folder: folder.path });
+            const opening = (0,isolation/* openIsolation */.z)({ ...request, folder: folder.path });
             // The await below gets the error; this only prevents an "unhandled rejection".
             opening.catch(() => { });
             const workers = await request.workers.catch(async (error) => {
-                await opening.then(({ started }) => (0,execute_isolation/* closeHelpers */.uq)(started)).catch(() => { });
+                await opening.then(({ first }) => first.close()).catch(() => { });
                 throw error;
             });
             return new Executor(await opening, workers, request, folder);
@@ -867,7 +897,6 @@ async function with_executor_open(config, options, reading) {
             .filter((path) => path !== undefined)
             .map((path) => (0,external_node_path_.resolve)(path))
             .filter((path) => !isDevice(path)),
-        helpers: Math.min(most, (0,external_node_os_.availableParallelism)()),
         stack: Math.max(...config.suites.map(({ limits }) => limits.stack)),
         isPinned: most >= (0,external_node_os_.availableParallelism)(),
         workers: reading.then(({ programs }) => Math.min(most, Math.max(1, programs))),
@@ -1406,9 +1435,8 @@ function listen(child) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  MH: () => (/* binding */ SANDBOX),
-  uq: () => (/* binding */ closeHelpers),
-  zS: () => (/* binding */ openIsolation)
+  M: () => (/* binding */ SANDBOX),
+  z: () => (/* binding */ openIsolation)
 });
 
 // EXTERNAL MODULE: external "node:child_process"
@@ -1430,7 +1458,7 @@ var find_on_path = __webpack_require__(49396);
 // EXTERNAL MODULE: ./src/execute/find-python.ts
 var find_python = __webpack_require__(25939);
 // EXTERNAL MODULE: ./src/execute/helper.ts + 3 modules
-var helper = __webpack_require__(62246);
+var execute_helper = __webpack_require__(62246);
 ;// CONCATENATED MODULE: ./src/execute/probe.ts
 /**
  * A candidate that tries forbidden actions and fails if one succeeds. `SECRETS` is replaced by a
@@ -1512,38 +1540,28 @@ async function openIsolation(request) {
     const ways = choice === 'process' ? ['process'] : fallback ? [...strong, 'process'] : strong;
     const refusals = [];
     for (const way of ways) {
-        const start = (slot) => helper/* Helper */.HP.start(commandFor(way, interpreter, slot, request));
-        const first = start(0);
-        const others = Array.from({ length: request.helpers - 1 }, (_, n) => start(n + 1));
-        // The caller that awaits one gets the error; this only prevents an "unhandled rejection".
-        for (const each of others)
-            each.catch(() => { });
-        const started = [first, ...others];
+        const start = (slot) => execute_helper/* Helper */.HP.start(commandFor(way, interpreter, slot, request));
+        let helper = null;
         try {
-            const { greeting } = await selfTest(way, await first, request);
-            const { python, runtime } = greeting;
-            return { started, start, python, runtime, ...describe(way, greeting) };
+            helper = await start(0);
+            const first = await selfTest(way, helper, request);
+            const { python, runtime } = first.greeting;
+            return { first, start, python, runtime, ...describe(way, first.greeting) };
         }
         catch (error) {
-            if (error instanceof errors/* UserError */.yo) {
-                await closeHelpers(started);
+            await helper?.close();
+            if (error instanceof errors/* UserError */.yo)
                 throw error;
-            }
             refusals.push(`  ${label(way)}: ${(0,errors/* messageOf */.bD)(error)}`);
-            await closeHelpers(started);
         }
     }
     throw new errors/* UserError */.yo(refusal(choice, refusals));
-}
-/** End helpers, also ones that are still starting. */
-async function closeHelpers(helpers) {
-    await Promise.all(helpers.map((starting) => starting.then((helper) => helper.close(), () => { })));
 }
 async function strongWays() {
     if (process.geteuid?.() === 0)
         return ['root', 'user'];
     // The environment of a helper's start: another PATH could have another sudo.
-    const options = { cwd: find_on_path/* NOBODYS_FOLDER */.o, env: helper/* HELPER_ENVIRONMENT */.Jb, timeout: SUDO_TIMEOUT_MS };
+    const options = { cwd: find_on_path/* NOBODYS_FOLDER */.o, env: execute_helper/* HELPER_ENVIRONMENT */.Jb, timeout: SUDO_TIMEOUT_MS };
     const sudo = (0,external_node_util_.promisify)(external_node_child_process_.execFile)('sudo', THROUGH_SUDO, options);
     return sudo.then(() => ['sudo', 'user'], () => ['user']);
 }
@@ -1566,7 +1584,7 @@ function commandFor(way, interpreter, slot, { visibleFolders, isPinned, stack })
     const python = [...start, interpreter, '-s', '-S', '-B', script, config];
     if (way !== 'sudo')
         return { file: '/bin/sh', args: python.slice(1) };
-    const environment = Object.entries(helper/* HELPER_ENVIRONMENT */.Jb).map(([name, value]) => `${name}=${value}`);
+    const environment = Object.entries(execute_helper/* HELPER_ENVIRONMENT */.Jb).map(([name, value]) => `${name}=${value}`);
     return { file: 'sudo', args: [...THROUGH_SUDO, ...environment, ...python] };
 }
 /** Run a candidate that tries to escape. Every attempt must fail. */
