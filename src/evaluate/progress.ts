@@ -84,7 +84,10 @@ export class Progress {
     // Samples are the run's main work, so only other work is named.
     const of = this.#noun === 'sample' ? '' : ` ${this.#noun}s`;
     const counts = `${grouped(this.#done)}/${grouped(this.#total)}${of}`;
-    return `${this.#label}: ${counts} (${share}%), ${this.#detail}, about ${formatTime(left)} left`;
+    // Answers come as fast as a service lets them.
+    const rate = ((1000 * this.#done) / Math.max(1, elapsed)).toFixed(1);
+    const pace = this.#noun === 'answer' ? `, ${rate} a second` : '';
+    return `${this.#label}: ${counts} (${share}%)${pace}, ${this.#detail}, about ${formatTime(left)} left`;
   }
 
   #clear(): void {
