@@ -6,7 +6,7 @@ import { build } from 'esbuild';
 import { measure, requireSuccess } from './measure.js';
 import { megabytes, printTable, times } from './table.js';
 
-/** What the service takes for an answer, in seconds. */
+/** The time that the service takes for an answer, in seconds. */
 const DELAY = 0.05;
 const LARGEST = 64;
 const BOUND = 1.3;
@@ -119,8 +119,8 @@ async function fastest({ python, rounds, folder }, service, bundle, count, concu
 }
 
 /**
- * How many times the service has to be waited for: `auto` begins with 4 at a time, and has one more
- * after each window.
+ * The number of waits for the service: `auto` begins with 4 at a time, and has one more after each
+ * window.
  * @type {(count: number, concurrency: string) => number}
  */
 function windows(count, concurrency) {

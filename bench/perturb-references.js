@@ -21,7 +21,7 @@ import { docstringOf } from './perturb-protected.js';
 
 /** A process forks for each of its programs, and a fork copies the pages that hold all of them. */
 const BATCH = 2000;
-/** What can end a docstring early, or make a program that does not compile. */
+/** Signs that can end a docstring early, or make a program that does not compile. */
 const RISKY = /[\\\0\ud800-\udfff]/;
 
 /**

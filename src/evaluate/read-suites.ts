@@ -14,7 +14,7 @@ export interface CheckedSuite {
   readonly dataset: Dataset;
   /** The tools of its language; null for Python. */
   readonly toolchain: Toolchain | null;
-  /** What it asks a model; null if its samples are given. */
+  /** Its questions to a model; null if its samples are given. */
   readonly questions: SuiteQuestions | null;
   /** The number of samples to run, over all variants. */
   readonly samples: number;

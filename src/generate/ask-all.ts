@@ -6,7 +6,7 @@ import type { Limiter } from './limiter.ts';
 /** The most different messages that are kept. */
 const MOST_MESSAGES = 5;
 
-/** What asking many questions needs. */
+/** The means of asking many questions. */
 export interface Asking {
   readonly client: Client;
   readonly limiter: Limiter;
@@ -18,7 +18,7 @@ export interface Asking {
   onError(question: Ask, error: AskError): void;
 }
 
-/** What came of many questions. */
+/** The outcome of many questions. */
 export interface Asked {
   readonly answered: number;
   readonly failed: number;

@@ -12,7 +12,7 @@ export interface AskListener {
   end(): void;
 }
 
-/** What a run gives its suites for asking; head and base share it. */
+/** The means that a run gives its suites for asking; head and base share them. */
 export interface Asking {
   readonly store: AnswerStore;
   readonly environment: NodeJS.ProcessEnv;

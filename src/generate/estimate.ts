@@ -6,7 +6,7 @@ import { whyNotAsked } from './credentials.ts';
 import { keepFileOf, readKept } from './kept-answers.ts';
 import type { SuiteToAnswer } from './questions.ts';
 
-/** What a run would ask, before it does. */
+/** The questions of a run in numbers, before it asks them. */
 export interface Estimate {
   readonly questions: number;
   readonly kept: number;

@@ -1,6 +1,6 @@
 import { rest } from './rest.ts';
 
-/** Where `concurrency: auto` starts, and the most that it grows to. */
+/** The start of `concurrency: auto`, and its largest number. */
 const FIRST = 4;
 const LARGEST = 64;
 

@@ -10,7 +10,7 @@ export function answersFolder(cache: string): string {
   return join(cache, 'answers');
 }
 
-/** What is known of a run before its first question. */
+/** The facts about a run that are known before its first question. */
 interface AskingRequest
   extends Pick<Asking, 'environment' | 'refused' | 'share' | 'listener' | 'signal'> {
   /** The folder of the cache; null for none. */

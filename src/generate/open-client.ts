@@ -9,7 +9,7 @@ import { Limiter } from './limiter.ts';
 
 /** A program gets this many questions at a time under `concurrency: auto`. It says no "too much". */
 const COMMAND_CONCURRENCY = 8;
-/** What a header of HTTP can hold. */
+/** The characters that a header of HTTP can hold. */
 const VALID_KEY = /^[\x21-\x7e]+$/;
 
 export interface ClientOptions {

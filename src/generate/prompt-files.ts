@@ -21,7 +21,7 @@ export interface PromptTemplate {
   readonly messages: readonly Message[];
   /** True if the default prompt of each problem follows the messages. */
   readonly isDefault: boolean;
-  /** What the prompt's file says about the model. It counts where the config says nothing. */
+  /** The model and its settings by the prompt's file. They count if the config has none. */
   readonly own: OwnSettings;
   /** Remarks for the reader. */
   readonly notes: readonly string[];

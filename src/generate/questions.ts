@@ -98,7 +98,7 @@ export class SuiteQuestions {
   }
 }
 
-/** With one seed for all, the answers to a prompt would be equal. */
+/** Answers to a prompt that have one seed would be equal. */
 function seededSettings(settings: AskSettings, index: number): AskSettings {
   return settings.seed === null ? settings : { ...settings, seed: settings.seed + index };
 }

@@ -15,7 +15,7 @@ interface WrittenMessage extends Message {
   readonly placeAt: (offset: number) => Place;
 }
 
-/** What a prompt's file says about the model; null where it says nothing. */
+/** The model and its settings by a prompt's file; null for what it does not have. */
 export interface OwnSettings extends Pick<AskSettings, 'temperature' | 'topP' | 'maxTokens'> {
   readonly model: string | null;
 }

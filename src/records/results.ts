@@ -66,7 +66,7 @@ const compared = z.object({
   unsharedVariants: count,
   /** Differences besides the samples: limits, versions, isolation, grading. */
   differences: z.array(text),
-  /** How the base asked its model; absent if its samples were given. */
+  /** The base's way of asking its model; absent if its samples were given. */
   askedAtBase: askedAndUsed.optional(),
 });
 

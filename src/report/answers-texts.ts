@@ -24,7 +24,7 @@ export function answersNote({ generated }: Pick<SuiteResults, 'generated'>): str
   return generated === undefined ? [] : [originText(generated)];
 }
 
-/** What is asked otherwise than at the base; empty if nothing is. */
+/** The differences from the base in asking; empty if there are none. */
 export function askedOtherwise({
   generated,
   compared,
@@ -58,7 +58,7 @@ function useOf({ tokens, cost }: Generated): string {
   return ` (${used}, cost ${cost === null ? 'unknown' : cost.toFixed(4)})`;
 }
 
-/** What the answers of both sides take, if it is known. */
+/** The tokens of both sides' answers, if they are known. */
 function useAgainst({ used }: AskedAndUsed, base: AskedAndUsed): string {
   if (used === null || base.used === null) return '';
   const against = (of: 'input' | 'output') =>

@@ -18,7 +18,7 @@ export interface SuiteCheck {
   readonly suite: CheckedSuite;
   /** Null if references are not to be checked or do not exist, and no tests are faulty. */
   readonly references: ReferenceReport | null;
-  /** What a run would ask; null if its samples are given. */
+  /** The questions of a run in numbers; null if its samples are given. */
   readonly asks: SuiteEstimate | null;
 }
 

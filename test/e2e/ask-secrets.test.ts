@@ -60,7 +60,7 @@ describe('a key', () => {
       true,
     );
     expect(run.generated).toMatchObject({ asked: 2, failed: 4 });
-    // What is looked for below would be there.
+    // A leaked value would be there.
     const hidden = Array(4).fill('[key]').join(' and ');
     const [spied, echoed] = keptLines(repository);
     expect(spied).toContain(`I know ${hidden}.`);

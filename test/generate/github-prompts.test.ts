@@ -33,7 +33,7 @@ evaluators:
       startsWith: 'Summary -'
 `;
 
-/** With the parameters and the schema of actions/ai-inference. */
+/** A prompt with the parameters and the schema of actions/ai-inference. */
 const WITH_PARAMETERS = `messages:
   - role: user
     content: '{{prompt}}'

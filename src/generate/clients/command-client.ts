@@ -14,7 +14,7 @@ const LONGEST_LOG_LINE = 64 << 10;
 const MOST_WARNINGS = 10;
 const MOST_LOG_LINES = 1000;
 
-/** What a program as a source of answers needs besides its command. */
+/** The needs of a program that answers, besides its command. */
 export interface CommandOptions {
   /** Is replaced in every text of the program; null if there is none. */
   readonly key: string | null;

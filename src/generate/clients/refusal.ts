@@ -39,7 +39,7 @@ const errorAnswer = z.object({
 
 const hiddenError = z.object({ error: z.unknown() });
 
-/** What a service says in an error answer. */
+/** The words of a service in an error answer. */
 interface Complaint {
   readonly words: string;
   /** A status inside the answer; null if it has none. */
