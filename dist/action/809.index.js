@@ -6970,7 +6970,7 @@ function usualNames(local) {
 }
 const LETTERS = [...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 const DIGITS = [...'0123456789'];
-/** A name of the same length, of letters and about as many digits: none of Python's names has any. */
+/** Names of the same length, of letters and about as many digits: no word of Python has digits. */
 function randomNames({ name }, random) {
     if (name.length === 1)
         return random.shuffle(LETTERS);

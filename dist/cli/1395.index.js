@@ -158,7 +158,7 @@ function answersWarnings(suites) {
 function answersNote({ generated }) {
     return generated === undefined ? [] : [originText(generated)];
 }
-/** What is asked otherwise than at the base; empty if nothing is. */
+/** The differences from the base in asking; empty if there are none. */
 function askedOtherwise({ generated, compared, }) {
     if (generated === undefined || compared?.askedAtBase === undefined)
         return '';
@@ -188,7 +188,7 @@ function useOf({ tokens, cost }) {
     const used = `${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(tokens.input)} tokens in, ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(tokens.output)} out`;
     return ` (${used}, cost ${cost === null ? 'unknown' : cost.toFixed(4)})`;
 }
-/** What the answers of both sides take, if it is known. */
+/** The tokens of both sides' answers, if they are known. */
 function useAgainst({ used }, base) {
     if (used === null || base.used === null)
         return '';

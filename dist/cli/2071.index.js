@@ -278,12 +278,12 @@ var repeat = __webpack_require__(80439);
 async function runCommand(configFile, flags, signal) {
     const about = { event: readEvent(process.env), shard: flags.shard ?? null };
     if (flags.dryRun === true) {
-        const { dryRun } = await Promise.all(/* import() */[__webpack_require__.e(2582), __webpack_require__.e(3382), __webpack_require__.e(7522), __webpack_require__.e(8815), __webpack_require__.e(3432), __webpack_require__.e(2828), __webpack_require__.e(8733), __webpack_require__.e(3525), __webpack_require__.e(4701), __webpack_require__.e(8794)]).then(__webpack_require__.bind(__webpack_require__, 89116));
+        const { dryRun } = await Promise.all(/* import() */[__webpack_require__.e(2582), __webpack_require__.e(3382), __webpack_require__.e(7522), __webpack_require__.e(8815), __webpack_require__.e(3432), __webpack_require__.e(9228), __webpack_require__.e(8733), __webpack_require__.e(3525), __webpack_require__.e(4701), __webpack_require__.e(8794)]).then(__webpack_require__.bind(__webpack_require__, 89116));
         const text = await dryRun({ configFile, ...about, ...executorOptions(flags, signal) });
         process.stdout.write((0,text_escape/* forLog */.Ig)(text));
         return 0;
     }
-    const { run } = await Promise.all(/* import() */[__webpack_require__.e(2582), __webpack_require__.e(3382), __webpack_require__.e(7522), __webpack_require__.e(8815), __webpack_require__.e(3432), __webpack_require__.e(2828), __webpack_require__.e(568), __webpack_require__.e(7303)]).then(__webpack_require__.bind(__webpack_require__, 97303));
+    const { run } = await Promise.all(/* import() */[__webpack_require__.e(2582), __webpack_require__.e(3382), __webpack_require__.e(7522), __webpack_require__.e(8815), __webpack_require__.e(3432), __webpack_require__.e(9228), __webpack_require__.e(568), __webpack_require__.e(7303)]).then(__webpack_require__.bind(__webpack_require__, 97303));
     const outcome = await run({
         configFile,
         out: flags.out,
@@ -340,8 +340,8 @@ async function compareCommand(base, head, flags) {
 }
 async function checkCommand(configFile, flags, signal) {
     const [{ check }, { checkDocument, renderCheck }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(2582), __webpack_require__.e(3382), __webpack_require__.e(7522), __webpack_require__.e(8815), __webpack_require__.e(3432), __webpack_require__.e(2828), __webpack_require__.e(8733), __webpack_require__.e(3525), __webpack_require__.e(4701), __webpack_require__.e(568), __webpack_require__.e(8794), __webpack_require__.e(766), __webpack_require__.e(6157)]).then(__webpack_require__.bind(__webpack_require__, 6858)),
-        Promise.all(/* import() */[__webpack_require__.e(2582), __webpack_require__.e(3382), __webpack_require__.e(7522), __webpack_require__.e(8815), __webpack_require__.e(3432), __webpack_require__.e(2828), __webpack_require__.e(8733), __webpack_require__.e(3525), __webpack_require__.e(4701), __webpack_require__.e(8794), __webpack_require__.e(545)]).then(__webpack_require__.bind(__webpack_require__, 10545)),
+        Promise.all(/* import() */[__webpack_require__.e(2582), __webpack_require__.e(3382), __webpack_require__.e(7522), __webpack_require__.e(8815), __webpack_require__.e(3432), __webpack_require__.e(9228), __webpack_require__.e(8733), __webpack_require__.e(3525), __webpack_require__.e(4701), __webpack_require__.e(568), __webpack_require__.e(8794), __webpack_require__.e(766), __webpack_require__.e(6157)]).then(__webpack_require__.bind(__webpack_require__, 6858)),
+        Promise.all(/* import() */[__webpack_require__.e(2582), __webpack_require__.e(3382), __webpack_require__.e(7522), __webpack_require__.e(8815), __webpack_require__.e(3432), __webpack_require__.e(9228), __webpack_require__.e(8733), __webpack_require__.e(3525), __webpack_require__.e(4701), __webpack_require__.e(8794), __webpack_require__.e(545)]).then(__webpack_require__.bind(__webpack_require__, 10545)),
     ]);
     const about = { event: readEvent(process.env), shard: null };
     const checks = await check({ configFile, ...about, ...executorOptions(flags, signal) });
@@ -438,7 +438,7 @@ function wholeNumber(text) {
 }
 async function perturbCommand(configFile, flags, signal) {
     const [{ perturb }, { showPerturbation }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(2582), __webpack_require__.e(3382), __webpack_require__.e(7522), __webpack_require__.e(8815), __webpack_require__.e(3432), __webpack_require__.e(2828), __webpack_require__.e(8733), __webpack_require__.e(568), __webpack_require__.e(2553)]).then(__webpack_require__.bind(__webpack_require__, 72553)),
+        Promise.all(/* import() */[__webpack_require__.e(2582), __webpack_require__.e(3382), __webpack_require__.e(7522), __webpack_require__.e(8815), __webpack_require__.e(3432), __webpack_require__.e(9228), __webpack_require__.e(8733), __webpack_require__.e(568), __webpack_require__.e(2553)]).then(__webpack_require__.bind(__webpack_require__, 72553)),
         Promise.all(/* import() */[__webpack_require__.e(37), __webpack_require__.e(4112), __webpack_require__.e(5367), __webpack_require__.e(2460)]).then(__webpack_require__.bind(__webpack_require__, 82460)),
     ]);
     const isPreview = flags.preview !== undefined;

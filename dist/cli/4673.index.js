@@ -612,7 +612,7 @@ const compared = zod__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc({
     unsharedVariants: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9,
     /** Differences besides the samples: limits, versions, isolation, grading. */
     differences: zod__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq),
-    /** How the base asked its model; absent if its samples were given. */
+    /** The base's way of asking its model; absent if its samples were given. */
     askedAtBase: _generated_js__WEBPACK_IMPORTED_MODULE_4__/* .askedAndUsed */ .F2.optional(),
 });
 /** The headline metrics of an earlier run of the base branch, by suite. */

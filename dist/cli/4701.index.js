@@ -1782,7 +1782,7 @@ async function withAnswers(checks, config, asking) {
         ...asked,
         isDropped: (problem, name) => dropped.has(problem, name),
     };
-    const { answerSuite } = await __webpack_require__.e(/* import() */ 4812).then(__webpack_require__.bind(__webpack_require__, 14812));
+    const { answerSuite } = await __webpack_require__.e(/* import() */ 4624).then(__webpack_require__.bind(__webpack_require__, 14624));
     const { source, samples, generated } = await answerSuite(config, own, asking.open());
     return {
         ...checks,
@@ -2544,7 +2544,7 @@ class SuiteQuestions {
         }
     }
 }
-/** With one seed for all, the answers to a prompt would be equal. */
+/** Answers to a prompt that have one seed would be equal. */
 function seededSettings(settings, index) {
     return settings.seed === null ? settings : { ...settings, seed: settings.seed + index };
 }

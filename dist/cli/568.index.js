@@ -23,6 +23,8 @@ var open_cache = __webpack_require__(34643);
 var errors = __webpack_require__(76578);
 // EXTERNAL MODULE: ./src/system/temporary.ts
 var temporary = __webpack_require__(19538);
+// EXTERNAL MODULE: ./src/cache/lasting-records.ts
+var lasting_records = __webpack_require__(99329);
 // EXTERNAL MODULE: ./src/cache/record-folder.ts + 2 modules
 var record_folder = __webpack_require__(95152);
 // EXTERNAL MODULE: ./src/cache/seal.ts
@@ -38,6 +40,7 @@ var bounded_json = __webpack_require__(10181);
 
 
 
+
 /**
  * The execution of each distinct program, by its key (key.ts): from this run, and from earlier ones
  * if there is a cache. Records are in files, so that long outputs do not fill the memory. Trouble
@@ -46,10 +49,9 @@ var bounded_json = __webpack_require__(10181);
  */
 class ExecutionStore {
     #passing;
-    #cache;
+    #lasting;
     #warn;
     #folder;
-    #isWritable = true;
     #isRemembering = true;
     #isClosed = false;
     /**
@@ -59,14 +61,14 @@ class ExecutionStore {
      */
     constructor(folder, cache, warn) {
         this.#passing = new record_folder/* RecordFolder */.a(folder, seal/* UNSEALED */.s);
-        this.#cache = cache;
+        this.#lasting = new lasting_records/* LastingRecords */.V('verdict', cache, warn);
         this.#folder = folder;
         this.#warn = warn;
     }
     get(key) {
         if (this.#isClosed)
             return undefined;
-        for (const records of [this.#passing, this.#cache]) {
+        for (const records of [this.#passing, this.#lasting.folder]) {
             const record = records?.get(key);
             if (record === undefined)
                 continue;
@@ -82,25 +84,13 @@ class ExecutionStore {
         if (this.#isClosed)
             return;
         const body = JSON.stringify(execution);
-        if (!lasts || !this.#keep(key, body))
+        if (!lasts || !this.#lasting.set(key, body))
             this.#remember(key, body);
     }
     close() {
         this.#isClosed = true;
         this.#passing.close();
-        if (this.#cache === null)
-            return;
-        const { files, records } = this.#cache.ignored;
-        if (records > 0)
-            this.#warn(`${count(records, 'record')} altered or damaged, and ignored`);
-        if (files > 0)
-            this.#warn(`${count(files, 'file')} written with another key, and ignored`);
-        try {
-            this.#cache.close();
-        }
-        catch (error) {
-            this.#warn(`it could not be tidied up: ${(0,errors/* messageOf */.bD)(error)}`);
-        }
+        this.#lasting.close();
     }
     /** Without disk space identical programs are executed again: this ends no run either. */
     #remember(key, body) {
@@ -114,19 +104,6 @@ class ExecutionStore {
             this.#warn(`identical programs of this run are executed again: ${(0,external_node_path_.dirname)(this.#folder)}: ${(0,errors/* reasonOf */.A3)(error)}; set TMPDIR to another folder`);
         }
     }
-    #keep(key, body) {
-        if (this.#cache === null || !this.#isWritable)
-            return false;
-        try {
-            this.#cache.set(key, body);
-            return true;
-        }
-        catch (error) {
-            this.#isWritable = false;
-            this.#warn(`verdicts are not kept for later runs: ${(0,errors/* messageOf */.bD)(error)}`);
-            return false;
-        }
-    }
 }
 function parse(body) {
     try {
@@ -135,9 +112,6 @@ function parse(body) {
     catch {
         return null;
     }
-}
-function count(number, noun) {
-    return number === 1 ? `1 ${noun} was` : `${number} ${noun}s were`;
 }
 
 // EXTERNAL MODULE: ./src/execute/isolation.ts + 1 modules

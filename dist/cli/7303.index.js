@@ -43,6 +43,8 @@ var external_node_path_ = __webpack_require__(76760);
 var open_cache = __webpack_require__(34643);
 // EXTERNAL MODULE: ./src/system/errors.ts
 var errors = __webpack_require__(76578);
+// EXTERNAL MODULE: ./src/cache/lasting-records.ts
+var lasting_records = __webpack_require__(99329);
 // EXTERNAL MODULE: ./src/cache/record-folder.ts + 2 modules
 var record_folder = __webpack_require__(95152);
 // EXTERNAL MODULE: ./src/cache/seal.ts
@@ -68,21 +70,18 @@ var bounded_json = __webpack_require__(10181);
 class AnswerStore {
     #folder = (0,temporary/* temporaryFolder */.y)();
     #passing;
-    #cache;
-    #warn;
+    #lasting;
     #asked = new Set();
-    #isWritable = true;
     /**
      * @param cache answers that outlast the run; null for none
      * @param warn called with one line for each problem with the cache
      */
     constructor(cache, warn) {
         this.#passing = new record_folder/* RecordFolder */.a(this.#folder.path, seal/* UNSEALED */.s);
-        this.#cache = cache;
-        this.#warn = warn;
+        this.#lasting = new lasting_records/* LastingRecords */.V('answer', cache, warn);
     }
     get(key) {
-        for (const records of [this.#passing, this.#cache]) {
+        for (const records of [this.#passing, this.#lasting.folder]) {
             const record = records?.get(key);
             if (record === undefined)
                 continue;
@@ -104,38 +103,13 @@ class AnswerStore {
     add(answer, lasts) {
         this.#asked.add(answer.key);
         const body = JSON.stringify(answer);
-        if (!lasts || !this.#keep(answer.key, body))
+        if (!lasts || !this.#lasting.set(answer.key, body))
             this.#passing.set(answer.key, body);
     }
     close() {
         this.#passing.close();
         this.#folder.remove();
-        if (this.#cache === null)
-            return;
-        const { files, records } = this.#cache.ignored;
-        if (records > 0)
-            this.#warn(`${count(records, 'answer')} altered or damaged, and ignored`);
-        if (files > 0)
-            this.#warn(`${count(files, 'file')} written with another key, and ignored`);
-        try {
-            this.#cache.close();
-        }
-        catch (error) {
-            this.#warn(`it could not be tidied up: ${(0,errors/* messageOf */.bD)(error)}`);
-        }
-    }
-    #keep(key, body) {
-        if (this.#cache === null || !this.#isWritable)
-            return false;
-        try {
-            this.#cache.set(key, body);
-            return true;
-        }
-        catch (error) {
-            this.#isWritable = false;
-            this.#warn(`answers are not kept for later runs: ${(0,errors/* messageOf */.bD)(error)}`);
-            return false;
-        }
+        this.#lasting.close();
     }
 }
 /** Null for a body that is no answer to the question. */
@@ -147,9 +121,6 @@ function parse(body, key) {
     catch {
         return null;
     }
-}
-function count(number, noun) {
-    return number === 1 ? `1 ${noun} was` : `${number} ${noun}s were`;
 }
 
 ;// CONCATENATED MODULE: ./src/generate/open-asking.ts

@@ -15,6 +15,8 @@ export const modules = {
 function costOf({ input, output }, prices) {
     return prices === undefined ? null : (input * prices.input + output * prices.output) / 1e6;
 }
+/** The advice for a budget that ended. */
+const NEXT = 'run again for the rest, or raise it';
 /**
  * The requests, tokens and money that a suite may use in one run. A request counts when it starts;
  * tokens and money count when its answer comes, so answers under way may go beyond the limit.
@@ -60,18 +62,18 @@ class Budget {
     get end() {
         const { requests, tokens, cost } = this.#most;
         if (requests !== undefined && this.#requests >= requests) {
-            return `the budget of ${requests} requests is used up`;
+            return `the budget of ${requests} requests is used up: ${NEXT}`;
         }
         if (tokens === undefined && cost === undefined)
             return null;
         if (this.tokens === null) {
-            return 'the service does not say how many tokens it used, so the budget cannot be kept';
+            return 'the service does not say how many tokens it used, so the budget cannot be kept: use budget.requests';
         }
         const used = this.tokens.input + this.tokens.output;
         if (tokens !== undefined && used >= tokens)
-            return `the budget of ${tokens} tokens is used up`;
+            return `the budget of ${tokens} tokens is used up: ${NEXT}`;
         if (cost !== undefined && (this.cost ?? 0) >= cost)
-            return `the budget of ${cost} is used up`;
+            return `the budget of ${cost} is used up: ${NEXT}`;
         return null;
     }
 }
@@ -416,6 +418,8 @@ var external_node_path_ = __webpack_require__(76760);
 var open_cache = __webpack_require__(34643);
 // EXTERNAL MODULE: ./src/system/errors.ts
 var errors = __webpack_require__(76578);
+// EXTERNAL MODULE: ./src/cache/lasting-records.ts
+var lasting_records = __webpack_require__(99329);
 // EXTERNAL MODULE: ./src/cache/record-folder.ts + 2 modules
 var record_folder = __webpack_require__(95152);
 // EXTERNAL MODULE: ./src/cache/seal.ts
@@ -441,21 +445,18 @@ var bounded_json = __webpack_require__(10181);
 class AnswerStore {
     #folder = (0,temporary/* temporaryFolder */.y)();
     #passing;
-    #cache;
-    #warn;
+    #lasting;
     #asked = new Set();
-    #isWritable = true;
     /**
      * @param cache answers that outlast the run; null for none
      * @param warn called with one line for each problem with the cache
      */
     constructor(cache, warn) {
         this.#passing = new record_folder/* RecordFolder */.a(this.#folder.path, seal/* UNSEALED */.s);
-        this.#cache = cache;
-        this.#warn = warn;
+        this.#lasting = new lasting_records/* LastingRecords */.V('answer', cache, warn);
     }
     get(key) {
-        for (const records of [this.#passing, this.#cache]) {
+        for (const records of [this.#passing, this.#lasting.folder]) {
             const record = records?.get(key);
             if (record === undefined)
                 continue;
@@ -477,38 +478,13 @@ class AnswerStore {
     add(answer, lasts) {
         this.#asked.add(answer.key);
         const body = JSON.stringify(answer);
-        if (!lasts || !this.#keep(answer.key, body))
+        if (!lasts || !this.#lasting.set(answer.key, body))
             this.#passing.set(answer.key, body);
     }
     close() {
         this.#passing.close();
         this.#folder.remove();
-        if (this.#cache === null)
-            return;
-        const { files, records } = this.#cache.ignored;
-        if (records > 0)
-            this.#warn(`${count(records, 'answer')} altered or damaged, and ignored`);
-        if (files > 0)
-            this.#warn(`${count(files, 'file')} written with another key, and ignored`);
-        try {
-            this.#cache.close();
-        }
-        catch (error) {
-            this.#warn(`it could not be tidied up: ${(0,errors/* messageOf */.bD)(error)}`);
-        }
-    }
-    #keep(key, body) {
-        if (this.#cache === null || !this.#isWritable)
-            return false;
-        try {
-            this.#cache.set(key, body);
-            return true;
-        }
-        catch (error) {
-            this.#isWritable = false;
-            this.#warn(`answers are not kept for later runs: ${(0,errors/* messageOf */.bD)(error)}`);
-            return false;
-        }
+        this.#lasting.close();
     }
 }
 /** Null for a body that is no answer to the question. */
@@ -520,9 +496,6 @@ function parse(body, key) {
     catch {
         return null;
     }
-}
-function count(number, noun) {
-    return number === 1 ? `1 ${noun} was` : `${number} ${noun}s were`;
 }
 
 ;// CONCATENATED MODULE: ./src/generate/open-asking.ts

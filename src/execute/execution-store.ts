@@ -1,8 +1,9 @@
 import { dirname } from 'node:path';
+import { LastingRecords } from '../cache/lasting-records.ts';
 import { RecordFolder } from '../cache/record-folder.ts';
 import { UNSEALED } from '../cache/seal.ts';
 import { type Execution, executionSchema } from '../records/execution.ts';
-import { messageOf, reasonOf } from '../system/errors.ts';
+import { reasonOf } from '../system/errors.ts';
 import { parseBounded } from '../text/bounded-json.ts';
 
 /** A known execution of a program. */
@@ -20,10 +21,9 @@ export interface Known {
  */
 export class ExecutionStore {
   readonly #passing: RecordFolder;
-  readonly #cache: RecordFolder | null;
+  readonly #lasting: LastingRecords;
   readonly #warn: (text: string) => void;
   readonly #folder: string;
-  #isWritable = true;
   #isRemembering = true;
   #isClosed = false;
 
@@ -34,14 +34,14 @@ export class ExecutionStore {
    */
   constructor(folder: string, cache: RecordFolder | null, warn: (text: string) => void) {
     this.#passing = new RecordFolder(folder, UNSEALED);
-    this.#cache = cache;
+    this.#lasting = new LastingRecords('verdict', cache, warn);
     this.#folder = folder;
     this.#warn = warn;
   }
 
   get(key: string): Known | undefined {
     if (this.#isClosed) return undefined;
-    for (const records of [this.#passing, this.#cache]) {
+    for (const records of [this.#passing, this.#lasting.folder]) {
       const record = records?.get(key);
       if (record === undefined) continue;
       const execution = parse(record.body);
@@ -55,21 +55,13 @@ export class ExecutionStore {
   set(key: string, execution: Execution, lasts: boolean): void {
     if (this.#isClosed) return;
     const body = JSON.stringify(execution);
-    if (!lasts || !this.#keep(key, body)) this.#remember(key, body);
+    if (!lasts || !this.#lasting.set(key, body)) this.#remember(key, body);
   }
 
   close(): void {
     this.#isClosed = true;
     this.#passing.close();
-    if (this.#cache === null) return;
-    const { files, records } = this.#cache.ignored;
-    if (records > 0) this.#warn(`${count(records, 'record')} altered or damaged, and ignored`);
-    if (files > 0) this.#warn(`${count(files, 'file')} written with another key, and ignored`);
-    try {
-      this.#cache.close();
-    } catch (error) {
-      this.#warn(`it could not be tidied up: ${messageOf(error)}`);
-    }
+    this.#lasting.close();
   }
 
   /** Without disk space identical programs are executed again: this ends no run either. */
@@ -84,18 +76,6 @@ export class ExecutionStore {
       );
     }
   }
-
-  #keep(key: string, body: string): boolean {
-    if (this.#cache === null || !this.#isWritable) return false;
-    try {
-      this.#cache.set(key, body);
-      return true;
-    } catch (error) {
-      this.#isWritable = false;
-      this.#warn(`verdicts are not kept for later runs: ${messageOf(error)}`);
-      return false;
-    }
-  }
 }
 
 function parse(body: string): Execution | null {
@@ -104,8 +84,4 @@ function parse(body: string): Execution | null {
   } catch {
     return null;
   }
-}
-
-function count(number: number, noun: string): string {
-  return number === 1 ? `1 ${noun} was` : `${number} ${noun}s were`;
 }

@@ -1,7 +1,7 @@
+import { LastingRecords } from '../cache/lasting-records.ts';
 import { RecordFolder } from '../cache/record-folder.ts';
 import { UNSEALED } from '../cache/seal.ts';
 import { type KeptAnswer, keptAnswer } from '../records/answer.ts';
-import { messageOf } from '../system/errors.ts';
 import { type TemporaryFolder, temporaryFolder } from '../system/temporary.ts';
 import { parseBounded } from '../text/bounded-json.ts';
 
@@ -20,10 +20,8 @@ export interface StoredAnswer {
 export class AnswerStore {
   readonly #folder: TemporaryFolder = temporaryFolder();
   readonly #passing: RecordFolder;
-  readonly #cache: RecordFolder | null;
-  readonly #warn: (text: string) => void;
+  readonly #lasting: LastingRecords;
   readonly #asked = new Set<string>();
-  #isWritable = true;
 
   /**
    * @param cache answers that outlast the run; null for none
@@ -31,12 +29,11 @@ export class AnswerStore {
    */
   constructor(cache: RecordFolder | null, warn: (text: string) => void) {
     this.#passing = new RecordFolder(this.#folder.path, UNSEALED);
-    this.#cache = cache;
-    this.#warn = warn;
+    this.#lasting = new LastingRecords('answer', cache, warn);
   }
 
   get(key: string): StoredAnswer | undefined {
-    for (const records of [this.#passing, this.#cache]) {
+    for (const records of [this.#passing, this.#lasting.folder]) {
       const record = records?.get(key);
       if (record === undefined) continue;
       const answer = parse(record.body, key);
@@ -58,33 +55,13 @@ export class AnswerStore {
   add(answer: KeptAnswer, lasts: boolean): void {
     this.#asked.add(answer.key);
     const body = JSON.stringify(answer);
-    if (!lasts || !this.#keep(answer.key, body)) this.#passing.set(answer.key, body);
+    if (!lasts || !this.#lasting.set(answer.key, body)) this.#passing.set(answer.key, body);
   }
 
   close(): void {
     this.#passing.close();
     this.#folder.remove();
-    if (this.#cache === null) return;
-    const { files, records } = this.#cache.ignored;
-    if (records > 0) this.#warn(`${count(records, 'answer')} altered or damaged, and ignored`);
-    if (files > 0) this.#warn(`${count(files, 'file')} written with another key, and ignored`);
-    try {
-      this.#cache.close();
-    } catch (error) {
-      this.#warn(`it could not be tidied up: ${messageOf(error)}`);
-    }
-  }
-
-  #keep(key: string, body: string): boolean {
-    if (this.#cache === null || !this.#isWritable) return false;
-    try {
-      this.#cache.set(key, body);
-      return true;
-    } catch (error) {
-      this.#isWritable = false;
-      this.#warn(`answers are not kept for later runs: ${messageOf(error)}`);
-      return false;
-    }
+    this.#lasting.close();
   }
 }
 
@@ -96,8 +73,4 @@ function parse(body: string, key: string): KeptAnswer | null {
   } catch {
     return null;
   }
-}
-
-function count(number: number, noun: string): string {
-  return number === 1 ? `1 ${noun} was` : `${number} ${noun}s were`;
 }

@@ -3,7 +3,7 @@ import { plus } from '../records/answer.ts';
 import type { SampleSource } from '../records/dataset.ts';
 import { type Generated, MOST_REASONS } from '../records/generated.ts';
 import { grouped } from '../text/numbers.ts';
-import { type Asked, askMissing, NOTHING_ASKED } from './ask-missing.ts';
+import { type AskOutcome, askMissing, NOTHING_ASKED } from './ask-missing.ts';
 import type { Asking } from './asking.ts';
 import { whyNotAsked } from './credentials.ts';
 import { givenAnswers } from './given-answers.ts';
@@ -59,7 +59,7 @@ function missingOf(suite: SuiteToAnswer, { store }: Asking): ReadonlySet<string>
 function toAnswered(
   suite: SuiteToAnswer,
   asking: Asking,
-  asked: Asked,
+  asked: AskOutcome,
   file: KeepFile | null,
   skipped: string | null,
 ): Answered {

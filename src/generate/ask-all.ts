@@ -7,7 +7,7 @@ import type { Limiter } from './limiter.ts';
 const MOST_MESSAGES = 5;
 
 /** The means of asking many questions. */
-export interface Asking {
+export interface AskAllOptions {
   readonly client: Client;
   readonly limiter: Limiter;
   /** Ends the run. */
@@ -19,7 +19,7 @@ export interface Asking {
 }
 
 /** The outcome of many questions. */
-export interface Asked {
+export interface AllAsked {
   readonly answered: number;
   readonly failed: number;
   /** The questions that were left after the error that ends all. */
@@ -39,8 +39,8 @@ export interface Asked {
  */
 export async function askAll(
   questions: Iterable<Ask> | AsyncIterable<Ask>,
-  { client, limiter, signal, onAnswer, onError }: Asking,
-): Promise<Asked> {
+  { client, limiter, signal, onAnswer, onError }: AskAllOptions,
+): Promise<AllAsked> {
   const tally = new Tally();
   // Ends with the run, or with an error that is no AskError.
   const stop = new AbortController();
@@ -121,7 +121,7 @@ async function answerOrError(
   }
 }
 
-class Tally implements Asked {
+class Tally implements AllAsked {
   answered = 0;
   failed = 0;
   notAsked = 0;

@@ -10,7 +10,7 @@ import { openClient } from './open-client.ts';
 import type { SuiteToAnswer } from './questions.ts';
 
 /** The outcome of asking. */
-export interface Asked {
+export interface AskOutcome {
   readonly answered: number;
   readonly failed: number;
   readonly reasons: ReadonlyMap<string, number>;
@@ -18,7 +18,7 @@ export interface Asked {
   readonly cost: number | null;
 }
 
-export const NOTHING_ASKED: Asked = {
+export const NOTHING_ASKED: AskOutcome = {
   ...{ answered: 0, failed: 0, reasons: new Map() },
   ...{ tokens: { input: 0, output: 0 }, cost: 0 },
 };
@@ -35,7 +35,7 @@ export async function askMissing(
   missing: ReadonlySet<string>,
   file: KeepFile | null,
   asking: Asking,
-): Promise<Asked> {
+): Promise<AskOutcome> {
   const { store, environment, listener, signal } = asking;
   const { name, generate } = suite.config;
   const { model } = suite.questions.asked;

@@ -9,6 +9,9 @@ export function costOf({ input, output }: Usage, prices: Prices | undefined): nu
   return prices === undefined ? null : (input * prices.input + output * prices.output) / 1e6;
 }
 
+/** The advice for a budget that ended. */
+const NEXT = 'run again for the rest, or raise it';
+
 /**
  * The requests, tokens and money that a suite may use in one run. A request counts when it starts;
  * tokens and money count when its answer comes, so answers under way may go beyond the limit.
@@ -59,15 +62,17 @@ export class Budget {
   get end(): string | null {
     const { requests, tokens, cost } = this.#most;
     if (requests !== undefined && this.#requests >= requests) {
-      return `the budget of ${requests} requests is used up`;
+      return `the budget of ${requests} requests is used up: ${NEXT}`;
     }
     if (tokens === undefined && cost === undefined) return null;
     if (this.tokens === null) {
-      return 'the service does not say how many tokens it used, so the budget cannot be kept';
+      return 'the service does not say how many tokens it used, so the budget cannot be kept: use budget.requests';
     }
     const used = this.tokens.input + this.tokens.output;
-    if (tokens !== undefined && used >= tokens) return `the budget of ${tokens} tokens is used up`;
-    if (cost !== undefined && (this.cost ?? 0) >= cost) return `the budget of ${cost} is used up`;
+    if (tokens !== undefined && used >= tokens)
+      return `the budget of ${tokens} tokens is used up: ${NEXT}`;
+    if (cost !== undefined && (this.cost ?? 0) >= cost)
+      return `the budget of ${cost} is used up: ${NEXT}`;
     return null;
   }
 }

@@ -130,7 +130,7 @@ describe('a pull request that changes its prompt', () => {
     const run = await judge(await github(), change);
     expect(run.exitCode, run.log).toBe(0);
     const reasons = [
-      'at the base 1 answer of 2 could not be had (the budget of 3 requests is used up)',
+      'at the base 1 answer of 2 could not be had (the budget of 3 requests is used up: run again for the rest, or raise it)',
       'at the base 2 answers are missing, because the environment variable MODEL_KEY is not set',
     ];
     const told = run.results().suites.flatMap(({ gates }) => gates);

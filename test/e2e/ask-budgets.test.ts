@@ -53,20 +53,26 @@ describe('a budget', () => {
           tokens: { input: 30, output: 15 },
           cost: null,
         },
-        reasons: because('the budget of 3 requests is used up', 1),
+        reasons: because(
+          'the budget of 3 requests is used up: run again for the rest, or raise it',
+          1,
+        ),
       },
       {
         ...{ name: 'tokens', asked: 2, missing: 2, tokens: { input: 20, output: 10 }, cost: null },
-        reasons: because('the budget of 16 tokens is used up', 2),
+        reasons: because(
+          'the budget of 16 tokens is used up: run again for the rest, or raise it',
+          2,
+        ),
       },
       {
         ...{ name: 'cost', asked: 3, missing: 1, tokens: { input: 30, output: 15 }, cost: 0.018 },
-        reasons: because('the budget of 0.013 is used up', 1),
+        reasons: because('the budget of 0.013 is used up: run again for the rest, or raise it', 1),
       },
       {
         ...{ name: 'silent', asked: 1, missing: 3, tokens: null, cost: null },
         reasons: because(
-          'the service does not say how many tokens it used, so the budget cannot be kept',
+          'the service does not say how many tokens it used, so the budget cannot be kept: use budget.requests',
           3,
         ),
       },
@@ -89,7 +95,7 @@ describe('a budget', () => {
     expect(first.stdout).toContain('(40 tokens in, 20 out, cost unknown)');
     expect(first.stdout).toContain('1 asked now (tokens and cost unknown)');
     const warning =
-      'requests: 1 of 4 answers could not be had (1: the budget of 3 requests is used up)';
+      'requests: 1 of 4 answers could not be had (1: the budget of 3 requests is used up: run again for the rest, or raise it)';
     expect(first.document.warnings?.[0]).toBe(warning);
     expect(unescaped(first.comment)).toMatch(
       /^Not compared: .*\n\n> \[!WARNING\]\n> ⚠️ requests: 1 of 4 answers could not be had/m,

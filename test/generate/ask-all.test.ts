@@ -1,13 +1,13 @@
 import type { ServerResponse } from 'node:http';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { type Asked, type Asking, askAll } from '../../src/generate/ask-all.ts';
+import { type AllAsked, type AskAllOptions, askAll } from '../../src/generate/ask-all.ts';
 import { AskError } from '../../src/generate/client.ts';
 import { openClient } from '../../src/generate/open-client.ts';
 import type { Ask } from '../../src/records/answer.ts';
 import { NEVER, options, question, questions, settings } from './support/question.ts';
 import { chat, failure, type Service, say, startService } from './support/service.ts';
 
-interface Outcome extends Asked {
+interface Outcome extends AllAsked {
   readonly texts: ReadonlyMap<number, string>;
   readonly errors: readonly AskError[];
 }
@@ -17,7 +17,7 @@ async function ask(
   service: Service,
   all: Iterable<Ask> | AsyncIterable<Ask>,
   change: Readonly<Record<string, unknown>> = {},
-  asking: Partial<Asking> = {},
+  asking: Partial<AskAllOptions> = {},
 ): Promise<Outcome> {
   const given = { provider: 'openai', model: 'small-1', 'base-url': service.url, ...change };
   const client = openClient(settings(given), options());

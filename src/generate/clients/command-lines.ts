@@ -22,41 +22,10 @@ const answer = z.object({
 
 /** A question as a line for a program. Settings have the names of the config. */
 export function questionLine(question: Ask): string {
-  const {
-    key: id,
-    suite,
-    problem,
-    family,
-    transform,
-    seed,
-    index,
-    messages,
-    prompt,
-    model,
-  } = question;
-  const { temperature, topP, seed: itsSeed, maxTokens, stop, extra } = question.settings;
-  const settings = {
-    temperature,
-    'top-p': topP,
-    seed: itsSeed,
-    'max-tokens': maxTokens,
-    stop,
-    extra,
-  };
-  const all = {
-    id,
-    suite,
-    problem,
-    family,
-    transform,
-    seed,
-    index,
-    messages,
-    prompt,
-    model,
-    settings,
-  };
-  return `${JSON.stringify(all)}\n`;
+  const { key: id, api: _api, settings, ...rest } = question;
+  const { temperature, topP, seed, maxTokens, stop, extra } = settings;
+  const given = { temperature, 'top-p': topP, seed, 'max-tokens': maxTokens, stop, extra };
+  return `${JSON.stringify({ id, ...rest, settings: given })}\n`;
 }
 
 /** An answer line of a program: the id of its question, and what else it says. */

@@ -4,18 +4,18 @@ import { LENGTHS } from '../../text/escape.ts';
 import { AskError, type Client } from '../client.ts';
 import type { Limiter } from '../limiter.ts';
 import type { Codec } from './codec.ts';
-import type { Endpoint } from './endpoint.ts';
 import { Fault } from './fault.ts';
 import { post } from './http.ts';
 import { quoted, redactAnswer } from './redact.ts';
 import { persist } from './retry.ts';
+import type { Service } from './service.ts';
 
 /** After so many questions in a row that used up their attempts, the service is taken to be down. */
 const MOST_IN_A_ROW = 8;
 
 /** Asks a service over HTTP. */
 export class EndpointClient implements Client {
-  readonly #endpoint: Endpoint;
+  readonly #service: Service;
   readonly #codec: Codec;
   readonly #limiter: Limiter;
   /** Aborted with the error that ends all questions. */
@@ -23,8 +23,8 @@ export class EndpointClient implements Client {
   #inARow = 0;
 
   /** @param limiter learns how much the service can take */
-  constructor(endpoint: Endpoint, codec: Codec, limiter: Limiter) {
-    this.#endpoint = endpoint;
+  constructor(service: Service, codec: Codec, limiter: Limiter) {
+    this.#service = service;
     this.#codec = codec;
     this.#limiter = limiter;
     // Every question listens; Node warns of ten.
@@ -34,7 +34,7 @@ export class EndpointClient implements Client {
   async ask(question: Ask, signal: AbortSignal): Promise<ModelAnswer> {
     signal.throwIfAborted();
     this.#over.signal.throwIfAborted();
-    const { key } = this.#endpoint;
+    const { key } = this.#service;
     const request = this.#codec.encode(question, key);
     const attempts = {
       key: question.key,
@@ -44,7 +44,7 @@ export class EndpointClient implements Client {
     };
     try {
       const answer = await persist(attempts, async () =>
-        this.#codec.decode(await post(request, this.#endpoint, signal)),
+        this.#codec.decode(await post(request, this.#service, signal)),
       );
       this.#inARow = 0;
       return redactAnswer(answer, key);
@@ -59,7 +59,7 @@ export class EndpointClient implements Client {
   #explain({ message, reach, isGivenUp }: Fault): AskError {
     this.#inARow = isGivenUp ? this.#inARow + 1 : 0;
     const ends = reach === 'all' || this.#inARow >= MOST_IN_A_ROW;
-    const error = new AskError(quoted(message, this.#endpoint.key, LENGTHS.details), ends);
+    const error = new AskError(quoted(message, this.#service.key, LENGTHS.details), ends);
     if (ends) this.#over.abort(error);
     return error;
   }

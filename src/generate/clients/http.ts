@@ -4,10 +4,10 @@ import { parseBounded } from '../../text/bounded-json.ts';
 import { innermostReason } from '../../text/innermost-reason.ts';
 import { formatTime } from '../../text/numbers.ts';
 import type { Request } from './codec.ts';
-import { addressOf, type Endpoint } from './endpoint.ts';
 import { Fault } from './fault.ts';
 import { quoted } from './redact.ts';
 import { hiddenRefusal, refusal } from './refusal.ts';
+import { addressOf, type Service } from './service.ts';
 
 /** The most bytes of an answer. */
 const LARGEST_BODY = 16 << 20;
@@ -30,21 +30,21 @@ const UNREACHED = new Set([
  */
 export async function post(
   request: Request,
-  endpoint: Endpoint,
+  service: Service,
   signal: AbortSignal,
 ): Promise<unknown> {
   signal.throwIfAborted();
   const limit = new AbortController();
   const stop = () => limit.abort();
   // The limit counts until the last byte has arrived.
-  const timer = setTimeout(stop, endpoint.timeoutMs);
+  const timer = setTimeout(stop, service.timeoutMs);
   signal.addEventListener('abort', stop, { once: true });
   try {
-    return await exchange(request, endpoint, limit.signal);
+    return await exchange(request, service, limit.signal);
   } catch (error) {
     signal.throwIfAborted();
     if (error instanceof Fault || error instanceof UserError) throw error;
-    throw limit.signal.aborted ? late(endpoint) : broken(error, endpoint);
+    throw limit.signal.aborted ? late(service) : broken(error, service);
   } finally {
     clearTimeout(timer);
     signal.removeEventListener('abort', stop);
@@ -53,26 +53,26 @@ export async function post(
 
 async function exchange(
   { path, headers, body }: Request,
-  endpoint: Endpoint,
+  service: Service,
   signal: AbortSignal,
 ): Promise<unknown> {
-  const answer = await send(addressOf(endpoint, path), {
+  const answer = await send(addressOf(service, path), {
     method: 'POST',
     headers: { ...headers, accept: 'application/json', 'content-type': 'application/json' },
     body: JSON.stringify(body),
     signal,
   });
   const { statusCode } = answer;
-  if (statusCode >= 300 && statusCode < 400) throw redirection(answer, endpoint);
-  const text = await readBody(answer, endpoint);
-  if (statusCode < 200 || statusCode > 299) throw refusal(statusCode, answer, text, endpoint);
-  const parsed = parse(text, endpoint);
-  const hidden = hiddenRefusal(parsed, answer, text, endpoint);
+  if (statusCode >= 300 && statusCode < 400) throw redirection(answer, service);
+  const text = await readBody(answer, service);
+  if (statusCode < 200 || statusCode > 299) throw refusal(statusCode, answer, text, service);
+  const parsed = parse(text, service);
+  const hidden = hiddenRefusal(parsed, answer, text, service);
   if (hidden !== null) throw hidden;
   return parsed;
 }
 
-async function readBody({ body }: Answer, { base }: Endpoint): Promise<string> {
+async function readBody({ body }: Answer, { base }: Service): Promise<string> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   // Leaving the loop ends the connection.
@@ -88,7 +88,7 @@ async function readBody({ body }: Answer, { base }: Endpoint): Promise<string> {
   return new TextDecoder().decode(Buffer.concat(chunks));
 }
 
-function parse(text: string, { base }: Endpoint): unknown {
+function parse(text: string, { base }: Service): unknown {
   try {
     return parseBounded(text);
   } catch {
@@ -97,7 +97,7 @@ function parse(text: string, { base }: Endpoint): unknown {
 }
 
 /** The key must not travel to another host. */
-function redirection(answer: Answer, { base, key }: Endpoint): Fault {
+function redirection(answer: Answer, { base, key }: Service): Fault {
   answer.body.on('error', () => {}).destroy();
   const target = headerIn(answer, 'location');
   const host = URL.canParse(target, base.href) ? ` to ${new URL(target, base).host}` : '';
@@ -107,14 +107,14 @@ function redirection(answer: Answer, { base, key }: Endpoint): Fault {
   );
 }
 
-function late({ base, timeoutMs }: Endpoint): Fault {
+function late({ base, timeoutMs }: Service): Fault {
   return new Fault(`${base.host} gave no whole answer within ${formatTime(timeoutMs)} (timeout)`, {
     reach: 'attempt',
     isOverload: true,
   });
 }
 
-function broken(error: unknown, { base, key }: Endpoint): Fault {
+function broken(error: unknown, { base, key }: Service): Fault {
   const reason = innermostReason(error);
   const isUnreached = UNREACHED.has(reason);
   const what = isUnreached ? 'cannot be reached' : 'broke off the answer';

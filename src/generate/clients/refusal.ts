@@ -2,10 +2,10 @@ import { z } from 'zod';
 import type { Answer } from '../../system/send.ts';
 import { parseBounded } from '../../text/bounded-json.ts';
 import { formatTime } from '../../text/numbers.ts';
-import type { Endpoint } from './endpoint.ts';
 import { Fault } from './fault.ts';
 import { quoted } from './redact.ts';
 import { waitAsked } from './retry-after.ts';
+import type { Service } from './service.ts';
 
 /** A longer wait is not worth it: no further question is asked. */
 const LONGEST_WAIT_MS = 60_000;
@@ -50,19 +50,19 @@ interface Complaint {
  * The fault for an error status.
  * @param body the answer's text
  */
-export function refusal(status: number, answer: Answer, body: string, endpoint: Endpoint): Fault {
+export function refusal(status: number, answer: Answer, body: string, service: Service): Fault {
   const start = body.slice(0, LONGEST_ERROR);
   const words = complaintIn(start)?.words ?? '';
   const waitMs = waitAsked(answer, words, Date.now());
-  const said = words === '' ? '' : ` (${quoted(words, endpoint.key)})`;
-  const what = `${endpoint.base.host} answered ${status}${said}`;
+  const said = words === '' ? '' : ` (${quoted(words, service.key)})`;
+  const what = `${service.base.host} answered ${status}${said}`;
   const isOverload = OVERLOADED.has(status);
   if (isSpent(status, start, waitMs)) {
     const message = `${what}: the quota of this account is spent`;
     return new Fault(message, { reach: 'all', isOverload });
   }
   if (FOR_ALL.has(status)) {
-    return new Fault(`${what}: ${adviceFor(status, endpoint)}`, { reach: 'all' });
+    return new Fault(`${what}: ${adviceFor(status, service)}`, { reach: 'all' });
   }
   if (!PASSING.has(status) && (status < 500 || status === 501)) {
     return new Fault(what, { reach: 'question' });
@@ -79,15 +79,15 @@ export function hiddenRefusal(
   parsed: unknown,
   answer: Answer,
   body: string,
-  endpoint: Endpoint,
+  service: Service,
 ): Fault | null {
   // A message or detail beside an answer is no error.
   const { error } = hiddenError.safeParse(parsed).data ?? {};
   const complaint = (error ?? '') === '' ? null : complaintOf(parsed);
   if (complaint === null) return null;
-  if (complaint.status !== null) return refusal(complaint.status, answer, body, endpoint);
-  const words = quoted(complaint.words, endpoint.key);
-  return new Fault(`${endpoint.base.host} answered with an error (${words})`, {
+  if (complaint.status !== null) return refusal(complaint.status, answer, body, service);
+  const words = quoted(complaint.words, service.key);
+  return new Fault(`${service.base.host} answered with an error (${words})`, {
     reach: 'question',
   });
 }
@@ -99,7 +99,7 @@ function isSpent(status: number, body: string, waitMs: number | null): boolean {
   return SPENT.test(text) || (waitMs === null && PERHAPS_SPENT.test(text));
 }
 
-function adviceFor(status: number, { base, keyName, model }: Endpoint): string {
+function adviceFor(status: number, { base, keyName, model }: Service): string {
   const key =
     keyName === null ? 'name its environment variable in key' : `check the key in ${keyName}`;
   if (status === 401) return keyName === null ? `it wants a key: ${key}` : key;

@@ -42,7 +42,7 @@ export function usualNames(local: LocalName): string[] {
 const LETTERS = [...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 const DIGITS = [...'0123456789'];
 
-/** A name of the same length, of letters and about as many digits: none of Python's names has any. */
+/** Names of the same length, of letters and about as many digits: no word of Python has digits. */
 export function randomNames({ name }: LocalName, random: Random): string[] {
   if (name.length === 1) return random.shuffle(LETTERS);
   const others = Array.from({ length: name.length - 1 }, () =>

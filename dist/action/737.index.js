@@ -1,8 +1,8 @@
-export const id = 4812;
-export const ids = [4812];
+export const id = 737;
+export const ids = [737];
 export const modules = {
 
-/***/ 14812:
+/***/ 68737:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -136,14 +136,81 @@ class Tally {
     }
 }
 
-// EXTERNAL MODULE: ./src/generate/budget.ts
-var generate_budget = __webpack_require__(57534);
+;// CONCATENATED MODULE: ./src/generate/budget.ts
+
+/** @returns null if the prices are unknown: a cost is never taken to be 0 */
+function costOf({ input, output }, prices) {
+    return prices === undefined ? null : (input * prices.input + output * prices.output) / 1e6;
+}
+/** The advice for a budget that ended. */
+const NEXT = 'run again for the rest, or raise it';
+/**
+ * The requests, tokens and money that a suite may use in one run. A request counts when it starts;
+ * tokens and money count when its answer comes, so answers under way may go beyond the limit.
+ */
+class Budget {
+    #most;
+    #prices;
+    #requests = 0;
+    #answers = 0;
+    #counted = 0;
+    #usage = { input: 0, output: 0 };
+    /** @param share the part of the whole that this run may use: a shard has its share */
+    constructor({ budget, prices }, share = 1) {
+        const { requests, tokens, cost } = budget;
+        this.#most = {
+            ...(requests === undefined ? {} : { requests: Math.floor(requests * share) }),
+            ...(tokens === undefined ? {} : { tokens: Math.floor(tokens * share) }),
+            ...(cost === undefined ? {} : { cost: cost * share }),
+        };
+        this.#prices = prices;
+    }
+    /** Note that a question is sent. */
+    start() {
+        this.#requests += 1;
+    }
+    /** Note an answer. @param usage null if the service does not say */
+    spend(usage) {
+        this.#answers += 1;
+        if (usage === null)
+            return;
+        this.#counted += 1;
+        this.#usage = (0,answer/* plus */.tY)(this.#usage, usage);
+    }
+    /** The tokens of all answers so far; null if the service did not say them all. */
+    get tokens() {
+        return this.#counted === this.#answers ? this.#usage : null;
+    }
+    /** The cost of all answers so far; null if it is unknown. */
+    get cost() {
+        return this.tokens === null ? null : costOf(this.tokens, this.#prices);
+    }
+    /** The reason to send no further question; null if there is none. */
+    get end() {
+        const { requests, tokens, cost } = this.#most;
+        if (requests !== undefined && this.#requests >= requests) {
+            return `the budget of ${requests} requests is used up: ${NEXT}`;
+        }
+        if (tokens === undefined && cost === undefined)
+            return null;
+        if (this.tokens === null) {
+            return 'the service does not say how many tokens it used, so the budget cannot be kept: use budget.requests';
+        }
+        const used = this.tokens.input + this.tokens.output;
+        if (tokens !== undefined && used >= tokens)
+            return `the budget of ${tokens} tokens is used up: ${NEXT}`;
+        if (cost !== undefined && (this.cost ?? 0) >= cost)
+            return `the budget of ${cost} is used up: ${NEXT}`;
+        return null;
+    }
+}
+
 // EXTERNAL MODULE: ./src/config/generate-settings.ts
 var generate_settings = __webpack_require__(16781);
 // EXTERNAL MODULE: ./src/system/errors.ts
 var errors = __webpack_require__(76578);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
-var schemas = __webpack_require__(2503);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __webpack_require__(27597);
 ;// CONCATENATED MODULE: ./src/generate/clients/fault.ts
 /**
  * A request has failed. The error of the request itself is not kept as the cause, because it can
@@ -301,30 +368,10 @@ const command_lines_answer = schemas/* object */.Ikc({
 });
 /** A question as a line for a program. Settings have the names of the config. */
 function questionLine(question) {
-    const { key: id, suite, problem, family, transform, seed, index, messages, prompt, model, } = question;
-    const { temperature, topP, seed: itsSeed, maxTokens, stop, extra } = question.settings;
-    const settings = {
-        temperature,
-        'top-p': topP,
-        seed: itsSeed,
-        'max-tokens': maxTokens,
-        stop,
-        extra,
-    };
-    const all = {
-        id,
-        suite,
-        problem,
-        family,
-        transform,
-        seed,
-        index,
-        messages,
-        prompt,
-        model,
-        settings,
-    };
-    return `${JSON.stringify(all)}\n`;
+    const { key: id, api: _api, settings, ...rest } = question;
+    const { temperature, topP, seed, maxTokens, stop, extra } = settings;
+    const given = { temperature, 'top-p': topP, seed, 'max-tokens': maxTokens, stop, extra };
+    return `${JSON.stringify({ id, ...rest, settings: given })}\n`;
 }
 /** Null if the line is no JSON object with an id. */
 function readAnswerLine(line) {
@@ -691,162 +738,10 @@ class CommandClient {
     }
 }
 
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
-function getProxyUrl(reqUrl) {
-    const usingSsl = reqUrl.protocol === 'https:';
-    if (checkBypass(reqUrl)) {
-        return undefined;
-    }
-    const proxyVar = (() => {
-        if (usingSsl) {
-            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
-        }
-        else {
-            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
-        }
-    })();
-    if (proxyVar) {
-        try {
-            return new DecodedURL(proxyVar);
-        }
-        catch (_a) {
-            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
-                return new DecodedURL(`http://${proxyVar}`);
-        }
-    }
-    else {
-        return undefined;
-    }
-}
-function checkBypass(reqUrl) {
-    if (!reqUrl.hostname) {
-        return false;
-    }
-    const reqHost = reqUrl.hostname;
-    if (isLoopbackAddress(reqHost)) {
-        return true;
-    }
-    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
-    if (!noProxy) {
-        return false;
-    }
-    // Determine the request port
-    let reqPort;
-    if (reqUrl.port) {
-        reqPort = Number(reqUrl.port);
-    }
-    else if (reqUrl.protocol === 'http:') {
-        reqPort = 80;
-    }
-    else if (reqUrl.protocol === 'https:') {
-        reqPort = 443;
-    }
-    // Format the request hostname and hostname with port
-    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
-    if (typeof reqPort === 'number') {
-        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
-    }
-    // Compare request host against noproxy
-    for (const upperNoProxyItem of noProxy
-        .split(',')
-        .map(x => x.trim().toUpperCase())
-        .filter(x => x)) {
-        if (upperNoProxyItem === '*' ||
-            upperReqHosts.some(x => x === upperNoProxyItem ||
-                x.endsWith(`.${upperNoProxyItem}`) ||
-                (upperNoProxyItem.startsWith('.') &&
-                    x.endsWith(`${upperNoProxyItem}`)))) {
-            return true;
-        }
-    }
-    return false;
-}
-function isLoopbackAddress(host) {
-    const hostLower = host.toLowerCase();
-    return (hostLower === 'localhost' ||
-        hostLower.startsWith('127.') ||
-        hostLower.startsWith('[::1]') ||
-        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
-}
-class DecodedURL extends URL {
-    constructor(url, base) {
-        super(url, base);
-        this._decodedUsername = decodeURIComponent(super.username);
-        this._decodedPassword = decodeURIComponent(super.password);
-    }
-    get username() {
-        return this._decodedUsername;
-    }
-    get password() {
-        return this._decodedPassword;
-    }
-}
-//# sourceMappingURL=proxy.js.map
-;// CONCATENATED MODULE: ./src/system/send.ts
-
-
-const agents = new Map();
-/**
- * Send a request. It goes through the proxy that the environment names (`https_proxy`,
- * `http_proxy`), as with GitHub's own libraries. Hosts in `no_proxy` and loopback hosts are reached
- * directly. Redirections are not followed.
- * @throws UserError if the proxy's address is not valid; or the library's error
- */
-async function send(address, sending) {
-    const dispatcher = await agentFor(address);
-    // Loaded here, so that runs without a network do not load it. Node's own fetch knows no proxy,
-    // and takes three times the CPU time for a request.
-    const { request } = await __webpack_require__.e(/* import() */ 6752).then(__webpack_require__.t.bind(__webpack_require__, 24371, 19));
-    return await request(address, { ...sending, dispatcher });
-}
-/** The first value of a header, or an empty text. */
-function headerIn({ headers }, name) {
-    const value = headers[name] ?? '';
-    return typeof value === 'string' ? value : (value[0] ?? '');
-}
-/** Agents are kept, because they have the open connections. */
-async function agentFor(address) {
-    try {
-        const proxy = getProxyUrl(address)?.href ?? '';
-        const known = agents.get(proxy) ?? agentThrough(proxy);
-        agents.set(proxy, known);
-        return await known;
-    }
-    catch (error) {
-        // The address itself is not shown, because it can hold a password.
-        throw new errors/* UserError */.yo(`https_proxy or http_proxy has no valid address (${(0,errors/* messageOf */.bD)(error)})`);
-    }
-}
-/** @param proxy empty for none */
-async function agentThrough(proxy) {
-    const { Agent, ProxyAgent } = await __webpack_require__.e(/* import() */ 6752).then(__webpack_require__.t.bind(__webpack_require__, 24371, 19));
-    return proxy === '' ? new Agent() : new ProxyAgent(proxy);
-}
-
-;// CONCATENATED MODULE: ./src/text/innermost-reason.ts
-
-/**
- * The innermost cause of a failed request, on one line: the outer error of fetch only says that it
- * failed.
- */
-function innermostReason(error) {
-    let inner = error;
-    while (inner instanceof Error && inner.cause instanceof Error)
-        inner = inner.cause;
-    if (!(inner instanceof Error))
-        return (0,text_escape/* plainLine */.h0)(String(inner), 100);
-    return (0,text_escape/* plainLine */.h0)('code' in inner ? String(inner.code) : inner.message, 100);
-}
-
-;// CONCATENATED MODULE: ./src/generate/clients/endpoint.ts
-
-/** The base address with a path at the end of its own. */
-function addressOf({ base }, path) {
-    const address = new URL(base);
-    address.pathname = `${(0,without_end/* withoutEnd */.M)(base.pathname, '/')}${path}`;
-    return address;
-}
-
+// EXTERNAL MODULE: ./src/system/send.ts
+var send = __webpack_require__(34683);
+// EXTERNAL MODULE: ./src/text/innermost-reason.ts
+var innermost_reason = __webpack_require__(50393);
 ;// CONCATENATED MODULE: ./src/generate/clients/retry-after.ts
 
 /** A decimal number as HTTP writes it. */
@@ -858,10 +753,10 @@ const IN_WORDS = /\b(?:retry|try again) in (?:(\d{1,4})m)?(\d{1,6}(?:\.\d{1,15})
  * @param now the time of the answer, in milliseconds since 1970
  */
 function waitAsked(answer, words, now) {
-    const milliseconds = headerIn(answer, 'retry-after-ms');
+    const milliseconds = (0,send/* headerIn */.N)(answer, 'retry-after-ms');
     if (NUMBER.test(milliseconds))
         return Number(milliseconds);
-    const after = headerIn(answer, 'retry-after').trim();
+    const after = (0,send/* headerIn */.N)(answer, 'retry-after').trim();
     if (NUMBER.test(after))
         return Number(after) * 1000;
     const date = Date.parse(after);
@@ -911,19 +806,19 @@ const hiddenError = schemas/* object */.Ikc({ error: schemas/* unknown */.L5J() 
  * The fault for an error status.
  * @param body the answer's text
  */
-function refusal(status, answer, body, endpoint) {
+function refusal(status, answer, body, service) {
     const start = body.slice(0, LONGEST_ERROR);
     const words = complaintIn(start)?.words ?? '';
     const waitMs = waitAsked(answer, words, Date.now());
-    const said = words === '' ? '' : ` (${quoted(words, endpoint.key)})`;
-    const what = `${endpoint.base.host} answered ${status}${said}`;
+    const said = words === '' ? '' : ` (${quoted(words, service.key)})`;
+    const what = `${service.base.host} answered ${status}${said}`;
     const isOverload = OVERLOADED.has(status);
     if (isSpent(status, start, waitMs)) {
         const message = `${what}: the quota of this account is spent`;
         return new Fault(message, { reach: 'all', isOverload });
     }
     if (FOR_ALL.has(status)) {
-        return new Fault(`${what}: ${adviceFor(status, endpoint)}`, { reach: 'all' });
+        return new Fault(`${what}: ${adviceFor(status, service)}`, { reach: 'all' });
     }
     if (!PASSING.has(status) && (status < 500 || status === 501)) {
         return new Fault(what, { reach: 'question' });
@@ -935,16 +830,16 @@ function refusal(status, answer, body, endpoint) {
     return new Fault(what, { reach: 'attempt', isOverload, waitMs });
 }
 /** The fault for an error inside of an answer whose status is 200; null if there is none. */
-function hiddenRefusal(parsed, answer, body, endpoint) {
+function hiddenRefusal(parsed, answer, body, service) {
     // A message or detail beside an answer is no error.
     const { error } = hiddenError.safeParse(parsed).data ?? {};
     const complaint = (error ?? '') === '' ? null : complaintOf(parsed);
     if (complaint === null)
         return null;
     if (complaint.status !== null)
-        return refusal(complaint.status, answer, body, endpoint);
-    const words = quoted(complaint.words, endpoint.key);
-    return new Fault(`${endpoint.base.host} answered with an error (${words})`, {
+        return refusal(complaint.status, answer, body, service);
+    const words = quoted(complaint.words, service.key);
+    return new Fault(`${service.base.host} answered with an error (${words})`, {
         reach: 'question',
     });
 }
@@ -989,6 +884,15 @@ function complaintOf(answer) {
     return words === undefined ? null : { words, status: null };
 }
 
+;// CONCATENATED MODULE: ./src/generate/clients/service.ts
+
+/** The base address with a path at the end of its own. */
+function addressOf({ base }, path) {
+    const address = new URL(base);
+    address.pathname = `${(0,without_end/* withoutEnd */.M)(base.pathname, '/')}${path}`;
+    return address;
+}
+
 ;// CONCATENATED MODULE: ./src/generate/clients/http.ts
 
 
@@ -1016,29 +920,29 @@ const UNREACHED = new Set([
  * @throws Fault for anything else; the signal's reason; or UserError for a proxy without a valid
  * address
  */
-async function post(request, endpoint, signal) {
+async function post(request, service, signal) {
     signal.throwIfAborted();
     const limit = new AbortController();
     const stop = () => limit.abort();
     // The limit counts until the last byte has arrived.
-    const timer = setTimeout(stop, endpoint.timeoutMs);
+    const timer = setTimeout(stop, service.timeoutMs);
     signal.addEventListener('abort', stop, { once: true });
     try {
-        return await exchange(request, endpoint, limit.signal);
+        return await exchange(request, service, limit.signal);
     }
     catch (error) {
         signal.throwIfAborted();
         if (error instanceof Fault || error instanceof errors/* UserError */.yo)
             throw error;
-        throw limit.signal.aborted ? late(endpoint) : broken(error, endpoint);
+        throw limit.signal.aborted ? late(service) : broken(error, service);
     }
     finally {
         clearTimeout(timer);
         signal.removeEventListener('abort', stop);
     }
 }
-async function exchange({ path, headers, body }, endpoint, signal) {
-    const answer = await send(addressOf(endpoint, path), {
+async function exchange({ path, headers, body }, service, signal) {
+    const answer = await (0,send/* send */.t)(addressOf(service, path), {
         method: 'POST',
         headers: { ...headers, accept: 'application/json', 'content-type': 'application/json' },
         body: JSON.stringify(body),
@@ -1046,12 +950,12 @@ async function exchange({ path, headers, body }, endpoint, signal) {
     });
     const { statusCode } = answer;
     if (statusCode >= 300 && statusCode < 400)
-        throw redirection(answer, endpoint);
-    const text = await readBody(answer, endpoint);
+        throw redirection(answer, service);
+    const text = await readBody(answer, service);
     if (statusCode < 200 || statusCode > 299)
-        throw refusal(statusCode, answer, text, endpoint);
-    const parsed = parse(text, endpoint);
-    const hidden = hiddenRefusal(parsed, answer, text, endpoint);
+        throw refusal(statusCode, answer, text, service);
+    const parsed = parse(text, service);
+    const hidden = hiddenRefusal(parsed, answer, text, service);
     if (hidden !== null)
         throw hidden;
     return parsed;
@@ -1082,7 +986,7 @@ function parse(text, { base }) {
 /** The key must not travel to another host. */
 function redirection(answer, { base, key }) {
     answer.body.on('error', () => { }).destroy();
-    const target = headerIn(answer, 'location');
+    const target = (0,send/* headerIn */.N)(answer, 'location');
     const host = URL.canParse(target, base.href) ? ` to ${new URL(target, base).host}` : '';
     return new Fault(`${base.host} redirects${quoted(host, key)} (${answer.statusCode}), where no key is sent: name the final address in base-url`, { reach: 'all' });
 }
@@ -1093,7 +997,7 @@ function late({ base, timeoutMs }) {
     });
 }
 function broken(error, { base, key }) {
-    const reason = innermostReason(error);
+    const reason = (0,innermost_reason/* innermostReason */.U)(error);
     const isUnreached = UNREACHED.has(reason);
     const what = isUnreached ? 'cannot be reached' : 'broke off the answer';
     return new Fault(`${base.host} ${what} (${quoted(reason, key)})`, {
@@ -1205,15 +1109,15 @@ function givenUp({ message, isUnreached }) {
 const MOST_IN_A_ROW = 8;
 /** Asks a service over HTTP. */
 class EndpointClient {
-    #endpoint;
+    #service;
     #codec;
     #limiter;
     /** Aborted with the error that ends all questions. */
     #over = new AbortController();
     #inARow = 0;
     /** @param limiter learns how much the service can take */
-    constructor(endpoint, codec, limiter) {
-        this.#endpoint = endpoint;
+    constructor(service, codec, limiter) {
+        this.#service = service;
         this.#codec = codec;
         this.#limiter = limiter;
         // Every question listens; Node warns of ten.
@@ -1222,7 +1126,7 @@ class EndpointClient {
     async ask(question, signal) {
         signal.throwIfAborted();
         this.#over.signal.throwIfAborted();
-        const { key } = this.#endpoint;
+        const { key } = this.#service;
         const request = this.#codec.encode(question, key);
         const attempts = {
             key: question.key,
@@ -1231,7 +1135,7 @@ class EndpointClient {
             over: this.#over.signal,
         };
         try {
-            const answer = await persist(attempts, async () => this.#codec.decode(await post(request, this.#endpoint, signal)));
+            const answer = await persist(attempts, async () => this.#codec.decode(await post(request, this.#service, signal)));
             this.#inARow = 0;
             return redactAnswer(answer, key);
         }
@@ -1244,7 +1148,7 @@ class EndpointClient {
     #explain({ message, reach, isGivenUp }) {
         this.#inARow = isGivenUp ? this.#inARow + 1 : 0;
         const ends = reach === 'all' || this.#inARow >= MOST_IN_A_ROW;
-        const error = new AskError(quoted(message, this.#endpoint.key, text_escape/* LENGTHS */.WH.details), ends);
+        const error = new AskError(quoted(message, this.#service.key, text_escape/* LENGTHS */.WH.details), ends);
         if (ends)
             this.#over.abort(error);
         return error;
@@ -1356,7 +1260,7 @@ function openai_usageOf(usage) {
 
 ;// CONCATENATED MODULE: ./src/generate/limiter.ts
 
-/** Where `concurrency: auto` starts, and the most that it grows to. */
+/** The start of `concurrency: auto`, and its largest number. */
 const FIRST = 4;
 const LARGEST = 64;
 /**
@@ -1485,7 +1389,7 @@ class Limiter {
 
 /** A program gets this many questions at a time under `concurrency: auto`. It says no "too much". */
 const COMMAND_CONCURRENCY = 8;
-/** What a header of HTTP can hold. */
+/** The characters that a header of HTTP can hold. */
 const VALID_KEY = /^[\x21-\x7e]+$/;
 /**
  * The client for the source of answers that a config names. Nothing is sent or started before the
@@ -1555,7 +1459,7 @@ async function askMissing(config, suite, missing, file, asking) {
     const { store, environment, listener, signal } = asking;
     const { name, generate } = suite.config;
     const { model } = suite.questions.asked;
-    const budget = asking.budgets.get(name) ?? new generate_budget/* Budget */._(generate, asking.share);
+    const budget = asking.budgets.get(name) ?? new Budget(generate, asking.share);
     asking.budgets.set(name, budget);
     const onAnswer = (ask, answer) => {
         budget.spend(answer.usage);
@@ -1625,8 +1529,16 @@ function toKept(ask, { text, ended, usage }) {
     };
 }
 
-// EXTERNAL MODULE: ./src/generate/credentials.ts
-var credentials = __webpack_require__(73001);
+;// CONCATENATED MODULE: ./src/generate/credentials.ts
+/** @returns the reason why a suite's model cannot be asked, and what to do; null if it can */
+function whyNotAsked({ key }, { environment, refused }) {
+    if (refused !== null)
+        return refused;
+    if (key === undefined || (environment[key] ?? '').trim() !== '')
+        return null;
+    return `the environment variable ${key} is not set: set it, or commit the answers with keep`;
+}
+
 ;// CONCATENATED MODULE: ./src/generate/given-answers.ts
 /** Answers handed on at a time. */
 const GROUP = 100;
@@ -1653,219 +1565,16 @@ function* givenAnswers(suite, store, place) {
         yield group;
 }
 
-// EXTERNAL MODULE: ./src/generate/kept-answers.ts + 1 modules
-var kept_answers = __webpack_require__(34572);
-;// CONCATENATED MODULE: ./src/generate/answer-suite.ts
-
-
-
-
-
-
-
-/**
- * Get the answers to all prompts of a suite: those that are kept, and the others from its model.
- * Each answer is kept as soon as it is there.
- * @throws UserError if the file of kept answers cannot be used
- */
-async function answerSuite(config, suite, asking) {
-    const file = (0,kept_answers/* keepFileOf */.LK)(config, suite);
-    const inFile = await (0,kept_answers/* readKept */.DL)(file, asking);
-    const missing = missingOf(suite, asking);
-    const whyNot = missing.size === 0 ? null : (0,credentials/* whyNotAsked */.C)(suite.config.generate, asking);
-    const asked = missing.size === 0 || whyNot !== null
-        ? NOTHING_ASKED
-        : await askMissing(config, suite, missing, file, asking);
-    if (file !== null && (asked.answered > 0 || (0,kept_answers/* lacks */.pO)(inFile, suite, asking))) {
-        file.write((0,kept_answers/* keptOf */.uq)(suite, asking));
-    }
-    const skipped = whyNot === null
-        ? null
-        : `${missing.size === 1 ? '1 answer is' : `${(0,numbers/* grouped */.zD)(missing.size)} answers are`} missing, because ${whyNot}`;
-    return toAnswered(suite, asking, asked, file, skipped);
-}
-/** The keys of the questions without an answer. */
-function missingOf(suite, { store }) {
-    const missing = new Set();
-    for (const { ask } of suite.questions.of(suite)) {
-        if (!missing.has(ask.key) && store.get(ask.key) === undefined)
-            missing.add(ask.key);
-    }
-    return missing;
-}
-function toAnswered(suite, asking, asked, file, skipped) {
-    const { store } = asking;
-    const keys = new Set();
-    const counts = { samples: 0, kept: 0, refused: 0, truncated: 0 };
-    let used = { input: 0, output: 0 };
-    for (const { ask } of suite.questions.of(suite)) {
-        const isNew = !keys.has(ask.key);
-        keys.add(ask.key);
-        const found = store.get(ask.key);
-        if (found === undefined)
-            continue;
-        counts.samples += 1;
-        if (!isNew)
-            continue;
-        const { usage } = found.answer;
-        used = used === null || usage === undefined ? null : (0,answer/* plus */.tY)(used, usage);
-        if (found.isKept)
-            counts.kept += 1;
-        if (found.answer.ended === 'refused')
-            counts.refused += 1;
-        if (found.answer.ended === 'length')
-            counts.truncated += 1;
-    }
-    const { samples, ...told } = counts;
-    const questions = keys.size;
-    const reasons = [...asked.reasons].sort(([, a], [, b]) => b - a).slice(0, generated/* MOST_REASONS */.Qb);
-    const place = { file: file?.label ?? `answers of ${suite.config.name}` };
-    return {
-        samples: skipped === null ? samples : 0,
-        source: {
-            files: [],
-            variantOf: () => 'is no answer of a model',
-            given: () => (skipped === null ? givenAnswers(suite, store, place) : []),
-        },
-        generated: {
-            ...suite.questions.asked,
-            ...{ n: suite.questions.n, questions, ...told, asked: asked.answered },
-            ...{ failed: asked.failed, missing: questions - told.kept - asked.answered - asked.failed },
-            ...{ used, tokens: asked.tokens, cost: asked.cost },
-            reasons: reasons.map(([reason, of]) => ({ reason, questions: of })),
-            ...(skipped === null ? {} : { skipped }),
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 57534:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ Budget),
-/* harmony export */   h: () => (/* binding */ costOf)
-/* harmony export */ });
-/* harmony import */ var _records_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98754);
-
-/** @returns null if the prices are unknown: a cost is never taken to be 0 */
-function costOf({ input, output }, prices) {
-    return prices === undefined ? null : (input * prices.input + output * prices.output) / 1e6;
-}
-/**
- * The requests, tokens and money that a suite may use in one run. A request counts when it starts;
- * tokens and money count when its answer comes, so answers under way may go beyond the limit.
- */
-class Budget {
-    #most;
-    #prices;
-    #requests = 0;
-    #answers = 0;
-    #counted = 0;
-    #usage = { input: 0, output: 0 };
-    /** @param share the part of the whole that this run may use: a shard has its share */
-    constructor({ budget, prices }, share = 1) {
-        const { requests, tokens, cost } = budget;
-        this.#most = {
-            ...(requests === undefined ? {} : { requests: Math.floor(requests * share) }),
-            ...(tokens === undefined ? {} : { tokens: Math.floor(tokens * share) }),
-            ...(cost === undefined ? {} : { cost: cost * share }),
-        };
-        this.#prices = prices;
-    }
-    /** Note that a question is sent. */
-    start() {
-        this.#requests += 1;
-    }
-    /** Note an answer. @param usage null if the service does not say */
-    spend(usage) {
-        this.#answers += 1;
-        if (usage === null)
-            return;
-        this.#counted += 1;
-        this.#usage = (0,_records_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .plus */ .tY)(this.#usage, usage);
-    }
-    /** The tokens of all answers so far; null if the service did not say them all. */
-    get tokens() {
-        return this.#counted === this.#answers ? this.#usage : null;
-    }
-    /** The cost of all answers so far; null if it is unknown. */
-    get cost() {
-        return this.tokens === null ? null : costOf(this.tokens, this.#prices);
-    }
-    /** The reason to send no further question; null if there is none. */
-    get end() {
-        const { requests, tokens, cost } = this.#most;
-        if (requests !== undefined && this.#requests >= requests) {
-            return `the budget of ${requests} requests is used up`;
-        }
-        if (tokens === undefined && cost === undefined)
-            return null;
-        if (this.tokens === null) {
-            return 'the service does not say how many tokens it used, so the budget cannot be kept';
-        }
-        const used = this.tokens.input + this.tokens.output;
-        if (tokens !== undefined && used >= tokens)
-            return `the budget of ${tokens} tokens is used up`;
-        if (cost !== undefined && (this.cost ?? 0) >= cost)
-            return `the budget of ${cost} is used up`;
-        return null;
-    }
-}
-
-
-/***/ }),
-
-/***/ 73001:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ whyNotAsked)
-/* harmony export */ });
-/** @returns the reason why a suite's model cannot be asked, and what to do; null if it can */
-function whyNotAsked({ key }, { environment, refused }) {
-    if (refused !== null)
-        return refused;
-    if (key === undefined || (environment[key] ?? '').trim() !== '')
-        return null;
-    return `the environment variable ${key} is not set: set it, or commit the answers with keep`;
-}
-
-
-/***/ }),
-
-/***/ 34572:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  LK: () => (/* binding */ keepFileOf),
-  uq: () => (/* binding */ keptOf),
-  pO: () => (/* binding */ lacks),
-  DL: () => (/* binding */ readKept)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/dataset/containers/lines.ts
 var containers_lines = __webpack_require__(97478);
-// EXTERNAL MODULE: ./src/records/answer.ts
-var answer = __webpack_require__(98754);
-// EXTERNAL MODULE: ./src/system/errors.ts
-var errors = __webpack_require__(76578);
 // EXTERNAL MODULE: ./src/system/make-folder.ts
 var make_folder = __webpack_require__(50136);
 // EXTERNAL MODULE: ./src/system/paths.ts
 var paths = __webpack_require__(69145);
-// EXTERNAL MODULE: ./src/text/bounded-json.ts
-var bounded_json = __webpack_require__(10181);
 ;// CONCATENATED MODULE: ./src/generate/keep-file.ts
 
 
@@ -1916,7 +1625,7 @@ class KeepFile {
         let first = 0;
         for await (const group of (0,containers_lines/* readLines */.S)(this.path, this.label)) {
             for (const { text, place } of group) {
-                const answer = parse(text);
+                const answer = keep_file_parse(text);
                 if (answer !== null)
                     take(answer);
                 else if (++lines === 1)
@@ -1957,7 +1666,7 @@ function mayBeFolder(folder) {
 function lineOf(answer) {
     return `${JSON.stringify(answer)}\n`;
 }
-function parse(line) {
+function keep_file_parse(line) {
     try {
         return answer/* keptAnswer */.VJ.parse((0,bounded_json/* parseBounded */.nh)(line));
     }
@@ -2025,64 +1734,88 @@ function* keptOf(suite, asking) {
     }
 }
 
-
-/***/ }),
-
-/***/ 33423:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F2: () => (/* binding */ askedAndUsed),
-/* harmony export */   Qb: () => (/* binding */ MOST_REASONS),
-/* harmony export */   vl: () => (/* binding */ generatedSchema)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81073);
-/** The part of a suite's results that tells how its samples were made. */
+;// CONCATENATED MODULE: ./src/generate/answer-suite.ts
 
 
-/** The most distinct reasons of questions without an answer. */
-const MOST_REASONS = 5;
-/** The way that a suite asked its model: for the reader, and to tell two sides apart. */
-const askedAs = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    /** `openai at api.openai.com`, or the words of a command. */
-    source: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
-    model: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU.nullable(),
-    /** The prompt's file, or `default`. */
-    prompt: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
-    /** A hash of the prompt's texts, before a problem is put in. */
-    promptHash: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{8}$/),
-    /** `temperature 0.8, max-tokens 512`; empty if all are the model's own. */
-    settings: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
-});
-const tokens = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ input: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9, output: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9 }).nullable();
-/** The same with the tokens of all answers, kept ones too; null if some are not known. */
-const askedAndUsed = askedAs.extend({ used: tokens });
-const generatedSchema = askedAndUsed.extend({
-    /** Answers to each prompt. */
-    n: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1),
-    /** Questions; equal ones count once. */
-    questions: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
-    /** Answers from the repository or an earlier run. */
-    kept: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
-    /** Answers that this run got. */
-    asked: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
-    /** Questions that the service was asked and did not answer. */
-    failed: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
-    /** Questions that were not asked. */
-    missing: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
-    /** Answers without code because the model refused, or cut off by the most tokens. */
-    refused: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
-    truncated: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
-    /** Tokens of the answers that this run got; null if the service did not say them all. */
-    tokens,
-    /** Their cost by the config's prices; null if it is unknown. */
-    cost: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nonnegative().nullable(),
-    /** The reasons of questions without an answer, the most frequent first. */
-    reasons: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ reason: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, questions: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9 })).max(MOST_REASONS),
-    /** Set if the suite was not evaluated: why, and what to do. */
-    skipped: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq.optional(),
-});
+
+
+
+
+
+/**
+ * Get the answers to all prompts of a suite: those that are kept, and the others from its model.
+ * Each answer is kept as soon as it is there.
+ * @throws UserError if the file of kept answers cannot be used
+ */
+async function answerSuite(config, suite, asking) {
+    const file = keepFileOf(config, suite);
+    const inFile = await readKept(file, asking);
+    const missing = missingOf(suite, asking);
+    const whyNot = missing.size === 0 ? null : whyNotAsked(suite.config.generate, asking);
+    const asked = missing.size === 0 || whyNot !== null
+        ? NOTHING_ASKED
+        : await askMissing(config, suite, missing, file, asking);
+    if (file !== null && (asked.answered > 0 || lacks(inFile, suite, asking))) {
+        file.write(keptOf(suite, asking));
+    }
+    const skipped = whyNot === null
+        ? null
+        : `${missing.size === 1 ? '1 answer is' : `${(0,numbers/* grouped */.zD)(missing.size)} answers are`} missing, because ${whyNot}`;
+    return toAnswered(suite, asking, asked, file, skipped);
+}
+/** The keys of the questions without an answer. */
+function missingOf(suite, { store }) {
+    const missing = new Set();
+    for (const { ask } of suite.questions.of(suite)) {
+        if (!missing.has(ask.key) && store.get(ask.key) === undefined)
+            missing.add(ask.key);
+    }
+    return missing;
+}
+function toAnswered(suite, asking, asked, file, skipped) {
+    const { store } = asking;
+    const keys = new Set();
+    const counts = { samples: 0, kept: 0, refused: 0, truncated: 0 };
+    let used = { input: 0, output: 0 };
+    for (const { ask } of suite.questions.of(suite)) {
+        const isNew = !keys.has(ask.key);
+        keys.add(ask.key);
+        const found = store.get(ask.key);
+        if (found === undefined)
+            continue;
+        counts.samples += 1;
+        if (!isNew)
+            continue;
+        const { usage } = found.answer;
+        used = used === null || usage === undefined ? null : (0,answer/* plus */.tY)(used, usage);
+        if (found.isKept)
+            counts.kept += 1;
+        if (found.answer.ended === 'refused')
+            counts.refused += 1;
+        if (found.answer.ended === 'length')
+            counts.truncated += 1;
+    }
+    const { samples, ...told } = counts;
+    const questions = keys.size;
+    const reasons = [...asked.reasons].sort(([, a], [, b]) => b - a).slice(0, generated/* MOST_REASONS */.Qb);
+    const place = { file: file?.label ?? `answers of ${suite.config.name}` };
+    return {
+        samples: skipped === null ? samples : 0,
+        source: {
+            files: [],
+            variantOf: () => 'is no answer of a model',
+            given: () => (skipped === null ? givenAnswers(suite, store, place) : []),
+        },
+        generated: {
+            ...suite.questions.asked,
+            ...{ n: suite.questions.n, questions, ...told, asked: asked.answered },
+            ...{ failed: asked.failed, missing: questions - told.kept - asked.answered - asked.failed },
+            ...{ used, tokens: asked.tokens, cost: asked.cost },
+            reasons: reasons.map(([reason, of]) => ({ reason, questions: of })),
+            ...(skipped === null ? {} : { skipped }),
+        },
+    };
+}
 
 
 /***/ })

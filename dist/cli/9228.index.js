@@ -1,6 +1,68 @@
-export const id = 2828;
-export const ids = [2828];
+export const id = 9228;
+export const ids = [9228];
 export const modules = {
+
+/***/ 99329:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ LastingRecords)
+/* harmony export */ });
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76578);
+
+/**
+ * Records that outlast a run, if it has a cache. Trouble with the cache gives a warning and never
+ * ends a run.
+ */
+class LastingRecords {
+    /** Null without a cache. */
+    folder;
+    #kind;
+    #warn;
+    #isWritable = true;
+    /** @param warn called with one line for each problem with the cache */
+    constructor(kind, folder, warn) {
+        this.folder = folder;
+        this.#kind = kind;
+        this.#warn = warn;
+    }
+    /** @returns false if the record is not kept */
+    set(key, body) {
+        if (this.folder === null || !this.#isWritable)
+            return false;
+        try {
+            this.folder.set(key, body);
+            return true;
+        }
+        catch (error) {
+            this.#isWritable = false;
+            this.#warn(`${this.#kind}s are not kept for later runs: ${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`);
+            return false;
+        }
+    }
+    /** Warn of what was ignored, and make room. */
+    close() {
+        if (this.folder === null)
+            return;
+        const { files, records } = this.folder.ignored;
+        if (records > 0)
+            this.#warn(`${count(records, 'record')} altered or damaged, and ignored`);
+        if (files > 0)
+            this.#warn(`${count(files, 'file')} written with another key, and ignored`);
+        try {
+            this.folder.close();
+        }
+        catch (error) {
+            this.#warn(`it could not be tidied up: ${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`);
+        }
+    }
+}
+function count(number, noun) {
+    return number === 1 ? `1 ${noun} was` : `${number} ${noun}s were`;
+}
+
+
+/***/ }),
 
 /***/ 34643:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

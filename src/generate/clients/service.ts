@@ -1,7 +1,7 @@
 import { withoutEnd } from '../../text/without-end.ts';
 
 /** The service that is asked. */
-export interface Endpoint {
+export interface Service {
   /** The base address. Its query belongs to each request. */
   readonly base: URL;
   /** The environment variable with the key; null for a service without one. */
@@ -13,7 +13,7 @@ export interface Endpoint {
 }
 
 /** The base address with a path at the end of its own. */
-export function addressOf({ base }: Endpoint, path: string): URL {
+export function addressOf({ base }: Service, path: string): URL {
   const address = new URL(base);
   address.pathname = `${withoutEnd(base.pathname, '/')}${path}`;
   return address;
