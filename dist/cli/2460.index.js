@@ -1444,7 +1444,7 @@ function showPerturbation({ suites, folders, start }, { isPreview, isJson, html,
         return `${JSON.stringify(suites.map(({ made }) => made.manifest))}\n`;
     if (isPreview)
         return renderPreview(views, isColoured, width);
-    const written = folders.map((folder, i) => howToUse(folder, start, suites[i]?.made.manifest));
+    const written = folders.map((folder, i) => howToUse(folder, start, suites[i]));
     return `${renderPerturbed(views, isColoured, width)}${written.join('')}`;
 }
 function writePage(file, text) {
@@ -1457,9 +1457,11 @@ function writePage(file, text) {
     }
 }
 /** The lines for the config that read the variants and their answers back. */
-function howToUse(folder, start, manifest) {
-    if (manifest === undefined)
+function howToUse(folder, start, suite) {
+    if (suite === undefined)
         return '';
+    const { manifest } = suite.made;
+    const asksModel = suite.config.generate !== undefined;
     const shown = (0,external_node_path_.relative)(process.cwd(), folder) || folder;
     const path = (0,external_node_path_.relative)(start, (0,paths/* realPath */.Ye)(folder)) || '.';
     const own = new Set(manifest.nominals.map(({ family }) => family));
@@ -1467,17 +1469,19 @@ function howToUse(folder, start, manifest) {
     const entries = [...families].map((family) => {
         const files = (of) => (0,external_node_path_.join)(of, family, '{transform}_s{seed}.jsonl');
         const nominal = (of) => (0,external_node_path_.join)(of, family, 'nominal.jsonl');
-        const lines = [
-            `      - family: ${family}`,
-            `        problems: ${files(path)}`,
-            `        samples: ${files('ANSWERS')}`,
-        ];
+        const lines = [`      - family: ${family}`, `        problems: ${files(path)}`];
+        if (!asksModel)
+            lines.push(`        samples: ${files('ANSWERS')}`);
         if (own.has(family)) {
-            lines.push(`        nominal: { problems: ${nominal(path)}, samples: ${nominal('ANSWERS')} }`);
+            const answers = asksModel ? '' : `, samples: ${nominal('ANSWERS')}`;
+            lines.push(`        nominal: { problems: ${nominal(path)}${answers} }`);
         }
         return lines.join('\n');
     });
-    return `\n${manifest.suite}: written to ${shown}\nLet your model answer these prompts, then add to the suite:\n\n    variants:\n${entries.join('\n')}\n`;
+    const advice = asksModel
+        ? 'A run makes these prompts anew and asks the model. It reads the written ones with this in the suite:'
+        : 'Let your model answer these prompts, then add to the suite:';
+    return `\n${manifest.suite}: written to ${shown}\n${advice}\n\n    variants:\n${entries.join('\n')}\n`;
 }
 function viewOf({ dataset, made }) {
     const { manifest, files } = made;

@@ -34,7 +34,7 @@ export function showPerturbation(
   if (html !== null) writePage(html, renderPerturbPage(views));
   if (isJson) return `${JSON.stringify(suites.map(({ made }) => made.manifest))}\n`;
   if (isPreview) return renderPreview(views, isColoured, width);
-  const written = folders.map((folder, i) => howToUse(folder, start, suites[i]?.made.manifest));
+  const written = folders.map((folder, i) => howToUse(folder, start, suites[i]));
   return `${renderPerturbed(views, isColoured, width)}${written.join('')}`;
 }
 
@@ -48,8 +48,10 @@ function writePage(file: string, text: string): void {
 }
 
 /** The lines for the config that read the variants and their answers back. */
-function howToUse(folder: string, start: string, manifest: Manifest | undefined): string {
-  if (manifest === undefined) return '';
+function howToUse(folder: string, start: string, suite: MadeDataset | undefined): string {
+  if (suite === undefined) return '';
+  const { manifest } = suite.made;
+  const asksModel = suite.config.generate !== undefined;
   const shown = relative(process.cwd(), folder) || folder;
   const path = relative(start, realPath(folder)) || '.';
   const own = new Set(manifest.nominals.map(({ family }) => family));
@@ -57,17 +59,18 @@ function howToUse(folder: string, start: string, manifest: Manifest | undefined)
   const entries = [...families].map((family) => {
     const files = (of: string) => join(of, family, '{transform}_s{seed}.jsonl');
     const nominal = (of: string) => join(of, family, 'nominal.jsonl');
-    const lines = [
-      `      - family: ${family}`,
-      `        problems: ${files(path)}`,
-      `        samples: ${files('ANSWERS')}`,
-    ];
+    const lines = [`      - family: ${family}`, `        problems: ${files(path)}`];
+    if (!asksModel) lines.push(`        samples: ${files('ANSWERS')}`);
     if (own.has(family)) {
-      lines.push(`        nominal: { problems: ${nominal(path)}, samples: ${nominal('ANSWERS')} }`);
+      const answers = asksModel ? '' : `, samples: ${nominal('ANSWERS')}`;
+      lines.push(`        nominal: { problems: ${nominal(path)}${answers} }`);
     }
     return lines.join('\n');
   });
-  return `\n${manifest.suite}: written to ${shown}\nLet your model answer these prompts, then add to the suite:\n\n    variants:\n${entries.join('\n')}\n`;
+  const advice = asksModel
+    ? 'A run makes these prompts anew and asks the model. It reads the written ones with this in the suite:'
+    : 'Let your model answer these prompts, then add to the suite:';
+  return `\n${manifest.suite}: written to ${shown}\n${advice}\n\n    variants:\n${entries.join('\n')}\n`;
 }
 
 function viewOf({ dataset, made }: MadeDataset): PerturbedSuite {
