@@ -1452,10 +1452,11 @@ const NOTHING_ASKED = {
 /**
  * Ask a suite's model for the missing answers, as long as the budget lasts. Each answer is kept as
  * soon as it is there.
- * @param missing the keys of the questions
+ * @param asks all questions, in their order
+ * @param missing the keys of those without an answer
  * @param file null if the repository keeps no answers
  */
-async function askMissing(config, suite, missing, file, asking) {
+async function askMissing(config, suite, asks, missing, file, asking) {
     const { store, environment, listener, signal } = asking;
     const { name, generate } = suite.config;
     const { model } = suite.questions.asked;
@@ -1483,7 +1484,7 @@ async function askMissing(config, suite, missing, file, asking) {
         warn: (line) => listener.say(`note: ${who}: ${line}`),
     });
     try {
-        const questions = withinBudget(suite, missing, budget);
+        const questions = withinBudget(asks, missing, budget);
         const { limiter } = client;
         const all = await askAll(questions, { client, limiter, signal, onAnswer, onError });
         const { answered, failed, messages, ending } = all;
@@ -1500,9 +1501,9 @@ async function askMissing(config, suite, missing, file, asking) {
     }
 }
 /** The questions without an answer, each once, as long as the budget lasts. */
-function* withinBudget(suite, missing, budget) {
+function* withinBudget(asks, missing, budget) {
     const sent = new Set();
-    for (const { ask } of suite.questions.of(suite)) {
+    for (const ask of asks) {
         if (!missing.has(ask.key) || sent.has(ask.key))
             continue;
         if (budget.end !== null)
@@ -1754,7 +1755,7 @@ async function answerSuite(config, suite, asking) {
     const whyNot = missing.size === 0 ? null : whyNotAsked(suite.config.generate, asking);
     const asked = missing.size === 0 || whyNot !== null
         ? NOTHING_ASKED
-        : await askMissing(config, suite, missing, file, asking);
+        : await askMissing(config, suite, asksOf(suite), missing, file, asking);
     if (file !== null && (asked.answered > 0 || lacks(inFile, suite, asking))) {
         file.write(keptOf(suite, asking));
     }
@@ -1762,6 +1763,10 @@ async function answerSuite(config, suite, asking) {
         ? null
         : `${missing.size === 1 ? '1 answer is' : `${(0,numbers/* grouped */.zD)(missing.size)} answers are`} missing, because ${whyNot}`;
     return toAnswered(suite, asking, asked, file, skipped);
+}
+function* asksOf(suite) {
+    for (const { ask } of suite.questions.of(suite))
+        yield ask;
 }
 /** The keys of the questions without an answer. */
 function missingOf(suite, { store }) {

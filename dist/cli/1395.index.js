@@ -903,10 +903,12 @@ function headlineK(suite) {
 /* harmony export */   gk: () => (/* binding */ notSplitNote),
 /* harmony export */   lj: () => (/* binding */ earlierNote)
 /* harmony export */ });
-/* harmony import */ var _records_dataset_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46966);
-/* harmony import */ var _records_extraction_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60525);
+/* harmony import */ var _records_dataset_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46966);
+/* harmony import */ var _records_extraction_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60525);
 /* harmony import */ var _records_prompt_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7764);
 /* harmony import */ var _text_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92613);
+/* harmony import */ var _perturb_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3338);
+
 
 
 
@@ -945,13 +947,10 @@ function perturbedNote({ perturbed }) {
     if (sum('dropped') > 0) {
         const why = first === undefined
             ? 'no draw was valid'
-            : `the reference solution fails, such as ${first.problem} under ${(0,_records_dataset_js__WEBPACK_IMPORTED_MODULE_2__/* .describeVariant */ .V)(first)}`;
+            : `the reference solution fails, such as ${first.problem} under ${(0,_records_dataset_js__WEBPACK_IMPORTED_MODULE_3__/* .describeVariant */ .V)(first)}`;
         notes.push(`${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(sum('dropped'), 'prompt')} ${sum('dropped') === 1 ? 'was' : 'were'} left out: ${why}.`);
     }
-    if (skipped.length > 0) {
-        const named = [...new Set(skipped.map(({ transform }) => transform))].join(', ');
-        notes.push(`Not made, because they need a language model: ${named}.`);
-    }
+    notes.push(...(0,_perturb_words_js__WEBPACK_IMPORTED_MODULE_2__/* .skippedTexts */ .n9)(skipped));
     return [notes.join(' ')];
 }
 /** A note on answers that were graded less safely than their problem allows, with the reason. */
@@ -1045,7 +1044,7 @@ function unchangedNote({ problems }) {
         return [];
     const named = same
         .slice(0, MOST_UNCHANGED)
-        .map(({ problem, ...variant }) => `${problem} under ${(0,_records_dataset_js__WEBPACK_IMPORTED_MODULE_2__/* .describeVariant */ .V)(variant)}`);
+        .map(({ problem, ...variant }) => `${problem} under ${(0,_records_dataset_js__WEBPACK_IMPORTED_MODULE_3__/* .describeVariant */ .V)(variant)}`);
     const more = same.length - named.length;
     const names = `${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
     const [equal, measure] = same.length === 1 ? ['equals its', 'measures'] : ['equal their', 'measure'];
@@ -1062,8 +1061,8 @@ function extractedNote({ counts, extracted }) {
         return [];
     const { samples, steps, cut = 0 } = extracted;
     const countOf = (reason) => (steps[reason] ?? 0) - (reason === 'truncated' ? cut : 0);
-    const without = _records_extraction_js__WEBPACK_IMPORTED_MODULE_3__/* .WITHOUT_CODE */ .Dj.reduce((sum, reason) => sum + countOf(reason), 0);
-    const reasons = _records_extraction_js__WEBPACK_IMPORTED_MODULE_3__/* .WITHOUT_CODE */ .Dj.filter((reason) => countOf(reason) > 0).map((reason) => `${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(countOf(reason))} ${reason}`);
+    const without = _records_extraction_js__WEBPACK_IMPORTED_MODULE_4__/* .WITHOUT_CODE */ .Dj.reduce((sum, reason) => sum + countOf(reason), 0);
+    const reasons = _records_extraction_js__WEBPACK_IMPORTED_MODULE_4__/* .WITHOUT_CODE */ .Dj.filter((reason) => countOf(reason) > 0).map((reason) => `${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(countOf(reason))} ${reason}`);
     const found = samples - without - (steps.plain ?? 0);
     const of = (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(counts.samples, 'sample');
     const areAnswers = without === 1 ? 'is an answer' : 'are answers';
@@ -1166,6 +1165,92 @@ function describeOrigin({ source, distance }) {
         case 'file':
             return 'from a results file';
     }
+}
+
+
+/***/ }),
+
+/***/ 3338:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EL: () => (/* binding */ outcomeText),
+/* harmony export */   GW: () => (/* binding */ problemsOf),
+/* harmony export */   XN: () => (/* binding */ sumOf),
+/* harmony export */   hm: () => (/* binding */ meanOf),
+/* harmony export */   ly: () => (/* binding */ distanceText),
+/* harmony export */   m6: () => (/* binding */ familiesOf),
+/* harmony export */   n9: () => (/* binding */ skippedTexts),
+/* harmony export */   zC: () => (/* binding */ partsOfName),
+/* harmony export */   zM: () => (/* binding */ reasonsOf)
+/* harmony export */ });
+/* harmony import */ var _text_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92613);
+
+/** The counts of transforms by family, in their own order. */
+function familiesOf({ counts }) {
+    const families = new Map();
+    for (const count of counts) {
+        const known = families.get(count.family);
+        if (known === undefined)
+            families.set(count.family, [count]);
+        else
+            known.push(count);
+    }
+    return [...families].map(([family, transforms]) => {
+        const made = sumOf(transforms, ({ made }) => made);
+        const mean = (pick) => sumOf(transforms, (each) => (each.made === 0 ? 0 : each.made * pick(each.meanDistance))) /
+            made;
+        return {
+            family,
+            transforms,
+            made,
+            notApplicable: sumOf(transforms, ({ notApplicable }) => notApplicable),
+            dropped: sumOf(transforms, ({ dropped }) => dropped),
+            meanDistance: made === 0
+                ? null
+                : { characters: mean(({ characters }) => characters), words: mean(({ words }) => words) },
+        };
+    });
+}
+/** The mean distance of a transform; null if it made no prompt. */
+function meanOf({ made, meanDistance }) {
+    return made === 0 ? null : meanDistance;
+}
+/** `14,012 prompts made, 1,204 not applicable, 31 dropped`. */
+function outcomeText({ counts }) {
+    const made = sumOf(counts, (count) => count.made);
+    const notApplicable = sumOf(counts, (count) => count.notApplicable);
+    const dropped = sumOf(counts, (count) => count.dropped);
+    return `${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(made, 'prompt')} made, ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(notApplicable)} not applicable, ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(dropped)} dropped`;
+}
+/** A name as the parts between which a line may break: `ButterFingers`, `new_lines`. */
+function partsOfName(name) {
+    return name.split(/(?<=[a-z])(?=[A-Z])|(?<=_)/);
+}
+/** `5.2% of characters, 12.1% of words`. */
+function distanceText({ characters, words }) {
+    return `${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(characters)} of characters, ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(words)} of words`;
+}
+const IN_ORDER = new Intl.Collator('en', { numeric: true });
+/** The ids of the problems that have perturbed prompts, numbers in them by their size. */
+function problemsOf({ prompts }) {
+    return [...new Set(prompts.map(({ problem }) => problem))].sort(IN_ORDER.compare);
+}
+/** Reasons with their counts, the most frequent first. */
+function reasonsOf({ reasons }) {
+    return [...reasons].sort(([, one], [, other]) => other - one);
+}
+/** The sum of a number over values. */
+function sumOf(values, pick) {
+    return values.reduce((sum, value) => sum + pick(value), 0);
+}
+/** `Not made: BackTranslation (it needs a language model).`, for each reason; empty if all were tried. */
+function skippedTexts(skipped) {
+    const byReason = new Map();
+    for (const { transform, reason } of skipped) {
+        byReason.set(reason, (byReason.get(reason) ?? new Set()).add(transform));
+    }
+    return [...byReason].map(([reason, names]) => `Not made: ${[...names].join(', ')} (${reason}).`);
 }
 
 

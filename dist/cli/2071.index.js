@@ -278,12 +278,12 @@ var repeat = __webpack_require__(80439);
 async function runCommand(configFile, flags, signal) {
     const about = { event: readEvent(process.env), shard: flags.shard ?? null };
     if (flags.dryRun === true) {
-        const { dryRun } = await Promise.all(/* import() */[__webpack_require__.e(2582), __webpack_require__.e(3382), __webpack_require__.e(7522), __webpack_require__.e(8815), __webpack_require__.e(3432), __webpack_require__.e(9228), __webpack_require__.e(8733), __webpack_require__.e(3525), __webpack_require__.e(4701), __webpack_require__.e(8794)]).then(__webpack_require__.bind(__webpack_require__, 89116));
+        const { dryRun } = await Promise.all(/* import() */[__webpack_require__.e(2582), __webpack_require__.e(3382), __webpack_require__.e(7522), __webpack_require__.e(8815), __webpack_require__.e(3432), __webpack_require__.e(7660), __webpack_require__.e(4335), __webpack_require__.e(1724), __webpack_require__.e(7683), __webpack_require__.e(8794)]).then(__webpack_require__.bind(__webpack_require__, 89116));
         const text = await dryRun({ configFile, ...about, ...executorOptions(flags, signal) });
         process.stdout.write((0,text_escape/* forLog */.Ig)(text));
         return 0;
     }
-    const { run } = await Promise.all(/* import() */[__webpack_require__.e(2582), __webpack_require__.e(3382), __webpack_require__.e(7522), __webpack_require__.e(8815), __webpack_require__.e(3432), __webpack_require__.e(9228), __webpack_require__.e(568), __webpack_require__.e(7303)]).then(__webpack_require__.bind(__webpack_require__, 97303));
+    const { run } = await Promise.all(/* import() */[__webpack_require__.e(2582), __webpack_require__.e(3382), __webpack_require__.e(7522), __webpack_require__.e(8815), __webpack_require__.e(3432), __webpack_require__.e(7660), __webpack_require__.e(568), __webpack_require__.e(7303)]).then(__webpack_require__.bind(__webpack_require__, 97303));
     const outcome = await run({
         configFile,
         out: flags.out,
@@ -310,7 +310,7 @@ async function print({ model, unwritten, isLost }, { json, out, failOn }) {
 }
 async function mergeCommand(folders, flags) {
     const [{ merge }, { fromFile }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(2582), __webpack_require__.e(3382), __webpack_require__.e(720), __webpack_require__.e(9585), __webpack_require__.e(4673), __webpack_require__.e(5855), __webpack_require__.e(3525), __webpack_require__.e(1395), __webpack_require__.e(9549), __webpack_require__.e(7261)]).then(__webpack_require__.bind(__webpack_require__, 61947)),
+        Promise.all(/* import() */[__webpack_require__.e(2582), __webpack_require__.e(3382), __webpack_require__.e(720), __webpack_require__.e(9585), __webpack_require__.e(4673), __webpack_require__.e(4335), __webpack_require__.e(5855), __webpack_require__.e(1395), __webpack_require__.e(9549), __webpack_require__.e(9621)]).then(__webpack_require__.bind(__webpack_require__, 61947)),
         Promise.all(/* import() */[__webpack_require__.e(2582), __webpack_require__.e(3382), __webpack_require__.e(7522), __webpack_require__.e(8815), __webpack_require__.e(3432), __webpack_require__.e(4673), __webpack_require__.e(4252), __webpack_require__.e(7913)]).then(__webpack_require__.bind(__webpack_require__, 64252)),
     ]);
     const { out, baseline } = flags;
@@ -340,8 +340,8 @@ async function compareCommand(base, head, flags) {
 }
 async function checkCommand(configFile, flags, signal) {
     const [{ check }, { checkDocument, renderCheck }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(2582), __webpack_require__.e(3382), __webpack_require__.e(7522), __webpack_require__.e(8815), __webpack_require__.e(3432), __webpack_require__.e(9228), __webpack_require__.e(8733), __webpack_require__.e(3525), __webpack_require__.e(4701), __webpack_require__.e(568), __webpack_require__.e(8794), __webpack_require__.e(766), __webpack_require__.e(6157)]).then(__webpack_require__.bind(__webpack_require__, 6858)),
-        Promise.all(/* import() */[__webpack_require__.e(2582), __webpack_require__.e(3382), __webpack_require__.e(7522), __webpack_require__.e(8815), __webpack_require__.e(3432), __webpack_require__.e(9228), __webpack_require__.e(8733), __webpack_require__.e(3525), __webpack_require__.e(4701), __webpack_require__.e(8794), __webpack_require__.e(545)]).then(__webpack_require__.bind(__webpack_require__, 10545)),
+        Promise.all(/* import() */[__webpack_require__.e(2582), __webpack_require__.e(3382), __webpack_require__.e(7522), __webpack_require__.e(8815), __webpack_require__.e(3432), __webpack_require__.e(7660), __webpack_require__.e(4335), __webpack_require__.e(1724), __webpack_require__.e(7683), __webpack_require__.e(568), __webpack_require__.e(766), __webpack_require__.e(3139)]).then(__webpack_require__.bind(__webpack_require__, 6858)),
+        Promise.all(/* import() */[__webpack_require__.e(2582), __webpack_require__.e(3382), __webpack_require__.e(7522), __webpack_require__.e(8815), __webpack_require__.e(3432), __webpack_require__.e(7660), __webpack_require__.e(4335), __webpack_require__.e(1724), __webpack_require__.e(7683), __webpack_require__.e(999)]).then(__webpack_require__.bind(__webpack_require__, 10545)),
     ]);
     const about = { event: readEvent(process.env), shard: null };
     const checks = await check({ configFile, ...about, ...executorOptions(flags, signal) });
@@ -414,6 +414,7 @@ function reader(name) {
 
 
 
+
 /** The folder for made variants where a user names none. */
 const DEFAULT_FOLDER = 'perturbed';
 /**
@@ -438,12 +439,13 @@ function wholeNumber(text) {
 }
 async function perturbCommand(configFile, flags, signal) {
     const [{ perturb }, { showPerturbation }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(2582), __webpack_require__.e(3382), __webpack_require__.e(7522), __webpack_require__.e(8815), __webpack_require__.e(3432), __webpack_require__.e(9228), __webpack_require__.e(8733), __webpack_require__.e(568), __webpack_require__.e(2553)]).then(__webpack_require__.bind(__webpack_require__, 72553)),
-        Promise.all(/* import() */[__webpack_require__.e(37), __webpack_require__.e(4112), __webpack_require__.e(5367), __webpack_require__.e(2460)]).then(__webpack_require__.bind(__webpack_require__, 82460)),
+        Promise.all(/* import() */[__webpack_require__.e(2582), __webpack_require__.e(3382), __webpack_require__.e(7522), __webpack_require__.e(8815), __webpack_require__.e(3432), __webpack_require__.e(7660), __webpack_require__.e(4335), __webpack_require__.e(1724), __webpack_require__.e(568), __webpack_require__.e(567), __webpack_require__.e(5332)]).then(__webpack_require__.bind(__webpack_require__, 35332)),
+        Promise.all(/* import() */[__webpack_require__.e(37), __webpack_require__.e(4112), __webpack_require__.e(5367), __webpack_require__.e(3711)]).then(__webpack_require__.bind(__webpack_require__, 43711)),
     ]);
     const isPreview = flags.preview !== undefined;
     const made = await perturb({
         ...executorOptions(flags, signal),
+        event: readEvent(process.env),
         configFile,
         out: isPreview ? null : flags.out,
         most: flags.preview ?? null,

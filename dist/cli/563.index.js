@@ -1148,8 +1148,8 @@ var default_config = __webpack_require__(98910);
 var load_config = __webpack_require__(6943);
 // EXTERNAL MODULE: ./src/config/settings.ts
 var settings = __webpack_require__(54661);
-// EXTERNAL MODULE: ./src/evaluate/read-suites.ts + 14 modules
-var read_suites = __webpack_require__(7400);
+// EXTERNAL MODULE: ./src/evaluate/read-suites.ts + 1 modules
+var read_suites = __webpack_require__(57162);
 // EXTERNAL MODULE: ./src/gate/gate-config.ts
 var gate_config = __webpack_require__(46707);
 // EXTERNAL MODULE: ./src/system/temporary.ts

@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { DEFAULT_CONFIG, findConfig } from '../config/default-config.ts';
+import { readEvent } from '../github/event-context.ts';
 import { forLog } from '../text/escape.ts';
 import { type ExecutorFlags, executorOptions, sayLine, wantsColour } from './commands.ts';
 import { withExecutorOptions } from './executor-options.ts';
@@ -58,6 +59,7 @@ async function perturbCommand(
   const isPreview = flags.preview !== undefined;
   const made = await perturb({
     ...executorOptions(flags, signal),
+    event: readEvent(process.env),
     configFile,
     out: isPreview ? null : flags.out,
     most: flags.preview ?? null,

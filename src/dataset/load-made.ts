@@ -6,6 +6,7 @@ import { attachSamples } from './attach-samples.ts';
 import { placeOfSuite } from './loaded.ts';
 import type { MadeVariants } from './made-variants.ts';
 import { readVariants } from './read-variants.ts';
+import type { Reword } from './reword.ts';
 import type { ProblemRow } from './rewrite-row.ts';
 import { findSuiteFiles } from './suite-files.ts';
 import { makeOwnVariants, withMade } from './with-made.ts';
@@ -23,6 +24,7 @@ export interface MadeDataset {
  * Read the nominal problems of a suite and make its variants anew. Samples and ready-made variants
  * are not read.
  * @param most the number of problems to take, from the first on
+ * @param reword asks the suite's model for other words; null if it is not to be asked
  * @returns null if the suite makes no variants
  * @throws UserError with all faults of the problems
  */
@@ -31,6 +33,7 @@ export async function loadMade(
   suite: SuiteConfig,
   index: number,
   most: number | null,
+  reword: Reword | null = null,
 ): Promise<MadeDataset | null> {
   const alone = { ...suite, samples: [], variants: [] };
   const faults = new FaultList();
@@ -38,7 +41,7 @@ export async function loadMade(
   faults.throwIfAny();
   const read = await readVariants(files, alone, faults, placeOfSuite(config, index));
   if (most !== null) cutTo(read.nominal.problems, most);
-  const made = await makeOwnVariants(read, alone, faults);
+  const made = await makeOwnVariants(read, alone, faults, reword);
   faults.throwIfAny();
   if (made === null) return null;
   const { variants, nominals } = attachSamples({ ...withMade(read, made), tables: [] });

@@ -1,12 +1,11 @@
 import { setImmediate } from 'node:timers/promises';
-import { wantedTransforms, wholeFamilies } from '../config/perturb-settings.ts';
+import { wantedTransforms } from '../config/perturb-settings.ts';
 import type { SuiteConfig } from '../config/schema.ts';
 import { languageName } from '../config/suite-language.ts';
 import { CodeParser } from '../grammar/parser.ts';
 import { PARTIAL } from '../perturb/families.ts';
 import { makeVariants, type Outcome, Views } from '../perturb/make-variants.ts';
 import type { Transform } from '../perturb/transform.ts';
-import { MODEL_TRANSFORMS } from '../perturb/transform-names.ts';
 import { TRANSFORMS } from '../perturb/transforms.ts';
 import { closeView, viewOf } from '../perturb/view.ts';
 import { describeVariant, type VariantName } from '../records/dataset.ts';
@@ -15,6 +14,7 @@ import type { FaultList } from '../system/errors.ts';
 import { VERSION } from '../system/version.ts';
 import { contentHash } from './content-hash.ts';
 import type { ProblemSet, VariantProblems } from './problem-set.ts';
+import { type Reword, type Reworded, reworded } from './reword.ts';
 import { type ProblemRow, type RowParts, readParts, rewriteProblem } from './rewrite-row.ts';
 
 /** A perturbed prompt that was made of a problem, in the parts of its row. */
@@ -38,6 +38,7 @@ export interface MadeVariants {
  * @param nominal the suite's nominal problems, read with their rows
  * @param given names of variants that the suite has already; they are not made
  * @param newSet makes a set for problems of this suite
+ * @param reword asks the suite's model for other words; null if it is not to be asked
  */
 export async function madeVariants(
   nominal: VariantProblems,
@@ -45,9 +46,15 @@ export async function madeVariants(
   given: ReadonlySet<string>,
   newSet: () => ProblemSet,
   faults: FaultList,
+  reword: Reword | null,
 ): Promise<MadeVariants> {
-  const maker = new Maker(nominal, suite, newSet(), faults);
-  const parser = await CodeParser.open(languageName(suite.language));
+  const language = languageName(suite.language);
+  const parser = await CodeParser.open(language);
+  function* viewsOfAll() {
+    for (const [id, row] of nominal.rows) yield { id, views: viewsOf(id, row, language, parser) };
+  }
+  const models = await reworded(suite, given, viewsOfAll, reword);
+  const maker = new Maker(nominal, suite, newSet(), faults, models);
   for (const id of nominal.problems.keys()) {
     const row = nominal.rows.get(id);
     if (row !== undefined) maker.add(id, row, parser, given);
@@ -65,25 +72,31 @@ class Maker {
   readonly #faults: FaultList;
   readonly #language: string;
   readonly #jobs: readonly Job[];
+  readonly #skipped: Manifest['skipped'];
   readonly #transforms = new Map<string, Filling>();
   readonly #files = new Map<string, MadeRow[]>();
   /** By family: the nominal prompts with partial code of problems that have variants. */
   readonly #partial = new Map<string, Map<string, RowParts>>();
 
-  constructor(nominal: VariantProblems, suite: SuiteConfig, set: ProblemSet, faults: FaultList) {
+  constructor(
+    nominal: VariantProblems,
+    suite: SuiteConfig,
+    set: ProblemSet,
+    faults: FaultList,
+    { transforms, skipped }: Reworded,
+  ) {
     this.#nominal = nominal;
     this.#suite = suite;
     this.#set = set;
     this.#faults = faults;
     this.#language = languageName(suite.language);
-    this.#jobs = jobsOf(suite);
+    this.#jobs = withModels(jobsOf(suite), transforms);
+    this.#skipped = skipped;
   }
 
   /** Make all variants of one problem. */
   add(id: string, row: ProblemRow, parser: CodeParser | null, given: ReadonlySet<string>): void {
-    const parts = readParts(row);
-    const kind = row.format === 'table' && hasFunction(parts.prompt, parser) ? 'code' : parts.kind;
-    const views = new Views({ ...parts, kind, id, language: this.#language }, parser);
+    const views = viewsOf(id, row, this.#language, parser);
     for (const { transform, intensity, name } of this.#jobs) {
       if (row.format === 'table' && !PROSE.has(transform.family)) continue;
       const outcomes = makeVariants(views, transform, this.#suite.perturb?.seeds ?? 1, intensity);
@@ -172,7 +185,7 @@ class Maker {
           problems: problems.problems.size,
         })),
         transforms: [...this.#transforms.values()],
-        skipped: skippedOf(this.#suite),
+        skipped: this.#skipped,
       },
       files: this.#files,
     };
@@ -181,6 +194,12 @@ class Maker {
 
 /** Families that change the prose alone. */
 const PROSE: ReadonlySet<string> = new Set(['docstring', 'nlperturbator']);
+
+function viewsOf(id: string, row: ProblemRow, language: string, parser: CodeParser | null): Views {
+  const parts = readParts(row);
+  const kind = row.format === 'table' && hasFunction(parts.prompt, parser) ? 'code' : parts.kind;
+  return new Views({ ...parts, kind, id, language }, parser);
+}
 
 /** True if a table's prompt is code, so that only its documentation is prose. */
 function hasFunction(prompt: string, parser: CodeParser | null): boolean {
@@ -213,13 +232,23 @@ function jobsOf({ perturb }: SuiteConfig): Job[] {
       if (transform === undefined) return [];
       // A transform without shares is the same at every intensity.
       const levels = transform.isRandom && transform.hasShare !== false ? perturb.intensity : [1];
-      return levels.map((intensity) => ({
-        transform,
-        intensity,
-        name: variantTransform(transform, intensity),
-      }));
+      return levels.map((intensity) => toJob(transform, intensity));
     }),
   );
+}
+
+/** Each transform of a model comes after the others of its family. */
+function withModels(jobs: readonly Job[], models: readonly Transform[]): Job[] {
+  const all = [...jobs];
+  for (const transform of models) {
+    const last = all.findLastIndex((job) => job.transform.family === transform.family);
+    all.splice(last === -1 ? all.length : last + 1, 0, toJob(transform, 1));
+  }
+  return all;
+}
+
+function toJob(transform: Transform, intensity: number): Job {
+  return { transform, intensity, name: variantTransform(transform, intensity) };
 }
 
 /**
@@ -228,12 +257,4 @@ function jobsOf({ perturb }: SuiteConfig): Job[] {
  */
 function variantTransform({ name, version }: Transform, intensity: number): string {
   return `${name}${version === 1 ? '' : `@${version}`}${intensity === 1 ? '' : `@x${intensity}`}`;
-}
-
-function skippedOf({ perturb }: SuiteConfig): Manifest['skipped'] {
-  if (perturb === undefined) return [];
-  const whole = wholeFamilies(perturb);
-  return Object.entries(MODEL_TRANSFORMS)
-    .filter(([name, family]) => whole.includes(family) || perturb.transforms?.includes(name))
-    .map(([transform, family]) => ({ family, transform, reason: 'it needs a language model' }));
 }

@@ -5,15 +5,18 @@ import type { Loaded } from './loaded.ts';
 import type { MadeVariants } from './made-variants.ts';
 import { ProblemSet } from './problem-set.ts';
 import { sortVariants } from './read-variants.ts';
+import type { Reword } from './reword.ts';
 
 /**
  * Make the variants that a suite asks for. A variant that it has already, in a file or in rows, is
  * taken as it is. The code of all transforms is loaded only here.
+ * @param reword asks the suite's model for other words; a run never does
  */
 export async function makeOwnVariants(
   loaded: Loaded,
   suite: SuiteConfig,
   faults: FaultList,
+  reword: Reword | null = null,
 ): Promise<MadeVariants | null> {
   if (suite.perturb === undefined) return null;
   const { madeVariants } = await import('./made-variants.ts');
@@ -23,7 +26,7 @@ export async function makeOwnVariants(
   const given = new Set([...read, ...named].map(describeVariant));
   const texts = new Map<string, string>();
   const newSet = () => new ProblemSet(texts, suite.preamble);
-  return madeVariants(loaded.nominal, suite, given, newSet, faults);
+  return madeVariants(loaded.nominal, suite, given, newSet, faults, reword);
 }
 
 /** Add made variants to those that were read. */

@@ -1,5 +1,5 @@
 import type { Config } from '../config/schema.ts';
-import { plus } from '../records/answer.ts';
+import { type Ask, plus } from '../records/answer.ts';
 import type { SampleSource } from '../records/dataset.ts';
 import { type Generated, MOST_REASONS } from '../records/generated.ts';
 import { grouped } from '../text/numbers.ts';
@@ -36,7 +36,7 @@ export async function answerSuite(
   const asked =
     missing.size === 0 || whyNot !== null
       ? NOTHING_ASKED
-      : await askMissing(config, suite, missing, file, asking);
+      : await askMissing(config, suite, asksOf(suite), missing, file, asking);
   if (file !== null && (asked.answered > 0 || lacks(inFile, suite, asking))) {
     file.write(keptOf(suite, asking));
   }
@@ -45,6 +45,10 @@ export async function answerSuite(
       ? null
       : `${missing.size === 1 ? '1 answer is' : `${grouped(missing.size)} answers are`} missing, because ${whyNot}`;
   return toAnswered(suite, asking, asked, file, skipped);
+}
+
+function* asksOf(suite: SuiteToAnswer): Iterable<Ask> {
+  for (const { ask } of suite.questions.of(suite)) yield ask;
 }
 
 /** The keys of the questions without an answer. */

@@ -7,7 +7,7 @@ import type { Asking } from './asking.ts';
 import { Budget } from './budget.ts';
 import type { KeepFile } from './keep-file.ts';
 import { openClient } from './open-client.ts';
-import type { SuiteToAnswer } from './questions.ts';
+import type { AskedSuite } from './questions.ts';
 
 /** The outcome of asking. */
 export interface AskOutcome {
@@ -26,12 +26,14 @@ export const NOTHING_ASKED: AskOutcome = {
 /**
  * Ask a suite's model for the missing answers, as long as the budget lasts. Each answer is kept as
  * soon as it is there.
- * @param missing the keys of the questions
+ * @param asks all questions, in their order
+ * @param missing the keys of those without an answer
  * @param file null if the repository keeps no answers
  */
 export async function askMissing(
   config: Config,
-  suite: SuiteToAnswer,
+  suite: AskedSuite,
+  asks: Iterable<Ask>,
   missing: ReadonlySet<string>,
   file: KeepFile | null,
   asking: Asking,
@@ -62,7 +64,7 @@ export async function askMissing(
     warn: (line) => listener.say(`note: ${who}: ${line}`),
   });
   try {
-    const questions = withinBudget(suite, missing, budget);
+    const questions = withinBudget(asks, missing, budget);
     const { limiter } = client;
     const all = await askAll(questions, { client, limiter, signal, onAnswer, onError });
     const { answered, failed, messages, ending } = all;
@@ -79,12 +81,12 @@ export async function askMissing(
 
 /** The questions without an answer, each once, as long as the budget lasts. */
 function* withinBudget(
-  suite: SuiteToAnswer,
+  asks: Iterable<Ask>,
   missing: ReadonlySet<string>,
   budget: Budget,
 ): Iterable<Ask> {
   const sent = new Set<string>();
-  for (const { ask } of suite.questions.of(suite)) {
+  for (const ask of asks) {
     if (!missing.has(ask.key) || sent.has(ask.key)) continue;
     if (budget.end !== null) return;
     budget.start();

@@ -26,12 +26,16 @@ export interface Covered {
   readonly isDropped?: (problem: string, name: PromptName) => boolean;
 }
 
-/** A suite whose samples a model makes. */
-export interface SuiteToAnswer extends Covered {
+/** A suite with its model. */
+export interface AskedSuite {
   readonly config: SuiteConfig & { readonly generate: GenerateConfig };
+  readonly questions: SuiteQuestions;
+}
+
+/** A suite whose samples a model makes. */
+export interface SuiteToAnswer extends Covered, AskedSuite {
   /** Its place in the config. */
   readonly index: number;
-  readonly questions: SuiteQuestions;
 }
 
 /** All variants of a dataset with prompts to ask: the families' own nominal ones come last. */
@@ -84,17 +88,37 @@ export class SuiteQuestions {
         if (isDropped?.(problem.id, name) === true) continue;
         const text = conversationOf(this.#template, this.#suite, problem);
         for (let index = 0; index < this.n; index += 1) {
-          const asked = {
-            ...text,
-            ...{ index, api: this.#template.api, model: this.asked.model },
-            settings: seededSettings(this.#settings, index),
+          const settings = seededSettings(this.#settings, index);
+          yield {
+            variant,
+            ask: this.#ask({ problem: problem.id, ...name }, index, text, settings),
           };
-          const key = keyOf(this.#endpoint, asked);
-          const of = { suite: this.#name, problem: problem.id };
-          yield { variant, ask: { key, ...of, ...name, ...asked } };
         }
       }
     }
+  }
+
+  /** A question of another kind, by the same model with the same settings, to be asked once. */
+  other(
+    message: string,
+    { problem, family, transform }: { readonly [K in 'problem' | 'family' | 'transform']: string },
+  ): Ask {
+    const name = { problem, family, transform, seed: 0 };
+    const messages = [{ role: 'user' as const, content: message }];
+    // Texts that end code may stand in prose.
+    const settings = { ...this.#settings, stop: [] };
+    return this.#ask(name, 0, { messages, prompt: message }, settings);
+  }
+
+  #ask(
+    name: PromptName & Pick<Ask, 'problem'>,
+    index: number,
+    text: Pick<Ask, 'messages' | 'prompt'>,
+    settings: AskSettings,
+  ): Ask {
+    const { api } = this.#template;
+    const asked = { ...text, index, api, model: this.asked.model, settings };
+    return { key: keyOf(this.#endpoint, asked), suite: this.#name, ...name, ...asked };
   }
 }
 

@@ -39,7 +39,8 @@ export function validChange(view: View, family: Family, change: Change): ValidCh
   const parts = partsAfter(view, edits);
   const shown = edits.filter(({ start }) => start < view.cut);
   if (parts.prompt === view.text.slice(0, view.cut)) return UNCHANGED;
-  const fault = isOfProse ? proseFault(view, edits) : codeFault(view, family, edits);
+  const faultOf = change.isRewording ? rewordingFault : proseFault;
+  const fault = isOfProse ? faultOf(view, edits) : codeFault(view, family, edits);
   return fault ?? { parts, edits: shown };
 }
 
@@ -88,6 +89,47 @@ function proseFault({ text, code, prose }: View, edits: readonly Edit[]): string
   const lines = moved(source.lines, others);
   const again = readProse(applyEdits(text, others), { ...source, lines });
   return sameTexts(kept, again.kept) ? null : PROTECTED;
+}
+
+/** Other words for whole paragraphs keep each protected text, wherever it stands then. */
+function rewordingFault(view: View, edits: readonly Edit[]): string | null {
+  const { task, text, promptEnd, code, prose } = view;
+  if (edits.some(({ text: added }) => NO_WORDS.test(added))) return 'it changes more than words';
+  const changed = applyEdits(text, edits);
+  if (code === null) {
+    const lines = moved(prose.source.lines, edits);
+    return sameBag(readProse(changed, { ...prose.source, lines }).kept, prose.kept);
+  }
+  const end = moveCut(promptEnd, edits);
+  const parts = { prompt: changed.slice(0, end), reference: changed.slice(end) };
+  const again = viewOf({ ...task, ...parts }, code.parser, false);
+  if (again === null) return 'it does not parse';
+  try {
+    if (again.code?.target?.name !== code.target?.name) return 'its function is not found any more';
+    return sameBag(again.prose.kept, prose.kept);
+  } finally {
+    closeView(again);
+  }
+}
+
+/** Signs that end a line, a text or a comment of code. */
+const NO_WORDS = /[\n\r\\]|"""|'''|\*\//;
+
+/**
+ * Null if both have the same texts, whatever their order. A capital or a sign at their ends may
+ * differ. `to` may come and go: "a function to find" is "a function that finds". Every other word
+ * for a range is protected itself, so that `to` cannot become one.
+ */
+function sameBag(one: readonly string[], other: readonly string[]): string | null {
+  const [texts, others] = [one, other].map((all) =>
+    all
+      .map((each) => each.trim().replace(/[.,;:!?]{0,3}$/, ''))
+      .map((each) => (/^\p{Lu}\p{Ll}*$/u.test(each) ? each.toLowerCase() : each))
+      .filter((each) => each !== 'to')
+      .sort()
+      .join('\n'),
+  );
+  return texts === others ? null : PROTECTED;
 }
 
 function isChangeOfCase(text: string, { start, end, text: added }: Edit): boolean {

@@ -31,6 +31,8 @@ export type Change =
   | {
       /** Edits of `View.text`, in any order, without overlaps. */
       readonly edits: readonly Edit[];
+      /** Set if whole paragraphs get other words, so that protected words may stand elsewhere. */
+      readonly isRewording?: true;
     }
   | {
       /** The new name of the function that the prompt asks for. */

@@ -3,6 +3,7 @@ import { WITHOUT_CODE } from '../records/extraction.ts';
 import { describePrompt, NOMINAL } from '../records/prompt-name.ts';
 import type { SuiteResults } from '../records/results.ts';
 import { grouped, plural } from '../text/numbers.ts';
+import { skippedTexts } from './perturb-words.ts';
 
 const MOST_UNCHANGED = 3;
 const MOST_FLAKY = 5;
@@ -52,10 +53,7 @@ export function perturbedNote({ perturbed }: Pick<SuiteResults, 'perturbed'>): s
       `${plural(sum('dropped'), 'prompt')} ${sum('dropped') === 1 ? 'was' : 'were'} left out: ${why}.`,
     );
   }
-  if (skipped.length > 0) {
-    const named = [...new Set(skipped.map(({ transform }) => transform))].join(', ');
-    notes.push(`Not made, because they need a language model: ${named}.`);
-  }
+  notes.push(...skippedTexts(skipped));
   return [notes.join(' ')];
 }
 

@@ -36,4 +36,6 @@ export interface PerturbedSuite {
   /** In the order in which they are shown; transforms of one family follow each other. */
   readonly counts: readonly TransformCount[];
   readonly prompts: readonly MadePrompt[];
+  /** Transforms that were not tried, with the reason. */
+  readonly skipped: readonly { readonly transform: string; readonly reason: string }[];
 }

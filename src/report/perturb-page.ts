@@ -12,6 +12,7 @@ import {
   outcomeText,
   partsOfName,
   reasonsOf,
+  skippedTexts,
   sumOf,
 } from './perturb-words.ts';
 import { NONE } from './value-texts.ts';
@@ -54,7 +55,7 @@ function counts(suite: PerturbedSuite, place: number, isAlone: boolean): Html {
 <div class="scroll tall" tabindex="0" role="region" aria-label="table of transforms, ${suite.name}"><table class="counts">
 <thead><tr><th scope="col">transform</th>${numbers.map((title) => html`<th scope="col" class="n">${title}</th>`)}</tr></thead>
 ${families.map((family) => familyRows(family, suite, place))}</table></div>
-${reasons(suite)}</details>`;
+${reasons(suite)}${skippedTexts(suite.skipped).map((text) => html`<p class="skipped">${text}</p>`)}</details>`;
 }
 
 function familyRows(family: FamilyCount, { name }: PerturbedSuite, place: number): Html {

@@ -10,6 +10,7 @@ import {
   outcomeText,
   partsOfName,
   reasonsOf,
+  skippedTexts,
 } from './perturb-words.ts';
 import { type Style, styleOf, USUAL_WIDTH } from './terminal-parts.ts';
 import { shortName, type TerminalColumn, terminalTable } from './terminal-table.ts';
@@ -49,6 +50,7 @@ function suiteParts(suite: PerturbedSuite, useColour: boolean, width: number): s
     titleOf(suite, style, width),
     countsTable(suite, style, width),
     reasonsText(suite, width),
+    skippedText(suite, width),
     ...examples,
   ];
 }
@@ -136,6 +138,13 @@ function reasonsText({ counts }: PerturbedSuite, width: number): string {
   if (lines.length === 0) return '';
   return ['Dropped:', ...lines]
     .flatMap((line) => wrapLine([plainRun(line)], width, INDENT))
+    .map(painted)
+    .join('\n');
+}
+
+function skippedText({ skipped }: PerturbedSuite, width: number): string {
+  return skippedTexts(skipped)
+    .flatMap((text) => wrapLine([plainRun(plainLine(text, LENGTHS.note))], width, INDENT))
     .map(painted)
     .join('\n');
 }

@@ -78,3 +78,14 @@ export function reasonsOf({ reasons }: TransformCount): (readonly [string, numbe
 export function sumOf<T>(values: readonly T[], pick: (value: T) => number): number {
   return values.reduce((sum, value) => sum + pick(value), 0);
 }
+
+/** `Not made: BackTranslation (it needs a language model).`, for each reason; empty if all were tried. */
+export function skippedTexts(
+  skipped: readonly { readonly transform: string; readonly reason: string }[],
+): string[] {
+  const byReason = new Map<string, Set<string>>();
+  for (const { transform, reason } of skipped) {
+    byReason.set(reason, (byReason.get(reason) ?? new Set()).add(transform));
+  }
+  return [...byReason].map(([reason, names]) => `Not made: ${[...names].join(', ')} (${reason}).`);
+}

@@ -1,11 +1,15 @@
 import { loadConfig } from '../config/load-config.ts';
-import type { Config } from '../config/schema.ts';
+import type { Config, SuiteConfig } from '../config/schema.ts';
 import { loadMade, type MadeDataset } from '../dataset/load-made.ts';
+import type { Reword } from '../dataset/reword.ts';
 import { checkReferences, type ReferenceListener } from '../evaluate/check-references.ts';
 import { type ExecutorOptions, withExecutor } from '../evaluate/with-executor.ts';
 import type { Executor } from '../execute/executor.ts';
 import { languageOf } from '../execute/toolchains/resolve.ts';
 import { findToolchain, type Toolchain } from '../execute/toolchains/toolchain.ts';
+import type { AskingSource } from '../generate/open-asking.ts';
+import { SuiteQuestions } from '../generate/questions.ts';
+import { rewordTexts } from '../generate/reword.ts';
 import { promptKey, promptsOf } from '../records/prompt-name.ts';
 import type { ReferenceFailure } from '../records/references.ts';
 import { openOut } from '../results/out-folder.ts';
@@ -13,8 +17,9 @@ import { writePerturbed } from '../results/perturbed-files.ts';
 import { FaultList, UserError } from '../system/errors.ts';
 import { stoppable } from '../system/stoppable.ts';
 import { plural } from '../text/numbers.ts';
+import { type AskingOptions, askingFor } from './asking.ts';
 
-export interface PerturbOptions extends ExecutorOptions {
+export interface PerturbOptions extends ExecutorOptions, Pick<AskingOptions, 'event'> {
   readonly configFile: string;
   /** The folder for the variants; null to write nothing. */
   readonly out: string | null;
@@ -39,7 +44,10 @@ export async function perturb(options: PerturbOptions): Promise<Perturbation> {
   const { configFile, out, most, progress, signal } = options;
   const config = loadConfig(configFile);
   if (out !== null) openOut(out);
-  const made = await stoppable(signal, () => makeAll(config, most, (text) => progress.say(text)));
+  const asking = askingFor(config, { ...options, shard: null });
+  const made = await stoppable(signal, () =>
+    makeAll(config, most, asking, (text) => progress.say(text)),
+  ).finally(() => asking.close());
   // A look at a few problems needs no program to run.
   const suites = most === null ? await withoutUnfit(made, config, options) : made;
   const folders = out === null ? [] : suites.map((suite) => writePerturbed(out, suite));
@@ -49,6 +57,7 @@ export async function perturb(options: PerturbOptions): Promise<Perturbation> {
 async function makeAll(
   config: Config,
   most: number | null,
+  asking: AskingSource,
   say: (text: string) => void,
 ): Promise<MadeDataset[]> {
   const made: MadeDataset[] = [];
@@ -56,7 +65,9 @@ async function makeAll(
   for (const [index, suite] of config.suites.entries()) {
     if (suite.perturb === undefined) continue;
     try {
-      const own = await loadMade(config, suite, index, most);
+      // A look at a few problems asks nothing.
+      const reword = most === null ? rewordFor(config, suite, index, asking) : null;
+      const own = await loadMade(config, suite, index, most, reword);
       if (own === null) continue;
       made.push(own);
       say(`${suite.name}: ${plural(sizeOf(own), 'variant')} made`);
@@ -69,6 +80,20 @@ async function makeAll(
   if (made.length > 0) return made;
   const message = 'no suite has perturb: add for example perturb: { families: [docstring] }';
   throw new UserError([{ place: { file: config.file }, message }]);
+}
+
+/** @returns null if the suite has no model */
+function rewordFor(
+  config: Config,
+  suite: SuiteConfig,
+  index: number,
+  asking: AskingSource,
+): Reword | null {
+  const { generate } = suite;
+  if (generate === undefined) return null;
+  const named = { ...suite, generate };
+  const questions = new SuiteQuestions(config, named, index);
+  return (texts) => rewordTexts(config, { config: named, questions }, texts, asking.open());
 }
 
 function sizeOf({ made }: MadeDataset): number {

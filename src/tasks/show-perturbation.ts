@@ -101,6 +101,7 @@ function viewOf({ dataset, made }: MadeDataset): PerturbedSuite {
     problems: nominal.problems.size,
     counts: countsOf(manifest),
     prompts,
+    skipped: manifest.skipped,
   };
 }
 

@@ -4,8 +4,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { runCli } from '../support/cli.ts';
 import { writeFiles } from '../support/files.ts';
-import { runCli } from './support/action.ts';
 import { ask, askingFiles, askingSuite, bySeed, repositoryWith } from './support/asking.ts';
 import { startModel } from './support/model-server.ts';
 
@@ -15,11 +15,11 @@ it('are read back and asked with the lines that passgate perturb prints', async 
   const suite = askingSuite({ url: model.url, suite: { perturb } });
   const repository = repositoryWith(askingFiles([suite]));
   const { folder } = repository;
-  const made = await runCli(folder, 'perturb', 'passgate.yml', '--out', 'perturbed');
-  expect(made.exitCode, made.log).toBe(0);
+  const made = await runCli(repository, { command: 'perturb', args: ['--out', 'perturbed'] });
+  expect(made.exitCode, made.stderr).toBe(0);
   expect(model.count()).toBe(0);
-  expect(made.log).toContain('A run makes these prompts anew and asks the model.');
-  const lines = made.log.slice(made.log.indexOf('    variants:'));
+  expect(made.stdout).toContain('A run makes these prompts anew and asks the model.');
+  const lines = made.stdout.slice(made.stdout.indexOf('    variants:'));
   const { variants } = parse(lines);
   expect(variants.map(({ family }: { readonly family: string }) => family)).toEqual([
     'func_name',

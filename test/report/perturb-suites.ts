@@ -44,6 +44,7 @@ export function suiteOf(
       return transformCount({ family, transform, made: made.length });
     }),
     prompts,
+    skipped: [],
     ...fields,
   };
 }

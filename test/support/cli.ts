@@ -123,7 +123,7 @@ export interface StartOptions {
   readonly env?: Readonly<Record<string, string>>;
   readonly args?: readonly string[];
   /** The command of the command line tool: `run` by default. */
-  readonly command?: 'run' | 'check';
+  readonly command?: 'run' | 'check' | 'perturb';
   /** A folder with verdicts of earlier runs. Without it no earlier verdict is known. */
   readonly cache?: string;
   /** A command that runs the rest of the line. */
@@ -154,7 +154,8 @@ export interface LiveRun {
 /** Start `passgate run` or another command as the repository's owner. */
 export function startCli(repository: Repository, options: StartOptions = {}): LiveRun {
   const { folder, config, out, tmp, home, owner } = repository;
-  const asked = options.command === 'check' ? ['check', config] : ['run', config, '--out', out];
+  const { command: named = 'run' } = options;
+  const asked = named === 'run' ? ['run', config, '--out', out] : [named, config];
   const cache = options.cache === undefined ? ['--no-cache'] : ['--cache', options.cache];
   const command = [BUNDLE_NODE, BUNDLE, ...asked, ...cache];
   const [file = '', ...rest] = [...(options.wrapper ?? []), ...command, ...(options.args ?? [])];

@@ -1,5 +1,5 @@
-export const id = 9228;
-export const ids = [9228];
+export const id = 7660;
+export const ids = [7660];
 export const modules = {
 
 /***/ 99329:
@@ -1637,6 +1637,178 @@ function sweep(parent, space) {
             // Another run has removed it first.
         }
     }
+}
+
+
+/***/ }),
+
+/***/ 86812:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ askingFor)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/cache/open-cache.ts + 1 modules
+var open_cache = __webpack_require__(34643);
+// EXTERNAL MODULE: ./src/system/errors.ts
+var errors = __webpack_require__(76578);
+// EXTERNAL MODULE: ./src/cache/lasting-records.ts
+var lasting_records = __webpack_require__(99329);
+// EXTERNAL MODULE: ./src/cache/record-folder.ts + 2 modules
+var record_folder = __webpack_require__(95152);
+// EXTERNAL MODULE: ./src/cache/seal.ts
+var seal = __webpack_require__(79417);
+// EXTERNAL MODULE: ./src/records/answer.ts
+var records_answer = __webpack_require__(98754);
+// EXTERNAL MODULE: ./src/system/temporary.ts
+var temporary = __webpack_require__(19538);
+// EXTERNAL MODULE: ./src/text/bounded-json.ts
+var bounded_json = __webpack_require__(10181);
+;// CONCATENATED MODULE: ./src/generate/answer-store.ts
+
+
+
+
+
+
+/**
+ * The answers to questions by their keys: those of this run, those that the repository keeps, and
+ * those of earlier runs. They are in files, so memory does not grow with their texts. Trouble with
+ * the cache gives a warning and never ends a run.
+ */
+class AnswerStore {
+    #folder = (0,temporary/* temporaryFolder */.y)();
+    #passing;
+    #lasting;
+    #asked = new Set();
+    /**
+     * @param cache answers that outlast the run; null for none
+     * @param warn called with one line for each problem with the cache
+     */
+    constructor(cache, warn) {
+        this.#passing = new record_folder/* RecordFolder */.a(this.#folder.path, seal/* UNSEALED */.s);
+        this.#lasting = new lasting_records/* LastingRecords */.V('answer', cache, warn);
+    }
+    get(key) {
+        for (const records of [this.#passing, this.#lasting.folder]) {
+            const record = records?.get(key);
+            if (record === undefined)
+                continue;
+            const answer = parse(record.body, key);
+            if (answer !== null)
+                return { answer, isKept: !this.#asked.has(key) };
+            records?.forget(key);
+        }
+        return undefined;
+    }
+    /** Take an answer that the repository keeps. */
+    take(answer) {
+        this.#passing.set(answer.key, JSON.stringify(answer));
+    }
+    /**
+     * Note an answer of this run.
+     * @param lasts true if later runs may use it
+     */
+    add(answer, lasts) {
+        this.#asked.add(answer.key);
+        const body = JSON.stringify(answer);
+        if (!lasts || !this.#lasting.set(answer.key, body))
+            this.#passing.set(answer.key, body);
+    }
+    close() {
+        this.#passing.close();
+        this.#folder.remove();
+        this.#lasting.close();
+    }
+}
+/** Null for a body that is no answer to the question. */
+function parse(body, key) {
+    try {
+        const answer = records_answer/* keptAnswer */.VJ.parse((0,bounded_json/* parseBounded */.nh)(body));
+        return answer.key === key ? answer : null;
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/generate/open-asking.ts
+
+
+
+
+/** The folder of answers beside the verdicts of a cache. */
+function answersFolder(cache) {
+    return (0,external_node_path_.join)(cache, 'answers');
+}
+/** Opens what asking needs as soon as a suite of head or base asks a model. */
+class AskingSource {
+    #request;
+    #asking = null;
+    constructor(request) {
+        this.#request = request;
+    }
+    open() {
+        const { environment, refused, share, listener, signal } = this.#request;
+        this.#asking ??= {
+            ...{ environment, refused, share, listener, signal },
+            store: new AnswerStore(this.#records(), (text) => this.#warn(text)),
+            budgets: new Map(),
+        };
+        return this.#asking;
+    }
+    close() {
+        this.#asking?.store.close();
+        this.#asking = null;
+    }
+    #records() {
+        const { cache, repository, environment } = this.#request;
+        if (cache === null)
+            return null;
+        try {
+            return (0,open_cache/* openCache */.b)({ folder: answersFolder(cache), repository, environment });
+        }
+        catch (error) {
+            if (!(error instanceof errors/* UserError */.yo))
+                throw error;
+            this.#warn(error.message);
+            return null;
+        }
+    }
+    #warn(text) {
+        this.#request.listener.say(`cache: answers: ${text}`);
+    }
+}
+
+// EXTERNAL MODULE: ./src/text/escape.ts
+var text_escape = __webpack_require__(67388);
+;// CONCATENATED MODULE: ./src/tasks/asking.ts
+
+
+/** The source of answers for a run's head and base. */
+function askingFor(config, options) {
+    const { cache, environment, event, progress, shard, signal } = options;
+    return new AskingSource({
+        ...{ cache, environment, signal, repository: config.repository },
+        refused: event?.pullRequest?.isFork === true || event?.isAfterFork === true ? FORK : null,
+        share: shard === null ? 1 : 1 / shard.count,
+        listener: listenerOf(progress),
+    });
+}
+/** A fork's config decides the address that a key goes to, and the command that runs. */
+const FORK = 'a pull request of a fork may ask no model: commit the answers with keep, or let a branch of this repository ask';
+function listenerOf(progress) {
+    return {
+        start: (label, total) => progress.start(label, total, 'answer'),
+        step: (detail) => progress.step(detail),
+        say: (text) => progress.say((0,text_escape/* forLog */.Ig)(text)),
+        end: () => progress.end(),
+    };
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 8733;
-export const ids = [8733];
+export const id = 1724;
+export const ids = [1724];
 export const modules = {
 
 /***/ 88983:
@@ -387,314 +387,6 @@ function toSource(family, variant, files) {
 
 /***/ }),
 
-/***/ 19838:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Tq: () => (/* binding */ openFile),
-/* harmony export */   Uq: () => (/* binding */ openText),
-/* harmony export */   kC: () => (/* binding */ explainReadError),
-/* harmony export */   lS: () => (/* binding */ readError),
-/* harmony export */   mG: () => (/* binding */ firstCharacter),
-/* harmony export */   mM: () => (/* binding */ NOT_UTF8),
-/* harmony export */   od: () => (/* binding */ openBytes),
-/* harmony export */   r7: () => (/* binding */ textIn)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57075);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38522);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76578);
-/* harmony import */ var _peekable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1254);
-
-
-
-
-
-
-/** A larger dataset is a decompression bomb or a mistake. */
-const LARGEST_FILE = 16 * 2 ** 30;
-/**
- * A file's bytes in chunks. Gzip is recognized by its first two bytes and unpacked.
- * @throws the error of the file system or zlib: see explainReadError
- */
-async function* openBytes(path) {
-    const { handle } = await openHandle(path);
-    yield* bytesOf(handle, await startOf(handle, 2));
-}
-async function* bytesOf(handle, start) {
-    const isGzip = start.subarray(0, 2).equals(Buffer.of(0x1f, 0x8b));
-    // Made only now: the error of a stream without a reader would have no listener.
-    const file = handle.createReadStream({ start: 0, highWaterMark: 1 << 16 });
-    if (!isGzip) {
-        yield* bounded(file);
-        return;
-    }
-    const unpacked = (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.createGunzip)({ chunkSize: 1 << 16 });
-    (0,node_stream__WEBPACK_IMPORTED_MODULE_2__.pipeline)(file, unpacked, () => {
-        // The reader of `unpacked` gets the error too.
-    });
-    yield* bounded(unpacked);
-}
-async function* bounded(chunks) {
-    let total = 0;
-    for await (const chunk of chunks) {
-        total += chunk.length;
-        if (total > LARGEST_FILE) {
-            throw Object.assign(new Error(`over ${LARGEST_FILE} bytes`), { code: 'TOO_LARGE' });
-        }
-        yield chunk;
-    }
-}
-/** A file's text: see textIn. */
-function openText(path) {
-    return textIn(openBytes(path));
-}
-/** Bytes as text in pieces that end between characters, without the byte-order mark. */
-async function* textIn(bytes) {
-    const decoder = new TextDecoder('utf-8', { fatal: true });
-    for await (const chunk of bytes)
-        yield decoder.decode(chunk, { stream: true });
-    yield decoder.decode();
-}
-/**
- * Open a file once, for a look at its start and for reading.
- * @param count how many bytes its start has
- * @throws the error of the file system: see explainReadError
- */
-async function openFile(path, count) {
-    const { handle, size } = await openHandle(path);
-    try {
-        const start = await startOf(handle, count);
-        const bytes = new _peekable_js__WEBPACK_IMPORTED_MODULE_5__/* .Peekable */ .Y(bytesOf(handle, start));
-        const close = async () => {
-            await bytes.close();
-            await handle.close();
-        };
-        return { size, start, bytes, whole: () => handle.readFile(), close };
-    }
-    catch (error) {
-        await handle.close();
-        throw error;
-    }
-}
-async function startOf(handle, count) {
-    const bytes = Buffer.alloc(count);
-    const { bytesRead } = await handle.read(bytes, 0, count, 0);
-    return bytes.subarray(0, bytesRead);
-}
-/** Opens only files: a pipe would wait for a writer, and a device may never end. */
-async function openHandle(path) {
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
-    const found = await handle.stat();
-    if (found.isFile())
-        return { handle, size: found.size };
-    await handle.close();
-    const code = found.isDirectory() ? 'EISDIR' : 'NO_FILE';
-    throw Object.assign(new Error('no file'), { code });
-}
-/** The first character of a text that is no space, or an empty string. */
-async function firstCharacter(bytes) {
-    for await (const chunk of bytes) {
-        const text = chunk
-            .toString('latin1')
-            .replace(/^\xef\xbb\xbf/, '')
-            .trimStart();
-        if (text !== '')
-            return text.charAt(0);
-    }
-    return '';
-}
-/**
- * The reason for a failed read in a user's words: the end of a sentence that begins with the file.
- */
-function explainReadError(error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    const message = error instanceof Error ? error.message : String(error);
-    if (code === 'Z_BUF_ERROR' || message === 'unexpected end of file') {
-        return 'the gzip stream ends early: the file is truncated, fetch or write it again';
-    }
-    if (code === 'TOO_LARGE')
-        return `is larger than ${LARGEST_FILE} bytes unpacked`;
-    if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA')
-        return NOT_UTF8;
-    if (typeof code === 'string' && code.startsWith('Z_'))
-        return `is broken gzip (${message})`;
-    if (code === 'EISDIR')
-        return 'is a folder: expected a file';
-    if (code === 'NO_FILE')
-        return 'is a pipe or a device: expected a file';
-    return `cannot be read (${message})`;
-}
-const NOT_UTF8 = 'is not UTF-8 text: save the file as UTF-8';
-/** A read error as a UserError with a place in the file. */
-function readError(error, file, line) {
-    if (error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo)
-        return error;
-    const place = { file: file.label, ...(line === undefined ? {} : { line }) };
-    return new _system_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo([{ place, message: explainReadError(error) }], { cause: error });
-}
-
-
-/***/ }),
-
-/***/ 97478:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ readLines),
-/* harmony export */   h: () => (/* binding */ linesIn)
-/* harmony export */ });
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76578);
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19838);
-
-
-const LONGEST_LINE = 16 << 20;
-/** A small packed file can hold so many empty lines that skipping them takes minutes. */
-const MOST_EMPTY = 1_000_000;
-const NEWLINE = 0x0a;
-/**
- * The lines of a UTF-8 text file, plain or gzip (recognized by its first bytes). They come a few at
- * a time: memory does not grow with the file, and a line costs no turn of the event loop. A
- * byte-order mark and carriage returns at line ends are dropped. Empty lines are skipped but
- * counted.
- * @param path the file to open
- * @param label the file's name in messages
- * @throws UserError, with the line: the file cannot be read, is not UTF-8, or its gzip stream ends
- * early; a line is over 16 MiB, or over a million lines are empty
- */
-function readLines(path, label) {
-    return linesIn((0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .openBytes */ .od)(path), label);
-}
-/** The lines of a text file's bytes: see readLines. */
-async function* linesIn(bytes, label) {
-    const decoder = new TextDecoder('utf-8', { fatal: true });
-    let number = 0;
-    let empty = 0;
-    let rest = [];
-    let restSize = 0;
-    let lines = [];
-    const place = () => ({ file: label, line: number });
-    const fail = (message, cause) => {
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo([{ place: place(), message }], { cause });
-    };
-    const decode = (part) => {
-        try {
-            return decoder.decode(part).replace(/\r$/, '');
-        }
-        catch (error) {
-            return fail(_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .NOT_UTF8 */ .mM, error);
-        }
-    };
-    const take = (line) => {
-        number += 1;
-        const text = decode(line);
-        if (text.trim() !== '')
-            lines.push({ text, place: place() });
-        else if (++empty > MOST_EMPTY)
-            fail(`is one of over ${MOST_EMPTY} empty lines: remove them`);
-    };
-    try {
-        for await (const chunk of bytes) {
-            let start = 0;
-            for (let end = chunk.indexOf(NEWLINE); end !== -1; end = chunk.indexOf(NEWLINE, start)) {
-                const part = chunk.subarray(start, end);
-                take(rest.length === 0 ? part : Buffer.concat([...rest, part]));
-                rest = [];
-                restSize = 0;
-                start = end + 1;
-            }
-            if (start < chunk.length) {
-                rest.push(chunk.subarray(start));
-                restSize += chunk.length - start;
-                if (restSize > LONGEST_LINE) {
-                    number += 1;
-                    fail(`is longer than ${LONGEST_LINE} bytes: expected one JSON object a line`);
-                }
-            }
-            if (lines.length > 0)
-                yield lines;
-            lines = [];
-        }
-        if (restSize > 0)
-            take(Buffer.concat(rest));
-        if (lines.length > 0)
-            yield lines;
-    }
-    catch (error) {
-        if (lines.length > 0)
-            yield lines;
-        if (error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
-            throw error;
-        number += 1;
-        fail((0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .explainReadError */ .kC)(error), error);
-    }
-}
-
-
-/***/ }),
-
-/***/ 1254:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ Peekable)
-/* harmony export */ });
-/** The values of a generator, which can be looked at before they are taken. */
-class Peekable {
-    #seen = [];
-    #rest;
-    #pulling = Promise.resolve();
-    constructor(values) {
-        this.#rest = values;
-    }
-    /** The values from the first one on. They stay in memory until they are taken. */
-    async *peek() {
-        for (let at = 0;; at += 1) {
-            if (at === this.#seen.length)
-                await this.#pull();
-            if (at >= this.#seen.length)
-                return;
-            yield this.#seen[at];
-        }
-    }
-    /** All values, once: to be called after the last peek. */
-    async *take() {
-        // A reader that stopped peeking may still wait for a value.
-        const failure = await this.#pulling.then(() => null, (error) => ({ error }));
-        try {
-            while (this.#seen.length > 0)
-                yield this.#seen.shift();
-            if (failure !== null)
-                throw failure.error;
-            yield* this.#rest;
-        }
-        finally {
-            // The reader may stop before the rest has begun.
-            await this.close();
-        }
-    }
-    /** End the generator before its last value. */
-    async close() {
-        await this.#rest.return(undefined);
-    }
-    #pull() {
-        this.#pulling = this.#pulling.then(async () => {
-            const next = await this.#rest.next();
-            if (next.done !== true)
-                this.#seen.push(next.value);
-        });
-        return this.#pulling;
-    }
-}
-
-
-/***/ }),
-
 /***/ 4022:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1024,30 +716,424 @@ function short(parts) {
 
 /***/ }),
 
-/***/ 30861:
+/***/ 42406:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ choose)
+});
+
+// EXTERNAL MODULE: ./src/dataset/extract/names.ts
+var names = __webpack_require__(16674);
+;// CONCATENATED MODULE: ./src/dataset/extract/tree-names.ts
+/** Nodes that are a name. */
+const NAME = /identifier$|identifier_pattern$|^(?:constant|name|variable_name|word)$/;
+/** Names that belong to a value or a type before them, so that they name nothing by themselves. */
+const MEMBER = /^(?:property|field|statement|package)_identifier$/;
+/** Nodes whose names after the first child belong to it: `a.b`, `a::b`, `a.b()`. */
+const MEMBERS = /^(?:attribute|field_access|method_invocation|scoped_\w+|qualified_\w+|(?:nullsafe_)?member_\w+|call|command)$/;
+/** Nodes that name an argument or an element. */
+const LABELS = /^(?:keyword_argument|named_argument|pair)$/;
+/** Parts of a node whose names are bound by it. */
+const BINDING = new Set(['name', 'pattern', 'declarator', 'parameter', 'parameters', 'alias']);
+const BINDING_LISTS = /parameters$|^import_clause$|^identifier_list$/;
+/** Nodes that assign or loop over what they have on their left. */
+const ASSIGNING = /assignment|^for_|^range_clause$|^short_var_declaration$|^named_expression$|_loop$/;
+/** Parts that are only used, also where what is around them is bound. */
+const USING = new Set([
+    ...['value', 'right', 'body', 'type', 'return_type', 'result', 'condition', 'arguments'],
+    ...['default', 'default_value', 'subscript', 'index', 'indices', 'object', 'scope', 'size'],
+]);
+const SCOPE = /function|method|class|lambda|closure|impl_item|struct|interface|trait|enum|module/;
+/** Parts of a function or a class whose names are its own. */
+const WITHIN = new Set(['body', 'parameter', 'parameters', 'receiver']);
+const IMPORT = /^(?:import|use_declaration|using_declaration|namespace_use)/;
+/** The names of a piece of code, as its grammar reads it. */
+function namesInTree(root) {
+    const found = { top: new Set(), imported: new Set(), bound: new Set() };
+    const used = new Set();
+    const cursor = root.walk();
+    const around = [];
+    const visit = () => {
+        const parent = around.at(-1);
+        const place = placeOf(cursor.nodeType, cursor.currentFieldName ?? '', parent);
+        const isLater = parent?.isFirst === false;
+        if (parent !== undefined && cursor.nodeIsNamed)
+            parent.isFirst = false;
+        around.push(place);
+        if (place.type === 'wildcard_import')
+            found.top.add('*');
+        if (!NAME.test(place.type))
+            return;
+        const name = cursor.nodeText;
+        if (place.isBound) {
+            found.bound.add(name);
+            if (place.isTop)
+                found.top.add(name);
+            if (place.isTop && place.isImport)
+                found.imported.add(name);
+            else
+                found.imported.delete(name);
+        }
+        else if (!isMember(place.type, parent, isLater))
+            used.add(name);
+    };
+    try {
+        visit();
+        for (;;) {
+            if (cursor.gotoFirstChild()) {
+                visit();
+                continue;
+            }
+            around.pop();
+            while (!cursor.gotoNextSibling()) {
+                if (!cursor.gotoParent())
+                    return { ...found, used };
+                around.pop();
+            }
+            visit();
+        }
+    }
+    finally {
+        cursor.delete();
+    }
+}
+function placeOf(type, field, parent) {
+    if (parent === undefined)
+        return { type, isBound: false, isImport: false, isTop: true, isFirst: true };
+    const isValue = MEMBERS.test(parent.type) || LABELS.test(parent.type);
+    const isBound = !(USING.has(field) && parent.type !== 'pair_pattern') &&
+        !(isValue && !parent.isImport) &&
+        (parent.isBound ||
+            (BINDING.has(field) && field !== '') ||
+            (field === 'left' && ASSIGNING.test(parent.type)) ||
+            BINDING_LISTS.test(parent.type));
+    const isWithin = WITHIN.has(field);
+    return {
+        type,
+        isBound,
+        isImport: parent.isImport || IMPORT.test(type),
+        isTop: parent.isTop && !(isWithin && SCOPE.test(parent.type)),
+        isFirst: true,
+    };
+}
+function isMember(type, parent, isLater) {
+    if (MEMBER.test(type) || parent === undefined)
+        return MEMBER.test(type);
+    return isLater ? MEMBERS.test(parent.type) : LABELS.test(parent.type);
+}
+
+;// CONCATENATED MODULE: ./src/dataset/extract/facts.ts
+
+
+/**
+ * The facts about a block, by the grammar of its language where there is one.
+ * @param reader null if it is not needed
+ */
+function factsOf(text, language, reader) {
+    const read = reader?.read(text, (root) => ({
+        names: namesInTree(root),
+        isSketch: isSketchTree(root),
+        isBroken: root.hasError,
+    }));
+    return (read ?? {
+        names: (0,names/* namesOf */.e)(text, language),
+        isSketch: isSketch(text, language),
+        isBroken: false,
+    });
+}
+const FUNCTIONS = [
+    ...['function_definition', 'function_declaration', 'function_item', 'function_expression'],
+    ...['generator_function_declaration', 'arrow_function', 'method_definition', 'method'],
+    ...['method_declaration', 'singleton_method', 'constructor_declaration'],
+];
+/** Functions of which a header alone is given. */
+const HEADERS = ['function_declarator', 'function_signature', 'function_signature_item'];
+const COMMENTS = new Set(['comment', 'line_comment', 'block_comment']);
+/** A statement in the place of a body. */
+const STAND_IN = /^(?:\.\.\.|pass|:|raise\b.*|throw\b.*|(?:todo|unimplemented|panic|unreachable)!?\(.*)$/s;
+function isSketchTree(root) {
+    const functions = root.descendantsOfType(FUNCTIONS);
+    if (functions.length === 0)
+        return root.descendantsOfType(HEADERS).length > 0;
+    return functions.every((each) => {
+        const body = each.childForFieldName('body');
+        return body === null || isEmpty(body);
+    });
+}
+/** Bodies of statements; that of an arrow function may be a value. */
+const BLOCK = /block|body|compound_statement/;
+/** True if a body has nothing but a docstring, comments and a stand-in. */
+function isEmpty(body) {
+    if (!BLOCK.test(body.type))
+        return false;
+    const statements = body.namedChildren.filter(({ type }) => !COMMENTS.has(type));
+    const [first, ...more] = statements;
+    if (first === undefined)
+        return true;
+    const isText = first.type === 'expression_statement' && first.firstChild?.type === 'string';
+    const rest = isText ? more : statements;
+    return rest.length === 0 || (rest.length === 1 && STAND_IN.test(rest[0]?.text ?? ''));
+}
+/** True if a Python block shows a function without its body. */
+function isSketch(text, language) {
+    if (language !== 'python')
+        return false;
+    const lines = text.split('\n').map((line) => line.replace(/#.*/, '').trim());
+    const code = lines.filter((line) => line !== '');
+    return (code.length <= 12 &&
+        /^(?:\.\.\.|pass|raise NotImplementedError.*)$/.test(code.at(-1) ?? '') &&
+        code.filter((line) => /^(?:return|yield)\b/.test(line)).length === 0);
+}
+
+// EXTERNAL MODULE: ./src/dataset/extract/reader.ts
+var extract_reader = __webpack_require__(82944);
+;// CONCATENATED MODULE: ./src/dataset/extract/choose.ts
+
+
+/** Answers have few blocks. If there are many, only the last ones are examined. */
+const MOST_BLOCKS = 200;
+/**
+ * Choose the block that counts, after the earlier ones that it needs. Among blocks with a wanted
+ * definition the last one counts: drafts come before it, and examples of use define nothing wanted.
+ * @returns null if no block has text
+ */
+function choose(blocks, wanted, language, reader) {
+    const filled = blocks.filter(({ text }) => text.trim() !== '').slice(-MOST_BLOCKS);
+    // One block alone is taken whatever is in it.
+    const length = filled.reduce((sum, { text }) => sum + text.length, 0);
+    const used = filled.length > 1 && length <= extract_reader/* LONGEST_READ */.s ? reader : null;
+    const all = filled.map((block) => ({ ...block, ...factsOf(block.text, language, used) }));
+    const usual = all.filter(({ mark }) => mark !== 'other');
+    const found = last(usual, wanted) ?? lastDefining(all, wanted);
+    if (found === undefined)
+        return null;
+    const earlier = usual.slice(0, Math.max(0, usual.indexOf(found)));
+    const needed = neededBy(found, earlier);
+    const texts = [...needed, found].map(({ text }) => (text.endsWith('\n') ? text : `${text}\n`));
+    return needed.length === 0
+        ? { text: found.text, isJoined: false }
+        : { text: texts.join(''), isJoined: true };
+}
+/**
+ * The last block with a wanted definition. Complete ones are preferred to sketches, and to a last
+ * one in whose middle the answer ends.
+ */
+function lastDefining(blocks, { names }) {
+    const having = (test) => blocks.filter((block) => names.some((name) => test(block.names, name)));
+    const defining = [
+        having(({ top, imported }, name) => top.has(name) && !imported.has(name)),
+        having(({ top }, name) => top.has(name)),
+        having(({ bound }, name) => bound.has(name)),
+    ].find(({ length }) => length > 0);
+    const isComplete = ({ isSketch, isBroken, isOpen }) => !isSketch && !(isBroken && isOpen === true);
+    return defining?.findLast(isComplete) ?? defining?.at(-1);
+}
+function last(blocks, wanted) {
+    const defining = lastDefining(blocks, wanted);
+    if (defining !== undefined)
+        return defining;
+    const own = blocks.filter(({ mark }) => mark === 'own');
+    const among = own.length > 0 ? own : blocks;
+    if (wanted.isProgram) {
+        return (among.findLast(({ text }) => READS.test(text)) ??
+            among.findLast(({ text }) => PRINTS.test(text)) ??
+            among.at(-1));
+    }
+    if (wanted.isBody) {
+        const bodies = among.filter(({ text }) => /^\s*[ \t]\S/.test(text));
+        return (bodies.at(-1) ?? among.findLast(({ text }) => /^(?:return|yield)\b/m.test(text)) ?? among[0]);
+    }
+    return among.findLast(({ names }) => names.top.size > 0) ?? among.at(-1);
+}
+/** Signs of a whole program: it reads standard input, or has a main function. */
+const READS = /\b(?:input\s*\(|stdin|open\s*\(\s*0|main\b|readline|readLine|scanf|cin|gets|STDIN|read\b|Scanner|bufio|process\.argv)/;
+const PRINTS = /\b(?:print|echo|puts|cout|console\.log|println|printf|say)\b/;
+/** Names that every program may use. An earlier block that assigns one is only an example. */
+const BUILT_IN = new Set(('abs all any bool dict enumerate filter float format id input int iter len list map max min next ' +
+    'object open print range reversed round set sorted str sum tuple type zip').split(' '));
+/** The earlier blocks with definitions that a block uses but lacks, in order. */
+function neededBy({ names: { used, bound } }, earlier) {
+    const missing = new Set([...used].filter((name) => !bound.has(name) && !BUILT_IN.has(name)));
+    const needed = [];
+    for (const block of [...earlier].reverse()) {
+        const given = [...block.names.top].filter((name) => missing.has(name));
+        if (given.length === 0 && !(block.names.top.has('*') && missing.size > 0))
+            continue;
+        needed.unshift(block);
+        for (const name of block.names.top)
+            missing.delete(name);
+        for (const name of block.names.used)
+            if (!block.names.bound.has(name))
+                missing.add(name);
+    }
+    return needed;
+}
+
+
+/***/ }),
+
+/***/ 31673:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O7: () => (/* binding */ asGiven),
-/* harmony export */   Qm: () => (/* binding */ beforeStop),
-/* harmony export */   dr: () => (/* binding */ startsIndented)
+/* harmony export */   V: () => (/* binding */ contextOf)
 /* harmony export */ });
-/** An answer taken unchanged. */
-function asGiven({ kind, text }) {
-    const known = kind === 'either' ? (startsIndented(text) ? 'completion' : 'solution') : kind;
-    return { kind: known, text, steps: [] };
+/* harmony import */ var _blank_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99221);
+/* harmony import */ var _choose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42406);
+/* harmony import */ var _fences_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47218);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16674);
+/* harmony import */ var _outline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25368);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99313);
+
+
+
+
+
+
+const known = new WeakMap();
+/** The facts from a problem; computed once. */
+function contextOf(problem, language) {
+    const found = known.get(problem);
+    if (found !== undefined && found.language === language)
+        return found;
+    const made = makeContext(problem, language);
+    known.set(problem, made);
+    return made;
 }
-/** True if the first line is indented: such code is a function's body and continues the prompt. */
-function startsIndented(text) {
-    const first = text.search(/\S/);
-    return first > 0 && ' \t'.includes(text[first - 1] ?? '');
+/**
+ * The prompt's length is limited only in tables. The code of a prompt is never longer than this.
+ */
+const LONGEST = 1 << 20;
+function makeContext(problem, language) {
+    const text = problem.prefix ?? problem.prompt;
+    const isDescription = text.length < LONGEST && ((0,_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .isProse */ .y6)(text, language) || (0,_fences_js__WEBPACK_IMPORTED_MODULE_2__/* .blocksOf */ .S)(text, language) !== null);
+    const prefix = isDescription ? codeOfPrompt(text, language) : text;
+    const isProgram = problem.cases !== undefined;
+    const names = isProgram ? [] : wantedNames(problem, prefix, language);
+    return {
+        language,
+        wanted: { names, isProgram, isBody: prefix.trim() !== '' },
+        prefix,
+        isProse: isDescription,
+    };
 }
-/** The text up to the first of the problem's stop tokens; only a completion is cut. */
-function beforeStop({ kind, text }, { stopTokens = [] }) {
-    if (kind !== 'completion')
-        return text;
-    const ends = stopTokens.map((token) => text.indexOf(token)).filter((at) => at !== -1);
-    return ends.length === 0 ? text : text.slice(0, Math.min(...ends));
+function codeOfPrompt(prompt, language) {
+    const parts = (0,_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .codeBetweenProse */ .T_)(prompt, language) ?? [];
+    const blocks = (0,_fences_js__WEBPACK_IMPORTED_MODULE_2__/* .blocksOf */ .S)(prompt, language) ?? parts.map((text) => ({ text, mark: 'none' }));
+    const wanted = { names: [], isProgram: false, isBody: false };
+    const chosen = (0,_choose_js__WEBPACK_IMPORTED_MODULE_1__/* .choose */ .S)(blocks, wanted, language, null);
+    if (chosen === null || (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .namesOf */ .e)(chosen.text, language).top.size === 0)
+        return '';
+    return chosen.text.endsWith('\n') ? chosen.text : `${chosen.text}\n`;
+}
+/**
+ * The entry point, or the name left open by the prompt, or the names that tests call but do not
+ * define.
+ */
+function wantedNames({ entryPoint, tests }, prefix, language) {
+    if (entryPoint !== null)
+        return [entryPoint.split('.')[0] ?? entryPoint];
+    const open = openName(prefix, language);
+    if (open !== null)
+        return [open];
+    const { top } = (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .namesOf */ .e)(tests.slice(0, LONGEST), language);
+    const { code } = (0,_blank_js__WEBPACK_IMPORTED_MODULE_0__/* .blank */ .h)(tests.slice(0, LONGEST), language);
+    const called = [...code.matchAll(/(?<![\w.])([A-Za-z_]\w*)\s*\(/g)].map(([, name = '']) => name);
+    // Calls in Bash have no brackets.
+    const words = language === 'bash' ? [...(0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .namesOf */ .e)(tests, language).used] : called;
+    return [...new Set(words)].filter((name) => !top.has(name) && !COMMON.has(name)).slice(0, 100);
+}
+/** Names that tests call but answers do not define. */
+const COMMON = new Set(('abs all any assert assertEqual bool check dict enumerate eval exec float format frozenset getattr ' +
+    'hasattr if int isinstance len list map max min next not object print range repr require return ' +
+    'round set setattr sorted str sum super tuple type vars while zip for in and or main').split(' '));
+/** The function that a prompt begins but does not end. */
+function openName(prefix, language) {
+    const { code } = (0,_blank_js__WEBPACK_IMPORTED_MODULE_0__/* .blank */ .h)(prefix, language);
+    const definition = /^(?:def|sub|function)[ \t]+(?:self\.)?([A-Za-z_]\w*)|^[ \t]*(?:async[ \t]+)?def[ \t]+([A-Za-z_]\w*)/gm;
+    if (language === 'python' || language === 'ruby') {
+        const last = [...code.matchAll(definition)].at(-1);
+        return last?.[1] ?? last?.[2] ?? null;
+    }
+    return (0,_outline_js__WEBPACK_IMPORTED_MODULE_4__/* .outline */ .r)(code).findLast(({ end, name }) => end === null && name !== null)?.name ?? null;
+}
+
+
+/***/ }),
+
+/***/ 82944:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ LONGEST_READ),
+/* harmony export */   t: () => (/* binding */ CodeReader)
+/* harmony export */ });
+/* harmony import */ var _grammar_parser_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8994);
+/* harmony import */ var _grammar_slow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59672);
+
+
+/**
+ * Longer answers are read without the grammar: parsers take long for some texts. In UTF-16 units.
+ */
+const LONGEST_READ = 10_000;
+/** For each `<` some parsers read on to the end of the text. */
+const MOST_SIGNS = 500;
+/** The most brackets within brackets: at some 2,000 the parser of PHP runs out of its memory. */
+const DEEPEST = 100;
+/**
+ * Reads code by the grammar of a suite's language. The grammar is loaded after an answer has first
+ * asked for it: most files hold plain code and need none.
+ */
+class CodeReader {
+    /** True if an answer asked for the grammar before it was there: it has to be taken again. */
+    isWanted = false;
+    #language;
+    #parser;
+    /** @param language the name of the suite's language */
+    constructor(language) {
+        this.#language = language;
+    }
+    /** Load the grammar, where the language has one. */
+    async load() {
+        this.#parser = await _grammar_parser_js__WEBPACK_IMPORTED_MODULE_0__/* .CodeParser */ .j.open(this.#language);
+        this.isWanted = false;
+    }
+    /**
+     * Read a text.
+     * @param use takes the root of the text's tree, which is there only for this call
+     * @returns null if there is no grammar yet or at all, or the text exceeds the bounds
+     */
+    read(text, use) {
+        if (this.#parser === undefined)
+            this.isWanted = true;
+        if (this.#parser == null || !isBounded(text))
+            return null;
+        const { grammar } = this.#parser;
+        if ((0,_grammar_slow_js__WEBPACK_IMPORTED_MODULE_1__/* .isSlow */ .K)(text, grammar))
+            return null;
+        const { opener = '' } = grammar;
+        const tree = this.#parser.parse(text.includes(opener.trim()) ? text : opener + text);
+        try {
+            return use(tree.rootNode);
+        }
+        finally {
+            tree.delete();
+        }
+    }
+}
+function isBounded(text) {
+    if (text.length > LONGEST_READ || text.split('<').length > MOST_SIGNS)
+        return false;
+    let depth = 0;
+    for (const [bracket] of text.matchAll(/[()[\]{}]/g)) {
+        depth = Math.max(0, depth + ('([{'.includes(bracket) ? 1 : -1));
+        if (depth > DEEPEST)
+            return false;
+    }
+    return true;
 }
 
 
@@ -2730,18 +2816,19 @@ function matches(base, name) {
 /**
  * Make the variants that a suite asks for. A variant that it has already, in a file or in rows, is
  * taken as it is. The code of all transforms is loaded only here.
+ * @param reword asks the suite's model for other words; a run never does
  */
-async function makeOwnVariants(loaded, suite, faults) {
+async function makeOwnVariants(loaded, suite, faults, reword = null) {
     if (suite.perturb === undefined)
         return null;
-    const { madeVariants } = await __webpack_require__.e(/* import() */ 7890).then(__webpack_require__.bind(__webpack_require__, 57890));
+    const { madeVariants } = await __webpack_require__.e(/* import() */ 5806).then(__webpack_require__.bind(__webpack_require__, 45806));
     // A manifest also names variants that have no row because none was valid.
     const named = loaded.manifests.flatMap(({ transforms }) => transforms);
     const read = loaded.perturbed.map(({ name }) => name);
     const given = new Set([...read, ...named].map(_records_dataset_js__WEBPACK_IMPORTED_MODULE_1__/* .describeVariant */ .V));
     const texts = new Map();
     const newSet = () => new _problem_set_js__WEBPACK_IMPORTED_MODULE_2__/* .ProblemSet */ .G(texts, suite.preamble);
-    return madeVariants(loaded.nominal, suite, given, newSet, faults);
+    return madeVariants(loaded.nominal, suite, given, newSet, faults, reword);
 }
 /** Add made variants to those that were read. */
 function withMade(loaded, made) {
@@ -3329,60 +3416,943 @@ function hashOf(language, source, limits, tests) {
 
 /***/ }),
 
-/***/ 46966:
+/***/ 22672:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ describeVariant)
-/* harmony export */ });
-/** `func_name/FuncRenameCamelCase seed 0`, or `nominal`. */
-function describeVariant(name) {
-    return name === null ? 'nominal' : `${name.family}/${name.transform} seed ${name.seed}`;
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ SuiteQuestions)
+});
+
+// EXTERNAL MODULE: ./src/records/prompt-name.ts
+var prompt_name = __webpack_require__(7764);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./src/generate/asked-as.ts
+
+/** `openai at api.openai.com`, or the words of a command. */
+function sourceText(endpoint) {
+    if ('command' in endpoint) {
+        const changed = endpoint.command.flatMap(({ file }) => file?.slice(0, 8) ?? []);
+        const hash = changed.length === 0 ? '' : ` (${changed.join(', ')})`;
+        return `${endpoint.command
+            .map(({ word }) => word)
+            .join(' ')
+            .slice(0, 200)}${hash}`;
+    }
+    return `${endpoint.provider} at ${new URL(endpoint.address).host}`;
+}
+/** The names of the prompt's files, or `default`. */
+function promptText({ prompt, system }) {
+    return [prompt ?? 'default', ...(system === undefined ? [] : [system])].join(' with ');
+}
+/** Eight digits that change with the texts of a prompt. */
+function promptHash({ api, messages, isDefault }) {
+    const all = JSON.stringify([api, messages, isDefault]);
+    return (0,external_node_crypto_.createHash)('sha256').update(all).digest('hex').slice(0, 8);
+}
+/** The settings that are not the model's own: `temperature 0.8, max-tokens 512`. */
+function settingsText(settings) {
+    const { temperature, topP, seed, maxTokens, stop, extra } = settings;
+    const named = [
+        ['temperature', temperature],
+        ['top-p', topP],
+        ['seed', seed],
+        ['max-tokens', maxTokens],
+        ['stop', stop.length === 0 ? null : JSON.stringify(stop)],
+        ['extra', Object.keys(extra).length === 0 ? null : JSON.stringify(extra)],
+    ];
+    const given = named.filter(([, value]) => value !== null);
+    return given
+        .map(([key, value]) => `${key} ${value}`)
+        .join(', ')
+        .slice(0, 1000);
+}
+
+// EXTERNAL MODULE: ./src/config/suite-language.ts
+var suite_language = __webpack_require__(70825);
+// EXTERNAL MODULE: ./src/dataset/extract/context.ts
+var context = __webpack_require__(31673);
+;// CONCATENATED MODULE: ./src/generate/language-in-prose.ts
+const NAMES = {
+    python: 'Python',
+    javascript: 'JavaScript',
+    typescript: 'TypeScript',
+    bash: 'Bash',
+    go: 'Go',
+    rust: 'Rust',
+    java: 'Java',
+    c: 'C',
+    cpp: 'C++',
+    ruby: 'Ruby',
+    php: 'PHP',
+    perl: 'Perl',
+};
+/** The usual name of a suite's language; the config's own for a language that it describes. */
+function languageInProse(language) {
+    return typeof language === 'string' ? (NAMES[language] ?? language) : language.name;
+}
+
+;// CONCATENATED MODULE: ./src/generate/fill.ts
+
+
+
+/** The names that stand for a part of a problem within `{{…}}`. */
+const PLACEHOLDERS = ['prompt', 'entry_point', 'language', 'problem_id'];
+const PLACEHOLDER = /\{\{[ \t]*(prompt|entry_point|language|problem_id)[ \t]*\}\}/g;
+/**
+ * Put a problem's values in the place of placeholders. It is one pass over the template: what is
+ * put in is never looked at again, so that a dataset may have any text.
+ */
+function fill(template, values) {
+    return template.replaceAll(PLACEHOLDER, (_, name) => values[name]);
+}
+/** The placeholders in a text, in their order. */
+function placeholdersIn(template) {
+    return [...template.matchAll(PLACEHOLDER)].map(([, name = '']) => name);
+}
+/** The values of a problem. */
+function valuesOf(problem, language) {
+    const [name = '', ...others] = namesToDefine(problem, (0,suite_language/* languageName */.cL)(language));
+    return {
+        prompt: problem.prompt,
+        entry_point: others.length === 0 ? name : '',
+        language: languageInProse(language),
+        problem_id: problem.id,
+    };
+}
+/**
+ * The entry point of a problem, or else the names that its tests call. None for a whole program.
+ * @param language the name of the suite's language
+ */
+function namesToDefine(problem, language) {
+    if (problem.entryPoint !== null)
+        return [problem.entryPoint];
+    return (0,context/* contextOf */.V)(problem, language).wanted.names;
+}
+
+;// CONCATENATED MODULE: ./src/generate/default-prompt.ts
+
+
+
+/** The version of the texts below. It goes up with every change of them. */
+const DEFAULT_PROMPT_VERSION = 1;
+/** The texts for a suite without a prompt of its own, by the kind of task. */
+const DEFAULT_PROMPTS = {
+    /** The prompt is code, which goes into a block. */
+    code: `Complete this function in {{language}}. Answer with the complete code in one fenced block.
+
+{{prompt}}`,
+    /** The prompt is prose, and tests call functions by their names. */
+    function: `Solve this task in {{language}}. Its tests call {{entry_point}}. Answer with the complete code in one fenced block.
+
+{{prompt}}`,
+    /** The prompt is prose, and no names are known. */
+    task: `Solve this task in {{language}}. Answer with the complete code in one fenced block.
+
+{{prompt}}`,
+    /** The answer is a whole program. */
+    program: `Solve this task with a program in {{language}} that reads standard input and writes standard output. Answer with the complete code in one fenced block.
+
+{{prompt}}`,
+};
+/** The end of the text if a problem has code to begin with, beside a prompt in prose. */
+const BEGINNING = 'Begin with this code:';
+/** A list of more names would confuse: some are often not the answer's to define. */
+const MOST_NAMES = 5;
+/** The message to a chat model for a problem, if the suite has no prompt of its own. */
+function defaultPrompt(problem, language) {
+    const name = (0,suite_language/* languageName */.cL)(language);
+    const beginning = beginningOf(problem);
+    const names = namesToDefine(problem, name);
+    const kind = kindOf(problem, name, beginning, names);
+    const values = valuesOf(problem, language);
+    const text = fill(DEFAULT_PROMPTS[kind], {
+        ...values,
+        prompt: kind === 'code' ? fenced(problem.prompt, name) : values.prompt,
+        entry_point: listed(names),
+    });
+    return beginning === '' ? text : `${text}\n\n${BEGINNING}\n\n${fenced(beginning, name)}`;
+}
+function kindOf(problem, language, beginning, names) {
+    if (problem.cases !== undefined)
+        return 'program';
+    const isProse = problem.prefix === '' || (0,context/* contextOf */.V)(problem, language).isProse;
+    if (!isProse && beginning === '')
+        return 'code';
+    // The code to begin with shows the names already.
+    return beginning === '' && names.length > 0 && names.length <= MOST_NAMES ? 'function' : 'task';
+}
+/** The code to begin with, if it is not the prompt's own; otherwise ''. */
+function beginningOf({ prompt, prefix = '' }) {
+    const last = prefix.trimEnd().split('\n').at(-1) ?? '';
+    return prompt.trimEnd().endsWith(last) ? '' : prefix;
+}
+function fenced(code, language) {
+    const longest = (code.match(/`{3,}/g) ?? []).reduce((most, { length }) => Math.max(most, length), 2);
+    const fence = '`'.repeat(longest + 1);
+    return `${fence}${language}\n${code}${code.endsWith('\n') ? '' : '\n'}${fence}`;
+}
+/** `` `a`, `b` and `c` `` */
+function listed(names) {
+    const quoted = names.map((name) => `\`${name}\``);
+    const last = quoted.pop() ?? '';
+    return quoted.length === 0 ? last : `${quoted.join(', ')} and ${last}`;
+}
+
+;// CONCATENATED MODULE: ./src/generate/conversation.ts
+
+
+/**
+ * The text of a question about a problem: a conversation beside the problem's own prompt, or the
+ * text to continue.
+ */
+function conversationOf({ api, messages, isDefault }, { language }, problem) {
+    const values = valuesOf(problem, language);
+    const filled = messages.map(({ role, content }) => ({ role, content: fill(content, values) }));
+    if (api === 'completion')
+        return { messages: [], prompt: filled[0]?.content ?? problem.prompt };
+    const last = isDefault
+        ? [{ role: 'user', content: defaultPrompt(problem, language) }]
+        : [];
+    return { messages: [...filled, ...last], prompt: problem.prompt };
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/config/find-files.ts + 2 modules
+var find_files = __webpack_require__(88983);
+// EXTERNAL MODULE: ./src/config/generate-settings.ts
+var generate_settings = __webpack_require__(16781);
+// EXTERNAL MODULE: ./src/system/errors.ts
+var errors = __webpack_require__(76578);
+// EXTERNAL MODULE: ./src/system/paths.ts
+var paths = __webpack_require__(69145);
+// EXTERNAL MODULE: ./src/text/without-end.ts
+var without_end = __webpack_require__(1419);
+;// CONCATENATED MODULE: ./src/generate/endpoint.ts
+
+
+
+
+
+
+
+
+/**
+ * The source of a suite's answers. It reads the files that a command names, because a changed
+ * program asks otherwise.
+ * @throws UserError if such a file cannot be read
+ */
+function endpointOf(config, { generate }) {
+    const { provider, command = [] } = generate;
+    if (provider === undefined) {
+        return { command: command.map((word) => ({ word, file: hashOf(config, word) })) };
+    }
+    return { provider, address: addressOf(generate['base-url'] ?? generate_settings/* USUAL_ADDRESS */.ux[provider]) };
+}
+/** Addresses that mean the same become the same text. */
+function addressOf(written) {
+    const url = new URL(written);
+    return `${url.origin}${(0,without_end/* withoutEnd */.M)(url.pathname, '/')}${url.search}`;
+}
+function hashOf(config, word) {
+    for (const start of (0,find_files/* startsInside */.OC)(config, word)) {
+        const path = (0,external_node_path_.resolve)(start, word);
+        // A word may be anything, such as a script too long for a path: then it does not exist.
+        if (!(0,external_node_fs_.existsSync)(path) || !(0,external_node_fs_.statSync)(path).isFile())
+            continue;
+        if (!(0,paths/* isInside */.FK)((0,paths/* realPath */.Ye)(path), config.repository))
+            continue;
+        try {
+            return (0,external_node_crypto_.createHash)('sha256').update((0,external_node_fs_.readFileSync)(path)).digest('hex');
+        }
+        catch (error) {
+            const message = `the command's file ${word} cannot be read (${(0,errors/* messageOf */.bD)(error)})`;
+            throw new errors/* UserError */.yo(message, { cause: error });
+        }
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./src/generate/key.ts
+
+
+/** Goes up when requests of an equal key begin to differ from those of earlier versions. */
+const REQUEST_VERSION = 1;
+/**
+ * The key of a question: equal keys mean equal questions to the same source. The names of suite,
+ * problem and variant are no part of it, so kept answers outlive a renaming; the index is, so that
+ * each sample has an answer of its own.
+ * @returns 43 characters: a SHA-256 in base64url
+ */
+function keyOf(endpoint, asked) {
+    const { api, model, settings, messages, prompt, index } = asked;
+    const { temperature, topP, seed, maxTokens, stop, extra } = settings;
+    const parts = {
+        version: REQUEST_VERSION,
+        endpoint,
+        api,
+        model,
+        settings: { temperature, topP, seed, maxTokens, stop, extra },
+        messages: messages.map(({ role, content }) => ({ role, content })),
+        prompt,
+        index,
+    };
+    return (0,external_node_crypto_.createHash)('sha256').update(canonical(parts)).digest('base64url');
+}
+/** JSON with the keys of objects in order. */
+function canonical(value) {
+    if (Array.isArray(value))
+        return `[${value.map(canonical).join(',')}]`;
+    if (typeof value !== 'object' || value === null)
+        return JSON.stringify(value ?? null);
+    const members = Object.entries(value)
+        .sort(([a], [b]) => (0,paths/* compareText */.n6)(a, b))
+        .map(([key, each]) => `${JSON.stringify(key)}:${canonical(each)}`);
+    return `{${members.join(',')}}`;
+}
+
+// EXTERNAL MODULE: ./src/config/key-path.ts
+var key_path = __webpack_require__(86417);
+// EXTERNAL MODULE: ./src/dataset/files.ts
+var files = __webpack_require__(37719);
+// EXTERNAL MODULE: ./src/text/suggest.ts
+var suggest = __webpack_require__(94185);
+;// CONCATENATED MODULE: ./src/generate/check-placeholders.ts
+
+
+/** The longest name that may be a misspelt one of ours. The limit bounds the time to compare. */
+const LONGEST_SLIP = 24;
+/** The most names in a note. */
+const MOST_NAMED = 3;
+const check_placeholders_NAMES = PLACEHOLDERS;
+const KNOWN = check_placeholders_NAMES.map((name) => `{{${name}}}`).join(', ');
+/**
+ * Check the placeholders of a suite's prompt files.
+ * @param prompt null for the default prompt, which has its own
+ * @param faults gets misspelt ones, and a prompt without the problem
+ * @returns notes about whatever else is between double braces
+ */
+function checkPlaceholders(system, prompt, faults) {
+    const notes = [];
+    const before = faults.count;
+    let hasPrompt = prompt === null;
+    for (const written of [system, prompt]) {
+        if (written === null)
+            continue;
+        const others = new Set();
+        for (const { content, placeAt } of written.messages) {
+            hasPrompt ||= placeholdersIn(content).includes('prompt');
+            for (const { name, whole, offset } of bracedIn(content)) {
+                if (placeholdersIn(whole).length > 0)
+                    continue;
+                const hint = slipHint(name);
+                if (hint === '')
+                    others.add(whole);
+                else
+                    faults.add(`unknown placeholder ${whole}${hint} (known here: ${KNOWN})`, placeAt(offset));
+            }
+        }
+        if (others.size > 0)
+            notes.push(noteOf(written.file, [...others]));
+    }
+    if (!hasPrompt && prompt !== null && faults.count === before) {
+        const message = 'has no {{prompt}}, so the model would not see the problem: put {{prompt}} in it';
+        faults.add(message, { file: prompt.file });
+    }
+    return notes;
+}
+/** Everything on one line between double braces. */
+function bracedIn(text) {
+    return [...text.matchAll(/\{\{([^{}\n]{1,80})\}\}/g)].map(({ 0: whole, 1: name = '', index }) => ({
+        whole,
+        name: name.trim(),
+        offset: index,
+    }));
+}
+/** The likely name that a misspelt one stands for, as the end of a message; '' if there is none. */
+function slipHint(name) {
+    if (name.length > LONGEST_SLIP)
+        return '';
+    return (0,suggest/* suggest */.Z)(name.toLowerCase().replaceAll(/[-.\s]/g, '_'), check_placeholders_NAMES);
+}
+function noteOf(file, others) {
+    const named = others.slice(0, MOST_NAMED).join(', ');
+    const more = others.length > MOST_NAMED ? ` and ${others.length - MOST_NAMED} more` : '';
+    const stay = others.length === 1 ? 'stays as it is' : 'stay as they are';
+    return `${file}: ${named}${more} ${stay}: only ${KNOWN} are put in`;
+}
+
+// EXTERNAL MODULE: ./src/config/text-in.ts
+var text_in = __webpack_require__(23031);
+;// CONCATENATED MODULE: ./src/generate/prompt-text.ts
+
+
+
+/** In bytes. */
+const LARGEST_PROMPT = 1 << 20;
+/**
+ * Read a file with a prompt, as it is.
+ * @returns the end of a sentence that begins with the file's name, if it has no text
+ */
+function readText(path) {
+    let bytes;
+    try {
+        const status = (0,external_node_fs_.statSync)(path);
+        if (status.isDirectory())
+            return { fault: 'is a folder: expected a text file' };
+        // Reading a pipe could wait forever.
+        if (!status.isFile())
+            return { fault: 'is a pipe or a device: expected a text file' };
+        if (status.size > LARGEST_PROMPT) {
+            return { fault: `is ${status.size} bytes: a prompt has at most ${LARGEST_PROMPT}` };
+        }
+        bytes = (0,external_node_fs_.readFileSync)(path);
+    }
+    catch (error) {
+        return { fault: `cannot be read (${(0,errors/* messageOf */.bD)(error)})` };
+    }
+    if (bytes.includes(0))
+        return { fault: 'is no text: it has a NUL character' };
+    const read = (0,text_in/* textIn */.r)(bytes);
+    if ('text' in read || read.line === undefined)
+        return read;
+    return { fault: `${read.fault} (line ${read.line})` };
+}
+/**
+ * A text file's text as a message: lines end alike on every machine, and the last line's end, which
+ * editors add, is no part of it.
+ */
+function asMessage(text) {
+    const lines = text.replaceAll('\r\n', '\n');
+    return lines.endsWith('\n') ? lines.slice(0, -1) : lines;
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(2503);
+// EXTERNAL MODULE: ./src/config/fields.ts
+var fields = __webpack_require__(90081);
+// EXTERNAL MODULE: ./src/config/yaml-document.ts + 1 modules
+var yaml_document = __webpack_require__(94635);
+;// CONCATENATED MODULE: ./src/generate/prompt-yaml.ts
+
+
+
+
+
+
+const MOST_MESSAGES = 100;
+const message = schemas/* strictObject */.rej({
+    role: (0,fields/* oneOf */.yL)(['system', 'user', 'assistant']),
+    content: schemas/* string */.YjP((0,fields/* found */.F9)('a text')).min(1, 'expected a text, found an empty one'),
+}, (0,fields/* found */.F9)('a message such as { role: user, content: "{{prompt}}" }'));
+const promptFile = schemas/* looseObject */._H3({
+    messages: schemas/* array */.YOg(message, (0,fields/* found */.F9)('a list of messages'))
+        .max(MOST_MESSAGES, `has more than ${MOST_MESSAGES} messages: use fewer`)
+        .refine((messages) => messages.some(({ role }) => role === 'user'), 'expected a message with role: user'),
+    model: generate_settings/* modelFields */.D0.model.nullish(),
+    modelParameters: schemas/* looseObject */._H3({
+        maxTokens: generate_settings/* modelFields */.D0.maxTokens.nullish(),
+        /** The later name of `maxTokens`. */
+        maxCompletionTokens: generate_settings/* modelFields */.D0.maxTokens.nullish(),
+        temperature: generate_settings/* modelFields */.D0.temperature.nullish(),
+        topP: generate_settings/* modelFields */.D0.topP.nullish(),
+    }, (0,fields/* found */.F9)('a mapping such as { temperature: 0.8 }'))
+        .nullish(),
+}, (0,fields/* found */.F9)('a mapping with messages'));
+/**
+ * Read a prompt as GitHub stores them; see
+ * https://docs.github.com/en/github-models/use-github-models/storing-prompts-in-github-repositories
+ * @param file its name in messages
+ * @throws UserError with every mistake, each with line and column
+ */
+function readGitHubPrompt(text, file) {
+    const { data, placeOf, placeOfKey } = (0,yaml_document/* parseYaml */.h)(text, file);
+    const parsed = promptFile.safeParse(data);
+    if (!parsed.success) {
+        const faults = new errors/* FaultList */.xT();
+        for (const issue of parsed.error.issues) {
+            const keys = issue.code === 'unrecognized_keys' ? issue.keys : [];
+            for (const key of keys) {
+                const path = [...issue.path, key];
+                faults.add(`${(0,key_path/* keyPath */.D)(path)}: unknown key (known here: role, content)`, placeOfKey(path));
+            }
+            if (keys.length > 0)
+                continue;
+            const name = (0,key_path/* keyPath */.D)(issue.path);
+            faults.add(name === '' ? issue.message : `${name}: ${issue.message}`, placeOf(issue.path));
+        }
+        faults.throwIfAny();
+        throw parsed.error;
+    }
+    const { messages, model, modelParameters, ...others } = parsed.data;
+    const { maxTokens, maxCompletionTokens, temperature, topP, ...further } = modelParameters ?? {};
+    return {
+        file,
+        messages: messages.map((each, n) => ({
+            ...each,
+            placeAt: () => placeOf(['messages', n, 'content']),
+        })),
+        own: {
+            model: model ?? null,
+            temperature: temperature ?? null,
+            topP: topP ?? null,
+            maxTokens: maxCompletionTokens ?? maxTokens ?? null,
+        },
+        unused: [
+            ...Object.keys(others),
+            ...Object.keys(further).map((key) => (0,key_path/* keyPath */.D)(['modelParameters', key])),
+        ],
+    };
+}
+
+;// CONCATENATED MODULE: ./src/generate/prompt-files.ts
+
+
+
+
+
+
+
+const NO_SETTINGS = { model: null, temperature: null, topP: null, maxTokens: null };
+/**
+ * Read the prompt files of a suite.
+ * @param index the suite's place in the config, for messages
+ * @throws UserError with the mistakes of both files
+ */
+function readPrompts(config, { generate }, index) {
+    const { api, provider } = generate;
+    const reader = new PromptReader(config, generate, index);
+    const system = reader.read('system');
+    const prompt = reader.read('prompt');
+    reader.faults.throwIfAny();
+    const own = prompt?.own ?? NO_SETTINGS;
+    if (provider !== undefined && (generate.model ?? own.model) === null) {
+        reader.fail('model', 'is missing: expected the name of a model, here or in the prompt file');
+    }
+    const notes = checkPlaceholders(system, prompt, reader.faults);
+    reader.faults.throwIfAny();
+    const written = prompt?.messages ?? [];
+    // The config's keys go before those of a prompt file, so its system message does too.
+    const kept = system === null ? written : written.filter(({ role }) => role !== 'system');
+    if (kept.length < written.length) {
+        notes.push(`${prompt?.file}: its system message is replaced by ${system?.file}`);
+    }
+    return {
+        api,
+        messages: [...(system?.messages ?? []), ...kept].map(({ role, content }) => ({
+            role,
+            content,
+        })),
+        isDefault: prompt === null,
+        own,
+        notes: [...reader.notes, ...notes],
+    };
+}
+/** Reads the files of one suite. */
+class PromptReader {
+    faults = new errors/* FaultList */.xT();
+    #config;
+    #generate;
+    #index;
+    #finder;
+    #notes = [];
+    constructor(config, generate, index) {
+        this.#config = config;
+        this.#generate = generate;
+        this.#index = index;
+        this.#finder = new files/* Finder */.v(config, index, this.faults);
+    }
+    get notes() {
+        return [...this.#finder.notes, ...this.#notes];
+    }
+    /** Add a fault of a key. */
+    fail(key, message) {
+        const path = ['suites', this.#index, 'generate', key];
+        this.faults.add(`${(0,key_path/* keyPath */.D)(path)}: ${message}`, this.#config.placeOf(path));
+    }
+    /** The file that a key names. Null if the key is absent, or after a fault. */
+    read(key) {
+        const pattern = this.#generate[key];
+        if (pattern === undefined)
+            return null;
+        const files = this.#finder.find([pattern], ['generate', key]);
+        const [found] = files;
+        if (found === undefined)
+            return null;
+        const { path, label } = this.#finder.name(found);
+        const read = files.length === 1
+            ? readText(path)
+            : { fault: `is one of ${files.length} files that "${pattern}" matches: name one` };
+        if ('fault' in read)
+            this.fail(key, `${label} ${read.fault}`);
+        else if (!(0,generate_settings/* isGitHubPrompt */.YL)(path))
+            return plainPrompt(read.text, label, key);
+        else if (key === 'system')
+            this.fail(key, `${label} is a whole prompt: name it in prompt`);
+        else if (this.#generate.api === 'completion') {
+            this.fail(key, `${label} is a conversation: name a text to continue, or use api: chat`);
+        }
+        else
+            return this.#gitHubPrompt(read.text, label);
+        return null;
+    }
+    #gitHubPrompt(text, file) {
+        try {
+            const { unused, ...prompt } = readGitHubPrompt(text, file);
+            if (unused.length > 0)
+                this.#notes.push(`${file}: not used here: ${unused.join(', ')}`);
+            return prompt;
+        }
+        catch (error) {
+            if (!(error instanceof errors/* UserError */.yo))
+                throw error;
+            this.faults.addAll(error);
+            return null;
+        }
+    }
+}
+/** A text file's one message. */
+function plainPrompt(text, file, key) {
+    const content = asMessage(text);
+    const placeAt = (offset) => {
+        const lines = content.slice(0, offset).split('\n');
+        return { file, line: lines.length, column: 1 + (lines.at(-1) ?? '').length };
+    };
+    const role = key === 'system' ? key : 'user';
+    return { file, messages: [{ role, content, placeAt }], own: NO_SETTINGS };
+}
+
+;// CONCATENATED MODULE: ./src/generate/settings-of.ts
+/** The config's settings; where it has none, those of the prompt's own file. */
+function settingsOf({ generate, k }, { own }) {
+    return {
+        model: generate.model ?? own.model,
+        settings: {
+            temperature: generate.temperature ?? own.temperature,
+            topP: generate['top-p'] ?? own.topP,
+            seed: generate.seed ?? null,
+            maxTokens: generate['max-tokens'] ?? own.maxTokens,
+            stop: generate.stop,
+            extra: generate.extra,
+        },
+        n: generate.n ?? Math.max(...k),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/generate/questions.ts
+
+
+
+
+
+
+
+/** All variants of a dataset with prompts to ask: the families' own nominal ones come last. */
+function variantsOf({ variants, nominals }) {
+    return [...variants, ...nominals.map(({ variant }) => variant)];
+}
+/** Everything that a suite asks, and how. */
+class SuiteQuestions {
+    /** Answers to each prompt. */
+    n;
+    asked;
+    /** Remarks for the reader about the prompts' files. */
+    notes;
+    #suite;
+    #name;
+    #template;
+    #settings;
+    #endpoint;
+    /**
+     * Read the prompts of a suite that has `generate`.
+     * @param index the suite's place in the config
+     * @throws UserError with what is wrong with the prompts' files
+     */
+    constructor(config, suite, index) {
+        this.#suite = suite;
+        this.#name = suite.name;
+        this.#template = readPrompts(config, suite, index);
+        this.#endpoint = endpointOf(config, suite);
+        const { model, settings, n } = settingsOf(suite, this.#template);
+        this.#settings = settings;
+        this.n = n;
+        this.notes = this.#template.notes;
+        this.asked = {
+            source: sourceText(this.#endpoint),
+            model,
+            prompt: promptText(suite.generate),
+            promptHash: promptHash(this.#template),
+            settings: settingsText(settings),
+        };
+    }
+    /** The questions of a run, prompt by prompt: all answers to one prompt come together. */
+    *of({ dataset, slice, isDropped }) {
+        for (const variant of variantsOf(dataset)) {
+            const name = (0,prompt_name/* promptName */.mM)(dataset, variant);
+            for (const problem of variant.problems.values()) {
+                if (slice !== null && !slice.has(problem.id))
+                    continue;
+                if (isDropped?.(problem.id, name) === true)
+                    continue;
+                const text = conversationOf(this.#template, this.#suite, problem);
+                for (let index = 0; index < this.n; index += 1) {
+                    const settings = seededSettings(this.#settings, index);
+                    yield {
+                        variant,
+                        ask: this.#ask({ problem: problem.id, ...name }, index, text, settings),
+                    };
+                }
+            }
+        }
+    }
+    /** A question of another kind, by the same model with the same settings, to be asked once. */
+    other(message, { problem, family, transform }) {
+        const name = { problem, family, transform, seed: 0 };
+        const messages = [{ role: 'user', content: message }];
+        // Texts that end code may stand in prose.
+        const settings = { ...this.#settings, stop: [] };
+        return this.#ask(name, 0, { messages, prompt: message }, settings);
+    }
+    #ask(name, index, text, settings) {
+        const { api } = this.#template;
+        const asked = { ...text, index, api, model: this.asked.model, settings };
+        return { key: keyOf(this.#endpoint, asked), suite: this.#name, ...name, ...asked };
+    }
+}
+/** Answers to a prompt that have one seed would be equal. */
+function seededSettings(settings, index) {
+    return settings.seed === null ? settings : { ...settings, seed: settings.seed + index };
 }
 
 
 /***/ }),
 
-/***/ 7764:
+/***/ 8994:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ CodeParser)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __webpack_require__(73136);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+;// CONCATENATED MODULE: ./src/grammar/languages.ts
+const C_LIKE = /^[ \t]*(?:\/\/[/!]?|\/\*\*?|\*(?!\/))[ \t]?/;
+const HASH = /^[ \t]*#+[ \t]?/;
+const BRACES = ['', '}', '}}', '}}}'];
+const python = {
+    file: 'python',
+    functions: ['function_definition'],
+    names: ['identifier'],
+    comments: ['comment'],
+    strings: ['string'],
+    markers: HASH,
+    closers: ['', '\n    pass\n', '\n        pass\n'],
+};
+const javascript = {
+    file: 'javascript',
+    functions: [
+        'function_declaration',
+        'generator_function_declaration',
+        'method_definition',
+        'variable_declarator',
+    ],
+    names: ['identifier'],
+    comments: ['comment'],
+    strings: ['string', 'template_string', 'regex'],
+    markers: C_LIKE,
+    closers: [...BRACES, '};', '}}'],
+};
+/** The languages whose code can be perturbed, by the name of the suite's language. */
+const GRAMMARS = {
+    python,
+    javascript,
+    typescript: { ...javascript, file: 'typescript' },
+    java: {
+        file: 'java',
+        functions: ['method_declaration'],
+        names: ['identifier'],
+        comments: ['line_comment', 'block_comment'],
+        strings: ['string_literal', 'character_literal'],
+        markers: C_LIKE,
+        closers: BRACES,
+    },
+    cpp: {
+        file: 'cpp',
+        functions: ['function_definition'],
+        names: ['identifier'],
+        comments: ['comment'],
+        strings: ['string_literal', 'char_literal', 'raw_string_literal', 'system_lib_string'],
+        markers: C_LIKE,
+        closers: BRACES,
+    },
+    go: {
+        file: 'go',
+        functions: ['function_declaration', 'method_declaration'],
+        names: ['identifier'],
+        comments: ['comment'],
+        strings: ['interpreted_string_literal', 'raw_string_literal', 'rune_literal'],
+        markers: C_LIKE,
+        closers: BRACES,
+    },
+    rust: {
+        file: 'rust',
+        functions: ['function_item'],
+        names: ['identifier'],
+        comments: ['line_comment', 'block_comment'],
+        strings: ['string_literal', 'raw_string_literal', 'char_literal'],
+        markers: C_LIKE,
+        closers: BRACES,
+    },
+    ruby: {
+        file: 'ruby',
+        functions: ['method', 'singleton_method'],
+        names: ['identifier'],
+        comments: ['comment'],
+        strings: ['string', 'regex', 'heredoc_body', 'string_array', 'simple_symbol'],
+        markers: HASH,
+        closers: ['', '\nend\n', '\nend\nend\n'],
+    },
+    php: {
+        file: 'php',
+        functions: ['function_definition', 'method_declaration'],
+        names: ['name'],
+        comments: ['comment'],
+        strings: ['string', 'encapsed_string', 'heredoc', 'nowdoc'],
+        markers: /^[ \t]*(?:\/\/|#|\/\*\*?|\*(?!\/))[ \t]?/,
+        closers: BRACES,
+        opener: '<?php ',
+    },
+    bash: {
+        file: 'bash',
+        functions: ['function_definition'],
+        names: ['word'],
+        comments: ['comment'],
+        strings: ['string', 'raw_string', 'ansi_c_string', 'heredoc_body'],
+        markers: HASH,
+        closers: ['', ':\n}', '\n:\n}\n'],
+    },
+};
+
+;// CONCATENATED MODULE: ./src/grammar/parser.ts
+var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
+    if (typeof path === "string" && /^\.\.?\//.test(path)) {
+        return path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function (m, tsx, d, ext, cm) {
+            return tsx ? preserveJsx ? ".jsx" : ".js" : d && (!ext || !cm) ? m : (d + ext + "." + cm.toLowerCase() + "js");
+        });
+    }
+    return path;
+};
+
+
+
+
+
+/** The grammars lie beside the bundles: one copy serves the action and the terminal. */
+const FOLDERS = [
+    (0,external_node_path_.join)(import.meta.dirname, '..', 'grammars'),
+    (0,external_node_path_.join)(import.meta.dirname, '..', '..', 'dist', 'grammars'),
+];
+/** Parses texts of one language. */
+class CodeParser {
+    grammar;
+    #parser;
+    constructor(grammar, parser) {
+        this.grammar = grammar;
+        this.#parser = parser;
+    }
+    /**
+     * Load a language's grammar, once.
+     * @returns null if there is none for the language
+     * @throws Error if the bundle lacks its grammars
+     */
+    static open(language) {
+        const grammar = Object.hasOwn(GRAMMARS, language) ? GRAMMARS[language] : undefined;
+        if (grammar === undefined)
+            return Promise.resolve(null);
+        const known = PARSERS.get(language) ?? CodeParser.#load(grammar);
+        PARSERS.set(language, known);
+        return known;
+    }
+    static async #load(grammar) {
+        const { Parser, Language } = await runtime();
+        const parser = new Parser();
+        parser.setLanguage(await Language.load(unpacked(`tree-sitter-${grammar.file}.wasm`)));
+        return new CodeParser(grammar, parser);
+    }
+    /**
+     * Parse a text; the caller deletes the tree.
+     * @param known the tree of an earlier text, edited to have this text's places
+     */
+    parse(text, known) {
+        const tree = this.#parser.parse(text, known);
+        if (tree === null)
+            throw new Error('the parser was stopped');
+        return tree;
+    }
+}
+const PARSERS = new Map();
+let loading = null;
+function runtime() {
+    loading ??= load();
+    return loading;
+}
+async function load() {
+    const { href } = (0,external_node_url_.pathToFileURL)(find('web-tree-sitter.js'));
+    const module = (await import(__rewriteRelativeImportExtension(
+    /* webpackIgnore: true */ /* @vite-ignore */ href, true)));
+    await module.Parser.init({ wasmBinary: unpacked('web-tree-sitter.wasm') });
+    return module;
+}
+function unpacked(name) {
+    return new Uint8Array((0,external_node_zlib_.brotliDecompressSync)((0,external_node_fs_.readFileSync)(find(`${name}.br`))));
+}
+function find(name) {
+    const path = FOLDERS.map((folder) => (0,external_node_path_.join)(folder, name)).find((each) => (0,external_node_fs_.existsSync)(each));
+    if (path === undefined)
+        throw new Error(`the bundle lacks grammars/${name}: install it again`);
+    return path;
+}
+
+
+/***/ }),
+
+/***/ 59672:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CL: () => (/* binding */ describePrompt),
-/* harmony export */   jW: () => (/* binding */ NOMINAL),
-/* harmony export */   jl: () => (/* binding */ promptsOf),
-/* harmony export */   mM: () => (/* binding */ promptName),
-/* harmony export */   uZ: () => (/* binding */ promptKey)
+/* harmony export */   K: () => (/* binding */ isSlow),
+/* harmony export */   n: () => (/* binding */ MOST_IDLE)
 /* harmony export */ });
-/* harmony import */ var _dataset_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46966);
-
-const NOMINAL = { family: null, transform: null, seed: null };
-/** A variant's name, or that of a family's own nominal prompts. */
-function promptName(dataset, variant) {
-    if (variant.name !== null)
-        return variant.name;
-    const own = dataset.nominals.find((nominal) => nominal.variant === variant);
-    return own === undefined ? NOMINAL : { ...NOMINAL, family: own.family };
-}
-/** Every prompt of a dataset, variants first, then the families' own nominal prompts. */
-function promptsOf(dataset) {
-    const all = [...dataset.variants, ...dataset.nominals.map(({ variant }) => variant)];
-    return all.flatMap((variant) => {
-        const name = promptName(dataset, variant);
-        return [...variant.problems.values()].map((problem) => ({ name, problem }));
+/** The most lines in a row that are empty, a comment or broken by a backslash. */
+const MOST_IDLE = 300;
+/**
+ * True for a text that its grammar would read for minutes: Python's looks from each such line ahead
+ * over all that follow it.
+ */
+function isSlow(text, { file }) {
+    if (file !== 'python')
+        return false;
+    let idle = 0;
+    return text.split('\n').some((line) => {
+        idle = IDLE.test(line) ? idle + 1 : 0;
+        return idle > MOST_IDLE;
     });
 }
-/** A key for a problem's prompt in maps and sets. */
-function promptKey(problem, { family, transform, seed }) {
-    return JSON.stringify([problem, family, transform, seed]);
-}
-/** `func_name/FuncRenameCamelCase seed 0`, `nominal`, or `nominal of syntax`. */
-function describePrompt({ family, transform, seed }) {
-    if (family === null)
-        return (0,_dataset_js__WEBPACK_IMPORTED_MODULE_0__/* .describeVariant */ .V)(null);
-    if (transform === null || seed === null)
-        return `nominal of ${family}`;
-    return (0,_dataset_js__WEBPACK_IMPORTED_MODULE_0__/* .describeVariant */ .V)({ family, transform, seed });
-}
+const IDLE = /^[ \t]*(?:#|\r?$)|\\\r?$/;
 
 
 /***/ }),
@@ -3436,6 +4406,23 @@ class Slots {
             });
         }
     }
+}
+
+
+/***/ }),
+
+/***/ 1419:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ withoutEnd)
+/* harmony export */ });
+/** A text without the signs of one kind at its end. A regular expression would take quadratic time. */
+function withoutEnd(text, sign) {
+    let end = text.length;
+    while (end > 0 && text[end - 1] === sign)
+        end -= 1;
+    return text.slice(0, end);
 }
 
 

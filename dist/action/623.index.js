@@ -1,8 +1,8 @@
-export const id = 809;
-export const ids = [809];
+export const id = 623;
+export const ids = [623];
 export const modules = {
 
-/***/ 21809:
+/***/ 13623:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1813,7 +1813,8 @@ function validChange(view, family, change) {
     const shown = edits.filter(({ start }) => start < view.cut);
     if (parts.prompt === view.text.slice(0, view.cut))
         return UNCHANGED;
-    const fault = isOfProse ? proseFault(view, edits) : codeFault(view, family, edits);
+    const faultOf = change.isRewording ? rewordingFault : proseFault;
+    const fault = isOfProse ? faultOf(view, edits) : codeFault(view, family, edits);
     return fault ?? { parts, edits: shown };
 }
 function partsAfter({ task, text, cut }, edits) {
@@ -1861,6 +1862,46 @@ function proseFault({ text, code, prose }, edits) {
     const lines = moved(source.lines, others);
     const again = readProse(applyEdits(text, others), { ...source, lines });
     return sameTexts(kept, again.kept) ? null : PROTECTED;
+}
+/** Other words for whole paragraphs keep each protected text, wherever it stands then. */
+function rewordingFault(view, edits) {
+    const { task, text, promptEnd, code, prose } = view;
+    if (edits.some(({ text: added }) => NO_WORDS.test(added)))
+        return 'it changes more than words';
+    const changed = applyEdits(text, edits);
+    if (code === null) {
+        const lines = moved(prose.source.lines, edits);
+        return sameBag(readProse(changed, { ...prose.source, lines }).kept, prose.kept);
+    }
+    const end = moveCut(promptEnd, edits);
+    const parts = { prompt: changed.slice(0, end), reference: changed.slice(end) };
+    const again = viewOf({ ...task, ...parts }, code.parser, false);
+    if (again === null)
+        return 'it does not parse';
+    try {
+        if (again.code?.target?.name !== code.target?.name)
+            return 'its function is not found any more';
+        return sameBag(again.prose.kept, prose.kept);
+    }
+    finally {
+        closeView(again);
+    }
+}
+/** Signs that end a line, a text or a comment of code. */
+const NO_WORDS = /[\n\r\\]|"""|'''|\*\//;
+/**
+ * Null if both have the same texts, whatever their order. A capital or a sign at their ends may
+ * differ. `to` may come and go: "a function to find" is "a function that finds". Every other word
+ * for a range is protected itself, so that `to` cannot become one.
+ */
+function sameBag(one, other) {
+    const [texts, others] = [one, other].map((all) => all
+        .map((each) => each.trim().replace(/[.,;:!?]{0,3}$/, ''))
+        .map((each) => (/^\p{Lu}\p{Ll}*$/u.test(each) ? each.toLowerCase() : each))
+        .filter((each) => each !== 'to')
+        .sort()
+        .join('\n'));
+    return texts === others ? null : PROTECTED;
 }
 function isChangeOfCase(text, { start, end, text: added }) {
     const removed = text.slice(start, end);
@@ -2315,8 +2356,6 @@ function share(part, of) {
     return of === 0 ? 0 : Math.round(Math.min(1, part / of) * 1e6) / 1e6;
 }
 
-// EXTERNAL MODULE: ./src/perturb/transform-names.ts
-var transform_names = __webpack_require__(90109);
 ;// CONCATENATED MODULE: ./src/perturb/transform.ts
 /**
  * The number of places to change: a share of them, at least one (as NLPerturbator does it), at most
@@ -7062,6 +7101,128 @@ var perturbed = __webpack_require__(74491);
 var version = __webpack_require__(69515);
 // EXTERNAL MODULE: ./src/dataset/content-hash.ts
 var content_hash = __webpack_require__(51710);
+;// CONCATENATED MODULE: ./src/perturb/reword.ts
+
+/** The least number of words that can be said in another way. */
+const LEAST_WORDS = 3;
+/** An item of a list is a paragraph of its own. */
+const ITEM = /^\s*(?:[-*•]|\d{1,3}[.)])\s/;
+/** The paragraphs of a problem's documentation that hold prose alone. */
+function paragraphsOf({ text, prose: { source } }) {
+    const { lines, name } = source;
+    const contents = lines.map(({ start, end }) => text.slice(start, end));
+    const ends = proseEnds(contents, name);
+    const groups = [];
+    let isOpen = false;
+    for (const [i, content] of contents.entries()) {
+        const isProse = content.trim() !== '' && (ends[i] ?? 0) >= content.trimEnd().length;
+        if (isProse) {
+            if (!isOpen || ITEM.test(content))
+                groups.push([]);
+            const start = (lines[i]?.start ?? 0) + content.length - content.trimStart().length;
+            groups.at(-1)?.push({ start, end: start + content.trim().length });
+        }
+        isOpen = isProse;
+    }
+    const paragraphs = groups.map((group) => ({
+        lines: group,
+        text: group.map(({ start, end }) => text.slice(start, end)).join(' '),
+    }));
+    return paragraphs.filter(({ text: whole }) => whole.split(/\s+/).length >= LEAST_WORDS);
+}
+/**
+ * Put the paragraphs of a problem into other words. The lines stay; each gets about its share.
+ * @param reword the new text of a paragraph; undefined to leave it
+ * @returns null if no paragraph has another text
+ */
+function rewordingOf(view, reword) {
+    const edits = paragraphsOf(view).flatMap(({ lines, text }) => {
+        const other = reword(text)?.trim() ?? '';
+        if (other === '' || other === text)
+            return [];
+        const parts = spread(other.split(/\s+/), lines);
+        return lines.map((line, i) => ({ ...line, text: parts[i] ?? '' }));
+    });
+    return edits.length === 0 ? null : { edits, isRewording: true };
+}
+/** Words in as many parts as there are lines, by the lines' lengths. */
+function spread(words, lines) {
+    const all = lines.reduce((sum, { start, end }) => sum + end - start, 0);
+    const length = words.reduce((sum, word) => sum + word.length + 1, 0);
+    let [next, used, room] = [0, 0, 0];
+    return lines.map(({ start, end }, i) => {
+        room += ((end - start) / all) * length;
+        const part = [];
+        const isLast = i === lines.length - 1;
+        while (next < words.length && (isLast || part.length === 0 || used < room)) {
+            const word = words[next] ?? '';
+            part.push(word);
+            used += word.length + 1;
+            next += 1;
+        }
+        return part.join(' ');
+    });
+}
+
+// EXTERNAL MODULE: ./src/perturb/transform-names.ts
+var transform_names = __webpack_require__(90109);
+;// CONCATENATED MODULE: ./src/dataset/reword.ts
+
+
+
+
+function rewordKey({ transform, text }) {
+    return JSON.stringify([transform, text]);
+}
+/**
+ * Ask a suite's model for other words.
+ * @param reword null if no model can be asked; then all are skipped
+ * @param given names of variants that the suite has already
+ * @param problems the views of each problem, to be read now
+ */
+async function reworded(suite, given, problems, reword) {
+    const wanted = wantedModels(suite).filter(({ family, transform }) => !given.has((0,dataset/* describeVariant */.V)({ family, transform, seed: 0 })));
+    if (wanted.length === 0)
+        return { transforms: [], skipped: [] };
+    const reason = suite.generate === undefined ? NO_MODEL : NOT_ASKED;
+    const found = reword === null ? reason : await reword(textsOf(wanted, problems()));
+    if (typeof found === 'string') {
+        const skipped = wanted.map((each) => ({ ...each, reason: found.slice(0, 500) }));
+        return { transforms: [], skipped };
+    }
+    return { transforms: wanted.map((each) => toTransform(each, found)), skipped: [] };
+}
+const NO_MODEL = 'it needs a language model';
+const NOT_ASKED = 'passgate perturb asks the model for it';
+function wantedModels({ perturb }) {
+    if (perturb === undefined)
+        return [];
+    const whole = (0,perturb_settings/* wholeFamilies */.Yb)(perturb);
+    return Object.entries(transform_names/* MODEL_TRANSFORMS */.yx)
+        .filter(([name, family]) => whole.includes(family) || perturb.transforms?.includes(name))
+        .map(([transform, family]) => ({ family, transform }));
+}
+function textsOf(wanted, problems) {
+    const texts = [];
+    for (const { id: problem, views } of problems) {
+        for (const { family, transform } of wanted) {
+            const view = views.of({ family });
+            const paragraphs = view === null ? [] : paragraphsOf(view);
+            texts.push(...paragraphs.map(({ text }) => ({ family, transform, problem, text })));
+        }
+        views.close();
+    }
+    return texts;
+}
+/** A transform whose outcome the model has given. */
+function toTransform({ family, transform }, texts) {
+    return {
+        ...{ name: transform, family, version: (0,transform_names/* versionOf */.E4)(transform) },
+        ...{ isRandom: false, takesProse: true },
+        apply: (view) => rewordingOf(view, (text) => texts.get(rewordKey({ transform, text }))),
+    };
+}
+
 // EXTERNAL MODULE: ./src/formats/formats.ts + 13 modules
 var formats = __webpack_require__(7386);
 ;// CONCATENATED MODULE: ./src/dataset/rewrite-row.ts
@@ -7149,10 +7310,17 @@ function changedFields(row, parts) {
  * @param nominal the suite's nominal problems, read with their rows
  * @param given names of variants that the suite has already; they are not made
  * @param newSet makes a set for problems of this suite
+ * @param reword asks the suite's model for other words; null if it is not to be asked
  */
-async function madeVariants(nominal, suite, given, newSet, faults) {
-    const maker = new Maker(nominal, suite, newSet(), faults);
-    const parser = await grammar_parser/* CodeParser */.j.open((0,suite_language/* languageName */.cL)(suite.language));
+async function madeVariants(nominal, suite, given, newSet, faults, reword) {
+    const language = (0,suite_language/* languageName */.cL)(suite.language);
+    const parser = await grammar_parser/* CodeParser */.j.open(language);
+    function* viewsOfAll() {
+        for (const [id, row] of nominal.rows)
+            yield { id, views: viewsOf(id, row, language, parser) };
+    }
+    const models = await reworded(suite, given, viewsOfAll, reword);
+    const maker = new Maker(nominal, suite, newSet(), faults, models);
     for (const id of nominal.problems.keys()) {
         const row = nominal.rows.get(id);
         if (row !== undefined)
@@ -7170,23 +7338,23 @@ class Maker {
     #faults;
     #language;
     #jobs;
+    #skipped;
     #transforms = new Map();
     #files = new Map();
     /** By family: the nominal prompts with partial code of problems that have variants. */
     #partial = new Map();
-    constructor(nominal, suite, set, faults) {
+    constructor(nominal, suite, set, faults, { transforms, skipped }) {
         this.#nominal = nominal;
         this.#suite = suite;
         this.#set = set;
         this.#faults = faults;
         this.#language = (0,suite_language/* languageName */.cL)(suite.language);
-        this.#jobs = jobsOf(suite);
+        this.#jobs = withModels(jobsOf(suite), transforms);
+        this.#skipped = skipped;
     }
     /** Make all variants of one problem. */
     add(id, row, parser, given) {
-        const parts = readParts(row);
-        const kind = row.format === 'table' && hasFunction(parts.prompt, parser) ? 'code' : parts.kind;
-        const views = new Views({ ...parts, kind, id, language: this.#language }, parser);
+        const views = viewsOf(id, row, this.#language, parser);
         for (const { transform, intensity, name } of this.#jobs) {
             if (row.format === 'table' && !PROSE.has(transform.family))
                 continue;
@@ -7278,7 +7446,7 @@ class Maker {
                     problems: problems.problems.size,
                 })),
                 transforms: [...this.#transforms.values()],
-                skipped: skippedOf(this.#suite),
+                skipped: this.#skipped,
             },
             files: this.#files,
         };
@@ -7286,6 +7454,11 @@ class Maker {
 }
 /** Families that change the prose alone. */
 const PROSE = new Set(['docstring', 'nlperturbator']);
+function viewsOf(id, row, language, parser) {
+    const parts = readParts(row);
+    const kind = row.format === 'table' && hasFunction(parts.prompt, parser) ? 'code' : parts.kind;
+    return new Views({ ...parts, kind, id, language }, parser);
+}
 /** True if a table's prompt is code, so that only its documentation is prose. */
 function hasFunction(prompt, parser) {
     const none = { id: '', language: '', entryPoint: null, reference: null, tests: null };
@@ -7303,12 +7476,20 @@ function jobsOf({ perturb }) {
             return [];
         // A transform without shares is the same at every intensity.
         const levels = transform.isRandom && transform.hasShare !== false ? perturb.intensity : [1];
-        return levels.map((intensity) => ({
-            transform,
-            intensity,
-            name: variantTransform(transform, intensity),
-        }));
+        return levels.map((intensity) => toJob(transform, intensity));
     }));
+}
+/** Each transform of a model comes after the others of its family. */
+function withModels(jobs, models) {
+    const all = [...jobs];
+    for (const transform of models) {
+        const last = all.findLastIndex((job) => job.transform.family === transform.family);
+        all.splice(last === -1 ? all.length : last + 1, 0, toJob(transform, 1));
+    }
+    return all;
+}
+function toJob(transform, intensity) {
+    return { transform, intensity, name: variantTransform(transform, intensity) };
 }
 /**
  * The name of a transform in variants: a later version and another intensity are other transforms,
@@ -7316,14 +7497,6 @@ function jobsOf({ perturb }) {
  */
 function variantTransform({ name, version }, intensity) {
     return `${name}${version === 1 ? '' : `@${version}`}${intensity === 1 ? '' : `@x${intensity}`}`;
-}
-function skippedOf({ perturb }) {
-    if (perturb === undefined)
-        return [];
-    const whole = (0,perturb_settings/* wholeFamilies */.Yb)(perturb);
-    return Object.entries(transform_names/* MODEL_TRANSFORMS */.yx)
-        .filter(([name, family]) => whole.includes(family) || perturb.transforms?.includes(name))
-        .map(([transform, family]) => ({ family, transform, reason: 'it needs a language model' }));
 }
 
 

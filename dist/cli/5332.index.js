@@ -1,6 +1,147 @@
-export const id = 2553;
-export const ids = [2553];
+export const id = 5332;
+export const ids = [5332];
 export const modules = {
+
+/***/ 21975:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ rewordKey),
+  F: () => (/* binding */ reworded)
+});
+
+// EXTERNAL MODULE: ./src/config/perturb-settings.ts
+var perturb_settings = __webpack_require__(68854);
+// EXTERNAL MODULE: ./src/perturb/prose/examples.ts
+var examples = __webpack_require__(25945);
+;// CONCATENATED MODULE: ./src/perturb/reword.ts
+
+/** The least number of words that can be said in another way. */
+const LEAST_WORDS = 3;
+/** An item of a list is a paragraph of its own. */
+const ITEM = /^\s*(?:[-*•]|\d{1,3}[.)])\s/;
+/** The paragraphs of a problem's documentation that hold prose alone. */
+function paragraphsOf({ text, prose: { source } }) {
+    const { lines, name } = source;
+    const contents = lines.map(({ start, end }) => text.slice(start, end));
+    const ends = (0,examples/* proseEnds */.I)(contents, name);
+    const groups = [];
+    let isOpen = false;
+    for (const [i, content] of contents.entries()) {
+        const isProse = content.trim() !== '' && (ends[i] ?? 0) >= content.trimEnd().length;
+        if (isProse) {
+            if (!isOpen || ITEM.test(content))
+                groups.push([]);
+            const start = (lines[i]?.start ?? 0) + content.length - content.trimStart().length;
+            groups.at(-1)?.push({ start, end: start + content.trim().length });
+        }
+        isOpen = isProse;
+    }
+    const paragraphs = groups.map((group) => ({
+        lines: group,
+        text: group.map(({ start, end }) => text.slice(start, end)).join(' '),
+    }));
+    return paragraphs.filter(({ text: whole }) => whole.split(/\s+/).length >= LEAST_WORDS);
+}
+/**
+ * Put the paragraphs of a problem into other words. The lines stay; each gets about its share.
+ * @param reword the new text of a paragraph; undefined to leave it
+ * @returns null if no paragraph has another text
+ */
+function rewordingOf(view, reword) {
+    const edits = paragraphsOf(view).flatMap(({ lines, text }) => {
+        const other = reword(text)?.trim() ?? '';
+        if (other === '' || other === text)
+            return [];
+        const parts = spread(other.split(/\s+/), lines);
+        return lines.map((line, i) => ({ ...line, text: parts[i] ?? '' }));
+    });
+    return edits.length === 0 ? null : { edits, isRewording: true };
+}
+/** Words in as many parts as there are lines, by the lines' lengths. */
+function spread(words, lines) {
+    const all = lines.reduce((sum, { start, end }) => sum + end - start, 0);
+    const length = words.reduce((sum, word) => sum + word.length + 1, 0);
+    let [next, used, room] = [0, 0, 0];
+    return lines.map(({ start, end }, i) => {
+        room += ((end - start) / all) * length;
+        const part = [];
+        const isLast = i === lines.length - 1;
+        while (next < words.length && (isLast || part.length === 0 || used < room)) {
+            const word = words[next] ?? '';
+            part.push(word);
+            used += word.length + 1;
+            next += 1;
+        }
+        return part.join(' ');
+    });
+}
+
+// EXTERNAL MODULE: ./src/perturb/transform-names.ts
+var transform_names = __webpack_require__(90109);
+// EXTERNAL MODULE: ./src/records/dataset.ts
+var dataset = __webpack_require__(46966);
+;// CONCATENATED MODULE: ./src/dataset/reword.ts
+
+
+
+
+function rewordKey({ transform, text }) {
+    return JSON.stringify([transform, text]);
+}
+/**
+ * Ask a suite's model for other words.
+ * @param reword null if no model can be asked; then all are skipped
+ * @param given names of variants that the suite has already
+ * @param problems the views of each problem, to be read now
+ */
+async function reworded(suite, given, problems, reword) {
+    const wanted = wantedModels(suite).filter(({ family, transform }) => !given.has((0,dataset/* describeVariant */.V)({ family, transform, seed: 0 })));
+    if (wanted.length === 0)
+        return { transforms: [], skipped: [] };
+    const reason = suite.generate === undefined ? NO_MODEL : NOT_ASKED;
+    const found = reword === null ? reason : await reword(textsOf(wanted, problems()));
+    if (typeof found === 'string') {
+        const skipped = wanted.map((each) => ({ ...each, reason: found.slice(0, 500) }));
+        return { transforms: [], skipped };
+    }
+    return { transforms: wanted.map((each) => toTransform(each, found)), skipped: [] };
+}
+const NO_MODEL = 'it needs a language model';
+const NOT_ASKED = 'passgate perturb asks the model for it';
+function wantedModels({ perturb }) {
+    if (perturb === undefined)
+        return [];
+    const whole = (0,perturb_settings/* wholeFamilies */.Yb)(perturb);
+    return Object.entries(transform_names/* MODEL_TRANSFORMS */.yx)
+        .filter(([name, family]) => whole.includes(family) || perturb.transforms?.includes(name))
+        .map(([transform, family]) => ({ family, transform }));
+}
+function textsOf(wanted, problems) {
+    const texts = [];
+    for (const { id: problem, views } of problems) {
+        for (const { family, transform } of wanted) {
+            const view = views.of({ family });
+            const paragraphs = view === null ? [] : paragraphsOf(view);
+            texts.push(...paragraphs.map(({ text }) => ({ family, transform, problem, text })));
+        }
+        views.close();
+    }
+    return texts;
+}
+/** A transform whose outcome the model has given. */
+function toTransform({ family, transform }, texts) {
+    return {
+        ...{ name: transform, family, version: (0,transform_names/* versionOf */.E4)(transform) },
+        ...{ isRandom: false, takesProse: true },
+        apply: (view) => rewordingOf(view, (text) => texts.get(rewordKey({ transform, text }))),
+    };
+}
+
+
+/***/ }),
 
 /***/ 59545:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -74,6 +215,80 @@ function changedFields(row, parts) {
         const isChanged = field !== null && value !== null && value !== before[part];
         return isChanged ? [[field, value]] : [];
     }));
+}
+
+
+/***/ }),
+
+/***/ 25945:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ proseEnds)
+/* harmony export */ });
+/** A line that begins a list of examples: further words are a heading's only before a colon. */
+const HEADER = /^[\s\-*#=]*(?:(?:for|some|more|here (?:are|is)|see|sample|test)\s+)*(?:examples?|sample|e\.g\.?|i\.e\.?|inputs?|outputs?|tests?|test cases?|notes?|constraints?|returns?|args|parameters|raises)\b(?:[\s\w]{0,20}[:\-=]+|[\s\d]{0,9}(?:(?:in|out)puts?|cases?)?[\s\d]{0,9})\s*$/i;
+/** Words that begin an example within a sentence. */
+const INLINE = /\b(?:for (?:example|instance)|examples?\s*(?:\d+\s*)?:|e\.\s?g\.?|i\.\s?e\.?|ex:|such as:)/i;
+const DOCTEST = /^\s*(?:>>>|\.\.\.(?:\s|$))/;
+const ARROW = /(?:=>|->|==|➞|→|⇒|↦|\bassert\b)/;
+const FENCE = /^\s*(?:```|~~~)/;
+const WORD = /^[(]?\p{L}[\p{L}'’-]*[.,;:!?)]*$/u;
+/**
+ * Which lines of a documentation are prose. Examples are not: doctests, lines after a heading for
+ * examples, and lines that are code for the most part.
+ * @param lines without the signs of comments
+ * @param name the function that examples call; null if it is not known
+ * @returns for each line the place where its prose ends: 0 if there is none
+ */
+function proseEnds(lines, name) {
+    let mode = 'prose';
+    return lines.map((line) => {
+        if (line.trim() === '') {
+            if (mode === 'doctest')
+                mode = 'prose';
+            return 0;
+        }
+        if (FENCE.test(line)) {
+            mode = mode === 'fence' ? 'prose' : 'fence';
+            return 0;
+        }
+        if (mode === 'fence')
+            return 0;
+        if (DOCTEST.test(line)) {
+            mode = 'doctest';
+            return 0;
+        }
+        if (mode === 'doctest')
+            return 0;
+        if (HEADER.test(line)) {
+            mode = 'examples';
+            return 0;
+        }
+        if (isCode(line, name))
+            return 0;
+        if (mode === 'examples' && !isSentence(line))
+            return 0;
+        const inline = INLINE.exec(line);
+        // The rest of the paragraph may go on with the example.
+        mode = inline === null ? 'prose' : 'examples';
+        return inline === null ? line.length : inline.index;
+    });
+}
+/** True for a line that has an arrow, a call of the function, or few words. */
+function isCode(line, name) {
+    if (ARROW.test(line))
+        return true;
+    if (name !== null && line.includes(`${name}(`))
+        return true;
+    const tokens = line.trim().split(/\s+/);
+    const words = tokens.filter((token) => WORD.test(token));
+    return words.length * 2 < tokens.length;
+}
+/** True for words alone, as many as no output of an example has. */
+function isSentence(line) {
+    const tokens = line.trim().split(/\s+/);
+    return tokens.length >= 6 && tokens.every((token) => WORD.test(token));
 }
 
 
@@ -224,7 +439,7 @@ function writeWhole(folder, name, text) {
 
 /***/ }),
 
-/***/ 72553:
+/***/ 35332:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -263,10 +478,11 @@ var with_made = __webpack_require__(73154);
  * Read the nominal problems of a suite and make its variants anew. Samples and ready-made variants
  * are not read.
  * @param most the number of problems to take, from the first on
+ * @param reword asks the suite's model for other words; null if it is not to be asked
  * @returns null if the suite makes no variants
  * @throws UserError with all faults of the problems
  */
-async function loadMade(config, suite, index, most) {
+async function loadMade(config, suite, index, most, reword = null) {
     const alone = { ...suite, samples: [], variants: [] };
     const faults = new errors/* FaultList */.xT();
     const files = (0,suite_files/* findSuiteFiles */.P)(config, alone, index, faults);
@@ -274,7 +490,7 @@ async function loadMade(config, suite, index, most) {
     const read = await (0,read_variants/* readVariants */.h)(files, alone, faults, (0,loaded/* placeOfSuite */.t)(config, index));
     if (most !== null)
         cutTo(read.nominal.problems, most);
-    const made = await (0,with_made/* makeOwnVariants */.v)(read, alone, faults);
+    const made = await (0,with_made/* makeOwnVariants */.v)(read, alone, faults, reword);
     faults.throwIfAny();
     if (made === null)
         return null;
@@ -304,6 +520,103 @@ var with_executor = __webpack_require__(20568);
 var resolve = __webpack_require__(54208);
 // EXTERNAL MODULE: ./src/execute/toolchains/toolchain.ts + 1 modules
 var toolchain = __webpack_require__(54482);
+// EXTERNAL MODULE: ./src/generate/questions.ts + 12 modules
+var generate_questions = __webpack_require__(22672);
+// EXTERNAL MODULE: ./src/dataset/extract/thinking.ts
+var thinking = __webpack_require__(7712);
+// EXTERNAL MODULE: ./src/dataset/reword.ts + 1 modules
+var reword = __webpack_require__(21975);
+// EXTERNAL MODULE: ./src/text/numbers.ts
+var numbers = __webpack_require__(92613);
+// EXTERNAL MODULE: ./src/generate/ask-missing.ts + 23 modules
+var ask_missing = __webpack_require__(44691);
+// EXTERNAL MODULE: ./src/generate/credentials.ts
+var credentials = __webpack_require__(73001);
+;// CONCATENATED MODULE: ./src/generate/reword.ts
+
+
+
+
+
+const KEEP = 'Keep every number, name, symbol, quoted text, negation and comparison exactly as it is. Answer with the new text alone, in one paragraph.';
+/** The requests for each transform, one after the other; `{text}` is the text, or the last answer. */
+const REQUESTS = {
+    BackTranslation: [
+        'Translate this text into German. Keep names, numbers, symbols and quoted text as they are. Answer with the translation alone, in one paragraph.\n\n{text}',
+        'Translate this text into English. Keep names, numbers, symbols and quoted text as they are. Answer with the translation alone, in one paragraph.\n\n{text}',
+    ],
+    RephrasingSentence: [`Say this text in other words with the same meaning. ${KEEP}\n\n{text}`],
+    DeclarativeToInterrogative: [
+        `Ask for the same as this text in the form of a question. ${KEEP}\n\n{text}`,
+    ],
+};
+/**
+ * Put texts into other words by a suite's model. Answers are kept like those to prompts.
+ * @returns the new texts by `rewordKey`, or the reason why there are none
+ */
+async function rewordTexts(config, suite, texts, asking) {
+    if (suite.config.generate.api === 'completion')
+        return 'it needs a model with api: chat';
+    const done = new Map();
+    for (let round = 0, open = firstOf(texts); open.length > 0; round += 1) {
+        const answers = await answersTo(config, suite, open, round, asking);
+        if (typeof answers === 'string')
+            return answers;
+        const next = [];
+        for (const [i, { of }] of open.entries()) {
+            const text = answers[i] ?? '';
+            if (text === '')
+                continue;
+            if (round + 1 < requestsOf(of).length)
+                next.push({ of, text });
+            else
+                done.set((0,reword/* rewordKey */.H)(of), text);
+        }
+        open = next;
+    }
+    return done;
+}
+/** Each text once, however many problems have it. */
+function firstOf(texts) {
+    const known = new Map(texts.map((of) => [(0,reword/* rewordKey */.H)(of), { of, text: of.text }]));
+    return [...known.values()];
+}
+function requestsOf({ transform }) {
+    return REQUESTS[transform] ?? [];
+}
+/** @returns an answer for each passage, '' if it is of no use; or the reason why some are missing */
+async function answersTo(config, suite, open, round, asking) {
+    const asks = open.map(({ of, text }) => {
+        const message = (requestsOf(of)[round] ?? '{text}').replace('{text}', () => text);
+        const { problem, family, transform } = of;
+        return suite.questions.other(message, { problem, family, transform });
+    });
+    const { store } = asking;
+    const lacking = asks.filter(({ key }) => store.get(key) === undefined);
+    const missing = new Set(lacking.map(({ key }) => key));
+    if (missing.size > 0) {
+        const whyNot = (0,credentials/* whyNotAsked */.C)(suite.config.generate, asking);
+        if (whyNot !== null)
+            return `the model is not asked, because ${whyNot}`;
+        const { answered, reasons } = await (0,ask_missing/* askMissing */.m)(config, suite, lacking, missing, null, asking);
+        const lost = missing.size - answered;
+        const [first] = reasons.keys();
+        if (lost > 0)
+            return `${(0,numbers/* plural */.LS)(lost, 'text')} got no answer (${first ?? 'no reason known'})`;
+    }
+    return asks.map(({ key }, i) => paragraphIn(store.get(key)?.answer, open[i]?.text ?? ''));
+}
+/** The one paragraph of an answer; '' if it was cut off or is far longer than what it says anew. */
+function paragraphIn(answer, before) {
+    if (answer === undefined || (answer.ended ?? 'stop') !== 'stop')
+        return '';
+    const said = (0,thinking/* withoutThinking */.TM)(answer.text, '')?.text ?? answer.text;
+    const line = said.replaceAll(/\s+/g, ' ').trim();
+    const [, quoted] = /^"([^"]*)"$/.exec(line) ?? [];
+    const text = quoted ?? line;
+    return text.length > 3 * before.length + 200 ? '' : text;
+}
+
 // EXTERNAL MODULE: ./src/records/prompt-name.ts
 var prompt_name = __webpack_require__(7764);
 // EXTERNAL MODULE: ./src/results/out-folder.ts + 1 modules
@@ -410,9 +723,12 @@ function readEarlier(path) {
 
 // EXTERNAL MODULE: ./src/system/stoppable.ts
 var stoppable = __webpack_require__(67941);
-// EXTERNAL MODULE: ./src/text/numbers.ts
-var numbers = __webpack_require__(92613);
+// EXTERNAL MODULE: ./src/tasks/asking.ts + 2 modules
+var tasks_asking = __webpack_require__(86812);
 ;// CONCATENATED MODULE: ./src/tasks/perturb.ts
+
+
+
 
 
 
@@ -435,20 +751,23 @@ async function perturb(options) {
     const config = (0,load_config/* loadConfig */.Z)(configFile);
     if (out !== null)
         (0,out_folder/* openOut */.FF)(out);
-    const made = await (0,stoppable/* stoppable */.pZ)(signal, () => makeAll(config, most, (text) => progress.say(text)));
+    const asking = (0,tasks_asking/* askingFor */.Z)(config, { ...options, shard: null });
+    const made = await (0,stoppable/* stoppable */.pZ)(signal, () => makeAll(config, most, asking, (text) => progress.say(text))).finally(() => asking.close());
     // A look at a few problems needs no program to run.
     const suites = most === null ? await withoutUnfit(made, config, options) : made;
     const folders = out === null ? [] : suites.map((suite) => writePerturbed(out, suite));
     return { suites, folders, start: config.starts[0] };
 }
-async function makeAll(config, most, say) {
+async function makeAll(config, most, asking, say) {
     const made = [];
     const faults = new errors/* FaultList */.xT();
     for (const [index, suite] of config.suites.entries()) {
         if (suite.perturb === undefined)
             continue;
         try {
-            const own = await loadMade(config, suite, index, most);
+            // A look at a few problems asks nothing.
+            const reword = most === null ? rewordFor(config, suite, index, asking) : null;
+            const own = await loadMade(config, suite, index, most, reword);
             if (own === null)
                 continue;
             made.push(own);
@@ -465,6 +784,15 @@ async function makeAll(config, most, say) {
         return made;
     const message = 'no suite has perturb: add for example perturb: { families: [docstring] }';
     throw new errors/* UserError */.yo([{ place: { file: config.file }, message }]);
+}
+/** @returns null if the suite has no model */
+function rewordFor(config, suite, index, asking) {
+    const { generate } = suite;
+    if (generate === undefined)
+        return null;
+    const named = { ...suite, generate };
+    const questions = new generate_questions/* SuiteQuestions */.G(config, named, index);
+    return (texts) => rewordTexts(config, { config: named, questions }, texts, asking.open());
 }
 function sizeOf({ made }) {
     return made.manifest.transforms.reduce((sum, { made: of }) => sum + of.length, 0);

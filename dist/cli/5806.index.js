@@ -1,8 +1,8 @@
-export const id = 7890;
-export const ids = [7890];
+export const id = 5806;
+export const ids = [5806];
 export const modules = {
 
-/***/ 57890:
+/***/ 45806:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -266,72 +266,8 @@ function isNamedA(word, closing, next) {
     return closing !== '' || (next !== '' && (noun === '' || AFTER_NAME.has(noun.toLowerCase())));
 }
 
-;// CONCATENATED MODULE: ./src/perturb/prose/examples.ts
-/** A line that begins a list of examples: further words are a heading's only before a colon. */
-const HEADER = /^[\s\-*#=]*(?:(?:for|some|more|here (?:are|is)|see|sample|test)\s+)*(?:examples?|sample|e\.g\.?|i\.e\.?|inputs?|outputs?|tests?|test cases?|notes?|constraints?|returns?|args|parameters|raises)\b(?:[\s\w]{0,20}[:\-=]+|[\s\d]{0,9}(?:(?:in|out)puts?|cases?)?[\s\d]{0,9})\s*$/i;
-/** Words that begin an example within a sentence. */
-const INLINE = /\b(?:for (?:example|instance)|examples?\s*(?:\d+\s*)?:|e\.\s?g\.?|i\.\s?e\.?|ex:|such as:)/i;
-const DOCTEST = /^\s*(?:>>>|\.\.\.(?:\s|$))/;
-const ARROW = /(?:=>|->|==|➞|→|⇒|↦|\bassert\b)/;
-const FENCE = /^\s*(?:```|~~~)/;
-const WORD = /^[(]?\p{L}[\p{L}'’-]*[.,;:!?)]*$/u;
-/**
- * Which lines of a documentation are prose. Examples are not: doctests, lines after a heading for
- * examples, and lines that are code for the most part.
- * @param lines without the signs of comments
- * @param name the function that examples call; null if it is not known
- * @returns for each line the place where its prose ends: 0 if there is none
- */
-function proseEnds(lines, name) {
-    let mode = 'prose';
-    return lines.map((line) => {
-        if (line.trim() === '') {
-            if (mode === 'doctest')
-                mode = 'prose';
-            return 0;
-        }
-        if (FENCE.test(line)) {
-            mode = mode === 'fence' ? 'prose' : 'fence';
-            return 0;
-        }
-        if (mode === 'fence')
-            return 0;
-        if (DOCTEST.test(line)) {
-            mode = 'doctest';
-            return 0;
-        }
-        if (mode === 'doctest')
-            return 0;
-        if (HEADER.test(line)) {
-            mode = 'examples';
-            return 0;
-        }
-        if (isCode(line, name))
-            return 0;
-        if (mode === 'examples' && !isSentence(line))
-            return 0;
-        const inline = INLINE.exec(line);
-        // The rest of the paragraph may go on with the example.
-        mode = inline === null ? 'prose' : 'examples';
-        return inline === null ? line.length : inline.index;
-    });
-}
-/** True for a line that has an arrow, a call of the function, or few words. */
-function isCode(line, name) {
-    if (ARROW.test(line))
-        return true;
-    if (name !== null && line.includes(`${name}(`))
-        return true;
-    const tokens = line.trim().split(/\s+/);
-    const words = tokens.filter((token) => WORD.test(token));
-    return words.length * 2 < tokens.length;
-}
-/** True for words alone, as many as no output of an example has. */
-function isSentence(line) {
-    const tokens = line.trim().split(/\s+/);
-    return tokens.length >= 6 && tokens.every((token) => WORD.test(token));
-}
-
+// EXTERNAL MODULE: ./src/perturb/prose/examples.ts
+var examples = __webpack_require__(25945);
 ;// CONCATENATED MODULE: ./src/perturb/prose/protected-words.ts
 /**
  * Words that carry a task: no transform changes them. A changed word here asks for another program.
@@ -389,7 +325,7 @@ const SENTENCE_END = /[.!?]["')\]]*$/;
 function readProse(text, source) {
     const { lines, identifiers, name } = source;
     const texts = lines.map(({ start, end }) => text.slice(start, end));
-    const ends = proseEnds(texts, name);
+    const ends = (0,examples/* proseEnds */.I)(texts, name);
     const tokens = tokensOf(texts.map((content, line) => content.slice(0, ends[line])));
     const words = [];
     const gaps = [];
@@ -483,10 +419,10 @@ function withoutEnd(line) {
 
 ;// CONCATENATED MODULE: ./src/perturb/names/name-words.ts
 /** A word of a name: capitals such as `XML`, or letters that may begin with one capital. */
-const name_words_WORD = /\p{Lu}+(?!\p{Ll})|\p{Lu}?[\p{Ll}\p{Lo}\p{M}]+/gu;
+const WORD = /\p{Lu}+(?!\p{Ll})|\p{Lu}?[\p{Ll}\p{Lo}\p{M}]+/gu;
 /** The words of a name such as `has_close` or `hasClose`, by their places in it. */
 function wordsOf(name) {
-    return [...name.matchAll(name_words_WORD)].map(({ index, 0: text }) => ({
+    return [...name.matchAll(WORD)].map(({ index, 0: text }) => ({
         start: index,
         end: index + text.length,
         text,
@@ -1813,7 +1749,8 @@ function validChange(view, family, change) {
     const shown = edits.filter(({ start }) => start < view.cut);
     if (parts.prompt === view.text.slice(0, view.cut))
         return UNCHANGED;
-    const fault = isOfProse ? proseFault(view, edits) : codeFault(view, family, edits);
+    const faultOf = change.isRewording ? rewordingFault : proseFault;
+    const fault = isOfProse ? faultOf(view, edits) : codeFault(view, family, edits);
     return fault ?? { parts, edits: shown };
 }
 function partsAfter({ task, text, cut }, edits) {
@@ -1861,6 +1798,46 @@ function proseFault({ text, code, prose }, edits) {
     const lines = moved(source.lines, others);
     const again = readProse(applyEdits(text, others), { ...source, lines });
     return sameTexts(kept, again.kept) ? null : PROTECTED;
+}
+/** Other words for whole paragraphs keep each protected text, wherever it stands then. */
+function rewordingFault(view, edits) {
+    const { task, text, promptEnd, code, prose } = view;
+    if (edits.some(({ text: added }) => NO_WORDS.test(added)))
+        return 'it changes more than words';
+    const changed = applyEdits(text, edits);
+    if (code === null) {
+        const lines = moved(prose.source.lines, edits);
+        return sameBag(readProse(changed, { ...prose.source, lines }).kept, prose.kept);
+    }
+    const end = moveCut(promptEnd, edits);
+    const parts = { prompt: changed.slice(0, end), reference: changed.slice(end) };
+    const again = viewOf({ ...task, ...parts }, code.parser, false);
+    if (again === null)
+        return 'it does not parse';
+    try {
+        if (again.code?.target?.name !== code.target?.name)
+            return 'its function is not found any more';
+        return sameBag(again.prose.kept, prose.kept);
+    }
+    finally {
+        closeView(again);
+    }
+}
+/** Signs that end a line, a text or a comment of code. */
+const NO_WORDS = /[\n\r\\]|"""|'''|\*\//;
+/**
+ * Null if both have the same texts, whatever their order. A capital or a sign at their ends may
+ * differ. `to` may come and go: "a function to find" is "a function that finds". Every other word
+ * for a range is protected itself, so that `to` cannot become one.
+ */
+function sameBag(one, other) {
+    const [texts, others] = [one, other].map((all) => all
+        .map((each) => each.trim().replace(/[.,;:!?]{0,3}$/, ''))
+        .map((each) => (/^\p{Lu}\p{Ll}*$/u.test(each) ? each.toLowerCase() : each))
+        .filter((each) => each !== 'to')
+        .sort()
+        .join('\n'));
+    return texts === others ? null : PROTECTED;
 }
 function isChangeOfCase(text, { start, end, text: added }) {
     const removed = text.slice(start, end);
@@ -2315,8 +2292,6 @@ function share(part, of) {
     return of === 0 ? 0 : Math.round(Math.min(1, part / of) * 1e6) / 1e6;
 }
 
-// EXTERNAL MODULE: ./src/perturb/transform-names.ts
-var transform_names = __webpack_require__(90109);
 ;// CONCATENATED MODULE: ./src/perturb/transform.ts
 /**
  * The number of places to change: a share of them, at least one (as NLPerturbator does it), at most
@@ -7062,6 +7037,8 @@ var perturbed = __webpack_require__(74491);
 var version = __webpack_require__(91896);
 // EXTERNAL MODULE: ./src/dataset/content-hash.ts
 var content_hash = __webpack_require__(51710);
+// EXTERNAL MODULE: ./src/dataset/reword.ts + 1 modules
+var dataset_reword = __webpack_require__(21975);
 // EXTERNAL MODULE: ./src/dataset/rewrite-row.ts
 var rewrite_row = __webpack_require__(59545);
 ;// CONCATENATED MODULE: ./src/dataset/made-variants.ts
@@ -7084,10 +7061,17 @@ var rewrite_row = __webpack_require__(59545);
  * @param nominal the suite's nominal problems, read with their rows
  * @param given names of variants that the suite has already; they are not made
  * @param newSet makes a set for problems of this suite
+ * @param reword asks the suite's model for other words; null if it is not to be asked
  */
-async function madeVariants(nominal, suite, given, newSet, faults) {
-    const maker = new Maker(nominal, suite, newSet(), faults);
-    const parser = await grammar_parser/* CodeParser */.j.open((0,suite_language/* languageName */.cL)(suite.language));
+async function madeVariants(nominal, suite, given, newSet, faults, reword) {
+    const language = (0,suite_language/* languageName */.cL)(suite.language);
+    const parser = await grammar_parser/* CodeParser */.j.open(language);
+    function* viewsOfAll() {
+        for (const [id, row] of nominal.rows)
+            yield { id, views: viewsOf(id, row, language, parser) };
+    }
+    const models = await (0,dataset_reword/* reworded */.F)(suite, given, viewsOfAll, reword);
+    const maker = new Maker(nominal, suite, newSet(), faults, models);
     for (const id of nominal.problems.keys()) {
         const row = nominal.rows.get(id);
         if (row !== undefined)
@@ -7105,23 +7089,23 @@ class Maker {
     #faults;
     #language;
     #jobs;
+    #skipped;
     #transforms = new Map();
     #files = new Map();
     /** By family: the nominal prompts with partial code of problems that have variants. */
     #partial = new Map();
-    constructor(nominal, suite, set, faults) {
+    constructor(nominal, suite, set, faults, { transforms, skipped }) {
         this.#nominal = nominal;
         this.#suite = suite;
         this.#set = set;
         this.#faults = faults;
         this.#language = (0,suite_language/* languageName */.cL)(suite.language);
-        this.#jobs = jobsOf(suite);
+        this.#jobs = withModels(jobsOf(suite), transforms);
+        this.#skipped = skipped;
     }
     /** Make all variants of one problem. */
     add(id, row, parser, given) {
-        const parts = (0,rewrite_row/* readParts */.fp)(row);
-        const kind = row.format === 'table' && hasFunction(parts.prompt, parser) ? 'code' : parts.kind;
-        const views = new Views({ ...parts, kind, id, language: this.#language }, parser);
+        const views = viewsOf(id, row, this.#language, parser);
         for (const { transform, intensity, name } of this.#jobs) {
             if (row.format === 'table' && !PROSE.has(transform.family))
                 continue;
@@ -7213,7 +7197,7 @@ class Maker {
                     problems: problems.problems.size,
                 })),
                 transforms: [...this.#transforms.values()],
-                skipped: skippedOf(this.#suite),
+                skipped: this.#skipped,
             },
             files: this.#files,
         };
@@ -7221,6 +7205,11 @@ class Maker {
 }
 /** Families that change the prose alone. */
 const PROSE = new Set(['docstring', 'nlperturbator']);
+function viewsOf(id, row, language, parser) {
+    const parts = (0,rewrite_row/* readParts */.fp)(row);
+    const kind = row.format === 'table' && hasFunction(parts.prompt, parser) ? 'code' : parts.kind;
+    return new Views({ ...parts, kind, id, language }, parser);
+}
 /** True if a table's prompt is code, so that only its documentation is prose. */
 function hasFunction(prompt, parser) {
     const none = { id: '', language: '', entryPoint: null, reference: null, tests: null };
@@ -7238,12 +7227,20 @@ function jobsOf({ perturb }) {
             return [];
         // A transform without shares is the same at every intensity.
         const levels = transform.isRandom && transform.hasShare !== false ? perturb.intensity : [1];
-        return levels.map((intensity) => ({
-            transform,
-            intensity,
-            name: variantTransform(transform, intensity),
-        }));
+        return levels.map((intensity) => toJob(transform, intensity));
     }));
+}
+/** Each transform of a model comes after the others of its family. */
+function withModels(jobs, models) {
+    const all = [...jobs];
+    for (const transform of models) {
+        const last = all.findLastIndex((job) => job.transform.family === transform.family);
+        all.splice(last === -1 ? all.length : last + 1, 0, toJob(transform, 1));
+    }
+    return all;
+}
+function toJob(transform, intensity) {
+    return { transform, intensity, name: variantTransform(transform, intensity) };
 }
 /**
  * The name of a transform in variants: a later version and another intensity are other transforms,
@@ -7252,13 +7249,146 @@ function jobsOf({ perturb }) {
 function variantTransform({ name, version }, intensity) {
     return `${name}${version === 1 ? '' : `@${version}`}${intensity === 1 ? '' : `@x${intensity}`}`;
 }
-function skippedOf({ perturb }) {
+
+
+/***/ }),
+
+/***/ 21975:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ rewordKey),
+  F: () => (/* binding */ reworded)
+});
+
+// EXTERNAL MODULE: ./src/config/perturb-settings.ts
+var perturb_settings = __webpack_require__(68854);
+// EXTERNAL MODULE: ./src/perturb/prose/examples.ts
+var examples = __webpack_require__(25945);
+;// CONCATENATED MODULE: ./src/perturb/reword.ts
+
+/** The least number of words that can be said in another way. */
+const LEAST_WORDS = 3;
+/** An item of a list is a paragraph of its own. */
+const ITEM = /^\s*(?:[-*•]|\d{1,3}[.)])\s/;
+/** The paragraphs of a problem's documentation that hold prose alone. */
+function paragraphsOf({ text, prose: { source } }) {
+    const { lines, name } = source;
+    const contents = lines.map(({ start, end }) => text.slice(start, end));
+    const ends = (0,examples/* proseEnds */.I)(contents, name);
+    const groups = [];
+    let isOpen = false;
+    for (const [i, content] of contents.entries()) {
+        const isProse = content.trim() !== '' && (ends[i] ?? 0) >= content.trimEnd().length;
+        if (isProse) {
+            if (!isOpen || ITEM.test(content))
+                groups.push([]);
+            const start = (lines[i]?.start ?? 0) + content.length - content.trimStart().length;
+            groups.at(-1)?.push({ start, end: start + content.trim().length });
+        }
+        isOpen = isProse;
+    }
+    const paragraphs = groups.map((group) => ({
+        lines: group,
+        text: group.map(({ start, end }) => text.slice(start, end)).join(' '),
+    }));
+    return paragraphs.filter(({ text: whole }) => whole.split(/\s+/).length >= LEAST_WORDS);
+}
+/**
+ * Put the paragraphs of a problem into other words. The lines stay; each gets about its share.
+ * @param reword the new text of a paragraph; undefined to leave it
+ * @returns null if no paragraph has another text
+ */
+function rewordingOf(view, reword) {
+    const edits = paragraphsOf(view).flatMap(({ lines, text }) => {
+        const other = reword(text)?.trim() ?? '';
+        if (other === '' || other === text)
+            return [];
+        const parts = spread(other.split(/\s+/), lines);
+        return lines.map((line, i) => ({ ...line, text: parts[i] ?? '' }));
+    });
+    return edits.length === 0 ? null : { edits, isRewording: true };
+}
+/** Words in as many parts as there are lines, by the lines' lengths. */
+function spread(words, lines) {
+    const all = lines.reduce((sum, { start, end }) => sum + end - start, 0);
+    const length = words.reduce((sum, word) => sum + word.length + 1, 0);
+    let [next, used, room] = [0, 0, 0];
+    return lines.map(({ start, end }, i) => {
+        room += ((end - start) / all) * length;
+        const part = [];
+        const isLast = i === lines.length - 1;
+        while (next < words.length && (isLast || part.length === 0 || used < room)) {
+            const word = words[next] ?? '';
+            part.push(word);
+            used += word.length + 1;
+            next += 1;
+        }
+        return part.join(' ');
+    });
+}
+
+// EXTERNAL MODULE: ./src/perturb/transform-names.ts
+var transform_names = __webpack_require__(90109);
+// EXTERNAL MODULE: ./src/records/dataset.ts
+var dataset = __webpack_require__(46966);
+;// CONCATENATED MODULE: ./src/dataset/reword.ts
+
+
+
+
+function rewordKey({ transform, text }) {
+    return JSON.stringify([transform, text]);
+}
+/**
+ * Ask a suite's model for other words.
+ * @param reword null if no model can be asked; then all are skipped
+ * @param given names of variants that the suite has already
+ * @param problems the views of each problem, to be read now
+ */
+async function reworded(suite, given, problems, reword) {
+    const wanted = wantedModels(suite).filter(({ family, transform }) => !given.has((0,dataset/* describeVariant */.V)({ family, transform, seed: 0 })));
+    if (wanted.length === 0)
+        return { transforms: [], skipped: [] };
+    const reason = suite.generate === undefined ? NO_MODEL : NOT_ASKED;
+    const found = reword === null ? reason : await reword(textsOf(wanted, problems()));
+    if (typeof found === 'string') {
+        const skipped = wanted.map((each) => ({ ...each, reason: found.slice(0, 500) }));
+        return { transforms: [], skipped };
+    }
+    return { transforms: wanted.map((each) => toTransform(each, found)), skipped: [] };
+}
+const NO_MODEL = 'it needs a language model';
+const NOT_ASKED = 'passgate perturb asks the model for it';
+function wantedModels({ perturb }) {
     if (perturb === undefined)
         return [];
     const whole = (0,perturb_settings/* wholeFamilies */.Yb)(perturb);
     return Object.entries(transform_names/* MODEL_TRANSFORMS */.yx)
         .filter(([name, family]) => whole.includes(family) || perturb.transforms?.includes(name))
-        .map(([transform, family]) => ({ family, transform, reason: 'it needs a language model' }));
+        .map(([transform, family]) => ({ family, transform }));
+}
+function textsOf(wanted, problems) {
+    const texts = [];
+    for (const { id: problem, views } of problems) {
+        for (const { family, transform } of wanted) {
+            const view = views.of({ family });
+            const paragraphs = view === null ? [] : paragraphsOf(view);
+            texts.push(...paragraphs.map(({ text }) => ({ family, transform, problem, text })));
+        }
+        views.close();
+    }
+    return texts;
+}
+/** A transform whose outcome the model has given. */
+function toTransform({ family, transform }, texts) {
+    return {
+        ...{ name: transform, family, version: (0,transform_names/* versionOf */.E4)(transform) },
+        ...{ isRandom: false, takesProse: true },
+        apply: (view) => rewordingOf(view, (text) => texts.get(rewordKey({ transform, text }))),
+    };
 }
 
 
@@ -7341,227 +7471,76 @@ function changedFields(row, parts) {
 
 /***/ }),
 
-/***/ 8994:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  j: () => (/* binding */ CodeParser)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__(73136);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(38522);
-;// CONCATENATED MODULE: ./src/grammar/languages.ts
-const C_LIKE = /^[ \t]*(?:\/\/[/!]?|\/\*\*?|\*(?!\/))[ \t]?/;
-const HASH = /^[ \t]*#+[ \t]?/;
-const BRACES = ['', '}', '}}', '}}}'];
-const python = {
-    file: 'python',
-    functions: ['function_definition'],
-    names: ['identifier'],
-    comments: ['comment'],
-    strings: ['string'],
-    markers: HASH,
-    closers: ['', '\n    pass\n', '\n        pass\n'],
-};
-const javascript = {
-    file: 'javascript',
-    functions: [
-        'function_declaration',
-        'generator_function_declaration',
-        'method_definition',
-        'variable_declarator',
-    ],
-    names: ['identifier'],
-    comments: ['comment'],
-    strings: ['string', 'template_string', 'regex'],
-    markers: C_LIKE,
-    closers: [...BRACES, '};', '}}'],
-};
-/** The languages whose code can be perturbed, by the name of the suite's language. */
-const GRAMMARS = {
-    python,
-    javascript,
-    typescript: { ...javascript, file: 'typescript' },
-    java: {
-        file: 'java',
-        functions: ['method_declaration'],
-        names: ['identifier'],
-        comments: ['line_comment', 'block_comment'],
-        strings: ['string_literal', 'character_literal'],
-        markers: C_LIKE,
-        closers: BRACES,
-    },
-    cpp: {
-        file: 'cpp',
-        functions: ['function_definition'],
-        names: ['identifier'],
-        comments: ['comment'],
-        strings: ['string_literal', 'char_literal', 'raw_string_literal', 'system_lib_string'],
-        markers: C_LIKE,
-        closers: BRACES,
-    },
-    go: {
-        file: 'go',
-        functions: ['function_declaration', 'method_declaration'],
-        names: ['identifier'],
-        comments: ['comment'],
-        strings: ['interpreted_string_literal', 'raw_string_literal', 'rune_literal'],
-        markers: C_LIKE,
-        closers: BRACES,
-    },
-    rust: {
-        file: 'rust',
-        functions: ['function_item'],
-        names: ['identifier'],
-        comments: ['line_comment', 'block_comment'],
-        strings: ['string_literal', 'raw_string_literal', 'char_literal'],
-        markers: C_LIKE,
-        closers: BRACES,
-    },
-    ruby: {
-        file: 'ruby',
-        functions: ['method', 'singleton_method'],
-        names: ['identifier'],
-        comments: ['comment'],
-        strings: ['string', 'regex', 'heredoc_body', 'string_array', 'simple_symbol'],
-        markers: HASH,
-        closers: ['', '\nend\n', '\nend\nend\n'],
-    },
-    php: {
-        file: 'php',
-        functions: ['function_definition', 'method_declaration'],
-        names: ['name'],
-        comments: ['comment'],
-        strings: ['string', 'encapsed_string', 'heredoc', 'nowdoc'],
-        markers: /^[ \t]*(?:\/\/|#|\/\*\*?|\*(?!\/))[ \t]?/,
-        closers: BRACES,
-        opener: '<?php ',
-    },
-    bash: {
-        file: 'bash',
-        functions: ['function_definition'],
-        names: ['word'],
-        comments: ['comment'],
-        strings: ['string', 'raw_string', 'ansi_c_string', 'heredoc_body'],
-        markers: HASH,
-        closers: ['', ':\n}', '\n:\n}\n'],
-    },
-};
-
-;// CONCATENATED MODULE: ./src/grammar/parser.ts
-var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
-    if (typeof path === "string" && /^\.\.?\//.test(path)) {
-        return path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function (m, tsx, d, ext, cm) {
-            return tsx ? preserveJsx ? ".jsx" : ".js" : d && (!ext || !cm) ? m : (d + ext + "." + cm.toLowerCase() + "js");
-        });
-    }
-    return path;
-};
-
-
-
-
-
-/** The grammars lie beside the bundles: one copy serves the action and the terminal. */
-const FOLDERS = [
-    (0,external_node_path_.join)(import.meta.dirname, '..', 'grammars'),
-    (0,external_node_path_.join)(import.meta.dirname, '..', '..', 'dist', 'grammars'),
-];
-/** Parses texts of one language. */
-class CodeParser {
-    grammar;
-    #parser;
-    constructor(grammar, parser) {
-        this.grammar = grammar;
-        this.#parser = parser;
-    }
-    /**
-     * Load a language's grammar, once.
-     * @returns null if there is none for the language
-     * @throws Error if the bundle lacks its grammars
-     */
-    static open(language) {
-        const grammar = Object.hasOwn(GRAMMARS, language) ? GRAMMARS[language] : undefined;
-        if (grammar === undefined)
-            return Promise.resolve(null);
-        const known = PARSERS.get(language) ?? CodeParser.#load(grammar);
-        PARSERS.set(language, known);
-        return known;
-    }
-    static async #load(grammar) {
-        const { Parser, Language } = await runtime();
-        const parser = new Parser();
-        parser.setLanguage(await Language.load(unpacked(`tree-sitter-${grammar.file}.wasm`)));
-        return new CodeParser(grammar, parser);
-    }
-    /**
-     * Parse a text; the caller deletes the tree.
-     * @param known the tree of an earlier text, edited to have this text's places
-     */
-    parse(text, known) {
-        const tree = this.#parser.parse(text, known);
-        if (tree === null)
-            throw new Error('the parser was stopped');
-        return tree;
-    }
-}
-const PARSERS = new Map();
-let loading = null;
-function runtime() {
-    loading ??= load();
-    return loading;
-}
-async function load() {
-    const { href } = (0,external_node_url_.pathToFileURL)(find('web-tree-sitter.js'));
-    const module = (await import(__rewriteRelativeImportExtension(
-    /* webpackIgnore: true */ /* @vite-ignore */ href, true)));
-    await module.Parser.init({ wasmBinary: unpacked('web-tree-sitter.wasm') });
-    return module;
-}
-function unpacked(name) {
-    return new Uint8Array((0,external_node_zlib_.brotliDecompressSync)((0,external_node_fs_.readFileSync)(find(`${name}.br`))));
-}
-function find(name) {
-    const path = FOLDERS.map((folder) => (0,external_node_path_.join)(folder, name)).find((each) => (0,external_node_fs_.existsSync)(each));
-    if (path === undefined)
-        throw new Error(`the bundle lacks grammars/${name}: install it again`);
-    return path;
-}
-
-
-/***/ }),
-
-/***/ 59672:
+/***/ 25945:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ isSlow),
-/* harmony export */   n: () => (/* binding */ MOST_IDLE)
+/* harmony export */   I: () => (/* binding */ proseEnds)
 /* harmony export */ });
-/** The most lines in a row that are empty, a comment or broken by a backslash. */
-const MOST_IDLE = 300;
+/** A line that begins a list of examples: further words are a heading's only before a colon. */
+const HEADER = /^[\s\-*#=]*(?:(?:for|some|more|here (?:are|is)|see|sample|test)\s+)*(?:examples?|sample|e\.g\.?|i\.e\.?|inputs?|outputs?|tests?|test cases?|notes?|constraints?|returns?|args|parameters|raises)\b(?:[\s\w]{0,20}[:\-=]+|[\s\d]{0,9}(?:(?:in|out)puts?|cases?)?[\s\d]{0,9})\s*$/i;
+/** Words that begin an example within a sentence. */
+const INLINE = /\b(?:for (?:example|instance)|examples?\s*(?:\d+\s*)?:|e\.\s?g\.?|i\.\s?e\.?|ex:|such as:)/i;
+const DOCTEST = /^\s*(?:>>>|\.\.\.(?:\s|$))/;
+const ARROW = /(?:=>|->|==|➞|→|⇒|↦|\bassert\b)/;
+const FENCE = /^\s*(?:```|~~~)/;
+const WORD = /^[(]?\p{L}[\p{L}'’-]*[.,;:!?)]*$/u;
 /**
- * True for a text that its grammar would read for minutes: Python's looks from each such line ahead
- * over all that follow it.
+ * Which lines of a documentation are prose. Examples are not: doctests, lines after a heading for
+ * examples, and lines that are code for the most part.
+ * @param lines without the signs of comments
+ * @param name the function that examples call; null if it is not known
+ * @returns for each line the place where its prose ends: 0 if there is none
  */
-function isSlow(text, { file }) {
-    if (file !== 'python')
-        return false;
-    let idle = 0;
-    return text.split('\n').some((line) => {
-        idle = IDLE.test(line) ? idle + 1 : 0;
-        return idle > MOST_IDLE;
+function proseEnds(lines, name) {
+    let mode = 'prose';
+    return lines.map((line) => {
+        if (line.trim() === '') {
+            if (mode === 'doctest')
+                mode = 'prose';
+            return 0;
+        }
+        if (FENCE.test(line)) {
+            mode = mode === 'fence' ? 'prose' : 'fence';
+            return 0;
+        }
+        if (mode === 'fence')
+            return 0;
+        if (DOCTEST.test(line)) {
+            mode = 'doctest';
+            return 0;
+        }
+        if (mode === 'doctest')
+            return 0;
+        if (HEADER.test(line)) {
+            mode = 'examples';
+            return 0;
+        }
+        if (isCode(line, name))
+            return 0;
+        if (mode === 'examples' && !isSentence(line))
+            return 0;
+        const inline = INLINE.exec(line);
+        // The rest of the paragraph may go on with the example.
+        mode = inline === null ? 'prose' : 'examples';
+        return inline === null ? line.length : inline.index;
     });
 }
-const IDLE = /^[ \t]*(?:#|\r?$)|\\\r?$/;
+/** True for a line that has an arrow, a call of the function, or few words. */
+function isCode(line, name) {
+    if (ARROW.test(line))
+        return true;
+    if (name !== null && line.includes(`${name}(`))
+        return true;
+    const tokens = line.trim().split(/\s+/);
+    const words = tokens.filter((token) => WORD.test(token));
+    return words.length * 2 < tokens.length;
+}
+/** True for words alone, as many as no output of an example has. */
+function isSentence(line) {
+    const tokens = line.trim().split(/\s+/);
+    return tokens.length >= 6 && tokens.every((token) => WORD.test(token));
+}
 
 
 /***/ })

@@ -1,20 +1,17 @@
-export const id = 4624;
-export const ids = [4624];
+export const id = 567;
+export const ids = [567];
 export const modules = {
 
-/***/ 14624:
+/***/ 44691:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  answerSuite: () => (/* binding */ answerSuite)
+  j: () => (/* binding */ NOTHING_ASKED),
+  m: () => (/* binding */ askMissing)
 });
 
-// EXTERNAL MODULE: ./src/records/answer.ts
-var answer = __webpack_require__(98754);
-// EXTERNAL MODULE: ./src/records/generated.ts
-var generated = __webpack_require__(33423);
 // EXTERNAL MODULE: ./src/text/numbers.ts
 var numbers = __webpack_require__(92613);
 // EXTERNAL MODULE: external "node:events"
@@ -144,6 +141,8 @@ var generate_settings = __webpack_require__(16781);
 var errors = __webpack_require__(76578);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
 var schemas = __webpack_require__(2503);
+// EXTERNAL MODULE: ./src/records/answer.ts
+var answer = __webpack_require__(98754);
 ;// CONCATENATED MODULE: ./src/generate/clients/fault.ts
 /**
  * A request has failed. The error of the request itself is not kept as the cause, because it can
@@ -1528,10 +1527,11 @@ const NOTHING_ASKED = {
 /**
  * Ask a suite's model for the missing answers, as long as the budget lasts. Each answer is kept as
  * soon as it is there.
- * @param missing the keys of the questions
+ * @param asks all questions, in their order
+ * @param missing the keys of those without an answer
  * @param file null if the repository keeps no answers
  */
-async function askMissing(config, suite, missing, file, asking) {
+async function askMissing(config, suite, asks, missing, file, asking) {
     const { store, environment, listener, signal } = asking;
     const { name, generate } = suite.config;
     const { model } = suite.questions.asked;
@@ -1559,7 +1559,7 @@ async function askMissing(config, suite, missing, file, asking) {
         warn: (line) => listener.say(`note: ${who}: ${line}`),
     });
     try {
-        const questions = withinBudget(suite, missing, budget);
+        const questions = withinBudget(asks, missing, budget);
         const { limiter } = client;
         const all = await askAll(questions, { client, limiter, signal, onAnswer, onError });
         const { answered, failed, messages, ending } = all;
@@ -1576,9 +1576,9 @@ async function askMissing(config, suite, missing, file, asking) {
     }
 }
 /** The questions without an answer, each once, as long as the budget lasts. */
-function* withinBudget(suite, missing, budget) {
+function* withinBudget(asks, missing, budget) {
     const sent = new Set();
-    for (const { ask } of suite.questions.of(suite)) {
+    for (const ask of asks) {
         if (!missing.has(ask.key) || sent.has(ask.key))
             continue;
         if (budget.end !== null)
@@ -1602,119 +1602,6 @@ function toKept(ask, { text, ended, usage }) {
         ...{ index, text },
         ...(ended === null ? {} : { ended }),
         ...(usage === null ? {} : { usage }),
-    };
-}
-
-// EXTERNAL MODULE: ./src/generate/credentials.ts
-var credentials = __webpack_require__(73001);
-;// CONCATENATED MODULE: ./src/generate/given-answers.ts
-/** Answers handed on at a time. */
-const GROUP = 100;
-/**
- * The answers of a suite as samples, in the order of its questions.
- * @param place where messages say that they come from
- */
-function* givenAnswers(suite, store, place) {
-    let group = [];
-    for (const { ask, variant } of suite.questions.of(suite)) {
-        const found = store.get(ask.key);
-        if (found === undefined)
-            continue;
-        const { text, ended } = found.answer;
-        const kind = ask.api === 'completion' ? 'completion' : 'either';
-        const how = ended === 'length' || ended === 'refused' ? { ended } : {};
-        group.push({ variant, problem: ask.problem, answer: { kind, text, ...how }, place });
-        if (group.length < GROUP)
-            continue;
-        yield group;
-        group = [];
-    }
-    if (group.length > 0)
-        yield group;
-}
-
-// EXTERNAL MODULE: ./src/generate/kept-answers.ts + 1 modules
-var kept_answers = __webpack_require__(34572);
-;// CONCATENATED MODULE: ./src/generate/answer-suite.ts
-
-
-
-
-
-
-
-/**
- * Get the answers to all prompts of a suite: those that are kept, and the others from its model.
- * Each answer is kept as soon as it is there.
- * @throws UserError if the file of kept answers cannot be used
- */
-async function answerSuite(config, suite, asking) {
-    const file = (0,kept_answers/* keepFileOf */.LK)(config, suite);
-    const inFile = await (0,kept_answers/* readKept */.DL)(file, asking);
-    const missing = missingOf(suite, asking);
-    const whyNot = missing.size === 0 ? null : (0,credentials/* whyNotAsked */.C)(suite.config.generate, asking);
-    const asked = missing.size === 0 || whyNot !== null
-        ? NOTHING_ASKED
-        : await askMissing(config, suite, missing, file, asking);
-    if (file !== null && (asked.answered > 0 || (0,kept_answers/* lacks */.pO)(inFile, suite, asking))) {
-        file.write((0,kept_answers/* keptOf */.uq)(suite, asking));
-    }
-    const skipped = whyNot === null
-        ? null
-        : `${missing.size === 1 ? '1 answer is' : `${(0,numbers/* grouped */.zD)(missing.size)} answers are`} missing, because ${whyNot}`;
-    return toAnswered(suite, asking, asked, file, skipped);
-}
-/** The keys of the questions without an answer. */
-function missingOf(suite, { store }) {
-    const missing = new Set();
-    for (const { ask } of suite.questions.of(suite)) {
-        if (!missing.has(ask.key) && store.get(ask.key) === undefined)
-            missing.add(ask.key);
-    }
-    return missing;
-}
-function toAnswered(suite, asking, asked, file, skipped) {
-    const { store } = asking;
-    const keys = new Set();
-    const counts = { samples: 0, kept: 0, refused: 0, truncated: 0 };
-    let used = { input: 0, output: 0 };
-    for (const { ask } of suite.questions.of(suite)) {
-        const isNew = !keys.has(ask.key);
-        keys.add(ask.key);
-        const found = store.get(ask.key);
-        if (found === undefined)
-            continue;
-        counts.samples += 1;
-        if (!isNew)
-            continue;
-        const { usage } = found.answer;
-        used = used === null || usage === undefined ? null : (0,answer/* plus */.tY)(used, usage);
-        if (found.isKept)
-            counts.kept += 1;
-        if (found.answer.ended === 'refused')
-            counts.refused += 1;
-        if (found.answer.ended === 'length')
-            counts.truncated += 1;
-    }
-    const { samples, ...told } = counts;
-    const questions = keys.size;
-    const reasons = [...asked.reasons].sort(([, a], [, b]) => b - a).slice(0, generated/* MOST_REASONS */.Qb);
-    const place = { file: file?.label ?? `answers of ${suite.config.name}` };
-    return {
-        samples: skipped === null ? samples : 0,
-        source: {
-            files: [],
-            variantOf: () => 'is no answer of a model',
-            given: () => (skipped === null ? givenAnswers(suite, store, place) : []),
-        },
-        generated: {
-            ...suite.questions.asked,
-            ...{ n: suite.questions.n, questions, ...told, asked: asked.answered },
-            ...{ failed: asked.failed, missing: questions - told.kept - asked.answered - asked.failed },
-            ...{ used, tokens: asked.tokens, cost: asked.cost },
-            reasons: reasons.map(([reason, of]) => ({ reason, questions: of })),
-            ...(skipped === null ? {} : { skipped }),
-        },
     };
 }
 
@@ -1814,257 +1701,6 @@ function whyNotAsked({ key }, { environment, refused }) {
         return null;
     return `the environment variable ${key} is not set: set it, or commit the answers with keep`;
 }
-
-
-/***/ }),
-
-/***/ 34572:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  LK: () => (/* binding */ keepFileOf),
-  uq: () => (/* binding */ keptOf),
-  pO: () => (/* binding */ lacks),
-  DL: () => (/* binding */ readKept)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/dataset/containers/lines.ts
-var containers_lines = __webpack_require__(97478);
-// EXTERNAL MODULE: ./src/records/answer.ts
-var answer = __webpack_require__(98754);
-// EXTERNAL MODULE: ./src/system/errors.ts
-var errors = __webpack_require__(76578);
-// EXTERNAL MODULE: ./src/system/make-folder.ts
-var make_folder = __webpack_require__(50136);
-// EXTERNAL MODULE: ./src/system/paths.ts
-var paths = __webpack_require__(69145);
-// EXTERNAL MODULE: ./src/text/bounded-json.ts
-var bounded_json = __webpack_require__(10181);
-;// CONCATENATED MODULE: ./src/generate/keep-file.ts
-
-
-
-
-
-
-
-
-
-/** The file of a suite's answers in the repository: one answer a line, in the order of prompts. */
-class KeepFile {
-    path;
-    /** Its name in messages. */
-    label;
-    /**
-     * @param folder as the config has it
-     * @param at the place of the folder's name in the config
-     * @throws UserError if it is no place in the repository
-     */
-    constructor(config, suite, folder, at) {
-        const [first] = config.starts;
-        const start = config.starts.find((each) => (0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(each, folder))) ?? first;
-        const inside = (0,external_node_path_.resolve)(start, folder);
-        const fail = (message) => {
-            throw new errors/* UserError */.yo([{ place: config.placeOf(at), message: `keep: ${folder} ${message}` }]);
-        };
-        if (!(0,paths/* isInside */.FK)(inside, config.repository))
-            fail('is outside of the repository: name a folder in it');
-        if (!mayBeFolder(inside))
-            fail('is or is below a file: name a folder');
-        this.path = (0,external_node_path_.join)(inside, `${suite.replaceAll('/', '%2F')}.jsonl`);
-        if (!(0,paths/* isInside */.FK)((0,paths/* realPath */.Ye)(this.path), config.repository))
-            fail('leads out of the repository: replace the link');
-        const found = (0,external_node_fs_.lstatSync)(this.path, { throwIfNoEntry: false });
-        if (found !== undefined && !found.isFile())
-            fail('has no file but something else there: remove it');
-        this.label = (0,external_node_path_.relative)(config.worktree ?? '', this.path) || this.path;
-    }
-    /**
-     * Read all answers. Lines that are no answers are counted and left out.
-     * @throws UserError if the file cannot be read as text
-     */
-    async read(take) {
-        if (!(0,external_node_fs_.existsSync)(this.path))
-            return null;
-        let lines = 0;
-        let first = 0;
-        for await (const group of (0,containers_lines/* readLines */.S)(this.path, this.label)) {
-            for (const { text, place } of group) {
-                const answer = parse(text);
-                if (answer !== null)
-                    take(answer);
-                else if (++lines === 1)
-                    first = place.line;
-            }
-        }
-        return lines === 0 ? null : { lines, first };
-    }
-    /** Add an answer at once, so that a run that is stopped loses nothing. */
-    append(answer) {
-        (0,make_folder/* makeFolder */.f)((0,external_node_path_.dirname)(this.path));
-        (0,external_node_fs_.appendFileSync)(this.path, lineOf(answer));
-    }
-    /** Replace the file by these answers; it appears complete or not at all. */
-    write(answers) {
-        (0,make_folder/* makeFolder */.f)((0,external_node_path_.dirname)(this.path));
-        const part = `${this.path}.${(0,external_node_crypto_.randomUUID)()}`;
-        const file = (0,external_node_fs_.openSync)(part, 'wx');
-        try {
-            for (const answer of answers)
-                (0,external_node_fs_.writeSync)(file, lineOf(answer));
-            (0,external_node_fs_.closeSync)(file);
-            (0,external_node_fs_.renameSync)(part, this.path);
-        }
-        catch (error) {
-            (0,external_node_fs_.rmSync)(part, { force: true });
-            throw error;
-        }
-    }
-}
-/** False if a file stands where the folder or one above it should be. */
-function mayBeFolder(folder) {
-    let nearest = folder;
-    while (!(0,external_node_fs_.existsSync)(nearest))
-        nearest = (0,external_node_path_.dirname)(nearest);
-    return (0,external_node_fs_.statSync)(nearest).isDirectory();
-}
-function lineOf(answer) {
-    return `${JSON.stringify(answer)}\n`;
-}
-function parse(line) {
-    try {
-        return answer/* keptAnswer */.VJ.parse((0,bounded_json/* parseBounded */.nh)(line));
-    }
-    catch {
-        return null;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/generate/kept-answers.ts
-
-/** @returns null if the repository keeps no answers */
-function keepFileOf(config, { config: suite, index }) {
-    const { keep } = suite.generate;
-    if (keep === undefined)
-        return null;
-    return new KeepFile(config, suite.name, keep, ['suites', index, 'generate', 'keep']);
-}
-/**
- * Take the answers that the repository keeps.
- * @returns their keys
- */
-async function readKept(file, { store, listener }) {
-    const keys = new Set();
-    if (file === null)
-        return keys;
-    const unread = await file.read((answer) => {
-        store.take(answer);
-        keys.add(answer.key);
-    });
-    if (unread === null)
-        return keys;
-    const lines = unread.lines === 1 ? 'one line is no answer' : `${unread.lines} lines are no answers`;
-    listener.say(`note: ${file.label}:${unread.first}: ${lines}, and ignored`);
-    return keys;
-}
-/** True if there are answers that the file should have and has not, such as those of a cache. */
-function lacks(inFile, suite, asking) {
-    for (const ask of allOf(suite)) {
-        if (!inFile.has(ask.key) && keptAnswerTo(ask, asking) !== null)
-            return true;
-    }
-    return false;
-}
-/** The questions to all prompts of a suite, also those of other shards. */
-function* allOf({ questions, dataset }) {
-    for (const { ask } of questions.of({ dataset, slice: null }))
-        yield ask;
-}
-/** Null if there is no answer that lasts. */
-function keptAnswerTo({ key }, { store }) {
-    const answer = store.get(key)?.answer;
-    return answer === undefined || answer.ended === 'refused' ? null : answer;
-}
-/** The answers to all prompts of a suite in their order, each once. */
-function* keptOf(suite, asking) {
-    const written = new Set();
-    for (const ask of allOf(suite)) {
-        if (written.has(ask.key))
-            continue;
-        const answer = keptAnswerTo(ask, asking);
-        if (answer === null)
-            continue;
-        written.add(ask.key);
-        yield answer;
-    }
-}
-
-
-/***/ }),
-
-/***/ 33423:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F2: () => (/* binding */ askedAndUsed),
-/* harmony export */   Qb: () => (/* binding */ MOST_REASONS),
-/* harmony export */   vl: () => (/* binding */ generatedSchema)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81073);
-/** The part of a suite's results that tells how its samples were made. */
-
-
-/** The most distinct reasons of questions without an answer. */
-const MOST_REASONS = 5;
-/** The way that a suite asked its model: for the reader, and to tell two sides apart. */
-const askedAs = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    /** `openai at api.openai.com`, or the words of a command. */
-    source: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
-    model: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU.nullable(),
-    /** The prompt's file, or `default`. */
-    prompt: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
-    /** A hash of the prompt's texts, before a problem is put in. */
-    promptHash: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{8}$/),
-    /** `temperature 0.8, max-tokens 512`; empty if all are the model's own. */
-    settings: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
-});
-const tokens = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ input: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9, output: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9 }).nullable();
-/** The same with the tokens of all answers, kept ones too; null if some are not known. */
-const askedAndUsed = askedAs.extend({ used: tokens });
-const generatedSchema = askedAndUsed.extend({
-    /** Answers to each prompt. */
-    n: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1),
-    /** Questions; equal ones count once. */
-    questions: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
-    /** Answers from the repository or an earlier run. */
-    kept: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
-    /** Answers that this run got. */
-    asked: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
-    /** Questions that the service was asked and did not answer. */
-    failed: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
-    /** Questions that were not asked. */
-    missing: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
-    /** Answers without code because the model refused, or cut off by the most tokens. */
-    refused: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
-    truncated: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
-    /** Tokens of the answers that this run got; null if the service did not say them all. */
-    tokens,
-    /** Their cost by the config's prices; null if it is unknown. */
-    cost: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nonnegative().nullable(),
-    /** The reasons of questions without an answer, the most frequent first. */
-    reasons: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ reason: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, questions: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9 })).max(MOST_REASONS),
-    /** Set if the suite was not evaluated: why, and what to do. */
-    skipped: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq.optional(),
-});
 
 
 /***/ })

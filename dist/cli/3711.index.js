@@ -1,5 +1,5 @@
-export const id = 2460;
-export const ids = [2460];
+export const id = 3711;
+export const ids = [3711];
 export const modules = {
 
 /***/ 57221:
@@ -276,6 +276,92 @@ function textOf(part) {
 
 /***/ }),
 
+/***/ 3338:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EL: () => (/* binding */ outcomeText),
+/* harmony export */   GW: () => (/* binding */ problemsOf),
+/* harmony export */   XN: () => (/* binding */ sumOf),
+/* harmony export */   hm: () => (/* binding */ meanOf),
+/* harmony export */   ly: () => (/* binding */ distanceText),
+/* harmony export */   m6: () => (/* binding */ familiesOf),
+/* harmony export */   n9: () => (/* binding */ skippedTexts),
+/* harmony export */   zC: () => (/* binding */ partsOfName),
+/* harmony export */   zM: () => (/* binding */ reasonsOf)
+/* harmony export */ });
+/* harmony import */ var _text_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92613);
+
+/** The counts of transforms by family, in their own order. */
+function familiesOf({ counts }) {
+    const families = new Map();
+    for (const count of counts) {
+        const known = families.get(count.family);
+        if (known === undefined)
+            families.set(count.family, [count]);
+        else
+            known.push(count);
+    }
+    return [...families].map(([family, transforms]) => {
+        const made = sumOf(transforms, ({ made }) => made);
+        const mean = (pick) => sumOf(transforms, (each) => (each.made === 0 ? 0 : each.made * pick(each.meanDistance))) /
+            made;
+        return {
+            family,
+            transforms,
+            made,
+            notApplicable: sumOf(transforms, ({ notApplicable }) => notApplicable),
+            dropped: sumOf(transforms, ({ dropped }) => dropped),
+            meanDistance: made === 0
+                ? null
+                : { characters: mean(({ characters }) => characters), words: mean(({ words }) => words) },
+        };
+    });
+}
+/** The mean distance of a transform; null if it made no prompt. */
+function meanOf({ made, meanDistance }) {
+    return made === 0 ? null : meanDistance;
+}
+/** `14,012 prompts made, 1,204 not applicable, 31 dropped`. */
+function outcomeText({ counts }) {
+    const made = sumOf(counts, (count) => count.made);
+    const notApplicable = sumOf(counts, (count) => count.notApplicable);
+    const dropped = sumOf(counts, (count) => count.dropped);
+    return `${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(made, 'prompt')} made, ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(notApplicable)} not applicable, ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(dropped)} dropped`;
+}
+/** A name as the parts between which a line may break: `ButterFingers`, `new_lines`. */
+function partsOfName(name) {
+    return name.split(/(?<=[a-z])(?=[A-Z])|(?<=_)/);
+}
+/** `5.2% of characters, 12.1% of words`. */
+function distanceText({ characters, words }) {
+    return `${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(characters)} of characters, ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(words)} of words`;
+}
+const IN_ORDER = new Intl.Collator('en', { numeric: true });
+/** The ids of the problems that have perturbed prompts, numbers in them by their size. */
+function problemsOf({ prompts }) {
+    return [...new Set(prompts.map(({ problem }) => problem))].sort(IN_ORDER.compare);
+}
+/** Reasons with their counts, the most frequent first. */
+function reasonsOf({ reasons }) {
+    return [...reasons].sort(([, one], [, other]) => other - one);
+}
+/** The sum of a number over values. */
+function sumOf(values, pick) {
+    return values.reduce((sum, value) => sum + pick(value), 0);
+}
+/** `Not made: BackTranslation (it needs a language model).`, for each reason; empty if all were tried. */
+function skippedTexts(skipped) {
+    const byReason = new Map();
+    for (const { transform, reason } of skipped) {
+        byReason.set(reason, (byReason.get(reason) ?? new Set()).add(transform));
+    }
+    return [...byReason].map(([reason, names]) => `Not made: ${[...names].join(', ')} (${reason}).`);
+}
+
+
+/***/ }),
+
 /***/ 32623:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -499,7 +585,7 @@ function formatPasses({ passed, of }) {
 
 /***/ }),
 
-/***/ 82460:
+/***/ 43711:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -572,67 +658,8 @@ var page_assets = __webpack_require__(6259);
 var page_frame = __webpack_require__(77809);
 // EXTERNAL MODULE: ./src/report/page/html.ts
 var html = __webpack_require__(76479);
-;// CONCATENATED MODULE: ./src/report/perturb-words.ts
-
-/** The counts of transforms by family, in their own order. */
-function familiesOf({ counts }) {
-    const families = new Map();
-    for (const count of counts) {
-        const known = families.get(count.family);
-        if (known === undefined)
-            families.set(count.family, [count]);
-        else
-            known.push(count);
-    }
-    return [...families].map(([family, transforms]) => {
-        const made = sumOf(transforms, ({ made }) => made);
-        const mean = (pick) => sumOf(transforms, (each) => (each.made === 0 ? 0 : each.made * pick(each.meanDistance))) /
-            made;
-        return {
-            family,
-            transforms,
-            made,
-            notApplicable: sumOf(transforms, ({ notApplicable }) => notApplicable),
-            dropped: sumOf(transforms, ({ dropped }) => dropped),
-            meanDistance: made === 0
-                ? null
-                : { characters: mean(({ characters }) => characters), words: mean(({ words }) => words) },
-        };
-    });
-}
-/** The mean distance of a transform; null if it made no prompt. */
-function meanOf({ made, meanDistance }) {
-    return made === 0 ? null : meanDistance;
-}
-/** `14,012 prompts made, 1,204 not applicable, 31 dropped`. */
-function outcomeText({ counts }) {
-    const made = sumOf(counts, (count) => count.made);
-    const notApplicable = sumOf(counts, (count) => count.notApplicable);
-    const dropped = sumOf(counts, (count) => count.dropped);
-    return `${(0,text_numbers/* plural */.LS)(made, 'prompt')} made, ${(0,text_numbers/* grouped */.zD)(notApplicable)} not applicable, ${(0,text_numbers/* grouped */.zD)(dropped)} dropped`;
-}
-/** A name as the parts between which a line may break: `ButterFingers`, `new_lines`. */
-function partsOfName(name) {
-    return name.split(/(?<=[a-z])(?=[A-Z])|(?<=_)/);
-}
-/** `5.2% of characters, 12.1% of words`. */
-function distanceText({ characters, words }) {
-    return `${(0,text_numbers/* percent */.KN)(characters)} of characters, ${(0,text_numbers/* percent */.KN)(words)} of words`;
-}
-const IN_ORDER = new Intl.Collator('en', { numeric: true });
-/** The ids of the problems that have perturbed prompts, numbers in them by their size. */
-function problemsOf({ prompts }) {
-    return [...new Set(prompts.map(({ problem }) => problem))].sort(IN_ORDER.compare);
-}
-/** Reasons with their counts, the most frequent first. */
-function reasonsOf({ reasons }) {
-    return [...reasons].sort(([, one], [, other]) => other - one);
-}
-/** The sum of a number over values. */
-function sumOf(values, pick) {
-    return values.reduce((sum, value) => sum + pick(value), 0);
-}
-
+// EXTERNAL MODULE: ./src/report/perturb-words.ts
+var perturb_words = __webpack_require__(3338);
 ;// CONCATENATED MODULE: ./src/report/perturb-data.ts
 
 /**
@@ -666,7 +693,7 @@ function keptPrompts(suites, most) {
 }
 function suiteData(suite, kept) {
     const { name, counts, prompts } = suite;
-    const problems = new Places(problemsOf(suite));
+    const problems = new Places((0,perturb_words/* problemsOf */.GW)(suite));
     const nominals = new Places();
     const transforms = new Map(counts.map((count, c) => [keyOf(count), c]));
     const rows = prompts.flatMap((made) => {
@@ -744,15 +771,15 @@ ${leftOut === 0 ? NOTHING : (0,html/* html */.q) `<p class="warning">Not in this
 }
 /** A suite's transforms with their counts. Its names lead to the prompts of one transform. */
 function counts(suite, place, isAlone) {
-    const families = familiesOf(suite);
+    const families = (0,perturb_words/* familiesOf */.m6)(suite);
     const numbers = ['made', 'not applicable', 'dropped', 'characters changed', 'words changed'];
-    const text = `${(0,text_numbers/* plural */.LS)(suite.problems, 'problem')}: ${outcomeText(suite)}`;
+    const text = `${(0,text_numbers/* plural */.LS)(suite.problems, 'problem')}: ${(0,perturb_words/* outcomeText */.EL)(suite)}`;
     return (0,html/* html */.q) `<details class="suite"${isAlone || place === 0 ? (0,html/* html */.q) ` open` : NOTHING}>
 <summary><b>${suite.name}</b>: ${text}</summary>
 <div class="scroll tall" tabindex="0" role="region" aria-label="table of transforms, ${suite.name}"><table class="counts">
 <thead><tr><th scope="col">transform</th>${numbers.map((title) => (0,html/* html */.q) `<th scope="col" class="n">${title}</th>`)}</tr></thead>
 ${families.map((family) => familyRows(family, suite, place))}</table></div>
-${reasons(suite)}</details>`;
+${reasons(suite)}${(0,perturb_words/* skippedTexts */.n9)(suite.skipped).map((text) => (0,html/* html */.q) `<p class="skipped">${text}</p>`)}</details>`;
 }
 function familyRows(family, { name }, place) {
     const link = (group, text) => (0,html/* html */.q) `<a href="${addressOf({ suite: place, group }, name)}">${breakable(text)}</a>`;
@@ -760,13 +787,13 @@ function familyRows(family, { name }, place) {
 <tr class="family"><th scope="rowgroup">${link(groupName(family), family.family)}</th>${cells(family, family.meanDistance)}</tr>
 ${family.transforms.map((count) => (0,html/* html */.q) `<tr><th scope="row" class="transform">${count.made === 0
         ? breakable(count.transform)
-        : link(groupName(family, count.transform), count.transform)}</th>${cells(count, meanOf(count))}</tr>
+        : link(groupName(family, count.transform), count.transform)}</th>${cells(count, (0,perturb_words/* meanOf */.hm)(count))}</tr>
 `)}</tbody>
 `;
 }
 /** A name that may break into several lines. */
 function breakable(name) {
-    return (0,html/* html */.q) `${partsOfName(name).map((part) => (0,html/* html */.q) `${part}<wbr>`)}`;
+    return (0,html/* html */.q) `${(0,perturb_words/* partsOfName */.zC)(name).map((part) => (0,html/* html */.q) `${part}<wbr>`)}`;
 }
 function cells({ made, notApplicable, dropped }, distance) {
     const texts = [
@@ -780,8 +807,8 @@ function reasons({ counts: all }) {
     const dropped = all.filter((count) => count.dropped > 0);
     if (dropped.length === 0)
         return NOTHING;
-    const total = sumOf(dropped, (count) => count.dropped);
-    return (0,html/* html */.q) `<details class="reasons"><summary>Dropped: ${(0,text_numbers/* plural */.LS)(total, 'prompt')}</summary><ul>${dropped.map((count) => (0,html/* html */.q) `<li>${count.transform}: ${reasonsOf(count)
+    const total = (0,perturb_words/* sumOf */.XN)(dropped, (count) => count.dropped);
+    return (0,html/* html */.q) `<details class="reasons"><summary>Dropped: ${(0,text_numbers/* plural */.LS)(total, 'prompt')}</summary><ul>${dropped.map((count) => (0,html/* html */.q) `<li>${count.transform}: ${(0,perturb_words/* reasonsOf */.zM)(count)
         .map(([reason, times]) => `${reason} (${(0,text_numbers/* grouped */.zD)(times)})`)
         .join('; ')}</li>`)}</ul></details>`;
 }
@@ -1178,7 +1205,7 @@ function renderPreview(suites, useColour, width = terminal_parts/* USUAL_WIDTH *
     return `${parts.join('\n\n')}\n`;
 }
 function suiteParts(suite, useColour, width) {
-    const problems = problemsOf(suite);
+    const problems = (0,perturb_words/* problemsOf */.GW)(suite);
     const style = (0,terminal_parts/* styleOf */.Vj)(useColour);
     const title = [
         paintedRun(suite.name, (text) => style(text, 'bold')),
@@ -1313,25 +1340,26 @@ function perturb_terminal_suiteParts(suite, useColour, width) {
         titleOf(suite, style, width),
         countsTable(suite, style, width),
         reasonsText(suite, width),
+        skippedText(suite, width),
         ...examples,
     ];
 }
 function titleOf(suite, style, width) {
     const title = [
         paintedRun(suite.name, (text) => style(text, 'bold')),
-        plainRun(`  ${(0,text_numbers/* plural */.LS)(suite.problems, 'problem')}: ${outcomeText(suite)}`),
+        plainRun(`  ${(0,text_numbers/* plural */.LS)(suite.problems, 'problem')}: ${(0,perturb_words/* outcomeText */.EL)(suite)}`),
     ];
     return wrapLine(title, width).map(painted).join('\n');
 }
 function countsTable(suite, style, width) {
     const room = Math.max(LEAST_NAME, width - NUMBERS);
-    const rows = familiesOf(suite).flatMap((family) => [
+    const rows = (0,perturb_words/* familiesOf */.m6)(suite).flatMap((family) => [
         { ...family, label: (0,terminal_table/* shortName */.E)(family.family), isFamily: true, distance: family.meanDistance },
         ...family.transforms.map((count) => ({
             ...count,
             label: brokenName((0,terminal_table/* shortName */.E)(count.transform), room),
             isFamily: false,
-            distance: meanOf(count),
+            distance: (0,perturb_words/* meanOf */.hm)(count),
         })),
     ]);
     const bold = (text, { isFamily }) => (isFamily ? style(text, 'bold') : text);
@@ -1363,7 +1391,7 @@ function countsTable(suite, style, width) {
 /** A name on several lines if it does not fit into one: a new word begins a new line. */
 function brokenName(name, room) {
     const lines = [];
-    for (const word of partsOfName(name)) {
+    for (const word of (0,perturb_words/* partsOfName */.zC)(name)) {
         const line = lines.at(-1);
         const more = `${line}${word}`;
         if (line !== undefined && more.length <= room)
@@ -1378,7 +1406,7 @@ function reasonsText({ counts }, width) {
     const lines = counts.flatMap((count) => {
         if (count.dropped === 0)
             return [];
-        const reasons = reasonsOf(count);
+        const reasons = (0,perturb_words/* reasonsOf */.zM)(count);
         const texts = reasons
             .slice(0, MOST_REASONS)
             .map(([reason, times]) => `${(0,text_escape/* plainLine */.h0)(reason, text_escape/* LENGTHS */.WH.cause)} (${(0,text_numbers/* grouped */.zD)(times)})`);
@@ -1391,6 +1419,12 @@ function reasonsText({ counts }, width) {
         return '';
     return ['Dropped:', ...lines]
         .flatMap((line) => wrapLine([plainRun(line)], width, INDENT))
+        .map(painted)
+        .join('\n');
+}
+function skippedText({ skipped }, width) {
+    return (0,perturb_words/* skippedTexts */.n9)(skipped)
+        .flatMap((text) => wrapLine([plainRun((0,text_escape/* plainLine */.h0)(text, text_escape/* LENGTHS */.WH.note))], width, INDENT))
         .map(painted)
         .join('\n');
 }
@@ -1407,7 +1441,7 @@ function exampleText(example, useColour, width) {
         plainRun(`${family} `),
         paintedRun(transform, (text) => style(text, 'bold')),
         plainRun(` s${seed}  ${(0,text_escape/* plainLine */.h0)(problem, text_escape/* LENGTHS */.WH.id)}  `),
-        paintedRun(distanceText(distance), (text) => style(text, 'dim')),
+        paintedRun((0,perturb_words/* distanceText */.ly)(distance), (text) => style(text, 'dim')),
     ];
     const room = { width: width - INDENT, lines: perturb_terminal_MOST_LINES };
     const lines = changeLines(example, useColour, room).map((line) => [
@@ -1512,6 +1546,7 @@ function viewOf({ dataset, made }) {
         problems: nominal.problems.size,
         counts: countsOf(manifest),
         prompts,
+        skipped: manifest.skipped,
     };
 }
 function countsOf({ transforms }) {

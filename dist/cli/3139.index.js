@@ -1,0 +1,642 @@
+export const id = 3139;
+export const ids = [3139,8794];
+export const modules = {
+
+/***/ 57534:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ Budget),
+/* harmony export */   h: () => (/* binding */ costOf)
+/* harmony export */ });
+/* harmony import */ var _records_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98754);
+
+/** @returns null if the prices are unknown: a cost is never taken to be 0 */
+function costOf({ input, output }, prices) {
+    return prices === undefined ? null : (input * prices.input + output * prices.output) / 1e6;
+}
+/** The advice for a budget that ended. */
+const NEXT = 'run again for the rest, or raise it';
+/**
+ * The requests, tokens and money that a suite may use in one run. A request counts when it starts;
+ * tokens and money count when its answer comes, so answers under way may go beyond the limit.
+ */
+class Budget {
+    #most;
+    #prices;
+    #requests = 0;
+    #answers = 0;
+    #counted = 0;
+    #usage = { input: 0, output: 0 };
+    /** @param share the part of the whole that this run may use: a shard has its share */
+    constructor({ budget, prices }, share = 1) {
+        const { requests, tokens, cost } = budget;
+        this.#most = {
+            ...(requests === undefined ? {} : { requests: Math.floor(requests * share) }),
+            ...(tokens === undefined ? {} : { tokens: Math.floor(tokens * share) }),
+            ...(cost === undefined ? {} : { cost: cost * share }),
+        };
+        this.#prices = prices;
+    }
+    /** Note that a question is sent. */
+    start() {
+        this.#requests += 1;
+    }
+    /** Note an answer. @param usage null if the service does not say */
+    spend(usage) {
+        this.#answers += 1;
+        if (usage === null)
+            return;
+        this.#counted += 1;
+        this.#usage = (0,_records_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .plus */ .tY)(this.#usage, usage);
+    }
+    /** The tokens of all answers so far; null if the service did not say them all. */
+    get tokens() {
+        return this.#counted === this.#answers ? this.#usage : null;
+    }
+    /** The cost of all answers so far; null if it is unknown. */
+    get cost() {
+        return this.tokens === null ? null : costOf(this.tokens, this.#prices);
+    }
+    /** The reason to send no further question; null if there is none. */
+    get end() {
+        const { requests, tokens, cost } = this.#most;
+        if (requests !== undefined && this.#requests >= requests) {
+            return `the budget of ${requests} requests is used up: ${NEXT}`;
+        }
+        if (tokens === undefined && cost === undefined)
+            return null;
+        if (this.tokens === null) {
+            return 'the service does not say how many tokens it used, so the budget cannot be kept: use budget.requests';
+        }
+        const used = this.tokens.input + this.tokens.output;
+        if (tokens !== undefined && used >= tokens)
+            return `the budget of ${tokens} tokens is used up: ${NEXT}`;
+        if (cost !== undefined && (this.cost ?? 0) >= cost)
+            return `the budget of ${cost} is used up: ${NEXT}`;
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 73001:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ whyNotAsked)
+/* harmony export */ });
+/** @returns the reason why a suite's model cannot be asked, and what to do; null if it can */
+function whyNotAsked({ key }, { environment, refused }) {
+    if (refused !== null)
+        return refused;
+    if (key === undefined || (environment[key] ?? '').trim() !== '')
+        return null;
+    return `the environment variable ${key} is not set: set it, or commit the answers with keep`;
+}
+
+
+/***/ }),
+
+/***/ 34572:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  LK: () => (/* binding */ keepFileOf),
+  uq: () => (/* binding */ keptOf),
+  pO: () => (/* binding */ lacks),
+  DL: () => (/* binding */ readKept)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/dataset/containers/lines.ts
+var containers_lines = __webpack_require__(97478);
+// EXTERNAL MODULE: ./src/records/answer.ts
+var answer = __webpack_require__(98754);
+// EXTERNAL MODULE: ./src/system/errors.ts
+var errors = __webpack_require__(76578);
+// EXTERNAL MODULE: ./src/system/make-folder.ts
+var make_folder = __webpack_require__(50136);
+// EXTERNAL MODULE: ./src/system/paths.ts
+var paths = __webpack_require__(69145);
+// EXTERNAL MODULE: ./src/text/bounded-json.ts
+var bounded_json = __webpack_require__(10181);
+;// CONCATENATED MODULE: ./src/generate/keep-file.ts
+
+
+
+
+
+
+
+
+
+/** The file of a suite's answers in the repository: one answer a line, in the order of prompts. */
+class KeepFile {
+    path;
+    /** Its name in messages. */
+    label;
+    /**
+     * @param folder as the config has it
+     * @param at the place of the folder's name in the config
+     * @throws UserError if it is no place in the repository
+     */
+    constructor(config, suite, folder, at) {
+        const [first] = config.starts;
+        const start = config.starts.find((each) => (0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(each, folder))) ?? first;
+        const inside = (0,external_node_path_.resolve)(start, folder);
+        const fail = (message) => {
+            throw new errors/* UserError */.yo([{ place: config.placeOf(at), message: `keep: ${folder} ${message}` }]);
+        };
+        if (!(0,paths/* isInside */.FK)(inside, config.repository))
+            fail('is outside of the repository: name a folder in it');
+        if (!mayBeFolder(inside))
+            fail('is or is below a file: name a folder');
+        this.path = (0,external_node_path_.join)(inside, `${suite.replaceAll('/', '%2F')}.jsonl`);
+        if (!(0,paths/* isInside */.FK)((0,paths/* realPath */.Ye)(this.path), config.repository))
+            fail('leads out of the repository: replace the link');
+        const found = (0,external_node_fs_.lstatSync)(this.path, { throwIfNoEntry: false });
+        if (found !== undefined && !found.isFile())
+            fail('has no file but something else there: remove it');
+        this.label = (0,external_node_path_.relative)(config.worktree ?? '', this.path) || this.path;
+    }
+    /**
+     * Read all answers. Lines that are no answers are counted and left out.
+     * @throws UserError if the file cannot be read as text
+     */
+    async read(take) {
+        if (!(0,external_node_fs_.existsSync)(this.path))
+            return null;
+        let lines = 0;
+        let first = 0;
+        for await (const group of (0,containers_lines/* readLines */.S)(this.path, this.label)) {
+            for (const { text, place } of group) {
+                const answer = parse(text);
+                if (answer !== null)
+                    take(answer);
+                else if (++lines === 1)
+                    first = place.line;
+            }
+        }
+        return lines === 0 ? null : { lines, first };
+    }
+    /** Add an answer at once, so that a run that is stopped loses nothing. */
+    append(answer) {
+        (0,make_folder/* makeFolder */.f)((0,external_node_path_.dirname)(this.path));
+        (0,external_node_fs_.appendFileSync)(this.path, lineOf(answer));
+    }
+    /** Replace the file by these answers; it appears complete or not at all. */
+    write(answers) {
+        (0,make_folder/* makeFolder */.f)((0,external_node_path_.dirname)(this.path));
+        const part = `${this.path}.${(0,external_node_crypto_.randomUUID)()}`;
+        const file = (0,external_node_fs_.openSync)(part, 'wx');
+        try {
+            for (const answer of answers)
+                (0,external_node_fs_.writeSync)(file, lineOf(answer));
+            (0,external_node_fs_.closeSync)(file);
+            (0,external_node_fs_.renameSync)(part, this.path);
+        }
+        catch (error) {
+            (0,external_node_fs_.rmSync)(part, { force: true });
+            throw error;
+        }
+    }
+}
+/** False if a file stands where the folder or one above it should be. */
+function mayBeFolder(folder) {
+    let nearest = folder;
+    while (!(0,external_node_fs_.existsSync)(nearest))
+        nearest = (0,external_node_path_.dirname)(nearest);
+    return (0,external_node_fs_.statSync)(nearest).isDirectory();
+}
+function lineOf(answer) {
+    return `${JSON.stringify(answer)}\n`;
+}
+function parse(line) {
+    try {
+        return answer/* keptAnswer */.VJ.parse((0,bounded_json/* parseBounded */.nh)(line));
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/generate/kept-answers.ts
+
+/** @returns null if the repository keeps no answers */
+function keepFileOf(config, { config: suite, index }) {
+    const { keep } = suite.generate;
+    if (keep === undefined)
+        return null;
+    return new KeepFile(config, suite.name, keep, ['suites', index, 'generate', 'keep']);
+}
+/**
+ * Take the answers that the repository keeps.
+ * @returns their keys
+ */
+async function readKept(file, { store, listener }) {
+    const keys = new Set();
+    if (file === null)
+        return keys;
+    const unread = await file.read((answer) => {
+        store.take(answer);
+        keys.add(answer.key);
+    });
+    if (unread === null)
+        return keys;
+    const lines = unread.lines === 1 ? 'one line is no answer' : `${unread.lines} lines are no answers`;
+    listener.say(`note: ${file.label}:${unread.first}: ${lines}, and ignored`);
+    return keys;
+}
+/** True if there are answers that the file should have and has not, such as those of a cache. */
+function lacks(inFile, suite, asking) {
+    for (const ask of allOf(suite)) {
+        if (!inFile.has(ask.key) && keptAnswerTo(ask, asking) !== null)
+            return true;
+    }
+    return false;
+}
+/** The questions to all prompts of a suite, also those of other shards. */
+function* allOf({ questions, dataset }) {
+    for (const { ask } of questions.of({ dataset, slice: null }))
+        yield ask;
+}
+/** Null if there is no answer that lasts. */
+function keptAnswerTo({ key }, { store }) {
+    const answer = store.get(key)?.answer;
+    return answer === undefined || answer.ended === 'refused' ? null : answer;
+}
+/** The answers to all prompts of a suite in their order, each once. */
+function* keptOf(suite, asking) {
+    const written = new Set();
+    for (const ask of allOf(suite)) {
+        if (written.has(ask.key))
+            continue;
+        const answer = keptAnswerTo(ask, asking);
+        if (answer === null)
+            continue;
+        written.add(ask.key);
+        yield answer;
+    }
+}
+
+
+/***/ }),
+
+/***/ 81073:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Rz: () => (/* binding */ milliseconds),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   UU: () => (/* binding */ name),
+/* harmony export */   WJ: () => (/* binding */ verdict),
+/* harmony export */   tW: () => (/* binding */ hash)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56027);
+/** The kinds of values in the documents of a run, each bounded: documents may come from anywhere. */
+
+
+const text = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(20_000);
+const name = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(500);
+const count = zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nonnegative();
+const verdict = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICTS */ .bk);
+/** A SHA-256 in hexadecimal digits. */
+const hash = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/);
+/** Up to 300 years, so that a sum of many is a number too. */
+const milliseconds = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).max(1e13);
+
+
+/***/ }),
+
+/***/ 74491:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D9: () => (/* binding */ perturbedSchema),
+/* harmony export */   TC: () => (/* binding */ MOST_UNFIT),
+/* harmony export */   hh: () => (/* binding */ MANIFEST_VERSION),
+/* harmony export */   rc: () => (/* binding */ manifestSchema),
+/* harmony export */   v$: () => (/* binding */ madeBy)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81073);
+/** Facts about perturbed prompts that Passgate made: the shapes of manifest.json and of results. */
+
+
+const share = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).max(1);
+const problem = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).max(500);
+const reason = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(500);
+/** The share of a nominal prompt that a variant changes. */
+const distanceFields = { characters: share, words: share };
+/** A variant's maker, and its distance from its nominal prompt. */
+const madeBy = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    /** The version of the transform. */
+    version: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1),
+    intensity: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().positive(),
+    ...distanceFields,
+});
+/** One transform of a suite under one seed. */
+const madeTransform = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    family: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU,
+    /** The name in variants, files and results: it tells the version and the intensity too. */
+    transform: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU,
+    version: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1),
+    intensity: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().positive(),
+    seed: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
+    /** The file of its rows, from the manifest's folder. */
+    file: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(500),
+    made: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ problem, ...distanceFields })),
+    /** Problems that it has nothing to work on, or no further outcome for. */
+    notApplicable: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ problem, reason })),
+    /** Problems for which no draw gave a valid variant. */
+    dropped: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ problem, reason })),
+});
+/** The most unfit variants that results name. */
+const MOST_UNFIT = 100;
+const skipped = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ family: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU, transform: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU, reason });
+const MANIFEST_VERSION = 1;
+/** manifest.json: the variants that were made of a suite, and the prompts that they were made of. */
+const manifestSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(MANIFEST_VERSION),
+    tool: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('passgate'), version: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(100) }),
+    suite: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU,
+    language: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU,
+    /** A hash of each nominal problem. */
+    problems: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ problem, hash: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{16}$/) })),
+    /** Families with nominal prompts of their own, and the files of these. */
+    nominals: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ family: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU, file: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(500), problems: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9 })),
+    transforms: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(madeTransform),
+    /** Transforms that were not tried. */
+    skipped: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(skipped),
+});
+/** The same in numbers, for results.json. */
+const perturbedSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    transforms: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        family: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU,
+        transform: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU,
+        version: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1),
+        intensity: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().positive(),
+        made: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
+        notApplicable: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
+        dropped: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
+    })),
+    skipped: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(skipped),
+    /** Variants that were left out because their reference solution fails, problem by problem. */
+    unfit: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ problem, family: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU, transform: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU, seed: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9, reason: reason.nullable() }))
+        .max(MOST_UNFIT)
+        .optional(),
+    /** The reason why variants no longer fit their problems; absent if they do. */
+    stale: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(2000).optional(),
+});
+
+
+/***/ }),
+
+/***/ 20526:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ Stopwatch)
+/* harmony export */ });
+/** Times phases that follow one another. */
+class Stopwatch {
+    #started = performance.now();
+    #lap = this.#started;
+    /** Milliseconds since the last lap, or since the start. Begins the next lap. */
+    lap() {
+        const now = performance.now();
+        const elapsed = now - this.#lap;
+        this.#lap = now;
+        return Math.round(elapsed);
+    }
+    /** Milliseconds since the start. */
+    total() {
+        return Math.round(performance.now() - this.#started);
+    }
+}
+
+
+/***/ }),
+
+/***/ 6858:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   check: () => (/* binding */ check)
+/* harmony export */ });
+/* harmony import */ var _config_load_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6943);
+/* harmony import */ var _evaluate_problem_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80766);
+/* harmony import */ var _evaluate_read_suites_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57162);
+/* harmony import */ var _evaluate_with_executor_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20568);
+/* harmony import */ var _system_stoppable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67941);
+/* harmony import */ var _asking_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86812);
+/* harmony import */ var _dry_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89116);
+
+
+
+
+
+
+
+/**
+ * Validate a config, read every dataset completely, run the reference solutions and try the tests
+ * on wrong programs. No sample runs. If there is no program to run, no sandbox is opened.
+ * @throws UserError for a mistake in the config, the data or the environment
+ */
+async function check(options) {
+    const config = (0,_config_load_config_js__WEBPACK_IMPORTED_MODULE_0__/* .loadConfig */ .Z)(options.configFile);
+    const { progress, signal } = options;
+    const suites = await (0,_system_stoppable_js__WEBPACK_IMPORTED_MODULE_4__/* .stoppable */ .pZ)(signal, () => (0,_evaluate_read_suites_js__WEBPACK_IMPORTED_MODULE_2__/* .checkSuites */ .i)(config, options.environment, false));
+    const asksOf = await estimatesOf(config, suites, options);
+    const programs = suites.reduce((sum, suite) => sum + (0,_evaluate_problem_check_js__WEBPACK_IMPORTED_MODULE_1__/* .countChecks */ .ls)(suite), 0);
+    if (programs === 0) {
+        return suites.map((suite) => ({
+            ...{ suite, references: (0,_evaluate_problem_check_js__WEBPACK_IMPORTED_MODULE_1__/* .checkWithoutRunning */ ._U)(suite), asks: asksOf(suite) },
+        }));
+    }
+    const listener = {
+        start: (label, total, noun) => progress.start(label, total, noun),
+        reference: (verdict) => progress.count(verdict),
+    };
+    const work = Promise.resolve({ suites, programs });
+    return (0,_evaluate_with_executor_js__WEBPACK_IMPORTED_MODULE_3__/* .withExecutor */ .w)(config, options, work, async (executor) => {
+        const { description, notice } = executor.isolation;
+        progress.say(`isolation: ${description}${notice === '' ? '' : `; note: ${notice}`}`);
+        const checks = await (0,_evaluate_problem_check_js__WEBPACK_IMPORTED_MODULE_1__/* .checkProblems */ .Xw)(suites, config, {
+            ...{ executor, listener, signal },
+            isForSamples: false,
+        });
+        progress.end();
+        return checks.map(({ suite, report }) => ({ suite, references: report, asks: asksOf(suite) }));
+    });
+}
+/** The estimates of suites that ask a model, by suite. */
+async function estimatesOf(config, suites, options) {
+    const asking = (0,_asking_js__WEBPACK_IMPORTED_MODULE_5__/* .askingFor */ .Z)(config, options);
+    try {
+        const estimates = await (0,_dry_run_js__WEBPACK_IMPORTED_MODULE_6__/* .estimateSuites */ .m)(config, suites, asking);
+        return ({ config: { name } }) => estimates.find(({ suite }) => suite === name) ?? null;
+    }
+    finally {
+        asking.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 89116:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  dryRun: () => (/* binding */ dryRun),
+  m: () => (/* binding */ estimateSuites),
+  Y: () => (/* binding */ estimateText)
+});
+
+// EXTERNAL MODULE: ./src/config/load-config.ts
+var load_config = __webpack_require__(6943);
+// EXTERNAL MODULE: ./src/evaluate/answer-suites.ts
+var answer_suites = __webpack_require__(97243);
+// EXTERNAL MODULE: ./src/evaluate/read-suites.ts + 1 modules
+var read_suites = __webpack_require__(57162);
+// EXTERNAL MODULE: ./src/evaluate/shard-slice.ts
+var shard_slice = __webpack_require__(12772);
+// EXTERNAL MODULE: ./src/generate/budget.ts
+var budget = __webpack_require__(57534);
+// EXTERNAL MODULE: ./src/generate/credentials.ts
+var credentials = __webpack_require__(73001);
+// EXTERNAL MODULE: ./src/generate/kept-answers.ts + 1 modules
+var kept_answers = __webpack_require__(34572);
+;// CONCATENATED MODULE: ./src/generate/estimate.ts
+
+
+
+/** English and code have about four characters a token (OpenAI's rule of thumb). */
+const CHARACTERS_A_TOKEN = 4;
+/**
+ * Count the questions of a suite and estimate their cost. Nothing is asked.
+ * @throws UserError if the file of kept answers cannot be used
+ */
+async function estimateSuite(config, suite, asking) {
+    const { generate } = suite.config;
+    await (0,kept_answers/* readKept */.DL)((0,kept_answers/* keepFileOf */.LK)(config, suite), asking);
+    const keys = new Set();
+    let [kept, characters] = [0, 0];
+    let output = 0;
+    for (const { ask } of suite.questions.of(suite)) {
+        if (keys.has(ask.key))
+            continue;
+        keys.add(ask.key);
+        if (asking.store.get(ask.key) !== undefined) {
+            kept += 1;
+            continue;
+        }
+        characters += lengthOf(ask);
+        const { maxTokens } = ask.settings;
+        output = output === null || maxTokens === null ? null : output + maxTokens;
+    }
+    const missing = keys.size - kept;
+    const input = Math.ceil(characters / CHARACTERS_A_TOKEN);
+    const cost = output === null ? null : (0,budget/* costOf */.h)({ input, output }, generate.prices);
+    return {
+        ...{ questions: keys.size, kept, missing, input, output },
+        cost: missing === 0 ? 0 : cost,
+        whyNot: missing === 0 ? null : (0,credentials/* whyNotAsked */.C)(generate, asking),
+    };
+}
+function lengthOf({ messages, prompt }) {
+    if (messages.length === 0)
+        return prompt.length;
+    return messages.reduce((sum, { content }) => sum + content.length, 0);
+}
+
+// EXTERNAL MODULE: ./src/system/stoppable.ts
+var stoppable = __webpack_require__(67941);
+// EXTERNAL MODULE: ./src/text/escape.ts
+var text_escape = __webpack_require__(67388);
+// EXTERNAL MODULE: ./src/text/numbers.ts
+var numbers = __webpack_require__(92613);
+// EXTERNAL MODULE: ./src/tasks/asking.ts + 2 modules
+var tasks_asking = __webpack_require__(86812);
+;// CONCATENATED MODULE: ./src/tasks/dry-run.ts
+
+
+
+
+
+
+
+
+
+/**
+ * Read everything that a run reads, and tell what it would ask and execute. Nothing is asked and
+ * nothing is executed.
+ * @returns the text for the terminal
+ * @throws UserError for a mistake in the config or the data
+ */
+async function dryRun(options) {
+    const config = (0,load_config/* loadConfig */.Z)(options.configFile);
+    const { shard } = options;
+    const whole = await (0,stoppable/* stoppable */.pZ)(options.signal, () => (0,read_suites/* checkSuites */.i)(config, options.environment));
+    const suites = shard === null ? whole : whole.map((suite) => (0,shard_slice/* cutToShard */.Q)(suite, shard));
+    const asking = (0,tasks_asking/* askingFor */.Z)(config, options);
+    try {
+        const estimates = await estimateSuites(config, suites, asking);
+        const of = new Map(estimates.map((each) => [each.suite, each]));
+        const lines = suites.map((suite) => {
+            const { name } = suite.config;
+            const found = of.get(name);
+            const samples = `${name}: ${(0,numbers/* plural */.LS)(suite.samples, 'sample')}`;
+            return found === undefined ? samples : `${samples}; ${estimateText(found)}`;
+        });
+        return `${lines.join('\n')}\nnothing was asked or executed\n`;
+    }
+    finally {
+        asking.close();
+    }
+}
+/** The estimates of all suites that ask a model. */
+async function estimateSuites(config, suites, asking) {
+    const estimates = [];
+    for (const suite of suites) {
+        const own = (0,answer_suites/* askingSuiteOf */.n)(suite, config);
+        if (own === null)
+            continue;
+        const estimate = await estimateSuite(config, own, asking.open());
+        estimates.push({ suite: suite.config.name, model: own.questions.asked.model, estimate });
+    }
+    return estimates;
+}
+/** `820 answers of small-1: 800 kept, 20 to ask (about 5,000 tokens in, cost unknown)`. */
+function estimateText({ model, estimate }) {
+    const { questions, kept, missing, input, output, cost, whyNot } = estimate;
+    const of = model === null ? 'its command' : (0,text_escape/* plainLine */.h0)(model, text_escape/* LENGTHS */.WH.name);
+    const all = `${(0,numbers/* plural */.LS)(questions, 'answer')} of ${of}`;
+    if (missing === 0)
+        return `${all}: all kept`;
+    const out = output === null ? 'answers of any length' : `at most ${(0,numbers/* grouped */.zD)(output)} out`;
+    const price = cost === null ? 'cost unknown' : `cost at most ${cost.toFixed(2)}`;
+    const use = `about ${(0,numbers/* grouped */.zD)(input)} tokens in, ${out}, ${price}`;
+    const not = whyNot === null ? '' : `; they cannot be asked here: ${(0,text_escape/* plainLine */.h0)(whyNot, text_escape/* LENGTHS */.WH.message)}`;
+    return `${all}: ${(0,numbers/* grouped */.zD)(kept)} kept, ${(0,numbers/* grouped */.zD)(missing)} to ask (${use})${not}`;
+}
+
+
+/***/ })
+
+};
