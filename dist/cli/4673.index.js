@@ -145,8 +145,9 @@ const measureChange = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dj: () => (/* binding */ WITHOUT_CODE),
 /* harmony export */   Dt: () => (/* binding */ OBSTACLES),
-/* harmony export */   UL: () => (/* binding */ lacksCode),
-/* harmony export */   UT: () => (/* binding */ STEPS)
+/* harmony export */   O0: () => (/* binding */ noCodeText),
+/* harmony export */   UT: () => (/* binding */ STEPS),
+/* harmony export */   V$: () => (/* binding */ whyNoCode)
 /* harmony export */ });
 /**
  * The steps that found the code of an answer, or the reason why there is none (docs/data.md):
@@ -172,9 +173,18 @@ const STEPS = [
 ];
 /** The reasons why an answer has no code. */
 const WITHOUT_CODE = ['no-code', 'truncated', 'refused'];
-/** True if an answer with these steps has no code. */
-function lacksCode([first, ...more]) {
-    return more.length === 0 && WITHOUT_CODE.some((reason) => reason === first);
+/** The reason why an answer with these steps has no code; null if it has some. */
+function whyNoCode([first, ...more]) {
+    return (more.length === 0 && WITHOUT_CODE.find((reason) => reason === first)) || null;
+}
+const NO_CODE_TEXTS = {
+    'no-code': 'the answer has no code',
+    truncated: 'the answer was cut off before its code',
+    refused: 'the answer is a refusal',
+};
+/** The reason why an answer has no code, in words. */
+function noCodeText(why) {
+    return NO_CODE_TEXTS[why];
 }
 /** The reason why a sample does not parse, if its text shows one. */
 const OBSTACLES = ['empty', 'no-code', 'chat', 'other-language', 'body', 'cut-off'];
@@ -390,23 +400,25 @@ const perturbedSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
 /* harmony export */   di: () => (/* binding */ slice)
 /* harmony export */ });
 /* unused harmony export problemSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2503);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2503);
 /* harmony import */ var _execution_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68584);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81073);
-/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51823);
-/* harmony import */ var _perturbed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74491);
+/* harmony import */ var _extraction_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60525);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81073);
+/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51823);
+/* harmony import */ var _perturbed_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74491);
 /** The schemas of problems in results.json, and the checks that their parts fit together. */
 
 
 
 
 
-const share = zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().min(0).max(1);
-const shares = zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(share).optional();
+
+const share = zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().min(0).max(1);
+const shares = zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(share).optional();
 /** Equal hashes mean that the same id is still the same problem. */
-const contentHash = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().regex(/^[0-9a-f]{16}$/);
+const contentHash = zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().regex(/^[0-9a-f]{16}$/);
 /** Names that tests define and programs need. */
-const borrowedNames = zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().max(_execution_js__WEBPACK_IMPORTED_MODULE_0__/* .BORROWED */ .l.longest)).max(_execution_js__WEBPACK_IMPORTED_MODULE_0__/* .BORROWED */ .l.most);
+const borrowedNames = zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().max(_execution_js__WEBPACK_IMPORTED_MODULE_0__/* .BORROWED */ .l.longest)).max(_execution_js__WEBPACK_IMPORTED_MODULE_0__/* .BORROWED */ .l.most);
 /** Refuses a list that names the same thing twice: a reader by name would get the wrong one. */
 function unique(nameOf) {
     return (list, context) => {
@@ -422,15 +434,15 @@ function unique(nameOf) {
 function refuse(context, path, message) {
     context.addIssue({ code: 'custom', path: [...path], message });
 }
-const variant = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
-    family: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU,
-    transform: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU,
-    seed: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9,
+const variant = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+    family: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU,
+    transform: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU,
+    seed: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9,
     hash: contentHash.optional(),
-    changed: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY().optional(),
+    changed: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY().optional(),
     /** Its maker and its distance from nominal; absent if Passgate did not make it. */
-    made: _perturbed_js__WEBPACK_IMPORTED_MODULE_3__/* .madeBy */ .v$.optional(),
-    verdicts: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .verdict */ .WJ),
+    made: _perturbed_js__WEBPACK_IMPORTED_MODULE_4__/* .madeBy */ .v$.optional(),
+    verdicts: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .verdict */ .WJ),
     shares,
 })
     .superRefine(({ verdicts, shares: own }, context) => {
@@ -438,33 +450,43 @@ const variant = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
         refuse(context, ['shares'], OTHER_LENGTH);
     }
 });
+/** An answer that did not pass because it has no code; its verdict is the one of its text. */
+const answerWithoutCode = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+    family: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU.nullable(),
+    transform: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU.nullable(),
+    seed: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9.nullable(),
+    index: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9,
+    why: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_extraction_js__WEBPACK_IMPORTED_MODULE_1__/* .WITHOUT_CODE */ .Dj),
+});
 const OTHER_LENGTH = 'is not as long as its verdicts';
 /** One problem's verdicts and whatever else results.json says of it. */
-const problemSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
-    id: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU,
+const problemSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+    id: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU,
     hash: contentHash.optional(),
     /**
      * Hashes of its prompt, its tests and its reference solution; absent in results of earlier
      * versions.
      */
-    hashes: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ prompt: contentHash, tests: contentHash, reference: contentHash.optional() })
+    hashes: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ prompt: contentHash, tests: contentHash, reference: contentHash.optional() })
         .optional(),
-    ..._labels_js__WEBPACK_IMPORTED_MODULE_2__/* .labelFields */ .M,
+    ..._labels_js__WEBPACK_IMPORTED_MODULE_3__/* .labelFields */ .M,
     /** Its place in the dataset: a file of the repository, by its path from the top. */
-    place: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ file: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().max(1000), line: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9.optional() }).optional(),
+    place: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ file: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().max(1000), line: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9.optional() }).optional(),
     /** The CPU limit of its programs, if the suite's limit is `auto`. */
-    cpuLimitMs: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9.optional(),
+    cpuLimitMs: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9.optional(),
     /**
      * Its answers that need names from its tests, and so were graded `shared`; absent if there are
      * none.
      */
-    borrowed: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ answers: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9, names: borrowedNames }).optional(),
-    nominal: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .verdict */ .WJ),
+    borrowed: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ answers: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9, names: borrowedNames }).optional(),
+    /** Its answers without code, in the order of their prompts; absent if there are none. */
+    withoutCode: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(answerWithoutCode).optional(),
+    nominal: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .verdict */ .WJ),
     /** The share of passed runs for each of `nominal`; only if one of them is `flaky`. */
     nominalShares: shares,
-    nominals: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU, zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .verdict */ .WJ)).optional(),
-    nominalsShares: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU, zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(share)).optional(),
-    variants: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(variant)
+    nominals: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU, zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .verdict */ .WJ)).optional(),
+    nominalsShares: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU, zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(share)).optional(),
+    variants: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(variant)
         .superRefine(unique(({ family, transform, seed }) => JSON.stringify([family, transform, seed]))),
 })
     .superRefine(({ nominal, nominalShares, nominals, nominalsShares }, context) => {
@@ -476,46 +498,46 @@ const problemSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
             refuse(context, ['nominalsShares', family], OTHER_LENGTH);
     }
 });
-const problems = zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(problemSchema).superRefine(unique(({ id }) => id));
+const problems = zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(problemSchema).superRefine(unique(({ id }) => id));
 /** A `flaky` sample counts by its share. */
-const passedOf = { passed: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().nonnegative(), of: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9 };
+const passedOf = { passed: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().nonnegative(), of: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9 };
 /**
  * Problems that pass nominally and break under a perturbation: all are counted, the worst listed.
  */
-const breaks = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+const breaks = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
     /** Problems that some nominal sample solves and that have perturbed prompts too. */
-    solved: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9,
+    solved: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9,
     /** The number of these that break. */
-    problems: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9,
-    listed: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
-        problem: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU,
+    problems: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9,
+    listed: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+        problem: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU,
         /** The number of judged variants of the problem. */
-        of: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9,
+        of: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9,
         /** The variants under which it breaks; `diff` and `cause` are about the first. */
-        variants: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
-            family: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU,
-            transform: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU,
-            seed: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9,
+        variants: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+            family: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU,
+            transform: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU,
+            seed: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9,
             ...passedOf,
-            nominal: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc(passedOf),
+            nominal: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc(passedOf),
         })),
-        cause: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ verdict: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .verdict */ .WJ, reason: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq.nullable() }).nullable(),
+        cause: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ verdict: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .verdict */ .WJ, reason: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq.nullable() }).nullable(),
         /** The difference between its prompt and the nominal one, as lines of a unified diff. */
-        diff: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().max(1000)),
+        diff: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().max(1000)),
     })),
 });
 /** The places of a shard's parts in the whole suite, for joining it with the other shards. */
-const slice = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+const slice = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
     /** The number of problems in the whole suite. */
-    of: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9,
+    of: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9,
     /** The place of each of `problems` in the whole suite. */
-    places: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9),
+    places: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9),
     /** The place of each of `references.failed` among all prompts. */
-    failedPlaces: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9),
+    failedPlaces: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9),
     /** The same for each of `references.faultyTests`; absent if there are none. */
-    faultyPlaces: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9).optional(),
-    maxErrors: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9,
-    firstError: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq.nullable(),
+    faultyPlaces: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9).optional(),
+    maxErrors: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9,
+    firstError: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq.nullable(),
 });
 /** Refuses shards whose results do not have one place each. */
 function fitSlice(suites, context) {
@@ -549,20 +571,20 @@ function fitSlice(suites, context) {
 /* harmony export */   oo: () => (/* binding */ MOST_WARNINGS),
 /* harmony export */   sy: () => (/* binding */ resultsSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2503);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(64377);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2503);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(64377);
 /* harmony import */ var _system_git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82005);
 /* harmony import */ var _baseline_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35581);
 /* harmony import */ var _decision_schemas_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38791);
-/* harmony import */ var _extraction_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(60525);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81073);
-/* harmony import */ var _generated_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33423);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77112);
-/* harmony import */ var _perturbed_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74491);
-/* harmony import */ var _problem_schemas_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(25824);
+/* harmony import */ var _extraction_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60525);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81073);
+/* harmony import */ var _generated_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33423);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77112);
+/* harmony import */ var _perturbed_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(74491);
+/* harmony import */ var _problem_schemas_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(25824);
 /* harmony import */ var _shard_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(26630);
-/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(28913);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(56027);
+/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(28913);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(56027);
 
 
 
@@ -583,87 +605,87 @@ const MOST_HISTORY = 30;
 const MOST_METRICS = 10_000;
 /** The most warnings in results. */
 const MOST_WARNINGS = 20;
-const commit = zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP().regex(_system_git_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMIT */ .cJ);
-const metricValue = zod__WEBPACK_IMPORTED_MODULE_9__/* .union */ .KCZ([
-    zod__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc({
-        value: zod__WEBPACK_IMPORTED_MODULE_9__/* .number */ .aig(),
-        low: zod__WEBPACK_IMPORTED_MODULE_9__/* .number */ .aig().nullable(),
-        high: zod__WEBPACK_IMPORTED_MODULE_9__/* .number */ .aig().nullable(),
-        n: zod__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc({ min: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9, max: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9 }),
-        problems: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9,
-        transform: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU.optional(),
+const commit = zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().regex(_system_git_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMIT */ .cJ);
+const metricValue = zod__WEBPACK_IMPORTED_MODULE_10__/* .union */ .KCZ([
+    zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({
+        value: zod__WEBPACK_IMPORTED_MODULE_10__/* .number */ .aig(),
+        low: zod__WEBPACK_IMPORTED_MODULE_10__/* .number */ .aig().nullable(),
+        high: zod__WEBPACK_IMPORTED_MODULE_10__/* .number */ .aig().nullable(),
+        n: zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({ min: _fields_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9, max: _fields_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9 }),
+        problems: _fields_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9,
+        transform: _fields_js__WEBPACK_IMPORTED_MODULE_4__/* .name */ .UU.optional(),
     }),
-    zod__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc({ unavailable: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq }),
+    zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({ unavailable: _fields_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq }),
 ]);
-const metrics = zod__WEBPACK_IMPORTED_MODULE_9__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP().max(200), metricValue)
+const metrics = zod__WEBPACK_IMPORTED_MODULE_10__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().max(200), metricValue)
     .refine((all) => Object.keys(all).length <= MOST_METRICS, `has over ${MOST_METRICS} metrics`);
 /** Loosely typed: TypeScript cannot follow the table of limits. */
-const limits = zod__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc((0,_tables_js__WEBPACK_IMPORTED_MODULE_10__/* .mapTable */ .b)(_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .LIMITS */ .b1, (limit) => {
-    const value = 'isAuto' in limit ? zod__WEBPACK_IMPORTED_MODULE_9__/* .union */ .KCZ([_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9, zod__WEBPACK_IMPORTED_MODULE_9__/* .literal */ .euz('auto')]) : _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9;
+const limits = zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc((0,_tables_js__WEBPACK_IMPORTED_MODULE_11__/* .mapTable */ .b)(_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .LIMITS */ .b1, (limit) => {
+    const value = 'isAuto' in limit ? zod__WEBPACK_IMPORTED_MODULE_10__/* .union */ .KCZ([_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9, zod__WEBPACK_IMPORTED_MODULE_10__/* .literal */ .euz('auto')]) : _fields_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9;
     return 'isLater' in limit ? value.optional() : value;
 }));
-const compared = zod__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc({
+const compared = zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({
     /** Problems on both sides. */
-    problems: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9,
-    onlyInHead: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9,
-    onlyInBase: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9,
+    problems: _fields_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9,
+    onlyInHead: _fields_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9,
+    onlyInBase: _fields_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9,
     /** Problems with the same id but another prompt or other tests. */
-    changed: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9,
-    unsharedVariants: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9,
+    changed: _fields_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9,
+    unsharedVariants: _fields_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9,
     /** Differences besides the samples: limits, versions, isolation, grading. */
-    differences: zod__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq),
+    differences: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq),
     /** The base's way of asking its model; absent if its samples were given. */
-    askedAtBase: _generated_js__WEBPACK_IMPORTED_MODULE_4__/* .askedAndUsed */ .F2.optional(),
+    askedAtBase: _generated_js__WEBPACK_IMPORTED_MODULE_5__/* .askedAndUsed */ .F2.optional(),
 });
 /** The headline metrics of an earlier run of the base branch, by suite. */
-const historyPoint = zod__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc({
+const historyPoint = zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({
     commit: commit.nullable(),
-    createdAt: zod__WEBPACK_IMPORTED_MODULE_11__/* .datetime */ .w$(),
-    suites: zod__WEBPACK_IMPORTED_MODULE_9__/* .record */ .g1P(_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU, zod__WEBPACK_IMPORTED_MODULE_9__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP().max(200), zod__WEBPACK_IMPORTED_MODULE_9__/* .number */ .aig())),
+    createdAt: zod__WEBPACK_IMPORTED_MODULE_12__/* .datetime */ .w$(),
+    suites: zod__WEBPACK_IMPORTED_MODULE_10__/* .record */ .g1P(_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .name */ .UU, zod__WEBPACK_IMPORTED_MODULE_10__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().max(200), zod__WEBPACK_IMPORTED_MODULE_10__/* .number */ .aig())),
 });
-const suite = zod__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc({
-    name: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU,
-    language: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU,
+const suite = zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({
+    name: _fields_js__WEBPACK_IMPORTED_MODULE_4__/* .name */ .UU,
+    language: _fields_js__WEBPACK_IMPORTED_MODULE_4__/* .name */ .UU,
     /** The version text of the language's tools; absent for Python, which `isolation` names. */
-    toolchain: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU.optional(),
-    datasetHash: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .hash */ .tW,
-    counts: zod__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc({
-        problems: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9,
-        variants: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9,
-        samples: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9,
-        programs: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9,
-        executed: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9,
+    toolchain: _fields_js__WEBPACK_IMPORTED_MODULE_4__/* .name */ .UU.optional(),
+    datasetHash: _fields_js__WEBPACK_IMPORTED_MODULE_4__/* .hash */ .tW,
+    counts: zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({
+        problems: _fields_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9,
+        variants: _fields_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9,
+        samples: _fields_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9,
+        programs: _fields_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9,
+        executed: _fields_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9,
         /** Programs whose verdict was known before they had to run. */
-        cached: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9,
+        cached: _fields_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9,
         /** The part of `cached` that an earlier run executed; absent if there is none. */
-        earlier: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9.optional(),
+        earlier: _fields_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9.optional(),
     }),
     /** `flaky` only with `repeat`. */
-    verdicts: zod__WEBPACK_IMPORTED_MODULE_9__/* .partialRecord */ .jgl(_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .verdict */ .WJ, _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9),
+    verdicts: zod__WEBPACK_IMPORTED_MODULE_10__/* .partialRecord */ .jgl(_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .verdict */ .WJ, _fields_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9),
     /**
      * The limits of each program; with `auto`, see its problem. Absent in results of earlier
      * versions.
      */
     limits: limits.optional(),
     /** The number of verdicts by their way of grading; absent in results of earlier versions. */
-    gradings: zod__WEBPACK_IMPORTED_MODULE_9__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_9__/* ["enum"] */ .k5n(_verdict_js__WEBPACK_IMPORTED_MODULE_8__/* .GRADINGS */ .e), _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9).optional(),
+    gradings: zod__WEBPACK_IMPORTED_MODULE_10__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_10__/* ["enum"] */ .k5n(_verdict_js__WEBPACK_IMPORTED_MODULE_9__/* .GRADINGS */ .e), _fields_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9).optional(),
     /**
      * Samples whose code had to be found in an answer, and the steps for it; absent if all are code.
      * `cut` of those with the step `truncated` have code.
      */
-    extracted: zod__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc({
-        samples: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9,
-        steps: zod__WEBPACK_IMPORTED_MODULE_9__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_9__/* ["enum"] */ .k5n(_extraction_js__WEBPACK_IMPORTED_MODULE_12__/* .STEPS */ .UT), _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9),
-        cut: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9.optional(),
+    extracted: zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({
+        samples: _fields_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9,
+        steps: zod__WEBPACK_IMPORTED_MODULE_10__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_10__/* ["enum"] */ .k5n(_extraction_js__WEBPACK_IMPORTED_MODULE_3__/* .STEPS */ .UT), _fields_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9),
+        cut: _fields_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9.optional(),
     })
         .optional(),
     /** Samples that do not parse for a reason that their texts show; lengths are in characters. */
-    unparsed: zod__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc({
-        why: zod__WEBPACK_IMPORTED_MODULE_9__/* ["enum"] */ .k5n(_extraction_js__WEBPACK_IMPORTED_MODULE_12__/* .OBSTACLES */ .Dt),
-        language: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU.optional(),
-        samples: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9,
-        shortest: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9,
-        longest: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9,
+    unparsed: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({
+        why: zod__WEBPACK_IMPORTED_MODULE_10__/* ["enum"] */ .k5n(_extraction_js__WEBPACK_IMPORTED_MODULE_3__/* .OBSTACLES */ .Dt),
+        language: _fields_js__WEBPACK_IMPORTED_MODULE_4__/* .name */ .UU.optional(),
+        samples: _fields_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9,
+        shortest: _fields_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9,
+        longest: _fields_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9,
     }))
         .max(100)
         .optional(),
@@ -671,55 +693,55 @@ const suite = zod__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc({
      * Columns of its tables with texts that look like lists but are read as one text each; absent if
      * there are none.
      */
-    listTexts: zod__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc({ column: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU, rows: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9 }))
+    listTexts: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({ column: _fields_js__WEBPACK_IMPORTED_MODULE_4__/* .name */ .UU, rows: _fields_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9 }))
         .max(100)
         .optional(),
     /** The perturbed prompts that Passgate made; absent if there are none. */
-    perturbed: _perturbed_js__WEBPACK_IMPORTED_MODULE_6__/* .perturbedSchema */ .D9.optional(),
+    perturbed: _perturbed_js__WEBPACK_IMPORTED_MODULE_7__/* .perturbedSchema */ .D9.optional(),
     /** The answers that a model gave; absent if samples were given. */
-    generated: _generated_js__WEBPACK_IMPORTED_MODULE_4__/* .generatedSchema */ .vl.optional(),
+    generated: _generated_js__WEBPACK_IMPORTED_MODULE_5__/* .generatedSchema */ .vl.optional(),
     metrics,
-    robustness: zod__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc({
-        overall: zod__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc({ metrics }),
-        families: zod__WEBPACK_IMPORTED_MODULE_9__/* .record */ .g1P(_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU, zod__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc({ metrics, transforms: zod__WEBPACK_IMPORTED_MODULE_9__/* .record */ .g1P(_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU, zod__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc({ metrics })) })),
+    robustness: zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({
+        overall: zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({ metrics }),
+        families: zod__WEBPACK_IMPORTED_MODULE_10__/* .record */ .g1P(_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .name */ .UU, zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({ metrics, transforms: zod__WEBPACK_IMPORTED_MODULE_10__/* .record */ .g1P(_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .name */ .UU, zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({ metrics })) })),
     })
         .nullable(),
-    gates: zod__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg(_decision_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .gateResult */ .xp),
+    gates: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(_decision_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .gateResult */ .xp),
     /** Absent in results of earlier versions. */
     settings: _decision_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .settings */ .W0.optional(),
     /** The extent of the comparison; absent without a baseline. */
     compared: compared.optional(),
-    problems: _problem_schemas_js__WEBPACK_IMPORTED_MODULE_7__/* .problems */ .Bk,
+    problems: _problem_schemas_js__WEBPACK_IMPORTED_MODULE_8__/* .problems */ .Bk,
     /** Only in results of a shard. */
-    slice: _problem_schemas_js__WEBPACK_IMPORTED_MODULE_7__/* .slice */ .di.optional(),
+    slice: _problem_schemas_js__WEBPACK_IMPORTED_MODULE_8__/* .slice */ .di.optional(),
     // Later additions: results of earlier versions, which are baselines, do not have them.
-    breaks: _problem_schemas_js__WEBPACK_IMPORTED_MODULE_7__/* .breaks */ .T5.default({ solved: 0, problems: 0, listed: [] }),
+    breaks: _problem_schemas_js__WEBPACK_IMPORTED_MODULE_8__/* .breaks */ .T5.default({ solved: 0, problems: 0, listed: [] }),
     /**
      * Problems that are graded `shared` because their reference solutions do not pass in `split`;
      * absent if there are none.
      */
-    notSplit: zod__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc({ problem: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU, reason: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq })).optional(),
-    references: zod__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc({
-        checked: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9,
-        dropped: zod__WEBPACK_IMPORTED_MODULE_9__/* .boolean */ .zMY(),
-        failed: zod__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc({
-            problem: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU,
-            family: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU.nullable(),
-            transform: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU.nullable(),
-            seed: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9.nullable(),
-            verdict: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .verdict */ .WJ,
-            reason: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq.nullable(),
+    notSplit: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({ problem: _fields_js__WEBPACK_IMPORTED_MODULE_4__/* .name */ .UU, reason: _fields_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq })).optional(),
+    references: zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({
+        checked: _fields_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9,
+        dropped: zod__WEBPACK_IMPORTED_MODULE_10__/* .boolean */ .zMY(),
+        failed: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({
+            problem: _fields_js__WEBPACK_IMPORTED_MODULE_4__/* .name */ .UU,
+            family: _fields_js__WEBPACK_IMPORTED_MODULE_4__/* .name */ .UU.nullable(),
+            transform: _fields_js__WEBPACK_IMPORTED_MODULE_4__/* .name */ .UU.nullable(),
+            seed: _fields_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9.nullable(),
+            verdict: _fields_js__WEBPACK_IMPORTED_MODULE_4__/* .verdict */ .WJ,
+            reason: _fields_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq.nullable(),
         })),
         /**
          * Problems whose tests cannot tell right answers from wrong ones; absent if there are none.
          */
-        faultyTests: zod__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc({
-            problem: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU,
-            family: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU.nullable(),
-            transform: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU.nullable(),
-            seed: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9.nullable(),
+        faultyTests: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({
+            problem: _fields_js__WEBPACK_IMPORTED_MODULE_4__/* .name */ .UU,
+            family: _fields_js__WEBPACK_IMPORTED_MODULE_4__/* .name */ .UU.nullable(),
+            transform: _fields_js__WEBPACK_IMPORTED_MODULE_4__/* .name */ .UU.nullable(),
+            seed: _fields_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9.nullable(),
             /** The reason why they cannot run; null if they run and pass with any answer. */
-            reason: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq.nullable(),
+            reason: _fields_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq.nullable(),
         }))
             .optional(),
     })
@@ -727,82 +749,82 @@ const suite = zod__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc({
         .default(null),
 });
 /** The parts of the run's time. All are wall time, except for `cpuMs` of programs. */
-const timings = zod__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc({
-    totalMs: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .milliseconds */ .Rz,
-    baselineMs: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .milliseconds */ .Rz,
+const timings = zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({
+    totalMs: _fields_js__WEBPACK_IMPORTED_MODULE_4__/* .milliseconds */ .Rz,
+    baselineMs: _fields_js__WEBPACK_IMPORTED_MODULE_4__/* .milliseconds */ .Rz,
     // Later additions: results of earlier versions, which are baselines, do not have them.
     /** Reading and checking the config and the data. */
-    readMs: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .milliseconds */ .Rz.default(0),
+    readMs: _fields_js__WEBPACK_IMPORTED_MODULE_4__/* .milliseconds */ .Rz.default(0),
     /** Choosing and proving the isolation: only the time after the reading was done. */
-    isolationMs: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .milliseconds */ .Rz.default(0),
-    referencesMs: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .milliseconds */ .Rz.default(0),
-    samplesMs: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .milliseconds */ .Rz.default(0),
+    isolationMs: _fields_js__WEBPACK_IMPORTED_MODULE_4__/* .milliseconds */ .Rz.default(0),
+    referencesMs: _fields_js__WEBPACK_IMPORTED_MODULE_4__/* .milliseconds */ .Rz.default(0),
+    samplesMs: _fields_js__WEBPACK_IMPORTED_MODULE_4__/* .milliseconds */ .Rz.default(0),
     /** Sums over all executed programs: CPU time, and the busy time of workers. */
-    programs: zod__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc({ cpuMs: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .milliseconds */ .Rz, wallMs: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .milliseconds */ .Rz })
+    programs: zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({ cpuMs: _fields_js__WEBPACK_IMPORTED_MODULE_4__/* .milliseconds */ .Rz, wallMs: _fields_js__WEBPACK_IMPORTED_MODULE_4__/* .milliseconds */ .Rz })
         .default({ cpuMs: 0, wallMs: 0 }),
     /** The number of programs that ran out of wall time on a busy machine and were run again. */
-    rerun: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9.default(0),
+    rerun: _fields_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9.default(0),
     /**
      * The number of such programs whose first result counts, because no time was left to run them
      * again.
      */
-    notRerun: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9.default(0),
+    notRerun: _fields_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9.default(0),
 });
 /** A job of a workflow: its config's path, `#`, its name and its place in a matrix. */
-const jobKeySchema = zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP()
+const jobKeySchema = zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP()
     .max(500)
     .regex(/^[^\p{Cc}\u2028\u2029]+#[^\p{Cc}\u2028\u2029#]+$/u);
 /** results.json, for other programs to read. JSON Schema in schema/results.schema.json. */
-const resultsSchema = zod__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc({
-    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_9__/* .literal */ .euz(SCHEMA_VERSION),
-    tool: zod__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_9__/* .literal */ .euz('passgate'), version: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU }),
+const resultsSchema = zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({
+    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_10__/* .literal */ .euz(SCHEMA_VERSION),
+    tool: zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_10__/* .literal */ .euz('passgate'), version: _fields_js__WEBPACK_IMPORTED_MODULE_4__/* .name */ .UU }),
     commit: commit.nullable(),
-    createdAt: zod__WEBPACK_IMPORTED_MODULE_11__/* .datetime */ .w$(),
+    createdAt: zod__WEBPACK_IMPORTED_MODULE_12__/* .datetime */ .w$(),
     /** The job of this run; absent outside of a job. */
     key: jobKeySchema.optional(),
     /** The part of the work in these results, counted from 1; absent if it is all of it. */
-    shard: zod__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc({ index: zod__WEBPACK_IMPORTED_MODULE_9__/* .int */ .Whr().min(1).max(_shard_js__WEBPACK_IMPORTED_MODULE_13__/* .MOST_SHARDS */ .Y), count: zod__WEBPACK_IMPORTED_MODULE_9__/* .int */ .Whr().min(1).max(_shard_js__WEBPACK_IMPORTED_MODULE_13__/* .MOST_SHARDS */ .Y) })
+    shard: zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({ index: zod__WEBPACK_IMPORTED_MODULE_10__/* .int */ .Whr().min(1).max(_shard_js__WEBPACK_IMPORTED_MODULE_13__/* .MOST_SHARDS */ .Y), count: zod__WEBPACK_IMPORTED_MODULE_10__/* .int */ .Whr().min(1).max(_shard_js__WEBPACK_IMPORTED_MODULE_13__/* .MOST_SHARDS */ .Y) })
         .refine(({ index, count }) => index <= count, {
         path: ['index'],
         message: 'there are fewer shards',
     })
         .optional(),
-    decision: zod__WEBPACK_IMPORTED_MODULE_9__/* ["enum"] */ .k5n(_decision_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .DECISIONS */ .Yv),
+    decision: zod__WEBPACK_IMPORTED_MODULE_10__/* ["enum"] */ .k5n(_decision_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .DECISIONS */ .Yv),
     /** The reason why the run is inconclusive whatever its gates say; absent if it is not. */
-    reason: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq.optional(),
+    reason: _fields_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq.optional(),
     /** Warnings that belong before the decision, such as the choice of the compared commit. */
-    warnings: zod__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq).max(MOST_WARNINGS).optional(),
+    warnings: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq).max(MOST_WARNINGS).optional(),
     rules: _decision_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .rules */ .aO.optional(),
     /** The differences between this measure and the base's; absent without a baseline. */
-    measure: zod__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc({ changes: zod__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg(_decision_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .measureChange */ .BX).max(_decision_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_CHANGES */ .Ks) }).optional(),
+    measure: zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({ changes: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(_decision_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .measureChange */ .BX).max(_decision_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_CHANGES */ .Ks) }).optional(),
     /** Gates of the base for suites that head does not have. */
-    removedSuites: zod__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc({ name: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU, gates: zod__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg(_decision_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .gateResult */ .xp) })).optional(),
+    removedSuites: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({ name: _fields_js__WEBPACK_IMPORTED_MODULE_4__/* .name */ .UU, gates: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(_decision_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .gateResult */ .xp) })).optional(),
     /** The reasons why the run ended as an infrastructure error (exit code 2); empty otherwise. */
-    errors: zod__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq),
-    suites: zod__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg(suite)
+    errors: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq),
+    suites: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(suite)
         .min(1)
-        .superRefine((0,_problem_schemas_js__WEBPACK_IMPORTED_MODULE_7__/* .unique */ .Am)(({ name: own }) => own))
-        .superRefine(_problem_schemas_js__WEBPACK_IMPORTED_MODULE_7__/* .fitSlice */ .S5),
-    baseline: zod__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc({
-        source: zod__WEBPACK_IMPORTED_MODULE_9__/* ["enum"] */ .k5n(_baseline_source_js__WEBPACK_IMPORTED_MODULE_1__/* .SOURCE_NAMES */ .tN),
+        .superRefine((0,_problem_schemas_js__WEBPACK_IMPORTED_MODULE_8__/* .unique */ .Am)(({ name: own }) => own))
+        .superRefine(_problem_schemas_js__WEBPACK_IMPORTED_MODULE_8__/* .fitSlice */ .S5),
+    baseline: zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({
+        source: zod__WEBPACK_IMPORTED_MODULE_10__/* ["enum"] */ .k5n(_baseline_source_js__WEBPACK_IMPORTED_MODULE_1__/* .SOURCE_NAMES */ .tN),
         commit: commit.nullable(),
-        distance: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9.nullable(),
+        distance: _fields_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9.nullable(),
     })
         .nullable(),
     /** The attempts to find a baseline that failed, and why; absent if the first one succeeded. */
-    baselineNotes: zod__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP().max(400)).max(20).optional(),
+    baselineNotes: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().max(400)).max(20).optional(),
     /**
      * The runs before this one on the base branch, oldest first; absent if no earlier run is known.
      */
-    history: zod__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg(historyPoint).max(MOST_HISTORY).optional(),
+    history: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(historyPoint).max(MOST_HISTORY).optional(),
     timings,
-    isolation: zod__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc({
-        tier: zod__WEBPACK_IMPORTED_MODULE_9__/* ["enum"] */ .k5n(['namespaces', 'process']),
-        description: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU,
+    isolation: zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({
+        tier: zod__WEBPACK_IMPORTED_MODULE_10__/* ["enum"] */ .k5n(['namespaces', 'process']),
+        description: _fields_js__WEBPACK_IMPORTED_MODULE_4__/* .name */ .UU,
         /** A notice about weaker isolation; absent if there is none. */
-        notice: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq.optional(),
-        python: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU,
-        workers: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9,
+        notice: _fields_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq.optional(),
+        python: _fields_js__WEBPACK_IMPORTED_MODULE_4__/* .name */ .UU,
+        workers: _fields_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9,
     }),
 });
 /** The most listed problems with their prompts' differences; all are counted. */

@@ -39,7 +39,7 @@ function obstacleOf({ text, kind, extracted = [] }, language) {
         return { why: 'empty' };
     if (text.length > LONGEST)
         return null;
-    if ((0,extraction/* lacksCode */.UL)(extracted))
+    if ((0,extraction/* whyNoCode */.V$)(extracted) !== null)
         return { why: 'no-code' };
     if ((0,thinking/* withoutThinking */.TM)(text, language) !== null ||
         (0,fences/* blocksOf */.S)(text, language) !== null ||
@@ -110,7 +110,7 @@ function notesOf(sample, verdict, language) {
     };
 }
 function isCut(steps) {
-    return steps.includes('truncated') && !(0,extraction/* lacksCode */.UL)(steps) ? { cut: 1 } : {};
+    return steps.includes('truncated') && (0,extraction/* whyNoCode */.V$)(steps) === null ? { cut: 1 } : {};
 }
 /** Join the notes of two groups of samples, in a fixed order. */
 function joinNotes(one, other) {
@@ -603,15 +603,18 @@ var execute_program = __webpack_require__(67923);
 var causes = __webpack_require__(3764);
 // EXTERNAL MODULE: ./src/records/execution.ts
 var execution = __webpack_require__(68584);
+// EXTERNAL MODULE: ./src/records/extraction.ts
+var extraction = __webpack_require__(60525);
 // EXTERNAL MODULE: ./src/records/source-line.ts
 var source_line = __webpack_require__(72120);
 // EXTERNAL MODULE: ./src/records/verdict.ts
-var verdict = __webpack_require__(56027);
+var records_verdict = __webpack_require__(56027);
 // EXTERNAL MODULE: ./src/system/slots.ts
 var slots = __webpack_require__(38688);
 // EXTERNAL MODULE: ./src/evaluate/check-references.ts + 3 modules
 var check_references = __webpack_require__(48635);
 ;// CONCATENATED MODULE: ./src/evaluate/suite-run.ts
+
 
 
 
@@ -667,7 +670,7 @@ class SuiteRun {
         this.#listener = listener;
         this.#signal = signal;
         this.dropped = new check_references/* Dropped */.lw(references.report, references.unfit);
-        const possible = verdict/* VERDICTS */.bk.filter((name) => name !== 'flaky' || suite.config.repeat > 1);
+        const possible = records_verdict/* VERDICTS */.bk.filter((name) => name !== 'flaky' || suite.config.repeat > 1);
         this.verdicts = Object.fromEntries(possible.map((name) => [name, 0]));
     }
     /**
@@ -679,7 +682,7 @@ class SuiteRun {
     }
     /** The number of verdicts by their way of grading. */
     get gradings() {
-        return (0,verdict/* inOrder */.al)(verdict/* GRADINGS */.e, this.#gradings);
+        return (0,records_verdict/* inOrder */.al)(records_verdict/* GRADINGS */.e, this.#gradings);
     }
     get counts() {
         const [programs, earlier] = [this.#programs.size, this.#earlier.size];
@@ -698,6 +701,11 @@ class SuiteRun {
     verdictsOf(variant, problem) {
         const { verdicts, shares, isFlaky } = this.#tallies.get(variant)?.get(problem) ?? NO_SAMPLES;
         return isFlaky ? { verdicts, shares } : { verdicts };
+    }
+    /** The answers to a variant's prompt that did not pass because they have no code. */
+    withoutCodeOf(variant, problem) {
+        const { withoutCode } = this.#tallies.get(variant)?.get(problem) ?? NO_SAMPLES;
+        return [...withoutCode].sort(([a], [b]) => a - b).map(([index, why]) => ({ index, why }));
     }
     /** Report every prompt whose samples will run. */
     async tellPrompts() {
@@ -767,11 +775,13 @@ class SuiteRun {
         if (source === 'earlier')
             this.#earlier.add(program.id);
         // Fields come in the order of the schema, whatever made the execution.
-        const { verdict, grading, reason, cpuMs, wallMs, memoryBytes, output } = execution;
-        const { runs, borrowed } = execution;
+        const { verdict, grading, cpuMs, wallMs, memoryBytes, output, runs, borrowed } = execution;
+        const withoutCode = whyWithoutCode(sample, verdict);
+        // The syntax error of a sentence tells nothing.
+        const reason = withoutCode === null ? execution.reason : (0,extraction/* noCodeText */.O0)(withoutCode);
         this.verdicts[verdict] = (this.verdicts[verdict] ?? 0) + 1;
         this.#gradings[grading] = (this.#gradings[grading] ?? 0) + 1;
-        this.#note(variant, problem, index, execution);
+        this.#note(variant, problem, index, execution, withoutCode);
         (0,causes/* noteCause */.m)(this.causes, problem, name, { index, verdict, reason });
         if (borrowed !== undefined)
             this.#noteBorrowed(problem, borrowed);
@@ -791,17 +801,27 @@ class SuiteRun {
         const all = [...new Set([...before, ...names])].sort().slice(0, execution/* BORROWED */.l.most);
         this.borrowed.set(problem, { answers: answers + 1, names: all });
     }
-    #note(variant, problem, index, execution) {
+    #note(variant, problem, index, execution, withoutCode) {
         const tallies = this.#tallies.get(variant) ?? new Map();
         this.#tallies.set(variant, tallies);
-        const tally = tallies.get(problem) ?? { verdicts: [], shares: [], isFlaky: false };
+        const tally = tallies.get(problem) ?? newTally();
         tallies.set(problem, tally);
+        if (withoutCode !== null)
+            tally.withoutCode.push([index, withoutCode]);
         tally.verdicts[index] = execution.verdict;
         tally.shares[index] = (0,join_runs/* shareOf */.t)(execution);
         tally.isFlaky ||= execution.verdict === 'flaky';
     }
 }
-const NO_SAMPLES = { verdicts: [], shares: [], isFlaky: false };
+function newTally() {
+    return { verdicts: [], shares: [], isFlaky: false, withoutCode: [] };
+}
+const NO_SAMPLES = newTally();
+/** The reason why a sample that did not pass has no code; null if it has some, or passed. */
+function whyWithoutCode({ extracted }, verdict) {
+    const isFailed = records_verdict/* VERDICT_TABLE */.Fm[verdict].countsAs === 'fail';
+    return extracted === undefined || !isFailed ? null : (0,extraction/* whyNoCode */.V$)(extracted);
+}
 
 ;// CONCATENATED MODULE: ./src/evaluate/evaluate-suite.ts
 
@@ -872,18 +892,23 @@ function collect({ dataset, slice }, run) {
         .map((problem) => {
         const { id } = problem;
         const nominals = [...own].filter(([, variant]) => isKept(variant, id));
+        const variants = dataset.variants.filter((variant) => isKept(variant, id));
         const borrowed = run.borrowed.get(id);
+        const withoutCode = [...variants, ...nominals.map(([, variant]) => variant)].flatMap((variant) => run
+            .withoutCodeOf(variant, id)
+            .map((each) => ({ ...(0,prompt_name/* promptName */.mM)(dataset, variant), ...each })));
         return {
             id,
             hash: (0,content_hash/* contentHash */.A)(problem),
             hashes: (0,content_hash/* partHashes */.O)(problem),
             ...(0,labels/* labelsOf */.P)(problem),
             ...(borrowed === undefined ? {} : { borrowed }),
+            ...(withoutCode.length === 0 ? {} : { withoutCode }),
             ...nominalVerdicts(run.verdictsOf(nominal, id)),
             ...familyVerdicts(nominals.map(([family, v]) => [family, run.verdictsOf(v, id)])),
-            variants: dataset.variants.flatMap((variant) => {
+            variants: variants.flatMap((variant) => {
                 const row = variant.problems.get(id);
-                if (variant.name === null || row === undefined || !isKept(variant, id))
+                if (variant.name === null || row === undefined)
                     return [];
                 const compared = own.get(variant.name.family)?.problems.get(id);
                 const changed = row.prompt !== (compared ?? problem).prompt;

@@ -151,38 +151,38 @@ function boundedText(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ verdictLineSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2503);
-/* harmony import */ var _extraction_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60525);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81073);
-/* harmony import */ var _problem_schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25824);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56027);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2503);
+/* harmony import */ var _extraction_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60525);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81073);
+/* harmony import */ var _problem_schemas_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25824);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56027);
 
 
 
 
 
 /** One line of verdicts.jsonl.gz. JSON Schema in schema/verdict.schema.json. */
-const verdictLineSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-    suite: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU,
-    problem: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU,
-    family: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU.nullable(),
-    transform: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU.nullable(),
-    seed: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9.nullable(),
-    index: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
-    verdict: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .verdict */ .WJ,
-    grading: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .GRADINGS */ .e),
-    reason: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq.nullable(),
-    cpuMs: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .milliseconds */ .Rz,
-    wallMs: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .milliseconds */ .Rz,
-    memoryBytes: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().nonnegative(),
-    output: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
-    program: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .hash */ .tW,
+const verdictLineSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    suite: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU,
+    problem: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU,
+    family: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU.nullable(),
+    transform: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU.nullable(),
+    seed: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9.nullable(),
+    index: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9,
+    verdict: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .verdict */ .WJ,
+    grading: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .GRADINGS */ .e),
+    reason: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq.nullable(),
+    cpuMs: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .milliseconds */ .Rz,
+    wallMs: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .milliseconds */ .Rz,
+    memoryBytes: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().nonnegative(),
+    output: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+    program: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .hash */ .tW,
     /** The number of runs of its program with each verdict; only for `flaky` ones. */
-    runs: zod__WEBPACK_IMPORTED_MODULE_3__/* .partialRecord */ .jgl(_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .verdict */ .WJ, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9).optional(),
+    runs: zod__WEBPACK_IMPORTED_MODULE_4__/* .partialRecord */ .jgl(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .verdict */ .WJ, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9).optional(),
     /** The names of its tests that the program needs; for their sake it was graded `shared`. */
-    borrowed: _problem_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .borrowedNames */ .RH.optional(),
+    borrowed: _problem_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .borrowedNames */ .RH.optional(),
     /** The steps that found its code in an answer; absent if the answer is code. */
-    extracted: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_extraction_js__WEBPACK_IMPORTED_MODULE_4__/* .STEPS */ .UT)).optional(),
+    extracted: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_extraction_js__WEBPACK_IMPORTED_MODULE_0__/* .STEPS */ .UT)).optional(),
 });
 
 

@@ -401,6 +401,8 @@ var report_headline = __webpack_require__(14512);
 var notes = __webpack_require__(54931);
 // EXTERNAL MODULE: ./src/report/origin.ts
 var origin = __webpack_require__(70118);
+// EXTERNAL MODULE: ./src/report/outcome-counts.ts
+var outcome_counts = __webpack_require__(43215);
 // EXTERNAL MODULE: ./src/report/measure-words.ts
 var measure_words = __webpack_require__(51930);
 ;// CONCATENATED MODULE: ./src/report/terminal-caution.ts
@@ -705,6 +707,7 @@ function referencesNote({ results: { references } }, style) {
 
 
 
+
 /**
  * The report as tables for a terminal or a log.
  * @param width of the terminal, the limit for every table
@@ -725,11 +728,9 @@ function renderTerminal(model, useColour, width = terminal_parts/* USUAL_WIDTH *
     return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 function suiteParts(suite, style, width) {
-    const { name, counts, verdicts } = suite.results;
-    const verdictCounts = Object.entries(verdicts)
-        .filter(([, count]) => count > 0)
-        .map(([verdict, count]) => `${count} ${verdict}`);
-    const found = verdictCounts.length === 0 ? '' : `: ${verdictCounts.join(', ')}`;
+    const { name, counts } = suite.results;
+    const outcomes = (0,outcome_counts/* outcomeCounts */.T)([suite.results]).map(([outcome, count]) => `${count} ${outcome}`);
+    const found = outcomes.length === 0 ? '' : `: ${outcomes.join(', ')}`;
     const title = `${style((0,text_escape/* plainLine */.h0)(name), 'bold')}  ${(0,numbers/* plural */.LS)(counts.problems, 'problem')}, ${(0,numbers/* plural */.LS)(counts.samples, 'sample')}, ${(0,numbers/* plural */.LS)(counts.programs, 'distinct program')}${found}`;
     return [
         title,

@@ -92,38 +92,38 @@ function boundedText(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ verdictLineSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2503);
-/* harmony import */ var _extraction_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60525);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81073);
-/* harmony import */ var _problem_schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25824);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56027);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2503);
+/* harmony import */ var _extraction_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60525);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81073);
+/* harmony import */ var _problem_schemas_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25824);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56027);
 
 
 
 
 
 /** One line of verdicts.jsonl.gz. JSON Schema in schema/verdict.schema.json. */
-const verdictLineSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-    suite: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU,
-    problem: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU,
-    family: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU.nullable(),
-    transform: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU.nullable(),
-    seed: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9.nullable(),
-    index: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
-    verdict: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .verdict */ .WJ,
-    grading: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .GRADINGS */ .e),
-    reason: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq.nullable(),
-    cpuMs: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .milliseconds */ .Rz,
-    wallMs: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .milliseconds */ .Rz,
-    memoryBytes: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().nonnegative(),
-    output: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
-    program: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .hash */ .tW,
+const verdictLineSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    suite: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU,
+    problem: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU,
+    family: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU.nullable(),
+    transform: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU.nullable(),
+    seed: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9.nullable(),
+    index: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9,
+    verdict: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .verdict */ .WJ,
+    grading: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .GRADINGS */ .e),
+    reason: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq.nullable(),
+    cpuMs: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .milliseconds */ .Rz,
+    wallMs: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .milliseconds */ .Rz,
+    memoryBytes: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().nonnegative(),
+    output: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+    program: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .hash */ .tW,
     /** The number of runs of its program with each verdict; only for `flaky` ones. */
-    runs: zod__WEBPACK_IMPORTED_MODULE_3__/* .partialRecord */ .jgl(_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .verdict */ .WJ, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9).optional(),
+    runs: zod__WEBPACK_IMPORTED_MODULE_4__/* .partialRecord */ .jgl(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .verdict */ .WJ, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9).optional(),
     /** The names of its tests that the program needs; for their sake it was graded `shared`. */
-    borrowed: _problem_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .borrowedNames */ .RH.optional(),
+    borrowed: _problem_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .borrowedNames */ .RH.optional(),
     /** The steps that found its code in an answer; absent if the answer is code. */
-    extracted: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_extraction_js__WEBPACK_IMPORTED_MODULE_4__/* .STEPS */ .UT)).optional(),
+    extracted: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_extraction_js__WEBPACK_IMPORTED_MODULE_0__/* .STEPS */ .UT)).optional(),
 });
 
 
@@ -1346,9 +1346,9 @@ const WORDS = {
     whole: 'put in place of the prompt',
     brace: 'a closing brace that the tests bring was dropped',
     plain: 'all of the answer is code',
-    'no-code': 'the answer has no code',
+    'no-code': 'none was found',
     truncated: 'the answer was cut off',
-    refused: 'the answer is a refusal',
+    refused: 'none, the answer is a refusal',
 };
 /** The words for a step that found the code of an answer, or for the reason why there is none. */
 function stepWords(step) {
@@ -1504,15 +1504,25 @@ var tables = __webpack_require__(28913);
 
 /** One character for each verdict on the page. */
 const MARKS = (0,tables/* mapTable */.b)(records_verdict/* VERDICT_TABLE */.Fm, ({ mark }) => mark);
+/** One character for each reason why an answer has no code; no verdict has them. */
+const WITHOUT_CODE_MARKS = {
+    'no-code': 'N',
+    truncated: 'K',
+    refused: 'R',
+};
 const FIRST = 'a'.charCodeAt(0);
 const STEPS = 10;
 const FLAKY = /[a-k]/g;
 /**
  * A sample's verdict in the page's data. It is the verdict's mark; for a flaky sample it is a
- * letter from `a` to `k` for the tenths of its runs that passed.
+ * letter from `a` to `k` for the tenths of its runs that passed. An answer that did not pass
+ * because it has no code has the mark of that.
  * @param share the share of its runs that passed, from 0 to 1
+ * @param withoutCode null if it has code, or passed
  */
-function dataMark(verdict, share) {
+function dataMark(verdict, share, withoutCode) {
+    if (withoutCode !== null)
+        return WITHOUT_CODE_MARKS[withoutCode];
     if (verdict !== 'flaky')
         return MARKS[verdict];
     return String.fromCharCode(FIRST + Math.round(STEPS * share));
@@ -1686,12 +1696,16 @@ function columnsOf(problems, robustness) {
 function marksOf(problems, columns) {
     const byProblem = problems.map((problem) => {
         const marks = new Map();
-        const set = (column, verdicts, shares) => {
-            const each = verdicts.map((verdict, index) => dataMark(verdict, shares?.[index] ?? 0));
-            marks.set(columnKey(column), each.join(''));
-        };
         if (problem === undefined)
             return marks;
+        const { withoutCode = [] } = problem;
+        const set = (column, verdicts, shares) => {
+            const key = columnKey(column);
+            const lacking = withoutCode.filter((each) => columnKey(each) === key);
+            const whys = new Map(lacking.map(({ index, why }) => [index, why]));
+            const each = verdicts.map((verdict, index) => dataMark(verdict, shares?.[index] ?? 0, whys.get(index) ?? null));
+            marks.set(key, each.join(''));
+        };
         set(NOMINAL, problem.nominal, problem.nominalShares);
         for (const [family, verdicts] of Object.entries(problem.nominals ?? {})) {
             set({ ...NOMINAL, family }, verdicts, problem.nominalsShares?.[family]);
@@ -2803,7 +2817,10 @@ function faultySection({ results: { references } }, label, detail) {
     return fold(summary, `${consequence}\n\n${table(columns, visible)}${more}`, false);
 }
 
+// EXTERNAL MODULE: ./src/report/outcome-counts.ts
+var outcome_counts = __webpack_require__(43215);
 ;// CONCATENATED MODULE: ./src/report/markdown-run.ts
+
 
 
 
@@ -2833,14 +2850,7 @@ function runSection({ results, repeat, links }) {
     const sum = (pick) => results.suites.reduce((total, suite) => total + pick(suite), 0);
     const programs = sum((suite) => suite.counts.samples);
     const distinct = sum((suite) => suite.counts.programs);
-    const verdicts = new Map();
-    for (const suite of results.suites) {
-        for (const [verdict, count] of Object.entries(suite.verdicts))
-            verdicts.set(verdict, (verdicts.get(verdict) ?? 0) + count);
-    }
-    const counts = [...verdicts]
-        .filter(([, count]) => count > 0)
-        .map(([verdict, count]) => `${count} ${(0,text_escape/* code */.aY)(verdict)}`);
+    const counts = (0,outcome_counts/* outcomeCounts */.T)(results.suites).map(([outcome, count]) => `${count} ${(0,text_escape/* code */.aY)(outcome)}`);
     const base = results.baseline === null
         ? ''
         : `Base${commitText(results.baseline.commit, links)}: ${(0,origin/* describeOrigin */.u)(results.baseline)}. `;

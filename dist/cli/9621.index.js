@@ -185,7 +185,7 @@ function obstacleOf({ text, kind, extracted = [] }, language) {
         return { why: 'empty' };
     if (text.length > LONGEST)
         return null;
-    if ((0,extraction/* lacksCode */.UL)(extracted))
+    if ((0,extraction/* whyNoCode */.V$)(extracted) !== null)
         return { why: 'no-code' };
     if ((0,thinking/* withoutThinking */.TM)(text, language) !== null ||
         (0,fences/* blocksOf */.S)(text, language) !== null ||
@@ -256,7 +256,7 @@ function notesOf(sample, verdict, language) {
     };
 }
 function isCut(steps) {
-    return steps.includes('truncated') && !(0,extraction/* lacksCode */.UL)(steps) ? { cut: 1 } : {};
+    return steps.includes('truncated') && (0,extraction/* whyNoCode */.V$)(steps) === null ? { cut: 1 } : {};
 }
 /** Join the notes of two groups of samples, in a fixed order. */
 function joinNotes(one, other) {

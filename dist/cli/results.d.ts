@@ -402,6 +402,13 @@ export interface PassgateResultsJson {
          */
         names: string[];
       };
+      withoutCode?: {
+        family: string | null;
+        transform: string | null;
+        seed: number | null;
+        index: number;
+        why: "no-code" | "truncated" | "refused";
+      }[];
       nominal: (
         | "passed"
         | "failed"

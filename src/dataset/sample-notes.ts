@@ -1,5 +1,5 @@
 import type { Sample } from '../records/dataset.ts';
-import { lacksCode, OBSTACLES, STEPS, type Step } from '../records/extraction.ts';
+import { OBSTACLES, STEPS, type Step, whyNoCode } from '../records/extraction.ts';
 import type { SuiteResults } from '../records/results.ts';
 import type { Verdict } from '../records/verdict.ts';
 import { obstacleOf } from './extract/obstacle.ts';
@@ -24,7 +24,7 @@ export function notesOf(sample: Sample, verdict: Verdict, language: string): Sam
 }
 
 function isCut(steps: readonly Step[]) {
-  return steps.includes('truncated') && !lacksCode(steps) ? { cut: 1 } : {};
+  return steps.includes('truncated') && whyNoCode(steps) === null ? { cut: 1 } : {};
 }
 
 /** Join the notes of two groups of samples, in a fixed order. */

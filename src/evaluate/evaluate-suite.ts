@@ -108,18 +108,26 @@ function collect({ dataset, slice }: CheckedSuite, run: SuiteRun): ProblemVerdic
     .map((problem) => {
       const { id } = problem;
       const nominals = [...own].filter(([, variant]) => isKept(variant, id));
+      const variants = dataset.variants.filter((variant) => isKept(variant, id));
       const borrowed = run.borrowed.get(id);
+      const withoutCode = [...variants, ...nominals.map(([, variant]) => variant)].flatMap(
+        (variant) =>
+          run
+            .withoutCodeOf(variant, id)
+            .map((each) => ({ ...promptName(dataset, variant), ...each })),
+      );
       return {
         id,
         hash: contentHash(problem),
         hashes: partHashes(problem),
         ...labelsOf(problem),
         ...(borrowed === undefined ? {} : { borrowed }),
+        ...(withoutCode.length === 0 ? {} : { withoutCode }),
         ...nominalVerdicts(run.verdictsOf(nominal, id)),
         ...familyVerdicts(nominals.map(([family, v]) => [family, run.verdictsOf(v, id)])),
-        variants: dataset.variants.flatMap((variant) => {
+        variants: variants.flatMap((variant) => {
           const row = variant.problems.get(id);
-          if (variant.name === null || row === undefined || !isKept(variant, id)) return [];
+          if (variant.name === null || row === undefined) return [];
           const compared = own.get(variant.name.family)?.problems.get(id);
           const changed = row.prompt !== (compared ?? problem).prompt;
           // The problem's own hash covers the suite's nominal prompt already.

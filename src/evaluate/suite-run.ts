@@ -6,10 +6,18 @@ import { assemble, codeOf, type Program } from '../execute/program.ts';
 import { type Cause, noteCause } from '../records/causes.ts';
 import type { Problem, Sample, Variant } from '../records/dataset.ts';
 import { BORROWED, type Execution } from '../records/execution.ts';
-import type { Borrowed } from '../records/problem-verdicts.ts';
+import { noCodeText, type WithoutCode, whyNoCode } from '../records/extraction.ts';
+import type { AnswerWithoutCode, Borrowed } from '../records/problem-verdicts.ts';
 import { type PromptName, promptName, promptsOf } from '../records/prompt-name.ts';
 import { boundedText, type SourceLine } from '../records/source-line.ts';
-import { GRADINGS, type Grading, inOrder, VERDICTS, type Verdict } from '../records/verdict.ts';
+import {
+  GRADINGS,
+  type Grading,
+  inOrder,
+  VERDICT_TABLE,
+  VERDICTS,
+  type Verdict,
+} from '../records/verdict.ts';
 import type { VerdictLine } from '../records/verdict-line.ts';
 import { Slots } from '../system/slots.ts';
 import {
@@ -119,6 +127,12 @@ export class SuiteRun {
     return isFlaky ? { verdicts, shares } : { verdicts };
   }
 
+  /** The answers to a variant's prompt that did not pass because they have no code. */
+  withoutCodeOf(variant: Variant, problem: string): Pick<AnswerWithoutCode, 'index' | 'why'>[] {
+    const { withoutCode } = this.#tallies.get(variant)?.get(problem) ?? NO_SAMPLES;
+    return [...withoutCode].sort(([a], [b]) => a - b).map(([index, why]) => ({ index, why }));
+  }
+
   /** Report every prompt whose samples will run. */
   async tellPrompts(): Promise<void> {
     const { config, dataset } = this.#suite;
@@ -201,11 +215,13 @@ export class SuiteRun {
     if (source === 'executed') this.#executed += 1;
     if (source === 'earlier') this.#earlier.add(program.id);
     // Fields come in the order of the schema, whatever made the execution.
-    const { verdict, grading, reason, cpuMs, wallMs, memoryBytes, output } = execution;
-    const { runs, borrowed } = execution;
+    const { verdict, grading, cpuMs, wallMs, memoryBytes, output, runs, borrowed } = execution;
+    const withoutCode = whyWithoutCode(sample, verdict);
+    // The syntax error of a sentence tells nothing.
+    const reason = withoutCode === null ? execution.reason : noCodeText(withoutCode);
     this.verdicts[verdict] = (this.verdicts[verdict] ?? 0) + 1;
     this.#gradings[grading] = (this.#gradings[grading] ?? 0) + 1;
-    this.#note(variant, problem, index, execution);
+    this.#note(variant, problem, index, execution, withoutCode);
     noteCause(this.causes, problem, name, { index, verdict, reason });
     if (borrowed !== undefined) this.#noteBorrowed(problem, borrowed);
     const { language } = this.#suite.dataset.reading;
@@ -226,11 +242,18 @@ export class SuiteRun {
     this.borrowed.set(problem, { answers: answers + 1, names: all });
   }
 
-  #note(variant: Variant, problem: string, index: number, execution: Execution): void {
+  #note(
+    variant: Variant,
+    problem: string,
+    index: number,
+    execution: Execution,
+    withoutCode: WithoutCode | null,
+  ): void {
     const tallies = this.#tallies.get(variant) ?? new Map<string, Tally>();
     this.#tallies.set(variant, tallies);
-    const tally = tallies.get(problem) ?? { verdicts: [], shares: [], isFlaky: false };
+    const tally = tallies.get(problem) ?? newTally();
     tallies.set(problem, tally);
+    if (withoutCode !== null) tally.withoutCode.push([index, withoutCode]);
     tally.verdicts[index] = execution.verdict;
     tally.shares[index] = shareOf(execution);
     tally.isFlaky ||= execution.verdict === 'flaky';
@@ -247,7 +270,18 @@ interface PromptVerdicts {
 interface Tally {
   readonly verdicts: Verdict[];
   readonly shares: number[];
+  readonly withoutCode: [index: number, why: WithoutCode][];
   isFlaky: boolean;
 }
 
-const NO_SAMPLES: Tally = { verdicts: [], shares: [], isFlaky: false };
+function newTally(): Tally {
+  return { verdicts: [], shares: [], isFlaky: false, withoutCode: [] };
+}
+
+const NO_SAMPLES = newTally();
+
+/** The reason why a sample that did not pass has no code; null if it has some, or passed. */
+function whyWithoutCode({ extracted }: Sample, verdict: Verdict): WithoutCode | null {
+  const isFailed = VERDICT_TABLE[verdict].countsAs === 'fail';
+  return extracted === undefined || !isFailed ? null : whyNoCode(extracted);
+}

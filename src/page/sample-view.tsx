@@ -36,7 +36,7 @@ export function SampleView(props: SampleViewProps) {
       {head.length > 1 && <SamplePicker marks={head} index={index} onChoose={onChoose} />}
       <div class="verdict">
         <span
-          class={`pill small ${look?.verdict === 'passed' ? 'pass' : look?.verdict === 'error' ? 'error' : 'fail'}`}
+          class={`pill small ${look?.outcome === 'passed' ? 'pass' : look?.outcome === 'error' ? 'error' : 'fail'}`}
         >
           <span aria-hidden="true">{look?.symbol}</span> {look?.word ?? 'no sample'}
         </span>

@@ -1,20 +1,33 @@
+import type { WithoutCode } from '../records/extraction.ts';
 import { VERDICT_TABLE, VERDICTS, type Verdict } from '../records/verdict.ts';
-import { plainMarks } from './marks.ts';
+import { plainMarks, WITHOUT_CODE_MARKS } from './marks.ts';
 
-/** The look of a verdict. Colour is never the only sign. */
+/** The look of a sample's outcome. Colour is never the only sign. */
 export interface Look {
-  readonly verdict: Verdict;
+  readonly outcome: Verdict | WithoutCode;
   readonly mark: string;
   readonly symbol: string;
   readonly word: string;
 }
 
-export const LOOKS: readonly Look[] = VERDICTS.map((verdict) => ({
-  verdict,
-  mark: VERDICT_TABLE[verdict].mark,
-  symbol: VERDICT_TABLE[verdict].symbol,
-  word: verdict.replaceAll('_', ' '),
-}));
+/** The looks of all verdicts, with those of answers without code beside `compile_error`. */
+export const LOOKS: readonly Look[] = VERDICTS.flatMap((verdict) => {
+  const look = {
+    outcome: verdict,
+    mark: VERDICT_TABLE[verdict].mark,
+    symbol: VERDICT_TABLE[verdict].symbol,
+    word: verdict.replaceAll('_', ' '),
+  };
+  return verdict === 'compile_error' ? [look, ...withoutCodeLooks()] : [look];
+});
+
+function withoutCodeLooks(): Look[] {
+  return [
+    { outcome: 'no-code', mark: WITHOUT_CODE_MARKS['no-code'], symbol: '–', word: 'without code' },
+    { outcome: 'truncated', mark: WITHOUT_CODE_MARKS.truncated, symbol: '…', word: 'cut off' },
+    { outcome: 'refused', mark: WITHOUT_CODE_MARKS.refused, symbol: 'R', word: 'refused' },
+  ];
+}
 
 const BY_MARK = new Map(LOOKS.map((look) => [look.mark, look]));
 

@@ -26,9 +26,22 @@ export type Step = (typeof STEPS)[number];
 /** The reasons why an answer has no code. */
 export const WITHOUT_CODE = ['no-code', 'truncated', 'refused'] as const;
 
-/** True if an answer with these steps has no code. */
-export function lacksCode([first, ...more]: readonly Step[]): boolean {
-  return more.length === 0 && WITHOUT_CODE.some((reason) => reason === first);
+export type WithoutCode = (typeof WITHOUT_CODE)[number];
+
+/** The reason why an answer with these steps has no code; null if it has some. */
+export function whyNoCode([first, ...more]: readonly Step[]): WithoutCode | null {
+  return (more.length === 0 && WITHOUT_CODE.find((reason) => reason === first)) || null;
+}
+
+const NO_CODE_TEXTS: Readonly<Record<WithoutCode, string>> = {
+  'no-code': 'the answer has no code',
+  truncated: 'the answer was cut off before its code',
+  refused: 'the answer is a refusal',
+};
+
+/** The reason why an answer has no code, in words. */
+export function noCodeText(why: WithoutCode): string {
+  return NO_CODE_TEXTS[why];
 }
 
 /** The reason why a sample does not parse, if its text shows one. */

@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { BORROWED } from './execution.ts';
+import { WITHOUT_CODE } from './extraction.ts';
 import { count, name, text, verdict } from './fields.ts';
 import { labelFields } from './labels.ts';
 import { madeBy } from './perturbed.ts';
@@ -47,6 +48,15 @@ const variant = z
     }
   });
 
+/** An answer that did not pass because it has no code; its verdict is the one of its text. */
+const answerWithoutCode = z.object({
+  family: name.nullable(),
+  transform: name.nullable(),
+  seed: count.nullable(),
+  index: count,
+  why: z.enum(WITHOUT_CODE),
+});
+
 const OTHER_LENGTH = 'is not as long as its verdicts';
 
 /** One problem's verdicts and whatever else results.json says of it. */
@@ -71,6 +81,8 @@ export const problemSchema = z
      * none.
      */
     borrowed: z.object({ answers: count, names: borrowedNames }).optional(),
+    /** Its answers without code, in the order of their prompts; absent if there are none. */
+    withoutCode: z.array(answerWithoutCode).optional(),
     nominal: z.array(verdict),
     /** The share of passed runs for each of `nominal`; only if one of them is `flaky`. */
     nominalShares: shares,

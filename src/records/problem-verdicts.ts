@@ -11,6 +11,9 @@ export type VariantVerdicts = ProblemVerdicts['variants'][number];
 /** Hashes of a problem's prompt, of its tests, and of its reference solution if it has one. */
 export type PartHashes = NonNullable<ProblemVerdicts['hashes']>;
 
+/** An answer that did not pass because it has no code. */
+export type AnswerWithoutCode = NonNullable<ProblemVerdicts['withoutCode']>[number];
+
 /** A place in a file of the repository. */
 export type FilePlace = NonNullable<ProblemVerdicts['place']>;
 

@@ -5,6 +5,7 @@ import { fold, linked } from './markdown-parts.ts';
 import type { ReportModel } from './model.ts';
 import { earlierNote } from './notes.ts';
 import { describeOrigin } from './origin.ts';
+import { outcomeCounts } from './outcome-counts.ts';
 
 /** The places where answers were judged, because that decides if a pass can be faked. */
 function gradingSentence({ suites }: ReportModel['results']): string {
@@ -31,14 +32,9 @@ export function runSection({ results, repeat, links }: ReportModel): string {
     results.suites.reduce((total, suite) => total + pick(suite), 0);
   const programs = sum((suite) => suite.counts.samples);
   const distinct = sum((suite) => suite.counts.programs);
-  const verdicts = new Map<string, number>();
-  for (const suite of results.suites) {
-    for (const [verdict, count] of Object.entries(suite.verdicts))
-      verdicts.set(verdict, (verdicts.get(verdict) ?? 0) + count);
-  }
-  const counts = [...verdicts]
-    .filter(([, count]) => count > 0)
-    .map(([verdict, count]) => `${count} ${code(verdict)}`);
+  const counts = outcomeCounts(results.suites).map(
+    ([outcome, count]) => `${count} ${code(outcome)}`,
+  );
   const base =
     results.baseline === null
       ? ''

@@ -10,9 +10,9 @@ const WORDS: Readonly<Record<Step, string>> = {
   whole: 'put in place of the prompt',
   brace: 'a closing brace that the tests bring was dropped',
   plain: 'all of the answer is code',
-  'no-code': 'the answer has no code',
+  'no-code': 'none was found',
   truncated: 'the answer was cut off',
-  refused: 'the answer is a refusal',
+  refused: 'none, the answer is a refusal',
 };
 
 /** The words for a step that found the code of an answer, or for the reason why there is none. */

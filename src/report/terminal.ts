@@ -9,6 +9,7 @@ import type { MetricRow } from './metric-rows.ts';
 import type { ReportModel, SuiteModel } from './model.ts';
 import { earlierNote } from './notes.ts';
 import { describeOrigin } from './origin.ts';
+import { outcomeCounts } from './outcome-counts.ts';
 import { cautionText } from './terminal-caution.ts';
 import { flipsText } from './terminal-flips.ts';
 import { gatesText } from './terminal-gates.ts';
@@ -42,11 +43,9 @@ export function renderTerminal(
 }
 
 function suiteParts(suite: SuiteModel, style: Style, width: number): string[] {
-  const { name, counts, verdicts } = suite.results;
-  const verdictCounts = Object.entries(verdicts)
-    .filter(([, count]) => count > 0)
-    .map(([verdict, count]) => `${count} ${verdict}`);
-  const found = verdictCounts.length === 0 ? '' : `: ${verdictCounts.join(', ')}`;
+  const { name, counts } = suite.results;
+  const outcomes = outcomeCounts([suite.results]).map(([outcome, count]) => `${count} ${outcome}`);
+  const found = outcomes.length === 0 ? '' : `: ${outcomes.join(', ')}`;
   const title = `${style(plainLine(name), 'bold')}  ${plural(counts.problems, 'problem')}, ${plural(counts.samples, 'sample')}, ${plural(counts.programs, 'distinct program')}${found}`;
   return [
     title,

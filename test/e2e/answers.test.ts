@@ -147,6 +147,21 @@ describe('answers of chat models', () => {
     expect(stepsOf('an end token of chat')).toEqual(['end', 'fence', 'whole']);
   });
 
+  it('are told apart from programs that do not parse, if they have no code', () => {
+    const lines = run.verdicts().filter(({ suite }) => suite === 'completions');
+    const whys = { 'a refusal': 'refused', 'prose alone': 'no-code' };
+    const reasons = { refused: 'the answer is a refusal', 'no-code': 'the answer has no code' };
+    const [problem] =
+      run.results().suites.find(({ name }) => name === 'completions')?.problems ?? [];
+    for (const [name, why] of Object.entries(whys)) {
+      const index = COMPLETIONS.findIndex((each) => each.name === name);
+      const own = { family: null, transform: null, seed: null, index };
+      expect(problem?.withoutCode, name).toContainEqual({ ...own, why });
+      const line = lines.find((each) => each.index === index);
+      expect(line?.reason, name).toBe(reasons[why as keyof typeof reasons]);
+    }
+  });
+
   it('are counted in the results and shown in every report', () => {
     const suite = run.results().suites.find(({ name }) => name === 'solutions');
     const without = [
@@ -167,6 +182,17 @@ describe('answers of chat models', () => {
       expect(text).toContain(note);
       expect(text.replaceAll('\\', '')).toContain(none);
     }
+    const { problems = [], verdicts = {} } = suite ?? {};
+    const withoutCode = problems.flatMap((problem) => problem.withoutCode ?? []);
+    expect(withoutCode).toHaveLength(without.length);
+    const parsed = (verdicts.compile_error ?? 0) + (verdicts.failed ?? 0) - without.length;
+    const title = run.stdout.split('\n').find((line) => line.startsWith('solutions ')) ?? '';
+    const countOf = (outcome: string) =>
+      Number(new RegExp(`(\\d+) ${outcome}`).exec(title)?.[1] ?? 0);
+    expect(countOf('compile_error') + countOf('failed')).toBe(parsed);
+    expect(countOf('no-code')).toBe(steps?.['no-code']);
+    expect(countOf('truncated')).toBe(steps?.truncated);
+    expect(countOf('refused')).toBe(steps?.refused);
   });
 });
 

@@ -18,6 +18,8 @@ const FILES = {
   's.jsonl': jsonLines([
     { task_id: 'add', solution: `<think>+</think>\n\`\`\`python\n${CODE}\`\`\`\n` },
     { task_id: 'add', solution: CODE },
+    { task_id: 'add', solution: 'Adding is what the plus sign does.' },
+    { task_id: 'add', solution: "I'm sorry, I cannot add for you." },
   ]),
   'passgate.yml': 'suites: [{ name: s, problems: p.jsonl, samples: s.jsonl }]\nbaseline: none\n',
 };
@@ -42,8 +44,29 @@ describe.skipIf(!hasBrowser)('report.html (needs /usr/bin/chromium)', () => {
     await found.waitFor({ state: 'detached' });
     expect(await sheet.getByText('Its code:').count()).toBe(0);
     expect(
-      await page.getByText('1 of 2 samples had their code taken out of an answer.').count(),
+      await page.getByText('1 of 4 samples had their code taken out of an answer.').count(),
     ).toBe(1);
+    await page.close();
+  });
+
+  it('tells answers without code apart from programs that do not parse', async () => {
+    const { page } = await openFile(browser, report);
+    const cell = page.getByRole('gridcell', { name: /^add, nominal/ });
+    expect(await cell.getAttribute('aria-label')).toBe(
+      'add, nominal: 2 passed, 1 without code, 1 refused',
+    );
+    const chips = page.getByRole('group', { name: 'Problems with a sample that was' });
+    expect(await chips.getByRole('button').allInnerTexts()).toEqual([
+      expect.stringMatching(/passed\s+2$/),
+      expect.stringMatching(/without code\s+1$/),
+      expect.stringMatching(/refused\s+1$/),
+    ]);
+    await cell.click();
+    const sheet = page.getByRole('dialog');
+    await sheet.getByRole('button', { name: 'sample 3: without code' }).click();
+    await sheet.getByText('the answer has no code').waitFor();
+    await sheet.getByRole('button', { name: 'sample 4: refused' }).click();
+    await sheet.getByText('the answer is a refusal', { exact: true }).waitFor();
     await page.close();
   });
 });

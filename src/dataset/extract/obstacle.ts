@@ -1,5 +1,5 @@
 import type { Answer } from '../../records/dataset.ts';
-import { lacksCode, type OBSTACLES, type Step } from '../../records/extraction.ts';
+import { type OBSTACLES, type Step, whyNoCode } from '../../records/extraction.ts';
 import { startsIndented } from './answer.ts';
 import { blank } from './blank.ts';
 import { blocksOf } from './fences.ts';
@@ -22,7 +22,7 @@ export function obstacleOf(
 ): Obstacle | null {
   if (text.trim() === '') return { why: 'empty' };
   if (text.length > LONGEST) return null;
-  if (lacksCode(extracted)) return { why: 'no-code' };
+  if (whyNoCode(extracted) !== null) return { why: 'no-code' };
   if (
     withoutThinking(text, language) !== null ||
     blocksOf(text, language) !== null ||

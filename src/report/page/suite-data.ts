@@ -109,11 +109,17 @@ function marksOf(
 ): string[] {
   const byProblem = problems.map((problem) => {
     const marks = new Map<string, string>();
-    const set = (column: ColumnData, verdicts: readonly Verdict[], shares: Shares) => {
-      const each = verdicts.map((verdict, index) => dataMark(verdict, shares?.[index] ?? 0));
-      marks.set(columnKey(column), each.join(''));
-    };
     if (problem === undefined) return marks;
+    const { withoutCode = [] } = problem;
+    const set = (column: ColumnData, verdicts: readonly Verdict[], shares: Shares) => {
+      const key = columnKey(column);
+      const lacking = withoutCode.filter((each) => columnKey(each) === key);
+      const whys = new Map(lacking.map(({ index, why }) => [index, why]));
+      const each = verdicts.map((verdict, index) =>
+        dataMark(verdict, shares?.[index] ?? 0, whys.get(index) ?? null),
+      );
+      marks.set(key, each.join(''));
+    };
     set(NOMINAL, problem.nominal, problem.nominalShares);
     for (const [family, verdicts] of Object.entries(problem.nominals ?? {})) {
       set({ ...NOMINAL, family }, verdicts, problem.nominalsShares?.[family]);

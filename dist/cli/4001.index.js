@@ -1,5 +1,5 @@
-export const id = 1395;
-export const ids = [1395];
+export const id = 4001;
+export const ids = [4001];
 export const modules = {
 
 /***/ 76347:
@@ -903,11 +903,11 @@ function headlineK(suite) {
 /* harmony export */   gk: () => (/* binding */ notSplitNote),
 /* harmony export */   lj: () => (/* binding */ earlierNote)
 /* harmony export */ });
-/* harmony import */ var _records_dataset_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46966);
-/* harmony import */ var _records_extraction_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60525);
-/* harmony import */ var _records_prompt_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7764);
-/* harmony import */ var _text_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92613);
-/* harmony import */ var _perturb_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3338);
+/* harmony import */ var _records_dataset_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46966);
+/* harmony import */ var _records_extraction_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60525);
+/* harmony import */ var _records_prompt_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7764);
+/* harmony import */ var _text_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92613);
+/* harmony import */ var _perturb_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3338);
 
 
 
@@ -927,7 +927,7 @@ function compileNote({ language, verdicts, counts: { samples }, references, }) {
     if (isTold || samples === 0 || verdicts.compile_error !== samples)
         return [];
     return [
-        `None of the ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(samples, 'program')} compiles: check the tests and the tools of ${language} before the answers.`,
+        `None of the ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(samples, 'program')} compiles: check the tests and the tools of ${language} before the answers.`,
     ];
 }
 /** Notes on the prompts that a reader needs before trusting the robust metrics. */
@@ -941,16 +941,16 @@ function perturbedNote({ perturbed }) {
     const { transforms, skipped, unfit = [] } = perturbed;
     const sum = (of) => transforms.reduce((all, each) => all + each[of], 0);
     const notes = [
-        `${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(sum('made'), 'perturbed prompt')} of ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(transforms.length, 'transform')} ${sum('made') === 1 ? 'was' : 'were'} made by Passgate.`,
+        `${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(sum('made'), 'perturbed prompt')} of ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(transforms.length, 'transform')} ${sum('made') === 1 ? 'was' : 'were'} made by Passgate.`,
     ];
     const [first] = unfit;
     if (sum('dropped') > 0) {
         const why = first === undefined
             ? 'no draw was valid'
-            : `the reference solution fails, such as ${first.problem} under ${(0,_records_dataset_js__WEBPACK_IMPORTED_MODULE_3__/* .describeVariant */ .V)(first)}`;
-        notes.push(`${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(sum('dropped'), 'prompt')} ${sum('dropped') === 1 ? 'was' : 'were'} left out: ${why}.`);
+            : `the reference solution fails, such as ${first.problem} under ${(0,_records_dataset_js__WEBPACK_IMPORTED_MODULE_4__/* .describeVariant */ .V)(first)}`;
+        notes.push(`${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(sum('dropped'), 'prompt')} ${sum('dropped') === 1 ? 'was' : 'were'} left out: ${why}.`);
     }
-    notes.push(...(0,_perturb_words_js__WEBPACK_IMPORTED_MODULE_2__/* .skippedTexts */ .n9)(skipped));
+    notes.push(...(0,_perturb_words_js__WEBPACK_IMPORTED_MODULE_3__/* .skippedTexts */ .n9)(skipped));
     return [notes.join(' ')];
 }
 /** A note on answers that were graded less safely than their problem allows, with the reason. */
@@ -962,9 +962,9 @@ function borrowedNote({ problems }) {
     const [are, use] = answers === 1 ? ['is', 'it uses'] : ['are', 'they use'];
     const named = found.slice(0, MOST_BORROWING).map(({ id, names }) => `${id}: ${names.join(', ')}`);
     const more = found.length - named.length;
-    const list = `${named.join('; ')}${more > 0 ? `; and ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(more, 'more problem')}` : ''}`;
+    const list = `${named.join('; ')}${more > 0 ? `; and ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(more, 'more problem')}` : ''}`;
     return [
-        `${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(answers, 'answer')} to ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(found.length, 'problem')} ${are} graded shared, where a pass can be faked, because ${use} names that the tests define (${list}).`,
+        `${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(answers, 'answer')} to ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(found.length, 'problem')} ${are} graded shared, where a pass can be faked, because ${use} names that the tests define (${list}).`,
     ];
 }
 /**
@@ -974,9 +974,9 @@ function borrowedNote({ problems }) {
 function flakyNote({ problems, settings, }) {
     const found = problems.flatMap((problem) => {
         const prompts = [
-            { ..._records_prompt_name_js__WEBPACK_IMPORTED_MODULE_0__/* .NOMINAL */ .jW, verdicts: problem.nominal, shares: problem.nominalShares },
+            { ..._records_prompt_name_js__WEBPACK_IMPORTED_MODULE_1__/* .NOMINAL */ .jW, verdicts: problem.nominal, shares: problem.nominalShares },
             ...Object.entries(problem.nominals ?? {}).map(([family, verdicts]) => ({
-                ..._records_prompt_name_js__WEBPACK_IMPORTED_MODULE_0__/* .NOMINAL */ .jW,
+                ..._records_prompt_name_js__WEBPACK_IMPORTED_MODULE_1__/* .NOMINAL */ .jW,
                 family,
                 verdicts,
                 shares: problem.nominalsShares?.[family],
@@ -987,7 +987,7 @@ function flakyNote({ problems, settings, }) {
             if (verdict !== 'flaky')
                 return [];
             const share = `${Math.round(100 * (shares?.[index] ?? 0))}%`;
-            const where = name.family === null ? '' : ` under ${(0,_records_prompt_name_js__WEBPACK_IMPORTED_MODULE_0__/* .describePrompt */ .CL)(name)}`;
+            const where = name.family === null ? '' : ` under ${(0,_records_prompt_name_js__WEBPACK_IMPORTED_MODULE_1__/* .describePrompt */ .CL)(name)}`;
             return [`${problem.id}${where} sample ${index} (${share} passed)`];
         }));
     });
@@ -999,7 +999,7 @@ function flakyNote({ problems, settings, }) {
         ? ['is flaky: its verdict', 'It counts']
         : ['are flaky: their verdicts', 'They count'];
     return [
-        `${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(found.length, 'sample')} ${are} differed in ${settings?.repeat ?? 'several'} runs. ${count} by the share of runs that passed: ${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`,
+        `${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(found.length, 'sample')} ${are} differed in ${settings?.repeat ?? 'several'} runs. ${count} by the share of runs that passed: ${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`,
     ];
 }
 /**
@@ -1014,11 +1014,11 @@ function lackingNote({ problems }) {
     const notes = [];
     if (most > 0 && without > 0) {
         const are = without === 1 ? 'is' : 'are';
-        notes.push(`${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(without, 'problem')} without perturbed prompts ${are} left out of the robust metrics.`);
+        notes.push(`${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(without, 'problem')} without perturbed prompts ${are} left out of the robust metrics.`);
     }
     if (fewer > 0) {
         const [have, count] = fewer === 1 ? ['has', 'counts with those it has'] : ['have', 'count with those they have'];
-        notes.push(`${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(fewer, 'problem')} ${have} fewer than ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(most, 'perturbed prompt')} and ${count}.`);
+        notes.push(`${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(fewer, 'problem')} ${have} fewer than ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(most, 'perturbed prompt')} and ${count}.`);
     }
     return notes;
 }
@@ -1031,7 +1031,7 @@ function unpairedNote({ problems }) {
     if (uneven === 0)
         return [];
     return [
-        `The prompts of ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(uneven, 'problem')} differ in their number of samples: robust metrics count only the places that all prompts of a problem have.`,
+        `The prompts of ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(uneven, 'problem')} differ in their number of samples: robust metrics count only the places that all prompts of a problem have.`,
     ];
 }
 /** A note on perturbed prompts that equal their nominal one, because they measure nothing. */
@@ -1044,12 +1044,12 @@ function unchangedNote({ problems }) {
         return [];
     const named = same
         .slice(0, MOST_UNCHANGED)
-        .map(({ problem, ...variant }) => `${problem} under ${(0,_records_dataset_js__WEBPACK_IMPORTED_MODULE_3__/* .describeVariant */ .V)(variant)}`);
+        .map(({ problem, ...variant }) => `${problem} under ${(0,_records_dataset_js__WEBPACK_IMPORTED_MODULE_4__/* .describeVariant */ .V)(variant)}`);
     const more = same.length - named.length;
     const names = `${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
     const [equal, measure] = same.length === 1 ? ['equals its', 'measures'] : ['equal their', 'measure'];
     return [
-        `${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(same.length)} of ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(variants.length, 'perturbed prompt')} ${equal} nominal prompt and ${measure} nothing: ${names}.`,
+        `${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(same.length)} of ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(variants.length, 'perturbed prompt')} ${equal} nominal prompt and ${measure} nothing: ${names}.`,
     ];
 }
 /** Notes on the samples for a reader: the ways their code was found, and why most do not parse. */
@@ -1061,19 +1061,19 @@ function extractedNote({ counts, extracted }) {
         return [];
     const { samples, steps, cut = 0 } = extracted;
     const countOf = (reason) => (steps[reason] ?? 0) - (reason === 'truncated' ? cut : 0);
-    const without = _records_extraction_js__WEBPACK_IMPORTED_MODULE_4__/* .WITHOUT_CODE */ .Dj.reduce((sum, reason) => sum + countOf(reason), 0);
-    const reasons = _records_extraction_js__WEBPACK_IMPORTED_MODULE_4__/* .WITHOUT_CODE */ .Dj.filter((reason) => countOf(reason) > 0).map((reason) => `${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(countOf(reason))} ${reason}`);
+    const without = _records_extraction_js__WEBPACK_IMPORTED_MODULE_0__/* .WITHOUT_CODE */ .Dj.reduce((sum, reason) => sum + countOf(reason), 0);
+    const reasons = _records_extraction_js__WEBPACK_IMPORTED_MODULE_0__/* .WITHOUT_CODE */ .Dj.filter((reason) => countOf(reason) > 0).map((reason) => `${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(countOf(reason))} ${reason}`);
     const found = samples - without - (steps.plain ?? 0);
-    const of = (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(counts.samples, 'sample');
+    const of = (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(counts.samples, 'sample');
     const areAnswers = without === 1 ? 'is an answer' : 'are answers';
     return [
-        ...(found === 0 ? [] : [`${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(found)} of ${of} had their code taken out of an answer.`]),
+        ...(found === 0 ? [] : [`${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(found)} of ${of} had their code taken out of an answer.`]),
         ...(without === 0
             ? []
-            : [`${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(without)} of ${of} ${areAnswers} without code (${reasons.join(', ')}).`]),
+            : [`${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(without)} of ${of} ${areAnswers} without code (${reasons.join(', ')}).`]),
         ...(cut === 0
             ? []
-            : [`${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(cut)} of ${of} reached their limit of tokens, perhaps within their code.`]),
+            : [`${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(cut)} of ${of} reached their limit of tokens, perhaps within their code.`]),
     ];
 }
 /** A note if more than half of the samples do not parse for one and the same reason. */
@@ -1082,8 +1082,8 @@ function unparsedNote({ counts, unparsed = [], language, settings }) {
     if (main === undefined)
         return [];
     const { why, samples, shortest, longest } = main;
-    const those = `${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(samples)} of ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(counts.samples, 'sample')}`;
-    const lengths = shortest === longest ? (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(longest) : `${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(shortest)} to ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(longest)}`;
+    const those = `${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(samples)} of ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(counts.samples, 'sample')}`;
+    const lengths = shortest === longest ? (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(longest) : `${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(shortest)} to ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(longest)}`;
     switch (why) {
         case 'empty':
             return [`${those} are empty: check the program that wrote them, first its stop sequences.`];
@@ -1124,7 +1124,7 @@ function notSplitNote({ notSplit = [] }) {
     const [are, references] = notSplit.length === 1 ? ['is', 'its reference solution'] : ['are', 'their reference solutions'];
     const names = `${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
     return [
-        `${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(notSplit.length, 'problem')} ${are} graded shared, because ${references} cannot be judged apart from the tests: ${names}.`,
+        `${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(notSplit.length, 'problem')} ${are} graded shared, because ${references} cannot be judged apart from the tests: ${names}.`,
     ];
 }
 function shorten(text) {
@@ -1136,8 +1136,8 @@ function earlierNote(suites) {
     const earlier = sum('earlier');
     if (earlier === 0)
         return '';
-    const known = (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(earlier);
-    return `${known} of ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(sum('programs'), 'program')} known from earlier runs`;
+    const known = (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(earlier);
+    return `${known} of ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(sum('programs'), 'program')} known from earlier runs`;
 }
 
 
@@ -1165,6 +1165,50 @@ function describeOrigin({ source, distance }) {
         case 'file':
             return 'from a results file';
     }
+}
+
+
+/***/ }),
+
+/***/ 43215:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ outcomeCounts)
+/* harmony export */ });
+/* harmony import */ var _records_extraction_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60525);
+
+/**
+ * The number of samples with each outcome, for readers: an answer that did not pass because it has
+ * no code counts as `no-code`, `truncated` or `refused`, and not under the verdict of its text.
+ */
+function outcomeCounts(suites) {
+    const counts = new Map();
+    const add = (outcome, count) => counts.set(outcome, (counts.get(outcome) ?? 0) + count);
+    for (const { verdicts } of suites) {
+        for (const [verdict, count] of Object.entries(verdicts))
+            add(verdict, count);
+    }
+    for (const reason of _records_extraction_js__WEBPACK_IMPORTED_MODULE_0__/* .WITHOUT_CODE */ .Dj)
+        add(reason, 0);
+    for (const problem of suites.flatMap(({ problems }) => problems)) {
+        for (const answer of problem.withoutCode ?? []) {
+            const verdict = verdictOf(problem, answer);
+            if (verdict === undefined)
+                continue;
+            add(verdict, -1);
+            add(answer.why, 1);
+        }
+    }
+    return [...counts].filter(([, count]) => count > 0);
+}
+function verdictOf({ nominal, nominals, variants }, { family, transform, seed, index }) {
+    if (family === null)
+        return nominal[index];
+    if (transform === null)
+        return nominals?.[family]?.[index];
+    const own = variants.find((each) => each.family === family && each.transform === transform && each.seed === seed);
+    return own?.verdicts[index];
 }
 
 
