@@ -362,6 +362,8 @@ const command_lines_answer = schemas/* object */.Ikc({
         output: tokenCount,
         prompt_tokens: tokenCount,
         completion_tokens: tokenCount,
+        input_tokens: tokenCount,
+        output_tokens: tokenCount,
     })
         .nullish()
         .catch(null),
@@ -400,8 +402,8 @@ function answerIn({ said }) {
     return { text: requireShort(text), ended: endOf(finish_reason), usage: command_lines_usageOf(usage) };
 }
 function command_lines_usageOf(usage) {
-    const input = usage?.input ?? usage?.prompt_tokens;
-    const output = usage?.output ?? usage?.completion_tokens;
+    const input = usage?.input ?? usage?.prompt_tokens ?? usage?.input_tokens;
+    const output = usage?.output ?? usage?.completion_tokens ?? usage?.output_tokens;
     if (typeof input !== 'number' || typeof output !== 'number')
         return null;
     return { input, output };
@@ -1470,9 +1472,13 @@ async function askMissing(config, suite, asks, missing, file, asking) {
         store.add(kept, lasts);
         if (lasts)
             file?.append(kept);
-        listener.step(useOf(budget));
+        listener.step(soFar(lost, budget));
     };
-    const onError = () => listener.step(useOf(budget));
+    let lost = 0;
+    const onError = () => {
+        lost += 1;
+        listener.step(soFar(lost, budget));
+    };
     // Only a base is read from a worktree of the run's own.
     const who = config.worktree === null ? name : `${name} at the base`;
     listener.start(`${who}: asking ${model ?? 'its command'}`, missing.size);
@@ -1513,9 +1519,14 @@ function* withinBudget(asks, missing, budget) {
         yield ask;
     }
 }
-function useOf({ tokens, cost }) {
+/** @param lost the number of questions that got no answer */
+function soFar(lost, { tokens, cost }) {
     const used = tokens === null ? 'tokens unknown' : `${(0,numbers/* grouped */.zD)(tokens.input + tokens.output)} tokens`;
-    return cost === null ? used : `${used}, cost ${cost.toFixed(2)}`;
+    return [
+        ...(lost === 0 ? [] : [`${(0,numbers/* grouped */.zD)(lost)} without an answer`]),
+        used,
+        ...(cost === null ? [] : [`cost ${cost.toFixed(2)}`]),
+    ].join(', ');
 }
 function toKept(ask, { text, ended, usage }) {
     const { key, problem, family, transform, seed, index } = ask;
@@ -1591,6 +1602,8 @@ class KeepFile {
     path;
     /** Its name in messages. */
     label;
+    /** True if it is the base's own file. */
+    isOfBase;
     /**
      * @param folder as the config has it
      * @param at the place of the folder's name in the config
@@ -1614,6 +1627,7 @@ class KeepFile {
         if (found !== undefined && !found.isFile())
             fail('has no file but something else there: remove it');
         this.label = (0,external_node_path_.relative)(config.worktree ?? '', this.path) || this.path;
+        this.isOfBase = config.worktree !== null;
     }
     /**
      * Read all answers. Lines that are no answers are counted and left out.
@@ -1700,7 +1714,8 @@ async function readKept(file, { store, listener }) {
     if (unread === null)
         return keys;
     const lines = unread.lines === 1 ? 'one line is no answer' : `${unread.lines} lines are no answers`;
-    listener.say(`note: ${file.label}:${unread.first}: ${lines}, and ignored`);
+    const place = `${file.label}:${unread.first}${file.isOfBase ? ' at the base' : ''}`;
+    listener.say(`note: ${place}: ${lines}, and ignored`);
     return keys;
 }
 /** True if there are answers that the file should have and has not, such as those of a cache. */

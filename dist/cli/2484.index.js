@@ -709,14 +709,22 @@ async function ensureCommit(folder, commit) {
 const TOOL = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(import.meta.dirname, '..', 'cli', 'index.js');
 /** The place for a clone of the action's repository, beside the user's checkout. */
 const CLONE = '../passgate';
-/** The shell commands that repeat a run, against the same base commit. */
-function repeatCommand(config, resolved, shard, environment) {
+/**
+ * The shell commands that repeat a run, against the same base.
+ * @param named the base as the user named it, if so
+ */
+function repeatCommand(config, resolved, shard, environment, named) {
     const top = environment.GITHUB_WORKSPACE ?? '';
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(top, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(config.file));
-    const commit = 'none' in resolved ? null : resolved.baseline.origin.commit;
-    const base = commit === null ? [] : ['--baseline', commit.slice(0, 12)];
+    const base = 'none' in resolved ? null : baseName(resolved.baseline.origin, top, named);
     const part = shard === null ? [] : ['--shard', `${shard.index}/${shard.count}`];
-    return commandsFor(['run', file, ...base, ...part], environment);
+    return commandsFor(['run', file, ...(base === null ? [] : ['--baseline', base]), ...part], environment);
+}
+/** A commit's results are made anew; those of a file are what they are. */
+function baseName({ source, commit }, top, named) {
+    if (source === 'file')
+        return named === undefined ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(top, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(named));
+    return commit?.slice(0, 12) ?? null;
 }
 /**
  * The shell commands that run Passgate, with the preparation. A user of the action has no installed

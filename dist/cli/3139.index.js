@@ -144,6 +144,8 @@ class KeepFile {
     path;
     /** Its name in messages. */
     label;
+    /** True if it is the base's own file. */
+    isOfBase;
     /**
      * @param folder as the config has it
      * @param at the place of the folder's name in the config
@@ -167,6 +169,7 @@ class KeepFile {
         if (found !== undefined && !found.isFile())
             fail('has no file but something else there: remove it');
         this.label = (0,external_node_path_.relative)(config.worktree ?? '', this.path) || this.path;
+        this.isOfBase = config.worktree !== null;
     }
     /**
      * Read all answers. Lines that are no answers are counted and left out.
@@ -253,7 +256,8 @@ async function readKept(file, { store, listener }) {
     if (unread === null)
         return keys;
     const lines = unread.lines === 1 ? 'one line is no answer' : `${unread.lines} lines are no answers`;
-    listener.say(`note: ${file.label}:${unread.first}: ${lines}, and ignored`);
+    const place = `${file.label}:${unread.first}${file.isOfBase ? ' at the base' : ''}`;
+    listener.say(`note: ${place}: ${lines}, and ignored`);
     return keys;
 }
 /** True if there are answers that the file should have and has not, such as those of a cache. */

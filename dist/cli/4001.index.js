@@ -178,7 +178,9 @@ function originText(generated) {
         ...(refused > 0 ? [`${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(refused)} refused`] : []),
     ];
     const how = prompt === DEFAULT ? 'the default prompt' : prompt;
-    return `${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(questions, 'answer')} of ${who} to ${how}${parts.length === 0 ? '' : `: ${parts.join(', ')}`}.`;
+    const got = kept + asked;
+    const answers = got === questions ? (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(got, 'answer') : `${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(got)} of ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(questions, 'answer')}`;
+    return `${answers} of ${who} to ${how}${parts.length === 0 ? '' : `: ${parts.join(', ')}`}.`;
 }
 /** The name of the prompt of a suite without one. */
 const DEFAULT = 'default';
@@ -342,18 +344,23 @@ function gateTexts(gate) {
 /* harmony export */   Wj: () => (/* binding */ gateSymbol),
 /* harmony export */   YY: () => (/* binding */ runSymbol),
 /* harmony export */   _h: () => (/* binding */ isHalfJudgedRun),
+/* harmony export */   fq: () => (/* binding */ needsBase),
 /* harmony export */   g6: () => (/* binding */ gateWord),
 /* harmony export */   gD: () => (/* binding */ headlineOf),
 /* harmony export */   h2: () => (/* binding */ gateName),
 /* harmony export */   uh: () => (/* binding */ headlineText),
 /* harmony export */   yo: () => (/* binding */ OF_THE_BASE)
 /* harmony export */ });
-/* harmony import */ var _gate_fail_on_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44669);
-/* harmony import */ var _records_gate_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71081);
-/* harmony import */ var _records_group_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97857);
-/* harmony import */ var _records_shard_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26630);
-/* harmony import */ var _text_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92613);
-/* harmony import */ var _faulty_tests_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62819);
+/* harmony import */ var _gate_fail_on_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44669);
+/* harmony import */ var _records_bounds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96477);
+/* harmony import */ var _records_gate_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71081);
+/* harmony import */ var _records_group_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97857);
+/* harmony import */ var _records_metric_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67354);
+/* harmony import */ var _records_shard_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26630);
+/* harmony import */ var _text_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92613);
+/* harmony import */ var _faulty_tests_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62819);
+
+
 
 
 
@@ -364,30 +371,30 @@ function headlineOf(results) {
     const about = (text, gate = null) => ({ gate, text });
     if (results.errors.length > 0)
         return about(`could not decide: ${results.errors[0]}`);
-    const gates = (0,_gate_fail_on_js__WEBPACK_IMPORTED_MODULE_2__/* .judgedSuites */ .Pr)(results).flatMap((suite) => suite.gates);
-    const failed = gates.filter(_records_gate_result_js__WEBPACK_IMPORTED_MODULE_3__/* .isFailure */ .N);
+    const gates = (0,_gate_fail_on_js__WEBPACK_IMPORTED_MODULE_4__/* .judgedSuites */ .Pr)(results).flatMap((suite) => suite.gates);
+    const failed = gates.filter(_records_gate_result_js__WEBPACK_IMPORTED_MODULE_5__/* .isFailure */ .N);
     const [worst] = failed;
     if (worst !== undefined) {
         const more = failed.length - 1;
-        const others = more > 0 ? `, and ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(more, 'more gate')} failed` : '';
+        const others = more > 0 ? `, and ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(more, 'more gate')} failed` : '';
         return about(gistOf(worst.reason) + others, worst);
     }
     if (results.shard !== undefined) {
-        return about(`shard ${(0,_records_shard_js__WEBPACK_IMPORTED_MODULE_4__/* .describeShard */ .y0)(results.shard)}: decided when all of them are merged`);
+        return about(`shard ${(0,_records_shard_js__WEBPACK_IMPORTED_MODULE_6__/* .describeShard */ .y0)(results.shard)}: decided when all of them are merged`);
     }
     if (results.reason !== undefined)
         return about(results.reason);
     if (gates.length === 0) {
-        const vacuous = (0,_faulty_tests_js__WEBPACK_IMPORTED_MODULE_1__/* .vacuousText */ .sK)(results);
+        const vacuous = (0,_faulty_tests_js__WEBPACK_IMPORTED_MODULE_3__/* .vacuousText */ .sK)(results);
         return about(`no gate is configured${vacuous === '' ? '' : `, and ${vacuous}`}`);
     }
     const unclear = gates.filter((gate) => gate.decision === 'inconclusive');
     if (unclear[0] !== undefined) {
         const more = unclear.length - 1;
-        const others = more > 0 ? `, and ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(more, 'more gate')} cannot be decided` : '';
+        const others = more > 0 ? `, and ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(more, 'more gate')} cannot be decided` : '';
         return about(`${unclear[0].reason}${others}${alsoNotJudged(gates)}`, unclear[0]);
     }
-    const vacuous = (0,_faulty_tests_js__WEBPACK_IMPORTED_MODULE_1__/* .vacuousText */ .sK)(results);
+    const vacuous = (0,_faulty_tests_js__WEBPACK_IMPORTED_MODULE_3__/* .vacuousText */ .sK)(results);
     const doubt = vacuous === '' ? '' : `, but ${vacuous}`;
     return about(`${passSentence(gates)}${scopeOf(gates)}${doubt}`);
 }
@@ -398,19 +405,19 @@ function headlineOf(results) {
 function passSentence(gates) {
     const open = notJudged(gates);
     const passed = gates.filter((gate) => gate.decision === 'pass' && !open.includes(gate)).length;
-    const passing = passed === 0 ? '' : `${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(passed, 'gate')} ${passed === 1 ? 'passes' : 'pass'}`;
+    const passing = passed === 0 ? '' : `${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(passed, 'gate')} ${passed === 1 ? 'passes' : 'pass'}`;
     if (open.length === 0)
         return passing === '' ? 'every gate was skipped' : passing;
     const reasons = [...new Set(open.flatMap((gate) => gate.notJudged ?? []))];
     const more = reasons.length > 1 ? ', …' : '';
-    const count = passing === '' ? (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(open.length, 'gate') : `${passing}, ${open.length}`;
+    const count = passing === '' ? (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(open.length, 'gate') : `${passing}, ${open.length}`;
     const isHalf = passing === '' && open.every(isHalfJudged);
     const held = isHalf ? '; absolute bounds hold' : '';
     return `${count} could not be compared (${reasons[0]}${more})${held}`;
 }
 function alsoNotJudged(gates) {
     const open = notJudged(gates).length;
-    return open === 0 ? '' : `, and ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(open, 'gate')} could not be compared`;
+    return open === 0 ? '' : `, and ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(open, 'gate')} could not be compared`;
 }
 function notJudged(gates) {
     return gates.filter((gate) => gate.notJudged !== undefined);
@@ -421,7 +428,7 @@ function scopeOf(gates) {
     const [least] = parts.sort((a, b) => a.problems / a.of - b.problems / b.of);
     if (least === undefined)
         return '';
-    return `; changes are over ${least.problems} of ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(least.of, 'problem')}`;
+    return `; changes are over ${least.problems} of ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(least.of, 'problem')}`;
 }
 /** Cut off the brackets at the end of a reason, because the headline has no room for them. */
 function gistOf(reason) {
@@ -435,7 +442,7 @@ function headlineText({ gate, text }) {
 function gateName(gate) {
     const parts = [
         gate.metric,
-        ...(0,_records_group_js__WEBPACK_IMPORTED_MODULE_5__/* .groupNames */ .S0)(gate),
+        ...(0,_records_group_js__WEBPACK_IMPORTED_MODULE_7__/* .groupNames */ .S0)(gate),
         ...(gate.from === undefined ? [] : [OF_THE_BASE]),
     ];
     return parts.join(' ');
@@ -466,17 +473,25 @@ function isHalfJudged({ decision, notJudged: why }) {
 function isHalfJudgedRun(results) {
     if (results.decision !== 'pass')
         return false;
-    return notJudged((0,_gate_fail_on_js__WEBPACK_IMPORTED_MODULE_2__/* .judgedSuites */ .Pr)(results).flatMap((suite) => suite.gates)).length > 0;
+    return notJudged((0,_gate_fail_on_js__WEBPACK_IMPORTED_MODULE_4__/* .judgedSuites */ .Pr)(results).flatMap((suite) => suite.gates)).length > 0;
 }
 /** True when a run passes but counts problems that every answer passes. */
 function isDoubtful(results) {
-    return results.decision === 'pass' && (0,_faulty_tests_js__WEBPACK_IMPORTED_MODULE_1__/* .countVacuous */ .Q0)(results) > 0;
+    return results.decision === 'pass' && (0,_faulty_tests_js__WEBPACK_IMPORTED_MODULE_3__/* .countVacuous */ .Q0)(results) > 0;
 }
 /** A gate's decision in a word. */
 function gateWord(gate) {
-    return gate.notJudged === undefined || (0,_records_gate_result_js__WEBPACK_IMPORTED_MODULE_3__/* .isFailure */ .N)(gate) || gate.decision === 'inconclusive'
+    return gate.notJudged === undefined ||
+        (0,_records_gate_result_js__WEBPACK_IMPORTED_MODULE_5__/* .isFailure */ .N)(gate) ||
+        gate.decision === 'inconclusive' ||
+        !needsBase(gate)
         ? gate.decision
         : 'not compared';
+}
+/** True for a gate that compares with the base: by its bounds, or because it counts flips. */
+function needsBase({ metric, bound }) {
+    const named = (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseGateMetric */ .JJ)(metric);
+    return (0,_records_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .boundsOf */ .BO)(bound, 'change').length > 0 || (named !== null && (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isFlip */ .qJ)(named));
 }
 
 

@@ -100,7 +100,7 @@ class Progress {
         const counts = `${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(this.#done)}/${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(this.#total)}${of}`;
         // Answers come as fast as a service lets them.
         const rate = ((1000 * this.#done) / Math.max(1, elapsed)).toFixed(1);
-        const pace = this.#noun === 'answer' ? `, ${rate} a second` : '';
+        const pace = this.#noun === 'question' ? `, ${rate} a second` : '';
         return `${this.#label}: ${counts} (${share}%)${pace}, ${this.#detail}, about ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTime */ .fU)(left)} left`;
     }
     #clear() {

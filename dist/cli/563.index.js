@@ -1765,7 +1765,7 @@ async function reportRun(work, head, base, context) {
     };
     const outcome = (0,conclude/* conclude */.E)(evaluated, (0,schema/* gatesIn */.W)(config), resolved, {
         notice: isolation.notice ?? '',
-        repeat: (0,repeat/* repeatCommand */.p)(config, resolved, shard, environment),
+        repeat: (0,repeat/* repeatCommand */.p)(config, resolved, shard, environment, context.baseline),
         host: (0,this_host/* hostOf */.w)(environment),
         causes: new Map(evaluations.map(({ suite, causes }) => [suite.config.name, causes])),
         isPullRequest: event?.pullRequest != null && (0,plan_baseline.isAgainstOwnBase)(work.plan, resolved),

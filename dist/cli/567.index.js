@@ -294,6 +294,8 @@ const command_lines_answer = schemas/* object */.Ikc({
         output: tokenCount,
         prompt_tokens: tokenCount,
         completion_tokens: tokenCount,
+        input_tokens: tokenCount,
+        output_tokens: tokenCount,
     })
         .nullish()
         .catch(null),
@@ -332,8 +334,8 @@ function answerIn({ said }) {
     return { text: requireShort(text), ended: endOf(finish_reason), usage: command_lines_usageOf(usage) };
 }
 function command_lines_usageOf(usage) {
-    const input = usage?.input ?? usage?.prompt_tokens;
-    const output = usage?.output ?? usage?.completion_tokens;
+    const input = usage?.input ?? usage?.prompt_tokens ?? usage?.input_tokens;
+    const output = usage?.output ?? usage?.completion_tokens ?? usage?.output_tokens;
     if (typeof input !== 'number' || typeof output !== 'number')
         return null;
     return { input, output };
@@ -1545,9 +1547,13 @@ async function askMissing(config, suite, asks, missing, file, asking) {
         store.add(kept, lasts);
         if (lasts)
             file?.append(kept);
-        listener.step(useOf(budget));
+        listener.step(soFar(lost, budget));
     };
-    const onError = () => listener.step(useOf(budget));
+    let lost = 0;
+    const onError = () => {
+        lost += 1;
+        listener.step(soFar(lost, budget));
+    };
     // Only a base is read from a worktree of the run's own.
     const who = config.worktree === null ? name : `${name} at the base`;
     listener.start(`${who}: asking ${model ?? 'its command'}`, missing.size);
@@ -1588,9 +1594,14 @@ function* withinBudget(asks, missing, budget) {
         yield ask;
     }
 }
-function useOf({ tokens, cost }) {
+/** @param lost the number of questions that got no answer */
+function soFar(lost, { tokens, cost }) {
     const used = tokens === null ? 'tokens unknown' : `${(0,numbers/* grouped */.zD)(tokens.input + tokens.output)} tokens`;
-    return cost === null ? used : `${used}, cost ${cost.toFixed(2)}`;
+    return [
+        ...(lost === 0 ? [] : [`${(0,numbers/* grouped */.zD)(lost)} without an answer`]),
+        used,
+        ...(cost === null ? [] : [`cost ${cost.toFixed(2)}`]),
+    ].join(', ');
 }
 function toKept(ask, { text, ended, usage }) {
     const { key, problem, family, transform, seed, index } = ask;

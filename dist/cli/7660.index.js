@@ -1804,7 +1804,7 @@ function askingFor(config, options) {
 const FORK = 'a pull request of a fork may ask no model: commit the answers with keep, or let a branch of this repository ask';
 function listenerOf(progress) {
     return {
-        start: (label, total) => progress.start(label, total, 'answer'),
+        start: (label, total) => progress.start(label, total, 'question'),
         step: (detail) => progress.step(detail),
         say: (text) => progress.say((0,text_escape/* forLog */.Ig)(text)),
         end: () => progress.end(),

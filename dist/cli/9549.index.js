@@ -2549,8 +2549,10 @@ function gateTable(rows, isNamed) {
     return table(columns, textRows);
 }
 /** A mark after the bounds of a gate whose change could not be judged. */
-function openText({ notJudged }) {
-    return notJudged === undefined ? '' : ' · **not compared**';
+function openText(gate) {
+    if (gate.notJudged === undefined)
+        return '';
+    return (0,report_headline/* needsBase */.fq)(gate) ? ' · **not compared**' : ' · **skipped**';
 }
 /** True when the value stands out: a gate fails and has one. */
 function isBad(gate) {

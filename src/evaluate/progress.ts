@@ -86,7 +86,7 @@ export class Progress {
     const counts = `${grouped(this.#done)}/${grouped(this.#total)}${of}`;
     // Answers come as fast as a service lets them.
     const rate = ((1000 * this.#done) / Math.max(1, elapsed)).toFixed(1);
-    const pace = this.#noun === 'answer' ? `, ${rate} a second` : '';
+    const pace = this.#noun === 'question' ? `, ${rate} a second` : '';
     return `${this.#label}: ${counts} (${share}%)${pace}, ${this.#detail}, about ${formatTime(left)} left`;
   }
 

@@ -50,9 +50,13 @@ export async function askMissing(
     const lasts = answer.ended !== 'refused';
     store.add(kept, lasts);
     if (lasts) file?.append(kept);
-    listener.step(useOf(budget));
+    listener.step(soFar(lost, budget));
   };
-  const onError = () => listener.step(useOf(budget));
+  let lost = 0;
+  const onError = () => {
+    lost += 1;
+    listener.step(soFar(lost, budget));
+  };
   // Only a base is read from a worktree of the run's own.
   const who = config.worktree === null ? name : `${name} at the base`;
   listener.start(`${who}: asking ${model ?? 'its command'}`, missing.size);
@@ -95,10 +99,15 @@ function* withinBudget(
   }
 }
 
-function useOf({ tokens, cost }: Budget): string {
+/** @param lost the number of questions that got no answer */
+function soFar(lost: number, { tokens, cost }: Budget): string {
   const used =
     tokens === null ? 'tokens unknown' : `${grouped(tokens.input + tokens.output)} tokens`;
-  return cost === null ? used : `${used}, cost ${cost.toFixed(2)}`;
+  return [
+    ...(lost === 0 ? [] : [`${grouped(lost)} without an answer`]),
+    used,
+    ...(cost === null ? [] : [`cost ${cost.toFixed(2)}`]),
+  ].join(', ');
 }
 
 function toKept(ask: Ask, { text, ended, usage }: ModelAnswer): KeptAnswer {

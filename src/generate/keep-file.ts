@@ -32,6 +32,8 @@ export class KeepFile {
   readonly path: string;
   /** Its name in messages. */
   readonly label: string;
+  /** True if it is the base's own file. */
+  readonly isOfBase: boolean;
 
   /**
    * @param folder as the config has it
@@ -55,6 +57,7 @@ export class KeepFile {
     if (found !== undefined && !found.isFile())
       fail('has no file but something else there: remove it');
     this.label = relative(config.worktree ?? '', this.path) || this.path;
+    this.isOfBase = config.worktree !== null;
   }
 
   /**

@@ -31,7 +31,8 @@ export async function readKept(
   if (unread === null) return keys;
   const lines =
     unread.lines === 1 ? 'one line is no answer' : `${unread.lines} lines are no answers`;
-  listener.say(`note: ${file.label}:${unread.first}: ${lines}, and ignored`);
+  const place = `${file.label}:${unread.first}${file.isOfBase ? ' at the base' : ''}`;
+  listener.say(`note: ${place}: ${lines}, and ignored`);
   return keys;
 }
 

@@ -46,7 +46,10 @@ function originText(generated: Generated): string {
     ...(refused > 0 ? [`${grouped(refused)} refused`] : []),
   ];
   const how = prompt === DEFAULT ? 'the default prompt' : prompt;
-  return `${plural(questions, 'answer')} of ${who} to ${how}${parts.length === 0 ? '' : `: ${parts.join(', ')}`}.`;
+  const got = kept + asked;
+  const answers =
+    got === questions ? plural(got, 'answer') : `${grouped(got)} of ${plural(questions, 'answer')}`;
+  return `${answers} of ${who} to ${how}${parts.length === 0 ? '' : `: ${parts.join(', ')}`}.`;
 }
 
 /** The name of the prompt of a suite without one. */

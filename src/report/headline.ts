@@ -1,6 +1,8 @@
 import { judgedSuites } from '../gate/fail-on.ts';
+import { boundsOf } from '../records/bounds.ts';
 import { type Decision, type GateResult, isFailure } from '../records/gate-result.ts';
 import { groupNames } from '../records/group.ts';
+import { isFlip, parseGateMetric } from '../records/metric-name.ts';
 import type { Results } from '../records/results.ts';
 import { describeShard } from '../records/shard.ts';
 import { plural } from '../text/numbers.ts';
@@ -140,7 +142,16 @@ export function isDoubtful(results: Results): boolean {
 
 /** A gate's decision in a word. */
 export function gateWord(gate: GateResult): Decision | 'not compared' {
-  return gate.notJudged === undefined || isFailure(gate) || gate.decision === 'inconclusive'
+  return gate.notJudged === undefined ||
+    isFailure(gate) ||
+    gate.decision === 'inconclusive' ||
+    !needsBase(gate)
     ? gate.decision
     : 'not compared';
+}
+
+/** True for a gate that compares with the base: by its bounds, or because it counts flips. */
+export function needsBase({ metric, bound }: GateResult): boolean {
+  const named = parseGateMetric(metric);
+  return boundsOf(bound, 'change').length > 0 || (named !== null && isFlip(named));
 }

@@ -6,7 +6,7 @@ import { isSame } from '../records/rounding.ts';
 import { code, LENGTHS, prose } from '../text/escape.ts';
 import { grouped, plural } from '../text/numbers.ts';
 import { gatesOf, gateTexts, type SuiteGate } from './gate-texts.ts';
-import { gateSymbol, gateWord, OF_THE_BASE } from './headline.ts';
+import { gateSymbol, gateWord, needsBase, OF_THE_BASE } from './headline.ts';
 import { type Column, type Detail, table } from './markdown-parts.ts';
 import type { ReportModel } from './model.ts';
 
@@ -71,8 +71,9 @@ function gateTable(rows: readonly SuiteGate[], isNamed: boolean): string {
 }
 
 /** A mark after the bounds of a gate whose change could not be judged. */
-function openText({ notJudged }: GateResult): string {
-  return notJudged === undefined ? '' : ' · **not compared**';
+function openText(gate: GateResult): string {
+  if (gate.notJudged === undefined) return '';
+  return needsBase(gate) ? ' · **not compared**' : ' · **skipped**';
 }
 
 /** True when the value stands out: a gate fails and has one. */

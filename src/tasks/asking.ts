@@ -31,7 +31,7 @@ const FORK =
 
 function listenerOf(progress: Progress): AskListener {
   return {
-    start: (label, total) => progress.start(label, total, 'answer'),
+    start: (label, total) => progress.start(label, total, 'question'),
     step: (detail) => progress.step(detail),
     say: (text) => progress.say(forLog(text)),
     end: () => progress.end(),

@@ -1,7 +1,7 @@
 import { join, relative, resolve } from 'node:path';
 import type { Config } from '../config/schema.ts';
 import { originOf } from '../github/this-host.ts';
-import type { ResolvedBase } from '../records/baseline.ts';
+import type { Baseline, ResolvedBase } from '../records/baseline.ts';
 import type { Shard } from '../records/shard.ts';
 import { isInside } from '../system/paths.ts';
 
@@ -10,19 +10,33 @@ const TOOL = join(import.meta.dirname, '..', 'cli', 'index.js');
 /** The place for a clone of the action's repository, beside the user's checkout. */
 const CLONE = '../passgate';
 
-/** The shell commands that repeat a run, against the same base commit. */
+type Origin = Baseline['origin'];
+
+/**
+ * The shell commands that repeat a run, against the same base.
+ * @param named the base as the user named it, if so
+ */
 export function repeatCommand(
   config: Pick<Config, 'file'>,
   resolved: ResolvedBase,
   shard: Shard | null,
   environment: NodeJS.ProcessEnv,
+  named?: string,
 ): string[] {
   const top = environment.GITHUB_WORKSPACE ?? '';
   const file = relative(top, resolve(config.file));
-  const commit = 'none' in resolved ? null : resolved.baseline.origin.commit;
-  const base = commit === null ? [] : ['--baseline', commit.slice(0, 12)];
+  const base = 'none' in resolved ? null : baseName(resolved.baseline.origin, top, named);
   const part = shard === null ? [] : ['--shard', `${shard.index}/${shard.count}`];
-  return commandsFor(['run', file, ...base, ...part], environment);
+  return commandsFor(
+    ['run', file, ...(base === null ? [] : ['--baseline', base]), ...part],
+    environment,
+  );
+}
+
+/** A commit's results are made anew; those of a file are what they are. */
+function baseName({ source, commit }: Origin, top: string, named?: string): string | null {
+  if (source === 'file') return named === undefined ? null : relative(top, resolve(named));
+  return commit?.slice(0, 12) ?? null;
 }
 
 /**

@@ -47,7 +47,7 @@ export async function reportRun(
   };
   const outcome = conclude(evaluated, gatesIn(config), resolved, {
     notice: isolation.notice ?? '',
-    repeat: repeatCommand(config, resolved, shard, environment),
+    repeat: repeatCommand(config, resolved, shard, environment, context.baseline),
     host: hostOf(environment),
     causes: new Map(evaluations.map(({ suite, causes }) => [suite.config.name, causes])),
     isPullRequest: event?.pullRequest != null && isAgainstOwnBase(work.plan, resolved),

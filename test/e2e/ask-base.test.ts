@@ -52,8 +52,8 @@ describe('a pull request that changes its prompt', () => {
     const first = await judge(hub, change, { env: { MODEL_KEY: 'sk-0123456789abcdef' } });
     expect(first.exitCode, first.log).toBe(1);
     expect(model.asked.map(isBase).sort()).toEqual([false, false, true, true]);
-    expect(first.log).toMatch(/^small: asking small-1: 2 answers, /m);
-    expect(first.log).toMatch(/^small at the base: asking small-1: 2 answers, /m);
+    expect(first.log).toMatch(/^small: asking small-1: 2 questions, /m);
+    expect(first.log).toMatch(/^small at the base: asking small-1: 2 questions, /m);
     const [suite] = first.results().suites;
     expect(suite?.gates).toMatchObject(REGRESSION);
     expect(suite?.generated).toMatchObject({ asked: 2, tokens: { input: 20, output: 10 } });

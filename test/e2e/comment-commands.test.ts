@@ -122,6 +122,7 @@ describe('the command line', () => {
     for (const args of [
       ['run', CONFIG, '--out', 'one'],
       ['run', CONFIG, '--out', 'two', '--shard', '1/1'],
+      ['run', CONFIG, '--out', 'again', '--baseline', './one'],
       ['merge', 'two', '--out', 'it is'],
       ['compare', 'one', 'it is', '--out', 'three'],
     ]) {
@@ -132,6 +133,7 @@ describe('the command line', () => {
       commandsIn(readFileSync(join(workspace, folder, 'comment.md'), 'utf8'));
     expect(said('one')).toEqual([`node ${BUNDLE} run ${CONFIG}`]);
     expect(said('two')).toEqual([`node ${BUNDLE} run ${CONFIG} --shard 1/1`]);
+    expect(said('again')).toEqual([`node ${BUNDLE} run ${CONFIG} --baseline one`]);
     expect(said('it is')).toEqual([`node ${BUNDLE} merge two --out 'it is'`]);
     expect(said('three')).toEqual([`node ${BUNDLE} compare one 'it is'`]);
     expect(shell(workspace, said('three'))).toContain('PASS');

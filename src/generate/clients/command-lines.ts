@@ -15,6 +15,8 @@ const answer = z.object({
       output: tokenCount,
       prompt_tokens: tokenCount,
       completion_tokens: tokenCount,
+      input_tokens: tokenCount,
+      output_tokens: tokenCount,
     })
     .nullish()
     .catch(null),
@@ -61,8 +63,8 @@ export function answerIn({ said }: AnswerLine): ModelAnswer {
 }
 
 function usageOf(usage: z.output<typeof answer>['usage']): Usage | null {
-  const input = usage?.input ?? usage?.prompt_tokens;
-  const output = usage?.output ?? usage?.completion_tokens;
+  const input = usage?.input ?? usage?.prompt_tokens ?? usage?.input_tokens;
+  const output = usage?.output ?? usage?.completion_tokens ?? usage?.output_tokens;
   if (typeof input !== 'number' || typeof output !== 'number') return null;
   return { input, output };
 }
