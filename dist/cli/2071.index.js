@@ -207,7 +207,7 @@ function readEvent(environment) {
         ref: payload.ref ?? GITHUB_REF ?? '',
         repository: { owner, repo },
         pullRequest: pullRequestOf(payload, GITHUB_REPOSITORY ?? ''),
-        isAfterFork: isAfterFork(payload, GITHUB_REPOSITORY ?? ''),
+        endedRun: endedRunOf(payload, GITHUB_REPOSITORY ?? ''),
         mergeGroupBaseSha: payload.merge_group?.base_sha,
         before: payload.before,
         missing: missingIn(payload, GITHUB_EVENT_NAME),
@@ -235,8 +235,10 @@ function pullRequestOf({ pull_request: pull }, here) {
         isFork: from === undefined || from !== (base.repo?.full_name ?? here),
     };
 }
-function isAfterFork({ workflow_run: run }, here) {
-    return run !== undefined && run.head_repository?.full_name !== here;
+function endedRunOf({ workflow_run: run }, here) {
+    if (run === undefined)
+        return null;
+    return run.head_repository?.full_name === here ? 'own' : 'fork';
 }
 function missingIn(payload, name) {
     const { pull_request: pull, merge_group: group, before } = payload;
@@ -278,12 +280,12 @@ var repeat = __webpack_require__(80439);
 async function runCommand(configFile, flags, signal) {
     const about = { event: readEvent(process.env), shard: flags.shard ?? null };
     if (flags.dryRun === true) {
-        const { dryRun } = await Promise.all(/* import() */[__webpack_require__.e(2582), __webpack_require__.e(3382), __webpack_require__.e(7522), __webpack_require__.e(8815), __webpack_require__.e(3432), __webpack_require__.e(7660), __webpack_require__.e(4335), __webpack_require__.e(1724), __webpack_require__.e(7683), __webpack_require__.e(8794)]).then(__webpack_require__.bind(__webpack_require__, 89116));
+        const { dryRun } = await Promise.all(/* import() */[__webpack_require__.e(2582), __webpack_require__.e(3382), __webpack_require__.e(7522), __webpack_require__.e(8815), __webpack_require__.e(3432), __webpack_require__.e(8653), __webpack_require__.e(4335), __webpack_require__.e(1724), __webpack_require__.e(7683), __webpack_require__.e(8794)]).then(__webpack_require__.bind(__webpack_require__, 89116));
         const text = await dryRun({ configFile, ...about, ...executorOptions(flags, signal) });
         process.stdout.write((0,text_escape/* forLog */.Ig)(text));
         return 0;
     }
-    const { run } = await Promise.all(/* import() */[__webpack_require__.e(2582), __webpack_require__.e(3382), __webpack_require__.e(7522), __webpack_require__.e(8815), __webpack_require__.e(3432), __webpack_require__.e(7660), __webpack_require__.e(568), __webpack_require__.e(7303)]).then(__webpack_require__.bind(__webpack_require__, 97303));
+    const { run } = await Promise.all(/* import() */[__webpack_require__.e(2582), __webpack_require__.e(3382), __webpack_require__.e(7522), __webpack_require__.e(8815), __webpack_require__.e(3432), __webpack_require__.e(8653), __webpack_require__.e(568), __webpack_require__.e(7303)]).then(__webpack_require__.bind(__webpack_require__, 97303));
     const outcome = await run({
         configFile,
         out: flags.out,
@@ -340,8 +342,8 @@ async function compareCommand(base, head, flags) {
 }
 async function checkCommand(configFile, flags, signal) {
     const [{ check }, { checkDocument, renderCheck }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(2582), __webpack_require__.e(3382), __webpack_require__.e(7522), __webpack_require__.e(8815), __webpack_require__.e(3432), __webpack_require__.e(7660), __webpack_require__.e(4335), __webpack_require__.e(1724), __webpack_require__.e(7683), __webpack_require__.e(568), __webpack_require__.e(766), __webpack_require__.e(3139)]).then(__webpack_require__.bind(__webpack_require__, 6858)),
-        Promise.all(/* import() */[__webpack_require__.e(2582), __webpack_require__.e(3382), __webpack_require__.e(7522), __webpack_require__.e(8815), __webpack_require__.e(3432), __webpack_require__.e(7660), __webpack_require__.e(4335), __webpack_require__.e(1724), __webpack_require__.e(7683), __webpack_require__.e(999)]).then(__webpack_require__.bind(__webpack_require__, 10545)),
+        Promise.all(/* import() */[__webpack_require__.e(2582), __webpack_require__.e(3382), __webpack_require__.e(7522), __webpack_require__.e(8815), __webpack_require__.e(3432), __webpack_require__.e(8653), __webpack_require__.e(4335), __webpack_require__.e(1724), __webpack_require__.e(7683), __webpack_require__.e(568), __webpack_require__.e(766), __webpack_require__.e(3139)]).then(__webpack_require__.bind(__webpack_require__, 6858)),
+        Promise.all(/* import() */[__webpack_require__.e(2582), __webpack_require__.e(3382), __webpack_require__.e(7522), __webpack_require__.e(8815), __webpack_require__.e(3432), __webpack_require__.e(8653), __webpack_require__.e(4335), __webpack_require__.e(1724), __webpack_require__.e(7683), __webpack_require__.e(999)]).then(__webpack_require__.bind(__webpack_require__, 10545)),
     ]);
     const about = { event: readEvent(process.env), shard: null };
     const checks = await check({ configFile, ...about, ...executorOptions(flags, signal) });
@@ -439,7 +441,7 @@ function wholeNumber(text) {
 }
 async function perturbCommand(configFile, flags, signal) {
     const [{ perturb }, { showPerturbation }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(2582), __webpack_require__.e(3382), __webpack_require__.e(7522), __webpack_require__.e(8815), __webpack_require__.e(3432), __webpack_require__.e(7660), __webpack_require__.e(4335), __webpack_require__.e(1724), __webpack_require__.e(568), __webpack_require__.e(567), __webpack_require__.e(5332)]).then(__webpack_require__.bind(__webpack_require__, 35332)),
+        Promise.all(/* import() */[__webpack_require__.e(2582), __webpack_require__.e(3382), __webpack_require__.e(7522), __webpack_require__.e(8815), __webpack_require__.e(3432), __webpack_require__.e(8653), __webpack_require__.e(4335), __webpack_require__.e(1724), __webpack_require__.e(568), __webpack_require__.e(567), __webpack_require__.e(5332)]).then(__webpack_require__.bind(__webpack_require__, 35332)),
         Promise.all(/* import() */[__webpack_require__.e(37), __webpack_require__.e(4112), __webpack_require__.e(5367), __webpack_require__.e(3711)]).then(__webpack_require__.bind(__webpack_require__, 43711)),
     ]);
     const isPreview = flags.preview !== undefined;
@@ -576,6 +578,129 @@ function faultText(fault) {
 
 /***/ }),
 
+/***/ 98910:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PV: () => (/* binding */ DEFAULT_CONFIG),
+/* harmony export */   r9: () => (/* binding */ placesAtBase),
+/* harmony export */   u0: () => (/* binding */ findConfig)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76578);
+
+
+/**
+ * The places to look for a config if the run names no file, in order, from the working directory.
+ */
+const DEFAULT_CONFIGS = [
+    '.github/passgate.yml',
+    '.github/passgate.yaml',
+    'passgate.yml',
+    'passgate.yaml',
+];
+/** The default config's name in help texts. */
+const DEFAULT_CONFIG = 'passgate.yml or .yaml, in .github or here';
+/**
+ * Find the config of a run that names none: the first one that exists.
+ * @param say gets a line that names it
+ * @throws UserError with the places searched, if there is no config
+ */
+function findConfig(say) {
+    // A broken link counts as a config: the error of reading it tells what is wrong.
+    const found = DEFAULT_CONFIGS.filter((file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file, { throwIfNoEntry: false }));
+    const [first, ...others] = found;
+    if (first === undefined) {
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`there is no config in ${process.cwd()}: looked for ${DEFAULT_CONFIGS.join(', ')}; name the file, or write one: see README.md`);
+    }
+    const ignored = others.length === 0 ? '' : `; ${others.join(', ')} beside it is not read`;
+    say(`config: ${first}${ignored}`);
+    return first;
+}
+/**
+ * The places of a config at another commit: its own first. If that is a default place, the other
+ * default places follow. A change that moves its config stays bound by the old one.
+ */
+function placesAtBase(file) {
+    return DEFAULT_CONFIGS.includes(file)
+        ? [file, ...DEFAULT_CONFIGS.filter((other) => other !== file)]
+        : [file];
+}
+
+
+/***/ }),
+
+/***/ 44669:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pr: () => (/* binding */ judgedSuites),
+/* harmony export */   Rr: () => (/* binding */ exitCodeFor)
+/* harmony export */ });
+/* unused harmony export failsRun */
+/* harmony import */ var _records_gate_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71081);
+
+/** Every suite with gates: those of head, then the removed ones that bind all the same. */
+function judgedSuites({ suites, removedSuites = [], }) {
+    return [...suites, ...removedSuites];
+}
+/** True when a gate fails a run with this `failOn`. */
+function failsRun(gate, failOn) {
+    if (failOn === 'never')
+        return false;
+    if ((0,_records_gate_result_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N)(gate))
+        return true;
+    if (failOn === 'fail')
+        return false;
+    if (gate.decision === 'inconclusive')
+        return true;
+    return failOn === 'not-judged' && gate.notJudged !== undefined;
+}
+/** The exit code: 0 for a pass, 1 if `failOn` fails the run, 2 for an infrastructure error. */
+function exitCodeFor(judged, failOn) {
+    if (judged.errors.length > 0)
+        return 2;
+    if (failOn === 'never')
+        return 0;
+    const gates = judgedSuites(judged).flatMap((suite) => suite.gates);
+    if (gates.some((gate) => failsRun(gate, failOn)))
+        return 1;
+    return judged.reason !== undefined && failOn !== 'fail' ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 8286:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ hostOf),
+/* harmony export */   y: () => (/* binding */ originOf)
+/* harmony export */ });
+/** The server, repository and run as the runner names them; null outside of a runner. */
+function hostOf(environment) {
+    const { GITHUB_REPOSITORY: repository, GITHUB_SERVER_URL, GITHUB_RUN_ID } = environment;
+    if (repository === undefined || !/^[\w.-]+\/[\w.-]+$/.test(repository))
+        return null;
+    const server = originOf(GITHUB_SERVER_URL || 'https://github.com');
+    if (server === null)
+        return null;
+    const runId = Number(GITHUB_RUN_ID);
+    return { server, repository, runId: Number.isSafeInteger(runId) && runId > 0 ? runId : null };
+}
+/** The server of a web address; null for any other text. */
+function originOf(address) {
+    if (!URL.canParse(address))
+        return null;
+    const { protocol, origin } = new URL(address);
+    return protocol === 'https:' || protocol === 'http:' ? origin : null;
+}
+
+
+/***/ }),
+
 /***/ 72400:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -653,6 +778,263 @@ function runSpread(spreads) {
             : Math.max(0, mean((each) => each.value ** 2 - (each.noise ?? 0) / each.samples, known)),
         isBound,
     };
+}
+
+
+/***/ }),
+
+/***/ 71081:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ isFailure)
+/* harmony export */ });
+/** True when a gate fails the run. */
+function isFailure({ decision, onInconclusive, }) {
+    return decision === 'fail' || (decision === 'inconclusive' && onInconclusive === 'fail');
+}
+
+
+/***/ }),
+
+/***/ 69512:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P0: () => (/* binding */ expectedOver),
+/* harmony export */   qG: () => (/* binding */ expectedCount),
+/* harmony export */   qL: () => (/* binding */ HitCounter)
+/* harmony export */ });
+/**
+ * The expected value of a function of the number of samples with the property. They have it
+ * independently, so this is the mean over the Poisson binomial distribution (Poisson 1837). The
+ * distribution is built up one chance at a time.
+ * @param value a function of the whole number of samples with the property
+ */
+function expectedOver({ sure, chances }, value) {
+    if (chances.length === 0)
+        return value(sure);
+    let shares = [1];
+    for (const chance of chances) {
+        const next = new Array(shares.length + 1).fill(0);
+        for (const [count, share] of shares.entries()) {
+            next[count] = (next[count] ?? 0) + share * (1 - chance);
+            next[count + 1] = share * chance;
+        }
+        shares = next;
+    }
+    return shares.reduce((sum, share, count) => sum + share * value(sure + count), 0);
+}
+/** The expected number of samples with the property. */
+function expectedCount({ sure, chances }) {
+    return chances.reduce((sum, chance) => sum + chance, sure);
+}
+/** Collects the samples with a property. */
+class HitCounter {
+    #sure = 0;
+    #chances = [];
+    /** @param chance 1 if the sample has it, 0 if not, between them if by chance */
+    add(chance) {
+        if (chance >= 1)
+            this.#sure += 1;
+        else if (chance > 0)
+            this.#chances.push(chance);
+    }
+    get hits() {
+        return { sure: this.#sure, chances: this.#chances };
+    }
+}
+
+
+/***/ }),
+
+/***/ 15153:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  En: () => (/* binding */ chanceOf),
+  vn: () => (/* binding */ countPasses),
+  mQ: () => (/* binding */ countsOf),
+  Hb: () => (/* binding */ passesOf),
+  lc: () => (/* binding */ samplesOf),
+  sv: () => (/* binding */ tallyOf)
+});
+
+// EXTERNAL MODULE: ./src/records/verdict.ts
+var records_verdict = __webpack_require__(56027);
+// EXTERNAL MODULE: ./src/score/chance.ts
+var chance = __webpack_require__(69512);
+;// CONCATENATED MODULE: ./src/score/once.ts
+/** Computes a result once for each problem, because a dozen metrics ask for it. */
+function oncePerProblem(compute) {
+    const known = new WeakMap();
+    return (problem) => {
+        const result = known.get(problem) ?? compute(problem);
+        known.set(problem, result);
+        return result;
+    };
+}
+
+;// CONCATENATED MODULE: ./src/score/tally.ts
+
+
+
+/**
+ * The chance that a sample passes: 1 or 0, or for a `flaky` one the share of its runs that passed.
+ */
+function chanceOf(verdicts, shares, index) {
+    const verdict = verdicts[index];
+    return verdict === undefined ? 0 : (0,records_verdict/* passChance */.Mb)(verdict, shares?.[index]);
+}
+/** @param shares see chanceOf */
+function countPasses(verdicts, shares) {
+    let n = 0;
+    const passed = new chance/* HitCounter */.qL();
+    for (const [index, verdict] of verdicts.entries()) {
+        if ((0,records_verdict/* isJudged */.sL)(verdict))
+            n += 1;
+        passed.add(chanceOf(verdicts, shares, index));
+    }
+    return { n, lost: verdicts.length - n, passed: passed.hits };
+}
+/** The expected number of passed samples, and the number of judged ones. */
+function passesOf(verdicts, shares) {
+    const { n, passed } = countPasses(verdicts, shares);
+    return { passed: Math.round(1e6 * (0,chance/* expectedCount */.qG)(passed)) / 1e6, of: n };
+}
+/** The fewest and the most samples of a nominal prompt. */
+function samplesOf(problems) {
+    const numbers = problems.map(({ nominal }) => nominal.length);
+    return {
+        min: numbers.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY),
+        max: numbers.reduce((a, b) => Math.max(a, b), 0),
+    };
+}
+/** The passes of each variant by itself. */
+const countsOf = oncePerProblem(({ variants }) => variants.map(({ verdicts, shares }) => countPasses(verdicts, shares)));
+/**
+ * Pair samples by their place (Wang et al. 2022, ReCode). Only places count that nominal and every
+ * variant have, without an `error` among their verdicts. `best` is OR over all variants of the
+ * group; ReCode's own code merges it with AND across transforms when sampling. A `flaky` sample
+ * passes by chance and independently of the others, so a place may count by its chance too.
+ */
+const tallyOf = oncePerProblem((problem) => {
+    const { nominal, nominalShares, variants } = problem;
+    let length = nominal.length;
+    for (const { verdicts } of variants)
+        length = Math.min(length, verdicts.length);
+    let [n, lost] = [0, 0];
+    const [nominalHits, worse, broken, mended, attacked, gained] = Array.from({ length: 6 }, () => new chance/* HitCounter */.qL());
+    for (let i = 0; i < length; i += 1) {
+        let isKept = (0,records_verdict/* isJudged */.sL)(nominal[i] ?? 'error');
+        // The chances that it passes in every variant, and in none.
+        let worst = 1;
+        let none = 1;
+        for (const { verdicts, shares } of variants) {
+            if (!(0,records_verdict/* isJudged */.sL)(verdicts[i] ?? 'error'))
+                isKept = false;
+            const chance = chanceOf(verdicts, shares, i);
+            worst *= chance;
+            none *= 1 - chance;
+        }
+        if (!isKept) {
+            lost += 1;
+            continue;
+        }
+        const passes = chanceOf(nominal, nominalShares, i);
+        n += 1;
+        nominalHits.add(passes);
+        worse.add(worst);
+        attacked.add(passes * (1 - worst));
+        gained.add((1 - passes) * (1 - none));
+        broken.add(passes * (1 - worst) + (1 - passes) * worst);
+        // If some variants pass and some fail, then worst_i = nominal_i only if nominal fails too.
+        mended.add((1 - passes) * Math.max(0, 1 - none - worst));
+    }
+    return {
+        n,
+        lost,
+        nominal: nominalHits.hits,
+        worst: worse.hits,
+        broken: broken.hits,
+        mended: mended.hits,
+        attacked: attacked.hits,
+        gained: gained.hits,
+    };
+});
+
+
+/***/ }),
+
+/***/ 80439:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ commandsFor),
+/* harmony export */   p: () => (/* binding */ repeatCommand)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _github_this_host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8286);
+/* harmony import */ var _system_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69145);
+
+
+
+/** Passgate's own command line; the action's bundle lies beside it. */
+const TOOL = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(import.meta.dirname, '..', 'cli', 'index.js');
+/** The place for a clone of the action's repository, beside the user's checkout. */
+const CLONE = '../passgate';
+/**
+ * The shell commands that repeat a run, against the same base.
+ * @param named the base as the user named it, if so
+ */
+function repeatCommand(config, resolved, shard, environment, named) {
+    const top = environment.GITHUB_WORKSPACE ?? '';
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(top, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(config.file));
+    const base = 'none' in resolved ? null : baseName(resolved.baseline.origin, top, named);
+    const part = shard === null ? [] : ['--shard', `${shard.index}/${shard.count}`];
+    return commandsFor(['run', file, ...(base === null ? [] : ['--baseline', base]), ...part], environment);
+}
+/** A commit's results are made anew; those of a file are what they are. */
+function baseName({ source, commit }, top, named) {
+    if (source === 'file')
+        return named === undefined ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(top, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(named));
+    return commit?.slice(0, 12) ?? null;
+}
+/**
+ * The shell commands that run Passgate, with the preparation. A user of the action has no installed
+ * command line, so a clone comes first.
+ * @param args the arguments after the command's name
+ */
+function commandsFor(args, environment) {
+    const action = actionOf(environment);
+    const tool = action === null ? toolFrom(environment.GITHUB_WORKSPACE ?? '') : TOOL_IN_CLONE;
+    const command = ['node', tool, ...args].map(quote).join(' ');
+    if (action === null)
+        return [command];
+    const clone = `git clone --quiet ${quote(action.address)} ${CLONE}`;
+    return [`${clone} && git -C ${CLONE} checkout --quiet ${quote(action.ref)}`, command];
+}
+const TOOL_IN_CLONE = `${CLONE}/dist/cli/index.js`;
+/** The tool's path from a folder; absolute if it lies outside. */
+function toolFrom(folder) {
+    return (0,_system_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .FK)(TOOL, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder)) ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, TOOL) : TOOL;
+}
+/**
+ * The repository and ref of the action that a workflow uses; null if it does not use another
+ * repository's.
+ */
+function actionOf(environment) {
+    const { GITHUB_ACTION_REPOSITORY: repository = '', GITHUB_ACTION_REF: ref = '' } = environment;
+    const server = (0,_github_this_host_js__WEBPACK_IMPORTED_MODULE_2__/* .originOf */ .y)(environment.GITHUB_SERVER_URL || 'https://github.com');
+    if (server === null || !/^[\w.-]+\/[\w.-]+$/.test(repository))
+        return null;
+    return /^\w[\w./-]*$/.test(ref) ? { address: `${server}/${repository}`, ref } : null;
+}
+function quote(text) {
+    return /^[\w./@:-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }
 
 

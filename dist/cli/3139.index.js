@@ -445,7 +445,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _evaluate_read_suites_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57162);
 /* harmony import */ var _evaluate_with_executor_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20568);
 /* harmony import */ var _system_stoppable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67941);
-/* harmony import */ var _asking_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86812);
+/* harmony import */ var _asking_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22077);
 /* harmony import */ var _dry_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89116);
 
 
@@ -575,8 +575,8 @@ var stoppable = __webpack_require__(67941);
 var text_escape = __webpack_require__(67388);
 // EXTERNAL MODULE: ./src/text/numbers.ts
 var numbers = __webpack_require__(92613);
-// EXTERNAL MODULE: ./src/tasks/asking.ts + 2 modules
-var tasks_asking = __webpack_require__(86812);
+// EXTERNAL MODULE: ./src/tasks/asking.ts + 3 modules
+var tasks_asking = __webpack_require__(22077);
 ;// CONCATENATED MODULE: ./src/tasks/dry-run.ts
 
 
@@ -621,7 +621,7 @@ async function estimateSuites(config, suites, asking) {
         const own = (0,answer_suites/* askingSuiteOf */.n)(suite, config);
         if (own === null)
             continue;
-        const estimate = await estimateSuite(config, own, asking.open());
+        const estimate = await estimateSuite(config, own, await asking.open());
         estimates.push({ suite: suite.config.name, model: own.questions.asked.model, estimate });
     }
     return estimates;

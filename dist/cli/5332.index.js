@@ -723,8 +723,8 @@ function readEarlier(path) {
 
 // EXTERNAL MODULE: ./src/system/stoppable.ts
 var stoppable = __webpack_require__(67941);
-// EXTERNAL MODULE: ./src/tasks/asking.ts + 2 modules
-var tasks_asking = __webpack_require__(86812);
+// EXTERNAL MODULE: ./src/tasks/asking.ts + 3 modules
+var tasks_asking = __webpack_require__(22077);
 ;// CONCATENATED MODULE: ./src/tasks/perturb.ts
 
 
@@ -792,7 +792,7 @@ function rewordFor(config, suite, index, asking) {
         return null;
     const named = { ...suite, generate };
     const questions = new generate_questions/* SuiteQuestions */.G(config, named, index);
-    return (texts) => rewordTexts(config, { config: named, questions }, texts, asking.open());
+    return async (texts) => rewordTexts(config, { config: named, questions }, texts, await asking.open());
 }
 function sizeOf({ made }) {
     return made.manifest.transforms.reduce((sum, { made: of }) => sum + of.length, 0);

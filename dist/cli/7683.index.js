@@ -1360,7 +1360,7 @@ async function withAnswers(checks, config, asking) {
         isDropped: (problem, name) => dropped.has(problem, name),
     };
     const { answerSuite } = await Promise.all(/* import() */[__webpack_require__.e(567), __webpack_require__.e(8941)]).then(__webpack_require__.bind(__webpack_require__, 88941));
-    const { source, samples, generated } = await answerSuite(config, own, asking.open());
+    const { source, samples, generated } = await answerSuite(config, own, await asking.open());
     return {
         ...checks,
         suite: { ...suite, dataset: { ...suite.dataset, sources: [source] }, samples },

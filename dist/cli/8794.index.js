@@ -481,8 +481,8 @@ var stoppable = __webpack_require__(67941);
 var text_escape = __webpack_require__(67388);
 // EXTERNAL MODULE: ./src/text/numbers.ts
 var numbers = __webpack_require__(92613);
-// EXTERNAL MODULE: ./src/tasks/asking.ts + 2 modules
-var tasks_asking = __webpack_require__(86812);
+// EXTERNAL MODULE: ./src/tasks/asking.ts + 3 modules
+var tasks_asking = __webpack_require__(22077);
 ;// CONCATENATED MODULE: ./src/tasks/dry-run.ts
 
 
@@ -527,7 +527,7 @@ async function estimateSuites(config, suites, asking) {
         const own = (0,answer_suites/* askingSuiteOf */.n)(suite, config);
         if (own === null)
             continue;
-        const estimate = await estimateSuite(config, own, asking.open());
+        const estimate = await estimateSuite(config, own, await asking.open());
         estimates.push({ suite: suite.config.name, model: own.questions.asked.model, estimate });
     }
     return estimates;

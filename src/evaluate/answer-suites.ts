@@ -31,7 +31,7 @@ export async function withAnswers(
     isDropped: (problem: string, name: PromptName) => dropped.has(problem, name),
   };
   const { answerSuite } = await import('../generate/answer-suite.ts');
-  const { source, samples, generated } = await answerSuite(config, own, asking.open());
+  const { source, samples, generated } = await answerSuite(config, own, await asking.open());
   return {
     ...checks,
     suite: { ...suite, dataset: { ...suite.dataset, sources: [source] }, samples },

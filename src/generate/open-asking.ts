@@ -11,8 +11,9 @@ export function answersFolder(cache: string): string {
 }
 
 /** The facts about a run that are known before its first question. */
-interface AskingRequest
-  extends Pick<Asking, 'environment' | 'refused' | 'share' | 'listener' | 'signal'> {
+interface AskingRequest extends Pick<Asking, 'environment' | 'share' | 'listener' | 'signal'> {
+  /** Finds the reason why no question may be sent; null if there is none. */
+  refusal(): Promise<string | null>;
   /** The folder of the cache; null for none. */
   readonly cache: string | null;
   readonly repository: string;
@@ -27,8 +28,9 @@ export class AskingSource {
     this.#request = request;
   }
 
-  open(): Asking {
-    const { environment, refused, share, listener, signal } = this.#request;
+  async open(): Promise<Asking> {
+    const { environment, share, listener, signal } = this.#request;
+    const refused = this.#asking?.refused ?? (await this.#request.refusal());
     this.#asking ??= {
       ...{ environment, refused, share, listener, signal },
       store: new AnswerStore(this.#records(), (text) => this.#warn(text)),

@@ -14,8 +14,11 @@ export interface EventContext {
   readonly repository: { readonly owner: string; readonly repo: string };
   /** The event's pull request, or the one named by the input `pull-request`. */
   readonly pullRequest: PullRequest | null;
-  /** True if the event is the end of a fork's run: a workflow may have checked out its commits. */
-  readonly isAfterFork: boolean;
+  /**
+   * The side of the run whose end the event is: a workflow may have checked out its commits. Null
+   * for other events.
+   */
+  readonly endedRun: 'own' | 'fork' | null;
   readonly mergeGroupBaseSha: string | undefined;
   readonly before: string | undefined;
   /** Fields that GitHub's events of this kind have and this event lacks: `pull_request.number`. */
@@ -78,7 +81,7 @@ export function readEvent(environment: NodeJS.ProcessEnv): EventContext | null {
     ref: payload.ref ?? GITHUB_REF ?? '',
     repository: { owner, repo },
     pullRequest: pullRequestOf(payload, GITHUB_REPOSITORY ?? ''),
-    isAfterFork: isAfterFork(payload, GITHUB_REPOSITORY ?? ''),
+    endedRun: endedRunOf(payload, GITHUB_REPOSITORY ?? ''),
     mergeGroupBaseSha: payload.merge_group?.base_sha,
     before: payload.before,
     missing: missingIn(payload, GITHUB_EVENT_NAME),
@@ -110,8 +113,9 @@ function pullRequestOf({ pull_request: pull }: Payload, here: string): PullReque
   };
 }
 
-function isAfterFork({ workflow_run: run }: Payload, here: string): boolean {
-  return run !== undefined && run.head_repository?.full_name !== here;
+function endedRunOf({ workflow_run: run }: Payload, here: string): EventContext['endedRun'] {
+  if (run === undefined) return null;
+  return run.head_repository?.full_name === here ? 'own' : 'fork';
 }
 
 function missingIn(payload: Payload, name: string): string[] {

@@ -57,6 +57,15 @@ export async function headOf(repository: string): Promise<Head> {
 }
 
 /**
+ * True if a branch that was fetched from `origin` has the commit.
+ * @throws GitError if git gives no answer
+ */
+export async function isOnBranch(repository: string, commit: string): Promise<boolean> {
+  const args = ['for-each-ref', '--count=1', '--contains', commit, 'refs/remotes/origin'];
+  return (await git(repository, ...args)) !== '';
+}
+
+/**
  * The parents of a commit as it records them; a shallow clone knows them too.
  * @throws GitError if git gives no answer
  */

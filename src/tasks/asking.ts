@@ -4,6 +4,7 @@ import type { ExecutorOptions } from '../evaluate/with-executor.ts';
 import type { AskListener } from '../generate/asking.ts';
 import { AskingSource } from '../generate/open-asking.ts';
 import type { EventContext } from '../github/event-context.ts';
+import { foreignCode } from '../github/foreign-code.ts';
 import type { Shard } from '../records/shard.ts';
 import { forLog } from '../text/escape.ts';
 
@@ -19,15 +20,12 @@ export function askingFor(config: Config, options: AskingOptions): AskingSource 
   const { cache, environment, event, progress, shard, signal } = options;
   return new AskingSource({
     ...{ cache, environment, signal, repository: config.repository },
-    refused: event?.pullRequest?.isFork === true || event?.isAfterFork === true ? FORK : null,
+    // The config decides the address that a key goes to, and the command that runs.
+    refusal: () => foreignCode(event, config.repository),
     share: shard === null ? 1 : 1 / shard.count,
     listener: listenerOf(progress),
   });
 }
-
-/** A fork's config decides the address that a key goes to, and the command that runs. */
-const FORK =
-  'a pull request of a fork may ask no model: commit the answers with keep, or let a branch of this repository ask';
 
 function listenerOf(progress: Progress): AskListener {
   return {

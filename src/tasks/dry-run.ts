@@ -58,7 +58,7 @@ export async function estimateSuites(
   for (const suite of suites) {
     const own = askingSuiteOf(suite, config);
     if (own === null) continue;
-    const estimate = await estimateSuite(config, own, asking.open());
+    const estimate = await estimateSuite(config, own, await asking.open());
     estimates.push({ suite: suite.config.name, model: own.questions.asked.model, estimate });
   }
   return estimates;

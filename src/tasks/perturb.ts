@@ -93,7 +93,8 @@ function rewordFor(
   if (generate === undefined) return null;
   const named = { ...suite, generate };
   const questions = new SuiteQuestions(config, named, index);
-  return (texts) => rewordTexts(config, { config: named, questions }, texts, asking.open());
+  return async (texts) =>
+    rewordTexts(config, { config: named, questions }, texts, await asking.open());
 }
 
 function sizeOf({ made }: MadeDataset): number {

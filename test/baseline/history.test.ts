@@ -92,7 +92,7 @@ describe('the base commit', () => {
     ref: 'refs/heads/main',
     repository: { owner: 'o', repo: 'r' },
     pullRequest: null,
-    isAfterFork: false,
+    endedRun: null,
     mergeGroupBaseSha: undefined,
     before: undefined,
     missing: [],

@@ -13,7 +13,13 @@ import {
   unescaped,
 } from './support/asking.ts';
 import { Change } from './support/change.ts';
-import { pullRequest, workflowRun } from './support/events.ts';
+import {
+  type Event,
+  issueComment,
+  pullRequest,
+  workflowDispatch,
+  workflowRun,
+} from './support/events.ts';
 import { withGitHub } from './support/github.ts';
 import { runJob } from './support/job.ts';
 import { startModel } from './support/model-server.ts';
@@ -113,4 +119,39 @@ describe('a fork’s pull request', () => {
       expect(run.summary).toContain('a pull request of a fork may ask no model');
     },
   );
+});
+
+describe('an event that names no pull request', () => {
+  const started = async (event: (base: string) => Event, at: 'merge' | 'head') => {
+    const model = await startModel(({ text }) => chatAnswer(text));
+    const suite = askingSuite({ url: model.url, generate: { key: 'MODEL_KEY' }, suite: { gates } });
+    const change = new Change({ 'README.md': 'Hello\n' }, askingFiles([suite]));
+    // The whole history comes with the branches of the repository.
+    const workspace = change.repository.checkout(change[at], { depth: at === 'head' ? 0 : 2 });
+    const hub = await github();
+    const run = await runJob({
+      github: hub,
+      workspace,
+      environment: env,
+      event: event(change.base),
+    });
+    return { run, model };
+  };
+
+  it.each([
+    ['issue_comment', issueComment],
+    ['workflow_dispatch', workflowDispatch],
+  ])('asks nothing on %s if a pull request is checked out all the same', async (_, event) => {
+    const { run, model } = await started(event, 'merge');
+    expect(run.exitCode, run.log).toBe(0);
+    expect(model.asked).toEqual([]);
+    expect(run.summary).toContain("the checkout may be a fork's");
+    expect(unescaped(run.summary)).toContain('name its pull request in the input pull-request');
+  });
+
+  it('asks if a branch of the repository is checked out', async () => {
+    const { run, model } = await started(workflowDispatch, 'head');
+    expect(run.exitCode, run.log).toBe(0);
+    expect(model.count()).toBe(4);
+  });
 });

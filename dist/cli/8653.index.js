@@ -1,5 +1,5 @@
-export const id = 7660;
-export const ids = [7660];
+export const id = 8653;
+export const ids = [8653];
 export const modules = {
 
 /***/ 99329:
@@ -1642,7 +1642,7 @@ function sweep(parent, space) {
 
 /***/ }),
 
-/***/ 86812:
+/***/ 22077:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1753,8 +1753,9 @@ class AskingSource {
     constructor(request) {
         this.#request = request;
     }
-    open() {
-        const { environment, refused, share, listener, signal } = this.#request;
+    async open() {
+        const { environment, share, listener, signal } = this.#request;
+        const refused = this.#asking?.refused ?? (await this.#request.refusal());
         this.#asking ??= {
             ...{ environment, refused, share, listener, signal },
             store: new AnswerStore(this.#records(), (text) => this.#warn(text)),
@@ -1785,9 +1786,46 @@ class AskingSource {
     }
 }
 
+// EXTERNAL MODULE: ./src/system/git.ts
+var git = __webpack_require__(82005);
+// EXTERNAL MODULE: ./src/system/git-process.ts
+var git_process = __webpack_require__(8017);
+;// CONCATENATED MODULE: ./src/github/foreign-code.ts
+
+
+/**
+ * Find out if the checkout of a run may hold a fork's code, which may see no secret.
+ * @param event null outside of a runner, where the user has checked out the code
+ * @returns the reason, with the advice, in words that follow "because"; null if the code is the
+ * repository's own
+ */
+async function foreignCode(event, repository) {
+    if (event === null)
+        return null;
+    const { pullRequest, endedRun, sha } = event;
+    if (pullRequest?.isFork === true || endedRun === 'fork')
+        return FORK;
+    if (pullRequest !== null || endedRun === 'own')
+        return null;
+    try {
+        // A workflow may check out anything, such as the pull request that a comment is about.
+        const head = await (0,git/* commitOf */.D3)(repository, 'HEAD');
+        const isOwn = head !== null && (head === sha || (await (0,git/* isOnBranch */.sL)(repository, head)));
+        return isOwn ? null : UNKNOWN;
+    }
+    catch (error) {
+        if (!(error instanceof git_process/* GitError */.X))
+            throw error;
+        return UNKNOWN;
+    }
+}
+const FORK = 'a pull request of a fork may ask no model: commit the answers with keep, or let a branch of this repository ask';
+const UNKNOWN = "the checkout may be a fork's, for it is neither this event's commit nor on a branch of this repository: name its pull request in the input pull-request, or commit the answers with keep";
+
 // EXTERNAL MODULE: ./src/text/escape.ts
 var text_escape = __webpack_require__(67388);
 ;// CONCATENATED MODULE: ./src/tasks/asking.ts
+
 
 
 /** The source of answers for a run's head and base. */
@@ -1795,13 +1833,12 @@ function askingFor(config, options) {
     const { cache, environment, event, progress, shard, signal } = options;
     return new AskingSource({
         ...{ cache, environment, signal, repository: config.repository },
-        refused: event?.pullRequest?.isFork === true || event?.isAfterFork === true ? FORK : null,
+        // The config decides the address that a key goes to, and the command that runs.
+        refusal: () => foreignCode(event, config.repository),
         share: shard === null ? 1 : 1 / shard.count,
         listener: listenerOf(progress),
     });
 }
-/** A fork's config decides the address that a key goes to, and the command that runs. */
-const FORK = 'a pull request of a fork may ask no model: commit the answers with keep, or let a branch of this repository ask';
 function listenerOf(progress) {
     return {
         start: (label, total) => progress.start(label, total, 'question'),
