@@ -305,17 +305,17 @@ var this_host = __webpack_require__(8286);
 // EXTERNAL MODULE: ./src/results/failed-questions.ts
 var failed_questions = __webpack_require__(11957);
 // EXTERNAL MODULE: ./src/tasks/conclude.ts + 10 modules
-var conclude = __webpack_require__(33196);
-// EXTERNAL MODULE: ./src/tasks/leave-files.ts + 19 modules
-var leave_files = __webpack_require__(67803);
+var conclude = __webpack_require__(80327);
+// EXTERNAL MODULE: ./src/tasks/leave-files.ts + 20 modules
+var leave_files = __webpack_require__(45988);
 // EXTERNAL MODULE: ./src/tasks/repeat.ts
 var repeat = __webpack_require__(80439);
 // EXTERNAL MODULE: ./src/config/suite-language.ts
 var suite_language = __webpack_require__(70825);
 // EXTERNAL MODULE: ./src/records/prompt-name.ts
 var prompt_name = __webpack_require__(7764);
-// EXTERNAL MODULE: ./src/records/results.ts + 1 modules
-var results = __webpack_require__(68199);
+// EXTERNAL MODULE: ./src/records/results.ts + 2 modules
+var results = __webpack_require__(94007);
 // EXTERNAL MODULE: ./src/score/breaks.ts
 var score_breaks = __webpack_require__(48600);
 // EXTERNAL MODULE: ./node_modules/diff/libesm/patch/create.js + 2 modules
@@ -530,6 +530,7 @@ function suiteResults({ suite, causes, timings: _timings, ...evaluation }, { pla
     const results = {
         name: config.name,
         language: (0,suite_language/* languageName */.cL)(config.language),
+        ...(config.arm === undefined ? {} : { arm: config.arm }),
         ...(toolchain === null ? {} : { toolchain: toolchain.version }),
         settings: (0,settings/* settingsOf */.f)(config),
         ...evaluation,

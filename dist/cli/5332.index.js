@@ -762,6 +762,9 @@ async function makeAll(config, most, asking, say) {
     const made = [];
     const faults = new errors/* FaultList */.xT();
     for (const [index, suite] of config.suites.entries()) {
+        // All arms of a suite are asked the same prompts.
+        if (suite.arm?.isControl === false)
+            continue;
         if (suite.perturb === undefined)
             continue;
         try {

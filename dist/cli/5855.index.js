@@ -8,8 +8,9 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ deltaOf),
-  u: () => (/* binding */ share)
+  e0: () => (/* binding */ deltaOf),
+  fq: () => (/* binding */ pairsOf),
+  uM: () => (/* binding */ share)
 });
 
 // EXTERNAL MODULE: ./src/records/metric-name.ts
@@ -176,6 +177,26 @@ function deltaOf(shared, metric, group = {}, confidence = intervals/* CONFIDENCE
             return { unavailable: whyNot(shared, metric, group) };
         return deltaOf(shared, { kind: 'robust-pass@', k: 1 }, worst.group, confidence);
     }
+    const pairs = pairsOf(shared, metric, group);
+    if ('unavailable' in pairs)
+        return pairs;
+    const { head, base } = pairs;
+    const headValue = (0,metrics/* valueOfParts */.Xc)(head);
+    if (typeof headValue !== 'number')
+        return { unavailable: whyNot(shared, metric, group) };
+    const baseValue = (0,metrics/* valueOfParts */.Xc)(base);
+    if (typeof baseValue !== 'number')
+        return { unavailable: whyNot(shared, metric, group) };
+    return {
+        base: baseValue,
+        head: headValue,
+        delta: headValue - baseValue,
+        problems: head.ids.length,
+        ...((0,metric_name/* isCount */.my)(metric.kind) ? NO_NOISE : noiseOf(head, base, confidence)),
+    };
+}
+/** What each problem that was judged on both sides adds to a metric, on either side. */
+function pairsOf(shared, metric, group = {}) {
     // The count of changed prompts is about the prompts themselves, so prompts that differ belong to
     // it.
     const isWhole = (0,metric_name/* isCount */.my)(metric.kind);
@@ -191,19 +212,7 @@ function deltaOf(shared, metric, group = {}, confidence = intervals/* CONFIDENCE
     const base = isWhole ? theirs : among(theirs, ours);
     if (head.ids.length === 0)
         return { unavailable: 'no problem was judged on both sides' };
-    const headValue = (0,metrics/* valueOfParts */.Xc)(head);
-    if (typeof headValue !== 'number')
-        return { unavailable: whyNot(shared, metric, group) };
-    const baseValue = (0,metrics/* valueOfParts */.Xc)(base);
-    if (typeof baseValue !== 'number')
-        return { unavailable: whyNot(shared, metric, group) };
-    return {
-        base: baseValue,
-        head: headValue,
-        delta: headValue - baseValue,
-        problems: head.ids.length,
-        ...(isWhole ? NO_NOISE : noiseOf(head, base, confidence)),
-    };
+    return { head, base };
 }
 /** The side that lacks a metric, and why: by itself, or after the cut to the common parts. */
 function whyNot({ head, base, whole }, metric, group) {

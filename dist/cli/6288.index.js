@@ -282,17 +282,19 @@ function keyPath(path) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2503);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2503);
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76578);
 /* harmony import */ var _system_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69145);
 /* harmony import */ var _text_suggest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94185);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90081);
-/* harmony import */ var _key_path_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(86417);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21258);
-/* harmony import */ var _starts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5001);
-/* harmony import */ var _submodules_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(57023);
-/* harmony import */ var _text_in_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(23031);
-/* harmony import */ var _yaml_document_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(94635);
+/* harmony import */ var _arms_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33639);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90081);
+/* harmony import */ var _key_path_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(86417);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(21258);
+/* harmony import */ var _starts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5001);
+/* harmony import */ var _submodules_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(57023);
+/* harmony import */ var _text_in_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(23031);
+/* harmony import */ var _yaml_document_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(94635);
+
 
 
 
@@ -317,7 +319,7 @@ function loadConfig(path, worktree = null) {
     const file = worktree === null ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(worktree, path);
     const { data, placeOf } = parseConfig(readConfig(path, file, worktree), file);
     const repository = (0,_system_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryRoot */ .Hn)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path)));
-    return { ...data, file, starts: (0,_starts_js__WEBPACK_IMPORTED_MODULE_7__/* .startsOf */ .j)(path, repository), repository, worktree, placeOf };
+    return { ...data, file, starts: (0,_starts_js__WEBPACK_IMPORTED_MODULE_8__/* .startsOf */ .j)(path, repository), repository, worktree, placeOf };
 }
 /**
  * Validate the text of a config file.
@@ -325,23 +327,33 @@ function loadConfig(path, worktree = null) {
  * @throws UserError with every mistake in the text, each with line and column
  */
 function parseConfig(text, file) {
-    const { data, placeOf, placeOfKey } = (0,_yaml_document_js__WEBPACK_IMPORTED_MODULE_10__/* .parseYaml */ .h)(text, file);
+    const yaml = (0,_yaml_document_js__WEBPACK_IMPORTED_MODULE_11__/* .parseYaml */ .h)(text, file);
     const faults = new _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .FaultList */ .xT();
-    const parsed = _schema_js__WEBPACK_IMPORTED_MODULE_6__/* .configSchema */ .Qn.safeParse(data);
+    const report = (issue, pathOf = (path) => path) => {
+        const unknownKeys = issue.code === 'unrecognized_keys' ? issue.keys : [null];
+        for (const key of unknownKeys) {
+            const path = pathOf(key === null ? issue.path : [...issue.path, key]);
+            const message = key === null ? issue.message : unknownKey(key, path.slice(0, -1));
+            const place = key === null ? yaml.placeOf(path) : yaml.placeOfKey(path);
+            faults.add(describe(path, message), place);
+        }
+    };
+    const expanded = (0,_arms_js__WEBPACK_IMPORTED_MODULE_5__/* .expandArms */ .S)(yaml.data, report);
+    faults.throwIfAny();
+    const placeOf = (path) => yaml.placeOf(expanded.pathOf(path));
+    const parsed = _schema_js__WEBPACK_IMPORTED_MODULE_7__/* .configSchema */ .Qn.safeParse(expanded.data);
     if (!parsed.success) {
         for (const issue of withoutEchoes(parsed.error.issues.flatMap(unfold))) {
-            const unknownKeys = issue.code === 'unrecognized_keys' ? issue.keys : [null];
-            for (const key of unknownKeys) {
-                const path = key === null ? issue.path : [...issue.path, key];
-                const message = key === null ? issue.message : unknownKey(key, issue.path);
-                const place = key === null ? placeOf(path) : placeOfKey(path);
-                faults.add(describe(path, message), place);
-            }
+            report(issue, expanded.pathOf);
         }
         faults.throwIfAny();
         throw parsed.error;
     }
-    return { data: parsed.data, placeOf };
+    const suites = parsed.data.suites.map((suite, s) => {
+        const arm = expanded.armOf(s);
+        return arm === null ? suite : { ...suite, arm };
+    });
+    return { data: { ...parsed.data, suites }, placeOf };
 }
 /** For a value that may be a text or a mapping, and is a mapping: the mistakes within it. */
 function unfold(issue) {
@@ -385,7 +397,7 @@ function readConfig(path, file, worktree) {
     catch (error) {
         if (error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo)
             throw error;
-        const why = (0,_submodules_js__WEBPACK_IMPORTED_MODULE_8__/* .submoduleNote */ .d)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path), root);
+        const why = (0,_submodules_js__WEBPACK_IMPORTED_MODULE_9__/* .submoduleNote */ .d)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path), root);
         const message = why === ''
             ? `cannot be read (${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}); name the config file, or write one: see README.md`
             : `is not there${why}`;
@@ -395,7 +407,7 @@ function readConfig(path, file, worktree) {
         const message = `is ${size} bytes: a config has at most ${LARGEST_CONFIG}; is this the dataset?`;
         throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo([{ place: { file }, message }]);
     }
-    const read = (0,_text_in_js__WEBPACK_IMPORTED_MODULE_9__/* .textIn */ .r)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path));
+    const read = (0,_text_in_js__WEBPACK_IMPORTED_MODULE_10__/* .textIn */ .r)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path));
     if ('text' in read)
         return read.text;
     const { fault, line } = read;
@@ -403,38 +415,38 @@ function readConfig(path, file, worktree) {
     throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo([{ place, message: fault }]);
 }
 function describe(path, message) {
-    const name = (0,_key_path_js__WEBPACK_IMPORTED_MODULE_11__/* .keyPath */ .D)(path);
+    const name = (0,_key_path_js__WEBPACK_IMPORTED_MODULE_12__/* .keyPath */ .D)(path);
     return name === '' ? message : `${name}: ${message}`;
 }
 function unknownKey(key, path) {
-    if (_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .NOT_YET */ .$_.has(key))
+    if (_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .NOT_YET */ .$_.has(key))
         return 'not supported yet by this version';
     const known = knownKeysAt(path);
     return `unknown key${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_4__/* .suggest */ .Z)(key, known)} (known here: ${known.join(', ')})`;
 }
 /** The keys that the schema has at a path of the data. */
 function knownKeysAt(path) {
-    let schema = _schema_js__WEBPACK_IMPORTED_MODULE_6__/* .configSchema */ .Qn;
+    let schema = _schema_js__WEBPACK_IMPORTED_MODULE_7__/* .writtenConfigSchema */ .vz;
     for (const part of path) {
         schema = unwrap(schema);
-        if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_12__/* .ZodArray */ .naA)
+        if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_13__/* .ZodArray */ .naA)
             schema = schema.element;
-        else if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_12__/* .ZodObject */ .bvH)
+        else if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_13__/* .ZodObject */ .bvH)
             schema = schema.shape[String(part)];
     }
     const object = unwrap(schema);
-    return object instanceof zod__WEBPACK_IMPORTED_MODULE_12__/* .ZodObject */ .bvH ? Object.keys(object.shape) : [];
+    return object instanceof zod__WEBPACK_IMPORTED_MODULE_13__/* .ZodObject */ .bvH ? Object.keys(object.shape) : [];
 }
 function unwrap(schema) {
-    if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_12__/* .ZodDefault */ .XiL ||
-        schema instanceof zod__WEBPACK_IMPORTED_MODULE_12__/* .ZodPrefault */ .xgV ||
-        schema instanceof zod__WEBPACK_IMPORTED_MODULE_12__/* .ZodOptional */ .IiU) {
+    if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_13__/* .ZodDefault */ .XiL ||
+        schema instanceof zod__WEBPACK_IMPORTED_MODULE_13__/* .ZodPrefault */ .xgV ||
+        schema instanceof zod__WEBPACK_IMPORTED_MODULE_13__/* .ZodOptional */ .IiU) {
         return unwrap(schema.unwrap());
     }
-    if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_12__/* .ZodUnion */ .fZ7) {
-        return schema.options.map(unwrap).find((option) => option instanceof zod__WEBPACK_IMPORTED_MODULE_12__/* .ZodObject */ .bvH) ?? schema;
+    if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_13__/* .ZodUnion */ .fZ7) {
+        return schema.options.map(unwrap).find((option) => option instanceof zod__WEBPACK_IMPORTED_MODULE_13__/* .ZodObject */ .bvH) ?? schema;
     }
-    return schema instanceof zod__WEBPACK_IMPORTED_MODULE_12__/* .ZodPipe */ .utH ? unwrap(schema.in) : schema;
+    return schema instanceof zod__WEBPACK_IMPORTED_MODULE_13__/* .ZodPipe */ .utH ? unwrap(schema.in) : schema;
 }
 
 
@@ -1203,8 +1215,8 @@ function sweep(parent, space) {
 /* harmony import */ var _score_score_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(35020);
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(76578);
 /* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(67388);
-/* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(33196);
-/* harmony import */ var _leave_files_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(67049);
+/* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(80327);
+/* harmony import */ var _leave_files_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(35646);
 /* harmony import */ var _repeat_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(80439);
 
 

@@ -1980,15 +1980,15 @@ var this_host = __webpack_require__(8286);
 // EXTERNAL MODULE: ./src/results/failed-questions.ts
 var failed_questions = __webpack_require__(11957);
 // EXTERNAL MODULE: ./src/tasks/conclude.ts + 10 modules
-var conclude = __webpack_require__(33196);
-// EXTERNAL MODULE: ./src/tasks/leave-files.ts + 26 modules
-var leave_files = __webpack_require__(67049);
+var conclude = __webpack_require__(80327);
+// EXTERNAL MODULE: ./src/tasks/leave-files.ts + 28 modules
+var leave_files = __webpack_require__(35646);
 // EXTERNAL MODULE: ./src/tasks/repeat.ts
 var repeat = __webpack_require__(80439);
 // EXTERNAL MODULE: ./src/config/suite-language.ts
 var suite_language = __webpack_require__(70825);
-// EXTERNAL MODULE: ./src/records/results.ts
-var results = __webpack_require__(22280);
+// EXTERNAL MODULE: ./src/records/results.ts + 1 modules
+var results = __webpack_require__(9669);
 // EXTERNAL MODULE: ./src/score/breaks.ts
 var score_breaks = __webpack_require__(48600);
 // EXTERNAL MODULE: ./src/evaluate/prompt-diff.ts
@@ -2091,6 +2091,7 @@ function suiteResults({ suite, causes, timings: _timings, ...evaluation }, { pla
     const results = {
         name: config.name,
         language: (0,suite_language/* languageName */.cL)(config.language),
+        ...(config.arm === undefined ? {} : { arm: config.arm }),
         ...(toolchain === null ? {} : { toolchain: toolchain.version }),
         settings: (0,settings/* settingsOf */.f)(config),
         ...evaluation,

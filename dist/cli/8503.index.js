@@ -2,72 +2,6 @@ export const id = 8503;
 export const ids = [8503];
 export const modules = {
 
-/***/ 46707:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RI: () => (/* binding */ gateConfigOf),
-/* harmony export */   Y: () => (/* binding */ ruleOf),
-/* harmony export */   __: () => (/* binding */ ruleWithin),
-/* harmony export */   ep: () => (/* binding */ ruleKey)
-/* harmony export */ });
-/* harmony import */ var _records_bounds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96477);
-/* harmony import */ var _records_group_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97857);
-/* harmony import */ var _records_metric_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67354);
-
-
-
-/** The rule of a config's gate, as in results.json. */
-function ruleOf(gate) {
-    const { confidence } = gate;
-    const onInconclusive = gate['on-inconclusive'];
-    return {
-        metric: (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMetric */ .gI)(gate.metric),
-        ...(0,_records_group_js__WEBPACK_IMPORTED_MODULE_2__/* .groupOf */ .F8)(gate),
-        bound: boundOf(gate),
-        ...(confidence === undefined ? {} : { confidence }),
-        ...(onInconclusive === undefined ? {} : { onInconclusive }),
-    };
-}
-function boundOf(gate) {
-    return Object.fromEntries(_records_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .BOUND_NAMES */ .mS.flatMap((key) => (gate[key] === undefined ? [] : [[key, gate[key]]])));
-}
-/** The rule of a decided gate, without its result. */
-function ruleWithin(rule) {
-    const { metric, bound, confidence, onInconclusive } = rule;
-    return {
-        metric,
-        ...(0,_records_group_js__WEBPACK_IMPORTED_MODULE_2__/* .groupOf */ .F8)(rule),
-        bound,
-        ...(confidence === undefined ? {} : { confidence }),
-        ...(onInconclusive === undefined ? {} : { onInconclusive }),
-    };
-}
-/**
- * The config's gate that a rule came from, to decide it again.
- * @throws RangeError if the rule names no metric of this version
- */
-function gateConfigOf(rule) {
-    const { bound, confidence, onInconclusive } = rule;
-    const metric = (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseGateMetric */ .JJ)(rule.metric);
-    if (metric === null)
-        throw new RangeError(`there is no metric "${rule.metric}"`);
-    const group = (0,_records_group_js__WEBPACK_IMPORTED_MODULE_2__/* .groupOf */ .F8)(rule);
-    return { metric, ...group, ...bound, confidence, 'on-inconclusive': onInconclusive };
-}
-/** Equal texts mean equal rules. */
-function ruleKey(rule) {
-    const { metric, bound, confidence, onInconclusive } = rule;
-    const group = _records_group_js__WEBPACK_IMPORTED_MODULE_2__/* .GROUP_KEYS */ .l4.map((key) => rule[key]);
-    const bounds = _records_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .BOUND_NAMES */ .mS.map((key) => bound[key]);
-    // An inconclusive gate counts as `pass` unless the config says otherwise.
-    const counts = onInconclusive ?? 'pass';
-    return JSON.stringify([metric, ...group, bounds, confidence, counts]);
-}
-
-
-/***/ }),
-
 /***/ 68584:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -230,7 +164,7 @@ function first(issues) {
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2503);
 /* harmony import */ var _records_decision_schemas_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38791);
 /* harmony import */ var _records_problem_schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25824);
-/* harmony import */ var _records_results_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22280);
+/* harmony import */ var _records_results_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9669);
 /* harmony import */ var _system_write_whole_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64384);
 /* harmony import */ var _file_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89711);
 /* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79341);
@@ -351,7 +285,7 @@ function readKeptBase(path) {
 /* harmony export */   q1: () => (/* binding */ LARGEST_RESULTS)
 /* harmony export */ });
 /* unused harmony exports LARGEST_DOWNLOAD, parseResultsOf */
-/* harmony import */ var _records_results_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22280);
+/* harmony import */ var _records_results_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9669);
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76578);
 /* harmony import */ var _text_bounded_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10181);
 /* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67388);
@@ -514,7 +448,7 @@ function fromResults(results, origin) {
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98439);
 /* harmony import */ var _config_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21258);
 /* harmony import */ var _records_perturbed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74491);
-/* harmony import */ var _records_results_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22280);
+/* harmony import */ var _records_results_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9669);
 /* harmony import */ var _records_source_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72120);
 /* harmony import */ var _records_verdict_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23686);
 /* harmony import */ var _kept_base_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39440);
@@ -527,7 +461,7 @@ function fromResults(results, origin) {
 
 /** The documents whose JSON Schemas are published, by file name in schema/. */
 const DOCUMENTS = {
-    'config.schema.json': { schema: _config_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .configSchema */ .Qn, title: 'Passgate config' },
+    'config.schema.json': { schema: _config_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .writtenConfigSchema */ .vz, title: 'Passgate config' },
     'results.schema.json': { schema: _records_results_js__WEBPACK_IMPORTED_MODULE_2__/* .resultsSchema */ .sy, title: 'Passgate results.json' },
     'baseline.schema.json': { schema: _kept_base_js__WEBPACK_IMPORTED_MODULE_5__/* .keptBaseSchema */ .DW, title: 'Passgate baseline.json' },
     'source.schema.json': { schema: _records_source_line_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceLineSchema */ .T, title: 'A line of sources.jsonl.gz' },

@@ -126,6 +126,29 @@ export interface PassgateResultsJson {
   suites: {
     name: string;
     language: string;
+    arm?: {
+      suite: string;
+      name: string;
+      isControl: boolean;
+      isBest?: true;
+      /**
+       * @maxItems 1000
+       */
+      differences?: {
+        metric: string;
+        control: number;
+        arm: number;
+        delta: number;
+        low: number | null;
+        high: number | null;
+        p: number;
+        adjustedP: number;
+        problems: number;
+        won: number;
+        lost: number;
+        tied: number;
+      }[];
+    };
     toolchain?: string;
     datasetHash: string;
     counts: {

@@ -56,92 +56,97 @@ const address = z
     if (url.hash !== '') add('has a # part: remove it');
   });
 
+/** The keys of the way to ask a model. */
+const generateFields = z.strictObject(
+  {
+    provider: oneOf(PROVIDERS).optional(),
+    /** A program that answers questions on its standard input; it replaces the provider. */
+    command: z
+      .array(
+        z
+          .string(found('a word of a command'))
+          .min(1, 'expected a word of a command, found an empty string')
+          .max(1000),
+        found('a command as a list, such as [python3, evals/ask.py]'),
+      )
+      .min(1, found('a command as a list, such as [python3, evals/ask.py]'))
+      .max(100)
+      .optional(),
+    'base-url': address.optional(),
+    /** Absent too if the prompt's own file names it. */
+    model: modelFields.model.optional(),
+    api: oneOf(APIS).default('chat'),
+    /** The name of an environment variable; absent for endpoints without a key. */
+    key: z
+      .string(found('the name of an environment variable'))
+      .regex(/^[A-Za-z_]\w{0,199}$/, {
+        error: () =>
+          'expected the NAME of an environment variable, such as OPENAI_API_KEY, never the key itself',
+      })
+      .optional(),
+    prompt: path.optional(),
+    system: path.optional(),
+    /** Answers to each prompt; by default the largest k. */
+    n: count(1, MOST_SAMPLES).optional(),
+    temperature: modelFields.temperature.optional(),
+    'top-p': modelFields.topP.optional(),
+    seed: count(0, 2 ** 31 - 1).optional(),
+    'max-tokens': modelFields.maxTokens.optional(),
+    stop: z
+      .union(
+        [z.string().min(1).max(1000), z.array(z.string().min(1).max(1000)).max(MOST_STOPS)],
+        found('a text or a list of texts'),
+      )
+      .transform((value) => (typeof value === 'string' ? [value] : value))
+      .default([]),
+    extra: z
+      .record(z.string().max(200), z.json(), found('a mapping of further fields'))
+      .default({})
+      .superRefine((fields, context) => {
+        for (const field of OWN_FIELDS) {
+          if (!Object.hasOwn(fields, field)) continue;
+          const message = `"${field}" is decided by other keys: remove it`;
+          context.addIssue({ code: 'custom', message, path: [field] });
+        }
+      }),
+    concurrency: z
+      .union([z.literal('auto'), count(1, MOST_CONCURRENCY)], {
+        error: found(`auto or a number from 1 to ${MOST_CONCURRENCY}`).error,
+      })
+      .default('auto'),
+    timeout: duration
+      .refine(
+        (ms) => typeof ms !== 'number' || ms <= LONGEST_TIMEOUT,
+        'is out of range: expected at most 300s',
+      )
+      .prefault('120s'),
+    budget: z
+      .strictObject(
+        {
+          requests: count(0, 10_000_000).optional(),
+          tokens: count(0, 1e12).optional(),
+          cost: amount('an amount of money, such as 5.00', 1e9).optional(),
+        },
+        found('a mapping such as { requests: 2000, cost: 5.00 }'),
+      )
+      .default({}),
+    prices: z
+      .strictObject(
+        { input: price, output: price },
+        found('a mapping such as { input: 0.15, output: 0.60 }'),
+      )
+      .optional(),
+    /** A folder of the repository for the answers: one file for each suite. */
+    keep: path.optional(),
+  },
+  found('a mapping such as { provider: openai, model: small-1, key: OPENAI_API_KEY }'),
+);
+
+/** What an arm has otherwise than its suite. */
+export const generatePart = generateFields.partial();
+
 /** The way to ask a model for a suite's samples. */
-export const generate = z
-  .strictObject(
-    {
-      provider: oneOf(PROVIDERS).optional(),
-      /** A program that answers questions on its standard input; it replaces the provider. */
-      command: z
-        .array(
-          z
-            .string(found('a word of a command'))
-            .min(1, 'expected a word of a command, found an empty string')
-            .max(1000),
-          found('a command as a list, such as [python3, evals/ask.py]'),
-        )
-        .min(1, found('a command as a list, such as [python3, evals/ask.py]'))
-        .max(100)
-        .optional(),
-      'base-url': address.optional(),
-      /** Absent too if the prompt's own file names it. */
-      model: modelFields.model.optional(),
-      api: oneOf(APIS).default('chat'),
-      /** The name of an environment variable; absent for endpoints without a key. */
-      key: z
-        .string(found('the name of an environment variable'))
-        .regex(/^[A-Za-z_]\w{0,199}$/, {
-          error: () =>
-            'expected the NAME of an environment variable, such as OPENAI_API_KEY, never the key itself',
-        })
-        .optional(),
-      prompt: path.optional(),
-      system: path.optional(),
-      /** Answers to each prompt; by default the largest k. */
-      n: count(1, MOST_SAMPLES).optional(),
-      temperature: modelFields.temperature.optional(),
-      'top-p': modelFields.topP.optional(),
-      seed: count(0, 2 ** 31 - 1).optional(),
-      'max-tokens': modelFields.maxTokens.optional(),
-      stop: z
-        .union(
-          [z.string().min(1).max(1000), z.array(z.string().min(1).max(1000)).max(MOST_STOPS)],
-          found('a text or a list of texts'),
-        )
-        .transform((value) => (typeof value === 'string' ? [value] : value))
-        .default([]),
-      extra: z
-        .record(z.string().max(200), z.json(), found('a mapping of further fields'))
-        .default({})
-        .superRefine((fields, context) => {
-          for (const field of OWN_FIELDS) {
-            if (!Object.hasOwn(fields, field)) continue;
-            const message = `"${field}" is decided by other keys: remove it`;
-            context.addIssue({ code: 'custom', message, path: [field] });
-          }
-        }),
-      concurrency: z
-        .union([z.literal('auto'), count(1, MOST_CONCURRENCY)], {
-          error: found(`auto or a number from 1 to ${MOST_CONCURRENCY}`).error,
-        })
-        .default('auto'),
-      timeout: duration
-        .refine(
-          (ms) => typeof ms !== 'number' || ms <= LONGEST_TIMEOUT,
-          'is out of range: expected at most 300s',
-        )
-        .prefault('120s'),
-      budget: z
-        .strictObject(
-          {
-            requests: count(0, 10_000_000).optional(),
-            tokens: count(0, 1e12).optional(),
-            cost: amount('an amount of money, such as 5.00', 1e9).optional(),
-          },
-          found('a mapping such as { requests: 2000, cost: 5.00 }'),
-        )
-        .default({}),
-      prices: z
-        .strictObject(
-          { input: price, output: price },
-          found('a mapping such as { input: 0.15, output: 0.60 }'),
-        )
-        .optional(),
-      /** A folder of the repository for the answers: one file for each suite. */
-      keep: path.optional(),
-    },
-    found('a mapping such as { provider: openai, model: small-1, key: OPENAI_API_KEY }'),
-  )
+export const generate = generateFields
   .superRefine((given, context) => {
     const add = (message: string, ...at: string[]) =>
       context.addIssue({ code: 'custom', message, path: at });

@@ -4,9 +4,16 @@ import { z } from 'zod';
 import { FaultList, messageOf, UserError } from '../system/errors.ts';
 import { isInside, realPath, repositoryRoot } from '../system/paths.ts';
 import { suggest } from '../text/suggest.ts';
+import { expandArms } from './arms.ts';
 import { NOT_YET } from './fields.ts';
 import { keyPath } from './key-path.ts';
-import { type Config, configSchema } from './schema.ts';
+import {
+  type Config,
+  configSchema,
+  type ParsedConfig,
+  type SuiteConfig,
+  writtenConfigSchema,
+} from './schema.ts';
 import { startsOf } from './starts.ts';
 import { submoduleNote } from './submodules.ts';
 import { textIn } from './text-in.ts';
@@ -35,24 +42,34 @@ export function loadConfig(path: string, worktree: string | null = null): Config
 export function parseConfig(
   text: string,
   file: string,
-): { readonly data: z.output<typeof configSchema>; readonly placeOf: Config['placeOf'] } {
-  const { data, placeOf, placeOfKey } = parseYaml(text, file);
+): { readonly data: ParsedConfig; readonly placeOf: Config['placeOf'] } {
+  const yaml = parseYaml(text, file);
   const faults = new FaultList();
-  const parsed = configSchema.safeParse(data);
+  const report = (issue: z.core.$ZodIssue, pathOf = (path: readonly PropertyKey[]) => path) => {
+    const unknownKeys = issue.code === 'unrecognized_keys' ? issue.keys : [null];
+    for (const key of unknownKeys) {
+      const path = pathOf(key === null ? issue.path : [...issue.path, key]);
+      const message = key === null ? issue.message : unknownKey(key, path.slice(0, -1));
+      const place = key === null ? yaml.placeOf(path) : yaml.placeOfKey(path);
+      faults.add(describe(path, message), place);
+    }
+  };
+  const expanded = expandArms(yaml.data, report);
+  faults.throwIfAny();
+  const placeOf: Config['placeOf'] = (path) => yaml.placeOf(expanded.pathOf(path));
+  const parsed = configSchema.safeParse(expanded.data);
   if (!parsed.success) {
     for (const issue of withoutEchoes(parsed.error.issues.flatMap(unfold))) {
-      const unknownKeys = issue.code === 'unrecognized_keys' ? issue.keys : [null];
-      for (const key of unknownKeys) {
-        const path = key === null ? issue.path : [...issue.path, key];
-        const message = key === null ? issue.message : unknownKey(key, issue.path);
-        const place = key === null ? placeOf(path) : placeOfKey(path);
-        faults.add(describe(path, message), place);
-      }
+      report(issue, expanded.pathOf);
     }
     faults.throwIfAny();
     throw parsed.error;
   }
-  return { data: parsed.data, placeOf };
+  const suites = parsed.data.suites.map((suite, s): SuiteConfig => {
+    const arm = expanded.armOf(s);
+    return arm === null ? suite : { ...suite, arm };
+  });
+  return { data: { ...parsed.data, suites }, placeOf };
 }
 
 /** For a value that may be a text or a mapping, and is a mapping: the mistakes within it. */
@@ -128,7 +145,7 @@ function unknownKey(key: string, path: readonly PropertyKey[]): string {
 
 /** The keys that the schema has at a path of the data. */
 function knownKeysAt(path: readonly PropertyKey[]): string[] {
-  let schema: unknown = configSchema;
+  let schema: unknown = writtenConfigSchema;
   for (const part of path) {
     schema = unwrap(schema);
     if (schema instanceof z.ZodArray) schema = schema.element;

@@ -7,8 +7,9 @@ import { mapTable } from '../records/tables.ts';
 import { CONFIDENCE } from '../score/intervals.ts';
 import type { Place } from '../system/errors.ts';
 import { suggest } from '../text/suggest.ts';
+import { type ArmOf, armKeys } from './arms.ts';
 import { count, found, name, oneOf, paths } from './fields.ts';
-import { confidence, gate } from './gate.ts';
+import { confidence, gate, gateFields } from './gate.ts';
 import { generate } from './generate-settings.ts';
 import { limits } from './limit-schemas.ts';
 import { perturb } from './perturb-settings.ts';
@@ -65,119 +66,119 @@ const listColumns = z
 const LONGEST_PREAMBLE = 100_000;
 const MOST_KS = 100;
 
-const suite = z
-  .strictObject(
-    {
-      name,
-      language,
-      problems: paths,
-      format: oneOf(['auto', ...FORMAT_NAMES, 'table']).default('auto'),
-      columns,
-      'list-columns': listColumns,
-      /** The field of a problem that names its source, if problems come in clusters. */
-      cluster: name.optional(),
-      /** Absent if a table carries the samples. */
-      samples: paths.default([]),
-      variants: z.array(variant, found('a list of variants')).default([]),
-      perturb,
-      generate,
-      k: z
-        .array(count(1, 1_000_000), found('a list of whole numbers, such as [1, 10]'))
-        .min(1, found('a list of whole numbers, such as [1, 10]'))
-        .max(MOST_KS, `has more than ${MOST_KS} numbers: use fewer`)
-        .default([1]),
-      /** Code that runs before each program. */
-      preamble: z
-        .string(found('code, such as import math'))
-        .max(LONGEST_PREAMBLE, `is longer than ${LONGEST_PREAMBLE} characters`)
-        .refine(
-          (code) => code.isWellFormed() && !code.includes('\0'),
-          'has a NUL character or half of a surrogate pair: remove it',
-        )
-        .default(''),
-      /** With `auto`, code is taken out of chat answers. */
-      extract: oneOf(['auto', 'none']).default('auto'),
-      grading: oneOf(['auto', 'outside', 'split', 'shared']).default('auto'),
-      /**
-       * The tolerance for numbers in the output of stdin/stdout tasks; null means that texts must
-       * be equal.
-       */
-      tolerance: z
-        .number(found('a number such as 1e-6'))
-        .positive(found('a number above 0, such as 1e-6'))
-        .max(1, found('a number of at most 1, such as 1e-6'))
-        .nullable()
-        .default(null),
-      limits: limits.prefault({}),
-      gates: z.array(gate, found('a list of gates')).default([]),
-      'reference-check': oneOf(['warn', 'drop', 'off']).default('warn'),
-      'max-errors': count(0, 1_000_000).default(0),
-      /** The number of executions of each distinct program. */
-      repeat: count(1, 100).default(1),
-    },
-    found('a suite: a mapping with name, problems and samples'),
-  )
-  .superRefine((given, context) => {
-    const { variants, gates, columns: mapping, format, samples, grading } = given;
-    const add = (message: string, ...path: (string | number)[]) =>
-      context.addIssue({ code: 'custom', message, path });
-    if (grading === 'split' && !canSplit(given.language)) {
-      add('split works for python and javascript only: use auto or shared', 'grading');
-    }
-    const isTable = format === 'auto' || format === 'table';
-    if (Object.keys(mapping).length > 0 && !isTable) {
-      add(`columns is for format: table, but the format is ${format}`, 'columns');
-    }
-    if (given['list-columns'].length > 0 && !isTable) {
-      add(`list-columns is for format: table, but the format is ${format}`, 'list-columns');
-    }
-    if (given.generate !== undefined) {
-      const own = variants.findIndex(
-        (entry) => entry.samples.length > 0 || (entry.nominal?.samples.length ?? 0) > 0,
-      );
-      if (samples.length > 0) {
-        add('samples are given beside generate: leave one of them out', 'samples');
-      }
-      if (own !== -1) {
-        add('samples are given beside generate: leave one of them out', 'variants', own);
-      }
-      const { n } = given.generate;
-      const most = Math.max(...given.k);
-      if (n !== undefined && n < most) {
-        add(`is ${n}, but k needs ${most} answers to each prompt`, 'generate', 'n');
-      }
-    }
-    const isMade = given.perturb !== undefined || given.generate !== undefined;
-    if (samples.length === 0 && !isTable && !isMade) {
-      add('is missing: expected a path (only a table can have its own samples)', 'samples');
-    }
-    if (given.perturb !== undefined && given['reference-check'] === 'off') {
-      add(
-        'off leaves made prompts unchecked: use warn or drop, or leave perturb out',
-        'reference-check',
-      );
-    }
-    const own = variants.flatMap(({ family, nominal }, v) =>
-      nominal && family ? [{ family, v }] : [],
+const suiteFields = z.strictObject(
+  {
+    name,
+    language,
+    problems: paths,
+    format: oneOf(['auto', ...FORMAT_NAMES, 'table']).default('auto'),
+    columns,
+    'list-columns': listColumns,
+    /** The field of a problem that names its source, if problems come in clusters. */
+    cluster: name.optional(),
+    /** Absent if a table carries the samples. */
+    samples: paths.default([]),
+    variants: z.array(variant, found('a list of variants')).default([]),
+    perturb,
+    generate,
+    k: z
+      .array(count(1, 1_000_000), found('a list of whole numbers, such as [1, 10]'))
+      .min(1, found('a list of whole numbers, such as [1, 10]'))
+      .max(MOST_KS, `has more than ${MOST_KS} numbers: use fewer`)
+      .default([1]),
+    /** Code that runs before each program. */
+    preamble: z
+      .string(found('code, such as import math'))
+      .max(LONGEST_PREAMBLE, `is longer than ${LONGEST_PREAMBLE} characters`)
+      .refine(
+        (code) => code.isWellFormed() && !code.includes('\0'),
+        'has a NUL character or half of a surrogate pair: remove it',
+      )
+      .default(''),
+    /** With `auto`, code is taken out of chat answers. */
+    extract: oneOf(['auto', 'none']).default('auto'),
+    grading: oneOf(['auto', 'outside', 'split', 'shared']).default('auto'),
+    /**
+     * The tolerance for numbers in the output of stdin/stdout tasks; null means that texts must
+     * be equal.
+     */
+    tolerance: z
+      .number(found('a number such as 1e-6'))
+      .positive(found('a number above 0, such as 1e-6'))
+      .max(1, found('a number of at most 1, such as 1e-6'))
+      .nullable()
+      .default(null),
+    limits: limits.prefault({}),
+    gates: z.array(gate, found('a list of gates')).default([]),
+    'reference-check': oneOf(['warn', 'drop', 'off']).default('warn'),
+    'max-errors': count(0, 1_000_000).default(0),
+    /** The number of executions of each distinct program. */
+    repeat: count(1, 100).default(1),
+  },
+  found('a suite: a mapping with name, problems and samples'),
+);
+
+const suite = suiteFields.superRefine((given, context) => {
+  const { variants, gates, columns: mapping, format, samples, grading } = given;
+  const add = (message: string, ...path: (string | number)[]) =>
+    context.addIssue({ code: 'custom', message, path });
+  if (grading === 'split' && !canSplit(given.language)) {
+    add('split works for python and javascript only: use auto or shared', 'grading');
+  }
+  const isTable = format === 'auto' || format === 'table';
+  if (Object.keys(mapping).length > 0 && !isTable) {
+    add(`columns is for format: table, but the format is ${format}`, 'columns');
+  }
+  if (given['list-columns'].length > 0 && !isTable) {
+    add(`list-columns is for format: table, but the format is ${format}`, 'list-columns');
+  }
+  if (given.generate !== undefined) {
+    const own = variants.findIndex(
+      (entry) => entry.samples.length > 0 || (entry.nominal?.samples.length ?? 0) > 0,
     );
-    for (const { family, v } of own) {
-      if (own.find((other) => other.family === family)?.v === v) continue;
-      add(
-        `the family ${family} has nominal prompts already: give them once`,
-        'variants',
-        v,
-        'nominal',
-      );
+    if (samples.length > 0) {
+      add('samples are given beside generate: leave one of them out', 'samples');
     }
-    // Files and rows can name families too, but they are not read yet.
-    const families = variants.flatMap(({ family }) => family ?? []);
-    if (families.length < variants.length || variants.length === 0) return;
-    if (given.perturb !== undefined) return;
-    for (const [g, { family }] of gates.entries()) {
-      if (family === undefined || families.includes(family)) continue;
-      add(`no variants of family "${family}"${suggest(family, families)}`, 'gates', g, 'family');
+    if (own !== -1) {
+      add('samples are given beside generate: leave one of them out', 'variants', own);
     }
-  });
+    const { n } = given.generate;
+    const most = Math.max(...given.k);
+    if (n !== undefined && n < most) {
+      add(`is ${n}, but k needs ${most} answers to each prompt`, 'generate', 'n');
+    }
+  }
+  const isMade = given.perturb !== undefined || given.generate !== undefined;
+  if (samples.length === 0 && !isTable && !isMade) {
+    add('is missing: expected a path (only a table can have its own samples)', 'samples');
+  }
+  if (given.perturb !== undefined && given['reference-check'] === 'off') {
+    add(
+      'off leaves made prompts unchecked: use warn or drop, or leave perturb out',
+      'reference-check',
+    );
+  }
+  const own = variants.flatMap(({ family, nominal }, v) =>
+    nominal && family ? [{ family, v }] : [],
+  );
+  for (const { family, v } of own) {
+    if (own.find((other) => other.family === family)?.v === v) continue;
+    add(
+      `the family ${family} has nominal prompts already: give them once`,
+      'variants',
+      v,
+      'nominal',
+    );
+  }
+  // Files and rows can name families too, but they are not read yet.
+  const families = variants.flatMap(({ family }) => family ?? []);
+  if (families.length < variants.length || variants.length === 0) return;
+  if (given.perturb !== undefined) return;
+  for (const [g, { family }] of gates.entries()) {
+    if (family === undefined || families.includes(family)) continue;
+    add(`no variants of family "${family}"${suggest(family, families)}`, 'gates', g, 'family');
+  }
+});
 
 /** The words that `baseline` accepts. */
 const BASELINES: readonly string[] = ['auto', ...NAMED_SOURCES, 'none'];
@@ -228,8 +229,24 @@ export const configSchema = z.strictObject(
   found('a mapping with suites'),
 );
 
-export type ParsedConfig = z.output<typeof configSchema>;
-export type SuiteConfig = ParsedConfig['suites'][number];
+/** The same as it is written: arms are not suites of their own yet. */
+export const writtenConfigSchema = configSchema.extend({
+  suites: z.array(
+    suiteFields.extend({
+      ...armKeys,
+      gates: z.array(gateFields.extend({ arm: name.optional() })).default([]),
+    }),
+  ),
+});
+
+type Parsed = z.output<typeof configSchema>;
+
+/** A suite, or one arm of a suite. */
+export type SuiteConfig = Parsed['suites'][number] & { readonly arm?: ArmOf };
+
+export interface ParsedConfig extends Omit<Parsed, 'suites'> {
+  readonly suites: readonly SuiteConfig[];
+}
 export type GateConfig = SuiteConfig['gates'][number];
 
 /** Folders that the paths of a config may start from, in the order of trying. */

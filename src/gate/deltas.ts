@@ -4,7 +4,13 @@ import type { ProblemVerdicts } from '../records/problem-verdicts.ts';
 import { byCluster } from '../score/clusters.ts';
 import type { Contributions } from '../score/contributions.ts';
 import { CONFIDENCE } from '../score/intervals.ts';
-import { contributionsOf, metricOf, valueOfParts, worstTransform } from '../score/metrics.ts';
+import {
+  contributionsOf,
+  metricOf,
+  type Unavailable,
+  valueOfParts,
+  worstTransform,
+} from '../score/metrics.ts';
 import { plural } from '../text/numbers.ts';
 import { changeOf } from './change-interval.ts';
 import { detectableDrop, mcNemar, mcNemarMidP } from './significance.ts';
@@ -121,6 +127,28 @@ export function deltaOf(
     if ('unavailable' in worst) return { unavailable: whyNot(shared, metric, group) };
     return deltaOf(shared, { kind: 'robust-pass@', k: 1 }, worst.group, confidence);
   }
+  const pairs = pairsOf(shared, metric, group);
+  if ('unavailable' in pairs) return pairs;
+  const { head, base } = pairs;
+  const headValue = valueOfParts(head);
+  if (typeof headValue !== 'number') return { unavailable: whyNot(shared, metric, group) };
+  const baseValue = valueOfParts(base);
+  if (typeof baseValue !== 'number') return { unavailable: whyNot(shared, metric, group) };
+  return {
+    base: baseValue,
+    head: headValue,
+    delta: headValue - baseValue,
+    problems: head.ids.length,
+    ...(isCount(metric.kind) ? NO_NOISE : noiseOf(head, base, confidence)),
+  };
+}
+
+/** What each problem that was judged on both sides adds to a metric, on either side. */
+export function pairsOf(
+  shared: Shared,
+  metric: MetricName,
+  group: Group = {},
+): { readonly head: Contributions; readonly base: Contributions } | Unavailable {
   // The count of changed prompts is about the prompts themselves, so prompts that differ belong to
   // it.
   const isWhole = isCount(metric.kind);
@@ -134,17 +162,7 @@ export function deltaOf(
   const head = isWhole ? ours : among(ours, theirs);
   const base = isWhole ? theirs : among(theirs, ours);
   if (head.ids.length === 0) return { unavailable: 'no problem was judged on both sides' };
-  const headValue = valueOfParts(head);
-  if (typeof headValue !== 'number') return { unavailable: whyNot(shared, metric, group) };
-  const baseValue = valueOfParts(base);
-  if (typeof baseValue !== 'number') return { unavailable: whyNot(shared, metric, group) };
-  return {
-    base: baseValue,
-    head: headValue,
-    delta: headValue - baseValue,
-    problems: head.ids.length,
-    ...(isWhole ? NO_NOISE : noiseOf(head, base, confidence)),
-  };
+  return { head, base };
 }
 
 /** The side that lacks a metric, and why: by itself, or after the cut to the common parts. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { COMMIT } from '../system/git.ts';
+import { armSchema } from './arms.ts';
 import { SOURCE_NAMES } from './baseline-source.ts';
 import {
   DECISIONS,
@@ -80,6 +81,8 @@ const historyPoint = z.object({
 const suite = z.object({
   name,
   language: name,
+  /** The arm that it is; absent if its suite has no arms. */
+  arm: armSchema.optional(),
   /** The version text of the language's tools; absent for Python, which `isolation` names. */
   toolchain: name.optional(),
   datasetHash: hash,

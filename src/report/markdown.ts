@@ -5,6 +5,7 @@ import { nominalNote } from '../text/nominal.ts';
 import { plural } from '../text/numbers.ts';
 import { askedOtherwise } from './answers-texts.ts';
 import { runSymbol } from './headline.ts';
+import { armSection } from './markdown-arms.ts';
 import { caution, measureSection } from './markdown-caution.ts';
 import { flipSection } from './markdown-flips.ts';
 import { gateLabel, gateSection } from './markdown-gates.ts';
@@ -31,6 +32,7 @@ export function sections(model: ReportModel, detail: Detail): Section[] {
     { name: '', text: lead(model, detail.suites), dispensable: 0 },
     { name: '', text: caution(model), dispensable: 0 },
     { name: '', text: gateSection(model, detail), dispensable: 0 },
+    { name: 'Arms', text: armSection(model), dispensable: 2 },
     ...model.suites.flatMap((suite) => suiteSections(suite, model, isNamed, detail)),
     { name: 'What is measured differently', text: measureSection(model, detail), dispensable: 3 },
     { name: 'Run', text: runSection(model), dispensable: 1 },

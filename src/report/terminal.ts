@@ -10,6 +10,7 @@ import type { ReportModel, SuiteModel } from './model.ts';
 import { earlierNote } from './notes.ts';
 import { describeOrigin } from './origin.ts';
 import { outcomeCounts } from './outcome-counts.ts';
+import { armsText } from './terminal-arms.ts';
 import { cautionText } from './terminal-caution.ts';
 import { flipsText } from './terminal-flips.ts';
 import { gatesText } from './terminal-gates.ts';
@@ -30,6 +31,7 @@ export function renderTerminal(
   const style = styleOf(useColour);
   const found = [
     ...model.suites.flatMap((suite) => suiteParts(suite, style, width)),
+    armsText(model, style, width),
     gatesText(model, style, width),
   ];
   const parts = [

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { configSchema } from '../config/schema.ts';
+import { writtenConfigSchema } from '../config/schema.ts';
 import { manifestSchema } from '../records/perturbed.ts';
 import { resultsSchema } from '../records/results.ts';
 import { sourceLineSchema } from '../records/source-line.ts';
@@ -8,7 +8,7 @@ import { keptBaseSchema } from './kept-base.ts';
 
 /** The documents whose JSON Schemas are published, by file name in schema/. */
 const DOCUMENTS = {
-  'config.schema.json': { schema: configSchema, title: 'Passgate config' },
+  'config.schema.json': { schema: writtenConfigSchema, title: 'Passgate config' },
   'results.schema.json': { schema: resultsSchema, title: 'Passgate results.json' },
   'baseline.schema.json': { schema: keptBaseSchema, title: 'Passgate baseline.json' },
   'source.schema.json': { schema: sourceLineSchema, title: 'A line of sources.jsonl.gz' },

@@ -1,4 +1,5 @@
 import type { GateConfig } from '../config/schema.ts';
+import { compareArms } from '../gate/compare-arms.ts';
 import { decideRun } from '../gate/decide-run.ts';
 import { exitCodeFor } from '../gate/fail-on.ts';
 import type { ResolvedBase } from '../records/baseline.ts';
@@ -50,8 +51,10 @@ export function conclude(
   resolved: ResolvedBase,
   context: ConcludeContext,
 ): RunOutcome {
-  const { suites, commit, errors, isolation, timings, shard, rules } = evaluated;
+  const { commit, errors, isolation, timings, shard, rules } = evaluated;
   const isPart = shard !== undefined;
+  // A shard knows only a part of the problems. The merge compares the arms.
+  const suites = isPart ? evaluated.suites : compareArms(evaluated.suites);
   const decided = decideRun({ suites, gatesOf, rules, resolved, isolation, isPart });
   const { decision, reason, measure, removedSuites } = decided;
   // A shard knows only its own faulty tests. The merge reports them all.

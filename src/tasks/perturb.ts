@@ -63,6 +63,8 @@ async function makeAll(
   const made: MadeDataset[] = [];
   const faults = new FaultList();
   for (const [index, suite] of config.suites.entries()) {
+    // All arms of a suite are asked the same prompts.
+    if (suite.arm?.isControl === false) continue;
     if (suite.perturb === undefined) continue;
     try {
       // A look at a few problems asks nothing.

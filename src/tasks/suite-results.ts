@@ -27,6 +27,7 @@ export function suiteResults(
   const results = {
     name: config.name,
     language: languageName(config.language),
+    ...(config.arm === undefined ? {} : { arm: config.arm }),
     ...(toolchain === null ? {} : { toolchain: toolchain.version }),
     settings: settingsOf(config),
     ...evaluation,

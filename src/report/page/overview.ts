@@ -13,6 +13,7 @@ import type { ReportModel, SuiteModel } from '../model.ts';
 import { earlierNote } from '../notes.ts';
 import { describeOrigin } from '../origin.ts';
 import { formatPoints, headText } from '../value-texts.ts';
+import { arms } from './arms.ts';
 import { faultyTests } from './faulty-tests-list.ts';
 import { Html, html } from './html.ts';
 
@@ -43,6 +44,7 @@ export function overview(model: ReportModel, leftOut: readonly string[]): Html {
 <main class="wrap">
 ${decision(model)}
 ${gates(model)}
+${arms(model)}
 ${measure(model)}
 ${notes(model, leftOut)}
 ${faultyTests(model)}

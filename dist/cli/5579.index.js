@@ -1,5 +1,5 @@
-export const id = 9549;
-export const ids = [9549];
+export const id = 5579;
+export const ids = [5579];
 export const modules = {
 
 /***/ 3764:
@@ -373,7 +373,7 @@ function compute(problems, names) {
 
 /***/ }),
 
-/***/ 33196:
+/***/ 80327:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -381,6 +381,212 @@ function compute(problems, names) {
 __webpack_require__.d(__webpack_exports__, {
   E: () => (/* binding */ conclude)
 });
+
+// EXTERNAL MODULE: ./src/records/metric-name.ts
+var metric_name = __webpack_require__(67354);
+// EXTERNAL MODULE: ./src/score/clusters.ts
+var clusters = __webpack_require__(14451);
+// EXTERNAL MODULE: ./src/gate/deltas.ts + 1 modules
+var deltas = __webpack_require__(5855);
+// EXTERNAL MODULE: ./src/records/rounding.ts
+var rounding = __webpack_require__(10040);
+;// CONCATENATED MODULE: ./src/gate/permutation.ts
+
+/** Up to so many differing pairs all orders are counted: 2¹⁶ of them. */
+const MOST_COUNTED = 16;
+const DRAWS = 20_000;
+/**
+ * The chance of a sum of differences at least as large as the one seen, in either direction, if
+ * chance puts each pair's two results on the sides: the paired permutation test (Fisher 1935). With
+ * many pairs orders are drawn, always the same ones, and the one seen counts as one of them
+ * (Phipson & Smyth 2010).
+ * @param differences of each pair; a pair without one counts for nothing
+ * @returns in (0, 1]
+ */
+function permutationP(differences) {
+    const differing = differences.filter((each) => Math.abs(each) > rounding/* ROUNDING */.f);
+    if (differing.length === 0)
+        return 1;
+    const seen = Math.abs(differing.reduce((sum, each) => sum + each, 0)) - rounding/* ROUNDING */.f;
+    return differing.length <= MOST_COUNTED ? counted(differing, seen) : drawn(differing, seen);
+}
+function counted(differing, seen) {
+    // If all pairs change places, the sum only turns its sign. So half of the orders are enough.
+    const orders = 2 ** (differing.length - 1);
+    let count = 0;
+    for (let order = 0; order < orders; order += 1) {
+        const sum = differing.reduce((all, each, i) => all + ((order >> i) & 1 ? -each : each), 0);
+        if (Math.abs(sum) >= seen)
+            count += 1;
+    }
+    return count / orders;
+}
+function drawn(differing, seen) {
+    const next = bits();
+    let count = 1;
+    for (let draw = 0; draw < DRAWS; draw += 1) {
+        let sum = 0;
+        for (const each of differing)
+            sum += next() ? each : -each;
+        if (Math.abs(sum) >= seen)
+            count += 1;
+    }
+    return count / (DRAWS + 1);
+}
+/** Random bits, always the same ones: xorshift32 (Marsaglia 2003). */
+function bits() {
+    let state = 0x9e3779b9;
+    return () => {
+        state ^= state << 13;
+        state ^= state >>> 17;
+        state ^= state << 5;
+        return state < 0;
+    };
+}
+/**
+ * Adjust p-values of several comparisons, so that the chance of any false alarm among them stays
+ * what each p says: Holm's step-down procedure (1979).
+ * @returns the adjusted values in the order of the given ones
+ */
+function holm(ps) {
+    const order = ps.map((p, i) => ({ p, i })).sort((a, b) => a.p - b.p);
+    const adjusted = new Array(ps.length).fill(1);
+    let least = 0;
+    for (const [rank, { p, i }] of order.entries()) {
+        least = Math.max(least, Math.min(1, p * (ps.length - rank)));
+        adjusted[i] = least;
+    }
+    return adjusted;
+}
+
+;// CONCATENATED MODULE: ./src/gate/compare-arms.ts
+
+
+
+
+/** Differences below this chance are beyond noise. */
+const ALPHA = 0.05;
+/** Compare each arm of a suite with its control. Suites without arms stay as they are. */
+function compareArms(suites) {
+    const found = new Map();
+    const groups = groupBy(suites.filter(isArm), ({ arm }) => arm.suite);
+    for (const arms of groups.values()) {
+        for (const [name, arm] of comparedIn(arms))
+            found.set(name, arm);
+    }
+    return suites.map((suite) => {
+        const arm = found.get(suite.name);
+        return arm === undefined ? suite : { ...suite, arm };
+    });
+}
+function groupBy(values, keyOf) {
+    const groups = new Map();
+    for (const value of values) {
+        const group = groups.get(keyOf(value)) ?? [];
+        group.push(value);
+        groups.set(keyOf(value), group);
+    }
+    return groups;
+}
+function isArm(suite) {
+    return suite.arm !== undefined;
+}
+function comparedIn(arms) {
+    const control = arms.find(({ arm }) => arm.isControl);
+    const best = bestOf(arms);
+    const others = arms.flatMap((each) => control === undefined || each === control
+        ? []
+        : [{ each, differences: differencesOf(each, control) }]);
+    const adjusted = adjustedIn(others.map(({ differences }) => differences));
+    const byName = new Map(others.map(({ each }, i) => [each.name, adjusted[i] ?? []]));
+    return new Map(arms.map(({ name, arm: { suite, name: own, isControl } }) => {
+        const differences = byName.get(name) ?? [];
+        return [
+            name,
+            {
+                ...{ suite, name: own, isControl },
+                ...(name === best ? { isBest: true } : {}),
+                ...(differences.length === 0 ? {} : { differences }),
+            },
+        ];
+    }));
+}
+/** The metrics that both have, by which arms are told apart. */
+function metricsOf({ metrics, robustness }) {
+    const ks = Object.keys(metrics).flatMap((name) => {
+        const [, k] = /^pass@(\d+)$/.exec(name) ?? [];
+        return k === undefined ? [] : [Number(k)];
+    });
+    const kinds = robustness === null ? ['pass@'] : ['pass@', 'robust-pass@'];
+    return kinds.flatMap((kind) => ks.map((k) => ({ kind, k })));
+}
+function differencesOf(arm, control) {
+    const shared = (0,deltas/* share */.uM)(arm.problems, control.problems);
+    return metricsOf(arm).flatMap((metric) => {
+        const delta = (0,deltas/* deltaOf */.e0)(shared, metric);
+        const pairs = pairedBy(shared, metric);
+        if ('unavailable' in delta || pairs === null)
+            return [];
+        const { base, head, delta: change, low, high, problems } = delta;
+        return [
+            {
+                metric: (0,metric_name/* formatMetric */.gI)(metric),
+                ...{ control: base, arm: head, delta: change, low, high, p: permutationP(pairs.drawn) },
+                ...{ problems, ...countsOf(pairs.problems) },
+            },
+        ];
+    });
+}
+/** The differences of all problems, and of the independent draws: clusters, if there are some. */
+function pairedBy(shared, metric) {
+    const pairs = (0,deltas/* pairsOf */.fq)(shared, metric);
+    if ('unavailable' in pairs)
+        return null;
+    const { head, base } = pairs;
+    const between = (one, other) => [...(one.columns[0] ?? [])].map((value, i) => value - (other.columns[0]?.[i] ?? 0));
+    const drawn = between((0,clusters/* byCluster */.O)(head, head.clusters), (0,clusters/* byCluster */.O)(base, head.clusters));
+    return { problems: between(head, base), drawn };
+}
+function countsOf(differences) {
+    const won = differences.filter((each) => each > 0).length;
+    const lost = differences.filter((each) => each < 0).length;
+    return { won, lost, tied: differences.length - won - lost };
+}
+/** Adjust the p of each metric for all arms that have it. */
+function adjustedIn(arms) {
+    const all = arms.flat();
+    const adjusted = new Map();
+    for (const same of groupBy(all, ({ metric }) => metric).values()) {
+        const ps = holm(same.map(({ p }) => p));
+        for (const [i, each] of same.entries())
+            adjusted.set(each, ps[i] ?? 1);
+    }
+    return arms.map((own) => own.map((each) => ({ ...each, adjustedP: adjusted.get(each) ?? 1 })));
+}
+/**
+ * The arm that does better than each other one, beyond chance. It is chosen among all, so its p
+ * must be small enough for every pair of arms (Bonferroni).
+ * @returns null if that cannot be told
+ */
+function bestOf(arms) {
+    const metric = { kind: 'pass@', k: 1 };
+    const passOf = ({ metrics }) => {
+        const value = metrics[(0,metric_name/* formatMetric */.gI)(metric)];
+        return value === undefined || 'unavailable' in value ? -1 : value.value;
+    };
+    const [first, ...others] = arms.toSorted((a, b) => passOf(b) - passOf(a));
+    if (first === undefined || others.length === 0)
+        return null;
+    const pairs = (arms.length * (arms.length - 1)) / 2;
+    const isBetter = others.every((other) => {
+        const paired = pairedBy((0,deltas/* share */.uM)(first.problems, other.problems), metric);
+        if (paired === null)
+            return false;
+        const sum = paired.drawn.reduce((all, each) => all + each, 0);
+        return sum > 0 && permutationP(paired.drawn) * pairs < ALPHA;
+    });
+    return isBetter ? first.name : null;
+}
 
 ;// CONCATENATED MODULE: ./src/records/baseline.ts
 /** The base's rules for judging changes; undefined if the base gives none. */
@@ -434,327 +640,10 @@ function knownGate(rule) {
     }
 }
 
-// EXTERNAL MODULE: ./src/records/bounds.ts
-var bounds = __webpack_require__(96477);
-// EXTERNAL MODULE: ./src/records/gate-result.ts
-var gate_result = __webpack_require__(71081);
-// EXTERNAL MODULE: ./src/records/group.ts
-var records_group = __webpack_require__(97857);
-// EXTERNAL MODULE: ./src/records/metric-name.ts
-var metric_name = __webpack_require__(67354);
-// EXTERNAL MODULE: ./src/records/rounding.ts
-var rounding = __webpack_require__(10040);
-// EXTERNAL MODULE: ./src/score/groups.ts
-var groups = __webpack_require__(79476);
-// EXTERNAL MODULE: ./src/score/metrics.ts + 1 modules
-var metrics = __webpack_require__(61859);
+// EXTERNAL MODULE: ./src/gate/decide.ts + 1 modules
+var decide = __webpack_require__(44738);
 // EXTERNAL MODULE: ./src/text/numbers.ts
 var numbers = __webpack_require__(92613);
-// EXTERNAL MODULE: ./src/gate/deltas.ts + 1 modules
-var deltas = __webpack_require__(5855);
-// EXTERNAL MODULE: ./src/gate/flips.ts
-var gate_flips = __webpack_require__(76347);
-// EXTERNAL MODULE: ./src/score/intervals.ts
-var intervals = __webpack_require__(29720);
-// EXTERNAL MODULE: ./src/gate/exchange.ts
-var exchange = __webpack_require__(31710);
-;// CONCATENATED MODULE: ./src/gate/judge.ts
-
-
-
-
-
-
-/**
- * Judge the bounds on the head's value: by the value, or with `confidence` by its interval. Bounds
- * that hold give no judgement.
- * @param interval of the value, at the gate's confidence; null if there is none
- */
-function judgeValue(gate, value, interval) {
-    const { metric } = gate;
-    const unit = (0,metric_name/* isCount */.my)(metric.kind) ? '' : '%';
-    const ends = gate.confidence === undefined ? null : (interval ?? EVERYTHING);
-    return (0,bounds/* boundsOf */.BO)(gate, 'value').flatMap(({ value: bound, sign, name }) => {
-        const side = sign === 1 ? 'above' : 'below';
-        const decision = placeOf(beyond(value, ends, bound, sign));
-        if (decision === 'pass')
-            return [];
-        const surest = sign === 1 ? ends?.low : ends?.high;
-        const statement = `is ${(0,numbers/* apart */.zZ)(metric, value, bound)}${unit}`;
-        if (decision === 'inconclusive') {
-            const open = `too uncertain to say if it is ${side} the ${name} of ${(0,numbers/* metricValueText */.H5)(metric, bound)}`;
-            if (interval === null)
-                return [{ decision, reason: `${statement}: ${open}, ${ALONE}` }];
-            const range = `${(0,numbers/* metricValueText */.H5)(metric, interval.low)} … ${(0,numbers/* metricValueText */.H5)(metric, interval.high)}`;
-            const reason = `${statement} (${range} at ${confidence(gate)} confidence): ${open}`;
-            return [{ decision, reason }];
-        }
-        const sure = surest === undefined
-            ? ''
-            : `, at ${sign === 1 ? 'least' : 'most'} ${(0,numbers/* apart */.zZ)(metric, surest, bound)}${unit} at ${confidence(gate)} confidence`;
-        const limit = `${(0,numbers/* apart */.zZ)(metric, bound, surest ?? value)}${unit}`;
-        return [{ decision, reason: `${statement}${sure}, ${side} the ${name} of ${limit}` }];
-    });
-}
-/** The same for the bounds on the change against the baseline. */
-function judgeChange(gate, delta) {
-    const { metric } = gate;
-    const unit = (0,metric_name/* isCount */.my)(metric.kind) ? '' : ' points';
-    const { low, high } = delta;
-    const known = low === null || high === null ? null : { low, high };
-    const interval = gate.confidence === undefined ? null : (known ?? EVERYTHING);
-    return (0,bounds/* boundsOf */.BO)(gate, 'change').flatMap(({ value: allowed, sign }) => {
-        const decision = placeOf(beyond(delta.delta, interval, sign * allowed, sign));
-        if (decision === 'pass')
-            return [];
-        const verb = sign === 1 ? 'rose' : 'fell';
-        const change = Math.abs(delta.delta);
-        if (decision === 'inconclusive') {
-            const statement = `changed by ${(0,numbers/* signed */.x8)(delta.delta)} points`;
-            const open = `too uncertain to say if it ${verb} by more than ${(0,numbers/* points */.WR)(allowed)}`;
-            if (known === null)
-                return [{ decision, reason: `${statement}: ${open}, ${ALONE}` }];
-            const range = `(${rangeOf(known)} at ${confidence(gate)} confidence)`;
-            return [{ decision, reason: `${statement} ${range}: ${open}${tooFew(gate, delta)}` }];
-        }
-        const surest = sign === 1 ? interval?.low : interval?.high;
-        const sure = surest === undefined
-            ? ''
-            : `, by at least ${(0,numbers/* apart */.zZ)(metric, Math.abs(surest), allowed)} at ${confidence(gate)} confidence`;
-        const limit = (0,numbers/* apart */.zZ)(metric, allowed, surest === undefined ? change : Math.abs(surest));
-        const statement = `${verb} by ${(0,numbers/* apart */.zZ)(metric, change, allowed)}${unit}${sure}, ${limit} are allowed`;
-        return [{ decision, reason: `${statement}${doubt(gate, delta)}` }];
-    });
-}
-/** Words for a change that cannot be sure because too few problems changed; otherwise ''. */
-function tooFew(gate, { changed, problems, clusters }) {
-    const fewest = (0,exchange/* fewestChanged */.$X)(gate.confidence ?? intervals/* CONFIDENCE */.LL);
-    if (changed === null || changed >= fewest)
-        return '';
-    const all = clusters === null ? (0,numbers/* plural */.LS)(problems, 'problem') : (0,numbers/* plural */.LS)(clusters, 'cluster');
-    return changed === 0
-        ? `: none of ${all} changed`
-        : `: ${changed === (clusters ?? problems) ? '' : 'only '}${changed} of ${all} changed, and fewer than ${fewest} can be chance`;
-}
-/** One problem gives no interval: treat it as unbounded. */
-const EVERYTHING = { low: -2, high: 2 };
-const ALONE = 'because only one problem contributes';
-/** `−6.1 … +0.1`. */
-function rangeOf({ low, high }) {
-    return `${(0,numbers/* signed */.x8)(low)} … ${(0,numbers/* signed */.x8)(high)}`;
-}
-/** Words for the chance of such a change by noise alone; '' if there are none. */
-function doubt(gate, delta) {
-    const { low, high, midP } = delta;
-    const test = midP === null ? [] : [`McNemar's mid-p ${(0,numbers/* chance */.Dz)(midP)}`];
-    const isNoise = low !== null && high !== null && low < 0 && high > 0;
-    if (gate.confidence !== undefined || !isNoise)
-        return test.map((text) => ` (${text})`).join('');
-    return `, though that could be noise (${[rangeOf({ low, high }), ...test].join(', ')})`;
-}
-const confidence = (gate) => (0,numbers/* confidenceText */.S$)(gate.confidence ?? intervals/* CONFIDENCE */.LL);
-/** The distance of a value and its interval beyond a bound; positive is bad. */
-function beyond(value, interval, bound, sign) {
-    const ends = interval ?? { low: value, high: value };
-    const [low, high] = sign === 1 ? [ends.low, ends.high] : [ends.high, ends.low];
-    return { value: sign * (value - bound), low: sign * (low - bound), high: sign * (high - bound) };
-}
-function placeOf({ low, high }) {
-    if (low > rounding/* ROUNDING */.f)
-        return 'fail';
-    return high > rounding/* ROUNDING */.f ? 'inconclusive' : 'pass';
-}
-
-;// CONCATENATED MODULE: ./src/gate/decide.ts
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Decide one gate: `min` and `max` bind the head's value, `max-drop` and `max-rise` its change. The
- * point estimate decides, or with `confidence` the interval. A metric that is not available fails
- * its gate, because a gate that cannot fail guards nothing.
- * @param shared null if there is no baseline, or none with this suite
- * @param whyNoBaseline the reason for a skipped gate
- */
-function decideGate(gate, problems, shared, whyNoBaseline) {
-    const { metric } = gate;
-    if ((0,metric_name/* isFlip */.qJ)(metric))
-        return decideFlips({ ...gate, metric }, shared, whyNoBaseline);
-    const result = decideMetric({ ...gate, metric }, problems, shared, whyNoBaseline);
-    const isTold = result.value !== null && result.decision !== 'skipped';
-    if (metric.kind !== 'worst-transform' || !isTold)
-        return result;
-    const worst = (0,metrics/* worstTransform */.KI)(problems, (0,records_group/* groupOf */.F8)(gate));
-    if ('unavailable' in worst)
-        return result;
-    const { family, transform } = worst.group;
-    return { ...result, reason: `${result.reason} (worst: ${family} ${transform})` };
-}
-/** A gate that cannot be decided now. */
-function skipGate(rule, reason) {
-    return { ...rule, value: null, decision: 'skipped', reason };
-}
-/**
- * A gate that fails because its suite or metric is gone. Otherwise removing it would be a way
- * around the gate.
- */
-function loseGate(rule, why) {
-    return { ...rule, value: null, decision: 'fail', reason: `is not available: ${why}` };
-}
-/** Flips are counted without an interval. Without a baseline there are none to count. */
-function decideFlips(gate, shared, whyNoBaseline) {
-    const named = (0,gate_config/* ruleOf */.Y)(gate);
-    const flips = shared === null ? null : (0,gate_flips/* flipsOf */.o)(shared, (0,records_group/* groupOf */.F8)(gate));
-    const why = shared === null ? whyNoBaseline : whyNoFlips(shared, (0,records_group/* groupOf */.F8)(gate), flips);
-    if (flips === null || why !== null) {
-        return { ...skipGate(named, `is not known: ${why}`), notJudged: why ?? whyNoBaseline };
-    }
-    const found = gate.metric.kind === 'newly-failing' ? flips.newlyFailing : flips.newlyPassing;
-    const value = found.length;
-    const [worst] = judgeValue(gate, value, null);
-    if (worst !== undefined)
-        return { ...named, value, ...worst };
-    const { all, lostInHead, lostInBase } = flips.prompts;
-    const lost = Math.max(lostInHead, lostInBase);
-    const open = lost === 0 ? '' : `; ${lost} of ${(0,numbers/* plural */.LS)(all, 'prompt')} could not be judged`;
-    return { ...named, value, decision: 'pass', reason: `is ${value}, within bounds${open}` };
-}
-/**
- * The reason why no flip can be seen: the sides share no prompt that could flip, or one side has no
- * verdicts. Otherwise null.
- */
-function whyNoFlips({ head, whole }, group, flips) {
-    if (head.length === 0)
-        return 'head and base share no problem';
-    const { all, lostInHead, lostInBase } = flips?.prompts ?? {
-        all: 0,
-        lostInHead: 0,
-        lostInBase: 0,
-    };
-    if (all > 0 && lostInHead === all)
-        return 'in head every verdict is an error';
-    if (all > 0 && lostInBase === all)
-        return 'in the base every verdict is an error';
-    const hasPrompts = (problems) => (0,groups/* within */.ux)(problems, group).some(({ variants }) => variants.length > 0);
-    if (group.family === undefined || hasPrompts(head))
-        return null;
-    const name = (0,records_group/* groupNames */.S0)(group).join(' ');
-    if (!hasPrompts(whole.head))
-        return `head has no prompt of ${name}`;
-    if (!hasPrompts(whole.base))
-        return `the base has no prompt of ${name}`;
-    return `head and base share no prompt of ${name}`;
-}
-function decideMetric(gate, problems, shared, whyNoBaseline) {
-    const { metric, confidence } = gate;
-    const named = (0,gate_config/* ruleOf */.Y)(gate);
-    const measured = (0,metrics/* metricOf */.ak)(problems, metric, (0,records_group/* groupOf */.F8)(gate), confidence);
-    if ('unavailable' in measured) {
-        const reason = `is not available: ${measured.unavailable}`;
-        return { ...named, value: null, decision: 'fail', reason };
-    }
-    const { value, low, high } = measured;
-    const delta = shared === null ? null : (0,deltas/* deltaOf */.e)(shared, metric, (0,records_group/* groupOf */.F8)(gate), confidence);
-    const change = delta === null || 'unavailable' in delta ? null : delta;
-    const missing = delta === null ? whyNoBaseline : 'unavailable' in delta ? delta.unavailable : null;
-    const notJudged = isRelative(gate) ? missing : null;
-    const result = {
-        ...named,
-        value,
-        ...(change === null ? {} : changeOf(change, measured)),
-        ...(notJudged === null ? {} : { notJudged }),
-    };
-    const judged = [
-        ...judgeValue(gate, value, low === null || high === null ? null : { low, high }),
-        ...(change === null ? [] : judgeChange(gate, change)),
-    ];
-    const decision = worstOf(judged);
-    if (decision !== 'pass') {
-        const decisive = judged.filter((each) => each.decision === decision);
-        const reasons = decisive.map(({ reason }) => reason).join(' and ');
-        return {
-            ...result,
-            decision,
-            reason: `${reasons}${consequence(gate['on-inconclusive'], decision)}`,
-        };
-    }
-    if (notJudged !== null) {
-        const isAbsolute = (0,bounds/* boundsOf */.BO)(gate, 'value').length > 0;
-        if (!isAbsolute)
-            return { ...result, decision: 'skipped', reason: `is skipped: ${notJudged}` };
-        const reason = `${inBounds(gate, value)}; its change is not judged: ${notJudged}`;
-        return { ...result, decision, reason };
-    }
-    const isChange = isRelative(gate) && change !== null;
-    return { ...result, decision, reason: isChange ? kept(gate, change) : inBounds(gate, value) };
-}
-function isRelative(gate) {
-    return (0,bounds/* boundsOf */.BO)(gate, 'change').length > 0;
-}
-function worstOf(judged) {
-    for (const decision of ['fail', 'inconclusive']) {
-        if (judged.some((each) => each.decision === decision))
-            return decision;
-    }
-    return 'pass';
-}
-function changeOf(change, own) {
-    const { base, head, delta, low, high, p, midP, detectable, problems } = change;
-    const isOther = problems !== own.problems || !(0,rounding/* isSame */.F)(head, own.value);
-    return {
-        baseline: base,
-        delta,
-        ...(isOther ? { compared: { value: head, problems, of: own.problems } } : {}),
-        ...(low === null || high === null ? {} : { low, high }),
-        ...(p === null ? {} : { p }),
-        ...(midP === null ? {} : { midP }),
-        ...(detectable === null || !Number.isFinite(detectable) ? {} : { detectable }),
-    };
-}
-/** Says that an inconclusive gate counts as a failure, if its rule demands that. */
-function consequence(onInconclusive, decision) {
-    const isFailed = decision === 'inconclusive' && onInconclusive === 'fail';
-    return isFailed ? ', a failure because of on-inconclusive: fail' : '';
-}
-function inBounds({ metric, confidence }, value) {
-    return `is ${(0,numbers/* metricValueText */.H5)(metric, value)}, within bounds${atConfidence(confidence)}`;
-}
-function kept({ metric, confidence }, { head, delta, low, high, midP }) {
-    if ((0,rounding/* isSame */.F)(delta, 0)) {
-        const isOpen = confidence !== undefined && low !== null && high !== null;
-        const range = isOpen ? ` (${rangeOf({ low, high })}${atConfidence(confidence)})` : '';
-        return `is unchanged at ${(0,numbers/* metricValueText */.H5)(metric, head)}${range}`;
-    }
-    const chanceText = midP === null ? '' : ` (McNemar's mid-p ${(0,numbers/* chance */.Dz)(midP)})`;
-    const verb = delta < 0 ? 'fell' : 'rose';
-    return `${verb} by ${(0,numbers/* metricChangeText */.mx)(metric, delta)}${chanceText}, within bounds${atConfidence(confidence)}`;
-}
-function atConfidence(confidence) {
-    return confidence === undefined ? '' : ` at ${(0,numbers/* confidenceText */.S$)(confidence)} confidence`;
-}
-/**
- * The overall decision. One failed gate fails the run, and so does an inconclusive one that counts
- * as a failure. A run without gates, or with skipped ones only, is skipped.
- */
-function decideOverall(gates) {
-    if (gates.some(gate_result/* isFailure */.N))
-        return 'fail';
-    for (const decision of ['inconclusive', 'pass']) {
-        if (gates.some((gate) => gate.decision === decision))
-            return decision;
-    }
-    return 'skipped';
-}
-
 ;// CONCATENATED MODULE: ./src/gate/decide-bound.ts
 
 
@@ -764,18 +653,18 @@ function decideBound(bound, { problems, generated }, shared, why) {
     const from = isOfBase ? ofTheBase : (result) => result;
     const skipped = generated?.skipped;
     if (skipped !== undefined) {
-        return fixed(bound, from({ ...skipGate(rule, `is skipped: ${skipped}`), notJudged: skipped }));
+        return fixed(bound, from({ ...(0,decide/* skipGate */.NO)(rule, `is skipped: ${skipped}`), notJudged: skipped }));
     }
     if (gate === null) {
-        return fixed(bound, from(loseGate(rule, 'this version does not know that metric')));
+        return fixed(bound, from((0,decide/* loseGate */.t3)(rule, 'this version does not know that metric')));
     }
-    const result = withoutAnswers(from(decideGate(gate, problems, shared, why)), generated);
+    const result = withoutAnswers(from((0,decide/* decideGate */.q7)(gate, problems, shared, why)), generated);
     if (gate.confidence === undefined || result.decision === 'skipped')
         return fixed(bound, result);
     return {
         isBinding,
         result,
-        at: (confidence) => decideGate({ ...gate, confidence }, problems, shared, why),
+        at: (confidence) => (0,decide/* decideGate */.q7)({ ...gate, confidence }, problems, shared, why),
     };
 }
 /** A metric that is not available only because answers could not be had is no failure of head. */
@@ -841,11 +730,13 @@ function decideTogether(gates, { method, level }) {
         if (result.decision !== 'fail' || !isOpen(gate))
             return result;
         const why = `one of ${confident.length} gates can do so by chance (Holm's rule at ${(0,numbers/* confidenceText */.S$)(level)})`;
-        const then = consequence(result.onInconclusive, 'inconclusive');
+        const then = (0,decide/* consequence */.IY)(result.onInconclusive, 'inconclusive');
         return { ...result, decision: 'inconclusive', reason: `${result.reason}; ${why}${then}` };
     });
 }
 
+// EXTERNAL MODULE: ./src/records/group.ts
+var group = __webpack_require__(97857);
 // EXTERNAL MODULE: ./src/records/limits.ts
 var records_limits = __webpack_require__(77112);
 ;// CONCATENATED MODULE: ./src/gate/same-work.ts
@@ -855,7 +746,7 @@ var records_limits = __webpack_require__(77112);
  * The differences between the two sides besides the samples, in words; empty if there are none.
  * Conditions that are unknown on one side make no difference.
  */
-function differencesOf(head, base) {
+function same_work_differencesOf(head, base) {
     const differences = [];
     const compare = (name, ours, theirs) => {
         if (ours === undefined || theirs === undefined || ours === theirs)
@@ -864,7 +755,7 @@ function differencesOf(head, base) {
     };
     if (head.datasetHash !== base.datasetHash)
         differences.push('the data files');
-    compare('samples a prompt', same_work_rangeOf(head.samples), same_work_rangeOf(base.samples));
+    compare('samples a prompt', rangeOf(head.samples), rangeOf(base.samples));
     for (const name of records_limits/* LIMIT_NAMES */.x3) {
         compare(records_limits/* LIMITS */.b1[name].name, limitText(name, head.limits), limitText(name, base.limits));
     }
@@ -888,7 +779,7 @@ function limitText(name, limits) {
         return `${(0,numbers/* grouped */.zD)(Number(value))} bytes`;
     return value === 'auto' ? value : `${value / 1000} s`;
 }
-function same_work_rangeOf({ min, max }) {
+function rangeOf({ min, max }) {
     return min === max ? String(min) : `${min} to ${max}`;
 }
 function listOf(gradings) {
@@ -991,7 +882,7 @@ function settingText(value) {
 }
 /** `pass@1`, `robust-pass@1 func_name`: gates with one name are one gate whose bounds may change. */
 function nameOf(rule) {
-    return [rule.metric, ...(0,records_group/* groupNames */.S0)(rule)].join(' ');
+    return [rule.metric, ...(0,group/* groupNames */.S0)(rule)].join(' ');
 }
 function gateChanges(suite, head, base) {
     // A rule on both sides is no change, however often it is repeated.
@@ -1114,11 +1005,11 @@ function decideRun(work) {
         : (baseline.lacking?.get(name) ?? 'the baseline does not have this suite');
     const decided = work.suites.map((suite) => {
         const base = baseline?.suites.get(suite.name);
-        const common = base === undefined ? null : (0,deltas/* share */.u)(suite.problems, base.problems);
+        const common = base === undefined ? null : (0,deltas/* share */.uM)(suite.problems, base.problems);
         shared.set(suite.name, common);
         const bound = joinGates(gatesOf(suite.name), ofBase.get(suite.name) ?? []);
         const gates = isPart
-            ? bound.map((each) => fixed(each, skipGate(each.rule, 'is decided when the shards are merged')))
+            ? bound.map((each) => fixed(each, (0,decide/* skipGate */.NO)(each.rule, 'is decided when the shards are merged')))
             : bound.map((each) => decideBound(each, suite, common, whyNone(suite.name)));
         return { suite, base, common, gates };
     });
@@ -1128,17 +1019,17 @@ function decideRun(work) {
         if (baseline === null || base === undefined || common === null)
             return { ...suite, gates };
         const ours = workOf(suite, work.isolation);
-        const differences = differencesOf(ours, workOf(base, baseline.isolation ?? work.isolation));
+        const differences = same_work_differencesOf(ours, workOf(base, baseline.isolation ?? work.isolation));
         const asked = base.generated === undefined ? {} : { askedAtBase: generated/* askedAndUsed */.F2.parse(base.generated) };
-        return { ...suite, gates, compared: { ...countsOf(common), differences, ...asked } };
+        return { ...suite, gates, compared: { ...decide_run_countsOf(common), differences, ...asked } };
     });
     const removed = [...ofBase].filter(([name, gates]) => gates.length > 0 && !shared.has(name));
     const removedSuites = removed.map(([name, gates]) => ({
         name,
-        gates: gates.map((rule) => ofTheBase(loseGate(rule, `head has no suite ${name}`))),
+        gates: gates.map((rule) => ofTheBase((0,decide/* loseGate */.t3)(rule, `head has no suite ${name}`))),
     }));
     const all = [...suites, ...removedSuites].flatMap(({ gates }) => gates);
-    const decision = decideOverall(all);
+    const decision = (0,decide/* decideOverall */.aB)(all);
     const reason = isPart ? null : whyInconclusive(work, shared);
     const isOpen = reason !== null && decision !== 'fail';
     return {
@@ -1198,14 +1089,14 @@ function gradingsOf({ gradings, problems }) {
     const { split = 0, shared = 0 } = gradings;
     return { ...gradings, split: split + borrowing, shared: shared - borrowing };
 }
-function countsOf({ head, onlyInHead, onlyInBase, changed, unsharedVariants }) {
+function decide_run_countsOf({ head, onlyInHead, onlyInBase, changed, unsharedVariants }) {
     return { problems: head.length, onlyInHead, onlyInBase, changed, unsharedVariants };
 }
 
 // EXTERNAL MODULE: ./src/gate/fail-on.ts
 var fail_on = __webpack_require__(44669);
-// EXTERNAL MODULE: ./src/records/results.ts
-var records_results = __webpack_require__(22280);
+// EXTERNAL MODULE: ./src/records/results.ts + 1 modules
+var records_results = __webpack_require__(9669);
 // EXTERNAL MODULE: ./src/report/answers-texts.ts
 var answers_texts = __webpack_require__(49620);
 // EXTERNAL MODULE: ./src/report/faulty-tests.ts
@@ -1260,13 +1151,16 @@ var version = __webpack_require__(91896);
 
 
 
+
 /**
  * Compare, decide, and lay out the report: results.json and everything made from it.
  * @param gatesOf the gates of a suite, by its name
  */
 function conclude(evaluated, gatesOf, resolved, context) {
-    const { suites, commit, errors, isolation, timings, shard, rules } = evaluated;
+    const { commit, errors, isolation, timings, shard, rules } = evaluated;
     const isPart = shard !== undefined;
+    // A shard knows only a part of the problems. The merge compares the arms.
+    const suites = isPart ? evaluated.suites : compareArms(evaluated.suites);
     const decided = decideRun({ suites, gatesOf, rules, resolved, isolation, isPart });
     const { decision, reason, measure, removedSuites } = decided;
     // A shard knows only its own faulty tests. The merge reports them all.
@@ -1308,7 +1202,7 @@ function historyOf(resolved) {
 
 /***/ }),
 
-/***/ 67049:
+/***/ 35646:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1972,10 +1866,30 @@ var measure_words = __webpack_require__(51930);
 var notes = __webpack_require__(54931);
 // EXTERNAL MODULE: ./src/report/origin.ts
 var origin = __webpack_require__(70118);
-// EXTERNAL MODULE: ./src/report/faulty-tests.ts
-var faulty_tests = __webpack_require__(62819);
+// EXTERNAL MODULE: ./src/report/arm-rows.ts
+var arm_rows = __webpack_require__(2404);
 // EXTERNAL MODULE: ./src/report/page/html.ts
 var html = __webpack_require__(76479);
+;// CONCATENATED MODULE: ./src/report/page/arms.ts
+
+
+/** The arms of each suite beside its control. */
+function arms({ results }) {
+    const tables = (0,arm_rows/* armTables */.o)(results);
+    if (tables.length === 0)
+        return new html/* Html */.E('');
+    return (0,html/* html */.q) `<section aria-labelledby="arms"><h2 id="arms">Arms</h2>
+${tables.map((table) => armTable(table, tables.length > 1))}</section>`;
+}
+function armTable({ suite, columns, rows, best }, isNamed) {
+    const kindOf = (align) => (align === 'left' ? new html/* Html */.E('') : (0,html/* html */.q) ` class="n"`);
+    return (0,html/* html */.q) `${isNamed ? (0,html/* html */.q) `<h3>${suite}</h3>` : new html/* Html */.E('')}<div class="scroll" tabindex="0" role="region" aria-label="table of arms, ${suite}"><table class="gates">
+<thead><tr>${columns.map(({ title, align }) => (0,html/* html */.q) `<th scope="col"${kindOf(align)}>${title}</th>`)}</tr></thead>
+<tbody>${rows.map((row) => (0,html/* html */.q) `<tr>${columns.map(({ align, cell }) => (0,html/* html */.q) `<td${kindOf(align)}>${cell(row)}</td>`)}</tr>`)}</tbody></table></div><p class="muted">${best}</p>`;
+}
+
+// EXTERNAL MODULE: ./src/report/faulty-tests.ts
+var faulty_tests = __webpack_require__(62819);
 ;// CONCATENATED MODULE: ./src/report/page/faulty-tests-list.ts
 
 
@@ -1994,6 +1908,7 @@ function faultyTests({ results: { suites } }) {
 }
 
 ;// CONCATENATED MODULE: ./src/report/page/overview.ts
+
 
 
 
@@ -2032,6 +1947,7 @@ function overview(model, leftOut) {
 <main class="wrap">
 ${decision(model)}
 ${gates(model)}
+${arms(model)}
 ${measure(model)}
 ${overview_notes(model, leftOut)}
 ${faultyTests(model)}
@@ -2250,8 +2166,8 @@ async function write(path, parts) {
     }
 }
 
-// EXTERNAL MODULE: ./src/records/results.ts
-var records_results = __webpack_require__(22280);
+// EXTERNAL MODULE: ./src/records/results.ts + 1 modules
+var records_results = __webpack_require__(9669);
 // EXTERNAL MODULE: ./node_modules/fast-xml-builder/src/fxb.js + 6 modules
 var fxb = __webpack_require__(49585);
 // EXTERNAL MODULE: ./src/records/prompt-name.ts
@@ -2393,6 +2309,25 @@ function linked(markdown, href) {
 /** A line for the rest of a list, which report.html has in full. */
 function andMore(count) {
     return count > 0 ? `\n\nand ${(0,numbers/* grouped */.zD)(count)} more in report.html.` : '';
+}
+
+;// CONCATENATED MODULE: ./src/report/markdown-arms.ts
+
+
+
+
+/** The arms of each suite beside its control. */
+function armSection({ results }) {
+    return (0,arm_rows/* armTables */.o)(results).map(armTableOf).join('\n\n');
+}
+function armTableOf({ suite, columns, rows, best }) {
+    const cells = columns.map(({ title, align, cell }) => ({
+        title,
+        align,
+        cell: (row) => (0,text_escape/* prose */.CS)(cell(row), text_escape/* LENGTHS */.WH.line),
+    }));
+    const summary = `<b>Arms</b> · ${(0,text_escape/* htmlText */.js)(suite)} · ${(0,numbers/* plural */.LS)(rows.length, 'arm')}`;
+    return fold(summary, `${table(cells, rows)}\n\n${(0,text_escape/* prose */.CS)(best)}`, true);
 }
 
 ;// CONCATENATED MODULE: ./src/report/markdown-caution.ts
@@ -2943,6 +2878,7 @@ function plainTitle(text) {
 
 
 
+
 /** The parts of the comment and the job summary, in order. */
 function sections(model, detail) {
     const isNamed = model.suites.length > 1;
@@ -2951,6 +2887,7 @@ function sections(model, detail) {
         { name: '', text: markdown_lead(model, detail.suites), dispensable: 0 },
         { name: '', text: caution(model), dispensable: 0 },
         { name: '', text: gateSection(model, detail), dispensable: 0 },
+        { name: 'Arms', text: armSection(model), dispensable: 2 },
         ...model.suites.flatMap((suite) => suiteSections(suite, model, isNamed, detail)),
         { name: 'What is measured differently', text: measureSection(model, detail), dispensable: 3 },
         { name: 'Run', text: runSection(model), dispensable: 1 },

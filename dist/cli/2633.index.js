@@ -1,5 +1,5 @@
-export const id = 8780;
-export const ids = [8780];
+export const id = 2633;
+export const ids = [2633];
 export const modules = {
 
 /***/ 35581:
@@ -376,7 +376,7 @@ function shortName(name) {
 
 /***/ }),
 
-/***/ 18122:
+/***/ 11323:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -403,6 +403,29 @@ var notes = __webpack_require__(54931);
 var origin = __webpack_require__(70118);
 // EXTERNAL MODULE: ./src/report/outcome-counts.ts
 var outcome_counts = __webpack_require__(43215);
+// EXTERNAL MODULE: ./src/report/arm-rows.ts
+var arm_rows = __webpack_require__(2404);
+// EXTERNAL MODULE: ./src/report/terminal-table.ts
+var terminal_table = __webpack_require__(6025);
+;// CONCATENATED MODULE: ./src/report/terminal-arms.ts
+
+
+
+/** The arms of each suite beside its control. */
+function armsText({ results }, style, width) {
+    return (0,arm_rows/* armTables */.o)(results)
+        .map(({ suite, columns, rows, best }) => {
+        const shown = columns.map(({ cell, dispensable, ...column }) => ({
+            ...column,
+            cell: (row) => (0,text_escape/* plainLine */.h0)(cell(row), text_escape/* LENGTHS */.WH.line),
+            ...(dispensable === 0 ? {} : { dispensable }),
+        }));
+        const title = `${style(`arms of ${(0,text_escape/* plainLine */.h0)(suite)}`, 'bold')}, each against the control`;
+        return [title, (0,terminal_table/* terminalTable */.R)(shown, rows, width), (0,text_escape/* plainLine */.h0)(best, text_escape/* LENGTHS */.WH.note)].join('\n\n');
+    })
+        .join('\n\n');
+}
+
 // EXTERNAL MODULE: ./src/report/measure-words.ts
 var measure_words = __webpack_require__(51930);
 ;// CONCATENATED MODULE: ./src/report/terminal-caution.ts
@@ -476,8 +499,6 @@ var intervals = __webpack_require__(29720);
 var gate_texts = __webpack_require__(26838);
 // EXTERNAL MODULE: ./src/report/terminal-parts.ts
 var terminal_parts = __webpack_require__(32623);
-// EXTERNAL MODULE: ./src/report/terminal-table.ts
-var terminal_table = __webpack_require__(6025);
 ;// CONCATENATED MODULE: ./src/report/terminal-gates.ts
 
 
@@ -708,6 +729,7 @@ function referencesNote({ results: { references } }, style) {
 
 
 
+
 /**
  * The report as tables for a terminal or a log.
  * @param width of the terminal, the limit for every table
@@ -716,6 +738,7 @@ function renderTerminal(model, useColour, width = terminal_parts/* USUAL_WIDTH *
     const style = (0,terminal_parts/* styleOf */.Vj)(useColour);
     const found = [
         ...model.suites.flatMap((suite) => suiteParts(suite, style, width)),
+        armsText(model, style, width),
         gatesText(model, style, width),
     ];
     const parts = [

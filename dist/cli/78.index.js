@@ -1,6 +1,345 @@
-export const id = 4001;
-export const ids = [4001];
+export const id = 78;
+export const ids = [78];
 export const modules = {
+
+/***/ 44738:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  IY: () => (/* binding */ consequence),
+  q7: () => (/* binding */ decideGate),
+  aB: () => (/* binding */ decideOverall),
+  t3: () => (/* binding */ loseGate),
+  NO: () => (/* binding */ skipGate)
+});
+
+// EXTERNAL MODULE: ./src/records/bounds.ts
+var bounds = __webpack_require__(96477);
+// EXTERNAL MODULE: ./src/records/gate-result.ts
+var gate_result = __webpack_require__(71081);
+// EXTERNAL MODULE: ./src/records/group.ts
+var records_group = __webpack_require__(97857);
+// EXTERNAL MODULE: ./src/records/metric-name.ts
+var metric_name = __webpack_require__(67354);
+// EXTERNAL MODULE: ./src/records/rounding.ts
+var rounding = __webpack_require__(10040);
+// EXTERNAL MODULE: ./src/score/groups.ts
+var groups = __webpack_require__(79476);
+// EXTERNAL MODULE: ./src/score/metrics.ts + 1 modules
+var metrics = __webpack_require__(61859);
+// EXTERNAL MODULE: ./src/text/numbers.ts
+var numbers = __webpack_require__(92613);
+// EXTERNAL MODULE: ./src/gate/deltas.ts + 1 modules
+var deltas = __webpack_require__(5855);
+// EXTERNAL MODULE: ./src/gate/flips.ts
+var gate_flips = __webpack_require__(76347);
+// EXTERNAL MODULE: ./src/gate/gate-config.ts
+var gate_config = __webpack_require__(46707);
+// EXTERNAL MODULE: ./src/score/intervals.ts
+var intervals = __webpack_require__(29720);
+// EXTERNAL MODULE: ./src/gate/exchange.ts
+var exchange = __webpack_require__(31710);
+;// CONCATENATED MODULE: ./src/gate/judge.ts
+
+
+
+
+
+
+/**
+ * Judge the bounds on the head's value: by the value, or with `confidence` by its interval. Bounds
+ * that hold give no judgement.
+ * @param interval of the value, at the gate's confidence; null if there is none
+ */
+function judgeValue(gate, value, interval) {
+    const { metric } = gate;
+    const unit = (0,metric_name/* isCount */.my)(metric.kind) ? '' : '%';
+    const ends = gate.confidence === undefined ? null : (interval ?? EVERYTHING);
+    return (0,bounds/* boundsOf */.BO)(gate, 'value').flatMap(({ value: bound, sign, name }) => {
+        const side = sign === 1 ? 'above' : 'below';
+        const decision = placeOf(beyond(value, ends, bound, sign));
+        if (decision === 'pass')
+            return [];
+        const surest = sign === 1 ? ends?.low : ends?.high;
+        const statement = `is ${(0,numbers/* apart */.zZ)(metric, value, bound)}${unit}`;
+        if (decision === 'inconclusive') {
+            const open = `too uncertain to say if it is ${side} the ${name} of ${(0,numbers/* metricValueText */.H5)(metric, bound)}`;
+            if (interval === null)
+                return [{ decision, reason: `${statement}: ${open}, ${ALONE}` }];
+            const range = `${(0,numbers/* metricValueText */.H5)(metric, interval.low)} … ${(0,numbers/* metricValueText */.H5)(metric, interval.high)}`;
+            const reason = `${statement} (${range} at ${confidence(gate)} confidence): ${open}`;
+            return [{ decision, reason }];
+        }
+        const sure = surest === undefined
+            ? ''
+            : `, at ${sign === 1 ? 'least' : 'most'} ${(0,numbers/* apart */.zZ)(metric, surest, bound)}${unit} at ${confidence(gate)} confidence`;
+        const limit = `${(0,numbers/* apart */.zZ)(metric, bound, surest ?? value)}${unit}`;
+        return [{ decision, reason: `${statement}${sure}, ${side} the ${name} of ${limit}` }];
+    });
+}
+/** The same for the bounds on the change against the baseline. */
+function judgeChange(gate, delta) {
+    const { metric } = gate;
+    const unit = (0,metric_name/* isCount */.my)(metric.kind) ? '' : ' points';
+    const { low, high } = delta;
+    const known = low === null || high === null ? null : { low, high };
+    const interval = gate.confidence === undefined ? null : (known ?? EVERYTHING);
+    return (0,bounds/* boundsOf */.BO)(gate, 'change').flatMap(({ value: allowed, sign }) => {
+        const decision = placeOf(beyond(delta.delta, interval, sign * allowed, sign));
+        if (decision === 'pass')
+            return [];
+        const verb = sign === 1 ? 'rose' : 'fell';
+        const change = Math.abs(delta.delta);
+        if (decision === 'inconclusive') {
+            const statement = `changed by ${(0,numbers/* signed */.x8)(delta.delta)} points`;
+            const open = `too uncertain to say if it ${verb} by more than ${(0,numbers/* points */.WR)(allowed)}`;
+            if (known === null)
+                return [{ decision, reason: `${statement}: ${open}, ${ALONE}` }];
+            const range = `(${rangeOf(known)} at ${confidence(gate)} confidence)`;
+            return [{ decision, reason: `${statement} ${range}: ${open}${tooFew(gate, delta)}` }];
+        }
+        const surest = sign === 1 ? interval?.low : interval?.high;
+        const sure = surest === undefined
+            ? ''
+            : `, by at least ${(0,numbers/* apart */.zZ)(metric, Math.abs(surest), allowed)} at ${confidence(gate)} confidence`;
+        const limit = (0,numbers/* apart */.zZ)(metric, allowed, surest === undefined ? change : Math.abs(surest));
+        const statement = `${verb} by ${(0,numbers/* apart */.zZ)(metric, change, allowed)}${unit}${sure}, ${limit} are allowed`;
+        return [{ decision, reason: `${statement}${doubt(gate, delta)}` }];
+    });
+}
+/** Words for a change that cannot be sure because too few problems changed; otherwise ''. */
+function tooFew(gate, { changed, problems, clusters }) {
+    const fewest = (0,exchange/* fewestChanged */.$X)(gate.confidence ?? intervals/* CONFIDENCE */.LL);
+    if (changed === null || changed >= fewest)
+        return '';
+    const all = clusters === null ? (0,numbers/* plural */.LS)(problems, 'problem') : (0,numbers/* plural */.LS)(clusters, 'cluster');
+    return changed === 0
+        ? `: none of ${all} changed`
+        : `: ${changed === (clusters ?? problems) ? '' : 'only '}${changed} of ${all} changed, and fewer than ${fewest} can be chance`;
+}
+/** One problem gives no interval: treat it as unbounded. */
+const EVERYTHING = { low: -2, high: 2 };
+const ALONE = 'because only one problem contributes';
+/** `−6.1 … +0.1`. */
+function rangeOf({ low, high }) {
+    return `${(0,numbers/* signed */.x8)(low)} … ${(0,numbers/* signed */.x8)(high)}`;
+}
+/** Words for the chance of such a change by noise alone; '' if there are none. */
+function doubt(gate, delta) {
+    const { low, high, midP } = delta;
+    const test = midP === null ? [] : [`McNemar's mid-p ${(0,numbers/* chance */.Dz)(midP)}`];
+    const isNoise = low !== null && high !== null && low < 0 && high > 0;
+    if (gate.confidence !== undefined || !isNoise)
+        return test.map((text) => ` (${text})`).join('');
+    return `, though that could be noise (${[rangeOf({ low, high }), ...test].join(', ')})`;
+}
+const confidence = (gate) => (0,numbers/* confidenceText */.S$)(gate.confidence ?? intervals/* CONFIDENCE */.LL);
+/** The distance of a value and its interval beyond a bound; positive is bad. */
+function beyond(value, interval, bound, sign) {
+    const ends = interval ?? { low: value, high: value };
+    const [low, high] = sign === 1 ? [ends.low, ends.high] : [ends.high, ends.low];
+    return { value: sign * (value - bound), low: sign * (low - bound), high: sign * (high - bound) };
+}
+function placeOf({ low, high }) {
+    if (low > rounding/* ROUNDING */.f)
+        return 'fail';
+    return high > rounding/* ROUNDING */.f ? 'inconclusive' : 'pass';
+}
+
+;// CONCATENATED MODULE: ./src/gate/decide.ts
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Decide one gate: `min` and `max` bind the head's value, `max-drop` and `max-rise` its change. The
+ * point estimate decides, or with `confidence` the interval. A metric that is not available fails
+ * its gate, because a gate that cannot fail guards nothing.
+ * @param shared null if there is no baseline, or none with this suite
+ * @param whyNoBaseline the reason for a skipped gate
+ */
+function decideGate(gate, problems, shared, whyNoBaseline) {
+    const { metric } = gate;
+    if ((0,metric_name/* isFlip */.qJ)(metric))
+        return decideFlips({ ...gate, metric }, shared, whyNoBaseline);
+    const result = decideMetric({ ...gate, metric }, problems, shared, whyNoBaseline);
+    const isTold = result.value !== null && result.decision !== 'skipped';
+    if (metric.kind !== 'worst-transform' || !isTold)
+        return result;
+    const worst = (0,metrics/* worstTransform */.KI)(problems, (0,records_group/* groupOf */.F8)(gate));
+    if ('unavailable' in worst)
+        return result;
+    const { family, transform } = worst.group;
+    return { ...result, reason: `${result.reason} (worst: ${family} ${transform})` };
+}
+/** A gate that cannot be decided now. */
+function skipGate(rule, reason) {
+    return { ...rule, value: null, decision: 'skipped', reason };
+}
+/**
+ * A gate that fails because its suite or metric is gone. Otherwise removing it would be a way
+ * around the gate.
+ */
+function loseGate(rule, why) {
+    return { ...rule, value: null, decision: 'fail', reason: `is not available: ${why}` };
+}
+/** Flips are counted without an interval. Without a baseline there are none to count. */
+function decideFlips(gate, shared, whyNoBaseline) {
+    const named = (0,gate_config/* ruleOf */.Y)(gate);
+    const flips = shared === null ? null : (0,gate_flips/* flipsOf */.o)(shared, (0,records_group/* groupOf */.F8)(gate));
+    const why = shared === null ? whyNoBaseline : whyNoFlips(shared, (0,records_group/* groupOf */.F8)(gate), flips);
+    if (flips === null || why !== null) {
+        return { ...skipGate(named, `is not known: ${why}`), notJudged: why ?? whyNoBaseline };
+    }
+    const found = gate.metric.kind === 'newly-failing' ? flips.newlyFailing : flips.newlyPassing;
+    const value = found.length;
+    const [worst] = judgeValue(gate, value, null);
+    if (worst !== undefined)
+        return { ...named, value, ...worst };
+    const { all, lostInHead, lostInBase } = flips.prompts;
+    const lost = Math.max(lostInHead, lostInBase);
+    const open = lost === 0 ? '' : `; ${lost} of ${(0,numbers/* plural */.LS)(all, 'prompt')} could not be judged`;
+    return { ...named, value, decision: 'pass', reason: `is ${value}, within bounds${open}` };
+}
+/**
+ * The reason why no flip can be seen: the sides share no prompt that could flip, or one side has no
+ * verdicts. Otherwise null.
+ */
+function whyNoFlips({ head, whole }, group, flips) {
+    if (head.length === 0)
+        return 'head and base share no problem';
+    const { all, lostInHead, lostInBase } = flips?.prompts ?? {
+        all: 0,
+        lostInHead: 0,
+        lostInBase: 0,
+    };
+    if (all > 0 && lostInHead === all)
+        return 'in head every verdict is an error';
+    if (all > 0 && lostInBase === all)
+        return 'in the base every verdict is an error';
+    const hasPrompts = (problems) => (0,groups/* within */.ux)(problems, group).some(({ variants }) => variants.length > 0);
+    if (group.family === undefined || hasPrompts(head))
+        return null;
+    const name = (0,records_group/* groupNames */.S0)(group).join(' ');
+    if (!hasPrompts(whole.head))
+        return `head has no prompt of ${name}`;
+    if (!hasPrompts(whole.base))
+        return `the base has no prompt of ${name}`;
+    return `head and base share no prompt of ${name}`;
+}
+function decideMetric(gate, problems, shared, whyNoBaseline) {
+    const { metric, confidence } = gate;
+    const named = (0,gate_config/* ruleOf */.Y)(gate);
+    const measured = (0,metrics/* metricOf */.ak)(problems, metric, (0,records_group/* groupOf */.F8)(gate), confidence);
+    if ('unavailable' in measured) {
+        const reason = `is not available: ${measured.unavailable}`;
+        return { ...named, value: null, decision: 'fail', reason };
+    }
+    const { value, low, high } = measured;
+    const delta = shared === null ? null : (0,deltas/* deltaOf */.e0)(shared, metric, (0,records_group/* groupOf */.F8)(gate), confidence);
+    const change = delta === null || 'unavailable' in delta ? null : delta;
+    const missing = delta === null ? whyNoBaseline : 'unavailable' in delta ? delta.unavailable : null;
+    const notJudged = isRelative(gate) ? missing : null;
+    const result = {
+        ...named,
+        value,
+        ...(change === null ? {} : changeOf(change, measured)),
+        ...(notJudged === null ? {} : { notJudged }),
+    };
+    const judged = [
+        ...judgeValue(gate, value, low === null || high === null ? null : { low, high }),
+        ...(change === null ? [] : judgeChange(gate, change)),
+    ];
+    const decision = worstOf(judged);
+    if (decision !== 'pass') {
+        const decisive = judged.filter((each) => each.decision === decision);
+        const reasons = decisive.map(({ reason }) => reason).join(' and ');
+        return {
+            ...result,
+            decision,
+            reason: `${reasons}${consequence(gate['on-inconclusive'], decision)}`,
+        };
+    }
+    if (notJudged !== null) {
+        const isAbsolute = (0,bounds/* boundsOf */.BO)(gate, 'value').length > 0;
+        if (!isAbsolute)
+            return { ...result, decision: 'skipped', reason: `is skipped: ${notJudged}` };
+        const reason = `${inBounds(gate, value)}; its change is not judged: ${notJudged}`;
+        return { ...result, decision, reason };
+    }
+    const isChange = isRelative(gate) && change !== null;
+    return { ...result, decision, reason: isChange ? kept(gate, change) : inBounds(gate, value) };
+}
+function isRelative(gate) {
+    return (0,bounds/* boundsOf */.BO)(gate, 'change').length > 0;
+}
+function worstOf(judged) {
+    for (const decision of ['fail', 'inconclusive']) {
+        if (judged.some((each) => each.decision === decision))
+            return decision;
+    }
+    return 'pass';
+}
+function changeOf(change, own) {
+    const { base, head, delta, low, high, p, midP, detectable, problems } = change;
+    const isOther = problems !== own.problems || !(0,rounding/* isSame */.F)(head, own.value);
+    return {
+        baseline: base,
+        delta,
+        ...(isOther ? { compared: { value: head, problems, of: own.problems } } : {}),
+        ...(low === null || high === null ? {} : { low, high }),
+        ...(p === null ? {} : { p }),
+        ...(midP === null ? {} : { midP }),
+        ...(detectable === null || !Number.isFinite(detectable) ? {} : { detectable }),
+    };
+}
+/** Says that an inconclusive gate counts as a failure, if its rule demands that. */
+function consequence(onInconclusive, decision) {
+    const isFailed = decision === 'inconclusive' && onInconclusive === 'fail';
+    return isFailed ? ', a failure because of on-inconclusive: fail' : '';
+}
+function inBounds({ metric, confidence }, value) {
+    return `is ${(0,numbers/* metricValueText */.H5)(metric, value)}, within bounds${atConfidence(confidence)}`;
+}
+function kept({ metric, confidence }, { head, delta, low, high, midP }) {
+    if ((0,rounding/* isSame */.F)(delta, 0)) {
+        const isOpen = confidence !== undefined && low !== null && high !== null;
+        const range = isOpen ? ` (${rangeOf({ low, high })}${atConfidence(confidence)})` : '';
+        return `is unchanged at ${(0,numbers/* metricValueText */.H5)(metric, head)}${range}`;
+    }
+    const chanceText = midP === null ? '' : ` (McNemar's mid-p ${(0,numbers/* chance */.Dz)(midP)})`;
+    const verb = delta < 0 ? 'fell' : 'rose';
+    return `${verb} by ${(0,numbers/* metricChangeText */.mx)(metric, delta)}${chanceText}, within bounds${atConfidence(confidence)}`;
+}
+function atConfidence(confidence) {
+    return confidence === undefined ? '' : ` at ${(0,numbers/* confidenceText */.S$)(confidence)} confidence`;
+}
+/**
+ * The overall decision. One failed gate fails the run, and so does an inconclusive one that counts
+ * as a failure. A run without gates, or with skipped ones only, is skipped.
+ */
+function decideOverall(gates) {
+    if (gates.some(gate_result/* isFailure */.N))
+        return 'fail';
+    for (const decision of ['inconclusive', 'pass']) {
+        if (gates.some((gate) => gate.decision === decision))
+            return decision;
+    }
+    return 'skipped';
+}
+
+
+/***/ }),
 
 /***/ 76347:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -211,6 +550,175 @@ function changesOf(head, base) {
     }
     compare('settings', head.settings, base.settings);
     return changes;
+}
+
+
+/***/ }),
+
+/***/ 2404:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ armTables)
+/* harmony export */ });
+/* harmony import */ var _gate_decide_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44738);
+/* harmony import */ var _text_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92613);
+/* harmony import */ var _outcome_counts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43215);
+/* harmony import */ var _value_texts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50590);
+
+
+
+
+/** The tables of all suites with arms. */
+function armTables({ suites }) {
+    const arms = suites.filter((suite) => suite.arm !== undefined);
+    const names = [...new Set(arms.map(({ arm }) => arm.suite))];
+    return names.map((name) => armTable(name, arms.filter(({ arm }) => arm.suite === name)));
+}
+function armTable(suite, arms) {
+    const rows = arms
+        .map((each) => ({ name: each.arm.name, isControl: each.arm.isControl, suite: each }))
+        .sort((a, b) => Number(b.isControl) - Number(a.isControl));
+    const metrics = metricsOf(arms);
+    const all = [
+        { title: 'arm', align: 'left', cell: nameText, dispensable: 0 },
+        ...metrics.flatMap((metric, m) => columnsOf(metric, 10 * m)),
+        ...SHARES,
+        ...USE,
+        { title: 'decision', align: 'left', cell: decisionText, dispensable: 1 },
+    ];
+    const columns = all.filter(({ cell }) => rows.some((row) => !EMPTY.has(cell(row))));
+    return { suite, metrics, columns, rows, best: bestText(rows) };
+}
+const EMPTY = new Set(['', _value_texts_js__WEBPACK_IMPORTED_MODULE_3__/* .NONE */ .x3]);
+/** pass@k and robust-pass@k for the smallest k. */
+function metricsOf(arms) {
+    const names = arms.flatMap(({ metrics, robustness }) => [
+        Object.keys(metrics)[0] ?? '',
+        Object.keys(robustness?.overall.metrics ?? {})[0] ?? '',
+    ]);
+    return [...new Set(names)].filter((name) => name !== '');
+}
+function columnsOf(metric, later) {
+    const difference = ({ suite: { arm } }) => arm.differences?.find((each) => each.metric === metric);
+    const of = (text) => (row) => {
+        const found = difference(row);
+        return found === undefined ? _value_texts_js__WEBPACK_IMPORTED_MODULE_3__/* .NONE */ .x3 : text(found);
+    };
+    const right = { align: 'right' };
+    const center = { align: 'center' };
+    return [
+        { title: metric, ...right, cell: (row) => valueText(row, metric), dispensable: later },
+        {
+            title: '95% interval',
+            ...center,
+            cell: ({ suite }) => (0,_value_texts_js__WEBPACK_IMPORTED_MODULE_3__/* .formatInterval */ .vy)(valueIn(suite, metric)),
+            dispensable: later + 5,
+        },
+        {
+            title: 'difference',
+            ...right,
+            cell: of(({ delta }) => (0,_value_texts_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPoints */ .Xf)(delta)),
+            dispensable: later,
+        },
+        {
+            title: 'its 95% interval',
+            ...center,
+            cell: of(({ low, high }) => low === null || high === null
+                ? _value_texts_js__WEBPACK_IMPORTED_MODULE_3__/* .NONE */ .x3
+                : `${(0,_value_texts_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPoints */ .Xf)(low)}\u00a0…\u00a0${(0,_value_texts_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPoints */ .Xf)(high)}`),
+            dispensable: later + 2,
+        },
+        { title: 'p', ...right, cell: of(({ adjustedP }) => pText(adjustedP)), dispensable: later + 1 },
+        {
+            title: 'won / lost / tied',
+            ...center,
+            cell: of(({ won, lost, tied }) => [won, lost, tied].map(_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD).join(' / ')),
+            dispensable: later + 3,
+        },
+    ];
+}
+function valueIn({ metrics, robustness }, metric) {
+    const value = metrics[metric] ?? robustness?.overall.metrics[metric];
+    return value ?? { unavailable: 'it has none' };
+}
+function valueText({ suite }, metric) {
+    return (0,_value_texts_js__WEBPACK_IMPORTED_MODULE_3__/* .formatValue */ .Fl)(valueIn(suite, metric), metric);
+}
+/** `0.03`, `0.002`, `< 0.001`. */
+function pText(p) {
+    if (p < 0.001)
+        return '< 0.001';
+    return p < 0.01 ? p.toFixed(3) : p.toFixed(2);
+}
+function shareOf({ suite }, ...outcomes) {
+    const counts = new Map((0,_outcome_counts_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeCounts */ .T)([suite]));
+    const count = outcomes.reduce((sum, outcome) => sum + (counts.get(outcome) ?? 0), 0);
+    return count === 0 ? '' : (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(count / suite.counts.samples);
+}
+const SHARES = [
+    {
+        title: 'without code',
+        align: 'right',
+        cell: (row) => shareOf(row, 'no-code', 'refused', 'truncated'),
+        dispensable: 20,
+    },
+    {
+        title: 'cut off',
+        align: 'right',
+        cell: ({ suite: { generated, counts } }) => generated === undefined || generated.truncated === 0
+            ? ''
+            : (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(generated.truncated / counts.samples),
+        dispensable: 21,
+    },
+];
+const USE = [
+    {
+        title: 'tokens in',
+        align: 'right',
+        cell: ({ suite: { generated } }) => tokensText(generated?.used?.input, generated),
+        dispensable: 23,
+    },
+    {
+        title: 'tokens out',
+        align: 'right',
+        cell: ({ suite: { generated } }) => tokensText(generated?.used?.output, generated),
+        dispensable: 22,
+    },
+    {
+        title: 'cost now',
+        align: 'right',
+        cell: ({ suite: { generated } }) => generated === undefined || generated.asked === 0 ? '' : costText(generated.cost),
+        dispensable: 24,
+    },
+    {
+        title: 'kept',
+        align: 'right',
+        cell: ({ suite: { generated } }) => generated === undefined ? '' : `${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(generated.kept)}/${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(generated.questions)}`,
+        dispensable: 25,
+    },
+];
+function tokensText(count, generated) {
+    if (generated === undefined)
+        return '';
+    return count === undefined ? 'unknown' : (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(count);
+}
+function costText(cost) {
+    return cost === null ? 'unknown' : cost.toFixed(4);
+}
+function nameText({ name, isControl, suite: { arm } }) {
+    if (isControl)
+        return `${name} (control)`;
+    return arm.isBest === true ? `${name} (best)` : name;
+}
+function decisionText({ suite: { gates } }) {
+    return gates.length === 0 ? '' : (0,_gate_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .decideOverall */ .aB)(gates);
+}
+function bestText(rows) {
+    const best = rows.find(({ suite: { arm } }) => arm.isBest === true);
+    if (best !== undefined)
+        return `${best.name} is the best arm: it does better than each other one, beyond chance.`;
+    return 'Which arm is best cannot be told: the best ones differ by no more than chance may do.';
 }
 
 
@@ -813,7 +1321,7 @@ function suiteModel(suite, shared, results, context) {
         return {
             metric,
             head,
-            delta: shared === null || name === null ? null : (0,deltas/* deltaOf */.e)(shared, name, group),
+            delta: shared === null || name === null ? null : (0,deltas/* deltaOf */.e0)(shared, name, group),
         };
     });
     const metrics = rowsOf(suite.metrics);

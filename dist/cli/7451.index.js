@@ -1,6 +1,72 @@
-export const id = 4673;
-export const ids = [4673];
+export const id = 7451;
+export const ids = [7451];
 export const modules = {
+
+/***/ 46707:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RI: () => (/* binding */ gateConfigOf),
+/* harmony export */   Y: () => (/* binding */ ruleOf),
+/* harmony export */   __: () => (/* binding */ ruleWithin),
+/* harmony export */   ep: () => (/* binding */ ruleKey)
+/* harmony export */ });
+/* harmony import */ var _records_bounds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96477);
+/* harmony import */ var _records_group_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97857);
+/* harmony import */ var _records_metric_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67354);
+
+
+
+/** The rule of a config's gate, as in results.json. */
+function ruleOf(gate) {
+    const { confidence } = gate;
+    const onInconclusive = gate['on-inconclusive'];
+    return {
+        metric: (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMetric */ .gI)(gate.metric),
+        ...(0,_records_group_js__WEBPACK_IMPORTED_MODULE_2__/* .groupOf */ .F8)(gate),
+        bound: boundOf(gate),
+        ...(confidence === undefined ? {} : { confidence }),
+        ...(onInconclusive === undefined ? {} : { onInconclusive }),
+    };
+}
+function boundOf(gate) {
+    return Object.fromEntries(_records_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .BOUND_NAMES */ .mS.flatMap((key) => (gate[key] === undefined ? [] : [[key, gate[key]]])));
+}
+/** The rule of a decided gate, without its result. */
+function ruleWithin(rule) {
+    const { metric, bound, confidence, onInconclusive } = rule;
+    return {
+        metric,
+        ...(0,_records_group_js__WEBPACK_IMPORTED_MODULE_2__/* .groupOf */ .F8)(rule),
+        bound,
+        ...(confidence === undefined ? {} : { confidence }),
+        ...(onInconclusive === undefined ? {} : { onInconclusive }),
+    };
+}
+/**
+ * The config's gate that a rule came from, to decide it again.
+ * @throws RangeError if the rule names no metric of this version
+ */
+function gateConfigOf(rule) {
+    const { bound, confidence, onInconclusive } = rule;
+    const metric = (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseGateMetric */ .JJ)(rule.metric);
+    if (metric === null)
+        throw new RangeError(`there is no metric "${rule.metric}"`);
+    const group = (0,_records_group_js__WEBPACK_IMPORTED_MODULE_2__/* .groupOf */ .F8)(rule);
+    return { metric, ...group, ...bound, confidence, 'on-inconclusive': onInconclusive };
+}
+/** Equal texts mean equal rules. */
+function ruleKey(rule) {
+    const { metric, bound, confidence, onInconclusive } = rule;
+    const group = _records_group_js__WEBPACK_IMPORTED_MODULE_2__/* .GROUP_KEYS */ .l4.map((key) => rule[key]);
+    const bounds = _records_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .BOUND_NAMES */ .mS.map((key) => bound[key]);
+    // An inconclusive gate counts as `pass` unless the config says otherwise.
+    const counts = onInconclusive ?? 'pass';
+    return JSON.stringify([metric, ...group, bounds, confidence, counts]);
+}
+
+
+/***/ }),
 
 /***/ 38791:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -560,31 +626,86 @@ function fitSlice(suites, context) {
 
 /***/ }),
 
-/***/ 22280:
+/***/ 9669:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   NE: () => (/* binding */ MOST_HISTORY),
-/* harmony export */   cC: () => (/* binding */ MOST_LISTED),
-/* harmony export */   eq: () => (/* binding */ jobKeySchema),
-/* harmony export */   f$: () => (/* binding */ SCHEMA_VERSION),
-/* harmony export */   oo: () => (/* binding */ MOST_WARNINGS),
-/* harmony export */   sy: () => (/* binding */ resultsSchema)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2503);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(64377);
-/* harmony import */ var _system_git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82005);
-/* harmony import */ var _baseline_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35581);
-/* harmony import */ var _decision_schemas_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38791);
-/* harmony import */ var _extraction_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60525);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81073);
-/* harmony import */ var _generated_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33423);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77112);
-/* harmony import */ var _perturbed_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(74491);
-/* harmony import */ var _problem_schemas_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(25824);
-/* harmony import */ var _shard_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(26630);
-/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(28913);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(56027);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  NE: () => (/* binding */ MOST_HISTORY),
+  cC: () => (/* binding */ MOST_LISTED),
+  oo: () => (/* binding */ MOST_WARNINGS),
+  f$: () => (/* binding */ SCHEMA_VERSION),
+  eq: () => (/* binding */ jobKeySchema),
+  sy: () => (/* binding */ resultsSchema)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(2503);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __webpack_require__(64377);
+// EXTERNAL MODULE: ./src/system/git.ts
+var git = __webpack_require__(82005);
+// EXTERNAL MODULE: ./src/records/fields.ts
+var fields = __webpack_require__(81073);
+;// CONCATENATED MODULE: ./src/records/arms.ts
+
+
+const chance = schemas/* number */.aig().min(0).max(1);
+/** An arm's difference from the control in one metric, over the problems that both have. */
+const armDifference = schemas/* object */.Ikc({
+    metric: schemas/* string */.YjP().max(200),
+    control: schemas/* number */.aig(),
+    arm: schemas/* number */.aig(),
+    delta: schemas/* number */.aig(),
+    /** The interval of the difference, paired by problem; null if there is none. */
+    low: schemas/* number */.aig().nullable(),
+    high: schemas/* number */.aig().nullable(),
+    /** By the permutation of each problem's two results. */
+    p: chance,
+    /** The same, adjusted for all arms by Holm's procedure. */
+    adjustedP: chance,
+    problems: fields/* count */.U9,
+    /** Problems that the arm does better than the control, worse, or equally. */
+    won: fields/* count */.U9,
+    lost: fields/* count */.U9,
+    tied: fields/* count */.U9,
+});
+/** The arm that a suite's results stand for. */
+const armSchema = schemas/* object */.Ikc({
+    /** The suite as the config has it. */
+    suite: fields/* name */.UU,
+    name: fields/* name */.UU,
+    /** All others are compared with it. */
+    isControl: schemas/* boolean */.zMY(),
+    /** True if it does better than each other arm, beyond chance; absent if that cannot be told. */
+    isBest: schemas/* literal */.euz(true).optional(),
+    /** Absent for the control, and if the two share nothing. */
+    differences: schemas/* array */.YOg(armDifference).max(1000).optional(),
+});
+
+// EXTERNAL MODULE: ./src/records/baseline-source.ts
+var baseline_source = __webpack_require__(35581);
+// EXTERNAL MODULE: ./src/records/decision-schemas.ts
+var decision_schemas = __webpack_require__(38791);
+// EXTERNAL MODULE: ./src/records/extraction.ts
+var extraction = __webpack_require__(60525);
+// EXTERNAL MODULE: ./src/records/generated.ts
+var generated = __webpack_require__(33423);
+// EXTERNAL MODULE: ./src/records/limits.ts
+var limits = __webpack_require__(77112);
+// EXTERNAL MODULE: ./src/records/perturbed.ts
+var perturbed = __webpack_require__(74491);
+// EXTERNAL MODULE: ./src/records/problem-schemas.ts
+var problem_schemas = __webpack_require__(25824);
+// EXTERNAL MODULE: ./src/records/shard.ts
+var shard = __webpack_require__(26630);
+// EXTERNAL MODULE: ./src/records/tables.ts
+var tables = __webpack_require__(28913);
+// EXTERNAL MODULE: ./src/records/verdict.ts
+var verdict = __webpack_require__(56027);
+;// CONCATENATED MODULE: ./src/records/results.ts
+
 
 
 
@@ -605,87 +726,89 @@ const MOST_HISTORY = 30;
 const MOST_METRICS = 10_000;
 /** The most warnings in results. */
 const MOST_WARNINGS = 20;
-const commit = zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().regex(_system_git_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMIT */ .cJ);
-const metricValue = zod__WEBPACK_IMPORTED_MODULE_10__/* .union */ .KCZ([
-    zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({
-        value: zod__WEBPACK_IMPORTED_MODULE_10__/* .number */ .aig(),
-        low: zod__WEBPACK_IMPORTED_MODULE_10__/* .number */ .aig().nullable(),
-        high: zod__WEBPACK_IMPORTED_MODULE_10__/* .number */ .aig().nullable(),
-        n: zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({ min: _fields_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9, max: _fields_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9 }),
-        problems: _fields_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9,
-        transform: _fields_js__WEBPACK_IMPORTED_MODULE_4__/* .name */ .UU.optional(),
+const commit = schemas/* string */.YjP().regex(git/* COMMIT */.cJ);
+const metricValue = schemas/* union */.KCZ([
+    schemas/* object */.Ikc({
+        value: schemas/* number */.aig(),
+        low: schemas/* number */.aig().nullable(),
+        high: schemas/* number */.aig().nullable(),
+        n: schemas/* object */.Ikc({ min: fields/* count */.U9, max: fields/* count */.U9 }),
+        problems: fields/* count */.U9,
+        transform: fields/* name */.UU.optional(),
     }),
-    zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({ unavailable: _fields_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq }),
+    schemas/* object */.Ikc({ unavailable: fields/* text */.Qq }),
 ]);
-const metrics = zod__WEBPACK_IMPORTED_MODULE_10__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().max(200), metricValue)
+const metrics = schemas/* record */.g1P(schemas/* string */.YjP().max(200), metricValue)
     .refine((all) => Object.keys(all).length <= MOST_METRICS, `has over ${MOST_METRICS} metrics`);
 /** Loosely typed: TypeScript cannot follow the table of limits. */
-const limits = zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc((0,_tables_js__WEBPACK_IMPORTED_MODULE_11__/* .mapTable */ .b)(_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .LIMITS */ .b1, (limit) => {
-    const value = 'isAuto' in limit ? zod__WEBPACK_IMPORTED_MODULE_10__/* .union */ .KCZ([_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9, zod__WEBPACK_IMPORTED_MODULE_10__/* .literal */ .euz('auto')]) : _fields_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9;
+const results_limits = schemas/* object */.Ikc((0,tables/* mapTable */.b)(limits/* LIMITS */.b1, (limit) => {
+    const value = 'isAuto' in limit ? schemas/* union */.KCZ([fields/* count */.U9, schemas/* literal */.euz('auto')]) : fields/* count */.U9;
     return 'isLater' in limit ? value.optional() : value;
 }));
-const compared = zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({
+const compared = schemas/* object */.Ikc({
     /** Problems on both sides. */
-    problems: _fields_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9,
-    onlyInHead: _fields_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9,
-    onlyInBase: _fields_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9,
+    problems: fields/* count */.U9,
+    onlyInHead: fields/* count */.U9,
+    onlyInBase: fields/* count */.U9,
     /** Problems with the same id but another prompt or other tests. */
-    changed: _fields_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9,
-    unsharedVariants: _fields_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9,
+    changed: fields/* count */.U9,
+    unsharedVariants: fields/* count */.U9,
     /** Differences besides the samples: limits, versions, isolation, grading. */
-    differences: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq),
+    differences: schemas/* array */.YOg(fields/* text */.Qq),
     /** The base's way of asking its model; absent if its samples were given. */
-    askedAtBase: _generated_js__WEBPACK_IMPORTED_MODULE_5__/* .askedAndUsed */ .F2.optional(),
+    askedAtBase: generated/* askedAndUsed */.F2.optional(),
 });
 /** The headline metrics of an earlier run of the base branch, by suite. */
-const historyPoint = zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({
+const historyPoint = schemas/* object */.Ikc({
     commit: commit.nullable(),
-    createdAt: zod__WEBPACK_IMPORTED_MODULE_12__/* .datetime */ .w$(),
-    suites: zod__WEBPACK_IMPORTED_MODULE_10__/* .record */ .g1P(_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .name */ .UU, zod__WEBPACK_IMPORTED_MODULE_10__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().max(200), zod__WEBPACK_IMPORTED_MODULE_10__/* .number */ .aig())),
+    createdAt: iso/* datetime */.w$(),
+    suites: schemas/* record */.g1P(fields/* name */.UU, schemas/* record */.g1P(schemas/* string */.YjP().max(200), schemas/* number */.aig())),
 });
-const suite = zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({
-    name: _fields_js__WEBPACK_IMPORTED_MODULE_4__/* .name */ .UU,
-    language: _fields_js__WEBPACK_IMPORTED_MODULE_4__/* .name */ .UU,
+const suite = schemas/* object */.Ikc({
+    name: fields/* name */.UU,
+    language: fields/* name */.UU,
+    /** The arm that it is; absent if its suite has no arms. */
+    arm: armSchema.optional(),
     /** The version text of the language's tools; absent for Python, which `isolation` names. */
-    toolchain: _fields_js__WEBPACK_IMPORTED_MODULE_4__/* .name */ .UU.optional(),
-    datasetHash: _fields_js__WEBPACK_IMPORTED_MODULE_4__/* .hash */ .tW,
-    counts: zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({
-        problems: _fields_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9,
-        variants: _fields_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9,
-        samples: _fields_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9,
-        programs: _fields_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9,
-        executed: _fields_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9,
+    toolchain: fields/* name */.UU.optional(),
+    datasetHash: fields/* hash */.tW,
+    counts: schemas/* object */.Ikc({
+        problems: fields/* count */.U9,
+        variants: fields/* count */.U9,
+        samples: fields/* count */.U9,
+        programs: fields/* count */.U9,
+        executed: fields/* count */.U9,
         /** Programs whose verdict was known before they had to run. */
-        cached: _fields_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9,
+        cached: fields/* count */.U9,
         /** The part of `cached` that an earlier run executed; absent if there is none. */
-        earlier: _fields_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9.optional(),
+        earlier: fields/* count */.U9.optional(),
     }),
     /** `flaky` only with `repeat`. */
-    verdicts: zod__WEBPACK_IMPORTED_MODULE_10__/* .partialRecord */ .jgl(_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .verdict */ .WJ, _fields_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9),
+    verdicts: schemas/* partialRecord */.jgl(fields/* verdict */.WJ, fields/* count */.U9),
     /**
      * The limits of each program; with `auto`, see its problem. Absent in results of earlier
      * versions.
      */
-    limits: limits.optional(),
+    limits: results_limits.optional(),
     /** The number of verdicts by their way of grading; absent in results of earlier versions. */
-    gradings: zod__WEBPACK_IMPORTED_MODULE_10__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_10__/* ["enum"] */ .k5n(_verdict_js__WEBPACK_IMPORTED_MODULE_9__/* .GRADINGS */ .e), _fields_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9).optional(),
+    gradings: schemas/* partialRecord */.jgl(schemas/* enum */.k5n(verdict/* GRADINGS */.e), fields/* count */.U9).optional(),
     /**
      * Samples whose code had to be found in an answer, and the steps for it; absent if all are code.
      * `cut` of those with the step `truncated` have code.
      */
-    extracted: zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({
-        samples: _fields_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9,
-        steps: zod__WEBPACK_IMPORTED_MODULE_10__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_10__/* ["enum"] */ .k5n(_extraction_js__WEBPACK_IMPORTED_MODULE_3__/* .STEPS */ .UT), _fields_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9),
-        cut: _fields_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9.optional(),
+    extracted: schemas/* object */.Ikc({
+        samples: fields/* count */.U9,
+        steps: schemas/* partialRecord */.jgl(schemas/* enum */.k5n(extraction/* STEPS */.UT), fields/* count */.U9),
+        cut: fields/* count */.U9.optional(),
     })
         .optional(),
     /** Samples that do not parse for a reason that their texts show; lengths are in characters. */
-    unparsed: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({
-        why: zod__WEBPACK_IMPORTED_MODULE_10__/* ["enum"] */ .k5n(_extraction_js__WEBPACK_IMPORTED_MODULE_3__/* .OBSTACLES */ .Dt),
-        language: _fields_js__WEBPACK_IMPORTED_MODULE_4__/* .name */ .UU.optional(),
-        samples: _fields_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9,
-        shortest: _fields_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9,
-        longest: _fields_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9,
+    unparsed: schemas/* array */.YOg(schemas/* object */.Ikc({
+        why: schemas/* enum */.k5n(extraction/* OBSTACLES */.Dt),
+        language: fields/* name */.UU.optional(),
+        samples: fields/* count */.U9,
+        shortest: fields/* count */.U9,
+        longest: fields/* count */.U9,
     }))
         .max(100)
         .optional(),
@@ -693,55 +816,55 @@ const suite = zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({
      * Columns of its tables with texts that look like lists but are read as one text each; absent if
      * there are none.
      */
-    listTexts: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({ column: _fields_js__WEBPACK_IMPORTED_MODULE_4__/* .name */ .UU, rows: _fields_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9 }))
+    listTexts: schemas/* array */.YOg(schemas/* object */.Ikc({ column: fields/* name */.UU, rows: fields/* count */.U9 }))
         .max(100)
         .optional(),
     /** The perturbed prompts that Passgate made; absent if there are none. */
-    perturbed: _perturbed_js__WEBPACK_IMPORTED_MODULE_7__/* .perturbedSchema */ .D9.optional(),
+    perturbed: perturbed/* perturbedSchema */.D9.optional(),
     /** The answers that a model gave; absent if samples were given. */
-    generated: _generated_js__WEBPACK_IMPORTED_MODULE_5__/* .generatedSchema */ .vl.optional(),
+    generated: generated/* generatedSchema */.vl.optional(),
     metrics,
-    robustness: zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({
-        overall: zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({ metrics }),
-        families: zod__WEBPACK_IMPORTED_MODULE_10__/* .record */ .g1P(_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .name */ .UU, zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({ metrics, transforms: zod__WEBPACK_IMPORTED_MODULE_10__/* .record */ .g1P(_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .name */ .UU, zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({ metrics })) })),
+    robustness: schemas/* object */.Ikc({
+        overall: schemas/* object */.Ikc({ metrics }),
+        families: schemas/* record */.g1P(fields/* name */.UU, schemas/* object */.Ikc({ metrics, transforms: schemas/* record */.g1P(fields/* name */.UU, schemas/* object */.Ikc({ metrics })) })),
     })
         .nullable(),
-    gates: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(_decision_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .gateResult */ .xp),
+    gates: schemas/* array */.YOg(decision_schemas/* gateResult */.xp),
     /** Absent in results of earlier versions. */
-    settings: _decision_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .settings */ .W0.optional(),
+    settings: decision_schemas/* settings */.W0.optional(),
     /** The extent of the comparison; absent without a baseline. */
     compared: compared.optional(),
-    problems: _problem_schemas_js__WEBPACK_IMPORTED_MODULE_8__/* .problems */ .Bk,
+    problems: problem_schemas/* problems */.Bk,
     /** Only in results of a shard. */
-    slice: _problem_schemas_js__WEBPACK_IMPORTED_MODULE_8__/* .slice */ .di.optional(),
+    slice: problem_schemas/* slice */.di.optional(),
     // Later additions: results of earlier versions, which are baselines, do not have them.
-    breaks: _problem_schemas_js__WEBPACK_IMPORTED_MODULE_8__/* .breaks */ .T5.default({ solved: 0, problems: 0, listed: [] }),
+    breaks: problem_schemas/* breaks */.T5.default({ solved: 0, problems: 0, listed: [] }),
     /**
      * Problems that are graded `shared` because their reference solutions do not pass in `split`;
      * absent if there are none.
      */
-    notSplit: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({ problem: _fields_js__WEBPACK_IMPORTED_MODULE_4__/* .name */ .UU, reason: _fields_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq })).optional(),
-    references: zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({
-        checked: _fields_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9,
-        dropped: zod__WEBPACK_IMPORTED_MODULE_10__/* .boolean */ .zMY(),
-        failed: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({
-            problem: _fields_js__WEBPACK_IMPORTED_MODULE_4__/* .name */ .UU,
-            family: _fields_js__WEBPACK_IMPORTED_MODULE_4__/* .name */ .UU.nullable(),
-            transform: _fields_js__WEBPACK_IMPORTED_MODULE_4__/* .name */ .UU.nullable(),
-            seed: _fields_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9.nullable(),
-            verdict: _fields_js__WEBPACK_IMPORTED_MODULE_4__/* .verdict */ .WJ,
-            reason: _fields_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq.nullable(),
+    notSplit: schemas/* array */.YOg(schemas/* object */.Ikc({ problem: fields/* name */.UU, reason: fields/* text */.Qq })).optional(),
+    references: schemas/* object */.Ikc({
+        checked: fields/* count */.U9,
+        dropped: schemas/* boolean */.zMY(),
+        failed: schemas/* array */.YOg(schemas/* object */.Ikc({
+            problem: fields/* name */.UU,
+            family: fields/* name */.UU.nullable(),
+            transform: fields/* name */.UU.nullable(),
+            seed: fields/* count */.U9.nullable(),
+            verdict: fields/* verdict */.WJ,
+            reason: fields/* text */.Qq.nullable(),
         })),
         /**
          * Problems whose tests cannot tell right answers from wrong ones; absent if there are none.
          */
-        faultyTests: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({
-            problem: _fields_js__WEBPACK_IMPORTED_MODULE_4__/* .name */ .UU,
-            family: _fields_js__WEBPACK_IMPORTED_MODULE_4__/* .name */ .UU.nullable(),
-            transform: _fields_js__WEBPACK_IMPORTED_MODULE_4__/* .name */ .UU.nullable(),
-            seed: _fields_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9.nullable(),
+        faultyTests: schemas/* array */.YOg(schemas/* object */.Ikc({
+            problem: fields/* name */.UU,
+            family: fields/* name */.UU.nullable(),
+            transform: fields/* name */.UU.nullable(),
+            seed: fields/* count */.U9.nullable(),
             /** The reason why they cannot run; null if they run and pass with any answer. */
-            reason: _fields_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq.nullable(),
+            reason: fields/* text */.Qq.nullable(),
         }))
             .optional(),
     })
@@ -749,82 +872,82 @@ const suite = zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({
         .default(null),
 });
 /** The parts of the run's time. All are wall time, except for `cpuMs` of programs. */
-const timings = zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({
-    totalMs: _fields_js__WEBPACK_IMPORTED_MODULE_4__/* .milliseconds */ .Rz,
-    baselineMs: _fields_js__WEBPACK_IMPORTED_MODULE_4__/* .milliseconds */ .Rz,
+const timings = schemas/* object */.Ikc({
+    totalMs: fields/* milliseconds */.Rz,
+    baselineMs: fields/* milliseconds */.Rz,
     // Later additions: results of earlier versions, which are baselines, do not have them.
     /** Reading and checking the config and the data. */
-    readMs: _fields_js__WEBPACK_IMPORTED_MODULE_4__/* .milliseconds */ .Rz.default(0),
+    readMs: fields/* milliseconds */.Rz.default(0),
     /** Choosing and proving the isolation: only the time after the reading was done. */
-    isolationMs: _fields_js__WEBPACK_IMPORTED_MODULE_4__/* .milliseconds */ .Rz.default(0),
-    referencesMs: _fields_js__WEBPACK_IMPORTED_MODULE_4__/* .milliseconds */ .Rz.default(0),
-    samplesMs: _fields_js__WEBPACK_IMPORTED_MODULE_4__/* .milliseconds */ .Rz.default(0),
+    isolationMs: fields/* milliseconds */.Rz.default(0),
+    referencesMs: fields/* milliseconds */.Rz.default(0),
+    samplesMs: fields/* milliseconds */.Rz.default(0),
     /** Sums over all executed programs: CPU time, and the busy time of workers. */
-    programs: zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({ cpuMs: _fields_js__WEBPACK_IMPORTED_MODULE_4__/* .milliseconds */ .Rz, wallMs: _fields_js__WEBPACK_IMPORTED_MODULE_4__/* .milliseconds */ .Rz })
+    programs: schemas/* object */.Ikc({ cpuMs: fields/* milliseconds */.Rz, wallMs: fields/* milliseconds */.Rz })
         .default({ cpuMs: 0, wallMs: 0 }),
     /** The number of programs that ran out of wall time on a busy machine and were run again. */
-    rerun: _fields_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9.default(0),
+    rerun: fields/* count */.U9.default(0),
     /**
      * The number of such programs whose first result counts, because no time was left to run them
      * again.
      */
-    notRerun: _fields_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9.default(0),
+    notRerun: fields/* count */.U9.default(0),
 });
 /** A job of a workflow: its config's path, `#`, its name and its place in a matrix. */
-const jobKeySchema = zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP()
+const jobKeySchema = schemas/* string */.YjP()
     .max(500)
     .regex(/^[^\p{Cc}\u2028\u2029]+#[^\p{Cc}\u2028\u2029#]+$/u);
 /** results.json, for other programs to read. JSON Schema in schema/results.schema.json. */
-const resultsSchema = zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({
-    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_10__/* .literal */ .euz(SCHEMA_VERSION),
-    tool: zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_10__/* .literal */ .euz('passgate'), version: _fields_js__WEBPACK_IMPORTED_MODULE_4__/* .name */ .UU }),
+const resultsSchema = schemas/* object */.Ikc({
+    schemaVersion: schemas/* literal */.euz(SCHEMA_VERSION),
+    tool: schemas/* object */.Ikc({ name: schemas/* literal */.euz('passgate'), version: fields/* name */.UU }),
     commit: commit.nullable(),
-    createdAt: zod__WEBPACK_IMPORTED_MODULE_12__/* .datetime */ .w$(),
+    createdAt: iso/* datetime */.w$(),
     /** The job of this run; absent outside of a job. */
     key: jobKeySchema.optional(),
     /** The part of the work in these results, counted from 1; absent if it is all of it. */
-    shard: zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({ index: zod__WEBPACK_IMPORTED_MODULE_10__/* .int */ .Whr().min(1).max(_shard_js__WEBPACK_IMPORTED_MODULE_13__/* .MOST_SHARDS */ .Y), count: zod__WEBPACK_IMPORTED_MODULE_10__/* .int */ .Whr().min(1).max(_shard_js__WEBPACK_IMPORTED_MODULE_13__/* .MOST_SHARDS */ .Y) })
+    shard: schemas/* object */.Ikc({ index: schemas/* int */.Whr().min(1).max(shard/* MOST_SHARDS */.Y), count: schemas/* int */.Whr().min(1).max(shard/* MOST_SHARDS */.Y) })
         .refine(({ index, count }) => index <= count, {
         path: ['index'],
         message: 'there are fewer shards',
     })
         .optional(),
-    decision: zod__WEBPACK_IMPORTED_MODULE_10__/* ["enum"] */ .k5n(_decision_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .DECISIONS */ .Yv),
+    decision: schemas/* enum */.k5n(decision_schemas/* DECISIONS */.Yv),
     /** The reason why the run is inconclusive whatever its gates say; absent if it is not. */
-    reason: _fields_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq.optional(),
+    reason: fields/* text */.Qq.optional(),
     /** Warnings that belong before the decision, such as the choice of the compared commit. */
-    warnings: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq).max(MOST_WARNINGS).optional(),
-    rules: _decision_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .rules */ .aO.optional(),
+    warnings: schemas/* array */.YOg(fields/* text */.Qq).max(MOST_WARNINGS).optional(),
+    rules: decision_schemas/* rules */.aO.optional(),
     /** The differences between this measure and the base's; absent without a baseline. */
-    measure: zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({ changes: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(_decision_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .measureChange */ .BX).max(_decision_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_CHANGES */ .Ks) }).optional(),
+    measure: schemas/* object */.Ikc({ changes: schemas/* array */.YOg(decision_schemas/* measureChange */.BX).max(decision_schemas/* MOST_CHANGES */.Ks) }).optional(),
     /** Gates of the base for suites that head does not have. */
-    removedSuites: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({ name: _fields_js__WEBPACK_IMPORTED_MODULE_4__/* .name */ .UU, gates: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(_decision_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .gateResult */ .xp) })).optional(),
+    removedSuites: schemas/* array */.YOg(schemas/* object */.Ikc({ name: fields/* name */.UU, gates: schemas/* array */.YOg(decision_schemas/* gateResult */.xp) })).optional(),
     /** The reasons why the run ended as an infrastructure error (exit code 2); empty otherwise. */
-    errors: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq),
-    suites: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(suite)
+    errors: schemas/* array */.YOg(fields/* text */.Qq),
+    suites: schemas/* array */.YOg(suite)
         .min(1)
-        .superRefine((0,_problem_schemas_js__WEBPACK_IMPORTED_MODULE_8__/* .unique */ .Am)(({ name: own }) => own))
-        .superRefine(_problem_schemas_js__WEBPACK_IMPORTED_MODULE_8__/* .fitSlice */ .S5),
-    baseline: zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({
-        source: zod__WEBPACK_IMPORTED_MODULE_10__/* ["enum"] */ .k5n(_baseline_source_js__WEBPACK_IMPORTED_MODULE_1__/* .SOURCE_NAMES */ .tN),
+        .superRefine((0,problem_schemas/* unique */.Am)(({ name: own }) => own))
+        .superRefine(problem_schemas/* fitSlice */.S5),
+    baseline: schemas/* object */.Ikc({
+        source: schemas/* enum */.k5n(baseline_source/* SOURCE_NAMES */.tN),
         commit: commit.nullable(),
-        distance: _fields_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9.nullable(),
+        distance: fields/* count */.U9.nullable(),
     })
         .nullable(),
     /** The attempts to find a baseline that failed, and why; absent if the first one succeeded. */
-    baselineNotes: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().max(400)).max(20).optional(),
+    baselineNotes: schemas/* array */.YOg(schemas/* string */.YjP().max(400)).max(20).optional(),
     /**
      * The runs before this one on the base branch, oldest first; absent if no earlier run is known.
      */
-    history: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(historyPoint).max(MOST_HISTORY).optional(),
+    history: schemas/* array */.YOg(historyPoint).max(MOST_HISTORY).optional(),
     timings,
-    isolation: zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({
-        tier: zod__WEBPACK_IMPORTED_MODULE_10__/* ["enum"] */ .k5n(['namespaces', 'process']),
-        description: _fields_js__WEBPACK_IMPORTED_MODULE_4__/* .name */ .UU,
+    isolation: schemas/* object */.Ikc({
+        tier: schemas/* enum */.k5n(['namespaces', 'process']),
+        description: fields/* name */.UU,
         /** A notice about weaker isolation; absent if there is none. */
-        notice: _fields_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq.optional(),
-        python: _fields_js__WEBPACK_IMPORTED_MODULE_4__/* .name */ .UU,
-        workers: _fields_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9,
+        notice: fields/* text */.Qq.optional(),
+        python: fields/* name */.UU,
+        workers: fields/* count */.U9,
     }),
 });
 /** The most listed problems with their prompts' differences; all are counted. */
@@ -841,7 +964,7 @@ const MOST_LISTED = 50;
 /* harmony export */   N: () => (/* binding */ historyWith)
 /* harmony export */ });
 /* harmony import */ var _records_metric_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67354);
-/* harmony import */ var _records_results_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22280);
+/* harmony import */ var _records_results_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9669);
 
 
 /** The metrics that tell most about a suite: pass@k and robust-pass@k for its smallest k. */
