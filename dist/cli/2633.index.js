@@ -397,6 +397,8 @@ var numbers = __webpack_require__(92613);
 var answers_texts = __webpack_require__(49620);
 // EXTERNAL MODULE: ./src/report/headline.ts
 var report_headline = __webpack_require__(14512);
+// EXTERNAL MODULE: ./src/report/model.ts + 1 modules
+var report_model = __webpack_require__(23510);
 // EXTERNAL MODULE: ./src/report/notes.ts
 var notes = __webpack_require__(54931);
 // EXTERNAL MODULE: ./src/report/origin.ts
@@ -414,16 +416,19 @@ var terminal_table = __webpack_require__(6025);
 /** The arms of each suite beside its control. */
 function armsText({ results }, style, width) {
     return (0,arm_rows/* armTables */.o)(results)
-        .map(({ suite, columns, rows, best }) => {
-        const shown = columns.map(({ cell, dispensable, ...column }) => ({
-            ...column,
-            cell: (row) => (0,text_escape/* plainLine */.h0)(cell(row), text_escape/* LENGTHS */.WH.line),
-            ...(dispensable === 0 ? {} : { dispensable }),
-        }));
+        .map(({ suite, tables, rows, best }) => {
+        const shown = tables.map((columns) => (0,terminal_table/* terminalTable */.R)(columns.map(toTerminal), rows, width));
         const title = `${style(`arms of ${(0,text_escape/* plainLine */.h0)(suite)}`, 'bold')}, each against the control`;
-        return [title, (0,terminal_table/* terminalTable */.R)(shown, rows, width), (0,text_escape/* plainLine */.h0)(best, text_escape/* LENGTHS */.WH.note)].join('\n\n');
+        return [title, ...shown, (0,text_escape/* plainLine */.h0)(best, text_escape/* LENGTHS */.WH.note)].join('\n\n');
     })
         .join('\n\n');
+}
+function toTerminal({ cell, dispensable, ...column }) {
+    return {
+        ...column,
+        cell: (row) => (0,text_escape/* plainLine */.h0)(cell(row), text_escape/* LENGTHS */.WH.line),
+        ...(dispensable === 0 ? {} : { dispensable }),
+    };
 }
 
 // EXTERNAL MODULE: ./src/report/measure-words.ts
@@ -594,8 +599,6 @@ function intervalText({ interval: whole, level }) {
 var dataset = __webpack_require__(46966);
 // EXTERNAL MODULE: ./src/report/metric-rows.ts
 var metric_rows = __webpack_require__(9424);
-// EXTERNAL MODULE: ./src/report/model.ts + 1 modules
-var model = __webpack_require__(23510);
 ;// CONCATENATED MODULE: ./src/report/terminal-robustness.ts
 
 
@@ -616,7 +619,7 @@ const MOST_REFERENCES = 10;
 function robustnessTable(suite, style, width) {
     if (suite.robustness.length === 0)
         return '';
-    const k = (0,model/* headlineK */.c)(suite);
+    const k = (0,report_model/* headlineK */.cW)(suite);
     const pass = `robust-pass@${k}`;
     const isCompared = suite.robustness.some(({ rows }) => rows.some(({ delta }) => delta !== null));
     const families = suite.robustness.filter(({ transform }) => transform === null).length - 1;
@@ -730,6 +733,7 @@ function referencesNote({ results: { references } }, style) {
 
 
 
+
 /**
  * The report as tables for a terminal or a log.
  * @param width of the terminal, the limit for every table
@@ -737,7 +741,7 @@ function referencesNote({ results: { references } }, style) {
 function renderTerminal(model, useColour, width = terminal_parts/* USUAL_WIDTH */.gM) {
     const style = (0,terminal_parts/* styleOf */.Vj)(useColour);
     const found = [
-        ...model.suites.flatMap((suite) => suiteParts(suite, style, width)),
+        ...(0,report_model/* toldSuites */.B8)(model).flatMap((suite) => suiteParts(suite, style, width)),
         armsText(model, style, width),
         gatesText(model, style, width),
     ];

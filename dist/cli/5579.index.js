@@ -422,25 +422,29 @@ function counted(differing, seen) {
     return count / orders;
 }
 function drawn(differing, seen) {
-    const next = bits();
+    const next = words();
     let count = 1;
     for (let draw = 0; draw < DRAWS; draw += 1) {
         let sum = 0;
-        for (const each of differing)
-            sum += next() ? each : -each;
+        let word = 0;
+        for (let i = 0; i < differing.length; i += 1) {
+            const each = differing[i] ?? 0;
+            word = i % 32 === 0 ? next() : word >>> 1;
+            sum += word & 1 ? each : -each;
+        }
         if (Math.abs(sum) >= seen)
             count += 1;
     }
     return count / (DRAWS + 1);
 }
-/** Random bits, always the same ones: xorshift32 (Marsaglia 2003). */
-function bits() {
+/** Random words of 32 bits, always the same ones: xorshift32 (Marsaglia 2003). */
+function words() {
     let state = 0x9e3779b9;
     return () => {
         state ^= state << 13;
         state ^= state >>> 17;
         state ^= state << 5;
-        return state < 0;
+        return state;
     };
 }
 /**
@@ -1191,7 +1195,7 @@ function conclude(evaluated, gatesOf, resolved, context) {
     const noBaseline = 'none' in resolved ? resolved.none : null;
     const { host, ...more } = context;
     const links = linksTo(host, commit);
-    const model = (0,report_model/* buildModel */.y)(results, { shared: decided.shared, noBaseline, links, ...more });
+    const model = (0,report_model/* buildModel */.yK)(results, { shared: decided.shared, noBaseline, links, ...more });
     return { model, shared: decided.shared, exitCode: (0,fail_on/* exitCodeFor */.Rr)(results, 'fail') };
 }
 function historyOf(resolved) {
@@ -1878,14 +1882,19 @@ function arms({ results }) {
     const tables = (0,arm_rows/* armTables */.o)(results);
     if (tables.length === 0)
         return new html/* Html */.E('');
-    return (0,html/* html */.q) `<section aria-labelledby="arms"><h2 id="arms">Arms</h2>
+    return (0,html/* html */.q) `<section class="arms" aria-labelledby="arms"><h2 id="arms">Arms</h2>
 ${tables.map((table) => armTable(table, tables.length > 1))}</section>`;
 }
-function armTable({ suite, columns, rows, best }, isNamed) {
+function armTable({ suite, tables, rows, best }, isNamed) {
+    const shown = tables.map((columns) => tableOf(suite, columns, rows));
+    return (0,html/* html */.q) `${isNamed ? (0,html/* html */.q) `<h3>${suite}</h3>` : new html/* Html */.E('')}${shown}<p class="muted">${best}</p>`;
+}
+function tableOf(suite, columns, rows) {
     const kindOf = (align) => (align === 'left' ? new html/* Html */.E('') : (0,html/* html */.q) ` class="n"`);
-    return (0,html/* html */.q) `${isNamed ? (0,html/* html */.q) `<h3>${suite}</h3>` : new html/* Html */.E('')}<div class="scroll" tabindex="0" role="region" aria-label="table of arms, ${suite}"><table class="gates">
+    const label = `table of arms, ${suite}, ${columns[1]?.title ?? ''}`;
+    return (0,html/* html */.q) `<div class="scroll" tabindex="0" role="region" aria-label="${label}"><table class="gates">
 <thead><tr>${columns.map(({ title, align }) => (0,html/* html */.q) `<th scope="col"${kindOf(align)}>${title}</th>`)}</tr></thead>
-<tbody>${rows.map((row) => (0,html/* html */.q) `<tr>${columns.map(({ align, cell }) => (0,html/* html */.q) `<td${kindOf(align)}>${cell(row)}</td>`)}</tr>`)}</tbody></table></div><p class="muted">${best}</p>`;
+<tbody>${rows.map((row) => (0,html/* html */.q) `<tr>${columns.map(({ align, cell }) => (0,html/* html */.q) `<td${kindOf(align)}>${cell(row)}</td>`)}</tr>`)}</tbody></table></div>`;
 }
 
 // EXTERNAL MODULE: ./src/report/faulty-tests.ts
@@ -2320,14 +2329,13 @@ function andMore(count) {
 function armSection({ results }) {
     return (0,arm_rows/* armTables */.o)(results).map(armTableOf).join('\n\n');
 }
-function armTableOf({ suite, columns, rows, best }) {
-    const cells = columns.map(({ title, align, cell }) => ({
-        title,
-        align,
-        cell: (row) => (0,text_escape/* prose */.CS)(cell(row), text_escape/* LENGTHS */.WH.line),
-    }));
+function armTableOf({ suite, tables, rows, best }) {
+    const shown = tables.map((columns) => table(columns.map(toMarkdown), rows));
     const summary = `<b>Arms</b> · ${(0,text_escape/* htmlText */.js)(suite)} · ${(0,numbers/* plural */.LS)(rows.length, 'arm')}`;
-    return fold(summary, `${table(cells, rows)}\n\n${(0,text_escape/* prose */.CS)(best)}`, true);
+    return fold(summary, [...shown, (0,text_escape/* prose */.CS)(best)].join('\n\n'), true);
+}
+function toMarkdown({ title, align, cell }) {
+    return { title: (0,text_escape/* prose */.CS)(title), align, cell: (row) => (0,text_escape/* prose */.CS)(cell(row), text_escape/* LENGTHS */.WH.line) };
 }
 
 ;// CONCATENATED MODULE: ./src/report/markdown-caution.ts
@@ -2578,7 +2586,7 @@ function headCell({ head, delta, metric }) {
 // EXTERNAL MODULE: ./src/report/metric-rows.ts
 var metric_rows = __webpack_require__(9424);
 // EXTERNAL MODULE: ./src/report/model.ts + 1 modules
-var model = __webpack_require__(23510);
+var report_model = __webpack_require__(23510);
 ;// CONCATENATED MODULE: ./src/report/markdown-robustness.ts
 
 
@@ -2618,12 +2626,12 @@ function transformTable(suite, most) {
     return robustTable(suite, visible, nameColumns) + andMore(transforms.length - visible.length);
 }
 function robustPassOf(group, suite) {
-    const head = (0,metric_rows/* rowOf */.O)(group, `robust-pass@${(0,model/* headlineK */.c)(suite)}`)?.head;
+    const head = (0,metric_rows/* rowOf */.O)(group, `robust-pass@${(0,report_model/* headlineK */.cW)(suite)}`)?.head;
     return head === undefined || 'unavailable' in head ? Number.POSITIVE_INFINITY : head.value;
 }
 /** The loss under perturbation, compared with the base if there is one. */
 function robustTable(suite, rows, nameColumns) {
-    const k = (0,model/* headlineK */.c)(suite);
+    const k = (0,report_model/* headlineK */.cW)(suite);
     const robust = `robust-pass@${k}`;
     const isCompared = rows.some((row) => (0,value_texts/* formatBase */.Tq)((0,metric_rows/* rowOf */.O)(row, robust)?.delta ?? null, '') !== value_texts/* NONE */.x3);
     const valueColumn = (metric) => ({
@@ -2879,6 +2887,7 @@ function plainTitle(text) {
 
 
 
+
 /** The parts of the comment and the job summary, in order. */
 function sections(model, detail) {
     const isNamed = model.suites.length > 1;
@@ -2888,7 +2897,7 @@ function sections(model, detail) {
         { name: '', text: caution(model), dispensable: 0 },
         { name: '', text: gateSection(model, detail), dispensable: 0 },
         { name: 'Arms', text: armSection(model), dispensable: 2 },
-        ...model.suites.flatMap((suite) => suiteSections(suite, model, isNamed, detail)),
+        ...(0,report_model/* toldSuites */.B8)(model).flatMap((suite) => suiteSections(suite, model, isNamed, detail)),
         { name: 'What is measured differently', text: measureSection(model, detail), dispensable: 3 },
         { name: 'Run', text: runSection(model), dispensable: 1 },
     ];
@@ -2905,7 +2914,8 @@ function heading({ results, headline }) {
 /** The next lines explain the decision with the headline metrics of each suite. */
 function markdown_lead(model, most) {
     const isNamed = model.suites.length > 1;
-    const lines = model.suites.slice(0, most).map((suite) => {
+    const told = (0,report_model/* toldSuites */.B8)(model);
+    const lines = told.slice(0, most).map((suite) => {
         const parts = [suite.metrics[0], suite.robustness[0]?.rows[0]].flatMap((row) => row === undefined ? [] : [`${(0,text_escape/* code */.aY)(row.metric)} ${valueText(row)}${inBrackets(row)}`]);
         const name = isNamed ? `${(0,text_escape/* code */.aY)(suite.results.name)}: ` : '';
         const measured = [name + parts.join(' · '), breakSentence(suite), flipSentence(suite)];
@@ -2914,7 +2924,7 @@ function markdown_lead(model, most) {
             .filter((part) => part !== '')
             .join('\n\n');
     });
-    const more = model.suites.length - lines.length;
+    const more = told.length - lines.length;
     if (more > 0)
         lines.push(`and ${(0,numbers/* plural */.LS)(more, 'more suite')}.`);
     if (model.noBaseline !== null)

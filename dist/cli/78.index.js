@@ -579,16 +579,13 @@ function armTable(suite, arms) {
     const rows = arms
         .map((each) => ({ name: each.arm.name, isControl: each.arm.isControl, suite: each }))
         .sort((a, b) => Number(b.isControl) - Number(a.isControl));
-    const metrics = metricsOf(arms);
-    const all = [
-        { title: 'arm', align: 'left', cell: nameText, dispensable: 0 },
-        ...metrics.flatMap((metric, m) => columnsOf(metric, 10 * m)),
-        ...SHARES,
-        ...USE,
-        { title: 'decision', align: 'left', cell: decisionText, dispensable: 1 },
-    ];
-    const columns = all.filter(({ cell }) => rows.some((row) => !EMPTY.has(cell(row))));
-    return { suite, metrics, columns, rows, best: bestText(rows) };
+    const named = { title: 'arm', align: 'left', cell: nameText, dispensable: 0 };
+    const isTold = ({ cell }) => rows.some((row) => !EMPTY.has(cell(row)));
+    const tables = [...metricsOf(arms).map(columnsOf), [...SHARES, ...USE]]
+        .map((columns) => columns.filter(isTold))
+        .filter((columns) => columns.length > 0)
+        .map((columns) => [named, ...columns]);
+    return { suite, tables, rows, best: bestText(rows) };
 }
 const EMPTY = new Set(['', _value_texts_js__WEBPACK_IMPORTED_MODULE_3__/* .NONE */ .x3]);
 /** pass@k and robust-pass@k for the smallest k. */
@@ -599,7 +596,7 @@ function metricsOf(arms) {
     ]);
     return [...new Set(names)].filter((name) => name !== '');
 }
-function columnsOf(metric, later) {
+function columnsOf(metric, place) {
     const difference = ({ suite: { arm } }) => arm.differences?.find((each) => each.metric === metric);
     const of = (text) => (row) => {
         const found = difference(row);
@@ -608,18 +605,18 @@ function columnsOf(metric, later) {
     const right = { align: 'right' };
     const center = { align: 'center' };
     return [
-        { title: metric, ...right, cell: (row) => valueText(row, metric), dispensable: later },
+        { title: metric, ...right, cell: (row) => valueText(row, metric), dispensable: 0 },
         {
             title: '95% interval',
             ...center,
             cell: ({ suite }) => (0,_value_texts_js__WEBPACK_IMPORTED_MODULE_3__/* .formatInterval */ .vy)(valueIn(suite, metric)),
-            dispensable: later + 5,
+            dispensable: 5,
         },
         {
             title: 'difference',
             ...right,
             cell: of(({ delta }) => (0,_value_texts_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPoints */ .Xf)(delta)),
-            dispensable: later,
+            dispensable: 0,
         },
         {
             title: 'its 95% interval',
@@ -627,15 +624,16 @@ function columnsOf(metric, later) {
             cell: of(({ low, high }) => low === null || high === null
                 ? _value_texts_js__WEBPACK_IMPORTED_MODULE_3__/* .NONE */ .x3
                 : `${(0,_value_texts_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPoints */ .Xf)(low)}\u00a0…\u00a0${(0,_value_texts_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPoints */ .Xf)(high)}`),
-            dispensable: later + 2,
+            dispensable: 3,
         },
-        { title: 'p', ...right, cell: of(({ adjustedP }) => pText(adjustedP)), dispensable: later + 1 },
+        { title: 'p', ...right, cell: of(({ adjustedP }) => pText(adjustedP)), dispensable: 2 },
         {
             title: 'won / lost / tied',
             ...center,
             cell: of(({ won, lost, tied }) => [won, lost, tied].map(_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD).join(' / ')),
-            dispensable: later + 3,
+            dispensable: 4,
         },
+        ...(place === 0 ? [{ title: 'decision', ...right, cell: decisionText, dispensable: 1 }] : []),
     ];
 }
 function valueIn({ metrics, robustness }, metric) {
@@ -661,7 +659,7 @@ const SHARES = [
         title: 'without code',
         align: 'right',
         cell: (row) => shareOf(row, 'no-code', 'refused', 'truncated'),
-        dispensable: 20,
+        dispensable: 1,
     },
     {
         title: 'cut off',
@@ -669,7 +667,7 @@ const SHARES = [
         cell: ({ suite: { generated, counts } }) => generated === undefined || generated.truncated === 0
             ? ''
             : (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(generated.truncated / counts.samples),
-        dispensable: 21,
+        dispensable: 2,
     },
 ];
 const USE = [
@@ -677,25 +675,25 @@ const USE = [
         title: 'tokens in',
         align: 'right',
         cell: ({ suite: { generated } }) => tokensText(generated?.used?.input, generated),
-        dispensable: 23,
+        dispensable: 4,
     },
     {
         title: 'tokens out',
         align: 'right',
         cell: ({ suite: { generated } }) => tokensText(generated?.used?.output, generated),
-        dispensable: 22,
+        dispensable: 3,
     },
     {
         title: 'cost now',
         align: 'right',
         cell: ({ suite: { generated } }) => generated === undefined || generated.asked === 0 ? '' : costText(generated.cost),
-        dispensable: 24,
+        dispensable: 5,
     },
     {
         title: 'kept',
         align: 'right',
         cell: ({ suite: { generated } }) => generated === undefined ? '' : `${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(generated.kept)}/${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(generated.questions)}`,
-        dispensable: 25,
+        dispensable: 6,
     },
 ];
 function tokensText(count, generated) {
@@ -1197,8 +1195,9 @@ function rowOf(group, metric) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  y: () => (/* binding */ buildModel),
-  c: () => (/* binding */ headlineK)
+  yK: () => (/* binding */ buildModel),
+  cW: () => (/* binding */ headlineK),
+  B8: () => (/* binding */ toldSuites)
 });
 
 // EXTERNAL MODULE: ./src/gate/deltas.ts + 1 modules
@@ -1408,6 +1407,13 @@ function firstValue({ rows }) {
 /** The k of tables with room for only one: the smallest. */
 function headlineK(suite) {
     return (0,metric_name/* parseMetric */.uo)(suite.metrics[0]?.metric ?? '')?.k ?? 1;
+}
+/**
+ * The suites that a short report tells about one by one: an arm that no gate binds has its row in
+ * the table of arms.
+ */
+function toldSuites({ suites }) {
+    return suites.filter(({ results: { arm, gates } }) => arm?.isControl !== false || gates.length > 0);
 }
 
 

@@ -21,7 +21,7 @@ import {
 import { runSection } from './markdown-run.ts';
 import { trendSection } from './markdown-trend.ts';
 import type { MetricRow } from './metric-rows.ts';
-import type { ReportModel, SuiteModel } from './model.ts';
+import { type ReportModel, type SuiteModel, toldSuites } from './model.ts';
 import { comparedOf, formatPoints, formatShare, formatValue, whole } from './value-texts.ts';
 
 /** The parts of the comment and the job summary, in order. */
@@ -33,7 +33,7 @@ export function sections(model: ReportModel, detail: Detail): Section[] {
     { name: '', text: caution(model), dispensable: 0 },
     { name: '', text: gateSection(model, detail), dispensable: 0 },
     { name: 'Arms', text: armSection(model), dispensable: 2 },
-    ...model.suites.flatMap((suite) => suiteSections(suite, model, isNamed, detail)),
+    ...toldSuites(model).flatMap((suite) => suiteSections(suite, model, isNamed, detail)),
     { name: 'What is measured differently', text: measureSection(model, detail), dispensable: 3 },
     { name: 'Run', text: runSection(model), dispensable: 1 },
   ];
@@ -52,7 +52,8 @@ function heading({ results, headline }: ReportModel): string {
 /** The next lines explain the decision with the headline metrics of each suite. */
 function lead(model: ReportModel, most: number): string {
   const isNamed = model.suites.length > 1;
-  const lines = model.suites.slice(0, most).map((suite) => {
+  const told = toldSuites(model);
+  const lines = told.slice(0, most).map((suite) => {
     const parts = [suite.metrics[0], suite.robustness[0]?.rows[0]].flatMap((row) =>
       row === undefined ? [] : [`${code(row.metric)} ${valueText(row)}${inBrackets(row)}`],
     );
@@ -63,7 +64,7 @@ function lead(model: ReportModel, most: number): string {
       .filter((part) => part !== '')
       .join('\n\n');
   });
-  const more = model.suites.length - lines.length;
+  const more = told.length - lines.length;
   if (more > 0) lines.push(`and ${plural(more, 'more suite')}.`);
   if (model.noBaseline !== null)
     lines.push(`Not compared: ${prose(model.noBaseline)}. Only absolute bounds were judged.`);

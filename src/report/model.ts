@@ -203,3 +203,13 @@ function firstValue({ rows }: RobustnessRow): number {
 export function headlineK(suite: SuiteModel): number {
   return parseMetric(suite.metrics[0]?.metric ?? '')?.k ?? 1;
 }
+
+/**
+ * The suites that a short report tells about one by one: an arm that no gate binds has its row in
+ * the table of arms.
+ */
+export function toldSuites({ suites }: ReportModel): SuiteModel[] {
+  return suites.filter(
+    ({ results: { arm, gates } }) => arm?.isControl !== false || gates.length > 0,
+  );
+}

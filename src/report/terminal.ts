@@ -6,7 +6,7 @@ import { formatTime, plural } from '../text/numbers.ts';
 import { askedOtherwise } from './answers-texts.ts';
 import { headlineText, isDoubtful, isHalfJudgedRun } from './headline.ts';
 import type { MetricRow } from './metric-rows.ts';
-import type { ReportModel, SuiteModel } from './model.ts';
+import { type ReportModel, type SuiteModel, toldSuites } from './model.ts';
 import { earlierNote } from './notes.ts';
 import { describeOrigin } from './origin.ts';
 import { outcomeCounts } from './outcome-counts.ts';
@@ -30,7 +30,7 @@ export function renderTerminal(
 ): string {
   const style = styleOf(useColour);
   const found = [
-    ...model.suites.flatMap((suite) => suiteParts(suite, style, width)),
+    ...toldSuites(model).flatMap((suite) => suiteParts(suite, style, width)),
     armsText(model, style, width),
     gatesText(model, style, width),
   ];

@@ -6,7 +6,7 @@ import { Html, html } from './html.ts';
 export function arms({ results }: ReportModel): Html {
   const tables = armTables(results);
   if (tables.length === 0) return new Html('');
-  return html`<section aria-labelledby="arms"><h2 id="arms">Arms</h2>
+  return html`<section class="arms" aria-labelledby="arms"><h2 id="arms">Arms</h2>
 ${tables.map((table) => armTable(table, tables.length > 1))}</section>`;
 }
 
