@@ -43,8 +43,7 @@ export function overview(model: ReportModel, leftOut: readonly string[]): Html {
 </div></header>
 <main class="wrap">
 ${decision(model)}
-${gates(model)}
-${arms(model)}
+${gates(model)}${arms(model)}
 ${measure(model)}
 ${notes(model, leftOut)}
 ${faultyTests(model)}
