@@ -1955,8 +1955,7 @@ function overview(model, leftOut) {
 </div></header>
 <main class="wrap">
 ${decision(model)}
-${gates(model)}
-${arms(model)}
+${gates(model)}${arms(model)}
 ${measure(model)}
 ${overview_notes(model, leftOut)}
 ${faultyTests(model)}
