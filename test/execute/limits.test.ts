@@ -461,8 +461,10 @@ raise Message()
 
 describe.each(WAYS)('limits: %#', (way) => {
   describe.skipIf(way.missing !== null)(title(way), () => {
+    // With sudo the sandbox is root's. A few cases show that it has the same limits.
     const cases = CASES.filter(
-      ({ namespacesOnly }) => !namespacesOnly || way.tier === 'namespaces',
+      ({ namespacesOnly }, n) =>
+        (!namespacesOnly || way.tier === 'namespaces') && (way.name !== 'sudo' || n % 5 === 1),
     );
     let repository: Repository;
     let run: CliRun;
