@@ -19,7 +19,7 @@ const PATH = process.env.PATH ?? '';
 
 /** Every answer with some tests, and all tests with some answers. */
 const SOME_ANSWERS = ['export function', 'module.exports of a function', 'a plain script'];
-const SOME_TESTS = ['require', 'import', 'import of the answer', 'require of it as a function'];
+const SOME_TESTS = ['require', 'import of the answer', 'require of it as a function'];
 const PAIRS = Object.keys(ANSWERS).flatMap((answer) =>
   Object.keys(TESTS)
     .filter((tests) => SOME_ANSWERS.includes(answer) || SOME_TESTS.includes(tests))

@@ -39,7 +39,7 @@ describe.each(WAYS.filter(({ tier }) => tier === 'namespaces'))(
           const row = { prompt: '', entry_point: 'f', test: tests, canonical_solution: reference };
           return { row, samples };
         });
-        const limits = { cpu: '2s', wall: '3s', processes: 16 };
+        const limits = { cpu: '1500ms', wall: '3s', processes: 16 };
         run = await runAll(way, problems, { limits }, { workers: 2 });
       });
       const lineOf = (n: number): VerdictLine => {
