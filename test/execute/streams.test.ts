@@ -171,13 +171,14 @@ describe.each(WAYS)('streams: %#', (way) => {
     beforeAll(async () => {
       ({ suites } = await runSuites(way, suitesOf(way), { workers: 1, ...HERE }));
     });
+    const isOwn = way.name !== 'sudo';
     const told = (name: string) => suites[name]?.verdicts.map(shown);
 
-    it.skipIf(way.name === 'sudo').each(NAMED)('have names in $language', (named) => {
+    it.each(isOwn ? NAMED : [])('have names in $language', (named) => {
       if (namedIn(way).includes(named)) expect(told(named.language)).toEqual([PASSED]);
     });
 
-    it.skipIf(way.name === 'sudo')('can be read again in Python', () => {
+    it.runIf(isOwn)('can be read again in Python', () => {
       expect(told('again')).toEqual(AGAIN.map(() => PASSED));
     });
 
