@@ -17,7 +17,7 @@ const PROMISED: Bound = { length: 1_000_000, ms: 2000 };
  * A linear expression within this bound also keeps the promised one. Only the others are tried with
  * that.
  */
-const SCREEN: Bound = { length: 25_000, ms: 50 };
+const SCREEN: Bound = { length: 50_000, ms: 50 };
 
 /** Expressions that never meet an unbounded text, with the reason. */
 const BOUNDED: ReadonlyMap<string, string> = new Map([
