@@ -53,8 +53,6 @@ describe('limits.cpu: auto', () => {
       {
         name: 'off',
         ...files,
-        // Only these have a limit of their own; each answer runs until its limit.
-        samples: 'answers-off.jsonl',
         limits: { cpu: 'auto', wall: '40s' },
         grading: 'shared',
         'reference-check': 'off',
@@ -66,7 +64,6 @@ describe('limits.cpu: auto', () => {
       writeFileSync(join(repository.folder, name), jsonLines(rows));
     write('problems.jsonl', NOMINAL);
     write('answers.jsonl', answers(['quick', 'slow', 'wrong', 'none']));
-    write('answers-off.jsonl', answers(['quick', 'slow']));
     // The reference of the perturbed prompt is quick, but the nominal one decides.
     write('asked_Other_s0.jsonl', [problem('slow', quick, 'def f():\n    """Differently."""\n')]);
     write('answers_Other_s0.jsonl', answers(['slow']));
@@ -77,15 +74,11 @@ describe('limits.cpu: auto', () => {
 
   const EXPECTED = { quick: 1, slow: 3, wrong: 3, none: 3 };
 
-  it.each([
-    { suite: 'told', ids: ['quick', 'slow', 'wrong', 'none'] },
-    { suite: 'off', ids: ['quick', 'slow'] },
-  ])('gives each problem its own CPU time: suite $suite', ({ suite, ids }) => {
+  it.each(['told', 'off'])('gives each problem its own CPU time: suite %s', (suite) => {
     expect(run.results?.errors).toEqual([]);
     const lines = run.verdicts.filter((line) => line.suite === suite && line.family === null);
     const reasons = Object.fromEntries(lines.map(({ problem, reason }) => [problem, reason]));
-    const limits = Object.entries(EXPECTED).filter(([id]) => ids.includes(id));
-    const expected = limits.map(([id, s]) => [id, timeOut(s)]);
+    const expected = Object.entries(EXPECTED).map(([id, s]) => [id, timeOut(s)]);
     expect(reasons).toEqual(Object.fromEntries(expected));
   });
 
@@ -100,11 +93,10 @@ describe('limits.cpu: auto', () => {
     );
     expect(told.told?.limits).toMatchObject({ cpuMs: 'auto', wallMs: 'auto', memory: 2 ** 30 });
     expect(told.off?.limits).toMatchObject({ cpuMs: 'auto', wallMs: 40_000 });
-    const expected = Object.fromEntries(Object.entries(EXPECTED).map(([id, s]) => [id, s * 1000]));
-    for (const suite of [told.told, told.off]) {
-      const limits = suite?.problems.map(({ id, cpuLimitMs }) => [id, cpuLimitMs]);
-      expect(Object.fromEntries(limits ?? [])).toEqual(expected);
-    }
+    const limits = told.told?.problems.map(({ id, cpuLimitMs }) => [id, cpuLimitMs]);
+    expect(Object.fromEntries(limits ?? [])).toEqual(
+      Object.fromEntries(Object.entries(EXPECTED).map(([id, s]) => [id, s * 1000])),
+    );
   });
 
   it('runs references even if no check of them is reported', () => {
