@@ -3,13 +3,14 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { javaNames } from '../../src/languages/java-classes.ts';
 import type { Verdict } from '../../src/records/verdict.ts';
+import type { VerdictLine } from '../../src/records/verdict-line.ts';
 import { findOnPath } from '../../src/system/find-on-path.ts';
 import { afterFile } from '../support/after-file.ts';
 import { KEPT } from '../support/kept.ts';
-import { runAll, shown } from './run-all.ts';
+import { runAll, runSuites, type SuiteRun, shown } from './run-all.ts';
 import { nativeWay } from './ways.ts';
 
 const PASSED = { verdict: 'passed', grading: 'outside', reason: null };
@@ -20,28 +21,103 @@ const WRONG = '{ System.out.println("wrong"); }';
 const row = { prompt: 'Print the sum.', input: ['7 8\n9\n'], output: ['24\n'] };
 const limits = { cpu: '5s', wall: '60s' };
 
-const RIGHT: Readonly<Record<string, string>> = {
-  'not public': `import java.util.*;\n\nclass Solution {\n    ${MAIN} ${ADD}\n}\n`,
-  'not the first, by a name of its own': `class Adder { int sum; void take(int n) { sum += n; } }\n\nclass Start {\n    ${MAIN} ${ADD}\n}\n`,
-  'in a package': `package org.example.sums;\nimport java.util.*;\npublic class Sum { ${MAIN} ${ADD} }\n`,
-  'in a package, not public': `/* class A { */ package a.b;\nclass Sum { ${MAIN} ${ADD} }\n`,
-  'a record': `record Sum(int total) { ${MAIN} ${ADD} }\n`,
-  'a record with annotations': `@interface Mark { int[] value(); }\npublic record Sum(@Mark({1, 2}) int total) implements Runnable { public void run() {} ${MAIN} ${ADD} }\n`,
-  'an enum': `enum Sum { ONE { int of() { return 1; } }; int of() { return 0; } ${MAIN} ${ADD} }\n`,
-  'an interface': `interface Sum { static void main(String[] args) ${ADD} }\n`,
-  'words in comments and texts': `// public class Wrong { ${MAIN} {} }\n/* class Main { ${MAIN} {} } */\nclass Texts { static String a = "class Main { ${MAIN} { }", b = """\n  public class Other { "" \\""" ${MAIN} {\n  """; char c = '{', d = '"', e = '\\''; }\nclass Sum { ${MAIN} ${ADD} }\n`,
-  'words in another order, and more of them': `strictfp class Sum { @SafeVarargs @SuppressWarnings({"a", "b"}) static public final synchronized void main(final String... args) ${ADD} }\n`,
-  'an array after its name': `class Sum { public static void main(java.lang.String args[]) throws Exception ${ADD} }\n`,
-  'a class in a class': `class Outer { static class Inner { ${MAIN} ${ADD} } }\n`,
-  'with others that are called main': `class Sum { void main(int n) {} static int main(String a, String b) { return 1; } static void other() { Runnable main = () -> {}; main.run(); class Local { ${MAIN} ${WRONG} } } ${MAIN} ${ADD} }\n`,
-  'the public one of several': `class Main { ${MAIN} ${WRONG} }\npublic class Sum { ${MAIN} ${ADD} }\nclass Solution { ${MAIN} ${WRONG} }\n`,
-  'Main of several': `class Sum { ${MAIN} ${WRONG} }\nclass Solution { ${MAIN} ${WRONG} }\nclass Main { ${MAIN} ${ADD} }\n`,
-  'Solution of several': `class Sum { ${MAIN} ${WRONG} }\nclass Solution { ${MAIN} ${ADD} }\n`,
-  'the first of several': `class Sum { ${MAIN} ${ADD} }\nclass Other { ${MAIN} ${WRONG} }\n`,
-  'beside a public class without': `public class Data { int n; }\nclass Sum { ${MAIN} ${ADD} }\n`,
-  'generic, sealed, and with a class literal': `sealed interface Shape permits Round {}\nfinal class Round implements Shape {}\nclass Sum<T extends Comparable<? super T>> { Class<?> a = Round.class; int record = 1; ${MAIN} ${ADD} }\n`,
-  inherited: `class Base { ${MAIN} ${ADD} }\nclass Sum extends Base { }\n`,
-  'with letters of any alphabet': `class Größe { ${MAIN} ${ADD} }\n`,
+/** Programs with the file and the class of their main. */
+type Programs = Readonly<Record<string, readonly [file: string, main: string, text: string]>>;
+
+/** Java must agree about these. */
+const RIGHT: Programs = {
+  'in a package': [
+    'Sum.java',
+    'org.example.sums.Sum',
+    `package org.example.sums;\nimport java.util.*;\npublic class Sum { ${MAIN} ${ADD} }\n`,
+  ],
+  'in a package, not public': [
+    'Sum.java',
+    'a.b.Sum',
+    `/* class A { */ package a.b;\nclass Sum { ${MAIN} ${ADD} }\n`,
+  ],
+  'a record with annotations': [
+    'Sum.java',
+    'Sum',
+    `@interface Mark { int[] value(); }\npublic record Sum(@Mark({1, 2}) int total) implements Runnable { public void run() {} ${MAIN} ${ADD} }\n`,
+  ],
+  'an enum': [
+    'Sum.java',
+    'Sum',
+    `enum Sum { ONE { int of() { return 1; } }; int of() { return 0; } ${MAIN} ${ADD} }\n`,
+  ],
+  'an interface': ['Sum.java', 'Sum', `interface Sum { static void main(String[] args) ${ADD} }\n`],
+  'words in another order, and more of them': [
+    'Sum.java',
+    'Sum',
+    `strictfp class Sum { @SafeVarargs @SuppressWarnings({"a", "b"}) static public final synchronized void main(final String... args) ${ADD} }\n`,
+  ],
+  'an array after its name': [
+    'Sum.java',
+    'Sum',
+    `class Sum { public static void main(java.lang.String args[]) throws Exception ${ADD} }\n`,
+  ],
+  'a class in a class': [
+    'Outer.java',
+    'Outer$Inner',
+    `class Outer { static class Inner { ${MAIN} ${ADD} } }\n`,
+  ],
+  'beside a public class without': [
+    'Data.java',
+    'Sum',
+    `public class Data { int n; }\nclass Sum { ${MAIN} ${ADD} }\n`,
+  ],
+  inherited: ['Base.java', 'Base', `class Base { ${MAIN} ${ADD} }\nclass Sum extends Base { }\n`],
+  'with letters of any alphabet': ['Größe.java', 'Größe', `class Größe { ${MAIN} ${ADD} }\n`],
+};
+/** The choice among these classes is Passgate's alone, or they are nothing new to Java. */
+const CHOSEN: Programs = {
+  'not public': [
+    'Solution.java',
+    'Solution',
+    `import java.util.*;\n\nclass Solution {\n    ${MAIN} ${ADD}\n}\n`,
+  ],
+  'not the first, by a name of its own': [
+    'Start.java',
+    'Start',
+    `class Adder { int sum; void take(int n) { sum += n; } }\n\nclass Start {\n    ${MAIN} ${ADD}\n}\n`,
+  ],
+  'a record': ['Sum.java', 'Sum', `record Sum(int total) { ${MAIN} ${ADD} }\n`],
+  'words in comments and texts': [
+    'Sum.java',
+    'Sum',
+    `// public class Wrong { ${MAIN} {} }\n/* class Main { ${MAIN} {} } */\nclass Texts { static String a = "class Main { ${MAIN} { }", b = """\n  public class Other { "" \\""" ${MAIN} {\n  """; char c = '{', d = '"', e = '\\''; }\nclass Sum { ${MAIN} ${ADD} }\n`,
+  ],
+  'with others that are called main': [
+    'Sum.java',
+    'Sum',
+    `class Sum { void main(int n) {} static int main(String a, String b) { return 1; } static void other() { Runnable main = () -> {}; main.run(); class Local { ${MAIN} ${WRONG} } } ${MAIN} ${ADD} }\n`,
+  ],
+  'the public one of several': [
+    'Sum.java',
+    'Sum',
+    `class Main { ${MAIN} ${WRONG} }\npublic class Sum { ${MAIN} ${ADD} }\nclass Solution { ${MAIN} ${WRONG} }\n`,
+  ],
+  'Main of several': [
+    'Main.java',
+    'Main',
+    `class Sum { ${MAIN} ${WRONG} }\nclass Solution { ${MAIN} ${WRONG} }\nclass Main { ${MAIN} ${ADD} }\n`,
+  ],
+  'Solution of several': [
+    'Solution.java',
+    'Solution',
+    `class Sum { ${MAIN} ${WRONG} }\nclass Solution { ${MAIN} ${ADD} }\n`,
+  ],
+  'the first of several': [
+    'Sum.java',
+    'Sum',
+    `class Sum { ${MAIN} ${ADD} }\nclass Other { ${MAIN} ${WRONG} }\n`,
+  ],
+  'generic, sealed, and with a class literal': [
+    'Sum.java',
+    'Sum',
+    `sealed interface Shape permits Round {}\nfinal class Round implements Shape {}\nclass Sum<T extends Comparable<? super T>> { Class<?> a = Round.class; int record = 1; ${MAIN} ${ADD} }\n`,
+  ],
 };
 const NONE: Readonly<Record<string, readonly [string, RegExp]>> = {
   'no main': ['class Sum { int f() { return 1; } }\n', /Main method not found in class Sum/],
@@ -58,19 +134,27 @@ const NONE: Readonly<Record<string, readonly [string, RegExp]>> = {
 };
 const hasJava = findOnPath('javac', process.env.PATH) !== null;
 
-const run = (samples: readonly string[], PATH = process.env.PATH ?? '') =>
-  runAll(nativeWay(), [{ row, samples }], { language: 'java', format: 'stdio', limits }, { PATH });
+const whole = { language: 'java', format: 'stdio', limits };
 
 describe.skipIf(!hasJava)('whole programs in Java (needs javac)', () => {
-  it('begin in the class with main', async () => {
-    const { verdicts } = await run(Object.values(RIGHT));
-    const found = verdicts.map((line, n) => [Object.keys(RIGHT)[n], shown(line)]);
+  const right = Object.values(RIGHT).map(([, , program]) => program);
+  const none = Object.values(NONE).map(([program]) => program);
+  let verdicts: readonly VerdictLine[];
+
+  beforeAll(async () => {
+    const problems = [{ row, samples: [...right, ...none] }];
+    ({ verdicts } = await runAll(nativeWay(), problems, whole, { PATH: process.env.PATH ?? '' }));
+  });
+
+  it('begin in the class with main', () => {
+    const lines = verdicts.slice(0, right.length);
+    const found = lines.map((line, n) => [Object.keys(RIGHT)[n], shown(line)]);
     expect(found).toEqual(Object.keys(RIGHT).map((name) => [name, PASSED]));
   });
 
-  it('do not compile without a main', async () => {
-    const { verdicts } = await run(Object.values(NONE).map(([program]) => program));
-    const found = verdicts.map(({ verdict, reason }, n) => [Object.keys(NONE)[n], verdict, reason]);
+  it('do not compile without a main', () => {
+    const lines = verdicts.slice(right.length);
+    const found = lines.map(({ verdict, reason }, n) => [Object.keys(NONE)[n], verdict, reason]);
     const expected: [string, Verdict, unknown][] = Object.entries(NONE).map(
       ([name, [, reason]]) => [name, 'compile_error', expect.stringMatching(reason)],
     );
@@ -90,57 +174,82 @@ describe.skipIf(NEWER === undefined)('programs in Java 25 (needs a JDK of that v
       `class Data {}\nclass Sum { void main() ${ADD} }\n`,
       `package a;\npublic class Sum { static void main() ${ADD} }\n`,
     ];
-    const { verdicts, results } = await run(samples, `${NEWER}:${process.env.PATH}`);
+    const PATH = `${NEWER}:${process.env.PATH}`;
+    const { verdicts, results } = await runAll(nativeWay(), [{ row, samples }], whole, { PATH });
     expect(results?.suites[0]?.toolchain).toMatch(/\b2[5-9]\b/);
     expect(verdicts.map(shown)).toEqual(samples.map(() => PASSED));
   });
 });
 
-describe.skipIf(!hasJava)('tests in Java (needs javac)', () => {
-  const passed = [{ verdict: 'passed', reason: null }];
+/** A package of this file's own in place of javatuples. */
+function makeJar(): string {
+  mkdirSync(KEPT, { recursive: true });
+  // The folder is not below /tmp, which is empty for candidates.
+  const folder = mkdtempSync(join(KEPT, 'jar-'));
+  afterFile(() => rmSync(folder, { recursive: true }));
+  const jar = join(folder, 'javatuples-1.2.jar');
+  const source = join(folder, 'Pair.java');
+  writeFileSync(
+    source,
+    'package org.javatuples;\npublic record Pair<A, B>(A a, B b) { public static <A, B> Pair<A, B> with(A a, B b) { return new Pair<>(a, b); } }\n',
+  );
+  execFileSync('javac', ['-d', folder, source]);
+  execFileSync('jar', ['cf', jar, '-C', folder, 'org']);
+  return jar;
+}
 
-  it('have their main in Problem, whatever the answer contains', async () => {
-    const prompt = 'import java.util.*;\nclass Problem {\n    static long f() {\n';
-    const tests = `    }\n    ${MAIN} { assert(f() == 1L); }\n}\n`;
-    const problem = { name: 'T/0', language: 'java', prompt, tests, stop_tokens: [] };
+describe.skipIf(!hasJava)('tests in Java (needs javac)', () => {
+  const problem = { name: 'T/0', language: 'java', stop_tokens: [] };
+  let suites: Readonly<Record<'problem' | 'tuples', SuiteRun>>;
+
+  beforeAll(async () => {
     const other = `return 1L;\n    }\n}\nclass Main { ${MAIN} ${WRONG} }\nclass Rest {\n    static long f() { return 1L;\n`;
-    const samples = [{ completion: 'return 1L;' }, { completion: other }];
-    const { verdicts } = await runAll(nativeWay(), [{ row: problem, samples }], {
-      language: 'java',
-      // Extraction would take only the body.
-      extract: 'none',
-    });
-    // A main in the answer proves nothing.
-    expect(verdicts.map(({ verdict }) => verdict)).toEqual(['passed', 'failed']);
+    const own = {
+      row: {
+        ...problem,
+        prompt: 'import java.util.*;\nclass Problem {\n    static long f() {\n',
+        tests: `    }\n    ${MAIN} { assert(f() == 1L); }\n}\n`,
+      },
+      samples: [{ completion: 'return 1L;' }, { completion: other }],
+    };
+    const tuples = {
+      row: {
+        ...problem,
+        prompt: 'import org.javatuples.*;\nclass Problem {\n    static Pair<Long, Long> f() {\n',
+        tests: `    }\n    ${MAIN} { assert(f().equals(Pair.with(1L, 2L))); }\n}\n`,
+      },
+      samples: [{ completion: 'return Pair.with(1L, 2L);' }],
+    };
+    ({ suites } = await runSuites(
+      nativeWay(),
+      {
+        // Extraction would take only the body.
+        problem: { problems: [own], suite: { language: 'java', extract: 'none' } },
+        tuples: { problems: [tuples], suite: { language: 'java' } },
+      },
+      { env: { CLASSPATH: makeJar() } },
+    ));
   });
 
-  it('may use javatuples if CLASSPATH has it', async () => {
-    mkdirSync(KEPT, { recursive: true });
-    // The folder is not below /tmp, which is empty for candidates.
-    const folder = mkdtempSync(join(KEPT, 'jar-'));
-    afterFile(() => rmSync(folder, { recursive: true }));
-    const jar = join(folder, 'javatuples-1.2.jar');
-    const source = join(folder, 'Pair.java');
-    writeFileSync(
-      source,
-      'package org.javatuples;\npublic record Pair<A, B>(A a, B b) { public static <A, B> Pair<A, B> with(A a, B b) { return new Pair<>(a, b); } }\n',
-    );
-    execFileSync('javac', ['-d', folder, source]);
-    execFileSync('jar', ['cf', jar, '-C', folder, 'org']);
-    const prompt = 'import org.javatuples.*;\nclass Problem {\n    static Pair<Long, Long> f() {\n';
-    const tests = `    }\n    ${MAIN} { assert(f().equals(Pair.with(1L, 2L))); }\n}\n`;
-    const problem = { name: 'T/0', language: 'java', prompt, tests, stop_tokens: [] };
-    const { verdicts } = await runAll(
-      nativeWay(),
-      [{ row: problem, samples: [{ completion: 'return Pair.with(1L, 2L);' }] }],
-      { language: 'java' },
-      { env: { CLASSPATH: jar } },
-    );
-    expect(verdicts).toMatchObject(passed);
+  it('have their main in Problem, whatever the answer contains', () => {
+    // A main in the answer proves nothing.
+    const found = suites.problem.verdicts.map(({ verdict }) => verdict);
+    expect(found).toEqual(['passed', 'failed']);
+  });
+
+  it('may use javatuples if CLASSPATH has it', () => {
+    expect(suites.tuples.verdicts).toMatchObject([{ verdict: 'passed', reason: null }]);
   });
 });
 
 describe('javaNames', () => {
+  it.each(Object.entries({ ...RIGHT, ...CHOSEN }))(
+    'finds main: %s',
+    (_name, [file, main, text]) => {
+      expect(javaNames(text, true)).toEqual({ file, main });
+    },
+  );
+
   it.each([
     ['open comments', '/* '.repeat(200_000)],
     ['open texts', '""" " '.repeat(200_000)],

@@ -7,12 +7,11 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { MODULES } from '../../src/languages/javascript/modules.ts';
-import type { VerdictLine } from '../../src/records/verdict-line.ts';
 import { findOnPath } from '../../src/system/find-on-path.ts';
-import { type CliRun, removeRepository, runCli } from '../support/cli.ts';
+import { removeRepository, runCli } from '../support/cli.ts';
 import { jsonLines } from '../support/files.ts';
 import { ANSWERS, SUMS, TESTS, TOLD, wrongOf } from './fixtures/javascript-modules.ts';
-import { runAll, shown } from './run-all.ts';
+import { type AnsweredSuite, runSuites, type SuiteRun, shown } from './run-all.ts';
 import { nativeWay } from './ways.ts';
 
 const here = describe.skipIf(findOnPath('node', process.env.PATH) === null);
@@ -20,28 +19,64 @@ const PATH = process.env.PATH ?? '';
 
 /** Every answer with some tests, and all tests with some answers. */
 const SOME_ANSWERS = ['export function', 'module.exports of a function', 'a plain script'];
-const SOME_TESTS = ['require', 'import', 'import of the answer', 'require of it as a function'];
+const SOME_TESTS = ['require', 'import of the answer', 'require of it as a function'];
 const PAIRS = Object.keys(ANSWERS).flatMap((answer) =>
   Object.keys(TESTS)
     .filter((tests) => SOME_ANSWERS.includes(answer) || SOME_TESTS.includes(tests))
     .map((tests) => ({ answer, tests })),
 );
 
-const runPairs = (grading: 'auto' | 'shared'): Promise<CliRun> =>
-  runAll(
-    nativeWay(),
-    PAIRS.map((pair) => {
-      const [answer = '', tests = ''] = [ANSWERS[pair.answer], TESTS[pair.tests]];
-      const row = { prompt: '', declaration: '', test: tests, canonical_solution: answer };
-      return { row, samples: [`${answer}\n`, wrongOf(answer)] };
-    }),
-    { language: 'javascript', grading, 'reference-check': grading === 'auto' ? 'warn' : 'off' },
-    { PATH },
-  );
+/** A right answer is its problem's reference solution, so it runs once. */
+const pairs = (grading: 'auto' | 'shared'): AnsweredSuite => ({
+  problems: PAIRS.map((pair) => {
+    const [answer = '', tests = ''] = [ANSWERS[pair.answer], TESTS[pair.tests]];
+    const row = { prompt: '', declaration: '', test: tests, canonical_solution: answer };
+    return { row, samples: [answer, wrongOf(answer)] };
+  }),
+  suite: {
+    language: 'javascript',
+    grading,
+    'reference-check': grading === 'auto' ? 'warn' : 'off',
+  },
+});
 
-here.each(['shared', 'auto'] as const)('answers and tests in JavaScript: %s', (grading) => {
-  it('are judged by their behaviour, in every form', async () => {
-    const { verdicts } = await runPairs(grading);
+const failing = (grading: 'shared' | 'split'): AnsweredSuite => ({
+  problems: TOLD.map(([, answer, tests]) => ({
+    row: {
+      prompt: '',
+      declaration: '',
+      test: tests,
+      canonical_solution: 'export const half = (n) => n / 2;\n',
+    },
+    samples: [answer],
+  })),
+  suite: { language: 'javascript', grading, 'reference-check': 'off' },
+});
+
+const SUM = { prompt: 'Print the sum.', input: ['7 8\n9\n'], output: ['24\n'] };
+
+here('answers and tests in JavaScript', () => {
+  let suites: Readonly<Record<string, SuiteRun>>;
+
+  beforeAll(async () => {
+    ({ suites } = await runSuites(
+      nativeWay(),
+      {
+        shared: pairs('shared'),
+        auto: pairs('auto'),
+        'failing-shared': failing('shared'),
+        'failing-split': failing('split'),
+        whole: {
+          problems: [{ row: SUM, samples: Object.values(SUMS) }],
+          suite: { language: 'javascript', format: 'stdio' },
+        },
+      },
+      { PATH },
+    ));
+  }, 300_000);
+
+  it.each(['shared', 'auto'])('are judged by their behaviour, in every form: %s', (grading) => {
+    const verdicts = suites[grading]?.verdicts ?? [];
     const found = verdicts.map(({ verdict, index }, n) => {
       const { answer, tests } = PAIRS[n >> 1] ?? {};
       return `${answer}, ${tests}: ${index === 0 ? 'right' : 'wrong'} ${verdict}`;
@@ -54,48 +89,28 @@ here.each(['shared', 'auto'] as const)('answers and tests in JavaScript: %s', (g
     // Tests can still run apart if they load the answer, or use the names that it exports.
     const split = verdicts.filter((line) => line.grading === 'split').length;
     expect(split).toBeGreaterThan(grading === 'auto' ? verdicts.length / 2 : -1);
-  }, 300_000);
-});
+  });
 
-here.each(['shared', 'split'] as const)('failing tests, in %s grading', (grading) => {
-  let verdicts: readonly VerdictLine[];
-
-  beforeAll(async () => {
-    const problems = TOLD.map(([, answer, tests]) => ({
-      row: {
-        prompt: '',
-        declaration: '',
-        test: tests,
-        canonical_solution: 'export const half = (n) => n / 2;\n',
+  describe.each(['shared', 'split'])('fail with a clear reason in %s grading', (grading) => {
+    it.each(TOLD.map(([name, , , reason], n) => ({ name, reason, n })))(
+      '$name',
+      ({ reason, n }) => {
+        expect(suites[`failing-${grading}`]?.verdicts[n]).toMatchObject({
+          verdict: 'failed',
+          reason: expect.stringMatching(reason),
+        });
       },
-      samples: [answer],
-    }));
-    const suite = { language: 'javascript', grading, 'reference-check': 'off' };
-    ({ verdicts } = await runAll(nativeWay(), problems, suite, { PATH }));
-  }, 120_000);
+    );
+  });
 
-  it.each(TOLD.map(([name, , , reason], n) => ({ name, reason, n })))(
-    'have a clear reason: $name',
-    ({ reason, n }) => {
-      expect(verdicts[n]).toMatchObject({
-        verdict: 'failed',
-        reason: expect.stringMatching(reason),
-      });
-    },
-  );
-});
-
-here('whole programs in JavaScript', () => {
-  it('may be modules', async () => {
-    const row = { prompt: 'Print the sum.', input: ['7 8\n9\n'], output: ['24\n'] };
-    const samples = Object.values(SUMS);
-    const suite = { language: 'javascript', format: 'stdio' };
-    const { verdicts } = await runAll(nativeWay(), [{ row, samples }], suite, { PATH });
-    const found = verdicts.map((line, n) => [Object.keys(SUMS)[n], shown(line)]);
+  it('may be whole programs that are modules', () => {
+    const found = suites.whole?.verdicts.map((line, n) => [Object.keys(SUMS)[n], shown(line)]);
     const passed = { verdict: 'passed', grading: 'outside', reason: null };
     expect(found).toEqual(Object.keys(SUMS).map((name) => [name, passed]));
   });
+});
 
+here('whole programs in JavaScript', () => {
   it('are read from files that end in .mjs', async () => {
     const { repository, env } = nativeWay().make({
       samples: [],

@@ -8,8 +8,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { CliRun } from '../support/cli.ts';
 import { ATTACKS, FAILING, HARMLESS, HONEST } from './fixtures/outside-programs.ts';
 import { SEARCH } from './fixtures/split-attacks.ts';
-import { runAll, shown } from './run-all.ts';
-import { title, WAYS, type Way } from './ways.ts';
+import { type AnsweredSuite, runSuites, type SuiteRun, shown } from './run-all.ts';
+import { nativeWay, title, WAYS, type Way } from './ways.ts';
 
 interface Problem {
   readonly cases: readonly (readonly [string, string])[];
@@ -17,36 +17,78 @@ interface Problem {
   readonly fields?: object;
 }
 
-/** One run of many problems. */
-const runProblems = (
-  way: Way,
-  problems: readonly Problem[],
-  suite: object = {},
-  config: { readonly workers?: number } = {},
-): Promise<CliRun> =>
-  runAll(
-    way,
-    problems.map(({ cases, fields, samples }) => {
-      const input = cases.map(([given]) => given);
-      const output = cases.map(([, expected]) => expected);
-      return { row: { prompt: 'Add.', input, output, ...fields }, samples };
-    }),
-    suite,
-    config,
-  );
+const suiteOf = (problems: readonly Problem[], suite: object = {}): AnsweredSuite => ({
+  problems: problems.map(({ cases, fields, samples }) => {
+    const input = cases.map(([given]) => given);
+    const output = cases.map(([, expected]) => expected);
+    return { row: { prompt: 'Add.', input, output, ...fields }, samples };
+  }),
+  suite,
+});
 const PASSED = { verdict: 'passed', grading: 'outside', reason: null };
 const PROGRAMS = [...HONEST, ...HARMLESS, ...FAILING, ...ATTACKS];
+
+const SECRET = `pgsecret-${randomBytes(8).toString('hex')}`;
+const REVERSED = [...SECRET].reverse().join('');
+/** It prints the right output without having it in its text. */
+const right = (more: string) => `print("${REVERSED}"[::-1])\n# ${more}\n`;
+const NOISY = `import sys\nprint("${REVERSED}"[::-1], file=sys.stderr)\nprint("${REVERSED}"[::-1])\n`;
+const SEARCHING = `${SEARCH}print(f())\n`;
+/** The search follows right programs. */
+const SEARCHED: Problem = {
+  cases: [['', SECRET]],
+  samples: [right('one'), NOISY, SEARCHING, right('two'), `${SEARCHING}#`],
+};
+
+const SLEEPER: Problem = {
+  cases: ['1', '2', '3'].map((n) => [`${n}\n`, n]),
+  samples: ['import time\nn = int(input())\ntime.sleep(60 if n == 3 else 1.3)\nprint(n)\n'],
+};
+
+const third: Problem['cases'] = [['1 3\n', '0.3333333333\n']];
+const divide = 'a, b = map(int, input().split())\nprint(%s)\n';
+const DIVIDING: readonly Problem[] = [
+  {
+    cases: third,
+    fields: { starter_code: 'import math\n', reference: divide.replace('%s', 'a / b') },
+    samples: [
+      { completion: divide.replace('%s', 'math.floor(a / b * 1e7) / 1e7') },
+      { completion: divide.replace('%s', 'math.floor(a / b * 1e5) / 1e5') },
+      divide.replace('%s', 'math.pi'),
+    ],
+  },
+  { cases: third, fields: { reference: 'print(1)' }, samples: [divide.replace('%s', 'a / b')] },
+];
+
+function suitesOf(way: Way): Record<string, AnsweredSuite> {
+  const programs = PROGRAMS.map(({ program, cases }) => ({ cases, samples: [program] }));
+  const searching = suiteOf([SEARCHED], { limits: { cpu: '20s', wall: '40s' } });
+  return {
+    programs: suiteOf(programs, { limits: { cpu: '1s', wall: '40s' } }),
+    ...(way.name === 'process' ? {} : { searching }),
+    // The rest is decided outside the sandbox.
+    ...(way === nativeWay()
+      ? {
+          sleeping: suiteOf([SLEEPER], { limits: { cpu: '5s', wall: '2500ms' } }),
+          rounded: suiteOf(DIVIDING, { tolerance: 1e-6, grading: 'outside' }),
+          exact: suiteOf(DIVIDING),
+        }
+      : {}),
+  };
+}
 
 describe.each(WAYS.filter(({ name }) => name !== 'sudo'))('a whole program: %#', (way) => {
   describe.skipIf(way.missing !== null)(title(way), () => {
     let run: CliRun;
+    let suites: Readonly<Record<string, SuiteRun>>;
 
     beforeAll(async () => {
-      const problems = PROGRAMS.map(({ program, cases }) => ({ cases, samples: [program] }));
-      run = await runProblems(way, problems, { limits: { cpu: '1s', wall: '40s' } });
+      const all = await runSuites(way, suitesOf(way), { workers: 1 });
+      run = all;
+      ({ suites } = all);
     });
     const verdictOf = (program: (typeof PROGRAMS)[number]) => {
-      const line = run.verdicts[PROGRAMS.indexOf(program)];
+      const line = suites.programs?.verdicts[PROGRAMS.indexOf(program)];
       if (line === undefined) throw new Error('no verdict');
       return shown(line);
     };
@@ -67,93 +109,50 @@ describe.each(WAYS.filter(({ name }) => name !== 'sudo'))('a whole program: %#',
     });
 
     it('is reported as graded outside', () => {
-      expect(run.results?.suites[0]?.gradings).toEqual({ outside: PROGRAMS.length });
+      expect(suites.programs?.results.gradings).toEqual({ outside: PROGRAMS.length });
       expect(run.results?.errors).toEqual([]);
     });
-  });
-});
 
-describe.each(WAYS.filter(({ name }) => name === 'root' || name === 'user'))(
-  'the expected output: %#',
-  (way) => {
-    it.skipIf(way.missing !== null)(`is nowhere in the sandbox: ${title(way)}`, async () => {
-      const secret = `pgsecret-${randomBytes(8).toString('hex')}`;
-      const reversed = [...secret].reverse().join('');
-      // Each prints the right output without having it in its text. The search follows it.
-      const right = (more: string) => `print("${reversed}"[::-1])\n# ${more}\n`;
-      const noisy = `import sys\nprint("${reversed}"[::-1], file=sys.stderr)\nprint("${reversed}"[::-1])\n`;
-      const search = `${SEARCH}print(f())\n`;
-      const run = await runProblems(
-        way,
-        [
-          {
-            cases: [['', secret]],
-            samples: [right('one'), noisy, search, right('two'), `${search}#`],
-          },
-        ],
-        { limits: { cpu: '20s', wall: '40s' } },
-        { workers: 1 },
-      );
-      const [one, second, found, two, again] = run.verdicts;
+    it.skipIf(way.name === 'process')('finds the expected output nowhere in the sandbox', () => {
+      const [one, second, found, two, again] = suites.searching?.verdicts ?? [];
       for (const line of [one, second, two]) expect(line && shown(line)).toEqual(PASSED);
       for (const line of [found, again]) {
         expect(line).toMatchObject({ verdict: 'failed', grading: 'outside' });
         // The search itself works: it finds a planted text.
         expect(line?.output).toContain('in objects: pgsecret-0123456789abcdef');
         expect(line?.output).toContain('in memory: pgsecret-fedcba9876543210');
-        expect(line?.output).not.toContain(secret);
+        expect(line?.output).not.toContain(SECRET);
         expect(line?.output).toMatch(/nothing\n$/);
       }
     });
-  },
-);
 
-describe('a suite of stdin/stdout tasks', () => {
-  const way = WAYS.find(({ missing }) => missing === null);
-  if (way === undefined) throw new Error('there is no way to isolation on this machine');
+    describe.runIf(way === nativeWay())('in a suite of stdin/stdout tasks', () => {
+      it('has the whole wall time for each case', () => {
+        const reason = 'case 3 of 3: ran for more than 2.5 s';
+        const told = suites.sleeping?.verdicts.map(shown);
+        expect(told).toEqual([{ ...PASSED, verdict: 'timeout', reason }]);
+      });
 
-  it('gives each case the whole wall time', async () => {
-    const sleeper = 'import time\nn = int(input())\ntime.sleep(60 if n == 3 else 1.3)\nprint(n)\n';
-    const cases: Problem['cases'] = ['1', '2', '3'].map((n) => [`${n}\n`, n]);
-    const limits = { cpu: '5s', wall: '2500ms' };
-    const run = await runProblems(way, [{ cases, samples: [sleeper] }], { limits });
-    const reason = 'case 3 of 3: ran for more than 2.5 s';
-    expect(run.verdicts.map(shown)).toEqual([{ ...PASSED, verdict: 'timeout', reason }]);
-  });
-
-  it('runs completions after their starter code, checks references, and allows for rounding on request', async () => {
-    const third: Problem['cases'] = [['1 3\n', '0.3333333333\n']];
-    const divide = 'a, b = map(int, input().split())\nprint(%s)\n';
-    const problems: Problem[] = [
-      {
-        cases: third,
-        fields: { starter_code: 'import math\n', reference: divide.replace('%s', 'a / b') },
-        samples: [
-          { completion: divide.replace('%s', 'math.floor(a / b * 1e7) / 1e7') },
-          { completion: divide.replace('%s', 'math.floor(a / b * 1e5) / 1e5') },
-          divide.replace('%s', 'math.pi'),
-        ],
-      },
-      { cases: third, fields: { reference: 'print(1)' }, samples: [divide.replace('%s', 'a / b')] },
-    ];
-    const run = await runProblems(way, problems, { tolerance: 1e-6, grading: 'outside' });
-    expect(run.verdicts.map(shown)).toEqual([
-      PASSED,
-      {
-        ...PASSED,
-        verdict: 'failed',
-        reason: 'case 1 of 1: line 1 is "0.33333", expected "0.3333333333"',
-      },
-      { ...PASSED, verdict: 'failed', reason: expect.stringMatching(/NameError.*math/) },
-      PASSED,
-    ]);
-    expect(run.results?.suites[0]?.references).toMatchObject({
-      checked: 2,
-      failed: [
-        { problem: 'T/1', verdict: 'failed', reason: expect.stringMatching(/^case 1 of 1/) },
-      ],
+      it('runs completions after their starter code, checks references, and allows for rounding on request', () => {
+        expect(suites.rounded?.verdicts.map(shown)).toEqual([
+          PASSED,
+          {
+            ...PASSED,
+            verdict: 'failed',
+            reason: 'case 1 of 1: line 1 is "0.33333", expected "0.3333333333"',
+          },
+          { ...PASSED, verdict: 'failed', reason: expect.stringMatching(/NameError.*math/) },
+          PASSED,
+        ]);
+        expect(suites.rounded?.results.references).toMatchObject({
+          checked: 2,
+          failed: [
+            { problem: 'T/1', verdict: 'failed', reason: expect.stringMatching(/^case 1 of 1/) },
+          ],
+        });
+        const exact = suites.exact?.verdicts.map(({ verdict }) => verdict);
+        expect(exact).toEqual(Array(4).fill('failed'));
+      });
     });
-    const exact = await runProblems(way, problems);
-    expect(exact.verdicts.map(({ verdict }) => verdict)).toEqual(Array(4).fill('failed'));
   });
 });

@@ -7,7 +7,7 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { Helper } from '../../src/execute/helper.ts';
 import { SANDBOX } from '../../src/execute/isolation.ts';
 import { OUR_LIMITS } from '../../src/records/limits.ts';
@@ -16,33 +16,68 @@ import { HOSTILE as HOSTILE_WHILE, SEARCH, STATE } from './fixtures/siblings.ts'
 import { HOSTILE_BASH, STATE_BASH } from './fixtures/siblings-bash.ts';
 import { HOSTILE_ENDS } from './fixtures/siblings-ends.ts';
 import { alive, descendants } from './processes.ts';
-import { runAll } from './run-all.ts';
-import { isRoot, NOBODY_ELSE, title, WAYS } from './ways.ts';
+import { type AnsweredSuite, runSuites, type SuiteRun } from './run-all.ts';
+import { isRoot, NOBODY_ELSE, title, WAYS, type Way } from './ways.ts';
 
 const ROW = {
   prompt: '',
   entry_point: 'f',
   test: 'def check(candidate):\n    assert candidate() == 1\n',
 };
-// All of these processes fit into the memory at once.
-const LIMITS = { cpu: '500ms', wall: '1500ms', memory: '96MiB', processes: 16 };
+// All of these processes fit into the memory at once. More would take long to fill.
+const LIMITS = { cpu: '500ms', wall: '1500ms', memory: '64MiB', processes: 16 };
 const NEEDLE = 'pgneedle-';
 const secret = () => randomBytes(8).toString('hex');
 
 const HOSTILE = [...HOSTILE_WHILE, ...HOSTILE_ENDS];
 const namespaced = WAYS.filter(({ tier }) => tier === 'namespaces');
 
+/** Each program differs, since the same program runs only once. */
+const AFTER = HOSTILE.flatMap(([, program], n) => [program, `${STATE}# ${n}\n`]);
+const BASH = [STATE_BASH, ...HOSTILE_BASH.flatMap(([, program]) => [program, STATE_BASH])].map(
+  (program, n) => ({ completion: `${program}\n# ${n}\n` }),
+);
+const ROW_BASH = {
+  ...{ name: 'T/0', language: 'sh', prompt: 'f() {\n  echo 1\n}\n' },
+  tests: '[ "$(f)" = 1 ] || exit 1\n',
+};
+// sudo differs from root only in the start of the helper.
+const isOnlyStart = ({ name }: Way) => name === 'sudo';
+const gradingsOf = (way: Way) => (isOnlyStart(way) ? ['shared'] : ['shared', 'split']);
+
+function suitesOf(way: Way, secrets: readonly string[]): Record<string, AnsweredSuite> {
+  const hostile = [{ row: ROW, samples: [STATE, ...AFTER] }];
+  const graded = gradingsOf(way).map((grading): [string, AnsweredSuite] => [
+    grading,
+    { problems: hostile, suite: { grading, limits: LIMITS } },
+  ]);
+  if (isOnlyStart(way)) return Object.fromEntries(graded);
+  const bash = [{ row: ROW_BASH, samples: BASH }];
+  const searching = secrets.map((each) => `${SEARCH(NEEDLE)}# ${NEEDLE}${each}\n`);
+  return {
+    ...Object.fromEntries(graded),
+    bash: { problems: bash, suite: { language: 'bash', limits: LIMITS } },
+    search: {
+      problems: [{ row: ROW, samples: searching }],
+      suite: { grading: 'shared', limits: { cpu: '10s', wall: '30s' } },
+    },
+  };
+}
+
 describe.each(namespaced)('candidates of one helper: %#', (way) => {
   describe.skipIf(way.missing !== null)(title(way), () => {
-    // sudo differs from root only in the start of the helper.
-    const gradings = way.name === 'sudo' ? ['shared'] : ['shared', 'split'];
+    const secrets = Array.from({ length: 3 }, secret);
+    let suites: Readonly<Record<string, SuiteRun>>;
 
-    it.each(gradings)('are not harmed by the previous one, in %s grading', async (grading) => {
-      const hostile = HOSTILE.flatMap(([, program], n) => [program, `${STATE}# ${n}\n`]);
-      const answered = [{ row: ROW, samples: [STATE, ...hostile] }];
-      const run = await runAll(way, answered, { grading, limits: LIMITS }, { workers: 1 });
+    beforeAll(async () => {
+      const run = await runSuites(way, suitesOf(way, secrets), { workers: 1 });
       expect(run.results?.isolation.description).toMatch(way.description);
-      const [first, ...rest] = run.verdicts;
+      ({ suites } = run);
+    });
+    const linesOf = (name: string) => suites[name]?.verdicts ?? [];
+
+    it.each(gradingsOf(way))('are not harmed by the previous one, in %s grading', (grading) => {
+      const [first, ...rest] = linesOf(grading);
       expect(first?.output).toContain('0.8444218515250481'); // random.seed(0)
       const came = HOSTILE.map(([name], n) => [name, rest[2 * n]?.verdict]);
       expect(came).toEqual(HOSTILE.map(([name, , verdict]) => [name, verdict]));
@@ -59,39 +94,21 @@ describe.each(namespaced)('candidates of one helper: %#', (way) => {
       });
     });
 
-    it.skipIf(way.name === 'sudo')(
-      'are not harmed by the previous one in another language',
-      async () => {
-        const samples = [
-          STATE_BASH,
-          ...HOSTILE_BASH.flatMap(([, program]) => [program, STATE_BASH]),
-        ];
-        // Each program differs, since the same program runs only once.
-        const distinct = samples.map((program, n) => ({ completion: `${program}\n# ${n}\n` }));
-        const tests = '[ "$(f)" = 1 ] || exit 1\n';
-        const row = { name: 'T/0', language: 'sh', prompt: 'f() {\n  echo 1\n}\n', tests };
-        const suite = { language: 'bash', limits: LIMITS };
-        const run = await runAll(way, [{ row, samples: distinct }], suite, { workers: 1 });
-        expect(run.results?.isolation.description).toMatch(way.description);
-        const [first, ...rest] = run.verdicts;
-        expect(first?.output).toContain('files program.sh');
-        const came = HOSTILE_BASH.map(([name], n) => [name, rest[2 * n]?.verdict]);
-        expect(came).toEqual(HOSTILE_BASH.map(([name, , verdict]) => [name, verdict]));
-        HOSTILE_BASH.forEach(([name], n) => {
-          const { verdict, reason, output } = rest[2 * n + 1] ?? {};
-          const same = { verdict: 'passed', reason: null, output: first?.output };
-          expect({ name, verdict, reason, output }).toEqual({ name, ...same });
-        });
-      },
-    );
+    it.skipIf(isOnlyStart(way))('are not harmed by the previous one in another language', () => {
+      const [first, ...rest] = linesOf('bash');
+      expect(first?.output).toContain('files program.sh');
+      const came = HOSTILE_BASH.map(([name], n) => [name, rest[2 * n]?.verdict]);
+      expect(came).toEqual(HOSTILE_BASH.map(([name, , verdict]) => [name, verdict]));
+      HOSTILE_BASH.forEach(([name], n) => {
+        const { verdict, reason, output } = rest[2 * n + 1] ?? {};
+        const same = { verdict: 'passed', reason: null, output: first?.output };
+        expect({ name, verdict, reason, output }).toEqual({ name, ...same });
+      });
+    });
 
-    it.skipIf(way.name === 'sudo')('find nothing of another one in their memory', async () => {
-      const secrets = Array.from({ length: 4 }, secret);
-      const samples = secrets.map((each) => `${SEARCH(NEEDLE)}# ${NEEDLE}${each}\n`);
-      const suite = { grading: 'shared', limits: { cpu: '10s', wall: '30s' } };
-      const run = await runAll(way, [{ row: ROW, samples }], suite, { workers: 1 });
+    it.skipIf(isOnlyStart(way))('find nothing of another one in their memory', () => {
       const nonces: string[] = [];
-      run.verdicts.forEach(({ verdict, output }, n) => {
+      linesOf('search').forEach(({ verdict, output }, n) => {
         expect({ verdict, found: /^found .*$/m.exec(output)?.[0] }).toEqual({
           verdict: 'passed',
           found: `found ['${secrets[n]}']`,

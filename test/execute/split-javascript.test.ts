@@ -10,7 +10,7 @@ import type { VerdictLine } from '../../src/records/verdict-line.ts';
 import { findOnPath } from '../../src/system/find-on-path.ts';
 import type { CliRun } from '../support/cli.ts';
 import { ATTACKS, HONEST, PROMPTED, SEARCH } from './fixtures/split-javascript.ts';
-import { runAll, shown } from './run-all.ts';
+import { type AnsweredSuite, runAll, runSuites, type SuiteRun, shown } from './run-all.ts';
 import { nativeWay, title, WAYS, type Way } from './ways.ts';
 
 interface Problem {
@@ -21,22 +21,30 @@ interface Problem {
 }
 
 const hasNode = findOnPath('node', process.env.PATH) !== null;
+type Limits = Readonly<Record<string, string | number>>;
+const suiteOf = (
+  problems: readonly Problem[],
+  limits: Limits = {},
+  grading = 'auto',
+): AnsweredSuite => ({
+  problems: problems.map(({ tests, reference, prompt = '', samples }) => {
+    const solved = reference === undefined ? {} : { canonical_solution: reference };
+    return { row: { prompt, declaration: '', test: tests, ...solved }, samples };
+  }),
+  suite: { language: 'javascript', limits, grading },
+});
+
+const CONFIG = { workers: 2, PATH: process.env.PATH ?? '' };
 /** One run of many problems. */
 const runProblems = (
   way: Way,
-  problems: readonly Problem[],
-  limits: Readonly<Record<string, string | number>> = {},
+  asked: readonly Problem[],
+  limits: Limits = {},
   grading = 'auto',
-): Promise<CliRun> =>
-  runAll(
-    way,
-    problems.map(({ tests, reference, prompt = '', samples }) => {
-      const solved = reference === undefined ? {} : { canonical_solution: reference };
-      return { row: { prompt, declaration: '', test: tests, ...solved }, samples };
-    }),
-    { language: 'javascript', limits, grading },
-    { workers: 2, PATH: process.env.PATH ?? '' },
-  );
+): Promise<CliRun> => {
+  const { problems, suite } = suiteOf(asked, limits, grading);
+  return runAll(way, problems, suite, CONFIG);
+};
 const PASSED = { verdict: 'passed', grading: 'split', reason: null };
 
 /** A prompt that asks for everything that a reference solution declares. */
@@ -108,78 +116,84 @@ describe.each(WAYS.filter(isSplit))('a JavaScript candidate that attacks its gra
 
 const here = describe.skipIf(nativeWay().tier !== 'namespaces' || !hasNode);
 
-here('an honest JavaScript candidate', () => {
-  let split: CliRun;
-  let shared: CliRun;
-  let prompted: CliRun;
+const ASSERT = 'const assert = require("assert");\n';
+const problem = (reference: string, tests: string): Problem => ({
+  reference,
+  tests: `${ASSERT}${tests}`,
+  samples: [`${reference}// s`],
+});
+const UNSPLIT = [
+  problem('class Point { constructor(x) { this.x = x; } }\n', 'assert.equal(new Point(1).x, 1);'),
+  problem('const f = (g) => g(1);\n', 'assert.equal(f((x) => x + 1), 2);'),
+  problem('const f = () => Symbol.iterator;\n', 'assert.equal(f(), Symbol.iterator);'),
+  problem('const f = (a) => a[0];\n', 'assert.equal(f(Object.freeze([1])), 1);'),
+  { tests: `${ASSERT}assert.equal(f(), 1);`, samples: ['const f = () => 1;\n'] },
+  problem('const f = () => 1;\n', 'assert.equal(f(), 1);'),
+];
+// MultiPL-E has no reference solutions, so the prompt names the function.
+const NAMED = {
+  prompt: '//Create a function f that gives one.\nfunction f(){\n',
+  tests: `${ASSERT}let candidate = f;\nassert.deepEqual(candidate(), 1);`,
+  samples: ['function f(){ return 1; }\n', 'function f(){ return 2; }\n'],
+};
+
+here('JavaScript in split grading', () => {
+  let suites: Readonly<Record<string, SuiteRun>>;
 
   beforeAll(async () => {
-    const problems = HONEST.map(({ reference, tests }) => ({
+    const honest = HONEST.map(({ reference, tests }) => ({
       tests,
       prompt: namingAll(reference),
       reference,
       samples: [`${reference}\n// a sample`],
     }));
-    split = await runProblems(nativeWay(), problems);
-    shared = await runProblems(nativeWay(), problems, {}, 'shared');
-    const tasks = PROMPTED.map(({ prompt, reference, tests, cheat }) => ({
+    const prompted = PROMPTED.map(({ prompt, reference, tests, cheat }) => ({
       prompt,
       reference,
       tests,
       samples: [`${prompt}${reference}// a sample`, cheat],
     }));
-    prompted = await runProblems(nativeWay(), tasks);
+    const apart = [NAMED, ...UNSPLIT.filter(({ reference }) => reference === undefined)];
+    ({ suites } = await runSuites<string>(
+      nativeWay(),
+      {
+        split: suiteOf(honest),
+        shared: suiteOf(honest, {}, 'shared'),
+        prompted: suiteOf(prompted),
+        unsplit: suiteOf(UNSPLIT),
+        apart: suiteOf(apart, {}, 'split'),
+      },
+      CONFIG,
+    ));
   }, 120_000);
+  const graded = (name: string) =>
+    suites[name]?.verdicts.map(({ verdict, grading }) => `${verdict} ${grading}`);
 
-  it.each(HONEST)('passes in split grading: $name', (honest) => {
-    expect(split.verdicts[HONEST.indexOf(honest)]).toMatchObject(PASSED);
+  it.each(HONEST)('passes an honest candidate: $name', (honest) => {
+    expect(suites.split?.verdicts[HONEST.indexOf(honest)]).toMatchObject(PASSED);
   });
 
-  it.each(HONEST)('passes with its tests: $name', (honest) => {
-    const found = shared.verdicts[HONEST.indexOf(honest)];
+  it.each(HONEST)('has the verdict of shared grading: $name', (honest) => {
+    const found = suites.shared?.verdicts[HONEST.indexOf(honest)];
     expect(found).toMatchObject({ ...PASSED, grading: 'shared' });
   });
 
-  it.each(PROMPTED)('passes and a cheat does not: $name', (task) => {
+  it.each(PROMPTED)('passes a right one, and a cheat does not: $name', (task) => {
     const n = PROMPTED.indexOf(task);
-    const [right, cheat] = prompted.verdicts.slice(2 * n);
+    const [right, cheat] = suites.prompted?.verdicts.slice(2 * n) ?? [];
     expect(right).toMatchObject(PASSED);
     expect(cheat).toMatchObject({ verdict: 'failed', grading: 'split' });
   });
-});
 
-here('JavaScript that cannot be split', () => {
-  const ASSERT = 'const assert = require("assert");\n';
-  const problem = (reference: string, tests: string): Problem => ({
-    reference,
-    tests: `${ASSERT}${tests}`,
-    samples: [`${reference}// s`],
-  });
-  const problems = [
-    problem('class Point { constructor(x) { this.x = x; } }\n', 'assert.equal(new Point(1).x, 1);'),
-    problem('const f = (g) => g(1);\n', 'assert.equal(f((x) => x + 1), 2);'),
-    problem('const f = () => Symbol.iterator;\n', 'assert.equal(f(), Symbol.iterator);'),
-    problem('const f = (a) => a[0];\n', 'assert.equal(f(Object.freeze([1])), 1);'),
-    { tests: `${ASSERT}assert.equal(f(), 1);`, samples: ['const f = () => 1;\n'] },
-    problem('const f = () => 1;\n', 'assert.equal(f(), 1);'),
-  ];
-  // MultiPL-E has no reference solutions, so the prompt names the function.
-  const named = {
-    prompt: '//Create a function f that gives one.\nfunction f(){\n',
-    tests: `${ASSERT}let candidate = f;\nassert.deepEqual(candidate(), 1);`,
-    samples: ['function f(){ return 1; }\n', 'function f(){ return 2; }\n'],
-  };
-
-  it('is graded in the candidate’s process under auto, with a note', async () => {
-    const { verdicts } = await runProblems(nativeWay(), problems);
-    expect(verdicts.map(({ verdict, grading }) => `${verdict} ${grading}`)).toEqual([
+  it('gives way to the candidate’s process under auto if a problem cannot be split', () => {
+    expect(graded('unsplit')).toEqual([
       ...Array.from({ length: 5 }, () => 'passed shared'),
       'passed split',
     ]);
   });
 
   it('ends the run before its samples with grading: split, with a reason', async () => {
-    const run = runProblems(nativeWay(), problems, {}, 'split');
+    const run = runProblems(nativeWay(), UNSPLIT, {}, 'split');
     const why = (problem: string, reason: string) =>
       `problem "${problem}": its reference solution passes with grading: shared but not with split: .*${reason}`;
     const all = [
@@ -191,10 +205,7 @@ here('JavaScript that cannot be split', () => {
     await expect(run).rejects.toThrow(new RegExp(all.join('.*\\n.*')));
   });
 
-  it('fails an answer with an unknown name with grading: split', async () => {
-    const apart = [named, ...problems.filter(({ reference }) => reference === undefined)];
-    const { verdicts } = await runProblems(nativeWay(), apart, {}, 'split');
-    const found = verdicts.map(({ verdict, grading }) => `${verdict} ${grading}`);
-    expect(found).toEqual(['passed split', 'failed split', 'failed split']);
+  it('fails an answer with an unknown name with grading: split', () => {
+    expect(graded('apart')).toEqual(['passed split', 'failed split', 'failed split']);
   });
 });

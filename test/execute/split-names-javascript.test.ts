@@ -5,8 +5,7 @@
 
 import { beforeAll, describe, expect, it } from 'vitest';
 import { findOnPath } from '../../src/system/find-on-path.ts';
-import type { CliRun } from '../support/cli.ts';
-import { runAll } from './run-all.ts';
+import { runSuites, type SuiteRun } from './run-all.ts';
 import { nativeWay } from './ways.ts';
 
 interface Case {
@@ -117,9 +116,7 @@ const hasNode = findOnPath('node', process.env.PATH) !== null;
 describe.skipIf(nativeWay().tier !== 'namespaces' || !hasNode)(
   'a JavaScript program that uses names of its tests',
   () => {
-    let split: CliRun;
-    let shared: CliRun;
-    let forced: CliRun;
+    let suites: Readonly<Record<'auto' | 'shared' | 'split', SuiteRun>>;
 
     beforeAll(async () => {
       const problems = CASES.map(({ tests, right, answer }) => ({
@@ -132,33 +129,32 @@ describe.skipIf(nativeWay().tier !== 'namespaces' || !hasNode)(
         },
         samples: [`function f(n) {\n  return ${answer};\n}\n`],
       }));
-      const run = (grading: string) =>
-        runAll(
-          nativeWay(),
-          problems,
-          { language: 'javascript', grading },
-          { PATH: process.env.PATH ?? '' },
-        );
-      split = await run('auto');
-      shared = await run('shared');
-      forced = await run('split');
+      const graded = (grading: string) => ({
+        problems,
+        suite: { language: 'javascript', grading },
+      });
+      ({ suites } = await runSuites(
+        nativeWay(),
+        { auto: graded('auto'), shared: graded('shared'), split: graded('split') },
+        { PATH: process.env.PATH ?? '' },
+      ));
     });
 
     it.each(CASES)('is judged as in one process: $name', (one) => {
       const n = CASES.indexOf(one);
       const { verdict = 'passed', grading = 'split' } = one;
       // In one file `testAll` calls itself endlessly, which fails too.
-      expect(shared.verdicts[n]).toMatchObject({ verdict });
-      expect(split.verdicts[n], split.verdicts[n]?.reason ?? '').toMatchObject({
+      expect(suites.shared.verdicts[n]).toMatchObject({ verdict });
+      expect(suites.auto.verdicts[n], suites.auto.verdicts[n]?.reason ?? '').toMatchObject({
         verdict,
         grading,
       });
-      expect(split.verdicts[n]?.borrowed === undefined).toBe(grading === 'split');
+      expect(suites.auto.verdicts[n]?.borrowed === undefined).toBe(grading === 'split');
     });
 
     it('fails with a clear reason if it must stay apart from its tests', () => {
       const n = CASES.findIndex(({ name }) => name === 'a constant');
-      expect(forced.verdicts[n]).toMatchObject({
+      expect(suites.split.verdicts[n]).toMatchObject({
         verdict: 'failed',
         grading: 'split',
         reason:

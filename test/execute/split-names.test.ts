@@ -9,7 +9,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { afterFile } from '../support/after-file.ts';
 import { type CliRun, removeRepository, runCli } from '../support/cli.ts';
 import { jsonLines } from '../support/files.ts';
-import { runAll } from './run-all.ts';
+import { runSuites, type SuiteRun } from './run-all.ts';
 import { nativeWay } from './ways.ts';
 
 interface Case {
@@ -303,12 +303,18 @@ const problemsOf = (cases: readonly Case[]) =>
   }));
 
 describe.skipIf(nativeWay().tier !== 'namespaces')('a program that uses names of its tests', () => {
-  let split: CliRun;
-  let shared: CliRun;
+  let run: CliRun;
+  let split: SuiteRun;
+  let shared: SuiteRun;
 
   beforeAll(async () => {
-    split = await runAll(nativeWay(), problemsOf(CASES));
-    shared = await runAll(nativeWay(), problemsOf(CASES), { grading: 'shared' });
+    const problems = problemsOf(CASES);
+    const all = await runSuites(nativeWay(), {
+      split: { problems },
+      shared: { problems, suite: { grading: 'shared' } },
+    });
+    run = all;
+    ({ split, shared } = all.suites);
   });
 
   it.each(CASES)('is judged as in one process: $name', (one) => {
@@ -334,12 +340,12 @@ describe.skipIf(nativeWay().tier !== 'namespaces')('a program that uses names of
       ['LIMIT'],
     ]);
     expect(split.verdicts.filter(({ borrowed }) => borrowed !== undefined)).toEqual(lines);
-    const suite = split.results?.suites[0];
-    expect(suite?.gradings).toEqual({ split: CASES.length - 9, shared: 9 });
-    expect(suite?.problems.flatMap(({ borrowed }) => borrowed ?? [])).toHaveLength(9);
+    const suite = split.results;
+    expect(suite.gradings).toEqual({ split: CASES.length - 9, shared: 9 });
+    expect(suite.problems.flatMap(({ borrowed }) => borrowed ?? [])).toHaveLength(9);
     const first = IMPORTS.length;
     const note = `9 answers to 9 problems are graded shared, where a pass can be faked, because they use names that the tests define (T/${first}: is_even; T/${first + 1}: is_even; T/${first + 2}: PRICES; and 6 more problems).`;
-    expect(split.stdout.replace(/\s+/g, ' ')).toContain(note);
+    expect(run.stdout.replace(/\s+/g, ' ')).toContain(note);
   });
 });
 

@@ -5,8 +5,7 @@
 
 import { spawnSync } from 'node:child_process';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { CliRun } from '../support/cli.ts';
-import { runAll } from './run-all.ts';
+import { runSuites, type SuiteRun } from './run-all.ts';
 import { nativeWay } from './ways.ts';
 
 interface Case {
@@ -301,16 +300,16 @@ const NUMPY_CASES: readonly Case[] = [
 
 function judged(title: string, cases: readonly Case[], PATH: string) {
   describe.skipIf(nativeWay().tier !== 'namespaces')(title, () => {
-    let split: CliRun;
-    let shared: CliRun;
+    let split: SuiteRun;
+    let shared: SuiteRun;
 
     beforeAll(async () => {
       const problems = cases.map(({ tests, reference, program }) => ({
         row: { prompt: '', entry_point: 'f', test: tests, canonical_solution: reference },
         samples: [program],
       }));
-      split = await runAll(nativeWay(), problems, {}, { PATH });
-      shared = await runAll(nativeWay(), problems, { grading: 'shared' }, { PATH });
+      const all = { split: { problems }, shared: { problems, suite: { grading: 'shared' } } };
+      ({ split, shared } = (await runSuites(nativeWay(), all, { PATH })).suites);
     });
 
     it.each(cases)('apply to the program as in one process: $name', (each) => {

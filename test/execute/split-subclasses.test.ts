@@ -4,8 +4,7 @@
  */
 
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { CliRun } from '../support/cli.ts';
-import { runAll } from './run-all.ts';
+import { runSuites, type SuiteRun } from './run-all.ts';
 import { nativeWay } from './ways.ts';
 
 interface Value {
@@ -277,8 +276,8 @@ const LIES: readonly Value[] = [
 const VALUES = [...EQUAL, ...UNEQUAL, ...LIES];
 
 describe.skipIf(nativeWay().tier !== 'namespaces')('a value of a subclass', () => {
-  let split: CliRun;
-  let shared: CliRun;
+  let split: SuiteRun;
+  let shared: SuiteRun;
 
   beforeAll(async () => {
     const problems = VALUES.map(({ before, given, plain, tests }) => ({
@@ -290,11 +289,11 @@ describe.skipIf(nativeWay().tier !== 'namespaces')('a value of a subclass', () =
       },
       samples: [`${before}def f():\n    return ${given}\n`],
     }));
-    split = await runAll(nativeWay(), problems);
-    shared = await runAll(nativeWay(), problems, { grading: 'shared' });
+    const all = { split: { problems }, shared: { problems, suite: { grading: 'shared' } } };
+    ({ split, shared } = (await runSuites(nativeWay(), all)).suites);
   });
 
-  const seen = (run: CliRun, one: Value) => {
+  const seen = (run: SuiteRun, one: Value) => {
     const line = run.verdicts[VALUES.indexOf(one)];
     return { verdict: line?.verdict, grading: line?.grading, reason: line?.reason };
   };

@@ -4,11 +4,10 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { findOnPath } from '../../src/system/find-on-path.ts';
-import type { CliRun } from '../support/cli.ts';
 import { KEPT } from '../support/kept.ts';
 import { DEEP } from './fixtures/deep-programs.ts';
-import { runAll, shown } from './run-all.ts';
-import { nativeWay, title, WAYS } from './ways.ts';
+import { type AnsweredSuite, runSuites, type SuiteRun, shown } from './run-all.ts';
+import { nativeWay, title, WAYS, type Way } from './ways.ts';
 
 const PASSED = { verdict: 'passed', grading: 'outside', reason: null };
 const HERE = {
@@ -22,14 +21,6 @@ const HERE = {
 const row = { prompt: 'How deep?', input: ['200000\n'], output: ['200000\n'] };
 const limits = { cpu: '20s', wall: '60s' };
 const isHere = (tool: string) => findOnPath(tool, process.env.PATH) !== null;
-
-describe.each(DEEP)('a program in $language', ({ language, tool, program }) => {
-  it.skipIf(!isHere(tool))(`may make 200,000 nested calls (needs ${tool})`, async () => {
-    const suite = { language, format: 'stdio', limits };
-    const run = await runAll(nativeWay(), [{ row, samples: [program] }], suite, HERE);
-    expect(run.verdicts.map(shown)).toEqual([PASSED]);
-  });
-});
 
 /** Each level takes about 200 bytes of C's stack. */
 const CALLS = `
@@ -46,32 +37,7 @@ int main(void) {
   printf("%d\\n", depth(n, first));
 }
 `;
-const inside = (stack: string, samples: readonly string[], language: string) => ({
-  suite: { language, format: 'stdio', limits: { ...limits, stack } },
-  problems: [{ row, samples }],
-});
-
-describe.each(WAYS.filter(({ name }) => name !== 'sudo'))('the stack: %#', (way) => {
-  describe.skipIf(way.missing !== null || !isHere('gcc'))(`${title(way)} (needs gcc)`, () => {
-    const runOf = async ({ suite, problems }: ReturnType<typeof inside>): Promise<CliRun> =>
-      runAll(way, problems, suite, HERE);
-
-    it('ends a program that needs more, and the reason names the limit to raise', async () => {
-      const run = await runOf(inside('8MiB', [CALLS], 'c'));
-      const reason =
-        'case 1 of 1: ended by SIGSEGV; its stack may have run out: limits.stack is 8MiB';
-      expect(run.verdicts.map(shown)).toEqual([{ ...PASSED, verdict: 'crashed', reason }]);
-      expect(run.results?.suites[0]?.limits?.stack).toBe(8 << 20);
-    });
-
-    it('is not mentioned if a program crashes with little stack in use', async () => {
-      const crash = '#include <signal.h>\nint main(void) { return raise(SIGSEGV); }\n';
-      const run = await runOf(inside('64MiB', [crash], 'c'));
-      const reason = 'case 1 of 1: ended by SIGSEGV';
-      expect(run.verdicts.map(shown)).toEqual([{ ...PASSED, verdict: 'crashed', reason }]);
-    });
-  });
-});
+const CRASH = '#include <signal.h>\nint main(void) { return raise(SIGSEGV); }\n';
 
 /** Calls that go through C, and so need its stack. The input sets their number. */
 const THROUGH_C = `
@@ -110,51 +76,100 @@ for each in threads: each.join()
 print(sum(total[:10]))
 `;
 const OVERFLOW = THROUGH_C.replace('int(input())', '10**6 - 1');
-/** Since Python 3.12 Python counts calls through C itself, whatever the stack. */
-const countsItself = (run: CliRun) =>
-  !/^3\.(?:9|10|11)\./.test(run.results?.isolation.python ?? '');
+const PYTHON = [
+  DEEP.find(({ language }) => language === 'python')?.program ?? '',
+  THREAD,
+  MANY_THREADS,
+  THROUGH_C,
+];
 
-describe.each(WAYS)('deep calls in Python: %#', (way) => {
+const deepHere = DEEP.filter(({ tool }) => isHere(tool));
+const hasCompiler = isHere('gcc');
+
+function suitesOf(way: Way): Record<string, AnsweredSuite> {
+  const suiteOf = (language: string, samples: readonly string[], stack?: string) => ({
+    problems: [{ row, samples }],
+    suite: {
+      language,
+      format: 'stdio',
+      limits: stack === undefined ? limits : { ...limits, stack },
+    },
+  });
+  const deep = way === nativeWay() ? deepHere : [];
+  return {
+    ...Object.fromEntries(
+      deep.map((each) => [each.language, suiteOf(each.language, [each.program])]),
+    ),
+    calls: suiteOf('python', PYTHON, '300MiB'),
+    overflow: suiteOf('python', [OVERFLOW], '16MiB'),
+    // With sudo the sandbox is root's.
+    ...(hasCompiler && way.name !== 'sudo'
+      ? { small: suiteOf('c', [CALLS], '8MiB'), crash: suiteOf('c', [CRASH], '64MiB') }
+      : {}),
+  };
+}
+
+describe.each(WAYS)('the stack: %#', (way) => {
   describe.skipIf(way.missing !== null)(title(way), () => {
-    const samples = [
-      DEEP.find(({ language }) => language === 'python')?.program ?? '',
-      THREAD,
-      MANY_THREADS,
-      THROUGH_C,
-    ];
-    let run: CliRun;
+    let suites: Readonly<Record<string, SuiteRun>>;
+    /** Since Python 3.12 Python counts calls through C itself, whatever the stack. */
+    let countsItself: boolean;
 
     beforeAll(async () => {
-      run = await runAll(way, [{ row, samples }], {
-        format: 'stdio',
-        limits: { ...limits, stack: '300MiB' },
+      const run = await runSuites(way, suitesOf(way), HERE);
+      ({ suites } = run);
+      countsItself = !/^3\.(?:9|10|11)\./.test(run.results?.isolation.python ?? '');
+    });
+    const toldOf = (name: string, n = 0) => {
+      const line = suites[name]?.verdicts[n];
+      return line && shown(line);
+    };
+
+    // It is as large in every way.
+    describe.each(way === nativeWay() ? DEEP : [])('in $language', ({ language, tool }) => {
+      it.skipIf(!isHere(tool))(`holds 200,000 nested calls (needs ${tool})`, () => {
+        expect(toldOf(language)).toEqual(PASSED);
       });
     });
+
+    describe.skipIf(way.name === 'sudo' || !hasCompiler)(
+      'of a compiled program (needs gcc)',
+      () => {
+        it('ends one that needs more, and the reason names the limit to raise', () => {
+          const reason =
+            'case 1 of 1: ended by SIGSEGV; its stack may have run out: limits.stack is 8MiB';
+          expect(toldOf('small')).toEqual({ ...PASSED, verdict: 'crashed', reason });
+          expect(suites.small?.results.limits?.stack).toBe(8 << 20);
+        });
+
+        it('is not mentioned if one crashes with little stack in use', () => {
+          const reason = 'case 1 of 1: ended by SIGSEGV';
+          expect(toldOf('crash')).toEqual({ ...PASSED, verdict: 'crashed', reason });
+        });
+      },
+    );
 
     it.each([
       [0, 'its own calls'],
       [1, 'a thread with a large stack'],
       [2, 'many threads'],
-    ])('pass in sample %i: %s', (index) => {
-      const line = run.verdicts[index];
-      expect(line && shown(line)).toEqual(PASSED);
+    ])('passes deep calls in Python, in sample %i: %s', (index) => {
+      expect(toldOf('calls', index)).toEqual(PASSED);
     });
 
-    it('go through C as deep as the stack allows, even beyond its usual size', () => {
-      const line = run.verdicts[3];
-      if (countsItself(run)) expect(line?.reason).toMatch(/RecursionError/);
-      else expect(line && shown(line)).toEqual(PASSED);
+    it('lets calls through C go as deep as it allows, even beyond its usual size', () => {
+      const told = toldOf('calls', 3);
+      if (countsItself) expect(told?.reason).toMatch(/RecursionError/);
+      else expect(told).toEqual(PASSED);
     });
 
-    it('end with a clear reason if the stack runs out', async () => {
-      const small = { format: 'stdio', limits: { ...limits, stack: '16MiB' } };
-      const over = await runAll(way, [{ row, samples: [OVERFLOW] }], small);
-      const line = over.verdicts[0];
-      if (countsItself(over)) expect(line?.reason).toMatch(/RecursionError/);
+    it('gives calls in Python a clear reason if it runs out', () => {
+      const told = toldOf('overflow');
+      if (countsItself) expect(told?.reason).toMatch(/RecursionError/);
       else {
         const reason =
           'case 1 of 1: ended by SIGSEGV; its stack may have run out: limits.stack is 16MiB';
-        expect(line && shown(line)).toEqual({ ...PASSED, verdict: 'crashed', reason });
+        expect(told).toEqual({ ...PASSED, verdict: 'crashed', reason });
       }
     });
   });

@@ -2,13 +2,12 @@
 
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { findOnPath } from '../../src/system/find-on-path.ts';
-import type { CliRun } from '../support/cli.ts';
 import { KEPT } from '../support/kept.ts';
 import { NAMED } from './fixtures/stream-programs.ts';
-import { runAll, shown } from './run-all.ts';
-import { title, WAYS, type Way } from './ways.ts';
+import { type AnsweredSuite, runSuites, type SuiteRun, shown } from './run-all.ts';
+import { nativeWay, title, WAYS, type Way } from './ways.ts';
 
 const PASSED = { verdict: 'passed', grading: 'outside', reason: null };
 const HERE = {
@@ -26,23 +25,9 @@ const canRead = (way: Way, tool: string) =>
 
 const ADD = 'Print the sum of all numbers, three times.';
 const SUMS = { prompt: ADD, input: ['7 8\n9\n', '1\n'], output: ['72\n', '3\n'] };
-const whole = (
-  way: Way,
-  language: string,
-  row: object,
-  samples: readonly string[],
-): Promise<CliRun> => runAll(way, [{ row, samples }], { language, format: 'stdio', limits }, HERE);
-
-describe.each(WAYS.filter(({ name }) => name !== 'sudo'))('streams: %#', (way) => {
-  describe.skipIf(way.missing !== null)(title(way), () => {
-    it.each(NAMED)('have names in $language', async ({ language, tool, program }) => {
-      if (!isHere(tool) || !canRead(way, tool)) return;
-      // PHP treats a file in /proc that lies on no disk as missing.
-      if (language === 'php' && way.name === 'process') return;
-      const run = await whole(way, language, SUMS, [program]);
-      expect(run.verdicts.map(shown)).toEqual([PASSED]);
-    });
-  });
+const suiteOf = (language: string, row: object, samples: readonly string[]): AnsweredSuite => ({
+  problems: [{ row, samples }],
+  suite: { language, format: 'stdio', limits },
 });
 
 /** Each adds up its input twice. */
@@ -58,13 +43,6 @@ const AGAIN = [
   'import subprocess, sys\nsys.stdin.readline()\nsys.stdin.seek(0)\nout = subprocess.run([sys.executable, "-c", "import sys; print(sum(map(int, sys.stdin.read().split())) * 2)"], stdout=subprocess.PIPE)\nprint(out.stdout.decode().strip())\n',
 ];
 const TWICE = { prompt: ADD, input: ['7 8\n9\n'], output: ['48\n'] };
-
-describe.each(WAYS.filter(({ name }) => name !== 'sudo'))('input in Python: %#', (way) => {
-  it.skipIf(way.missing !== null)(`can be read again: ${title(way)}`, async () => {
-    const run = await whole(way, 'python', TWICE, AGAIN);
-    expect(run.verdicts.map(shown)).toEqual(AGAIN.map(() => PASSED));
-  });
-});
 
 /** Changes that a program may not make to its own input, or to other named files. */
 const CHANGES = `
@@ -133,49 +111,88 @@ print(found or "nothing")
 print(True)
 `;
 
-describe.each(WAYS)('the input of a program: %#', (way) => {
-  it.skipIf(way.missing !== null)(
-    `cannot be changed, or read by another program: ${title(way)}`,
-    async () => {
-      const row = {
-        prompt: '',
-        input: ['1\n', '22\n', '333\n'],
-        output: Array(3).fill('nothing\nTrue\n'),
-      };
-      const samples = [CHANGES, LEAVE, FIND, `${LEAVE}#`, `${FIND}#`, `${CHANGES}#`];
-      const suite = { format: 'stdio', limits };
-      const run = await runAll(way, [{ row, samples }], suite, { workers: 1 });
-      expect(run.verdicts.map(shown)).toEqual(samples.map(() => PASSED));
-    },
+const LEAVING = [CHANGES, LEAVE, FIND, `${LEAVE}#`, `${FIND}#`, `${CHANGES}#`];
+const THRICE = {
+  prompt: '',
+  input: ['1\n', '22\n', '333\n'],
+  output: Array(3).fill('nothing\nTrue\n'),
+};
+
+const include = (name: string) =>
+  `#include <stdio.h>\nint main(void) { printf("%d\\n",\n#include "${name}"\n); }\n`;
+const INCLUDING = ['/dev/stdin', '/dev/fd/0', '/proc/self/fd/0'].map(include);
+const hasCompiler = isHere('gcc');
+
+const FOLLOWED = {
+  row: {
+    ...{ name: 'T/0', language: 'sh', prompt: '', stop_tokens: [] },
+    tests:
+      '}\n[[ $(f) == got ]] || exit 1\n[[ -e /dev/stdin || -e /dev/stdout ]] && exit 1\nexit_status=0\n',
+  },
+  samples: ['f() {\n  echo told > /dev/stderr && echo got\n'],
+};
+
+/** The languages whose streams can have names here. */
+const namedIn = (way: Way) =>
+  NAMED.filter(
+    ({ language, tool }) =>
+      isHere(tool) &&
+      canRead(way, tool) &&
+      // PHP treats a file in /proc that lies on no disk as missing.
+      !(language === 'php' && way.name === 'process'),
   );
-});
 
-const hasCompiler = findOnPath('gcc', process.env.PATH) !== null;
-
-describe.each(WAYS)('the compiled form of a program: %#', (way) => {
-  it.skipIf(way.missing !== null || !hasCompiler)(
-    `has nothing of its first input (needs gcc): ${title(way)}`,
-    async () => {
-      const include = (name: string) =>
-        `#include <stdio.h>\nint main(void) { printf("%d\\n",\n#include "${name}"\n); }\n`;
-      const row = { prompt: '', input: ['1\n', '1\n'], output: ['1\n', '1\n'] };
-      const samples = [include('/dev/stdin'), include('/dev/fd/0'), include('/proc/self/fd/0')];
-      const run = await whole(way, 'c', row, samples);
-      expect(run.verdicts.map(({ verdict }) => verdict)).toEqual(Array(3).fill('compile_error'));
-    },
+/** Every suite of a way, by what it tries. */
+function suitesOf(way: Way): Record<string, AnsweredSuite> {
+  const changing = suiteOf('python', THRICE, LEAVING);
+  const including = suiteOf(
+    'c',
+    { ...THRICE, input: ['1\n', '1\n'], output: ['1\n', '1\n'] },
+    INCLUDING,
   );
-});
+  // With sudo the sandbox is root's.
+  const own = way.name === 'sudo' ? [] : namedIn(way);
+  const named = own.map(({ language, program }) => [language, suiteOf(language, SUMS, [program])]);
+  return {
+    changing,
+    ...(hasCompiler ? { including } : {}),
+    ...Object.fromEntries(named),
+    ...(way.name === 'sudo' ? {} : { again: suiteOf('python', TWICE, AGAIN) }),
+    ...(way === nativeWay()
+      ? { followed: { problems: [FOLLOWED], suite: { language: 'bash' } } }
+      : {}),
+  };
+}
 
-describe('programs that are followed by tests', () => {
-  const way = WAYS.find(({ missing }) => missing === null);
+describe.each(WAYS)('streams: %#', (way) => {
+  describe.skipIf(way.missing !== null)(title(way), () => {
+    let suites: Readonly<Record<string, SuiteRun>>;
+    // One worker runs a program after the one that leaves something for it.
+    beforeAll(async () => {
+      ({ suites } = await runSuites(way, suitesOf(way), { workers: 1, ...HERE }));
+    });
+    const isOwn = way.name !== 'sudo';
+    const told = (name: string) => suites[name]?.verdicts.map(shown);
 
-  it.skipIf(way === undefined)('have a name only for their standard error', async () => {
-    if (way === undefined) return;
-    const code = 'f() {\n  echo told > /dev/stderr && echo got\n';
-    const tests =
-      '}\n[[ $(f) == got ]] || exit 1\n[[ -e /dev/stdin || -e /dev/stdout ]] && exit 1\nexit_status=0\n';
-    const row = { name: 'T/0', language: 'sh', prompt: '', tests, stop_tokens: [] };
-    const run = await runAll(way, [{ row, samples: [code] }], { language: 'bash' });
-    expect(run.verdicts).toMatchObject([{ verdict: 'passed', reason: null }]);
+    it.each(isOwn ? NAMED : [])('have names in $language', (named) => {
+      if (namedIn(way).includes(named)) expect(told(named.language)).toEqual([PASSED]);
+    });
+
+    it.runIf(isOwn)('can be read again in Python', () => {
+      expect(told('again')).toEqual(AGAIN.map(() => PASSED));
+    });
+
+    it('cannot be changed, or read by another program', () => {
+      expect(told('changing')).toEqual(LEAVING.map(() => PASSED));
+    });
+
+    it.skipIf(!hasCompiler)('leave nothing in the compiled form of a program (needs gcc)', () => {
+      const verdicts = suites.including?.verdicts.map(({ verdict }) => verdict);
+      expect(verdicts).toEqual(INCLUDING.map(() => 'compile_error'));
+    });
+
+    it.runIf(way === nativeWay())('have only one name before tests: standard error', () => {
+      expect(suites.followed?.verdicts).toMatchObject([{ verdict: 'passed', reason: null }]);
+    });
   });
 });

@@ -6,7 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { CliRun } from '../support/cli.ts';
 import { TEST_STYLES } from './fixtures/test-styles.ts';
-import { runAll, shown } from './run-all.ts';
+import { type AnsweredSuite, runSuites, type SuiteRun, shown } from './run-all.ts';
 import { nativeWay, title, WAYS } from './ways.ts';
 
 const RIGHT = 'def add(a, b):\n    return a + b\n';
@@ -51,21 +51,26 @@ describe.each(ways)('tests in the style of their authors: %#', (way) => {
       ({ pytest }) => pytest === undefined || (way.name === nativeWay().name && hasPytest()),
     );
     const gradings = way.tier === 'namespaces' ? ['split', 'shared'] : ['shared'];
-    const runs = new Map<string, CliRun>();
+    let run: CliRun;
+    let suites: Readonly<Record<string, SuiteRun>>;
     beforeAll(async () => {
-      const rows = styles.map(({ name, tests }) => ({
+      const problems = styles.map(({ name, tests }) => ({
         row: { Prompt: `Add two numbers: ${name}.`, Tests: tests, reference: RIGHT },
         samples: [RIGHT, WRONG, ...(ON_ALL.includes(name) ? [...OWN, ...LEAVING] : [])],
       }));
-      for (const grading of gradings) {
-        runs.set(grading, await runAll(way, rows, { format: 'table', grading }));
-      }
+      const named = gradings.map((grading): [string, AnsweredSuite] => [
+        grading,
+        { problems, suite: { format: 'table', grading } },
+      ]);
+      const all = await runSuites(way, Object.fromEntries(named));
+      run = all;
+      ({ suites } = all);
     });
 
     describe.each(gradings)('%s', (grading) => {
       const told = (name: string) => {
         const place = styles.findIndex((style) => style.name === name);
-        const all = runs.get(grading)?.verdicts ?? [];
+        const all = suites[grading]?.verdicts ?? [];
         return all.filter(({ problem }) => problem === `T/${place}`).map(shown);
       };
       const passed = { verdict: 'passed', grading, reason: null };
@@ -81,10 +86,10 @@ describe.each(ways)('tests in the style of their authors: %#', (way) => {
         const verdicts = more.slice(OWN.length).map(({ verdict }) => verdict);
         expect(verdicts).toEqual(LEAVING.map(() => 'failed'));
       });
+    });
 
-      it('gives no warning about these tests', () => {
-        expect(runs.get(grading)?.stdout).not.toMatch(/tests that cannot/);
-      });
+    it('gives no warning about these tests', () => {
+      expect(run.stdout).not.toMatch(/tests that cannot/);
     });
   });
 });

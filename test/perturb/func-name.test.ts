@@ -263,14 +263,13 @@ describe('the family', () => {
             expect(prompt).toContain(`def ${entryPoint}(`);
             const from = task.entryPoint ?? '';
             // Back under its own name, each word is what it was.
-            const back = (text: string | null, before: string | null) =>
-              text
+            const back = (text: string | null, before: string | null) => {
+              const were = before?.split(/\b/);
+              return text
                 ?.split(/\b/)
-                .map((word, i) => {
-                  const was = before?.split(/\b/)[i];
-                  return word === entryPoint && was === from ? from : word;
-                })
+                .map((word, i) => (word === entryPoint && were?.[i] === from ? from : word))
                 .join('');
+            };
             expect(back(prompt, task.prompt)).toBe(task.prompt);
             expect(back(reference, task.reference)).toBe(task.reference);
             expect(back(tests, task.tests)).toBe(task.tests);
