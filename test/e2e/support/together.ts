@@ -43,8 +43,10 @@ function moved(part: unknown, folder: string): object {
       ];
     }
     if (key === 'nominal') return [key, moved(value, folder)];
-    const isPath = key === 'problems' || key === 'samples';
-    return [key, isPath ? `${folder}/${z.string().parse(value)}` : value];
+    if (key !== 'problems' && key !== 'samples') return [key, value];
+    const paths = z.union([z.string(), z.array(z.string())]).parse(value);
+    const below = (path: string) => `${folder}/${path}`;
+    return [key, typeof paths === 'string' ? below(paths) : paths.map(below)];
   });
   return Object.fromEntries(keys);
 }
