@@ -375,6 +375,12 @@ describe('the gates of the base in special cases', () => {
     expect(run.log).toContain('Head also changes the measure: pass@1 minimum 80% → 10%');
   });
 
+  it('stop a run that fails nothing but the gates of a removed suite', async () => {
+    const run = await judge(await github(), suite(withSecond), BASE);
+    expectStopped(run, /head has no suite second/);
+    expect(run.document.suites[0]?.gates.map(({ decision }) => decision)).toEqual(['pass']);
+  });
+
   it('do not stop a run if their config cannot be read: a warning says so', async () => {
     const base = { ...BASE, [CONFIG]: 'suites: [' };
     const run = await judge(await github(), base, suite({ ...GOOD, rest: [] }));

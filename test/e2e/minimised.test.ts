@@ -34,6 +34,8 @@ beforeAll(async () => {
     await run(hub, pull);
     const [comment] = hub.comments(PULL_REQUEST);
     if (comment === undefined) throw new Error('the run has not commented');
+    // A new comment is shown, so nothing is asked.
+    expect(asked(hub)).toBe(0);
     first.set(pull, comment.body);
   }
 });
