@@ -220,46 +220,68 @@ describe('extract: none', () => {
 describe('a run whose samples mostly do not parse', () => {
   const PARSED = 'def add(a, b):\n    return a + b\n';
   const CUT = 'def add(a, b):\n    total = (a +';
-  it.each([
-    ['they are empty', { solution: '' }, /3 of 4 samples are empty/],
+  /** A name of its suite, the answer that most samples have, and the note about it. */
+  const CAUSES: readonly (readonly [string, { readonly solution: string }, RegExp])[] = [
+    ['empty', { solution: '' }, /3 of 4 samples are empty/],
     [
-      'they are cut off',
+      'cut-off',
       { solution: CUT },
       new RegExp(`3 of 4 samples do not parse: .*after ${CUT.length} characters`),
     ],
     [
-      'they are in another language',
+      'in-another-language',
       { solution: 'function add(a, b) {\n  return a + b;\n}\n' },
       /3 of 4 samples do not parse: they look like javascript/,
     ],
     [
-      'they are bodies and not solutions',
+      'bodies-and-not-solutions',
       { solution: '    return a + b\n' },
       /3 of 4 samples .*Call the field "completion"/,
     ],
     [
-      'they have no code',
+      'without-code',
       { solution: 'I am sorry, but I cannot do that.' },
       /3 of 4 samples are answers without code: look/,
     ],
-  ])('says in one line that %s', async (_, answer, note) => {
-    const files = (count: number): Files => ({
-      'code.jsonl': jsonLines([CODE]),
-      's.jsonl': jsonLines([
-        ...Array.from({ length: count }, () => ({ task_id: 'add', ...answer })),
-        ...Array.from({ length: 4 - count }, () => ({ task_id: 'add', solution: PARSED })),
+  ];
+  /** A suite for each cause, which so many of four samples have. */
+  const files = (count: number): Files => ({
+    'code.jsonl': jsonLines([CODE]),
+    ...Object.fromEntries(
+      CAUSES.map(([name, answer]) => [
+        `${name}.jsonl`,
+        jsonLines([
+          ...Array.from({ length: count }, () => ({ task_id: 'add', ...answer })),
+          ...Array.from({ length: 4 - count }, () => ({ task_id: 'add', solution: PARSED })),
+        ]),
       ]),
-      'passgate.yml': JSON.stringify({
-        baseline: 'none',
-        suites: [{ name: 's', problems: 'code.jsonl', samples: 's.jsonl' }],
-      }),
-    });
-    const most = await evaluate(files(3));
+    ),
+    'passgate.yml': JSON.stringify({
+      baseline: 'none',
+      suites: CAUSES.map(([name]) => ({ name, problems: 'code.jsonl', samples: `${name}.jsonl` })),
+    }),
+  });
+  /** The notes of a report, in the order of the suites. The last suite has its usual count too. */
+  const notesIn = (report: string): string[] => {
+    const text = report.replaceAll('\\', '').replaceAll(/\s+/g, ' ');
+    return text
+      .split(/(?=\b3 of 4 samples )/)
+      .slice(1)
+      .filter((part) => !part.includes('(3 refused)'));
+  };
+  let most: Evaluation;
+  let half: Evaluation;
+  beforeAll(async () => {
+    [most, half] = [await evaluate(files(3)), await evaluate(files(2))];
+  });
+
+  it.each(CAUSES)('says in one line that they are %s', (name, _, note) => {
     for (const text of [most.stdout, most.summary(), most.comment()]) {
-      expect(text.replaceAll(/\\|\s+/g, ' ')).toMatch(note);
+      const notes = notesIn(text);
+      expect(notes, text).toHaveLength(CAUSES.length);
+      expect(notes[CAUSES.findIndex(([cause]) => cause === name)]).toMatch(note);
     }
     // Half of the samples do not count as most.
-    const half = await evaluate(files(2));
     expect(half.stdout.replaceAll(/\s+/g, ' ')).not.toMatch(
       /2 of 4 samples (?:do not parse|are empty|are answers without code: look)/,
     );
@@ -270,60 +292,78 @@ describe('samples in one JSON file', () => {
   const ONE = { ...CODE, task_id: 'one' };
   const RIGHT_CODE = 'def add(a, b):\n    return a + b\n';
   const WRONG_CODE = 'def add(a, b):\n    return a - b\n';
-  const read = (samples: string, name = 'samples.json') =>
+  const TWO = jsonLines([ONE, { ...ONE, task_id: 'two' }]);
+  /** Samples by the name of their suite and the end of their file. */
+  type Texts = Readonly<Record<string, readonly [end: string, text: string]>>;
+  /** A suite for each text, over the same two problems. */
+  const read = (texts: Texts) =>
     evaluate({
-      'p.jsonl': jsonLines([ONE, { ...ONE, task_id: 'two' }]),
-      [name]: samples,
+      'p.jsonl': TWO,
+      ...Object.fromEntries(
+        Object.entries(texts).map(([name, [end, text]]) => [`${name}.${end}`, text]),
+      ),
       'passgate.yml': JSON.stringify({
         baseline: 'none',
-        suites: [{ name: 's', problems: 'p.jsonl', samples: name }],
+        suites: Object.entries(texts).map(([name, [end]]) => ({
+          name,
+          problems: 'p.jsonl',
+          samples: `${name}.${end}`,
+        })),
       }),
     });
   const OBJECT = { two: [WRONG_CODE, RIGHT_CODE], one: [RIGHT_CODE] };
 
-  it.each([
-    ['an object of lists by task id', JSON.stringify(OBJECT), 'samples.json'],
-    ['the same over many lines', JSON.stringify(OBJECT, null, 2), 'samples.json'],
-    ['the same as lines', jsonLines([{ two: OBJECT.two }, { one: RIGHT_CODE }]), 'samples.jsonl'],
-    ['a list of lists', JSON.stringify([OBJECT.one, OBJECT.two]), 'samples.json'],
-  ])('can have this form: %s', async (_, samples, name) => {
-    const run = await read(samples, name);
-    const seen = run
-      .verdicts()
-      .map(({ problem, index, verdict }) => `${problem}#${index} ${verdict}`);
-    expect(seen.sort(), run.log).toEqual(['one#0 passed', 'two#0 failed', 'two#1 passed']);
-  });
-
-  it('can be a list with one text for each problem', async () => {
-    const run = await read(JSON.stringify([RIGHT_CODE, WRONG_CODE]));
-    const seen = run.verdicts().map(({ problem, verdict }) => `${problem} ${verdict}`);
-    expect(seen.sort(), run.log).toEqual(['one passed', 'two failed']);
+  it('can have each of these forms', async () => {
+    const run = await read({
+      'an-object-of-lists-by-task-id': ['json', JSON.stringify(OBJECT)],
+      'the-same-over-many-lines': ['json', JSON.stringify(OBJECT, null, 2)],
+      'the-same-as-lines': ['jsonl', jsonLines([{ two: OBJECT.two }, { one: RIGHT_CODE }])],
+      'a-list-of-lists': ['json', JSON.stringify([OBJECT.one, OBJECT.two])],
+      'one-text-for-each-problem': ['json', JSON.stringify([RIGHT_CODE, WRONG_CODE])],
+    });
+    const lines = run.verdicts();
+    const lists = ['one#0 passed', 'two#0 failed', 'two#1 passed'];
+    const seen = (name: string) =>
+      lines
+        .filter(({ suite }) => suite === name)
+        .map(({ problem, index, verdict }) => `${problem}#${index} ${verdict}`)
+        .sort();
+    expect(seen('an-object-of-lists-by-task-id'), run.log).toEqual(lists);
+    expect(seen('the-same-over-many-lines')).toEqual(lists);
+    expect(seen('the-same-as-lines')).toEqual(lists);
+    expect(seen('a-list-of-lists')).toEqual(lists);
+    expect(seen('one-text-for-each-problem')).toEqual(['one#0 passed', 'two#0 failed']);
   });
 
   const SHAPE =
     'expected a list of lists of texts, one list for each problem in the order of the problems';
-  it.each([
-    ['fewer texts than problems', [RIGHT_CODE], `has 1 texts, and there are 2 problems: ${SHAPE}`],
-    ['fewer lists', [[RIGHT_CODE]], `has 1 lists of programs, and there are 2 problems: ${SHAPE}`],
-    [
-      'texts and lists',
-      [[RIGHT_CODE], RIGHT_CODE],
-      `has 2 lists and texts, and there are 2 problems: ${SHAPE}`,
-    ],
-    ['lists of rows', [[{ solution: RIGHT_CODE }], []], `list 1: program 1: ${SHAPE}`],
-    [
-      'an id that no problem has',
-      { one: [RIGHT_CODE], three: [RIGHT_CODE] },
-      'there is no problem "three"',
-    ],
-    [
-      'an id of rows',
-      { one: [{ solution: RIGHT_CODE }] },
-      '"one": program 1: expected a list of texts',
-    ],
-  ])('are refused with a message that explains the form: %s', async (_, samples, message) => {
-    const run = await read(JSON.stringify(samples, null, 2));
+  it('are refused with a message that explains the form', async () => {
+    const refused: Readonly<Record<string, readonly [unknown, string]>> = {
+      'fewer-texts': [[RIGHT_CODE], `has 1 texts, and there are 2 problems: ${SHAPE}`],
+      'fewer-lists': [
+        [[RIGHT_CODE]],
+        `has 1 lists of programs, and there are 2 problems: ${SHAPE}`,
+      ],
+      'texts-and-lists': [
+        [[RIGHT_CODE], RIGHT_CODE],
+        `has 2 lists and texts, and there are 2 problems: ${SHAPE}`,
+      ],
+      'lists-of-rows': [[[{ solution: RIGHT_CODE }], []], `list 1: program 1: ${SHAPE}`],
+      'an-unknown-id': [{ one: [RIGHT_CODE], three: [RIGHT_CODE] }, 'there is no problem "three"'],
+      'an-id-of-rows': [
+        { one: [{ solution: RIGHT_CODE }] },
+        '"one": program 1: expected a list of texts',
+      ],
+    };
+    const texts = Object.entries(refused).map(
+      ([name, [samples]]) => [name, ['json', JSON.stringify(samples, null, 2)]] as const,
+    );
+    const run = await read(Object.fromEntries(texts));
     expect(run.exitCode).toBe(2);
-    expect(run.stderr).toContain(message);
+    const faults = run.stderr.trim().split('\n');
+    for (const [name, [, message]] of Object.entries(refused)) {
+      const own = faults.filter((fault) => fault.startsWith(`${name}.json`));
+      expect(own.join('\n'), run.stderr).toContain(message);
+    }
   });
 });

@@ -72,12 +72,15 @@ function step(ref: string, inputs: Readonly<Record<string, string>> = {}) {
 describe('a user of the action', () => {
   it.each([
     ['the ref is a tag', () => 'v1', {}, CONFIG],
-    ['the ref is a commit', () => release, {}, CONFIG],
-    ['the ref is a branch', () => 'release/next', {}, CONFIG],
-    ['the config is another one', () => 'v1', { config: OWN_CONFIG }, `'${OWN_CONFIG}'`],
     [
-      'there is a working directory',
-      () => 'v1',
+      'the ref is a commit, and the config is another one',
+      () => release,
+      { config: OWN_CONFIG },
+      `'${OWN_CONFIG}'`,
+    ],
+    [
+      'the ref is a branch, and there is a working directory',
+      () => 'release/next',
       { 'working-directory': 'sub', config: 'evals/it is.yml' },
       `'${OWN_CONFIG}'`,
     ],

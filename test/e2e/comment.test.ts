@@ -20,8 +20,10 @@ const repository = new Repository();
 let passing: Omit<ActionOptions, 'api'>;
 let failing: Omit<ActionOptions, 'api'>;
 let fromFork: Event;
+/** The comment of a run that passes. */
+let ours: string;
 
-beforeAll(() => {
+beforeAll(async () => {
   const base = repository.commit('main', suite(PASSING));
   const head = repository.commit('feature', { ...suite(FAILING), 'README.md': 'Hello\n' }, base);
   const merge = repository.merge(base, head);
@@ -32,6 +34,9 @@ beforeAll(() => {
   const good = repository.merge(base, other);
   const event = pullRequest({ sha: good, base, head: other });
   passing = { workspace: repository.checkout(good), event };
+  const { url, comments } = await github();
+  await runAction({ ...passing, api: url });
+  ours = comments(PULL_REQUEST)[0]?.body ?? '';
 });
 
 /** The decision of the run is right, whatever happened to the comment. */
@@ -98,9 +103,7 @@ describe('the comment', () => {
   const marker = /^<!-- passgate:v1 key=\S+ -->/;
 
   it('leaves somebody else’s comment alone, even if that begins with the marker', async () => {
-    const first = await github();
-    await runAction({ ...passing, api: first.url });
-    const start = marker.exec(first.comments(PULL_REQUEST)[0]?.body ?? '')?.[0] ?? 'none';
+    const start = marker.exec(ours)?.[0] ?? 'none';
     const body = `${start}\nI am not Passgate`;
 
     // With the job's own token a person's comment is not ours.
@@ -132,14 +135,9 @@ describe('the comment', () => {
 
   it('leaves a comment alone that has the marker further down', async () => {
     const { url, comments, seedComment } = await github();
+    seedComment({ issue: PULL_REQUEST, body: `See this:\n${ours}`, ...BOT });
     await runAction({ ...passing, api: url });
-    const ours = comments(PULL_REQUEST)[0]?.body ?? '';
-    const other = await github();
-    const quote = { issue: PULL_REQUEST, body: `See this:\n${ours}`, ...BOT };
-    other.seedComment(quote);
-    seedComment(quote);
-    await runAction({ ...passing, api: other.url });
-    expect(other.comments(PULL_REQUEST)).toHaveLength(2);
+    expect(comments(PULL_REQUEST)).toHaveLength(2);
   });
 
   it('exists once for each config and each job', async () => {

@@ -2,13 +2,14 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { type ActionOptions, type ActionRun, runAction, runCli } from './support/action.ts';
 import { PULL_REQUEST, pullRequest } from './support/events.ts';
 import { temporaryFolder } from './support/folders.ts';
 import { withGitHub } from './support/github.ts';
 import { type Files, git, Repository, writeFiles } from './support/repository.ts';
 import { CONFIG, type SuiteOptions, suite } from './support/suite.ts';
+import { together } from './support/together.ts';
 
 const github = withGitHub();
 
@@ -54,71 +55,75 @@ describe('a Git LFS pointer in place of data', () => {
     [CONFIG]: String(FILES[CONFIG]).replace(`data/${name}.jsonl`, `data/${name}.${end}`),
   });
   const ENDS = ['jsonl', 'json', 'jsonl.gz', 'json.gz', 'parquet', 'csv', 'tsv.gz'];
-
-  it.each(ENDS)('is recognised in place of problems in %s', async (end) => {
-    const files = named('problems', end);
-    const faults = await faultsOf({ ...files, [`.github/data/problems.${end}`]: POINTER });
-    expect(faults).toEqual([`.github/data/problems.${end}: ${IS_POINTER}`]);
-  });
-
-  it.each(ENDS)('is recognised in place of samples in %s', async (end) => {
-    const files = named('samples', end);
-    const faults = await faultsOf({ ...files, [`.github/data/samples.${end}`]: POINTER });
-    expect(faults).toEqual([`.github/data/samples.${end}: ${IS_POINTER}`]);
-  });
-
-  it.each(['renamed', 'answers'])(
-    'is recognised in place of perturbed prompts and their samples: %s',
-    async (name) => {
-      const path = `.github/data/${name}_FuncRenameCamelCase_s0.jsonl`;
-      expect(await faultsOf({ ...FILES, [path]: POINTER })).toEqual([`${path}: ${IS_POINTER}`]);
-    },
-  );
-
-  it('is recognised in place of a table that carries its own answers', async () => {
-    const config =
-      'suites:\n  - { name: small, problems: data/table.csv, format: table, gates: [{ metric: pass@1, min: 0.5 }] }\n';
-    const faults = await faultsOf({ [CONFIG]: config, '.github/data/table.csv': POINTER });
-    expect(faults).toEqual([`.github/data/table.csv: ${IS_POINTER}`]);
-  });
-
-  it('is recognised in place of a program in a folder of samples', async () => {
-    const files = changed(FILES, CONFIG, 'data/samples.jsonl', 'data/answers');
-    const faults = await faultsOf({
-      ...files,
-      '.github/data/answers/add_0/0.py': 'def add_number(number):\n    return number + 1\n',
-      '.github/data/answers/add_0/1.py': POINTER,
-      '.github/data/answers/add_1/0.py': POINTER,
-    });
-    expect(faults).toEqual([
-      `.github/data/answers/add_0/1.py: ${IS_POINTER}`,
-      `.github/data/answers/add_1/0.py: ${IS_POINTER}`,
+  const of = (name: 'problems' | 'samples') =>
+    ENDS.map((end): [string, Files, string[]] => [
+      `${name}-in-${end}`,
+      { ...named(name, end), [`.github/data/${name}.${end}`]: POINTER },
+      [`data/${name}.${end}`],
     ]);
+  const variant = (name: string): [string, Files, string[]] => {
+    const path = `data/${name}_FuncRenameCamelCase_s0.jsonl`;
+    return [`perturbed-prompts-${name}`, { ...FILES, [`.github/${path}`]: POINTER }, [path]];
+  };
+  const form = (name: string, pointer: string): [string, Files, string[]] => [
+    name,
+    { ...FILES, [SAMPLES]: pointer },
+    ['data/samples.jsonl'],
+  ];
+  const table =
+    'suites:\n  - { name: small, problems: data/table.csv, format: table, gates: [{ metric: pass@1, min: 0.5 }] }\n';
+  const list = '[data/samples.jsonl, "data/more*.jsonl"]';
+  /** The name of a suite, its files, and those of them that are pointers. */
+  const SUITES: readonly (readonly [string, Files, string[]])[] = [
+    ...of('problems'),
+    ...of('samples'),
+    ...['renamed', 'answers'].map(variant),
+    ['a-table', { [CONFIG]: table, '.github/data/table.csv': POINTER }, ['data/table.csv']],
+    [
+      'a-program-in-a-folder-of-samples',
+      {
+        ...changed(FILES, CONFIG, 'data/samples.jsonl', 'data/answers'),
+        '.github/data/answers/add_0/0.py': 'def add_number(number):\n    return number + 1\n',
+        '.github/data/answers/add_0/1.py': POINTER,
+        '.github/data/answers/add_1/0.py': POINTER,
+      },
+      ['data/answers/add_0/1.py', 'data/answers/add_1/0.py'],
+    ],
+    form('a-pointer-with-CRLF', POINTER.replaceAll('\n', '\r\n')),
+    form('a-pointer-of-the-first-version-of-LFS', POINTER.replace('git-lfs', 'hawser')),
+    form('a-pointer-with-an-extension', POINTER.replace('oid', `ext-0-foo ${OID.slice(4)}\noid`)),
+    [
+      'one-of-a-list-of-files',
+      {
+        ...changed(FILES, CONFIG, 'data/samples.jsonl', list),
+        '.github/data/more1.jsonl': String(FILES[SAMPLES]),
+        '.github/data/more2.jsonl': POINTER,
+        '.github/data/more3.jsonl': String(FILES[SAMPLES]),
+      },
+      ['data/more2.jsonl'],
+    ],
+  ];
+  // The output names at most 20 faults, so the suites are in two configs.
+  describe.each([SUITES.slice(0, 12), SUITES.slice(12)])('among other suites', (...suites) => {
+    let faults: string[];
+    beforeAll(async () => {
+      faults = await faultsOf(
+        together(Object.fromEntries(suites.map(([name, files]) => [name, files]))),
+      );
+    });
+
+    it.each(suites)('is recognised in place of data: %s', (name, _, pointers) => {
+      const own = faults.filter((fault) => fault.startsWith(`.github/${name}/`));
+      expect(own).toEqual(pointers.map((path) => `.github/${name}/${path}: ${IS_POINTER}`));
+    });
+
+    it('is the only fault of these files', () => {
+      expect(faults).toHaveLength(suites.flatMap(([, , pointers]) => pointers).length);
+    });
   });
 
   it('is recognised in place of the config itself', async () => {
     expect(await faultsOf({ ...FILES, [CONFIG]: POINTER })).toEqual([`${CONFIG}: ${IS_POINTER}`]);
-  });
-
-  it.each([
-    ['with CRLF', POINTER.replaceAll('\n', '\r\n')],
-    ['by the first version of LFS', POINTER.replace('git-lfs', 'hawser')],
-    ['with an extension', POINTER.replace('oid', `ext-0-foo ${OID.slice(4)}\noid`)],
-  ])('is recognised in this form: %s', async (_, pointer) => {
-    const faults = await faultsOf({ ...FILES, [SAMPLES]: pointer });
-    expect(faults).toEqual([`${SAMPLES}: ${IS_POINTER}`]);
-  });
-
-  it('is recognised among files that are fine', async () => {
-    const list = '[data/samples.jsonl, "data/more*.jsonl"]';
-    const files = changed(FILES, CONFIG, 'data/samples.jsonl', list);
-    const faults = await faultsOf({
-      ...files,
-      '.github/data/more1.jsonl': String(FILES[SAMPLES]),
-      '.github/data/more2.jsonl': POINTER,
-      '.github/data/more3.jsonl': String(FILES[SAMPLES]),
-    });
-    expect(faults).toEqual([`.github/data/more2.jsonl: ${IS_POINTER}`]);
   });
 
   it('is reported as an annotation of its file', async () => {
@@ -222,22 +227,38 @@ describe('data in a submodule that is not checked out', () => {
     expect(again.exitCode, again.log).toBe(0);
   });
 
-  it.each<[string, string, Files]>([
-    ['a glob that begins in it', '../evals/**/*.jsonl', {}],
-    ['a glob that may lead into it', '../*/data/samples.jsonl', {}],
-    ['a link to a folder in it', 'data/samples.jsonl', { '.github/data': { link: '../evals/x' } }],
-    ['a link to it', 'data/x.jsonl', { '.github/data': { link: '../evals' } }],
-    ['a folder of samples', '../evals', {}],
-  ])('gives an error that names the submodule: %s', async (_, samples, more) => {
-    const config = String(CONFIG_OF_SUBMODULE[CONFIG]).replace(
-      '../evals/data/samples.jsonl',
+  it('gives an error that names the submodule, however the path leads into it', async () => {
+    const ways = [
+      // A glob that begins in it, and one that may lead into it.
+      '../evals/**/*.jsonl',
+      '../*/data/samples.jsonl',
+      // A link to a folder in it, and one to itself.
+      'deep/samples.jsonl',
+      'link/x.jsonl',
+      // A folder of samples.
+      '../evals',
+    ];
+    const suites = ways.map((samples, i) => ({
+      name: `s${i}`,
+      problems: 'problems.jsonl',
       samples,
-    );
-    const { repository, commit } = withSubmodule({ [CONFIG]: config, ...more });
+      gates: [{ metric: 'pass@1', min: 0.5 }],
+    }));
+    const { repository, commit } = withSubmodule({
+      [CONFIG]: JSON.stringify({ suites }),
+      '.github/problems.jsonl': FILES['.github/data/problems.jsonl'] ?? null,
+      '.github/deep': { link: '../evals/x' },
+      '.github/link': { link: '../evals' },
+    });
     const run = await runCli(repository.checkout(commit), 'check', CONFIG);
     expect(run.exitCode, run.log).toBe(2);
-    expect(run.stderr).toContain(
-      `suites[0].samples: nothing is at "${samples}": ${NOT_CHECKED_OUT}`,
+    const faults = run.stderr.trim().split('\n');
+    expect(faults).toEqual(
+      ways.map((samples, i) =>
+        expect.stringContaining(
+          `suites[${i}].samples: nothing is at "${samples}": ${NOT_CHECKED_OUT}`,
+        ),
+      ),
     );
   });
 
@@ -353,13 +374,26 @@ const asError = (files: Files): Files => ({
 describe('a problem that only the base has', () => {
   const moved = (name: string) =>
     changed(FILES, CONFIG, 'data/samples.jsonl', name)[CONFIG] ?? null;
-  const cases: readonly [string, Files, string][] = [
-    ['a Git LFS pointer', { [SAMPLES]: POINTER }, `its ${SAMPLES}: ${IS_POINTER}`],
+  const unreadable: readonly [string, Files, string][] = [
     [
       'a mistake in its config',
       changed(FILES, CONFIG, 'workers:', 'worker:'),
       `its ${CONFIG}:11:1: worker: unknown key; did you mean "workers"?`,
     ],
+    [
+      'a config that is a link out of the repository',
+      { [CONFIG]: { link: '/etc/passwd' } },
+      `its ${CONFIG}: leads outside the repository: expected a file within .`,
+    ],
+    [
+      'a config that is a folder',
+      { [CONFIG]: null, [`${CONFIG}/x`]: 'x\n' },
+      `its ${CONFIG}: is a folder`,
+    ],
+    ['no config', { [CONFIG]: null }, 'it does not have this config yet'],
+  ];
+  const cases: readonly [string, Files, string][] = [
+    ['a Git LFS pointer', { [SAMPLES]: POINTER }, `its ${SAMPLES}: ${IS_POINTER}`],
     [
       'a broken line of data',
       changed(FILES, SAMPLES, '\n', '\nno JSON\n'),
@@ -381,21 +415,11 @@ describe('a problem that only the base has', () => {
       `its ${CONFIG}:4:14: suites[0].samples: ${SAMPLES} is a link that leads outside the repository`,
     ],
     [
-      'a config that is a link out of the repository',
-      { [CONFIG]: { link: '/etc/passwd' } },
-      `its ${CONFIG}: leads outside the repository: expected a file within .`,
-    ],
-    [
-      'a config that is a folder',
-      { [CONFIG]: null, [`${CONFIG}/x`]: 'x\n' },
-      `its ${CONFIG}: is a folder`,
-    ],
-    [
       'a folder of data',
       { [SAMPLES]: null, [`${SAMPLES}/add_7/0.py`]: 'x\n' },
       `its ${SAMPLES}/add_7: there is no problem "add_7"`,
     ],
-    ['no config', { [CONFIG]: null }, 'it does not have this config yet'],
+    ...unreadable,
   ];
 
   it.each(cases)(
@@ -408,7 +432,58 @@ describe('a problem that only the base has', () => {
     },
   );
 
-  it.each(cases)('is reported as the base’s if it ends the run: %s', async (_, files, why) => {
+  // A run names the faults of all suites at once, so these have one run.
+  const inData: readonly (readonly [string, Files, string])[] = [
+    ['pointer', { [SAMPLES]: POINTER }, `data/samples.jsonl: ${IS_POINTER}`],
+    ['line', changed(FILES, SAMPLES, '\n', '\nno JSON\n'), 'data/samples.jsonl:2: is not JSON'],
+    [
+      'folder',
+      { [SAMPLES]: null, [`${SAMPLES}/add_7/0.py`]: 'x\n' },
+      'data/samples.jsonl/add_7: there is no problem "add_7"',
+    ],
+  ];
+  const inConfig: readonly (readonly [string, Files, string])[] = [
+    ['file', { [SAMPLES]: null }, 'nothing is at "file/data/samples.jsonl": looked for '],
+    [
+      'elsewhere',
+      { [CONFIG]: moved('../../evals/samples.jsonl') },
+      'nothing is at "elsewhere/../../evals/samples.jsonl": looked for evals/samples.jsonl (there is no folder evals)',
+    ],
+    [
+      'link',
+      { [SAMPLES]: { link: '/etc/passwd' } },
+      '.github/link/data/samples.jsonl is a link that leads outside the repository',
+    ],
+  ];
+  it.each([
+    ['data', inData],
+    ['paths of its config', inConfig],
+  ] as const)('is reported as the base’s if it ends the run: %s', async (kind, broken) => {
+    const repository = new Repository();
+    const state = (each: (files: Files) => Files, rest = {}) =>
+      together(Object.fromEntries(broken.map(([name, files]) => [name, each(files)])), rest);
+    const base = repository.commit(
+      'main',
+      state((files) => ({ ...FILES, ...files })),
+    );
+    const head = repository.commit(
+      'feature',
+      state(() => FILES, { baseline: 'rerun' }),
+      base,
+    );
+    const { run } = await runOn(repository, { base, head });
+    expect(run.exitCode, run.log).toBe(2);
+    expect(run.errors).toHaveLength(broken.length);
+    for (const [index, [name, , why]] of broken.entries()) {
+      const { message, properties } = run.errors[index] ?? {};
+      const said = `the base ${base.slice(0, 7)} cannot be evaluated: its `;
+      expect(message).toContain(kind === 'data' ? `${said}.github/${name}/${why}` : said);
+      expect(message).toContain(kind === 'data' ? said : `: suites[${index}].samples: ${why}`);
+      expect(properties).toEqual({});
+    }
+  });
+
+  it.each(unreadable)('is reported as the base’s if it ends the run: %s', async (_, files, why) => {
     const repository = new Repository();
     const base = repository.commit('main', { ...FILES, ...files });
     const head = repository.commit('feature', asError(FILES), base);

@@ -3,11 +3,13 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { jsonLines } from '../support/files.ts';
 import { runCli } from './support/action.ts';
 import { evaluateIn, repositoryOf } from './support/evaluation.ts';
 import type { Files } from './support/repository.ts';
+import { CONFIG } from './support/suite.ts';
+import { together } from './support/together.ts';
 
 const DEPTH = 1_000_000;
 const DEEP = '['.repeat(DEPTH) + ']'.repeat(DEPTH);
@@ -43,21 +45,37 @@ const row = (cell: string) => `{"Prompt": "x", "Generated Code": ${cell}, "Tests
 const TABLE = { format: 'table', samples: undefined, problems: 'rows.jsonl' };
 
 describe('a million nested lists', () => {
-  it.each<[string, Files, string]>([
-    ['in a cell', files({ 'rows.jsonl': row('"a"') + row(DEEP) }, TABLE), 'rows.jsonl:2: '],
-    ['in a problem', files({ 'problems.jsonl': `{"a": ${DEEP}}\n` }), 'problems.jsonl:1: '],
-    ['as a line', files({ 'samples.jsonl': `\n${DEEP}\n` }), 'samples.jsonl:2: '],
-    ['as objects', files({ 'samples.jsonl': `${DEEP_OBJECT}\n` }), 'samples.jsonl:1: '],
-    ['in a list', files({ 's.json': `[\n["a"],\n${DEEP}]` }, { samples: 's.json' }), 's.json:3: '],
+  const samples = 'samples.jsonl';
+  /** A name of its suite, the suite's own files, more of its keys, and the place of the error. */
+  const DATA: readonly (readonly [string, Files, object, string])[] = [
+    ['in-a-cell', { 'rows.jsonl': row('"a"') + row(DEEP) }, TABLE, 'rows.jsonl:2: '],
+    ['in-a-problem', { 'problems.jsonl': `{"a": ${DEEP}}\n` }, {}, 'problems.jsonl:1: '],
+    ['as-a-line', { [samples]: `\n${DEEP}\n` }, {}, 'samples.jsonl:2: '],
+    ['as-objects', { [samples]: `${DEEP_OBJECT}\n` }, {}, 'samples.jsonl:1: '],
+    ['in-a-list', { 's.json': `[\n["a"],\n${DEEP}]` }, { samples: 's.json' }, 's.json:3: '],
     [
-      'beside what JSON does not have',
-      files({ 'samples.jsonl': `{"a": NaN, "b": ${DEEP}}\n` }),
+      'beside-what-JSON-does-not-have',
+      { [samples]: `{"a": NaN, "b": ${DEEP}}\n` },
+      {},
       'samples.jsonl:1: ',
     ],
-  ])('give one clear error: %s', async (_, all, place) => {
-    const said = await faultsOf(all);
-    expect(said).toContain(place);
-    expect(said).toMatch(SAID);
+  ];
+  let said: string[];
+  beforeAll(async () => {
+    const states = DATA.map(([name, own, suite]) => {
+      const { 'passgate.yml': config = null, ...data } = files(own, suite);
+      const moved = Object.entries(data).map(([path, text]) => [`.github/${path}`, text]);
+      return [name, { [CONFIG]: config, ...Object.fromEntries(moved) }];
+    });
+    const faults = await faultsOf(together(Object.fromEntries(states)));
+    said = faults.trim().split('\n');
+  });
+
+  it.each(DATA)('give one clear error: %s', (name, _own, _suite, place) => {
+    const own = said.filter((fault) => fault.includes(`.github/${name}/`));
+    expect(own, said.join('\n')).toHaveLength(1);
+    expect(own[0]).toContain(`.github/${name}/${place}`);
+    expect(own[0]).toMatch(SAID);
   });
 
   it('are one wrong answer if they are the text of a cell', async () => {

@@ -1,6 +1,6 @@
 /** With gates-from: base, nobody can weaken a gate and pass it in the same pull request. */
 
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { runAction, runCli } from './support/action.ts';
 import { Change, type Judged, judge, WAYS } from './support/change.ts';
@@ -9,6 +9,7 @@ import { withGitHub } from './support/github.ts';
 import { environmentOf, MERGE_REF, runJob } from './support/job.ts';
 import { type Files, Repository } from './support/repository.ts';
 import { CONFIG, type SuiteOptions, suite } from './support/suite.ts';
+import { together } from './support/together.ts';
 
 const github = withGitHub();
 const GATES = ['{ metric: pass@1, min: 0.8, max-drop: 0.05 }'];
@@ -30,11 +31,16 @@ function ofBase({ document: { suites, removedSuites = [] } }: Judged) {
   );
 }
 
-/** @param why pattern for the reason of the gate that fails */
-function expectStopped(run: Judged, why: RegExp): void {
+/**
+ * @param why pattern for the reason of the gate that fails
+ * @param name the suite of the gate, if many have failed
+ */
+function expectStopped(run: Judged, why: RegExp, name?: string): void {
   expect(run.exitCode, run.log).toBe(1);
   expect(run.document.decision).toBe('fail');
-  const failed = ofBase(run).filter(({ decision }) => decision === 'fail');
+  const failed = ofBase(run).filter(
+    (gate) => gate.decision === 'fail' && (name === undefined || gate.suite === name),
+  );
   expect(failed.map(({ reason }) => reason).join('\n')).toMatch(why);
   expect(run.comment).toMatch(/^## ❌ Passgate: .*\(the base's\) /m);
   expect(run.comment).toMatch(/^\| ❌ \|.*\(the base's\) \|/m);
@@ -42,13 +48,36 @@ function expectStopped(run: Judged, why: RegExp): void {
   expect(run.file('junit.xml')).toMatch(/\(the base&apos;s\) .*time="0">\s*<failure/);
 }
 
-describe('the gates of the base', () => {
-  it.each(WAYS)('bind, whatever the gates of head say (base by %s)', async (way) => {
-    const gates = ['{ metric: pass@1, min: 0.1 }', '{ metric: pass@1, max: 1, min: 0.2 }'];
-    const run = await judge(await github(), BASE, suite({ ...WORSE, gates }), { way });
+/** A further suite over the files of `small`. */
+const further = (name: string) => [
+  `  - name: ${name}`,
+  '    problems: data/problems.jsonl',
+  '    samples: data/samples.jsonl',
+];
+const withSecond: SuiteOptions = {
+  ...GOOD,
+  others: [...further('second'), '    gates:', '      - { metric: pass@1, max-drop: 0.05 }'],
+};
+
+const weakened = new Change(
+  suite(withSecond),
+  suite({
+    ...WORSE,
+    gates: ['{ metric: pass@1, min: 0.1 }', '{ metric: pass@1, max: 1, min: 0.2 }'],
+  }),
+);
+
+describe.each(WAYS)('the gates of the base (by %s)', (way) => {
+  let run: Judged;
+  beforeAll(async () => {
+    run = await weakened.judge(await github(), { way });
+  });
+
+  it('bind, whatever the gates of head say', () => {
     expectStopped(run, /fell by 75\.0 points/);
     expect(run.document.baseline?.source).toBe(way);
-    expect(run.document.measure?.changes).toHaveLength(2);
+    const kinds = run.document.measure?.changes.map(({ kind }) => kind);
+    expect(kinds).toEqual(['suite-removed', 'gate-changed', 'gate-added']);
     const said = z
       .object({ suites: z.array(z.object({ gates: z.array(z.looseObject({})) })) })
       .parse(JSON.parse(run.outputs.json ?? ''));
@@ -62,19 +91,39 @@ describe('the gates of the base', () => {
     ]);
   });
 
-  it('bind beside a tighter gate of head', async () => {
-    const gates = ['{ metric: pass@1, min: 0.9, max-drop: 0.05 }'];
-    const run = await judge(await github(), BASE, suite({ ...GOOD, gates }));
-    expect(run.exitCode, run.log).toBe(0);
-    expect(ofBase(run)).toHaveLength(1);
-    expect(run.document.decision).toBe('pass');
+  it('fail for a removed suite, without the old numbers', () => {
+    expectStopped(run, /head has no suite second/);
+    expect(run.document.removedSuites).toEqual([
+      {
+        name: 'second',
+        gates: [
+          {
+            metric: 'pass@1',
+            bound: { 'max-drop': 0.05 },
+            value: null,
+            from: 'base',
+            decision: 'fail',
+            reason: 'is not available: head has no suite second',
+          },
+        ],
+      },
+    ]);
   });
+});
 
-  it('are judged once if head has the same gates', async () => {
-    const run = await judge(await github(), BASE, { ...BASE, 'README.md': 'x' });
-    expect(run.exitCode).toBe(0);
-    expect(ofBase(run)).toEqual([]);
-    expect(run.comment).not.toContain("the base's");
+describe('the gates of the base', () => {
+  it('bind beside a tighter gate of head, and are judged once if head has the same', async () => {
+    const tighter = suite({ ...GOOD, gates: ['{ metric: pass@1, min: 0.9, max-drop: 0.05 }'] });
+    const rest = { 'gates-from': 'base' };
+    const run = await judge(
+      await github(),
+      together({ tighter: BASE, same: BASE }, rest),
+      together({ tighter, same: BASE }, rest),
+    );
+    expect(run.exitCode, run.log).toBe(0);
+    expect(ofBase(run)).toMatchObject([{ suite: 'tighter', decision: 'pass' }]);
+    expect(run.document.decision).toBe('pass');
+    expect(run.comment.match(/\(the base's\)/g)).toHaveLength(1);
   });
 
   it('do not bind if the base lacks gates-from: base, whatever head says', async () => {
@@ -99,48 +148,52 @@ describe('the gates of the base', () => {
       suite({ ...lax, rest: ['baseline: cache'] }),
       /fell by 75/,
     ],
-    ['no gates', edited(suite(lax), /gates:\n[\s\S]*workers/, 'gates: []\nworkers'), /fell by 75/],
-    ['errors that are allowed', suite({ ...lax, more: ['max-errors: 99'] }), /fell by 75/],
-    [
-      'another name of the suite',
-      edited(suite(lax), 'name: small', 'name: tiny'),
-      /head has no suite small/,
-    ],
-    [
-      'another suite in its place',
-      edited(
-        suite({
-          ...lax,
-          others: [
-            '  - name: small2',
-            '    problems: data/problems.jsonl',
-            '    samples: data/samples.jsonl',
-          ],
-        }),
-        'name: small\n',
-        'name: small1\n',
-      ),
-      /head has no suite small/,
-    ],
   ];
   it.each(ways)('cannot be avoided by %s', async (_, head, why) => {
     expectStopped(await judge(await github(), BASE, head), why);
   });
 
-  it.each([1, 0])('cannot be avoided by a checkout of depth %s', async (depth) => {
-    expectStopped(await judge(await github(), BASE, suite(lax), { depth }), /fell by 75/);
+  describe('of many suites', () => {
+    const robust = ['{ metric: robust-pass@1, family: func_name, max-drop: 0.05 }'];
+    const wrong = edited(
+      suite({ ...WORSE, renamed: WRONG, gates: [] }),
+      'family: func_name',
+      'family: functions',
+    );
+    const suites: Readonly<Record<string, Files>> = {
+      'no-gates': BASE,
+      errors: BASE,
+      renamed: BASE,
+      replaced: BASE,
+      family: suite({ ...GOOD, renamed: RIGHT, gates: robust }),
+    };
+    const heads: Readonly<Record<string, Files>> = {
+      'no-gates': edited(suite(lax), /gates:\n[\s\S]*workers/, 'gates: []\nworkers'),
+      errors: suite({ ...lax, more: ['max-errors: 99'] }),
+      'renamed-1': suite(lax),
+      'replaced-1': suite(lax),
+      'replaced-2': suite(lax),
+      family: edited(wrong, 'gates:\n', 'gates: []\n'),
+    };
+    let run: Judged;
+    beforeAll(async () => {
+      const rest = { 'gates-from': 'base' };
+      run = await judge(await github(), together(suites, rest), together(heads, rest));
+    });
+
+    it.each([
+      ['no gates', 'no-gates', /fell by 75/],
+      ['errors that are allowed', 'errors', /fell by 75/],
+      ['another name of the suite', 'renamed', /head has no suite renamed$/],
+      ['another suite in its place', 'replaced', /head has no suite replaced$/],
+      ['another name of the gate’s family', 'family', /is not available/],
+    ])('cannot be avoided by %s', (_, name, why) => {
+      expectStopped(run, why, name);
+    });
   });
 
-  it('cannot be avoided by another name of the gate’s family', async () => {
-    const gates = ['{ metric: robust-pass@1, family: func_name, max-drop: 0.05 }'];
-    const base = suite({ ...GOOD, renamed: RIGHT, gates });
-    const head = suite({ ...WORSE, renamed: WRONG, gates: [] });
-    const other = edited(
-      edited(head, 'family: func_name', 'family: functions'),
-      'gates:\n',
-      'gates: []\n',
-    );
-    expectStopped(await judge(await github(), base, other), /is not available/);
+  it.each([1, 0])('cannot be avoided by a checkout of depth %s', async (depth) => {
+    expectStopped(await judge(await github(), BASE, suite(lax), { depth }), /fell by 75/);
   });
 
   it('cannot be avoided by own results as the baseline', async () => {
@@ -176,20 +229,24 @@ describe('the gates of the base', () => {
     );
   });
 
-  it.each(['base.json', 'kept'])(
-    'cannot be avoided by other numbers in the results that the base names: %s',
-    async (name) => {
-      const rest = ['gates-from: base', `baseline: file:${name}`];
-      const place = `.github/${name === 'kept' ? 'kept/results.json' : name}`;
-      const numbers = async (nominal: readonly string[]) => {
+  describe('in results that the base names', () => {
+    let numbers: Readonly<Record<'right' | 'wrong', string>>;
+    beforeAll(async () => {
+      const made = async (nominal: readonly string[]) => {
         const own = new Repository();
         own.commit('main', suite({ nominal, gates: GATES }));
         const clone = own.checkout(own.commit('main', {}));
         const options = ['--out', 'out', '--baseline', 'none', '--json'];
         return (await runCli(clone, 'run', CONFIG, ...options)).stdout;
       };
-      const base = { ...suite({ ...GOOD, rest }), [place]: await numbers(RIGHT) };
-      const head = { ...suite({ ...WORSE, rest }), [place]: await numbers(WRONG) };
+      numbers = { right: await made(RIGHT), wrong: await made(WRONG) };
+    });
+
+    it.each(['base.json', 'kept'])('cannot be avoided by other numbers: %s', async (name) => {
+      const rest = ['gates-from: base', `baseline: file:${name}`];
+      const place = `.github/${name === 'kept' ? 'kept/results.json' : name}`;
+      const base = { ...suite({ ...GOOD, rest }), [place]: numbers.right };
+      const head = { ...suite({ ...WORSE, rest }), [place]: numbers.wrong };
       const run = await judge(await github(), base, head);
       expect(run.exitCode, run.log).toBe(1);
       expect(run.document.suites[0]?.gates[0]?.reason).toMatch(/fell by 75/);
@@ -198,8 +255,8 @@ describe('the gates of the base', () => {
       const gone = await judge(await github(), base, { ...head, [place]: null });
       expect(gone.exitCode, gone.log).toBe(1);
       expect(gone.document.suites[0]?.gates[0]?.reason).toMatch(/fell by 75/);
-    },
-  );
+    });
+  });
 
   it('cannot be avoided by a link to another config', async () => {
     const files = suite({ ...lax, rest: [] });
@@ -318,31 +375,10 @@ describe('the gates of the base in special cases', () => {
     expect(run.log).toContain('Head also changes the measure: pass@1 minimum 80% → 10%');
   });
 
-  it('fail for a removed suite, without the old numbers that a push kept', async () => {
-    const others = [
-      '  - name: second',
-      '    problems: data/problems.jsonl',
-      '    samples: data/samples.jsonl',
-      '    gates:',
-      '      - { metric: pass@1, max-drop: 0.05 }',
-    ];
-    const run = await judge(await github(), suite({ ...GOOD, others }), BASE, { way: 'cache' });
+  it('stop a run that fails nothing but the gates of a removed suite', async () => {
+    const run = await judge(await github(), suite(withSecond), BASE);
     expectStopped(run, /head has no suite second/);
-    expect(run.document.removedSuites).toEqual([
-      {
-        name: 'second',
-        gates: [
-          {
-            metric: 'pass@1',
-            bound: { 'max-drop': 0.05 },
-            value: null,
-            from: 'base',
-            decision: 'fail',
-            reason: 'is not available: head has no suite second',
-          },
-        ],
-      },
-    ]);
+    expect(run.document.suites[0]?.gates.map(({ decision }) => decision)).toEqual(['pass']);
   });
 
   it('do not stop a run if their config cannot be read: a warning says so', async () => {

@@ -32,6 +32,17 @@ function files(suite: object, more: Files = {}): Files {
   };
 }
 
+/** Many suites over the same files. */
+function filesOfMany(suites: readonly object[]): Files {
+  const named = suites.map((suite, i) => ({
+    name: `s${i}`,
+    problems: 'problems.jsonl',
+    samples: 'samples.jsonl',
+    ...suite,
+  }));
+  return { ...files({}), 'passgate.yml': JSON.stringify({ suites: named, baseline: 'none' }) };
+}
+
 /** The error of `check` for a folder with a mistake. */
 async function faultIn(folder: string, config = 'passgate.yml'): Promise<string> {
   const { exitCode, log, stderr } = await runCli(folder, 'check', config);
@@ -41,15 +52,18 @@ async function faultIn(folder: string, config = 'passgate.yml'): Promise<string>
 }
 
 describe('a pipe', () => {
-  it.each([
-    ['named directly', 'pipe.jsonl'],
-    ['behind a link', 'link.jsonl'],
-    ['found by a glob', 'l*k.jsonl'],
-  ])('gives one clear error in place of samples: %s', async (_, samples) => {
-    const folder = repositoryOf(files({ samples }));
+  it('gives one clear error in place of samples', async () => {
+    // A pipe named directly, behind a link, and found by a glob.
+    const folder = repositoryOf(
+      filesOfMany(['pipe.jsonl', 'link.jsonl', 'l*k.jsonl'].map((samples) => ({ samples }))),
+    );
     execFileSync('mkfifo', [join(folder, 'pipe.jsonl')]);
     symlinkSync('pipe.jsonl', join(folder, 'link.jsonl'));
-    expect(await faultIn(folder)).toMatch(/^\w+\.jsonl.*: is a pipe or a device: expected a file$/);
+    const faults = (await faultIn(folder)).split('\n');
+    expect(faults).toHaveLength(3);
+    for (const fault of faults) {
+      expect(fault).toMatch(/^\w+\.jsonl.*: is a pipe or a device: expected a file$/);
+    }
   });
 
   it('gives one clear error in place of the config', async () => {
@@ -62,16 +76,22 @@ describe('a pipe', () => {
 });
 
 describe('a link to a file that only the runner may read', () => {
-  it.each(['/proc/self/environ', '/dev/zero', '/etc/passwd'])(
-    'gives one clear error: %s',
-    async (target) => {
-      const folder = repositoryOf(files({ problems: 'link.jsonl' }));
-      symlinkSync(target, join(folder, 'link.jsonl'));
-      expect(await faultIn(folder)).toMatch(
-        /^passgate\.yml:1:\d+: .*: link\.jsonl is a link that leads outside the repository$/,
+  it('gives one clear error each', async () => {
+    const targets = ['/proc/self/environ', '/dev/zero', '/etc/passwd'];
+    const suites = targets.map((_, i) => ({ problems: `link${i}.jsonl` }));
+    const folder = repositoryOf(filesOfMany(suites));
+    for (const [i, target] of targets.entries())
+      symlinkSync(target, join(folder, `link${i}.jsonl`));
+    const faults = (await faultIn(folder)).split('\n');
+    expect(faults).toHaveLength(targets.length);
+    for (const [i, fault] of faults.entries()) {
+      expect(fault).toMatch(
+        new RegExp(
+          `^passgate\\.yml:1:\\d+: .*: link${i}\\.jsonl is a link that leads outside the repository$`,
+        ),
       );
-    },
-  );
+    }
+  });
 });
 
 describe('an endless amount of data', () => {
@@ -99,17 +119,24 @@ describe('an endless amount of data', () => {
     );
   });
 
-  it.each([
-    ['stars', '*a*a*a*a*a*a*a*a{seed}_{transform}_x.jsonl', /has too many \* and \{…\}/],
-    ['folders', '**/a/**/b/**/{transform}.jsonl', /has \*\* 3 times: expected at most 2/],
-    ['groups', '+(+(a|b)|c){transform}.jsonl', /has a group such as \+\(…\): write \*/],
-    ['letters', `${'a'.repeat(5000)}{transform}.jsonl`, /is longer than 4096 characters/],
-  ])('ends in seconds: %s in a pattern', async (_, problems, message) => {
-    const variants = [{ family: 'f', problems, samples: 's*.jsonl' }];
-    const said = await faultIn(repositoryOf(files({ variants })));
-    expect(said.split('\n')).toHaveLength(1);
-    expect(said).toMatch(/^passgate\.yml:1:\d+: suites\[0\]\.variants\[0\]\.problems/);
-    expect(said).toMatch(message);
+  it('ends in seconds: a pattern of many stars, folders, groups or letters', async () => {
+    const patterns: readonly (readonly [string, RegExp])[] = [
+      ['*a*a*a*a*a*a*a*a{seed}_{transform}_x.jsonl', /has too many \* and \{…\}/],
+      ['**/a/**/b/**/{transform}.jsonl', /has \*\* 3 times: expected at most 2/],
+      ['+(+(a|b)|c){transform}.jsonl', /has a group such as \+\(…\): write \*/],
+      [`${'a'.repeat(5000)}{transform}.jsonl`, /is longer than 4096 characters/],
+    ];
+    const suites = patterns.map(([problems]) => ({
+      variants: [{ family: 'f', problems, samples: 's*.jsonl' }],
+    }));
+    const faults = (await faultIn(repositoryOf(filesOfMany(suites)))).split('\n');
+    expect(faults).toHaveLength(patterns.length);
+    for (const [i, [, message]] of patterns.entries()) {
+      expect(faults[i]).toMatch(
+        new RegExp(`^passgate\\.yml:1:\\d+: suites\\[${i}\\]\\.variants\\[0\\]\\.problems`),
+      );
+      expect(faults[i]).toMatch(message);
+    }
   });
 
   it.each(['python', 'perl'])(

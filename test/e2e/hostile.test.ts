@@ -1,10 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { ActionRun } from './support/action.ts';
 import { runBetween } from './support/between.ts';
 import { withGitHub } from './support/github.ts';
 import { brokenRows, references, render } from './support/markdown.ts';
 import type { Files } from './support/repository.ts';
 import { suite } from './support/suite.ts';
+import { together } from './support/together.ts';
 
 const github = withGitHub();
 const runFrom = (base: Files, head: Files) => runBetween(base, head, github);
@@ -80,22 +81,32 @@ function visible(name: string): string {
 }
 
 describe('a name from a pull request', () => {
-  it.each(IDS.map((ids) => ({ ids })))(
-    'is shown and has no effect: problems $ids',
-    async ({ ids }) => {
-      const gates = ['{ metric: pass@1, max-drop: 0.05 }'];
-      const right = suite({ ids, nominal: ids.map(() => '11'), gates, wrong: WRONG });
-      const wrong = suite({ ids, nominal: ids.map(() => '00'), gates, wrong: WRONG });
-      const { run, comment } = await runFrom(right, wrong);
+  describe('of a problem', () => {
+    // Three suites of one pull request: the table of each one has room for some ids.
+    const gates = ['{ metric: pass@1, max-drop: 0.05 }'];
+    const states = (mark: string) =>
+      Object.fromEntries(
+        IDS.map((ids, i) => [
+          `s${i}`,
+          suite({ ids, nominal: ids.map(() => mark), gates, wrong: WRONG }),
+        ]),
+      );
+    let ended: Awaited<ReturnType<typeof runFrom>>;
+    beforeAll(async () => {
+      ended = await runFrom(together(states('11')), together(states('00')));
+    });
+
+    it.each(IDS.map((ids, i) => ({ ids, i })))('is shown and has no effect: $ids', ({ ids, i }) => {
+      const { run, comment } = ended;
       expect(run.exitCode, run.log).toBe(1);
       expect(run.outputs.decision).toBe('fail');
       expectHarmless(run, comment);
-      expect(run.results().suites[0]?.problems.map(({ id }) => id)).toEqual(ids);
+      expect(run.results().suites[i]?.problems.map(({ id }) => id)).toEqual(ids);
       // Each is readable as one piece of code, except for invisible characters.
       const { code } = render(comment);
       for (const id of ids) expect(code.map((span) => span.trim())).toContain(visible(id).trim());
-    },
-  );
+    });
+  });
 
   it.each(TRANSFORMS.map((transforms) => ({ transforms })))(
     'is shown and has no effect: transforms $transforms',

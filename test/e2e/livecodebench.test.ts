@@ -2,7 +2,7 @@
 
 import { deflateSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Judged, judge } from './support/judge.ts';
+import { type JudgedSuite, judge, judgeAll } from './support/judge.ts';
 
 /** As released: zlib of Python's pickle (protocol 4) of one text. */
 function packed(value: unknown): string {
@@ -133,14 +133,20 @@ const answers = TASKS.flatMap(({ row: { question_id: task_id }, right, wrong }) 
   [...right, ...wrong].map((solution) => ({ task_id, solution })),
 );
 
-describe.each(['auto', 'livecodebench', 'stdio'])('format: %s', (format) => {
-  let run: Judged;
-  beforeAll(async () => {
-    run = await judge(
-      TASKS.map((task) => task.row),
-      answers,
-      { format },
-    );
+const FORMATS = ['auto', 'livecodebench', 'stdio'];
+let suites: Awaited<ReturnType<typeof judgeAll>>;
+beforeAll(async () => {
+  suites = await judgeAll(
+    TASKS.map((task) => task.row),
+    answers,
+    Object.fromEntries(FORMATS.map((format) => [format, { format }])),
+  );
+});
+
+describe.each(FORMATS)('format: %s', (format) => {
+  let run: JudgedSuite;
+  beforeAll(() => {
+    run = suites(format);
   });
 
   it.each(TASKS)(

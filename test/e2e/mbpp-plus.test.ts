@@ -1,7 +1,7 @@
 /** Tasks of EvalPlus' MBPP+: inputs that JSON cannot write, and rules of single tasks. */
 
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Judged, judge } from './support/judge.ts';
+import { type JudgedSuite, judgeAll } from './support/judge.ts';
 
 interface Task {
   readonly id: number;
@@ -217,14 +217,21 @@ const answers = TASKS.flatMap(({ id, right, wrong }) =>
   [...right, ...wrong].map((solution) => ({ task_id: `Mbpp/${id}`, solution })),
 );
 
-describe.each(['auto', 'shared'])('MBPP+, grading: %s', (grading) => {
-  let run: Judged;
-  beforeAll(async () => {
-    run = await judge(rows, answers, { grading });
+const GRADINGS = ['auto', 'shared'];
+let suites: Awaited<ReturnType<typeof judgeAll>>;
+beforeAll(async () => {
+  const keys = GRADINGS.map((grading) => [grading, { grading }]);
+  suites = await judgeAll(rows, answers, Object.fromEntries(keys));
+});
+
+describe.each(GRADINGS)('MBPP+, grading: %s', (grading) => {
+  let run: JudgedSuite;
+  beforeAll(() => {
+    run = suites(grading);
   });
 
   it.each(TASKS)('judges answers to Mbpp/$id as EvalPlus does', ({ id, right, wrong }) => {
-    expect(run.suite().references?.failed).toEqual([]);
+    expect(run.results.references?.failed).toEqual([]);
     const verdicts = [...right, ...wrong].map((_, n) => run.verdictOf[`Mbpp/${id}#${n}`]);
     expect(verdicts, JSON.stringify(run.reasonOf)).toEqual([
       ...right.map(() => 'passed'),
@@ -242,21 +249,19 @@ def double(x):
     return [2 * x]
 `;
 
-it.each(['split', 'shared'])(
-  'a slow reference takes no time from the answers that it judges, grading: %s',
-  async (grading) => {
-    const row = { ...rows[0], task_id: 'T/1', entry_point: 'double', canonical_solution: SLOW };
-    const solutions = ['return [x + x]', 'return [x * x]'].map((body) => ({
-      task_id: 'T/1',
-      solution: `def double(x):\n    ${body}\n`,
-    }));
-    const task = { ...row, base_input: [[0], [3]], plus_input: [] };
-    const limits = { cpu: '1s', wall: '2s' };
-    const run = await judge([task], solutions, { grading, limits });
-    expect(run.verdictOf, JSON.stringify(run.reasonOf)).toEqual({
-      'T/1#0': 'passed',
-      'T/1#1': 'failed',
-    });
-    expect(run.reasonOf['T/1#1']).toContain('input 1: expected [6], got [9]');
-  },
-);
+it('a slow reference takes no time from the answers that it judges', async () => {
+  const row = { ...rows[0], task_id: 'T/1', entry_point: 'double', canonical_solution: SLOW };
+  const solutions = ['return [x + x]', 'return [x * x]'].map((body) => ({
+    task_id: 'T/1',
+    solution: `def double(x):\n    ${body}\n`,
+  }));
+  const task = { ...row, base_input: [[0], [3]], plus_input: [] };
+  const limits = { cpu: '1s', wall: '2s' };
+  const gradings = { split: { grading: 'split', limits }, shared: { grading: 'shared', limits } };
+  const judged = await judgeAll([task], solutions, gradings);
+  for (const grading of Object.keys(gradings)) {
+    const { verdictOf, reasonOf } = judged(grading);
+    expect(verdictOf, JSON.stringify(reasonOf)).toEqual({ 'T/1#0': 'passed', 'T/1#1': 'failed' });
+    expect(reasonOf['T/1#1']).toContain('input 1: expected [6], got [9]');
+  }
+});

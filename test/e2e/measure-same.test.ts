@@ -3,12 +3,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
-import { Change, judge, WAYS } from './support/change.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { Change, type Judged, WAYS } from './support/change.ts';
 import { withGitHub } from './support/github.ts';
 import { HAND_MADE } from './support/hand-made.ts';
 import type { Files } from './support/repository.ts';
 import { CONFIG, suite } from './support/suite.ts';
+import { together } from './support/together.ts';
 
 const github = withGitHub();
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -92,18 +93,19 @@ const TABLE = [
   '',
 ].join('\n');
 
+/** The suites of one config, by their names. */
 const SITUATIONS: Readonly<Record<string, Files>> = {
-  'perturbed prompts': suite({ nominal: ['11', '10'], renamed: ['11', '00'] }),
-  'limits.cpu: auto': suiteOf(PROBLEMS, SAMPLES, 'limits: { cpu: auto }'),
-  'reference-check: drop': suiteOf(PROBLEMS, SAMPLES, 'reference-check: drop'),
-  'reference-check: off': suiteOf(PROBLEMS, SAMPLES, 'reference-check: off'),
-  'a grading that falls back': suiteOf(PROBLEMS, SAMPLES, 'grading: auto', 'k: [2, 1]'),
+  'perturbed-prompts': suite({ nominal: ['11', '10'], renamed: ['11', '00'] }),
+  'limits.cpu-auto': suiteOf(PROBLEMS, SAMPLES, 'limits: { cpu: auto }'),
+  'reference-check-drop': suiteOf(PROBLEMS, SAMPLES, 'reference-check: drop'),
+  'reference-check-off': suiteOf(PROBLEMS, SAMPLES, 'reference-check: off'),
+  'a-grading-that-falls-back': suiteOf(PROBLEMS, SAMPLES, 'grading: auto', 'k: [2, 1]'),
   EvalPlus: suiteOf(EVALPLUS, jsonl(sample('E/0', '    return x / 3\n'))),
   Parquet: suiteOf(
     readFileSync(join(ROOT, 'test/dataset/fixtures/humaneval.parquet')),
     jsonl(sample('HumanEval/0', '    return 1\n')),
   ),
-  'a table': {
+  'a-table': {
     [CONFIG]: [
       'suites:',
       '  - name: table',
@@ -114,48 +116,73 @@ const SITUATIONS: Readonly<Record<string, Files>> = {
     ].join('\n'),
     '.github/table.csv': TABLE,
   },
-  'stdin/stdout tasks': filesIn('examples/stdio'),
-  'prompts that Passgate made': filesIn('examples/robustness'),
-  'families with nominal prompts of their own': besideConfig(HAND_MADE),
+  'tasks-by-stdin-and-stdout': filesIn('examples/stdio'),
+  'prompts-that-Passgate-made': filesIn('examples/robustness'),
+  'families-with-nominal-prompts-of-their-own': besideConfig(HAND_MADE),
+};
+
+/** Pull requests that change nothing of the measure. */
+const STATES: Readonly<Record<string, Files>> = {
+  'many kinds of suites': together(SITUATIONS),
   'rules of deciding': suite({
     nominal: ['11', '11'],
     rest: ['gates-from: base', 'require-baseline: true'],
   }),
 };
+const CHANGES = Object.entries(STATES).map(
+  ([name, files]) => [name, new Change(files, { 'README.md': 'Words alone.\n' })] as const,
+);
 
-describe('a pull request that changes nothing of the measure', () => {
-  it('runs in situations that their names describe', async () => {
-    const files = SITUATIONS['a grading that falls back'] ?? {};
-    const dropping = SITUATIONS['reference-check: drop'] ?? {};
-    const { document } = await judge(await github(), files, { 'README.md': 'x' });
-    expect(Object.keys(document.suites[0]?.gradings ?? {}).sort()).toEqual(['shared', 'split']);
-    const dropped = await judge(await github(), dropping, { 'README.md': 'x' });
-    expect(dropped.document.suites[0]?.problems.map(({ id }) => id)).toEqual(['A', 'B']);
+describe.each(WAYS)('a pull request that changes nothing of the measure (base by %s)', (way) => {
+  const runs = new Map<string, Judged>();
+  beforeAll(async () => {
+    for (const [name, change] of CHANGES) {
+      runs.set(name, await change.judge(await github(), { way }));
+    }
+  });
+  /** The only run with these suites. */
+  const runOf = (name: string): Judged => {
+    const run = runs.get(name);
+    if (run === undefined) throw new Error(`nothing was run with ${name}`);
+    return run;
+  };
+
+  it.each(CHANGES)('is not blamed with %s', (name, change) => {
+    const run = runOf(name);
+    expect(run.document.baseline, run.log).toMatchObject({ source: way, commit: change.base });
+    expect(run.document.measure, run.log).toEqual({ changes: [] });
+    expect(run.document.warnings).toBeUndefined();
+    expect(run.log).not.toMatch(/changes the measure|measured differ/);
+    expect(`${run.comment}${run.summary}`).not.toMatch(
+      /changes the measure|measured differ|both sides have/,
+    );
+    expect(run.file('junit.xml')).not.toContain('the measure is the same');
+    for (const { name, compared } of run.document.suites) expectAllCompared(name, compared);
   });
 
-  it.each(Object.entries(SITUATIONS))(
-    'is not blamed with %s',
-    async (_, files) => {
-      const change = new Change(files, { 'README.md': 'Words alone.\n' });
-      for (const way of WAYS) {
-        const run = await change.judge(await github(), { way });
-        expect(run.document.baseline, run.log).toMatchObject({ source: way, commit: change.base });
-        expect(run.document.measure, run.log).toEqual({ changes: [] });
-        expect(run.document.warnings).toBeUndefined();
-        expect(run.document.suites[0]?.compared).toMatchObject({
-          onlyInHead: 0,
-          onlyInBase: 0,
-          changed: 0,
-          unsharedVariants: 0,
-          differences: [],
-        });
-        expect(run.log).not.toMatch(/changes the measure|measured differ/);
-        expect(`${run.comment}${run.summary}`).not.toMatch(
-          /changes the measure|measured differ|both sides have/,
-        );
-        expect(run.file('junit.xml')).not.toContain('the measure is the same');
-      }
-    },
-    120_000,
-  );
+  it.each(Object.keys(SITUATIONS))('compares all of the suite with %s', (name) => {
+    const { document } = runOf('many kinds of suites');
+    expect(document.measure?.changes.filter(({ suite }) => suite === name)).toEqual([]);
+    expectAllCompared(name, document.suites.find((suite) => suite.name === name)?.compared);
+  });
+
+  it('runs in situations that the names of the suites describe', () => {
+    const { suites } = runOf('many kinds of suites').document;
+    expect(suites.map(({ name }) => name)).toEqual(Object.keys(SITUATIONS));
+    const named = (name: string) => suites.find((suite) => suite.name === name);
+    const { gradings = {} } = named('a-grading-that-falls-back') ?? {};
+    expect(Object.keys(gradings).sort()).toEqual(['shared', 'split']);
+    const left = named('reference-check-drop')?.problems.map(({ id }) => id);
+    expect(left).toEqual(['A', 'B']);
+  });
 });
+
+function expectAllCompared(suite: string, compared: unknown): void {
+  expect(compared, suite).toMatchObject({
+    onlyInHead: 0,
+    onlyInBase: 0,
+    changed: 0,
+    unsharedVariants: 0,
+    differences: [],
+  });
+}

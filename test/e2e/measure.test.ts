@@ -13,39 +13,18 @@ import { temporaryFolder } from './support/folders.ts';
 import { withGitHub } from './support/github.ts';
 import { environmentOf, MERGE_REF } from './support/job.ts';
 import { brokenRows, references, render } from './support/markdown.ts';
-import type { Files } from './support/repository.ts';
-import { CONFIG, type SuiteOptions, suite } from './support/suite.ts';
+import {
+  another,
+  EACH_RIGHT,
+  edited,
+  lineOf,
+  ONE_GATE,
+  PLAIN,
+  PROBLEMS,
+} from './support/measure.ts';
+import { CONFIG, suite } from './support/suite.ts';
 
 const github = withGitHub();
-const PROBLEMS = '.github/data/problems.jsonl';
-const RENAMED = '.github/data/renamed_FuncRenameCamelCase_s0.jsonl';
-const EACH_RIGHT = ['11', '11', '11', '11'];
-const ONE_GATE = ['{ metric: pass@1, min: 0.5, max-drop: 0.02 }'];
-const PLAIN: SuiteOptions = { nominal: EACH_RIGHT, gates: ONE_GATE };
-
-/** A further suite over the same files. */
-function another(name: string, ...gates: string[]): string[] {
-  const lines = gates.map((gate) => `      - ${gate}`);
-  const data = ['    problems: data/problems.jsonl', '    samples: data/samples.jsonl'];
-  return [`  - name: '${name}'`, ...data, '    gates:', ...lines];
-}
-
-/** The same files, with words of one of them replaced. */
-function edited(files: Files, path: string, ...words: [from: string, to: string][]): Files {
-  const text = words.reduce((all, [from, to]) => {
-    expect(all).toContain(from);
-    return all.replaceAll(from, to);
-  }, String(files[path]));
-  return { ...files, [path]: text };
-}
-
-/** The line about the measure in the comment, without markup; empty if there is none. */
-function lineOf({ comment }: Pick<Judged, 'comment'>): string {
-  const [, line = ''] =
-    /^> ⚠️ This pull request also changes the measure: (.*)\.$/m.exec(comment) ?? [];
-  return line.replaceAll('`', '');
-}
-
 const kindsOf = ({ document }: Judged) => document.measure?.changes.map(({ kind }) => kind);
 
 describe('a pull request that lowers the bar', () => {
@@ -59,8 +38,10 @@ describe('a pull request that lowers the bar', () => {
     ['candidate(1) == 2', 'True'],
   );
 
+  const change = new Change(base, head);
+
   it.each(WAYS)('is reported wherever the run is reported (base by %s)', async (way) => {
-    const run = await judge(await github(), base, head, { way });
+    const run = await change.judge(await github(), { way });
     expect(run.document.baseline).toMatchObject({ source: way, commit: run.base });
     const line =
       'suite second removed, pass@1 minimum 50% → 10%, 1 problem removed, tests of 1 problem changed';
@@ -127,147 +108,6 @@ describe('a pull request that lowers the bar', () => {
     expect(run.comment).toContain('| 100.0% | 100.0% (100.0% over all 5) | 0.0 |');
     expect(run.comment).toContain('changes are over 3 of 5 problems');
     expect(lineOf(run)).toBe('tests of 2 problems changed');
-  });
-});
-
-describe('the line about the measure', () => {
-  const changes: readonly [string, SuiteOptions, SuiteOptions, string][] = [
-    [
-      'suites that were added and removed',
-      { ...PLAIN, others: another('old', ...ONE_GATE) },
-      { ...PLAIN, others: another('new', ...ONE_GATE) },
-      'suite old removed, suite new added',
-    ],
-    [
-      'each of two gates of one name',
-      { ...PLAIN, gates: ['{ metric: pass@1, min: 0.5 }', '{ metric: pass@1, max-drop: 0.02 }'] },
-      { ...PLAIN, gates: ['{ metric: pass@1, min: 0.5 }', '{ metric: pass@1, max-drop: 0.9 }'] },
-      'pass@1 allowed drop 2 points → 90 points',
-    ],
-    [
-      'a gate that is tightened by less than the tables show',
-      { ...PLAIN, gates: ['{ metric: pass@1, min: 0.5 }'] },
-      { ...PLAIN, gates: ['{ metric: pass@1, min: 0.50001 }'] },
-      'pass@1 minimum 50% → 50.001%',
-    ],
-    [
-      'a gate that gets confidence',
-      PLAIN,
-      { ...PLAIN, gates: ['{ metric: pass@1, min: 0.5, max-drop: 0.02, confidence: 0.9 }'] },
-      'pass@1 confidence none → 90%',
-    ],
-    [
-      'what becomes of an inconclusive gate',
-      { ...PLAIN, gates: ['{ metric: pass@1, min: 0.5, confidence: 0.9, on-inconclusive: fail }'] },
-      { ...PLAIN, gates: ['{ metric: pass@1, min: 0.5, confidence: 0.9 }'] },
-      'pass@1 on-inconclusive fail → pass',
-    ],
-    [
-      'bounds that came and went',
-      PLAIN,
-      { ...PLAIN, gates: ['{ metric: pass@1, min: 0.5, max-rise: 0.5 }'] },
-      'pass@1 allowed drop 2 points → none, pass@1 allowed rise none → 50 points',
-    ],
-    [
-      'gates that are gone, and new ones',
-      { ...PLAIN, gates: ['{ metric: pass@1, min: 0.5 }', '{ metric: newly-failing, max: 1 }'] },
-      { ...PLAIN, gates: ['{ metric: pass@1, min: 0.5 }', '{ metric: newly-passing, min: 0 }'] },
-      'gate newly-failing removed, gate newly-passing added',
-    ],
-    ['k', PLAIN, { ...PLAIN, more: ['k: [2, 1]'] }, 'k 1 → 1, 2'],
-    [
-      'limits',
-      PLAIN,
-      { ...PLAIN, more: ['limits: { cpu: 5s, wall: 9s }'] },
-      'limit of CPU time 3 s → 5 s',
-    ],
-    ['the grading', PLAIN, { ...PLAIN, more: ['grading: shared'] }, 'grading auto → shared'],
-    ['errors that are allowed', PLAIN, { ...PLAIN, more: ['max-errors: 3'] }, 'max-errors 0 → 3'],
-    [
-      'the isolation that is asked for, though the base is evaluated in it too',
-      { ...PLAIN, rest: ['isolation: process'] },
-      PLAIN,
-      'isolation process → auto',
-    ],
-    [
-      'what the config says of deciding',
-      { ...PLAIN, rest: ['require-baseline: true'] },
-      PLAIN,
-      'require-baseline true → false',
-    ],
-    [
-      'perturbed prompts that are gone',
-      { ...PLAIN, renamed: EACH_RIGHT },
-      PLAIN,
-      '4 perturbed prompts removed',
-    ],
-  ];
-  it.each(changes)('names %s', async (_, base, head, line) => {
-    const run = await judge(await github(), suite(base), suite(head));
-    expect(lineOf(run)).toBe(line);
-    expect(run.log).toContain(`also changes the measure: ${line}\n`);
-  });
-
-  it('names prompts and tests that changed, each as what it is', async () => {
-    const files = suite({ ...PLAIN, renamed: EACH_RIGHT });
-    const prompt = edited(
-      files,
-      PROBLEMS,
-      ['"""Add 1."""', '"""Add one."""'].map((text) => JSON.stringify(text).slice(1, -1)) as [
-        string,
-        string,
-      ],
-    );
-    expect(lineOf(await judge(await github(), files, prompt))).toBe('prompts of 1 problem changed');
-    const renamed = edited(files, RENAMED, ['candidate(1) == 2', 'True']);
-    expect(lineOf(await judge(await github(), files, renamed))).toBe('1 perturbed prompt changed');
-    const transform = 'FuncRenameInflectional';
-    const old = { [RENAMED]: null, [RENAMED.replace('renamed_', 'answers_')]: null };
-    const other = { ...suite({ ...PLAIN, renamed: EACH_RIGHT, transform }), ...old };
-    expect(lineOf(await judge(await github(), files, other))).toBe(
-      '4 perturbed prompts removed, 4 perturbed prompts added',
-    );
-  });
-
-  it('names reference solutions that were added, removed or changed', async () => {
-    const files = suite(PLAIN);
-    const [one, two] = ['return number + 1', 'return 1 + number'].map((body) =>
-      edited(files, PROBLEMS, [
-        '"entry_point"',
-        `"canonical_solution":${JSON.stringify(`    ${body}\n`)},"entry_point"`,
-      ]),
-    );
-    for (const [base, head] of [
-      [files, one],
-      [one, two],
-      [two, files],
-    ]) {
-      const run = await judge(await github(), base ?? {}, head ?? {});
-      expect(lineOf(run)).toBe('reference solutions of 4 problems changed');
-      // These problems stay in the comparison all the same.
-      expect(run.document.suites[0]?.compared).toMatchObject({ problems: 4, changed: 0 });
-    }
-  });
-
-  it('names the suite of each change if several suites changed', async () => {
-    const base = suite({ ...PLAIN, others: another('second', '{ metric: pass@1, min: 0.5 }') });
-    const head = suite({
-      ...PLAIN,
-      gates: ['{ metric: pass@1, min: 0.4, max-drop: 0.02 }'],
-      others: another('second', '{ metric: pass@1, min: 0.3 }'),
-    });
-    expect(lineOf(await judge(await github(), base, head))).toBe(
-      'pass@1 minimum 50% → 40% (small), pass@1 minimum 50% → 30% (second)',
-    );
-  });
-
-  it('names a change in how a language of the config’s own runs its programs', async () => {
-    const described = (run: string) => `language: { name: snake, file: program.py, run: ${run} }`;
-    const files = suite({ ...PLAIN, more: [described('[python3, program.py]')] });
-    const head = suite({ ...PLAIN, more: [described('[python3, -O, program.py]')] });
-    expect(lineOf(await judge(await github(), files, head))).toMatch(
-      /^language snake \([\da-f]{8}\) → snake \([\da-f]{8}\)$/,
-    );
   });
 });
 

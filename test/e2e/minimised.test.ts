@@ -10,14 +10,17 @@ import { suite } from './support/suite.ts';
 
 const github = withGitHub();
 const gates = ['{ metric: pass@1, min: 0.5 }'];
+const BOT = { login: 'github-actions[bot]', type: 'Bot' } as const;
 const PASSING = { nominal: ['1'], gates, rest: ['baseline: none'] };
 
 const repository = new Repository();
 type Pull = Omit<ActionOptions, 'api'>;
 let passing: Pull;
 let failing: Pull;
+/** The comment that a first run of each leaves. */
+const first = new Map<Pull, string>();
 
-beforeAll(() => {
+beforeAll(async () => {
   const base = repository.commit('main', suite(PASSING));
   const propose = (branch: string, options: Partial<typeof PASSING>): Pull => {
     const head = repository.commit(branch, suite({ ...PASSING, ...options }), base);
@@ -26,6 +29,15 @@ beforeAll(() => {
   };
   passing = propose('good', {});
   failing = propose('bad', { nominal: ['0'] });
+  for (const pull of [passing, failing]) {
+    const hub = await github();
+    await run(hub, pull);
+    const [comment] = hub.comments(PULL_REQUEST);
+    if (comment === undefined) throw new Error('the run has not commented');
+    // A new comment is shown, so nothing is asked.
+    expect(asked(hub)).toBe(0);
+    first.set(pull, comment.body);
+  }
 });
 
 let runs = 100;
@@ -34,12 +46,18 @@ const run = (hub: GitHub, pull: Pull) => {
   return runAction({ ...pull, api: hub.url, environment: { GITHUB_RUN_ID: String(runs) } });
 };
 
-/** A pull request with a comment of a run, which somebody has minimised. */
-async function minimised(pull: Pull, options: Partial<GitHubOptions> = {}) {
+/** A pull request with the comment of its first run. */
+async function commented(pull: Pull, options: Partial<GitHubOptions> = {}) {
   const hub = await github(options);
-  await run(hub, pull);
+  hub.seedComment({ issue: PULL_REQUEST, body: first.get(pull) ?? '', ...BOT });
   const [comment] = hub.comments(PULL_REQUEST);
-  if (comment === undefined) throw new Error('the run has not commented');
+  if (comment === undefined) throw new Error('there is no comment');
+  return { hub, comment };
+}
+
+/** The same, after somebody has minimised the comment. */
+async function minimised(pull: Pull, options: Partial<GitHubOptions> = {}) {
+  const { hub, comment } = await commented(pull, options);
   hub.minimise(comment);
   return { hub, comment };
 }
@@ -114,9 +132,7 @@ describe('a minimised comment', () => {
 
 describe('a comment that nobody has minimised', () => {
   it('is queried once if its decision has changed, and shown as it was', async () => {
-    const hub = await github();
-    await run(hub, passing);
-    expect(asked(hub)).toBe(0);
+    const { hub } = await commented(passing);
     const ended = await run(hub, failing);
     expect(ended.warnings).toEqual([]);
     expect(asked(hub)).toBe(1);

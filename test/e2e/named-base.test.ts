@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { CacheEntry } from './loopback/jobs.ts';
 import { startGitHub } from './loopback/server.ts';
 import { runCli } from './support/action.ts';
-import { pullRequest, push } from './support/events.ts';
+import { type Event, pullRequest, push } from './support/events.ts';
 import { temporaryFolder } from './support/folders.ts';
 import { notingGit } from './support/git-wrapper.ts';
 import { TOKEN, withGitHub } from './support/github.ts';
@@ -52,8 +52,12 @@ async function runNamed(named: string, rest: Partial<JobOptions> & { depth?: num
 }
 
 describe('the input base', () => {
-  it.each([1, 0])('takes a commit, a branch and a tag (depth %i)', async (depth) => {
-    for (const name of [release, 'release', 'v1']) {
+  it.each([
+    [1, () => [release, 'release', 'v1']],
+    // With all history the commit is there, as it is on the command line.
+    [0, () => ['release', 'v1']],
+  ] as const)('takes a commit, a branch and a tag (depth %i)', async (depth, names) => {
+    for (const name of names()) {
       const run = await runNamed(name, { depth });
       expect(run.exitCode, run.log).toBe(1);
       expect(run.results().baseline).toEqual({ source: 'rerun', commit: release, distance: 0 });
@@ -85,7 +89,8 @@ describe('the input base', () => {
     expect(run.results().decision).toBe('skipped');
   });
 
-  it.each(['nowhere', 'f'.repeat(40), 'HEAD~7', '--upload-pack=/bin/true', 'a..b', 'x y'])(
+  // Other names of nothing are tested with --baseline, whose values are read in the same way.
+  it.each(['HEAD~7', '--upload-pack=/bin/true', 'a..b', 'x y'])(
     'gives an error before anything runs if "%s" names nothing',
     async (name) => {
       const run = await runNamed(name, { depth: 0 });
@@ -97,40 +102,52 @@ describe('the input base', () => {
     },
   );
 
-  it.each<[string, Files]>([
-    ['a folder', { 'main/results.json': 'RESULTS' }],
-    ['a link to one', { main: { link: 'mine' }, 'mine/results.json': 'RESULTS' }],
-    ['a file', { main: 'RESULTS' }],
-  ])('means the branch, though the pull request has %s of that name', async (_, added) => {
+  describe('that is also a path in the pull request', () => {
     const own = new Repository();
     const from = own.commit('main', of('11', '11'));
     const worse = of('00', '00');
-    const clone = own.checkout(own.commit('worse', worse, from));
-    await runCli(clone, 'run', CONFIG, '--out', 'out', '--baseline', 'none');
-    const results = readFileSync(join(clone, 'out/results.json'), 'utf8');
-    const made = Object.entries(added).map(([path, file]) => [
-      path,
-      file === 'RESULTS' ? results : file,
-    ]);
-    const ours = own.commit('feature', { ...worse, ...Object.fromEntries(made) }, from);
-    const sha = own.merge(from, ours);
-    const event = pullRequest({ sha, base: from, head: ours });
-    for (const depth of [1, 0]) {
-      const workspace = own.checkout(sha, { depth });
-      const hub = await github();
-      const run = await runJob({ github: hub, workspace, event, inputs: { base: 'main' } });
-      expect(run.results().baseline, run.log).toMatchObject({ source: 'rerun', commit: from });
-      expect(run.exitCode).toBe(1);
-    }
-    // A path in another form means the file.
-    const workspace = own.checkout(sha);
-    const run = await runJob({
-      github: await github(),
-      workspace,
-      event,
-      inputs: { base: './main' },
+    let event: Event;
+    let sha: string;
+    beforeAll(async () => {
+      const clone = own.checkout(own.commit('worse', worse, from));
+      await runCli(clone, 'run', CONFIG, '--out', 'out', '--baseline', 'none');
+      const results = readFileSync(join(clone, 'out/results.json'));
+      for (const branch of ['folder', 'link', 'file']) own.commit(branch, {}, from);
+      const paths: Files = {
+        'folder/results.json': results,
+        link: { link: 'mine' },
+        'mine/results.json': results,
+        file: results,
+      };
+      const ours = own.commit('feature', { ...worse, ...paths }, from);
+      sha = own.merge(from, ours);
+      event = pullRequest({ sha, base: from, head: ours });
     });
-    expect(run.results().baseline?.source).toBe('file');
+    const runWith = async (named: string, depth = 1) => {
+      const workspace = own.checkout(sha, { depth });
+      return runJob({ github: await github(), workspace, event, inputs: { base: named } });
+    };
+
+    it.each([
+      ['folder', [1, 0]],
+      ['link', [1]],
+      ['file', [1]],
+    ])('means the branch, though the pull request has a %s of that name', async (name, depths) => {
+      for (const depth of depths) {
+        const run = await runWith(name, depth);
+        const tip = git(own.origin, 'rev-parse', name);
+        expect(run.results().baseline, run.log).toMatchObject({ source: 'rerun', commit: tip });
+        expect(run.exitCode).toBe(1);
+      }
+    });
+
+    it.each(['folder', 'link', 'file'])(
+      'means the %s in another form of its path',
+      async (name) => {
+        const run = await runWith(`./${name}`);
+        expect(run.results().baseline?.source).toBe('file');
+      },
+    );
   });
 
   it('explains how to name the checked-out files if no commit has that name', async () => {

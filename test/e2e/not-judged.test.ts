@@ -1,9 +1,9 @@
 /** A gate whose change could not be judged never looks like a passed gate. */
 
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { runCli } from './support/action.ts';
-import { type Judged, judge, WAYS } from './support/change.ts';
+import { Change, type Judged, judge, WAYS } from './support/change.ts';
 import { withGitHub } from './support/github.ts';
 import type { Files } from './support/repository.ts';
 import { CONFIG, suite } from './support/suite.ts';
@@ -48,9 +48,17 @@ function expectNotJudged(run: Judged, why: string): void {
   expect(said.suites[0]?.gates[0]).toEqual({ decision: 'pass', notJudged: why });
 }
 
+/** A pull request that gives the suite another name, so that nothing can be compared. */
+const renaming = new Change(BASE, renamed(BASE, 'other'));
+/** Its run, whose base was evaluated again. */
+let other: Judged;
+beforeAll(async () => {
+  other = await renaming.judge(await github());
+});
+
 describe('a gate whose change cannot be judged', () => {
   it.each(WAYS)('is not passed for a renamed suite (base by %s)', async (way) => {
-    const run = await judge(await github(), BASE, renamed(BASE, 'other'), { way });
+    const run = way === 'rerun' ? other : await renaming.judge(await github(), { way });
     expectNotJudged(run, 'the baseline does not have this suite');
     expect(run.document.decision).toBe('inconclusive');
     const why = 'nothing is shared with the baseline: its suites are others (small)';
@@ -143,27 +151,28 @@ describe('fail-on: not-judged', () => {
     expect(run.exitCode, run.log).toBe(1);
     expect(run.errors.map(({ message }) => message).join('\n')).toMatch(/could not be compared/);
     expect((await ended('inconclusive', head)).exitCode).toBe(0);
-    expect((await ended('not-judged', { ...BASE, 'README.md': 'x' })).exitCode).toBe(0);
   });
 
   it('includes inconclusive, which fails if nothing is shared', async () => {
-    for (const failOn of ['inconclusive', 'not-judged']) {
-      const run = await ended(failOn, renamed(BASE, 'other'));
-      expect(run.exitCode, run.log).toBe(1);
+    for (const [failOn, exitCode] of [
+      ['inconclusive', 1],
+      ['not-judged', 1],
+      ['never', 0],
+    ] as const) {
+      const run = await renaming.judge(await github(), { inputs: { 'fail-on': failOn } });
+      expect(run.exitCode, run.log).toBe(exitCode);
     }
-    expect((await ended('never', renamed(BASE, 'other'))).exitCode).toBe(0);
   });
 
   it('exists on the command line too, for run and compare', async () => {
-    const run = await judge(await github(), BASE, renamed(BASE, 'other'));
     for (const [failOn, exitCode] of [
       ['fail', 0],
       ['not-judged', 1],
     ] as const) {
-      const args = ['compare', `${run.out}/baseline.json`, run.out, '--fail-on', failOn];
-      expect((await runCli(run.out, ...args)).exitCode).toBe(exitCode);
+      const args = ['compare', `${other.out}/baseline.json`, other.out, '--fail-on', failOn];
+      expect((await runCli(other.out, ...args)).exitCode).toBe(exitCode);
     }
-    const bad = await runCli(run.out, 'compare', 'a', 'b', '--fail-on', 'sometimes');
+    const bad = await runCli(other.out, 'compare', 'a', 'b', '--fail-on', 'sometimes');
     expect(bad.exitCode).toBe(2);
     expect(bad.stderr).toContain('fail, inconclusive, not-judged, never');
   });
@@ -178,19 +187,15 @@ it('a check run is neutral if a change was not judged', async () => {
 });
 
 it('results of another config are no baseline, and no pass', async () => {
-  const run = await judge(await github(), BASE, renamed(BASE, 'other'));
-  const folder = run.out;
-  const own = await runCli(
-    folder,
-    'compare',
-    `${folder}/results.json`,
-    folder,
-    '--fail-on',
-    'not-judged',
-  );
+  const folder = other.out;
+  const file = `${folder}/results.json`;
+  const own = await runCli(folder, 'compare', file, folder, '--fail-on', 'not-judged');
   expect(own.exitCode, own.log).toBe(0);
-  const other = await judge(await github(), BASE, { ...BASE, 'README.md': 'x' });
-  const compared = await runCli(folder, 'compare', other.out, folder);
+  const inputs = { 'fail-on': 'not-judged' };
+  const same = await judge(await github(), BASE, { ...BASE, 'README.md': 'x' }, { inputs });
+  // Everything was judged.
+  expect(same.exitCode, same.log).toBe(0);
+  const compared = await runCli(folder, 'compare', same.out, folder);
   expect(compared.stdout).toContain(
     'nothing is shared with the baseline: its suites are others (small)',
   );

@@ -5,6 +5,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { BUNDLE as CLI } from '../support/cli.ts';
+import { BUNDLE_NODE, NODE_COMPILE_CACHE } from '../support/kept.ts';
 import { pullRequestEvent } from './loopback/event.ts';
 import type { GitHubOptions } from './loopback/server.ts';
 import { type ActionRun, runAction, runCli } from './support/action.ts';
@@ -77,17 +78,19 @@ const messages = (run: ActionRun) => run.warnings.map(({ message }) => message);
 const SUMMARY = /^the job summary cannot be written: .*passgate-results\/summary\.md/;
 const OUTPUTS = /^the outputs cannot be set: .*passgate-results\/results\.json/;
 
-/** Paths that a variable of the runner may hold. */
-const UNWRITABLE: readonly (readonly [string, string])[] = [
-  ['on a full disk', '/dev/full'],
-  ['in a folder that is missing', join(folder, 'nowhere', 'file')],
-  ['a folder', folder],
-  ['nowhere', ''],
+/** Paths that the two variables of the runner may hold. */
+const UNWRITABLE: readonly (readonly [what: string, output: string, summary: string])[] = [
+  ['on a full disk', '/dev/full', '/dev/full'],
+  ['in a folder that is missing', join(folder, 'nowhere', 'file'), join(folder, 'nowhere', 'file')],
+  ['a folder', folder, folder],
+  ['nowhere', '', ''],
+  // A file that is missing is made for the summary, and not for the outputs.
+  ['in a missing file', join(folder, 'none'), join(folder, 'nowhere', 'file')],
 ];
 
 describe('a job summary', () => {
-  it.each(UNWRITABLE)('gives a warning with its path if it is %s', async (_, path) => {
-    const told = await runFailing({ environment: { GITHUB_STEP_SUMMARY: path } });
+  it('gives a warning with its path if it cannot be written', async () => {
+    const told = await runFailing({ environment: { GITHUB_STEP_SUMMARY: '/dev/full' } });
     expectAllTold(told);
     expect(messages(told.run)).toEqual([expect.stringMatching(SUMMARY)]);
     expect(told.run.outputs.decision).toBe('fail');
@@ -148,16 +151,13 @@ describe('a job summary', () => {
 });
 
 describe('outputs', () => {
-  it.each<readonly [string, string]>([...UNWRITABLE, ['in a missing file', join(folder, 'none')]])(
-    'give a warning with their path if they are %s',
-    async (_, path) => {
-      const told = await runFailing({ environment: { GITHUB_OUTPUT: path } });
-      expectAllTold(told);
-      expect(messages(told.run)).toEqual([expect.stringMatching(OUTPUTS)]);
-      expect(told.run.summary).toContain('below the minimum of 90.0%');
-      expect(told.run.commands.filter(({ name }) => name === 'set-output')).toEqual([]);
-    },
-  );
+  it('give a warning with their path if they cannot be written', async () => {
+    const told = await runFailing({ environment: { GITHUB_OUTPUT: '/dev/full' } });
+    expectAllTold(told);
+    expect(messages(told.run)).toEqual([expect.stringMatching(OUTPUTS)]);
+    expect(told.run.summary).toContain('below the minimum of 90.0%');
+    expect(told.run.commands.filter(({ name }) => name === 'set-output')).toEqual([]);
+  });
 
   it('are set completely or not at all, since half a value would fail the step', async () => {
     const path = join(folder, 'half');
@@ -170,15 +170,20 @@ describe('outputs', () => {
     expect(readFileSync(path, 'utf8')).toBe(there);
   });
 
-  it('and the summary give a warning each', async () => {
-    const environment = { GITHUB_OUTPUT: '/dev/full', GITHUB_STEP_SUMMARY: '/dev/full' };
-    const told = await runFailing({ environment });
-    expectAllTold(told);
-    expect(messages(told.run)).toEqual([
-      expect.stringMatching(SUMMARY),
-      expect.stringMatching(OUTPUTS),
-    ]);
-  });
+  it.each(UNWRITABLE)(
+    'and the summary give a warning each if both are %s',
+    async (_, output, summary) => {
+      const environment = { GITHUB_OUTPUT: output, GITHUB_STEP_SUMMARY: summary };
+      const told = await runFailing({ environment });
+      expectAllTold(told);
+      expect(messages(told.run)).toEqual([
+        expect.stringMatching(SUMMARY),
+        expect.stringMatching(OUTPUTS),
+      ]);
+      expect(told.run.file('summary.md')).toContain('below the minimum of 90.0%');
+      expect(told.run.commands.filter(({ name }) => name === 'set-output')).toEqual([]);
+    },
+  );
 
   it('and the summary give a warning each in mode: merge', async () => {
     const out = temporaryFolder('shard');
@@ -268,9 +273,13 @@ describe('a file of the run that cannot be written', () => {
 
   it('is reported by the command line too, which still judges the run', async () => {
     const workspace = repository.checkout(merge);
-    const args = [process.execPath, CLI, 'run', CONFIG, '--baseline', 'none', '--no-cache'];
+    const args = [BUNDLE_NODE, CLI, 'run', CONFIG, '--baseline', 'none', '--no-cache'];
     const [limited, whole] = [filesOf(100), filesOf(1 << 20)].map(([file = '', ...rest]) =>
-      spawnSync(file, [...rest, ...args], { cwd: workspace, encoding: 'utf8' }),
+      spawnSync(file, [...rest, ...args], {
+        cwd: workspace,
+        encoding: 'utf8',
+        env: { ...process.env, NODE_COMPILE_CACHE },
+      }),
     );
     expect([limited?.status, whole?.status], limited?.stderr).toEqual([1, 1]);
     expect(limited?.stderr).toMatch(/^passgate-results: report\.html cannot be written: EFBIG/m);

@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { BUNDLE } from '../support/cli.ts';
 import { jsonLines, repository, temporaryFolder, writeFiles } from '../support/files.ts';
+import { BUNDLE_NODE, NODE_COMPILE_CACHE } from '../support/kept.ts';
 import { git } from './support/repository.ts';
 
 const PROBLEMS = jsonLines([
@@ -32,6 +33,14 @@ function configOf(folder: string, ...more: string[]): string {
   ].join('\n');
 }
 
+/** A suite for each folder. */
+function configsOf(folders: readonly string[]): string {
+  const suites = folders.map((folder, i) =>
+    configOf(folder).replace('suites:\n', '').replace('small', `small${i}`),
+  );
+  return `suites:\n${suites.join('')}`;
+}
+
 /** The data of a suite in a folder. */
 function dataIn(folder: string) {
   return { [`${folder}problems.jsonl`]: PROBLEMS, [`${folder}samples.jsonl`]: SAMPLES };
@@ -39,50 +48,68 @@ function dataIn(folder: string) {
 
 /** A process of the built command line in a folder. */
 function passgate(cwd: string, ...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [BUNDLE, ...args], {
+  const { status, stdout, stderr } = spawnSync(BUNDLE_NODE, [BUNDLE, ...args], {
     cwd,
     encoding: 'utf8',
-    env: { PATH: process.env.PATH, HOME: cwd },
+    env: { PATH: process.env.PATH, HOME: cwd, NODE_COMPILE_CACHE },
   });
   return { status, stdout, stderr, all: stdout + stderr };
 }
 
 describe('paths of a config', () => {
   it.each([
-    ['.github/passgate.yml', 'evals/', 'evals/'],
-    ['.github/evals/deep/passgate.yml', 'evals/', 'evals/'],
-    ['.github/passgate.yml', './evals/', 'evals/'],
-    ['.github/passgate.yml', '.github/evals/', '.github/evals/'],
-    ['evals/passgate.yml', 'data/', 'evals/data/'],
-    ['evals/passgate.yml', '../data/', 'data/'],
-    ['passgate.yml', 'evals/', 'evals/'],
-  ])('need no note in %s: "%s…" is in %s', (file, said, place) => {
-    const folder = repository({ [file]: configOf(said), ...dataIn(place) });
+    [
+      '.github/passgate.yml',
+      ['evals/', './evals/', '.github/other/'],
+      ['evals/', '.github/other/'],
+    ],
+    ['.github/evals/deep/passgate.yml', ['evals/'], ['evals/']],
+    ['evals/passgate.yml', ['data/', '../data/'], ['evals/data/', 'data/']],
+    ['passgate.yml', ['evals/'], ['evals/']],
+  ])('need no note in %s: %j are in %j', (file, said, places) => {
+    const data = places.map(dataIn);
+    const folder = repository({ [file]: configsOf(said), ...Object.assign({}, ...data) });
     const run = passgate(folder, 'check', file);
     expect(run.status, run.stderr).toBe(0);
-    expect(run.stdout).toContain('1 problem,');
+    expect(run.stdout.match(/1 problem,/g)).toHaveLength(said.length);
     expect(run.stdout).not.toContain('note:');
   });
 
-  it.each([
-    ['.github/passgate.yml', '../evals/', 'evals/', '.github', 'evals/problems.jsonl'],
-    ['.github/passgate.yml', 'data/', '.github/data/', '.github', '.github/data/problems.jsonl'],
-    ['.github/a/b.yml', '../../evals/', 'evals/', '.github/a', 'evals/problems.jsonl'],
-    ['evals/passgate.yml', 'evals/', 'evals/', "the repository's root", 'problems.jsonl'],
-    ['evals/passgate.yml', 'data/', 'data/', "the repository's root", '../data/problems.jsonl'],
-    ['sub/.github/passgate.yml', 'evals/', 'sub/evals/', 'sub', 'sub/evals/problems.jsonl'],
+  it.each<[string, string, [said: string, place: string, better: string][]]>([
+    [
+      '.github/passgate.yml',
+      '.github',
+      [
+        ['../evals/', 'evals/', 'evals/problems.jsonl'],
+        ['data/', '.github/data/', '.github/data/problems.jsonl'],
+      ],
+    ],
+    ['.github/a/b.yml', '.github/a', [['../../evals/', 'evals/', 'evals/problems.jsonl']]],
+    [
+      'evals/passgate.yml',
+      "the repository's root",
+      [
+        ['evals/', 'evals/', 'problems.jsonl'],
+        ['data/', 'data/', '../data/problems.jsonl'],
+      ],
+    ],
+    ['sub/.github/passgate.yml', 'sub', [['evals/', 'sub/evals/', 'sub/evals/problems.jsonl']]],
   ])(
-    'get a note of one line in %s: "%s…" is found in %s by the second reading',
-    (file, said, place, start, better) => {
-      const folder = repository({ [file]: configOf(said), ...dataIn(place) });
+    'get a note of one line in %s, if they are found from %s by the second reading',
+    (file, start, paths) => {
+      const data = paths.map(([, place]) => dataIn(place));
+      const config = configsOf(paths.map(([said]) => said));
+      const folder = repository({ [file]: config, ...Object.assign({}, ...data) });
       const run = passgate(folder, 'check', file);
       expect(run.status).toBe(0);
       const notes = run.stdout.split('\n').filter((line) => line.includes('note:'));
-      expect(notes).toHaveLength(1);
-      expect(notes[0]).toContain(
-        `"${said}problems.jsonl" and 1 more path were found from ${start};`,
-      );
-      expect(notes[0]).toContain(`write "${better}"`);
+      expect(notes).toHaveLength(paths.length);
+      for (const [i, [said, , better]] of paths.entries()) {
+        expect(notes[i]).toContain(
+          `"${said}problems.jsonl" and 1 more path were found from ${start};`,
+        );
+        expect(notes[i]).toContain(`write "${better}"`);
+      }
     },
   );
 
@@ -143,20 +170,20 @@ describe('paths of a config', () => {
   });
 
   it.each([
-    ['.github/passgate.yml', '../../'],
-    ['.github/passgate.yml', '/etc/'],
-    ['evals/passgate.yml', '../../'],
-    ['.github/passgate.yml', '.github/../../../'],
-  ])('must stay inside the repository in %s: "%s…"', (file, said) => {
+    ['.github/passgate.yml', ['../../', '/etc/', '.github/../../../']],
+    ['evals/passgate.yml', ['../../']],
+  ])('must stay inside the repository in %s: %j', (file, all) => {
     const outer = temporaryFolder();
     writeFiles(outer, dataIn(''));
     const folder = join(outer, 'repository');
-    writeFiles(folder, { [file]: configOf(said) });
+    writeFiles(folder, { [file]: configsOf(all) });
     mkdirSync(join(folder, '.git'));
     const { status, stderr } = passgate(folder, 'check', file);
     expect(status).toBe(2);
-    expect(stderr).toContain(`"${said}problems.jsonl" leads outside the repository`);
-    expect(stderr).toContain(`"${said}samples.jsonl" leads outside the repository`);
+    for (const said of all) {
+      expect(stderr).toContain(`"${said}problems.jsonl" leads outside the repository`);
+      expect(stderr).toContain(`"${said}samples.jsonl" leads outside the repository`);
+    }
   });
 
   it('must not leave it through a link either, in either reading', () => {
@@ -171,13 +198,10 @@ describe('paths of a config', () => {
     }
   });
 
-  it.each([
-    ['evals/', 'evals/'],
-    ['../evals/', 'evals/'],
-  ])('without a repository start above .github: "%s…"', (said, place) => {
+  it('without a repository start above .github', () => {
     const folder = writeFiles(temporaryFolder(), {
-      '.github/passgate.yml': configOf(said),
-      ...dataIn(place),
+      '.github/passgate.yml': configsOf(['evals/', '../evals/']),
+      ...dataIn('evals/'),
     });
     expect(passgate(folder, 'check')).toMatchObject({ status: 0 });
     expect(passgate(join(folder, '.github'), 'check', 'passgate.yml')).toMatchObject({ status: 0 });
@@ -200,13 +224,24 @@ describe('paths of a config', () => {
 });
 
 describe('baseline: file:PATH', () => {
-  /** A repository whose first run is the baseline of the next. */
-  function withResults(config: string, place: string, said: string): string {
-    const folder = repository({ [config]: configOf('/evals/'.slice(1)), ...dataIn('evals/') });
-    const first = passgate(folder, 'run', config, '--no-cache', '--trust-programs', '--out', place);
+  let known: string | undefined;
+  /** The results of a first run, which is made once. */
+  function results(): string {
+    if (known !== undefined) return known;
+    const folder = repository({ 'passgate.yml': configOf('evals/'), ...dataIn('evals/') });
+    const first = passgate(folder, 'run', '--no-cache', '--trust-programs', '--out', 'base');
     expect(first.status).toBe(0);
-    writeFiles(folder, { [config]: `${configOf('evals/')}baseline: file:${said}\n` });
-    return folder;
+    known = readFileSync(join(folder, 'base/results.json'), 'utf8');
+    return known;
+  }
+
+  /** A repository with results of an earlier run in a place, and a config that names them. */
+  function withResults(config: string, place: string, said: string): string {
+    return repository({
+      [config]: `${configOf('evals/')}baseline: file:${said}\n`,
+      ...dataIn('evals/'),
+      [`${place}/results.json`]: results(),
+    });
   }
 
   it.each([

@@ -1,6 +1,6 @@
 /** `passgate perturb`, and runs of the prompts that it made. */
 
-import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Manifest, manifestSchema } from '../../src/records/perturbed.ts';
@@ -93,10 +93,13 @@ describe('passgate perturb', () => {
   const folder = repositoryOf(files());
   const out = join(folder, 'evals');
   const suite = join(out, 'made');
+  /** The output of the first run. */
+  let log = '';
 
   it('writes rows of each transform and seed, with a manifest beside them', async () => {
-    const { exitCode, log } = await runCli(folder, 'perturb', '--out', 'evals');
-    expect(exitCode, log).toBe(0);
+    const first = await runCli(folder, 'perturb', '--out', 'evals');
+    expect(first.exitCode, first.log).toBe(0);
+    log = first.log;
     const { transforms, nominals, problems, skipped } = manifestIn(suite);
     expect(problems.map(({ problem }) => problem)).toEqual(PROBLEMS.map(({ task_id }) => task_id));
     expect(nominals.map(({ family }) => family).sort()).toEqual(['format', 'syntax']);
@@ -153,8 +156,11 @@ describe('passgate perturb', () => {
 
   it('makes the same bytes again, also from problems in another order', async () => {
     const before = contentsOf(out);
-    await runCli(folder, 'perturb', '--out', 'evals');
+    const { stdout } = await runCli(folder, 'perturb', '--out', 'evals', '--json');
     expect(contentsOf(out)).toEqual(before);
+    // It prints the manifests as JSON.
+    const [manifest] = JSON.parse(stdout);
+    expect(manifestSchema.parse(manifest)).toEqual(manifestIn(suite));
     const other = repositoryOf({
       ...files(),
       'problems.jsonl': rowsOf(PROBLEMS.toReversed()),
@@ -167,8 +173,7 @@ describe('passgate perturb', () => {
     }
   });
 
-  it('shows a summary, an example of each transform and the lines for the config', async () => {
-    const { log } = await runCli(folder, 'perturb', '--out', 'evals');
+  it('shows a summary, an example of each transform and the lines for the config', () => {
     for (const word of ['FuncRenameCamelCase', 'tab_indent', 'not applicable', 'dropped']) {
       expect(log).toContain(word);
     }
@@ -185,12 +190,6 @@ describe('passgate perturb', () => {
     expect(existsSync(stale)).toBe(false);
     expect(readFileSync(foreign, 'utf8')).toBe('mine\n');
     writeFileSync(join(folder, 'passgate.yml'), config());
-  });
-
-  it('prints the manifests as JSON', async () => {
-    const { stdout } = await runCli(folder, 'perturb', '--out', 'evals', '--json');
-    const [manifest] = JSON.parse(stdout);
-    expect(manifestSchema.parse(manifest)).toEqual(manifestIn(suite));
   });
 
   it('shows the first problems side by side and writes nothing', async () => {
@@ -262,7 +261,16 @@ describe('a run of made prompts', () => {
     PROBLEMS.map(({ task_id, canonical_solution: completion }) => ({ task_id, completion })),
   );
 
+  let known: string | undefined;
+  /** A copy of a repository with made prompts and answers to all of them, which are made once. */
   async function made(): Promise<string> {
+    known ??= await make();
+    const copy = join(temporaryFolder('made'), 'copy');
+    cpSync(known, copy, { recursive: true });
+    return copy;
+  }
+
+  async function make(): Promise<string> {
     const folder = repositoryOf({ ...files(SAMPLES + VARIANTS), 'nominal.jsonl': nominal });
     const { exitCode, log } = await runCli(folder, 'perturb', '--out', 'evals');
     expect(exitCode, log).toBe(0);

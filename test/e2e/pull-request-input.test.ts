@@ -223,19 +223,6 @@ describe('the event’s own pull request', () => {
 });
 
 describe('the input pull-request', () => {
-  it.each(['0', '-2', '2.5', '1e3', 'two', '#2', '12345678901'])(
-    'takes only a number: %j',
-    async (said) => {
-      const workspace = repository.checkout(base);
-      const event = workflowDispatch(base);
-      const run = await runAction({ workspace, event, inputs: { 'pull-request': said } });
-      expect(run.exitCode).toBe(2);
-      expect(run.errors.map(({ message }) => message)).toEqual([
-        `input "pull-request": expected a pull request's number, such as 12, found "${said}"`,
-      ]);
-    },
-  );
-
   it('works only in modes that decide', async () => {
     const inputs = { mode: 'comment', 'pull-request': NUMBER };
     const workspace = repository.checkout(base);

@@ -128,9 +128,15 @@ describe('a pull request', () => {
     for (let index = 0; index < 150; index += 1) {
       seedComment({ issue: PULL_REQUEST, body: `comment ${index}`, login: 'mona', type: 'User' });
     }
-    const failed = await runAction({ workspace: repository.checkout(merge), event, api: url });
+    // Only the merge commit is fetched.
+    const workspace = repository.checkout(merge, { depth: 1 });
+    const failed = await runAction({ workspace, event, api: url });
 
     expect(failed.exitCode, failed.log).toBe(1);
+    // Neither a worktree nor a changed file is left behind.
+    expect(git(workspace, 'worktree', 'list').split('\n')).toHaveLength(1);
+    expect(git(workspace, 'rev-parse', 'HEAD')).toBe(merge);
+    expect(git(workspace, 'status', '--porcelain')).toBe('?? passgate-results/');
     expect(failed.outputs).toMatchObject({ decision: 'fail', 'pass-at-1': '0.5' });
     const results = failed.results();
     expect(results).toMatchObject({
@@ -217,15 +223,6 @@ describe('a pull request', () => {
     expect(comments(PULL_REQUEST)[0]?.body).toContain('unchanged');
   });
 
-  it('is compared with its base if only the merge commit was fetched', async () => {
-    const { repository, base, merge, event } = pullRequestOf(suite(WORSE));
-    const workspace = repository.checkout(merge, { depth: 1 });
-    const { url } = await github();
-    const run = await runAction({ workspace, event, api: url });
-    expect(run.results().baseline).toEqual({ source: 'rerun', commit: base, distance: 0 });
-    expect(run.exitCode).toBe(1);
-  });
-
   it('is compared with the base branch as it is now, not as it was at the event', async () => {
     const repository = new Repository();
     const stale = repository.commit('main', suite({ ...GOOD, nominal: Array(4).fill('00') }));
@@ -251,17 +248,6 @@ describe('a pull request', () => {
     const run = await runAction({ workspace: repository.checkout(head), event, api: url });
     expect(run.results()).toMatchObject({ commit: head, baseline: { commit: base } });
     expect(run.exitCode).toBe(1);
-  });
-
-  it('leaves neither a worktree nor a changed file behind', async () => {
-    const { repository, merge, event } = pullRequestOf(suite(WORSE));
-    const workspace = repository.checkout(merge);
-    const { url } = await github();
-    await runAction({ workspace, event, api: url });
-
-    expect(git(workspace, 'worktree', 'list').split('\n')).toHaveLength(1);
-    expect(git(workspace, 'rev-parse', 'HEAD')).toBe(merge);
-    expect(git(workspace, 'status', '--porcelain')).toBe('?? passgate-results/');
   });
 
   it('still binds absolute gates if no base can be fetched, and gives the reason', async () => {

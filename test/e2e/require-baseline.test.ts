@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { runCli } from './support/action.ts';
-import { type Judged, judge } from './support/change.ts';
+import { Change, type Judged, judge } from './support/change.ts';
 import { push } from './support/events.ts';
 import { withGitHub } from './support/github.ts';
 import { runJob } from './support/job.ts';
@@ -36,14 +36,14 @@ function expectOpen(run: Judged): void {
 
 describe('require-baseline', () => {
   it('makes a missing base inconclusive, and fail-on decides', async () => {
+    // The other values treat an inconclusive run in the same way as a gate that is not judged.
+    const change = new Change(BROKEN, suite(REQUIRED));
     for (const [failOn, exitCode] of [
       ['fail', 0],
       ['inconclusive', 1],
-      ['not-judged', 1],
-      ['never', 0],
     ] as const) {
       const inputs = { 'fail-on': failOn };
-      const run = await judge(await github(), BROKEN, suite(REQUIRED), { inputs });
+      const run = await change.judge(await github(), { inputs });
       expectOpen(run);
       expect(run.exitCode, failOn).toBe(exitCode);
       if (exitCode === 1) expect(run.errors[0]?.message).toMatch(WHY);

@@ -2,11 +2,13 @@
  * Every documented way to name perturbed prompts gives the same result; the rules of docs/data.md.
  */
 
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { jsonLines } from '../support/files.ts';
 import { runCli } from './support/action.ts';
-import { type Evaluation, evaluate, repositoryOf } from './support/evaluation.ts';
+import { type Evaluation, evaluate, evaluateIn, repositoryOf } from './support/evaluation.ts';
 import type { Files } from './support/repository.ts';
+import { CONFIG } from './support/suite.ts';
+import { together } from './support/together.ts';
 
 const TESTS = 'def check(candidate):\n    assert candidate(1) == 2\n';
 
@@ -156,7 +158,7 @@ const CAPTURED = suite(
 );
 
 const WAYS: Readonly<Record<string, Files>> = {
-  'by paths that capture the family too': suite(
+  'by-paths-that-capture-the-family-too': suite(
     {
       variants: [
         {
@@ -168,7 +170,7 @@ const WAYS: Readonly<Record<string, Files>> = {
     filesBy(PERTURBED, seedFile('v'), (prompt) => problems(prompt)),
     filesBy(PERTURBED, seedFile('g'), (prompt) => samples(prompt)),
   ),
-  'by paths that capture family and transform, and rows with seeds': suite(
+  'by-paths-that-capture-family-and-transform-and-rows-with-seeds': suite(
     {
       variants: [
         { problems: 'v/{family}/{transform}.jsonl', samples: 'g/{family}/{transform}.jsonl' },
@@ -177,7 +179,7 @@ const WAYS: Readonly<Record<string, Files>> = {
     filesBy(PERTURBED, transformFile('v'), (prompt) => problems(prompt, 'family', 'seed')),
     filesBy(PERTURBED, transformFile('g'), (prompt) => samples(prompt, ...NAMED)),
   ),
-  'by rows of the suite’s own problems and samples': suite(
+  'by-rows-of-the-suites-own-problems-and-samples': suite(
     {},
     filesBy(
       ALL,
@@ -191,7 +193,7 @@ const WAYS: Readonly<Record<string, Files>> = {
       (prompt) => samples(prompt, ...NAMED),
     ),
   ),
-  'by an entry’s problems, whose samples are among the suite’s own': suite(
+  'by-problems-of-an-entry-whose-samples-are-among-the-suites-own': suite(
     { variants: ['fmt', 'name'].map((family) => ({ family, problems: `v/${family}.jsonl` })) },
     filesBy(PERTURBED, familyFile('v'), (prompt) => problems(prompt, ...NAMED)),
     filesBy(
@@ -200,7 +202,7 @@ const WAYS: Readonly<Record<string, Files>> = {
       (prompt) => samples(prompt, ...NAMED),
     ),
   ),
-  'by paths and rows at once, which agree': suite(
+  'by-paths-and-rows-at-once-which-agree': suite(
     {
       variants: [
         {
@@ -212,32 +214,43 @@ const WAYS: Readonly<Record<string, Files>> = {
     filesBy(PERTURBED, seedFile('v'), (prompt) => problems(prompt, ...NAMED)),
     filesBy(PERTURBED, seedFile('g'), (prompt) => samples(prompt, ...NAMED)),
   ),
-  'by a table': suite({ problems: 'p.csv', samples: undefined }, { 'p.csv': table() }),
+  'by-a-table': suite({ problems: 'p.csv', samples: undefined }, { 'p.csv': table() }),
 };
 
-const outcomeOf = (run: Evaluation) => {
-  expect(run.exitCode, run.log).toBe(0);
-  const {
-    metrics,
-    robustness,
-    problems: rows,
-    breaks,
-    counts,
-    verdicts,
-    datasetHash,
-  } = run.suite();
-  return { metrics, robustness, rows, breaks, counts, verdicts, datasetHash };
-};
+/** Join suites to one config. Each has its data in a folder of its own name. */
+function joined(states: Readonly<Record<string, Files>>): Files {
+  const moved = Object.entries(states).map(([name, files]) => [
+    name,
+    Object.fromEntries(
+      Object.entries(files).map(([path, content]) => [
+        path === 'passgate.yml' ? CONFIG : `.github/${path}`,
+        content,
+      ]),
+    ),
+  ]);
+  return together(Object.fromEntries(moved), { baseline: 'none' });
+}
 
 describe('perturbed prompts', () => {
-  let expected: Promise<ReturnType<typeof outcomeOf>> | undefined;
-  const captured = () => {
-    expected ??= evaluate(CAPTURED).then(outcomeOf);
-    return expected;
+  const ways = { captures: CAPTURED, ...WAYS };
+  let run: Evaluation;
+  beforeAll(async () => {
+    run = await evaluateIn(repositoryOf(joined(ways)), CONFIG);
+    expect(run.exitCode, run.log).toBe(0);
+  });
+
+  const outcomeOf = (name: string) => {
+    const suite = run.results().suites.find((each) => each.name === name);
+    if (suite === undefined) throw new Error(`there is no suite ${name}`);
+    const { metrics, robustness, problems: rows, breaks, verdicts, datasetHash } = suite;
+    // The first suite executes a program, and the others know its verdict then.
+    const { executed, cached, ...others } = suite.counts;
+    const counts = { ...others, judged: executed + cached };
+    return { metrics, robustness, rows, breaks, counts, verdicts, datasetHash };
   };
 
-  it('are recognised by captures of paths', async () => {
-    const { rows, robustness, counts } = await captured();
+  it('are recognised by captures of paths', () => {
+    const { rows, robustness, counts } = outcomeOf('captures');
     const marks = (verdicts: readonly string[]) =>
       verdicts.map((verdict) => (verdict === 'passed' ? 1 : 0)).join('');
     for (const { family, transform, seed, answers } of PERTURBED) {
@@ -257,8 +270,8 @@ describe('perturbed prompts', () => {
     expect(swap).toMatchObject({ value: 1 / 2, problems: 2 });
   });
 
-  it.each(Object.entries(WAYS))('give the same results if they are named %s', async (_, files) => {
-    expect(outcomeOf(await evaluate(files))).toEqual(await captured());
+  it.each(Object.keys(WAYS))('give the same results if they are named %s', (name) => {
+    expect(outcomeOf(name)).toEqual(outcomeOf('captures'));
   });
 });
 
@@ -429,23 +442,24 @@ describe('the rules of perturbed prompts', () => {
   const own = (nominal: object) => ({ variants: [{ ...ENTRY, nominal }] });
   const config = (more: object) => ({ 'passgate.yml': String(suite(more)['passgate.yml']) });
 
-  it.each<[string, Files, readonly RegExp[]]>([
+  type Mistake = readonly [name: string, changes: Files, messages: readonly RegExp[]];
+  const MISTAKES: readonly Mistake[] = [
     [
-      'a variant that two entries name',
+      'a-variant-that-two-entries-name',
       config({ variants: [ENTRY, ENTRY] }),
       [
         /^passgate\.yml:1:\d+: .*fmt\/Tabs seed 0 is there twice: in variants\[0\] and in variants\[1\]$/,
       ],
     ],
     [
-      'a variant that rows of the problems and an entry name',
+      'a-variant-that-rows-of-the-problems-and-an-entry-name',
       { 'p.jsonl': jsonLines([...problems(NOMINAL), ...problems(TABS, ...NAMED)]) },
       [
         /^passgate\.yml:1:\d+: .*fmt\/Tabs seed 0 is there twice: in rows of problems and in variants\[0\]$/,
       ],
     ],
     [
-      'files that give the same name in other digits',
+      'files-that-give-the-same-name-in-other-digits',
       {
         ...config({
           variants: [{ family: 'fmt', problems: 'w_s{seed}.jsonl', samples: 'g_Tabs.jsonl' }],
@@ -456,29 +470,29 @@ describe('the rules of perturbed prompts', () => {
       [/^w_s1\.jsonl:1: problem "A" of fmt\/fmt seed 1 is there twice: first at w_s01\.jsonl:1$/],
     ],
     [
-      'a variant that no row of the samples answers',
+      'a-variant-that-no-row-of-the-samples-answers',
       { ...config({ variants: [{ ...ENTRY, samples: undefined }] }) },
       [/^s\.jsonl: fmt\/Tabs seed 0 has no samples$/],
     ],
     [
-      'nominal prompts without samples',
+      'nominal-prompts-without-samples',
       { 's.jsonl': jsonLines(samples(TABS, ...NAMED)) },
       [/^s\.jsonl: nominal has no samples$/],
     ],
     [
-      'nominal prompts of a family’s own without samples',
+      'nominal-prompts-of-a-familys-own-without-samples',
       { ...config(own({ problems: 'p.jsonl', samples: 'ns.jsonl' })), 'ns.jsonl': '\n' },
       [/^ns\.jsonl: nominal of fmt has no samples$/],
     ],
     [
-      'nominal prompts of a family’s own that are not there',
+      'nominal-prompts-of-a-familys-own-that-are-not-there',
       config(own({ problems: 'n_{family}.jsonl', samples: 's.jsonl' })),
       [
         /^passgate\.yml:1:\d+: .*variants\[0\]\.nominal\.problems: nothing is at "n_\{family\}\.jsonl"/,
       ],
     ],
     [
-      'nominal prompts of another family alone',
+      'nominal-prompts-of-another-family-alone',
       {
         ...config(own({ problems: 'n_{family}.jsonl', samples: 's.jsonl' })),
         'n_name.jsonl': jsonLines(problems(NOMINAL)),
@@ -488,29 +502,53 @@ describe('the rules of perturbed prompts', () => {
       ],
     ],
     [
-      'an answer to a problem that the variant lacks, though others have it',
+      'an-answer-to-a-problem-that-the-variant-lacks-though-others-have-it',
       { 'v_Tabs.jsonl': jsonLines(problems(TABS).slice(0, 2)) },
       [/^g_Tabs\.jsonl:5: there is no problem "C"/, /^g_Tabs\.jsonl:6: there is no problem "C"/],
     ],
     [
-      'an answer whose row contradicts its file',
+      'an-answer-whose-row-contradicts-its-file',
       { 'g_Tabs.jsonl': jsonLines(samples({ ...TABS, transform: 'Split' }, ...NAMED).slice(0, 1)) },
       [/^g_Tabs\.jsonl:1: the field "transform" is "Split", but the file is for transform "Tabs"$/],
     ],
     [
-      'perturbed samples without a pattern that finds them',
+      'perturbed-samples-without-a-pattern-that-finds-them',
       config({ variants: [{ ...ENTRY, samples: 'h_{transform}.jsonl' }] }),
       [/^passgate\.yml:1:\d+: .*variants\[0\]\.samples: nothing is at "h_\{transform\}\.jsonl"/],
     ],
-  ])('%s is an error', async (_, changes, messages) => {
-    const { exitCode, stdout, stderr } = await runCli(
-      repositoryOf({ ...GOOD, ...changes }),
-      'check',
-      'passgate.yml',
-    );
-    expect(exitCode, stderr).toBe(2);
-    expect(stdout).toBe('');
-    expect(stderr.trimEnd().split('\n')).toEqual(messages.map((m) => expect.stringMatching(m)));
+  ];
+  // Faults of the config come before those of the data, so each kind has its own check.
+  const isOfConfig = ([, , messages]: Mistake) => String(messages[0]).includes('passgate');
+  describe.each([
+    ['config', MISTAKES.filter(isOfConfig)],
+    ['data', MISTAKES.filter((mistake) => !isOfConfig(mistake))],
+  ] as const)('mistakes in the %s', (_kind, mistakes) => {
+    let faults: string[];
+    beforeAll(async () => {
+      const states = mistakes.map(([name, changes]) => [name, { ...GOOD, ...changes }]);
+      const folder = repositoryOf(joined(Object.fromEntries(states)));
+      const { exitCode, stdout, stderr } = await runCli(folder, 'check', CONFIG);
+      expect(exitCode, stderr).toBe(2);
+      expect(stdout).toBe('');
+      faults = stderr.trimEnd().split('\n');
+    });
+
+    it.each(mistakes)('%s is an error', (name, _, messages) => {
+      const at = mistakes.findIndex((mistake) => mistake[0] === name);
+      const own = faults
+        .filter((fault) => fault.includes(`.github/${name}/`) || fault.includes(`suites[${at}]`))
+        .map((fault) =>
+          fault
+            .replaceAll(`.github/${name}/`, '')
+            .replaceAll(`${name}/`, '')
+            .replace(/^\.github\/passgate\.yml:\d+/, 'passgate.yml:1'),
+        );
+      expect(own, faults.join('\n')).toEqual(messages.map((m) => expect.stringMatching(m)));
+    });
+
+    it('are all that is said', () => {
+      expect(faults).toHaveLength(mistakes.flatMap(([, , messages]) => messages).length);
+    });
   });
 
   it('the same files without these mistakes are accepted', async () => {

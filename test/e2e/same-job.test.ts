@@ -133,16 +133,4 @@ describe('two jobs of a run with the same config, job id and matrix place', () =
     expect((await pull()).results().baseline?.source).toBe('rerun');
     expect((await pull({ name: 'large' })).results().baseline?.source).toBe('cache');
   });
-
-  it.each(['a<b', 'a]', '', 'x'.repeat(61), 'a\nb', 'é'])(
-    'have names of plain letters: %j',
-    async (name) => {
-      const ended = await runAction({ ...good, inputs: { name, comment: 'never' } });
-      if (name === '') return expect(ended.exitCode, ended.log).toBe(0);
-      expect(ended.exitCode).toBe(2);
-      expect(ended.errors[0]?.message).toContain(
-        'input "name": expected at most 60 letters, digits, spaces and . _ - / @ +',
-      );
-    },
-  );
 });

@@ -7,6 +7,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { BUNDLE } from '../support/cli.ts';
 import { jsonLines } from '../support/files.ts';
+import { BUNDLE_NODE, NODE_COMPILE_CACHE } from '../support/kept.ts';
 import { runCli } from './support/action.ts';
 import {
   type Evaluation,
@@ -38,9 +39,10 @@ function table(answers: readonly unknown[], suite: object = {}): Files {
 }
 
 /** For each sample, in order, true if it passed. Verdicts come in the order of their execution. */
-const passedIn = (run: Evaluation) =>
+const passedIn = (run: Evaluation, name?: string) =>
   run
     .verdicts()
+    .filter(({ suite }) => name === undefined || suite === name)
     .sort((a, b) => a.index - b.index)
     .map(({ verdict }) => verdict === 'passed');
 
@@ -48,18 +50,31 @@ const pythonList = (texts: readonly string[]) =>
   `[${texts.map((text) => `'${text.replaceAll('\n', '\\n')}'`).join(', ')}]`;
 
 describe('an answer in a table', () => {
-  it.each([
-    ['JSON', JSON.stringify(Array.from({ length: 20 }, () => RIGHT))],
-    ['Python', pythonList(Array.from({ length: 20 }, () => RIGHT))],
-    ['lists in lists', JSON.stringify([[RIGHT, RIGHT], [[RIGHT]]])],
-    ['an empty list', '[]'],
-    ['an empty list in another', '[[]]'],
-    ['nothing', ''],
-  ])('is one sample, even if its text looks like a list: %s', async (_, text) => {
-    const run = await evaluate(table([WRONG, WRONG, text, RIGHT]));
-    expect(passedIn(run)).toEqual([false, false, false, true]);
-    expect(metricValue(run.suite().metrics, 'pass@1')).toBe(0.25);
-    expect(run.suite().listTexts).toBeUndefined();
+  it('is one sample, even if its text looks like a list', async () => {
+    const texts: Readonly<Record<string, string>> = {
+      JSON: JSON.stringify(Array.from({ length: 20 }, () => RIGHT)),
+      Python: pythonList(Array.from({ length: 20 }, () => RIGHT)),
+      'lists-in-lists': JSON.stringify([[RIGHT, RIGHT], [[RIGHT]]]),
+      'an-empty-list': '[]',
+      'an-empty-list-in-another': '[[]]',
+      nothing: '',
+    };
+    const parts = Object.entries(texts).map(([name, text]) => {
+      const { 'rows.jsonl': rows = null } = table([WRONG, WRONG, text, RIGHT]);
+      return [`${name}.jsonl`, rows] as const;
+    });
+    const suites = Object.keys(texts).map((name) => ({ name, problems: `${name}.jsonl` }));
+    const run = await evaluate({
+      'passgate.yml': JSON.stringify({ suites, baseline: 'none' }),
+      ...Object.fromEntries(parts),
+    });
+    const all = run.results().suites;
+    expect(all.map(({ name }) => name)).toEqual(Object.keys(texts));
+    for (const { name, metrics, listTexts } of all) {
+      expect(passedIn(run, name), name).toEqual([false, false, false, true]);
+      expect(metricValue(metrics, 'pass@1'), name).toBe(0.25);
+      expect(listTexts, name).toBeUndefined();
+    }
   });
 
   it('is one of several in a real list, and an empty list is one empty answer', async () => {
@@ -109,51 +124,76 @@ describe('columns whose texts are lists', () => {
     expect(named.stdout).not.toContain('looks like a list');
   });
 
-  it.each<[string, unknown, object, RegExp]>([
-    [
-      'a text that is no list',
-      RIGHT,
-      { 'list-columns': ['generated_code'] },
-      /rows\.jsonl:1: the column "Generated Code": expected a list of texts, found "def add/,
-    ],
-    [
-      'an unknown name',
-      RIGHT,
-      { 'list-columns': ['Generated Cod'] },
-      /rows\.jsonl: list-columns: the table has no column "Generated Cod" .*did you mean "Generated Code"/,
-    ],
-    [
-      'another format',
-      RIGHT,
-      { 'list-columns': ['tests'], format: 'mbpp' },
-      /passgate\.yml:\d+:\d+: suites\[0\]\.list-columns: list-columns is for format: table/,
-    ],
-    ['null', null, {}, /rows\.jsonl:1: the column "Generated Code" is missing/],
-  ])('give an error for %s', async (_, code, suite, message) => {
-    const { exitCode, stderr } = await runCli(repositoryOf(table([code], suite)), 'check');
+  it('give an error for what they cannot be', async () => {
+    const wrong: Readonly<Record<string, readonly [unknown, object, RegExp]>> = {
+      'a-text-that-is-no-list': [
+        RIGHT,
+        { 'list-columns': ['generated_code'] },
+        /:1: the column "Generated Code": expected a list of texts, found "def add/,
+      ],
+      'an-unknown-name': [
+        RIGHT,
+        { 'list-columns': ['Generated Cod'] },
+        /: list-columns: the table has no column "Generated Cod" .*did you mean "Generated Code"/,
+      ],
+      null: [null, {}, /:1: the column "Generated Code" is missing/],
+    };
+    const suites = Object.entries(wrong).map(([name, [, suite]]) => ({
+      name,
+      problems: `${name}.jsonl`,
+      ...suite,
+    }));
+    const data = Object.entries(wrong).map(([name, [code]]) => {
+      const { 'rows.jsonl': rows = null } = table([code]);
+      return [`${name}.jsonl`, rows] as const;
+    });
+    const files = { 'passgate.yml': JSON.stringify({ suites }), ...Object.fromEntries(data) };
+    const { exitCode, stderr } = await runCli(repositoryOf(files), 'check');
     expect(exitCode).toBe(2);
-    expect(stderr).toMatch(message);
+    const faults = stderr.trim().split('\n');
+    for (const [name, [, , message]] of Object.entries(wrong)) {
+      const own = faults.filter((fault) => fault.startsWith(`${name}.jsonl`));
+      expect(own, stderr).toEqual([expect.stringMatching(message)]);
+    }
+  });
+
+  it('give an error for another format', async () => {
+    const files = table([RIGHT], { 'list-columns': ['tests'], format: 'mbpp' });
+    const { exitCode, stderr } = await runCli(repositoryOf(files), 'check');
+    expect(exitCode).toBe(2);
+    expect(stderr).toMatch(
+      /passgate\.yml:\d+:\d+: suites\[0\]\.list-columns: list-columns is for format: table/,
+    );
   });
 });
 
 const hasStrace = spawnSync('strace', ['-V']).status === 0;
 
-/** The number of times that a run of these files opens the table `name`. */
-function timesOpened(name: string, files: Files): number {
+/** The number of times that a run of these tables, each a suite of its own, opens each of them. */
+function timesOpened(
+  tables: Readonly<Record<string, string | Buffer>>,
+): Readonly<Record<string, number>> {
+  const names = Object.keys(tables);
+  const suites = names.map((problems, i) => ({ name: `s${i}`, problems }));
   const out = temporaryFolder('out');
   const trace = join(out, 'trace');
   const run = ['run', 'passgate.yml', '--out', join(out, 'reports'), '--no-cache'];
-  const all = ['-f', '-qq', '-e', 'trace=open,openat', '-o', trace, process.execPath, BUNDLE];
+  const all = ['-f', '-qq', '-e', 'trace=open,openat', '-o', trace, BUNDLE_NODE, BUNDLE];
   execFileSync('strace', [...all, ...run, '--trust-programs'], {
-    cwd: repositoryOf(files),
+    cwd: repositoryOf({
+      'passgate.yml': JSON.stringify({ suites, baseline: 'none' }),
+      ...tables,
+    }),
     stdio: 'pipe',
+    env: { ...process.env, NODE_COMPILE_CACHE },
   });
   const lines = readFileSync(trace, 'utf8').split('\n');
-  return lines.filter((line) => line.includes(`/${name}"`)).length;
+  const timesOf = (name: string) => lines.filter((line) => line.includes(`/${name}"`)).length;
+  return Object.fromEntries(names.map((name) => [name, timesOf(name)]));
 }
 
 describe.skipIf(!hasStrace)('a run opens a table (needs strace)', () => {
-  const { 'passgate.yml': config = '', 'rows.jsonl': text = '' } = table([RIGHT, WRONG]);
+  const { 'rows.jsonl': text = '' } = table([RIGHT, WRONG]);
   const rows = String(text)
     .trim()
     .split('\n')
@@ -161,28 +201,25 @@ describe.skipIf(!hasStrace)('a run opens a table (needs strace)', () => {
   const cells = rows.map((row) => Object.values(row).map((cell) => `"${cell}"`));
   const csv = (header: string, delimiter: string, ...more: readonly string[]) =>
     `${[header, ...cells.map((row) => [...row, ...more].join(delimiter))].join('\n')}\n`;
-  const called = (name: string, content: string | Buffer): [string, Files] => [
-    name,
-    { 'passgate.yml': String(config).replace('rows.jsonl', name), [name]: content },
-  ];
 
-  it.each<[string, Files]>([
-    called('rows.jsonl', String(text)),
-    called('rows.jsonl.gz', gzipSync(String(text))),
-    called('rows.json', JSON.stringify(rows)),
-    called('rows.csv', csv('id,Prompt,Generated Code,Tests', ',')),
-    called('rows.tsv', csv('id\tPrompt\tGenerated Code\tTests', '\t')),
-    // Both delimiters are tried.
-    called('both.csv', csv('id;Prompt;Generated Code;Tests;notes, remarks', ';', '""')),
-  ])('for its problems and again for its samples: %s', (name, files) => {
-    expect(timesOpened(name, files)).toBe(2);
+  it('for its problems and again for its samples', () => {
+    const opened = timesOpened({
+      'rows.jsonl': String(text),
+      'rows.jsonl.gz': gzipSync(String(text)),
+      'rows.json': JSON.stringify(rows),
+      'rows.csv': csv('id,Prompt,Generated Code,Tests', ','),
+      'rows.tsv': csv('id\tPrompt\tGenerated Code\tTests', '\t'),
+      // Both delimiters are tried.
+      'both.csv': csv('id;Prompt;Generated Code;Tests;notes, remarks', ';', '""'),
+    });
+    for (const [name, times] of Object.entries(opened)) expect(times, name).toBe(2);
   });
 
   it('once more if late rows have a column that changes what the others mean', () => {
     const many = Array.from({ length: 1000 }, () => rows[0]);
     const late = [...many, { ...rows[0], 'Perturbed Prompt': 'Sum up.' }];
-    expect(timesOpened(...called('rows.jsonl', jsonLines(late)))).toBe(3);
     const same = [...many, { ...rows[0], comment: 'of no element' }];
-    expect(timesOpened(...called('rows.jsonl', jsonLines(same)))).toBe(2);
+    const opened = timesOpened({ 'late.jsonl': jsonLines(late), 'same.jsonl': jsonLines(same) });
+    expect(opened).toEqual({ 'late.jsonl': 3, 'same.jsonl': 2 });
   });
 });

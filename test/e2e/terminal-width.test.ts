@@ -7,6 +7,7 @@ import stringWidth from 'string-width';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { BUNDLE } from '../support/cli.ts';
 import { jsonLines, writeFiles } from '../support/files.ts';
+import { BUNDLE_NODE, NODE_COMPILE_CACHE } from '../support/kept.ts';
 import { temporaryFolder } from './support/folders.ts';
 
 const LONG = 'long_name_'.repeat(10);
@@ -95,8 +96,8 @@ beforeAll(() => {
 });
 
 function passgate(...args: string[]) {
-  const env = { PATH: process.env.PATH, HOME: folder };
-  return spawnSync(process.execPath, [BUNDLE, ...args], { cwd: folder, env, encoding: 'utf8' });
+  const env = { PATH: process.env.PATH, HOME: folder, NODE_COMPILE_CACHE };
+  return spawnSync(BUNDLE_NODE, [BUNDLE, ...args], { cwd: folder, env, encoding: 'utf8' });
 }
 
 /** The same in a pseudo terminal of this many columns. */
@@ -116,8 +117,8 @@ function inTerminal(columns: number, ...args: string[]): string {
     'except OSError:',
     '    pass',
   ].join('\n');
-  const command = ['-c', script, String(columns), process.execPath, BUNDLE, ...args];
-  const env = { PATH: process.env.PATH, HOME: folder, TERM: 'xterm' };
+  const command = ['-c', script, String(columns), BUNDLE_NODE, BUNDLE, ...args];
+  const env = { PATH: process.env.PATH, HOME: folder, TERM: 'xterm', NODE_COMPILE_CACHE };
   const { stdout } = spawnSync('python3', command, { cwd: folder, env, encoding: 'utf8' });
   return stripVTControlCharacters(stdout.replaceAll('\r', ''));
 }
@@ -129,8 +130,13 @@ function tableLines(text: string): string[] {
 const widest = (lines: readonly string[]) => Math.max(...lines.map((line) => stringWidth(line)));
 
 describe('tables', () => {
+  /** The comparison where the width is unknown. */
+  let stdout: string;
+  beforeAll(() => {
+    ({ stdout } = passgate('compare', 'base', 'head'));
+  });
+
   it('fit 80 columns if the width is unknown', () => {
-    const { stdout } = passgate('compare', 'base', 'head');
     const lines = tableLines(stdout);
     expect(lines.length).toBeGreaterThan(30);
     expect(widest(lines)).toBeLessThanOrEqual(80);
@@ -149,7 +155,7 @@ describe('tables', () => {
   it.each([80, 100, 140, 200])('fit a terminal of %s columns, and use them', (columns) => {
     const lines = tableLines(inTerminal(columns, 'compare', 'base', 'head'));
     expect(widest(lines)).toBeLessThanOrEqual(columns);
-    const narrow = tableLines(passgate('compare', 'base', 'head').stdout);
+    const narrow = tableLines(stdout);
     if (columns > 80) expect(lines.length).toBeLessThan(narrow.length);
     expect(lines.join('').includes('prompts')).toBe(columns >= 100);
   });

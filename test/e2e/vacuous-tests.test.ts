@@ -4,7 +4,8 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { jsonLines } from '../support/files.ts';
 import { runCli } from './support/action.ts';
 import { evaluate, evaluateIn, repositoryOf } from './support/evaluation.ts';
@@ -62,13 +63,9 @@ const CAN_FAIL: Readonly<Record<string, string>> = {
 
 const ids = (tests: object) => Object.keys(tests);
 
-/** A table of these tests, each with a right and a wrong answer. */
-function table(
-  tests: Readonly<Record<string, string>>,
-  suite: object = {},
-  reference: string | null = RIGHT,
-): Files {
-  const rows = Object.entries(tests).flatMap(([id, text]) =>
+/** Rows of a table of these tests, each with a right and a wrong answer. */
+function rowsOf(tests: Readonly<Record<string, string>>, reference: string | null): object[] {
+  return Object.entries(tests).flatMap(([id, text]) =>
     [RIGHT, WRONG].map((code) => ({
       id,
       Prompt: `Add two numbers: ${id}.`,
@@ -77,83 +74,180 @@ function table(
       ...(reference === null ? {} : { reference }),
     })),
   );
-  return filesOf({ name: 'sums', format: 'table', problems: 'p.jsonl', ...suite }, rows);
 }
 
-function filesOf(
-  suite: object,
-  problems: readonly object[],
-  samples: readonly object[] = [],
-): Files {
+/** A suite of such a table. */
+function table(tests: Readonly<Record<string, string>>, suite: object = {}): Files {
+  const one = { name: 'sums', format: 'table', problems: 'p.jsonl', ...suite };
   return {
-    'passgate.yml': JSON.stringify({ suites: [suite], baseline: 'none' }),
-    'p.jsonl': jsonLines(problems),
-    's.jsonl': jsonLines(samples),
+    'passgate.yml': JSON.stringify({ suites: [one], baseline: 'none' }),
+    'p.jsonl': jsonLines(rowsOf(tests, RIGHT)),
   };
 }
 
-/** The problems that a check lists in its document. */
-async function namedBy(files: Files) {
-  const folder = repositoryOf(files);
+/** A suite of the one check, and the problems of it that the check must list. */
+interface Checked {
+  readonly suite?: object;
+  readonly problems: readonly object[];
+  readonly samples?: readonly object[];
+  readonly vacuous: readonly string[];
+}
+
+const checkedSchema = z.object({
+  suites: z.array(
+    z.object({
+      name: z.string(),
+      references: z
+        .object({ faultyTests: z.array(z.object({ problem: z.string() })).optional() })
+        .nullable(),
+    }),
+  ),
+});
+
+/** Check all suites at once. @returns the problems that the document lists, by suite */
+async function namedIn(
+  all: Readonly<Record<string, Checked>>,
+): Promise<Readonly<Record<string, readonly string[]>>> {
+  const suites = Object.entries(all).map(([name, { suite, samples }], i) => ({
+    name,
+    problems: `p${i}.jsonl`,
+    ...(samples === undefined ? {} : { samples: `s${i}.jsonl` }),
+    ...suite,
+  }));
+  const data = Object.values(all).flatMap(({ problems, samples = [] }, i) => [
+    [`p${i}.jsonl`, jsonLines(problems)],
+    [`s${i}.jsonl`, jsonLines(samples)],
+  ]);
+  const folder = repositoryOf({
+    'passgate.yml': JSON.stringify({ suites, baseline: 'none' }),
+    ...Object.fromEntries(data),
+  });
   const args = ['check', 'passgate.yml', '--json', '--no-cache'];
   const { exitCode, stdout, stderr } = await runCli(folder, ...args);
   expect(exitCode, stderr).toBe(0);
-  const { suites } = JSON.parse(stdout) as {
-    suites: { references: { faultyTests?: { problem: string }[] } | null }[];
-  };
-  return (suites[0]?.references?.faultyTests ?? []).map(({ problem }) => problem);
+  const said = checkedSchema.parse(JSON.parse(stdout));
+  return Object.fromEntries(
+    said.suites.map(({ name, references }) => [
+      name,
+      (references?.faultyTests ?? []).map(({ problem }) => problem),
+    ]),
+  );
 }
 
-describe('Python tests that cannot fail', () => {
-  const both = { ...VACUOUS, ...CAN_FAIL };
+/** Tests of add(a, b). */
+function sums(suite: object = {}, reference: string | null = RIGHT): Checked {
+  // Answers need not import modules that only the reference imports.
+  const all = Object.entries({ ...VACUOUS, ...CAN_FAIL }).filter(
+    ([, tests]) => reference !== null || !tests.includes('math.'),
+  );
+  const problems = rowsOf(Object.fromEntries(all), reference);
+  return { suite: { format: 'table', ...suite }, problems, vacuous: ids(VACUOUS) };
+}
 
-  it.each([
-    ['with a reference solution', RIGHT],
-    ['without a reference solution', null],
-  ])('are listed, and no others: %s', async (_, reference) => {
-    // Answers need not import modules that only the reference imports.
-    const all = Object.entries(both).filter(([, tests]) => reference || !tests.includes('math.'));
-    expect(await namedBy(table(Object.fromEntries(all), {}, reference))).toEqual(ids(VACUOUS));
+/** Tests in check(candidate), of answers with and without a reference solution. */
+function checksOfCandidates(): Checked {
+  const row = (id: string, test: string, reference: string | null) => ({
+    task_id: id,
+    prompt: 'def twice(n):\n    """Twice n."""\n',
+    entry_point: 'twice',
+    test,
+    ...(reference === null ? {} : { canonical_solution: reference }),
+  });
+  const tests = {
+    empty: 'def check(candidate):\n    pass\n',
+    tuple: 'def check(candidate):\n    assert (candidate(3) == 6, "wrong")\n',
+    other: 'def check(candidate):\n    assert max(3, 6) == 6\n',
+  };
+  const right = 'def check(candidate):\n    assert candidate(3) == 6\n';
+  const problems = [null, '    return 2 * n\n'].flatMap((reference) => [
+    ...Object.entries(tests).map(([id, test]) => row(`${id} ${reference}`, test, reference)),
+    row(`right ${reference}`, right, reference),
+  ]);
+  const samples = problems.map(({ task_id }) => ({ task_id, completion: '    return 7\n' }));
+  const vacuous = problems.flatMap(({ task_id: id }) => (id.startsWith('right') ? [] : [id]));
+  return { problems, samples, vacuous };
+}
+
+/** Lists of asserts, one of them without any assert. */
+function listsOfAsserts(): Checked {
+  const problems = [
+    { task_id: 1, test_list: ['half(8) == 4', 'half(9) == 4'] },
+    { task_id: 2, test_list: ['half(8) == 4', 'assert half(9) == 4'] },
+  ].map((row) => ({ ...row, text: 'Write half(n).', code: 'def half(n):\n    return n // 2' }));
+  const samples = problems.map(({ task_id }) => ({ task_id, completion: 'def half(n): pass\n' }));
+  return { problems, samples, vacuous: ['1'] };
+}
+
+/** JavaScript tests, for answers with and without a reference solution and for a prompt in prose. */
+function javascript(): Checked {
+  const assert = "const assert = require('node:assert');\n";
+  const kinds = {
+    vacuous: [
+      'const run = () => { console.assert(triple(2) === 6) }\n',
+      'triple(2) === 6;\n',
+      'console.log(triple(2).toFixed(1) === "6.0");\n',
+      'triple(2).length === 3;\n',
+      `${assert}try { assert.equal(triple(2), 6) } catch {}\n`,
+    ],
+    canFail: [
+      'const run = () => { console.assert(triple(2) === 6) }\nrun()\n',
+      'if (triple(2) !== 6) process.exit(1);\n',
+      `${assert}assert(triple(2))\n`,
+      `${assert}assert(!triple(0))\n`,
+      `${assert}assert(triple(2) !== undefined)\n`,
+      `${assert}(async () => assert.equal(await triple(2), 6))()\n`,
+    ],
+  };
+
+  const prompts: readonly [string, string, string | null][] = [
+    ['reference', '/* Three times x. */\nconst triple = (x) => {\n', '  return 3 * x;\n}\n'],
+    ['prompt', '/* Three times x. */\nfunction triple(x) {\n', null],
+    ['prose', 'Three times x.\n', null],
+  ];
+  const problems = prompts.flatMap(([kind, prompt, reference]) =>
+    Object.entries(kinds).flatMap(([name, tests]) =>
+      tests.map((test, n) => ({
+        task_id: `${name} ${kind} ${n}`,
+        prompt,
+        test,
+        declaration: '',
+        ...(reference === null ? {} : { canonical_solution: reference }),
+      })),
+    ),
+  );
+  const samples = problems.map(({ task_id }) => ({ task_id, completion: '  return 5;\n}\n' }));
+  const vacuous = problems.map((row) => row.task_id).filter((id) => id.startsWith('vacuous'));
+  return { suite: { language: 'javascript', format: 'humaneval' }, problems, samples, vacuous };
+}
+
+/** Tasks by stdin and stdout, of which a program that prints nothing passes one. */
+function silentTasks(): Checked {
+  const problems = [
+    { task_id: 'silent', prompt: 'Do nothing.', input: ['1', '2'], output: ['', ' \n\n'] },
+    { task_id: 'loud once', prompt: 'Print it.', input: ['', '2'], output: ['', '2'] },
+  ];
+  const samples = problems.map(({ task_id }) => ({ task_id, solution: 'pass' }));
+  return { problems, samples, vacuous: ['silent'] };
+}
+
+describe('tests that cannot fail', () => {
+  const suites: Readonly<Record<string, Checked>> = {
+    'with-a-reference-solution': sums(),
+    'without-a-reference-solution': sums({}, null),
+    'grading-split': sums({ grading: 'split' }),
+    'grading-shared': sums({ grading: 'shared' }),
+    'check-of-a-candidate-of-any-name': checksOfCandidates(),
+    'lists-of-asserts': listsOfAsserts(),
+    'JavaScript-with-and-without-a-reference-or-in-prose': javascript(),
+    'stdin-and-stdout-tasks': silentTasks(),
+  };
+  let named: Awaited<ReturnType<typeof namedIn>>;
+  beforeAll(async () => {
+    named = await namedIn(suites);
   });
 
-  it('are listed in every kind of grading', async () => {
-    for (const grading of ['split', 'shared']) {
-      expect(await namedBy(table(both, { grading }))).toEqual(ids(VACUOUS));
-    }
-  });
-
-  it('are listed in check(candidate), which may be given any name', async () => {
-    const row = (id: string, test: string, reference: string | null) => ({
-      task_id: id,
-      prompt: 'def twice(n):\n    """Twice n."""\n',
-      entry_point: 'twice',
-      test,
-      ...(reference === null ? {} : { canonical_solution: reference }),
-    });
-    const tests = {
-      empty: 'def check(candidate):\n    pass\n',
-      tuple: 'def check(candidate):\n    assert (candidate(3) == 6, "wrong")\n',
-      other: 'def check(candidate):\n    assert max(3, 6) == 6\n',
-    };
-    const right = 'def check(candidate):\n    assert candidate(3) == 6\n';
-    const rows = [null, '    return 2 * n\n'].flatMap((reference) => [
-      ...Object.entries(tests).map(([id, test]) => row(`${id} ${reference}`, test, reference)),
-      row(`right ${reference}`, right, reference),
-    ]);
-    const samples = rows.map(({ task_id }) => ({ task_id, completion: '    return 7\n' }));
-    const suite = { name: 'one', problems: 'p.jsonl', samples: 's.jsonl' };
-    const vacuous = rows.flatMap(({ task_id: id }) => (id.startsWith('right') ? [] : [id]));
-    expect(await namedBy(filesOf(suite, rows, samples))).toEqual(vacuous);
-  });
-
-  it('are listed in lists of asserts without any assert', async () => {
-    const rows = [
-      { task_id: 1, test_list: ['half(8) == 4', 'half(9) == 4'] },
-      { task_id: 2, test_list: ['half(8) == 4', 'assert half(9) == 4'] },
-    ].map((row) => ({ ...row, text: 'Write half(n).', code: 'def half(n):\n    return n // 2' }));
-    const samples = rows.map(({ task_id }) => ({ task_id, completion: 'def half(n): pass\n' }));
-    const suite = { name: 'one', problems: 'p.jsonl', samples: 's.jsonl' };
-    expect(await namedBy(filesOf(suite, rows, samples))).toEqual(['1']);
+  it.each(Object.entries(suites))('are listed, and no others: %s', (name, { vacuous }) => {
+    expect(named[name]).toEqual(vacuous);
   });
 });
 
@@ -255,65 +349,5 @@ describe('reports about tests that cannot fail', () => {
     expect(suites[0].references).toEqual(whole.suite().references);
     expect(warnings).toEqual(whole.results().warnings);
     expect(merged.stdout).toContain('bare 5, bare 3, bare 1, bare 4, bare 2');
-  });
-});
-
-describe('JavaScript tests that cannot fail', () => {
-  const assert = "const assert = require('node:assert');\n";
-  const javascript = {
-    vacuous: [
-      'const run = () => { console.assert(triple(2) === 6) }\n',
-      'triple(2) === 6;\n',
-      'console.log(triple(2).toFixed(1) === "6.0");\n',
-      'triple(2).length === 3;\n',
-      `${assert}try { assert.equal(triple(2), 6) } catch {}\n`,
-    ],
-    canFail: [
-      'const run = () => { console.assert(triple(2) === 6) }\nrun()\n',
-      'if (triple(2) !== 6) process.exit(1);\n',
-      `${assert}assert(triple(2))\n`,
-      `${assert}assert(!triple(0))\n`,
-      `${assert}assert(triple(2) !== undefined)\n`,
-      `${assert}(async () => assert.equal(await triple(2), 6))()\n`,
-    ],
-  };
-
-  it('are listed, and no others: with a reference solution, without, and with a prompt in prose', async () => {
-    const prompts: readonly [string, string, string | null][] = [
-      ['reference', '/* Three times x. */\nconst triple = (x) => {\n', '  return 3 * x;\n}\n'],
-      ['prompt', '/* Three times x. */\nfunction triple(x) {\n', null],
-      ['prose', 'Three times x.\n', null],
-    ];
-    const rows = prompts.flatMap(([kind, prompt, reference]) =>
-      Object.entries(javascript).flatMap(([name, tests]) =>
-        tests.map((test, n) => ({
-          task_id: `${name} ${kind} ${n}`,
-          prompt,
-          test,
-          declaration: '',
-          ...(reference === null ? {} : { canonical_solution: reference }),
-        })),
-      ),
-    );
-    const samples = rows.map(({ task_id }) => ({ task_id, completion: '  return 5;\n}\n' }));
-    const suite = {
-      ...{ name: 'js', language: 'javascript', format: 'humaneval' },
-      ...{ problems: 'p.jsonl', samples: 's.jsonl' },
-    };
-    const named = await namedBy(filesOf(suite, rows, samples));
-    const vacuous = rows.map((row) => row.task_id).filter((id) => id.startsWith('vacuous'));
-    expect(named).toEqual(vacuous);
-  });
-});
-
-describe('stdin/stdout tasks that cannot fail', () => {
-  it('are found by a program that prints nothing and passes them', async () => {
-    const rows = [
-      { task_id: 'silent', prompt: 'Do nothing.', input: ['1', '2'], output: ['', ' \n\n'] },
-      { task_id: 'loud once', prompt: 'Print it.', input: ['', '2'], output: ['', '2'] },
-    ];
-    const samples = rows.map(({ task_id }) => ({ task_id, solution: 'pass' }));
-    const suite = { name: 'one', problems: 'p.jsonl', samples: 's.jsonl' };
-    expect(await namedBy(filesOf(suite, rows, samples))).toEqual(['silent']);
   });
 });

@@ -1,7 +1,9 @@
 import { type Results, resultsSchema } from '../../../src/records/results.ts';
-import type { GitHub } from '../loopback/server.ts';
+import type { CacheEntry, RunOptions, StoredArtifact } from '../loopback/jobs.ts';
+import { type GitHub, startGitHub } from '../loopback/server.ts';
 import type { ActionRun } from './action.ts';
 import { PULL_REQUEST, pullRequest, push } from './events.ts';
+import { TOKEN } from './github.ts';
 import { runJob } from './job.ts';
 import { type Files, Repository } from './repository.ts';
 
@@ -28,12 +30,20 @@ export interface Judged extends ActionRun {
   readonly base: string;
 }
 
+/** What the push of a base has kept. */
+interface Kept {
+  readonly run: RunOptions;
+  readonly artifacts: readonly StoredArtifact[];
+  readonly caches: readonly CacheEntry[];
+}
+
 /** A pull request that leads from one state of the files to another. */
 export class Change {
   readonly repository = new Repository();
   readonly base: string;
   readonly head: string;
   readonly merge: string;
+  #pushed: Promise<Kept> | undefined;
 
   constructor(base: Files, head: Files) {
     this.base = this.repository.commit('main', base);
@@ -41,15 +51,28 @@ export class Change {
     this.merge = this.repository.merge(this.base, this.head);
   }
 
-  /** Run the push of the base, which keeps its results for later runs. */
+  /** Run the push of the base, which keeps its results for later runs. It runs only once. */
   async keepBase(hub: GitHub, way: Way): Promise<void> {
     if (way === 'rerun') return;
-    const workspace = this.repository.checkout(this.base);
-    const event = push(this.base, '0'.repeat(40));
-    const pushed = await runJob({ github: hub, workspace, event });
-    if (pushed.exitCode === 2) throw new Error(pushed.log);
-    if (way === 'cache') pushed.run.artifacts.splice(0);
-    else hub.jobs.caches.splice(0);
+    this.#pushed ??= this.#push();
+    const { run, artifacts, caches } = await this.#pushed;
+    if (way === 'cache') hub.jobs.caches.push(...caches);
+    else hub.jobs.add(run).artifacts.push(...artifacts);
+  }
+
+  async #push(): Promise<Kept> {
+    const hub = await startGitHub({ token: TOKEN });
+    try {
+      const workspace = this.repository.checkout(this.base);
+      const event = push(this.base, '0'.repeat(40));
+      const pushed = await runJob({ github: hub, workspace, event });
+      if (pushed.exitCode === 2) throw new Error(pushed.log);
+      if (hub.problems.length > 0) throw new Error(hub.problems.join('\n'));
+      const { artifacts, ...run } = pushed.run;
+      return { run, artifacts, caches: hub.jobs.caches };
+    } finally {
+      await hub.close();
+    }
   }
 
   /** Run the pull request as a job. */

@@ -69,6 +69,26 @@ export class Repository {
     return git(this.#author, 'rev-parse', 'HEAD');
   }
 
+  /** Commit to a branch again and again, quickly: each commit changes a note. */
+  commitMany(branch: string, count: number): string {
+    git(this.#author, 'checkout', '--quiet', '--detach', branch);
+    const committer = `committer Mona <mona@example.com> ${Math.floor(Date.now() / 1000)} +0000`;
+    const commits = Array.from({ length: count }, (_, index) => [
+      `commit refs/heads/${branch}`,
+      committer,
+      'data 1\nx',
+      ...(index === 0 ? [`from refs/heads/${branch}^0`] : []),
+      `M 100644 inline note.txt\ndata ${String(index).length}\n${index}`,
+    ]);
+    const options = {
+      cwd: this.#author,
+      env: ENVIRONMENT,
+      input: `${commits.flat().join('\n')}\n`,
+    };
+    execFileSync('git', ['fast-import', '--quiet'], options);
+    return this.commit(branch, {});
+  }
+
   /** Commit another repository as a submodule, by git itself. */
   addSubmodule(branch: string, path: string, other: Repository): string {
     const add = ['submodule', '--quiet', 'add', '--force', `file://${other.origin}`, path];
