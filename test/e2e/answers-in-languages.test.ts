@@ -14,7 +14,7 @@ import { verdictLineSchema } from '../../src/records/verdict-line.ts';
 import { findOnPath } from '../../src/system/find-on-path.ts';
 import { BUNDLE } from '../support/cli.ts';
 import { jsonLines } from '../support/files.ts';
-import { KEPT } from '../support/kept.ts';
+import { BUNDLE_NODE, KEPT, NODE_COMPILE_CACHE } from '../support/kept.ts';
 import { answersOf, LANGUAGE_TASKS, type LanguageTask } from './support/answers-in-languages.ts';
 import { repositoryOf } from './support/evaluation.ts';
 
@@ -41,9 +41,9 @@ async function verdictsOf(task: LanguageTask): Promise<string[]> {
   const out = join(folder, 'out');
   const command = [BUNDLE, 'run', join(folder, 'passgate.yml'), '--no-cache', '--out', out];
   const { PATH = '', HOME = '' } = process.env;
-  await promisify(execFile)(process.execPath, command, {
+  await promisify(execFile)(BUNDLE_NODE, command, {
     cwd: folder,
-    env: { PATH, HOME, XDG_CACHE_HOME: join(KEPT, 'cache') },
+    env: { PATH, HOME, XDG_CACHE_HOME: join(KEPT, 'cache'), NODE_COMPILE_CACHE },
   });
   const lines = gunzipSync(readFileSync(join(out, 'verdicts.jsonl.gz'))).toString('utf8');
   return lines

@@ -23,6 +23,7 @@ import type { Verdict } from '../../src/records/verdict.ts';
 import { type VerdictLine, verdictLineSchema } from '../../src/records/verdict-line.ts';
 import { score } from '../../src/score/score.ts';
 import { BUNDLE } from '../support/cli.ts';
+import { BUNDLE_NODE, NODE_COMPILE_CACHE } from '../support/kept.ts';
 
 const DATA = fileURLToPath(new URL('../../../shared/data', import.meta.url));
 const isMissing = !existsSync(DATA);
@@ -54,7 +55,8 @@ function evaluate(suite: object): { suite: SuiteResults; verdicts: VerdictLine[]
   const out = join(folder, 'out');
   writeFileSync(config, JSON.stringify({ suites: [{ name: 'real', ...suite }] }));
   const command = [BUNDLE, 'run', config, '--out', out, '--no-cache'];
-  execFileSync(process.execPath, command, { stdio: 'pipe' });
+  const env = { ...process.env, NODE_COMPILE_CACHE };
+  execFileSync(BUNDLE_NODE, command, { stdio: 'pipe', env });
   const [first] = resultsSchema.parse(readJson(join(out, 'results.json'))).suites;
   if (first === undefined) throw new Error('results.json has no suite');
   const verdicts = readRows(join(out, 'verdicts.jsonl.gz')).map((row) =>

@@ -32,12 +32,12 @@ function raise(language: string): never {
 
 const wholeOf = (language: string) => `${language}-whole`;
 
-/**
- * Bytes that each language needs itself are few or many. A program that hoards reaches few in the
- * time it has, on a busy machine too.
- */
-const memoryOf = (language: string) =>
-  ['javascript', 'typescript', 'java', 'go'].includes(language) ? '256MiB' : '96MiB';
+/** These need much memory themselves, so a program that hoards needs more time to reach a limit. */
+const LARGE = ['javascript', 'typescript', 'java', 'go'];
+const limitsOf = (language: string) =>
+  LARGE.includes(language)
+    ? { cpu: '2s', wall: '20s', memory: '256MiB', output: '100KiB' }
+    : { cpu: '1s', wall: '20s', memory: '96MiB', output: '100KiB' };
 
 /**
  * One repository with a suite for each language, and one of whole programs for each compiled
@@ -49,7 +49,7 @@ function make(way: Way, languages: readonly string[]) {
     language,
     problems: `${name}.jsonl`,
     samples: `${name}-samples.jsonl`,
-    limits: { cpu: '1s', wall: '20s', memory: memoryOf(language), output: '100KiB' },
+    limits: limitsOf(language),
   });
   const suites = languages.flatMap((language) => {
     const whole = language in ADDING ? [suite(language, wholeOf(language))] : [];

@@ -348,7 +348,7 @@ const NOT_COMPILED: readonly Case[] = [
     name: 'prose',
     program: 'Sure! Here is the function:\n',
     verdict: 'compile_error',
-    reason: /^SyntaxError/,
+    reason: /^the answer has no code$/,
   },
   {
     name: 'mixed tabs and spaces',
