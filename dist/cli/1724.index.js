@@ -3425,6 +3425,8 @@ __webpack_require__.d(__webpack_exports__, {
   G: () => (/* binding */ SuiteQuestions)
 });
 
+// EXTERNAL MODULE: ./src/records/generated.ts
+var generated = __webpack_require__(33423);
 // EXTERNAL MODULE: ./src/records/prompt-name.ts
 var prompt_name = __webpack_require__(7764);
 // EXTERNAL MODULE: external "node:crypto"
@@ -4052,6 +4054,7 @@ function settingsOf({ generate, k }, { own }) {
 
 
 
+
 /** All variants of a dataset with prompts to ask: the families' own nominal ones come last. */
 function variantsOf({ variants, nominals }) {
     return [...variants, ...nominals.map(({ variant }) => variant)];
@@ -4087,6 +4090,7 @@ class SuiteQuestions {
             model,
             prompt: promptText(suite.generate),
             promptHash: promptHash(this.#template),
+            promptTexts: (0,generated/* promptTexts */.b5)(this.#template.messages),
             settings: settingsText(settings),
         };
     }

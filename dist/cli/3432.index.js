@@ -3510,12 +3510,14 @@ function versionOf(transform) {
 /* harmony export */   EF: () => (/* binding */ LONGEST_ANSWER),
 /* harmony export */   LU: () => (/* binding */ tokens),
 /* harmony export */   VJ: () => (/* binding */ keptAnswer),
+/* harmony export */   gg: () => (/* binding */ ROLES),
 /* harmony export */   tY: () => (/* binding */ plus),
 /* harmony export */   yc: () => (/* binding */ APIS)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
 /** Questions to a model and its answers: the nouns of the step that makes samples. */
 
+const ROLES = ['system', 'user', 'assistant'];
 /** The way to ask: a conversation, or a text that the model continues. */
 const APIS = ['chat', 'completion'];
 /** The tokens of two questions together. */

@@ -24,9 +24,10 @@ const AROUND = 60;
  * one line of context. Each line begins with ` `, `-` or `+`; `@@` separates distant parts. Tabs
  * and spaces at the end of changed lines are made visible. Long lines are cut around the change. A
  * sentence in `(…)` tells differences that lines cannot show.
+ * @param sides names of the two prompts, for sentences
  * @returns about 40 lines of at most about 200 characters, a tab counted as one
  */
-function promptDiff(nominal, perturbed) {
+function promptDiff(nominal, perturbed, sides = ['nominal', 'perturbed']) {
     if (nominal === perturbed)
         return ['(the prompts are the same)'];
     const before = nominal.replaceAll('\r\n', '\n');
@@ -48,7 +49,7 @@ function promptDiff(nominal, perturbed) {
     ]);
     const more = lines.length - MOST_LINES;
     const visible = more > 1 ? [...lines.slice(0, MOST_LINES), `(${more} more lines)`] : lines;
-    return [...visible, ...endNote(before, after)];
+    return [...visible, ...endNote(before, after, sides)];
 }
 function cut(text) {
     return text.slice(0, LONGEST_PROMPT);
@@ -56,14 +57,12 @@ function cut(text) {
 /**
  * If only one text ends with a line break, its last line would differ without any visible change.
  */
-function endNote(before, after) {
+function endNote(before, after, [one, other]) {
     if (before.endsWith('\n') === after.endsWith('\n'))
         return [];
     if (Math.max(before.length, after.length) > LONGEST_PROMPT)
         return [];
-    return [
-        `(the ${after.endsWith('\n') ? 'perturbed' : 'nominal'} prompt alone ends with a line break)`,
-    ];
+    return [`(the ${after.endsWith('\n') ? other : one} prompt alone ends with a line break)`];
 }
 /** Pair each run of removed lines with the added ones after it, so that both are cut alike. */
 function narrow(hunk) {

@@ -2070,7 +2070,14 @@ function overview_notes({ suites, results }, leftOut) {
     ];
     if (texts.length === 0)
         return NOTHING;
-    return (0,html/* html */.q) `<ul class="notes">${texts.map((text) => (0,html/* html */.q) `<li>${text}</li>`)}</ul>`;
+    return (0,html/* html */.q) `<ul class="notes">${texts.map((text) => (0,html/* html */.q) `<li>${text}</li>`)}</ul>${suites.map(promptChangeOf)}`;
+}
+/** The change of a suite's prompt, folded. */
+function promptChangeOf({ results }) {
+    const lines = (0,answers_texts/* promptChange */.bQ)(results);
+    if (lines.length === 0)
+        return NOTHING;
+    return (0,html/* html */.q) `<details class="run"><summary>The prompt of ${results.name}, compared with the base</summary><pre class="code" tabindex="0" role="region" aria-label="prompt of ${results.name}">${lines.join('\n')}</pre></details>`;
 }
 function commits({ results }) {
     const { commit, baseline } = results;
@@ -2892,7 +2899,7 @@ function sections(model, detail) {
     const isNamed = model.suites.length > 1;
     const parts = [
         { name: '', text: heading(model), dispensable: 0 },
-        { name: '', text: markdown_lead(model, detail.suites), dispensable: 0 },
+        { name: '', text: markdown_lead(model, detail), dispensable: 0 },
         { name: '', text: caution(model), dispensable: 0 },
         { name: '', text: gateSection(model, detail), dispensable: 0 },
         { name: 'Arms', text: armSection(model), dispensable: 2 },
@@ -2911,7 +2918,7 @@ function heading({ results, headline }) {
     return `## ${(0,report_headline/* runSymbol */.YY)(results)} Passgate: ${about}${(0,text_escape/* prose */.CS)(headline.text)}`;
 }
 /** The next lines explain the decision with the headline metrics of each suite. */
-function markdown_lead(model, most) {
+function markdown_lead(model, { suites: most, diffs }) {
     const isNamed = model.suites.length > 1;
     const told = (0,report_model/* toldSuites */.B8)(model);
     const lines = told.slice(0, most).map((suite) => {
@@ -2919,7 +2926,9 @@ function markdown_lead(model, most) {
         const name = isNamed ? `${(0,text_escape/* code */.aY)(suite.results.name)}: ` : '';
         const measured = [name + parts.join(' · '), breakSentence(suite), flipSentence(suite)];
         const asked = (0,text_escape/* prose */.CS)((0,answers_texts/* askedOtherwise */.xH)(suite.results), text_escape/* LENGTHS */.WH.note);
-        return [measured.filter((part) => part !== '').join(' — '), asked]
+        const change = diffs === 0 ? [] : (0,answers_texts/* promptChange */.bQ)(suite.results);
+        const shown = change.length === 0 ? '' : fold('The prompt', (0,text_escape/* fenced */.OF)(change, 'diff'), false);
+        return [measured.filter((part) => part !== '').join(' — '), asked, shown]
             .filter((part) => part !== '')
             .join('\n\n');
     });

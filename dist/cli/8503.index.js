@@ -210,6 +210,7 @@ const keptBaseSchema = zod__WEBPACK_IMPORTED_MODULE_7__/* .union */ .KCZ([
             gradings: true,
             toolchain: true,
             settings: true,
+            generated: true,
             gates: true,
             problems: true,
         }))

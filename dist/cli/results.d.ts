@@ -231,6 +231,13 @@ export interface PassgateResultsJson {
       model: string | null;
       prompt: string;
       promptHash: string;
+      /**
+       * @maxItems 20
+       */
+      promptTexts?: {
+        role: "system" | "user" | "assistant";
+        text: string;
+      }[];
       settings: string;
       used: {
         input: number;
@@ -397,6 +404,13 @@ export interface PassgateResultsJson {
         model: string | null;
         prompt: string;
         promptHash: string;
+        /**
+         * @maxItems 20
+         */
+        promptTexts?: {
+          role: "system" | "user" | "assistant";
+          text: string;
+        }[];
         settings: string;
         used: {
           input: number;

@@ -15,9 +15,14 @@ const AROUND = 60;
  * one line of context. Each line begins with ` `, `-` or `+`; `@@` separates distant parts. Tabs
  * and spaces at the end of changed lines are made visible. Long lines are cut around the change. A
  * sentence in `(…)` tells differences that lines cannot show.
+ * @param sides names of the two prompts, for sentences
  * @returns about 40 lines of at most about 200 characters, a tab counted as one
  */
-export function promptDiff(nominal: string, perturbed: string): string[] {
+export function promptDiff(
+  nominal: string,
+  perturbed: string,
+  sides: readonly [string, string] = ['nominal', 'perturbed'],
+): string[] {
   if (nominal === perturbed) return ['(the prompts are the same)'];
   const before = nominal.replaceAll('\r\n', '\n');
   const after = perturbed.replaceAll('\r\n', '\n');
@@ -36,7 +41,7 @@ export function promptDiff(nominal: string, perturbed: string): string[] {
   ]);
   const more = lines.length - MOST_LINES;
   const visible = more > 1 ? [...lines.slice(0, MOST_LINES), `(${more} more lines)`] : lines;
-  return [...visible, ...endNote(before, after)];
+  return [...visible, ...endNote(before, after, sides)];
 }
 
 function cut(text: string): string {
@@ -46,12 +51,10 @@ function cut(text: string): string {
 /**
  * If only one text ends with a line break, its last line would differ without any visible change.
  */
-function endNote(before: string, after: string): string[] {
+function endNote(before: string, after: string, [one, other]: readonly [string, string]): string[] {
   if (before.endsWith('\n') === after.endsWith('\n')) return [];
   if (Math.max(before.length, after.length) > LONGEST_PROMPT) return [];
-  return [
-    `(the ${after.endsWith('\n') ? 'perturbed' : 'nominal'} prompt alone ends with a line break)`,
-  ];
+  return [`(the ${after.endsWith('\n') ? other : one} prompt alone ends with a line break)`];
 }
 
 /** Pair each run of removed lines with the added ones after it, so that both are cut alike. */

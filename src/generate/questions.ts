@@ -2,7 +2,7 @@ import type { GenerateConfig } from '../config/generate-settings.ts';
 import type { Config, SuiteConfig } from '../config/schema.ts';
 import type { Ask, AskSettings } from '../records/answer.ts';
 import type { Dataset, Variant } from '../records/dataset.ts';
-import type { AskedAs } from '../records/generated.ts';
+import { type AskedAs, promptTexts } from '../records/generated.ts';
 import { type PromptName, promptName } from '../records/prompt-name.ts';
 import { promptHash, promptText, settingsText, sourceText } from './asked-as.ts';
 import { conversationOf } from './conversation.ts';
@@ -75,6 +75,7 @@ export class SuiteQuestions {
       model,
       prompt: promptText(suite.generate),
       promptHash: promptHash(this.#template),
+      promptTexts: promptTexts(this.#template.messages),
       settings: settingsText(settings),
     };
   }

@@ -3,9 +3,11 @@
 import { z } from 'zod';
 import type { PromptName } from './prompt-name.ts';
 
+export const ROLES = ['system', 'user', 'assistant'] as const;
+
 /** A message of a chat, in the order of speaking. */
 export interface Message {
-  readonly role: 'system' | 'user' | 'assistant';
+  readonly role: (typeof ROLES)[number];
   readonly content: string;
 }
 

@@ -1,3 +1,4 @@
+import { promptDiff } from '../evaluate/prompt-diff.ts';
 import type { AskedAndUsed, AskedAs, Generated } from '../records/generated.ts';
 import type { SuiteResults } from '../records/results.ts';
 import { grouped, plural } from '../text/numbers.ts';
@@ -33,7 +34,36 @@ export function askedOtherwise({
   const changes = changesOf(generated, compared.askedAtBase);
   if (changes.length === 0) return '';
   const use = useAgainst(generated, compared.askedAtBase);
-  return `Asked otherwise than at the base: ${changes.join('; ')}.${use}`;
+  const many = kindsOf(generated, compared.askedAtBase) + Math.min(1, compared.differences.length);
+  const apart = many > 1 ? APART : '';
+  return `Asked otherwise than at the base: ${changes.join('; ')}.${use}${apart}`;
+}
+
+const APART =
+  ' Several things differ at once, so their effects cannot be told apart: arms that change one of them each would tell (docs/experiments.md).';
+
+/** The number of kinds of things that differ in asking: model, prompt, settings. */
+function kindsOf(head: AskedAs, base: AskedAs): number {
+  const differ = (...keys: readonly (keyof AskedAs)[]) =>
+    Number(keys.some((key) => head[key] !== base[key]));
+  return differ('source', 'model') + differ('prompt', 'promptHash') + differ('settings');
+}
+
+/** The change of a prompt's texts, as lines of a unified diff; empty if there is none to show. */
+export function promptChange({
+  generated,
+  compared,
+}: Pick<SuiteResults, 'generated' | 'compared'>): string[] {
+  const [head, base] = [generated?.promptTexts, compared?.askedAtBase?.promptTexts];
+  if (head === undefined || base === undefined) return [];
+  const [before, after] = [joined(base), joined(head)];
+  return before === after ? [] : promptDiff(before, after, ["base's", "head's"]);
+}
+
+function joined(texts: NonNullable<AskedAs['promptTexts']>): string {
+  const [only, ...more] = texts;
+  if (more.length === 0) return only?.text ?? '';
+  return texts.map(({ role, text }) => `[${role}]\n${text}`).join('\n');
 }
 
 function originText(generated: Generated): string {

@@ -1,9 +1,9 @@
 import { isSame } from '../records/rounding.ts';
 import { shortCommit } from '../text/commit.ts';
-import { code, htmlText, LENGTHS, prose } from '../text/escape.ts';
+import { code, fenced, htmlText, LENGTHS, prose } from '../text/escape.ts';
 import { nominalNote } from '../text/nominal.ts';
 import { plural } from '../text/numbers.ts';
-import { askedOtherwise } from './answers-texts.ts';
+import { askedOtherwise, promptChange } from './answers-texts.ts';
 import { runSymbol } from './headline.ts';
 import { armSection } from './markdown-arms.ts';
 import { caution, measureSection } from './markdown-caution.ts';
@@ -29,7 +29,7 @@ export function sections(model: ReportModel, detail: Detail): Section[] {
   const isNamed = model.suites.length > 1;
   const parts = [
     { name: '', text: heading(model), dispensable: 0 },
-    { name: '', text: lead(model, detail.suites), dispensable: 0 },
+    { name: '', text: lead(model, detail), dispensable: 0 },
     { name: '', text: caution(model), dispensable: 0 },
     { name: '', text: gateSection(model, detail), dispensable: 0 },
     { name: 'Arms', text: armSection(model), dispensable: 2 },
@@ -50,7 +50,7 @@ function heading({ results, headline }: ReportModel): string {
 }
 
 /** The next lines explain the decision with the headline metrics of each suite. */
-function lead(model: ReportModel, most: number): string {
+function lead(model: ReportModel, { suites: most, diffs }: Detail): string {
   const isNamed = model.suites.length > 1;
   const told = toldSuites(model);
   const lines = told.slice(0, most).map((suite) => {
@@ -60,7 +60,9 @@ function lead(model: ReportModel, most: number): string {
     const name = isNamed ? `${code(suite.results.name)}: ` : '';
     const measured = [name + parts.join(' · '), breakSentence(suite), flipSentence(suite)];
     const asked = prose(askedOtherwise(suite.results), LENGTHS.note);
-    return [measured.filter((part) => part !== '').join(' — '), asked]
+    const change = diffs === 0 ? [] : promptChange(suite.results);
+    const shown = change.length === 0 ? '' : fold('The prompt', fenced(change, 'diff'), false);
+    return [measured.filter((part) => part !== '').join(' — '), asked, shown]
       .filter((part) => part !== '')
       .join('\n\n');
   });

@@ -111,7 +111,8 @@ function breakLine(
   return `  ${style(plainLine(problem, LENGTHS.id), 'bold')}  ${share} ${under}${others}${why}`;
 }
 
-function diffLine(line: string, style: Style): string {
+/** A line of a unified diff in its colour. */
+export function diffLine(line: string, style: Style): string {
   const text = plainLine(line, LENGTHS.cause);
   if (line.startsWith('-')) return style(text, 'red');
   return line.startsWith('+') ? style(text, 'green') : style(text, 'dim');

@@ -3,7 +3,7 @@ import { shortCommit } from '../text/commit.ts';
 import { LENGTHS, plainLine } from '../text/escape.ts';
 import { nominalNote } from '../text/nominal.ts';
 import { formatTime, plural } from '../text/numbers.ts';
-import { askedOtherwise } from './answers-texts.ts';
+import { askedOtherwise, promptChange } from './answers-texts.ts';
 import { headlineText, isDoubtful, isHalfJudgedRun } from './headline.ts';
 import type { MetricRow } from './metric-rows.ts';
 import { type ReportModel, type SuiteModel, toldSuites } from './model.ts';
@@ -15,7 +15,7 @@ import { cautionText } from './terminal-caution.ts';
 import { flipsText } from './terminal-flips.ts';
 import { gatesText } from './terminal-gates.ts';
 import { type Style, stacked, styleOf, USUAL_WIDTH } from './terminal-parts.ts';
-import { breaksText, referencesNote, robustnessTable } from './terminal-robustness.ts';
+import { breaksText, diffLine, referencesNote, robustnessTable } from './terminal-robustness.ts';
 import { type TerminalColumn, terminalTable } from './terminal-table.ts';
 import { formatBase, formatDelta, formatInterval, headText } from './value-texts.ts';
 
@@ -53,7 +53,10 @@ function suiteParts(suite: SuiteModel, style: Style, width: number): string[] {
     title,
     metricTable(suite, style, width),
     robustnessTable(suite, style, width),
-    plainLine(askedOtherwise(suite.results), LENGTHS.note),
+    [
+      plainLine(askedOtherwise(suite.results), LENGTHS.note),
+      ...promptChange(suite.results).map((line) => `  ${diffLine(line, style)}`),
+    ].join('\n'),
     suite.notes.map((note) => plainLine(note, LENGTHS.note)).join('\n'),
     flipsText(suite, style),
     breaksText(suite, style),

@@ -52,6 +52,7 @@ export const keptBaseSchema = z.union([
           gradings: true,
           toolchain: true,
           settings: true,
+          generated: true,
           gates: true,
           problems: true,
         }),

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { GitHub } from './loopback/server.ts';
-import { askingFiles, askingSuite, chatAnswer, unescaped } from './support/asking.ts';
+import { askingFiles, askingSuite, chatAnswer, PROMPT, unescaped } from './support/asking.ts';
 import { Change } from './support/change.ts';
 import { PULL_REQUEST, pullRequest, push } from './support/events.ts';
 import { withGitHub } from './support/github.ts';
@@ -61,12 +61,16 @@ describe('a pull request that changes its prompt', () => {
     expect(asked).toEqual({
       source: suite?.generated?.source,
       ...{ model: 'small-1', prompt: 'prompts/solve.md', settings: 'seed 100' },
+      promptTexts: [{ role: 'user', text: PROMPT.trimEnd() }],
       used: { input: 20, output: 10 },
     });
     expect(promptHash).not.toBe(suite?.generated?.promptHash);
     expect(unescaped(first.comment)).toContain(
       'Asked otherwise than at the base: prompt prompts/solve.md has another text.',
     );
+    for (const report of [first.comment, first.summary, first.log]) {
+      expect(report).toMatch(/^ *-Complete \{\{entry_point\}\}\.\n *\+Be short\./m);
+    }
     expect(hub.jobs.caches.map(({ key }) => key.replace(/-v\d.*/, '')).sort()).toEqual([
       'passgate-answers',
       'passgate-verdicts',

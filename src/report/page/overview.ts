@@ -4,7 +4,7 @@ import { groupNames } from '../../records/group.ts';
 import { isSame } from '../../records/rounding.ts';
 import { shortCommit } from '../../text/commit.ts';
 import { formatTime, grouped, plural } from '../../text/numbers.ts';
-import { askedOtherwise } from '../answers-texts.ts';
+import { askedOtherwise, promptChange } from '../answers-texts.ts';
 import { type GateTexts, gatesOf, gateTexts } from '../gate-texts.ts';
 import { gateWord, isDoubtful, isHalfJudgedRun, OF_THE_BASE } from '../headline.ts';
 import { measureIntroduction, measureRows, measureSentence } from '../measure-words.ts';
@@ -173,7 +173,14 @@ function notes({ suites, results }: ReportModel, leftOut: readonly string[]): Ht
     ...leftOut.map((text) => `Not in this page: ${text.charAt(0).toLowerCase()}${text.slice(1)}`),
   ];
   if (texts.length === 0) return NOTHING;
-  return html`<ul class="notes">${texts.map((text) => html`<li>${text}</li>`)}</ul>`;
+  return html`<ul class="notes">${texts.map((text) => html`<li>${text}</li>`)}</ul>${suites.map(promptChangeOf)}`;
+}
+
+/** The change of a suite's prompt, folded. */
+function promptChangeOf({ results }: SuiteModel): Html {
+  const lines = promptChange(results);
+  if (lines.length === 0) return NOTHING;
+  return html`<details class="run"><summary>The prompt of ${results.name}, compared with the base</summary><pre class="code" tabindex="0" role="region" aria-label="prompt of ${results.name}">${lines.join('\n')}</pre></details>`;
 }
 
 function commits({ results }: ReportModel): Html {

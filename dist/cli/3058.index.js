@@ -1,5 +1,5 @@
-export const id = 5332;
-export const ids = [5332];
+export const id = 3058;
+export const ids = [3058];
 export const modules = {
 
 /***/ 21975:
@@ -318,6 +318,84 @@ const verdict = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_verdict_js_
 const hash = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/);
 /** Up to 300 years, so that a sum of many is a number too. */
 const milliseconds = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).max(1e13);
+
+
+/***/ }),
+
+/***/ 33423:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F2: () => (/* binding */ askedAndUsed),
+/* harmony export */   Qb: () => (/* binding */ MOST_REASONS),
+/* harmony export */   b5: () => (/* binding */ promptTexts),
+/* harmony export */   vl: () => (/* binding */ generatedSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2503);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98754);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81073);
+/** The part of a suite's results that tells how its samples were made. */
+
+
+
+/** The most distinct reasons of questions without an answer. */
+const MOST_REASONS = 5;
+/** The part of a prompt that results keep: messages, and characters of each. */
+const MOST_MESSAGES = 20;
+const LONGEST_PROMPT = 20_000;
+/** The way that a suite asked its model: for the reader, and to tell two sides apart. */
+const askedAs = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    /** `openai at api.openai.com`, or the words of a command. */
+    source: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+    model: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU.nullable(),
+    /** The prompt's file, or `default`. */
+    prompt: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+    /** A hash of the prompt's texts, before a problem is put in. */
+    promptHash: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[0-9a-f]{8}$/),
+    /**
+     * The prompt's texts before a problem is put in, cut if they are long; none for the default
+     * prompt. Absent in results of earlier versions.
+     */
+    promptTexts: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ role: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .ROLES */ .gg), text: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(LONGEST_PROMPT) }))
+        .max(MOST_MESSAGES)
+        .optional(),
+    /** `temperature 0.8, max-tokens 512`; empty if all are the model's own. */
+    settings: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+});
+const tokens = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ input: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9, output: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9 }).nullable();
+/** The same with the tokens of all answers, kept ones too; null if some are not known. */
+const askedAndUsed = askedAs.extend({ used: tokens });
+const generatedSchema = askedAndUsed.extend({
+    /** Answers to each prompt. */
+    n: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1),
+    /** Questions; equal ones count once. */
+    questions: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9,
+    /** Answers from the repository or an earlier run. */
+    kept: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9,
+    /** Answers that this run got. */
+    asked: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9,
+    /** Questions that the service was asked and did not answer. */
+    failed: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9,
+    /** Questions that were not asked. */
+    missing: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9,
+    /** Answers without code because the model refused, or cut off by the most tokens. */
+    refused: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9,
+    truncated: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9,
+    /** Tokens of the answers that this run got; null if the service did not say them all. */
+    tokens,
+    /** Their cost by the config's prices; null if it is unknown. */
+    cost: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nonnegative().nullable(),
+    /** The reasons of questions without an answer, the most frequent first. */
+    reasons: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ reason: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, questions: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9 })).max(MOST_REASONS),
+    /** Set if the suite was not evaluated: why, and what to do. */
+    skipped: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq.optional(),
+});
+/** The texts of a prompt, as results keep them. */
+function promptTexts(messages) {
+    return messages
+        .slice(0, MOST_MESSAGES)
+        .map(({ role, content }) => ({ role, text: content.slice(0, LONGEST_PROMPT) }));
+}
 
 
 /***/ }),

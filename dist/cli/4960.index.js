@@ -1,5 +1,5 @@
-export const id = 6764;
-export const ids = [6764];
+export const id = 4960;
+export const ids = [4960,5671];
 export const modules = {
 
 /***/ 38909:
@@ -367,6 +367,52 @@ function measured(head, base) {
 
 /***/ }),
 
+/***/ 98754:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EF: () => (/* binding */ LONGEST_ANSWER),
+/* harmony export */   LU: () => (/* binding */ tokens),
+/* harmony export */   VJ: () => (/* binding */ keptAnswer),
+/* harmony export */   gg: () => (/* binding */ ROLES),
+/* harmony export */   tY: () => (/* binding */ plus),
+/* harmony export */   yc: () => (/* binding */ APIS)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
+/** Questions to a model and its answers: the nouns of the step that makes samples. */
+
+const ROLES = ['system', 'user', 'assistant'];
+/** The way to ask: a conversation, or a text that the model continues. */
+const APIS = ['chat', 'completion'];
+/** The tokens of two questions together. */
+function plus(one, other) {
+    return { input: one.input + other.input, output: one.output + other.output };
+}
+/**
+ * The reason why an answer ends: by itself or at a stop text, at the most tokens, or because the
+ * model or a filter refused.
+ */
+const ENDS = ['stop', 'length', 'refused'];
+/** The most characters of an answer. */
+const LONGEST_ANSWER = 4 << 20;
+/** A number of tokens. */
+const tokens = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative().max(1e9);
+/** An answer that is kept: one line of a file that people read. Its key says what was asked. */
+const keptAnswer = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    key: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[\w-]{43}$/),
+    problem: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(500),
+    family: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(500).optional(),
+    transform: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(500).optional(),
+    seed: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative().optional(),
+    index: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative(),
+    text: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(LONGEST_ANSWER),
+    ended: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(ENDS).optional(),
+    usage: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ input: tokens, output: tokens }).optional(),
+});
+
+
+/***/ }),
+
 /***/ 35581:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -573,6 +619,169 @@ const OUR_LIMITS = (0,_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .mapTable */ .b)
 /** Equal texts mean equal limits. It is part of the key of every kept verdict. */
 function limitsKey(limits) {
     return LIMIT_NAMES.map((name) => limits[name]).join(',');
+}
+
+
+/***/ }),
+
+/***/ 7594:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   renderPlan: () => (/* binding */ renderPlan)
+/* harmony export */ });
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33403);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67388);
+/* harmony import */ var _text_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92613);
+/* harmony import */ var _terminal_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6025);
+
+
+
+
+const TITLES = {
+    even: 'all get a little worse',
+    whole: 'single problems are lost',
+    measured: 'they change as between the two runs',
+};
+/**
+ * The results of `passgate plan`, for a terminal.
+ * @param width in characters
+ */
+function renderPlan(plan, width = 100) {
+    const { metric, drop, power, confidence, suites } = plan;
+    const wish = `To find a drop of ${metric} by ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .points */ .WR)(drop)} points in ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .confidenceText */ .S$)(power)} of cases, at ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .confidenceText */ .S$)(confidence)} confidence:`;
+    return `${[wish, ...suites.map((suite) => renderSuite(suite, plan, width))].join('\n\n')}\n`;
+}
+function renderSuite(suite, { metric }, width) {
+    const name = (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(suite.name, _text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .LENGTHS */ .WH.name);
+    if ('unavailable' in suite)
+        return `${name}: not known: ${suite.unavailable}`;
+    const { problems, samples, value, isBound, finds } = suite;
+    const { min, max } = samples;
+    const each = min === max ? (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(min, 'sample') : `${min} to ${max} samples`;
+    const losses = _plan_plan_js__WEBPACK_IMPORTED_MODULE_0__.LOSSES.filter((loss) => loss in finds);
+    const now = losses.map((loss) => `${foundText(finds[loss])} if ${TITLES[loss]}`).join(', ');
+    const table = (0,_terminal_table_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalTable */ .R)([
+        ...(suite.needs.some((row) => row.prompts !== undefined)
+            ? [
+                {
+                    title: 'perturbed prompts',
+                    align: 'right',
+                    cell: ({ prompts }) => String(prompts ?? ''),
+                },
+            ]
+            : []),
+        { title: 'samples', align: 'right', cell: (row) => String(row.samples) },
+        ...losses.map((loss) => ({
+            title: `problems, if ${TITLES[loss]}`,
+            align: 'right',
+            least: 16,
+            cell: (row) => neededText(row.problems[loss], problems),
+        })),
+    ], suite.needs, width);
+    const bound = isBound
+        ? [
+            'With one sample a problem the run cannot tell how much samples vary, so these are upper limits. Use two samples or more.',
+        ]
+        : [];
+    return [
+        `${name}: ${metric} is ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(value)}, over ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(problems, 'problem')} of ${each}`,
+        `This run finds ${now}.`,
+        ...bound,
+        table,
+    ].join('\n');
+}
+function foundText(drop) {
+    return drop == null ? 'no drop' : `drops from ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .points */ .WR)(drop)} points on`;
+}
+function neededText(needed, there) {
+    if (needed == null)
+        return 'over 10,000,000';
+    return needed > there ? `${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(needed)} (${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(there)} are too few)` : (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(needed);
+}
+
+
+/***/ }),
+
+/***/ 6025:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ shortName),
+/* harmony export */   R: () => (/* binding */ terminalTable)
+/* harmony export */ });
+/* harmony import */ var cli_table3__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25832);
+/* harmony import */ var cli_table3__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(cli_table3__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var string_width__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74292);
+/* harmony import */ var wrap_ansi__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62958);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67388);
+
+
+
+
+/** A border and a space on each side of a cell. */
+const AROUND = 3;
+/**
+ * A table for a terminal, as wide as its texts and no wider than the terminal. Texts are wrapped,
+ * the widest columns' first. If that is not enough, the least important columns go.
+ * @param columns `false` stands for an unwanted column
+ * @param width of the terminal, in characters
+ */
+function terminalTable(columns, rows, width) {
+    const wanted = columns.filter((column) => column !== false);
+    const { visible, widths } = fitInto(wanted, rows, width);
+    const table = new (cli_table3__WEBPACK_IMPORTED_MODULE_0___default())({
+        head: visible.map(({ title }) => title),
+        colAligns: visible.map(({ align }) => align),
+        style: { head: [], border: [], compact: true },
+    });
+    for (const row of rows) {
+        table.push(visible.map(({ cell, style }, at) => {
+            const text = wrapped(cell(row), widths[at] ?? 0);
+            return style === undefined ? text : style(text, row);
+        }));
+    }
+    return table.toString();
+}
+/** The columns that fit, and the width for the text of each. */
+function fitInto(columns, rows, width) {
+    let visible = [...columns];
+    for (;;) {
+        const widths = visible.map(({ title, cell }) => rows.reduce((most, row) => Math.max(most, widthOf(cell(row))), widthOf(title)));
+        const leasts = visible.map(({ title, least }, at) => Math.max(least ?? widths[at] ?? 0, widthOf(title)));
+        let over = widths.reduce((sum, each) => sum + each + AROUND, 1) - width;
+        for (; over > 0; over -= 1) {
+            const room = widths.map((each, at) => (each > (leasts[at] ?? 0) ? each : 0));
+            const widest = Math.max(0, ...room);
+            if (widest === 0)
+                break;
+            widths[room.indexOf(widest)] = widest - 1;
+        }
+        const ranks = visible.map(({ dispensable = 0 }) => dispensable);
+        const most = Math.max(0, ...ranks);
+        if (over <= 0 || most === 0)
+            return { visible, widths };
+        visible = visible.toSpliced(ranks.indexOf(most), 1);
+    }
+}
+/** The width of a text's longest line, in columns of a terminal: some characters take two. */
+function widthOf(text) {
+    return Math.max(...text.split('\n').map((line) => (0,string_width__WEBPACK_IMPORTED_MODULE_3__/* ["default"] */ .A)(line)));
+}
+/** Breaks lines between words, and within words that are too long. Indented text stays indented. */
+function wrapped(text, width) {
+    const indent = /^ */.exec(text)?.[0] ?? '';
+    const lines = (0,wrap_ansi__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A)(text.slice(indent.length), width - indent.length, { hard: true });
+    // Non-breaking spaces are not needed after the wrapping.
+    return lines.replaceAll(/^/gm, indent).replaceAll('\u00a0', ' ');
+}
+const LONGEST_NAME = 40;
+/** A name for a table: a long one keeps only its start and its end. */
+function shortName(name) {
+    const line = (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(name, _text_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .LENGTHS */ .WH.name);
+    const kept = Math.floor((LONGEST_NAME - 1) / 2);
+    return line.length <= LONGEST_NAME ? line : `${line.slice(0, kept)}…${line.slice(-kept)}`;
 }
 
 

@@ -1,6 +1,52 @@
-export const id = 2633;
-export const ids = [2633];
+export const id = 6704;
+export const ids = [6704];
 export const modules = {
+
+/***/ 98754:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EF: () => (/* binding */ LONGEST_ANSWER),
+/* harmony export */   LU: () => (/* binding */ tokens),
+/* harmony export */   VJ: () => (/* binding */ keptAnswer),
+/* harmony export */   gg: () => (/* binding */ ROLES),
+/* harmony export */   tY: () => (/* binding */ plus),
+/* harmony export */   yc: () => (/* binding */ APIS)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
+/** Questions to a model and its answers: the nouns of the step that makes samples. */
+
+const ROLES = ['system', 'user', 'assistant'];
+/** The way to ask: a conversation, or a text that the model continues. */
+const APIS = ['chat', 'completion'];
+/** The tokens of two questions together. */
+function plus(one, other) {
+    return { input: one.input + other.input, output: one.output + other.output };
+}
+/**
+ * The reason why an answer ends: by itself or at a stop text, at the most tokens, or because the
+ * model or a filter refused.
+ */
+const ENDS = ['stop', 'length', 'refused'];
+/** The most characters of an answer. */
+const LONGEST_ANSWER = 4 << 20;
+/** A number of tokens. */
+const tokens = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative().max(1e9);
+/** An answer that is kept: one line of a file that people read. Its key says what was asked. */
+const keptAnswer = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    key: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[\w-]{43}$/),
+    problem: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(500),
+    family: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(500).optional(),
+    transform: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(500).optional(),
+    seed: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative().optional(),
+    index: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative(),
+    text: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(LONGEST_ANSWER),
+    ended: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(ENDS).optional(),
+    usage: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ input: tokens, output: tokens }).optional(),
+});
+
+
+/***/ }),
 
 /***/ 35581:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -697,6 +743,7 @@ function breakLine({ problem, variants, of, cause }, style) {
     const share = `${(0,value_texts/* formatPasses */.t5)(nominal)} → ${(0,value_texts/* formatPasses */.t5)({ passed, of: first.of })}`;
     return `  ${style((0,text_escape/* plainLine */.h0)(problem, text_escape/* LENGTHS */.WH.id), 'bold')}  ${share} ${under}${others}${why}`;
 }
+/** A line of a unified diff in its colour. */
 function diffLine(line, style) {
     const text = (0,text_escape/* plainLine */.h0)(line, text_escape/* LENGTHS */.WH.cause);
     if (line.startsWith('-'))
@@ -763,7 +810,10 @@ function suiteParts(suite, style, width) {
         title,
         metricTable(suite, style, width),
         robustnessTable(suite, style, width),
-        (0,text_escape/* plainLine */.h0)((0,answers_texts/* askedOtherwise */.xH)(suite.results), text_escape/* LENGTHS */.WH.note),
+        [
+            (0,text_escape/* plainLine */.h0)((0,answers_texts/* askedOtherwise */.xH)(suite.results), text_escape/* LENGTHS */.WH.note),
+            ...(0,answers_texts/* promptChange */.bQ)(suite.results).map((line) => `  ${diffLine(line, style)}`),
+        ].join('\n'),
         suite.notes.map((note) => (0,text_escape/* plainLine */.h0)(note, text_escape/* LENGTHS */.WH.note)).join('\n'),
         flipsText(suite, style),
         breaksText(suite, style),
