@@ -496,8 +496,8 @@ __webpack_require__.d(__webpack_exports__, {
   Y: () => (/* binding */ estimateText)
 });
 
-// EXTERNAL MODULE: ./src/config/load-config.ts
-var load_config = __webpack_require__(6943);
+// EXTERNAL MODULE: ./src/config/load-config.ts + 1 modules
+var load_config = __webpack_require__(19161);
 // EXTERNAL MODULE: ./src/evaluate/answer-suites.ts
 var answer_suites = __webpack_require__(97243);
 // EXTERNAL MODULE: ./src/evaluate/read-suites.ts + 1 modules

@@ -528,8 +528,8 @@ __webpack_require__.d(__webpack_exports__, {
   perturb: () => (/* binding */ perturb)
 });
 
-// EXTERNAL MODULE: ./src/config/load-config.ts
-var load_config = __webpack_require__(6943);
+// EXTERNAL MODULE: ./src/config/load-config.ts + 1 modules
+var load_config = __webpack_require__(19161);
 // EXTERNAL MODULE: ./src/config/suite-language.ts
 var suite_language = __webpack_require__(70825);
 // EXTERNAL MODULE: ./src/system/errors.ts

@@ -2,18 +2,18 @@ export const id = 3432;
 export const ids = [3432];
 export const modules = {
 
-/***/ 33639:
+/***/ 6809:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ armKeys),
-/* harmony export */   S: () => (/* binding */ expandArms)
+/* harmony export */   Id: () => (/* binding */ MOST_ARMS),
+/* harmony export */   L7: () => (/* binding */ armKeys),
+/* harmony export */   aN: () => (/* binding */ withArms),
+/* harmony export */   oX: () => (/* binding */ VARIED)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2503);
-/* harmony import */ var _text_suggest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94185);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90081);
-/* harmony import */ var _generate_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16781);
-
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2503);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90081);
+/* harmony import */ var _generate_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16781);
 
 
 
@@ -29,220 +29,35 @@ const VARIED = [
     'top-p',
     'max-tokens',
 ];
-const arm = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    name: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU,
+const arm = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    name: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU,
     /** Keys that differ from those of the suite. */
-    generate: _generate_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .generatePart */ .v2.optional(),
+    generate: _generate_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .generatePart */ .v2.optional(),
     /** Given samples, in place of the suite's model or samples. */
-    samples: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .paths */ .f0.optional(),
-    extract: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(['auto', 'none']).optional(),
-}, (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)('an arm such as { name: terse, generate: { prompt: prompts/terse.md } }'));
+    samples: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .paths */ .f0.optional(),
+    extract: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['auto', 'none']).optional(),
+}, (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .found */ .F9)('an arm such as { name: terse, generate: { prompt: prompts/terse.md } }'));
 const MATRIX = 'a mapping such as { prompt: [a.md, b.md], model: [small-1, small-2] }';
 /** The keys of a suite with several arms. */
 const armKeys = {
     /** Other ways to the samples of the same problems, to be compared. */
-    arms: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(arm, (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)('a list of arms'))
+    arms: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(arm, (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .found */ .F9)('a list of arms'))
         .max(MOST_ARMS, `has more than ${MOST_ARMS}`)
         .optional(),
     /** Lists of values; each combination is an arm. */
-    matrix: zod__WEBPACK_IMPORTED_MODULE_3__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(VARIED), zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig()]), (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)('a list of values'))
-        .min(1, (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)('a list of values')), (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)(MATRIX))
+    matrix: zod__WEBPACK_IMPORTED_MODULE_2__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(VARIED), zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig()]), (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .found */ .F9)('a list of values'))
+        .min(1, (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .found */ .F9)('a list of values')), (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .found */ .F9)(MATRIX))
         .optional(),
     /** The arm that all others are compared with; the first one by default. */
-    control: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU.optional(),
+    control: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU.optional(),
 };
 /** The part of a suite that its arms come from. All else is checked with each arm. */
-const withArms = zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({
+const withArms = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
     ...armKeys,
-    name: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU,
-    generate: zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({}).optional(),
-    gates: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ arm: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU.optional() })).optional(),
+    name: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU,
+    generate: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({}).optional(),
+    gates: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ arm: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU.optional() })).optional(),
 });
-/**
- * Make a suite of each arm: it has the suite's keys, but those that the arm has otherwise. The
- * control keeps the suite's name, so that it is compared with a base without arms too.
- * @param data a config as it is written
- * @param add gets mistakes in arms, with their paths in the config
- */
-function expandArms(data, add) {
-    const config = zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ suites: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()) }).safeParse(data);
-    if (!config.success || !config.data.suites.some(namesArms))
-        return asItIs(data);
-    const suites = [];
-    const origins = [];
-    for (const [s, given] of config.data.suites.entries()) {
-        const fail = (message, ...path) => add(inSuite({ code: 'custom', path, message, input: undefined }, s));
-        for (const { suite, origin } of hasArms(given)
-            ? armsIn(given, s, fail, add)
-            : [alone(given, s, fail)]) {
-            suites.push(suite);
-            origins.push(origin);
-        }
-    }
-    return {
-        data: { ...config.data, suites },
-        pathOf: (path) => pathOf(origins, path),
-        armOf: (suite) => origins[suite]?.arm ?? null,
-    };
-}
-function asItIs(data) {
-    return { data, pathOf: (path) => path, armOf: () => null };
-}
-function inSuite(issue, place) {
-    return { ...issue, path: ['suites', place, ...issue.path] };
-}
-const gatesOf = zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ gates: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ arm: zod__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J() })) });
-/** True if a suite has arms, or a gate that names one. */
-function namesArms(suite) {
-    const { gates = [] } = gatesOf.safeParse(suite).data ?? {};
-    return hasArms(suite) || gates.some(({ arm: named }) => named !== undefined);
-}
-function hasArms(suite) {
-    return isMapping(suite) && (suite.arms ?? suite.matrix ?? suite.control) !== undefined;
-}
-function isMapping(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function alone(suite, place, fail) {
-    const { gates = [] } = gatesOf.safeParse(suite).data ?? {};
-    for (const [g, { arm: named }] of gates.entries()) {
-        if (named !== undefined)
-            fail('the suite has no arms', 'gates', g, 'arm');
-    }
-    return { suite, origin: { suite: place, arm: null, within: () => null, gates: null } };
-}
-function armsIn(given, place, fail, add) {
-    const parsed = withArms.safeParse(given);
-    if (!parsed.success) {
-        for (const issue of parsed.error.issues)
-            add(inSuite(issue, place));
-        return [];
-    }
-    const suite = parsed.data;
-    const own = [...listed(given), ...combined(suite)];
-    const names = own.map((each) => each.name);
-    if (own.length > MOST_ARMS)
-        fail(`makes ${own.length} arms, at most ${MOST_ARMS} are possible`, 'matrix');
-    const { control = names[0] } = suite;
-    if (control === undefined) {
-        fail('has no arm: list one with a name', 'arms');
-        return [];
-    }
-    const known = (text) => `no arm is called "${text}"${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_0__/* .suggest */ .Z)(text, names)}`;
-    if (!names.includes(control))
-        fail(known(control), 'control');
-    for (const [i, each] of own.entries()) {
-        if (names.indexOf(each.name) < i)
-            fail(`"${each.name}" names two arms: rename one`, ...(each.within(['name']) ?? []));
-    }
-    const gates = (suite.gates ?? []).map((gate, g) => ({ gate, g }));
-    for (const { gate, g } of gates) {
-        if (gate.arm !== undefined && !names.includes(gate.arm))
-            fail(known(gate.arm), 'gates', g, 'arm');
-    }
-    return own.map(({ name: arm, data, within }) => {
-        const isControl = arm === control;
-        // A gate without an arm binds what is in use: the control.
-        const mine = gates.filter(({ gate }) => (gate.arm ?? control) === arm);
-        return {
-            suite: {
-                ...merged(suite, data),
-                name: isControl ? suite.name : `${suite.name}/${arm}`,
-                ...(mine.length === 0
-                    ? {}
-                    : { gates: mine.map(({ gate: { arm: _arm, ...rule } }) => rule) }),
-            },
-            origin: {
-                suite: place,
-                arm: { suite: suite.name, name: arm, isControl },
-                within: isControl ? (path) => (path[0] === 'name' ? null : within(path)) : within,
-                gates: mine.map(({ g }) => g),
-            },
-        };
-    });
-}
-/** The arms with their keys as written: later steps check them with their suite's. */
-function listed(given) {
-    const { arms = [] } = armList.safeParse(given).data ?? {};
-    return arms.map(({ name: arm, ...data }, a) => ({
-        name: arm,
-        data,
-        within: (path) => (path[0] === 'name' || has(data, path) ? ['arms', a, ...path] : null),
-    }));
-}
-const armList = zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ arms: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ name: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU })).optional() });
-/** One arm for each combination of values; the last key varies first. */
-function combined({ matrix = {} }) {
-    const keys = VARIED.filter((key) => matrix[key] !== undefined);
-    if (keys.length === 0)
-        return [];
-    const all = keys.reduce((rows, key) => rows.flatMap((row) => (matrix[key] ?? []).map((value) => ({ ...row, [key]: value }))), [{}]);
-    return all.map((generate) => ({
-        name: Object.entries(generate).map(nameOfValue).join('+'),
-        data: { generate },
-        within: ([first, key = '']) => {
-            if (first === 'name')
-                return ['matrix'];
-            return first === 'generate' && has(generate, [key]) ? ['matrix', key] : null;
-        },
-    }));
-}
-/** `solve` of `prompts/solve.md`, `small-1`, `temperature-0.8`. */
-function nameOfValue([key, value]) {
-    const text = String(value);
-    const isFile = key === 'prompt' || key === 'system';
-    const short = isFile ? (/([^/]+?)(?:\.prompt)?(?:\.\w+)?$/.exec(text)?.[1] ?? text) : text;
-    const clean = short.replaceAll(/[^\w.@/-]+/g, '-');
-    return typeof value === 'number' ? `${key}-${clean}` : clean;
-}
-/** True if the data have the keys of a path, as far as they are keys of mappings. */
-function has(data, [first, ...rest]) {
-    const value = data[String(first)];
-    if (value === undefined)
-        return false;
-    return rest.length === 0 || !isMapping(value) || has(value, rest);
-}
-/** A suite with the keys of an arm. Samples and a model exclude each other. */
-function merged(suite, own) {
-    const { arms: _arms, matrix: _matrix, control: _control, gates: _gates, ...shared } = suite;
-    const { generate, ...rest } = own;
-    if (own.samples !== undefined) {
-        const { generate: _generate, ...others } = shared;
-        return { ...others, ...rest };
-    }
-    if (!isMapping(generate))
-        return { ...shared, ...rest };
-    const { samples: _samples, ...others } = shared;
-    return {
-        ...others,
-        ...rest,
-        generate: { ...withoutOther(shared.generate ?? {}, generate), ...generate },
-    };
-}
-/** The keys of a suite's model, without those of another model than an arm's. */
-function withoutOther(shared, own) {
-    const { provider, command, 'base-url': address, key, model, api, ...settings } = shared;
-    const isOther = own.command !== undefined || (own.provider ?? provider) !== provider;
-    if (isOther)
-        return settings;
-    const both = { provider, command, 'base-url': address, key, model, api };
-    return {
-        ...settings,
-        ...Object.fromEntries(Object.entries(both).filter(([, each]) => each !== undefined)),
-    };
-}
-function pathOf(origins, path) {
-    const [first, place, ...rest] = path;
-    const origin = first === 'suites' ? origins[Number(place)] : undefined;
-    if (origin === undefined)
-        return path;
-    const start = ['suites', origin.suite];
-    const [key, gate, ...more] = rest;
-    if (key === 'gates' && typeof gate === 'number') {
-        return [...start, 'gates', origin.gates?.[gate] ?? gate, ...more];
-    }
-    return [...start, ...(origin.within(rest) ?? rest)];
-}
 
 
 /***/ }),
@@ -578,8 +393,8 @@ var tables = __webpack_require__(28913);
 var intervals = __webpack_require__(29720);
 // EXTERNAL MODULE: ./src/text/suggest.ts
 var suggest = __webpack_require__(94185);
-// EXTERNAL MODULE: ./src/config/arms.ts
-var arms = __webpack_require__(33639);
+// EXTERNAL MODULE: ./src/config/arm-keys.ts
+var arm_keys = __webpack_require__(6809);
 // EXTERNAL MODULE: ./src/config/fields.ts
 var fields = __webpack_require__(90081);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
@@ -869,7 +684,7 @@ const configSchema = schemas/* strictObject */.rej({
 /** The same as it is written: arms are not suites of their own yet. */
 const writtenConfigSchema = configSchema.extend({
     suites: schemas/* array */.YOg(suiteFields.extend({
-        ...arms/* armKeys */.L,
+        ...arm_keys/* armKeys */.L7,
         gates: schemas/* array */.YOg(gateFields.extend({ arm: fields/* name */.UU.optional() })).default([]),
     })),
 });

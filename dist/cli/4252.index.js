@@ -592,7 +592,7 @@ function fromFile(path) {
 /* harmony export */   K: () => (/* binding */ readRules)
 /* harmony export */ });
 /* harmony import */ var _config_default_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98910);
-/* harmony import */ var _config_load_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6943);
+/* harmony import */ var _config_load_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19161);
 /* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54661);
 /* harmony import */ var _gate_gate_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46707);
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76578);

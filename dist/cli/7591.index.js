@@ -1428,8 +1428,8 @@ var read_rules = __webpack_require__(66181);
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./src/config/default-config.ts
 var default_config = __webpack_require__(98910);
-// EXTERNAL MODULE: ./src/config/load-config.ts
-var load_config = __webpack_require__(6943);
+// EXTERNAL MODULE: ./src/config/load-config.ts + 1 modules
+var load_config = __webpack_require__(19161);
 // EXTERNAL MODULE: ./src/config/settings.ts
 var settings = __webpack_require__(54661);
 // EXTERNAL MODULE: ./src/evaluate/read-suites.ts + 1 modules

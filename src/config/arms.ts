@@ -1,65 +1,8 @@
 import { z } from 'zod';
 import { suggest } from '../text/suggest.ts';
-import { found, name, oneOf, paths } from './fields.ts';
-import { generatePart } from './generate-settings.ts';
+import { MOST_ARMS, VARIED, type WithArms, withArms } from './arm-keys.ts';
+import { name } from './fields.ts';
 
-const MOST_ARMS = 50;
-/** The settings that a matrix may vary; a value of each makes an arm. */
-const VARIED = [
-  'prompt',
-  'system',
-  'provider',
-  'base-url',
-  'model',
-  'temperature',
-  'top-p',
-  'max-tokens',
-] as const;
-
-const arm = z.strictObject(
-  {
-    name,
-    /** Keys that differ from those of the suite. */
-    generate: generatePart.optional(),
-    /** Given samples, in place of the suite's model or samples. */
-    samples: paths.optional(),
-    extract: oneOf(['auto', 'none']).optional(),
-  },
-  found('an arm such as { name: terse, generate: { prompt: prompts/terse.md } }'),
-);
-
-const MATRIX = 'a mapping such as { prompt: [a.md, b.md], model: [small-1, small-2] }';
-
-/** The keys of a suite with several arms. */
-export const armKeys = {
-  /** Other ways to the samples of the same problems, to be compared. */
-  arms: z
-    .array(arm, found('a list of arms'))
-    .max(MOST_ARMS, `has more than ${MOST_ARMS}`)
-    .optional(),
-  /** Lists of values; each combination is an arm. */
-  matrix: z
-    .partialRecord(
-      z.enum(VARIED),
-      z
-        .array(z.union([z.string(), z.number()]), found('a list of values'))
-        .min(1, found('a list of values')),
-      found(MATRIX),
-    )
-    .optional(),
-  /** The arm that all others are compared with; the first one by default. */
-  control: name.optional(),
-};
-
-/** The part of a suite that its arms come from. All else is checked with each arm. */
-const withArms = z.looseObject({
-  ...armKeys,
-  name,
-  generate: z.looseObject({}).optional(),
-  gates: z.array(z.looseObject({ arm: name.optional() })).optional(),
-});
-
-type WithArms = z.output<typeof withArms>;
 type Data = Readonly<Record<string, unknown>>;
 
 /** The arm that a suite stands for. */
@@ -170,10 +113,14 @@ function armsIn(
     return [];
   }
   const suite = parsed.data;
+  const count = (suite.arms?.length ?? 0) + combinationsIn(suite);
+  if (count > MOST_ARMS) {
+    // A few long lists make more arms than there is memory.
+    fail(`makes ${count} arms with those listed: at most ${MOST_ARMS} are possible`, 'matrix');
+    return [];
+  }
   const own = [...listed(given), ...combined(suite)];
   const names = own.map((each) => each.name);
-  if (own.length > MOST_ARMS)
-    fail(`makes ${own.length} arms, at most ${MOST_ARMS} are possible`, 'matrix');
   const { control = names[0] } = suite;
   if (control === undefined) {
     fail('has no arm: list one with a name', 'arms');
@@ -230,6 +177,11 @@ function listed(given: unknown): OwnArm[] {
 }
 
 const armList = z.looseObject({ arms: z.array(z.looseObject({ name })).optional() });
+
+function combinationsIn({ matrix }: WithArms): number {
+  const lists = Object.values(matrix ?? {});
+  return lists.length === 0 ? 0 : lists.reduce((all, values) => all * values.length, 1);
+}
 
 /** One arm for each combination of values; the last key varies first. */
 function combined({ matrix = {} }: WithArms): OwnArm[] {

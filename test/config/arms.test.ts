@@ -110,6 +110,12 @@ describe('arms', () => {
       'suites[0].matrix.temperature: expected a number from 0 to 2',
       5,
     ],
+    [
+      'more combinations than memory has room for',
+      `matrix: { ${['prompt', 'system', 'model', 'base-url'].map((key) => `${key}: [${new Array(5000).fill('a')}]`).join(', ')} }\n`,
+      'suites[0].matrix: makes 625000000000000 arms with those listed: at most 50 are possible',
+      5,
+    ],
     ['an empty list', 'arms: []\n', 'suites[0].arms: has no arm: list one with a name', 5],
   ])('with %s are told with their place', async (_, arms, message, line) => {
     const [fault] = await faultsOf(() => parseConfig(`${START}    ${arms}`, 'passgate.yml'));
