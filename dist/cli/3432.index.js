@@ -237,7 +237,7 @@ const generateFields = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej(
     /** A folder of the repository for the answers: one file for each suite. */
     keep: path.optional(),
 }, (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)('a mapping such as { provider: openai, model: small-1, key: OPENAI_API_KEY }'));
-/** What an arm has otherwise than its suite. */
+/** The keys that an arm may have otherwise than its suite. */
 const generatePart = generateFields.partial();
 /** The way to ask a model for a suite's samples. */
 const generate = generateFields

@@ -195,7 +195,7 @@ function deltaOf(shared, metric, group = {}, confidence = intervals/* CONFIDENCE
         ...((0,metric_name/* isCount */.my)(metric.kind) ? NO_NOISE : noiseOf(head, base, confidence)),
     };
 }
-/** What each problem that was judged on both sides adds to a metric, on either side. */
+/** The parts of a metric on both sides, by problem: those that were judged on both. */
 function pairsOf(shared, metric, group = {}) {
     // The count of changed prompts is about the prompts themselves, so prompts that differ belong to
     // it.

@@ -142,7 +142,7 @@ const generateFields = z.strictObject(
   found('a mapping such as { provider: openai, model: small-1, key: OPENAI_API_KEY }'),
 );
 
-/** What an arm has otherwise than its suite. */
+/** The keys that an arm may have otherwise than its suite. */
 export const generatePart = generateFields.partial();
 
 /** The way to ask a model for a suite's samples. */

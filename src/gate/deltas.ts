@@ -143,7 +143,7 @@ export function deltaOf(
   };
 }
 
-/** What each problem that was judged on both sides adds to a metric, on either side. */
+/** The parts of a metric on both sides, by problem: those that were judged on both. */
 export function pairsOf(
   shared: Shared,
   metric: MetricName,

@@ -93,27 +93,17 @@ function proseFault({ text, code, prose }: View, edits: readonly Edit[]): string
 
 /** Other words for whole paragraphs keep each protected text, wherever it stands then. */
 function rewordingFault(view: View, edits: readonly Edit[]): string | null {
-  const { task, text, promptEnd, code, prose } = view;
+  const { text, code, prose } = view;
   if (edits.some(({ text: added }) => NO_WORDS.test(added))) return 'it changes more than words';
-  const changed = applyEdits(text, edits);
-  if (code === null) {
-    const lines = moved(prose.source.lines, edits);
-    return sameBag(readProse(changed, { ...prose.source, lines }).kept, prose.kept);
+  if (code !== null) {
+    return faultAfter(view, code, edits, (again) => sameBag(again.prose.kept, prose.kept));
   }
-  const end = moveCut(promptEnd, edits);
-  const parts = { prompt: changed.slice(0, end), reference: changed.slice(end) };
-  const again = viewOf({ ...task, ...parts }, code.parser, false);
-  if (again === null) return 'it does not parse';
-  try {
-    if (again.code?.target?.name !== code.target?.name) return 'its function is not found any more';
-    return sameBag(again.prose.kept, prose.kept);
-  } finally {
-    closeView(again);
-  }
+  const lines = moved(prose.source.lines, edits);
+  return sameBag(readProse(applyEdits(text, edits), { ...prose.source, lines }).kept, prose.kept);
 }
 
-/** Signs that end a line, a text or a comment of code. */
-const NO_WORDS = /[\n\r\\]|"""|'''|\*\//;
+/** Signs that end a line, a text or a comment of code, or PHP itself. */
+const NO_WORDS = /[\n\r\\]|"""|'''|\*\/|\?>/;
 
 /**
  * Null if both have the same texts, whatever their order. A capital or a sign at their ends may
@@ -168,18 +158,33 @@ function moved(lines: readonly Span[], edits: readonly Edit[]): Span[] {
 
 /** Reads the changed code again, which must have the same function and the same documentation. */
 function codeFault(view: View, family: Family, edits: readonly Edit[]): string | null {
-  const { task, text, promptEnd, code, prose } = view;
+  const { code, prose } = view;
   if (code === null) return 'there is no code to change';
+  return faultAfter(view, code, edits, (again) => {
+    if (family === 'format' && programOf(again) !== programOf(view)) return 'it is another program';
+    return sameWords(again.prose.kept, prose.kept) ? null : PROTECTED;
+  });
+}
+
+/**
+ * Read changed code again.
+ * @param faultIn judges it, if it still parses and has the same function
+ */
+function faultAfter(
+  { task, text, promptEnd }: View,
+  { parser, target }: NonNullable<View['code']>,
+  edits: readonly Edit[],
+  faultIn: (again: View) => string | null,
+): string | null {
   const changed = applyEdits(text, edits);
   // The solution's own comments are no documentation, even where they are shown.
   const end = moveCut(promptEnd, edits);
   const parts = { prompt: changed.slice(0, end), reference: changed.slice(end) };
-  const again = viewOf({ ...task, ...parts }, code.parser, false);
+  const again = viewOf({ ...task, ...parts }, parser, false);
   if (again === null) return 'it does not parse';
   try {
-    if (again.code?.target?.name !== code.target?.name) return 'its function is not found any more';
-    if (family === 'format' && programOf(again) !== programOf(view)) return 'it is another program';
-    return sameWords(again.prose.kept, prose.kept) ? null : PROTECTED;
+    if (again.code?.target?.name !== target?.name) return 'its function is not found any more';
+    return faultIn(again);
   } finally {
     closeView(again);
   }

@@ -1,4 +1,4 @@
-/** What the line about the measure says of each kind of change. */
+/** The line about the measure names each kind of change. */
 
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Judged, judge } from './support/change.ts';

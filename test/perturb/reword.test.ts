@@ -117,6 +117,12 @@ describe('a paragraph in other words', () => {
     expect(await withFirst(PYTHON, other)).toBe(reason);
   });
 
+  it('cannot end PHP', async () => {
+    const prompt = JAVASCRIPT.replace('function total(a, b)', 'function total($a, $b)');
+    const other = 'Return the sum of the two numbers ?> you have';
+    expect(await withFirst(`<?php\n${prompt}`, other, { language: 'php' })).toBe(NO_WORDS);
+  });
+
   it('cannot end a comment', async () => {
     const prompt = JAVASCRIPT.replace(
       /^\/\/ Return[^>]*\n/,

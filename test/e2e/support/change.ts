@@ -30,7 +30,7 @@ export interface Judged extends ActionRun {
   readonly base: string;
 }
 
-/** What the push of a base has kept. */
+/** The results that the push of a base has kept. */
 interface Kept {
   readonly run: RunOptions;
   readonly artifacts: readonly StoredArtifact[];
