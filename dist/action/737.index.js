@@ -1464,6 +1464,7 @@ async function askMissing(config, suite, asks, missing, file, asking) {
     const { model } = suite.questions.asked;
     const budget = asking.budgets.get(name) ?? new Budget(generate, asking.share);
     asking.budgets.set(name, budget);
+    let lost = 0;
     const onAnswer = (ask, answer) => {
         budget.spend(answer.usage);
         const kept = toKept(ask, answer);
@@ -1474,7 +1475,6 @@ async function askMissing(config, suite, asks, missing, file, asking) {
             file?.append(kept);
         listener.step(soFar(lost, budget));
     };
-    let lost = 0;
     const onError = () => {
         lost += 1;
         listener.step(soFar(lost, budget));

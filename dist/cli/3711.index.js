@@ -122,6 +122,124 @@ function visible(text) {
 
 /***/ }),
 
+/***/ 75966:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BU: () => (/* binding */ FAMILIES),
+/* harmony export */   hB: () => (/* binding */ DEFAULT_FAMILIES),
+/* harmony export */   yP: () => (/* binding */ PARTIAL)
+/* harmony export */ });
+/** ReCode's families (Wang et al. 2022) and, as a fifth, the categories of NLPerturbator. */
+const FAMILIES = ['docstring', 'func_name', 'syntax', 'format', 'nlperturbator'];
+/** The families of a suite that names none: ReCode's. */
+const DEFAULT_FAMILIES = ['docstring', 'func_name', 'syntax', 'format'];
+/** Families whose prompts contain the first lines of a solution, where there is one. */
+const PARTIAL = new Set(['syntax', 'format']);
+
+
+/***/ }),
+
+/***/ 90109:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ap: () => (/* binding */ familyOf),
+/* harmony export */   E4: () => (/* binding */ versionOf),
+/* harmony export */   EP: () => (/* binding */ TRANSFORM_NAMES),
+/* harmony export */   e: () => (/* binding */ ALL_TRANSFORMS),
+/* harmony export */   yx: () => (/* binding */ MODEL_TRANSFORMS)
+/* harmony export */ });
+/* harmony import */ var _families_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75966);
+
+/**
+ * Every transform by its name, as the papers have it. They are apart from the transforms, so that a
+ * config is checked without loading these.
+ */
+const TRANSFORM_NAMES = {
+    docstring: [
+        'ButterFingersPerturbation',
+        'ChangeCharCase',
+        'EnglishInflectionalVariation',
+        'SwapCharactersPerturbation',
+        'SynonymInsertion',
+        'SynonymSubstitution',
+        'TenseTransformationFuture',
+        'TenseTransformationPast',
+        'Whitespace',
+    ],
+    func_name: [
+        'FuncRenameButterFinger',
+        'FuncRenameCamelCase',
+        'FuncRenameChangeChar',
+        'FuncRenameInflectionalVariation',
+        'FuncRenameSwapChar',
+        'FuncRenameSynonymSub',
+    ],
+    syntax: [
+        'DeadCodeInserter',
+        'DeadCodeInserterLast',
+        'ForWhileTransformer',
+        'OperandSwap',
+        'VarRenamerCB',
+        'VarRenamerNaive',
+        'VarRenamerRN',
+    ],
+    format: [
+        'doc2comments',
+        'new_line_aftercode',
+        'new_line_afterdoc',
+        'new_lines',
+        'split_lines',
+        'tab_indent',
+    ],
+    nlperturbator: [
+        'ExtraSpaceOutsideWords',
+        'ExtraSpaceInsideWords',
+        'RepeatedWords',
+        'RepeatedChars',
+        'CharDeletion',
+        'PrepositionDeletion',
+        'DeterminerDeletion',
+        'SpaceDeletion',
+        'KeyboardTypo',
+        'ExtraCapitalLetter',
+        'GrammaticalPersonVariation',
+        'SwapAdjacentChars',
+        'SwapAdjacentWords',
+        'ExtraSpaceOutsideWordsAndKeyboardTypo',
+        'RepeatedCharsAndKeyboardTypo',
+        'CharDeletionAndKeyboardTypo',
+    ],
+};
+/** Transforms that need a language model: they are skipped and named. */
+const MODEL_TRANSFORMS = {
+    BackTranslation: 'docstring',
+    RephrasingSentence: 'nlperturbator',
+    DeclarativeToInterrogative: 'nlperturbator',
+};
+/** The family of a transform; undefined for an unknown name. */
+function familyOf(transform) {
+    if (Object.hasOwn(MODEL_TRANSFORMS, transform))
+        return MODEL_TRANSFORMS[transform];
+    return _families_js__WEBPACK_IMPORTED_MODULE_0__/* .FAMILIES */ .BU.find((family) => TRANSFORM_NAMES[family].includes(transform));
+}
+/** All names, for suggestions. */
+const ALL_TRANSFORMS = [
+    ...Object.values(TRANSFORM_NAMES).flat(),
+    ...Object.keys(MODEL_TRANSFORMS),
+];
+/** Transforms whose outcome changed since their first version; all others have version 1. */
+const LATER_VERSIONS = {};
+/** The version of a transform, by its own name or by its name in variants. */
+function versionOf(transform) {
+    const [name = ''] = transform.split('@');
+    return Object.hasOwn(LATER_VERSIONS, name) ? (LATER_VERSIONS[name] ?? 1) : 1;
+}
+
+
+/***/ }),
+
 /***/ 96477:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -599,6 +717,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/perturb/transform-names.ts
+var transform_names = __webpack_require__(90109);
 ;// CONCATENATED MODULE: ./src/page/perturb/view.ts
 const SORTS = (/* unused pure expression or super */ null && (['table', 'largest', 'smallest']));
 /** The ways to show a prompt. */
@@ -1464,6 +1584,7 @@ var paths = __webpack_require__(69145);
 
 
 
+
 /**
  * The words for what was made; writes the page if it is asked for.
  * @returns the text for standard output
@@ -1512,9 +1633,13 @@ function howToUse(folder, start, suite) {
         return lines.join('\n');
     });
     const advice = asksModel
-        ? 'A run makes these prompts anew and asks the model. It reads the written ones with this in the suite:'
+        ? `A run makes ${manifest.transforms.some(isReworded) ? 'those without a model' : 'these prompts'} anew and asks the model. It reads the written ones with this in the suite:`
         : 'Let your model answer these prompts, then add to the suite:';
     return `\n${manifest.suite}: written to ${shown}\n${advice}\n\n    variants:\n${entries.join('\n')}\n`;
+}
+/** True for prompts that the suite's model made: a run makes none of these. */
+function isReworded({ transform }) {
+    return transform in transform_names/* MODEL_TRANSFORMS */.yx;
 }
 function viewOf({ dataset, made }) {
     const { manifest, files } = made;

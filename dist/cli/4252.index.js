@@ -677,6 +677,7 @@ function settingsOf(suite) {
         preamble: preambleKey(suite.preamble),
         repeat,
         perturb: perturbKey(suite.perturb),
+        arm: suite.arm?.name ?? null,
     };
 }
 /** A config's rules for deciding the whole run. */

@@ -1539,6 +1539,7 @@ async function askMissing(config, suite, asks, missing, file, asking) {
     const { model } = suite.questions.asked;
     const budget = asking.budgets.get(name) ?? new generate_budget/* Budget */._(generate, asking.share);
     asking.budgets.set(name, budget);
+    let lost = 0;
     const onAnswer = (ask, answer) => {
         budget.spend(answer.usage);
         const kept = toKept(ask, answer);
@@ -1549,7 +1550,6 @@ async function askMissing(config, suite, asks, missing, file, asking) {
             file?.append(kept);
         listener.step(soFar(lost, budget));
     };
-    let lost = 0;
     const onError = () => {
         lost += 1;
         listener.step(soFar(lost, budget));

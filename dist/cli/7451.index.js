@@ -171,6 +171,8 @@ const settings = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     preamble: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq.nullish(),
     /** The perturbed prompts that the suite makes; null or absent if it makes none. */
     perturb: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq.nullish(),
+    /** The arm that goes by the suite's name; null or absent if it has no arms. */
+    arm: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU.nullish(),
     // A later addition: results of earlier versions executed each program once.
     repeat: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1).default(1),
 });

@@ -1064,11 +1064,15 @@ function passSentence(gates) {
     const count = passing === '' ? (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(open.length, 'gate') : `${passing}, ${open.length}`;
     const isHalf = passing === '' && open.every(isHalfJudged);
     const held = isHalf ? '; absolute bounds hold' : '';
-    return `${count} could not be compared (${reasons[0]}${more})${held}`;
+    return `${count} ${couldNotBe(open)} (${reasons[0]}${more})${held}`;
 }
 function alsoNotJudged(gates) {
-    const open = notJudged(gates).length;
-    return open === 0 ? '' : `, and ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(open, 'gate')} could not be compared`;
+    const open = notJudged(gates);
+    return open.length === 0 ? '' : `, and ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(open.length, 'gate')} ${couldNotBe(open)}`;
+}
+/** A gate without a base's part may lack a value too, such as one of answers that are missing. */
+function couldNotBe(gates) {
+    return gates.some(needsBase) ? 'could not be compared' : 'could not be judged';
 }
 function notJudged(gates) {
     return gates.filter((gate) => gate.notJudged !== undefined);

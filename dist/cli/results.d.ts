@@ -390,6 +390,7 @@ export interface PassgateResultsJson {
       tolerance: number | null;
       preamble?: string | null;
       perturb?: string | null;
+      arm?: string | null;
       repeat?: number;
     };
     compared?: {

@@ -26,6 +26,7 @@ export function settingsOf(suite: SuiteConfig): SuiteSettings {
     preamble: preambleKey(suite.preamble),
     repeat,
     perturb: perturbKey(suite.perturb),
+    arm: suite.arm?.name ?? null,
   };
 }
 

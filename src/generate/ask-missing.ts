@@ -43,6 +43,7 @@ export async function askMissing(
   const { model } = suite.questions.asked;
   const budget = asking.budgets.get(name) ?? new Budget(generate, asking.share);
   asking.budgets.set(name, budget);
+  let lost = 0;
   const onAnswer = (ask: Ask, answer: ModelAnswer) => {
     budget.spend(answer.usage);
     const kept = toKept(ask, answer);
@@ -52,7 +53,6 @@ export async function askMissing(
     if (lasts) file?.append(kept);
     listener.step(soFar(lost, budget));
   };
-  let lost = 0;
   const onError = () => {
     lost += 1;
     listener.step(soFar(lost, budget));

@@ -92,6 +92,8 @@ export const settings = z.object({
   preamble: text.nullish(),
   /** The perturbed prompts that the suite makes; null or absent if it makes none. */
   perturb: text.nullish(),
+  /** The arm that goes by the suite's name; null or absent if it has no arms. */
+  arm: name.nullish(),
   // A later addition: results of earlier versions executed each program once.
   repeat: z.int().min(1).default(1),
 });

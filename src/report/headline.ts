@@ -61,12 +61,17 @@ function passSentence(gates: readonly GateResult[]): string {
   const count = passing === '' ? plural(open.length, 'gate') : `${passing}, ${open.length}`;
   const isHalf = passing === '' && open.every(isHalfJudged);
   const held = isHalf ? '; absolute bounds hold' : '';
-  return `${count} could not be compared (${reasons[0]}${more})${held}`;
+  return `${count} ${couldNotBe(open)} (${reasons[0]}${more})${held}`;
 }
 
 function alsoNotJudged(gates: readonly GateResult[]): string {
-  const open = notJudged(gates).length;
-  return open === 0 ? '' : `, and ${plural(open, 'gate')} could not be compared`;
+  const open = notJudged(gates);
+  return open.length === 0 ? '' : `, and ${plural(open.length, 'gate')} ${couldNotBe(open)}`;
+}
+
+/** A gate without a base's part may lack a value too, such as one of answers that are missing. */
+function couldNotBe(gates: readonly GateResult[]): string {
+  return gates.some(needsBase) ? 'could not be compared' : 'could not be judged';
 }
 
 function notJudged(gates: readonly GateResult[]): readonly GateResult[] {

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { MadeDataset } from '../dataset/load-made.ts';
+import { MODEL_TRANSFORMS } from '../perturb/transform-names.ts';
 import type { Manifest } from '../records/perturbed.ts';
 import type { MadePrompt, PerturbedSuite, TransformCount } from '../report/perturb-model.ts';
 import { renderPerturbPage } from '../report/perturb-page.ts';
@@ -68,9 +69,14 @@ function howToUse(folder: string, start: string, suite: MadeDataset | undefined)
     return lines.join('\n');
   });
   const advice = asksModel
-    ? 'A run makes these prompts anew and asks the model. It reads the written ones with this in the suite:'
+    ? `A run makes ${manifest.transforms.some(isReworded) ? 'those without a model' : 'these prompts'} anew and asks the model. It reads the written ones with this in the suite:`
     : 'Let your model answer these prompts, then add to the suite:';
   return `\n${manifest.suite}: written to ${shown}\n${advice}\n\n    variants:\n${entries.join('\n')}\n`;
+}
+
+/** True for prompts that the suite's model made: a run makes none of these. */
+function isReworded({ transform }: { readonly transform: string }): boolean {
+  return transform in MODEL_TRANSFORMS;
 }
 
 function viewOf({ dataset, made }: MadeDataset): PerturbedSuite {

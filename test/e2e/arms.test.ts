@@ -178,5 +178,10 @@ describe('a pull request', () => {
     expect(run.exitCode, run.log).toBe(1);
     const control = run.document.suites.find(({ name }) => name === 'sums');
     expect(control?.gates).toMatchObject([{ decision: 'fail', baseline: 1, value: 0.5 }]);
+    // Another control is another way to the samples, so readers are told.
+    expect(run.document.measure?.changes).toContainEqual({
+      ...{ kind: 'setting', suite: 'sums', what: 'arm', base: 'none', head: 'half' },
+    });
+    expect(unescaped(run.comment)).toContain('| `arm` of `sums` | `none` | `half` |');
   });
 });

@@ -72,6 +72,7 @@ it('rewords prose by the model, and drops what lost a protected word', async () 
   );
   expect(promptOf('nlperturbator/RephrasingSentence_s0.jsonl')).toBe('');
   expect(made.stdout).toContain('it changes a protected word or an example (1)');
+  expect(made.stdout).toContain('A run makes those without a model anew and asks the model.');
   const manifest = JSON.parse(readFileSync(join(folder, 'made/small/manifest.json'), 'utf8'));
   expect(manifest.skipped).toEqual([]);
 

@@ -57,7 +57,7 @@ describe('without a key', () => {
     );
     expect(kept.stdout).toMatch(/^small .* 0 samples, 0 distinct programs$/m);
     expect(kept.stdout).toMatch(
-      /^warning: small is skipped: 2 answers .*\n\n.*1 gate could not be/m,
+      /^warning: small is skipped: 2 answers .*\n\n.*1 gate could not be judged/m,
     );
   });
 
