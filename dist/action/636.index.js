@@ -224,8 +224,8 @@ function busyWarnings({ notRerun }) {
 
 // EXTERNAL MODULE: ./src/baseline/plan-baseline.ts + 4 modules
 var plan_baseline = __webpack_require__(64252);
-// EXTERNAL MODULE: ./src/evaluate/read-suites.ts + 14 modules
-var read_suites = __webpack_require__(7400);
+// EXTERNAL MODULE: ./src/evaluate/read-suites.ts + 13 modules
+var read_suites = __webpack_require__(68947);
 ;// CONCATENATED MODULE: ./src/evaluate/shard-slice.ts
 /**
  * A suite cut down to the problems of one shard. The other problems are read and checked, but do
@@ -296,26 +296,28 @@ async function readAll({ config, environment, shard, event, stores, progress, st
     return { suites, plan, head, programs, readMs: stopwatch.lap() };
 }
 
-// EXTERNAL MODULE: ./src/config/schema.ts + 2 modules
-var schema = __webpack_require__(21258);
+// EXTERNAL MODULE: ./src/config/schema.ts + 4 modules
+var schema = __webpack_require__(59863);
 // EXTERNAL MODULE: ./src/config/settings.ts
 var settings = __webpack_require__(54661);
 // EXTERNAL MODULE: ./src/github/this-host.ts
 var this_host = __webpack_require__(8286);
-// EXTERNAL MODULE: ./src/results/failed-questions.ts
-var failed_questions = __webpack_require__(11957);
+// EXTERNAL MODULE: ./src/results/suite-errors.ts
+var suite_errors = __webpack_require__(12432);
 // EXTERNAL MODULE: ./src/tasks/conclude.ts + 10 modules
 var conclude = __webpack_require__(80327);
-// EXTERNAL MODULE: ./src/tasks/leave-files.ts + 20 modules
-var leave_files = __webpack_require__(45988);
+// EXTERNAL MODULE: ./src/tasks/leave-files.ts + 22 modules
+var leave_files = __webpack_require__(89794);
 // EXTERNAL MODULE: ./src/tasks/repeat.ts
 var repeat = __webpack_require__(80439);
+// EXTERNAL MODULE: ./src/config/metrics.ts
+var metrics = __webpack_require__(33843);
 // EXTERNAL MODULE: ./src/config/suite-language.ts
 var suite_language = __webpack_require__(70825);
 // EXTERNAL MODULE: ./src/records/prompt-name.ts
 var prompt_name = __webpack_require__(7764);
-// EXTERNAL MODULE: ./src/records/results.ts + 2 modules
-var results = __webpack_require__(94007);
+// EXTERNAL MODULE: ./src/records/results.ts + 3 modules
+var results = __webpack_require__(85780);
 // EXTERNAL MODULE: ./src/score/breaks.ts
 var score_breaks = __webpack_require__(48600);
 // EXTERNAL MODULE: ./src/evaluate/prompt-diff.ts + 3 modules
@@ -404,6 +406,7 @@ var score = __webpack_require__(35020);
 
 
 
+
 /**
  * Score a suite: its part of results.json before it is compared with a baseline.
  * @param shard the run's shard, whose results carry their places in the whole; null for a whole run
@@ -420,9 +423,9 @@ function suiteResults({ suite, causes, timings: _timings, ...evaluation }, { pla
         language: (0,suite_language/* languageName */.cL)(config.language),
         ...(config.arm === undefined ? {} : { arm: config.arm }),
         ...(toolchain === null ? {} : { toolchain: toolchain.version }),
-        settings: (0,settings/* settingsOf */.f)(config),
+        settings: (0,settings/* settingsOf */.f)(config, suite.tools),
         ...evaluation,
-        ...(0,score/* score */.f)(problems, ksOf(config)),
+        ...(0,score/* score */.f)(problems, ksOf(config), (0,metrics/* furtherOf */.oH)(config)),
         problems,
         breaks: explainBreaks(problems, dataset, causes),
     };
@@ -486,14 +489,16 @@ function totalOf(evaluations, step) {
 }
 /** The reasons not to trust the run: more than allowed could not be judged or got no answer. */
 function errorsOf({ evaluations, firstError }) {
-    return evaluations.flatMap(({ suite: { config }, verdicts: { error = 0 }, generated }) => {
+    return evaluations.flatMap((evaluation) => {
+        const { config } = evaluation.suite;
+        const { error = 0 } = evaluation.verdicts;
         const { name, 'max-errors': allowed } = config;
         const why = firstError ?? 'no reason known';
         return [
             ...(error > allowed
                 ? [`${name}: ${(0,numbers/* plural */.LS)(error, 'program')} could not be judged, ${allowed} allowed (${why})`]
                 : []),
-            ...(0,failed_questions/* failedQuestions */.P)(name, generated, allowed),
+            ...(0,suite_errors/* suiteErrors */.k)(name, evaluation, allowed),
         ];
     });
 }

@@ -294,34 +294,6 @@ function isSentence(line) {
 
 /***/ }),
 
-/***/ 81073:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   Rz: () => (/* binding */ milliseconds),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   UU: () => (/* binding */ name),
-/* harmony export */   WJ: () => (/* binding */ verdict),
-/* harmony export */   tW: () => (/* binding */ hash)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56027);
-/** The kinds of values in the documents of a run, each bounded: documents may come from anywhere. */
-
-
-const text = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(20_000);
-const name = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(500);
-const count = zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nonnegative();
-const verdict = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICTS */ .bk);
-/** A SHA-256 in hexadecimal digits. */
-const hash = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/);
-/** Up to 300 years, so that a sum of many is a number too. */
-const milliseconds = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).max(1e13);
-
-
-/***/ }),
-
 /***/ 33423:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -598,8 +570,8 @@ var with_executor = __webpack_require__(20568);
 var resolve = __webpack_require__(54208);
 // EXTERNAL MODULE: ./src/execute/toolchains/toolchain.ts + 1 modules
 var toolchain = __webpack_require__(54482);
-// EXTERNAL MODULE: ./src/generate/questions.ts + 12 modules
-var generate_questions = __webpack_require__(22672);
+// EXTERNAL MODULE: ./src/generate/questions.ts + 11 modules
+var generate_questions = __webpack_require__(86308);
 // EXTERNAL MODULE: ./src/dataset/extract/thinking.ts
 var thinking = __webpack_require__(7712);
 // EXTERNAL MODULE: ./src/dataset/reword.ts + 1 modules

@@ -591,6 +591,7 @@ function shortName(name) {
 /* harmony export */   Be: () => (/* binding */ comparedOf),
 /* harmony export */   CW: () => (/* binding */ formatDelta),
 /* harmony export */   Fl: () => (/* binding */ formatValue),
+/* harmony export */   Lu: () => (/* binding */ formatRange),
 /* harmony export */   Sp: () => (/* binding */ formatBound),
 /* harmony export */   T1: () => (/* binding */ formatShare),
 /* harmony export */   Tq: () => (/* binding */ formatBase),
@@ -599,6 +600,7 @@ function shortName(name) {
 /* harmony export */   Wq: () => (/* binding */ formatApart),
 /* harmony export */   Xf: () => (/* binding */ formatPoints),
 /* harmony export */   bL: () => (/* binding */ formatDeltaInterval),
+/* harmony export */   eD: () => (/* binding */ formatChange),
 /* harmony export */   t5: () => (/* binding */ formatPasses),
 /* harmony export */   vY: () => (/* binding */ beside),
 /* harmony export */   vy: () => (/* binding */ formatInterval),
@@ -614,29 +616,29 @@ function shortName(name) {
 
 /** Stands for a missing value. */
 const NONE = '–';
-const MINUS = '−';
 /** `15.9%`, a plain count, or a dash. */
 function formatValue(value, metric) {
     return 'unavailable' in value ? NONE : formatShare(value.value, metric);
 }
-/** A value of a metric: `15.9%`, or a plain count. */
+/** A value of a metric: `15.9%`, `1.24×`, or a plain number. */
 function formatShare(value, metric) {
-    return isCountName(metric) ? String(value) : (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(value);
+    return (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .metricValueText */ .H5)(nameOf(metric), value);
 }
 /**
  * `50%`, `2 points`, or a plain count, with enough digits to tell it from another value.
  * @param unit of a share
  */
 function formatApart(value, other, unit, metric) {
-    const name = (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseGateMetric */ .JJ)(metric) ?? SHARE;
+    const name = nameOf(metric);
     const text = (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .apart */ .zZ)(name, value, other ?? Number.NaN);
-    return (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isCount */ .my)(name.kind) ? text : `${text.replace(/\.?0+$/, '')}${unit}`;
+    return (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_1__/* .unitOf */ .uF)(name.kind) === 'share'
+        ? `${text.replace(/\.?0+$/, '')}${unit}`
+        : `${text}${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .valueUnit */ .cR)(name)}`;
 }
 /** The form of a metric that this version does not know. */
 const SHARE = { kind: 'pass@', k: 1 };
-function isCountName(metric) {
-    const name = (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseGateMetric */ .JJ)(metric);
-    return name !== null && (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isCount */ .my)(name.kind);
+function nameOf(metric) {
+    return (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseGateMetric */ .JJ)(metric) ?? SHARE;
 }
 /** The same for a metric's row; null if both values are the same. */
 function comparedOf(head, delta) {
@@ -664,17 +666,22 @@ function whole({ problems, of }) {
     return problems === of ? 'prompts' : (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(of);
 }
 /** `10.4% … 21.5%`, or a dash. */
-function formatInterval(value) {
+function formatInterval(value, metric) {
     if ('unavailable' in value || value.low === null || value.high === null)
         return NONE;
-    return `${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(value.low)}\u00a0…\u00a0${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(value.high)}`;
+    return `${formatShare(value.low, metric)}\u00a0…\u00a0${formatShare(value.high, metric)}`;
 }
-/** A change with its sign, in percentage points or as a count: `−6.1`, `+0.6`, `0.0`. */
-function formatPoints(change, metric = '') {
-    const text = isCountName(metric) ? String(Math.abs(change)) : (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .points */ .WR)(Math.abs(change));
-    if (Number(text) === 0)
-        return text;
-    return `${change < 0 ? MINUS : '+'}${text}`;
+/** A change with its sign, in percentage points or as a number: `−6.1`, `+0.6`, `0.0`. */
+function formatPoints(change, metric) {
+    return (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .signedChange */ .bj)(nameOf(metric), change);
+}
+/** A change with its sign and its unit: `−6.1 points`, `+0.2 s`. */
+function formatChange(change, metric) {
+    return `${formatPoints(change, metric)}${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .changeUnit */ .FT)(nameOf(metric))}`;
+}
+/** `−6.1 … +0.6`. */
+function formatRange({ low, high }, metric) {
+    return `${formatPoints(low, metric)}\u00a0…\u00a0${formatPoints(high, metric)}`;
 }
 function formatBase(delta, metric) {
     return delta === null || 'unavailable' in delta ? NONE : formatShare(delta.base, metric);
@@ -682,11 +689,11 @@ function formatBase(delta, metric) {
 function formatDelta(delta, metric) {
     return delta === null || 'unavailable' in delta ? NONE : formatPoints(delta.delta, metric);
 }
-function formatDeltaInterval(delta) {
+function formatDeltaInterval(delta, metric) {
     if (delta === null || 'unavailable' in delta || delta.low === null || delta.high === null) {
         return NONE;
     }
-    return `${formatPoints(delta.low)}\u00a0…\u00a0${formatPoints(delta.high)}`;
+    return formatRange({ low: delta.low, high: delta.high }, metric);
 }
 /** The bounds of a gate: `≥ 15.0%, drop ≤ 2.0`. */
 function formatBound({ bound, metric }) {

@@ -117,39 +117,28 @@ class Progress {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   JJ: () => (/* binding */ parseGateMetric),
+/* harmony export */   MC: () => (/* binding */ furtherMetrics),
 /* harmony export */   RV: () => (/* binding */ isRobustness),
 /* harmony export */   d: () => (/* binding */ robustMetrics),
+/* harmony export */   fj: () => (/* binding */ isFurther),
 /* harmony export */   gI: () => (/* binding */ formatMetric),
 /* harmony export */   go: () => (/* binding */ ksOf),
 /* harmony export */   h8: () => (/* binding */ METRIC_EXAMPLES),
+/* harmony export */   mZ: () => (/* binding */ furtherIn),
 /* harmony export */   my: () => (/* binding */ isCount),
 /* harmony export */   qJ: () => (/* binding */ isFlip),
+/* harmony export */   sb: () => (/* binding */ CUSTOM_NAME),
+/* harmony export */   uF: () => (/* binding */ unitOf),
 /* harmony export */   uo: () => (/* binding */ parseMetric),
 /* harmony export */   yo: () => (/* binding */ nominalMetrics)
 /* harmony export */ });
-/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28913);
+/* harmony import */ var _metric_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73013);
+/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28913);
 
-/**
- * Every metric, in the order of reports (docs/metrics.md). src/score/metrics.ts computes each one;
- * flips are counted for gates alone.
- */
-const METRICS = {
-    'pass@': { of: 'nominal', ks: 'each' },
-    'pass^': { of: 'nominal', ks: 'each' },
-    'robust-pass@': { of: 'perturbed', ks: 'each' },
-    'robust-drop@': { of: 'perturbed', ks: 'each' },
-    'robust-relative@': { of: 'perturbed', ks: 'each' },
-    // For k = 1 it would equal robust-relative@1.
-    'robust-relative-paper@': { of: 'perturbed', ks: 'above 1' },
-    'mean-perturbed-pass@': { of: 'perturbed', ks: 'each' },
-    'attack-success-rate': { of: 'perturbed', ks: 'none' },
-    'robust-pass-unpaired@': { of: 'perturbed', ks: '1' },
-    'worst-transform': { of: 'perturbed', ks: 'none', isChoice: true },
-    'changed-prompts': { of: 'perturbed', ks: 'none', isCount: true },
-    'newly-failing': { of: 'flips', ks: 'none', isCount: true },
-    'newly-passing': { of: 'flips', ks: 'none', isCount: true },
-};
-const KINDS = (0,_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .keysOf */ .Y)(METRICS);
+
+const KINDS = (0,_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .keysOf */ .Y)(_metric_table_js__WEBPACK_IMPORTED_MODULE_0__/* .METRICS */ .C);
+/** The form of a name that a suite may give to numbers of its own. */
+const CUSTOM_NAME = /^[a-z][a-z0-9-]{0,49}$/;
 /** Read `pass@10` or `newly-failing`; null if no gate can bound it. */
 function parseGateMetric(text) {
     const kind = KINDS.find((each) => each === text);
@@ -157,18 +146,24 @@ function parseGateMetric(text) {
 }
 /** True when a gate counts problems that flipped. */
 function isFlip(metric) {
-    return isFlipKind(metric.kind);
+    return metric.kind !== 'custom' && isFlipKind(metric.kind);
 }
 function isFlipKind(kind) {
-    return METRICS[kind].of === 'flips';
+    return _metric_table_js__WEBPACK_IMPORTED_MODULE_0__/* .METRICS */ .C[kind].of === 'flips';
 }
-/** Read `pass@10`; null if it is not a metric. */
+/**
+ * Read `pass@10`; null if it is not a metric. Any other name of the right form is one that a suite
+ * gave to its own numbers.
+ */
 function parseMetric(text) {
     const [, before = text, digits] = /^(.+[@^])([1-9]\d{0,6})$/.exec(text) ?? [];
     const kind = KINDS.find((candidate) => candidate === before);
-    if (kind === undefined || isFlipKind(kind))
+    if (kind === undefined) {
+        return CUSTOM_NAME.test(text) ? { kind: 'custom', k: null, name: text } : null;
+    }
+    if (isFlipKind(kind))
         return null;
-    const { ks } = METRICS[kind];
+    const { ks } = _metric_table_js__WEBPACK_IMPORTED_MODULE_0__/* .METRICS */ .C[kind];
     if ((ks === 'none') !== (digits === undefined) || (ks === '1' && digits !== '1'))
         return null;
     return { kind, k: digits === undefined ? null : Number(digits) };
@@ -179,20 +174,47 @@ function ksOf({ metrics, }) {
     return [...new Set(ks)].sort((a, b) => a - b);
 }
 /** Write `pass@10`. */
-function formatMetric({ kind, k }) {
-    return k === null ? kind : `${kind}${k}`;
+function formatMetric(metric) {
+    if (metric.kind === 'custom')
+        return metric.name;
+    return metric.k === null ? metric.kind : `${metric.kind}${metric.k}`;
 }
 /** True for a metric of perturbed prompts, which exists for each family and transform too. */
 function isRobustness(kind) {
-    return METRICS[kind].of === 'perturbed';
+    return ofKind(kind) === 'perturbed';
 }
+/** True for a metric beside pass@k, which only suites that ask for it have. */
+function isFurther(kind) {
+    return ofKind(kind) === 'further';
+}
+function ofKind(kind) {
+    return kind === 'custom' ? 'further' : _metric_table_js__WEBPACK_IMPORTED_MODULE_0__/* .METRICS */ .C[kind].of;
+}
+/** The kind of a metric's values. */
+function unitOf(kind) {
+    const entry = kind === 'custom' ? CUSTOM : _metric_table_js__WEBPACK_IMPORTED_MODULE_0__/* .METRICS */ .C[kind];
+    return entry.unit ?? 'share';
+}
+const CUSTOM = { of: 'further', ks: 'none', unit: 'number' };
 /** True for a count, which is not a share from 0 to 1. */
 function isCount(kind) {
-    return 'isCount' in METRICS[kind];
+    return unitOf(kind) === 'count';
 }
 /** The nominal metrics, in the order of reports. */
 function nominalMetrics(ks) {
     return ks.flatMap((k) => named('nominal', 'each', k));
+}
+/** The metrics beside pass@k among some, in the order of reports and each once. */
+function furtherMetrics(among) {
+    const names = new Map(among.map((metric) => [formatMetric(metric), metric]));
+    const place = ({ kind }) => (kind === 'custom' ? KINDS.length : KINDS.indexOf(kind));
+    return [...names.values()]
+        .filter((metric) => isFurther(metric.kind))
+        .sort((a, b) => place(a) - place(b));
+}
+/** The metrics beside pass@k that a suite's results have. */
+function furtherIn({ metrics, }) {
+    return furtherMetrics(Object.keys(metrics).flatMap((name) => parseMetric(name) ?? []));
 }
 /**
  * The metrics of perturbed prompts, in the order of reports.
@@ -203,21 +225,70 @@ function robustMetrics(ks, ofOneTransform) {
         ...ks.flatMap((k) => named('perturbed', 'each', k)),
         ...ks.flatMap((k) => (k === 1 ? [] : named('perturbed', 'above 1', k))),
         ...named('perturbed', '1', 1),
-        ...named('perturbed', 'none', null).filter(({ kind }) => !ofOneTransform || !('isChoice' in METRICS[kind])),
+        ...named('perturbed', 'none', null).filter(({ kind }) => kind !== 'worst-transform' || !ofOneTransform),
     ];
 }
 /** The metrics of one kind of prompts that exist for such a k. */
 function named(of, ks, k) {
     return KINDS.flatMap((kind) => {
-        const entry = METRICS[kind];
+        const entry = _metric_table_js__WEBPACK_IMPORTED_MODULE_0__/* .METRICS */ .C[kind];
         return isFlipKind(kind) || entry.of !== of || entry.ks !== ks ? [] : [{ kind, k }];
     });
 }
 /** The name of each metric that a gate can bound, with the lowest k that it has. */
 const METRIC_EXAMPLES = KINDS.map((kind) => {
-    const { ks } = METRICS[kind];
+    const { ks } = _metric_table_js__WEBPACK_IMPORTED_MODULE_0__/* .METRICS */ .C[kind];
     return ks === 'none' ? kind : `${kind}${ks === 'above 1' ? 2 : 1}`;
 });
+
+
+/***/ }),
+
+/***/ 73013:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ METRICS)
+/* harmony export */ });
+/**
+ * Every metric, in the order of reports (docs/metrics.md). src/score/ computes each one; flips are
+ * counted for gates alone.
+ */
+const METRICS = {
+    'pass@': { of: 'nominal', ks: 'each' },
+    'pass^': { of: 'nominal', ks: 'each' },
+    'failed-rate': { of: 'further', ks: 'none', outcome: 'failed' },
+    'timeout-rate': { of: 'further', ks: 'none', outcome: 'timeout' },
+    'out-of-memory-rate': { of: 'further', ks: 'none', outcome: 'out_of_memory' },
+    'output-limit-rate': { of: 'further', ks: 'none', outcome: 'output_limit' },
+    'crashed-rate': { of: 'further', ks: 'none', outcome: 'crashed' },
+    'compile-error-rate': { of: 'further', ks: 'none', outcome: 'compile_error' },
+    'tampered-rate': { of: 'further', ks: 'none', outcome: 'tampered' },
+    'flaky-rate': { of: 'further', ks: 'none', outcome: 'flaky' },
+    'no-code-rate': { of: 'further', ks: 'none', outcome: 'no-code' },
+    'truncated-rate': { of: 'further', ks: 'none', outcome: 'truncated' },
+    'refused-rate': { of: 'further', ks: 'none', outcome: 'refused' },
+    'cpu-ratio': { of: 'further', ks: 'none', unit: 'ratio' },
+    'memory-ratio': { of: 'further', ks: 'none', unit: 'ratio' },
+    'tokens-per-sample': { of: 'further', ks: 'none', unit: 'number' },
+    'tokens-per-solved': { of: 'further', ks: 'none', unit: 'number' },
+    'cost-per-sample': { of: 'further', ks: 'none', unit: 'number' },
+    'cost-per-solved': { of: 'further', ks: 'none', unit: 'number' },
+    'latency-per-sample': { of: 'further', ks: 'none', unit: 'seconds' },
+    'latency-per-solved': { of: 'further', ks: 'none', unit: 'seconds' },
+    'robust-pass@': { of: 'perturbed', ks: 'each' },
+    'robust-drop@': { of: 'perturbed', ks: 'each' },
+    'robust-relative@': { of: 'perturbed', ks: 'each' },
+    // For k = 1 it would equal robust-relative@1.
+    'robust-relative-paper@': { of: 'perturbed', ks: 'above 1' },
+    'mean-perturbed-pass@': { of: 'perturbed', ks: 'each' },
+    'attack-success-rate': { of: 'perturbed', ks: 'none' },
+    'robust-pass-unpaired@': { of: 'perturbed', ks: '1' },
+    'worst-transform': { of: 'perturbed', ks: 'none' },
+    'changed-prompts': { of: 'perturbed', ks: 'none', unit: 'count' },
+    'newly-failing': { of: 'flips', ks: 'none', unit: 'count' },
+    'newly-passing': { of: 'flips', ks: 'none', unit: 'count' },
+};
 
 
 /***/ }),
@@ -1592,14 +1663,16 @@ function forLog(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dz: () => (/* binding */ chance),
+/* harmony export */   FT: () => (/* binding */ changeUnit),
 /* harmony export */   H5: () => (/* binding */ metricValueText),
 /* harmony export */   KN: () => (/* binding */ percent),
 /* harmony export */   LS: () => (/* binding */ plural),
 /* harmony export */   S$: () => (/* binding */ confidenceText),
 /* harmony export */   WR: () => (/* binding */ points),
+/* harmony export */   bj: () => (/* binding */ signedChange),
+/* harmony export */   cR: () => (/* binding */ valueUnit),
 /* harmony export */   fU: () => (/* binding */ formatTime),
 /* harmony export */   mx: () => (/* binding */ metricChangeText),
-/* harmony export */   x8: () => (/* binding */ signed),
 /* harmony export */   zD: () => (/* binding */ grouped),
 /* harmony export */   zZ: () => (/* binding */ apart)
 /* harmony export */ });
@@ -1629,28 +1702,64 @@ function points(share) {
     const digits = value !== 0 && Math.abs(value) < 0.05 ? 3 : 1;
     return value.toFixed(digits);
 }
-/** A metric's value: a share as percent, a count unchanged. */
-function metricValueText({ kind }, value) {
-    return (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isCount */ .my)(kind) ? String(value) : percent(value);
+/** The sign after a metric's value. */
+const SIGNS = {
+    share: '%',
+    count: '',
+    number: '',
+    ratio: '×',
+    seconds: ' s',
+};
+/** The words after the digits of a metric's value: `%`, ` s`, or nothing. */
+function valueUnit({ kind }) {
+    return SIGNS[(0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_0__/* .unitOf */ .uF)(kind)];
 }
-/** A change without its sign: `2.0 points`, or a bare count. */
-function metricChangeText({ kind }, change) {
-    return (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isCount */ .my)(kind) ? String(Math.abs(change)) : `${points(Math.abs(change))} points`;
+/** The words after the digits of its change: ` points`, ` s`, or nothing. */
+function changeUnit(metric) {
+    return (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_0__/* .unitOf */ .uF)(metric.kind) === 'share' ? ' points' : valueUnit(metric);
 }
-/** A change with its sign, in points: `−6.1`, `+0.6`, `0.0`. */
-function signed(change) {
-    const text = points(Math.abs(change));
+/** A metric's value: a share as percent, a count unchanged, any other number with three digits. */
+function metricValueText(metric, value) {
+    return `${digitsOf(metric, value)}${valueUnit(metric)}`.replace('-', '−');
+}
+/** A change without its sign: `2.0 points`, `0.12 s`, or a bare count. */
+function metricChangeText(metric, change) {
+    return `${digitsOf(metric, Math.abs(change))}${changeUnit(metric)}`;
+}
+/** A change with its sign, without its unit: `−6.1`, `+0.6`, `0.0`. */
+function signedChange(metric, change) {
+    const text = digitsOf(metric, Math.abs(change));
     if (Number(text) === 0)
         return text;
     return `${change < 0 ? '−' : '+'}${text}`;
 }
+function digitsOf({ kind }, value) {
+    const unit = (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_0__/* .unitOf */ .uF)(kind);
+    if (unit === 'share')
+        return points(value);
+    if (unit === 'count')
+        return String(value);
+    const text = significant(value, 3);
+    // Ratios near one another line up.
+    return unit === 'ratio' && Math.abs(value) < 1000 ? value.toPrecision(3) : text;
+}
+/** A number with so many digits that tell something: `0.0123`, `1.24`, `12,345`. */
+function significant(value, digits) {
+    const rounded = Number(value.toPrecision(digits));
+    return Math.abs(value) >= 10 ** digits ? grouped(Math.round(value)) : String(rounded);
+}
 /**
- * A count unchanged, or a share as percentage points with enough digits to differ from the other
- * one.
+ * The digits of a value: a count unchanged, a share as percentage points, each with enough digits
+ * to differ from the other value.
  */
 function apart({ kind }, value, other) {
-    if ((0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isCount */ .my)(kind))
+    const unit = (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_0__/* .unitOf */ .uF)(kind);
+    if (unit === 'count')
         return String(value);
+    if (unit !== 'share') {
+        const enough = [3, 4, 5, 6, 7].find((digits) => significant(value, digits) !== significant(other, digits));
+        return significant(value, enough ?? 3);
+    }
     for (let digits = 1; digits < 8; digits += 1) {
         const text = (value * 100).toFixed(digits);
         if (text !== (other * 100).toFixed(digits))

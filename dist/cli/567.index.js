@@ -276,6 +276,8 @@ function usageOf(usage) {
     return input === null ? null : { input, output: output_tokens };
 }
 
+// EXTERNAL MODULE: ./src/system/stopwatch.ts
+var system_stopwatch = __webpack_require__(20526);
 // EXTERNAL MODULE: ./src/text/escape.ts
 var text_escape = __webpack_require__(67388);
 // EXTERNAL MODULE: ./src/text/bounded-json.ts
@@ -537,6 +539,7 @@ function redactAnswer(answer, key) {
 
 
 
+
 const LONGEST_ANSWER_LINE = 16 << 20;
 const LONGEST_LOG_LINE = 64 << 10;
 /** A program that writes more of these than anybody reads is not repeated. */
@@ -568,8 +571,9 @@ class CommandClient {
         this.#program ??= this.#start();
         const { key } = question;
         // Equal questions have one answer.
+        const stopwatch = new system_stopwatch/* Stopwatch */.e();
         const open = this.#open.get(key) ?? this.#ask(question, signal);
-        return await open.answer;
+        return { ...(await open.answer), latencyMs: stopwatch.lap() };
     }
     async close() {
         await this.#program?.close();
@@ -1182,6 +1186,7 @@ function givenUp({ message, isUnreached }) {
 
 
 
+
 /** After so many questions in a row that used up their attempts, the service is taken to be down. */
 const MOST_IN_A_ROW = 8;
 /** Asks a service over HTTP. */
@@ -1212,9 +1217,14 @@ class EndpointClient {
             over: this.#over.signal,
         };
         try {
-            const answer = await persist(attempts, async () => this.#codec.decode(await post(request, this.#service, signal)));
+            // Only the attempt that has the answer counts: waits between attempts are not the model's time.
+            const { answer, latencyMs } = await persist(attempts, async () => {
+                const stopwatch = new system_stopwatch/* Stopwatch */.e();
+                const response = await post(request, this.#service, signal);
+                return { answer: this.#codec.decode(response), latencyMs: stopwatch.lap() };
+            });
             this.#inARow = 0;
-            return redactAnswer(answer, key);
+            return { ...redactAnswer(answer, key), latencyMs };
         }
         catch (error) {
             throw error instanceof Fault ? this.#explain(error) : error;
@@ -1603,7 +1613,7 @@ function soFar(lost, { tokens, cost }) {
         ...(cost === null ? [] : [`cost ${cost.toFixed(2)}`]),
     ].join(', ');
 }
-function toKept(ask, { text, ended, usage }) {
+function toKept(ask, { text, ended, usage, latencyMs }) {
     const { key, problem, family, transform, seed, index } = ask;
     return {
         ...{ key, problem },
@@ -1613,6 +1623,7 @@ function toKept(ask, { text, ended, usage }) {
         ...{ index, text },
         ...(ended === null ? {} : { ended }),
         ...(usage === null ? {} : { usage }),
+        latencyMs,
     };
 }
 

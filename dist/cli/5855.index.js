@@ -19,8 +19,8 @@ var metric_name = __webpack_require__(67354);
 var clusters = __webpack_require__(14451);
 // EXTERNAL MODULE: ./src/score/intervals.ts
 var intervals = __webpack_require__(29720);
-// EXTERNAL MODULE: ./src/score/metrics.ts + 1 modules
-var metrics = __webpack_require__(61859);
+// EXTERNAL MODULE: ./src/score/metrics.ts + 3 modules
+var metrics = __webpack_require__(21917);
 // EXTERNAL MODULE: ./src/text/numbers.ts
 var numbers = __webpack_require__(92613);
 // EXTERNAL MODULE: ./node_modules/@stdlib/stats-base-dists-t-quantile/lib/index.js
@@ -76,6 +76,8 @@ function changeOf(head, base, confidence) {
 }
 function plain(value, influences, contributing, most, confidence) {
     const variance = (0,intervals/* varianceOf */.FD)(influences);
+    if (variance === 0 && !Number.isFinite(most))
+        return { low: value, high: value };
     if (variance === 0)
         return (0,intervals/* spread */.il)(value, -most, most, contributing, confidence);
     const half = lib_default()((1 + confidence) / 2, contributing - 1) * Math.sqrt(variance);
@@ -94,7 +96,8 @@ function contributingTo(head, base) {
 function flipsIn(head, base) {
     const [ours] = head.columns;
     const [theirs] = base.columns;
-    if (head.shape !== 'mean' || ours === undefined || theirs === undefined)
+    const arePasses = head.shape === 'mean' && Number.isFinite(head.most);
+    if (!arePasses || ours === undefined || theirs === undefined)
         return null;
     const isWhole = (value) => value === 0 || value === 1;
     const isBinary = head.n.max === 1 && base.n.max === 1 && ours.every(isWhole) && theirs.every(isWhole);
@@ -274,7 +277,8 @@ function noiseOf(head, base, confidence) {
 }
 function detectableIn(head, base, influences, isBinary) {
     const [ours, theirs] = [head.columns[0], base.columns[0]];
-    if (head.shape !== 'mean' || ours === undefined || theirs === undefined)
+    const areShares = head.shape === 'mean' && Number.isFinite(head.most);
+    if (!areShares || ours === undefined || theirs === undefined)
         return null;
     const draws = Math.max(1, Math.min(head.n.min, base.n.min) / head.k);
     return (0,significance/* detectableDrop */.z0)({ influences, head: ours, base: theirs, draws, isBinary });
@@ -555,19 +559,21 @@ function clustersOf(problems) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EV: () => (/* binding */ exponential),
 /* harmony export */   GX: () => (/* binding */ meanEstimate),
 /* harmony export */   S3: () => (/* binding */ ratioEstimate),
 /* harmony export */   XN: () => (/* binding */ sumOf)
 /* harmony export */ });
 /**
  * The mean of a column.
- * @param values one for each problem, from 0 to `most`
+ * @param values one for each problem, from 0 to `most`, which is infinite for plain numbers
  */
 function meanEstimate(values, most) {
     const value = meanOf(values);
     const influences = values.map((each) => each - value);
     const count = values.length;
-    return { value, influences, contributing: count, balanced: count, most, areShares: true };
+    const areShares = Number.isFinite(most);
+    return { value, influences, contributing: count, balanced: count, most, areShares };
 }
 /**
  * The ratio of the sums of two columns.
@@ -591,8 +597,17 @@ function ratioEstimate(parts, wholes, most = 1) {
         balanced: all ** 2 / sumOf(wholes.map((whole) => whole ** 2)),
         contributing: wholes.filter((whole) => whole !== 0).length,
         most,
-        areShares: parts.every((part) => part >= 0),
+        areShares: Number.isFinite(most) && parts.every((part) => part >= 0),
     };
+}
+/**
+ * The exponential of an estimate, such as the geometric mean of numbers from the mean of their
+ * logarithms. Its influences are those of the delta method.
+ */
+function exponential(estimate) {
+    const value = Math.exp(estimate.value);
+    const influences = estimate.influences.map((each) => each * value);
+    return { ...estimate, value, influences, isLog: true };
 }
 function meanOf(values) {
     return sumOf(values) / values.length;
@@ -611,10 +626,15 @@ function sumOf(values) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fg: () => (/* binding */ tagsOf),
 /* harmony export */   W7: () => (/* binding */ nominalOf),
 /* harmony export */   c1: () => (/* binding */ groupsOf),
 /* harmony export */   ux: () => (/* binding */ within)
 /* harmony export */ });
+/** The tags of problems, sorted. */
+function tagsOf(problems) {
+    return [...new Set(problems.flatMap(({ tags }) => tags ?? []))].sort();
+}
 /** Families and their transforms, in order of first appearance. */
 function groupsOf(problems) {
     const families = new Map();
@@ -628,22 +648,25 @@ function groupsOf(problems) {
 }
 const cuts = new WeakMap();
 /**
- * Problems cut down to a group: to its variants and, for a family with nominal verdicts of its own,
+ * Problems cut down to a group: those with its tag, each with the group's variants and, for a family with nominal verdicts of its own,
  * to those. Each cut is made once and kept, so that its tallies are made once too.
  */
 function within(problems, group) {
-    const { family, transform } = group;
-    if (family === undefined && transform === undefined)
+    const { tag, family, transform } = group;
+    if ((tag ?? family ?? transform) === undefined)
         return problems;
     const known = cuts.get(problems) ?? new Map();
     cuts.set(problems, known);
-    const name = JSON.stringify([family, transform]);
+    const name = JSON.stringify([tag, family, transform]);
     const found = known.get(name) ?? cut(problems, group);
     known.set(name, found);
     return found;
 }
-function cut(problems, { family, transform }) {
-    return problems.map((problem) => {
+function cut(problems, { tag, family, transform }) {
+    const tagged = tag === undefined ? problems : problems.filter(({ tags }) => tags?.includes(tag));
+    if ((family ?? transform) === undefined)
+        return tagged;
+    return tagged.map((problem) => {
         const nominal = family === undefined ? nominalOf(problem) : nominalOf(problem, family);
         const variants = problem.variants.filter((variant) => (family === undefined || variant.family === family) &&
             (transform === undefined || variant.transform === transform));
@@ -665,7 +688,7 @@ function nominalOf({ nominal, nominalShares, nominals = {}, nominalsShares = {} 
 
 /***/ }),
 
-/***/ 61859:
+/***/ 21917:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -682,12 +705,10 @@ __webpack_require__.d(__webpack_exports__, {
 var metric_name = __webpack_require__(67354);
 // EXTERNAL MODULE: ./src/records/rounding.ts
 var rounding = __webpack_require__(10040);
-// EXTERNAL MODULE: ./src/score/chance.ts
-var chance = __webpack_require__(69512);
 // EXTERNAL MODULE: ./src/score/clusters.ts
 var clusters = __webpack_require__(14451);
-// EXTERNAL MODULE: ./src/score/estimate.ts
-var estimate = __webpack_require__(55950);
+// EXTERNAL MODULE: ./src/score/chance.ts
+var chance = __webpack_require__(69512);
 ;// CONCATENATED MODULE: ./src/score/estimators.ts
 /**
  * The unbiased estimate of the chance that at least one of k samples passes, if c of n passed: 1 −
@@ -730,39 +751,32 @@ function allFrom(n, m, k) {
     return share;
 }
 
-// EXTERNAL MODULE: ./src/score/groups.ts
-var groups = __webpack_require__(79476);
-// EXTERNAL MODULE: ./src/score/intervals.ts
-var intervals = __webpack_require__(29720);
 // EXTERNAL MODULE: ./src/score/tally.ts + 1 modules
 var score_tally = __webpack_require__(15153);
-;// CONCATENATED MODULE: ./src/score/metrics.ts
+;// CONCATENATED MODULE: ./src/score/definitions.ts
 
 
 
-
-
-
-
-
-
+const NOTHING_TO_LOSE = 'no paired nominal sample passes: there is nothing to lose';
+/** The metrics of passes (docs/metrics.md). */
 const DEFINITIONS = {
     'pass@': { part: nominalPart(passAtK), shape: 'mean' },
     'pass^': { part: nominalPart(passHatK), shape: 'mean' },
     'robust-pass@': {
-        part: paired(({ n, worst }, k) => [metrics_estimate(passAtK, n, worst, k)]),
+        part: paired(({ n, worst }, k) => [estimate(passAtK, n, worst, k)]),
         shape: 'mean',
     },
     'robust-drop@': {
         part: paired(({ n, nominal, worst }, k) => {
-            const whole = metrics_estimate(passAtK, n, nominal, k);
-            return [whole - metrics_estimate(passAtK, n, worst, k), whole];
+            const whole = estimate(passAtK, n, nominal, k);
+            return [whole - estimate(passAtK, n, worst, k), whole];
         }),
         shape: 'ratio',
+        none: NOTHING_TO_LOSE,
     },
     'robust-relative@': {
         part: paired(({ n, broken, mended }, k) => [
-            metrics_estimate(passAtK, n, broken, k) + metrics_estimate(passAtK, n, mended, k),
+            estimate(passAtK, n, broken, k) + estimate(passAtK, n, mended, k),
         ]),
         shape: 'mean',
         // The sum of two estimates, which can exceed 1 for k above 1.
@@ -770,14 +784,14 @@ const DEFINITIONS = {
     },
     'robust-relative-paper@': {
         part: paired(({ n, attacked, gained }, k) => [
-            metrics_estimate(passAtK, n, attacked, k) + metrics_estimate(passAtK, n, gained, k),
+            estimate(passAtK, n, attacked, k) + estimate(passAtK, n, gained, k),
         ]),
         shape: 'mean',
         most: 2,
     },
     'mean-perturbed-pass@': {
         part: eachVariant((counts, k) => {
-            const sum = counts.reduce((total, { n, passed }) => total + metrics_estimate(passAtK, n, passed, k), 0);
+            const sum = counts.reduce((total, { n, passed }) => total + estimate(passAtK, n, passed, k), 0);
             return sum / counts.length;
         }),
         shape: 'mean',
@@ -790,17 +804,18 @@ const DEFINITIONS = {
     'attack-success-rate': {
         part: paired(({ nominal, attacked }) => [(0,chance/* expectedCount */.qG)(attacked), (0,chance/* expectedCount */.qG)(nominal)]),
         shape: 'ratio',
+        none: NOTHING_TO_LOSE,
     },
     'changed-prompts': { part: changedPart, shape: 'sum' },
 };
 /** The expected value of an estimate from n samples, some of which may pass by chance. */
-function metrics_estimate(estimator, n, passed, k) {
+function estimate(estimator, n, passed, k) {
     return (0,chance/* expectedOver */.P0)(passed, (c) => estimator(n, c, k));
 }
 function nominalPart(estimator) {
     return ({ nominal, nominalShares }, k) => {
         const { n, lost, passed } = (0,score_tally/* countPasses */.vn)(nominal, nominalShares);
-        return { n, lost, values: () => [metrics_estimate(estimator, n, passed, k)] };
+        return { n, lost, values: () => [estimate(estimator, n, passed, k)] };
     };
 }
 /** Metrics that pair sample i of nominal with sample i of every variant. */
@@ -833,21 +848,169 @@ function changedPart({ variants }) {
         values: () => [known.filter(({ changed }) => changed).length],
     };
 }
+
+// EXTERNAL MODULE: ./src/score/estimate.ts
+var score_estimate = __webpack_require__(55950);
+// EXTERNAL MODULE: ./src/records/extraction.ts
+var extraction = __webpack_require__(60525);
+// EXTERNAL MODULE: ./src/records/metric-table.ts
+var metric_table = __webpack_require__(73013);
+// EXTERNAL MODULE: ./src/records/verdict.ts
+var verdict = __webpack_require__(56027);
+;// CONCATENATED MODULE: ./src/score/further.ts
+
+
+
+
+const NEEDS = {
+    tokens: 'the tokens are not known for all answers',
+    cost: 'the cost is not known for all answers',
+    latency: 'the latency is not known for all answers',
+};
+/** The metrics beside pass@k, over nominal prompts (docs/metrics.md). */
+const FURTHER = {
+    'failed-rate': rate('failed-rate'),
+    'timeout-rate': rate('timeout-rate'),
+    'out-of-memory-rate': rate('out-of-memory-rate'),
+    'output-limit-rate': rate('output-limit-rate'),
+    'crashed-rate': rate('crashed-rate'),
+    'compile-error-rate': rate('compile-error-rate'),
+    'tampered-rate': rate('tampered-rate'),
+    'flaky-rate': rate('flaky-rate'),
+    'no-code-rate': rate('no-code-rate'),
+    'truncated-rate': rate('truncated-rate'),
+    'refused-rate': rate('refused-rate'),
+    'cpu-ratio': toReference('cpu'),
+    'memory-ratio': toReference('memory'),
+    'tokens-per-sample': perSample('tokens'),
+    'tokens-per-solved': perSolved('tokens'),
+    'cost-per-sample': perSample('cost'),
+    'cost-per-solved': perSolved('cost'),
+    'latency-per-sample': perSample('latency'),
+    'latency-per-solved': perSolved('latency'),
+};
+/** A metric whose numbers a command of the suite gives: the mean over problems of their means. */
+function customMetric(name) {
+    return {
+        part: (problem) => {
+            const numbers = problem.numbers ?? {};
+            const own = Object.hasOwn(numbers, name) ? numbers[name] : undefined;
+            return own === undefined || own.samples === 0
+                ? null
+                : partOf(problem, [own.sum / own.samples]);
+        },
+        ...{ shape: 'mean', most: Number.POSITIVE_INFINITY },
+        needs: `no command gave ${name} for the samples`,
+    };
+}
+/** A problem's part with the judged ones among its nominal samples. */
+function partOf({ nominal }, values) {
+    const n = nominal.filter(verdict/* isJudged */.sL).length;
+    return { n, lost: nominal.length - n, values: () => values };
+}
+/** The share of a problem's samples with an outcome. */
+function rate(kind) {
+    const { outcome } = metric_table/* METRICS */.C[kind];
+    return {
+        part: (problem) => {
+            const part = partOf(problem, []);
+            return { ...part, values: () => [withOutcome(problem, outcome) / part.n] };
+        },
+        shape: 'mean',
+    };
+}
+function withOutcome({ nominal, withoutCode = [] }, outcome) {
+    const own = withoutCode.filter(({ family }) => family === null);
+    if (extraction/* WITHOUT_CODE */.Dj.some((why) => why === outcome)) {
+        return own.filter(({ why }) => why === outcome).length;
+    }
+    // An answer without code does not count under the verdict of its text.
+    const isApart = new Set(own.map(({ index }) => index));
+    return nominal.filter((verdict, index) => verdict === outcome && !isApart.has(index)).length;
+}
+/**
+ * The geometric mean over problems of the cost of passing programs, as a multiple of the reference
+ * solution's. A problem without a passing program, or without a reference, has no part.
+ */
+function toReference(what) {
+    return {
+        part: (problem) => {
+            const ratio = problem.ratios?.[what];
+            return ratio === undefined ? null : partOf(problem, [Math.log(ratio)]);
+        },
+        ...{ shape: 'mean', most: Number.POSITIVE_INFINITY, scale: 'log' },
+        nothing: 'no problem has both a reference solution and a sample that passes',
+    };
+}
+/** The sum over a problem's nominal answers; undefined if it is not known for all of them. */
+function sumOf(problem, what) {
+    const { use } = problem;
+    if (use === undefined)
+        return undefined;
+    if (what === 'cost')
+        return use.cost;
+    if (what === 'tokens')
+        return use.tokens;
+    return use.latencyMs === undefined ? undefined : use.latencyMs / 1000;
+}
+function perSample(what) {
+    return {
+        part: (problem) => {
+            const sum = sumOf(problem, what);
+            const { length } = problem.nominal;
+            return sum === undefined || length === 0 ? null : partOf(problem, [sum / length]);
+        },
+        ...{ shape: 'mean', most: Number.POSITIVE_INFINITY, needs: NEEDS[what] },
+    };
+}
+/** A problem is solved if some nominal sample passes. */
+function perSolved(what) {
+    return {
+        part: (problem) => {
+            const sum = sumOf(problem, what);
+            return sum === undefined ? null : partOf(problem, [sum, solvedChance(problem)]);
+        },
+        ...{ shape: 'ratio', most: Number.POSITIVE_INFINITY, needs: NEEDS[what] },
+        none: 'no problem is solved',
+    };
+}
+/** The chance that some nominal sample passes: 1 or 0, unless a sample is `flaky`. */
+function solvedChance({ nominal, nominalShares }) {
+    return 1 - nominal.reduce((none, _, i) => none * (1 - (0,score_tally/* chanceOf */.En)(nominal, nominalShares, i)), 1);
+}
+
+// EXTERNAL MODULE: ./src/score/groups.ts
+var groups = __webpack_require__(79476);
+// EXTERNAL MODULE: ./src/score/intervals.ts
+var intervals = __webpack_require__(29720);
+;// CONCATENATED MODULE: ./src/score/metrics.ts
+
+
+
+
+
+
+
+
 /** Take a metric apart by problem, or say why it is not available. */
 function contributionsOf(problems, metric, group = {}) {
-    if (metric.kind === 'worst-transform') {
+    const definition = definitionOf(metric);
+    if (definition === null) {
         const worst = worstTransform(problems, group);
         return 'unavailable' in worst ? worst : worst.parts;
     }
-    const { part: partOf, shape, most = 1 } = DEFINITIONS[metric.kind];
+    const { part: partOf, shape, most = 1, scale, needs, none } = definition;
     const k = metric.k ?? 1;
     const ids = [];
     const rows = [];
     const n = { min: Number.POSITIVE_INFINITY, max: 0 };
     const lacking = [];
+    const unknown = [];
     const judged = [];
     for (const problem of (0,groups/* within */.ux)(problems, group)) {
         const part = partOf(problem, k);
+        if (part === null && needs !== undefined && problem.nominal.length > 0)
+            unknown.push(problem.id);
         // Only `error` verdicts make the samples too few: leave the problem out without blame.
         if (part === null || (part.n < k && part.n + part.lost >= k))
             continue;
@@ -861,17 +1024,37 @@ function contributionsOf(problems, metric, group = {}) {
             rows.push(part.values());
         }
     }
+    if (unknown.length > 0)
+        return { unavailable: `${needs} of ${unknown[0]}${others(unknown)}` };
     if (lacking.length > 0) {
-        const more = lacking.length - 1;
-        const others = more === 0 ? '' : ` (and ${more} more ${more === 1 ? 'problem' : 'problems'})`;
         const samples = k === 1 ? 'sample' : 'samples';
-        return { unavailable: `needs ${k} ${samples}${promptsOf(metric)}, ${lacking[0]}${others}` };
+        return {
+            unavailable: `needs ${k} ${samples}${promptsOf(metric)}, ${lacking[0]}${others(lacking)}`,
+        };
     }
-    if (rows.length === 0)
-        return { unavailable: nothingToJudge(metric) };
+    if (rows.length === 0) {
+        return { unavailable: definition.nothing ?? nothingToJudge(metric, group) };
+    }
     const width = rows[0]?.length ?? 0;
     const columns = Array.from({ length: width }, (_, c) => Float64Array.from(rows, (row) => row[c] ?? Number.NaN));
-    return { ids, columns, shape, most: k === 1 ? 1 : most, n, k, clusters: (0,clusters/* clustersOf */.D)(judged) };
+    return {
+        ...{ ids, columns, shape, n, k, clusters: (0,clusters/* clustersOf */.D)(judged) },
+        // The sum of two estimates exceeds 1 only for k above 1.
+        most: Number.isFinite(most) && k === 1 ? 1 : most,
+        ...(scale === undefined ? {} : { scale }),
+        ...(none === undefined ? {} : { none }),
+    };
+}
+/** Null for the worst transform, which is another metric of one of them. */
+function definitionOf(metric) {
+    if (metric.kind === 'custom')
+        return customMetric(metric.name);
+    return metric.kind === 'worst-transform' ? null : { ...DEFINITIONS, ...FURTHER }[metric.kind];
+}
+/** ` (and 3 more problems)`: the others of a list whose first was named. */
+function others({ length }) {
+    const more = length - 1;
+    return more === 0 ? '' : ` (and ${more} more ${more === 1 ? 'problem' : 'problems'})`;
 }
 /** The prompts that a metric needs samples of, in words that follow the number. */
 function promptsOf({ kind }) {
@@ -880,7 +1063,9 @@ function promptsOf({ kind }) {
     const isAlone = kind === 'mean-perturbed-pass@' || kind === 'robust-pass-unpaired@';
     return isAlone ? ' of every perturbed prompt' : ' of the nominal and every perturbed prompt';
 }
-function nothingToJudge({ kind }) {
+function nothingToJudge({ kind }, { tag }) {
+    if (tag !== undefined)
+        return `no problem with the tag ${tag} was judged`;
     if (kind === 'changed-prompts')
         return 'no result says which perturbed prompts differ';
     return (0,metric_name/* isRobustness */.RV)(kind)
@@ -906,19 +1091,18 @@ function worstTransform(problems, group) {
     return worst ?? { unavailable: 'no problem has a variant of this group' };
 }
 /** A metric as an estimate over its problems. */
-function estimateOf({ columns, shape, most }) {
+function estimateOf({ columns, shape, most, scale }) {
     const [values = new Float64Array(), wholes = values] = columns;
-    return shape === 'ratio' ? (0,estimate/* ratioEstimate */.S3)(values, wholes, most) : (0,estimate/* meanEstimate */.GX)(values, most);
+    const estimate = shape === 'ratio' ? (0,score_estimate/* ratioEstimate */.S3)(values, wholes, most) : (0,score_estimate/* meanEstimate */.GX)(values, most);
+    return scale === 'log' ? (0,score_estimate/* exponential */.EV)(estimate) : estimate;
 }
 /** A metric's value without its interval. */
 function valueOfParts(parts) {
     const [values = new Float64Array()] = parts.columns;
     if (parts.shape === 'sum')
-        return (0,estimate/* sumOf */.XN)(values);
+        return (0,score_estimate/* sumOf */.XN)(values);
     const { value } = estimateOf(parts);
-    return Number.isFinite(value)
-        ? value
-        : { unavailable: 'no paired nominal sample passes: there is nothing to lose' };
+    return Number.isFinite(value) ? value : { unavailable: parts.none ?? 'it has no finite value' };
 }
 /**
  * A metric's value with its interval over problems.

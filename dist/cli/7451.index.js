@@ -117,6 +117,7 @@ const MEASURE_KINDS = [
     'variants-changed',
     'variants-added',
     'setting',
+    'tags-changed',
     'references-changed',
     'isolation',
 ];
@@ -126,7 +127,7 @@ const bound = zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nonnegative()
 /** The rule of a gate. */
 const gateRule = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     metric: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU,
-    ...(0,_group_js__WEBPACK_IMPORTED_MODULE_3__/* .groupFields */ .hM)(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU.optional()),
+    ...(0,_group_js__WEBPACK_IMPORTED_MODULE_3__/* .groupFields */ .hM)(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU.optional(), _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU.optional()),
     bound: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc((0,_tables_js__WEBPACK_IMPORTED_MODULE_4__/* .mapTable */ .b)(_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .BOUNDS */ .QT, () => bound.optional()))
         .refine((bounds) => Object.values(bounds).some((each) => each !== undefined), 'has no bound'),
     /** The same as in the config. */
@@ -165,6 +166,8 @@ const settings = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     'list-columns': zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU).max(10).nullish(),
     /** The field that names a problem's cluster. */
     cluster: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU.nullish(),
+    /** The field with a problem's tags. */
+    tags: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU.nullish(),
     'reference-check': _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU,
     'max-errors': _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9,
     tolerance: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().positive().nullable(),
@@ -173,6 +176,8 @@ const settings = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     perturb: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq.nullish(),
     /** The arm that goes by the suite's name; null or absent if it has no arms. */
     arm: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU.nullish(),
+    /** The commands that give numbers for samples, with a hash of their files; null for none. */
+    metrics: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq.nullish(),
     // A later addition: results of earlier versions executed each program once.
     repeat: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1).default(1),
 });
@@ -260,34 +265,6 @@ const OBSTACLES = ['empty', 'no-code', 'chat', 'other-language', 'body', 'cut-of
 
 /***/ }),
 
-/***/ 81073:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   Rz: () => (/* binding */ milliseconds),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   UU: () => (/* binding */ name),
-/* harmony export */   WJ: () => (/* binding */ verdict),
-/* harmony export */   tW: () => (/* binding */ hash)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56027);
-/** The kinds of values in the documents of a run, each bounded: documents may come from anywhere. */
-
-
-const text = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(20_000);
-const name = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(500);
-const count = zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nonnegative();
-const verdict = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICTS */ .bk);
-/** A SHA-256 in hexadecimal digits. */
-const hash = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/);
-/** Up to 300 years, so that a sum of many is a number too. */
-const milliseconds = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).max(1e13);
-
-
-/***/ }),
-
 /***/ 33423:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -366,26 +343,52 @@ function promptTexts(messages) {
 
 /***/ }),
 
-/***/ 51823:
+/***/ 39965:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ labelFields),
-/* harmony export */   P: () => (/* binding */ labelsOf)
+/* harmony export */   At: () => (/* binding */ METADATA_FIELDS),
+/* harmony export */   Nk: () => (/* binding */ metadataOf),
+/* harmony export */   R5: () => (/* binding */ metadataSchema),
+/* harmony export */   aM: () => (/* binding */ joinMetadata)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81073);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
 
-
-/** A row's own words on its problem, which are no part of the work: fields of results.json. */
-const labelFields = {
-    /** The source that it shares with other problems; absent if the suite names no field for it. */
-    cluster: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU.optional(),
-};
-const labelsSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc(labelFields);
-/** The labels of something that has them among other fields: no key that it lacks. */
-function labelsOf(of) {
-    return labelsSchema.parse(of);
+/** The fields of a sample's row that say what made it. */
+const METADATA_FIELDS = [
+    'model',
+    'provider',
+    'temperature',
+    'top_p',
+    'max_tokens',
+    'prompt_name',
+    'prompt_version',
+    'tool',
+    'tool_version',
+];
+/** The most different values of a field that results keep, and the longest one. */
+const MOST_VALUES = 10;
+const LONGEST_VALUE = 200;
+/** What made samples, by its name: all its different values, sorted. */
+const metadataSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(100), zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(LONGEST_VALUE)).min(1).max(MOST_VALUES))
+    .refine((all) => Object.keys(all).length <= 50, 'has over 50 names');
+/** Values of a row or of a config as metadata; values that are no short text are left out. */
+function metadataOf(values) {
+    return Object.fromEntries(Object.entries(values).flatMap(([name, value]) => {
+        const isPlain = ['string', 'number', 'boolean'].includes(typeof value);
+        const text = String(value).trim().slice(0, LONGEST_VALUE);
+        return isPlain && text !== '' ? [[name, [text]]] : [];
+    }));
+}
+/** The metadata of two groups of samples; undefined if neither has any. */
+function joinMetadata(one, other) {
+    if (one === undefined || other === undefined)
+        return one ?? other;
+    const names = [...new Set([...Object.keys(one), ...Object.keys(other)])].sort();
+    return Object.fromEntries(names.map((name) => {
+        const values = [...new Set([...(one[name] ?? []), ...(other[name] ?? [])])];
+        return [name, values.sort().slice(0, MOST_VALUES)];
+    }));
 }
 
 
@@ -487,12 +490,13 @@ const perturbedSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
 /* harmony export */   di: () => (/* binding */ slice)
 /* harmony export */ });
 /* unused harmony export problemSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2503);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2503);
 /* harmony import */ var _execution_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68584);
 /* harmony import */ var _extraction_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60525);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81073);
 /* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51823);
-/* harmony import */ var _perturbed_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74491);
+/* harmony import */ var _metric_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67354);
+/* harmony import */ var _perturbed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74491);
 /** The schemas of problems in results.json, and the checks that their parts fit together. */
 
 
@@ -500,12 +504,13 @@ const perturbedSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
 
 
 
-const share = zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().min(0).max(1);
-const shares = zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(share).optional();
+
+const share = zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig().min(0).max(1);
+const shares = zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(share).optional();
 /** Equal hashes mean that the same id is still the same problem. */
-const contentHash = zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().regex(/^[0-9a-f]{16}$/);
+const contentHash = zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().regex(/^[0-9a-f]{16}$/);
 /** Names that tests define and programs need. */
-const borrowedNames = zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().max(_execution_js__WEBPACK_IMPORTED_MODULE_0__/* .BORROWED */ .l.longest)).max(_execution_js__WEBPACK_IMPORTED_MODULE_0__/* .BORROWED */ .l.most);
+const borrowedNames = zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().max(_execution_js__WEBPACK_IMPORTED_MODULE_0__/* .BORROWED */ .l.longest)).max(_execution_js__WEBPACK_IMPORTED_MODULE_0__/* .BORROWED */ .l.most);
 /** Refuses a list that names the same thing twice: a reader by name would get the wrong one. */
 function unique(nameOf) {
     return (list, context) => {
@@ -521,15 +526,15 @@ function unique(nameOf) {
 function refuse(context, path, message) {
     context.addIssue({ code: 'custom', path: [...path], message });
 }
-const variant = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+const variant = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
     family: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU,
     transform: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU,
     seed: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9,
     hash: contentHash.optional(),
-    changed: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY().optional(),
+    changed: zod__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zMY().optional(),
     /** Its maker and its distance from nominal; absent if Passgate did not make it. */
-    made: _perturbed_js__WEBPACK_IMPORTED_MODULE_4__/* .madeBy */ .v$.optional(),
-    verdicts: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .verdict */ .WJ),
+    made: _perturbed_js__WEBPACK_IMPORTED_MODULE_5__/* .madeBy */ .v$.optional(),
+    verdicts: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .verdict */ .WJ),
     shares,
 })
     .superRefine(({ verdicts, shares: own }, context) => {
@@ -538,42 +543,65 @@ const variant = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
     }
 });
 /** An answer that did not pass because it has no code; its verdict is the one of its text. */
-const answerWithoutCode = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+const answerWithoutCode = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
     family: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU.nullable(),
     transform: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU.nullable(),
     seed: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9.nullable(),
     index: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9,
-    why: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_extraction_js__WEBPACK_IMPORTED_MODULE_1__/* .WITHOUT_CODE */ .Dj),
+    why: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(_extraction_js__WEBPACK_IMPORTED_MODULE_1__/* .WITHOUT_CODE */ .Dj),
 });
 const OTHER_LENGTH = 'is not as long as its verdicts';
+const plainNumber = zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig().min(0).max(1e15);
+const ratio = zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig().positive().max(1e9);
+/** A part is absent if it is not known for all answers. */
+const use = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
+    /** Tokens in and out. */
+    tokens: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9.optional(),
+    /** By the config's prices. */
+    cost: plainNumber.optional(),
+    latencyMs: plainNumber.optional(),
+    medianLatencyMs: plainNumber.optional(),
+});
 /** One problem's verdicts and whatever else results.json says of it. */
-const problemSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+const problemSchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
     id: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU,
     hash: contentHash.optional(),
     /**
      * Hashes of its prompt, its tests and its reference solution; absent in results of earlier
      * versions.
      */
-    hashes: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ prompt: contentHash, tests: contentHash, reference: contentHash.optional() })
+    hashes: zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ prompt: contentHash, tests: contentHash, reference: contentHash.optional() })
         .optional(),
-    ..._labels_js__WEBPACK_IMPORTED_MODULE_3__/* .labelFields */ .M,
+    ..._labels_js__WEBPACK_IMPORTED_MODULE_3__/* .labelFields */ .Mj,
     /** Its place in the dataset: a file of the repository, by its path from the top. */
-    place: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ file: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().max(1000), line: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9.optional() }).optional(),
+    place: zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ file: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().max(1000), line: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9.optional() }).optional(),
     /** The CPU limit of its programs, if the suite's limit is `auto`. */
     cpuLimitMs: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9.optional(),
     /**
      * Its answers that need names from its tests, and so were graded `shared`; absent if there are
      * none.
      */
-    borrowed: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ answers: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9, names: borrowedNames }).optional(),
+    borrowed: zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ answers: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9, names: borrowedNames }).optional(),
     /** Its answers without code, in the order of their prompts; absent if there are none. */
-    withoutCode: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(answerWithoutCode).optional(),
-    nominal: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .verdict */ .WJ),
+    withoutCode: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(answerWithoutCode).optional(),
+    /** The use of all its nominal answers together; absent if no model gave them. */
+    use: use.optional(),
+    /**
+     * CPU time and memory of its passing nominal programs as multiples of its reference solution's,
+     * by their geometric mean; absent if the suite does not ask for it.
+     */
+    ratios: zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ cpu: ratio.optional(), memory: ratio.optional() }).optional(),
+    /** The median CPU time of its nominal programs, if the suite is an arm. */
+    medianCpuMs: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .milliseconds */ .Rz.optional(),
+    /** Numbers that commands of the suite gave for its nominal samples, by name. */
+    numbers: zod__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().regex(_metric_name_js__WEBPACK_IMPORTED_MODULE_4__/* .CUSTOM_NAME */ .sb), zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ sum: plainNumber, samples: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9 }))
+        .optional(),
+    nominal: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .verdict */ .WJ),
     /** The share of passed runs for each of `nominal`; only if one of them is `flaky`. */
     nominalShares: shares,
-    nominals: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU, zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .verdict */ .WJ)).optional(),
-    nominalsShares: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU, zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(share)).optional(),
-    variants: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(variant)
+    nominals: zod__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1P(_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU, zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .verdict */ .WJ)).optional(),
+    nominalsShares: zod__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1P(_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU, zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(share)).optional(),
+    variants: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(variant)
         .superRefine(unique(({ family, transform, seed }) => JSON.stringify([family, transform, seed]))),
 })
     .superRefine(({ nominal, nominalShares, nominals, nominalsShares }, context) => {
@@ -585,44 +613,44 @@ const problemSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
             refuse(context, ['nominalsShares', family], OTHER_LENGTH);
     }
 });
-const problems = zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(problemSchema).superRefine(unique(({ id }) => id));
+const problems = zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(problemSchema).superRefine(unique(({ id }) => id));
 /** A `flaky` sample counts by its share. */
-const passedOf = { passed: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().nonnegative(), of: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9 };
+const passedOf = { passed: zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig().nonnegative(), of: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9 };
 /**
  * Problems that pass nominally and break under a perturbation: all are counted, the worst listed.
  */
-const breaks = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+const breaks = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
     /** Problems that some nominal sample solves and that have perturbed prompts too. */
     solved: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9,
     /** The number of these that break. */
     problems: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9,
-    listed: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+    listed: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
         problem: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU,
         /** The number of judged variants of the problem. */
         of: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9,
         /** The variants under which it breaks; `diff` and `cause` are about the first. */
-        variants: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+        variants: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
             family: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU,
             transform: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU,
             seed: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9,
             ...passedOf,
-            nominal: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc(passedOf),
+            nominal: zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc(passedOf),
         })),
-        cause: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ verdict: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .verdict */ .WJ, reason: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq.nullable() }).nullable(),
+        cause: zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ verdict: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .verdict */ .WJ, reason: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq.nullable() }).nullable(),
         /** The difference between its prompt and the nominal one, as lines of a unified diff. */
-        diff: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().max(1000)),
+        diff: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().max(1000)),
     })),
 });
 /** The places of a shard's parts in the whole suite, for joining it with the other shards. */
-const slice = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+const slice = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
     /** The number of problems in the whole suite. */
     of: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9,
     /** The place of each of `problems` in the whole suite. */
-    places: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9),
+    places: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9),
     /** The place of each of `references.failed` among all prompts. */
-    failedPlaces: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9),
+    failedPlaces: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9),
     /** The same for each of `references.faultyTests`; absent if there are none. */
-    faultyPlaces: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9).optional(),
+    faultyPlaces: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9).optional(),
     maxErrors: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9,
     firstError: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq.nullable(),
 });
@@ -647,7 +675,7 @@ function fitSlice(suites, context) {
 
 /***/ }),
 
-/***/ 9669:
+/***/ 38860:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -715,6 +743,8 @@ var extraction = __webpack_require__(60525);
 var generated = __webpack_require__(33423);
 // EXTERNAL MODULE: ./src/records/limits.ts
 var limits = __webpack_require__(77112);
+// EXTERNAL MODULE: ./src/records/metadata.ts
+var metadata = __webpack_require__(39965);
 // EXTERNAL MODULE: ./src/records/perturbed.ts
 var perturbed = __webpack_require__(74491);
 // EXTERNAL MODULE: ./src/records/problem-schemas.ts
@@ -723,9 +753,37 @@ var problem_schemas = __webpack_require__(25824);
 var shard = __webpack_require__(26630);
 // EXTERNAL MODULE: ./src/records/tables.ts
 var tables = __webpack_require__(28913);
+;// CONCATENATED MODULE: ./src/records/timings.ts
+
+
+/** The parts of the run's time. All are wall time, except for `cpuMs` of programs. */
+const timings = schemas/* object */.Ikc({
+    totalMs: fields/* milliseconds */.Rz,
+    baselineMs: fields/* milliseconds */.Rz,
+    // Later additions: results of earlier versions, which are baselines, do not have them.
+    /** Reading and checking the config and the data. */
+    readMs: fields/* milliseconds */.Rz.default(0),
+    /** Choosing and proving the isolation: only the time after the reading was done. */
+    isolationMs: fields/* milliseconds */.Rz.default(0),
+    referencesMs: fields/* milliseconds */.Rz.default(0),
+    samplesMs: fields/* milliseconds */.Rz.default(0),
+    /** Sums over all executed programs: CPU time, and the busy time of workers. */
+    programs: schemas/* object */.Ikc({ cpuMs: fields/* milliseconds */.Rz, wallMs: fields/* milliseconds */.Rz })
+        .default({ cpuMs: 0, wallMs: 0 }),
+    /** The number of programs that ran out of wall time on a busy machine and were run again. */
+    rerun: fields/* count */.U9.default(0),
+    /**
+     * The number of such programs whose first result counts, because no time was left to run them
+     * again.
+     */
+    notRerun: fields/* count */.U9.default(0),
+});
+
 // EXTERNAL MODULE: ./src/records/verdict.ts
 var verdict = __webpack_require__(56027);
 ;// CONCATENATED MODULE: ./src/records/results.ts
+
+
 
 
 
@@ -840,16 +898,22 @@ const suite = schemas/* object */.Ikc({
     listTexts: schemas/* array */.YOg(schemas/* object */.Ikc({ column: fields/* name */.UU, rows: fields/* count */.U9 }))
         .max(100)
         .optional(),
+    /** What made its given samples, by their rows and the config; absent if nothing is said. */
+    metadata: metadata/* metadataSchema */.R5.optional(),
     /** The perturbed prompts that Passgate made; absent if there are none. */
     perturbed: perturbed/* perturbedSchema */.D9.optional(),
     /** The answers that a model gave; absent if samples were given. */
     generated: generated/* generatedSchema */.vl.optional(),
+    /** Commands of metrics that failed, and why; absent if none did. */
+    unmeasured: schemas/* array */.YOg(fields/* text */.Qq).max(100).optional(),
     metrics,
     robustness: schemas/* object */.Ikc({
         overall: schemas/* object */.Ikc({ metrics }),
         families: schemas/* record */.g1P(fields/* name */.UU, schemas/* object */.Ikc({ metrics, transforms: schemas/* record */.g1P(fields/* name */.UU, schemas/* object */.Ikc({ metrics })) })),
     })
         .nullable(),
+    /** The metrics of the problems with each tag; absent if no problem has tags. */
+    tags: schemas/* record */.g1P(fields/* name */.UU, schemas/* object */.Ikc({ problems: fields/* count */.U9, metrics })).optional(),
     gates: schemas/* array */.YOg(decision_schemas/* gateResult */.xp),
     /** Absent in results of earlier versions. */
     settings: decision_schemas/* settings */.W0.optional(),
@@ -891,28 +955,6 @@ const suite = schemas/* object */.Ikc({
     })
         .nullable()
         .default(null),
-});
-/** The parts of the run's time. All are wall time, except for `cpuMs` of programs. */
-const timings = schemas/* object */.Ikc({
-    totalMs: fields/* milliseconds */.Rz,
-    baselineMs: fields/* milliseconds */.Rz,
-    // Later additions: results of earlier versions, which are baselines, do not have them.
-    /** Reading and checking the config and the data. */
-    readMs: fields/* milliseconds */.Rz.default(0),
-    /** Choosing and proving the isolation: only the time after the reading was done. */
-    isolationMs: fields/* milliseconds */.Rz.default(0),
-    referencesMs: fields/* milliseconds */.Rz.default(0),
-    samplesMs: fields/* milliseconds */.Rz.default(0),
-    /** Sums over all executed programs: CPU time, and the busy time of workers. */
-    programs: schemas/* object */.Ikc({ cpuMs: fields/* milliseconds */.Rz, wallMs: fields/* milliseconds */.Rz })
-        .default({ cpuMs: 0, wallMs: 0 }),
-    /** The number of programs that ran out of wall time on a busy machine and were run again. */
-    rerun: fields/* count */.U9.default(0),
-    /**
-     * The number of such programs whose first result counts, because no time was left to run them
-     * again.
-     */
-    notRerun: fields/* count */.U9.default(0),
 });
 /** A job of a workflow: its config's path, `#`, its name and its place in a matrix. */
 const jobKeySchema = schemas/* string */.YjP()
@@ -961,7 +1003,7 @@ const resultsSchema = schemas/* object */.Ikc({
      * The runs before this one on the base branch, oldest first; absent if no earlier run is known.
      */
     history: schemas/* array */.YOg(historyPoint).max(MOST_HISTORY).optional(),
-    timings,
+    timings: timings,
     isolation: schemas/* object */.Ikc({
         tier: schemas/* enum */.k5n(['namespaces', 'process']),
         description: fields/* name */.UU,
@@ -985,7 +1027,7 @@ const MOST_LISTED = 50;
 /* harmony export */   N: () => (/* binding */ historyWith)
 /* harmony export */ });
 /* harmony import */ var _records_metric_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67354);
-/* harmony import */ var _records_results_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9669);
+/* harmony import */ var _records_results_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38860);
 
 
 /** The metrics that tell most about a suite: pass@k and robust-pass@k for its smallest k. */

@@ -106,8 +106,8 @@ function missingIn({ reason }) {
 
 // EXTERNAL MODULE: ./src/evaluate/check-references.ts + 3 modules
 var check_references = __webpack_require__(48635);
-// EXTERNAL MODULE: ./src/config/schema.ts + 2 modules
-var schema = __webpack_require__(21258);
+// EXTERNAL MODULE: ./src/config/schema.ts + 4 modules
+var schema = __webpack_require__(59863);
 ;// CONCATENATED MODULE: ./src/evaluate/preamble.ts
 
 

@@ -22,6 +22,8 @@ var attach_samples = __webpack_require__(50101);
 var dataset = __webpack_require__(46966);
 // EXTERNAL MODULE: ./src/records/metric-name.ts
 var metric_name = __webpack_require__(67354);
+// EXTERNAL MODULE: ./src/score/groups.ts
+var groups = __webpack_require__(79476);
 // EXTERNAL MODULE: ./src/text/suggest.ts
 var suggest = __webpack_require__(94185);
 ;// CONCATENATED MODULE: ./src/dataset/grading-check.ts
@@ -115,6 +117,7 @@ var variant_names = __webpack_require__(98836);
 
 
 
+
 /** Check that a suite's problems, files of samples and settings fit together. */
 function checkLoaded(loaded, suite, faults, place) {
     const { nominal, perturbed, nominals } = loaded;
@@ -122,12 +125,14 @@ function checkLoaded(loaded, suite, faults, place) {
     const mayLack = suite.perturb !== undefined || suite.generate !== undefined;
     checkSamples(loaded, mayLack, faults, place);
     checkNominals(loaded, faults);
-    checkGates(suite, perturbed, faults, place);
+    checkGates(suite, loaded, faults, place);
     const all = [nominal, ...perturbed, ...nominals.map(({ problems }) => problems)];
     checkGrading(suite, all, faults, place);
     checkOutputs(suite, all, faults);
     (0,problems/* addAnswerFaults */.H)(loaded.tables, faults);
 }
+/** The most tags of a suite: each has all metrics. */
+const MOST_SUITE_TAGS = 200;
 /** Check that every variant has problems and samples, each listed once. */
 function checkSamples(loaded, mayLack, faults, { at, placeOf: place }) {
     const { samples, tables, inRows, entries } = loaded;
@@ -190,13 +195,23 @@ function checkNominals({ nominal, nominals, inRows, entries }, faults) {
         }
     }
 }
-/** Check that the families and transforms named by gates exist. */
-function checkGates(suite, variants, faults, { at, placeOf: place }) {
-    const names = variants.flatMap(({ name }) => name ?? []);
+/** Check that the tags, families and transforms named by gates exist. */
+function checkGates(suite, { nominal, perturbed }, faults, { at, placeOf: place }) {
+    const names = perturbed.flatMap(({ name }) => name ?? []);
+    const tags = (0,groups/* tagsOf */.Fg)([...nominal.problems.values()]);
+    if (tags.length > MOST_SUITE_TAGS) {
+        const message = `${at}.tags: ${suite.tags} has ${tags.length} different tags: name a field with at most ${MOST_SUITE_TAGS}`;
+        faults.add(message, place('tags'));
+    }
     const families = [...new Set(names.map(({ family }) => family))];
     for (const [g, gate] of suite.gates.entries()) {
         const add = (message, key) => faults.add(`${at}.gates[${g}]: ${message}`, place('gates', g, key));
-        const { family, transform } = gate;
+        const { tag, family, transform } = gate;
+        if (tag !== undefined && !tags.includes(tag)) {
+            const advice = suite.tags === undefined ? ': name their field with tags' : (0,suggest/* suggest */.Z)(tag, tags);
+            add(`no problem has the tag "${tag}"${advice}`, 'tag');
+            continue;
+        }
         if ((0,metric_name/* isRobustness */.RV)(gate.metric.kind) && names.length === 0) {
             add('a robust metric needs perturbed prompts: add variants to the suite', 'metric');
         }
@@ -261,6 +276,8 @@ var read_variants = __webpack_require__(28529);
 var schemas = __webpack_require__(2503);
 // EXTERNAL MODULE: ./src/formats/task-id.ts
 var task_id = __webpack_require__(63681);
+// EXTERNAL MODULE: ./src/records/metadata.ts
+var metadata = __webpack_require__(39965);
 // EXTERNAL MODULE: ./src/dataset/containers/rows.ts + 1 modules
 var containers_rows = __webpack_require__(4022);
 // EXTERNAL MODULE: ./src/dataset/extract/answer.ts
@@ -865,7 +882,7 @@ function proseParts(text, language, reader) {
 }
 
 // EXTERNAL MODULE: ./src/dataset/extract/reader.ts
-var extract_reader = __webpack_require__(82944);
+var extract_reader = __webpack_require__(60563);
 ;// CONCATENATED MODULE: ./src/dataset/found-sample.ts
 
 /** Longer answers are no programs and would only fill the memory. */
@@ -1146,6 +1163,7 @@ function readProgram(path) {
 
 
 
+
 const EITHER = 'expected either "completion" (continues the prompt) or "solution" (the whole program)';
 const samples_text = schemas/* string */.YjP().max(LONGEST_TEXT, `is longer than ${LONGEST_TEXT} characters`);
 const row = schemas/* object */.Ikc({
@@ -1203,13 +1221,16 @@ function codeOf({ variant, problem: id, answer }, { language, extract }, reader)
     return { ...given, text: (0,extract_answer/* beforeStop */.Qm)(given, problem) };
 }
 /** Samples of the same prompt are numbered from 0. */
-function toSample({ variant, problem: id, place }, { kind, text, steps }, counts) {
+function toSample({ variant, problem: id, place, metadata }, { kind, text, steps }, counts) {
     const ofVariant = counts.get(variant) ?? new Map();
     counts.set(variant, ofVariant);
     const index = ofVariant.get(id) ?? 0;
     ofVariant.set(id, index + 1);
-    const extracted = steps.length === 0 ? {} : { extracted: steps };
-    return { variant, sample: { problem: id, kind, text, index, place, ...extracted } };
+    const more = {
+        ...(steps.length === 0 ? {} : { extracted: steps }),
+        ...(metadata === undefined ? {} : { metadata }),
+    };
+    return { variant, sample: { problem: id, kind, text, index, place, ...more } };
 }
 async function* readSource(source, file, language, faults) {
     if (isFolder(file.path)) {
@@ -1263,8 +1284,14 @@ function readSampleRow(each, source, faults) {
     const answer = completion === undefined
         ? { kind: 'solution', text: solution }
         : { kind: 'completion', text: completion };
-    return [{ variant, problem, answer, place }];
+    return [{ variant, problem, answer, place, ...madeWith(data) }];
 }
+/** The facts of a row about what made its sample. */
+function madeWith(data) {
+    const fields = Object.entries(data).filter(([name]) => IS_METADATA.has(name));
+    return fields.length === 0 ? {} : { metadata: (0,metadata/* metadataOf */.Nk)(Object.fromEntries(fields)) };
+}
+const IS_METADATA = new Set(metadata/* METADATA_FIELDS */.At);
 function readTableAnswers(each, source, answersOf, faults) {
     const { place } = each;
     const data = (0,containers_rows/* objectOf */.Xy)(each, faults);
@@ -1278,7 +1305,7 @@ function readTableAnswers(each, source, answersOf, faults) {
     return answers.flatMap(({ problem, name, kind, text }) => {
         const variant = source.variantOf(name);
         if (typeof variant !== 'string') {
-            return [{ variant, problem, answer: { kind, text }, place }];
+            return [{ variant, problem, answer: { kind, text }, place, ...madeWith(data) }];
         }
         faults.add(variant, place);
         return [];
@@ -1353,18 +1380,19 @@ async function withAnswers(checks, config, asking) {
     const { suite } = checks;
     const asked = askingSuiteOf(suite, config);
     if (asked === null)
-        return { ...checks, generated: null };
+        return { ...checks, generated: null, uses: new Map() };
     const dropped = new _check_references_js__WEBPACK_IMPORTED_MODULE_0__/* .Dropped */ .lw(checks.report, checks.unfit);
     const own = {
         ...asked,
         isDropped: (problem, name) => dropped.has(problem, name),
     };
-    const { answerSuite } = await Promise.all(/* import() */[__webpack_require__.e(567), __webpack_require__.e(8941)]).then(__webpack_require__.bind(__webpack_require__, 88941));
-    const { source, samples, generated } = await answerSuite(config, own, await asking.open());
+    const { answerSuite } = await Promise.all(/* import() */[__webpack_require__.e(567), __webpack_require__.e(3405)]).then(__webpack_require__.bind(__webpack_require__, 92340));
+    const { source, samples, generated, uses } = await answerSuite(config, own, await asking.open());
     return {
         ...checks,
         suite: { ...suite, dataset: { ...suite.dataset, sources: [source] }, samples },
         generated,
+        uses,
     };
 }
 /** @returns null if the suite's samples are given */
@@ -1432,15 +1460,18 @@ async function missingLibraries({ language, paths, environment }, problems, oute
 var resolve = __webpack_require__(54208);
 // EXTERNAL MODULE: ./src/execute/toolchains/toolchain.ts + 1 modules
 var toolchains_toolchain = __webpack_require__(54482);
-// EXTERNAL MODULE: ./src/generate/questions.ts + 12 modules
-var generate_questions = __webpack_require__(22672);
+// EXTERNAL MODULE: ./src/generate/questions.ts + 11 modules
+var generate_questions = __webpack_require__(86308);
 // EXTERNAL MODULE: ./src/records/dataset.ts
 var records_dataset = __webpack_require__(46966);
 // EXTERNAL MODULE: ./src/records/prompt-name.ts
 var prompt_name = __webpack_require__(7764);
 // EXTERNAL MODULE: ./src/system/errors.ts
 var errors = __webpack_require__(76578);
+// EXTERNAL MODULE: ./src/evaluate/metric-tools.ts
+var metric_tools = __webpack_require__(53945);
 ;// CONCATENATED MODULE: ./src/evaluate/read-suites.ts
+
 
 
 
@@ -1485,7 +1516,9 @@ async function checkSuites(config, environment, needsAnswers = true) {
                     faults.add(`suites[${index}]: ${message}`, config.placeOf(['suites', index, 'language']));
                 }
             }
-            checked.push({ config: suite, dataset, toolchain, questions, samples, costs, slice: null });
+            const tools = await (0,metric_tools/* findMetricTools */.d)(config, suite, index, environment, faults);
+            const read = { config: suite, dataset, toolchain, questions, tools, samples, costs };
+            checked.push({ ...read, slice: null });
         }
         catch (error) {
             if (!(error instanceof errors/* UserError */.yo))

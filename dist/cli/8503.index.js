@@ -164,7 +164,7 @@ function first(issues) {
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2503);
 /* harmony import */ var _records_decision_schemas_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38791);
 /* harmony import */ var _records_problem_schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25824);
-/* harmony import */ var _records_results_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9669);
+/* harmony import */ var _records_results_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38860);
 /* harmony import */ var _system_write_whole_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64384);
 /* harmony import */ var _file_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89711);
 /* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79341);
@@ -177,7 +177,7 @@ function first(issues) {
 
 
 
-const { suites, baseline: origin, isolation, baselineNotes, history, rules, warnings, } = _records_results_js__WEBPACK_IMPORTED_MODULE_2__/* .resultsSchema */ .sy.shape;
+const { suites, baseline: origin, isolation, baselineNotes, history, rules, tool, warnings, } = _records_results_js__WEBPACK_IMPORTED_MODULE_2__/* .resultsSchema */ .sy.shape;
 const kept = {
     schemaVersion: zod__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .euz(_records_results_js__WEBPACK_IMPORTED_MODULE_2__/* .SCHEMA_VERSION */ .f$),
     notes: baselineNotes.unwrap(),
@@ -201,6 +201,7 @@ const keptBaseSchema = zod__WEBPACK_IMPORTED_MODULE_7__/* .union */ .KCZ([
         ...kept,
         origin: origin.unwrap(),
         ownRules: rules,
+        tool: tool.optional(),
         isolation: isolation.optional(),
         history,
         suites: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(suites.element.extend({ gates: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(_records_decision_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .gateRule */ .Og).optional() }).pick({
@@ -211,6 +212,7 @@ const keptBaseSchema = zod__WEBPACK_IMPORTED_MODULE_7__/* .union */ .KCZ([
             toolchain: true,
             settings: true,
             generated: true,
+            metadata: true,
             gates: true,
             problems: true,
         }))
@@ -237,6 +239,7 @@ function keepBase(folder, resolved) {
             : {
                 origin: resolved.baseline.origin,
                 ownRules: resolved.baseline.rules,
+                tool: resolved.baseline.tool,
                 isolation: resolved.baseline.isolation,
                 history: resolved.baseline.history,
                 suites: [...resolved.baseline.suites].map(([name, suite]) => ({ ...suite, name })),
@@ -260,13 +263,14 @@ function readKeptBase(path) {
     };
     if ('none' in found)
         return { none: found.none, ...shared };
-    const { origin, ownRules, isolation, history, suites } = found;
+    const { origin, ownRules, tool: made, isolation, history, suites } = found;
     const byName = new Map(suites.map((suite) => [suite.name, suite]));
     return {
         baseline: {
             origin,
             suites: byName,
             rules: ownRules,
+            ...(made === undefined ? {} : { tool: made }),
             ...(isolation === undefined ? {} : { isolation }),
             ...(history === undefined ? {} : { history }),
         },
@@ -286,7 +290,7 @@ function readKeptBase(path) {
 /* harmony export */   q1: () => (/* binding */ LARGEST_RESULTS)
 /* harmony export */ });
 /* unused harmony exports LARGEST_DOWNLOAD, parseResultsOf */
-/* harmony import */ var _records_results_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9669);
+/* harmony import */ var _records_results_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38860);
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76578);
 /* harmony import */ var _text_bounded_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10181);
 /* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67388);
@@ -424,7 +428,7 @@ function readDocument(file, name, parse) {
 }
 /** @param origin the origin of the results */
 function fromResults(results, origin) {
-    const { rules, isolation } = results;
+    const { rules, isolation, tool } = results;
     // A suite without its model's answers has nothing to compare with.
     const lacking = new Map(results.suites.flatMap(({ name, generated }) => generated?.skipped === undefined ? [] : [[name, `at the base ${generated.skipped}`]]));
     const whole = results.suites.filter(({ name }) => !lacking.has(name));
@@ -434,7 +438,7 @@ function fromResults(results, origin) {
         const gates = suite.gates.filter(({ from }) => from !== 'base').map(_gate_gate_config_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleWithin */ .__);
         return [suite.name, { ...suite, gates }];
     }));
-    return { origin, suites, lacking, rules, isolation, history: (0,_trend_js__WEBPACK_IMPORTED_MODULE_7__/* .historyWith */ .N)(results) };
+    return { origin, suites, lacking, rules, tool, isolation, history: (0,_trend_js__WEBPACK_IMPORTED_MODULE_7__/* .historyWith */ .N)(results) };
 }
 
 
@@ -447,9 +451,9 @@ function fromResults(results, origin) {
 /* harmony export */   publishedSchemas: () => (/* binding */ publishedSchemas)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98439);
-/* harmony import */ var _config_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21258);
+/* harmony import */ var _config_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59863);
 /* harmony import */ var _records_perturbed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74491);
-/* harmony import */ var _records_results_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9669);
+/* harmony import */ var _records_results_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38860);
 /* harmony import */ var _records_source_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72120);
 /* harmony import */ var _records_verdict_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23686);
 /* harmony import */ var _kept_base_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39440);

@@ -45,6 +45,7 @@ export interface PassgateResultsJson {
         | "variants-changed"
         | "variants-added"
         | "setting"
+        | "tags-changed"
         | "references-changed"
         | "isolation";
       suite: string | null;
@@ -54,6 +55,7 @@ export interface PassgateResultsJson {
       gate?: {
         base: {
           metric: string;
+          tag?: string;
           family?: string;
           transform?: string;
           bound: {
@@ -67,6 +69,7 @@ export interface PassgateResultsJson {
         } | null;
         head: {
           metric: string;
+          tag?: string;
           family?: string;
           transform?: string;
           bound: {
@@ -90,6 +93,7 @@ export interface PassgateResultsJson {
     name: string;
     gates: {
       metric: string;
+      tag?: string;
       family?: string;
       transform?: string;
       bound: {
@@ -199,6 +203,13 @@ export interface PassgateResultsJson {
       column: string;
       rows: number;
     }[];
+    metadata?: {
+      /**
+       * @minItems 1
+       * @maxItems 10
+       */
+      [k: string]: string[];
+    };
     perturbed?: {
       transforms: {
         family: string;
@@ -265,6 +276,10 @@ export interface PassgateResultsJson {
       }[];
       skipped?: string;
     };
+    /**
+     * @maxItems 100
+     */
+    unmeasured?: string[];
     metrics: {
       [k: string]:
         | {
@@ -345,8 +360,31 @@ export interface PassgateResultsJson {
         };
       };
     } | null;
+    tags?: {
+      [k: string]: {
+        problems: number;
+        metrics: {
+          [k: string]:
+            | {
+                value: number;
+                low: number | null;
+                high: number | null;
+                n: {
+                  min: number;
+                  max: number;
+                };
+                problems: number;
+                transform?: string;
+              }
+            | {
+                unavailable: string;
+              };
+        };
+      };
+    };
     gates: {
       metric: string;
+      tag?: string;
       family?: string;
       transform?: string;
       bound: {
@@ -385,12 +423,14 @@ export interface PassgateResultsJson {
       extract?: string;
       "list-columns"?: string[] | null;
       cluster?: string | null;
+      tags?: string | null;
       "reference-check": string;
       "max-errors": number;
       tolerance: number | null;
       preamble?: string | null;
       perturb?: string | null;
       arm?: string | null;
+      metrics?: string | null;
       repeat?: number;
     };
     compared?: {
@@ -428,6 +468,11 @@ export interface PassgateResultsJson {
         reference?: string;
       };
       cluster?: string;
+      /**
+       * @minItems 1
+       * @maxItems 20
+       */
+      tags?: string[];
       place?: {
         file: string;
         line?: number;
@@ -447,6 +492,23 @@ export interface PassgateResultsJson {
         index: number;
         why: "no-code" | "truncated" | "refused";
       }[];
+      use?: {
+        tokens?: number;
+        cost?: number;
+        latencyMs?: number;
+        medianLatencyMs?: number;
+      };
+      ratios?: {
+        cpu?: number;
+        memory?: number;
+      };
+      medianCpuMs?: number;
+      numbers?: {
+        [k: string]: {
+          sum: number;
+          samples: number;
+        };
+      };
       nominal: (
         | "passed"
         | "failed"

@@ -78,7 +78,7 @@ export async function rerun(
       suites.set(own.name, {
         ...evaluated,
         ...(toolchain === null ? {} : { toolchain: toolchain.version }),
-        settings: settingsOf(original),
+        settings: settingsOf(original, suite.tools),
         gates: own.gates.map(ruleOf),
       });
     }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { found, name, oneOf, paths } from './fields.ts';
 import { generatePart } from './generate-settings.ts';
+import { metadata } from './metadata.ts';
 
 export const MOST_ARMS = 50;
 /** The settings that a matrix may vary; a value of each makes an arm. */
@@ -23,6 +24,7 @@ const arm = z.strictObject(
     /** Given samples, in place of the suite's model or samples. */
     samples: paths.optional(),
     extract: oneOf(['auto', 'none']).optional(),
+    metadata,
   },
   found('an arm such as { name: terse, generate: { prompt: prompts/terse.md } }'),
 );

@@ -1,15 +1,17 @@
 import { z } from 'zod';
 import { BOUND_NAMES, BOUNDS } from '../records/bounds.ts';
 import { groupFields } from '../records/group.ts';
+import { LONGEST_TAG } from '../records/labels.ts';
 import {
   formatMetric,
-  isCount,
   isFlip,
   isRobustness,
   METRIC_EXAMPLES,
   parseGateMetric,
+  unitOf,
 } from '../records/metric-name.ts';
 import { mapTable } from '../records/tables.ts';
+import { suggest } from '../text/suggest.ts';
 import { found, name, oneOf } from './fields.ts';
 
 const bound = z.number(found('a share between 0 and 1')).min(0, found('a share between 0 and 1'));
@@ -17,11 +19,21 @@ const bound = z.number(found('a share between 0 and 1')).min(0, found('a share b
 const metric = z.string(found('a metric such as pass@1')).transform((text, context) => {
   const parsed = parseGateMetric(text);
   if (parsed !== null) return parsed;
-  const names = `${METRIC_EXAMPLES.slice(0, -1).join(', ')} or ${METRIC_EXAMPLES.at(-1)}`;
-  const message = `expected a metric such as ${names}, found "${text}"`;
-  context.addIssue({ code: 'custom', message });
+  context.addIssue({ code: 'custom', message: noSuchMetric(text) });
   return z.NEVER;
 });
+
+/**
+ * The message for a name that is no metric.
+ * @param own the names that the suite gives to numbers of its own
+ */
+export function noSuchMetric(text: string, own: readonly string[] = []): string {
+  const hint = suggest(text, [...own, ...METRIC_EXAMPLES]);
+  const expected = 'expected a metric such as pass@1, robust-pass@1 or timeout-rate';
+  return `${expected}, found "${text}"${hint || ' (docs/metrics.md lists all)'}`;
+}
+
+const tag = z.string(found('a tag')).min(1, found('a tag')).max(LONGEST_TAG);
 
 const SURE = 'a share from 0.5 to 0.999, such as 0.95';
 
@@ -32,7 +44,7 @@ export const confidence = z.number(found(SURE)).min(0.5, found(SURE)).max(0.999,
 export const gateFields = z.strictObject(
   {
     metric,
-    ...groupFields(name.optional()),
+    ...groupFields(name.optional(), tag.optional()),
     ...mapTable(BOUNDS, () => bound.optional()),
     /** Intervals of this confidence decide; if it is absent, the point estimate does. */
     confidence: confidence.optional(),
@@ -46,6 +58,7 @@ export const gate = gateFields.superRefine((rule, context) => {
   const add = (message: string, path: string[] = []) =>
     context.addIssue({ code: 'custom', message, path });
   const { kind } = rule.metric;
+  const unit = unitOf(kind);
   const metric = formatMetric(rule.metric);
   if (BOUND_NAMES.every((key) => rule[key] === undefined)) {
     add(`has no bound: add ${BOUND_NAMES.slice(0, -1).join(', ')} or ${BOUND_NAMES.at(-1)}`);
@@ -55,9 +68,9 @@ export const gate = gateFields.superRefine((rule, context) => {
     if (value === undefined) continue;
     if (isFlip(rule.metric) && BOUNDS[key].of === 'change') {
       add(`${metric} is a change already: use max or min`, [key]);
-    } else if (isCount(kind)) {
+    } else if (unit === 'count') {
       if (!Number.isInteger(value)) add(`expected a whole number, found ${value}`, [key]);
-    } else if (value > 1) {
+    } else if (unit === 'share' && value > 1) {
       const percent = `for ${value} % write ${value / 100}`;
       add(`expected a share between 0 and 1, found ${value}; ${percent}`, [key]);
     }
@@ -71,7 +84,7 @@ export const gate = gateFields.superRefine((rule, context) => {
   if (rule.transform !== undefined && rule.family === undefined) {
     add('transform needs a family: add one', ['transform']);
   }
-  if (rule.confidence !== undefined && isCount(kind)) {
+  if (rule.confidence !== undefined && unit === 'count') {
     add(`${metric} is a count, which has no interval: leave confidence out`, ['confidence']);
   }
   if (rule['on-inconclusive'] !== undefined && rule.confidence === undefined) {

@@ -10,11 +10,15 @@ import { suggest } from '../text/suggest.ts';
 import { armKeys } from './arm-keys.ts';
 import type { ArmOf } from './arms.ts';
 import { count, found, name, oneOf, paths } from './fields.ts';
-import { confidence, gate, gateFields } from './gate.ts';
+import { confidence, gate, gateFields, noSuchMetric } from './gate.ts';
 import { generate } from './generate-settings.ts';
+import { labelKeys } from './label-keys.ts';
 import { limits } from './limit-schemas.ts';
+import { metadata } from './metadata.ts';
+import { metrics, numbersOf } from './metrics.ts';
 import { perturb } from './perturb-settings.ts';
 import { canSplit, language } from './suite-language.ts';
+import { tableKeys } from './table-keys.ts';
 
 const variant = z
   .strictObject(
@@ -45,24 +49,6 @@ const variant = z
     }
   });
 
-/** Pairs of a table's column and an element, either one first. */
-const columns = z
-  .record(
-    z.string().max(200),
-    z.string(found('the name of a column or element')).max(200),
-    found('a mapping such as { Generated Code: generated_code }'),
-  )
-  .default({});
-
-/** Columns of a table whose texts are lists, as pandas writes them; given by name or element. */
-const listColumns = z
-  .array(
-    z.string(found('the name of a column or element')).max(200),
-    found('a list of columns, such as [perturbed_prompt, generated_code]'),
-  )
-  .max(10, 'expected at most 10 columns')
-  .default([]);
-
 /** In characters. The limit exists because each program contains the preamble. */
 const LONGEST_PREAMBLE = 100_000;
 const MOST_KS = 100;
@@ -73,10 +59,8 @@ const suiteFields = z.strictObject(
     language,
     problems: paths,
     format: oneOf(['auto', ...FORMAT_NAMES, 'table']).default('auto'),
-    columns,
-    'list-columns': listColumns,
-    /** The field of a problem that names its source, if problems come in clusters. */
-    cluster: name.optional(),
+    ...tableKeys,
+    ...labelKeys,
     /** Absent if a table carries the samples. */
     samples: paths.default([]),
     variants: z.array(variant, found('a list of variants')).default([]),
@@ -96,6 +80,7 @@ const suiteFields = z.strictObject(
         'has a NUL character or half of a surrogate pair: remove it',
       )
       .default(''),
+    metadata,
     /** With `auto`, code is taken out of chat answers. */
     extract: oneOf(['auto', 'none']).default('auto'),
     grading: oneOf(['auto', 'outside', 'split', 'shared']).default('auto'),
@@ -110,6 +95,8 @@ const suiteFields = z.strictObject(
       .nullable()
       .default(null),
     limits: limits.prefault({}),
+    /** Metrics beside pass@k; those of gates need not be named. */
+    metrics,
     gates: z.array(gate, found('a list of gates')).default([]),
     'reference-check': oneOf(['warn', 'drop', 'off']).default('warn'),
     'max-errors': count(0, 1_000_000).default(0),
@@ -148,6 +135,11 @@ const suite = suiteFields.superRefine((given, context) => {
     if (n !== undefined && n < most) {
       add(`is ${n}, but k needs ${most} answers to each prompt`, 'generate', 'n');
     }
+  }
+  const numbers = numbersOf(given.metrics);
+  for (const [g, { metric }] of gates.entries()) {
+    if (metric.kind !== 'custom' || numbers.includes(metric.name)) continue;
+    add(noSuchMetric(metric.name, numbers), 'gates', g, 'metric');
   }
   const isMade = given.perturb !== undefined || given.generate !== undefined;
   if (samples.length === 0 && !isTable && !isMade) {

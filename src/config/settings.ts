@@ -9,8 +9,18 @@ import type { ParsedConfig, SuiteConfig } from './schema.ts';
 /** A suite's settings that decide how it is measured, besides its limits and gates. */
 export type SuiteSettings = DeepReadonly<z.output<typeof settings>>;
 
-/** The settings of a suite, for comparing its measure with another's. */
-export function settingsOf(suite: SuiteConfig): SuiteSettings {
+/** A command that gives numbers for samples. */
+interface Tool {
+  readonly label: string;
+  /** Equal ids mean equal commands with equal files. */
+  readonly program: { readonly id: string };
+}
+
+/**
+ * The settings of a suite, for comparing its measure with another's.
+ * @param tools the commands of its metrics
+ */
+export function settingsOf(suite: SuiteConfig, tools: readonly Tool[]): SuiteSettings {
   const { k, grading, extract, tolerance, repeat } = suite;
   const lists = [...suite['list-columns']].sort();
   return {
@@ -20,6 +30,7 @@ export function settingsOf(suite: SuiteConfig): SuiteSettings {
     extract,
     'list-columns': lists.length === 0 ? null : lists,
     cluster: suite.cluster ?? null,
+    tags: suite.tags ?? null,
     'reference-check': suite['reference-check'],
     'max-errors': suite['max-errors'],
     tolerance,
@@ -27,6 +38,7 @@ export function settingsOf(suite: SuiteConfig): SuiteSettings {
     repeat,
     perturb: perturbKey(suite.perturb),
     arm: suite.arm?.name ?? null,
+    metrics: tools.length === 0 ? null : tools.map(toolKey).join('; '),
   };
 }
 
@@ -48,6 +60,10 @@ function perturbKey(perturb: SuiteConfig['perturb']): string | null {
     ([family, names]) => `${family} (${names.join(', ')})`,
   );
   return `${families.join('; ')}; seeds ${perturb.seeds}; intensity ${perturb.intensity.join(', ')}`;
+}
+
+function toolKey({ label, program }: Tool): string {
+  return `${label} (${program.id.slice(0, 8)})`;
 }
 
 function preambleKey(code: string): string | null {

@@ -1,6 +1,7 @@
 import type { SuiteConfig } from '../config/schema.ts';
 import { describeVariant } from '../records/dataset.ts';
 import { isRobustness } from '../records/metric-name.ts';
+import { tagsOf } from '../score/groups.ts';
 import type { FaultList } from '../system/errors.ts';
 import { suggest } from '../text/suggest.ts';
 import { checkGrading } from './grading-check.ts';
@@ -22,12 +23,15 @@ export function checkLoaded(
   const mayLack = suite.perturb !== undefined || suite.generate !== undefined;
   checkSamples(loaded, mayLack, faults, place);
   checkNominals(loaded, faults);
-  checkGates(suite, perturbed, faults, place);
+  checkGates(suite, loaded, faults, place);
   const all = [nominal, ...perturbed, ...nominals.map(({ problems }) => problems)];
   checkGrading(suite, all, faults, place);
   checkOutputs(suite, all, faults);
   addAnswerFaults(loaded.tables, faults);
 }
+
+/** The most tags of a suite: each has all metrics. */
+const MOST_SUITE_TAGS = 200;
 
 /** Check that every variant has problems and samples, each listed once. */
 function checkSamples(
@@ -99,19 +103,29 @@ function checkNominals({ nominal, nominals, inRows, entries }: Loaded, faults: F
   }
 }
 
-/** Check that the families and transforms named by gates exist. */
+/** Check that the tags, families and transforms named by gates exist. */
 function checkGates(
   suite: SuiteConfig,
-  variants: readonly VariantProblems[],
+  { nominal, perturbed }: Loaded,
   faults: FaultList,
   { at, placeOf: place }: SuitePlace,
 ): void {
-  const names = variants.flatMap(({ name }) => name ?? []);
+  const names = perturbed.flatMap(({ name }) => name ?? []);
+  const tags = tagsOf([...nominal.problems.values()]);
+  if (tags.length > MOST_SUITE_TAGS) {
+    const message = `${at}.tags: ${suite.tags} has ${tags.length} different tags: name a field with at most ${MOST_SUITE_TAGS}`;
+    faults.add(message, place('tags'));
+  }
   const families = [...new Set(names.map(({ family }) => family))];
   for (const [g, gate] of suite.gates.entries()) {
     const add = (message: string, key: string) =>
       faults.add(`${at}.gates[${g}]: ${message}`, place('gates', g, key));
-    const { family, transform } = gate;
+    const { tag, family, transform } = gate;
+    if (tag !== undefined && !tags.includes(tag)) {
+      const advice = suite.tags === undefined ? ': name their field with tags' : suggest(tag, tags);
+      add(`no problem has the tag "${tag}"${advice}`, 'tag');
+      continue;
+    }
     if (isRobustness(gate.metric.kind) && names.length === 0) {
       add('a robust metric needs perturbed prompts: add variants to the suite', 'metric');
     } else if (family !== undefined && !families.includes(family)) {

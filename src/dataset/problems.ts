@@ -18,7 +18,7 @@ import { joinName, readNameParts } from './variant-names.ts';
 /** A suite's settings about the form of its problems. */
 export type ProblemForm = Pick<
   SuiteConfig,
-  'format' | 'columns' | 'list-columns' | 'language' | 'cluster'
+  'format' | 'columns' | 'list-columns' | 'language' | 'cluster' | 'tags'
 >;
 
 /** A table among the problem files; it may contain samples too. */
@@ -111,7 +111,7 @@ async function holdsTable(
 
 function readRow(
   row: Row,
-  { format, language, cluster }: ProblemForm,
+  { format, language, cluster, tags }: ProblemForm,
   base: NameParts | null,
   set: ProblemSet,
   faults: FaultList,
@@ -137,8 +137,8 @@ function readRow(
   const name = typeof parts === 'string' ? parts : joinName(base, parts);
   if (typeof name === 'string') faults.add(name, row.place);
   else if (problem !== null) {
-    // A perturbed problem belongs to the cluster of its nominal one.
-    const own = readLabels(data, name === null ? cluster : undefined);
+    // A perturbed problem has the labels of its nominal one.
+    const own = readLabels(data, name === null ? { cluster, tags } : {});
     if ('fault' in own) faults.add(own.fault, row.place);
     else {
       const kept = { format: known, data, text: row.text, place: row.place };

@@ -1,24 +1,26 @@
 import type { Sample } from '../records/dataset.ts';
 import { OBSTACLES, STEPS, type Step, whyNoCode } from '../records/extraction.ts';
+import { joinMetadata } from '../records/metadata.ts';
 import type { SuiteResults } from '../records/results.ts';
 import type { Verdict } from '../records/verdict.ts';
 import { obstacleOf } from './extract/obstacle.ts';
 
 /**
- * Notes in the results: how samples' code was found, and why some does not parse. A note without
+ * Notes in the results: how samples' code was found, why some does not parse, what made them. A note without
  * content is absent.
  */
-export type SampleNotes = Pick<SuiteResults, 'extracted' | 'unparsed'>;
+export type SampleNotes = Pick<SuiteResults, 'extracted' | 'unparsed' | 'metadata'>;
 
 /** The notes of one sample, after its verdict. */
 export function notesOf(sample: Sample, verdict: Verdict, language: string): SampleNotes {
-  const { extracted, text } = sample;
+  const { extracted, text, metadata } = sample;
   const steps = Object.fromEntries((extracted ?? []).map((step) => [step, 1]));
   const isUnparsed = verdict === 'compile_error' || (verdict === 'failed' && text.trim() === '');
   const obstacle = isUnparsed ? obstacleOf(sample, language) : null;
   const [shortest, longest] = [text.length, text.length];
   return {
     ...(extracted === undefined ? {} : { extracted: { samples: 1, steps, ...isCut(extracted) } }),
+    ...(metadata === undefined ? {} : { metadata }),
     ...(obstacle === null ? {} : { unparsed: [{ ...obstacle, samples: 1, shortest, longest }] }),
   };
 }
@@ -30,10 +32,12 @@ function isCut(steps: readonly Step[]) {
 /** Join the notes of two groups of samples, in a fixed order. */
 export function joinNotes(one: SampleNotes, other: SampleNotes): SampleNotes {
   const extracted = joinExtracted(one.extracted, other.extracted);
+  const metadata = joinMetadata(one.metadata, other.metadata);
   const unparsed = joinUnparsed([...(one.unparsed ?? []), ...(other.unparsed ?? [])]);
   return {
     ...(extracted === undefined ? {} : { extracted }),
     ...(unparsed.length === 0 ? {} : { unparsed }),
+    ...(metadata === undefined ? {} : { metadata }),
   };
 }
 

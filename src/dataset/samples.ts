@@ -8,6 +8,7 @@ import type {
   SampleSource,
   Variant,
 } from '../records/dataset.ts';
+import { METADATA_FIELDS, metadataOf } from '../records/metadata.ts';
 import type { FaultList } from '../system/errors.ts';
 import { objectOf, type Row, readMembers, readRows } from './containers/rows.ts';
 import { asGiven, beforeStop, type Extracted } from './extract/answer.ts';
@@ -99,7 +100,7 @@ function codeOf(
 
 /** Samples of the same prompt are numbered from 0. */
 function toSample(
-  { variant, problem: id, place }: GivenSample,
+  { variant, problem: id, place, metadata }: GivenSample,
   { kind, text, steps }: Extracted,
   counts: Map<Variant, Map<string, number>>,
 ): VariantSample {
@@ -107,8 +108,11 @@ function toSample(
   counts.set(variant, ofVariant);
   const index = ofVariant.get(id) ?? 0;
   ofVariant.set(id, index + 1);
-  const extracted = steps.length === 0 ? {} : { extracted: steps };
-  return { variant, sample: { problem: id, kind, text, index, place, ...extracted } };
+  const more = {
+    ...(steps.length === 0 ? {} : { extracted: steps }),
+    ...(metadata === undefined ? {} : { metadata }),
+  };
+  return { variant, sample: { problem: id, kind, text, index, place, ...more } };
 }
 
 async function* readSource(
@@ -165,8 +169,16 @@ function readSampleRow(each: Row, source: SampleSource, faults: FaultList): read
     completion === undefined
       ? ({ kind: 'solution', text: solution } as const)
       : ({ kind: 'completion', text: completion } as const);
-  return [{ variant, problem, answer, place }];
+  return [{ variant, problem, answer, place, ...madeWith(data) }];
 }
+
+/** The facts of a row about what made its sample. */
+function madeWith(data: object): Pick<GivenSample, 'metadata'> {
+  const fields = Object.entries(data).filter(([name]) => IS_METADATA.has(name));
+  return fields.length === 0 ? {} : { metadata: metadataOf(Object.fromEntries(fields)) };
+}
+
+const IS_METADATA: ReadonlySet<string> = new Set(METADATA_FIELDS);
 
 function readTableAnswers(
   each: Row,
@@ -185,7 +197,7 @@ function readTableAnswers(
   return answers.flatMap(({ problem, name, kind, text }) => {
     const variant = source.variantOf(name);
     if (typeof variant !== 'string') {
-      return [{ variant, problem, answer: { kind, text }, place }];
+      return [{ variant, problem, answer: { kind, text }, place, ...madeWith(data) }];
     }
     faults.add(variant, place);
     return [];

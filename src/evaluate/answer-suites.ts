@@ -1,6 +1,7 @@
 import type { Config } from '../config/schema.ts';
 import type { AskingSource } from '../generate/open-asking.ts';
 import type { SuiteToAnswer } from '../generate/questions.ts';
+import type { Uses } from '../generate/use.ts';
 import type { Generated } from '../records/generated.ts';
 import type { PromptName } from '../records/prompt-name.ts';
 import { Dropped } from './check-references.ts';
@@ -11,6 +12,8 @@ import type { CheckedSuite } from './read-suites.ts';
 export interface AnsweredChecks extends ProblemChecks {
   /** Null if its samples were given. */
   readonly generated: Generated | null;
+  /** The use of each problem's nominal answers, by its id; empty if its samples were given. */
+  readonly uses: Uses;
 }
 
 /**
@@ -24,18 +27,19 @@ export async function withAnswers(
 ): Promise<AnsweredChecks> {
   const { suite } = checks;
   const asked = askingSuiteOf(suite, config);
-  if (asked === null) return { ...checks, generated: null };
+  if (asked === null) return { ...checks, generated: null, uses: new Map() };
   const dropped = new Dropped(checks.report, checks.unfit);
   const own = {
     ...asked,
     isDropped: (problem: string, name: PromptName) => dropped.has(problem, name),
   };
   const { answerSuite } = await import('../generate/answer-suite.ts');
-  const { source, samples, generated } = await answerSuite(config, own, await asking.open());
+  const { source, samples, generated, uses } = await answerSuite(config, own, await asking.open());
   return {
     ...checks,
     suite: { ...suite, dataset: { ...suite.dataset, sources: [source] }, samples },
     generated,
+    uses,
   };
 }
 

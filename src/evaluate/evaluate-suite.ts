@@ -1,3 +1,4 @@
+import type { SuiteConfig } from '../config/schema.ts';
 import { contentHash, partHashes } from '../dataset/content-hash.ts';
 import { samplesOf } from '../dataset/load-dataset.ts';
 import type { SampleNotes } from '../dataset/sample-notes.ts';
@@ -5,6 +6,7 @@ import type { Executor } from '../execute/executor.ts';
 import type { Cause } from '../records/causes.ts';
 import { describeVariant, type Variant } from '../records/dataset.ts';
 import { labelsOf } from '../records/labels.ts';
+import { joinMetadata, metadataOf } from '../records/metadata.ts';
 import type { ProblemVerdicts } from '../records/problem-verdicts.ts';
 import { promptName } from '../records/prompt-name.ts';
 import type { SuiteResults } from '../records/results.ts';
@@ -13,6 +15,7 @@ import { Stopwatch } from '../system/stopwatch.ts';
 import type { AnsweredChecks } from './answer-suites.ts';
 import { longestFirst } from './longest-first.ts';
 import { makersOf, perturbedOf } from './made-by.ts';
+import type { PromptVerdicts } from './prompt-tallies.ts';
 import type { CheckedSuite } from './read-suites.ts';
 import { type Listener, SuiteRun } from './suite-run.ts';
 
@@ -39,6 +42,7 @@ type Measured = SampleNotes &
     | 'references'
     | 'perturbed'
     | 'generated'
+    | 'unmeasured'
   > & { readonly problems: readonly ProblemVerdicts[] };
 
 /**
@@ -69,7 +73,7 @@ export async function evaluateSuite(
   faults.throwIfAny();
   await run.finish();
 
-  const problems = collect(suite, run).map((problem) =>
+  const problems = collect(checks, run).map((problem) =>
     allowances.needReferences
       ? { ...problem, cpuLimitMs: allowances.of(problem.id).cpuMs }
       : problem,
@@ -86,18 +90,27 @@ export async function evaluateSuite(
     limits: allowances.ofSuite,
     gradings,
     ...notes,
+    ...withConfigs(notes, config),
     ...(dataset.listTexts.length === 0 ? {} : { listTexts: dataset.listTexts }),
     problems,
     ...perturbedOf(dataset, checks.unfit, suite.slice),
     ...(generated === null ? {} : { generated }),
     ...(notSplit.length === 0 ? {} : { notSplit }),
+    ...(run.numbers.faults.length === 0 ? {} : { unmeasured: run.numbers.faults }),
     references,
     timings: { referencesMs, samplesMs: stopwatch.lap() },
     causes,
   };
 }
 
-function collect({ dataset, slice }: CheckedSuite, run: SuiteRun): ProblemVerdicts[] {
+/** The metadata of samples, with what the config says of all of them. */
+function withConfigs({ metadata }: SampleNotes, { metadata: own }: SuiteConfig): SampleNotes {
+  const all = joinMetadata(metadata, own === undefined ? undefined : metadataOf(own));
+  return all === undefined ? {} : { metadata: all };
+}
+
+function collect({ suite, uses }: AnsweredChecks, run: SuiteRun): ProblemVerdicts[] {
+  const { dataset, slice } = suite;
   const [nominal] = dataset.variants;
   const isKept = (variant: Variant, id: string) =>
     variant.problems.has(id) && !run.dropped.has(id, promptName(dataset, variant));
@@ -110,9 +123,10 @@ function collect({ dataset, slice }: CheckedSuite, run: SuiteRun): ProblemVerdic
       const nominals = [...own].filter(([, variant]) => isKept(variant, id));
       const variants = dataset.variants.filter((variant) => isKept(variant, id));
       const borrowed = run.borrowed.get(id);
+      const use = uses.get(id);
       const withoutCode = [...variants, ...nominals.map(([, variant]) => variant)].flatMap(
         (variant) =>
-          run
+          run.tallies
             .withoutCodeOf(variant, id)
             .map((each) => ({ ...promptName(dataset, variant), ...each })),
       );
@@ -123,8 +137,11 @@ function collect({ dataset, slice }: CheckedSuite, run: SuiteRun): ProblemVerdic
         ...labelsOf(problem),
         ...(borrowed === undefined ? {} : { borrowed }),
         ...(withoutCode.length === 0 ? {} : { withoutCode }),
-        ...nominalVerdicts(run.verdictsOf(nominal, id)),
-        ...familyVerdicts(nominals.map(([family, v]) => [family, run.verdictsOf(v, id)])),
+        ...run.costs.of(id),
+        ...run.numbers.of(id),
+        ...(use === undefined ? {} : { use }),
+        ...nominalVerdicts(run.tallies.verdictsOf(nominal, id)),
+        ...familyVerdicts(nominals.map(([family, v]) => [family, run.tallies.verdictsOf(v, id)])),
         variants: variants.flatMap((variant) => {
           const row = variant.problems.get(id);
           if (variant.name === null || row === undefined) return [];
@@ -133,18 +150,20 @@ function collect({ dataset, slice }: CheckedSuite, run: SuiteRun): ProblemVerdic
           // The problem's own hash covers the suite's nominal prompt already.
           const hash = contentHash(...(compared === undefined ? [row] : [row, compared]));
           const made = madeBy(variant.name, id);
-          return [{ ...variant.name, hash, changed, ...made, ...run.verdictsOf(variant, id) }];
+          return [
+            { ...variant.name, hash, changed, ...made, ...run.tallies.verdictsOf(variant, id) },
+          ];
         }),
       };
     });
 }
 
-function nominalVerdicts({ verdicts, shares }: ReturnType<SuiteRun['verdictsOf']>) {
+function nominalVerdicts({ verdicts, shares }: PromptVerdicts) {
   return { nominal: verdicts, ...(shares === undefined ? {} : { nominalShares: shares }) };
 }
 
 function familyVerdicts(
-  families: readonly (readonly [string, ReturnType<SuiteRun['verdictsOf']>])[],
+  families: readonly (readonly [string, PromptVerdicts])[],
 ): Pick<ProblemVerdicts, 'nominals' | 'nominalsShares'> {
   if (families.length === 0) return {};
   const flaky = families.flatMap(([family, { shares }]) =>

@@ -7,6 +7,7 @@ import { SuiteQuestions } from '../generate/questions.ts';
 import { type Dataset, describeVariant, type Variant } from '../records/dataset.ts';
 import { promptsOf } from '../records/prompt-name.ts';
 import { FaultList, UserError } from '../system/errors.ts';
+import { findMetricTools, type MetricTool } from './metric-tools.ts';
 
 /** A suite whose problems and samples were read once without a fault. */
 export interface CheckedSuite {
@@ -16,6 +17,8 @@ export interface CheckedSuite {
   readonly toolchain: Toolchain | null;
   /** Its questions to a model; null if its samples are given. */
   readonly questions: SuiteQuestions | null;
+  /** The commands that give numbers for its samples. */
+  readonly tools: readonly MetricTool[];
   /** The number of samples to run, over all variants. */
   readonly samples: number;
   /** The number of samples of each problem over all its prompts, in the dataset's order. */
@@ -65,7 +68,9 @@ export async function checkSuites(
           faults.add(`suites[${index}]: ${message}`, config.placeOf(['suites', index, 'language']));
         }
       }
-      checked.push({ config: suite, dataset, toolchain, questions, samples, costs, slice: null });
+      const tools = await findMetricTools(config, suite, index, environment, faults);
+      const read = { config: suite, dataset, toolchain, questions, tools, samples, costs };
+      checked.push({ ...read, slice: null });
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       faults.addAll(error);

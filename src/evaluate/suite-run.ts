@@ -1,13 +1,12 @@
 import { joinNotes, notesOf, type SampleNotes } from '../dataset/sample-notes.ts';
 import type { VariantSample } from '../dataset/samples.ts';
 import type { Executor, Outcome } from '../execute/executor.ts';
-import { shareOf } from '../execute/join-runs.ts';
 import { assemble, codeOf, type Program } from '../execute/program.ts';
 import { type Cause, noteCause } from '../records/causes.ts';
 import type { Problem, Sample, Variant } from '../records/dataset.ts';
 import { BORROWED, type Execution } from '../records/execution.ts';
 import { noCodeText, type WithoutCode, whyNoCode } from '../records/extraction.ts';
-import type { AnswerWithoutCode, Borrowed } from '../records/problem-verdicts.ts';
+import type { Borrowed } from '../records/problem-verdicts.ts';
 import { type PromptName, promptName, promptsOf } from '../records/prompt-name.ts';
 import { boundedText, type SourceLine } from '../records/source-line.ts';
 import {
@@ -21,12 +20,15 @@ import {
 import type { VerdictLine } from '../records/verdict-line.ts';
 import { Slots } from '../system/slots.ts';
 import {
-  type Checkable,
   Dropped,
   programOptionsOf,
   type ReferenceListener,
   type References,
 } from './check-references.ts';
+import { NominalCosts } from './nominal-costs.ts';
+import { PromptTallies } from './prompt-tallies.ts';
+import type { CheckedSuite } from './read-suites.ts';
+import { SampleNumbers } from './sample-numbers.ts';
 
 /** Gets the progress of an evaluation. */
 export interface Listener extends ReferenceListener {
@@ -60,14 +62,19 @@ export class SuiteRun {
   /** The steps that found samples' code, and the reasons why some does not parse. */
   notes: SampleNotes = {};
   readonly dropped: Dropped;
-  readonly #suite: Checkable;
+  /** The verdicts of each prompt's samples. */
+  readonly tallies = new PromptTallies();
+  /** The cost of programs for nominal prompts. */
+  readonly costs: NominalCosts;
+  /** The numbers of commands for samples of nominal prompts. */
+  readonly numbers: SampleNumbers;
+  readonly #suite: CheckedSuite;
   readonly #references: References;
   readonly #executor: Executor;
   readonly #listener: Listener;
   readonly #signal: AbortSignal;
   readonly #programs = new Set<string>();
   readonly #earlier = new Set<string>();
-  readonly #tallies = new Map<Variant, Map<string, Tally>>();
   readonly #slots = new Slots(MOST_UNSETTLED);
   readonly #gradings: Partial<Record<Grading, number>> = {};
   #samples = 0;
@@ -78,7 +85,7 @@ export class SuiteRun {
    * @param signal ends the run early
    */
   constructor(
-    suite: Checkable,
+    suite: CheckedSuite,
     references: References,
     executor: Executor,
     listener: Listener,
@@ -89,6 +96,8 @@ export class SuiteRun {
     this.#executor = executor;
     this.#listener = listener;
     this.#signal = signal;
+    this.numbers = new SampleNumbers(suite.tools, executor);
+    this.costs = new NominalCosts(suite.config, references.costs);
     this.dropped = new Dropped(references.report, references.unfit);
     const possible = VERDICTS.filter((name) => name !== 'flaky' || suite.config.repeat > 1);
     this.verdicts = Object.fromEntries(possible.map((name) => [name, 0]));
@@ -116,21 +125,6 @@ export class SuiteRun {
       cached: programs - this.#executed,
       ...(earlier === 0 ? {} : { earlier }),
     };
-  }
-
-  /**
-   * The verdicts of a problem's samples for a variant's prompt, by their index. If one of them is
-   * `flaky`, also their shares of passed runs.
-   */
-  verdictsOf(variant: Variant, problem: string): PromptVerdicts {
-    const { verdicts, shares, isFlaky } = this.#tallies.get(variant)?.get(problem) ?? NO_SAMPLES;
-    return isFlaky ? { verdicts, shares } : { verdicts };
-  }
-
-  /** The answers to a variant's prompt that did not pass because they have no code. */
-  withoutCodeOf(variant: Variant, problem: string): Pick<AnswerWithoutCode, 'index' | 'why'>[] {
-    const { withoutCode } = this.#tallies.get(variant)?.get(problem) ?? NO_SAMPLES;
-    return [...withoutCode].sort(([a], [b]) => a - b).map(([index, why]) => ({ index, why }));
   }
 
   /** Report every prompt whose samples will run. */
@@ -168,6 +162,7 @@ export class SuiteRun {
     );
     this.#signal.throwIfAborted();
     if (failure !== null) throw failure.error;
+    await this.numbers.finish();
   }
 
   #includes(problem: string, name: PromptName): boolean {
@@ -183,6 +178,7 @@ export class SuiteRun {
   ): Promise<void> {
     // A duplicate needs no helper, but its reader must not run ahead of the executor either.
     await this.#executor.ready();
+    await this.numbers.ready();
     const program = this.#programOf(problem, name, sample);
     if (!this.#programs.has(program.id)) {
       this.#programs.add(program.id);
@@ -221,7 +217,8 @@ export class SuiteRun {
     const reason = withoutCode === null ? execution.reason : noCodeText(withoutCode);
     this.verdicts[verdict] = (this.verdicts[verdict] ?? 0) + 1;
     this.#gradings[grading] = (this.#gradings[grading] ?? 0) + 1;
-    this.#note(variant, problem, index, execution, withoutCode);
+    this.tallies.note(variant, sample, execution, withoutCode);
+    if (name.family === null) this.#noteNominal(variant, sample, program, execution);
     noteCause(this.causes, problem, name, { index, verdict, reason });
     if (borrowed !== undefined) this.#noteBorrowed(problem, borrowed);
     const { language } = this.#suite.dataset.reading;
@@ -236,49 +233,21 @@ export class SuiteRun {
     return this.#listener.verdict({ ...where, verdict, grading, reason, ...measured, ...optional });
   }
 
+  /** Note what metrics beside pass@k need. */
+  #noteNominal(variant: Variant, sample: Sample, { id }: Program, execution: Execution): void {
+    const problem = variant.problems.get(sample.problem);
+    if (problem === undefined) return;
+    this.costs.note(problem.id, execution);
+    const code = codeOf(problem, sample);
+    this.numbers.note({ problem: problem.id, prompt: problem.prompt, id, code, execution });
+  }
+
   #noteBorrowed(problem: string, names: readonly string[]): void {
     const { answers, names: before } = this.borrowed.get(problem) ?? { answers: 0, names: [] };
     const all = [...new Set([...before, ...names])].sort().slice(0, BORROWED.most);
     this.borrowed.set(problem, { answers: answers + 1, names: all });
   }
-
-  #note(
-    variant: Variant,
-    problem: string,
-    index: number,
-    execution: Execution,
-    withoutCode: WithoutCode | null,
-  ): void {
-    const tallies = this.#tallies.get(variant) ?? new Map<string, Tally>();
-    this.#tallies.set(variant, tallies);
-    const tally = tallies.get(problem) ?? newTally();
-    tallies.set(problem, tally);
-    if (withoutCode !== null) tally.withoutCode.push([index, withoutCode]);
-    tally.verdicts[index] = execution.verdict;
-    tally.shares[index] = shareOf(execution);
-    tally.isFlaky ||= execution.verdict === 'flaky';
-  }
 }
-
-/** The results of the samples of one prompt, by their index. */
-interface PromptVerdicts {
-  readonly verdicts: readonly Verdict[];
-  /** The share of passed runs for each sample. */
-  readonly shares?: readonly number[];
-}
-
-interface Tally {
-  readonly verdicts: Verdict[];
-  readonly shares: number[];
-  readonly withoutCode: [index: number, why: WithoutCode][];
-  isFlaky: boolean;
-}
-
-function newTally(): Tally {
-  return { verdicts: [], shares: [], isFlaky: false, withoutCode: [] };
-}
-
-const NO_SAMPLES = newTally();
 
 /** The reason why a sample that did not pass has no code; null if it has some, or passed. */
 function whyWithoutCode({ extracted }: Sample, verdict: Verdict): WithoutCode | null {

@@ -7,6 +7,7 @@ import { languageOf } from '../execute/toolchains/resolve.ts';
 import { findToolchain, type Toolchain } from '../execute/toolchains/toolchain.ts';
 import type { IsolationChoice } from '../records/options.ts';
 import { stoppable } from '../system/stoppable.ts';
+import { languagesOf } from './metric-tools.ts';
 import type { Progress } from './progress.ts';
 
 /** The user's options, which override the config. */
@@ -102,7 +103,10 @@ async function foldersFor(
   environment: NodeJS.ProcessEnv,
   reading: Promise<Work>,
 ): Promise<string[]> {
-  const languages = suites.flatMap(({ language }) => languageOf(language) ?? []);
+  const languages = suites.flatMap((suite) => [
+    ...[languageOf(suite.language) ?? []].flat(),
+    ...languagesOf(suite),
+  ]);
   try {
     const found = languages.map((language) => findToolchain(language, environment));
     return [...new Set((await Promise.all(found)).flatMap(({ folders }) => folders))];

@@ -65,6 +65,8 @@ export interface Program {
   readonly commands: Commands | null;
   /** The number of executions, to see if the verdict is always the same. */
   readonly repeat: number;
+  /** Set if it runs even if an earlier run knows its verdict, so that its cost is measured now. */
+  readonly isMeasured?: true;
   /**
    * Makes the same program together with its tests, for a program in split grading that needs names
    * defined by them. Absent if it must stay apart from them.
@@ -82,6 +84,8 @@ export interface ProgramOptions {
   readonly repeat?: number;
   /** True if a program that needs names defined by its tests is graded together with them. */
   readonly fallsBack?: boolean;
+  /** True if the cost of programs is compared within the run. */
+  readonly isMeasured?: boolean;
   /** True if it runs once, next to samples that may be kept apart from the same tests. */
   readonly isAlone?: boolean;
 }
@@ -112,7 +116,9 @@ export function assemble(
   const place = outside === null ? (isSplit ? 'split' : 'shared') : 'outside';
   const inOneProcess = () => assemble(problem, sample, limits, 'shared', options);
   const otherwise = split !== null && fallsBack ? { together: inOneProcess } : {};
-  const rest = { limits, grading: place, tests: split, outside, repeat, ...otherwise } as const;
+  const measured = options.isMeasured === true ? ({ isMeasured: true } as const) : {};
+  const again = { repeat, ...measured, ...otherwise };
+  const rest = { limits, grading: place, tests: split, outside, ...again } as const;
   const apart = outside ?? split;
   if (toolchain !== null) {
     const together = apart === null ? problem.tests : null;

@@ -66,6 +66,7 @@ function plain(
   confidence: number,
 ): Interval {
   const variance = varianceOf(influences);
+  if (variance === 0 && !Number.isFinite(most)) return { low: value, high: value };
   if (variance === 0) return spread(value, -most, most, contributing, confidence);
   const half = quantileOfT((1 + confidence) / 2, contributing - 1) * Math.sqrt(variance);
   return { low: value - half, high: value + half };
@@ -84,7 +85,8 @@ function contributingTo(head: Contributions, base: Contributions): number {
 function flipsIn(head: Contributions, base: Contributions): Change['flips'] {
   const [ours] = head.columns;
   const [theirs] = base.columns;
-  if (head.shape !== 'mean' || ours === undefined || theirs === undefined) return null;
+  const arePasses = head.shape === 'mean' && Number.isFinite(head.most);
+  if (!arePasses || ours === undefined || theirs === undefined) return null;
   const isWhole = (value: number) => value === 0 || value === 1;
   const isBinary =
     head.n.max === 1 && base.n.max === 1 && ours.every(isWhole) && theirs.every(isWhole);

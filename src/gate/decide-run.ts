@@ -6,6 +6,7 @@ import type { MeasureChange } from '../records/measure.ts';
 import type { Results, SuiteResults, Undecided } from '../records/results.ts';
 import { MANY_GATES, type RunRules } from '../records/rules.ts';
 import { samplesOf } from '../score/tally.ts';
+import { VERSION } from '../system/version.ts';
 import { bindingGates, joinGates } from './bound-gates.ts';
 import { decideOverall, loseGate, skipGate } from './decide.ts';
 import { decideBound, fixed, ofTheBase } from './decide-bound.ts';
@@ -73,8 +74,12 @@ export function decideRun(work: ToDecide): Decided {
   const suites = decided.map(({ suite, base, common, gates: { length } }): SuiteResults => {
     const gates = results.splice(0, length);
     if (baseline === null || base === undefined || common === null) return { ...suite, gates };
-    const ours = workOf(suite, work.isolation);
-    const differences = differencesOf(ours, workOf(base, baseline.isolation ?? work.isolation));
+    const ours = workOf(suite, work.isolation, VERSION);
+    const theirVersion = baseline.tool?.version ?? VERSION;
+    const differences = differencesOf(
+      ours,
+      workOf(base, baseline.isolation ?? work.isolation, theirVersion),
+    );
     const asked =
       base.generated === undefined ? {} : { askedAtBase: askedAndUsed.parse(base.generated) };
     return { ...suite, gates, compared: { ...countsOf(common), differences, ...asked } };
@@ -138,11 +143,14 @@ function changesOf(
   return measureOf(head, { ...base, tier: base.isolation?.tier }).slice(0, MOST_CHANGES);
 }
 
-function workOf(suite: BaseSuite, { tier, python }: Results['isolation']): Work {
-  const { datasetHash, problems, limits, toolchain } = suite;
-  const runtime = toolchain ?? `Python ${python}`;
-  const gradings = gradingsOf(suite);
-  return { datasetHash, samples: samplesOf(problems), limits, gradings, runtime, tier };
+function workOf(suite: BaseSuite, { tier, python }: Results['isolation'], tool: string): Work {
+  const { datasetHash, problems, limits, toolchain, settings, metadata } = suite;
+  return {
+    ...{ datasetHash, samples: samplesOf(problems), limits, gradings: gradingsOf(suite), tier },
+    runtime: toolchain ?? `Python ${python}`,
+    extract: settings?.extract,
+    ...{ tool, metadata },
+  };
 }
 
 /**

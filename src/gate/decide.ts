@@ -206,7 +206,7 @@ function kept(
 ): string {
   if (isSame(delta, 0)) {
     const isOpen = confidence !== undefined && low !== null && high !== null;
-    const range = isOpen ? ` (${rangeOf({ low, high })}${atConfidence(confidence)})` : '';
+    const range = isOpen ? ` (${rangeOf(metric, { low, high })}${atConfidence(confidence)})` : '';
     return `is unchanged at ${metricValueText(metric, head)}${range}`;
   }
   const chanceText = midP === null ? '' : ` (McNemar's mid-p ${chance(midP)})`;

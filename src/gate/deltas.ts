@@ -233,7 +233,8 @@ function detectableIn(
   isBinary: boolean,
 ): number | null {
   const [ours, theirs] = [head.columns[0], base.columns[0]];
-  if (head.shape !== 'mean' || ours === undefined || theirs === undefined) return null;
+  const areShares = head.shape === 'mean' && Number.isFinite(head.most);
+  if (!areShares || ours === undefined || theirs === undefined) return null;
   const draws = Math.max(1, Math.min(head.n.min, base.n.min) / head.k);
   return detectableDrop({ influences, head: ours, base: theirs, draws, isBinary });
 }

@@ -1,16 +1,17 @@
 import type { GateConfig } from '../config/schema.ts';
 import { boundsOf } from '../records/bounds.ts';
-import { isCount } from '../records/metric-name.ts';
+import type { GateMetric } from '../records/metric-name.ts';
 import { ROUNDING } from '../records/rounding.ts';
 import { CONFIDENCE, type Interval } from '../score/intervals.ts';
 import {
   apart,
   chance,
+  changeUnit,
   confidenceText,
   metricValueText,
   plural,
-  points,
-  signed,
+  signedChange,
+  valueUnit,
 } from '../text/numbers.ts';
 import type { Delta } from './deltas.ts';
 import { fewestChanged } from './exchange.ts';
@@ -39,7 +40,7 @@ export function judgeValue(
   interval: Interval | null,
 ): Judgement[] {
   const { metric } = gate;
-  const unit = isCount(metric.kind) ? '' : '%';
+  const unit = valueUnit(metric);
   const ends = gate.confidence === undefined ? null : (interval ?? EVERYTHING);
   return boundsOf(gate, 'value').flatMap(({ value: bound, sign, name }): Judgement[] => {
     const side = sign === 1 ? 'above' : 'below';
@@ -66,7 +67,7 @@ export function judgeValue(
 /** The same for the bounds on the change against the baseline. */
 export function judgeChange(gate: GateConfig, delta: Change): Judgement[] {
   const { metric } = gate;
-  const unit = isCount(metric.kind) ? '' : ' points';
+  const unit = changeUnit(metric);
   const { low, high } = delta;
   const known = low === null || high === null ? null : { low, high };
   const interval = gate.confidence === undefined ? null : (known ?? EVERYTHING);
@@ -76,10 +77,10 @@ export function judgeChange(gate: GateConfig, delta: Change): Judgement[] {
     const verb = sign === 1 ? 'rose' : 'fell';
     const change = Math.abs(delta.delta);
     if (decision === 'inconclusive') {
-      const statement = `changed by ${signed(delta.delta)} points`;
-      const open = `too uncertain to say if it ${verb} by more than ${points(allowed)}`;
+      const statement = `changed by ${signedChange(metric, delta.delta)}${unit}`;
+      const open = `too uncertain to say if it ${verb} by more than ${signedChange(metric, allowed).replace('+', '')}`;
       if (known === null) return [{ decision, reason: `${statement}: ${open}, ${ALONE}` }];
-      const range = `(${rangeOf(known)} at ${confidence(gate)} confidence)`;
+      const range = `(${rangeOf(metric, known)} at ${confidence(gate)} confidence)`;
       return [{ decision, reason: `${statement} ${range}: ${open}${tooFew(gate, delta)}` }];
     }
     const surest = sign === 1 ? interval?.low : interval?.high;
@@ -104,12 +105,12 @@ function tooFew(gate: GateConfig, { changed, problems, clusters }: Change): stri
 }
 
 /** One problem gives no interval: treat it as unbounded. */
-const EVERYTHING: Interval = { low: -2, high: 2 };
+const EVERYTHING: Interval = { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
 const ALONE = 'because only one problem contributes';
 
 /** `−6.1 … +0.1`. */
-export function rangeOf({ low, high }: Interval): string {
-  return `${signed(low)} … ${signed(high)}`;
+export function rangeOf(metric: GateMetric, { low, high }: Interval): string {
+  return `${signedChange(metric, low)} … ${signedChange(metric, high)}`;
 }
 
 /** Words for the chance of such a change by noise alone; '' if there are none. */
@@ -118,7 +119,7 @@ function doubt(gate: GateConfig, delta: Change): string {
   const test = midP === null ? [] : [`McNemar's mid-p ${chance(midP)}`];
   const isNoise = low !== null && high !== null && low < 0 && high > 0;
   if (gate.confidence !== undefined || !isNoise) return test.map((text) => ` (${text})`).join('');
-  return `, though that could be noise (${[rangeOf({ low, high }), ...test].join(', ')})`;
+  return `, though that could be noise (${[rangeOf(gate.metric, { low, high }), ...test].join(', ')})`;
 }
 
 const confidence = (gate: GateConfig) => confidenceText(gate.confidence ?? CONFIDENCE);

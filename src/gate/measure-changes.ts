@@ -183,6 +183,8 @@ function problemChanges(suite: string, head: MeasuredSuite, base: MeasuredSuite)
     ours.delete(problem.id);
   }
   for (const id of ours.keys()) note('problems-added', id);
+  // A suite without tags on one side says so by its settings.
+  if (head.settings?.tags == null || base.settings?.tags == null) delete lists['tags-changed'];
   return Object.entries(lists).flatMap(([key, names]): MeasureChange[] => {
     const kind = MEASURE_KINDS.find((each) => each === key);
     if (kind === undefined) return [];
@@ -206,6 +208,7 @@ function compareProblem(
     // Results of earlier versions have one hash for prompt and tests together.
     note('tests-changed', id);
   }
+  if (String(head.tags) !== String(base.tags)) note('tags-changed', id);
   const others = new Map(base.variants.map((variant) => [variantName(variant), variant]));
   for (const variant of head.variants) {
     const name = variantName(variant);

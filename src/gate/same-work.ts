@@ -1,4 +1,5 @@
 import { LIMIT_NAMES, LIMITS, type LimitName, type ReportedLimits } from '../records/limits.ts';
+import type { Metadata } from '../records/metadata.ts';
 import { grouped } from '../text/numbers.ts';
 
 /** The conditions that must be equal on both sides for a change to be the model's. */
@@ -11,6 +12,12 @@ export interface Work {
   readonly runtime?: string | undefined;
   /** The way programs are isolated. */
   readonly tier?: string | undefined;
+  /** The way code is taken out of answers. */
+  readonly extract?: string | undefined;
+  /** The version of Passgate. */
+  readonly tool?: string | undefined;
+  /** What made the samples, as far as it is said. */
+  readonly metadata?: Metadata | undefined;
   /** The number of verdicts by grading. */
   readonly gradings?: Readonly<Record<string, number>> | undefined;
 }
@@ -30,6 +37,15 @@ export function differencesOf(head: Work, base: Work): string[] {
   for (const name of LIMIT_NAMES) {
     compare(LIMITS[name].name, limitText(name, head.limits), limitText(name, base.limits));
   }
+  compare('the extraction of code', head.extract, base.extract);
+  for (const name of namesIn(head.metadata, base.metadata)) {
+    compare(
+      name,
+      head.metadata?.[name]?.join(', ') ?? 'unknown',
+      base.metadata?.[name]?.join(', ') ?? 'unknown',
+    );
+  }
+  compare('Passgate', head.tool, base.tool);
   compare('the language', head.runtime, base.runtime);
   compare('the isolation', head.tier, base.tier);
   compare('the grading', listOf(head.gradings), listOf(base.gradings));
@@ -47,6 +63,11 @@ export function limitText(name: LimitName, limits: ReportedLimits | undefined): 
   if (unit === 'count') return String(value);
   if (unit === 'size' || unit === 'stack') return `${grouped(Number(value))} bytes`;
   return value === 'auto' ? value : `${value / 1000} s`;
+}
+
+/** The names that one side has. Where neither side says anything, nothing differs. */
+function namesIn(one: Metadata = {}, other: Metadata = {}): string[] {
+  return [...new Set([...Object.keys(one), ...Object.keys(other)])].sort();
 }
 
 function rangeOf({ min, max }: Work['samples']): string {

@@ -10,6 +10,7 @@ import { givenAnswers } from './given-answers.ts';
 import type { KeepFile } from './keep-file.ts';
 import { keepFileOf, keptOf, lacks, readKept } from './kept-answers.ts';
 import type { SuiteToAnswer } from './questions.ts';
+import { UseCounter, type Uses } from './use.ts';
 
 /** The answers of a suite, and how they came. */
 export interface Answered {
@@ -17,6 +18,7 @@ export interface Answered {
   /** The number of answers. */
   readonly samples: number;
   readonly generated: Generated;
+  readonly uses: Uses;
 }
 
 /**
@@ -69,6 +71,7 @@ function toAnswered(
 ): Answered {
   const { store } = asking;
   const keys = new Set<string>();
+  const use = new UseCounter();
   const counts = { samples: 0, kept: 0, refused: 0, truncated: 0 };
   let used: Generated['used'] = { input: 0, output: 0 };
   for (const { ask } of suite.questions.of(suite)) {
@@ -77,6 +80,7 @@ function toAnswered(
     const found = store.get(ask.key);
     if (found === undefined) continue;
     counts.samples += 1;
+    if (ask.family === null) use.note(ask.problem, found.answer);
     if (!isNew) continue;
     const { usage } = found.answer;
     used = used === null || usage === undefined ? null : plus(used, usage);
@@ -90,6 +94,7 @@ function toAnswered(
   const place = { file: file?.label ?? `answers of ${suite.config.name}` };
   return {
     samples: skipped === null ? samples : 0,
+    uses: use.uses(suite.config.generate.prices),
     source: {
       files: [],
       variantOf: () => 'is no answer of a model',

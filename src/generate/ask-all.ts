@@ -1,5 +1,5 @@
 import { setMaxListeners } from 'node:events';
-import type { Ask, ModelAnswer } from '../records/answer.ts';
+import type { Ask, TimedAnswer } from '../records/answer.ts';
 import { AskError, type Client } from './client.ts';
 import type { Limiter } from './limiter.ts';
 
@@ -13,7 +13,7 @@ export interface AskAllOptions {
   /** Ends the run. */
   readonly signal: AbortSignal;
   /** Takes each answer. A place becomes free only when this is done. */
-  onAnswer(question: Ask, answer: ModelAnswer): void | Promise<void>;
+  onAnswer(question: Ask, answer: TimedAnswer): void | Promise<void>;
   /** Takes each question without an answer. */
   onError(question: Ask, error: AskError): void;
 }
@@ -111,7 +111,7 @@ async function answerOrError(
   client: Client,
   question: Ask,
   signal: AbortSignal,
-): Promise<ModelAnswer | AskError> {
+): Promise<TimedAnswer | AskError> {
   try {
     return await client.ask(question, signal);
   } catch (error) {

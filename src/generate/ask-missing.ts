@@ -1,5 +1,5 @@
 import type { Config } from '../config/schema.ts';
-import type { Ask, KeptAnswer, ModelAnswer } from '../records/answer.ts';
+import type { Ask, KeptAnswer, TimedAnswer } from '../records/answer.ts';
 import type { Generated } from '../records/generated.ts';
 import { grouped } from '../text/numbers.ts';
 import { askAll } from './ask-all.ts';
@@ -44,7 +44,7 @@ export async function askMissing(
   const budget = asking.budgets.get(name) ?? new Budget(generate, asking.share);
   asking.budgets.set(name, budget);
   let lost = 0;
-  const onAnswer = (ask: Ask, answer: ModelAnswer) => {
+  const onAnswer = (ask: Ask, answer: TimedAnswer) => {
     budget.spend(answer.usage);
     const kept = toKept(ask, answer);
     // A refusal may be another one the next time, so it is not kept.
@@ -110,7 +110,7 @@ function soFar(lost: number, { tokens, cost }: Budget): string {
   ].join(', ');
 }
 
-function toKept(ask: Ask, { text, ended, usage }: ModelAnswer): KeptAnswer {
+function toKept(ask: Ask, { text, ended, usage, latencyMs }: TimedAnswer): KeptAnswer {
   const { key, problem, family, transform, seed, index } = ask;
   return {
     ...{ key, problem },
@@ -120,5 +120,6 @@ function toKept(ask: Ask, { text, ended, usage }: ModelAnswer): KeptAnswer {
     ...{ index, text },
     ...(ended === null ? {} : { ended }),
     ...(usage === null ? {} : { usage }),
+    latencyMs,
   };
 }

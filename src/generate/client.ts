@@ -1,4 +1,4 @@
-import type { Ask, ModelAnswer } from '../records/answer.ts';
+import type { Ask, TimedAnswer } from '../records/answer.ts';
 
 /** A source of answers: an endpoint or a program. */
 export interface Client {
@@ -6,7 +6,7 @@ export interface Client {
    * Ask once. Short troubles of the service are waited out within.
    * @throws AskError if there is no answer
    */
-  ask(question: Ask, signal: AbortSignal): Promise<ModelAnswer>;
+  ask(question: Ask, signal: AbortSignal): Promise<TimedAnswer>;
   /** End what the client has open. */
   close(): Promise<void>;
 }

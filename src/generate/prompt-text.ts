@@ -3,10 +3,10 @@ import { textIn } from '../config/text-in.ts';
 import { messageOf } from '../system/errors.ts';
 
 /** In bytes. */
-const LARGEST_PROMPT = 1 << 20;
+const LARGEST = 1 << 20;
 
 /**
- * Read a file with a prompt, as it is.
+ * Read a text file of the repository, as it is.
  * @returns the end of a sentence that begins with the file's name, if it has no text
  */
 export function readText(path: string): { readonly text: string } | { readonly fault: string } {
@@ -16,8 +16,8 @@ export function readText(path: string): { readonly text: string } | { readonly f
     if (status.isDirectory()) return { fault: 'is a folder: expected a text file' };
     // Reading a pipe could wait forever.
     if (!status.isFile()) return { fault: 'is a pipe or a device: expected a text file' };
-    if (status.size > LARGEST_PROMPT) {
-      return { fault: `is ${status.size} bytes: a prompt has at most ${LARGEST_PROMPT}` };
+    if (status.size > LARGEST) {
+      return { fault: `is ${status.size} bytes: at most ${LARGEST} are read` };
     }
     bytes = readFileSync(path);
   } catch (error) {

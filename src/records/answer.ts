@@ -72,6 +72,11 @@ export interface ModelAnswer {
   readonly usage: Usage | null;
 }
 
+/** The same with the wall time from sending the question to having its answer. */
+export interface TimedAnswer extends ModelAnswer {
+  readonly latencyMs: number;
+}
+
 /** The most characters of an answer. */
 export const LONGEST_ANSWER = 4 << 20;
 /** A number of tokens. */
@@ -88,5 +93,6 @@ export const keptAnswer = z.object({
   text: z.string().max(LONGEST_ANSWER),
   ended: z.enum(ENDS).optional(),
   usage: z.object({ input: tokens, output: tokens }).optional(),
+  latencyMs: z.int().nonnegative().max(1e9).optional(),
 });
 export type KeptAnswer = z.output<typeof keptAnswer>;

@@ -20,7 +20,7 @@ export type ResolvedBase = ({ readonly baseline: Baseline } | { readonly none: s
 export interface BaseSuite
   extends Pick<
     Results['suites'][number],
-    'datasetHash' | 'limits' | 'gradings' | 'toolchain' | 'settings' | 'generated'
+    'datasetHash' | 'limits' | 'gradings' | 'toolchain' | 'settings' | 'generated' | 'metadata'
   > {
   readonly problems: readonly ProblemVerdicts[];
   /** The gates of its own config. */
@@ -36,6 +36,8 @@ export interface Baseline {
   readonly lacking?: ReadonlyMap<string, string>;
   /** Its config's rules for deciding; left out if they are not known. */
   readonly rules?: RunRules | undefined;
+  /** The version that evaluated it; absent if it is this one. */
+  readonly tool?: Results['tool'];
   /** The isolation of its programs; absent if it is the head's. */
   readonly isolation?: Results['isolation'];
   /** The base's own run and earlier ones, oldest first; absent if unknown. */

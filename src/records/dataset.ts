@@ -1,6 +1,7 @@
 import type { Place } from '../system/errors.ts';
 import type { Step } from './extraction.ts';
 import type { Labels } from './labels.ts';
+import type { Metadata } from './metadata.ts';
 import type { Manifest } from './perturbed.ts';
 
 /** A file to read, and its name in messages. */
@@ -85,6 +86,8 @@ export interface Sample extends Answer {
   readonly index: number;
   /** The steps that found its code in an answer; absent if the answer is code. */
   readonly extracted?: readonly Step[];
+  /** Facts of its row about what made it; absent if there are none. */
+  readonly metadata?: Metadata;
   readonly place: Place;
 }
 
@@ -156,6 +159,7 @@ export interface GivenSample {
   readonly problem: string;
   readonly answer: GivenAnswer;
   readonly place: Place;
+  readonly metadata?: Metadata;
 }
 
 /** An answer in a table's row, with its problem and its variant. */

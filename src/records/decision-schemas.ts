@@ -32,6 +32,7 @@ export const MEASURE_KINDS = [
   'variants-changed',
   'variants-added',
   'setting',
+  'tags-changed',
   'references-changed',
   'isolation',
 ] as const;
@@ -44,7 +45,7 @@ const bound = z.number().nonnegative();
 /** The rule of a gate. */
 export const gateRule = z.object({
   metric: name,
-  ...groupFields(name.optional()),
+  ...groupFields(name.optional(), name.optional()),
   bound: z
     .object(mapTable(BOUNDS, () => bound.optional()))
     .refine((bounds) => Object.values(bounds).some((each) => each !== undefined), 'has no bound'),
@@ -86,6 +87,8 @@ export const settings = z.object({
   'list-columns': z.array(name).max(10).nullish(),
   /** The field that names a problem's cluster. */
   cluster: name.nullish(),
+  /** The field with a problem's tags. */
+  tags: name.nullish(),
   'reference-check': name,
   'max-errors': count,
   tolerance: z.number().positive().nullable(),
@@ -94,6 +97,8 @@ export const settings = z.object({
   perturb: text.nullish(),
   /** The arm that goes by the suite's name; null or absent if it has no arms. */
   arm: name.nullish(),
+  /** The commands that give numbers for samples, with a hash of their files; null for none. */
+  metrics: text.nullish(),
   // A later addition: results of earlier versions executed each program once.
   repeat: z.int().min(1).default(1),
 });

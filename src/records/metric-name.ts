@@ -1,53 +1,22 @@
+import {
+  type FlipKind,
+  METRICS,
+  type MetricEntry,
+  type MetricKind,
+  type Unit,
+} from './metric-table.ts';
 import { keysOf } from './tables.ts';
-
-/** One metric, by the part of its name before the k. */
-interface MetricEntry {
-  /** The prompts that it looks at, or the problems that flipped against the baseline. */
-  readonly of: 'nominal' | 'perturbed' | 'flips';
-  /** The k that it exists for. */
-  readonly ks: 'each' | 'above 1' | '1' | 'none';
-  /** It is a count, not a share from 0 to 1. */
-  readonly isCount?: true;
-  /** It chooses between transforms, so one transform alone does not have it. */
-  readonly isChoice?: true;
-}
-
-/**
- * Every metric, in the order of reports (docs/metrics.md). src/score/metrics.ts computes each one;
- * flips are counted for gates alone.
- */
-const METRICS = {
-  'pass@': { of: 'nominal', ks: 'each' },
-  'pass^': { of: 'nominal', ks: 'each' },
-  'robust-pass@': { of: 'perturbed', ks: 'each' },
-  'robust-drop@': { of: 'perturbed', ks: 'each' },
-  'robust-relative@': { of: 'perturbed', ks: 'each' },
-  // For k = 1 it would equal robust-relative@1.
-  'robust-relative-paper@': { of: 'perturbed', ks: 'above 1' },
-  'mean-perturbed-pass@': { of: 'perturbed', ks: 'each' },
-  'attack-success-rate': { of: 'perturbed', ks: 'none' },
-  'robust-pass-unpaired@': { of: 'perturbed', ks: '1' },
-  'worst-transform': { of: 'perturbed', ks: 'none', isChoice: true },
-  'changed-prompts': { of: 'perturbed', ks: 'none', isCount: true },
-  'newly-failing': { of: 'flips', ks: 'none', isCount: true },
-  'newly-passing': { of: 'flips', ks: 'none', isCount: true },
-} as const satisfies Readonly<Record<string, MetricEntry>>;
-
-type AnyKind = keyof typeof METRICS;
 
 const KINDS = keysOf(METRICS);
 
-/** A count of problems that flipped against the baseline: for gates only. */
-export type FlipKind = {
-  [K in AnyKind]: (typeof METRICS)[K]['of'] extends 'flips' ? K : never;
-}[AnyKind];
-
-export type MetricKind = Exclude<AnyKind, FlipKind>;
-
 /** A metric, such as robust-pass@10; k is null for a metric that has none. */
-export interface MetricName {
-  readonly kind: MetricKind;
-  readonly k: number | null;
+export type MetricName = { readonly kind: MetricKind; readonly k: number | null } | CustomMetric;
+
+/** A metric whose numbers a command of the suite gives, by its own name. */
+export interface CustomMetric {
+  readonly kind: 'custom';
+  readonly k: null;
+  readonly name: string;
 }
 
 /** A metric that a gate can bound. */
@@ -58,6 +27,11 @@ interface FlipMetric {
   readonly k: null;
 }
 
+type AnyKind = GateMetric['kind'];
+
+/** The form of a name that a suite may give to numbers of its own. */
+export const CUSTOM_NAME = /^[a-z][a-z0-9-]{0,49}$/;
+
 /** Read `pass@10` or `newly-failing`; null if no gate can bound it. */
 export function parseGateMetric(text: string): GateMetric | null {
   const kind = KINDS.find((each) => each === text);
@@ -66,18 +40,24 @@ export function parseGateMetric(text: string): GateMetric | null {
 
 /** True when a gate counts problems that flipped. */
 export function isFlip(metric: GateMetric): metric is FlipMetric {
-  return isFlipKind(metric.kind);
+  return metric.kind !== 'custom' && isFlipKind(metric.kind);
 }
 
-function isFlipKind(kind: AnyKind): kind is FlipKind {
+function isFlipKind(kind: MetricKind | FlipKind): kind is FlipKind {
   return METRICS[kind].of === 'flips';
 }
 
-/** Read `pass@10`; null if it is not a metric. */
+/**
+ * Read `pass@10`; null if it is not a metric. Any other name of the right form is one that a suite
+ * gave to its own numbers.
+ */
 export function parseMetric(text: string): MetricName | null {
   const [, before = text, digits] = /^(.+[@^])([1-9]\d{0,6})$/.exec(text) ?? [];
   const kind = KINDS.find((candidate) => candidate === before);
-  if (kind === undefined || isFlipKind(kind)) return null;
+  if (kind === undefined) {
+    return CUSTOM_NAME.test(text) ? { kind: 'custom', k: null, name: text } : null;
+  }
+  if (isFlipKind(kind)) return null;
   const { ks } = METRICS[kind];
   if ((ks === 'none') !== (digits === undefined) || (ks === '1' && digits !== '1')) return null;
   return { kind, k: digits === undefined ? null : Number(digits) };
@@ -94,23 +74,59 @@ export function ksOf({
 }
 
 /** Write `pass@10`. */
-export function formatMetric({ kind, k }: GateMetric): string {
-  return k === null ? kind : `${kind}${k}`;
+export function formatMetric(metric: GateMetric): string {
+  if (metric.kind === 'custom') return metric.name;
+  return metric.k === null ? metric.kind : `${metric.kind}${metric.k}`;
 }
 
 /** True for a metric of perturbed prompts, which exists for each family and transform too. */
-export function isRobustness(kind: MetricKind | FlipKind): boolean {
-  return METRICS[kind].of === 'perturbed';
+export function isRobustness(kind: AnyKind): boolean {
+  return ofKind(kind) === 'perturbed';
 }
 
+/** True for a metric beside pass@k, which only suites that ask for it have. */
+export function isFurther(kind: AnyKind): boolean {
+  return ofKind(kind) === 'further';
+}
+
+function ofKind(kind: AnyKind): MetricEntry['of'] {
+  return kind === 'custom' ? 'further' : METRICS[kind].of;
+}
+
+/** The kind of a metric's values. */
+export function unitOf(kind: AnyKind): Unit {
+  const entry: MetricEntry = kind === 'custom' ? CUSTOM : METRICS[kind];
+  return entry.unit ?? 'share';
+}
+
+const CUSTOM: MetricEntry = { of: 'further', ks: 'none', unit: 'number' };
+
 /** True for a count, which is not a share from 0 to 1. */
-export function isCount(kind: MetricKind | FlipKind): boolean {
-  return 'isCount' in METRICS[kind];
+export function isCount(kind: AnyKind): boolean {
+  return unitOf(kind) === 'count';
 }
 
 /** The nominal metrics, in the order of reports. */
 export function nominalMetrics(ks: readonly number[]): MetricName[] {
   return ks.flatMap((k) => named('nominal', 'each', k));
+}
+
+/** The metrics beside pass@k among some, in the order of reports and each once. */
+export function furtherMetrics(among: readonly GateMetric[]): MetricName[] {
+  const names = new Map(among.map((metric) => [formatMetric(metric), metric]));
+  const place = ({ kind }: GateMetric) => (kind === 'custom' ? KINDS.length : KINDS.indexOf(kind));
+  return [...names.values()]
+    .filter((metric): metric is MetricName => isFurther(metric.kind))
+    .sort((a, b) => place(a) - place(b));
+}
+
+/** The metrics beside pass@k that a suite's results have. */
+export function furtherIn({
+  metrics,
+}: {
+  readonly metrics: Readonly<Record<string, unknown>>;
+}): MetricName[] {
+  return furtherMetrics(Object.keys(metrics).flatMap((name) => parseMetric(name) ?? []));
 }
 
 /**
@@ -123,7 +139,7 @@ export function robustMetrics(ks: readonly number[], ofOneTransform: boolean): M
     ...ks.flatMap((k) => (k === 1 ? [] : named('perturbed', 'above 1', k))),
     ...named('perturbed', '1', 1),
     ...named('perturbed', 'none', null).filter(
-      ({ kind }) => !ofOneTransform || !('isChoice' in METRICS[kind]),
+      ({ kind }) => kind !== 'worst-transform' || !ofOneTransform,
     ),
   ];
 }

@@ -3,8 +3,9 @@
 import { z } from 'zod';
 import { BORROWED } from './execution.ts';
 import { WITHOUT_CODE } from './extraction.ts';
-import { count, name, text, verdict } from './fields.ts';
+import { count, milliseconds, name, text, verdict } from './fields.ts';
 import { labelFields } from './labels.ts';
+import { CUSTOM_NAME } from './metric-name.ts';
 import { madeBy } from './perturbed.ts';
 
 const share = z.number().min(0).max(1);
@@ -59,6 +60,19 @@ const answerWithoutCode = z.object({
 
 const OTHER_LENGTH = 'is not as long as its verdicts';
 
+const plainNumber = z.number().min(0).max(1e15);
+const ratio = z.number().positive().max(1e9);
+
+/** A part is absent if it is not known for all answers. */
+const use = z.object({
+  /** Tokens in and out. */
+  tokens: count.optional(),
+  /** By the config's prices. */
+  cost: plainNumber.optional(),
+  latencyMs: plainNumber.optional(),
+  medianLatencyMs: plainNumber.optional(),
+});
+
 /** One problem's verdicts and whatever else results.json says of it. */
 export const problemSchema = z
   .object({
@@ -83,6 +97,19 @@ export const problemSchema = z
     borrowed: z.object({ answers: count, names: borrowedNames }).optional(),
     /** Its answers without code, in the order of their prompts; absent if there are none. */
     withoutCode: z.array(answerWithoutCode).optional(),
+    /** The use of all its nominal answers together; absent if no model gave them. */
+    use: use.optional(),
+    /**
+     * CPU time and memory of its passing nominal programs as multiples of its reference solution's,
+     * by their geometric mean; absent if the suite does not ask for it.
+     */
+    ratios: z.object({ cpu: ratio.optional(), memory: ratio.optional() }).optional(),
+    /** The median CPU time of its nominal programs, if the suite is an arm. */
+    medianCpuMs: milliseconds.optional(),
+    /** Numbers that commands of the suite gave for its nominal samples, by name. */
+    numbers: z
+      .record(z.string().regex(CUSTOM_NAME), z.object({ sum: plainNumber, samples: count }))
+      .optional(),
     nominal: z.array(verdict),
     /** The share of passed runs for each of `nominal`; only if one of them is `flaky`. */
     nominalShares: shares,

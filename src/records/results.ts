@@ -12,13 +12,15 @@ import {
 } from './decision-schemas.ts';
 import type { DeepReadonly } from './deep-readonly.ts';
 import { OBSTACLES, STEPS } from './extraction.ts';
-import { count, hash, milliseconds, name, text, verdict } from './fields.ts';
+import { count, hash, name, text, verdict } from './fields.ts';
 import { askedAndUsed, generatedSchema } from './generated.ts';
 import { LIMITS, type ReportedLimits } from './limits.ts';
+import { metadataSchema } from './metadata.ts';
 import { perturbedSchema } from './perturbed.ts';
 import { breaks, fitSlice, problems, slice, unique } from './problem-schemas.ts';
 import { MOST_SHARDS } from './shard.ts';
 import { mapTable } from './tables.ts';
+import { timings } from './timings.ts';
 import { GRADINGS } from './verdict.ts';
 
 export const SCHEMA_VERSION = 1;
@@ -138,10 +140,14 @@ const suite = z.object({
     .array(z.object({ column: name, rows: count }))
     .max(100)
     .optional(),
+  /** What made its given samples, by their rows and the config; absent if nothing is said. */
+  metadata: metadataSchema.optional(),
   /** The perturbed prompts that Passgate made; absent if there are none. */
   perturbed: perturbedSchema.optional(),
   /** The answers that a model gave; absent if samples were given. */
   generated: generatedSchema.optional(),
+  /** Commands of metrics that failed, and why; absent if none did. */
+  unmeasured: z.array(text).max(100).optional(),
   metrics,
   robustness: z
     .object({
@@ -152,6 +158,8 @@ const suite = z.object({
       ),
     })
     .nullable(),
+  /** The metrics of the problems with each tag; absent if no problem has tags. */
+  tags: z.record(name, z.object({ problems: count, metrics })).optional(),
   gates: z.array(gateResult),
   /** Absent in results of earlier versions. */
   settings: settings.optional(),
@@ -199,30 +207,6 @@ const suite = z.object({
     })
     .nullable()
     .default(null),
-});
-
-/** The parts of the run's time. All are wall time, except for `cpuMs` of programs. */
-const timings = z.object({
-  totalMs: milliseconds,
-  baselineMs: milliseconds,
-  // Later additions: results of earlier versions, which are baselines, do not have them.
-  /** Reading and checking the config and the data. */
-  readMs: milliseconds.default(0),
-  /** Choosing and proving the isolation: only the time after the reading was done. */
-  isolationMs: milliseconds.default(0),
-  referencesMs: milliseconds.default(0),
-  samplesMs: milliseconds.default(0),
-  /** Sums over all executed programs: CPU time, and the busy time of workers. */
-  programs: z
-    .object({ cpuMs: milliseconds, wallMs: milliseconds })
-    .default({ cpuMs: 0, wallMs: 0 }),
-  /** The number of programs that ran out of wall time on a busy machine and were run again. */
-  rerun: count.default(0),
-  /**
-   * The number of such programs whose first result counts, because no time was left to run them
-   * again.
-   */
-  notRerun: count.default(0),
 });
 
 /** A job of a workflow: its config's path, `#`, its name and its place in a matrix. */

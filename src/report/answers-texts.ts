@@ -39,7 +39,8 @@ export function askedOtherwise({
   return `Asked otherwise than at the base: ${changes.join('; ')}.${use}${apart}`;
 }
 
-const APART =
+/** Follows a list of differences that cannot be told apart. */
+export const APART =
   ' Several things differ at once, so their effects cannot be told apart: arms that change one of them each would tell (docs/experiments.md).';
 
 /** The number of kinds of things that differ in asking: model, prompt, settings. */

@@ -1,30 +1,25 @@
 import { decideOverall } from '../gate/decide.ts';
 import type { ArmDifference, ArmResult } from '../records/arms.ts';
 import type { Results, SuiteResults } from '../records/results.ts';
-import { grouped, percent } from '../text/numbers.ts';
+import { medianOf } from '../score/median.ts';
+import { formatTime, grouped, percent } from '../text/numbers.ts';
 import { outcomeCounts } from './outcome-counts.ts';
-import { formatInterval, formatPoints, formatValue, NONE } from './value-texts.ts';
+import type { TextColumn } from './text-table.ts';
+import { formatInterval, formatPoints, formatRange, formatValue, NONE } from './value-texts.ts';
 
 /** A suite's arms, as a table for readers. */
 export interface ArmTable {
   /** The suite as the config has it. */
   readonly suite: string;
   /** One table for each metric, and one for the answers; each begins with the arm's name. */
-  readonly tables: readonly (readonly ArmColumn[])[];
+  readonly tables: readonly (readonly TextColumn<ArmRow>[])[];
   /** The control first, then the others in the config's order. */
   readonly rows: readonly ArmRow[];
   /** A sentence on which arm is best. */
   readonly best: string;
 }
 
-/** A column with a text for each arm. */
-export interface ArmColumn {
-  readonly title: string;
-  readonly align: 'left' | 'right' | 'center';
-  readonly cell: (row: ArmRow) => string;
-  /** The column with the highest number goes first where space is short. */
-  readonly dispensable: number;
-}
+type ArmColumn = TextColumn<ArmRow>;
 
 type ArmSuite = SuiteResults & { readonly arm: ArmResult };
 
@@ -84,22 +79,20 @@ function columnsOf(metric: string, place: number): ArmColumn[] {
     {
       title: '95% interval',
       ...center,
-      cell: ({ suite }) => formatInterval(valueIn(suite, metric)),
+      cell: ({ suite }) => formatInterval(valueIn(suite, metric), metric),
       dispensable: 5,
     },
     {
       title: 'difference',
       ...right,
-      cell: of(({ delta }) => formatPoints(delta)),
+      cell: of(({ delta }) => formatPoints(delta, metric)),
       dispensable: 0,
     },
     {
       title: 'its 95% interval',
       ...center,
       cell: of(({ low, high }) =>
-        low === null || high === null
-          ? NONE
-          : `${formatPoints(low)}\u00a0…\u00a0${formatPoints(high)}`,
+        low === null || high === null ? NONE : formatRange({ low, high }, metric),
       ),
       dispensable: 3,
     },
@@ -174,6 +167,18 @@ const USE: readonly ArmColumn[] = [
     dispensable: 5,
   },
   {
+    title: 'median latency',
+    align: 'right',
+    cell: ({ suite }) => medianText(suite, ({ use }) => use?.medianLatencyMs),
+    dispensable: 7,
+  },
+  {
+    title: 'median CPU',
+    align: 'right',
+    cell: ({ suite }) => medianText(suite, ({ medianCpuMs }) => medianCpuMs),
+    dispensable: 8,
+  },
+  {
     title: 'kept',
     align: 'right',
     cell: ({ suite: { generated } }) =>
@@ -181,6 +186,19 @@ const USE: readonly ArmColumn[] = [
     dispensable: 6,
   },
 ];
+
+type Problem = ArmSuite['problems'][number];
+
+/** The median over problems of each one's own median; empty if it is not known for all. */
+function medianText({ problems }: ArmSuite, of: (problem: Problem) => number | undefined): string {
+  const known = problems.flatMap((problem) => of(problem) ?? []);
+  return known.length === 0 || known.length < problems.length ? '' : timeText(medianOf(known));
+}
+
+/** `1.4 s`, `35 ms`, `1.9 ms`. */
+function timeText(ms: number): string {
+  return ms < 10 ? `${Number(ms.toPrecision(2))} ms` : formatTime(ms);
+}
 
 function tokensText(count: number | undefined, generated: SuiteResults['generated']): string {
   if (generated === undefined) return '';

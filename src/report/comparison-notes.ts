@@ -3,6 +3,7 @@ import type { GateResult } from '../records/gate-result.ts';
 import type { Results, SuiteResults } from '../records/results.ts';
 import { MANY_GATES } from '../records/rules.ts';
 import { plural, points } from '../text/numbers.ts';
+import { APART } from './answers-texts.ts';
 import type { MetricRow } from './metric-rows.ts';
 
 /** A note on the smallest change that is likely to be found. */
@@ -43,13 +44,15 @@ export function manyGatesNote(
 }
 
 /** Notes on differences between the sides, and on problems left out of the comparison. */
-export function comparisonNotes(shared: Shared, differences: readonly string[]): string[] {
-  return [...differenceNote(differences), ...leftOutNote(shared)];
+export function comparisonNotes(shared: Shared, compared: SuiteResults['compared']): string[] {
+  return [...(compared === undefined ? [] : differenceNote(compared)), ...leftOutNote(shared)];
 }
 
-function differenceNote(differences: readonly string[]): string[] {
+function differenceNote({ differences, askedAtBase }: NonNullable<SuiteResults['compared']>) {
   if (differences.length === 0) return [];
-  return [`Not only the samples differ, but also: ${differences.join(', ')}.`];
+  // Another way of asking says it itself.
+  const apart = differences.length > 1 && askedAtBase === undefined ? APART : '';
+  return [`Not only the samples differ, but also: ${differences.join(', ')}.${apart}`];
 }
 
 function leftOutNote(shared: Shared): string[] {

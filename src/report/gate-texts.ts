@@ -3,7 +3,14 @@ import type { GateResult } from '../records/gate-result.ts';
 import type { Results } from '../records/results.ts';
 import { CONFIDENCE } from '../score/intervals.ts';
 import { confidenceText } from '../text/numbers.ts';
-import { beside, formatBound, formatPoints, formatShare, NONE } from './value-texts.ts';
+import {
+  beside,
+  formatBound,
+  formatPoints,
+  formatRange,
+  formatShare,
+  NONE,
+} from './value-texts.ts';
 
 /** A gate and its suite. */
 export interface SuiteGate {
@@ -41,7 +48,7 @@ export function gateTexts(gate: GateResult): GateTexts {
     head: value === null ? NONE : formatShare(compared?.value ?? value, metric),
     beside: value === null ? '' : beside(value, compared, metric),
     change: delta === undefined ? NONE : formatPoints(delta, metric),
-    interval: hasInterval ? `${formatPoints(low)}\u00a0…\u00a0${formatPoints(high)}` : NONE,
+    interval: hasInterval ? formatRange({ low, high }, metric) : NONE,
     level: hasInterval ? confidenceText(confidence) : null,
     allowed: formatBound(gate),
   };

@@ -55,16 +55,16 @@ function metricTable(rows: readonly GroupedRow[]): string {
     isCompared && {
       title: '95% interval of the change',
       align: 'center',
-      cell: ({ delta }) => formatDeltaInterval(delta),
+      cell: ({ delta, metric }) => formatDeltaInterval(delta, metric),
     },
   ];
   return table(columns, rows);
 }
 
 /** The interval of head's own value, even if only a part of it is compared. */
-function intervalCell({ head, delta }: MetricRow): string {
+function intervalCell({ head, delta, metric }: MetricRow): string {
   const compared = comparedOf(head, delta);
-  return `${formatInterval(head)}${compared === null ? '' : ` (all ${whole(compared)})`}`;
+  return `${formatInterval(head, metric)}${compared === null ? '' : ` (all ${whole(compared)})`}`;
 }
 
 function headCell({ head, delta, metric }: MetricRow): string {

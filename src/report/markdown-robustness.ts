@@ -93,7 +93,9 @@ function robustTable(
       cell: (group) => {
         const row = rowOf(group, robust);
         if (row === undefined) return NONE;
-        return isCompared ? formatDeltaInterval(row.delta) : formatInterval(row.head);
+        return isCompared
+          ? formatDeltaInterval(row.delta, robust)
+          : formatInterval(row.head, robust);
       },
     },
     valueColumn(`robust-drop@${k}`),

@@ -10,7 +10,7 @@ import { caution, measureSection } from './markdown-caution.ts';
 import { flipSection } from './markdown-flips.ts';
 import { gateLabel, gateSection } from './markdown-gates.ts';
 import { everyMetric, suiteMetrics } from './markdown-metrics.ts';
-import { type Detail, fold, linked, type Section } from './markdown-parts.ts';
+import { andMore, type Detail, fold, linked, type Section } from './markdown-parts.ts';
 import {
   breakSection,
   familyTable,
@@ -22,7 +22,9 @@ import { runSection } from './markdown-run.ts';
 import { trendSection } from './markdown-trend.ts';
 import type { MetricRow } from './metric-rows.ts';
 import { type ReportModel, type SuiteModel, toldSuites } from './model.ts';
-import { comparedOf, formatPoints, formatShare, formatValue, whole } from './value-texts.ts';
+import { tagColumns } from './tag-rows.ts';
+import { inMarkdown } from './text-table.ts';
+import { comparedOf, formatChange, formatShare, formatValue, whole } from './value-texts.ts';
 
 /** The parts of the comment and the job summary, in order. */
 export function sections(model: ReportModel, detail: Detail): Section[] {
@@ -100,7 +102,7 @@ function valueText({ head, delta, metric }: MetricRow): string {
 
 function inBrackets({ head, delta, metric }: MetricRow): string {
   if (delta === null || 'unavailable' in delta) return '';
-  const change = isSame(delta.delta, 0) ? 'unchanged' : `${formatPoints(delta.delta)} points`;
+  const change = isSame(delta.delta, 0) ? 'unchanged' : formatChange(delta.delta, metric);
   const compared = comparedOf(head, delta);
   if (compared === null) return ` (${change})`;
   const own = `${formatValue(head, metric)} over all ${whole(compared)}`;
@@ -145,6 +147,7 @@ function suiteSections(
   const { flips } = detail;
   return [
     section('Robustness', hasVariants ? robustness() : '', 2),
+    section('Tags', tagSection(suite, label), 5),
     section('Newly failing', flipSection('Newly failing', newlyFailing, label, flips), 3),
     section('Newly passing', flipSection('Newly passing', newlyPassing, label, flips), 8),
     section('Breaks when asked differently', breakSection(suite, links, label, detail), 5),
@@ -155,6 +158,17 @@ function suiteSections(
     section('Reference solutions', referenceSection(suite, label, detail), 9),
   ];
 }
+
+function tagSection(suite: SuiteModel, label: string): string {
+  const { tags } = suite;
+  if (tags.length === 0) return '';
+  const visible = tags.slice(0, MOST_TAGS);
+  const text = inMarkdown(tagColumns(suite), visible) + andMore(tags.length - visible.length);
+  return fold(`<b>Tags</b>${label} · ${plural(tags.length, 'tag')}`, text, false);
+}
+
+/** The most tags in a comment. */
+const MOST_TAGS = 30;
 
 /** The link to the full report. */
 function footer({ links, results }: ReportModel): string {

@@ -70,6 +70,8 @@ function partsOf({ kind, what, base, head, gate, count = 0 }: MeasureChange, quo
       return [`prompts of ${problems} changed`];
     case 'tests-changed':
       return [`tests of ${problems} changed`];
+    case 'tags-changed':
+      return [`tags of ${problems} changed`];
     case 'references-changed':
       return [`reference solutions of ${problems} changed`];
     case 'variants-removed':
@@ -123,6 +125,8 @@ export function measureRows(changes: readonly MeasureChange[], quote: Quote): Me
       case 'problems-added':
       case 'variants-added':
         return { what: `${nounOf(kind)}${of}`, base: NONE, head: names };
+      case 'tags-changed':
+        return { what: `tags${of}`, base: names, head: 'changed' };
       case 'references-changed':
         return { what: `reference solutions${of}`, base: names, head: 'changed' };
       case 'prompts-changed':

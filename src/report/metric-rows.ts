@@ -20,6 +20,13 @@ export interface RobustnessRow {
   readonly rows: readonly MetricRow[];
 }
 
+/** The problems with a tag. */
+export interface TagRow {
+  readonly tag: string;
+  readonly problems: number;
+  readonly rows: readonly MetricRow[];
+}
+
 /** A problem that flipped, with its likely cause and a link. */
 export interface FlipRow extends Flip {
   /** The reason why the first prompt that flipped does not pass any more; null if unknown. */
@@ -28,6 +35,9 @@ export interface FlipRow extends Flip {
 }
 
 /** A metric of a group by its name. */
-export function rowOf(group: Pick<RobustnessRow, 'rows'>, metric: string): MetricRow | undefined {
+export function rowOf(
+  group: { readonly rows: readonly MetricRow[] },
+  metric: string,
+): MetricRow | undefined {
   return group.rows.find((row) => row.metric === metric);
 }

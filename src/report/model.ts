@@ -13,7 +13,7 @@ import { comparisonNotes, manyGatesNote, noiseNote } from './comparison-notes.ts
 import { type Headline, headlineOf } from './headline.ts';
 import type { Links } from './links.ts';
 import { listTextsNote } from './list-texts-note.ts';
-import type { FlipRow, MetricRow, RobustnessRow } from './metric-rows.ts';
+import type { FlipRow, MetricRow, RobustnessRow, TagRow } from './metric-rows.ts';
 import {
   borrowedNote,
   compileNote,
@@ -29,6 +29,8 @@ export interface SuiteModel {
   readonly metrics: readonly MetricRow[];
   /** Overall first, then families, each followed by its transforms, worst first. */
   readonly robustness: readonly RobustnessRow[];
+  /** The parts of the suite by tag; empty if its problems have none. */
+  readonly tags: readonly TagRow[];
   /** Null without a baseline. */
   readonly flips: {
     readonly newlyFailing: readonly FlipRow[];
@@ -107,6 +109,9 @@ function suiteModel(
     results: suite,
     metrics,
     robustness: robustnessRows(suite, rowsOf),
+    tags: Object.entries(suite.tags ?? {}).map(([tag, { problems, metrics: own }]) => ({
+      ...{ tag, problems, rows: rowsOf(own, { tag }) },
+    })),
     flips: shared === null ? null : flipRows(suite, shared, context),
     trends: trendsOf(results, suite, MOST_RUNS),
     baseBreaks: shared === null ? null : countBreaks(shared),
@@ -120,7 +125,7 @@ function suiteModel(
       ...answersNote(suite),
       ...perturbedNote(suite),
       ...notSplitNote(suite),
-      ...(shared === null ? [] : comparisonNotes(shared, suite.compared?.differences ?? [])),
+      ...(shared === null ? [] : comparisonNotes(shared, suite.compared)),
       ...noiseNote(metrics[0]),
       ...manyGatesNote(results, suite),
     ],

@@ -10,6 +10,7 @@ import { type ReportModel, type SuiteModel, toldSuites } from './model.ts';
 import { earlierNote } from './notes.ts';
 import { describeOrigin } from './origin.ts';
 import { outcomeCounts } from './outcome-counts.ts';
+import { tagColumns } from './tag-rows.ts';
 import { armsText } from './terminal-arms.ts';
 import { cautionText } from './terminal-caution.ts';
 import { flipsText } from './terminal-flips.ts';
@@ -17,6 +18,7 @@ import { gatesText } from './terminal-gates.ts';
 import { type Style, stacked, styleOf, USUAL_WIDTH } from './terminal-parts.ts';
 import { breaksText, diffLine, referencesNote, robustnessTable } from './terminal-robustness.ts';
 import { type TerminalColumn, terminalTable } from './terminal-table.ts';
+import { inTerminal } from './text-table.ts';
 import { formatBase, formatDelta, formatInterval, headText } from './value-texts.ts';
 
 /**
@@ -53,6 +55,7 @@ function suiteParts(suite: SuiteModel, style: Style, width: number): string[] {
     title,
     metricTable(suite, style, width),
     robustnessTable(suite, style, width),
+    suite.tags.length === 0 ? '' : inTerminal(tagColumns(suite), suite.tags, width),
     [
       plainLine(askedOtherwise(suite.results), LENGTHS.note),
       ...promptChange(suite.results).map((line) => `  ${diffLine(line, style)}`),
@@ -84,8 +87,8 @@ function metricTable({ metrics }: SuiteModel, style: Style, width: number): stri
     {
       title: '95% interval',
       align: 'center',
-      cell: ({ head }) =>
-        'unavailable' in head ? plainLine(head.unavailable, 120) : formatInterval(head),
+      cell: ({ head, metric }) =>
+        'unavailable' in head ? plainLine(head.unavailable, 120) : formatInterval(head, metric),
       least: 16,
     },
     isCompared && {

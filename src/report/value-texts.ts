@@ -1,23 +1,29 @@
 import type { Delta } from '../gate/deltas.ts';
 import { boundsOf } from '../records/bounds.ts';
 import type { GateResult } from '../records/gate-result.ts';
-import { isCount, parseGateMetric } from '../records/metric-name.ts';
+import { type GateMetric, parseGateMetric, unitOf } from '../records/metric-name.ts';
 import { isSame } from '../records/rounding.ts';
 import type { MetricValue } from '../score/metrics.ts';
-import { apart, grouped, percent, points } from '../text/numbers.ts';
+import {
+  apart,
+  changeUnit,
+  grouped,
+  metricValueText,
+  signedChange,
+  valueUnit,
+} from '../text/numbers.ts';
 
 /** Stands for a missing value. */
 export const NONE = '–';
-const MINUS = '−';
 
 /** `15.9%`, a plain count, or a dash. */
 export function formatValue(value: MetricValue, metric: string): string {
   return 'unavailable' in value ? NONE : formatShare(value.value, metric);
 }
 
-/** A value of a metric: `15.9%`, or a plain count. */
+/** A value of a metric: `15.9%`, `1.24×`, or a plain number. */
 export function formatShare(value: number, metric: string): string {
-  return isCountName(metric) ? String(value) : percent(value);
+  return metricValueText(nameOf(metric), value);
 }
 
 /**
@@ -30,17 +36,18 @@ export function formatApart(
   unit: '%' | ' points',
   metric: string,
 ): string {
-  const name = parseGateMetric(metric) ?? SHARE;
+  const name = nameOf(metric);
   const text = apart(name, value, other ?? Number.NaN);
-  return isCount(name.kind) ? text : `${text.replace(/\.?0+$/, '')}${unit}`;
+  return unitOf(name.kind) === 'share'
+    ? `${text.replace(/\.?0+$/, '')}${unit}`
+    : `${text}${valueUnit(name)}`;
 }
 
 /** The form of a metric that this version does not know. */
 const SHARE = { kind: 'pass@', k: 1 } as const;
 
-function isCountName(metric: string): boolean {
-  const name = parseGateMetric(metric);
-  return name !== null && isCount(name.kind);
+function nameOf(metric: string): GateMetric {
+  return parseGateMetric(metric) ?? SHARE;
 }
 
 /**
@@ -75,16 +82,27 @@ export function whole({ problems, of }: Compared): string {
 }
 
 /** `10.4% … 21.5%`, or a dash. */
-export function formatInterval(value: MetricValue): string {
+export function formatInterval(value: MetricValue, metric: string): string {
   if ('unavailable' in value || value.low === null || value.high === null) return NONE;
-  return `${percent(value.low)}\u00a0…\u00a0${percent(value.high)}`;
+  return `${formatShare(value.low, metric)}\u00a0…\u00a0${formatShare(value.high, metric)}`;
 }
 
-/** A change with its sign, in percentage points or as a count: `−6.1`, `+0.6`, `0.0`. */
-export function formatPoints(change: number, metric = ''): string {
-  const text = isCountName(metric) ? String(Math.abs(change)) : points(Math.abs(change));
-  if (Number(text) === 0) return text;
-  return `${change < 0 ? MINUS : '+'}${text}`;
+/** A change with its sign, in percentage points or as a number: `−6.1`, `+0.6`, `0.0`. */
+export function formatPoints(change: number, metric: string): string {
+  return signedChange(nameOf(metric), change);
+}
+
+/** A change with its sign and its unit: `−6.1 points`, `+0.2 s`. */
+export function formatChange(change: number, metric: string): string {
+  return `${formatPoints(change, metric)}${changeUnit(nameOf(metric))}`;
+}
+
+/** `−6.1 … +0.6`. */
+export function formatRange(
+  { low, high }: { readonly low: number; readonly high: number },
+  metric: string,
+): string {
+  return `${formatPoints(low, metric)}\u00a0…\u00a0${formatPoints(high, metric)}`;
 }
 
 export function formatBase(delta: Delta | null, metric: string): string {
@@ -95,11 +113,11 @@ export function formatDelta(delta: Delta | null, metric: string): string {
   return delta === null || 'unavailable' in delta ? NONE : formatPoints(delta.delta, metric);
 }
 
-export function formatDeltaInterval(delta: Delta | null): string {
+export function formatDeltaInterval(delta: Delta | null, metric: string): string {
   if (delta === null || 'unavailable' in delta || delta.low === null || delta.high === null) {
     return NONE;
   }
-  return `${formatPoints(delta.low)}\u00a0…\u00a0${formatPoints(delta.high)}`;
+  return formatRange({ low: delta.low, high: delta.high }, metric);
 }
 
 /** The bounds of a gate: `≥ 15.0%, drop ≤ 2.0`. */

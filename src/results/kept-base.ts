@@ -15,6 +15,7 @@ const {
   baselineNotes,
   history,
   rules,
+  tool,
   warnings,
 } = resultsSchema.shape;
 const kept = {
@@ -41,6 +42,7 @@ export const keptBaseSchema = z.union([
     ...kept,
     origin: origin.unwrap(),
     ownRules: rules,
+    tool: tool.optional(),
     isolation: isolation.optional(),
     history,
     suites: z
@@ -53,6 +55,7 @@ export const keptBaseSchema = z.union([
           toolchain: true,
           settings: true,
           generated: true,
+          metadata: true,
           gates: true,
           problems: true,
         }),
@@ -81,6 +84,7 @@ export function keepBase(folder: string, resolved: ResolvedBase): void {
       : {
           origin: resolved.baseline.origin,
           ownRules: resolved.baseline.rules,
+          tool: resolved.baseline.tool,
           isolation: resolved.baseline.isolation,
           history: resolved.baseline.history,
           suites: [...resolved.baseline.suites].map(([name, suite]) => ({ ...suite, name })),
@@ -111,13 +115,14 @@ export function readKeptBase(path: string): ResolvedBase {
       : { rules: rules && { ...rules, gates: new Map(Object.entries(rules.gates)) } }),
   };
   if ('none' in found) return { none: found.none, ...shared };
-  const { origin, ownRules, isolation, history, suites } = found;
+  const { origin, ownRules, tool: made, isolation, history, suites } = found;
   const byName = new Map(suites.map((suite) => [suite.name, suite]));
   return {
     baseline: {
       origin,
       suites: byName,
       rules: ownRules,
+      ...(made === undefined ? {} : { tool: made }),
       ...(isolation === undefined ? {} : { isolation }),
       ...(history === undefined ? {} : { history }),
     },

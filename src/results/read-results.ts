@@ -47,7 +47,7 @@ export function readDocument<T>(file: string, name: string, parse: (text: string
 
 /** @param origin the origin of the results */
 export function fromResults(results: Results, origin: Baseline['origin']): Baseline {
-  const { rules, isolation } = results;
+  const { rules, isolation, tool } = results;
   // A suite without its model's answers has nothing to compare with.
   const lacking = new Map(
     results.suites.flatMap(({ name, generated }) =>
@@ -63,5 +63,5 @@ export function fromResults(results: Results, origin: Baseline['origin']): Basel
       return [suite.name, { ...suite, gates }] as const;
     }),
   );
-  return { origin, suites, lacking, rules, isolation, history: historyWith(results) };
+  return { origin, suites, lacking, rules, tool, isolation, history: historyWith(results) };
 }

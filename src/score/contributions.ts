@@ -12,9 +12,13 @@ export interface Contributions {
   readonly ids: readonly string[];
   readonly columns: readonly Float64Array[];
   readonly shape: Shape;
-  /** The highest value that a problem can have in the first column. */
+  /** Set if the columns are logarithms and the metric is the exponential of their mean. */
+  readonly scale?: 'log';
+  /** The highest value that a problem can have in the first column; infinite for plain numbers. */
   readonly most: number;
   readonly n: { readonly min: number; readonly max: number };
+  /** The reason why a ratio has no value if its second column is 0. */
+  readonly none?: string;
   /** The number of samples that the metric takes together. */
   readonly k: number;
   /** The cluster of each problem; null if problems stand for themselves. */

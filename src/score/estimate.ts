@@ -18,17 +18,20 @@ export interface Estimate {
   readonly most: number;
   /** True if every problem's part is a share of its possible part, and never negative. */
   readonly areShares: boolean;
+  /** True if it is positive and its interval is symmetric on the scale of logarithms. */
+  readonly isLog?: boolean;
 }
 
 /**
  * The mean of a column.
- * @param values one for each problem, from 0 to `most`
+ * @param values one for each problem, from 0 to `most`, which is infinite for plain numbers
  */
 export function meanEstimate(values: Float64Array, most: number): Estimate {
   const value = meanOf(values);
   const influences = values.map((each) => each - value);
   const count = values.length;
-  return { value, influences, contributing: count, balanced: count, most, areShares: true };
+  const areShares = Number.isFinite(most);
+  return { value, influences, contributing: count, balanced: count, most, areShares };
 }
 
 /**
@@ -53,8 +56,18 @@ export function ratioEstimate(parts: Float64Array, wholes: Float64Array, most = 
     balanced: all ** 2 / sumOf(wholes.map((whole) => whole ** 2)),
     contributing: wholes.filter((whole) => whole !== 0).length,
     most,
-    areShares: parts.every((part) => part >= 0),
+    areShares: Number.isFinite(most) && parts.every((part) => part >= 0),
   };
+}
+
+/**
+ * The exponential of an estimate, such as the geometric mean of numbers from the mean of their
+ * logarithms. Its influences are those of the delta method.
+ */
+export function exponential(estimate: Estimate): Estimate {
+  const value = Math.exp(estimate.value);
+  const influences = estimate.influences.map((each) => each * value);
+  return { ...estimate, value, influences, isLog: true };
 }
 
 function meanOf(values: Float64Array): number {

@@ -1,6 +1,11 @@
 import type { Group } from '../records/group.ts';
 import type { ProblemVerdicts } from '../records/problem-verdicts.ts';
 
+/** The tags of problems, sorted. */
+export function tagsOf(problems: readonly Pick<ProblemVerdicts, 'tags'>[]): string[] {
+  return [...new Set(problems.flatMap(({ tags }) => tags ?? []))].sort();
+}
+
 /** Families and their transforms, in order of first appearance. */
 export function groupsOf(problems: readonly ProblemVerdicts[]): Map<string, Set<string>> {
   const families = new Map<string, Set<string>>();
@@ -16,18 +21,18 @@ export function groupsOf(problems: readonly ProblemVerdicts[]): Map<string, Set<
 const cuts = new WeakMap<readonly ProblemVerdicts[], Map<string, readonly ProblemVerdicts[]>>();
 
 /**
- * Problems cut down to a group: to its variants and, for a family with nominal verdicts of its own,
+ * Problems cut down to a group: those with its tag, each with the group's variants and, for a family with nominal verdicts of its own,
  * to those. Each cut is made once and kept, so that its tallies are made once too.
  */
 export function within(
   problems: readonly ProblemVerdicts[],
   group: Group,
 ): readonly ProblemVerdicts[] {
-  const { family, transform } = group;
-  if (family === undefined && transform === undefined) return problems;
+  const { tag, family, transform } = group;
+  if ((tag ?? family ?? transform) === undefined) return problems;
   const known = cuts.get(problems) ?? new Map<string, readonly ProblemVerdicts[]>();
   cuts.set(problems, known);
-  const name = JSON.stringify([family, transform]);
+  const name = JSON.stringify([tag, family, transform]);
   const found = known.get(name) ?? cut(problems, group);
   known.set(name, found);
   return found;
@@ -35,9 +40,11 @@ export function within(
 
 function cut(
   problems: readonly ProblemVerdicts[],
-  { family, transform }: Group,
-): ProblemVerdicts[] {
-  return problems.map((problem) => {
+  { tag, family, transform }: Group,
+): readonly ProblemVerdicts[] {
+  const tagged = tag === undefined ? problems : problems.filter(({ tags }) => tags?.includes(tag));
+  if ((family ?? transform) === undefined) return tagged;
+  return tagged.map((problem) => {
     const nominal = family === undefined ? nominalOf(problem) : nominalOf(problem, family);
     const variants = problem.variants.filter(
       (variant) =>

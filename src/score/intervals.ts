@@ -23,8 +23,8 @@ const NO_VARIANCE = 1e-18;
  * number, because no shares vary more than those of problems that pass or fail as a whole. This
  * interval is right near 0 and 1, while a t-interval is not.
  *
- * A value that is no share (a `robust-drop` below 0) has the t-interval. If all problems give the
- * same, others may not: see `spread`.
+ * A value that is no share (a `robust-drop` below 0, a plain number) has the t-interval; a geometric
+ * mean has that of its logarithm. If all problems give the same, others may not: see `spread`.
  * @param confidence the share of such intervals that hold the true value
  * @returns null if fewer than two problems contribute
  */
@@ -32,13 +32,19 @@ export function valueInterval(estimate: Estimate, confidence = CONFIDENCE): Inte
   const { value, contributing, balanced, most, areShares } = estimate;
   if (contributing < 2) return null;
   const variance = varianceOf(estimate.influences);
+  // Nothing is known of a plain number that no problem had.
+  if (variance < NO_VARIANCE && !Number.isFinite(most)) return { low: value, high: value };
   if (variance < NO_VARIANCE)
     return spread(value, areShares ? 0 : value - 1, most, contributing, confidence);
   const tail = (1 - confidence) / 2;
   const t = quantileOfT(1 - tail, contributing - 1);
   if (!areShares) {
     const half = t * Math.sqrt(variance);
-    return { low: value - half, high: Math.min(most, value + half) };
+    if (estimate.isLog)
+      return { low: value * Math.exp(-half / value), high: value * Math.exp(half / value) };
+    // A plain number is never negative; a share of a loss may be.
+    const least = Number.isFinite(most) ? Number.NEGATIVE_INFINITY : 0;
+    return { low: Math.max(least, value - half), high: Math.min(most, value + half) };
   }
   const share = value / most;
   const seen =

@@ -5,7 +5,7 @@ import {
   robustMetrics,
 } from '../records/metric-name.ts';
 import type { ProblemVerdicts } from '../records/problem-verdicts.ts';
-import { groupsOf, within } from './groups.ts';
+import { groupsOf, tagsOf, within } from './groups.ts';
 import { type MetricValue, metricOf } from './metrics.ts';
 
 export type Metrics = Readonly<Record<string, MetricValue>>;
@@ -14,6 +14,14 @@ export type Metrics = Readonly<Record<string, MetricValue>>;
 export interface Scores {
   readonly metrics: Metrics;
   readonly robustness: Robustness | null;
+  /** The metrics of the problems with each tag; absent if no problem has tags. */
+  readonly tags?: Readonly<Record<string, TagScores>>;
+}
+
+interface TagScores {
+  readonly problems: number;
+  /** Those of nominal prompts, and those over all perturbed ones. */
+  readonly metrics: Metrics;
 }
 
 interface Robustness {
@@ -29,8 +37,13 @@ interface FamilyScores {
 /**
  * Every metric for every k: nominal metrics of the suite, robust metrics by transform, by family
  * and over all variants.
+ * @param further the metrics beside pass@k that the suite asks for
  */
-export function score(problems: readonly ProblemVerdicts[], ks: readonly number[]): Scores {
+export function score(
+  problems: readonly ProblemVerdicts[],
+  ks: readonly number[],
+  further: readonly MetricName[],
+): Scores {
   const ofMany = robustMetrics(ks, false);
   const ofOne = robustMetrics(ks, true);
   const families = [...groupsOf(problems)].map(([family, transforms]): [string, FamilyScores] => {
@@ -41,9 +54,19 @@ export function score(problems: readonly ProblemVerdicts[], ks: readonly number[
     return [family, { metrics: compute(ofFamily, ofMany), transforms: Object.fromEntries(each) }];
   });
   const overall = { metrics: families.length === 0 ? {} : compute(problems, ofMany) };
+  const tags = tagsOf(problems).map((tag): [string, TagScores] => {
+    const tagged = within(problems, { tag });
+    const names = [
+      ...nominalMetrics(ks),
+      ...further,
+      ...(families.length === 0 ? [] : ofMany.filter(({ kind }) => kind !== 'worst-transform')),
+    ];
+    return [tag, { problems: tagged.length, metrics: compute(tagged, names) }];
+  });
   return {
-    metrics: compute(problems, nominalMetrics(ks)),
+    metrics: compute(problems, [...nominalMetrics(ks), ...further]),
     robustness: families.length === 0 ? null : { overall, families: Object.fromEntries(families) },
+    ...(tags.length === 0 ? {} : { tags: Object.fromEntries(tags) }),
   };
 }
 

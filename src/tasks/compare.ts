@@ -7,7 +7,7 @@ import type { ResolvedBase } from '../records/baseline.ts';
 import { Causes } from '../records/causes.ts';
 import type { GateResult } from '../records/gate-result.ts';
 import type { Host } from '../records/host.ts';
-import { ksOf } from '../records/metric-name.ts';
+import { furtherIn, ksOf } from '../records/metric-name.ts';
 import { HEAD_RULES } from '../records/rules.ts';
 import { clearOut, folderOf, isIn, withOut } from '../results/out-folder.ts';
 import { readRun } from '../results/read-lines.ts';
@@ -70,7 +70,7 @@ export async function compare(options: CompareOptions): Promise<FinishedRun> {
     suites: head.suites.map(({ gates: _gates, compared: _compared, ...suite }) => ({
       ...suite,
       // The document may come from anywhere, so its metrics are computed again from the verdicts.
-      ...score(suite.problems, ksOf(suite)),
+      ...score(suite.problems, ksOf(suite), furtherIn(suite)),
     })),
   };
   const also = configFile === undefined ? [] : ['--config', configFile];

@@ -3,7 +3,7 @@ import { gatesIn } from '../config/schema.ts';
 import { runRulesOf } from '../config/settings.ts';
 import type { SuiteEvaluation } from '../evaluate/evaluate-suite.ts';
 import { hostOf } from '../github/this-host.ts';
-import { failedQuestions } from '../results/failed-questions.ts';
+import { suiteErrors } from '../results/suite-errors.ts';
 import { plural } from '../text/numbers.ts';
 import { conclude, type Evaluated } from './conclude.ts';
 import type { HeadEvaluation } from './evaluate-head.ts';
@@ -65,14 +65,16 @@ function totalOf(
 
 /** The reasons not to trust the run: more than allowed could not be judged or got no answer. */
 function errorsOf({ evaluations, firstError }: HeadEvaluation): string[] {
-  return evaluations.flatMap(({ suite: { config }, verdicts: { error = 0 }, generated }) => {
+  return evaluations.flatMap((evaluation) => {
+    const { config } = evaluation.suite;
+    const { error = 0 } = evaluation.verdicts;
     const { name, 'max-errors': allowed } = config;
     const why = firstError ?? 'no reason known';
     return [
       ...(error > allowed
         ? [`${name}: ${plural(error, 'program')} could not be judged, ${allowed} allowed (${why})`]
         : []),
-      ...failedQuestions(name, generated, allowed),
+      ...suiteErrors(name, evaluation, allowed),
     ];
   });
 }

@@ -1,3 +1,4 @@
+import { furtherOf } from '../config/metrics.ts';
 import type { SuiteConfig } from '../config/schema.ts';
 import { settingsOf } from '../config/settings.ts';
 import { languageName } from '../config/suite-language.ts';
@@ -29,9 +30,9 @@ export function suiteResults(
     language: languageName(config.language),
     ...(config.arm === undefined ? {} : { arm: config.arm }),
     ...(toolchain === null ? {} : { toolchain: toolchain.version }),
-    settings: settingsOf(config),
+    settings: settingsOf(config, suite.tools),
     ...evaluation,
-    ...score(problems, ksOf(config)),
+    ...score(problems, ksOf(config), furtherOf(config)),
     problems,
     breaks: explainBreaks(problems, dataset, causes),
   };

@@ -1,4 +1,5 @@
-import { type GateMetric, isCount } from '../records/metric-name.ts';
+import { type GateMetric, unitOf } from '../records/metric-name.ts';
+import type { Unit } from '../records/metric-table.ts';
 import { isSame } from '../records/rounding.ts';
 
 /** `12,345`. Not made with toLocaleString: loading its data of all languages takes 40 ms. */
@@ -27,29 +28,70 @@ export function points(share: number): string {
   return value.toFixed(digits);
 }
 
-/** A metric's value: a share as percent, a count unchanged. */
-export function metricValueText({ kind }: GateMetric, value: number): string {
-  return isCount(kind) ? String(value) : percent(value);
+/** The sign after a metric's value. */
+const SIGNS: Readonly<Record<Unit, string>> = {
+  share: '%',
+  count: '',
+  number: '',
+  ratio: '×',
+  seconds: ' s',
+};
+
+/** The words after the digits of a metric's value: `%`, ` s`, or nothing. */
+export function valueUnit({ kind }: GateMetric): string {
+  return SIGNS[unitOf(kind)];
 }
 
-/** A change without its sign: `2.0 points`, or a bare count. */
-export function metricChangeText({ kind }: GateMetric, change: number): string {
-  return isCount(kind) ? String(Math.abs(change)) : `${points(Math.abs(change))} points`;
+/** The words after the digits of its change: ` points`, ` s`, or nothing. */
+export function changeUnit(metric: GateMetric): string {
+  return unitOf(metric.kind) === 'share' ? ' points' : valueUnit(metric);
 }
 
-/** A change with its sign, in points: `−6.1`, `+0.6`, `0.0`. */
-export function signed(change: number): string {
-  const text = points(Math.abs(change));
+/** A metric's value: a share as percent, a count unchanged, any other number with three digits. */
+export function metricValueText(metric: GateMetric, value: number): string {
+  return `${digitsOf(metric, value)}${valueUnit(metric)}`.replace('-', '−');
+}
+
+/** A change without its sign: `2.0 points`, `0.12 s`, or a bare count. */
+export function metricChangeText(metric: GateMetric, change: number): string {
+  return `${digitsOf(metric, Math.abs(change))}${changeUnit(metric)}`;
+}
+
+/** A change with its sign, without its unit: `−6.1`, `+0.6`, `0.0`. */
+export function signedChange(metric: GateMetric, change: number): string {
+  const text = digitsOf(metric, Math.abs(change));
   if (Number(text) === 0) return text;
   return `${change < 0 ? '−' : '+'}${text}`;
 }
 
+function digitsOf({ kind }: GateMetric, value: number): string {
+  const unit = unitOf(kind);
+  if (unit === 'share') return points(value);
+  if (unit === 'count') return String(value);
+  const text = significant(value, 3);
+  // Ratios near one another line up.
+  return unit === 'ratio' && Math.abs(value) < 1000 ? value.toPrecision(3) : text;
+}
+
+/** A number with so many digits that tell something: `0.0123`, `1.24`, `12,345`. */
+function significant(value: number, digits: number): string {
+  const rounded = Number(value.toPrecision(digits));
+  return Math.abs(value) >= 10 ** digits ? grouped(Math.round(value)) : String(rounded);
+}
+
 /**
- * A count unchanged, or a share as percentage points with enough digits to differ from the other
- * one.
+ * The digits of a value: a count unchanged, a share as percentage points, each with enough digits
+ * to differ from the other value.
  */
 export function apart({ kind }: GateMetric, value: number, other: number): string {
-  if (isCount(kind)) return String(value);
+  const unit = unitOf(kind);
+  if (unit === 'count') return String(value);
+  if (unit !== 'share') {
+    const enough = [3, 4, 5, 6, 7].find(
+      (digits) => significant(value, digits) !== significant(other, digits),
+    );
+    return significant(value, enough ?? 3);
+  }
   for (let digits = 1; digits < 8; digits += 1) {
     const text = (value * 100).toFixed(digits);
     if (text !== (other * 100).toFixed(digits)) return text;

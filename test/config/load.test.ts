@@ -342,7 +342,10 @@ describe('loadConfig', () => {
       ['{ metric: newly-failing, max-rise: 1 }', 'newly-failing is a change already'],
       ['{ metric: newly-failing, max: 0.5 }', 'expected a whole number, found 0.5'],
       ['{ metric: newly-failing, max: 3, confidence: 0.95 }', 'leave confidence out'],
-      ['{ metric: newly-broken, max: 3 }', 'newly-failing or newly-passing, found "newly-broken"'],
+      [
+        '{ metric: newly-broken, max: 3 }',
+        'pass@1, robust-pass@1 or timeout-rate, found "newly-broken"',
+      ],
     ])('are refused: %s', async (gate, said) => {
       const messages = await messagesIn(`${GATES}      - ${gate}\n`);
       expect(messages).toEqual([expect.stringMatching(/^\d+:\d+: /)]);

@@ -160,6 +160,12 @@ it('a matrix asks each prompt of each model, and keeps the answers apart', async
   expect(keptLines(repository, 'answers/small%2Fhint+small-2.jsonl')).toHaveLength(3);
   const again = await ask(repository);
   expect(again.document.suites.map(({ generated }) => generated?.kept)).toEqual([3, 3, 3, 3]);
+  // Kept answers have the time that they took when they were asked.
+  for (const { problems } of again.document.suites) {
+    expect(problems.map(({ use }) => typeof use?.medianLatencyMs)).toEqual(Array(3).fill('number'));
+    expect(problems.map(({ medianCpuMs = 0 }) => medianCpuMs > 0)).toEqual(Array(3).fill(true));
+  }
+  expect(again.comment).toMatch(/median latency.*median CPU/);
   expect(model.count()).toBe(0);
 });
 

@@ -25,7 +25,9 @@ const PRICES = { input: 100, output: 1000 };
 describe('a run of a suite that asks', () => {
   it('judges the answers, and asks the next time only for what is new', async () => {
     const model = await startModel(bySeed);
-    const options = { url: model.url, generate: { temperature: 0.5, prices: PRICES } };
+    const metrics = ['tokens-per-sample', 'cost-per-solved', 'latency-per-sample'];
+    const generate = { temperature: 0.5, prices: PRICES };
+    const options = { url: model.url, generate, suite: { metrics } };
     const repository = askingRepository(options);
     const settings = 'temperature 0.5, seed 100';
     const how = { source: `openai at ${new URL(model.url).host}`, model: 'small-1', settings };
@@ -42,6 +44,13 @@ describe('a run of a suite that asks', () => {
       ...{ questions: 4, kept: 0, asked: 4, failed: 0, missing: 0, refused: 0, truncated: 0 },
       // 40 tokens in and 20 out, for 100 and 1000 a million.
       ...{ tokens: { input: 40, output: 20 }, cost: 0.024, reasons: [] },
+    });
+    const [suite] = first.document.suites;
+    expect(suite?.metrics).toMatchObject({
+      'tokens-per-sample': { value: 15 },
+      // Each problem is solved by one of its two answers.
+      'cost-per-solved': { value: 0.012 },
+      'latency-per-sample': { problems: 2 },
     });
     const told = `4 answers of small-1 (${how.source}) to prompts/solve.md: 4 asked now (40 tokens in, 20 out, cost 0.0240).`;
     expect(first.stdout).toContain(told);

@@ -157,7 +157,7 @@ describe.skipIf(isMissing)(title('1,640 samples of CodeGen-16B'), () => {
       nominal: verdictsOf(samples),
       variants: [],
     }));
-    const { metrics } = score(problems, [1, 2, 5, 10]);
+    const { metrics } = score(problems, [1, 2, 5, 10], []);
     const wanted = readJson<Record<string, number>>(join(DATA, 'codegen16b/expected-metrics.json'));
     for (const name of [1, 2, 5, 10].flatMap((k) => [`pass@${k}`, `pass^${k}`])) {
       const difference = Math.abs(metricValue(metrics, name) - (wanted[name] ?? Number.NaN));
@@ -225,7 +225,7 @@ describe.skipIf(isMissing)(title('4,264 answers to ReCode’s renamed functions'
       })),
     }));
     expect(problems.flatMap(({ variants }) => variants)).toHaveLength(4264);
-    const { metrics, robustness } = score(problems, [1]);
+    const { metrics, robustness } = score(problems, [1], []);
     const family = robustness?.families.func_name;
     const check = (got: SuiteResults['metrics'] | undefined, values: Wanted, where: string) => {
       for (const [name, key] of ROBUST_METRICS) {

@@ -50,7 +50,7 @@ export function suiteOf(
       cached: 0,
     },
     verdicts: counts as SuiteResults['verdicts'],
-    ...score(problems, [1]),
+    ...score(problems, [1], []),
     gates: [],
     problems: [...problems] as SuiteResults['problems'],
     breaks: { solved: 0, problems: 0, listed: [] },

@@ -8,7 +8,10 @@ import type { MetricName } from '../../src/records/metric-name.ts';
 import type { ProblemVerdicts } from '../../src/records/problem-verdicts.ts';
 import type { Verdict } from '../../src/records/verdict.ts';
 
-/** A metric by its definition; null if it has no value. */
+/**
+ * A metric of passes by its definition; null if it has no value.
+ * @throws RangeError for another metric
+ */
 export function bruteForce(
   problems: readonly ProblemVerdicts[],
   { kind, k }: MetricName,
@@ -80,6 +83,8 @@ export function bruteForce(
         .filter(({ changed }) => changed !== undefined);
       return known.length === 0 ? null : known.filter(({ changed }) => changed).length;
     }
+    default:
+      throw new RangeError(`${kind} does not count passes`);
   }
 }
 
@@ -145,7 +150,7 @@ function pairs(problems: readonly ProblemVerdicts[], group: Group): Samples[] {
     });
 }
 
-function transformsOf(problems: readonly ProblemVerdicts[], group: Group): Required<Group>[] {
+function transformsOf(problems: readonly ProblemVerdicts[], group: Group): Required<Omit<Group, 'tag'>>[] {
   return problems.flatMap((problem) => variantsOf(problem, group));
 }
 

@@ -158,7 +158,7 @@ describe('score', () => {
   it('has every metric for each k, by suite, family and transform', () => {
     fc.assert(
       fc.property(randomSuites({ errors: false, ragged: false }), (problems) => {
-        const { metrics, robustness } = score(problems, [1, 2]);
+        const { metrics, robustness } = score(problems, [1, 2], []);
         expect(Object.keys(metrics)).toEqual(['pass@1', 'pass^1', 'pass@2', 'pass^2']);
         const groups = new Map<string, Set<string>>();
         for (const { family, transform } of problems.flatMap((p) => p.variants)) {

@@ -20,7 +20,7 @@ import { type Group, keyOf, nameAll, newGroup, say, toProblem } from './prompt-g
 import { readTableRow, type TableRow } from './row.ts';
 
 /** A suite's settings about its tables. */
-type TableForm = ColumnSettings & Pick<SuiteConfig, 'cluster'>;
+type TableForm = ColumnSettings & Pick<SuiteConfig, 'cluster' | 'tags'>;
 
 /** A file of a table, after its first reading. */
 interface ReadFile {
@@ -159,7 +159,7 @@ export class Table {
   ): void {
     const row = readTableRow(data, layout);
     this.#listTexts.add(data, layout);
-    const own = readLabels(data, this.#form.cluster);
+    const own = readLabels(data, this.#form);
     if (typeof row === 'string') faults.add(row, place);
     else if ('fault' in own) faults.add(own.fault, place);
     else {
@@ -190,12 +190,10 @@ export class Table {
       faults.add(`the id "${group.id}" has another original prompt at ${first}`, place);
       return null;
     }
-    if (group.labels.cluster !== labels.cluster) {
+    const differing = differingLabel(group.labels, labels);
+    if (differing !== null) {
       const first = whereIs(group.nominal.place);
-      faults.add(
-        `the rows of "${group.id}" are of different clusters: another one is at ${first}`,
-        place,
-      );
+      faults.add(`the rows of "${group.id}" ${differing}: another one is at ${first}`, place);
       return null;
     }
     const names = nameAll(row, group);
@@ -228,4 +226,11 @@ function count(
     counts.set(key, ofVariant);
     ofVariant.set(problem, (ofVariant.get(problem) ?? 0) + length);
   }
+}
+
+/** The words on labels that two rows of one problem must share; null if they do. */
+function differingLabel(one: Labels, other: Labels): string | null {
+  if (one.cluster !== other.cluster) return 'are of different clusters';
+  const isSame = JSON.stringify(one.tags) === JSON.stringify(other.tags);
+  return isSame ? null : 'have different tags';
 }

@@ -64,6 +64,17 @@ const ASK: Readonly<Record<string, ToolQuestion>> = {
       return { path, folder: prefixOf(path), reserved };
     },
   },
+  python3: {
+    args: [
+      '-I',
+      '-c',
+      'import os, sys; print(os.path.realpath(sys.executable), sys.base_prefix, sep="\\n")',
+    ],
+    read: (printed) => {
+      const [path = '', folder = ''] = printed.split('\n');
+      return { path, folder };
+    },
+  },
   go: { args: ['env', 'GOROOT'], read: (printed) => inHome(printed, 'bin/go') },
   rustc: { args: ['--print', 'sysroot'], read: (printed) => inHome(printed, 'bin/rustc') },
   java: { args: ['-XshowSettings:properties', '-version'], read: inJavaHome('bin/java') },

@@ -1,4 +1,5 @@
-import type { Ask, ModelAnswer } from '../../records/answer.ts';
+import type { Ask, ModelAnswer, TimedAnswer } from '../../records/answer.ts';
+import { Stopwatch } from '../../system/stopwatch.ts';
 import { LENGTHS } from '../../text/escape.ts';
 import { formatTime } from '../../text/numbers.ts';
 import { AskError, type Client } from '../client.ts';
@@ -54,14 +55,15 @@ export class CommandClient implements Client {
     this.#options = options;
   }
 
-  async ask(question: Ask, signal: AbortSignal): Promise<ModelAnswer> {
+  async ask(question: Ask, signal: AbortSignal): Promise<TimedAnswer> {
     signal.throwIfAborted();
     if (this.#death !== null) throw this.#death;
     this.#program ??= this.#start();
     const { key } = question;
     // Equal questions have one answer.
+    const stopwatch = new Stopwatch();
     const open = this.#open.get(key) ?? this.#ask(question, signal);
-    return await open.answer;
+    return { ...(await open.answer), latencyMs: stopwatch.lap() };
   }
 
   async close(): Promise<void> {

@@ -1,5 +1,6 @@
 import { setMaxListeners } from 'node:events';
-import type { Ask, ModelAnswer } from '../../records/answer.ts';
+import type { Ask, TimedAnswer } from '../../records/answer.ts';
+import { Stopwatch } from '../../system/stopwatch.ts';
 import { LENGTHS } from '../../text/escape.ts';
 import { AskError, type Client } from '../client.ts';
 import type { Limiter } from '../limiter.ts';
@@ -31,7 +32,7 @@ export class EndpointClient implements Client {
     setMaxListeners(0, this.#over.signal);
   }
 
-  async ask(question: Ask, signal: AbortSignal): Promise<ModelAnswer> {
+  async ask(question: Ask, signal: AbortSignal): Promise<TimedAnswer> {
     signal.throwIfAborted();
     this.#over.signal.throwIfAborted();
     const { key } = this.#service;
@@ -43,11 +44,14 @@ export class EndpointClient implements Client {
       over: this.#over.signal,
     };
     try {
-      const answer = await persist(attempts, async () =>
-        this.#codec.decode(await post(request, this.#service, signal)),
-      );
+      // Only the attempt that has the answer counts: waits between attempts are not the model's time.
+      const { answer, latencyMs } = await persist(attempts, async () => {
+        const stopwatch = new Stopwatch();
+        const response = await post(request, this.#service, signal);
+        return { answer: this.#codec.decode(response), latencyMs: stopwatch.lap() };
+      });
       this.#inARow = 0;
-      return redactAnswer(answer, key);
+      return { ...redactAnswer(answer, key), latencyMs };
     } catch (error) {
       throw error instanceof Fault ? this.#explain(error) : error;
     }

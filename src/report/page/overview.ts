@@ -12,10 +12,11 @@ import type { MetricRow } from '../metric-rows.ts';
 import type { ReportModel, SuiteModel } from '../model.ts';
 import { earlierNote } from '../notes.ts';
 import { describeOrigin } from '../origin.ts';
-import { formatPoints, headText } from '../value-texts.ts';
+import { formatChange, headText } from '../value-texts.ts';
 import { arms } from './arms.ts';
 import { faultyTests } from './faulty-tests-list.ts';
 import { Html, html } from './html.ts';
+import { tags } from './tags.ts';
 
 const WORDS: Readonly<Record<Decision, string>> = {
   pass: 'Passed',
@@ -43,7 +44,7 @@ export function overview(model: ReportModel, leftOut: readonly string[]): Html {
 </div></header>
 <main class="wrap">
 ${decision(model)}
-${gates(model)}${arms(model)}
+${gates(model)}${arms(model)}${tags(model)}
 ${measure(model)}
 ${notes(model, leftOut)}
 ${faultyTests(model)}
@@ -107,7 +108,7 @@ function leadValue({ metric, head, delta }: MetricRow): Html {
       ? ''
       : isSame(delta.delta, 0)
         ? ' (unchanged)'
-        : ` (${formatPoints(delta.delta)} points)`;
+        : ` (${formatChange(delta.delta, metric)})`;
   return html`<li><code>${metric}</code> <b>${headText(head, delta, metric)}</b>${change}</li>`;
 }
 

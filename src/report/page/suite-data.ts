@@ -56,6 +56,7 @@ export function suiteFrame(suite: SuiteModel, shared: Shared | null): SuiteFrame
     intensities: intensityLines(problems),
     metrics: [
       ...suite.metrics.map((row) => metricText('nominal', row)),
+      ...suite.tags.flatMap(({ tag, rows }) => rows.map((row) => metricText(`tag ${tag}`, row))),
       ...suite.robustness.flatMap((group) =>
         group.rows.map((row) => metricText(groupName(group), row)),
       ),
@@ -198,8 +199,8 @@ function metricText(group: string, { metric, head, delta }: MetricRow): MetricTe
         : isNamed
           ? value
           : `${head.transform} ${value}`,
-    interval: formatInterval(head),
+    interval: formatInterval(head, metric),
     change: formatDelta(delta, metric),
-    changeInterval: formatDeltaInterval(delta),
+    changeInterval: formatDeltaInterval(delta, metric),
   };
 }

@@ -1,7 +1,7 @@
 import type { GateConfig } from '../../config/schema.ts';
 import { joinNotes, type SampleNotes } from '../../dataset/sample-notes.ts';
 import { gateConfigOf } from '../../gate/gate-config.ts';
-import { ksOf } from '../../records/metric-name.ts';
+import { furtherIn, ksOf } from '../../records/metric-name.ts';
 import { MOST_UNFIT } from '../../records/perturbed.ts';
 import {
   MOST_LISTED,
@@ -13,7 +13,7 @@ import { GRADINGS, inOrder, VERDICTS } from '../../records/verdict.ts';
 import { breaksOf } from '../../score/breaks.ts';
 import { score } from '../../score/score.ts';
 import { UserError } from '../../system/errors.ts';
-import { failedQuestions } from '../failed-questions.ts';
+import { suiteErrors } from '../suite-errors.ts';
 import { joinGenerated } from './join-generated.ts';
 import type { Whole } from './part.ts';
 
@@ -42,7 +42,7 @@ export function joinShards(parts: Whole, programs: ReadonlyMap<string, number>):
     const slices = parts.map(({ results }) => find(results, name));
     const failed = suites[s]?.verdicts.error ?? 0;
     const allowed = slices[0]?.slice?.maxErrors ?? 0;
-    const unanswered = failedQuestions(name, suites[s]?.generated, allowed);
+    const unanswered = suiteErrors(name, suites[s] ?? {}, allowed);
     if (failed <= allowed) return unanswered;
     const firstErrors = slices.flatMap(({ slice }) => slice?.firstError ?? []);
     const reason = firstErrors.sort()[0] ?? 'no reason known';
@@ -81,9 +81,11 @@ function joinSuite(slices: readonly SuiteResults[], programs: number): Undecided
     slice: _slice,
     extracted: _extracted,
     unparsed: _unparsed,
+    metadata: _metadata,
     notSplit: _notSplit,
     perturbed: _perturbed,
     generated: _generated,
+    unmeasured: _unmeasured,
     ...rest
   } = first;
   return {
@@ -94,10 +96,11 @@ function joinSuite(slices: readonly SuiteResults[], programs: number): Undecided
       ? {}
       : { gradings: inOrder(GRADINGS, sumOf(slices.map((each) => each.gradings ?? {}))) }),
     ...slices.reduce<SampleNotes>(joinNotes, {}),
-    ...score(problems, ksOf(first)),
+    ...score(problems, ksOf(first), furtherIn(first)),
     problems,
     ...joinPerturbed(slices, problems),
     ...joinGenerated(slices),
+    ...joinUnmeasured(slices),
     ...joinNotSplit(slices, problems),
     breaks: joinBreaks(slices, problems),
     references: joinReferences(slices),
@@ -176,6 +179,11 @@ function joinPerturbed(
       ...(unfit.length === 0 ? {} : { unfit: unfit.slice(0, MOST_UNFIT) }),
     },
   };
+}
+
+function joinUnmeasured(slices: readonly SuiteResults[]): Pick<SuiteResults, 'unmeasured'> {
+  const all = new Set(slices.flatMap(({ unmeasured }) => unmeasured ?? []));
+  return all.size === 0 ? {} : { unmeasured: [...all].sort() };
 }
 
 function joinNotSplit(

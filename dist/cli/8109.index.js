@@ -1,5 +1,5 @@
-export const id = 78;
-export const ids = [78];
+export const id = 8109;
+export const ids = [8109];
 export const modules = {
 
 /***/ 57221:
@@ -147,8 +147,8 @@ var metric_name = __webpack_require__(67354);
 var rounding = __webpack_require__(10040);
 // EXTERNAL MODULE: ./src/score/groups.ts
 var groups = __webpack_require__(79476);
-// EXTERNAL MODULE: ./src/score/metrics.ts + 1 modules
-var metrics = __webpack_require__(61859);
+// EXTERNAL MODULE: ./src/score/metrics.ts + 3 modules
+var metrics = __webpack_require__(21917);
 // EXTERNAL MODULE: ./src/text/numbers.ts
 var numbers = __webpack_require__(92613);
 // EXTERNAL MODULE: ./src/gate/deltas.ts + 1 modules
@@ -167,7 +167,6 @@ var exchange = __webpack_require__(31710);
 
 
 
-
 /**
  * Judge the bounds on the head's value: by the value, or with `confidence` by its interval. Bounds
  * that hold give no judgement.
@@ -175,7 +174,7 @@ var exchange = __webpack_require__(31710);
  */
 function judgeValue(gate, value, interval) {
     const { metric } = gate;
-    const unit = (0,metric_name/* isCount */.my)(metric.kind) ? '' : '%';
+    const unit = (0,numbers/* valueUnit */.cR)(metric);
     const ends = gate.confidence === undefined ? null : (interval ?? EVERYTHING);
     return (0,bounds/* boundsOf */.BO)(gate, 'value').flatMap(({ value: bound, sign, name }) => {
         const side = sign === 1 ? 'above' : 'below';
@@ -202,7 +201,7 @@ function judgeValue(gate, value, interval) {
 /** The same for the bounds on the change against the baseline. */
 function judgeChange(gate, delta) {
     const { metric } = gate;
-    const unit = (0,metric_name/* isCount */.my)(metric.kind) ? '' : ' points';
+    const unit = (0,numbers/* changeUnit */.FT)(metric);
     const { low, high } = delta;
     const known = low === null || high === null ? null : { low, high };
     const interval = gate.confidence === undefined ? null : (known ?? EVERYTHING);
@@ -213,11 +212,11 @@ function judgeChange(gate, delta) {
         const verb = sign === 1 ? 'rose' : 'fell';
         const change = Math.abs(delta.delta);
         if (decision === 'inconclusive') {
-            const statement = `changed by ${(0,numbers/* signed */.x8)(delta.delta)} points`;
-            const open = `too uncertain to say if it ${verb} by more than ${(0,numbers/* points */.WR)(allowed)}`;
+            const statement = `changed by ${(0,numbers/* signedChange */.bj)(metric, delta.delta)}${unit}`;
+            const open = `too uncertain to say if it ${verb} by more than ${(0,numbers/* signedChange */.bj)(metric, allowed).replace('+', '')}`;
             if (known === null)
                 return [{ decision, reason: `${statement}: ${open}, ${ALONE}` }];
-            const range = `(${rangeOf(known)} at ${confidence(gate)} confidence)`;
+            const range = `(${rangeOf(metric, known)} at ${confidence(gate)} confidence)`;
             return [{ decision, reason: `${statement} ${range}: ${open}${tooFew(gate, delta)}` }];
         }
         const surest = sign === 1 ? interval?.low : interval?.high;
@@ -240,11 +239,11 @@ function tooFew(gate, { changed, problems, clusters }) {
         : `: ${changed === (clusters ?? problems) ? '' : 'only '}${changed} of ${all} changed, and fewer than ${fewest} can be chance`;
 }
 /** One problem gives no interval: treat it as unbounded. */
-const EVERYTHING = { low: -2, high: 2 };
+const EVERYTHING = { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
 const ALONE = 'because only one problem contributes';
 /** `−6.1 … +0.1`. */
-function rangeOf({ low, high }) {
-    return `${(0,numbers/* signed */.x8)(low)} … ${(0,numbers/* signed */.x8)(high)}`;
+function rangeOf(metric, { low, high }) {
+    return `${(0,numbers/* signedChange */.bj)(metric, low)} … ${(0,numbers/* signedChange */.bj)(metric, high)}`;
 }
 /** Words for the chance of such a change by noise alone; '' if there are none. */
 function doubt(gate, delta) {
@@ -253,7 +252,7 @@ function doubt(gate, delta) {
     const isNoise = low !== null && high !== null && low < 0 && high > 0;
     if (gate.confidence !== undefined || !isNoise)
         return test.map((text) => ` (${text})`).join('');
-    return `, though that could be noise (${[rangeOf({ low, high }), ...test].join(', ')})`;
+    return `, though that could be noise (${[rangeOf(gate.metric, { low, high }), ...test].join(', ')})`;
 }
 const confidence = (gate) => (0,numbers/* confidenceText */.S$)(gate.confidence ?? intervals/* CONFIDENCE */.LL);
 /** The distance of a value and its interval beyond a bound; positive is bad. */
@@ -434,7 +433,7 @@ function inBounds({ metric, confidence }, value) {
 function kept({ metric, confidence }, { head, delta, low, high, midP }) {
     if ((0,rounding/* isSame */.F)(delta, 0)) {
         const isOpen = confidence !== undefined && low !== null && high !== null;
-        const range = isOpen ? ` (${rangeOf({ low, high })}${atConfidence(confidence)})` : '';
+        const range = isOpen ? ` (${rangeOf(metric, { low, high })}${atConfidence(confidence)})` : '';
         return `is unchanged at ${(0,numbers/* metricValueText */.H5)(metric, head)}${range}`;
     }
     const chanceText = midP === null ? '' : ` (McNemar's mid-p ${(0,numbers/* chance */.Dz)(midP)})`;
@@ -592,6 +591,7 @@ const HEAD_RULES = { gatesFrom: 'head', requireBaseline: false };
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $5: () => (/* binding */ APART),
 /* harmony export */   _I: () => (/* binding */ answersNote),
 /* harmony export */   bQ: () => (/* binding */ promptChange),
 /* harmony export */   dO: () => (/* binding */ answersWarnings),
@@ -632,6 +632,7 @@ function askedOtherwise({ generated, compared, }) {
     const apart = many > 1 ? APART : '';
     return `Asked otherwise than at the base: ${changes.join('; ')}.${use}${apart}`;
 }
+/** Follows a list of differences that cannot be told apart. */
 const APART = ' Several things differ at once, so their effects cannot be told apart: arms that change one of them each would tell (docs/experiments.md).';
 /** The number of kinds of things that differ in asking: model, prompt, settings. */
 function kindsOf(head, base) {
@@ -707,9 +708,11 @@ function changesOf(head, base) {
 /* harmony export */   o: () => (/* binding */ armTables)
 /* harmony export */ });
 /* harmony import */ var _gate_decide_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44738);
+/* harmony import */ var _score_median_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94062);
 /* harmony import */ var _text_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92613);
 /* harmony import */ var _outcome_counts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43215);
 /* harmony import */ var _value_texts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50590);
+
 
 
 
@@ -754,21 +757,19 @@ function columnsOf(metric, place) {
         {
             title: '95% interval',
             ...center,
-            cell: ({ suite }) => (0,_value_texts_js__WEBPACK_IMPORTED_MODULE_3__/* .formatInterval */ .vy)(valueIn(suite, metric)),
+            cell: ({ suite }) => (0,_value_texts_js__WEBPACK_IMPORTED_MODULE_3__/* .formatInterval */ .vy)(valueIn(suite, metric), metric),
             dispensable: 5,
         },
         {
             title: 'difference',
             ...right,
-            cell: of(({ delta }) => (0,_value_texts_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPoints */ .Xf)(delta)),
+            cell: of(({ delta }) => (0,_value_texts_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPoints */ .Xf)(delta, metric)),
             dispensable: 0,
         },
         {
             title: 'its 95% interval',
             ...center,
-            cell: of(({ low, high }) => low === null || high === null
-                ? _value_texts_js__WEBPACK_IMPORTED_MODULE_3__/* .NONE */ .x3
-                : `${(0,_value_texts_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPoints */ .Xf)(low)}\u00a0…\u00a0${(0,_value_texts_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPoints */ .Xf)(high)}`),
+            cell: of(({ low, high }) => low === null || high === null ? _value_texts_js__WEBPACK_IMPORTED_MODULE_3__/* .NONE */ .x3 : (0,_value_texts_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRange */ .Lu)({ low, high }, metric)),
             dispensable: 3,
         },
         { title: 'p', ...right, cell: of(({ adjustedP }) => pText(adjustedP)), dispensable: 2 },
@@ -835,12 +836,33 @@ const USE = [
         dispensable: 5,
     },
     {
+        title: 'median latency',
+        align: 'right',
+        cell: ({ suite }) => medianText(suite, ({ use }) => use?.medianLatencyMs),
+        dispensable: 7,
+    },
+    {
+        title: 'median CPU',
+        align: 'right',
+        cell: ({ suite }) => medianText(suite, ({ medianCpuMs }) => medianCpuMs),
+        dispensable: 8,
+    },
+    {
         title: 'kept',
         align: 'right',
         cell: ({ suite: { generated } }) => generated === undefined ? '' : `${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(generated.kept)}/${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(generated.questions)}`,
         dispensable: 6,
     },
 ];
+/** The median over problems of each one's own median; empty if it is not known for all. */
+function medianText({ problems }, of) {
+    const known = problems.flatMap((problem) => of(problem) ?? []);
+    return known.length === 0 || known.length < problems.length ? '' : timeText((0,_score_median_js__WEBPACK_IMPORTED_MODULE_4__/* .medianOf */ .u)(known));
+}
+/** `1.4 s`, `35 ms`, `1.9 ms`. */
+function timeText(ms) {
+    return ms < 10 ? `${Number(ms.toPrecision(2))} ms` : (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTime */ .fU)(ms);
+}
 function tokensText(count, generated) {
     if (generated === undefined)
         return '';
@@ -978,7 +1000,7 @@ function gateTexts(gate) {
         head: value === null ? _value_texts_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3 : (0,_value_texts_js__WEBPACK_IMPORTED_MODULE_2__/* .formatShare */ .T1)(compared?.value ?? value, metric),
         beside: value === null ? '' : (0,_value_texts_js__WEBPACK_IMPORTED_MODULE_2__/* .beside */ .vY)(value, compared, metric),
         change: delta === undefined ? _value_texts_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3 : (0,_value_texts_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPoints */ .Xf)(delta, metric),
-        interval: hasInterval ? `${(0,_value_texts_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPoints */ .Xf)(low)}\u00a0…\u00a0${(0,_value_texts_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPoints */ .Xf)(high)}` : _value_texts_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3,
+        interval: hasInterval ? (0,_value_texts_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRange */ .Lu)({ low, high }, metric) : _value_texts_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3,
         level: hasInterval ? (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .confidenceText */ .S$)(confidence) : null,
         allowed: (0,_value_texts_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBound */ .Sp)(gate),
     };
@@ -1171,6 +1193,44 @@ function listTextsNote({ listTexts = [], }) {
 
 /***/ }),
 
+/***/ 51150:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AU: () => (/* binding */ fold),
+/* harmony export */   q: () => (/* binding */ linked),
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   v: () => (/* binding */ andMore)
+/* harmony export */ });
+/* harmony import */ var _text_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92613);
+
+/** A part that can be folded. */
+function fold(summary, body, isOpen) {
+    return `<details${isOpen ? ' open' : ''}><summary>${summary}</summary>\n\n${body}\n</details>`;
+}
+const ALIGNMENTS = { left: '---', right: '--:', center: ':-:' };
+/** A table from its columns; `false` stands for an unwanted one. Cells are Markdown already. */
+function table(columns, rows) {
+    const wanted = columns.filter((column) => column !== false);
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [
+        line(wanted.map(({ title }) => title)),
+        `|${wanted.map(({ align }) => ALIGNMENTS[align]).join('|')}|`,
+        ...rows.map((row) => line(wanted.map(({ cell }) => cell(row)))),
+    ].join('\n');
+}
+/** Trusted Markdown as a link, or unchanged if there is no address. */
+function linked(markdown, href) {
+    return href === null ? markdown : `[${markdown}](${href})`;
+}
+/** A line for the rest of a list, which report.html has in full. */
+function andMore(count) {
+    return count > 0 ? `\n\nand ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(count)} more in report.html.` : '';
+}
+
+
+/***/ }),
+
 /***/ 51930:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1239,6 +1299,8 @@ function partsOf({ kind, what, base, head, gate, count = 0 }, quote) {
             return [`prompts of ${problems} changed`];
         case 'tests-changed':
             return [`tests of ${problems} changed`];
+        case 'tags-changed':
+            return [`tags of ${problems} changed`];
         case 'references-changed':
             return [`reference solutions of ${problems} changed`];
         case 'variants-removed':
@@ -1287,6 +1349,8 @@ function measureRows(changes, quote) {
             case 'problems-added':
             case 'variants-added':
                 return { what: `${nounOf(kind)}${of}`, base: _value_texts_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3, head: names };
+            case 'tags-changed':
+                return { what: `tags${of}`, base: names, head: 'changed' };
             case 'references-changed':
                 return { what: `reference solutions${of}`, base: names, head: 'changed' };
             case 'prompts-changed':
@@ -1370,6 +1434,7 @@ var numbers = __webpack_require__(92613);
 ;// CONCATENATED MODULE: ./src/report/comparison-notes.ts
 
 
+
 /** A note on the smallest change that is likely to be found. */
 function noiseNote(row) {
     if (row === undefined || row.delta === null)
@@ -1405,13 +1470,15 @@ function manyGatesNote({ rules, suites }, suite) {
     ];
 }
 /** Notes on differences between the sides, and on problems left out of the comparison. */
-function comparisonNotes(shared, differences) {
-    return [...differenceNote(differences), ...leftOutNote(shared)];
+function comparisonNotes(shared, compared) {
+    return [...(compared === undefined ? [] : differenceNote(compared)), ...leftOutNote(shared)];
 }
-function differenceNote(differences) {
+function differenceNote({ differences, askedAtBase }) {
     if (differences.length === 0)
         return [];
-    return [`Not only the samples differ, but also: ${differences.join(', ')}.`];
+    // Another way of asking says it itself.
+    const apart = differences.length > 1 && askedAtBase === undefined ? answers_texts/* APART */.$5 : '';
+    return [`Not only the samples differ, but also: ${differences.join(', ')}.${apart}`];
 }
 function leftOutNote(shared) {
     const notes = [];
@@ -1477,6 +1544,9 @@ function suiteModel(suite, shared, results, context) {
         results: suite,
         metrics,
         robustness: robustnessRows(suite, rowsOf),
+        tags: Object.entries(suite.tags ?? {}).map(([tag, { problems, metrics: own }]) => ({
+            ...{ tag, problems, rows: rowsOf(own, { tag }) },
+        })),
         flips: shared === null ? null : flipRows(suite, shared, context),
         trends: (0,trend/* trendsOf */.K)(results, suite, MOST_RUNS),
         baseBreaks: shared === null ? null : countBreaks(shared),
@@ -1490,7 +1560,7 @@ function suiteModel(suite, shared, results, context) {
             ...(0,answers_texts/* answersNote */._I)(suite),
             ...(0,notes/* perturbedNote */.AE)(suite),
             ...(0,notes/* notSplitNote */.gk)(suite),
-            ...(shared === null ? [] : comparisonNotes(shared, suite.compared?.differences ?? [])),
+            ...(shared === null ? [] : comparisonNotes(shared, suite.compared)),
             ...noiseNote(metrics[0]),
             ...manyGatesNote(results, suite),
         ],
@@ -2018,6 +2088,194 @@ function causeText({ verdict, reason, }) {
 
 /***/ }),
 
+/***/ 81254:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ tagColumns)
+/* harmony export */ });
+/* harmony import */ var _records_metric_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67354);
+/* harmony import */ var _text_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92613);
+/* harmony import */ var _metric_rows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9424);
+/* harmony import */ var _value_texts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50590);
+
+
+
+
+/** The table of a suite's tags: pass@k and robust-pass@k of each. */
+function tagColumns({ tags }) {
+    const [first] = tags;
+    if (first === undefined)
+        return [];
+    const robust = first.rows.find(({ metric }) => (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parseMetric */ .uo)(metric)?.kind === 'robust-pass@');
+    const names = [first.rows[0]?.metric ?? '', ...(robust === undefined ? [] : [robust.metric])];
+    return [
+        { title: 'tag', align: 'left', cell: ({ tag }) => tag, dispensable: 0 },
+        {
+            title: 'problems',
+            align: 'right',
+            cell: ({ problems }) => (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(problems),
+            dispensable: 1,
+        },
+        ...names.flatMap((metric) => metricColumns(metric, tags)),
+    ];
+}
+function metricColumns(metric, tags) {
+    const isCompared = tags.some((row) => (0,_metric_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .rowOf */ .O)(row, metric)?.delta != null);
+    const of = (text) => (row) => {
+        const found = (0,_metric_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .rowOf */ .O)(row, metric);
+        return found === undefined ? _value_texts_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3 : text(found);
+    };
+    const right = { align: 'right' };
+    const value = {
+        title: metric,
+        ...right,
+        cell: of(({ head, delta }) => (0,_value_texts_js__WEBPACK_IMPORTED_MODULE_2__/* .headText */ .WI)(head, delta, metric)),
+        dispensable: 0,
+    };
+    if (!isCompared) {
+        const cell = of(({ head }) => (0,_value_texts_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInterval */ .vy)(head, metric));
+        return [value, { title: '95% interval', align: 'center', cell, dispensable: 2 }];
+    }
+    return [
+        { title: 'base', ...right, cell: of(({ delta }) => (0,_value_texts_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBase */ .Tq)(delta, metric)), dispensable: 3 },
+        value,
+        {
+            title: 'change',
+            ...right,
+            cell: of(({ delta }) => (0,_value_texts_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDelta */ .CW)(delta, metric)),
+            dispensable: 0,
+        },
+        {
+            title: '95% interval of the change',
+            align: 'center',
+            cell: of(({ delta }) => (0,_value_texts_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDeltaInterval */ .bL)(delta, metric)),
+            dispensable: 4,
+        },
+    ];
+}
+
+
+/***/ }),
+
+/***/ 6025:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ shortName),
+/* harmony export */   R: () => (/* binding */ terminalTable)
+/* harmony export */ });
+/* harmony import */ var cli_table3__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25832);
+/* harmony import */ var cli_table3__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(cli_table3__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var string_width__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74292);
+/* harmony import */ var wrap_ansi__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62958);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67388);
+
+
+
+
+/** A border and a space on each side of a cell. */
+const AROUND = 3;
+/**
+ * A table for a terminal, as wide as its texts and no wider than the terminal. Texts are wrapped,
+ * the widest columns' first. If that is not enough, the least important columns go.
+ * @param columns `false` stands for an unwanted column
+ * @param width of the terminal, in characters
+ */
+function terminalTable(columns, rows, width) {
+    const wanted = columns.filter((column) => column !== false);
+    const { visible, widths } = fitInto(wanted, rows, width);
+    const table = new (cli_table3__WEBPACK_IMPORTED_MODULE_0___default())({
+        head: visible.map(({ title }) => title),
+        colAligns: visible.map(({ align }) => align),
+        style: { head: [], border: [], compact: true },
+    });
+    for (const row of rows) {
+        table.push(visible.map(({ cell, style }, at) => {
+            const text = wrapped(cell(row), widths[at] ?? 0);
+            return style === undefined ? text : style(text, row);
+        }));
+    }
+    return table.toString();
+}
+/** The columns that fit, and the width for the text of each. */
+function fitInto(columns, rows, width) {
+    let visible = [...columns];
+    for (;;) {
+        const widths = visible.map(({ title, cell }) => rows.reduce((most, row) => Math.max(most, widthOf(cell(row))), widthOf(title)));
+        const leasts = visible.map(({ title, least }, at) => Math.max(least ?? widths[at] ?? 0, widthOf(title)));
+        let over = widths.reduce((sum, each) => sum + each + AROUND, 1) - width;
+        for (; over > 0; over -= 1) {
+            const room = widths.map((each, at) => (each > (leasts[at] ?? 0) ? each : 0));
+            const widest = Math.max(0, ...room);
+            if (widest === 0)
+                break;
+            widths[room.indexOf(widest)] = widest - 1;
+        }
+        const ranks = visible.map(({ dispensable = 0 }) => dispensable);
+        const most = Math.max(0, ...ranks);
+        if (over <= 0 || most === 0)
+            return { visible, widths };
+        visible = visible.toSpliced(ranks.indexOf(most), 1);
+    }
+}
+/** The width of a text's longest line, in columns of a terminal: some characters take two. */
+function widthOf(text) {
+    return Math.max(...text.split('\n').map((line) => (0,string_width__WEBPACK_IMPORTED_MODULE_3__/* ["default"] */ .A)(line)));
+}
+/** Breaks lines between words, and within words that are too long. Indented text stays indented. */
+function wrapped(text, width) {
+    const indent = /^ */.exec(text)?.[0] ?? '';
+    const lines = (0,wrap_ansi__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A)(text.slice(indent.length), width - indent.length, { hard: true });
+    // Non-breaking spaces are not needed after the wrapping.
+    return lines.replaceAll(/^/gm, indent).replaceAll('\u00a0', ' ');
+}
+const LONGEST_NAME = 40;
+/** A name for a table: a long one keeps only its start and its end. */
+function shortName(name) {
+    const line = (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(name, _text_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .LENGTHS */ .WH.name);
+    const kept = Math.floor((LONGEST_NAME - 1) / 2);
+    return line.length <= LONGEST_NAME ? line : `${line.slice(0, kept)}…${line.slice(-kept)}`;
+}
+
+
+/***/ }),
+
+/***/ 42906:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ inMarkdown),
+/* harmony export */   e: () => (/* binding */ inTerminal)
+/* harmony export */ });
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67388);
+/* harmony import */ var _markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51150);
+/* harmony import */ var _terminal_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6025);
+
+
+
+/** The table for a terminal of so many characters. */
+function inTerminal(columns, rows, width) {
+    const shown = columns.map(({ cell, dispensable, ...column }) => ({
+        ...column,
+        cell: (row) => (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(cell(row), _text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .LENGTHS */ .WH.line),
+        ...(dispensable === 0 ? {} : { dispensable }),
+    }));
+    return (0,_terminal_table_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalTable */ .R)(shown, rows, width);
+}
+/** The table in Markdown. */
+function inMarkdown(columns, rows) {
+    const shown = columns.map(({ title, align, cell }) => ({
+        title: (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(title),
+        align,
+        cell: (row) => (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(cell(row), _text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .LENGTHS */ .WH.line),
+    }));
+    return (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(shown, rows);
+}
+
+
+/***/ }),
+
 /***/ 50590:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2025,6 +2283,7 @@ function causeText({ verdict, reason, }) {
 /* harmony export */   Be: () => (/* binding */ comparedOf),
 /* harmony export */   CW: () => (/* binding */ formatDelta),
 /* harmony export */   Fl: () => (/* binding */ formatValue),
+/* harmony export */   Lu: () => (/* binding */ formatRange),
 /* harmony export */   Sp: () => (/* binding */ formatBound),
 /* harmony export */   T1: () => (/* binding */ formatShare),
 /* harmony export */   Tq: () => (/* binding */ formatBase),
@@ -2033,6 +2292,7 @@ function causeText({ verdict, reason, }) {
 /* harmony export */   Wq: () => (/* binding */ formatApart),
 /* harmony export */   Xf: () => (/* binding */ formatPoints),
 /* harmony export */   bL: () => (/* binding */ formatDeltaInterval),
+/* harmony export */   eD: () => (/* binding */ formatChange),
 /* harmony export */   t5: () => (/* binding */ formatPasses),
 /* harmony export */   vY: () => (/* binding */ beside),
 /* harmony export */   vy: () => (/* binding */ formatInterval),
@@ -2048,29 +2308,29 @@ function causeText({ verdict, reason, }) {
 
 /** Stands for a missing value. */
 const NONE = '–';
-const MINUS = '−';
 /** `15.9%`, a plain count, or a dash. */
 function formatValue(value, metric) {
     return 'unavailable' in value ? NONE : formatShare(value.value, metric);
 }
-/** A value of a metric: `15.9%`, or a plain count. */
+/** A value of a metric: `15.9%`, `1.24×`, or a plain number. */
 function formatShare(value, metric) {
-    return isCountName(metric) ? String(value) : (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(value);
+    return (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .metricValueText */ .H5)(nameOf(metric), value);
 }
 /**
  * `50%`, `2 points`, or a plain count, with enough digits to tell it from another value.
  * @param unit of a share
  */
 function formatApart(value, other, unit, metric) {
-    const name = (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseGateMetric */ .JJ)(metric) ?? SHARE;
+    const name = nameOf(metric);
     const text = (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .apart */ .zZ)(name, value, other ?? Number.NaN);
-    return (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isCount */ .my)(name.kind) ? text : `${text.replace(/\.?0+$/, '')}${unit}`;
+    return (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_1__/* .unitOf */ .uF)(name.kind) === 'share'
+        ? `${text.replace(/\.?0+$/, '')}${unit}`
+        : `${text}${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .valueUnit */ .cR)(name)}`;
 }
 /** The form of a metric that this version does not know. */
 const SHARE = { kind: 'pass@', k: 1 };
-function isCountName(metric) {
-    const name = (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseGateMetric */ .JJ)(metric);
-    return name !== null && (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isCount */ .my)(name.kind);
+function nameOf(metric) {
+    return (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseGateMetric */ .JJ)(metric) ?? SHARE;
 }
 /** The same for a metric's row; null if both values are the same. */
 function comparedOf(head, delta) {
@@ -2098,17 +2358,22 @@ function whole({ problems, of }) {
     return problems === of ? 'prompts' : (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(of);
 }
 /** `10.4% … 21.5%`, or a dash. */
-function formatInterval(value) {
+function formatInterval(value, metric) {
     if ('unavailable' in value || value.low === null || value.high === null)
         return NONE;
-    return `${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(value.low)}\u00a0…\u00a0${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(value.high)}`;
+    return `${formatShare(value.low, metric)}\u00a0…\u00a0${formatShare(value.high, metric)}`;
 }
-/** A change with its sign, in percentage points or as a count: `−6.1`, `+0.6`, `0.0`. */
-function formatPoints(change, metric = '') {
-    const text = isCountName(metric) ? String(Math.abs(change)) : (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .points */ .WR)(Math.abs(change));
-    if (Number(text) === 0)
-        return text;
-    return `${change < 0 ? MINUS : '+'}${text}`;
+/** A change with its sign, in percentage points or as a number: `−6.1`, `+0.6`, `0.0`. */
+function formatPoints(change, metric) {
+    return (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .signedChange */ .bj)(nameOf(metric), change);
+}
+/** A change with its sign and its unit: `−6.1 points`, `+0.2 s`. */
+function formatChange(change, metric) {
+    return `${formatPoints(change, metric)}${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .changeUnit */ .FT)(nameOf(metric))}`;
+}
+/** `−6.1 … +0.6`. */
+function formatRange({ low, high }, metric) {
+    return `${formatPoints(low, metric)}\u00a0…\u00a0${formatPoints(high, metric)}`;
 }
 function formatBase(delta, metric) {
     return delta === null || 'unavailable' in delta ? NONE : formatShare(delta.base, metric);
@@ -2116,11 +2381,11 @@ function formatBase(delta, metric) {
 function formatDelta(delta, metric) {
     return delta === null || 'unavailable' in delta ? NONE : formatPoints(delta.delta, metric);
 }
-function formatDeltaInterval(delta) {
+function formatDeltaInterval(delta, metric) {
     if (delta === null || 'unavailable' in delta || delta.low === null || delta.high === null) {
         return NONE;
     }
-    return `${formatPoints(delta.low)}\u00a0…\u00a0${formatPoints(delta.high)}`;
+    return formatRange({ low: delta.low, high: delta.high }, metric);
 }
 /** The bounds of a gate: `≥ 15.0%, drop ≤ 2.0`. */
 function formatBound({ bound, metric }) {
@@ -2180,6 +2445,28 @@ function isBroken({ passed, of, nominal }) {
 /** Rounded, because equal falls from different shares differ in their last digits. */
 function fallOf({ passed, of, nominal }) {
     return Math.round((nominal.passed / nominal.of - passed / of) * 1e9);
+}
+
+
+/***/ }),
+
+/***/ 94062:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ medianOf)
+/* harmony export */ });
+/**
+ * The middle of some numbers, or the mean of the two in the middle.
+ * @throws RangeError if there are none
+ */
+function medianOf(numbers) {
+    const sorted = [...numbers].sort((a, b) => a - b);
+    const middle = Math.floor(sorted.length / 2);
+    const [low, high] = [sorted[sorted.length % 2 === 0 ? middle - 1 : middle], sorted[middle]];
+    if (low === undefined || high === undefined)
+        throw new RangeError('no numbers');
+    return (low + high) / 2;
 }
 
 

@@ -1,319 +1,6 @@
-export const id = 1724;
-export const ids = [1724];
+export const id = 4968;
+export const ids = [4968];
 export const modules = {
-
-/***/ 88983:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  lY: () => (/* binding */ findFiles),
-  ng: () => (/* binding */ isElsewhereToo),
-  OC: () => (/* binding */ startsInside),
-  wM: () => (/* binding */ whyNothing)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./node_modules/tinyglobby/dist/index.mjs + 1 modules
-var dist = __webpack_require__(73382);
-// EXTERNAL MODULE: ./src/system/paths.ts
-var system_paths = __webpack_require__(69145);
-;// CONCATENATED MODULE: ./src/config/glob-within.ts
-
-
-
-
-/**
- * The files that match a glob. Links to folders are followed only within the repository. Otherwise
- * a link to `/` would make the search read the whole machine, and messages name its files.
- * @param start the folder where the glob begins
- * @param repository its real path
- * @returns absolute paths, and folders outside the repository that a part of the glob other than
- *   `**` names
- */
-function globWithin(glob, start, repository) {
-    const named = partsBefore(glob, dist/* isDynamicPattern */.ey).map((path) => (0,external_node_path_.resolve)(start, path));
-    const left = named.find((path) => (0,external_node_fs_.existsSync)(path) && !(0,system_paths/* isInside */.FK)((0,external_node_fs_.realpathSync)(path), repository));
-    // Without this check the search would begin outside.
-    if (left !== undefined)
-        return [left];
-    const outside = new Set();
-    const find = (patterns) => (0,dist/* globSync */.AZ)(patterns, {
-        cwd: start,
-        absolute: true,
-        followSymbolicLinks: true,
-        expandDirectories: false,
-        fs: {
-            realpathSync: ((path) => {
-                const real = (0,external_node_fs_.realpathSync)(path);
-                if ((0,system_paths/* isInside */.FK)(real, repository) || !(0,external_node_fs_.statSync)(real).isDirectory())
-                    return real;
-                outside.add(path);
-                // A path that exists and has nothing below it stands for the folder.
-                return NOTHING_BELOW;
-            }),
-        },
-    });
-    const files = find([glob]).filter((path) => !outside.has(path));
-    if (outside.size === 0)
-        return files;
-    const above = partsBefore(glob, (part) => part.includes('**'));
-    return [...files, ...find(above).filter((path) => outside.has(path))];
-}
-/**
- * The folders that a glob names one after the other, up to the first part that `isLast` accepts.
- */
-function partsBefore(glob, isLast) {
-    const parts = glob.split('/').slice(0, -1);
-    const end = parts.findIndex(isLast);
-    const before = end === -1 ? parts : parts.slice(0, end);
-    return before.map((_, i) => before.slice(0, i + 1).join('/')).filter((path) => path !== '');
-}
-const NOTHING_BELOW = '/dev/null';
-
-;// CONCATENATED MODULE: ./src/config/pattern-fault.ts
-/** The longest path on Linux. */
-const LONGEST_PATTERN = 4096;
-/**
- * The time to try a name is its length to the power of the wildcards that share a part of the path.
- */
-const MOST_SHARING = 3;
-const MOST_FOLDERS = 2;
-/** The fault of a path, glob or pattern that would take too long to match; null for others. */
-function faultOfPattern(pattern) {
-    if (pattern.length > LONGEST_PATTERN) {
-        return `is longer than ${LONGEST_PATTERN} characters: no path is`;
-    }
-    if (/[@?*+!]\(/.test(pattern))
-        return 'has a group such as +(…): write *, or name the files';
-    const folders = pattern.split('**').length - 1;
-    if (folders > MOST_FOLDERS)
-        return `has ** ${folders} times: expected at most ${MOST_FOLDERS}`;
-    const sharing = pattern.split('/').reduce((sum, part) => {
-        const wildcards = part.match(/\*+|\{(?:family|transform|seed)\}/g)?.length ?? 0;
-        return sum + Math.max(0, wildcards - 1);
-    }, 0);
-    if (sharing <= MOST_SHARING)
-        return null;
-    return `has too many * and {…} between slashes: expected at most ${MOST_SHARING + 1} in one part of the path`;
-}
-
-// EXTERNAL MODULE: ./src/config/starts.ts
-var config_starts = __webpack_require__(5001);
-// EXTERNAL MODULE: ./src/config/submodules.ts
-var submodules = __webpack_require__(57023);
-;// CONCATENATED MODULE: ./src/config/find-files.ts
-
-
-
-
-
-
-
-
-const CAPTURES = {
-    family: '[^/]+?',
-    transform: '[^/]+?',
-    seed: '\\d+',
-};
-/**
- * The files that match a path, glob or pattern of the config, in a stable order. They come from the
- * first start that has some.
- * @param what names the key in messages, such as `suites[0].problems`
- * @param place the place of the key, for messages
- * @param faults gets a message for a pattern that matches nothing or leaves the repository
- */
-function findFiles(config, pattern, what, faults, place = { file: config.file }) {
-    const fault = faultOfPattern(pattern);
-    if (fault !== null) {
-        faults.add(`${what}: "${pattern.slice(0, 200)}" ${fault}`, place);
-        return { files: [], start: null };
-    }
-    const inside = startsInside(config, toGlob(pattern));
-    if (inside.length === 0) {
-        faults.add(`${what}: "${pattern}" leads outside the repository`, place);
-        return { files: [], start: null };
-    }
-    for (const start of inside) {
-        const { files, strays } = findFrom(start, pattern, config);
-        for (const path of strays) {
-            const name = (0,external_node_path_.relative)(config.worktree ?? start, path);
-            faults.add(`${what}: ${name} is a link that leads outside the repository`, place);
-        }
-        if (files.length + strays.length > 0)
-            return { files, start };
-    }
-    faults.add(`${what}: nothing is at "${pattern}"${whyNothing(config, pattern, inside)}`, place);
-    return { files: [], start: null };
-}
-/** The starts from which a path or glob stays in the repository. */
-function startsInside({ starts, repository }, path) {
-    return starts.filter((start) => (0,system_paths/* isInside */.FK)((0,external_node_path_.resolve)(start, path.split('*')[0] ?? ''), repository));
-}
-/** True when a later start has files for the pattern that are not among the found ones. */
-function isElsewhereToo(config, pattern, found) {
-    const paths = new Set(found.map(({ path }) => path));
-    const [, ...later] = startsInside(config, toGlob(pattern));
-    return later.some((start) => findFrom(start, pattern, config).files.some(({ path }) => !paths.has(path)));
-}
-/** Captures stand for anything in a glob. */
-function toGlob(pattern) {
-    return pattern.replaceAll(/\{(\w+)\}/g, (whole, name) => Object.hasOwn(CAPTURES, name) ? '*' : whole);
-}
-function findFrom(start, pattern, { repository }) {
-    const glob = toGlob(pattern);
-    const paths = glob === pattern && !(0,dist/* isDynamicPattern */.ey)(pattern)
-        ? [(0,external_node_path_.resolve)(start, glob)].filter((path) => (0,external_node_fs_.existsSync)(path) && !isEmptyFolder(path))
-        : globWithin(glob, start, repository);
-    const matcher = toMatcher(pattern);
-    const files = [];
-    const strays = [];
-    for (const path of paths.sort(system_paths/* compareText */.n6)) {
-        if (!(0,system_paths/* isInside */.FK)((0,system_paths/* realPath */.Ye)(path), repository)) {
-            strays.push(path);
-            continue;
-        }
-        const captures = matcher === null ? {} : matcher.exec((0,external_node_path_.relative)(start, path))?.groups;
-        if (captures !== undefined)
-            files.push({ path, captures: { ...captures } });
-    }
-    return { files, strays };
-}
-/** The end of the message that nothing was found: a missing submodule, or the places searched. */
-function whyNothing({ repository, worktree, starts }, pattern, inside) {
-    const tree = worktree === null ? 'checkout' : 'worktree';
-    const places = inside.map((start) => (0,external_node_path_.resolve)(start, toGlob(pattern)));
-    for (const path of places) {
-        const note = (0,submodules/* submoduleNote */.d)(path, repository, tree);
-        if (note !== '')
-            return note;
-    }
-    const nameOf = (path) => {
-        const fromHere = (0,external_node_path_.relative)(worktree ?? '', path);
-        return (fromHere.startsWith('..') ? (0,external_node_path_.relative)(repository, path) : fromHere) || '.';
-    };
-    const names = places.map((path) => `${nameOf(path)}${nearby(path, nameOf)}`);
-    const outside = starts
-        .filter((start) => !inside.includes(start))
-        .map((start) => `; from ${(0,config_starts/* startName */.S)(start, repository)} it leads outside the repository`);
-    return `: looked for ${names.join(' and ')}${outside.join('')}`;
-}
-/** A regular expression with the captures' names as groups, or null for a pattern without them. */
-function toMatcher(pattern) {
-    if (!/\{(family|transform|seed)\}/.test(pattern))
-        return null;
-    const seen = new Set();
-    const source = external_node_path_.posix
-        .normalize(pattern)
-        .split(/(\{\w+\}|\{[^{}]*,[^{}]*\}|\[[^\]]+\]|\*\*\/|\*|\?)/)
-        .map((part) => {
-        const name = /^\{(\w+)\}$/.exec(part)?.[1];
-        if (name !== undefined && Object.hasOwn(CAPTURES, name)) {
-            // A capture that is repeated must match the same text again.
-            const isFirst = !seen.has(name);
-            seen.add(name);
-            return isFirst ? `(?<${name}>${CAPTURES[name]})` : `\\k<${name}>`;
-        }
-        if (part === '**/')
-            return '(?:.*/)?';
-        if (part === '*')
-            return '[^/]*';
-        if (part === '?')
-            return '[^/]';
-        if (/^\{.*,.*\}$/.test(part)) {
-            const words = part.slice(1, -1).split(',').map(escapeForRegExp);
-            return `(?:${words.join('|')})`;
-        }
-        if (/^\[.+\]$/.test(part))
-            return `[${part.slice(1, -1).replaceAll('\\', '\\\\').replace(/^!/, '^')}]`;
-        return escapeForRegExp(part);
-    })
-        .join('');
-    return new RegExp(`^${source}$`);
-}
-function escapeForRegExp(text) {
-    return text.replaceAll(/[.+^$()|[\]\\{}?*]/g, '\\$&');
-}
-/** @param nameOf gives the name of a path in messages */
-function nearby(path, nameOf) {
-    if ((0,external_node_fs_.existsSync)(path))
-        return ' (the folder is empty)';
-    const folder = (0,external_node_path_.dirname)(`${path.split('*')[0]}_`);
-    return (0,external_node_fs_.existsSync)(folder) ? '' : ` (there is no folder ${nameOf(folder)})`;
-}
-/** Git keeps no empty folders, so an empty one lacks its files. */
-function isEmptyFolder(path) {
-    return (0,external_node_fs_.statSync)(path).isDirectory() && (0,external_node_fs_.readdirSync)(path).length === 0;
-}
-
-
-/***/ }),
-
-/***/ 54718:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ StartNotes)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _find_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88983);
-/* harmony import */ var _starts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5001);
-
-
-
-/** Collects the paths of a suite that were not found at the first start of its config. */
-class StartNotes {
-    #config;
-    /** The late patterns, by the start that had them. */
-    #late = new Map();
-    #double = [];
-    constructor(config) {
-        this.#config = config;
-    }
-    /** Note the files of a pattern and the start that had them. */
-    add(pattern, start, files) {
-        const { starts, repository } = this.#config;
-        if (start !== starts[0])
-            this.#late.set(start, [...(this.#late.get(start) ?? []), pattern]);
-        // Older configs in .github may expect their paths to start elsewhere.
-        else if (start === repository && (0,_find_files_js__WEBPACK_IMPORTED_MODULE_1__/* .isElsewhereToo */ .ng)(this.#config, pattern, files)) {
-            this.#double.push(pattern);
-        }
-    }
-    /** A line for each start but the first, and one for patterns with files at several starts. */
-    get lines() {
-        const { starts, repository } = this.#config;
-        const [first] = starts;
-        const home = (0,_starts_js__WEBPACK_IMPORTED_MODULE_2__/* .startName */ .S)(first, repository);
-        const late = [...this.#late].map(([start, patterns]) => {
-            const [pattern = ''] = patterns;
-            const better = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(first, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(start, pattern));
-            return `${named(patterns)} found from ${(0,_starts_js__WEBPACK_IMPORTED_MODULE_2__/* .startName */ .S)(start, repository)}; paths of this config start at ${home}: write "${better}"`;
-        });
-        if (this.#double.length === 0)
-            return late;
-        const rest = starts.slice(1).map((start) => (0,_starts_js__WEBPACK_IMPORTED_MODULE_2__/* .startName */ .S)(start, repository));
-        return [
-            ...late,
-            `${named(this.#double)} read from ${home}; files that ${rest.join(' or ')} has under that name are not read`,
-        ];
-    }
-}
-/** `"a" was`, `"a" and 2 more paths were`. */
-function named([first = '', ...others]) {
-    if (others.length === 0)
-        return `"${first}" was`;
-    const more = others.length === 1 ? '1 more path' : `${others.length} more paths`;
-    return `"${first}" and ${more} were`;
-}
-
-
-/***/ }),
 
 /***/ 50101:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -889,7 +576,7 @@ function isSketch(text, language) {
 }
 
 // EXTERNAL MODULE: ./src/dataset/extract/reader.ts
-var extract_reader = __webpack_require__(82944);
+var extract_reader = __webpack_require__(60563);
 ;// CONCATENATED MODULE: ./src/dataset/extract/choose.ts
 
 
@@ -1064,7 +751,7 @@ function openName(prefix, language) {
 
 /***/ }),
 
-/***/ 82944:
+/***/ 60563:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1134,161 +821,6 @@ function isBounded(text) {
             return false;
     }
     return true;
-}
-
-
-/***/ }),
-
-/***/ 37719:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ Finder)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _config_find_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88983);
-/* harmony import */ var _config_key_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86417);
-/* harmony import */ var _config_start_notes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54718);
-/* harmony import */ var _variant_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98836);
-
-
-
-
-
-/** Finds the files for the paths of one suite and reports faults. */
-class Finder {
-    #config;
-    #suite;
-    #faults;
-    #starts;
-    constructor(config, suite, faults) {
-        this.#config = config;
-        this.#suite = suite;
-        this.#faults = faults;
-        this.#starts = new _config_start_notes_js__WEBPACK_IMPORTED_MODULE_2__/* .StartNotes */ .C(config);
-    }
-    /** Notes for the reader about the folders in which paths were found. */
-    get notes() {
-        return this.#starts.lines;
-    }
-    /** The files of one key, each once, even if several patterns find them. */
-    find(patterns, key) {
-        const path = ['suites', this.#suite, ...key];
-        const what = (0,_config_key_path_js__WEBPACK_IMPORTED_MODULE_4__/* .keyPath */ .D)(path);
-        const place = this.#config.placeOf(path);
-        const found = new Map();
-        for (const pattern of patterns) {
-            const { files, start } = (0,_config_find_files_js__WEBPACK_IMPORTED_MODULE_1__/* .findFiles */ .lY)(this.#config, pattern, what, this.#faults, place);
-            if (start !== null)
-                this.#starts.add(pattern, start, files);
-            for (const file of files) {
-                if (!found.has(file.path))
-                    found.set(file.path, file);
-            }
-        }
-        return [...found.values()];
-    }
-    /**
-     * Group files with equal captures: one group for each family, transform and seed.
-     * @param family the family in the config; null if the paths capture it
-     */
-    group(files, family) {
-        const groups = new Map();
-        for (const file of files) {
-            const { captures } = file;
-            const named = this.name(file);
-            const parts = [family ?? captures.family ?? '', captures.transform].filter((x) => x !== undefined);
-            const odd = parts.find((part) => !(0,_variant_names_js__WEBPACK_IMPORTED_MODULE_3__/* .isName */ .Eo)(part));
-            if (odd !== undefined) {
-                const message = `its name gives ${JSON.stringify(odd.slice(0, 80))} as a family or transform: expected letters, digits and . _ - / @ +`;
-                this.#faults.add(message, { file: named.label });
-                continue;
-            }
-            const seed = captures.seed === undefined ? null : Number(captures.seed);
-            if (seed !== null && seed > _variant_names_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_SEED */ .K$) {
-                this.#faults.add(`its name gives a seed over ${_variant_names_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_SEED */ .K$}`, { file: named.label });
-                continue;
-            }
-            const base = (0,_variant_names_js__WEBPACK_IMPORTED_MODULE_3__/* .toParts */ .Qm)(family ?? captures.family ?? '', captures.transform, seed);
-            const key = JSON.stringify(base);
-            const group = groups.get(key) ?? { base, files: [] };
-            groups.set(key, group);
-            group.files.push(named);
-        }
-        return [...groups.values()];
-    }
-    name(file) {
-        const { starts, worktree } = this.#config;
-        const fromHere = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(worktree ?? '', file.path);
-        const label = fromHere.startsWith('..') ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(starts[0], file.path) : fromHere;
-        return { path: file.path, label };
-    }
-}
-
-
-/***/ }),
-
-/***/ 1910:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KE: () => (/* binding */ listed),
-/* harmony export */   n: () => (/* binding */ foundKeys),
-/* harmony export */   wF: () => (/* binding */ describeIssues)
-/* harmony export */ });
-/* harmony import */ var _text_suggest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94185);
-
-/** The most keys of a row that messages show and compare with the expected ones. */
-const MOST_KEYS = 12;
-const LONGEST_KEY = 60;
-/** An issue in our words: `the field "prompt": expected string, received null`. */
-function describeIssue(issue) {
-    return `the field "${issue.path.join('.')}": ${issue.message.replace(/^Invalid input: /, '')}`;
-}
-/**
- * The faults of a row, one sentence each. One sentence names all missing fields and the existing
- * ones.
- * @param fields possible fields, for suggestions
- */
-function describeIssues(issues, data = {}, fields = []) {
-    const lacks = issues.filter(({ message }) => message.endsWith('received undefined'));
-    const others = issues.filter((issue) => !lacks.includes(issue)).map(describeIssue);
-    const lacking = lacks.map(({ path }) => path.join('.'));
-    const names = lacking.map(nameOf);
-    if (names.length === 0)
-        return others;
-    const keys = foundKeys(data, [...fields, ...lacking]);
-    const missing = names.length === 1
-        ? `the field ${listed(names)} is missing`
-        : `the fields ${listed(names)} are missing`;
-    return [missing + keys, ...others];
-}
-/** A list in words: `"a", "b" and "c"`. */
-function listed(names) {
-    return [names.slice(0, -1).join(', '), names.at(-1)].filter(Boolean).join(' and ');
-}
-/**
- * The keys of a row, with suggestions if a key may be meant for a missing one.
- * @param wanted the expected keys
- */
-function foundKeys(data, wanted) {
-    const keys = Object.keys(data).map((key) => key.slice(0, LONGEST_KEY));
-    if (keys.length === 0)
-        return '';
-    const absent = wanted.filter((field) => !keys.includes(field));
-    const hints = keys
-        .slice(0, MOST_KEYS)
-        .filter((key) => !wanted.includes(key))
-        .flatMap((key) => {
-        const hint = (0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_0__/* .suggest */ .Z)(key, absent);
-        return hint === '' ? [] : [`; ${JSON.stringify(key)}${hint.replace(';', ':')}`];
-    });
-    const more = keys.length > MOST_KEYS ? ', …' : '';
-    return `; found ${keys.slice(0, MOST_KEYS).join(', ')}${more}${hints.slice(0, 3).join('')}`;
-}
-function nameOf(field) {
-    return field === 'task_id' ? '"task_id" (or "id")' : `"${field}"`;
 }
 
 
@@ -1550,17 +1082,28 @@ class HeldFaults extends system_errors/* FaultList */.xT {
 
 // EXTERNAL MODULE: ./src/dataset/issues.ts
 var issues = __webpack_require__(1910);
+// EXTERNAL MODULE: ./src/records/labels.ts
+var labels = __webpack_require__(51823);
 ;// CONCATENATED MODULE: ./src/dataset/read-labels.ts
+
 const LONGEST = 500;
 /**
- * The labels of a row: its cluster, a group of problems from the same source.
- * @param field the row's field that names the cluster, as the suite says; undefined if there are none
+ * The labels of a row: its cluster, a group of problems from the same source, and its tags.
+ * @param fields the row's fields for them, as the suite says
  * @returns the labels, or the fault of the row
  */
-function readLabels(data, field) {
-    if (field === undefined)
-        return {};
-    const value = Object.entries(data).find(([name]) => name === field)?.[1];
+function readLabels(data, { cluster, tags }) {
+    const one = cluster === undefined ? {} : readCluster(data, cluster);
+    const many = tags === undefined ? {} : readTags(data, tags);
+    if ('fault' in one)
+        return one;
+    return 'fault' in many ? many : { ...one, ...many };
+}
+function fieldOf(data, field) {
+    return Object.entries(data).find(([name]) => name === field)?.[1];
+}
+function readCluster(data, field) {
+    const value = fieldOf(data, field);
     const text = typeof value === 'number' ? String(value) : value;
     if (typeof text === 'string' && text.trim() !== '' && text.length <= LONGEST) {
         return { cluster: text };
@@ -1568,6 +1111,20 @@ function readLabels(data, field) {
     return {
         fault: `has no "${field}", which the suite's cluster names: expected a text of at most ${LONGEST} characters, or a number`,
     };
+}
+/** Tags are a list of texts, or one text with commas, as tables have it. None are no fault. */
+function readTags(data, field) {
+    const value = fieldOf(data, field) ?? [];
+    const given = Array.isArray(value) ? value : String(value).split(',');
+    const fault = `has tags in "${field}" that cannot be used: expected a list of at most ${labels/* MOST_TAGS */._h} texts of at most ${labels/* LONGEST_TAG */.a$} characters, or such a text with commas`;
+    const isPlain = Array.isArray(value) || ['string', 'number'].includes(typeof value);
+    if (!isPlain || given.some((tag) => typeof tag !== 'string' && typeof tag !== 'number')) {
+        return { fault };
+    }
+    const tags = [...new Set(given.map((tag) => String(tag).trim()))].filter((tag) => tag !== '');
+    if (tags.length > labels/* MOST_TAGS */._h || tags.some((tag) => tag.length > labels/* LONGEST_TAG */.a$))
+        return { fault };
+    return tags.length === 0 ? {} : { tags: tags.sort() };
 }
 
 // EXTERNAL MODULE: ./src/text/suggest.ts
@@ -2327,7 +1884,7 @@ class Table {
     #readRow(data, layout, counts, place, faults) {
         const row = readTableRow(data, layout);
         this.#listTexts.add(data, layout);
-        const own = readLabels(data, this.#form.cluster);
+        const own = readLabels(data, this.#form);
         if (typeof row === 'string')
             faults.add(row, place);
         else if ('fault' in own)
@@ -2357,9 +1914,10 @@ class Table {
             faults.add(`the id "${group.id}" has another original prompt at ${first}`, place);
             return null;
         }
-        if (group.labels.cluster !== labels.cluster) {
+        const differing = differingLabel(group.labels, labels);
+        if (differing !== null) {
             const first = (0,problem_set/* whereIs */.i)(group.nominal.place);
-            faults.add(`the rows of "${group.id}" are of different clusters: another one is at ${first}`, place);
+            faults.add(`the rows of "${group.id}" ${differing}: another one is at ${first}`, place);
             return null;
         }
         const names = nameAll(row, group);
@@ -2384,6 +1942,13 @@ function count(answers, names, problem, counts) {
         counts.set(key, ofVariant);
         ofVariant.set(problem, (ofVariant.get(problem) ?? 0) + length);
     }
+}
+/** The words on labels that two rows of one problem must share; null if they do. */
+function differingLabel(one, other) {
+    if (one.cluster !== other.cluster)
+        return 'are of different clusters';
+    const isSame = JSON.stringify(one.tags) === JSON.stringify(other.tags);
+    return isSame ? null : 'have different tags';
 }
 
 ;// CONCATENATED MODULE: ./src/dataset/problems.ts
@@ -2475,7 +2040,7 @@ async function holdsTable(groups, { format, columns }) {
     }
     return false;
 }
-function readRow(row, { format, language, cluster }, base, set, faults) {
+function readRow(row, { format, language, cluster, tags }, base, set, faults) {
     const data = (0,containers_rows/* objectOf */.Xy)(row, faults);
     if (data === null)
         return;
@@ -2496,8 +2061,8 @@ function readRow(row, { format, language, cluster }, base, set, faults) {
     if (typeof name === 'string')
         faults.add(name, row.place);
     else if (problem !== null) {
-        // A perturbed problem belongs to the cluster of its nominal one.
-        const own = readLabels(data, name === null ? cluster : undefined);
+        // A perturbed problem has the labels of its nominal one.
+        const own = readLabels(data, name === null ? { cluster, tags } : {});
         if ('fault' in own)
             faults.add(own.fault, row.place);
         else {
@@ -2689,117 +2254,6 @@ function findEntry({ family, problems, samples, nominal }, index, finder) {
 
 /***/ }),
 
-/***/ 98836:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Eo: () => (/* binding */ isName),
-/* harmony export */   K$: () => (/* binding */ MOST_SEED),
-/* harmony export */   MQ: () => (/* binding */ readName),
-/* harmony export */   OY: () => (/* binding */ readSeed),
-/* harmony export */   Qm: () => (/* binding */ toParts),
-/* harmony export */   YU: () => (/* binding */ joinName),
-/* harmony export */   _m: () => (/* binding */ readNameParts),
-/* harmony export */   cK: () => (/* binding */ matches),
-/* harmony export */   zt: () => (/* binding */ completeName)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
-/* harmony import */ var _issues_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1910);
-
-
-/** The same names as in the config: they appear in reports and gates. */
-const NAME = /^(?!__proto__$)[\w.@/+-]{1,100}$/;
-const name = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(NAME, 'expected a name of letters, digits and . _ - / @ +');
-const MOST_SEED = 2 ** 31;
-const seed = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
-    zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
-    zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
-        .regex(/^\d{1,10}$/)
-        .transform(Number),
-], 'expected a whole number')
-    .pipe(zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0).max(MOST_SEED));
-const fields = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    family: name,
-    transform: name.nullish(),
-    seed: seed.nullish(),
-});
-/**
- * The variant that a row names with its fields `family`, `transform` and `seed`. They count only in
- * rows with a `family`: a `seed` alone is often the model's.
- * @returns null if the row names no variant, or a sentence about invalid fields
- */
-function readNameParts(data) {
-    const family = 'family' in data ? data.family : null;
-    if (family === null || family === undefined || family === '')
-        return null;
-    const parsed = fields.safeParse(data);
-    if (!parsed.success)
-        return (0,_issues_js__WEBPACK_IMPORTED_MODULE_0__/* .describeIssues */ .wF)(parsed.error.issues).join('; ');
-    return toParts(parsed.data.family, parsed.data.transform, parsed.data.seed);
-}
-/** A seed from a table's cell; null for an empty cell, or a sentence about a wrong one. */
-function readSeed(value) {
-    if (value === null || value === undefined || value === '')
-        return null;
-    const parsed = seed.safeParse(value);
-    return parsed.success ? parsed.data : `expected a whole number as seed, found ${brief(value)}`;
-}
-/**
- * A family or transform from a table's cell; null for an empty cell, or a sentence about a wrong
- * one.
- */
-function readName(value) {
-    if (value === null || value === undefined || value === '')
-        return { name: null };
-    const parsed = name.safeParse(value);
-    return parsed.success
-        ? { name: parsed.data }
-        : `expected a name of letters, digits and . _ - / @ +, found ${brief(value)}`;
-}
-function isName(text) {
-    return NAME.test(text);
-}
-function brief(value) {
-    return (JSON.stringify(value) ?? String(value)).slice(0, 80);
-}
-function toParts(family, transform, number) {
-    return {
-        family,
-        ...(typeof transform === 'string' ? { transform } : {}),
-        ...(typeof number === 'number' ? { seed: number } : {}),
-    };
-}
-/** Fill in a name: the transform defaults to the family's name, the seed to 0. */
-function completeName({ family, transform = family, seed: number = 0, }) {
-    return { family, transform, seed: number };
-}
-/**
- * Join the parts of a variant's name from a file's entry and from a row.
- * @param base null if the file is for nominal prompts
- * @returns null for nominal, or a sentence if the two disagree
- */
-function joinName(base, row) {
-    if (row === null)
-        return base === null ? null : completeName(base);
-    if (base === null)
-        return completeName(row);
-    for (const part of ['family', 'transform', 'seed']) {
-        if (base[part] !== undefined && row[part] !== undefined && base[part] !== row[part]) {
-            return `the field "${part}" is ${brief(row[part])}, but the file is for ${part} ${brief(base[part])}`;
-        }
-    }
-    return completeName({ ...row, ...base });
-}
-/** True if a file with these parts of a name may belong to the variant. */
-function matches(base, name) {
-    return (base.family === name.family &&
-        (base.transform === undefined || base.transform === name.transform) &&
-        (base.seed === undefined || base.seed === name.seed));
-}
-
-
-/***/ }),
-
 /***/ 73154:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2860,14 +2314,16 @@ __webpack_require__.d(__webpack_exports__, {
   Xl: () => (/* binding */ withoutReferences)
 });
 
+// EXTERNAL MODULE: ./src/config/metrics.ts
+var metrics = __webpack_require__(33843);
 // EXTERNAL MODULE: ./src/execute/program.ts
-var program = __webpack_require__(67923);
+var execute_program = __webpack_require__(67923);
 // EXTERNAL MODULE: ./src/records/prompt-name.ts
 var prompt_name = __webpack_require__(7764);
 // EXTERNAL MODULE: ./src/system/slots.ts
 var system_slots = __webpack_require__(38688);
-// EXTERNAL MODULE: ./src/config/schema.ts + 2 modules
-var schema = __webpack_require__(21258);
+// EXTERNAL MODULE: ./src/config/schema.ts + 4 modules
+var schema = __webpack_require__(59863);
 ;// CONCATENATED MODULE: ./src/evaluate/allowances.ts
 
 /** The CPU limit of an answer, as a multiple of its reference solution's CPU time. */
@@ -3022,12 +2478,17 @@ class Gradings {
 
 
 
+
 /** The way a suite's programs run. */
-function programOptionsOf({ tolerance, repeat, grading }, toolchain) {
-    return { toolchain, tolerance, repeat, fallsBack: grading === 'auto' };
+function programOptionsOf(suite, toolchain) {
+    const { tolerance, repeat, grading } = suite;
+    const isMeasured = (0,metrics/* needsRatios */.CD)(suite);
+    return { toolchain, tolerance, repeat, fallsBack: grading === 'auto', isMeasured };
 }
 /** The most references that are with the executor at a time; it bounds the running ones. */
 const AHEAD = 64;
+/** The runs of a reference solution whose cost others are compared with. */
+const REFERENCE_RUNS = 3;
 /**
  * Run the reference solution of every nominal and perturbed prompt that has one. A failing
  * reference shows that its tests, or its perturbation, are broken: answers to it mean little.
@@ -3037,10 +2498,11 @@ async function checkReferences({ config: suite, dataset, toolchain, slice }, exe
     const ladder = gradingsFor(suite, executor, toolchain);
     const found = new Map();
     const reasons = new Map();
+    const costs = new Map();
     const isReported = suite['reference-check'] !== 'off';
     const allowances = new Allowances(suite);
     // References that are not reported still decide the grading and the limits of samples.
-    const isNeeded = isReported || allowances.needReferences;
+    const isNeeded = isReported || allowances.needReferences || (0,metrics/* needsRatios */.CD)(suite);
     const references = referencesOf(dataset).filter(({ problem }) => (slice === null || slice.has(problem.id)) &&
         (isNeeded || (ladder.length > 1 && problem.cases === undefined)));
     if (references.length === 0)
@@ -3049,6 +2511,13 @@ async function checkReferences({ config: suite, dataset, toolchain, slice }, exe
     const limits = allowances.ofReferences;
     const limitMs = allowances.needReferences ? null : limits.cpuMs;
     const options = { ...programOptionsOf(suite, toolchain), isAlone: true };
+    /** The cost as samples have theirs; a few runs, because all ratios of a problem share it. */
+    const costOf = async (problem, reference, grading) => {
+        const likeSamples = { ...programOptionsOf(suite, toolchain), repeat: REFERENCE_RUNS };
+        const program = (0,execute_program/* assemble */.f)(problem, reference, limits, grading, likeSamples);
+        const { cpuMs, memoryBytes } = (await executor.run(program)).execution;
+        return { cpuMs, memoryBytes };
+    };
     const failures = new Map();
     const slots = new system_slots/* Slots */.W(AHEAD);
     let checked = 0;
@@ -3058,7 +2527,7 @@ async function checkReferences({ config: suite, dataset, toolchain, slice }, exe
             break;
         checked += 1;
         const settle = async () => {
-            const run = async (grading) => (await executor.run((0,program/* assemble */.f)(problem, reference, limits, grading, options))).execution;
+            const run = async (grading) => (await executor.run((0,execute_program/* assemble */.f)(problem, reference, limits, grading, options))).execution;
             const gradings = problem.cases === undefined ? ladder : ['outside'];
             const { grading, execution, reason: whyNotSplit } = await climb(gradings, run, limitMs);
             if (execution === null)
@@ -3070,8 +2539,11 @@ async function checkReferences({ config: suite, dataset, toolchain, slice }, exe
                 failures.set(key, { problem: problem.id, ...name, verdict, reason });
                 return;
             }
-            if (name.family === null)
+            if (name.family === null) {
                 allowances.note(problem.id, execution.cpuMs);
+                if ((0,metrics/* needsRatios */.CD)(suite))
+                    costs.set(problem.id, await costOf(problem, reference, grading));
+            }
             found.set(key, grading);
             if (grading !== gradings[0] && whyNotSplit !== null)
                 reasons.set(key, whyNotSplit);
@@ -3091,12 +2563,13 @@ async function checkReferences({ config: suite, dataset, toolchain, slice }, exe
         dropped: suite['reference-check'] === 'drop',
     };
     const gradings = new Gradings(found, ladder, reasons);
-    return { report: isReported ? report : null, unfit, gradings, allowances };
+    return { report: isReported ? report : null, unfit, gradings, allowances, costs };
 }
 /** The results for a suite whose references do not run. */
 function withoutReferences(suite, ladder) {
     const gradings = new Gradings(new Map(), ladder);
-    return { report: null, unfit: [], gradings, allowances: new Allowances(suite) };
+    const allowances = new Allowances(suite);
+    return { report: null, unfit: [], gradings, allowances, costs: new Map() };
 }
 /** Tells if Passgate made a prompt. */
 function madeIn({ manifests }) {
@@ -3332,7 +2805,9 @@ function assemble(problem, sample, limits, grading, options = {}) {
     const place = outside === null ? (isSplit ? 'split' : 'shared') : 'outside';
     const inOneProcess = () => assemble(problem, sample, limits, 'shared', options);
     const otherwise = split !== null && fallsBack ? { together: inOneProcess } : {};
-    const rest = { limits, grading: place, tests: split, outside, repeat, ...otherwise };
+    const measured = options.isMeasured === true ? { isMeasured: true } : {};
+    const again = { repeat, ...measured, ...otherwise };
+    const rest = { limits, grading: place, tests: split, outside, ...again };
     const apart = outside ?? split;
     if (toolchain !== null) {
         const together = apart === null ? problem.tests : null;
@@ -3416,7 +2891,7 @@ function hashOf(language, source, limits, tests) {
 
 /***/ }),
 
-/***/ 22672:
+/***/ 86308:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3789,51 +3264,8 @@ function noteOf(file, others) {
     return `${file}: ${named}${more} ${stay}: only ${KNOWN} are put in`;
 }
 
-// EXTERNAL MODULE: ./src/config/text-in.ts
-var text_in = __webpack_require__(23031);
-;// CONCATENATED MODULE: ./src/generate/prompt-text.ts
-
-
-
-/** In bytes. */
-const LARGEST_PROMPT = 1 << 20;
-/**
- * Read a file with a prompt, as it is.
- * @returns the end of a sentence that begins with the file's name, if it has no text
- */
-function readText(path) {
-    let bytes;
-    try {
-        const status = (0,external_node_fs_.statSync)(path);
-        if (status.isDirectory())
-            return { fault: 'is a folder: expected a text file' };
-        // Reading a pipe could wait forever.
-        if (!status.isFile())
-            return { fault: 'is a pipe or a device: expected a text file' };
-        if (status.size > LARGEST_PROMPT) {
-            return { fault: `is ${status.size} bytes: a prompt has at most ${LARGEST_PROMPT}` };
-        }
-        bytes = (0,external_node_fs_.readFileSync)(path);
-    }
-    catch (error) {
-        return { fault: `cannot be read (${(0,errors/* messageOf */.bD)(error)})` };
-    }
-    if (bytes.includes(0))
-        return { fault: 'is no text: it has a NUL character' };
-    const read = (0,text_in/* textIn */.r)(bytes);
-    if ('text' in read || read.line === undefined)
-        return read;
-    return { fault: `${read.fault} (line ${read.line})` };
-}
-/**
- * A text file's text as a message: lines end alike on every machine, and the last line's end, which
- * editors add, is no part of it.
- */
-function asMessage(text) {
-    const lines = text.replaceAll('\r\n', '\n');
-    return lines.endsWith('\n') ? lines.slice(0, -1) : lines;
-}
-
+// EXTERNAL MODULE: ./src/generate/prompt-text.ts
+var prompt_text = __webpack_require__(75693);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
 var schemas = __webpack_require__(2503);
 // EXTERNAL MODULE: ./src/config/fields.ts
@@ -3988,7 +3420,7 @@ class PromptReader {
             return null;
         const { path, label } = this.#finder.name(found);
         const read = files.length === 1
-            ? readText(path)
+            ? (0,prompt_text/* readText */.y)(path)
             : { fault: `is one of ${files.length} files that "${pattern}" matches: name one` };
         if ('fault' in read)
             this.fail(key, `${label} ${read.fault}`);
@@ -4020,7 +3452,7 @@ class PromptReader {
 }
 /** A text file's one message. */
 function plainPrompt(text, file, key) {
-    const content = asMessage(text);
+    const content = (0,prompt_text/* asMessage */.O)(text);
     const placeAt = (offset) => {
         const lines = content.slice(0, offset).split('\n');
         return { file, line: lines.length, column: 1 + (lines.at(-1) ?? '').length };

@@ -1,5 +1,5 @@
-export const id = 4483;
-export const ids = [4483];
+export const id = 6709;
+export const ids = [6709];
 export const modules = {
 
 /***/ 99329:
@@ -595,6 +595,402 @@ class Seal {
 
 /***/ }),
 
+/***/ 37719:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ Finder)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _config_find_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88983);
+/* harmony import */ var _config_key_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86417);
+/* harmony import */ var _config_start_notes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54718);
+/* harmony import */ var _variant_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98836);
+
+
+
+
+
+/** Finds the files for the paths of one suite and reports faults. */
+class Finder {
+    #config;
+    #suite;
+    #faults;
+    #starts;
+    constructor(config, suite, faults) {
+        this.#config = config;
+        this.#suite = suite;
+        this.#faults = faults;
+        this.#starts = new _config_start_notes_js__WEBPACK_IMPORTED_MODULE_2__/* .StartNotes */ .C(config);
+    }
+    /** Notes for the reader about the folders in which paths were found. */
+    get notes() {
+        return this.#starts.lines;
+    }
+    /** The files of one key, each once, even if several patterns find them. */
+    find(patterns, key) {
+        const path = ['suites', this.#suite, ...key];
+        const what = (0,_config_key_path_js__WEBPACK_IMPORTED_MODULE_4__/* .keyPath */ .D)(path);
+        const place = this.#config.placeOf(path);
+        const found = new Map();
+        for (const pattern of patterns) {
+            const { files, start } = (0,_config_find_files_js__WEBPACK_IMPORTED_MODULE_1__/* .findFiles */ .lY)(this.#config, pattern, what, this.#faults, place);
+            if (start !== null)
+                this.#starts.add(pattern, start, files);
+            for (const file of files) {
+                if (!found.has(file.path))
+                    found.set(file.path, file);
+            }
+        }
+        return [...found.values()];
+    }
+    /**
+     * Group files with equal captures: one group for each family, transform and seed.
+     * @param family the family in the config; null if the paths capture it
+     */
+    group(files, family) {
+        const groups = new Map();
+        for (const file of files) {
+            const { captures } = file;
+            const named = this.name(file);
+            const parts = [family ?? captures.family ?? '', captures.transform].filter((x) => x !== undefined);
+            const odd = parts.find((part) => !(0,_variant_names_js__WEBPACK_IMPORTED_MODULE_3__/* .isName */ .Eo)(part));
+            if (odd !== undefined) {
+                const message = `its name gives ${JSON.stringify(odd.slice(0, 80))} as a family or transform: expected letters, digits and . _ - / @ +`;
+                this.#faults.add(message, { file: named.label });
+                continue;
+            }
+            const seed = captures.seed === undefined ? null : Number(captures.seed);
+            if (seed !== null && seed > _variant_names_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_SEED */ .K$) {
+                this.#faults.add(`its name gives a seed over ${_variant_names_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_SEED */ .K$}`, { file: named.label });
+                continue;
+            }
+            const base = (0,_variant_names_js__WEBPACK_IMPORTED_MODULE_3__/* .toParts */ .Qm)(family ?? captures.family ?? '', captures.transform, seed);
+            const key = JSON.stringify(base);
+            const group = groups.get(key) ?? { base, files: [] };
+            groups.set(key, group);
+            group.files.push(named);
+        }
+        return [...groups.values()];
+    }
+    name(file) {
+        const { starts, worktree } = this.#config;
+        const fromHere = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(worktree ?? '', file.path);
+        const label = fromHere.startsWith('..') ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(starts[0], file.path) : fromHere;
+        return { path: file.path, label };
+    }
+}
+
+
+/***/ }),
+
+/***/ 1910:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   n: () => (/* binding */ foundKeys),
+/* harmony export */   wF: () => (/* binding */ describeIssues)
+/* harmony export */ });
+/* harmony import */ var _text_suggest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94185);
+
+/** The most keys of a row that messages show and compare with the expected ones. */
+const MOST_KEYS = 12;
+const LONGEST_KEY = 60;
+/** An issue in our words: `the field "prompt": expected string, received null`. */
+function describeIssue(issue) {
+    return `the field "${issue.path.join('.')}": ${issue.message.replace(/^Invalid input: /, '')}`;
+}
+/**
+ * The faults of a row, one sentence each. One sentence names all missing fields and the existing
+ * ones.
+ * @param fields possible fields, for suggestions
+ */
+function describeIssues(issues, data = {}, fields = []) {
+    const lacks = issues.filter(({ message }) => message.endsWith('received undefined'));
+    const others = issues.filter((issue) => !lacks.includes(issue)).map(describeIssue);
+    const lacking = lacks.map(({ path }) => path.join('.'));
+    const names = lacking.map(nameOf);
+    if (names.length === 0)
+        return others;
+    const keys = foundKeys(data, [...fields, ...lacking]);
+    const missing = names.length === 1
+        ? `the field ${listed(names)} is missing`
+        : `the fields ${listed(names)} are missing`;
+    return [missing + keys, ...others];
+}
+/** A list in words: `"a", "b" and "c"`. */
+function listed(names) {
+    return [names.slice(0, -1).join(', '), names.at(-1)].filter(Boolean).join(' and ');
+}
+/**
+ * The keys of a row, with suggestions if a key may be meant for a missing one.
+ * @param wanted the expected keys
+ */
+function foundKeys(data, wanted) {
+    const keys = Object.keys(data).map((key) => key.slice(0, LONGEST_KEY));
+    if (keys.length === 0)
+        return '';
+    const absent = wanted.filter((field) => !keys.includes(field));
+    const hints = keys
+        .slice(0, MOST_KEYS)
+        .filter((key) => !wanted.includes(key))
+        .flatMap((key) => {
+        const hint = (0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_0__/* .suggest */ .Z)(key, absent);
+        return hint === '' ? [] : [`; ${JSON.stringify(key)}${hint.replace(';', ':')}`];
+    });
+    const more = keys.length > MOST_KEYS ? ', …' : '';
+    return `; found ${keys.slice(0, MOST_KEYS).join(', ')}${more}${hints.slice(0, 3).join('')}`;
+}
+function nameOf(field) {
+    return field === 'task_id' ? '"task_id" (or "id")' : `"${field}"`;
+}
+
+
+/***/ }),
+
+/***/ 98836:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Eo: () => (/* binding */ isName),
+/* harmony export */   K$: () => (/* binding */ MOST_SEED),
+/* harmony export */   MQ: () => (/* binding */ readName),
+/* harmony export */   OY: () => (/* binding */ readSeed),
+/* harmony export */   Qm: () => (/* binding */ toParts),
+/* harmony export */   YU: () => (/* binding */ joinName),
+/* harmony export */   _m: () => (/* binding */ readNameParts),
+/* harmony export */   cK: () => (/* binding */ matches),
+/* harmony export */   zt: () => (/* binding */ completeName)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
+/* harmony import */ var _issues_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1910);
+
+
+/** The same names as in the config: they appear in reports and gates. */
+const NAME = /^(?!__proto__$)[\w.@/+-]{1,100}$/;
+const name = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(NAME, 'expected a name of letters, digits and . _ - / @ +');
+const MOST_SEED = 2 ** 31;
+const seed = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+        .regex(/^\d{1,10}$/)
+        .transform(Number),
+], 'expected a whole number')
+    .pipe(zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0).max(MOST_SEED));
+const fields = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    family: name,
+    transform: name.nullish(),
+    seed: seed.nullish(),
+});
+/**
+ * The variant that a row names with its fields `family`, `transform` and `seed`. They count only in
+ * rows with a `family`: a `seed` alone is often the model's.
+ * @returns null if the row names no variant, or a sentence about invalid fields
+ */
+function readNameParts(data) {
+    const family = 'family' in data ? data.family : null;
+    if (family === null || family === undefined || family === '')
+        return null;
+    const parsed = fields.safeParse(data);
+    if (!parsed.success)
+        return (0,_issues_js__WEBPACK_IMPORTED_MODULE_0__/* .describeIssues */ .wF)(parsed.error.issues).join('; ');
+    return toParts(parsed.data.family, parsed.data.transform, parsed.data.seed);
+}
+/** A seed from a table's cell; null for an empty cell, or a sentence about a wrong one. */
+function readSeed(value) {
+    if (value === null || value === undefined || value === '')
+        return null;
+    const parsed = seed.safeParse(value);
+    return parsed.success ? parsed.data : `expected a whole number as seed, found ${brief(value)}`;
+}
+/**
+ * A family or transform from a table's cell; null for an empty cell, or a sentence about a wrong
+ * one.
+ */
+function readName(value) {
+    if (value === null || value === undefined || value === '')
+        return { name: null };
+    const parsed = name.safeParse(value);
+    return parsed.success
+        ? { name: parsed.data }
+        : `expected a name of letters, digits and . _ - / @ +, found ${brief(value)}`;
+}
+function isName(text) {
+    return NAME.test(text);
+}
+function brief(value) {
+    return (JSON.stringify(value) ?? String(value)).slice(0, 80);
+}
+function toParts(family, transform, number) {
+    return {
+        family,
+        ...(typeof transform === 'string' ? { transform } : {}),
+        ...(typeof number === 'number' ? { seed: number } : {}),
+    };
+}
+/** Fill in a name: the transform defaults to the family's name, the seed to 0. */
+function completeName({ family, transform = family, seed: number = 0, }) {
+    return { family, transform, seed: number };
+}
+/**
+ * Join the parts of a variant's name from a file's entry and from a row.
+ * @param base null if the file is for nominal prompts
+ * @returns null for nominal, or a sentence if the two disagree
+ */
+function joinName(base, row) {
+    if (row === null)
+        return base === null ? null : completeName(base);
+    if (base === null)
+        return completeName(row);
+    for (const part of ['family', 'transform', 'seed']) {
+        if (base[part] !== undefined && row[part] !== undefined && base[part] !== row[part]) {
+            return `the field "${part}" is ${brief(row[part])}, but the file is for ${part} ${brief(base[part])}`;
+        }
+    }
+    return completeName({ ...row, ...base });
+}
+/** True if a file with these parts of a name may belong to the variant. */
+function matches(base, name) {
+    return (base.family === name.family &&
+        (base.transform === undefined || base.transform === name.transform) &&
+        (base.seed === undefined || base.seed === name.seed));
+}
+
+
+/***/ }),
+
+/***/ 53945:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ languagesOf),
+/* harmony export */   d: () => (/* binding */ findMetricTools)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _config_key_path_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(86417);
+/* harmony import */ var _dataset_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37719);
+/* harmony import */ var _execute_toolchains_program_commands_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36845);
+/* harmony import */ var _execute_toolchains_resolve_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54208);
+/* harmony import */ var _execute_toolchains_toolchain_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54482);
+/* harmony import */ var _generate_prompt_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(75693);
+/* harmony import */ var _records_limits_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(77112);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(76578);
+/* harmony import */ var _system_paths_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(69145);
+
+
+
+
+
+
+
+
+
+
+
+
+/** A command gets many samples at once, so it may use more than a candidate. */
+const LIMITS = { ..._records_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .OUR_LIMITS */ .u1, cpuMs: 60_000, wallMs: 120_000, output: 8 << 20, processes: 64 };
+const NO_LIMITS = { threads: 64, memory: 'data' };
+/** The languages, as far as the sandbox needs them, of a suite's commands. */
+function languagesOf({ metrics }) {
+    return metrics.flatMap((entry) => ('command' in entry ? [languageFor(entry.command)] : []));
+}
+function languageFor(command) {
+    const [name = ''] = command;
+    const described = { name: `the command ${name}`, file: 'unused', run: [...command] };
+    const found = (0,_execute_toolchains_resolve_js__WEBPACK_IMPORTED_MODULE_5__/* .languageOf */ .e)({ ...described, environment: {}, ...NO_LIMITS });
+    if (found === null)
+        throw new Error('a described language is always found');
+    return found;
+}
+/**
+ * Find the programs and read the files of a suite's commands.
+ * @param index the suite's place in the config, for messages
+ * @param faults gets the mistakes
+ */
+async function findMetricTools(config, suite, index, environment, faults) {
+    const tools = [];
+    for (const [place, entry] of suite.metrics.entries()) {
+        if (!('command' in entry))
+            continue;
+        const path = ['suites', index, 'metrics', place, 'command'];
+        try {
+            const files = readFiles(config, entry, index, place, faults);
+            tools.push(await toolOf(entry, files, environment));
+        }
+        catch (error) {
+            if (!(error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .UserError */ .yo))
+                throw error;
+            faults.add(`${(0,_config_key_path_js__WEBPACK_IMPORTED_MODULE_11__/* .keyPath */ .D)(path)}: ${error.message}`, config.placeOf(path));
+        }
+    }
+    return tools;
+}
+async function toolOf({ command, numbers }, files, environment) {
+    const words = command.map((word) => files.get(word)?.name ?? word);
+    const [first = ''] = words;
+    if (!/^[\w.+-]+$/.test(first)) {
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .UserError */ .yo(`expected a program on PATH first, such as python3, found ${first}`);
+    }
+    const toolchain = await (0,_execute_toolchains_toolchain_js__WEBPACK_IMPORTED_MODULE_6__/* .findToolchain */ .v)(languageFor(words), environment);
+    const { commands } = (0,_execute_toolchains_program_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .commandsFor */ .A)(toolchain, '', null, LIMITS, true);
+    const beside = Object.fromEntries([...files.values()].map(({ name, text }) => [name, text]));
+    const id = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+        .update(JSON.stringify([words, beside]))
+        .digest('hex');
+    return {
+        numbers,
+        label: command.join(' '),
+        program: {
+            ...{ id, source: '', limits: LIMITS, grading: 'outside', tests: null, outside: null },
+            commands: { ...commands, beside },
+            repeat: 1,
+        },
+    };
+}
+/** The files of a command by the words of the config: those that it names, and its further ones. */
+function readFiles(config, { command, files }, index, place, faults) {
+    const finder = new _dataset_files_js__WEBPACK_IMPORTED_MODULE_3__/* .Finder */ .v(config, index, faults);
+    const named = command.slice(1).filter((word) => isFile(config, word));
+    const wanted = [
+        ...named.map((word) => ({ word, key: 'command' })),
+        ...files.map((word) => ({ word, key: 'files' })),
+    ];
+    const read = new Map();
+    for (const { word, key } of wanted) {
+        for (const found of finder.find([word], ['metrics', place, key])) {
+            const { path, label } = finder.name(found);
+            const content = (0,_generate_prompt_text_js__WEBPACK_IMPORTED_MODULE_7__/* .readText */ .y)(path);
+            if ('fault' in content)
+                throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .UserError */ .yo(`${label} ${content.fault}`);
+            const name = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path);
+            const other = [...read].find(([known, text]) => known !== word && text.name === name);
+            if (other !== undefined) {
+                throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .UserError */ .yo(`${word} and ${other[0]} have the same name: rename one`);
+            }
+            read.set(key === 'command' ? word : path, { name, text: content.text });
+        }
+    }
+    return read;
+}
+/** True if a word of a command is the path of a file in the repository. */
+function isFile({ starts, repository }, word) {
+    return starts.some((start) => {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(start, word);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(path) && (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path).isFile() && (0,_system_paths_js__WEBPACK_IMPORTED_MODULE_10__/* .isInside */ .FK)((0,_system_paths_js__WEBPACK_IMPORTED_MODULE_10__/* .realPath */ .Ye)(path), repository);
+    });
+}
+
+
+/***/ }),
+
 /***/ 36845:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -935,6 +1331,17 @@ const ASK = {
             return { path, folder: prefixOf(path), reserved };
         },
     },
+    python3: {
+        args: [
+            '-I',
+            '-c',
+            'import os, sys; print(os.path.realpath(sys.executable), sys.base_prefix, sep="\\n")',
+        ],
+        read: (printed) => {
+            const [path = '', folder = ''] = printed.split('\n');
+            return { path, folder };
+        },
+    },
     go: { args: ['env', 'GOROOT'], read: (printed) => inHome(printed, 'bin/go') },
     rustc: { args: ['--print', 'sysroot'], read: (printed) => inHome(printed, 'bin/rustc') },
     java: { args: ['-XshowSettings:properties', '-version'], read: inJavaHome('bin/java') },
@@ -1096,6 +1503,62 @@ async function ask(path, args, environment) {
     catch (error) {
         throw new errors/* UserError */.yo(`${path} does not start: ${(0,errors/* messageOf */.bD)(error)}`, { cause: error });
     }
+}
+
+
+/***/ }),
+
+/***/ 75693:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ asMessage),
+/* harmony export */   y: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _config_text_in_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23031);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76578);
+
+
+
+/** In bytes. */
+const LARGEST = 1 << 20;
+/**
+ * Read a text file of the repository, as it is.
+ * @returns the end of a sentence that begins with the file's name, if it has no text
+ */
+function readText(path) {
+    let bytes;
+    try {
+        const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+        if (status.isDirectory())
+            return { fault: 'is a folder: expected a text file' };
+        // Reading a pipe could wait forever.
+        if (!status.isFile())
+            return { fault: 'is a pipe or a device: expected a text file' };
+        if (status.size > LARGEST) {
+            return { fault: `is ${status.size} bytes: at most ${LARGEST} are read` };
+        }
+        bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path);
+    }
+    catch (error) {
+        return { fault: `cannot be read (${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)})` };
+    }
+    if (bytes.includes(0))
+        return { fault: 'is no text: it has a NUL character' };
+    const read = (0,_config_text_in_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r)(bytes);
+    if ('text' in read || read.line === undefined)
+        return read;
+    return { fault: `${read.fault} (line ${read.line})` };
+}
+/**
+ * A text file's text as a message: lines end alike on every machine, and the last line's end, which
+ * editors add, is no part of it.
+ */
+function asMessage(text) {
+    const lines = text.replaceAll('\r\n', '\n');
+    return lines.endsWith('\n') ? lines.slice(0, -1) : lines;
 }
 
 

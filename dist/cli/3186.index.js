@@ -1,5 +1,5 @@
-export const id = 6704;
-export const ids = [6704];
+export const id = 3186;
+export const ids = [3186];
 export const modules = {
 
 /***/ 98754:
@@ -43,6 +43,7 @@ const keptAnswer = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     text: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(LONGEST_ANSWER),
     ended: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(ENDS).optional(),
     usage: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ input: tokens, output: tokens }).optional(),
+    latencyMs: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative().max(1e9).optional(),
 });
 
 
@@ -166,6 +167,34 @@ const executionSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
 
 /***/ }),
 
+/***/ 81073:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Rz: () => (/* binding */ milliseconds),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   UU: () => (/* binding */ name),
+/* harmony export */   WJ: () => (/* binding */ verdict),
+/* harmony export */   tW: () => (/* binding */ hash)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56027);
+/** The kinds of values in the documents of a run, each bounded: documents may come from anywhere. */
+
+
+const text = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(20_000);
+const name = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(500);
+const count = zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nonnegative();
+const verdict = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICTS */ .bk);
+/** A SHA-256 in hexadecimal digits. */
+const hash = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/);
+/** Up to 300 years, so that a sum of many is a number too. */
+const milliseconds = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).max(1e13);
+
+
+/***/ }),
+
 /***/ 97857:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -175,19 +204,62 @@ const executionSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
 /* harmony export */   hM: () => (/* binding */ groupFields),
 /* harmony export */   l4: () => (/* binding */ GROUP_KEYS)
 /* harmony export */ });
-/** The keys by which a gate or a metric picks a part of a suite's prompts, from wide to narrow. */
-const GROUP_KEYS = ['family', 'transform'];
+/** The keys by which a gate or a metric picks a part of a suite, from wide to narrow. */
+const GROUP_KEYS = ['tag', 'family', 'transform'];
 /** The group of something that has one among other fields: no key that it lacks. */
 function groupOf(of) {
     return Object.fromEntries(GROUP_KEYS.flatMap((key) => (of[key] === undefined ? [] : [[key, of[key]]])));
 }
 /** The names that pick a group, from wide to narrow; none for all prompts. */
 function groupNames(group) {
-    return GROUP_KEYS.flatMap((key) => group[key] ?? []);
+    return GROUP_KEYS.flatMap((key) => {
+        const name = group[key];
+        if (name === undefined)
+            return [];
+        // A family may have the same name as a tag.
+        return key === 'tag' ? [`tag=${name}`] : [name];
+    });
 }
-/** Fields of a schema, one for each key of a group. */
-function groupFields(field) {
-    return Object.fromEntries(GROUP_KEYS.map((key) => [key, field]));
+/**
+ * Fields of a schema, one for each key of a group.
+ * @param tag for tags, which may have any characters
+ */
+function groupFields(field, tag) {
+    return { tag, family: field, transform: field };
+}
+
+
+/***/ }),
+
+/***/ 51823:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mj: () => (/* binding */ labelFields),
+/* harmony export */   PC: () => (/* binding */ labelsOf),
+/* harmony export */   _h: () => (/* binding */ MOST_TAGS),
+/* harmony export */   a$: () => (/* binding */ LONGEST_TAG)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81073);
+
+
+/** The most tags of a problem. */
+const MOST_TAGS = 20;
+/** The longest tag, in characters. */
+const LONGEST_TAG = 100;
+const tag = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).max(LONGEST_TAG);
+/** A row's own words on its problem, which are no part of the work: fields of results.json. */
+const labelFields = {
+    /** The source that it shares with other problems; absent if the suite names no field for it. */
+    cluster: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU.optional(),
+    /** The parts of the suite that it belongs to; absent if it has no tags. */
+    tags: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(tag).min(1).max(MOST_TAGS).optional(),
+};
+const labelsSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc(labelFields);
+/** The labels of something that has them among other fields: no key that it lacks. */
+function labelsOf(of) {
+    return labelsSchema.parse(of);
 }
 
 
@@ -339,89 +411,6 @@ function stacked(text) {
 
 /***/ }),
 
-/***/ 6025:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ shortName),
-/* harmony export */   R: () => (/* binding */ terminalTable)
-/* harmony export */ });
-/* harmony import */ var cli_table3__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25832);
-/* harmony import */ var cli_table3__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(cli_table3__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var string_width__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74292);
-/* harmony import */ var wrap_ansi__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62958);
-/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67388);
-
-
-
-
-/** A border and a space on each side of a cell. */
-const AROUND = 3;
-/**
- * A table for a terminal, as wide as its texts and no wider than the terminal. Texts are wrapped,
- * the widest columns' first. If that is not enough, the least important columns go.
- * @param columns `false` stands for an unwanted column
- * @param width of the terminal, in characters
- */
-function terminalTable(columns, rows, width) {
-    const wanted = columns.filter((column) => column !== false);
-    const { visible, widths } = fitInto(wanted, rows, width);
-    const table = new (cli_table3__WEBPACK_IMPORTED_MODULE_0___default())({
-        head: visible.map(({ title }) => title),
-        colAligns: visible.map(({ align }) => align),
-        style: { head: [], border: [], compact: true },
-    });
-    for (const row of rows) {
-        table.push(visible.map(({ cell, style }, at) => {
-            const text = wrapped(cell(row), widths[at] ?? 0);
-            return style === undefined ? text : style(text, row);
-        }));
-    }
-    return table.toString();
-}
-/** The columns that fit, and the width for the text of each. */
-function fitInto(columns, rows, width) {
-    let visible = [...columns];
-    for (;;) {
-        const widths = visible.map(({ title, cell }) => rows.reduce((most, row) => Math.max(most, widthOf(cell(row))), widthOf(title)));
-        const leasts = visible.map(({ title, least }, at) => Math.max(least ?? widths[at] ?? 0, widthOf(title)));
-        let over = widths.reduce((sum, each) => sum + each + AROUND, 1) - width;
-        for (; over > 0; over -= 1) {
-            const room = widths.map((each, at) => (each > (leasts[at] ?? 0) ? each : 0));
-            const widest = Math.max(0, ...room);
-            if (widest === 0)
-                break;
-            widths[room.indexOf(widest)] = widest - 1;
-        }
-        const ranks = visible.map(({ dispensable = 0 }) => dispensable);
-        const most = Math.max(0, ...ranks);
-        if (over <= 0 || most === 0)
-            return { visible, widths };
-        visible = visible.toSpliced(ranks.indexOf(most), 1);
-    }
-}
-/** The width of a text's longest line, in columns of a terminal: some characters take two. */
-function widthOf(text) {
-    return Math.max(...text.split('\n').map((line) => (0,string_width__WEBPACK_IMPORTED_MODULE_3__/* ["default"] */ .A)(line)));
-}
-/** Breaks lines between words, and within words that are too long. Indented text stays indented. */
-function wrapped(text, width) {
-    const indent = /^ */.exec(text)?.[0] ?? '';
-    const lines = (0,wrap_ansi__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A)(text.slice(indent.length), width - indent.length, { hard: true });
-    // Non-breaking spaces are not needed after the wrapping.
-    return lines.replaceAll(/^/gm, indent).replaceAll('\u00a0', ' ');
-}
-const LONGEST_NAME = 40;
-/** A name for a table: a long one keeps only its start and its end. */
-function shortName(name) {
-    const line = (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(name, _text_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .LENGTHS */ .WH.name);
-    const kept = Math.floor((LONGEST_NAME - 1) / 2);
-    return line.length <= LONGEST_NAME ? line : `${line.slice(0, kept)}…${line.slice(-kept)}`;
-}
-
-
-/***/ }),
-
 /***/ 11323:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -451,10 +440,12 @@ var notes = __webpack_require__(54931);
 var origin = __webpack_require__(70118);
 // EXTERNAL MODULE: ./src/report/outcome-counts.ts
 var outcome_counts = __webpack_require__(43215);
+// EXTERNAL MODULE: ./src/report/tag-rows.ts
+var tag_rows = __webpack_require__(81254);
 // EXTERNAL MODULE: ./src/report/arm-rows.ts
 var arm_rows = __webpack_require__(2404);
-// EXTERNAL MODULE: ./src/report/terminal-table.ts
-var terminal_table = __webpack_require__(6025);
+// EXTERNAL MODULE: ./src/report/text-table.ts
+var text_table = __webpack_require__(42906);
 ;// CONCATENATED MODULE: ./src/report/terminal-arms.ts
 
 
@@ -463,18 +454,11 @@ var terminal_table = __webpack_require__(6025);
 function armsText({ results }, style, width) {
     return (0,arm_rows/* armTables */.o)(results)
         .map(({ suite, tables, rows, best }) => {
-        const shown = tables.map((columns) => (0,terminal_table/* terminalTable */.R)(columns.map(toTerminal), rows, width));
+        const shown = tables.map((columns) => (0,text_table/* inTerminal */.e)(columns, rows, width));
         const title = `${style(`arms of ${(0,text_escape/* plainLine */.h0)(suite)}`, 'bold')}, each against the control`;
         return [title, ...shown, (0,text_escape/* plainLine */.h0)(best, text_escape/* LENGTHS */.WH.note)].join('\n\n');
     })
         .join('\n\n');
-}
-function toTerminal({ cell, dispensable, ...column }) {
-    return {
-        ...column,
-        cell: (row) => (0,text_escape/* plainLine */.h0)(cell(row), text_escape/* LENGTHS */.WH.line),
-        ...(dispensable === 0 ? {} : { dispensable }),
-    };
 }
 
 // EXTERNAL MODULE: ./src/report/measure-words.ts
@@ -550,6 +534,8 @@ var intervals = __webpack_require__(29720);
 var gate_texts = __webpack_require__(26838);
 // EXTERNAL MODULE: ./src/report/terminal-parts.ts
 var terminal_parts = __webpack_require__(32623);
+// EXTERNAL MODULE: ./src/report/terminal-table.ts
+var terminal_table = __webpack_require__(6025);
 ;// CONCATENATED MODULE: ./src/report/terminal-gates.ts
 
 
@@ -781,6 +767,8 @@ function referencesNote({ results: { references } }, style) {
 
 
 
+
+
 /**
  * The report as tables for a terminal or a log.
  * @param width of the terminal, the limit for every table
@@ -810,6 +798,7 @@ function suiteParts(suite, style, width) {
         title,
         metricTable(suite, style, width),
         robustnessTable(suite, style, width),
+        suite.tags.length === 0 ? '' : (0,text_table/* inTerminal */.e)((0,tag_rows/* tagColumns */.E)(suite), suite.tags, width),
         [
             (0,text_escape/* plainLine */.h0)((0,answers_texts/* askedOtherwise */.xH)(suite.results), text_escape/* LENGTHS */.WH.note),
             ...(0,answers_texts/* promptChange */.bQ)(suite.results).map((line) => `  ${diffLine(line, style)}`),
@@ -839,7 +828,7 @@ function metricTable({ metrics }, style, width) {
         {
             title: '95% interval',
             align: 'center',
-            cell: ({ head }) => 'unavailable' in head ? (0,text_escape/* plainLine */.h0)(head.unavailable, 120) : (0,value_texts/* formatInterval */.vy)(head),
+            cell: ({ head, metric }) => 'unavailable' in head ? (0,text_escape/* plainLine */.h0)(head.unavailable, 120) : (0,value_texts/* formatInterval */.vy)(head, metric),
             least: 16,
         },
         isCompared && {
@@ -930,8 +919,8 @@ const NO_VARIANCE = 1e-18;
  * number, because no shares vary more than those of problems that pass or fail as a whole. This
  * interval is right near 0 and 1, while a t-interval is not.
  *
- * A value that is no share (a `robust-drop` below 0) has the t-interval. If all problems give the
- * same, others may not: see `spread`.
+ * A value that is no share (a `robust-drop` below 0, a plain number) has the t-interval; a geometric
+ * mean has that of its logarithm. If all problems give the same, others may not: see `spread`.
  * @param confidence the share of such intervals that hold the true value
  * @returns null if fewer than two problems contribute
  */
@@ -940,13 +929,20 @@ function valueInterval(estimate, confidence = CONFIDENCE) {
     if (contributing < 2)
         return null;
     const variance = varianceOf(estimate.influences);
+    // Nothing is known of a plain number that no problem had.
+    if (variance < NO_VARIANCE && !Number.isFinite(most))
+        return { low: value, high: value };
     if (variance < NO_VARIANCE)
         return spread(value, areShares ? 0 : value - 1, most, contributing, confidence);
     const tail = (1 - confidence) / 2;
     const t = _stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_2___default()(1 - tail, contributing - 1);
     if (!areShares) {
         const half = t * Math.sqrt(variance);
-        return { low: value - half, high: Math.min(most, value + half) };
+        if (estimate.isLog)
+            return { low: value * Math.exp(-half / value), high: value * Math.exp(half / value) };
+        // A plain number is never negative; a share of a loss may be.
+        const least = Number.isFinite(most) ? Number.NEGATIVE_INFINITY : 0;
+        return { low: Math.max(least, value - half), high: Math.min(most, value + half) };
     }
     const share = value / most;
     const seen = (share * (1 - share) * most ** 2 * (_stdlib_stats_base_dists_normal_quantile__WEBPACK_IMPORTED_MODULE_1___default()(1 - tail, 0, 1) / t) ** 2) / variance;

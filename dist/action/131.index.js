@@ -1,8 +1,8 @@
-export const id = 737;
-export const ids = [737];
+export const id = 131;
+export const ids = [131];
 export const modules = {
 
-/***/ 68737:
+/***/ 55131:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -344,6 +344,8 @@ function usageOf(usage) {
     return input === null ? null : { input, output: output_tokens };
 }
 
+// EXTERNAL MODULE: ./src/system/stopwatch.ts
+var system_stopwatch = __webpack_require__(20526);
 // EXTERNAL MODULE: ./src/text/escape.ts
 var text_escape = __webpack_require__(67388);
 // EXTERNAL MODULE: ./src/text/bounded-json.ts
@@ -605,6 +607,7 @@ function redactAnswer(answer, key) {
 
 
 
+
 const LONGEST_ANSWER_LINE = 16 << 20;
 const LONGEST_LOG_LINE = 64 << 10;
 /** A program that writes more of these than anybody reads is not repeated. */
@@ -636,8 +639,9 @@ class CommandClient {
         this.#program ??= this.#start();
         const { key } = question;
         // Equal questions have one answer.
+        const stopwatch = new system_stopwatch/* Stopwatch */.e();
         const open = this.#open.get(key) ?? this.#ask(question, signal);
-        return await open.answer;
+        return { ...(await open.answer), latencyMs: stopwatch.lap() };
     }
     async close() {
         await this.#program?.close();
@@ -1107,6 +1111,7 @@ function givenUp({ message, isUnreached }) {
 
 
 
+
 /** After so many questions in a row that used up their attempts, the service is taken to be down. */
 const MOST_IN_A_ROW = 8;
 /** Asks a service over HTTP. */
@@ -1137,9 +1142,14 @@ class EndpointClient {
             over: this.#over.signal,
         };
         try {
-            const answer = await persist(attempts, async () => this.#codec.decode(await post(request, this.#service, signal)));
+            // Only the attempt that has the answer counts: waits between attempts are not the model's time.
+            const { answer, latencyMs } = await persist(attempts, async () => {
+                const stopwatch = new system_stopwatch/* Stopwatch */.e();
+                const response = await post(request, this.#service, signal);
+                return { answer: this.#codec.decode(response), latencyMs: stopwatch.lap() };
+            });
             this.#inARow = 0;
-            return redactAnswer(answer, key);
+            return { ...redactAnswer(answer, key), latencyMs };
         }
         catch (error) {
             throw error instanceof Fault ? this.#explain(error) : error;
@@ -1528,7 +1538,7 @@ function soFar(lost, { tokens, cost }) {
         ...(cost === null ? [] : [`cost ${cost.toFixed(2)}`]),
     ].join(', ');
 }
-function toKept(ask, { text, ended, usage }) {
+function toKept(ask, { text, ended, usage, latencyMs }) {
     const { key, problem, family, transform, seed, index } = ask;
     return {
         ...{ key, problem },
@@ -1538,6 +1548,7 @@ function toKept(ask, { text, ended, usage }) {
         ...{ index, text },
         ...(ended === null ? {} : { ended }),
         ...(usage === null ? {} : { usage }),
+        latencyMs,
     };
 }
 
@@ -1750,7 +1761,47 @@ function* keptOf(suite, asking) {
     }
 }
 
+// EXTERNAL MODULE: ./src/score/median.ts
+var median = __webpack_require__(94062);
+;// CONCATENATED MODULE: ./src/generate/use.ts
+
+
+/** Collects the use of nominal answers, kept ones too. What one answer does not say is unknown. */
+class UseCounter {
+    #answers = new Map();
+    note(problem, { usage, latencyMs }) {
+        const known = this.#answers.get(problem) ?? [];
+        known.push({ usage, latencyMs });
+        this.#answers.set(problem, known);
+    }
+    /** @param prices of tokens; undefined if they are unknown */
+    uses(prices) {
+        return new Map([...this.#answers].map(([problem, answers]) => {
+            const usages = answers.flatMap(({ usage }) => usage ?? []);
+            const latencies = answers.flatMap(({ latencyMs }) => latencyMs ?? []);
+            const costs = usages.flatMap((usage) => costOf(usage, prices) ?? []);
+            const use = {
+                ...inFull(answers, usages, { tokens: sum(usages.map((u) => u.input + u.output)) }),
+                ...inFull(answers, costs, { cost: sum(costs) }),
+                ...inFull(answers, latencies, {
+                    latencyMs: sum(latencies),
+                    medianLatencyMs: latencies.length === 0 ? 0 : (0,median/* medianOf */.u)(latencies),
+                }),
+            };
+            return [problem, use];
+        }));
+    }
+}
+/** The fields if every answer says what they need, otherwise none. */
+function inFull(answers, known, fields) {
+    return known.length === answers.length ? fields : {};
+}
+function sum(numbers) {
+    return numbers.reduce((total, each) => total + each, 0);
+}
+
 ;// CONCATENATED MODULE: ./src/generate/answer-suite.ts
+
 
 
 
@@ -1795,6 +1846,7 @@ function missingOf(suite, { store }) {
 function toAnswered(suite, asking, asked, file, skipped) {
     const { store } = asking;
     const keys = new Set();
+    const use = new UseCounter();
     const counts = { samples: 0, kept: 0, refused: 0, truncated: 0 };
     let used = { input: 0, output: 0 };
     for (const { ask } of suite.questions.of(suite)) {
@@ -1804,6 +1856,8 @@ function toAnswered(suite, asking, asked, file, skipped) {
         if (found === undefined)
             continue;
         counts.samples += 1;
+        if (ask.family === null)
+            use.note(ask.problem, found.answer);
         if (!isNew)
             continue;
         const { usage } = found.answer;
@@ -1821,6 +1875,7 @@ function toAnswered(suite, asking, asked, file, skipped) {
     const place = { file: file?.label ?? `answers of ${suite.config.name}` };
     return {
         samples: skipped === null ? samples : 0,
+        uses: use.uses(suite.config.generate.prices),
         source: {
             files: [],
             variantOf: () => 'is no answer of a model',

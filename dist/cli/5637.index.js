@@ -1,5 +1,5 @@
-export const id = 9933;
-export const ids = [9933];
+export const id = 5637;
+export const ids = [5637];
 export const modules = {
 
 /***/ 38909:
@@ -160,6 +160,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/records/extraction.ts
 var extraction = __webpack_require__(60525);
+// EXTERNAL MODULE: ./src/records/metadata.ts
+var records_metadata = __webpack_require__(39965);
 // EXTERNAL MODULE: ./src/dataset/extract/answer.ts
 var answer = __webpack_require__(30861);
 // EXTERNAL MODULE: ./src/dataset/extract/blank.ts + 1 modules
@@ -243,15 +245,17 @@ function isCutOff(text, language) {
 ;// CONCATENATED MODULE: ./src/dataset/sample-notes.ts
 
 
+
 /** The notes of one sample, after its verdict. */
 function notesOf(sample, verdict, language) {
-    const { extracted, text } = sample;
+    const { extracted, text, metadata } = sample;
     const steps = Object.fromEntries((extracted ?? []).map((step) => [step, 1]));
     const isUnparsed = verdict === 'compile_error' || (verdict === 'failed' && text.trim() === '');
     const obstacle = isUnparsed ? obstacleOf(sample, language) : null;
     const [shortest, longest] = [text.length, text.length];
     return {
         ...(extracted === undefined ? {} : { extracted: { samples: 1, steps, ...isCut(extracted) } }),
+        ...(metadata === undefined ? {} : { metadata }),
         ...(obstacle === null ? {} : { unparsed: [{ ...obstacle, samples: 1, shortest, longest }] }),
     };
 }
@@ -261,10 +265,12 @@ function isCut(steps) {
 /** Join the notes of two groups of samples, in a fixed order. */
 function joinNotes(one, other) {
     const extracted = joinExtracted(one.extracted, other.extracted);
+    const metadata = (0,records_metadata/* joinMetadata */.aM)(one.metadata, other.metadata);
     const unparsed = joinUnparsed([...(one.unparsed ?? []), ...(other.unparsed ?? [])]);
     return {
         ...(extracted === undefined ? {} : { extracted }),
         ...(unparsed.length === 0 ? {} : { unparsed }),
+        ...(metadata === undefined ? {} : { metadata }),
     };
 }
 function joinExtracted(one, other) {
@@ -338,6 +344,7 @@ const keptAnswer = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     text: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(LONGEST_ANSWER),
     ended: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(ENDS).optional(),
     usage: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ input: tokens, output: tokens }).optional(),
+    latencyMs: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative().max(1e9).optional(),
 });
 
 
@@ -447,6 +454,34 @@ const executionSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
 
 /***/ }),
 
+/***/ 81073:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Rz: () => (/* binding */ milliseconds),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   UU: () => (/* binding */ name),
+/* harmony export */   WJ: () => (/* binding */ verdict),
+/* harmony export */   tW: () => (/* binding */ hash)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56027);
+/** The kinds of values in the documents of a run, each bounded: documents may come from anywhere. */
+
+
+const text = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(20_000);
+const name = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(500);
+const count = zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nonnegative();
+const verdict = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICTS */ .bk);
+/** A SHA-256 in hexadecimal digits. */
+const hash = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/);
+/** Up to 300 years, so that a sum of many is a number too. */
+const milliseconds = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).max(1e13);
+
+
+/***/ }),
+
 /***/ 97857:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -456,19 +491,62 @@ const executionSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
 /* harmony export */   hM: () => (/* binding */ groupFields),
 /* harmony export */   l4: () => (/* binding */ GROUP_KEYS)
 /* harmony export */ });
-/** The keys by which a gate or a metric picks a part of a suite's prompts, from wide to narrow. */
-const GROUP_KEYS = ['family', 'transform'];
+/** The keys by which a gate or a metric picks a part of a suite, from wide to narrow. */
+const GROUP_KEYS = ['tag', 'family', 'transform'];
 /** The group of something that has one among other fields: no key that it lacks. */
 function groupOf(of) {
     return Object.fromEntries(GROUP_KEYS.flatMap((key) => (of[key] === undefined ? [] : [[key, of[key]]])));
 }
 /** The names that pick a group, from wide to narrow; none for all prompts. */
 function groupNames(group) {
-    return GROUP_KEYS.flatMap((key) => group[key] ?? []);
+    return GROUP_KEYS.flatMap((key) => {
+        const name = group[key];
+        if (name === undefined)
+            return [];
+        // A family may have the same name as a tag.
+        return key === 'tag' ? [`tag=${name}`] : [name];
+    });
 }
-/** Fields of a schema, one for each key of a group. */
-function groupFields(field) {
-    return Object.fromEntries(GROUP_KEYS.map((key) => [key, field]));
+/**
+ * Fields of a schema, one for each key of a group.
+ * @param tag for tags, which may have any characters
+ */
+function groupFields(field, tag) {
+    return { tag, family: field, transform: field };
+}
+
+
+/***/ }),
+
+/***/ 51823:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mj: () => (/* binding */ labelFields),
+/* harmony export */   PC: () => (/* binding */ labelsOf),
+/* harmony export */   _h: () => (/* binding */ MOST_TAGS),
+/* harmony export */   a$: () => (/* binding */ LONGEST_TAG)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81073);
+
+
+/** The most tags of a problem. */
+const MOST_TAGS = 20;
+/** The longest tag, in characters. */
+const LONGEST_TAG = 100;
+const tag = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).max(LONGEST_TAG);
+/** A row's own words on its problem, which are no part of the work: fields of results.json. */
+const labelFields = {
+    /** The source that it shares with other problems; absent if the suite names no field for it. */
+    cluster: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU.optional(),
+    /** The parts of the suite that it belongs to; absent if it has no tags. */
+    tags: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(tag).min(1).max(MOST_TAGS).optional(),
+};
+const labelsSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc(labelFields);
+/** The labels of something that has them among other fields: no key that it lacks. */
+function labelsOf(of) {
+    return labelsSchema.parse(of);
 }
 
 
@@ -585,26 +663,6 @@ function first(issues) {
 
 /***/ }),
 
-/***/ 11957:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ failedQuestions)
-/* harmony export */ });
-/* harmony import */ var _text_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92613);
-
-/** The reason not to trust a suite with more questions without an answer than are allowed. */
-function failedQuestions(name, generated, allowed) {
-    const failed = generated?.failed ?? 0;
-    if (failed <= allowed)
-        return [];
-    const why = generated?.reasons[0]?.reason ?? 'no reason known';
-    return [`${name}: ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(failed, 'question')} got no answer, ${allowed} allowed (${why})`];
-}
-
-
-/***/ }),
-
 /***/ 39440:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -616,7 +674,7 @@ function failedQuestions(name, generated, allowed) {
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2503);
 /* harmony import */ var _records_decision_schemas_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38791);
 /* harmony import */ var _records_problem_schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25824);
-/* harmony import */ var _records_results_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9669);
+/* harmony import */ var _records_results_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38860);
 /* harmony import */ var _system_write_whole_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64384);
 /* harmony import */ var _file_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89711);
 /* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79341);
@@ -629,7 +687,7 @@ function failedQuestions(name, generated, allowed) {
 
 
 
-const { suites, baseline: origin, isolation, baselineNotes, history, rules, warnings, } = _records_results_js__WEBPACK_IMPORTED_MODULE_2__/* .resultsSchema */ .sy.shape;
+const { suites, baseline: origin, isolation, baselineNotes, history, rules, tool, warnings, } = _records_results_js__WEBPACK_IMPORTED_MODULE_2__/* .resultsSchema */ .sy.shape;
 const kept = {
     schemaVersion: zod__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .euz(_records_results_js__WEBPACK_IMPORTED_MODULE_2__/* .SCHEMA_VERSION */ .f$),
     notes: baselineNotes.unwrap(),
@@ -653,6 +711,7 @@ const keptBaseSchema = zod__WEBPACK_IMPORTED_MODULE_7__/* .union */ .KCZ([
         ...kept,
         origin: origin.unwrap(),
         ownRules: rules,
+        tool: tool.optional(),
         isolation: isolation.optional(),
         history,
         suites: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(suites.element.extend({ gates: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(_records_decision_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .gateRule */ .Og).optional() }).pick({
@@ -663,6 +722,7 @@ const keptBaseSchema = zod__WEBPACK_IMPORTED_MODULE_7__/* .union */ .KCZ([
             toolchain: true,
             settings: true,
             generated: true,
+            metadata: true,
             gates: true,
             problems: true,
         }))
@@ -689,6 +749,7 @@ function keepBase(folder, resolved) {
             : {
                 origin: resolved.baseline.origin,
                 ownRules: resolved.baseline.rules,
+                tool: resolved.baseline.tool,
                 isolation: resolved.baseline.isolation,
                 history: resolved.baseline.history,
                 suites: [...resolved.baseline.suites].map(([name, suite]) => ({ ...suite, name })),
@@ -712,13 +773,14 @@ function readKeptBase(path) {
     };
     if ('none' in found)
         return { none: found.none, ...shared };
-    const { origin, ownRules, isolation, history, suites } = found;
+    const { origin, ownRules, tool: made, isolation, history, suites } = found;
     const byName = new Map(suites.map((suite) => [suite.name, suite]));
     return {
         baseline: {
             origin,
             suites: byName,
             rules: ownRules,
+            ...(made === undefined ? {} : { tool: made }),
             ...(isolation === undefined ? {} : { isolation }),
             ...(history === undefined ? {} : { history }),
         },
@@ -738,7 +800,7 @@ function readKeptBase(path) {
 /* harmony export */   q1: () => (/* binding */ LARGEST_RESULTS)
 /* harmony export */ });
 /* unused harmony exports LARGEST_DOWNLOAD, parseResultsOf */
-/* harmony import */ var _records_results_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9669);
+/* harmony import */ var _records_results_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38860);
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76578);
 /* harmony import */ var _text_bounded_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10181);
 /* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67388);
@@ -876,7 +938,7 @@ function readDocument(file, name, parse) {
 }
 /** @param origin the origin of the results */
 function fromResults(results, origin) {
-    const { rules, isolation } = results;
+    const { rules, isolation, tool } = results;
     // A suite without its model's answers has nothing to compare with.
     const lacking = new Map(results.suites.flatMap(({ name, generated }) => generated?.skipped === undefined ? [] : [[name, `at the base ${generated.skipped}`]]));
     const whole = results.suites.filter(({ name }) => !lacking.has(name));
@@ -886,7 +948,7 @@ function fromResults(results, origin) {
         const gates = suite.gates.filter(({ from }) => from !== 'base').map(_gate_gate_config_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleWithin */ .__);
         return [suite.name, { ...suite, gates }];
     }));
-    return { origin, suites, lacking, rules, isolation, history: (0,_trend_js__WEBPACK_IMPORTED_MODULE_7__/* .historyWith */ .N)(results) };
+    return { origin, suites, lacking, rules, tool, isolation, history: (0,_trend_js__WEBPACK_IMPORTED_MODULE_7__/* .historyWith */ .N)(results) };
 }
 
 
@@ -1037,6 +1099,30 @@ function openRunFiles(folder) {
 
 /***/ }),
 
+/***/ 12432:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ suiteErrors)
+/* harmony export */ });
+/* harmony import */ var _text_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92613);
+
+/**
+ * The reasons not to trust a suite, besides programs that could not be judged: more questions
+ * without an answer than are allowed, and commands of metrics that failed.
+ */
+function suiteErrors(name, { generated, unmeasured = [] }, allowed) {
+    const failed = generated?.failed ?? 0;
+    const why = generated?.reasons[0]?.reason ?? 'no reason known';
+    const lost = failed <= allowed
+        ? []
+        : [`${name}: ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(failed, 'question')} got no answer, ${allowed} allowed (${why})`];
+    return [...lost, ...unmeasured.map((fault) => `${name}: ${fault}`)];
+}
+
+
+/***/ }),
+
 /***/ 29720:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1068,8 +1154,8 @@ const NO_VARIANCE = 1e-18;
  * number, because no shares vary more than those of problems that pass or fail as a whole. This
  * interval is right near 0 and 1, while a t-interval is not.
  *
- * A value that is no share (a `robust-drop` below 0) has the t-interval. If all problems give the
- * same, others may not: see `spread`.
+ * A value that is no share (a `robust-drop` below 0, a plain number) has the t-interval; a geometric
+ * mean has that of its logarithm. If all problems give the same, others may not: see `spread`.
  * @param confidence the share of such intervals that hold the true value
  * @returns null if fewer than two problems contribute
  */
@@ -1078,13 +1164,20 @@ function valueInterval(estimate, confidence = CONFIDENCE) {
     if (contributing < 2)
         return null;
     const variance = varianceOf(estimate.influences);
+    // Nothing is known of a plain number that no problem had.
+    if (variance < NO_VARIANCE && !Number.isFinite(most))
+        return { low: value, high: value };
     if (variance < NO_VARIANCE)
         return spread(value, areShares ? 0 : value - 1, most, contributing, confidence);
     const tail = (1 - confidence) / 2;
     const t = _stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_2___default()(1 - tail, contributing - 1);
     if (!areShares) {
         const half = t * Math.sqrt(variance);
-        return { low: value - half, high: Math.min(most, value + half) };
+        if (estimate.isLog)
+            return { low: value * Math.exp(-half / value), high: value * Math.exp(half / value) };
+        // A plain number is never negative; a share of a loss may be.
+        const least = Number.isFinite(most) ? Number.NEGATIVE_INFINITY : 0;
+        return { low: Math.max(least, value - half), high: Math.min(most, value + half) };
     }
     const share = value / most;
     const seen = (share * (1 - share) * most ** 2 * (_stdlib_stats_base_dists_normal_quantile__WEBPACK_IMPORTED_MODULE_1___default()(1 - tail, 0, 1) / t) ** 2) / variance;
@@ -1189,8 +1282,8 @@ var gate_config = __webpack_require__(46707);
 var metric_name = __webpack_require__(67354);
 // EXTERNAL MODULE: ./src/records/perturbed.ts
 var perturbed = __webpack_require__(74491);
-// EXTERNAL MODULE: ./src/records/results.ts + 1 modules
-var results = __webpack_require__(9669);
+// EXTERNAL MODULE: ./src/records/results.ts + 2 modules
+var results = __webpack_require__(38860);
 // EXTERNAL MODULE: ./src/records/verdict.ts
 var verdict = __webpack_require__(56027);
 // EXTERNAL MODULE: ./src/score/breaks.ts
@@ -1199,8 +1292,8 @@ var score_breaks = __webpack_require__(48600);
 var score = __webpack_require__(35020);
 // EXTERNAL MODULE: ./src/system/errors.ts
 var errors = __webpack_require__(76578);
-// EXTERNAL MODULE: ./src/results/failed-questions.ts
-var failed_questions = __webpack_require__(11957);
+// EXTERNAL MODULE: ./src/results/suite-errors.ts
+var suite_errors = __webpack_require__(12432);
 // EXTERNAL MODULE: ./src/records/answer.ts
 var answer = __webpack_require__(98754);
 // EXTERNAL MODULE: ./src/records/generated.ts
@@ -1273,7 +1366,7 @@ function joinShards(parts, programs) {
         const slices = parts.map(({ results }) => find(results, name));
         const failed = suites[s]?.verdicts.error ?? 0;
         const allowed = slices[0]?.slice?.maxErrors ?? 0;
-        const unanswered = (0,failed_questions/* failedQuestions */.P)(name, suites[s]?.generated, allowed);
+        const unanswered = (0,suite_errors/* suiteErrors */.k)(name, suites[s] ?? {}, allowed);
         if (failed <= allowed)
             return unanswered;
         const firstErrors = slices.flatMap(({ slice }) => slice?.firstError ?? []);
@@ -1301,7 +1394,7 @@ function joinSuite(slices, programs) {
     // been cached.
     const executed = Math.max(0, counts.executed - (counts.programs - programs));
     const variants = new Set(problems.flatMap((problem) => problem.variants.map(({ family, transform, seed }) => JSON.stringify([family, transform, seed]))));
-    const { gates: _gates, compared: _compared, slice: _slice, extracted: _extracted, unparsed: _unparsed, notSplit: _notSplit, perturbed: _perturbed, generated: _generated, ...rest } = first;
+    const { gates: _gates, compared: _compared, slice: _slice, extracted: _extracted, unparsed: _unparsed, metadata: _metadata, notSplit: _notSplit, perturbed: _perturbed, generated: _generated, unmeasured: _unmeasured, ...rest } = first;
     return {
         ...rest,
         counts: { ...counts, variants: variants.size, programs, executed, cached: programs - executed },
@@ -1310,10 +1403,11 @@ function joinSuite(slices, programs) {
             ? {}
             : { gradings: (0,verdict/* inOrder */.al)(verdict/* GRADINGS */.e, sumOf(slices.map((each) => each.gradings ?? {}))) }),
         ...slices.reduce(sample_notes/* joinNotes */.A, {}),
-        ...(0,score/* score */.f)(problems, (0,metric_name/* ksOf */.go)(first)),
+        ...(0,score/* score */.f)(problems, (0,metric_name/* ksOf */.go)(first), (0,metric_name/* furtherIn */.mZ)(first)),
         problems,
         ...joinPerturbed(slices, problems),
         ...joinGenerated(slices),
+        ...joinUnmeasured(slices),
         ...joinNotSplit(slices, problems),
         breaks: joinBreaks(slices, problems),
         references: joinReferences(slices),
@@ -1370,6 +1464,10 @@ function joinPerturbed(slices, problems) {
             ...(unfit.length === 0 ? {} : { unfit: unfit.slice(0, perturbed/* MOST_UNFIT */.TC) }),
         },
     };
+}
+function joinUnmeasured(slices) {
+    const all = new Set(slices.flatMap(({ unmeasured }) => unmeasured ?? []));
+    return all.size === 0 ? {} : { unmeasured: [...all].sort() };
 }
 function joinNotSplit(slices, problems) {
     const all = slices.flatMap(({ notSplit }) => notSplit ?? []);
@@ -1649,8 +1747,8 @@ function requireSame(first, other) {
 var text_commit = __webpack_require__(63702);
 // EXTERNAL MODULE: ./src/tasks/conclude.ts + 10 modules
 var conclude = __webpack_require__(80327);
-// EXTERNAL MODULE: ./src/tasks/leave-files.ts + 28 modules
-var leave_files = __webpack_require__(35646);
+// EXTERNAL MODULE: ./src/tasks/leave-files.ts + 29 modules
+var leave_files = __webpack_require__(50017);
 ;// CONCATENATED MODULE: ./src/tasks/merge.ts
 
 

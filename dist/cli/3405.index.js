@@ -1,8 +1,8 @@
-export const id = 8941;
-export const ids = [8941];
+export const id = 3405;
+export const ids = [3405];
 export const modules = {
 
-/***/ 88941:
+/***/ 92340:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -49,7 +49,49 @@ function* givenAnswers(suite, store, place) {
 
 // EXTERNAL MODULE: ./src/generate/kept-answers.ts + 1 modules
 var kept_answers = __webpack_require__(34572);
+// EXTERNAL MODULE: ./src/score/median.ts
+var median = __webpack_require__(94062);
+// EXTERNAL MODULE: ./src/generate/budget.ts
+var budget = __webpack_require__(57534);
+;// CONCATENATED MODULE: ./src/generate/use.ts
+
+
+/** Collects the use of nominal answers, kept ones too. What one answer does not say is unknown. */
+class UseCounter {
+    #answers = new Map();
+    note(problem, { usage, latencyMs }) {
+        const known = this.#answers.get(problem) ?? [];
+        known.push({ usage, latencyMs });
+        this.#answers.set(problem, known);
+    }
+    /** @param prices of tokens; undefined if they are unknown */
+    uses(prices) {
+        return new Map([...this.#answers].map(([problem, answers]) => {
+            const usages = answers.flatMap(({ usage }) => usage ?? []);
+            const latencies = answers.flatMap(({ latencyMs }) => latencyMs ?? []);
+            const costs = usages.flatMap((usage) => (0,budget/* costOf */.h)(usage, prices) ?? []);
+            const use = {
+                ...inFull(answers, usages, { tokens: sum(usages.map((u) => u.input + u.output)) }),
+                ...inFull(answers, costs, { cost: sum(costs) }),
+                ...inFull(answers, latencies, {
+                    latencyMs: sum(latencies),
+                    medianLatencyMs: latencies.length === 0 ? 0 : (0,median/* medianOf */.u)(latencies),
+                }),
+            };
+            return [problem, use];
+        }));
+    }
+}
+/** The fields if every answer says what they need, otherwise none. */
+function inFull(answers, known, fields) {
+    return known.length === answers.length ? fields : {};
+}
+function sum(numbers) {
+    return numbers.reduce((total, each) => total + each, 0);
+}
+
 ;// CONCATENATED MODULE: ./src/generate/answer-suite.ts
+
 
 
 
@@ -94,6 +136,7 @@ function missingOf(suite, { store }) {
 function toAnswered(suite, asking, asked, file, skipped) {
     const { store } = asking;
     const keys = new Set();
+    const use = new UseCounter();
     const counts = { samples: 0, kept: 0, refused: 0, truncated: 0 };
     let used = { input: 0, output: 0 };
     for (const { ask } of suite.questions.of(suite)) {
@@ -103,6 +146,8 @@ function toAnswered(suite, asking, asked, file, skipped) {
         if (found === undefined)
             continue;
         counts.samples += 1;
+        if (ask.family === null)
+            use.note(ask.problem, found.answer);
         if (!isNew)
             continue;
         const { usage } = found.answer;
@@ -120,6 +165,7 @@ function toAnswered(suite, asking, asked, file, skipped) {
     const place = { file: file?.label ?? `answers of ${suite.config.name}` };
     return {
         samples: skipped === null ? samples : 0,
+        uses: use.uses(suite.config.generate.prices),
         source: {
             files: [],
             variantOf: () => 'is no answer of a model',
@@ -329,6 +375,54 @@ function* keptOf(suite, asking) {
             continue;
         written.add(ask.key);
         yield answer;
+    }
+}
+
+
+/***/ }),
+
+/***/ 94062:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ medianOf)
+/* harmony export */ });
+/**
+ * The middle of some numbers, or the mean of the two in the middle.
+ * @throws RangeError if there are none
+ */
+function medianOf(numbers) {
+    const sorted = [...numbers].sort((a, b) => a - b);
+    const middle = Math.floor(sorted.length / 2);
+    const [low, high] = [sorted[sorted.length % 2 === 0 ? middle - 1 : middle], sorted[middle]];
+    if (low === undefined || high === undefined)
+        throw new RangeError('no numbers');
+    return (low + high) / 2;
+}
+
+
+/***/ }),
+
+/***/ 20526:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ Stopwatch)
+/* harmony export */ });
+/** Times phases that follow one another. */
+class Stopwatch {
+    #started = performance.now();
+    #lap = this.#started;
+    /** Milliseconds since the last lap, or since the start. Begins the next lap. */
+    lap() {
+        const now = performance.now();
+        const elapsed = now - this.#lap;
+        this.#lap = now;
+        return Math.round(elapsed);
+    }
+    /** Milliseconds since the start. */
+    total() {
+        return Math.round(performance.now() - this.#started);
     }
 }
 

@@ -1,5 +1,5 @@
-export const id = 3432;
-export const ids = [3432];
+export const id = 2297;
+export const ids = [2297];
 export const modules = {
 
 /***/ 6809:
@@ -11,9 +11,11 @@ export const modules = {
 /* harmony export */   aN: () => (/* binding */ withArms),
 /* harmony export */   oX: () => (/* binding */ VARIED)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2503);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2503);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90081);
 /* harmony import */ var _generate_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16781);
+/* harmony import */ var _metadata_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61805);
+
 
 
 
@@ -29,34 +31,35 @@ const VARIED = [
     'top-p',
     'max-tokens',
 ];
-const arm = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+const arm = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     name: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU,
     /** Keys that differ from those of the suite. */
     generate: _generate_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .generatePart */ .v2.optional(),
     /** Given samples, in place of the suite's model or samples. */
     samples: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .paths */ .f0.optional(),
     extract: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['auto', 'none']).optional(),
+    metadata: _metadata_js__WEBPACK_IMPORTED_MODULE_2__/* .metadata */ .y,
 }, (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .found */ .F9)('an arm such as { name: terse, generate: { prompt: prompts/terse.md } }'));
 const MATRIX = 'a mapping such as { prompt: [a.md, b.md], model: [small-1, small-2] }';
 /** The keys of a suite with several arms. */
 const armKeys = {
     /** Other ways to the samples of the same problems, to be compared. */
-    arms: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(arm, (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .found */ .F9)('a list of arms'))
+    arms: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(arm, (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .found */ .F9)('a list of arms'))
         .max(MOST_ARMS, `has more than ${MOST_ARMS}`)
         .optional(),
     /** Lists of values; each combination is an arm. */
-    matrix: zod__WEBPACK_IMPORTED_MODULE_2__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(VARIED), zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig()]), (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .found */ .F9)('a list of values'))
+    matrix: zod__WEBPACK_IMPORTED_MODULE_3__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(VARIED), zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig()]), (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .found */ .F9)('a list of values'))
         .min(1, (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .found */ .F9)('a list of values')), (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .found */ .F9)(MATRIX))
         .optional(),
     /** The arm that all others are compared with; the first one by default. */
     control: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU.optional(),
 };
 /** The part of a suite that its arms come from. All else is checked with each arm. */
-const withArms = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
+const withArms = zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({
     ...armKeys,
     name: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU,
-    generate: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({}).optional(),
-    gates: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ arm: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU.optional() })).optional(),
+    generate: zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({}).optional(),
+    gates: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ arm: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU.optional() })).optional(),
 });
 
 
@@ -297,6 +300,115 @@ function isLfsPointer(bytes) {
 
 /***/ }),
 
+/***/ 61805:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ metadata)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90081);
+
+
+/** Facts about how given samples were made, by any names. */
+const metadata = zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[\w-]{1,100}$/, (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .found */ .F9)('a name of letters, digits, _ and -')), zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).max(200), zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()], (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .found */ .F9)('a text or a number')), (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .found */ .F9)('a mapping such as { model: small-1, temperature: 0.2 }'))
+    .refine((all) => Object.keys(all).length <= 30, 'has over 30 names: use fewer')
+    .optional();
+
+
+/***/ }),
+
+/***/ 33843:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CD: () => (/* binding */ needsRatios),
+/* harmony export */   cZ: () => (/* binding */ numbersOf),
+/* harmony export */   oH: () => (/* binding */ furtherOf),
+/* harmony export */   qd: () => (/* binding */ metrics)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2503);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88532);
+/* harmony import */ var _records_metric_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67354);
+/* harmony import */ var _records_metric_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73013);
+/* harmony import */ var _records_tables_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28913);
+/* harmony import */ var _text_suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94185);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90081);
+
+
+
+
+
+
+const NAMES = (0,_records_tables_js__WEBPACK_IMPORTED_MODULE_4__/* .keysOf */ .Y)(_records_metric_table_js__WEBPACK_IMPORTED_MODULE_1__/* .METRICS */ .C).filter(_records_metric_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isFurther */ .fj);
+const ENTRY = 'the name of a metric, or a mapping with command and numbers';
+/** A metric beside pass@k that a suite's reports have; null if the text names none. */
+function namedBy(text) {
+    const metric = (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parseMetric */ .uo)(text);
+    return metric !== null && metric.kind !== 'custom' && (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isFurther */ .fj)(metric.kind) ? metric : null;
+}
+const named = zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()
+    .refine((text) => namedBy(text) !== null)
+    .transform((text) => namedBy(text) ?? zod__WEBPACK_IMPORTED_MODULE_6__/* .NEVER */ .tm);
+/** The message for an entry that is neither a metric nor a command. */
+function whyNoEntry(input) {
+    if (typeof input !== 'string')
+        return (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .found */ .F9)(ENTRY).error({ input });
+    const metric = (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parseMetric */ .uo)(input);
+    if (metric !== null && metric.kind !== 'custom')
+        return `${input} is in every report: leave it out`;
+    const hint = (0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .suggest */ .Z)(input, NAMES) || `; expected one of ${NAMES.join(', ')}`;
+    return `unknown metric ${JSON.stringify(input)}${hint}`;
+}
+const word = zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP((0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .found */ .F9)('a word of a command')).min(1).max(1000);
+/** Numbers of each sample that a command of the repository gives. */
+const measured = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    /** Its words; the name of a file of the repository stands for that file. */
+    command: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(word, (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .found */ .F9)('a command as a list, such as [python3, evals/lint.py]'))
+        .min(1, (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .found */ .F9)('a command as a list, such as [python3, evals/lint.py]'))
+        .max(100),
+    /** More files that it reads, which lie beside it under their own names. */
+    files: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(word, (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .found */ .F9)('a list of files')).max(20).default([]),
+    numbers: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP((0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .found */ .F9)('the name of a number'))
+        .regex(_records_metric_name_js__WEBPACK_IMPORTED_MODULE_0__/* .CUSTOM_NAME */ .sb, (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .found */ .F9)('a name of small letters, digits and hyphens, such as lint')), (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .found */ .F9)('a list of names, such as [lint]'))
+        .min(1, (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .found */ .F9)('a list of names, such as [lint]'))
+        .max(20),
+}, (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .found */ .F9)(ENTRY));
+/** The metrics beside pass@k of a suite. */
+const metrics = zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KCZ([measured, named], { error: ({ input }) => whyNoEntry(input) }), (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .found */ .F9)('a list of metrics, such as [timeout-rate]'))
+    .max(50)
+    .default([])
+    .superRefine((entries, context) => {
+    const seen = new Set(NAMES);
+    for (const [place, entry] of entries.entries()) {
+        for (const name of 'command' in entry ? entry.numbers : []) {
+            if (seen.has(name)) {
+                const message = `there is a metric ${name} already: use another name`;
+                context.addIssue({ code: 'custom', message, path: [place, 'numbers'] });
+            }
+            seen.add(name);
+        }
+    }
+});
+/** The metrics beside pass@k that a suite and its gates name, in the order of reports. */
+function furtherOf({ metrics: entries, gates }) {
+    return (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_0__/* .furtherMetrics */ .MC)([...namedIn(entries), ...gates.map(({ metric }) => metric)]);
+}
+/** True if a suite compares the cost of programs with that of its reference solutions. */
+function needsRatios(suite) {
+    return furtherOf(suite).some(({ kind }) => (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_0__/* .unitOf */ .uF)(kind) === 'ratio');
+}
+function namedIn(entries) {
+    return entries.flatMap((entry) => 'command' in entry ? entry.numbers.map((name) => ({ kind: 'custom', k: null, name })) : [entry]);
+}
+/** The names that the commands of a suite give to their numbers. */
+function numbersOf(entries) {
+    return entries.flatMap((entry) => ('command' in entry ? entry.numbers : []));
+}
+
+
+/***/ }),
+
 /***/ 68854:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -365,7 +477,7 @@ function wantedTransforms(wanted) {
 
 /***/ }),
 
-/***/ 21258:
+/***/ 59863:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -403,9 +515,13 @@ var core = __webpack_require__(88532);
 var bounds = __webpack_require__(96477);
 // EXTERNAL MODULE: ./src/records/group.ts
 var group = __webpack_require__(97857);
+// EXTERNAL MODULE: ./src/records/labels.ts
+var labels = __webpack_require__(51823);
 // EXTERNAL MODULE: ./src/records/metric-name.ts
 var metric_name = __webpack_require__(67354);
 ;// CONCATENATED MODULE: ./src/config/gate.ts
+
+
 
 
 
@@ -417,18 +533,26 @@ const metric = schemas/* string */.YjP((0,fields/* found */.F9)('a metric such a
     const parsed = (0,metric_name/* parseGateMetric */.JJ)(text);
     if (parsed !== null)
         return parsed;
-    const names = `${metric_name/* METRIC_EXAMPLES */.h8.slice(0, -1).join(', ')} or ${metric_name/* METRIC_EXAMPLES */.h8.at(-1)}`;
-    const message = `expected a metric such as ${names}, found "${text}"`;
-    context.addIssue({ code: 'custom', message });
+    context.addIssue({ code: 'custom', message: noSuchMetric(text) });
     return core/* NEVER */.tm;
 });
+/**
+ * The message for a name that is no metric.
+ * @param own the names that the suite gives to numbers of its own
+ */
+function noSuchMetric(text, own = []) {
+    const hint = (0,suggest/* suggest */.Z)(text, [...own, ...metric_name/* METRIC_EXAMPLES */.h8]);
+    const expected = 'expected a metric such as pass@1, robust-pass@1 or timeout-rate';
+    return `${expected}, found "${text}"${hint || ' (docs/metrics.md lists all)'}`;
+}
+const tag = schemas/* string */.YjP((0,fields/* found */.F9)('a tag')).min(1, (0,fields/* found */.F9)('a tag')).max(labels/* LONGEST_TAG */.a$);
 const SURE = 'a share from 0.5 to 0.999, such as 0.95';
 /** A confidence level, of one gate or of all gates of a run together. */
 const confidence = schemas/* number */.aig((0,fields/* found */.F9)(SURE)).min(0.5, (0,fields/* found */.F9)(SURE)).max(0.999, (0,fields/* found */.F9)(SURE));
 /** One rule of a suite: a metric, perhaps of a family or transform, and its bounds. */
 const gateFields = schemas/* strictObject */.rej({
     metric,
-    ...(0,group/* groupFields */.hM)(fields/* name */.UU.optional()),
+    ...(0,group/* groupFields */.hM)(fields/* name */.UU.optional(), tag.optional()),
     ...(0,tables/* mapTable */.b)(bounds/* BOUNDS */.QT, () => bound.optional()),
     /** Intervals of this confidence decide; if it is absent, the point estimate does. */
     confidence: confidence.optional(),
@@ -438,6 +562,7 @@ const gateFields = schemas/* strictObject */.rej({
 const gate = gateFields.superRefine((rule, context) => {
     const add = (message, path = []) => context.addIssue({ code: 'custom', message, path });
     const { kind } = rule.metric;
+    const unit = (0,metric_name/* unitOf */.uF)(kind);
     const metric = (0,metric_name/* formatMetric */.gI)(rule.metric);
     if (bounds/* BOUND_NAMES */.mS.every((key) => rule[key] === undefined)) {
         add(`has no bound: add ${bounds/* BOUND_NAMES */.mS.slice(0, -1).join(', ')} or ${bounds/* BOUND_NAMES */.mS.at(-1)}`);
@@ -449,11 +574,11 @@ const gate = gateFields.superRefine((rule, context) => {
         if ((0,metric_name/* isFlip */.qJ)(rule.metric) && bounds/* BOUNDS */.QT[key].of === 'change') {
             add(`${metric} is a change already: use max or min`, [key]);
         }
-        else if ((0,metric_name/* isCount */.my)(kind)) {
+        else if (unit === 'count') {
             if (!Number.isInteger(value))
                 add(`expected a whole number, found ${value}`, [key]);
         }
-        else if (value > 1) {
+        else if (unit === 'share' && value > 1) {
             const percent = `for ${value} % write ${value / 100}`;
             add(`expected a share between 0 and 1, found ${value}; ${percent}`, [key]);
         }
@@ -467,7 +592,7 @@ const gate = gateFields.superRefine((rule, context) => {
     if (rule.transform !== undefined && rule.family === undefined) {
         add('transform needs a family: add one', ['transform']);
     }
-    if (rule.confidence !== undefined && (0,metric_name/* isCount */.my)(kind)) {
+    if (rule.confidence !== undefined && unit === 'count') {
         add(`${metric} is a count, which has no interval: leave confidence out`, ['confidence']);
     }
     if (rule['on-inconclusive'] !== undefined && rule.confidence === undefined) {
@@ -479,6 +604,16 @@ const gate = gateFields.superRefine((rule, context) => {
 
 // EXTERNAL MODULE: ./src/config/generate-settings.ts
 var generate_settings = __webpack_require__(16781);
+;// CONCATENATED MODULE: ./src/config/label-keys.ts
+
+/** The keys of a suite that name fields of its problems, which are no part of the work. */
+const labelKeys = {
+    /** The field that names a problem's source, if problems come in clusters. */
+    cluster: fields/* name */.UU.optional(),
+    /** The field with a problem's tags. */
+    tags: fields/* name */.UU.optional(),
+};
+
 // EXTERNAL MODULE: ./src/config/units.ts
 var units = __webpack_require__(34529);
 ;// CONCATENATED MODULE: ./src/config/limit-schemas.ts
@@ -502,11 +637,32 @@ const limits = schemas/* strictObject */.rej(Object.fromEntries((0,tables/* keys
     return [key, preset === undefined ? schema.optional() : schema.prefault(preset)];
 })), (0,fields/* found */.F9)('a mapping such as { cpu: 3s, memory: 1GiB }'));
 
+// EXTERNAL MODULE: ./src/config/metadata.ts
+var metadata = __webpack_require__(61805);
+// EXTERNAL MODULE: ./src/config/metrics.ts
+var metrics = __webpack_require__(33843);
 // EXTERNAL MODULE: ./src/config/perturb-settings.ts
 var perturb_settings = __webpack_require__(68854);
 // EXTERNAL MODULE: ./src/config/suite-language.ts
 var suite_language = __webpack_require__(70825);
+;// CONCATENATED MODULE: ./src/config/table-keys.ts
+
+
+/** Pairs of a table's column and an element, either one first. */
+const columns = schemas/* record */.g1P(schemas/* string */.YjP().max(200), schemas/* string */.YjP((0,fields/* found */.F9)('the name of a column or element')).max(200), (0,fields/* found */.F9)('a mapping such as { Generated Code: generated_code }'))
+    .default({});
+/** Columns of a table whose texts are lists, as pandas writes them; given by name or element. */
+const listColumns = schemas/* array */.YOg(schemas/* string */.YjP((0,fields/* found */.F9)('the name of a column or element')).max(200), (0,fields/* found */.F9)('a list of columns, such as [perturbed_prompt, generated_code]'))
+    .max(10, 'expected at most 10 columns')
+    .default([]);
+/** The keys of a suite that say what the columns of its tables are. */
+const tableKeys = { columns, 'list-columns': listColumns };
+
 ;// CONCATENATED MODULE: ./src/config/schema.ts
+
+
+
+
 
 
 
@@ -541,13 +697,6 @@ const variant = schemas/* strictObject */.rej({
         add('is given twice: leave it out, or remove {family} from the paths');
     }
 });
-/** Pairs of a table's column and an element, either one first. */
-const columns = schemas/* record */.g1P(schemas/* string */.YjP().max(200), schemas/* string */.YjP((0,fields/* found */.F9)('the name of a column or element')).max(200), (0,fields/* found */.F9)('a mapping such as { Generated Code: generated_code }'))
-    .default({});
-/** Columns of a table whose texts are lists, as pandas writes them; given by name or element. */
-const listColumns = schemas/* array */.YOg(schemas/* string */.YjP((0,fields/* found */.F9)('the name of a column or element')).max(200), (0,fields/* found */.F9)('a list of columns, such as [perturbed_prompt, generated_code]'))
-    .max(10, 'expected at most 10 columns')
-    .default([]);
 /** In characters. The limit exists because each program contains the preamble. */
 const LONGEST_PREAMBLE = 100_000;
 const MOST_KS = 100;
@@ -556,10 +705,8 @@ const suiteFields = schemas/* strictObject */.rej({
     language: suite_language/* language */.BH,
     problems: fields/* paths */.f0,
     format: (0,fields/* oneOf */.yL)(['auto', ...formats/* FORMAT_NAMES */.BU, 'table']).default('auto'),
-    columns,
-    'list-columns': listColumns,
-    /** The field of a problem that names its source, if problems come in clusters. */
-    cluster: fields/* name */.UU.optional(),
+    ...tableKeys,
+    ...labelKeys,
     /** Absent if a table carries the samples. */
     samples: fields/* paths */.f0.default([]),
     variants: schemas/* array */.YOg(variant, (0,fields/* found */.F9)('a list of variants')).default([]),
@@ -574,6 +721,7 @@ const suiteFields = schemas/* strictObject */.rej({
         .max(LONGEST_PREAMBLE, `is longer than ${LONGEST_PREAMBLE} characters`)
         .refine((code) => code.isWellFormed() && !code.includes('\0'), 'has a NUL character or half of a surrogate pair: remove it')
         .default(''),
+    metadata: metadata/* metadata */.y,
     /** With `auto`, code is taken out of chat answers. */
     extract: (0,fields/* oneOf */.yL)(['auto', 'none']).default('auto'),
     grading: (0,fields/* oneOf */.yL)(['auto', 'outside', 'split', 'shared']).default('auto'),
@@ -587,6 +735,8 @@ const suiteFields = schemas/* strictObject */.rej({
         .nullable()
         .default(null),
     limits: limits.prefault({}),
+    /** Metrics beside pass@k; those of gates need not be named. */
+    metrics: metrics/* metrics */.qd,
     gates: schemas/* array */.YOg(gate, (0,fields/* found */.F9)('a list of gates')).default([]),
     'reference-check': (0,fields/* oneOf */.yL)(['warn', 'drop', 'off']).default('warn'),
     'max-errors': (0,fields/* count */.U9)(0, 1_000_000).default(0),
@@ -619,6 +769,12 @@ const suite = suiteFields.superRefine((given, context) => {
         if (n !== undefined && n < most) {
             add(`is ${n}, but k needs ${most} answers to each prompt`, 'generate', 'n');
         }
+    }
+    const numbers = (0,metrics/* numbersOf */.cZ)(given.metrics);
+    for (const [g, { metric }] of gates.entries()) {
+        if (metric.kind !== 'custom' || numbers.includes(metric.name))
+            continue;
+        add(noSuchMetric(metric.name, numbers), 'gates', g, 'metric');
     }
     const isMade = given.perturb !== undefined || given.generate !== undefined;
     if (samples.length === 0 && !isTable && !isMade) {
@@ -3359,6 +3515,7 @@ const keptAnswer = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     text: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(LONGEST_ANSWER),
     ended: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(ENDS).optional(),
     usage: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ input: tokens, output: tokens }).optional(),
+    latencyMs: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative().max(1e9).optional(),
 });
 
 
@@ -3438,6 +3595,34 @@ function boundsOf(bounds, of) {
 
 /***/ }),
 
+/***/ 81073:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Rz: () => (/* binding */ milliseconds),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   UU: () => (/* binding */ name),
+/* harmony export */   WJ: () => (/* binding */ verdict),
+/* harmony export */   tW: () => (/* binding */ hash)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56027);
+/** The kinds of values in the documents of a run, each bounded: documents may come from anywhere. */
+
+
+const text = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(20_000);
+const name = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(500);
+const count = zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nonnegative();
+const verdict = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICTS */ .bk);
+/** A SHA-256 in hexadecimal digits. */
+const hash = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/);
+/** Up to 300 years, so that a sum of many is a number too. */
+const milliseconds = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).max(1e13);
+
+
+/***/ }),
+
 /***/ 97857:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -3447,19 +3632,62 @@ function boundsOf(bounds, of) {
 /* harmony export */   hM: () => (/* binding */ groupFields),
 /* harmony export */   l4: () => (/* binding */ GROUP_KEYS)
 /* harmony export */ });
-/** The keys by which a gate or a metric picks a part of a suite's prompts, from wide to narrow. */
-const GROUP_KEYS = ['family', 'transform'];
+/** The keys by which a gate or a metric picks a part of a suite, from wide to narrow. */
+const GROUP_KEYS = ['tag', 'family', 'transform'];
 /** The group of something that has one among other fields: no key that it lacks. */
 function groupOf(of) {
     return Object.fromEntries(GROUP_KEYS.flatMap((key) => (of[key] === undefined ? [] : [[key, of[key]]])));
 }
 /** The names that pick a group, from wide to narrow; none for all prompts. */
 function groupNames(group) {
-    return GROUP_KEYS.flatMap((key) => group[key] ?? []);
+    return GROUP_KEYS.flatMap((key) => {
+        const name = group[key];
+        if (name === undefined)
+            return [];
+        // A family may have the same name as a tag.
+        return key === 'tag' ? [`tag=${name}`] : [name];
+    });
 }
-/** Fields of a schema, one for each key of a group. */
-function groupFields(field) {
-    return Object.fromEntries(GROUP_KEYS.map((key) => [key, field]));
+/**
+ * Fields of a schema, one for each key of a group.
+ * @param tag for tags, which may have any characters
+ */
+function groupFields(field, tag) {
+    return { tag, family: field, transform: field };
+}
+
+
+/***/ }),
+
+/***/ 51823:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mj: () => (/* binding */ labelFields),
+/* harmony export */   PC: () => (/* binding */ labelsOf),
+/* harmony export */   _h: () => (/* binding */ MOST_TAGS),
+/* harmony export */   a$: () => (/* binding */ LONGEST_TAG)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81073);
+
+
+/** The most tags of a problem. */
+const MOST_TAGS = 20;
+/** The longest tag, in characters. */
+const LONGEST_TAG = 100;
+const tag = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).max(LONGEST_TAG);
+/** A row's own words on its problem, which are no part of the work: fields of results.json. */
+const labelFields = {
+    /** The source that it shares with other problems; absent if the suite names no field for it. */
+    cluster: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU.optional(),
+    /** The parts of the suite that it belongs to; absent if it has no tags. */
+    tags: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(tag).min(1).max(MOST_TAGS).optional(),
+};
+const labelsSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc(labelFields);
+/** The labels of something that has them among other fields: no key that it lacks. */
+function labelsOf(of) {
+    return labelsSchema.parse(of);
 }
 
 
@@ -3576,8 +3804,8 @@ const NO_VARIANCE = 1e-18;
  * number, because no shares vary more than those of problems that pass or fail as a whole. This
  * interval is right near 0 and 1, while a t-interval is not.
  *
- * A value that is no share (a `robust-drop` below 0) has the t-interval. If all problems give the
- * same, others may not: see `spread`.
+ * A value that is no share (a `robust-drop` below 0, a plain number) has the t-interval; a geometric
+ * mean has that of its logarithm. If all problems give the same, others may not: see `spread`.
  * @param confidence the share of such intervals that hold the true value
  * @returns null if fewer than two problems contribute
  */
@@ -3586,13 +3814,20 @@ function valueInterval(estimate, confidence = CONFIDENCE) {
     if (contributing < 2)
         return null;
     const variance = varianceOf(estimate.influences);
+    // Nothing is known of a plain number that no problem had.
+    if (variance < NO_VARIANCE && !Number.isFinite(most))
+        return { low: value, high: value };
     if (variance < NO_VARIANCE)
         return spread(value, areShares ? 0 : value - 1, most, contributing, confidence);
     const tail = (1 - confidence) / 2;
     const t = _stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_2___default()(1 - tail, contributing - 1);
     if (!areShares) {
         const half = t * Math.sqrt(variance);
-        return { low: value - half, high: Math.min(most, value + half) };
+        if (estimate.isLog)
+            return { low: value * Math.exp(-half / value), high: value * Math.exp(half / value) };
+        // A plain number is never negative; a share of a loss may be.
+        const least = Number.isFinite(most) ? Number.NEGATIVE_INFINITY : 0;
+        return { low: Math.max(least, value - half), high: Math.min(most, value + half) };
     }
     const share = value / most;
     const seen = (share * (1 - share) * most ** 2 * (_stdlib_stats_base_dists_normal_quantile__WEBPACK_IMPORTED_MODULE_1___default()(1 - tail, 0, 1) / t) ** 2) / variance;

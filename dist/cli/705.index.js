@@ -1,5 +1,5 @@
-export const id = 568;
-export const ids = [568];
+export const id = 705;
+export const ids = [705];
 export const modules = {
 
 /***/ 20568:
@@ -761,7 +761,7 @@ class Executor {
         if (running !== undefined)
             return { execution: await running, source: 'known' };
         const known = this.#store.get(key);
-        if (known !== undefined) {
+        if (known !== undefined && !(known.isEarlier && program.isMeasured)) {
             return { execution: known.execution, source: known.isEarlier ? 'earlier' : 'known' };
         }
         const execution = this.#execute(program);
@@ -775,6 +775,22 @@ class Executor {
         finally {
             this.#running.delete(key);
         }
+    }
+    /**
+     * Run a program of the repository's own in the sandbox, once.
+     * @param program in outside grading, whose cases are not looked at
+     * @param input its standard input
+     * @returns its execution and its whole standard output
+     */
+    async output(program, input) {
+        let stdout = '';
+        const compare = (printed) => {
+            stdout = printed.toString('utf8');
+            return null;
+        };
+        const outside = { key: '', cases: [{ input, output: '' }], compare };
+        const execution = await this.#pool.run({ ...program, outside });
+        return { execution, stdout };
     }
     /** Execute a program as often as it asks. */
     async #execute(program) {
@@ -822,7 +838,10 @@ var resolve = __webpack_require__(54208);
 var toolchain = __webpack_require__(54482);
 // EXTERNAL MODULE: ./src/system/stoppable.ts
 var stoppable = __webpack_require__(67941);
+// EXTERNAL MODULE: ./src/evaluate/metric-tools.ts
+var metric_tools = __webpack_require__(53945);
 ;// CONCATENATED MODULE: ./src/evaluate/with-executor.ts
+
 
 
 
@@ -884,7 +903,10 @@ function isDevice(path) {
 }
 /** The folders of the toolchains for a config's languages, found while the data is read. */
 async function foldersFor({ suites }, environment, reading) {
-    const languages = suites.flatMap(({ language }) => (0,resolve/* languageOf */.e)(language) ?? []);
+    const languages = suites.flatMap((suite) => [
+        ...[(0,resolve/* languageOf */.e)(suite.language) ?? []].flat(),
+        ...(0,metric_tools/* languagesOf */.P)(suite),
+    ]);
     try {
         const found = languages.map((language) => (0,toolchain/* findToolchain */.v)(language, environment));
         return [...new Set((await Promise.all(found)).flatMap(({ folders }) => folders))];
@@ -1689,6 +1711,32 @@ const executionSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     runs: zod__WEBPACK_IMPORTED_MODULE_1__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICTS */ .bk), zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()).optional(),
     borrowed: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).optional(),
 });
+
+
+/***/ }),
+
+/***/ 20526:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ Stopwatch)
+/* harmony export */ });
+/** Times phases that follow one another. */
+class Stopwatch {
+    #started = performance.now();
+    #lap = this.#started;
+    /** Milliseconds since the last lap, or since the start. Begins the next lap. */
+    lap() {
+        const now = performance.now();
+        const elapsed = now - this.#lap;
+        this.#lap = now;
+        return Math.round(elapsed);
+    }
+    /** Milliseconds since the start. */
+    total() {
+        return Math.round(performance.now() - this.#started);
+    }
+}
 
 
 /***/ })

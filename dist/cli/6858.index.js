@@ -1,32 +1,6 @@
-export const id = 6157;
-export const ids = [6157];
+export const id = 6858;
+export const ids = [6858];
 export const modules = {
-
-/***/ 20526:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ Stopwatch)
-/* harmony export */ });
-/** Times phases that follow one another. */
-class Stopwatch {
-    #started = performance.now();
-    #lap = this.#started;
-    /** Milliseconds since the last lap, or since the start. Begins the next lap. */
-    lap() {
-        const now = performance.now();
-        const elapsed = now - this.#lap;
-        this.#lap = now;
-        return Math.round(elapsed);
-    }
-    /** Milliseconds since the start. */
-    total() {
-        return Math.round(performance.now() - this.#started);
-    }
-}
-
-
-/***/ }),
 
 /***/ 6858:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

@@ -1,5 +1,5 @@
-export const id = 5579;
-export const ids = [5579];
+export const id = 20;
+export const ids = [20];
 export const modules = {
 
 /***/ 3764:
@@ -342,15 +342,16 @@ async function* readRunLines(path, schema, what) {
 /* harmony export */ });
 /* harmony import */ var _records_metric_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67354);
 /* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79476);
-/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61859);
+/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21917);
 
 
 
 /**
  * Every metric for every k: nominal metrics of the suite, robust metrics by transform, by family
  * and over all variants.
+ * @param further the metrics beside pass@k that the suite asks for
  */
-function score(problems, ks) {
+function score(problems, ks, further) {
     const ofMany = (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_0__/* .robustMetrics */ .d)(ks, false);
     const ofOne = (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_0__/* .robustMetrics */ .d)(ks, true);
     const families = [...(0,_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .groupsOf */ .c1)(problems)].map(([family, transforms]) => {
@@ -361,9 +362,19 @@ function score(problems, ks) {
         return [family, { metrics: compute(ofFamily, ofMany), transforms: Object.fromEntries(each) }];
     });
     const overall = { metrics: families.length === 0 ? {} : compute(problems, ofMany) };
+    const tags = (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .tagsOf */ .Fg)(problems).map((tag) => {
+        const tagged = (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .within */ .ux)(problems, { tag });
+        const names = [
+            ...(0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_0__/* .nominalMetrics */ .yo)(ks),
+            ...further,
+            ...(families.length === 0 ? [] : ofMany.filter(({ kind }) => kind !== 'worst-transform')),
+        ];
+        return [tag, { problems: tagged.length, metrics: compute(tagged, names) }];
+    });
     return {
-        metrics: compute(problems, (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_0__/* .nominalMetrics */ .yo)(ks)),
+        metrics: compute(problems, [...(0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_0__/* .nominalMetrics */ .yo)(ks), ...further]),
         robustness: families.length === 0 ? null : { overall, families: Object.fromEntries(families) },
+        ...(tags.length === 0 ? {} : { tags: Object.fromEntries(tags) }),
     };
 }
 function compute(problems, names) {
@@ -612,6 +623,8 @@ var generated = __webpack_require__(33423);
 var records_rules = __webpack_require__(33301);
 // EXTERNAL MODULE: ./src/score/tally.ts + 1 modules
 var tally = __webpack_require__(15153);
+// EXTERNAL MODULE: ./src/system/version.ts + 1 modules
+var version = __webpack_require__(91896);
 // EXTERNAL MODULE: ./src/gate/gate-config.ts
 var gate_config = __webpack_require__(46707);
 ;// CONCATENATED MODULE: ./src/gate/bound-gates.ts
@@ -763,6 +776,11 @@ function same_work_differencesOf(head, base) {
     for (const name of records_limits/* LIMIT_NAMES */.x3) {
         compare(records_limits/* LIMITS */.b1[name].name, limitText(name, head.limits), limitText(name, base.limits));
     }
+    compare('the extraction of code', head.extract, base.extract);
+    for (const name of namesIn(head.metadata, base.metadata)) {
+        compare(name, head.metadata?.[name]?.join(', ') ?? 'unknown', base.metadata?.[name]?.join(', ') ?? 'unknown');
+    }
+    compare('Passgate', head.tool, base.tool);
     compare('the language', head.runtime, base.runtime);
     compare('the isolation', head.tier, base.tier);
     compare('the grading', listOf(head.gradings), listOf(base.gradings));
@@ -782,6 +800,10 @@ function limitText(name, limits) {
     if (unit === 'size' || unit === 'stack')
         return `${(0,numbers/* grouped */.zD)(Number(value))} bytes`;
     return value === 'auto' ? value : `${value / 1000} s`;
+}
+/** The names that one side has. Where neither side says anything, nothing differs. */
+function namesIn(one = {}, other = {}) {
+    return [...new Set([...Object.keys(one), ...Object.keys(other)])].sort();
 }
 function rangeOf({ min, max }) {
     return min === max ? String(min) : `${min} to ${max}`;
@@ -937,6 +959,9 @@ function problemChanges(suite, head, base) {
     }
     for (const id of ours.keys())
         note('problems-added', id);
+    // A suite without tags on one side says so by its settings.
+    if (head.settings?.tags == null || base.settings?.tags == null)
+        delete lists['tags-changed'];
     return Object.entries(lists).flatMap(([key, names]) => {
         const kind = decision_schemas/* MEASURE_KINDS */.Hm.find((each) => each === key);
         if (kind === undefined)
@@ -960,6 +985,8 @@ function compareProblem(head, base, note) {
         // Results of earlier versions have one hash for prompt and tests together.
         note('tests-changed', id);
     }
+    if (String(head.tags) !== String(base.tags))
+        note('tags-changed', id);
     const others = new Map(base.variants.map((variant) => [variantName(variant), variant]));
     for (const variant of head.variants) {
         const name = variantName(variant);
@@ -981,6 +1008,7 @@ function variantName({ family, transform, seed }) {
 }
 
 ;// CONCATENATED MODULE: ./src/gate/decide-run.ts
+
 
 
 
@@ -1022,8 +1050,9 @@ function decideRun(work) {
         const gates = results.splice(0, length);
         if (baseline === null || base === undefined || common === null)
             return { ...suite, gates };
-        const ours = workOf(suite, work.isolation);
-        const differences = same_work_differencesOf(ours, workOf(base, baseline.isolation ?? work.isolation));
+        const ours = workOf(suite, work.isolation, version/* VERSION */.x);
+        const theirVersion = baseline.tool?.version ?? version/* VERSION */.x;
+        const differences = same_work_differencesOf(ours, workOf(base, baseline.isolation ?? work.isolation, theirVersion));
         const asked = base.generated === undefined ? {} : { askedAtBase: generated/* askedAndUsed */.F2.parse(base.generated) };
         return { ...suite, gates, compared: { ...decide_run_countsOf(common), differences, ...asked } };
     });
@@ -1076,11 +1105,14 @@ function changesOf({ suites, gatesOf, rules, isolation }, base) {
     };
     return measureOf(head, { ...base, tier: base.isolation?.tier }).slice(0, decision_schemas/* MOST_CHANGES */.Ks);
 }
-function workOf(suite, { tier, python }) {
-    const { datasetHash, problems, limits, toolchain } = suite;
-    const runtime = toolchain ?? `Python ${python}`;
-    const gradings = gradingsOf(suite);
-    return { datasetHash, samples: (0,tally/* samplesOf */.lc)(problems), limits, gradings, runtime, tier };
+function workOf(suite, { tier, python }, tool) {
+    const { datasetHash, problems, limits, toolchain, settings, metadata } = suite;
+    return {
+        ...{ datasetHash, samples: (0,tally/* samplesOf */.lc)(problems), limits, gradings: gradingsOf(suite), tier },
+        runtime: toolchain ?? `Python ${python}`,
+        extract: settings?.extract,
+        ...{ tool, metadata },
+    };
 }
 /**
  * The gradings without the answers that borrow names from their tests: those count as `split`. They
@@ -1099,8 +1131,8 @@ function decide_run_countsOf({ head, onlyInHead, onlyInBase, changed, unsharedVa
 
 // EXTERNAL MODULE: ./src/gate/fail-on.ts
 var fail_on = __webpack_require__(44669);
-// EXTERNAL MODULE: ./src/records/results.ts + 1 modules
-var records_results = __webpack_require__(9669);
+// EXTERNAL MODULE: ./src/records/results.ts + 2 modules
+var records_results = __webpack_require__(38860);
 // EXTERNAL MODULE: ./src/report/answers-texts.ts
 var answers_texts = __webpack_require__(49620);
 // EXTERNAL MODULE: ./src/report/faulty-tests.ts
@@ -1144,8 +1176,6 @@ function encodePart(part) {
 
 // EXTERNAL MODULE: ./src/report/model.ts + 1 modules
 var report_model = __webpack_require__(23510);
-// EXTERNAL MODULE: ./src/system/version.ts + 1 modules
-var version = __webpack_require__(91896);
 ;// CONCATENATED MODULE: ./src/tasks/conclude.ts
 
 
@@ -1206,7 +1236,7 @@ function historyOf(resolved) {
 
 /***/ }),
 
-/***/ 35646:
+/***/ 50017:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1438,8 +1468,8 @@ function chanceOf(mark) {
 
 // EXTERNAL MODULE: ./src/report/value-texts.ts
 var value_texts = __webpack_require__(50590);
-// EXTERNAL MODULE: ./src/score/metrics.ts + 1 modules
-var metrics = __webpack_require__(61859);
+// EXTERNAL MODULE: ./src/score/metrics.ts + 3 modules
+var metrics = __webpack_require__(21917);
 // EXTERNAL MODULE: ./src/score/tally.ts + 1 modules
 var tally = __webpack_require__(15153);
 ;// CONCATENATED MODULE: ./src/report/page/curve.ts
@@ -1560,6 +1590,7 @@ function suiteFrame(suite, shared) {
         intensities: intensityLines(problems),
         metrics: [
             ...suite.metrics.map((row) => metricText('nominal', row)),
+            ...suite.tags.flatMap(({ tag, rows }) => rows.map((row) => metricText(`tag ${tag}`, row))),
             ...suite.robustness.flatMap((group) => group.rows.map((row) => metricText(groupName(group), row))),
         ],
     };
@@ -1665,9 +1696,9 @@ function metricText(group, { metric, head, delta }) {
             : isNamed
                 ? value
                 : `${head.transform} ${value}`,
-        interval: (0,value_texts/* formatInterval */.vy)(head),
+        interval: (0,value_texts/* formatInterval */.vy)(head, metric),
         change: (0,value_texts/* formatDelta */.CW)(delta, metric),
-        changeInterval: (0,value_texts/* formatDeltaInterval */.bL)(delta),
+        changeInterval: (0,value_texts/* formatDeltaInterval */.bL)(delta, metric),
     };
 }
 
@@ -1874,7 +1905,21 @@ var origin = __webpack_require__(70118);
 var arm_rows = __webpack_require__(2404);
 // EXTERNAL MODULE: ./src/report/page/html.ts
 var html = __webpack_require__(76479);
+;// CONCATENATED MODULE: ./src/report/page/text-table.ts
+
+/**
+ * The table on the page.
+ * @param label its name for screen readers
+ */
+function textTable(columns, rows, label) {
+    const kindOf = (align) => (align === 'left' ? new html/* Html */.E('') : (0,html/* html */.q) ` class="n"`);
+    return (0,html/* html */.q) `<div class="scroll" tabindex="0" role="region" aria-label="${label}"><table class="gates">
+<thead><tr>${columns.map(({ title, align }) => (0,html/* html */.q) `<th scope="col"${kindOf(align)}>${title}</th>`)}</tr></thead>
+<tbody>${rows.map((row) => (0,html/* html */.q) `<tr>${columns.map(({ align, cell }) => (0,html/* html */.q) `<td${kindOf(align)}>${cell(row)}</td>`)}</tr>`)}</tbody></table></div>`;
+}
+
 ;// CONCATENATED MODULE: ./src/report/page/arms.ts
+
 
 
 /** The arms of each suite beside its control. */
@@ -1886,15 +1931,8 @@ function arms({ results }) {
 ${tables.map((table) => armTable(table, tables.length > 1))}</section>`;
 }
 function armTable({ suite, tables, rows, best }, isNamed) {
-    const shown = tables.map((columns) => tableOf(suite, columns, rows));
+    const shown = tables.map((columns) => textTable(columns, rows, `table of arms, ${suite}, ${columns[1]?.title ?? ''}`));
     return (0,html/* html */.q) `${isNamed ? (0,html/* html */.q) `<h3>${suite}</h3>` : new html/* Html */.E('')}${shown}<p class="muted">${best}</p>`;
-}
-function tableOf(suite, columns, rows) {
-    const kindOf = (align) => (align === 'left' ? new html/* Html */.E('') : (0,html/* html */.q) ` class="n"`);
-    const label = `table of arms, ${suite}, ${columns[1]?.title ?? ''}`;
-    return (0,html/* html */.q) `<div class="scroll" tabindex="0" role="region" aria-label="${label}"><table class="gates">
-<thead><tr>${columns.map(({ title, align }) => (0,html/* html */.q) `<th scope="col"${kindOf(align)}>${title}</th>`)}</tr></thead>
-<tbody>${rows.map((row) => (0,html/* html */.q) `<tr>${columns.map(({ align, cell }) => (0,html/* html */.q) `<td${kindOf(align)}>${cell(row)}</td>`)}</tr>`)}</tbody></table></div>`;
 }
 
 // EXTERNAL MODULE: ./src/report/faulty-tests.ts
@@ -1916,7 +1954,27 @@ function faultyTests({ results: { suites } }) {
     return (0,html/* html */.q) `<details class="run"><summary>Tests that say nothing of an answer: ${(0,numbers/* grouped */.zD)(all.length)}</summary><ul>${visible.map(({ suite, tests }) => (0,html/* html */.q) `<li>${isNamed ? `${suite}: ` : ''}${(0,faulty_tests/* faultyName */.Xx)(tests)}: ${(0,faulty_tests/* faultOf */.Kl)(tests)}</li>`)}${more > 0 ? (0,html/* html */.q) `<li>and ${(0,numbers/* grouped */.zD)(more)} more in results.json</li>` : new html/* Html */.E('')}</ul></details>`;
 }
 
+// EXTERNAL MODULE: ./src/report/tag-rows.ts
+var tag_rows = __webpack_require__(81254);
+;// CONCATENATED MODULE: ./src/report/page/tags.ts
+
+
+
+/** The parts of each suite by tag. */
+function tags({ suites }) {
+    const tagged = suites.filter((suite) => suite.tags.length > 0);
+    if (tagged.length === 0)
+        return new html/* Html */.E('');
+    return (0,html/* html */.q) `<section class="tags" aria-labelledby="tags"><h2 id="tags">Tags</h2>
+${tagged.map((suite) => {
+        const { name } = suite.results;
+        const shown = textTable((0,tag_rows/* tagColumns */.E)(suite), suite.tags, `table of tags, ${name}`);
+        return (0,html/* html */.q) `${suites.length > 1 ? (0,html/* html */.q) `<h3>${name}</h3>` : new html/* Html */.E('')}${shown}`;
+    })}</section>`;
+}
+
 ;// CONCATENATED MODULE: ./src/report/page/overview.ts
+
 
 
 
@@ -1955,7 +2013,7 @@ function overview(model, leftOut) {
 </div></header>
 <main class="wrap">
 ${decision(model)}
-${gates(model)}${arms(model)}
+${gates(model)}${arms(model)}${tags(model)}
 ${measure(model)}
 ${overview_notes(model, leftOut)}
 ${faultyTests(model)}
@@ -2013,7 +2071,7 @@ function leadValue({ metric, head, delta }) {
         ? ''
         : (0,rounding/* isSame */.F)(delta.delta, 0)
             ? ' (unchanged)'
-            : ` (${(0,value_texts/* formatPoints */.Xf)(delta.delta)} points)`;
+            : ` (${(0,value_texts/* formatChange */.eD)(delta.delta, metric)})`;
     return (0,html/* html */.q) `<li><code>${metric}</code> <b>${(0,value_texts/* headText */.WI)(head, delta, metric)}</b>${change}</li>`;
 }
 function gateLabel(gate) {
@@ -2181,8 +2239,8 @@ async function write(path, parts) {
     }
 }
 
-// EXTERNAL MODULE: ./src/records/results.ts + 1 modules
-var records_results = __webpack_require__(9669);
+// EXTERNAL MODULE: ./src/records/results.ts + 2 modules
+var records_results = __webpack_require__(38860);
 // EXTERNAL MODULE: ./node_modules/fast-xml-builder/src/fxb.js + 6 modules
 var fxb = __webpack_require__(49585);
 // EXTERNAL MODULE: ./src/records/prompt-name.ts
@@ -2300,33 +2358,12 @@ function messageElement(text, type) {
 
 // EXTERNAL MODULE: ./src/text/nominal.ts
 var nominal = __webpack_require__(55391);
-;// CONCATENATED MODULE: ./src/report/markdown-parts.ts
-
-/** A part that can be folded. */
-function fold(summary, body, isOpen) {
-    return `<details${isOpen ? ' open' : ''}><summary>${summary}</summary>\n\n${body}\n</details>`;
-}
-const ALIGNMENTS = { left: '---', right: '--:', center: ':-:' };
-/** A table from its columns; `false` stands for an unwanted one. Cells are Markdown already. */
-function table(columns, rows) {
-    const wanted = columns.filter((column) => column !== false);
-    const line = (cells) => `| ${cells.join(' | ')} |`;
-    return [
-        line(wanted.map(({ title }) => title)),
-        `|${wanted.map(({ align }) => ALIGNMENTS[align]).join('|')}|`,
-        ...rows.map((row) => line(wanted.map(({ cell }) => cell(row)))),
-    ].join('\n');
-}
-/** Trusted Markdown as a link, or unchanged if there is no address. */
-function linked(markdown, href) {
-    return href === null ? markdown : `[${markdown}](${href})`;
-}
-/** A line for the rest of a list, which report.html has in full. */
-function andMore(count) {
-    return count > 0 ? `\n\nand ${(0,numbers/* grouped */.zD)(count)} more in report.html.` : '';
-}
-
+// EXTERNAL MODULE: ./src/report/markdown-parts.ts
+var markdown_parts = __webpack_require__(51150);
+// EXTERNAL MODULE: ./src/report/text-table.ts
+var text_table = __webpack_require__(42906);
 ;// CONCATENATED MODULE: ./src/report/markdown-arms.ts
+
 
 
 
@@ -2336,12 +2373,9 @@ function armSection({ results }) {
     return (0,arm_rows/* armTables */.o)(results).map(armTableOf).join('\n\n');
 }
 function armTableOf({ suite, tables, rows, best }) {
-    const shown = tables.map((columns) => table(columns.map(toMarkdown), rows));
+    const shown = tables.map((columns) => (0,text_table/* inMarkdown */.H)(columns, rows));
     const summary = `<b>Arms</b> · ${(0,text_escape/* htmlText */.js)(suite)} · ${(0,numbers/* plural */.LS)(rows.length, 'arm')}`;
-    return fold(summary, [...shown, (0,text_escape/* prose */.CS)(best)].join('\n\n'), true);
-}
-function toMarkdown({ title, align, cell }) {
-    return { title: (0,text_escape/* prose */.CS)(title), align, cell: (row) => (0,text_escape/* prose */.CS)(cell(row), text_escape/* LENGTHS */.WH.line) };
+    return (0,markdown_parts/* fold */.AU)(summary, [...shown, (0,text_escape/* prose */.CS)(best)].join('\n\n'), true);
 }
 
 ;// CONCATENATED MODULE: ./src/report/markdown-caution.ts
@@ -2369,14 +2403,14 @@ function measureSection({ results }, { gates: most }) {
     if (changes.length === 0)
         return '';
     const rows = (0,measure_words/* measureRows */._$)(changes.slice(0, most), quote);
-    const body = table([
+    const body = (0,markdown_parts/* table */.tp)([
         { title: 'what', align: 'left', cell: ({ what }) => what },
         { title: 'base', align: 'left', cell: ({ base }) => base },
         { title: 'head', align: 'left', cell: ({ head }) => head },
     ], rows);
     const more = changes.length - rows.length;
     const left = more > 0 ? `\n\nand ${more} more in results.json.` : '';
-    return fold('<b>What is measured differently</b>', body + left, false);
+    return (0,markdown_parts/* fold */.AU)('<b>What is measured differently</b>', body + left, false);
 }
 
 // EXTERNAL MODULE: ./src/report/references-text.ts
@@ -2399,7 +2433,7 @@ function flipSection(title, flips, label, most) {
     const sure = flips.filter(({ isNoise }) => !isNoise).length;
     const certainty = sure === 0 ? 'none beyond noise' : `${sure} beyond noise`;
     const columns = [
-        { title: 'problem', align: 'left', cell: ({ id, href }) => linked((0,text_escape/* code */.aY)(id), href) },
+        { title: 'problem', align: 'left', cell: ({ id, href }) => (0,markdown_parts/* linked */.q)((0,text_escape/* code */.aY)(id), href) },
         { title: 'under', align: 'left', cell: ({ prompts }) => underCell(prompts) },
         {
             title: 'passed',
@@ -2417,8 +2451,8 @@ function flipSection(title, flips, label, most) {
             cell: ({ cause }) => (cause === null ? value_texts/* NONE */.x3 : (0,text_escape/* code */.aY)((0,references_text/* causeText */.xv)(cause), 120)),
         },
     ];
-    const body = table(columns, flips.slice(0, most)) + andMore(flips.length - most);
-    return fold(`<b>${title}</b>${label} · ${(0,numbers/* plural */.LS)(flips.length, 'problem')}, ${certainty}`, body, false);
+    const body = (0,markdown_parts/* table */.tp)(columns, flips.slice(0, most)) + (0,markdown_parts/* andMore */.v)(flips.length - most);
+    return (0,markdown_parts/* fold */.AU)(`<b>${title}</b>${label} · ${(0,numbers/* plural */.LS)(flips.length, 'problem')}, ${certainty}`, body, false);
 }
 /** `nominal`, and each transform only once. */
 function underCell(prompts) {
@@ -2495,7 +2529,7 @@ function gateTable(rows, isNamed) {
         },
         { title: 'allowed', align: 'left', cell: ({ gate, texts }) => texts.allowed + openText(gate) },
     ];
-    return table(columns, textRows);
+    return (0,markdown_parts/* table */.tp)(columns, textRows);
 }
 /** A mark after the bounds of a gate whose change could not be judged. */
 function openText(gate) {
@@ -2572,15 +2606,15 @@ function metricTable(rows) {
         isCompared && {
             title: '95% interval of the change',
             align: 'center',
-            cell: ({ delta }) => (0,value_texts/* formatDeltaInterval */.bL)(delta),
+            cell: ({ delta, metric }) => (0,value_texts/* formatDeltaInterval */.bL)(delta, metric),
         },
     ];
-    return table(columns, rows);
+    return (0,markdown_parts/* table */.tp)(columns, rows);
 }
 /** The interval of head's own value, even if only a part of it is compared. */
-function intervalCell({ head, delta }) {
+function intervalCell({ head, delta, metric }) {
     const compared = (0,value_texts/* comparedOf */.Be)(head, delta);
-    return `${(0,value_texts/* formatInterval */.vy)(head)}${compared === null ? '' : ` (all ${(0,value_texts/* whole */.WQ)(compared)})`}`;
+    return `${(0,value_texts/* formatInterval */.vy)(head, metric)}${compared === null ? '' : ` (all ${(0,value_texts/* whole */.WQ)(compared)})`}`;
 }
 function headCell({ head, delta, metric }) {
     if ('unavailable' in head)
@@ -2629,7 +2663,7 @@ function transformTable(suite, most) {
         { title: 'family', align: 'left', cell: ({ family }) => (0,text_escape/* code */.aY)(family ?? '') },
         { title: 'transform', align: 'left', cell: ({ transform }) => (0,text_escape/* code */.aY)(transform ?? '') },
     ];
-    return robustTable(suite, visible, nameColumns) + andMore(transforms.length - visible.length);
+    return robustTable(suite, visible, nameColumns) + (0,markdown_parts/* andMore */.v)(transforms.length - visible.length);
 }
 function robustPassOf(group, suite) {
     const head = (0,metric_rows/* rowOf */.O)(group, `robust-pass@${(0,report_model/* headlineK */.cW)(suite)}`)?.head;
@@ -2669,13 +2703,15 @@ function robustTable(suite, rows, nameColumns) {
                 const row = (0,metric_rows/* rowOf */.O)(group, robust);
                 if (row === undefined)
                     return value_texts/* NONE */.x3;
-                return isCompared ? (0,value_texts/* formatDeltaInterval */.bL)(row.delta) : (0,value_texts/* formatInterval */.vy)(row.head);
+                return isCompared
+                    ? (0,value_texts/* formatDeltaInterval */.bL)(row.delta, robust)
+                    : (0,value_texts/* formatInterval */.vy)(row.head, robust);
             },
         },
         valueColumn(`robust-drop@${k}`),
         { title: 'prompts', align: 'right', cell: ({ prompts }) => String(prompts) },
     ];
-    return table(columns, rows);
+    return (0,markdown_parts/* table */.tp)(columns, rows);
 }
 function worstCell(group) {
     const head = (0,metric_rows/* rowOf */.O)(group, 'worst-transform')?.head;
@@ -2696,7 +2732,7 @@ function breakSection({ results }, links, label, detail) {
         {
             title: 'problem',
             align: 'left',
-            cell: ({ problem }) => linked((0,text_escape/* code */.aY)(problem), links.place(places.get(problem))),
+            cell: ({ problem }) => (0,markdown_parts/* linked */.q)((0,text_escape/* code */.aY)(problem), links.place(places.get(problem))),
         },
         { title: 'breaks under', align: 'left', cell: brokenUnder },
         { title: 'passed', align: 'center', cell: passedCell },
@@ -2706,12 +2742,12 @@ function breakSection({ results }, links, label, detail) {
             cell: ({ cause }) => (cause === null ? value_texts/* NONE */.x3 : (0,text_escape/* code */.aY)((0,references_text/* causeText */.xv)(cause), 120)),
         },
     ];
-    const more = andMore(breaks.problems - visible.length);
+    const more = (0,markdown_parts/* andMore */.v)(breaks.problems - visible.length);
     const diffs = visible
         .slice(0, detail.diffs)
         .map((listed) => `${diffTitle(listed)}\n\n${(0,text_escape/* fenced */.OF)(listed.diff, 'diff')}`);
     const summary = `<b>Breaks when asked differently</b>${label} · ${breaks.problems} of ${(0,numbers/* plural */.LS)(breaks.solved, 'problem')} solved as asked`;
-    return fold(summary, [table(columns, visible) + more, ...diffs].join('\n\n'), false);
+    return (0,markdown_parts/* fold */.AU)(summary, [(0,markdown_parts/* table */.tp)(columns, visible) + more, ...diffs].join('\n\n'), false);
 }
 function brokenUnder({ variants, of }) {
     const [first] = variants;
@@ -2745,9 +2781,9 @@ function referenceSection({ results: { references } }, label, detail) {
     const consequence = references.dropped
         ? 'Their prompts are left out of every metric (`reference-check: drop`).'
         : 'Their tests or their prompts are broken, so no answer to them means much; they still count (`reference-check: warn`).';
-    const more = andMore(references.failed.length - visible.length);
+    const more = (0,markdown_parts/* andMore */.v)(references.failed.length - visible.length);
     const summary = `<b>Reference solutions</b>${label} · ${references.failed.length} of ${(0,numbers/* grouped */.zD)(references.checked)} fail their own tests`;
-    return fold(summary, `${consequence}\n\n${table(columns, visible)}${more}`, false);
+    return (0,markdown_parts/* fold */.AU)(summary, `${consequence}\n\n${(0,markdown_parts/* table */.tp)(columns, visible)}${more}`, false);
 }
 /** The problems with faulty tests, by name. */
 function faultySection({ results: { references } }, label, detail) {
@@ -2763,9 +2799,9 @@ function faultySection({ results: { references } }, label, detail) {
     const consequence = dropped
         ? 'Their prompts are left out of every metric (`reference-check: drop`).'
         : 'They still count; `reference-check: drop` leaves them out.';
-    const more = andMore(faultyTests.length - visible.length);
+    const more = (0,markdown_parts/* andMore */.v)(faultyTests.length - visible.length);
     const summary = `<b>Tests that say nothing of an answer</b>${label} · ${(0,numbers/* grouped */.zD)(faultyTests.length)}`;
-    return fold(summary, `${consequence}\n\n${table(columns, visible)}${more}`, false);
+    return (0,markdown_parts/* fold */.AU)(summary, `${consequence}\n\n${(0,markdown_parts/* table */.tp)(columns, visible)}${more}`, false);
 }
 
 // EXTERNAL MODULE: ./src/report/outcome-counts.ts
@@ -2817,10 +2853,10 @@ function runSection({ results, repeat, links }) {
         `Python ${(0,text_escape/* prose */.CS)(results.isolation.python)}; ${gradingSentence(results)}\n\n` +
         `${baseline}Repeat it in a checkout of this repository:\n\n${(0,text_escape/* fenced */.OF)(repeat, 'sh')}`;
     const summary = `<b>Run</b> · ${(0,numbers/* plural */.LS)(programs, 'program')} (${(0,numbers/* grouped */.zD)(distinct)} distinct) in ${(0,numbers/* formatTime */.fU)(results.timings.totalMs)}`;
-    return fold(summary, body, false);
+    return (0,markdown_parts/* fold */.AU)(summary, body, false);
 }
 function commitText(commit, links) {
-    return commit === null ? '' : ` ${linked((0,text_escape/* code */.aY)((0,text_commit/* shortCommit */.A)(commit)), links.commit(commit))}`;
+    return commit === null ? '' : ` ${(0,markdown_parts/* linked */.q)((0,text_escape/* code */.aY)((0,text_commit/* shortCommit */.A)(commit)), links.commit(commit))}`;
 }
 
 ;// CONCATENATED MODULE: ./src/report/markdown-trend.ts
@@ -2857,7 +2893,7 @@ function trendSection({ results, trends }, label) {
     ];
     const runs = `last ${points.length - 1} runs of the base branch and this one`;
     const body = ['```mermaid', ...chart, '```'].join('\n');
-    return fold(`<b>Trend</b>${label} · ${(0,text_escape/* htmlText */.js)(runs)}`, body, false);
+    return (0,markdown_parts/* fold */.AU)(`<b>Trend</b>${label} · ${(0,text_escape/* htmlText */.js)(runs)}`, body, false);
 }
 /**
  * Multiples of five around all values, so that small changes are visible and no value is cut off.
@@ -2876,6 +2912,8 @@ function plainTitle(text) {
 }
 
 ;// CONCATENATED MODULE: ./src/report/markdown.ts
+
+
 
 
 
@@ -2927,7 +2965,7 @@ function markdown_lead(model, { suites: most, diffs }) {
         const measured = [name + parts.join(' · '), breakSentence(suite), flipSentence(suite)];
         const asked = (0,text_escape/* prose */.CS)((0,answers_texts/* askedOtherwise */.xH)(suite.results), text_escape/* LENGTHS */.WH.note);
         const change = diffs === 0 ? [] : (0,answers_texts/* promptChange */.bQ)(suite.results);
-        const shown = change.length === 0 ? '' : fold('The prompt', (0,text_escape/* fenced */.OF)(change, 'diff'), false);
+        const shown = change.length === 0 ? '' : (0,markdown_parts/* fold */.AU)('The prompt', (0,text_escape/* fenced */.OF)(change, 'diff'), false);
         return [measured.filter((part) => part !== '').join(' — '), asked, shown]
             .filter((part) => part !== '')
             .join('\n\n');
@@ -2967,7 +3005,7 @@ function valueText({ head, delta, metric }) {
 function inBrackets({ head, delta, metric }) {
     if (delta === null || 'unavailable' in delta)
         return '';
-    const change = (0,rounding/* isSame */.F)(delta.delta, 0) ? 'unchanged' : `${(0,value_texts/* formatPoints */.Xf)(delta.delta)} points`;
+    const change = (0,rounding/* isSame */.F)(delta.delta, 0) ? 'unchanged' : (0,value_texts/* formatChange */.eD)(delta.delta, metric);
     const compared = (0,value_texts/* comparedOf */.Be)(head, delta);
     if (compared === null)
         return ` (${change})`;
@@ -2981,9 +3019,9 @@ function suiteSections(suite, { links }, isNamed, detail) {
     const problems = (0,numbers/* plural */.LS)(counts.problems, 'problem');
     const notes = suite.notes.map((note) => `\n\n${(0,text_escape/* prose */.CS)(note, text_escape/* LENGTHS */.WH.note)}`).join('');
     const hasVariants = suite.robustness.length > 0;
-    const robustness = () => fold(`<b>Robustness</b>${label} · ${problems} × ${(0,numbers/* plural */.LS)(counts.variants, 'perturbed prompt')}`, `${familyTable(suite)}${notes}`, true);
-    const transforms = () => fold(`<b>Every transform</b>${label}`, detail.everyMetric ? everyMetric(suite) : transformTable(suite, detail.transforms), false);
-    const metrics = fold(`<b>Metrics</b>${label} · ${problems}, ${(0,numbers/* plural */.LS)(counts.samples, 'sample')}`, `${suiteMetrics(suite)}${hasVariants ? '' : notes}`, !hasVariants);
+    const robustness = () => (0,markdown_parts/* fold */.AU)(`<b>Robustness</b>${label} · ${problems} × ${(0,numbers/* plural */.LS)(counts.variants, 'perturbed prompt')}`, `${familyTable(suite)}${notes}`, true);
+    const transforms = () => (0,markdown_parts/* fold */.AU)(`<b>Every transform</b>${label}`, detail.everyMetric ? everyMetric(suite) : transformTable(suite, detail.transforms), false);
+    const metrics = (0,markdown_parts/* fold */.AU)(`<b>Metrics</b>${label} · ${problems}, ${(0,numbers/* plural */.LS)(counts.samples, 'sample')}`, `${suiteMetrics(suite)}${hasVariants ? '' : notes}`, !hasVariants);
     const { newlyFailing = [], newlyPassing = [] } = suite.flips ?? {};
     const section = (title, text, dispensable) => ({
         name: title,
@@ -2993,6 +3031,7 @@ function suiteSections(suite, { links }, isNamed, detail) {
     const { flips } = detail;
     return [
         section('Robustness', hasVariants ? robustness() : '', 2),
+        section('Tags', tagSection(suite, label), 5),
         section('Newly failing', flipSection('Newly failing', newlyFailing, label, flips), 3),
         section('Newly passing', flipSection('Newly passing', newlyPassing, label, flips), 8),
         section('Breaks when asked differently', breakSection(suite, links, label, detail), 5),
@@ -3003,12 +3042,22 @@ function suiteSections(suite, { links }, isNamed, detail) {
         section('Reference solutions', referenceSection(suite, label, detail), 9),
     ];
 }
+function tagSection(suite, label) {
+    const { tags } = suite;
+    if (tags.length === 0)
+        return '';
+    const visible = tags.slice(0, MOST_TAGS);
+    const text = (0,text_table/* inMarkdown */.H)((0,tag_rows/* tagColumns */.E)(suite), visible) + (0,markdown_parts/* andMore */.v)(tags.length - visible.length);
+    return (0,markdown_parts/* fold */.AU)(`<b>Tags</b>${label} · ${(0,numbers/* plural */.LS)(tags.length, 'tag')}`, text, false);
+}
+/** The most tags in a comment. */
+const MOST_TAGS = 30;
 /** The link to the full report. */
 function footer({ links, results }) {
     if (links.run === null)
         return '';
     const head = results.commit === null ? '' : ` · head ${(0,text_escape/* code */.aY)((0,text_commit/* shortCommit */.A)(results.commit))}`;
-    return `${linked('Full report', `${links.run}#artifacts`)}: \`report.html\` among the artifacts of this run${head}`;
+    return `${(0,markdown_parts/* linked */.q)('Full report', `${links.run}#artifacts`)}: \`report.html\` among the artifacts of this run${head}`;
 }
 
 ;// CONCATENATED MODULE: ./src/report/render-comment.ts

@@ -1,5 +1,5 @@
-export const id = 7591;
-export const ids = [7591];
+export const id = 8893;
+export const ids = [8893];
 export const modules = {
 
 /***/ 98910:
@@ -67,6 +67,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/records/extraction.ts
 var extraction = __webpack_require__(60525);
+// EXTERNAL MODULE: ./src/records/metadata.ts
+var records_metadata = __webpack_require__(39965);
 // EXTERNAL MODULE: ./src/dataset/extract/answer.ts
 var answer = __webpack_require__(30861);
 // EXTERNAL MODULE: ./src/dataset/extract/blank.ts + 1 modules
@@ -150,15 +152,17 @@ function isCutOff(text, language) {
 ;// CONCATENATED MODULE: ./src/dataset/sample-notes.ts
 
 
+
 /** The notes of one sample, after its verdict. */
 function notesOf(sample, verdict, language) {
-    const { extracted, text } = sample;
+    const { extracted, text, metadata } = sample;
     const steps = Object.fromEntries((extracted ?? []).map((step) => [step, 1]));
     const isUnparsed = verdict === 'compile_error' || (verdict === 'failed' && text.trim() === '');
     const obstacle = isUnparsed ? obstacleOf(sample, language) : null;
     const [shortest, longest] = [text.length, text.length];
     return {
         ...(extracted === undefined ? {} : { extracted: { samples: 1, steps, ...isCut(extracted) } }),
+        ...(metadata === undefined ? {} : { metadata }),
         ...(obstacle === null ? {} : { unparsed: [{ ...obstacle, samples: 1, shortest, longest }] }),
     };
 }
@@ -168,10 +172,12 @@ function isCut(steps) {
 /** Join the notes of two groups of samples, in a fixed order. */
 function joinNotes(one, other) {
     const extracted = joinExtracted(one.extracted, other.extracted);
+    const metadata = (0,records_metadata/* joinMetadata */.aM)(one.metadata, other.metadata);
     const unparsed = joinUnparsed([...(one.unparsed ?? []), ...(other.unparsed ?? [])]);
     return {
         ...(extracted === undefined ? {} : { extracted }),
         ...(unparsed.length === 0 ? {} : { unparsed }),
+        ...(metadata === undefined ? {} : { metadata }),
     };
 }
 function joinExtracted(one, other) {
@@ -283,26 +289,6 @@ function originOf(address) {
 /** True when a gate fails the run. */
 function isFailure({ decision, onInconclusive, }) {
     return decision === 'fail' || (decision === 'inconclusive' && onInconclusive === 'fail');
-}
-
-
-/***/ }),
-
-/***/ 11957:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ failedQuestions)
-/* harmony export */ });
-/* harmony import */ var _text_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92613);
-
-/** The reason not to trust a suite with more questions without an answer than are allowed. */
-function failedQuestions(name, generated, allowed) {
-    const failed = generated?.failed ?? 0;
-    if (failed <= allowed)
-        return [];
-    const why = generated?.reasons[0]?.reason ?? 'no reason known';
-    return [`${name}: ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(failed, 'question')} got no answer, ${allowed} allowed (${why})`];
 }
 
 
@@ -448,6 +434,30 @@ function openRunFiles(folder) {
             };
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 12432:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ suiteErrors)
+/* harmony export */ });
+/* harmony import */ var _text_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92613);
+
+/**
+ * The reasons not to trust a suite, besides programs that could not be judged: more questions
+ * without an answer than are allowed, and commands of metrics that failed.
+ */
+function suiteErrors(name, { generated, unmeasured = [] }, allowed) {
+    const failed = generated?.failed ?? 0;
+    const why = generated?.reasons[0]?.reason ?? 'no reason known';
+    const lost = failed <= allowed
+        ? []
+        : [`${name}: ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(failed, 'question')} got no answer, ${allowed} allowed (${why})`];
+    return [...lost, ...unmeasured.map((fault) => `${name}: ${fault}`)];
 }
 
 
@@ -696,7 +706,7 @@ function quote(text) {
 
 /***/ }),
 
-/***/ 60563:
+/***/ 45017:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -722,6 +732,8 @@ var load_dataset = __webpack_require__(20291);
 var records_dataset = __webpack_require__(46966);
 // EXTERNAL MODULE: ./src/records/labels.ts
 var labels = __webpack_require__(51823);
+// EXTERNAL MODULE: ./src/records/metadata.ts
+var records_metadata = __webpack_require__(39965);
 // EXTERNAL MODULE: ./src/records/prompt-name.ts
 var prompt_name = __webpack_require__(7764);
 // EXTERNAL MODULE: ./src/system/errors.ts
@@ -854,8 +866,6 @@ function perturbedOf({ manifests, stale, variants: [nominal] }, unfit, slice) {
 
 // EXTERNAL MODULE: ./src/dataset/sample-notes.ts + 1 modules
 var sample_notes = __webpack_require__(36640);
-// EXTERNAL MODULE: ./src/execute/join-runs.ts
-var join_runs = __webpack_require__(5022);
 // EXTERNAL MODULE: ./src/execute/program.ts
 var execute_program = __webpack_require__(67923);
 // EXTERNAL MODULE: ./src/records/causes.ts
@@ -872,7 +882,282 @@ var records_verdict = __webpack_require__(56027);
 var slots = __webpack_require__(38688);
 // EXTERNAL MODULE: ./src/evaluate/check-references.ts + 3 modules
 var check_references = __webpack_require__(48635);
+// EXTERNAL MODULE: ./src/config/metrics.ts
+var metrics = __webpack_require__(33843);
+// EXTERNAL MODULE: ./src/score/median.ts
+var median = __webpack_require__(94062);
+;// CONCATENATED MODULE: ./src/evaluate/nominal-costs.ts
+
+
+/** The finest CPU time that is measured, in milliseconds: a program's time is never nothing. */
+const FINEST_MS = 0.01;
+/** The cost of a suite's nominal programs, by problem: as far as its metrics or arms tell it. */
+class NominalCosts {
+    #isArm;
+    #areRatios;
+    #references;
+    #logs = new Map();
+    #times = new Map();
+    /** @param references the cost of each problem's reference solution in this run */
+    constructor(suite, references) {
+        this.#isArm = suite.arm !== undefined;
+        this.#areRatios = (0,metrics/* needsRatios */.CD)(suite);
+        this.#references = references;
+    }
+    note(problem, execution) {
+        const { verdict, cpuMs, memoryBytes, borrowed } = execution;
+        if (this.#isArm && verdict !== 'error') {
+            const times = this.#times.get(problem) ?? [];
+            times.push(cpuMs);
+            this.#times.set(problem, times);
+        }
+        // A program that is graded together with its tests costs something else than its reference.
+        if (!this.#areRatios || verdict !== 'passed' || borrowed !== undefined)
+            return;
+        const logs = this.#logs.get(problem) ?? { cpu: 0, memory: 0, programs: 0 };
+        logs.cpu += Math.log(Math.max(FINEST_MS, cpuMs));
+        logs.memory += Math.log(Math.max(1, memoryBytes));
+        logs.programs += 1;
+        this.#logs.set(problem, logs);
+    }
+    /** The fields of a problem's results. */
+    of(problem) {
+        const times = this.#times.get(problem);
+        return {
+            ...(times === undefined ? {} : { medianCpuMs: (0,median/* medianOf */.u)(times) }),
+            ...this.#ratiosOf(problem),
+        };
+    }
+    #ratiosOf(problem) {
+        const logs = this.#logs.get(problem);
+        const reference = this.#references.get(problem);
+        if (logs === undefined || reference === undefined)
+            return {};
+        const { cpu, memory, programs } = logs;
+        const ratio = (sum, own) => fourDigits(Math.exp(sum / programs) / own);
+        return {
+            ratios: {
+                cpu: ratio(cpu, Math.max(FINEST_MS, reference.cpuMs)),
+                memory: ratio(memory, Math.max(1, reference.memoryBytes)),
+            },
+        };
+    }
+}
+/** Measured costs have no more digits that tell something. */
+function fourDigits(ratio) {
+    return Number(ratio.toPrecision(4));
+}
+
+// EXTERNAL MODULE: ./src/execute/join-runs.ts
+var join_runs = __webpack_require__(5022);
+;// CONCATENATED MODULE: ./src/evaluate/prompt-tallies.ts
+
+/** The verdicts of samples, by their prompts and their index. */
+class PromptTallies {
+    #tallies = new Map();
+    note(variant, { problem, index }, execution, withoutCode) {
+        const tallies = this.#tallies.get(variant) ?? new Map();
+        this.#tallies.set(variant, tallies);
+        const tally = tallies.get(problem) ?? newTally();
+        tallies.set(problem, tally);
+        if (withoutCode !== null)
+            tally.withoutCode.push([index, withoutCode]);
+        tally.verdicts[index] = execution.verdict;
+        tally.shares[index] = (0,join_runs/* shareOf */.t)(execution);
+        tally.isFlaky ||= execution.verdict === 'flaky';
+    }
+    /**
+     * The verdicts of a problem's samples for a variant's prompt, by their index. If one of them is
+     * `flaky`, also their shares of passed runs.
+     */
+    verdictsOf(variant, problem) {
+        const { verdicts, shares, isFlaky } = this.#tallies.get(variant)?.get(problem) ?? NO_SAMPLES;
+        return isFlaky ? { verdicts, shares } : { verdicts };
+    }
+    /** The answers to a variant's prompt that did not pass because they have no code. */
+    withoutCodeOf(variant, problem) {
+        const { withoutCode } = this.#tallies.get(variant)?.get(problem) ?? NO_SAMPLES;
+        return [...withoutCode].sort(([a], [b]) => a - b).map(([index, why]) => ({ index, why }));
+    }
+}
+function newTally() {
+    return { verdicts: [], shares: [], isFlaky: false, withoutCode: [] };
+}
+const NO_SAMPLES = newTally();
+
+// EXTERNAL MODULE: ./src/text/bounded-json.ts
+var bounded_json = __webpack_require__(10181);
+// EXTERNAL MODULE: ./src/text/escape.ts
+var text_escape = __webpack_require__(67388);
+;// CONCATENATED MODULE: ./src/evaluate/sample-numbers.ts
+
+
+
+/** Programs that a command gets at once, and the most characters of their lines. */
+const BATCH = { programs: 200, characters: 1 << 20 };
+const MOST_AT_WORK = 2;
+const MOST_FAULTS = 20;
+/** The largest number that a command may give. */
+const LARGEST = 1e12;
+/**
+ * The numbers that commands give for a suite's nominal samples. Each distinct program of a problem
+ * is looked at once.
+ */
+class SampleNumbers {
+    #tools;
+    #executor;
+    #running = new Set();
+    /** By problem and program: the number of its samples. */
+    #samples = new Map();
+    /** By problem and program, then by name. */
+    #numbers = new Map();
+    #faults = new Set();
+    #batch = emptyBatch();
+    #failure = null;
+    constructor(tools, executor) {
+        this.#tools = tools;
+        this.#executor = executor;
+    }
+    note(sample) {
+        const { problem, id, execution } = sample;
+        if (this.#tools.length === 0 || !(0,records_verdict/* isJudged */.sL)(execution.verdict))
+            return;
+        const key = keyOf(problem, id);
+        const samples = this.#samples.get(problem) ?? new Map();
+        this.#samples.set(problem, samples);
+        const known = samples.get(key) ?? 0;
+        samples.set(key, known + 1);
+        if (known > 0)
+            return;
+        const line = lineOf(sample, this.#batch.keys.length);
+        this.#batch.keys.push(key);
+        this.#batch.lines.push(line);
+        this.#batch.size += line.length;
+        const { programs, characters } = BATCH;
+        if (this.#batch.keys.length >= programs || this.#batch.size >= characters)
+            this.#send();
+    }
+    /** Resolves when there is room for more samples. */
+    async ready() {
+        while (this.#running.size >= MOST_AT_WORK)
+            await Promise.race(this.#running);
+    }
+    /** Resolves when every number is known that the commands give. */
+    async finish() {
+        if (this.#batch.keys.length > 0)
+            this.#send();
+        await Promise.all(this.#running);
+        if (this.#failure !== null)
+            throw this.#failure.error;
+    }
+    /** The commands that failed for some samples, and why. */
+    get faults() {
+        return [...this.#faults].sort();
+    }
+    /** The numbers of a problem; a name is absent unless all its samples have it. */
+    of(problem) {
+        const samples = [...(this.#samples.get(problem) ?? [])];
+        const numbers = {};
+        for (const name of this.#tools.flatMap((tool) => tool.numbers)) {
+            const known = samples.flatMap(([key, count]) => {
+                const number = this.#numbers.get(key)?.get(name);
+                return number === undefined ? [] : [{ number, count }];
+            });
+            if (known.length === 0 || known.length < samples.length)
+                continue;
+            numbers[name] = {
+                sum: known.reduce((sum, { number, count }) => sum + number * count, 0),
+                samples: known.reduce((sum, { count }) => sum + count, 0),
+            };
+        }
+        return Object.keys(numbers).length === 0 ? {} : { numbers };
+    }
+    #send() {
+        const batch = this.#batch;
+        this.#batch = emptyBatch();
+        for (const tool of this.#tools) {
+            const task = this.#measure(tool, batch)
+                .catch((error) => {
+                this.#failure ??= { error };
+            })
+                .finally(() => this.#running.delete(task));
+            this.#running.add(task);
+        }
+    }
+    async #measure(tool, { keys, lines }) {
+        const fail = (why) => {
+            if (this.#faults.size >= MOST_FAULTS)
+                return;
+            this.#faults.add((0,text_escape/* plainLine */.h0)(`the command ${tool.label} ${why}`, text_escape/* LENGTHS */.WH.message));
+        };
+        const { execution, stdout } = await this.#executor.output(tool.program, lines.join(''));
+        const { verdict, reason } = execution;
+        if (verdict !== 'passed') {
+            // All samples of a batch are one input, which is the only case.
+            fail(`ended with ${verdict}: ${(reason ?? 'no reason known').replace('case 1 of 1: ', '')}`);
+            return;
+        }
+        const left = new Set(keys.keys());
+        let isBroken = false;
+        for (const line of stdout.split('\n').filter((each) => each.trim() !== '')) {
+            const read = readLine(line, tool.numbers);
+            const key = typeof read === 'string' ? undefined : keys[read.id];
+            if (typeof read === 'string' || key === undefined) {
+                isBroken = true;
+                fail(`wrote a line that cannot be used: ${typeof read === 'string' ? read : 'unknown id'}`);
+                continue;
+            }
+            const known = this.#numbers.get(key) ?? new Map();
+            this.#numbers.set(key, known);
+            for (const [name, number] of read.numbers)
+                known.set(name, number);
+            left.delete(read.id);
+        }
+        if (left.size > 0 && !isBroken)
+            fail(`gave no numbers for ${left.size} of ${keys.length} programs`);
+    }
+}
+function emptyBatch() {
+    return { keys: [], lines: [], size: 0 };
+}
+function keyOf(problem, program) {
+    return JSON.stringify([problem, program]);
+}
+/** A sample as a command reads it. */
+function lineOf({ problem, prompt, code, execution }, id) {
+    const { verdict, reason, cpuMs, memoryBytes } = execution;
+    const measured = { verdict, reason, cpu_ms: cpuMs, memory_bytes: memoryBytes };
+    return `${JSON.stringify({ id, problem, prompt, program: code, ...measured })}\n`;
+}
+/** @returns the numbers of a program, or the fault of the line */
+function readLine(line, names) {
+    let said;
+    try {
+        said = (0,bounded_json/* parseBounded */.nh)(line);
+    }
+    catch {
+        return 'it is no JSON';
+    }
+    if (typeof said !== 'object' || said === null)
+        return 'it is no object';
+    const fields = new Map(Object.entries(said));
+    const id = fields.get('id');
+    if (typeof id !== 'number')
+        return 'it has no id';
+    const numbers = [];
+    for (const name of names) {
+        const number = fields.get(name);
+        const isNumber = typeof number === 'number' && number >= 0 && number <= LARGEST;
+        if (!isNumber)
+            return `${name} is no number from 0 to ${LARGEST}`;
+        numbers.push([name, number]);
+    }
+    return { id, numbers };
+}
+
 ;// CONCATENATED MODULE: ./src/evaluate/suite-run.ts
+
+
 
 
 
@@ -906,6 +1191,12 @@ class SuiteRun {
     /** The steps that found samples' code, and the reasons why some does not parse. */
     notes = {};
     dropped;
+    /** The verdicts of each prompt's samples. */
+    tallies = new PromptTallies();
+    /** The cost of programs for nominal prompts. */
+    costs;
+    /** The numbers of commands for samples of nominal prompts. */
+    numbers;
     #suite;
     #references;
     #executor;
@@ -913,7 +1204,6 @@ class SuiteRun {
     #signal;
     #programs = new Set();
     #earlier = new Set();
-    #tallies = new Map();
     #slots = new slots/* Slots */.W(MOST_UNSETTLED);
     #gradings = {};
     #samples = 0;
@@ -928,6 +1218,8 @@ class SuiteRun {
         this.#executor = executor;
         this.#listener = listener;
         this.#signal = signal;
+        this.numbers = new SampleNumbers(suite.tools, executor);
+        this.costs = new NominalCosts(suite.config, references.costs);
         this.dropped = new check_references/* Dropped */.lw(references.report, references.unfit);
         const possible = records_verdict/* VERDICTS */.bk.filter((name) => name !== 'flaky' || suite.config.repeat > 1);
         this.verdicts = Object.fromEntries(possible.map((name) => [name, 0]));
@@ -952,19 +1244,6 @@ class SuiteRun {
             cached: programs - this.#executed,
             ...(earlier === 0 ? {} : { earlier }),
         };
-    }
-    /**
-     * The verdicts of a problem's samples for a variant's prompt, by their index. If one of them is
-     * `flaky`, also their shares of passed runs.
-     */
-    verdictsOf(variant, problem) {
-        const { verdicts, shares, isFlaky } = this.#tallies.get(variant)?.get(problem) ?? NO_SAMPLES;
-        return isFlaky ? { verdicts, shares } : { verdicts };
-    }
-    /** The answers to a variant's prompt that did not pass because they have no code. */
-    withoutCodeOf(variant, problem) {
-        const { withoutCode } = this.#tallies.get(variant)?.get(problem) ?? NO_SAMPLES;
-        return [...withoutCode].sort(([a], [b]) => a - b).map(([index, why]) => ({ index, why }));
     }
     /** Report every prompt whose samples will run. */
     async tellPrompts() {
@@ -1000,6 +1279,7 @@ class SuiteRun {
         this.#signal.throwIfAborted();
         if (failure !== null)
             throw failure.error;
+        await this.numbers.finish();
     }
     #includes(problem, name) {
         const { slice } = this.#suite;
@@ -1008,6 +1288,7 @@ class SuiteRun {
     async #startOne(variant, problem, name, sample) {
         // A duplicate needs no helper, but its reader must not run ahead of the executor either.
         await this.#executor.ready();
+        await this.numbers.ready();
         const program = this.#programOf(problem, name, sample);
         if (!this.#programs.has(program.id)) {
             this.#programs.add(program.id);
@@ -1040,7 +1321,9 @@ class SuiteRun {
         const reason = withoutCode === null ? execution.reason : (0,extraction/* noCodeText */.O0)(withoutCode);
         this.verdicts[verdict] = (this.verdicts[verdict] ?? 0) + 1;
         this.#gradings[grading] = (this.#gradings[grading] ?? 0) + 1;
-        this.#note(variant, problem, index, execution, withoutCode);
+        this.tallies.note(variant, sample, execution, withoutCode);
+        if (name.family === null)
+            this.#noteNominal(variant, sample, program, execution);
         (0,causes/* noteCause */.m)(this.causes, problem, name, { index, verdict, reason });
         if (borrowed !== undefined)
             this.#noteBorrowed(problem, borrowed);
@@ -1055,27 +1338,21 @@ class SuiteRun {
         };
         return this.#listener.verdict({ ...where, verdict, grading, reason, ...measured, ...optional });
     }
+    /** Note what metrics beside pass@k need. */
+    #noteNominal(variant, sample, { id }, execution) {
+        const problem = variant.problems.get(sample.problem);
+        if (problem === undefined)
+            return;
+        this.costs.note(problem.id, execution);
+        const code = (0,execute_program/* codeOf */.$)(problem, sample);
+        this.numbers.note({ problem: problem.id, prompt: problem.prompt, id, code, execution });
+    }
     #noteBorrowed(problem, names) {
         const { answers, names: before } = this.borrowed.get(problem) ?? { answers: 0, names: [] };
         const all = [...new Set([...before, ...names])].sort().slice(0, execution/* BORROWED */.l.most);
         this.borrowed.set(problem, { answers: answers + 1, names: all });
     }
-    #note(variant, problem, index, execution, withoutCode) {
-        const tallies = this.#tallies.get(variant) ?? new Map();
-        this.#tallies.set(variant, tallies);
-        const tally = tallies.get(problem) ?? newTally();
-        tallies.set(problem, tally);
-        if (withoutCode !== null)
-            tally.withoutCode.push([index, withoutCode]);
-        tally.verdicts[index] = execution.verdict;
-        tally.shares[index] = (0,join_runs/* shareOf */.t)(execution);
-        tally.isFlaky ||= execution.verdict === 'flaky';
-    }
 }
-function newTally() {
-    return { verdicts: [], shares: [], isFlaky: false, withoutCode: [] };
-}
-const NO_SAMPLES = newTally();
 /** The reason why a sample that did not pass has no code; null if it has some, or passed. */
 function whyWithoutCode({ extracted }, verdict) {
     const isFailed = records_verdict/* VERDICT_TABLE */.Fm[verdict].countsAs === 'fail';
@@ -1083,6 +1360,7 @@ function whyWithoutCode({ extracted }, verdict) {
 }
 
 ;// CONCATENATED MODULE: ./src/evaluate/evaluate-suite.ts
+
 
 
 
@@ -1116,7 +1394,7 @@ async function evaluateSuite(checks, executor, listener, signal) {
     // The files had no faults a moment ago. A fault now means that they changed.
     faults.throwIfAny();
     await run.finish();
-    const problems = collect(suite, run).map((problem) => allowances.needReferences
+    const problems = collect(checks, run).map((problem) => allowances.needReferences
         ? { ...problem, cpuLimitMs: allowances.of(problem.id).cpuMs }
         : problem);
     const variants = new Set(problems.flatMap((problem) => problem.variants.map(records_dataset/* describeVariant */.V)));
@@ -1131,17 +1409,25 @@ async function evaluateSuite(checks, executor, listener, signal) {
         limits: allowances.ofSuite,
         gradings,
         ...notes,
+        ...withConfigs(notes, config),
         ...(dataset.listTexts.length === 0 ? {} : { listTexts: dataset.listTexts }),
         problems,
         ...perturbedOf(dataset, checks.unfit, suite.slice),
         ...(generated === null ? {} : { generated }),
         ...(notSplit.length === 0 ? {} : { notSplit }),
+        ...(run.numbers.faults.length === 0 ? {} : { unmeasured: run.numbers.faults }),
         references,
         timings: { referencesMs, samplesMs: stopwatch.lap() },
         causes,
     };
 }
-function collect({ dataset, slice }, run) {
+/** The metadata of samples, with what the config says of all of them. */
+function withConfigs({ metadata }, { metadata: own }) {
+    const all = (0,records_metadata/* joinMetadata */.aM)(metadata, own === undefined ? undefined : (0,records_metadata/* metadataOf */.Nk)(own));
+    return all === undefined ? {} : { metadata: all };
+}
+function collect({ suite, uses }, run) {
+    const { dataset, slice } = suite;
     const [nominal] = dataset.variants;
     const isKept = (variant, id) => variant.problems.has(id) && !run.dropped.has(id, (0,prompt_name/* promptName */.mM)(dataset, variant));
     const own = new Map(dataset.nominals.map(({ family, variant }) => [family, variant]));
@@ -1153,18 +1439,22 @@ function collect({ dataset, slice }, run) {
         const nominals = [...own].filter(([, variant]) => isKept(variant, id));
         const variants = dataset.variants.filter((variant) => isKept(variant, id));
         const borrowed = run.borrowed.get(id);
-        const withoutCode = [...variants, ...nominals.map(([, variant]) => variant)].flatMap((variant) => run
+        const use = uses.get(id);
+        const withoutCode = [...variants, ...nominals.map(([, variant]) => variant)].flatMap((variant) => run.tallies
             .withoutCodeOf(variant, id)
             .map((each) => ({ ...(0,prompt_name/* promptName */.mM)(dataset, variant), ...each })));
         return {
             id,
             hash: (0,content_hash/* contentHash */.A)(problem),
             hashes: (0,content_hash/* partHashes */.O)(problem),
-            ...(0,labels/* labelsOf */.P)(problem),
+            ...(0,labels/* labelsOf */.PC)(problem),
             ...(borrowed === undefined ? {} : { borrowed }),
             ...(withoutCode.length === 0 ? {} : { withoutCode }),
-            ...nominalVerdicts(run.verdictsOf(nominal, id)),
-            ...familyVerdicts(nominals.map(([family, v]) => [family, run.verdictsOf(v, id)])),
+            ...run.costs.of(id),
+            ...run.numbers.of(id),
+            ...(use === undefined ? {} : { use }),
+            ...nominalVerdicts(run.tallies.verdictsOf(nominal, id)),
+            ...familyVerdicts(nominals.map(([family, v]) => [family, run.tallies.verdictsOf(v, id)])),
             variants: variants.flatMap((variant) => {
                 const row = variant.problems.get(id);
                 if (variant.name === null || row === undefined)
@@ -1174,7 +1464,9 @@ function collect({ dataset, slice }, run) {
                 // The problem's own hash covers the suite's nominal prompt already.
                 const hash = (0,content_hash/* contentHash */.A)(...(compared === undefined ? [row] : [row, compared]));
                 const made = madeBy(variant.name, id);
-                return [{ ...variant.name, hash, changed, ...made, ...run.verdictsOf(variant, id) }];
+                return [
+                    { ...variant.name, hash, changed, ...made, ...run.tallies.verdictsOf(variant, id) },
+                ];
             }),
         };
     });
@@ -1393,8 +1685,6 @@ var read_results = __webpack_require__(70175);
 var version = __webpack_require__(91896);
 // EXTERNAL MODULE: ./src/text/commit.ts
 var text_commit = __webpack_require__(63702);
-// EXTERNAL MODULE: ./src/text/escape.ts
-var text_escape = __webpack_require__(67388);
 ;// CONCATENATED MODULE: ./src/baseline/ancestors.ts
 
 /** The most earlier commits that are searched for results. */
@@ -1547,7 +1837,7 @@ async function rerun(config, commit, { executor, asking, signal }) {
             suites.set(own.name, {
                 ...evaluated,
                 ...(toolchain === null ? {} : { toolchain: toolchain.version }),
-                settings: (0,settings/* settingsOf */.f)(original),
+                settings: (0,settings/* settingsOf */.f)(original, suite.tools),
                 gates: own.gates.map(gate_config/* ruleOf */.Y),
             });
         }
@@ -1852,22 +2142,22 @@ async function readAll({ config, environment, shard, event, stores, progress, st
     return { suites, plan, head, programs, readMs: stopwatch.lap() };
 }
 
-// EXTERNAL MODULE: ./src/config/schema.ts + 2 modules
-var schema = __webpack_require__(21258);
+// EXTERNAL MODULE: ./src/config/schema.ts + 4 modules
+var schema = __webpack_require__(59863);
 // EXTERNAL MODULE: ./src/github/this-host.ts
 var this_host = __webpack_require__(8286);
-// EXTERNAL MODULE: ./src/results/failed-questions.ts
-var failed_questions = __webpack_require__(11957);
+// EXTERNAL MODULE: ./src/results/suite-errors.ts
+var suite_errors = __webpack_require__(12432);
 // EXTERNAL MODULE: ./src/tasks/conclude.ts + 10 modules
 var conclude = __webpack_require__(80327);
-// EXTERNAL MODULE: ./src/tasks/leave-files.ts + 28 modules
-var leave_files = __webpack_require__(35646);
+// EXTERNAL MODULE: ./src/tasks/leave-files.ts + 29 modules
+var leave_files = __webpack_require__(50017);
 // EXTERNAL MODULE: ./src/tasks/repeat.ts
 var repeat = __webpack_require__(80439);
 // EXTERNAL MODULE: ./src/config/suite-language.ts
 var suite_language = __webpack_require__(70825);
-// EXTERNAL MODULE: ./src/records/results.ts + 1 modules
-var results = __webpack_require__(9669);
+// EXTERNAL MODULE: ./src/records/results.ts + 2 modules
+var results = __webpack_require__(38860);
 // EXTERNAL MODULE: ./src/score/breaks.ts
 var score_breaks = __webpack_require__(48600);
 // EXTERNAL MODULE: ./src/evaluate/prompt-diff.ts
@@ -1956,6 +2246,7 @@ var score = __webpack_require__(35020);
 
 
 
+
 /**
  * Score a suite: its part of results.json before it is compared with a baseline.
  * @param shard the run's shard, whose results carry their places in the whole; null for a whole run
@@ -1972,9 +2263,9 @@ function suiteResults({ suite, causes, timings: _timings, ...evaluation }, { pla
         language: (0,suite_language/* languageName */.cL)(config.language),
         ...(config.arm === undefined ? {} : { arm: config.arm }),
         ...(toolchain === null ? {} : { toolchain: toolchain.version }),
-        settings: (0,settings/* settingsOf */.f)(config),
+        settings: (0,settings/* settingsOf */.f)(config, suite.tools),
         ...evaluation,
-        ...(0,score/* score */.f)(problems, ksOf(config)),
+        ...(0,score/* score */.f)(problems, ksOf(config), (0,metrics/* furtherOf */.oH)(config)),
         problems,
         breaks: explainBreaks(problems, dataset, causes),
     };
@@ -2038,14 +2329,16 @@ function totalOf(evaluations, step) {
 }
 /** The reasons not to trust the run: more than allowed could not be judged or got no answer. */
 function errorsOf({ evaluations, firstError }) {
-    return evaluations.flatMap(({ suite: { config }, verdicts: { error = 0 }, generated }) => {
+    return evaluations.flatMap((evaluation) => {
+        const { config } = evaluation.suite;
+        const { error = 0 } = evaluation.verdicts;
         const { name, 'max-errors': allowed } = config;
         const why = firstError ?? 'no reason known';
         return [
             ...(error > allowed
                 ? [`${name}: ${(0,numbers/* plural */.LS)(error, 'program')} could not be judged, ${allowed} allowed (${why})`]
                 : []),
-            ...(0,failed_questions/* failedQuestions */.P)(name, generated, allowed),
+            ...(0,suite_errors/* suiteErrors */.k)(name, evaluation, allowed),
         ];
     });
 }

@@ -1,5 +1,5 @@
-export const id = 2800;
-export const ids = [2800];
+export const id = 9959;
+export const ids = [9959];
 export const modules = {
 
 /***/ 57534:
@@ -295,34 +295,6 @@ function* keptOf(suite, asking) {
 
 /***/ }),
 
-/***/ 81073:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   Rz: () => (/* binding */ milliseconds),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   UU: () => (/* binding */ name),
-/* harmony export */   WJ: () => (/* binding */ verdict),
-/* harmony export */   tW: () => (/* binding */ hash)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56027);
-/** The kinds of values in the documents of a run, each bounded: documents may come from anywhere. */
-
-
-const text = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(20_000);
-const name = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(500);
-const count = zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nonnegative();
-const verdict = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICTS */ .bk);
-/** A SHA-256 in hexadecimal digits. */
-const hash = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/);
-/** Up to 300 years, so that a sum of many is a number too. */
-const milliseconds = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).max(1e13);
-
-
-/***/ }),
-
 /***/ 33423:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -396,6 +368,57 @@ function promptTexts(messages) {
     return messages
         .slice(0, MOST_MESSAGES)
         .map(({ role, content }) => ({ role, text: content.slice(0, LONGEST_PROMPT) }));
+}
+
+
+/***/ }),
+
+/***/ 39965:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   At: () => (/* binding */ METADATA_FIELDS),
+/* harmony export */   Nk: () => (/* binding */ metadataOf),
+/* harmony export */   R5: () => (/* binding */ metadataSchema),
+/* harmony export */   aM: () => (/* binding */ joinMetadata)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
+
+/** The fields of a sample's row that say what made it. */
+const METADATA_FIELDS = [
+    'model',
+    'provider',
+    'temperature',
+    'top_p',
+    'max_tokens',
+    'prompt_name',
+    'prompt_version',
+    'tool',
+    'tool_version',
+];
+/** The most different values of a field that results keep, and the longest one. */
+const MOST_VALUES = 10;
+const LONGEST_VALUE = 200;
+/** What made samples, by its name: all its different values, sorted. */
+const metadataSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(100), zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(LONGEST_VALUE)).min(1).max(MOST_VALUES))
+    .refine((all) => Object.keys(all).length <= 50, 'has over 50 names');
+/** Values of a row or of a config as metadata; values that are no short text are left out. */
+function metadataOf(values) {
+    return Object.fromEntries(Object.entries(values).flatMap(([name, value]) => {
+        const isPlain = ['string', 'number', 'boolean'].includes(typeof value);
+        const text = String(value).trim().slice(0, LONGEST_VALUE);
+        return isPlain && text !== '' ? [[name, [text]]] : [];
+    }));
+}
+/** The metadata of two groups of samples; undefined if neither has any. */
+function joinMetadata(one, other) {
+    if (one === undefined || other === undefined)
+        return one ?? other;
+    const names = [...new Set([...Object.keys(one), ...Object.keys(other)])].sort();
+    return Object.fromEntries(names.map((name) => {
+        const values = [...new Set([...(one[name] ?? []), ...(other[name] ?? [])])];
+        return [name, values.sort().slice(0, MOST_VALUES)];
+    }));
 }
 
 
@@ -481,6 +504,72 @@ const perturbedSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     /** The reason why variants no longer fit their problems; absent if they do. */
     stale: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(2000).optional(),
 });
+
+
+/***/ }),
+
+/***/ 79476:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fg: () => (/* binding */ tagsOf),
+/* harmony export */   W7: () => (/* binding */ nominalOf),
+/* harmony export */   c1: () => (/* binding */ groupsOf),
+/* harmony export */   ux: () => (/* binding */ within)
+/* harmony export */ });
+/** The tags of problems, sorted. */
+function tagsOf(problems) {
+    return [...new Set(problems.flatMap(({ tags }) => tags ?? []))].sort();
+}
+/** Families and their transforms, in order of first appearance. */
+function groupsOf(problems) {
+    const families = new Map();
+    for (const problem of problems) {
+        for (const { family, transform } of problem.variants) {
+            const transforms = families.get(family) ?? new Set();
+            families.set(family, transforms.add(transform));
+        }
+    }
+    return families;
+}
+const cuts = new WeakMap();
+/**
+ * Problems cut down to a group: those with its tag, each with the group's variants and, for a family with nominal verdicts of its own,
+ * to those. Each cut is made once and kept, so that its tallies are made once too.
+ */
+function within(problems, group) {
+    const { tag, family, transform } = group;
+    if ((tag ?? family ?? transform) === undefined)
+        return problems;
+    const known = cuts.get(problems) ?? new Map();
+    cuts.set(problems, known);
+    const name = JSON.stringify([tag, family, transform]);
+    const found = known.get(name) ?? cut(problems, group);
+    known.set(name, found);
+    return found;
+}
+function cut(problems, { tag, family, transform }) {
+    const tagged = tag === undefined ? problems : problems.filter(({ tags }) => tags?.includes(tag));
+    if ((family ?? transform) === undefined)
+        return tagged;
+    return tagged.map((problem) => {
+        const nominal = family === undefined ? nominalOf(problem) : nominalOf(problem, family);
+        const variants = problem.variants.filter((variant) => (family === undefined || variant.family === family) &&
+            (transform === undefined || variant.transform === transform));
+        return { ...problem, ...nominal, variants };
+    });
+}
+/**
+ * The nominal verdicts that a family's variants are compared with. Own keys only: a family may be
+ * called `constructor`.
+ * @param family absent for the suite's own nominal prompts
+ */
+function nominalOf({ nominal, nominalShares, nominals = {}, nominalsShares = {} }, family) {
+    if (family === undefined || !Object.hasOwn(nominals, family))
+        return { nominal, nominalShares };
+    const shares = Object.hasOwn(nominalsShares, family) ? nominalsShares[family] : undefined;
+    return { nominal: nominals[family] ?? nominal, nominalShares: shares };
+}
 
 
 /***/ }),

@@ -1,0 +1,12 @@
+import { z } from 'zod';
+import { found } from './fields.ts';
+
+/** Facts about how given samples were made, by any names. */
+export const metadata = z
+  .record(
+    z.string().regex(/^[\w-]{1,100}$/, found('a name of letters, digits, _ and -')),
+    z.union([z.string().min(1).max(200), z.number(), z.boolean()], found('a text or a number')),
+    found('a mapping such as { model: small-1, temperature: 0.2 }'),
+  )
+  .refine((all) => Object.keys(all).length <= 30, 'has over 30 names: use fewer')
+  .optional();
