@@ -9,13 +9,9 @@
  * how many gates `{ max-drop: 0, confidence: 0.95 }` (`max-rise` of a drop) fail, and how often the
  * intervals of the change and of the head's value hold the true one. docs/statistics.md has its figures.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { buildSync } from 'esbuild';
 import { randomNumbers } from './score-data.js';
+import { readSources } from './sources.js';
 import { printTable } from './table.js';
 
 const { values: options } = parseArgs({
@@ -57,7 +53,9 @@ const METRICS = [
 /** Metrics that are worse when they rise. */
 const RISES = new Set(['robust-drop@', 'attack-success-rate', 'robust-relative@']);
 
-const { deltaOf, share, metricOf, contributionsOf } = await readSources();
+const { deltaOf, share, metricOf, contributionsOf } = await readSources(
+  "export { deltaOf, share } from './src/gate/deltas.ts'; export { contributionsOf, metricOf } from './src/score/metrics.ts';",
+);
 const loss = Number(options.loss);
 const pulls = Number(options.pulls);
 const rows = [];
@@ -224,30 +222,4 @@ function evaluate(chances, samples, prompts, random) {
       verdicts: draw(chance * KEPT),
     })),
   }));
-}
-
-/** The sources are TypeScript, which the oldest supported Node cannot load. */
-async function readSources() {
-  const root = dirname(import.meta.dirname);
-  const folder = mkdtempSync(join(tmpdir(), 'passgate-calibration-'));
-  const outfile = join(folder, 'sources.mjs');
-  try {
-    buildSync({
-      stdin: {
-        contents:
-          "export { deltaOf, share } from './src/gate/deltas.ts'; export { contributionsOf, metricOf } from './src/score/metrics.ts';",
-        resolveDir: root,
-      },
-      bundle: true,
-      platform: 'node',
-      format: 'esm',
-      banner: {
-        js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
-      },
-      outfile,
-    });
-    return await import(pathToFileURL(outfile).href);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
 }

@@ -304,8 +304,8 @@ var settings = __webpack_require__(54661);
 var this_host = __webpack_require__(8286);
 // EXTERNAL MODULE: ./src/results/suite-errors.ts
 var suite_errors = __webpack_require__(12432);
-// EXTERNAL MODULE: ./src/tasks/conclude.ts + 10 modules
-var conclude = __webpack_require__(80327);
+// EXTERNAL MODULE: ./src/tasks/conclude.ts + 13 modules
+var conclude = __webpack_require__(22091);
 // EXTERNAL MODULE: ./src/tasks/leave-files.ts + 22 modules
 var leave_files = __webpack_require__(89794);
 // EXTERNAL MODULE: ./src/tasks/repeat.ts
@@ -317,7 +317,7 @@ var suite_language = __webpack_require__(70825);
 // EXTERNAL MODULE: ./src/records/prompt-name.ts
 var prompt_name = __webpack_require__(7764);
 // EXTERNAL MODULE: ./src/records/results.ts + 3 modules
-var results = __webpack_require__(85780);
+var results = __webpack_require__(98088);
 // EXTERNAL MODULE: ./src/score/breaks.ts
 var score_breaks = __webpack_require__(48600);
 // EXTERNAL MODULE: ./src/evaluate/prompt-diff.ts + 3 modules

@@ -132,8 +132,8 @@ function between(low, high) {
 }
 async function planCommand(results, flags) {
     const [{ plan }, { renderPlan }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(2582), __webpack_require__.e(3382), __webpack_require__.e(720), __webpack_require__.e(7451), __webpack_require__.e(5855), __webpack_require__.e(8453)]).then(__webpack_require__.bind(__webpack_require__, 33403)),
-        Promise.all(/* import() */[__webpack_require__.e(2582), __webpack_require__.e(3382), __webpack_require__.e(37), __webpack_require__.e(720), __webpack_require__.e(7451), __webpack_require__.e(5855), __webpack_require__.e(886)]).then(__webpack_require__.bind(__webpack_require__, 7594)),
+        Promise.all(/* import() */[__webpack_require__.e(2582), __webpack_require__.e(3382), __webpack_require__.e(720), __webpack_require__.e(175), __webpack_require__.e(5855), __webpack_require__.e(275)]).then(__webpack_require__.bind(__webpack_require__, 33403)),
+        Promise.all(/* import() */[__webpack_require__.e(2582), __webpack_require__.e(3382), __webpack_require__.e(37), __webpack_require__.e(720), __webpack_require__.e(175), __webpack_require__.e(5855), __webpack_require__.e(2552)]).then(__webpack_require__.bind(__webpack_require__, 7594)),
     ]);
     const found = plan({ ...flags, results });
     const { stdout } = process;
@@ -304,7 +304,7 @@ async function print({ model, unwritten, isLost }, { json, out, failOn }) {
     if (json)
         process.stdout.write(`${JSON.stringify(model.results)}\n`);
     else {
-        const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(2582), __webpack_require__.e(37), __webpack_require__.e(720), __webpack_require__.e(4112), __webpack_require__.e(7451), __webpack_require__.e(5855), __webpack_require__.e(8109), __webpack_require__.e(3186)]).then(__webpack_require__.bind(__webpack_require__, 11323));
+        const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(2582), __webpack_require__.e(37), __webpack_require__.e(720), __webpack_require__.e(4112), __webpack_require__.e(5855), __webpack_require__.e(4424), __webpack_require__.e(9921)]).then(__webpack_require__.bind(__webpack_require__, 11323));
         const reports = out === undefined ? '' : `\nreports: ${out}\n`;
         process.stdout.write((0,text_escape/* forLog */.Ig)(`\n${renderTerminal(model, wantsColour(), process.stdout.columns || undefined)}${reports}`));
     }
@@ -312,8 +312,8 @@ async function print({ model, unwritten, isLost }, { json, out, failOn }) {
 }
 async function mergeCommand(folders, flags) {
     const [{ merge }, { fromFile }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(2582), __webpack_require__.e(3382), __webpack_require__.e(37), __webpack_require__.e(720), __webpack_require__.e(4112), __webpack_require__.e(9585), __webpack_require__.e(7451), __webpack_require__.e(4335), __webpack_require__.e(5855), __webpack_require__.e(8109), __webpack_require__.e(20), __webpack_require__.e(5637)]).then(__webpack_require__.bind(__webpack_require__, 61947)),
-        Promise.all(/* import() */[__webpack_require__.e(2582), __webpack_require__.e(3382), __webpack_require__.e(7522), __webpack_require__.e(8815), __webpack_require__.e(2297), __webpack_require__.e(7451), __webpack_require__.e(975), __webpack_require__.e(4252), __webpack_require__.e(1411)]).then(__webpack_require__.bind(__webpack_require__, 64252)),
+        Promise.all(/* import() */[__webpack_require__.e(2582), __webpack_require__.e(3382), __webpack_require__.e(37), __webpack_require__.e(720), __webpack_require__.e(4112), __webpack_require__.e(9585), __webpack_require__.e(175), __webpack_require__.e(4335), __webpack_require__.e(5855), __webpack_require__.e(4424), __webpack_require__.e(9472), __webpack_require__.e(5103)]).then(__webpack_require__.bind(__webpack_require__, 61947)),
+        Promise.all(/* import() */[__webpack_require__.e(2582), __webpack_require__.e(3382), __webpack_require__.e(7522), __webpack_require__.e(8815), __webpack_require__.e(2297), __webpack_require__.e(175), __webpack_require__.e(975), __webpack_require__.e(4252), __webpack_require__.e(1411)]).then(__webpack_require__.bind(__webpack_require__, 64252)),
     ]);
     const { out, baseline } = flags;
     const none = {
@@ -334,7 +334,7 @@ async function mergeCommand(folders, flags) {
     return print(outcome, flags);
 }
 async function compareCommand(base, head, flags) {
-    const { compare } = await Promise.all(/* import() */[__webpack_require__.e(2582), __webpack_require__.e(3382), __webpack_require__.e(7522), __webpack_require__.e(8815), __webpack_require__.e(37), __webpack_require__.e(720), __webpack_require__.e(4112), __webpack_require__.e(9585), __webpack_require__.e(2297), __webpack_require__.e(7451), __webpack_require__.e(975), __webpack_require__.e(5855), __webpack_require__.e(8109), __webpack_require__.e(4252), __webpack_require__.e(20), __webpack_require__.e(8142)]).then(__webpack_require__.bind(__webpack_require__, 60817));
+    const { compare } = await Promise.all(/* import() */[__webpack_require__.e(2582), __webpack_require__.e(3382), __webpack_require__.e(7522), __webpack_require__.e(8815), __webpack_require__.e(37), __webpack_require__.e(720), __webpack_require__.e(4112), __webpack_require__.e(9585), __webpack_require__.e(2297), __webpack_require__.e(175), __webpack_require__.e(975), __webpack_require__.e(5855), __webpack_require__.e(4424), __webpack_require__.e(4252), __webpack_require__.e(9472), __webpack_require__.e(8142)]).then(__webpack_require__.bind(__webpack_require__, 60817));
     const { config: configFile, out } = flags;
     const host = (0,this_host/* hostOf */.w)(process.env);
     const about = { commentKey: '#', host, isPullRequest: false };
@@ -375,7 +375,7 @@ function commands_progress() {
     });
 }
 async function schemaCommand(out) {
-    const { publishedSchemas } = await Promise.all(/* import() */[__webpack_require__.e(2582), __webpack_require__.e(3382), __webpack_require__.e(7522), __webpack_require__.e(2297), __webpack_require__.e(7451), __webpack_require__.e(8503)]).then(__webpack_require__.bind(__webpack_require__, 46678));
+    const { publishedSchemas } = await Promise.all(/* import() */[__webpack_require__.e(2582), __webpack_require__.e(3382), __webpack_require__.e(7522), __webpack_require__.e(2297), __webpack_require__.e(175), __webpack_require__.e(8503)]).then(__webpack_require__.bind(__webpack_require__, 46678));
     (0,out_folder/* openOut */.FF)(out);
     for (const [name, text] of publishedSchemas())
         (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(out, name), text);

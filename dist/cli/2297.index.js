@@ -571,7 +571,7 @@ const gate = gateFields.superRefine((rule, context) => {
         const value = rule[key];
         if (value === undefined)
             continue;
-        if ((0,metric_name/* isFlip */.qJ)(rule.metric) && bounds/* BOUNDS */.QT[key].of === 'change') {
+        if ((0,metric_name/* isFlip */.qJ)(rule.metric) && bounds/* BOUNDS */.QT[key].of !== 'value') {
             add(`${metric} is a change already: use max or min`, [key]);
         }
         else if (unit === 'count') {
@@ -591,6 +591,20 @@ const gate = gateFields.superRefine((rule, context) => {
     }
     if (rule.transform !== undefined && rule.family === undefined) {
         add('transform needs a family: add one', ['transform']);
+    }
+    if (rule['max-slide'] !== undefined && !(0,metric_name/* isFlip */.qJ)(rule.metric)) {
+        if ((0,metric_name/* badDirection */.$5)(kind) === null) {
+            add(`${metric} has no direction for the worse: leave max-slide out`, ['max-slide']);
+        }
+        if ((rule.tag ?? rule.family ?? rule.transform) !== undefined) {
+            add('earlier runs are remembered as a whole: leave tag, family and transform out', [
+                'max-slide',
+            ]);
+        }
+        const others = bounds/* BOUND_NAMES */.mS.filter((key) => rule[key] !== undefined && key !== 'max-slide');
+        if (rule.confidence !== undefined && others.length === 0) {
+            add('max-slide has a test of its own: leave confidence out', ['confidence']);
+        }
     }
     if (rule.confidence !== undefined && unit === 'count') {
         add(`${metric} is a count, which has no interval: leave confidence out`, ['confidence']);
@@ -3582,6 +3596,7 @@ const BOUNDS = {
     max: { of: 'value', sign: 1, name: 'maximum', short: '≤' },
     'max-drop': { of: 'change', sign: -1, name: 'allowed drop', short: 'drop ≤' },
     'max-rise': { of: 'change', sign: 1, name: 'allowed rise', short: 'rise ≤' },
+    'max-slide': { of: 'slide', sign: 1, name: 'allowed slide', short: 'slide ≤' },
 };
 const BOUND_NAMES = (0,_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .keysOf */ .Y)(BOUNDS);
 /** The bounds of one kind that a gate has. */

@@ -258,6 +258,7 @@ const BOUNDS = {
     max: { of: 'value', sign: 1, name: 'maximum', short: '≤' },
     'max-drop': { of: 'change', sign: -1, name: 'allowed drop', short: 'drop ≤' },
     'max-rise': { of: 'change', sign: 1, name: 'allowed rise', short: 'rise ≤' },
+    'max-slide': { of: 'slide', sign: 1, name: 'allowed slide', short: 'slide ≤' },
 };
 const BOUND_NAMES = (0,_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .keysOf */ .Y)(BOUNDS);
 /** The bounds of one kind that a gate has. */
@@ -695,10 +696,10 @@ function formatDeltaInterval(delta, metric) {
     }
     return formatRange({ low: delta.low, high: delta.high }, metric);
 }
-/** The bounds of a gate: `≥ 15.0%, drop ≤ 2.0`. */
+/** The bounds of a gate: `≥ 15.0%, drop ≤ 2.0, slide ≤ 3.0`. */
 function formatBound({ bound, metric }) {
     const values = (0,_records_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .boundsOf */ .BO)(bound, 'value').map(({ short, value }) => `${short} ${formatShare(value, metric)}`);
-    const changes = (0,_records_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .boundsOf */ .BO)(bound, 'change').map(({ short, value }) => `${short} ${formatPoints(value, metric).replace('+', '')}`);
+    const changes = [...(0,_records_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .boundsOf */ .BO)(bound, 'change'), ...(0,_records_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .boundsOf */ .BO)(bound, 'slide')].map(({ short, value }) => `${short} ${formatPoints(value, metric).replace('+', '')}`);
     return [...values, ...changes].join(', ');
 }
 /** The passed samples among all: `3/5`, or `2.67/5` if one of them passes by chance. */

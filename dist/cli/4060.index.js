@@ -116,6 +116,7 @@ class Progress {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $5: () => (/* binding */ badDirection),
 /* harmony export */   JJ: () => (/* binding */ parseGateMetric),
 /* harmony export */   MC: () => (/* binding */ furtherMetrics),
 /* harmony export */   RV: () => (/* binding */ isRobustness),
@@ -196,6 +197,11 @@ function unitOf(kind) {
     return entry.unit ?? 'share';
 }
 const CUSTOM = { of: 'further', ks: 'none', unit: 'number' };
+/** The direction in which a metric gets worse: 1 upwards, -1 downwards; null if it has none. */
+function badDirection(kind) {
+    const entry = kind === 'custom' ? CUSTOM : _metric_table_js__WEBPACK_IMPORTED_MODULE_0__/* .METRICS */ .C[kind];
+    return entry.worse ?? null;
+}
 /** True for a count, which is not a share from 0 to 1. */
 function isCount(kind) {
     return unitOf(kind) === 'count';
@@ -255,36 +261,36 @@ const METRIC_EXAMPLES = KINDS.map((kind) => {
  * counted for gates alone.
  */
 const METRICS = {
-    'pass@': { of: 'nominal', ks: 'each' },
-    'pass^': { of: 'nominal', ks: 'each' },
-    'failed-rate': { of: 'further', ks: 'none', outcome: 'failed' },
-    'timeout-rate': { of: 'further', ks: 'none', outcome: 'timeout' },
-    'out-of-memory-rate': { of: 'further', ks: 'none', outcome: 'out_of_memory' },
-    'output-limit-rate': { of: 'further', ks: 'none', outcome: 'output_limit' },
-    'crashed-rate': { of: 'further', ks: 'none', outcome: 'crashed' },
-    'compile-error-rate': { of: 'further', ks: 'none', outcome: 'compile_error' },
-    'tampered-rate': { of: 'further', ks: 'none', outcome: 'tampered' },
-    'flaky-rate': { of: 'further', ks: 'none', outcome: 'flaky' },
-    'no-code-rate': { of: 'further', ks: 'none', outcome: 'no-code' },
-    'truncated-rate': { of: 'further', ks: 'none', outcome: 'truncated' },
-    'refused-rate': { of: 'further', ks: 'none', outcome: 'refused' },
-    'cpu-ratio': { of: 'further', ks: 'none', unit: 'ratio' },
-    'memory-ratio': { of: 'further', ks: 'none', unit: 'ratio' },
-    'tokens-per-sample': { of: 'further', ks: 'none', unit: 'number' },
-    'tokens-per-solved': { of: 'further', ks: 'none', unit: 'number' },
-    'cost-per-sample': { of: 'further', ks: 'none', unit: 'number' },
-    'cost-per-solved': { of: 'further', ks: 'none', unit: 'number' },
-    'latency-per-sample': { of: 'further', ks: 'none', unit: 'seconds' },
-    'latency-per-solved': { of: 'further', ks: 'none', unit: 'seconds' },
-    'robust-pass@': { of: 'perturbed', ks: 'each' },
-    'robust-drop@': { of: 'perturbed', ks: 'each' },
-    'robust-relative@': { of: 'perturbed', ks: 'each' },
+    'pass@': { of: 'nominal', ks: 'each', worse: -1 },
+    'pass^': { of: 'nominal', ks: 'each', worse: -1 },
+    'failed-rate': { of: 'further', ks: 'none', outcome: 'failed', worse: 1 },
+    'timeout-rate': { of: 'further', ks: 'none', outcome: 'timeout', worse: 1 },
+    'out-of-memory-rate': { of: 'further', ks: 'none', outcome: 'out_of_memory', worse: 1 },
+    'output-limit-rate': { of: 'further', ks: 'none', outcome: 'output_limit', worse: 1 },
+    'crashed-rate': { of: 'further', ks: 'none', outcome: 'crashed', worse: 1 },
+    'compile-error-rate': { of: 'further', ks: 'none', outcome: 'compile_error', worse: 1 },
+    'tampered-rate': { of: 'further', ks: 'none', outcome: 'tampered', worse: 1 },
+    'flaky-rate': { of: 'further', ks: 'none', outcome: 'flaky', worse: 1 },
+    'no-code-rate': { of: 'further', ks: 'none', outcome: 'no-code', worse: 1 },
+    'truncated-rate': { of: 'further', ks: 'none', outcome: 'truncated', worse: 1 },
+    'refused-rate': { of: 'further', ks: 'none', outcome: 'refused', worse: 1 },
+    'cpu-ratio': { of: 'further', ks: 'none', unit: 'ratio', worse: 1 },
+    'memory-ratio': { of: 'further', ks: 'none', unit: 'ratio', worse: 1 },
+    'tokens-per-sample': { of: 'further', ks: 'none', unit: 'number', worse: 1 },
+    'tokens-per-solved': { of: 'further', ks: 'none', unit: 'number', worse: 1 },
+    'cost-per-sample': { of: 'further', ks: 'none', unit: 'number', worse: 1 },
+    'cost-per-solved': { of: 'further', ks: 'none', unit: 'number', worse: 1 },
+    'latency-per-sample': { of: 'further', ks: 'none', unit: 'seconds', worse: 1 },
+    'latency-per-solved': { of: 'further', ks: 'none', unit: 'seconds', worse: 1 },
+    'robust-pass@': { of: 'perturbed', ks: 'each', worse: -1 },
+    'robust-drop@': { of: 'perturbed', ks: 'each', worse: 1 },
+    'robust-relative@': { of: 'perturbed', ks: 'each', worse: 1 },
     // For k = 1 it would equal robust-relative@1.
-    'robust-relative-paper@': { of: 'perturbed', ks: 'above 1' },
-    'mean-perturbed-pass@': { of: 'perturbed', ks: 'each' },
-    'attack-success-rate': { of: 'perturbed', ks: 'none' },
-    'robust-pass-unpaired@': { of: 'perturbed', ks: '1' },
-    'worst-transform': { of: 'perturbed', ks: 'none' },
+    'robust-relative-paper@': { of: 'perturbed', ks: 'above 1', worse: 1 },
+    'mean-perturbed-pass@': { of: 'perturbed', ks: 'each', worse: -1 },
+    'attack-success-rate': { of: 'perturbed', ks: 'none', worse: 1 },
+    'robust-pass-unpaired@': { of: 'perturbed', ks: '1', worse: -1 },
+    'worst-transform': { of: 'perturbed', ks: 'none', worse: -1 },
     'changed-prompts': { of: 'perturbed', ks: 'none', unit: 'count' },
     'newly-failing': { of: 'flips', ks: 'none', unit: 'count' },
     'newly-passing': { of: 'flips', ks: 'none', unit: 'count' },

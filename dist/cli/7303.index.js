@@ -34,7 +34,7 @@ async function run(options) {
     const asking = (0,_asking_js__WEBPACK_IMPORTED_MODULE_4__/* .askingFor */ .Z)(config, options);
     const context = { ...options, config, asking, stopwatch };
     return (0,_results_out_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .withOut */ .bm)(options.out, () => {
-        const steps = Promise.all(/* import() */[__webpack_require__.e(37), __webpack_require__.e(720), __webpack_require__.e(4112), __webpack_require__.e(9585), __webpack_require__.e(7451), __webpack_require__.e(4335), __webpack_require__.e(5855), __webpack_require__.e(4968), __webpack_require__.e(8109), __webpack_require__.e(7683), __webpack_require__.e(4252), __webpack_require__.e(20), __webpack_require__.e(766), __webpack_require__.e(8893)]).then(__webpack_require__.bind(__webpack_require__, 45017));
+        const steps = Promise.all(/* import() */[__webpack_require__.e(37), __webpack_require__.e(720), __webpack_require__.e(4112), __webpack_require__.e(9585), __webpack_require__.e(175), __webpack_require__.e(4335), __webpack_require__.e(5855), __webpack_require__.e(4968), __webpack_require__.e(4424), __webpack_require__.e(7683), __webpack_require__.e(4252), __webpack_require__.e(9472), __webpack_require__.e(766), __webpack_require__.e(8893)]).then(__webpack_require__.bind(__webpack_require__, 45017));
         const reading = steps.then(({ readWork }) => readWork(context, named));
         return (0,_evaluate_with_executor_js__WEBPACK_IMPORTED_MODULE_2__/* .withExecutor */ .w)(config, options, reading, async (executor) => {
             const { evaluateHead, findBase, reportRun } = await steps;
@@ -53,7 +53,7 @@ async function run(options) {
 async function readBaseline(named) {
     if (named === undefined || named === 'none' || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(named))
         return named;
-    const { readNamed } = await Promise.all(/* import() */[__webpack_require__.e(7451), __webpack_require__.e(4252), __webpack_require__.e(6161)]).then(__webpack_require__.bind(__webpack_require__, 64252));
+    const { readNamed } = await Promise.all(/* import() */[__webpack_require__.e(175), __webpack_require__.e(4252), __webpack_require__.e(6161)]).then(__webpack_require__.bind(__webpack_require__, 64252));
     return readNamed(named);
 }
 

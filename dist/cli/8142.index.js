@@ -418,7 +418,7 @@ function describePrompt({ family, transform, seed }) {
 /* harmony import */ var _score_score_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(35020);
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(76578);
 /* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(67388);
-/* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(80327);
+/* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(22091);
 /* harmony import */ var _leave_files_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(50017);
 /* harmony import */ var _repeat_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(80439);
 
@@ -467,7 +467,7 @@ async function compare(options) {
     const evaluated = {
         ...head,
         rules: config === null ? (head.rules ?? _records_rules_js__WEBPACK_IMPORTED_MODULE_7__/* .HEAD_RULES */ .F) : (0,_config_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .runRulesOf */ .a)(config),
-        suites: head.suites.map(({ gates: _gates, compared: _compared, ...suite }) => ({
+        suites: head.suites.map(({ gates: _gates, compared: _compared, slides: _slides, ...suite }) => ({
             ...suite,
             // The document may come from anywhere, so its metrics are computed again from the verdicts.
             ...(0,_score_score_js__WEBPACK_IMPORTED_MODULE_11__/* .score */ .f)(suite.problems, (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_6__/* .ksOf */ .go)(suite), (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_6__/* .furtherIn */ .mZ)(suite)),

@@ -122,37 +122,6 @@ const verdictLineSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
 
 /***/ }),
 
-/***/ 69412:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ faultIn)
-/* harmony export */ });
-/** The first fault of a document, by its field: `suites.0.name: Invalid input`. */
-function faultIn(error) {
-    const { path, message } = first(error.issues);
-    return `${path.join('.')}: ${message}`;
-}
-function first(issues) {
-    const [issue] = issues;
-    if (issue === undefined)
-        return { path: [], message: 'is not valid' };
-    if (issue.code !== 'invalid_union')
-        return issue;
-    // The variant that matched deepest, with the fewest faults, is the one that was meant.
-    const [nearest] = issue.errors
-        .filter((errors) => errors.length > 0)
-        .map((errors) => ({ size: errors.length, found: first(errors) }))
-        .sort((a, b) => b.found.path.length - a.found.path.length || a.size - b.size);
-    if (nearest === undefined)
-        return issue;
-    const { path, message } = nearest.found;
-    return { path: [...issue.path, ...path], message };
-}
-
-
-/***/ }),
-
 /***/ 39440:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -164,7 +133,7 @@ function first(issues) {
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2503);
 /* harmony import */ var _records_decision_schemas_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38791);
 /* harmony import */ var _records_problem_schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25824);
-/* harmony import */ var _records_results_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38860);
+/* harmony import */ var _records_results_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98088);
 /* harmony import */ var _system_write_whole_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64384);
 /* harmony import */ var _file_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89711);
 /* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79341);
@@ -281,169 +250,6 @@ function readKeptBase(path) {
 
 /***/ }),
 
-/***/ 79341:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Tp: () => (/* binding */ parseDocument),
-/* harmony export */   c2: () => (/* binding */ parseResults),
-/* harmony export */   q1: () => (/* binding */ LARGEST_RESULTS)
-/* harmony export */ });
-/* unused harmony exports LARGEST_DOWNLOAD, parseResultsOf */
-/* harmony import */ var _records_results_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38860);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76578);
-/* harmony import */ var _text_bounded_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10181);
-/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67388);
-/* harmony import */ var _document_fault_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69412);
-
-
-
-
-
-
-/** The largest results.json that is read, in bytes; real ones are smaller. */
-const LARGEST_RESULTS = 256 << 20;
-/** The same for a packed download. */
-const LARGEST_DOWNLOAD = (/* unused pure expression or super */ null && (64 << 20));
-/**
- * Read the text of another run's results.json. It is untrusted.
- * @throws UserError that tells its fault
- */
-function parseResults(text) {
-    return parseDocument(_records_results_js__WEBPACK_IMPORTED_MODULE_0__/* .resultsSchema */ .sy, 'results.json', text);
-}
-/**
- * Read the text of a document that another run has written. It is untrusted.
- * @param name its name in messages
- * @throws UserError that tells its fault
- */
-function parseDocument(schema, name, text) {
-    let data;
-    try {
-        data = (0,_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBounded */ .nh)(text);
-    }
-    catch (error) {
-        if (error instanceof _text_bounded_json_js__WEBPACK_IMPORTED_MODULE_2__/* .TooDeep */ .v_)
-            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(error.message, { cause: error });
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`is not JSON: expected the ${name} of a run`, { cause: error });
-    }
-    const parsed = schema.safeParse(data);
-    if (parsed.success)
-        return parsed.data;
-    throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`is not a ${name} of this version (${(0,_document_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .faultIn */ ._)(parsed.error)})`, {
-        cause: parsed.error,
-    });
-}
-/**
- * The same for a download that should hold the results of one commit.
- * @throws UserError also if they are another commit's
- */
-function parseResultsOf(commit, text) {
-    let results;
-    try {
-        results = parseResults(text);
-    }
-    catch (error) {
-        if (!(error instanceof UserError))
-            throw error;
-        throw new UserError(`its results.json ${plainLine(error.message, LENGTHS.name)}`, {
-            cause: error,
-        });
-    }
-    if (results.shard !== undefined)
-        throw new UserError('its results.json is one shard of a run');
-    if (results.commit === commit && results.errors.length === 0)
-        return results;
-    throw new UserError(results.commit === commit
-        ? 'its run ended with an error'
-        : `its results.json is of another commit (${results.commit === null ? 'unknown' : shortCommit(results.commit)})`);
-}
-
-
-/***/ }),
-
-/***/ 70175:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Nm: () => (/* binding */ fromResults),
-/* harmony export */   u0: () => (/* binding */ readDocument),
-/* harmony export */   x8: () => (/* binding */ readResults)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _config_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(38909);
-/* harmony import */ var _config_submodules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57023);
-/* harmony import */ var _gate_gate_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46707);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76578);
-/* harmony import */ var _system_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69145);
-/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79341);
-/* harmony import */ var _trend_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(84673);
-
-
-
-
-
-
-
-
-
-/**
- * Read another run's results.json as a baseline. It is untrusted: bounded in size and validated.
- * @param path the file or its folder
- * @throws UserError if it is missing, too large or not a results document
- */
-function readResults(path) {
-    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory() ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, 'results.json') : path;
-    return readDocument(file, 'results.json', _parse_js__WEBPACK_IMPORTED_MODULE_6__/* .parseResults */ .c2);
-}
-/**
- * Read a document that another run has written, bounded in size.
- * @param name its name in messages
- * @throws UserError if it is missing or too large, or if `parse` throws one
- */
-function readDocument(file, name, parse) {
-    const fail = (message, cause) => {
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo([{ place: { file }, message }], { cause });
-    };
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file)) {
-        const why = (0,_config_submodules_js__WEBPACK_IMPORTED_MODULE_2__/* .submoduleNote */ .d)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file), (0,_system_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryRoot */ .Hn)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file))));
-        fail(`there are no results${why || `: expected a ${name}, or a folder with one`}`);
-    }
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).isFile())
-        fail(`is not a file: expected a ${name}`);
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).size > _parse_js__WEBPACK_IMPORTED_MODULE_6__/* .LARGEST_RESULTS */ .q1)
-        fail(`is over ${_parse_js__WEBPACK_IMPORTED_MODULE_6__/* .LARGEST_RESULTS */ .q1} bytes: no ${name} is`);
-    try {
-        const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file);
-        if ((0,_config_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_8__/* .isLfsPointer */ .NS)(bytes))
-            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(_config_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_8__/* .IS_LFS_POINTER */ .Hu);
-        return parse(bytes.toString('utf8'));
-    }
-    catch (error) {
-        return error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo ? fail(error.message, error) : fail('cannot be read', error);
-    }
-}
-/** @param origin the origin of the results */
-function fromResults(results, origin) {
-    const { rules, isolation, tool } = results;
-    // A suite without its model's answers has nothing to compare with.
-    const lacking = new Map(results.suites.flatMap(({ name, generated }) => generated?.skipped === undefined ? [] : [[name, `at the base ${generated.skipped}`]]));
-    const whole = results.suites.filter(({ name }) => !lacking.has(name));
-    const suites = new Map(whole.map((suite) => {
-        // Gates of an earlier base do not belong to its config. The old results of its own gates do
-        // not matter.
-        const gates = suite.gates.filter(({ from }) => from !== 'base').map(_gate_gate_config_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleWithin */ .__);
-        return [suite.name, { ...suite, gates }];
-    }));
-    return { origin, suites, lacking, rules, tool, isolation, history: (0,_trend_js__WEBPACK_IMPORTED_MODULE_7__/* .historyWith */ .N)(results) };
-}
-
-
-/***/ }),
-
 /***/ 46678:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -453,7 +259,7 @@ function fromResults(results, origin) {
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98439);
 /* harmony import */ var _config_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59863);
 /* harmony import */ var _records_perturbed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74491);
-/* harmony import */ var _records_results_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38860);
+/* harmony import */ var _records_results_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98088);
 /* harmony import */ var _records_source_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72120);
 /* harmony import */ var _records_verdict_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23686);
 /* harmony import */ var _kept_base_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39440);

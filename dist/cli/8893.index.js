@@ -2148,16 +2148,16 @@ var schema = __webpack_require__(59863);
 var this_host = __webpack_require__(8286);
 // EXTERNAL MODULE: ./src/results/suite-errors.ts
 var suite_errors = __webpack_require__(12432);
-// EXTERNAL MODULE: ./src/tasks/conclude.ts + 10 modules
-var conclude = __webpack_require__(80327);
+// EXTERNAL MODULE: ./src/tasks/conclude.ts + 13 modules
+var conclude = __webpack_require__(22091);
 // EXTERNAL MODULE: ./src/tasks/leave-files.ts + 29 modules
 var leave_files = __webpack_require__(50017);
 // EXTERNAL MODULE: ./src/tasks/repeat.ts
 var repeat = __webpack_require__(80439);
 // EXTERNAL MODULE: ./src/config/suite-language.ts
 var suite_language = __webpack_require__(70825);
-// EXTERNAL MODULE: ./src/records/results.ts + 2 modules
-var results = __webpack_require__(38860);
+// EXTERNAL MODULE: ./src/records/results.ts + 3 modules
+var results = __webpack_require__(98088);
 // EXTERNAL MODULE: ./src/score/breaks.ts
 var score_breaks = __webpack_require__(48600);
 // EXTERNAL MODULE: ./src/evaluate/prompt-diff.ts

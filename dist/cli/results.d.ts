@@ -63,6 +63,7 @@ export interface PassgateResultsJson {
             max?: number;
             "max-drop"?: number;
             "max-rise"?: number;
+            "max-slide"?: number;
           };
           confidence?: number;
           onInconclusive?: "pass" | "fail";
@@ -77,6 +78,7 @@ export interface PassgateResultsJson {
             max?: number;
             "max-drop"?: number;
             "max-rise"?: number;
+            "max-slide"?: number;
           };
           confidence?: number;
           onInconclusive?: "pass" | "fail";
@@ -101,6 +103,7 @@ export interface PassgateResultsJson {
         max?: number;
         "max-drop"?: number;
         "max-rise"?: number;
+        "max-slide"?: number;
       };
       confidence?: number;
       onInconclusive?: "pass" | "fail";
@@ -392,6 +395,7 @@ export interface PassgateResultsJson {
         max?: number;
         "max-drop"?: number;
         "max-rise"?: number;
+        "max-slide"?: number;
       };
       confidence?: number;
       onInconclusive?: "pass" | "fail";
@@ -412,6 +416,18 @@ export interface PassgateResultsJson {
       from?: "base";
       decision: "pass" | "fail" | "inconclusive" | "skipped";
       reason: string;
+    }[];
+    /**
+     * @maxItems 50
+     */
+    slides?: {
+      metric: string;
+      runs: number;
+      from: number;
+      to: number;
+      delta: number;
+      p: number;
+      adjustedP: number;
     }[];
     settings?: {
       language: string;
@@ -661,6 +677,9 @@ export interface PassgateResultsJson {
       [k: string]: {
         [k: string]: number;
       };
+    };
+    measures?: {
+      [k: string]: string;
     };
   }[];
   timings: {

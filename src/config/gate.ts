@@ -3,6 +3,7 @@ import { BOUND_NAMES, BOUNDS } from '../records/bounds.ts';
 import { groupFields } from '../records/group.ts';
 import { LONGEST_TAG } from '../records/labels.ts';
 import {
+  badDirection,
   formatMetric,
   isFlip,
   isRobustness,
@@ -66,7 +67,7 @@ export const gate = gateFields.superRefine((rule, context) => {
   for (const key of BOUND_NAMES) {
     const value = rule[key];
     if (value === undefined) continue;
-    if (isFlip(rule.metric) && BOUNDS[key].of === 'change') {
+    if (isFlip(rule.metric) && BOUNDS[key].of !== 'value') {
       add(`${metric} is a change already: use max or min`, [key]);
     } else if (unit === 'count') {
       if (!Number.isInteger(value)) add(`expected a whole number, found ${value}`, [key]);
@@ -83,6 +84,20 @@ export const gate = gateFields.superRefine((rule, context) => {
   }
   if (rule.transform !== undefined && rule.family === undefined) {
     add('transform needs a family: add one', ['transform']);
+  }
+  if (rule['max-slide'] !== undefined && !isFlip(rule.metric)) {
+    if (badDirection(kind) === null) {
+      add(`${metric} has no direction for the worse: leave max-slide out`, ['max-slide']);
+    }
+    if ((rule.tag ?? rule.family ?? rule.transform) !== undefined) {
+      add('earlier runs are remembered as a whole: leave tag, family and transform out', [
+        'max-slide',
+      ]);
+    }
+    const others = BOUND_NAMES.filter((key) => rule[key] !== undefined && key !== 'max-slide');
+    if (rule.confidence !== undefined && others.length === 0) {
+      add('max-slide has a test of its own: leave confidence out', ['confidence']);
+    }
   }
   if (rule.confidence !== undefined && unit === 'count') {
     add(`${metric} is a count, which has no interval: leave confidence out`, ['confidence']);

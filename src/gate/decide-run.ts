@@ -10,6 +10,7 @@ import { VERSION } from '../system/version.ts';
 import { bindingGates, joinGates } from './bound-gates.ts';
 import { decideOverall, loseGate, skipGate } from './decide.ts';
 import { decideBound, fixed, ofTheBase } from './decide-bound.ts';
+import { decideSlides } from './decide-slides.ts';
 import { type Shared, share } from './deltas.ts';
 import { ruleOf } from './gate-config.ts';
 import { decideAll } from './many-gates.ts';
@@ -71,8 +72,13 @@ export function decideRun(work: ToDecide): Decided {
     rules.gatesConfidence ?? MANY_GATES,
     theirs?.gatesConfidence ?? MANY_GATES,
   );
-  const suites = decided.map(({ suite, base, common, gates: { length } }): SuiteResults => {
-    const gates = results.splice(0, length);
+  const judged = decideSlides(
+    decided.map((each) => ({ ...each, gates: results.splice(0, each.gates.length) })),
+    isPart ? [] : (baseline?.history ?? []),
+    baseline === null ? 'no baseline' : null,
+  );
+  const suites = judged.map(({ suite: own, base, common, gates, slides }): SuiteResults => {
+    const suite = slides.length === 0 ? own : { ...own, slides };
     if (baseline === null || base === undefined || common === null) return { ...suite, gates };
     const ours = workOf(suite, work.isolation, VERSION);
     const theirVersion = baseline.tool?.version ?? VERSION;

@@ -1,6 +1,7 @@
 import type { GateRule } from './gate-result.ts';
+import type { HistoryPoint } from './history-point.ts';
 import type { ProblemVerdicts } from './problem-verdicts.ts';
-import type { HistoryPoint, Results } from './results.ts';
+import type { Results } from './results.ts';
 import type { Rules, RunRules } from './rules.ts';
 
 /**

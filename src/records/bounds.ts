@@ -2,8 +2,11 @@ import { keysOf } from './tables.ts';
 
 /** One key of a gate that bounds its metric. */
 interface BoundEntry {
-  /** The bounded number: head's value, or the change against the base. */
-  readonly of: 'value' | 'change';
+  /**
+   * The bounded number: head's value, the change against the base, or the slide over the latest
+   * runs. A slide is positive if the metric got worse.
+   */
+  readonly of: 'value' | 'change' | 'slide';
   /** The bad direction: 1 upwards, -1 downwards. */
   readonly sign: 1 | -1;
   readonly name: string;
@@ -19,6 +22,7 @@ export const BOUNDS = {
   max: { of: 'value', sign: 1, name: 'maximum', short: '≤' },
   'max-drop': { of: 'change', sign: -1, name: 'allowed drop', short: 'drop ≤' },
   'max-rise': { of: 'change', sign: 1, name: 'allowed rise', short: 'rise ≤' },
+  'max-slide': { of: 'slide', sign: 1, name: 'allowed slide', short: 'slide ≤' },
 } as const satisfies Readonly<Record<string, BoundEntry>>;
 
 type BoundName = keyof typeof BOUNDS;

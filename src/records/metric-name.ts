@@ -101,6 +101,12 @@ export function unitOf(kind: AnyKind): Unit {
 
 const CUSTOM: MetricEntry = { of: 'further', ks: 'none', unit: 'number' };
 
+/** The direction in which a metric gets worse: 1 upwards, -1 downwards; null if it has none. */
+export function badDirection(kind: AnyKind): 1 | -1 | null {
+  const entry: MetricEntry = kind === 'custom' ? CUSTOM : METRICS[kind];
+  return entry.worse ?? null;
+}
+
 /** True for a count, which is not a share from 0 to 1. */
 export function isCount(kind: AnyKind): boolean {
   return unitOf(kind) === 'count';

@@ -14,19 +14,18 @@ import type { DeepReadonly } from './deep-readonly.ts';
 import { OBSTACLES, STEPS } from './extraction.ts';
 import { count, hash, name, text, verdict } from './fields.ts';
 import { askedAndUsed, generatedSchema } from './generated.ts';
+import { history } from './history-point.ts';
 import { LIMITS, type ReportedLimits } from './limits.ts';
 import { metadataSchema } from './metadata.ts';
 import { perturbedSchema } from './perturbed.ts';
 import { breaks, fitSlice, problems, slice, unique } from './problem-schemas.ts';
 import { MOST_SHARDS } from './shard.ts';
+import { slides } from './slide.ts';
 import { mapTable } from './tables.ts';
 import { timings } from './timings.ts';
 import { GRADINGS } from './verdict.ts';
 
 export const SCHEMA_VERSION = 1;
-
-/** The most earlier runs that a run remembers. */
-export const MOST_HISTORY = 30;
 
 /** The most metrics of a group of prompts: every k of a config makes a few. */
 const MOST_METRICS = 10_000;
@@ -71,13 +70,6 @@ const compared = z.object({
   differences: z.array(text),
   /** The base's way of asking its model; absent if its samples were given. */
   askedAtBase: askedAndUsed.optional(),
-});
-
-/** The headline metrics of an earlier run of the base branch, by suite. */
-const historyPoint = z.object({
-  commit: commit.nullable(),
-  createdAt: z.iso.datetime(),
-  suites: z.record(name, z.record(z.string().max(200), z.number())),
 });
 
 const suite = z.object({
@@ -161,6 +153,8 @@ const suite = z.object({
   /** The metrics of the problems with each tag; absent if no problem has tags. */
   tags: z.record(name, z.object({ problems: count, metrics })).optional(),
   gates: z.array(gateResult),
+  /** Metrics that got worse over the latest runs, beyond chance; absent if there are none. */
+  slides: slides.optional(),
   /** Absent in results of earlier versions. */
   settings: settings.optional(),
   /** The extent of the comparison; absent without a baseline. */
@@ -260,7 +254,7 @@ export const resultsSchema = z.object({
   /**
    * The runs before this one on the base branch, oldest first; absent if no earlier run is known.
    */
-  history: z.array(historyPoint).max(MOST_HISTORY).optional(),
+  history: history.optional(),
   timings,
   isolation: z.object({
     tier: z.enum(['namespaces', 'process']),
@@ -275,9 +269,7 @@ export const resultsSchema = z.object({
 export type Results = DeepReadonly<z.output<typeof resultsSchema>>;
 export type SuiteResults = Results['suites'][number];
 
-/** The headline metrics of one run, by suite and metric. */
-export type HistoryPoint = NonNullable<Results['history']>[number];
 /** A suite's results before it was compared with a baseline. */
-export type Undecided = Omit<SuiteResults, 'gates' | 'compared'>;
+export type Undecided = Omit<SuiteResults, 'gates' | 'compared' | 'slides'>;
 /** The most listed problems with their prompts' differences; all are counted. */
 export const MOST_LISTED = 50;

@@ -155,8 +155,12 @@ export function gateWord(gate: GateResult): Decision | 'not compared' {
     : 'not compared';
 }
 
-/** True for a gate that compares with the base: by its bounds, or because it counts flips. */
+/**
+ * True for a gate that compares with the base or the runs before it: by its bounds, or because it
+ * counts flips.
+ */
 export function needsBase({ metric, bound }: GateResult): boolean {
   const named = parseGateMetric(metric);
-  return boundsOf(bound, 'change').length > 0 || (named !== null && isFlip(named));
+  const bounds = [...boundsOf(bound, 'change'), ...boundsOf(bound, 'slide')];
+  return bounds.length > 0 || (named !== null && isFlip(named));
 }

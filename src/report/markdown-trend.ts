@@ -1,7 +1,8 @@
 import type { Trend } from '../results/trend.ts';
-import { htmlText } from '../text/escape.ts';
+import { htmlText, prose } from '../text/escape.ts';
 import { fold } from './markdown-parts.ts';
 import type { SuiteModel } from './model.ts';
+import { slideTexts } from './slide-texts.ts';
 
 /** Readable in both of GitHub's themes; first `pass@k`, then `robust-pass@k`. */
 const COLOURS = [
@@ -39,7 +40,8 @@ export function trendSection({ results, trends }: SuiteModel, label: string): st
   ];
   const runs = `last ${points.length - 1} runs of the base branch and this one`;
   const body = ['```mermaid', ...chart, '```'].join('\n');
-  return fold(`<b>Trend</b>${label} · ${htmlText(runs)}`, body, false);
+  const slides = slideTexts(results).map((text) => `${prose(text)}\n\n`);
+  return fold(`<b>Trend</b>${label} · ${htmlText(runs)}`, slides.join('') + body, false);
 }
 
 /**

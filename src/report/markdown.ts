@@ -22,6 +22,7 @@ import { runSection } from './markdown-run.ts';
 import { trendSection } from './markdown-trend.ts';
 import type { MetricRow } from './metric-rows.ts';
 import { type ReportModel, type SuiteModel, toldSuites } from './model.ts';
+import { untoldSlides } from './slide-texts.ts';
 import { tagColumns } from './tag-rows.ts';
 import { inMarkdown } from './text-table.ts';
 import { comparedOf, formatChange, formatShare, formatValue, whole } from './value-texts.ts';
@@ -64,7 +65,8 @@ function lead(model: ReportModel, { suites: most, diffs }: Detail): string {
     const asked = prose(askedOtherwise(suite.results), LENGTHS.note);
     const change = diffs === 0 ? [] : promptChange(suite.results);
     const shown = change.length === 0 ? '' : fold('The prompt', fenced(change, 'diff'), false);
-    return [measured.filter((part) => part !== '').join(' — '), asked, shown]
+    const slides = untoldSlides(suite.results).map((text) => `📉 ${prose(text)}`);
+    return [measured.filter((part) => part !== '').join(' — '), ...slides, asked, shown]
       .filter((part) => part !== '')
       .join('\n\n');
   });

@@ -10,6 +10,7 @@ import { type ReportModel, type SuiteModel, toldSuites } from './model.ts';
 import { earlierNote } from './notes.ts';
 import { describeOrigin } from './origin.ts';
 import { outcomeCounts } from './outcome-counts.ts';
+import { slideTexts } from './slide-texts.ts';
 import { tagColumns } from './tag-rows.ts';
 import { armsText } from './terminal-arms.ts';
 import { cautionText } from './terminal-caution.ts';
@@ -60,6 +61,9 @@ function suiteParts(suite: SuiteModel, style: Style, width: number): string[] {
       plainLine(askedOtherwise(suite.results), LENGTHS.note),
       ...promptChange(suite.results).map((line) => `  ${diffLine(line, style)}`),
     ].join('\n'),
+    slideTexts(suite.results)
+      .map((text) => style(plainLine(text, LENGTHS.note), 'yellow'))
+      .join('\n'),
     suite.notes.map((note) => plainLine(note, LENGTHS.note)).join('\n'),
     flipsText(suite, style),
     breaksText(suite, style),

@@ -120,12 +120,12 @@ export function formatDeltaInterval(delta: Delta | null, metric: string): string
   return formatRange({ low: delta.low, high: delta.high }, metric);
 }
 
-/** The bounds of a gate: `≥ 15.0%, drop ≤ 2.0`. */
+/** The bounds of a gate: `≥ 15.0%, drop ≤ 2.0, slide ≤ 3.0`. */
 export function formatBound({ bound, metric }: Pick<GateResult, 'bound' | 'metric'>): string {
   const values = boundsOf(bound, 'value').map(
     ({ short, value }) => `${short} ${formatShare(value, metric)}`,
   );
-  const changes = boundsOf(bound, 'change').map(
+  const changes = [...boundsOf(bound, 'change'), ...boundsOf(bound, 'slide')].map(
     ({ short, value }) => `${short} ${formatPoints(value, metric).replace('+', '')}`,
   );
   return [...values, ...changes].join(', ');

@@ -67,11 +67,13 @@ export async function compare(options: CompareOptions): Promise<FinishedRun> {
   const evaluated = {
     ...head,
     rules: config === null ? (head.rules ?? HEAD_RULES) : runRulesOf(config),
-    suites: head.suites.map(({ gates: _gates, compared: _compared, ...suite }) => ({
-      ...suite,
-      // The document may come from anywhere, so its metrics are computed again from the verdicts.
-      ...score(suite.problems, ksOf(suite), furtherIn(suite)),
-    })),
+    suites: head.suites.map(
+      ({ gates: _gates, compared: _compared, slides: _slides, ...suite }) => ({
+        ...suite,
+        // The document may come from anywhere, so its metrics are computed again from the verdicts.
+        ...score(suite.problems, ksOf(suite), furtherIn(suite)),
+      }),
+    ),
   };
   const also = configFile === undefined ? [] : ['--config', configFile];
   const again = commandsFor(['compare', options.base, options.head, ...also], process.env);

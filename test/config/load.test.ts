@@ -395,7 +395,7 @@ worker: 2
         what: 'a gate without a bound',
         text: `${GATES}      - metric: pass@1\n`,
         at: '10:9',
-        says: ['gates[0]', 'no bound', 'min, max, max-drop or max-rise'],
+        says: ['gates[0]', 'no bound', 'min, max, max-drop, max-rise or max-slide'],
       },
       {
         what: 'a misspelt family',
@@ -414,6 +414,36 @@ worker: 2
         text: `${GATES}      - { metric: robust-pass@1, min: 0.1, transform: Camel }\n`,
         at: '10:55',
         says: ['transform needs a family: add one'],
+      },
+      {
+        what: 'a slide of a family',
+        text: `${GATES}      - { metric: robust-pass@1, max-slide: 0.1, family: func_name }\n`,
+        at: '10:45',
+        says: ['earlier runs are remembered as a whole', 'leave family and transform out'],
+      },
+      {
+        what: 'a slide of a count',
+        text: `${GATES}      - { metric: changed-prompts, max-slide: 3 }\n`,
+        at: '10:47',
+        says: ['changed-prompts has no direction for the worse: leave max-slide out'],
+      },
+      {
+        what: 'a slide of flips',
+        text: `${GATES}      - { metric: newly-failing, max-slide: 3 }\n`,
+        at: '10:45',
+        says: ['newly-failing is a change already: use max or min'],
+      },
+      {
+        what: 'a confidence of a slide alone',
+        text: `${GATES}      - { metric: pass@1, max-slide: 0.03, confidence: 0.95 }\n`,
+        at: '10:56',
+        says: ['max-slide has a test of its own: leave confidence out'],
+      },
+      {
+        what: 'a slide in percent',
+        text: `${GATES}      - { metric: pass@1, max-slide: 3 }\n`,
+        at: '10:38',
+        says: ['expected a share between 0 and 1, found 3; for 3 % write 0.03'],
       },
     ])('$what', async ({ text, at, says }) => {
       const [message = '', ...others] = await messagesIn(text);

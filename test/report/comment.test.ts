@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { gate } from '../../src/config/gate.ts';
-import { MOST_HISTORY } from '../../src/records/results.ts';
+import { MOST_HISTORY } from '../../src/records/history-point.ts';
 import { linksTo } from '../../src/report/links.ts';
 import { overview } from '../../src/report/page/overview.ts';
 import { renderComment, renderSummary } from '../../src/report/render-comment.ts';

@@ -12,6 +12,7 @@ import type { MetricRow } from '../metric-rows.ts';
 import type { ReportModel, SuiteModel } from '../model.ts';
 import { earlierNote } from '../notes.ts';
 import { describeOrigin } from '../origin.ts';
+import { untoldSlides } from '../slide-texts.ts';
 import { formatChange, headText } from '../value-texts.ts';
 import { arms } from './arms.ts';
 import { faultyTests } from './faulty-tests-list.ts';
@@ -99,7 +100,8 @@ function lead(suite: SuiteModel, isNamed: boolean): Html {
     breaks.problems === 0
       ? NOTHING
       : html`<li>${breaks.problems} of ${plural(breaks.solved, 'problem')} solved as asked ${breaks.problems === 1 ? 'breaks' : 'break'} when asked differently</li>`;
-  return html`<ul class="lead">${isNamed ? html`<li><b>${suite.results.name}</b></li>` : NOTHING}${rows.map(leadValue)}${broken}<li>${plural(counts.problems, 'problem')}, ${plural(counts.samples, 'sample')}</li></ul>`;
+  const slides = untoldSlides(suite.results).map((text) => html`<li>${text}</li>`);
+  return html`<ul class="lead">${isNamed ? html`<li><b>${suite.results.name}</b></li>` : NOTHING}${rows.map(leadValue)}${broken}${slides}<li>${plural(counts.problems, 'problem')}, ${plural(counts.samples, 'sample')}</li></ul>`;
 }
 
 function leadValue({ metric, head, delta }: MetricRow): Html {

@@ -1,5 +1,5 @@
-export const id = 20;
-export const ids = [20];
+export const id = 9472;
+export const ids = [9472];
 export const modules = {
 
 /***/ 3764:
@@ -384,7 +384,7 @@ function compute(problems, names) {
 
 /***/ }),
 
-/***/ 80327:
+/***/ 22091:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -701,6 +701,190 @@ function ofTheBase(result) {
     return { ...result, from: 'base' };
 }
 
+// EXTERNAL MODULE: ./src/records/bounds.ts
+var bounds = __webpack_require__(96477);
+// EXTERNAL MODULE: ./src/records/group.ts
+var group = __webpack_require__(97857);
+// EXTERNAL MODULE: ./src/text/slide-words.ts
+var slide_words = __webpack_require__(43074);
+// EXTERNAL MODULE: ./src/gate/remember.ts
+var remember = __webpack_require__(55424);
+;// CONCATENATED MODULE: ./src/gate/mann-kendall.ts
+
+/**
+ * The exact one-sided p-value of the Mann–Kendall test for a fall (Mann 1945, Kendall 1948): the
+ * chance of at most as many pairs in rising order, if every order of the values is equally likely.
+ * Equal values are ties, which count for neither direction.
+ *
+ * The orders of n values by their number of rising pairs have the generating function
+ * [n]_q! / Π [t]_q!, with t the size of each tie (MacMahon 1916). So they are counted, not drawn.
+ * @param values in order of time; at most some hundred, as the number of orders must be a number
+ * @returns in (0, 1]
+ */
+function fallP(values) {
+    const ranks = values.map((value) => Math.round(value / rounding/* ROUNDING */.f));
+    const sizes = new Map();
+    let rising = 0;
+    for (const [i, rank] of ranks.entries()) {
+        rising += ranks.slice(0, i).filter((earlier) => earlier < rank).length;
+        sizes.set(rank, (sizes.get(rank) ?? 0) + 1);
+    }
+    // The number of orders with each number of rising pairs, up to the one seen.
+    const ways = new Float64Array(rising + 1);
+    ways[0] = 1;
+    let [placed, orders] = [0, 1];
+    for (const size of sizes.values()) {
+        for (let i = 1; i <= size; i += 1) {
+            placed += 1;
+            orders *= placed / i;
+            // Multiply by 1 − q^placed, and divide by 1 − q^i.
+            for (let d = rising; d >= placed; d -= 1)
+                ways[d] = (ways[d] ?? 0) - (ways[d - placed] ?? 0);
+            for (let d = i; d <= rising; d += 1)
+                ways[d] = (ways[d] ?? 0) + (ways[d - i] ?? 0);
+        }
+    }
+    return Math.min(1, ways.reduce((sum, each) => sum + each, 0) / orders);
+}
+
+;// CONCATENATED MODULE: ./src/gate/slide.ts
+
+
+/** Fewer runs than these say too little. */
+const FEWEST_RUNS = 8;
+/** The number of runs whose mean is the level at each end. */
+const AT_EACH_END = 3;
+/**
+ * A slide below this adjusted chance is told. At this level at most 5 % of histories of 30 runs have
+ * any false alarm, although each run looks again (docs/statistics.md).
+ */
+const SLIDE_LEVEL = 0.005;
+/**
+ * Look for a slide: a change for the worse that goes on over many runs. The Mann–Kendall test only
+ * uses the order of the values, so one large step counts no more than a small one.
+ *
+ * A run that takes over its answers repeats the value of the run before and tells nothing new. So
+ * equal neighbours count once. If answers are drawn anew at any runs, or at all of them, the orders
+ * without equal neighbours are equally likely. The test over all orders is then careful.
+ * @param values of the latest runs, oldest first, this run last
+ * @param bad the direction for the worse: 1 upwards, -1 downwards
+ */
+function courseOf(values, bad) {
+    const runs = values.length;
+    if (runs < FEWEST_RUNS) {
+        return { unavailable: `needs ${FEWEST_RUNS} runs with this measure, has ${runs}` };
+    }
+    const drawn = values.filter((value, i) => i === 0 || !(0,rounding/* isSame */.F)(value, values[i - 1] ?? 0));
+    const from = mean(values.slice(0, AT_EACH_END));
+    const to = mean(values.slice(-AT_EACH_END));
+    return { runs, from, to, delta: to - from, p: fallP(drawn.map((value) => -bad * value)) };
+}
+function mean(values) {
+    return values.reduce((sum, each) => sum + each, 0) / values.length;
+}
+
+;// CONCATENATED MODULE: ./src/gate/decide-slides.ts
+
+
+
+
+
+
+
+
+
+/**
+ * Look for slides of the headline metrics and of those with a `max-slide`, in all suites together,
+ * and judge the gates by them.
+ * @param history earlier runs of the base branch, oldest first
+ * @param whyNone the reason why there are no earlier runs; null if there can be some
+ * @returns the suites with their slides, and with gates that are judged by all of their bounds
+ */
+function decideSlides(suites, history, whyNone) {
+    const looks = adjusted(suites.flatMap((each) => looksOf(each, history)));
+    return suites.map((each) => {
+        const own = looks.filter(({ suite }) => suite === each.suite);
+        const gates = each.gates.map((gate) => judgeGate(gate, own, whyNone));
+        return { ...each, gates, slides: own.flatMap(slideOf) };
+    });
+}
+function looksOf({ suite, gates }, history) {
+    const bounded = (0,remember/* gatedMetrics */.z_)(gates.filter(({ bound }) => (0,bounds/* boundsOf */.BO)(bound, 'slide').length > 0));
+    return [...new Set([...(0,remember/* headlineMetrics */.oW)(suite), ...bounded])].flatMap((metric) => {
+        const bad = badOf((0,metric_name/* parseMetric */.uo)(metric));
+        if (bad === null)
+            return [];
+        const course = courseOf((0,remember/* seriesOf */.Lf)(suite, metric, history), bad);
+        return [{ suite, metric, bad, course, adjustedP: 1 }];
+    });
+}
+function badOf(name) {
+    return name === null ? null : (0,metric_name/* badDirection */.$5)(name.kind);
+}
+/** Adjust each p for all metrics and suites with enough runs. */
+function adjusted(looks) {
+    const ps = new Map(looks.flatMap((look) => ('unavailable' in look.course ? [] : [[look, look.course.p]])));
+    const values = holm([...ps.values()]);
+    const places = new Map([...ps.keys()].map((look, place) => [look, place]));
+    return looks.map((look) => ({ ...look, adjustedP: values[places.get(look) ?? -1] ?? 1 }));
+}
+function slideOf({ metric, course, bad, adjustedP }) {
+    if ('unavailable' in course || adjustedP >= SLIDE_LEVEL)
+        return [];
+    return bad * course.delta > rounding/* ROUNDING */.f ? [{ metric, ...course, adjustedP }] : [];
+}
+/** A gate with its bound on the slide, which neither improves nor hides what the others found. */
+function judgeGate(gate, looks, whyNone) {
+    const [bound] = (0,bounds/* boundsOf */.BO)(gate.bound, 'slide');
+    if (bound === undefined || gate.value === null)
+        return gate;
+    const isOnly = (0,bounds/* boundsOf */.BO)(gate.bound, 'value').length + (0,bounds/* boundsOf */.BO)(gate.bound, 'change').length === 0;
+    const isWhole = (0,group/* groupNames */.S0)(gate).length === 0;
+    const look = looks.find(({ metric }) => isWhole && metric === gate.metric);
+    if (look === undefined)
+        return notJudged(gate, isOnly, NOT_REMEMBERED);
+    const { bad, course } = look;
+    if (whyNone !== null)
+        return notJudged(gate, isOnly, whyNone);
+    if ('unavailable' in course)
+        return notJudged(gate, isOnly, course.unavailable);
+    const name = (0,metric_name/* parseMetric */.uo)(gate.metric);
+    if (name === null)
+        return notJudged(gate, isOnly, NOT_REMEMBERED);
+    const [slide] = slideOf(look);
+    if (slide === undefined) {
+        return held(gate, isOnly, `shows no slide over the last ${(0,numbers/* plural */.LS)(course.runs, 'run')}`);
+    }
+    const amount = bad * slide.delta;
+    const text = (0,slide_words/* slideWords */.b)(slide, bound.value);
+    if (amount <= bound.value + rounding/* ROUNDING */.f)
+        return held(gate, isOnly, `${text}, within bounds`);
+    // A change that makes up for the slide must not fail, although the runs before it count.
+    if (bad * (gate.value - slide.from) <= bound.value + rounding/* ROUNDING */.f) {
+        return held(gate, isOnly, `${text}, but this run is back at ${(0,numbers/* metricValueText */.H5)(name, gate.value)}`);
+    }
+    const reason = `${text}, ${(0,numbers/* signedChange */.bj)(name, bound.value).replace('+', '')} are allowed`;
+    const isWorse = gate.decision !== 'fail';
+    return { ...gate, decision: 'fail', reason: isWorse ? reason : `${gate.reason} and ${reason}` };
+}
+/** Only a document from elsewhere can have such a gate: a config cannot. */
+const NOT_REMEMBERED = 'earlier runs do not have this metric';
+/** A gate whose slide is within its bound. */
+function held(gate, isOnly, reason) {
+    if (isOnly)
+        return { ...gate, decision: 'pass', reason };
+    return gate.decision === 'pass' ? { ...gate, reason: `${gate.reason}; ${reason}` } : gate;
+}
+/** A gate whose slide cannot be judged. Its other bounds still decide. */
+function notJudged(gate, isOnly, why) {
+    const open = { ...gate, notJudged: gate.notJudged ?? why };
+    if (isOnly)
+        return { ...open, decision: 'skipped', reason: `is skipped: ${why}` };
+    if (gate.decision !== 'pass')
+        return open;
+    return { ...open, reason: `${gate.reason}; its slide is not judged: ${why}` };
+}
+
 ;// CONCATENATED MODULE: ./src/gate/many-gates.ts
 
 
@@ -752,8 +936,6 @@ function decideTogether(gates, { method, level }) {
     });
 }
 
-// EXTERNAL MODULE: ./src/records/group.ts
-var group = __webpack_require__(97857);
 // EXTERNAL MODULE: ./src/records/limits.ts
 var records_limits = __webpack_require__(77112);
 ;// CONCATENATED MODULE: ./src/gate/same-work.ts
@@ -1022,6 +1204,7 @@ function variantName({ family, transform, seed }) {
 
 
 
+
 /**
  * Compare each suite with its baseline, then decide its own gates and the base's gates that bind
  * it.
@@ -1046,8 +1229,9 @@ function decideRun(work) {
         return { suite, base, common, gates };
     });
     const results = decideAll(decided.flatMap(({ gates }) => gates), rules.gatesConfidence ?? records_rules/* MANY_GATES */.H, theirs?.gatesConfidence ?? records_rules/* MANY_GATES */.H);
-    const suites = decided.map(({ suite, base, common, gates: { length } }) => {
-        const gates = results.splice(0, length);
+    const judged = decideSlides(decided.map((each) => ({ ...each, gates: results.splice(0, each.gates.length) })), isPart ? [] : (baseline?.history ?? []), baseline === null ? 'no baseline' : null);
+    const suites = judged.map(({ suite: own, base, common, gates, slides }) => {
+        const suite = slides.length === 0 ? own : { ...own, slides };
         if (baseline === null || base === undefined || common === null)
             return { ...suite, gates };
         const ours = workOf(suite, work.isolation, version/* VERSION */.x);
@@ -1131,8 +1315,8 @@ function decide_run_countsOf({ head, onlyInHead, onlyInBase, changed, unsharedVa
 
 // EXTERNAL MODULE: ./src/gate/fail-on.ts
 var fail_on = __webpack_require__(44669);
-// EXTERNAL MODULE: ./src/records/results.ts + 2 modules
-var records_results = __webpack_require__(38860);
+// EXTERNAL MODULE: ./src/records/results.ts + 3 modules
+var records_results = __webpack_require__(98088);
 // EXTERNAL MODULE: ./src/report/answers-texts.ts
 var answers_texts = __webpack_require__(49620);
 // EXTERNAL MODULE: ./src/report/faulty-tests.ts
@@ -1901,6 +2085,8 @@ var measure_words = __webpack_require__(51930);
 var notes = __webpack_require__(54931);
 // EXTERNAL MODULE: ./src/report/origin.ts
 var origin = __webpack_require__(70118);
+// EXTERNAL MODULE: ./src/report/slide-texts.ts
+var slide_texts = __webpack_require__(14522);
 // EXTERNAL MODULE: ./src/report/arm-rows.ts
 var arm_rows = __webpack_require__(2404);
 // EXTERNAL MODULE: ./src/report/page/html.ts
@@ -1991,6 +2177,7 @@ ${tagged.map((suite) => {
 
 
 
+
 const overview_WORDS = {
     pass: 'Passed',
     fail: 'Failed',
@@ -2064,7 +2251,8 @@ function lead(suite, isNamed) {
     const broken = breaks.problems === 0
         ? NOTHING
         : (0,html/* html */.q) `<li>${breaks.problems} of ${(0,numbers/* plural */.LS)(breaks.solved, 'problem')} solved as asked ${breaks.problems === 1 ? 'breaks' : 'break'} when asked differently</li>`;
-    return (0,html/* html */.q) `<ul class="lead">${isNamed ? (0,html/* html */.q) `<li><b>${suite.results.name}</b></li>` : NOTHING}${rows.map(leadValue)}${broken}<li>${(0,numbers/* plural */.LS)(counts.problems, 'problem')}, ${(0,numbers/* plural */.LS)(counts.samples, 'sample')}</li></ul>`;
+    const slides = (0,slide_texts/* untoldSlides */.p)(suite.results).map((text) => (0,html/* html */.q) `<li>${text}</li>`);
+    return (0,html/* html */.q) `<ul class="lead">${isNamed ? (0,html/* html */.q) `<li><b>${suite.results.name}</b></li>` : NOTHING}${rows.map(leadValue)}${broken}${slides}<li>${(0,numbers/* plural */.LS)(counts.problems, 'problem')}, ${(0,numbers/* plural */.LS)(counts.samples, 'sample')}</li></ul>`;
 }
 function leadValue({ metric, head, delta }) {
     const change = delta === null || 'unavailable' in delta
@@ -2239,8 +2427,8 @@ async function write(path, parts) {
     }
 }
 
-// EXTERNAL MODULE: ./src/records/results.ts + 2 modules
-var records_results = __webpack_require__(38860);
+// EXTERNAL MODULE: ./src/records/results.ts + 3 modules
+var records_results = __webpack_require__(98088);
 // EXTERNAL MODULE: ./node_modules/fast-xml-builder/src/fxb.js + 6 modules
 var fxb = __webpack_require__(49585);
 // EXTERNAL MODULE: ./src/records/prompt-name.ts
@@ -2862,6 +3050,7 @@ function commitText(commit, links) {
 ;// CONCATENATED MODULE: ./src/report/markdown-trend.ts
 
 
+
 /** Readable in both of GitHub's themes; first `pass@k`, then `robust-pass@k`. */
 const COLOURS = [
     { name: 'blue', value: '#0969da' },
@@ -2893,7 +3082,8 @@ function trendSection({ results, trends }, label) {
     ];
     const runs = `last ${points.length - 1} runs of the base branch and this one`;
     const body = ['```mermaid', ...chart, '```'].join('\n');
-    return (0,markdown_parts/* fold */.AU)(`<b>Trend</b>${label} · ${(0,text_escape/* htmlText */.js)(runs)}`, body, false);
+    const slides = (0,slide_texts/* slideTexts */.a)(results).map((text) => `${(0,text_escape/* prose */.CS)(text)}\n\n`);
+    return (0,markdown_parts/* fold */.AU)(`<b>Trend</b>${label} · ${(0,text_escape/* htmlText */.js)(runs)}`, slides.join('') + body, false);
 }
 /**
  * Multiples of five around all values, so that small changes are visible and no value is cut off.
@@ -2912,6 +3102,7 @@ function plainTitle(text) {
 }
 
 ;// CONCATENATED MODULE: ./src/report/markdown.ts
+
 
 
 
@@ -2966,7 +3157,8 @@ function markdown_lead(model, { suites: most, diffs }) {
         const asked = (0,text_escape/* prose */.CS)((0,answers_texts/* askedOtherwise */.xH)(suite.results), text_escape/* LENGTHS */.WH.note);
         const change = diffs === 0 ? [] : (0,answers_texts/* promptChange */.bQ)(suite.results);
         const shown = change.length === 0 ? '' : (0,markdown_parts/* fold */.AU)('The prompt', (0,text_escape/* fenced */.OF)(change, 'diff'), false);
-        return [measured.filter((part) => part !== '').join(' — '), asked, shown]
+        const slides = (0,slide_texts/* untoldSlides */.p)(suite.results).map((text) => `📉 ${(0,text_escape/* prose */.CS)(text)}`);
+        return [measured.filter((part) => part !== '').join(' — '), ...slides, asked, shown]
             .filter((part) => part !== '')
             .join('\n\n');
     });

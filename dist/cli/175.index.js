@@ -1,5 +1,5 @@
-export const id = 7451;
-export const ids = [7451];
+export const id = 175;
+export const ids = [175];
 export const modules = {
 
 /***/ 46707:
@@ -63,6 +63,99 @@ function ruleKey(rule) {
     // An inconclusive gate counts as `pass` unless the config says otherwise.
     const counts = onInconclusive ?? 'pass';
     return JSON.stringify([metric, ...group, bounds, confidence, counts]);
+}
+
+
+/***/ }),
+
+/***/ 55424:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L5: () => (/* binding */ rememberedValues),
+/* harmony export */   Lf: () => (/* binding */ seriesOf),
+/* harmony export */   YU: () => (/* binding */ measureHashOf),
+/* harmony export */   oW: () => (/* binding */ headlineMetrics),
+/* harmony export */   sm: () => (/* binding */ valuesOf),
+/* harmony export */   z_: () => (/* binding */ gatedMetrics)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _records_group_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97857);
+/* harmony import */ var _records_metric_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67354);
+
+
+
+/** The most metrics of a suite that a run's history has. */
+const MOST_REMEMBERED = 20;
+/** Settings that no value of a metric depends on. */
+const OF_NO_VALUE = new Set(['k', 'cluster', 'max-errors', 'tags', 'metrics']);
+/** The metrics that tell most about a suite: pass@k and robust-pass@k for its smallest k. */
+function headlineMetrics({ metrics }) {
+    const first = Object.keys(metrics)[0];
+    return first === undefined ? [] : [first, `robust-pass@${(0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseMetric */ .uo)(first)?.k ?? 1}`];
+}
+/** The metrics of gates that a later run can look back on: those that can slide, of all prompts. */
+function gatedMetrics(gates) {
+    return gates.flatMap((gate) => {
+        const kind = (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseMetric */ .uo)(gate.metric)?.kind;
+        const canSlide = kind !== undefined && (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_1__/* .badDirection */ .$5)(kind) !== null;
+        return canSlide && (0,_records_group_js__WEBPACK_IMPORTED_MODULE_2__/* .groupNames */ .S0)(gate).length === 0 ? [gate.metric] : [];
+    });
+}
+/** The values of these metrics over all prompts, except metrics that are not available. */
+function valuesOf({ metrics, robustness }, names) {
+    const values = new Map(Object.entries({ ...robustness?.overall.metrics, ...metrics }));
+    return Object.fromEntries([...new Set(names)].flatMap((metric) => {
+        const value = values.get(metric);
+        return value === undefined || 'unavailable' in value ? [] : [[metric, value.value]];
+    }));
+}
+/** A suite's values for the history of later runs. */
+function rememberedValues(suite) {
+    const names = [...headlineMetrics(suite), ...gatedMetrics(suite.gates)];
+    return valuesOf(suite, [...new Set(names)].slice(0, MOST_REMEMBERED));
+}
+/**
+ * A hash of what a suite measures: its problems with prompts and tests, its limits and the settings
+ * that values depend on. Null in results of versions that do not tell them all.
+ */
+function measureHashOf(suite) {
+    const { datasetHash, limits, settings } = suite;
+    if (limits === undefined || settings === undefined)
+        return null;
+    const parts = [datasetHash, sorted(limits), sorted(settings)];
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
+}
+/** The entries in an order of their own: it differs between a run and its results file. */
+function sorted(values) {
+    return Object.entries(values)
+        .filter(([key, value]) => !OF_NO_VALUE.has(key) && value !== undefined && value !== null)
+        .sort(([one], [other]) => (one < other ? -1 : 1));
+}
+/**
+ * The values of a metric over the latest runs that measured the same, oldest first, this run last. A
+ * run whose measure is unknown counts as one that measured something else: then nothing is told,
+ * but no change of the measure is taken for a slide.
+ */
+function seriesOf(suite, metric, history) {
+    const measure = measureHashOf(suite);
+    const now = valuesOf(suite, [metric])[metric];
+    if (measure === null || now === undefined)
+        return [];
+    const values = [now];
+    for (const { suites, measures } of history.toReversed()) {
+        const then = suites[suite.name];
+        // A run without this suite says nothing about its measure.
+        if (then === undefined)
+            continue;
+        if (measures?.[suite.name] !== measure)
+            break;
+        const value = then[metric];
+        if (value !== undefined)
+            values.unshift(value);
+    }
+    return values;
 }
 
 
@@ -339,6 +432,38 @@ function promptTexts(messages) {
         .slice(0, MOST_MESSAGES)
         .map(({ role, content }) => ({ role, text: content.slice(0, LONGEST_PROMPT) }));
 }
+
+
+/***/ }),
+
+/***/ 40629:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ MOST_HISTORY),
+/* harmony export */   b: () => (/* binding */ history)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2503);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64377);
+/* harmony import */ var _system_git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82005);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81073);
+
+
+
+/** The most earlier runs that a run remembers. */
+const MOST_HISTORY = 30;
+/** An earlier run of the base branch: its headline metrics and those with a gate, by suite. */
+const historyPoint = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    commit: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(_system_git_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMIT */ .cJ).nullable(),
+    createdAt: zod__WEBPACK_IMPORTED_MODULE_3__/* .datetime */ .w$(),
+    suites: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU, zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(200), zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig())),
+    /**
+     * The measure of each suite: equal hashes mean equal problems, tests, settings and limits. Absent
+     * in results of earlier versions.
+     */
+    measures: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU, zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[0-9a-f]{16}$/)).optional(),
+});
+const history = zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(historyPoint).max(MOST_HISTORY);
 
 
 /***/ }),
@@ -675,13 +800,12 @@ function fitSlice(suites, context) {
 
 /***/ }),
 
-/***/ 38860:
+/***/ 98088:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  NE: () => (/* binding */ MOST_HISTORY),
   cC: () => (/* binding */ MOST_LISTED),
   oo: () => (/* binding */ MOST_WARNINGS),
   f$: () => (/* binding */ SCHEMA_VERSION),
@@ -741,6 +865,8 @@ var decision_schemas = __webpack_require__(38791);
 var extraction = __webpack_require__(60525);
 // EXTERNAL MODULE: ./src/records/generated.ts
 var generated = __webpack_require__(33423);
+// EXTERNAL MODULE: ./src/records/history-point.ts
+var history_point = __webpack_require__(40629);
 // EXTERNAL MODULE: ./src/records/limits.ts
 var limits = __webpack_require__(77112);
 // EXTERNAL MODULE: ./src/records/metadata.ts
@@ -751,6 +877,28 @@ var perturbed = __webpack_require__(74491);
 var problem_schemas = __webpack_require__(25824);
 // EXTERNAL MODULE: ./src/records/shard.ts
 var shard = __webpack_require__(26630);
+;// CONCATENATED MODULE: ./src/records/slide.ts
+
+
+const slide_chance = schemas/* number */.aig().min(0).max(1);
+/** The most slides of a suite in results: it has few headline metrics and few gates. */
+const MOST_SLIDES = 50;
+/** Metrics that got worse over the latest runs of a suite. */
+const slides = schemas/* array */.YOg(schemas/* object */.Ikc({
+    metric: schemas/* string */.YjP().max(200),
+    /** The number of runs that were looked at, this one included. */
+    runs: fields/* count */.U9,
+    /** The level of the first of these runs, and of the last ones. */
+    from: schemas/* number */.aig(),
+    to: schemas/* number */.aig(),
+    delta: schemas/* number */.aig(),
+    /** The chance of such a slide if the level stayed the same. */
+    p: slide_chance,
+    /** The same, adjusted for all metrics and suites of the run that were looked at. */
+    adjustedP: slide_chance,
+}))
+    .max(MOST_SLIDES);
+
 // EXTERNAL MODULE: ./src/records/tables.ts
 var tables = __webpack_require__(28913);
 ;// CONCATENATED MODULE: ./src/records/timings.ts
@@ -798,9 +946,9 @@ var verdict = __webpack_require__(56027);
 
 
 
+
+
 const SCHEMA_VERSION = 1;
-/** The most earlier runs that a run remembers. */
-const MOST_HISTORY = 30;
 /** The most metrics of a group of prompts: every k of a config makes a few. */
 const MOST_METRICS = 10_000;
 /** The most warnings in results. */
@@ -836,12 +984,6 @@ const compared = schemas/* object */.Ikc({
     differences: schemas/* array */.YOg(fields/* text */.Qq),
     /** The base's way of asking its model; absent if its samples were given. */
     askedAtBase: generated/* askedAndUsed */.F2.optional(),
-});
-/** The headline metrics of an earlier run of the base branch, by suite. */
-const historyPoint = schemas/* object */.Ikc({
-    commit: commit.nullable(),
-    createdAt: iso/* datetime */.w$(),
-    suites: schemas/* record */.g1P(fields/* name */.UU, schemas/* record */.g1P(schemas/* string */.YjP().max(200), schemas/* number */.aig())),
 });
 const suite = schemas/* object */.Ikc({
     name: fields/* name */.UU,
@@ -915,6 +1057,8 @@ const suite = schemas/* object */.Ikc({
     /** The metrics of the problems with each tag; absent if no problem has tags. */
     tags: schemas/* record */.g1P(fields/* name */.UU, schemas/* object */.Ikc({ problems: fields/* count */.U9, metrics })).optional(),
     gates: schemas/* array */.YOg(decision_schemas/* gateResult */.xp),
+    /** Metrics that got worse over the latest runs, beyond chance; absent if there are none. */
+    slides: slides.optional(),
     /** Absent in results of earlier versions. */
     settings: decision_schemas/* settings */.W0.optional(),
     /** The extent of the comparison; absent without a baseline. */
@@ -1002,7 +1146,7 @@ const resultsSchema = schemas/* object */.Ikc({
     /**
      * The runs before this one on the base branch, oldest first; absent if no earlier run is known.
      */
-    history: schemas/* array */.YOg(historyPoint).max(MOST_HISTORY).optional(),
+    history: history_point/* history */.b.optional(),
     timings: timings,
     isolation: schemas/* object */.Ikc({
         tier: schemas/* enum */.k5n(['namespaces', 'process']),
@@ -1019,6 +1163,200 @@ const MOST_LISTED = 50;
 
 /***/ }),
 
+/***/ 69412:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ faultIn)
+/* harmony export */ });
+/** The first fault of a document, by its field: `suites.0.name: Invalid input`. */
+function faultIn(error) {
+    const { path, message } = first(error.issues);
+    return `${path.join('.')}: ${message}`;
+}
+function first(issues) {
+    const [issue] = issues;
+    if (issue === undefined)
+        return { path: [], message: 'is not valid' };
+    if (issue.code !== 'invalid_union')
+        return issue;
+    // The variant that matched deepest, with the fewest faults, is the one that was meant.
+    const [nearest] = issue.errors
+        .filter((errors) => errors.length > 0)
+        .map((errors) => ({ size: errors.length, found: first(errors) }))
+        .sort((a, b) => b.found.path.length - a.found.path.length || a.size - b.size);
+    if (nearest === undefined)
+        return issue;
+    const { path, message } = nearest.found;
+    return { path: [...issue.path, ...path], message };
+}
+
+
+/***/ }),
+
+/***/ 79341:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Tp: () => (/* binding */ parseDocument),
+/* harmony export */   c2: () => (/* binding */ parseResults),
+/* harmony export */   q1: () => (/* binding */ LARGEST_RESULTS)
+/* harmony export */ });
+/* unused harmony exports LARGEST_DOWNLOAD, parseResultsOf */
+/* harmony import */ var _records_results_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98088);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76578);
+/* harmony import */ var _text_bounded_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10181);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67388);
+/* harmony import */ var _document_fault_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69412);
+
+
+
+
+
+
+/** The largest results.json that is read, in bytes; real ones are smaller. */
+const LARGEST_RESULTS = 256 << 20;
+/** The same for a packed download. */
+const LARGEST_DOWNLOAD = (/* unused pure expression or super */ null && (64 << 20));
+/**
+ * Read the text of another run's results.json. It is untrusted.
+ * @throws UserError that tells its fault
+ */
+function parseResults(text) {
+    return parseDocument(_records_results_js__WEBPACK_IMPORTED_MODULE_0__/* .resultsSchema */ .sy, 'results.json', text);
+}
+/**
+ * Read the text of a document that another run has written. It is untrusted.
+ * @param name its name in messages
+ * @throws UserError that tells its fault
+ */
+function parseDocument(schema, name, text) {
+    let data;
+    try {
+        data = (0,_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBounded */ .nh)(text);
+    }
+    catch (error) {
+        if (error instanceof _text_bounded_json_js__WEBPACK_IMPORTED_MODULE_2__/* .TooDeep */ .v_)
+            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(error.message, { cause: error });
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`is not JSON: expected the ${name} of a run`, { cause: error });
+    }
+    const parsed = schema.safeParse(data);
+    if (parsed.success)
+        return parsed.data;
+    throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`is not a ${name} of this version (${(0,_document_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .faultIn */ ._)(parsed.error)})`, {
+        cause: parsed.error,
+    });
+}
+/**
+ * The same for a download that should hold the results of one commit.
+ * @throws UserError also if they are another commit's
+ */
+function parseResultsOf(commit, text) {
+    let results;
+    try {
+        results = parseResults(text);
+    }
+    catch (error) {
+        if (!(error instanceof UserError))
+            throw error;
+        throw new UserError(`its results.json ${plainLine(error.message, LENGTHS.name)}`, {
+            cause: error,
+        });
+    }
+    if (results.shard !== undefined)
+        throw new UserError('its results.json is one shard of a run');
+    if (results.commit === commit && results.errors.length === 0)
+        return results;
+    throw new UserError(results.commit === commit
+        ? 'its run ended with an error'
+        : `its results.json is of another commit (${results.commit === null ? 'unknown' : shortCommit(results.commit)})`);
+}
+
+
+/***/ }),
+
+/***/ 70175:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nm: () => (/* binding */ fromResults),
+/* harmony export */   u0: () => (/* binding */ readDocument),
+/* harmony export */   x8: () => (/* binding */ readResults)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _config_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(38909);
+/* harmony import */ var _config_submodules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57023);
+/* harmony import */ var _gate_gate_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46707);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76578);
+/* harmony import */ var _system_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69145);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79341);
+/* harmony import */ var _trend_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(84673);
+
+
+
+
+
+
+
+
+
+/**
+ * Read another run's results.json as a baseline. It is untrusted: bounded in size and validated.
+ * @param path the file or its folder
+ * @throws UserError if it is missing, too large or not a results document
+ */
+function readResults(path) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory() ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, 'results.json') : path;
+    return readDocument(file, 'results.json', _parse_js__WEBPACK_IMPORTED_MODULE_6__/* .parseResults */ .c2);
+}
+/**
+ * Read a document that another run has written, bounded in size.
+ * @param name its name in messages
+ * @throws UserError if it is missing or too large, or if `parse` throws one
+ */
+function readDocument(file, name, parse) {
+    const fail = (message, cause) => {
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo([{ place: { file }, message }], { cause });
+    };
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file)) {
+        const why = (0,_config_submodules_js__WEBPACK_IMPORTED_MODULE_2__/* .submoduleNote */ .d)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file), (0,_system_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryRoot */ .Hn)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file))));
+        fail(`there are no results${why || `: expected a ${name}, or a folder with one`}`);
+    }
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).isFile())
+        fail(`is not a file: expected a ${name}`);
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).size > _parse_js__WEBPACK_IMPORTED_MODULE_6__/* .LARGEST_RESULTS */ .q1)
+        fail(`is over ${_parse_js__WEBPACK_IMPORTED_MODULE_6__/* .LARGEST_RESULTS */ .q1} bytes: no ${name} is`);
+    try {
+        const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file);
+        if ((0,_config_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_8__/* .isLfsPointer */ .NS)(bytes))
+            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(_config_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_8__/* .IS_LFS_POINTER */ .Hu);
+        return parse(bytes.toString('utf8'));
+    }
+    catch (error) {
+        return error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo ? fail(error.message, error) : fail('cannot be read', error);
+    }
+}
+/** @param origin the origin of the results */
+function fromResults(results, origin) {
+    const { rules, isolation, tool } = results;
+    // A suite without its model's answers has nothing to compare with.
+    const lacking = new Map(results.suites.flatMap(({ name, generated }) => generated?.skipped === undefined ? [] : [[name, `at the base ${generated.skipped}`]]));
+    const whole = results.suites.filter(({ name }) => !lacking.has(name));
+    const suites = new Map(whole.map((suite) => {
+        // Gates of an earlier base do not belong to its config. The old results of its own gates do
+        // not matter.
+        const gates = suite.gates.filter(({ from }) => from !== 'base').map(_gate_gate_config_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleWithin */ .__);
+        return [suite.name, { ...suite, gates }];
+    }));
+    return { origin, suites, lacking, rules, tool, isolation, history: (0,_trend_js__WEBPACK_IMPORTED_MODULE_7__/* .historyWith */ .N)(results) };
+}
+
+
+/***/ }),
+
 /***/ 84673:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1026,27 +1364,21 @@ const MOST_LISTED = 50;
 /* harmony export */   K: () => (/* binding */ trendsOf),
 /* harmony export */   N: () => (/* binding */ historyWith)
 /* harmony export */ });
-/* harmony import */ var _records_metric_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67354);
-/* harmony import */ var _records_results_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38860);
+/* harmony import */ var _gate_remember_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55424);
+/* harmony import */ var _records_history_point_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40629);
 
 
-/** The metrics that tell most about a suite: pass@k and robust-pass@k for its smallest k. */
-function headlineMetrics(suite) {
-    const first = Object.keys(suite.metrics)[0] ?? '';
-    const robust = `robust-pass@${(0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parseMetric */ .uo)(first)?.k ?? 1}`;
-    const values = { ...suite.robustness?.overall.metrics, ...suite.metrics };
-    return Object.fromEntries([first, robust].flatMap((metric) => {
-        const value = values[metric];
-        return value === undefined || 'unavailable' in value ? [] : [[metric, value.value]];
-    }));
-}
 /**
  * The history for a run that is compared with these results: their own history, then themselves.
  */
 function historyWith(results) {
     const { commit, createdAt, suites, history = [] } = results;
-    const own = Object.fromEntries(suites.map((suite) => [suite.name, headlineMetrics(suite)]));
-    return [...history, { commit, createdAt, suites: own }].slice(-_records_results_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_HISTORY */ .NE);
+    const own = Object.fromEntries(suites.map((suite) => [suite.name, (0,_gate_remember_js__WEBPACK_IMPORTED_MODULE_0__/* .rememberedValues */ .L5)(suite)]));
+    const measures = Object.fromEntries(suites.flatMap((suite) => {
+        const measure = (0,_gate_remember_js__WEBPACK_IMPORTED_MODULE_0__/* .measureHashOf */ .YU)(suite);
+        return measure === null ? [] : [[suite.name, measure]];
+    }));
+    return [...history, { commit, createdAt, suites: own, measures }].slice(-_records_history_point_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_HISTORY */ .N);
 }
 /**
  * A suite's headline metrics over the latest runs, except metrics with fewer than three points.
@@ -1054,7 +1386,7 @@ function historyWith(results) {
  */
 function trendsOf(results, suite, most) {
     const all = historyWith(results).slice(-most);
-    return Object.keys(headlineMetrics(suite)).flatMap((metric) => {
+    return Object.keys((0,_gate_remember_js__WEBPACK_IMPORTED_MODULE_0__/* .valuesOf */ .sm)(suite, (0,_gate_remember_js__WEBPACK_IMPORTED_MODULE_0__/* .headlineMetrics */ .oW)(suite))).flatMap((metric) => {
         const points = all.flatMap(({ commit, suites }) => {
             const value = suites[suite.name]?.[metric];
             return value === undefined ? [] : [{ commit, value }];

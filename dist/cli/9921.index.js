@@ -1,50 +1,162 @@
-export const id = 3186;
-export const ids = [3186];
+export const id = 9921;
+export const ids = [9921];
 export const modules = {
 
-/***/ 98754:
+/***/ 46707:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EF: () => (/* binding */ LONGEST_ANSWER),
-/* harmony export */   LU: () => (/* binding */ tokens),
-/* harmony export */   VJ: () => (/* binding */ keptAnswer),
-/* harmony export */   gg: () => (/* binding */ ROLES),
-/* harmony export */   tY: () => (/* binding */ plus),
-/* harmony export */   yc: () => (/* binding */ APIS)
+/* harmony export */   RI: () => (/* binding */ gateConfigOf),
+/* harmony export */   Y: () => (/* binding */ ruleOf),
+/* harmony export */   __: () => (/* binding */ ruleWithin),
+/* harmony export */   ep: () => (/* binding */ ruleKey)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
-/** Questions to a model and its answers: the nouns of the step that makes samples. */
+/* harmony import */ var _records_bounds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96477);
+/* harmony import */ var _records_group_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97857);
+/* harmony import */ var _records_metric_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67354);
 
-const ROLES = ['system', 'user', 'assistant'];
-/** The way to ask: a conversation, or a text that the model continues. */
-const APIS = ['chat', 'completion'];
-/** The tokens of two questions together. */
-function plus(one, other) {
-    return { input: one.input + other.input, output: one.output + other.output };
+
+
+/** The rule of a config's gate, as in results.json. */
+function ruleOf(gate) {
+    const { confidence } = gate;
+    const onInconclusive = gate['on-inconclusive'];
+    return {
+        metric: (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMetric */ .gI)(gate.metric),
+        ...(0,_records_group_js__WEBPACK_IMPORTED_MODULE_2__/* .groupOf */ .F8)(gate),
+        bound: boundOf(gate),
+        ...(confidence === undefined ? {} : { confidence }),
+        ...(onInconclusive === undefined ? {} : { onInconclusive }),
+    };
+}
+function boundOf(gate) {
+    return Object.fromEntries(_records_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .BOUND_NAMES */ .mS.flatMap((key) => (gate[key] === undefined ? [] : [[key, gate[key]]])));
+}
+/** The rule of a decided gate, without its result. */
+function ruleWithin(rule) {
+    const { metric, bound, confidence, onInconclusive } = rule;
+    return {
+        metric,
+        ...(0,_records_group_js__WEBPACK_IMPORTED_MODULE_2__/* .groupOf */ .F8)(rule),
+        bound,
+        ...(confidence === undefined ? {} : { confidence }),
+        ...(onInconclusive === undefined ? {} : { onInconclusive }),
+    };
 }
 /**
- * The reason why an answer ends: by itself or at a stop text, at the most tokens, or because the
- * model or a filter refused.
+ * The config's gate that a rule came from, to decide it again.
+ * @throws RangeError if the rule names no metric of this version
  */
-const ENDS = ['stop', 'length', 'refused'];
-/** The most characters of an answer. */
-const LONGEST_ANSWER = 4 << 20;
-/** A number of tokens. */
-const tokens = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative().max(1e9);
-/** An answer that is kept: one line of a file that people read. Its key says what was asked. */
-const keptAnswer = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    key: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[\w-]{43}$/),
-    problem: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(500),
-    family: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(500).optional(),
-    transform: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(500).optional(),
-    seed: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative().optional(),
-    index: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative(),
-    text: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(LONGEST_ANSWER),
-    ended: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(ENDS).optional(),
-    usage: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ input: tokens, output: tokens }).optional(),
-    latencyMs: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative().max(1e9).optional(),
-});
+function gateConfigOf(rule) {
+    const { bound, confidence, onInconclusive } = rule;
+    const metric = (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseGateMetric */ .JJ)(rule.metric);
+    if (metric === null)
+        throw new RangeError(`there is no metric "${rule.metric}"`);
+    const group = (0,_records_group_js__WEBPACK_IMPORTED_MODULE_2__/* .groupOf */ .F8)(rule);
+    return { metric, ...group, ...bound, confidence, 'on-inconclusive': onInconclusive };
+}
+/** Equal texts mean equal rules. */
+function ruleKey(rule) {
+    const { metric, bound, confidence, onInconclusive } = rule;
+    const group = _records_group_js__WEBPACK_IMPORTED_MODULE_2__/* .GROUP_KEYS */ .l4.map((key) => rule[key]);
+    const bounds = _records_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .BOUND_NAMES */ .mS.map((key) => bound[key]);
+    // An inconclusive gate counts as `pass` unless the config says otherwise.
+    const counts = onInconclusive ?? 'pass';
+    return JSON.stringify([metric, ...group, bounds, confidence, counts]);
+}
+
+
+/***/ }),
+
+/***/ 55424:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L5: () => (/* binding */ rememberedValues),
+/* harmony export */   Lf: () => (/* binding */ seriesOf),
+/* harmony export */   YU: () => (/* binding */ measureHashOf),
+/* harmony export */   oW: () => (/* binding */ headlineMetrics),
+/* harmony export */   sm: () => (/* binding */ valuesOf),
+/* harmony export */   z_: () => (/* binding */ gatedMetrics)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _records_group_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97857);
+/* harmony import */ var _records_metric_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67354);
+
+
+
+/** The most metrics of a suite that a run's history has. */
+const MOST_REMEMBERED = 20;
+/** Settings that no value of a metric depends on. */
+const OF_NO_VALUE = new Set(['k', 'cluster', 'max-errors', 'tags', 'metrics']);
+/** The metrics that tell most about a suite: pass@k and robust-pass@k for its smallest k. */
+function headlineMetrics({ metrics }) {
+    const first = Object.keys(metrics)[0];
+    return first === undefined ? [] : [first, `robust-pass@${(0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseMetric */ .uo)(first)?.k ?? 1}`];
+}
+/** The metrics of gates that a later run can look back on: those that can slide, of all prompts. */
+function gatedMetrics(gates) {
+    return gates.flatMap((gate) => {
+        const kind = (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseMetric */ .uo)(gate.metric)?.kind;
+        const canSlide = kind !== undefined && (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_1__/* .badDirection */ .$5)(kind) !== null;
+        return canSlide && (0,_records_group_js__WEBPACK_IMPORTED_MODULE_2__/* .groupNames */ .S0)(gate).length === 0 ? [gate.metric] : [];
+    });
+}
+/** The values of these metrics over all prompts, except metrics that are not available. */
+function valuesOf({ metrics, robustness }, names) {
+    const values = new Map(Object.entries({ ...robustness?.overall.metrics, ...metrics }));
+    return Object.fromEntries([...new Set(names)].flatMap((metric) => {
+        const value = values.get(metric);
+        return value === undefined || 'unavailable' in value ? [] : [[metric, value.value]];
+    }));
+}
+/** A suite's values for the history of later runs. */
+function rememberedValues(suite) {
+    const names = [...headlineMetrics(suite), ...gatedMetrics(suite.gates)];
+    return valuesOf(suite, [...new Set(names)].slice(0, MOST_REMEMBERED));
+}
+/**
+ * A hash of what a suite measures: its problems with prompts and tests, its limits and the settings
+ * that values depend on. Null in results of versions that do not tell them all.
+ */
+function measureHashOf(suite) {
+    const { datasetHash, limits, settings } = suite;
+    if (limits === undefined || settings === undefined)
+        return null;
+    const parts = [datasetHash, sorted(limits), sorted(settings)];
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
+}
+/** The entries in an order of their own: it differs between a run and its results file. */
+function sorted(values) {
+    return Object.entries(values)
+        .filter(([key, value]) => !OF_NO_VALUE.has(key) && value !== undefined && value !== null)
+        .sort(([one], [other]) => (one < other ? -1 : 1));
+}
+/**
+ * The values of a metric over the latest runs that measured the same, oldest first, this run last. A
+ * run whose measure is unknown counts as one that measured something else: then nothing is told,
+ * but no change of the measure is taken for a slide.
+ */
+function seriesOf(suite, metric, history) {
+    const measure = measureHashOf(suite);
+    const now = valuesOf(suite, [metric])[metric];
+    if (measure === null || now === undefined)
+        return [];
+    const values = [now];
+    for (const { suites, measures } of history.toReversed()) {
+        const then = suites[suite.name];
+        // A run without this suite says nothing about its measure.
+        if (then === undefined)
+            continue;
+        if (measures?.[suite.name] !== measure)
+            break;
+        const value = then[metric];
+        if (value !== undefined)
+            values.unshift(value);
+    }
+    return values;
+}
 
 
 /***/ }),
@@ -110,6 +222,7 @@ const BOUNDS = {
     max: { of: 'value', sign: 1, name: 'maximum', short: '≤' },
     'max-drop': { of: 'change', sign: -1, name: 'allowed drop', short: 'drop ≤' },
     'max-rise': { of: 'change', sign: 1, name: 'allowed rise', short: 'rise ≤' },
+    'max-slide': { of: 'slide', sign: 1, name: 'allowed slide', short: 'slide ≤' },
 };
 const BOUND_NAMES = (0,_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .keysOf */ .Y)(BOUNDS);
 /** The bounds of one kind that a gate has. */
@@ -137,32 +250,55 @@ function describeVariant(name) {
 
 /***/ }),
 
-/***/ 68584:
+/***/ 60525:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ executionSchema),
-/* harmony export */   l: () => (/* binding */ BORROWED)
+/* harmony export */   Dj: () => (/* binding */ WITHOUT_CODE),
+/* harmony export */   Dt: () => (/* binding */ OBSTACLES),
+/* harmony export */   O0: () => (/* binding */ noCodeText),
+/* harmony export */   UT: () => (/* binding */ STEPS),
+/* harmony export */   V$: () => (/* binding */ whyNoCode)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56027);
-
-
-/** The most names kept, and the longest length of each. */
-const BORROWED = { most: 10, longest: 200 };
-/** The same for executions from other processes and from files. */
-const executionSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    verdict: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICTS */ .bk),
-    grading: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .GRADINGS */ .e),
-    reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
-    cpuMs: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-    crossingMs: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
-    wallMs: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-    memoryBytes: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-    output: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    runs: zod__WEBPACK_IMPORTED_MODULE_1__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICTS */ .bk), zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()).optional(),
-    borrowed: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).optional(),
-});
+/**
+ * The steps that found the code of an answer, or the reason why there is none (docs/data.md):
+ * `thinking` was dropped; tokens that `end` an answer were cut off; the code stood in a `fence`, in
+ * several that were `joined`, or between `prose`; a `body` got its indentation; a `whole` program
+ * replaced the prompt; a closing `brace` was dropped because the tests bring it too. An answer
+ * without code was `refused`, `truncated`, or has `no-code`: that is its only step. An answer with
+ * code may be `truncated` too, after the other steps, or after `plain` if all of it is code.
+ */
+const STEPS = [
+    'thinking',
+    'end',
+    'fence',
+    'joined',
+    'prose',
+    'body',
+    'whole',
+    'brace',
+    'plain',
+    'no-code',
+    'truncated',
+    'refused',
+];
+/** The reasons why an answer has no code. */
+const WITHOUT_CODE = ['no-code', 'truncated', 'refused'];
+/** The reason why an answer with these steps has no code; null if it has some. */
+function whyNoCode([first, ...more]) {
+    return (more.length === 0 && WITHOUT_CODE.find((reason) => reason === first)) || null;
+}
+const NO_CODE_TEXTS = {
+    'no-code': 'the answer has no code',
+    truncated: 'the answer was cut off before its code',
+    refused: 'the answer is a refusal',
+};
+/** The reason why an answer has no code, in words. */
+function noCodeText(why) {
+    return NO_CODE_TEXTS[why];
+}
+/** The reason why a sample does not parse, if its text shows one. */
+const OBSTACLES = ['empty', 'no-code', 'chat', 'other-language', 'body', 'cut-off'];
 
 
 /***/ }),
@@ -231,116 +367,34 @@ function groupFields(field, tag) {
 
 /***/ }),
 
-/***/ 51823:
+/***/ 40629:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mj: () => (/* binding */ labelFields),
-/* harmony export */   PC: () => (/* binding */ labelsOf),
-/* harmony export */   _h: () => (/* binding */ MOST_TAGS),
-/* harmony export */   a$: () => (/* binding */ LONGEST_TAG)
+/* harmony export */   N: () => (/* binding */ MOST_HISTORY),
+/* harmony export */   b: () => (/* binding */ history)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81073);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2503);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64377);
+/* harmony import */ var _system_git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82005);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81073);
 
 
-/** The most tags of a problem. */
-const MOST_TAGS = 20;
-/** The longest tag, in characters. */
-const LONGEST_TAG = 100;
-const tag = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).max(LONGEST_TAG);
-/** A row's own words on its problem, which are no part of the work: fields of results.json. */
-const labelFields = {
-    /** The source that it shares with other problems; absent if the suite names no field for it. */
-    cluster: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU.optional(),
-    /** The parts of the suite that it belongs to; absent if it has no tags. */
-    tags: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(tag).min(1).max(MOST_TAGS).optional(),
-};
-const labelsSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc(labelFields);
-/** The labels of something that has them among other fields: no key that it lacks. */
-function labelsOf(of) {
-    return labelsSchema.parse(of);
-}
 
-
-/***/ }),
-
-/***/ 77112:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b1: () => (/* binding */ LIMITS),
-/* harmony export */   kV: () => (/* binding */ limitsKey),
-/* harmony export */   u1: () => (/* binding */ OUR_LIMITS),
-/* harmony export */   x3: () => (/* binding */ LIMIT_NAMES)
-/* harmony export */ });
-/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28913);
-
-/**
- * Every limit of a candidate. Config, results, cache keys, reports and comparisons use this table;
- * the sandbox enforces each one (sandbox/passgate_sandbox), and docs/verdicts.md describes it.
- */
-const LIMITS = {
-    cpuMs: {
-        key: 'cpu',
-        unit: 'time or auto',
-        preset: '3s',
-        name: 'limit of CPU time',
-        ours: 20_000,
-        isAuto: true,
-    },
-    wallMs: {
-        key: 'wall',
-        unit: 'time',
-        preset: undefined,
-        name: 'limit of wall time',
-        ours: 60_000,
-        isAuto: true,
-    },
-    memory: {
-        key: 'memory',
-        unit: 'size',
-        preset: '1GiB',
-        name: 'limit of memory',
-        ours: 1 << 30,
-    },
-    stack: {
-        key: 'stack',
-        unit: 'stack',
-        preset: '64MiB',
-        name: 'limit of the stack',
-        ours: 64 << 20,
-        isLater: true,
-    },
-    output: {
-        key: 'output',
-        unit: 'size',
-        preset: '1MiB',
-        name: 'limit of output',
-        ours: 1 << 16,
-    },
-    fileSize: {
-        key: 'file-size',
-        unit: 'size',
-        preset: '16MiB',
-        name: 'limit of a file',
-        ours: 1 << 24,
-    },
-    processes: {
-        key: 'processes',
-        unit: 'count',
-        preset: 32,
-        name: 'limit of processes',
-        ours: 32,
-    },
-};
-const LIMIT_NAMES = (0,_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .keysOf */ .Y)(LIMITS);
-/** The limits of Passgate's own programs. */
-const OUR_LIMITS = (0,_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .mapTable */ .b)(LIMITS, ({ ours }) => ours);
-/** Equal texts mean equal limits. It is part of the key of every kept verdict. */
-function limitsKey(limits) {
-    return LIMIT_NAMES.map((name) => limits[name]).join(',');
-}
+/** The most earlier runs that a run remembers. */
+const MOST_HISTORY = 30;
+/** An earlier run of the base branch: its headline metrics and those with a gate, by suite. */
+const historyPoint = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    commit: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(_system_git_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMIT */ .cJ).nullable(),
+    createdAt: zod__WEBPACK_IMPORTED_MODULE_3__/* .datetime */ .w$(),
+    suites: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU, zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(200), zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig())),
+    /**
+     * The measure of each suite: equal hashes mean equal problems, tests, settings and limits. Absent
+     * in results of earlier versions.
+     */
+    measures: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU, zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[0-9a-f]{16}$/)).optional(),
+});
+const history = zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(historyPoint).max(MOST_HISTORY);
 
 
 /***/ }),
@@ -440,6 +494,8 @@ var notes = __webpack_require__(54931);
 var origin = __webpack_require__(70118);
 // EXTERNAL MODULE: ./src/report/outcome-counts.ts
 var outcome_counts = __webpack_require__(43215);
+// EXTERNAL MODULE: ./src/report/slide-texts.ts
+var slide_texts = __webpack_require__(14522);
 // EXTERNAL MODULE: ./src/report/tag-rows.ts
 var tag_rows = __webpack_require__(81254);
 // EXTERNAL MODULE: ./src/report/arm-rows.ts
@@ -769,6 +825,7 @@ function referencesNote({ results: { references } }, style) {
 
 
 
+
 /**
  * The report as tables for a terminal or a log.
  * @param width of the terminal, the limit for every table
@@ -803,6 +860,9 @@ function suiteParts(suite, style, width) {
             (0,text_escape/* plainLine */.h0)((0,answers_texts/* askedOtherwise */.xH)(suite.results), text_escape/* LENGTHS */.WH.note),
             ...(0,answers_texts/* promptChange */.bQ)(suite.results).map((line) => `  ${diffLine(line, style)}`),
         ].join('\n'),
+        (0,slide_texts/* slideTexts */.a)(suite.results)
+            .map((text) => style((0,text_escape/* plainLine */.h0)(text, text_escape/* LENGTHS */.WH.note), 'yellow'))
+            .join('\n'),
         suite.notes.map((note) => (0,text_escape/* plainLine */.h0)(note, text_escape/* LENGTHS */.WH.note)).join('\n'),
         flipsText(suite, style),
         breaksText(suite, style),
@@ -884,6 +944,48 @@ function decision({ results, headline }, style) {
     const word = results.errors.length > 0 ? 'ERROR' : results.decision.toUpperCase();
     return `${style(word, 'bold', colour)}  ${(0,text_escape/* plainLine */.h0)((0,report_headline/* headlineText */.uh)(headline), text_escape/* LENGTHS */.WH.line)}  (${(0,numbers/* formatTime */.fU)(results.timings.totalMs)})`;
 }
+
+
+/***/ }),
+
+/***/ 84673:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ trendsOf),
+/* harmony export */   N: () => (/* binding */ historyWith)
+/* harmony export */ });
+/* harmony import */ var _gate_remember_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55424);
+/* harmony import */ var _records_history_point_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40629);
+
+
+/**
+ * The history for a run that is compared with these results: their own history, then themselves.
+ */
+function historyWith(results) {
+    const { commit, createdAt, suites, history = [] } = results;
+    const own = Object.fromEntries(suites.map((suite) => [suite.name, (0,_gate_remember_js__WEBPACK_IMPORTED_MODULE_0__/* .rememberedValues */ .L5)(suite)]));
+    const measures = Object.fromEntries(suites.flatMap((suite) => {
+        const measure = (0,_gate_remember_js__WEBPACK_IMPORTED_MODULE_0__/* .measureHashOf */ .YU)(suite);
+        return measure === null ? [] : [[suite.name, measure]];
+    }));
+    return [...history, { commit, createdAt, suites: own, measures }].slice(-_records_history_point_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_HISTORY */ .N);
+}
+/**
+ * A suite's headline metrics over the latest runs, except metrics with fewer than three points.
+ * @param most the most runs to look at
+ */
+function trendsOf(results, suite, most) {
+    const all = historyWith(results).slice(-most);
+    return Object.keys((0,_gate_remember_js__WEBPACK_IMPORTED_MODULE_0__/* .valuesOf */ .sm)(suite, (0,_gate_remember_js__WEBPACK_IMPORTED_MODULE_0__/* .headlineMetrics */ .oW)(suite))).flatMap((metric) => {
+        const points = all.flatMap(({ commit, suites }) => {
+            const value = suites[suite.name]?.[metric];
+            return value === undefined ? [] : [{ commit, value }];
+        });
+        return points.length < FEWEST_POINTS ? [] : [{ metric, points }];
+    });
+}
+const FEWEST_POINTS = 3;
 
 
 /***/ }),

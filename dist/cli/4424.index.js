@@ -1,5 +1,5 @@
-export const id = 8109;
-export const ids = [8109];
+export const id = 4424;
+export const ids = [4424];
 export const modules = {
 
 /***/ 57221:
@@ -1165,10 +1165,14 @@ function gateWord(gate) {
         ? gate.decision
         : 'not compared';
 }
-/** True for a gate that compares with the base: by its bounds, or because it counts flips. */
+/**
+ * True for a gate that compares with the base or the runs before it: by its bounds, or because it
+ * counts flips.
+ */
 function needsBase({ metric, bound }) {
     const named = (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseGateMetric */ .JJ)(metric);
-    return (0,_records_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .boundsOf */ .BO)(bound, 'change').length > 0 || (named !== null && (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isFlip */ .qJ)(named));
+    const bounds = [...(0,_records_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .boundsOf */ .BO)(bound, 'change'), ...(0,_records_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .boundsOf */ .BO)(bound, 'slide')];
+    return bounds.length > 0 || (named !== null && (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isFlip */ .qJ)(named));
 }
 
 
@@ -2088,6 +2092,31 @@ function causeText({ verdict, reason, }) {
 
 /***/ }),
 
+/***/ 14522:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ slideTexts),
+/* harmony export */   p: () => (/* binding */ untoldSlides)
+/* harmony export */ });
+/* harmony import */ var _text_slide_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43074);
+
+/** One sentence for each metric of a suite that slid, the headline metrics first. */
+function slideTexts({ slides = [] }) {
+    return textsOf(slides);
+}
+/** The same for slides that no failed gate tells. */
+function untoldSlides({ slides = [], gates }) {
+    const told = new Set(gates.flatMap(({ metric, bound, decision }) => decision === 'fail' && bound['max-slide'] !== undefined ? [metric] : []));
+    return textsOf(slides.filter(({ metric }) => !told.has(metric)));
+}
+function textsOf(slides) {
+    return slides.map((slide) => `${slide.metric} ${(0,_text_slide_words_js__WEBPACK_IMPORTED_MODULE_0__/* .slideWords */ .b)(slide)}.`);
+}
+
+
+/***/ }),
+
 /***/ 81254:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2387,10 +2416,10 @@ function formatDeltaInterval(delta, metric) {
     }
     return formatRange({ low: delta.low, high: delta.high }, metric);
 }
-/** The bounds of a gate: `≥ 15.0%, drop ≤ 2.0`. */
+/** The bounds of a gate: `≥ 15.0%, drop ≤ 2.0, slide ≤ 3.0`. */
 function formatBound({ bound, metric }) {
     const values = (0,_records_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .boundsOf */ .BO)(bound, 'value').map(({ short, value }) => `${short} ${formatShare(value, metric)}`);
-    const changes = (0,_records_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .boundsOf */ .BO)(bound, 'change').map(({ short, value }) => `${short} ${formatPoints(value, metric).replace('+', '')}`);
+    const changes = [...(0,_records_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .boundsOf */ .BO)(bound, 'change'), ...(0,_records_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .boundsOf */ .BO)(bound, 'slide')].map(({ short, value }) => `${short} ${formatPoints(value, metric).replace('+', '')}`);
     return [...values, ...changes].join(', ');
 }
 /** The passed samples among all: `3/5`, or `2.67/5` if one of them passes by chance. */
@@ -2498,6 +2527,37 @@ const NOMINAL_NOTE = 'nominal: the original prompt, as the problem has it';
 /** The note if one of the texts has the word, otherwise an empty string. */
 function nominalNote(texts) {
     return texts.some((text) => /\bnominal\b/.test(text)) ? NOMINAL_NOTE : '';
+}
+
+
+/***/ }),
+
+/***/ 43074:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ slideWords)
+/* harmony export */ });
+/* harmony import */ var _records_metric_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67354);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92613);
+
+
+/** The form of a metric that this version does not know. */
+const SHARE = { kind: 'pass@', k: 1 };
+/**
+ * `slid by 4.2 points over the last 18 runs, from 61.3% to 57.1% (p = 0.003)`, words that follow the
+ * metric's name.
+ * @param allowed another change, from which the shown size of the slide differs
+ */
+function slideWords(slide, allowed) {
+    const { runs, from, to, delta, adjustedP } = slide;
+    const metric = (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parseMetric */ .uo)(slide.metric) ?? SHARE;
+    const amount = Math.abs(delta);
+    const size = allowed === undefined
+        ? (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .metricChangeText */ .mx)(metric, amount)
+        : `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .apart */ .zZ)(metric, amount, allowed)}${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .changeUnit */ .FT)(metric)}`;
+    const verb = delta < 0 ? 'slid' : 'rose';
+    return `${verb} by ${size} over the last ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(runs, 'run')}, from ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .metricValueText */ .H5)(metric, from)} to ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .metricValueText */ .H5)(metric, to)} (p ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .chance */ .Dz)(adjustedP)})`;
 }
 
 
