@@ -304,8 +304,8 @@ var settings = __webpack_require__(54661);
 var this_host = __webpack_require__(8286);
 // EXTERNAL MODULE: ./src/results/suite-errors.ts
 var suite_errors = __webpack_require__(12432);
-// EXTERNAL MODULE: ./src/tasks/conclude.ts + 13 modules
-var conclude = __webpack_require__(22091);
+// EXTERNAL MODULE: ./src/tasks/conclude.ts + 12 modules
+var conclude = __webpack_require__(12273);
 // EXTERNAL MODULE: ./src/tasks/leave-files.ts + 22 modules
 var leave_files = __webpack_require__(89794);
 // EXTERNAL MODULE: ./src/tasks/repeat.ts

@@ -735,7 +735,7 @@ function renderSuite(suite, { metric }, width) {
     const each = min === max ? (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(min, 'sample') : `${min} to ${max} samples`;
     const losses = _plan_plan_js__WEBPACK_IMPORTED_MODULE_0__.LOSSES.filter((loss) => loss in finds);
     const now = losses.map((loss) => `${foundText(finds[loss])} if ${TITLES[loss]}`).join(', ');
-    const table = (0,_terminal_table_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalTable */ .R)([
+    const table = (0,_terminal_table_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalTable */ .RX)([
         ...(suite.needs.some((row) => row.prompts !== undefined)
             ? [
                 {
@@ -781,8 +781,9 @@ function neededText(needed, there) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ shortName),
-/* harmony export */   R: () => (/* binding */ terminalTable)
+/* harmony export */   EU: () => (/* binding */ shortName),
+/* harmony export */   RX: () => (/* binding */ terminalTable),
+/* harmony export */   bc: () => (/* binding */ leftOutColumns)
 /* harmony export */ });
 /* harmony import */ var cli_table3__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25832);
 /* harmony import */ var cli_table3__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(cli_table3__WEBPACK_IMPORTED_MODULE_0__);
@@ -816,6 +817,12 @@ function terminalTable(columns, rows, width) {
         }));
     }
     return table.toString();
+}
+/** The titles of the columns for which a terminal of this width is too narrow. */
+function leftOutColumns(columns, rows, width) {
+    const wanted = columns.filter((column) => column !== false);
+    const { visible } = fitInto(wanted, rows, width);
+    return wanted.filter((column) => !visible.includes(column)).map(({ title }) => title);
 }
 /** The columns that fit, and the width for the text of each. */
 function fitInto(columns, rows, width) {

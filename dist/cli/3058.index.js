@@ -669,8 +669,8 @@ function paragraphIn(answer, before) {
 
 // EXTERNAL MODULE: ./src/records/prompt-name.ts
 var prompt_name = __webpack_require__(7764);
-// EXTERNAL MODULE: ./src/results/out-folder.ts + 1 modules
-var out_folder = __webpack_require__(78535);
+// EXTERNAL MODULE: ./src/results/out-folder.ts
+var out_folder = __webpack_require__(9295);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"

@@ -506,8 +506,9 @@ function stacked(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ shortName),
-/* harmony export */   R: () => (/* binding */ terminalTable)
+/* harmony export */   EU: () => (/* binding */ shortName),
+/* harmony export */   RX: () => (/* binding */ terminalTable),
+/* harmony export */   bc: () => (/* binding */ leftOutColumns)
 /* harmony export */ });
 /* harmony import */ var cli_table3__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25832);
 /* harmony import */ var cli_table3__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(cli_table3__WEBPACK_IMPORTED_MODULE_0__);
@@ -541,6 +542,12 @@ function terminalTable(columns, rows, width) {
         }));
     }
     return table.toString();
+}
+/** The titles of the columns for which a terminal of this width is too narrow. */
+function leftOutColumns(columns, rows, width) {
+    const wanted = columns.filter((column) => column !== false);
+    const { visible } = fitInto(wanted, rows, width);
+    return wanted.filter((column) => !visible.includes(column)).map(({ title }) => title);
 }
 /** The columns that fit, and the width for the text of each. */
 function fitInto(columns, rows, width) {
@@ -1481,10 +1488,10 @@ function titleOf(suite, style, width) {
 function countsTable(suite, style, width) {
     const room = Math.max(LEAST_NAME, width - NUMBERS);
     const rows = (0,perturb_words/* familiesOf */.m6)(suite).flatMap((family) => [
-        { ...family, label: (0,terminal_table/* shortName */.E)(family.family), isFamily: true, distance: family.meanDistance },
+        { ...family, label: (0,terminal_table/* shortName */.EU)(family.family), isFamily: true, distance: family.meanDistance },
         ...family.transforms.map((count) => ({
             ...count,
-            label: brokenName((0,terminal_table/* shortName */.E)(count.transform), room),
+            label: brokenName((0,terminal_table/* shortName */.EU)(count.transform), room),
             isFamily: false,
             distance: (0,perturb_words/* meanOf */.hm)(count),
         })),
@@ -1513,7 +1520,7 @@ function countsTable(suite, style, width) {
             dispensable: 2,
         },
     ];
-    return (0,terminal_table/* terminalTable */.R)(columns, rows, width);
+    return (0,terminal_table/* terminalTable */.RX)(columns, rows, width);
 }
 /** A name on several lines if it does not fit into one: a new word begins a new line. */
 function brokenName(name, room) {
@@ -1540,7 +1547,7 @@ function reasonsText({ counts }, width) {
         const more = reasons.length - texts.length;
         if (more > 0)
             texts.push(`and ${(0,text_numbers/* plural */.LS)(more, 'other reason')}`);
-        return `  ${(0,terminal_table/* shortName */.E)(count.transform)}: ${texts.join('; ')}`;
+        return `  ${(0,terminal_table/* shortName */.EU)(count.transform)}: ${texts.join('; ')}`;
     });
     if (lines.length === 0)
         return '';

@@ -2191,8 +2191,9 @@ function metricColumns(metric, tags) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ shortName),
-/* harmony export */   R: () => (/* binding */ terminalTable)
+/* harmony export */   EU: () => (/* binding */ shortName),
+/* harmony export */   RX: () => (/* binding */ terminalTable),
+/* harmony export */   bc: () => (/* binding */ leftOutColumns)
 /* harmony export */ });
 /* harmony import */ var cli_table3__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25832);
 /* harmony import */ var cli_table3__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(cli_table3__WEBPACK_IMPORTED_MODULE_0__);
@@ -2226,6 +2227,12 @@ function terminalTable(columns, rows, width) {
         }));
     }
     return table.toString();
+}
+/** The titles of the columns for which a terminal of this width is too narrow. */
+function leftOutColumns(columns, rows, width) {
+    const wanted = columns.filter((column) => column !== false);
+    const { visible } = fitInto(wanted, rows, width);
+    return wanted.filter((column) => !visible.includes(column)).map(({ title }) => title);
 }
 /** The columns that fit, and the width for the text of each. */
 function fitInto(columns, rows, width) {
@@ -2290,7 +2297,7 @@ function inTerminal(columns, rows, width) {
         cell: (row) => (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(cell(row), _text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .LENGTHS */ .WH.line),
         ...(dispensable === 0 ? {} : { dispensable }),
     }));
-    return (0,_terminal_table_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalTable */ .R)(shown, rows, width);
+    return (0,_terminal_table_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalTable */ .RX)(shown, rows, width);
 }
 /** The table in Markdown. */
 function inMarkdown(columns, rows) {

@@ -1073,8 +1073,8 @@ var source_line = __webpack_require__(72120);
 var verdict_line = __webpack_require__(23686);
 // EXTERNAL MODULE: ./src/results/file-names.ts
 var file_names = __webpack_require__(89711);
-// EXTERNAL MODULE: ./src/results/out-folder.ts + 1 modules
-var out_folder = __webpack_require__(78535);
+// EXTERNAL MODULE: ./src/results/out-folder.ts
+var out_folder = __webpack_require__(9295);
 // EXTERNAL MODULE: ./src/results/read-lines.ts
 var read_lines = __webpack_require__(17882);
 // EXTERNAL MODULE: ./src/results/read-results.ts
@@ -1552,8 +1552,8 @@ function requireSame(first, other) {
 
 // EXTERNAL MODULE: ./src/text/commit.ts
 var text_commit = __webpack_require__(63702);
-// EXTERNAL MODULE: ./src/tasks/conclude.ts + 13 modules
-var conclude = __webpack_require__(22091);
+// EXTERNAL MODULE: ./src/tasks/conclude.ts + 12 modules
+var conclude = __webpack_require__(12273);
 // EXTERNAL MODULE: ./src/tasks/leave-files.ts + 29 modules
 var leave_files = __webpack_require__(50017);
 ;// CONCATENATED MODULE: ./src/tasks/merge.ts

@@ -412,13 +412,13 @@ function describePrompt({ family, transform, seed }) {
 /* harmony import */ var _records_causes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3764);
 /* harmony import */ var _records_metric_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67354);
 /* harmony import */ var _records_rules_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(33301);
-/* harmony import */ var _results_out_folder_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(78535);
+/* harmony import */ var _results_out_folder_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9295);
 /* harmony import */ var _results_read_lines_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(17882);
 /* harmony import */ var _results_read_results_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(70175);
 /* harmony import */ var _score_score_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(35020);
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(76578);
 /* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(67388);
-/* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(22091);
+/* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(12273);
 /* harmony import */ var _leave_files_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(50017);
 /* harmony import */ var _repeat_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(80439);
 

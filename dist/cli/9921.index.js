@@ -617,7 +617,7 @@ function gatesText({ results }, style, width) {
     const rows = (0,gate_texts/* gatesOf */.o)(results).map(({ suite, gate }) => {
         const of = (name) => (isNamed ? `${name}: ` : '');
         const label = (0,text_escape/* plainLine */.h0)(of(suite) + (0,report_headline/* gateName */.h2)(gate));
-        return { label, short: of((0,terminal_table/* shortName */.E)(suite)) + shortLabel(gate), gate };
+        return { label, short: of((0,terminal_table/* shortName */.EU)(suite)) + shortLabel(gate), gate };
     });
     if (rows.length === 0)
         return '';
@@ -630,7 +630,7 @@ function gatesText({ results }, style, width) {
     return [gateTable(rows, style, width), ...reasons].join('\n');
 }
 function shortLabel(gate) {
-    const [family, transform] = [gate.family, gate.transform].map((name) => name && (0,terminal_table/* shortName */.E)(name));
+    const [family, transform] = [gate.family, gate.transform].map((name) => name && (0,terminal_table/* shortName */.EU)(name));
     return (0,report_headline/* gateName */.h2)({ ...gate, ...(family && { family }), ...(transform && { transform }) }).replace(report_headline/* OF_THE_BASE */.yo, report_headline/* OF_THE_BASE */.yo.replaceAll(' ', '\u00a0'));
 }
 function styled(gate, style) {
@@ -671,7 +671,7 @@ function gateTable(rows, style, width) {
         },
         { title: 'allowed', align: 'left', cell: ({ texts }) => allowedText(texts), least: 10 },
     ];
-    return (0,terminal_table/* terminalTable */.R)(columns, textRows, width);
+    return (0,terminal_table/* terminalTable */.RX)(columns, textRows, width);
 }
 /** Lines may break only between bounds. */
 function allowedText({ allowed }) {
@@ -748,14 +748,14 @@ function robustnessTable(suite, style, width) {
         valueColumn(`robust-drop@${k}`, 1),
         valueColumn('attack-success-rate', 2),
     ];
-    return (0,terminal_table/* terminalTable */.R)(columns, groups, width);
+    return (0,terminal_table/* terminalTable */.RX)(columns, groups, width);
 }
 /** Lines break at hyphens, so that a column of short values stays narrow. */
 function titleOf(metric) {
     return metric.replaceAll('-', '-\n');
 }
 function labelOf({ family, transform }) {
-    const name = (0,terminal_table/* shortName */.E)(transform ?? family ?? 'all');
+    const name = (0,terminal_table/* shortName */.EU)(transform ?? family ?? 'all');
     return transform === null ? name : `  ${name}`;
 }
 /**
@@ -897,7 +897,7 @@ function metricTable({ metrics }, style, width) {
             cell: ({ delta, metric }) => (0,value_texts/* formatDelta */.CW)(delta, metric),
         },
     ];
-    return (0,terminal_table/* terminalTable */.R)(columns, metrics, width);
+    return (0,terminal_table/* terminalTable */.RX)(columns, metrics, width);
 }
 function terminal_notes(model, style) {
     const lines = [];

@@ -13,7 +13,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 /** The function that `import { evaluate } from 'passgate'` gives; see library.ts. */
 async function evaluate(options) {
-    const library = await Promise.all(/* import() */[__nccwpck_require__.e(2582), __nccwpck_require__.e(3382), __nccwpck_require__.e(7522), __nccwpck_require__.e(8815), __nccwpck_require__.e(2503), __nccwpck_require__.e(2297), __nccwpck_require__.e(975), __nccwpck_require__.e(6709), __nccwpck_require__.e(705), __nccwpck_require__.e(4060), __nccwpck_require__.e(1132)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11132));
+    const library = await Promise.all(/* import() */[__nccwpck_require__.e(3382), __nccwpck_require__.e(2582), __nccwpck_require__.e(7522), __nccwpck_require__.e(8815), __nccwpck_require__.e(2503), __nccwpck_require__.e(2297), __nccwpck_require__.e(975), __nccwpck_require__.e(6709), __nccwpck_require__.e(705), __nccwpck_require__.e(612), __nccwpck_require__.e(1132)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11132));
     return library.evaluate(options);
 }
 // Other programs load this file as `?library` (passgate.js); then no command may run.
@@ -23,7 +23,7 @@ if (new URL(import.meta.url).search !== '?library') {
         process.stdout.write(`${_system_version_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .x}\n`);
     }
     else {
-        const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(8179), __nccwpck_require__.e(4060), __nccwpck_require__.e(2071)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32071));
+        const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(8179), __nccwpck_require__.e(612), __nccwpck_require__.e(7922)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77922));
         await main();
     }
 }

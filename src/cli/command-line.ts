@@ -16,6 +16,7 @@ import {
   schemaCommand,
 } from './commands.ts';
 import { reader, withExecutorOptions } from './executor-options.ts';
+import { addHistoryCommand } from './history-command.ts';
 import { addPerturbCommand } from './perturb-command.ts';
 
 type Task = (signal: AbortSignal) => Promise<number>;
@@ -56,6 +57,7 @@ export function buildProgram(perform: Perform): Command {
     );
   addPerturbCommand(program, perform);
   addPlanCommand(program, perform);
+  addHistoryCommand(program, perform);
   withExecutorOptions(program.command('check'))
     .description(
       'validate the config, every dataset it names, their reference solutions and tests; execute no sample',

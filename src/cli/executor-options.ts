@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { ISOLATIONS, OPTIONS } from '../records/options.ts';
+import { ISOLATIONS, OPTIONS, type OptionName } from '../records/options.ts';
 
 /** Add the options of all commands that execute programs. */
 export function withExecutorOptions(command: Command): Command {
@@ -26,7 +26,7 @@ export function withExecutorOptions(command: Command): Command {
 }
 
 /** Reads an option's text as the table of options says. */
-export function reader(name: 'workers' | 'shard') {
+export function reader(name: Exclude<OptionName, 'isolation' | 'fail-on'>) {
   const { expected, read } = OPTIONS[name];
   return (text: string) => {
     const value = read(text);

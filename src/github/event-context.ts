@@ -12,6 +12,8 @@ export interface EventContext {
   /** The ref that was pushed or is run, such as `refs/heads/main`; empty if unknown. */
   readonly ref: string;
   readonly repository: { readonly owner: string; readonly repo: string };
+  /** The repository's default branch, such as `main`; null if the event does not name it. */
+  readonly defaultBranch: string | null;
   /** The event's pull request, or the one named by the input `pull-request`. */
   readonly pullRequest: PullRequest | null;
   /**
@@ -50,6 +52,7 @@ const branch = lenient(z.string().min(1).max(1000));
 const repository = lenient(z.object({ full_name: z.string() }).nullable());
 const payloadSchema = z.object({
   ref: branch,
+  repository: lenient(z.object({ default_branch: branch })),
   pull_request: lenient(
     z.object({
       number: lenient(z.int()),
@@ -80,6 +83,7 @@ export function readEvent(environment: NodeJS.ProcessEnv): EventContext | null {
     sha: GITHUB_SHA ?? '',
     ref: payload.ref ?? GITHUB_REF ?? '',
     repository: { owner, repo },
+    defaultBranch: payload.repository?.default_branch ?? null,
     pullRequest: pullRequestOf(payload, GITHUB_REPOSITORY ?? ''),
     endedRun: endedRunOf(payload, GITHUB_REPOSITORY ?? ''),
     mergeGroupBaseSha: payload.merge_group?.base_sha,

@@ -24,7 +24,7 @@ export class KeptName {
 
   /** The cache key for the results of one attempt of a run; entries never change. */
   cacheKey(commit: string, environment: NodeJS.ProcessEnv): string {
-    return `${this.cachePrefix(commit)}${attemptIn(environment)}`;
+    return `${this.cachePrefix(commit)}${runAndAttempt(environment)}`;
   }
 
   /** True if a run of Passgate can have written this cache key. */
@@ -43,10 +43,17 @@ export class KeptName {
 
   /** The attempt in an artifact's name; null if the artifact is something else. */
   attemptOf(artifact: string): number | null {
-    const [, attempt] = /-([1-9]\d{0,5})$/.exec(artifact) ?? [];
-    return attempt !== undefined && this.artifact(Number(attempt)) === artifact
-      ? Number(attempt)
-      : null;
+    return attemptIn(artifact, (attempt) => this.artifact(attempt));
+  }
+
+  /** The same for the artifact with the history of a config and job. */
+  historyArtifact(attempt: number): string {
+    return `passgate-history-v1-${this.#id}-${attempt}`;
+  }
+
+  /** The attempt in the name of an artifact with the history; null for another artifact. */
+  historyAttemptOf(artifact: string): number | null {
+    return attemptIn(artifact, (attempt) => this.historyArtifact(attempt));
   }
 
   /**
@@ -67,7 +74,7 @@ export class KeptName {
 
   /** The cache key for the records of one attempt of a run. */
   recordsKey(kind: RecordKind, environment: NodeJS.ProcessEnv): string {
-    return `${this.records(kind)}${attemptIn(environment)}`;
+    return `${this.records(kind)}${runAndAttempt(environment)}`;
   }
 }
 
@@ -76,7 +83,13 @@ export type RecordKind = 'verdicts' | 'answers';
 
 const ATTEMPT = /^\d{1,15}-[1-9]\d{0,5}$/;
 
+/** The attempt at the end of a name, if `nameOf` gives that name to it. */
+function attemptIn(name: string, nameOf: (attempt: number) => string): number | null {
+  const [, attempt] = /-([1-9]\d{0,5})$/.exec(name) ?? [];
+  return attempt !== undefined && nameOf(Number(attempt)) === name ? Number(attempt) : null;
+}
+
 /** The run's number and its attempt. */
-function attemptIn({ GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT }: NodeJS.ProcessEnv): string {
+function runAndAttempt({ GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT }: NodeJS.ProcessEnv): string {
   return `${GITHUB_RUN_ID || '0'}-${GITHUB_RUN_ATTEMPT || '1'}`;
 }

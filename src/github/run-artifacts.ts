@@ -41,6 +41,24 @@ export class RunArtifacts {
   }
 
   /**
+   * The artifact of the latest attempt that made one; null if there is none.
+   * @param attemptOf the attempt in an artifact's name; null if the artifact is something else
+   * @throws ServiceError if GitHub refuses or fails
+   */
+  async newest(
+    run: number,
+    attemptOf: (artifact: string) => number | null,
+  ): Promise<Artifact | null> {
+    let newest: { attempt: number; artifact: Artifact } | null = null;
+    for await (const artifact of this.of(run)) {
+      const attempt = attemptOf(artifact.name);
+      if (attempt === null || artifact.expired || attempt < (newest?.attempt ?? 0)) continue;
+      newest = { attempt, artifact };
+    }
+    return newest?.artifact ?? null;
+  }
+
+  /**
    * An artifact's zip archive.
    * @throws ServiceError if GitHub refuses or fails, or it is larger than our limit
    */

@@ -24,13 +24,28 @@ export async function uploadResults(
   folder: string,
   environment: NodeJS.ProcessEnv,
 ): Promise<void> {
+  if (takesArtifacts(environment)) await uploadFiles(name, Object.values(FILES), folder);
+}
+
+/** True if the runner takes artifacts. */
+export function takesArtifacts(environment: NodeJS.ProcessEnv): boolean {
   const { ACTIONS_RESULTS_URL, ACTIONS_RUNTIME_TOKEN } = environment;
-  if (!ACTIONS_RESULTS_URL || !ACTIONS_RUNTIME_TOKEN || isEnterpriseServer(environment)) return;
+  return !!ACTIONS_RESULTS_URL && !!ACTIONS_RUNTIME_TOKEN && !isEnterpriseServer(environment);
+}
+
+/**
+ * Upload files of a folder as an artifact of this workflow run; files that do not exist are left
+ * out. The runner must take artifacts.
+ * @throws an error if the upload is refused or fails
+ */
+export async function uploadFiles(
+  name: string,
+  names: readonly string[],
+  folder: string,
+): Promise<void> {
   // Loaded here: the library is large and needed only at the end.
   const { DefaultArtifactClient } = await import('@actions/artifact');
-  const files = Object.values(FILES)
-    .map((file) => join(folder, file))
-    .filter((path) => existsSync(path));
+  const files = names.map((file) => join(folder, file)).filter((path) => existsSync(path));
   try {
     await new DefaultArtifactClient().uploadArtifact(name, files, folder);
   } catch (error) {

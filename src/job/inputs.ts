@@ -1,7 +1,7 @@
 import { getInput } from '@actions/core';
 import { z } from 'zod';
 import { parseMatrix } from '../github/job-matrix.ts';
-import { DEFAULT_OUT, OPTIONS, type OptionName } from '../records/options.ts';
+import { DEFAULT_KEPT_RUNS, DEFAULT_OUT, OPTIONS, type OptionName } from '../records/options.ts';
 import { FaultList } from '../system/errors.ts';
 import { COMMENT_POLICIES } from './comment-policy.ts';
 
@@ -22,6 +22,9 @@ function option<N extends OptionName, P>(name: N, preset: P, word?: string) {
     return z.NEVER;
   });
 }
+
+/** The places where the history of runs can be kept. */
+const HISTORY_PLACES = ['none', 'auto', 'branch', 'artifact'] as const;
 
 const schema = z.object({
   mode: z
@@ -51,6 +54,10 @@ const schema = z.object({
   upload: z
     .enum(['', 'true', 'false'], 'expected true or false')
     .transform((text) => text !== 'false'),
+  history: z
+    .enum(['', ...HISTORY_PLACES], `expected ${HISTORY_PLACES.join(', ')}`)
+    .transform((text) => (text === '' ? 'none' : text)),
+  'history-keep': option('history-keep', DEFAULT_KEPT_RUNS),
   base: z.string(),
   'fail-on': option('fail-on', 'fail' as const),
   out: z.string().transform((text) => text || DEFAULT_OUT),

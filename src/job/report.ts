@@ -16,6 +16,7 @@ import { postCheckRun } from './check-run.ts';
 import { commentOn } from './comment.ts';
 import type { Inputs } from './inputs.ts';
 import type { Job } from './job.ts';
+import { keepHistory } from './keep-history.ts';
 import { keepResults } from './keep-results.ts';
 import { setOutputs } from './outputs.ts';
 import { keepShard } from './shards.ts';
@@ -47,6 +48,7 @@ export async function report(job: Job, outcome: FinishedRun): Promise<number> {
     const finished = { event, commit, folder: out, environment: process.env };
     for (const trouble of await keepResults(services, finished, signal)) core.warning(trouble);
   }
+  if (exitCode !== 2 && !isLost) await keepHistory(job, model.results);
   annotate(remarks, model, exitCode);
   return isLost ? 2 : exitCode;
 }

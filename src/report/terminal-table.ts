@@ -50,6 +50,17 @@ export function terminalTable<Row>(
   return table.toString();
 }
 
+/** The titles of the columns for which a terminal of this width is too narrow. */
+export function leftOutColumns<Row>(
+  columns: readonly (TerminalColumn<Row> | false)[],
+  rows: readonly Row[],
+  width: number,
+): string[] {
+  const wanted = columns.filter((column) => column !== false);
+  const { visible } = fitInto(wanted, rows, width);
+  return wanted.filter((column) => !visible.includes(column)).map(({ title }) => title);
+}
+
 /** The columns that fit, and the width for the text of each. */
 function fitInto<Row>(
   columns: readonly TerminalColumn<Row>[],

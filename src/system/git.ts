@@ -65,6 +65,17 @@ export async function isOnBranch(repository: string, commit: string): Promise<bo
   return (await git(repository, ...args)) !== '';
 }
 
+/** The tags of a commit that the clone has; none if git gives no answer. */
+export async function tagsOf(repository: string, commit: string): Promise<string[]> {
+  try {
+    const text = await git(repository, 'tag', '--points-at', commit);
+    return text === '' ? [] : text.split('\n');
+  } catch (error) {
+    if (error instanceof GitError) return [];
+    throw error;
+  }
+}
+
 /**
  * The parents of a commit as it records them; a shallow clone knows them too.
  * @throws GitError if git gives no answer

@@ -91,6 +91,7 @@ describe('the base commit', () => {
     sha: merged,
     ref: 'refs/heads/main',
     repository: { owner: 'o', repo: 'r' },
+    defaultBranch: 'main',
     pullRequest: null,
     endedRun: null,
     mergeGroupBaseSha: undefined,

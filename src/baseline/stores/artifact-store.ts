@@ -2,11 +2,11 @@ import type { getOctokit } from '@actions/github';
 import { ask, READ_ACTIONS } from '../../github/ask.ts';
 import type { EventContext } from '../../github/event-context.ts';
 import type { KeptName } from '../../github/kept-name.ts';
+import { isOwnRun } from '../../github/own-run.ts';
 import { within } from '../../github/patience.ts';
-import { type Artifact, RunArtifacts } from '../../github/run-artifacts.ts';
+import { RunArtifacts } from '../../github/run-artifacts.ts';
 import { ServiceError } from '../../github/service-error.ts';
-import { isTrusted, TRUSTED_EVENTS } from '../../github/trusted-event.ts';
-import { workflowPath } from '../../github/workflow-path.ts';
+import { TRUSTED_EVENTS } from '../../github/trusted-event.ts';
 import { LARGEST_DOWNLOAD, LARGEST_RESULTS, parseResultsOf } from '../../results/parse.ts';
 import { UserError } from '../../system/errors.ts';
 import { shortCommit } from '../../text/commit.ts';
@@ -15,7 +15,7 @@ import { readZipped } from './zip.ts';
 
 interface Options {
   /** Null if there is no token. */
-  readonly octokit: Octokit | null;
+  readonly octokit: ReturnType<typeof getOctokit> | null;
   readonly repository: EventContext['repository'];
   /** This workflow's path, `.github/workflows/eval.yml`; null if the runner does not name it. */
   readonly workflow: string | null;
@@ -23,11 +23,6 @@ interface Options {
   /** For one look-up, in milliseconds. */
   readonly patience: number;
 }
-
-type Octokit = ReturnType<typeof getOctokit>;
-type Run = Awaited<
-  ReturnType<Octokit['rest']['actions']['listWorkflowRuns']>
->['data']['workflow_runs'][number];
 
 const FILE = 'results.json';
 const MOST_RUNS = 5;
@@ -63,14 +58,16 @@ async function find(options: Options, commit: string, signal: AbortSignal): Prom
       per_page: 100,
     }),
   );
-  const runs = data.workflow_runs.filter((run) => isOurs(run, options.repository, path, commit));
+  const runs = data.workflow_runs.filter(
+    (run) => run.head_sha === commit && isOwnRun(run, options.repository, path),
+  );
   const short = shortCommit(commit);
   if (runs.length === 0) {
     return { none: `no run of ${path} on ${TRUSTED_EVENTS.join(', ')} has finished for ${short}` };
   }
   let why = `the run for ${short} kept no results of this config and job, or no longer has them`;
   for (const run of runs.slice(0, MOST_RUNS)) {
-    const artifact = await newestArtifact(artifacts, options.name, run.id);
+    const artifact = await artifacts.newest(run.id, (artifact) => options.name.attemptOf(artifact));
     if (artifact === null) continue;
     if (artifact.size_in_bytes > LARGEST_DOWNLOAD) {
       why = `the artifact of ${short} has over ${LARGEST_DOWNLOAD} bytes`;
@@ -87,38 +84,4 @@ async function find(options: Options, commit: string, signal: AbortSignal): Prom
     }
   }
   return { none: why };
-}
-
-function isOurs(
-  run: Run,
-  repository: EventContext['repository'],
-  path: string,
-  commit: string,
-): boolean {
-  const ours = `${repository.owner}/${repository.repo}`.toLowerCase();
-  const isHere = (name: string | undefined) => name?.toLowerCase() === ours;
-  return (
-    run.head_sha === commit &&
-    run.status === 'completed' &&
-    workflowPath(run.path, repository) === path &&
-    isTrusted(run.event) &&
-    isHere(run.repository.full_name) &&
-    // Always present by GitHub's description, but missing for a deleted fork.
-    isHere(run.head_repository?.full_name)
-  );
-}
-
-/** The artifact of the latest attempt that made one. */
-async function newestArtifact(
-  artifacts: RunArtifacts,
-  name: KeptName,
-  run: number,
-): Promise<Artifact | null> {
-  let newest: { attempt: number; artifact: Artifact } | null = null;
-  for await (const artifact of artifacts.of(run)) {
-    const attempt = name.attemptOf(artifact.name);
-    if (attempt === null || artifact.expired || attempt < (newest?.attempt ?? 0)) continue;
-    newest = { attempt, artifact };
-  }
-  return newest?.artifact ?? null;
 }

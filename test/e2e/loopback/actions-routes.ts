@@ -29,6 +29,7 @@ export function actionsHandlers(
           .filter((run) => run.path.split('@')[0] === path)
           .filter((run) => wanted('head_sha', run.headSha) && wanted('status', run.status))
           .filter((run) => wanted('event', run.event))
+          .filter((run) => wanted('branch', run.ref.replace('refs/heads/', '')))
           .reverse()
           .map((run) => jobs.runObject(run));
         return pageOf(runs, request, (workflow_runs) => ({

@@ -15,6 +15,7 @@ import { BlobStore } from './blobs.ts';
 import { ACTIONS_BOT, type Account, CommentStore, type StoredComment } from './comments.ts';
 import { type Body, checkRequest, checkResponse, findRoute, type Route } from './contract.ts';
 import { pullRequestEvent } from './event.ts';
+import { type ContentsPermission, gitHandlers } from './git-routes.ts';
 import { answerGraphql } from './graphql.ts';
 import { JobStore } from './jobs.ts';
 import { type CheckRequest, checkHandlers, type Pull, pullHandlers } from './pull-routes.ts';
@@ -68,7 +69,10 @@ export interface GitHubOptions {
     readonly issues?: IssuesPermission;
     readonly actions?: ActionsPermission;
     readonly checks?: 'write' | 'none';
+    readonly contents?: ContentsPermission;
   };
+  /** The folder of the bare repository with the code. Without it no git object exists. */
+  readonly origin?: string;
   /** Open pull requests; by default the event payload's. */
   readonly pulls?: readonly Pull[];
   /** The owner of the token: the job's own (an app installation's, the default) or a person's. */
@@ -250,6 +254,9 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHub> {
     ...pullHandlers(options.pulls ?? [event.pull_request], issues),
     ...checkHandlers(options.permissions?.checks ?? 'none', checks),
     ...actionsHandlers(jobs, blobs, options.permissions?.actions ?? 'read'),
+    ...(options.origin === undefined
+      ? []
+      : gitHandlers(options.origin, repository, url, options.permissions?.contents ?? 'read')),
     ...Object.entries(options.answers ?? {}),
   ]);
 

@@ -103,3 +103,10 @@ export function workflowDispatch(sha: string): Event {
 export function issueComment(sha: string): Event {
   return { name: 'issue_comment', sha, payload: example('issue_comment', {}) };
 }
+
+/** A push to the default branch, `main`. */
+export function pushToMain(sha: string, before: string): Event {
+  const { repository } = z.object({ repository: z.looseObject({}) }).parse(example('push', {}));
+  const fields = { ref: 'refs/heads/main', repository: { ...repository, default_branch: 'main' } };
+  return { name: 'push', sha, payload: example('push', { before, after: sha, ...fields }) };
+}

@@ -1,8 +1,8 @@
-export const id = 2071;
-export const ids = [2071];
+export const id = 7922;
+export const ids = [7922];
 export const modules = {
 
-/***/ 32071:
+/***/ 77922:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -132,8 +132,8 @@ function between(low, high) {
 }
 async function planCommand(results, flags) {
     const [{ plan }, { renderPlan }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(2582), __webpack_require__.e(3382), __webpack_require__.e(720), __webpack_require__.e(175), __webpack_require__.e(5855), __webpack_require__.e(275)]).then(__webpack_require__.bind(__webpack_require__, 33403)),
-        Promise.all(/* import() */[__webpack_require__.e(2582), __webpack_require__.e(3382), __webpack_require__.e(37), __webpack_require__.e(720), __webpack_require__.e(175), __webpack_require__.e(5855), __webpack_require__.e(2552)]).then(__webpack_require__.bind(__webpack_require__, 7594)),
+        Promise.all(/* import() */[__webpack_require__.e(3382), __webpack_require__.e(2582), __webpack_require__.e(720), __webpack_require__.e(175), __webpack_require__.e(5855), __webpack_require__.e(275)]).then(__webpack_require__.bind(__webpack_require__, 33403)),
+        Promise.all(/* import() */[__webpack_require__.e(3382), __webpack_require__.e(2582), __webpack_require__.e(37), __webpack_require__.e(720), __webpack_require__.e(175), __webpack_require__.e(5855), __webpack_require__.e(2552)]).then(__webpack_require__.bind(__webpack_require__, 7594)),
     ]);
     const found = plan({ ...flags, results });
     const { stdout } = process;
@@ -181,6 +181,7 @@ const branch = lenient(schemas/* string */.YjP().min(1).max(1000));
 const repository = lenient(schemas/* object */.Ikc({ full_name: schemas/* string */.YjP() }).nullable());
 const payloadSchema = schemas/* object */.Ikc({
     ref: branch,
+    repository: lenient(schemas/* object */.Ikc({ default_branch: branch })),
     pull_request: lenient(schemas/* object */.Ikc({
         number: lenient(schemas/* int */.Whr()),
         base: schemas/* object */.Ikc({ sha, ref: branch, repo: repository }).catch({}),
@@ -206,6 +207,7 @@ function readEvent(environment) {
         sha: GITHUB_SHA ?? '',
         ref: payload.ref ?? GITHUB_REF ?? '',
         repository: { owner, repo },
+        defaultBranch: payload.repository?.default_branch ?? null,
         pullRequest: pullRequestOf(payload, GITHUB_REPOSITORY ?? ''),
         endedRun: endedRunOf(payload, GITHUB_REPOSITORY ?? ''),
         mergeGroupBaseSha: payload.merge_group?.base_sha,
@@ -262,8 +264,8 @@ function missingIn(payload, name) {
 
 // EXTERNAL MODULE: ./src/github/this-host.ts
 var this_host = __webpack_require__(8286);
-// EXTERNAL MODULE: ./src/results/out-folder.ts + 1 modules
-var out_folder = __webpack_require__(78535);
+// EXTERNAL MODULE: ./src/results/out-folder.ts
+var out_folder = __webpack_require__(9295);
 // EXTERNAL MODULE: ./src/tasks/repeat.ts
 var repeat = __webpack_require__(80439);
 ;// CONCATENATED MODULE: ./src/cli/commands.ts
@@ -280,12 +282,12 @@ var repeat = __webpack_require__(80439);
 async function runCommand(configFile, flags, signal) {
     const about = { event: readEvent(process.env), shard: flags.shard ?? null };
     if (flags.dryRun === true) {
-        const { dryRun } = await Promise.all(/* import() */[__webpack_require__.e(2582), __webpack_require__.e(3382), __webpack_require__.e(7522), __webpack_require__.e(8815), __webpack_require__.e(2297), __webpack_require__.e(975), __webpack_require__.e(6709), __webpack_require__.e(4335), __webpack_require__.e(4968), __webpack_require__.e(7683), __webpack_require__.e(9959)]).then(__webpack_require__.bind(__webpack_require__, 89116));
+        const { dryRun } = await Promise.all(/* import() */[__webpack_require__.e(3382), __webpack_require__.e(2582), __webpack_require__.e(7522), __webpack_require__.e(8815), __webpack_require__.e(2297), __webpack_require__.e(975), __webpack_require__.e(6709), __webpack_require__.e(4335), __webpack_require__.e(4968), __webpack_require__.e(7683), __webpack_require__.e(9959)]).then(__webpack_require__.bind(__webpack_require__, 89116));
         const text = await dryRun({ configFile, ...about, ...executorOptions(flags, signal) });
         process.stdout.write((0,text_escape/* forLog */.Ig)(text));
         return 0;
     }
-    const { run } = await Promise.all(/* import() */[__webpack_require__.e(2582), __webpack_require__.e(3382), __webpack_require__.e(7522), __webpack_require__.e(8815), __webpack_require__.e(2297), __webpack_require__.e(975), __webpack_require__.e(6709), __webpack_require__.e(705), __webpack_require__.e(7303)]).then(__webpack_require__.bind(__webpack_require__, 97303));
+    const { run } = await Promise.all(/* import() */[__webpack_require__.e(3382), __webpack_require__.e(2582), __webpack_require__.e(7522), __webpack_require__.e(8815), __webpack_require__.e(2297), __webpack_require__.e(975), __webpack_require__.e(6709), __webpack_require__.e(705), __webpack_require__.e(7303)]).then(__webpack_require__.bind(__webpack_require__, 97303));
     const outcome = await run({
         configFile,
         out: flags.out,
@@ -312,8 +314,8 @@ async function print({ model, unwritten, isLost }, { json, out, failOn }) {
 }
 async function mergeCommand(folders, flags) {
     const [{ merge }, { fromFile }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(2582), __webpack_require__.e(3382), __webpack_require__.e(37), __webpack_require__.e(720), __webpack_require__.e(4112), __webpack_require__.e(9585), __webpack_require__.e(175), __webpack_require__.e(4335), __webpack_require__.e(5855), __webpack_require__.e(4424), __webpack_require__.e(9472), __webpack_require__.e(5103)]).then(__webpack_require__.bind(__webpack_require__, 61947)),
-        Promise.all(/* import() */[__webpack_require__.e(2582), __webpack_require__.e(3382), __webpack_require__.e(7522), __webpack_require__.e(8815), __webpack_require__.e(2297), __webpack_require__.e(175), __webpack_require__.e(975), __webpack_require__.e(4252), __webpack_require__.e(1411)]).then(__webpack_require__.bind(__webpack_require__, 64252)),
+        Promise.all(/* import() */[__webpack_require__.e(3382), __webpack_require__.e(2582), __webpack_require__.e(37), __webpack_require__.e(720), __webpack_require__.e(4112), __webpack_require__.e(9585), __webpack_require__.e(175), __webpack_require__.e(4335), __webpack_require__.e(5855), __webpack_require__.e(4424), __webpack_require__.e(8962), __webpack_require__.e(5103)]).then(__webpack_require__.bind(__webpack_require__, 61947)),
+        Promise.all(/* import() */[__webpack_require__.e(3382), __webpack_require__.e(2582), __webpack_require__.e(7522), __webpack_require__.e(8815), __webpack_require__.e(2297), __webpack_require__.e(175), __webpack_require__.e(975), __webpack_require__.e(4252), __webpack_require__.e(1411)]).then(__webpack_require__.bind(__webpack_require__, 64252)),
     ]);
     const { out, baseline } = flags;
     const none = {
@@ -334,7 +336,7 @@ async function mergeCommand(folders, flags) {
     return print(outcome, flags);
 }
 async function compareCommand(base, head, flags) {
-    const { compare } = await Promise.all(/* import() */[__webpack_require__.e(2582), __webpack_require__.e(3382), __webpack_require__.e(7522), __webpack_require__.e(8815), __webpack_require__.e(37), __webpack_require__.e(720), __webpack_require__.e(4112), __webpack_require__.e(9585), __webpack_require__.e(2297), __webpack_require__.e(175), __webpack_require__.e(975), __webpack_require__.e(5855), __webpack_require__.e(4424), __webpack_require__.e(4252), __webpack_require__.e(9472), __webpack_require__.e(8142)]).then(__webpack_require__.bind(__webpack_require__, 60817));
+    const { compare } = await Promise.all(/* import() */[__webpack_require__.e(3382), __webpack_require__.e(2582), __webpack_require__.e(7522), __webpack_require__.e(8815), __webpack_require__.e(37), __webpack_require__.e(720), __webpack_require__.e(4112), __webpack_require__.e(9585), __webpack_require__.e(2297), __webpack_require__.e(175), __webpack_require__.e(975), __webpack_require__.e(5855), __webpack_require__.e(4424), __webpack_require__.e(4252), __webpack_require__.e(8962), __webpack_require__.e(8142)]).then(__webpack_require__.bind(__webpack_require__, 60817));
     const { config: configFile, out } = flags;
     const host = (0,this_host/* hostOf */.w)(process.env);
     const about = { commentKey: '#', host, isPullRequest: false };
@@ -342,8 +344,8 @@ async function compareCommand(base, head, flags) {
 }
 async function checkCommand(configFile, flags, signal) {
     const [{ check }, { checkDocument, renderCheck }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(2582), __webpack_require__.e(3382), __webpack_require__.e(7522), __webpack_require__.e(8815), __webpack_require__.e(2297), __webpack_require__.e(975), __webpack_require__.e(6709), __webpack_require__.e(4335), __webpack_require__.e(4968), __webpack_require__.e(7683), __webpack_require__.e(705), __webpack_require__.e(9959), __webpack_require__.e(766), __webpack_require__.e(6858)]).then(__webpack_require__.bind(__webpack_require__, 6858)),
-        Promise.all(/* import() */[__webpack_require__.e(2582), __webpack_require__.e(3382), __webpack_require__.e(7522), __webpack_require__.e(8815), __webpack_require__.e(2297), __webpack_require__.e(975), __webpack_require__.e(6709), __webpack_require__.e(4335), __webpack_require__.e(4968), __webpack_require__.e(7683), __webpack_require__.e(9959), __webpack_require__.e(545)]).then(__webpack_require__.bind(__webpack_require__, 10545)),
+        Promise.all(/* import() */[__webpack_require__.e(3382), __webpack_require__.e(2582), __webpack_require__.e(7522), __webpack_require__.e(8815), __webpack_require__.e(2297), __webpack_require__.e(975), __webpack_require__.e(6709), __webpack_require__.e(4335), __webpack_require__.e(4968), __webpack_require__.e(7683), __webpack_require__.e(705), __webpack_require__.e(9959), __webpack_require__.e(766), __webpack_require__.e(6858)]).then(__webpack_require__.bind(__webpack_require__, 6858)),
+        Promise.all(/* import() */[__webpack_require__.e(3382), __webpack_require__.e(2582), __webpack_require__.e(7522), __webpack_require__.e(8815), __webpack_require__.e(2297), __webpack_require__.e(975), __webpack_require__.e(6709), __webpack_require__.e(4335), __webpack_require__.e(4968), __webpack_require__.e(7683), __webpack_require__.e(9959), __webpack_require__.e(545)]).then(__webpack_require__.bind(__webpack_require__, 10545)),
     ]);
     const about = { event: readEvent(process.env), shard: null };
     const checks = await check({ configFile, ...about, ...executorOptions(flags, signal) });
@@ -375,7 +377,7 @@ function commands_progress() {
     });
 }
 async function schemaCommand(out) {
-    const { publishedSchemas } = await Promise.all(/* import() */[__webpack_require__.e(2582), __webpack_require__.e(3382), __webpack_require__.e(7522), __webpack_require__.e(2297), __webpack_require__.e(175), __webpack_require__.e(8503)]).then(__webpack_require__.bind(__webpack_require__, 46678));
+    const { publishedSchemas } = await Promise.all(/* import() */[__webpack_require__.e(3382), __webpack_require__.e(2582), __webpack_require__.e(7522), __webpack_require__.e(2297), __webpack_require__.e(175), __webpack_require__.e(8503)]).then(__webpack_require__.bind(__webpack_require__, 46678));
     (0,out_folder/* openOut */.FF)(out);
     for (const [name, text] of publishedSchemas())
         (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(out, name), text);
@@ -410,6 +412,72 @@ function reader(name) {
     };
 }
 
+// EXTERNAL MODULE: ./src/text/numbers.ts
+var numbers = __webpack_require__(92613);
+;// CONCATENATED MODULE: ./src/cli/history-command.ts
+
+
+
+
+
+/**
+ * Add `history` and `history add` to the command line.
+ * @param perform runs the task that gives an exit code
+ */
+function addHistoryCommand(program, perform) {
+    const history = program
+        .command('history')
+        .description('show the runs of the default branch as tables, the newest last')
+        .argument('[sources...]', 'files of history, or folders with such (default: the branch passgate-history of this repository)')
+        .option('--last <n>', 'show the newest n runs of each suite', reader('history-keep'))
+        .option('--suite <name>', 'show one suite')
+        .option('--json', 'print the runs, one JSON object a line')
+        .action((sources, flags) => perform(() => historyCommand(sources, flags)));
+    history
+        .command('add')
+        .description('add a finished run to a file of history')
+        .option('--from <dir>', 'a results.json, or a folder with one', options/* DEFAULT_OUT */.xu)
+        .requiredOption('--to <file>', 'the file, which is made if it does not exist')
+        .option('--key <text>', 'the name of the config and job (default: as in results.json, or local)')
+        .option('--keep <n>', 'the most runs in the file', reader('history-keep'), options/* DEFAULT_KEPT_RUNS */.K9)
+        .action((flags) => perform(() => addCommand(flags)));
+}
+async function historyCommand(sources, flags) {
+    const [{ readHistory }, { renderHistory }, { onlySuite, newest }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(3382), __webpack_require__.e(4508)]).then(__webpack_require__.bind(__webpack_require__, 24508)),
+        Promise.all(/* import() */[__webpack_require__.e(37), __webpack_require__.e(7628)]).then(__webpack_require__.bind(__webpack_require__, 97628)),
+        __webpack_require__.e(/* import() */ 32).then(__webpack_require__.bind(__webpack_require__, 50032)),
+    ]);
+    const { lines: all, remarks } = await readHistory(sources);
+    for (const remark of remarks)
+        sayLine((0,text_escape/* plainLine */.h0)(remark, text_escape/* LENGTHS */.WH.message));
+    const lines = flags.suite === undefined ? all : onlySuite(all, flags.suite);
+    const { stdout } = process;
+    const last = flags.last ?? null;
+    if (flags.json) {
+        stdout.write(newest(lines, last)
+            .map((line) => `${JSON.stringify(line)}\n`)
+            .join(''));
+        return 0;
+    }
+    const view = { last, isColoured: wantsColour(), width: stdout.columns || undefined };
+    stdout.write((0,text_escape/* forLog */.Ig)(renderHistory(lines, view)));
+    return 0;
+}
+async function addCommand({ from, to, key, keep }) {
+    const [{ lineOfFile }, { addToFile }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(3382), __webpack_require__.e(175), __webpack_require__.e(959)]).then(__webpack_require__.bind(__webpack_require__, 40139)),
+        __webpack_require__.e(/* import() */ 8509).then(__webpack_require__.bind(__webpack_require__, 68509)),
+    ]);
+    const line = await lineOfFile(from, key ?? null);
+    const { runs, pruned, unreadable } = await addToFile(to, line, keep);
+    const left = pruned === 0 ? '' : `; the oldest ${pruned} are left out`;
+    sayLine(`${(0,text_escape/* plainLine */.h0)(to, text_escape/* LENGTHS */.WH.line)}: ${(0,numbers/* plural */.LS)(runs, 'run')}${left}`);
+    if (unreadable > 0)
+        sayLine(`${(0,numbers/* plural */.LS)(unreadable, 'line')} cannot be read, and stay as they are`);
+    return 0;
+}
+
 ;// CONCATENATED MODULE: ./src/cli/perturb-command.ts
 
 
@@ -441,7 +509,7 @@ function wholeNumber(text) {
 }
 async function perturbCommand(configFile, flags, signal) {
     const [{ perturb }, { showPerturbation }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(2582), __webpack_require__.e(3382), __webpack_require__.e(7522), __webpack_require__.e(8815), __webpack_require__.e(2297), __webpack_require__.e(975), __webpack_require__.e(6709), __webpack_require__.e(4335), __webpack_require__.e(4968), __webpack_require__.e(705), __webpack_require__.e(567), __webpack_require__.e(3058)]).then(__webpack_require__.bind(__webpack_require__, 35332)),
+        Promise.all(/* import() */[__webpack_require__.e(3382), __webpack_require__.e(2582), __webpack_require__.e(7522), __webpack_require__.e(8815), __webpack_require__.e(2297), __webpack_require__.e(975), __webpack_require__.e(6709), __webpack_require__.e(4335), __webpack_require__.e(4968), __webpack_require__.e(705), __webpack_require__.e(567), __webpack_require__.e(3058)]).then(__webpack_require__.bind(__webpack_require__, 35332)),
         Promise.all(/* import() */[__webpack_require__.e(37), __webpack_require__.e(4112), __webpack_require__.e(5367), __webpack_require__.e(3711)]).then(__webpack_require__.bind(__webpack_require__, 43711)),
     ]);
     const isPreview = flags.preview !== undefined;
@@ -462,6 +530,7 @@ async function perturbCommand(configFile, flags, signal) {
 }
 
 ;// CONCATENATED MODULE: ./src/cli/command-line.ts
+
 
 
 
@@ -499,6 +568,7 @@ function buildProgram(perform) {
         .action((base, head, flags) => perform(() => compareCommand(base, head, flags)));
     addPerturbCommand(program, perform);
     addPlanCommand(program, perform);
+    addHistoryCommand(program, perform);
     withExecutorOptions(program.command('check'))
         .description('validate the config, every dataset it names, their reference solutions and tests; execute no sample')
         .argument('[config]', `the config file (default: ${default_config/* DEFAULT_CONFIG */.PV})`)

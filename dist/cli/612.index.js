@@ -1,5 +1,5 @@
-export const id = 4060;
-export const ids = [4060];
+export const id = 612;
+export const ids = [612];
 export const modules = {
 
 /***/ 94869:
@@ -304,6 +304,7 @@ const METRICS = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ce: () => (/* binding */ ISOLATIONS),
+/* harmony export */   K9: () => (/* binding */ DEFAULT_KEPT_RUNS),
 /* harmony export */   d$: () => (/* binding */ FAIL_ON),
 /* harmony export */   lw: () => (/* binding */ OPTIONS),
 /* harmony export */   m3: () => (/* binding */ MOST_WORKERS),
@@ -319,20 +320,26 @@ const FAIL_ON = ['fail', 'inconclusive', 'not-judged', 'never'];
 const MOST_WORKERS = 256;
 /** The folder for results where a user names none. */
 const DEFAULT_OUT = 'passgate-results';
+/** The most runs in a file of history, where a user names none; and the most that can be named. */
+const DEFAULT_KEPT_RUNS = 1000;
+const MOST_KEPT_RUNS = 100_000;
 /** Options with a form of their own, which the terminal, the action and the library share. */
 const OPTIONS = {
-    workers: {
-        expected: `a whole number from 1 to ${MOST_WORKERS}`,
-        read: (text) => {
-            const workers = Number(text);
-            const isRight = /^\d+$/.test(text) && workers >= 1 && workers <= MOST_WORKERS;
-            return isRight ? workers : null;
-        },
-    },
+    workers: numberUpTo(MOST_WORKERS),
+    'history-keep': numberUpTo(MOST_KEPT_RUNS),
     shard: { expected: `I/N, such as 2/4, of at most ${_shard_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_SHARDS */ .Y}`, read: _shard_js__WEBPACK_IMPORTED_MODULE_0__/* .parseShard */ .uK },
     isolation: oneOf(ISOLATIONS),
     'fail-on': oneOf(FAIL_ON),
 };
+function numberUpTo(most) {
+    return {
+        expected: `a whole number from 1 to ${most}`,
+        read: (text) => {
+            const value = Number(text);
+            return /^\d+$/.test(text) && value >= 1 && value <= most ? value : null;
+        },
+    };
+}
 function oneOf(words) {
     return {
         expected: words.join(', '),
@@ -484,36 +491,127 @@ const FILES = {
 
 /***/ }),
 
-/***/ 78535:
+/***/ 9295:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FF: () => (/* binding */ openOut),
+/* harmony export */   S1: () => (/* binding */ isIn),
+/* harmony export */   bm: () => (/* binding */ withOut),
+/* harmony export */   u9: () => (/* binding */ clearOut),
+/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76578);
+/* harmony import */ var _system_make_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50136);
+/* harmony import */ var _system_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69145);
+/* harmony import */ var _file_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89711);
+/* harmony import */ var _out_lock_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2552);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  u9: () => (/* binding */ clearOut),
-  yS: () => (/* binding */ folderOf),
-  S1: () => (/* binding */ isIn),
-  FF: () => (/* binding */ openOut),
-  bm: () => (/* binding */ withOut)
-});
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/system/errors.ts
-var errors = __webpack_require__(76578);
-// EXTERNAL MODULE: ./src/system/make-folder.ts
-var make_folder = __webpack_require__(50136);
-// EXTERNAL MODULE: ./src/system/paths.ts
-var paths = __webpack_require__(69145);
-// EXTERNAL MODULE: ./src/results/file-names.ts
-var file_names = __webpack_require__(89711);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./src/system/process-life.ts
-var process_life = __webpack_require__(86135);
-;// CONCATENATED MODULE: ./src/results/out-lock.ts
+
+
+
+
+
+/** Folders of the kernel, without files of users. */
+const KERNEL = ['/proc', '/sys', '/dev'];
+/** A folder in /dev that is a disk in memory, so it may hold results. */
+const SHARED_MEMORY = '/dev/shm';
+/**
+ * Open a folder for a run's files, and make it if necessary. Its content stays, because the run may
+ * still fail to start. No link from the repository may lead the output elsewhere.
+ * @throws UserError if the folder cannot be used
+ */
+function openOut(out) {
+    const wanted = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(out);
+    const root = (0,_system_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryRoot */ .Hn)(process.cwd());
+    if ((0,_system_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .FK)(wanted, root) && !(0,_system_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .FK)((0,_system_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .realPath */ .Ye)(wanted), root)) {
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo([
+            { place: { file: out }, message: 'out: is a link that leads outside the repository' },
+        ]);
+    }
+    forResults(out, () => {
+        const [kernels] = KERNEL.filter((folder) => (0,_system_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .FK)((0,_system_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .realPath */ .Ye)(wanted), folder));
+        if (kernels !== undefined && !(0,_system_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .FK)((0,_system_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .realPath */ .Ye)(wanted), SHARED_MEMORY)) {
+            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${kernels} is the kernel's; name a folder on a disk`);
+        }
+        (0,_system_make_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolder */ .f)(wanted);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(wanted, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+    });
+}
+/**
+ * Open a folder for a run's files, and keep other runs out of it while `body` runs.
+ * @throws UserError if the folder cannot be used, or another run has it
+ */
+async function withOut(out, body) {
+    openOut(out);
+    let release = () => { };
+    forResults(out, () => {
+        release = (0,_out_lock_js__WEBPACK_IMPORTED_MODULE_6__/* .lockFolder */ .M)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(out));
+    });
+    try {
+        return await body();
+    }
+    finally {
+        release();
+    }
+}
+/**
+ * Remove an earlier run's files, so that nobody takes them for this run's.
+ * @param out a folder that was opened
+ * @throws UserError if a file cannot be removed
+ */
+function clearOut(out) {
+    forResults(out, () => {
+        for (const name of Object.values(_file_names_js__WEBPACK_IMPORTED_MODULE_5__/* .FILES */ .c))
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(out), name), { force: true });
+    });
+}
+function forResults(out, errand) {
+    try {
+        errand();
+    }
+    catch (error) {
+        const message = `out: cannot take the results: ${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`;
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo([{ place: { file: out }, message }], { cause: error });
+    }
+}
+/**
+ * True when the folder holds these results, by whatever name. It would be cleared before they are
+ * read.
+ */
+function isIn(folder, results) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder) === (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folderOf(results));
+}
+/**
+ * Find the folder of a run's other files.
+ * @param results a results file, or its folder
+ */
+function folderOf(results) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(results).isDirectory() ? results : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(results);
+}
+
+
+/***/ }),
+
+/***/ 2552:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ lockFolder)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76578);
+/* harmony import */ var _system_process_life_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86135);
 
 
 
@@ -537,17 +635,17 @@ const LONGEST_SILENCE_MS = 60_000;
  * @throws UserError if another run has the folder
  */
 function lockFolder(folder) {
-    const path = (0,external_node_path_.join)(folder, LOCK);
-    const own = `passgate:${space()}:${process.pid}:${(0,process_life/* startOf */.GH)(process.pid) ?? 0}:${(0,external_node_crypto_.randomUUID)()}`;
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, LOCK);
+    const own = `passgate:${space()}:${process.pid}:${(0,_system_process_life_js__WEBPACK_IMPORTED_MODULE_4__/* .startOf */ .GH)(process.pid) ?? 0}:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
     const held = targetOf(path);
     if (held !== null)
         takeOver(path, held);
     try {
-        (0,external_node_fs_.symlinkSync)(own, path);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.symlinkSync)(own, path);
     }
     catch (error) {
         if (isTaken(error))
-            throw new errors/* UserError */.yo(`another run ${WAIT}`);
+            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`another run ${WAIT}`);
         return () => { };
     }
     const beat = setInterval(() => touch(path), BEAT_MS).unref();
@@ -555,7 +653,7 @@ function lockFolder(folder) {
         clearInterval(beat);
         process.off('exit', release);
         if (targetOf(path) === own)
-            (0,external_node_fs_.rmSync)(path, { force: true });
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, { force: true });
     };
     process.once('exit', release);
     return release;
@@ -568,40 +666,40 @@ const WAIT = 'writes its results there: wait for its end, or name another folder
 function takeOver(path, held) {
     const [, itsSpace, pid = '', start] = HOLDER.exec(held) ?? [];
     if (itsSpace === space()) {
-        if ((0,process_life/* isAlive */._n)(Number(pid), Number(start))) {
-            throw new errors/* UserError */.yo(`another run (process ${pid}) ${WAIT}`);
+        if ((0,_system_process_life_js__WEBPACK_IMPORTED_MODULE_4__/* .isAlive */ ._n)(Number(pid), Number(start))) {
+            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`another run (process ${pid}) ${WAIT}`);
         }
     }
     else {
-        const silence = Date.now() - ((0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.mtimeMs ?? 0);
+        const silence = Date.now() - ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path, { throwIfNoEntry: false })?.mtimeMs ?? 0);
         if (silence < LONGEST_SILENCE_MS) {
-            throw new errors/* UserError */.yo(`a run of another machine or container ${WAIT}; if it was killed, ${path} is ignored a minute later`);
+            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`a run of another machine or container ${WAIT}; if it was killed, ${path} is ignored a minute later`);
         }
     }
-    const old = `${path}.${(0,external_node_crypto_.randomUUID)()}`;
+    const old = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
     try {
-        (0,external_node_fs_.renameSync)(path, old);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(path, old);
     }
     catch {
         // Another run was faster. It either has the folder or will fail itself.
         return;
     }
     const found = targetOf(old);
-    (0,external_node_fs_.rmSync)(old, { force: true });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(old, { force: true });
     if (found === null || found === held)
         return;
     // Another run has taken the folder over in between: give it its link back.
-    (0,external_node_fs_.symlinkSync)(found, path);
-    throw new errors/* UserError */.yo(`another run ${WAIT}`);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.symlinkSync)(found, path);
+    throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`another run ${WAIT}`);
 }
 /** The target of a lock; null if there is no lock. */
 function targetOf(path) {
     try {
-        return (0,external_node_fs_.readlinkSync)(path);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)(path);
     }
     catch (error) {
         if (error instanceof Error && 'code' in error && error.code === 'EINVAL') {
-            throw new errors/* UserError */.yo(`${path} is in the way: remove it`);
+            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${path} is in the way: remove it`);
         }
         return null;
     }
@@ -609,7 +707,7 @@ function targetOf(path) {
 function touch(path) {
     try {
         const now = new Date();
-        (0,external_node_fs_.lutimesSync)(path, now, now);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lutimesSync)(path, now, now);
     }
     catch {
         // Without the touch, other runs only assume sooner that this run was killed.
@@ -622,98 +720,12 @@ function isTaken(error) {
 function space() {
     let boot = 'unknown';
     try {
-        boot = (0,external_node_fs_.readFileSync)('/proc/sys/kernel/random/boot_id', 'utf8').trim();
+        boot = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)('/proc/sys/kernel/random/boot_id', 'utf8').trim();
     }
     catch {
         // The file does not exist on this system, or is hidden.
     }
-    return `${boot}-${(0,process_life/* pidNamespace */.fP)()}`;
-}
-
-;// CONCATENATED MODULE: ./src/results/out-folder.ts
-
-
-
-
-
-
-
-/** Folders of the kernel, without files of users. */
-const KERNEL = ['/proc', '/sys', '/dev'];
-/** A folder in /dev that is a disk in memory, so it may hold results. */
-const SHARED_MEMORY = '/dev/shm';
-/**
- * Open a folder for a run's files, and make it if necessary. Its content stays, because the run may
- * still fail to start. No link from the repository may lead the output elsewhere.
- * @throws UserError if the folder cannot be used
- */
-function openOut(out) {
-    const wanted = (0,external_node_path_.resolve)(out);
-    const root = (0,paths/* repositoryRoot */.Hn)(process.cwd());
-    if ((0,paths/* isInside */.FK)(wanted, root) && !(0,paths/* isInside */.FK)((0,paths/* realPath */.Ye)(wanted), root)) {
-        throw new errors/* UserError */.yo([
-            { place: { file: out }, message: 'out: is a link that leads outside the repository' },
-        ]);
-    }
-    forResults(out, () => {
-        const [kernels] = KERNEL.filter((folder) => (0,paths/* isInside */.FK)((0,paths/* realPath */.Ye)(wanted), folder));
-        if (kernels !== undefined && !(0,paths/* isInside */.FK)((0,paths/* realPath */.Ye)(wanted), SHARED_MEMORY)) {
-            throw new errors/* UserError */.yo(`${kernels} is the kernel's; name a folder on a disk`);
-        }
-        (0,make_folder/* makeFolder */.f)(wanted);
-        (0,external_node_fs_.accessSync)(wanted, external_node_fs_.constants.W_OK | external_node_fs_.constants.X_OK);
-    });
-}
-/**
- * Open a folder for a run's files, and keep other runs out of it while `body` runs.
- * @throws UserError if the folder cannot be used, or another run has it
- */
-async function withOut(out, body) {
-    openOut(out);
-    let release = () => { };
-    forResults(out, () => {
-        release = lockFolder((0,external_node_path_.resolve)(out));
-    });
-    try {
-        return await body();
-    }
-    finally {
-        release();
-    }
-}
-/**
- * Remove an earlier run's files, so that nobody takes them for this run's.
- * @param out a folder that was opened
- * @throws UserError if a file cannot be removed
- */
-function clearOut(out) {
-    forResults(out, () => {
-        for (const name of Object.values(file_names/* FILES */.c))
-            (0,external_node_fs_.rmSync)((0,external_node_path_.join)((0,external_node_path_.resolve)(out), name), { force: true });
-    });
-}
-function forResults(out, errand) {
-    try {
-        errand();
-    }
-    catch (error) {
-        const message = `out: cannot take the results: ${(0,errors/* messageOf */.bD)(error)}`;
-        throw new errors/* UserError */.yo([{ place: { file: out }, message }], { cause: error });
-    }
-}
-/**
- * True when the folder holds these results, by whatever name. It would be cleared before they are
- * read.
- */
-function isIn(folder, results) {
-    return (0,external_node_fs_.existsSync)(folder) && (0,external_node_fs_.realpathSync)(folder) === (0,external_node_fs_.realpathSync)(folderOf(results));
-}
-/**
- * Find the folder of a run's other files.
- * @param results a results file, or its folder
- */
-function folderOf(results) {
-    return (0,external_node_fs_.statSync)(results).isDirectory() ? results : (0,external_node_path_.dirname)(results);
+    return `${boot}-${(0,_system_process_life_js__WEBPACK_IMPORTED_MODULE_4__/* .pidNamespace */ .fP)()}`;
 }
 
 
@@ -1074,6 +1086,7 @@ function isWorkspace(folder) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $Y: () => (/* binding */ git),
 /* harmony export */   D3: () => (/* binding */ commitOf),
+/* harmony export */   Fg: () => (/* binding */ tagsOf),
 /* harmony export */   Uo: () => (/* binding */ headOf),
 /* harmony export */   cJ: () => (/* binding */ COMMIT),
 /* harmony export */   fE: () => (/* binding */ isShallow),
@@ -1139,6 +1152,18 @@ async function headOf(repository) {
 async function isOnBranch(repository, commit) {
     const args = ['for-each-ref', '--count=1', '--contains', commit, 'refs/remotes/origin'];
     return (await git(repository, ...args)) !== '';
+}
+/** The tags of a commit that the clone has; none if git gives no answer. */
+async function tagsOf(repository, commit) {
+    try {
+        const text = await git(repository, 'tag', '--points-at', commit);
+        return text === '' ? [] : text.split('\n');
+    }
+    catch (error) {
+        if (error instanceof _git_process_js__WEBPACK_IMPORTED_MODULE_0__/* .GitError */ .X)
+            return [];
+        throw error;
+    }
 }
 /**
  * The parents of a commit as it records them; a shallow clone knows them too.

@@ -1,6 +1,79 @@
-export const id = 9472;
-export const ids = [9472];
+export const id = 8962;
+export const ids = [8962];
 export const modules = {
+
+/***/ 49851:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ limitText),
+/* harmony export */   g: () => (/* binding */ differencesOf)
+/* harmony export */ });
+/* harmony import */ var _records_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77112);
+/* harmony import */ var _text_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92613);
+
+
+/**
+ * The differences between the two sides besides the samples, in words; empty if there are none.
+ * Conditions that are unknown on one side make no difference.
+ */
+function differencesOf(head, base) {
+    const differences = [];
+    const compare = (name, ours, theirs) => {
+        if (ours === undefined || theirs === undefined || ours === theirs)
+            return;
+        differences.push(`${name} (${theirs} in base, ${ours} in head)`);
+    };
+    if (head.datasetHash !== base.datasetHash)
+        differences.push('the data files');
+    compare('samples a prompt', rangeOf(head.samples), rangeOf(base.samples));
+    for (const name of _records_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMIT_NAMES */ .x3) {
+        compare(_records_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b1[name].name, limitText(name, head.limits), limitText(name, base.limits));
+    }
+    compare('the extraction of code', head.extract, base.extract);
+    for (const name of namesIn(head.metadata, base.metadata)) {
+        compare(name, head.metadata?.[name]?.join(', ') ?? 'unknown', base.metadata?.[name]?.join(', ') ?? 'unknown');
+    }
+    compare('Passgate', head.tool, base.tool);
+    compare('the language', head.runtime, base.runtime);
+    compare('the isolation', head.tier, base.tier);
+    compare('the grading', listOf(head.gradings), listOf(base.gradings));
+    return differences;
+}
+/**
+ * A limit's value in words.
+ * @returns undefined if it is unknown
+ */
+function limitText(name, limits) {
+    const value = limits?.[name];
+    if (value === undefined)
+        return undefined;
+    const { unit } = _records_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b1[name];
+    if (unit === 'count')
+        return String(value);
+    if (unit === 'size' || unit === 'stack')
+        return `${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(Number(value))} bytes`;
+    return value === 'auto' ? value : `${value / 1000} s`;
+}
+/** The names that one side has. Where neither side says anything, nothing differs. */
+function namesIn(one = {}, other = {}) {
+    return [...new Set([...Object.keys(one), ...Object.keys(other)])].sort();
+}
+function rangeOf({ min, max }) {
+    return min === max ? String(min) : `${min} to ${max}`;
+}
+function listOf(gradings) {
+    if (gradings === undefined)
+        return undefined;
+    const used = Object.entries(gradings).filter(([, count]) => count > 0);
+    return used
+        .map(([name]) => name)
+        .sort()
+        .join(' and ');
+}
+
+
+/***/ }),
 
 /***/ 3764:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -384,7 +457,7 @@ function compute(problems, names) {
 
 /***/ }),
 
-/***/ 22091:
+/***/ 12273:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -938,68 +1011,8 @@ function decideTogether(gates, { method, level }) {
 
 // EXTERNAL MODULE: ./src/records/limits.ts
 var records_limits = __webpack_require__(77112);
-;// CONCATENATED MODULE: ./src/gate/same-work.ts
-
-
-/**
- * The differences between the two sides besides the samples, in words; empty if there are none.
- * Conditions that are unknown on one side make no difference.
- */
-function same_work_differencesOf(head, base) {
-    const differences = [];
-    const compare = (name, ours, theirs) => {
-        if (ours === undefined || theirs === undefined || ours === theirs)
-            return;
-        differences.push(`${name} (${theirs} in base, ${ours} in head)`);
-    };
-    if (head.datasetHash !== base.datasetHash)
-        differences.push('the data files');
-    compare('samples a prompt', rangeOf(head.samples), rangeOf(base.samples));
-    for (const name of records_limits/* LIMIT_NAMES */.x3) {
-        compare(records_limits/* LIMITS */.b1[name].name, limitText(name, head.limits), limitText(name, base.limits));
-    }
-    compare('the extraction of code', head.extract, base.extract);
-    for (const name of namesIn(head.metadata, base.metadata)) {
-        compare(name, head.metadata?.[name]?.join(', ') ?? 'unknown', base.metadata?.[name]?.join(', ') ?? 'unknown');
-    }
-    compare('Passgate', head.tool, base.tool);
-    compare('the language', head.runtime, base.runtime);
-    compare('the isolation', head.tier, base.tier);
-    compare('the grading', listOf(head.gradings), listOf(base.gradings));
-    return differences;
-}
-/**
- * A limit's value in words.
- * @returns undefined if it is unknown
- */
-function limitText(name, limits) {
-    const value = limits?.[name];
-    if (value === undefined)
-        return undefined;
-    const { unit } = records_limits/* LIMITS */.b1[name];
-    if (unit === 'count')
-        return String(value);
-    if (unit === 'size' || unit === 'stack')
-        return `${(0,numbers/* grouped */.zD)(Number(value))} bytes`;
-    return value === 'auto' ? value : `${value / 1000} s`;
-}
-/** The names that one side has. Where neither side says anything, nothing differs. */
-function namesIn(one = {}, other = {}) {
-    return [...new Set([...Object.keys(one), ...Object.keys(other)])].sort();
-}
-function rangeOf({ min, max }) {
-    return min === max ? String(min) : `${min} to ${max}`;
-}
-function listOf(gradings) {
-    if (gradings === undefined)
-        return undefined;
-    const used = Object.entries(gradings).filter(([, count]) => count > 0);
-    return used
-        .map(([name]) => name)
-        .sort()
-        .join(' and ');
-}
-
+// EXTERNAL MODULE: ./src/gate/same-work.ts
+var same_work = __webpack_require__(49851);
 ;// CONCATENATED MODULE: ./src/gate/measure-changes.ts
 
 
@@ -1077,7 +1090,7 @@ function suiteChanges(suite, head, base) {
         const textOf = (of) => (of === undefined ? of : settingText(of));
         return settingChange(suite, key, textOf(value), textOf(other));
     });
-    const limits = records_limits/* LIMIT_NAMES */.x3.flatMap((name) => settingChange(suite, records_limits/* LIMITS */.b1[name].name, limitText(name, head.limits), limitText(name, base.limits)));
+    const limits = records_limits/* LIMIT_NAMES */.x3.flatMap((name) => settingChange(suite, records_limits/* LIMITS */.b1[name].name, (0,same_work/* limitText */.P)(name, head.limits), (0,same_work/* limitText */.P)(name, base.limits)));
     const gates = head.gates === undefined || base.gates === undefined
         ? []
         : gateChanges(suite, head.gates, base.gates);
@@ -1236,7 +1249,7 @@ function decideRun(work) {
             return { ...suite, gates };
         const ours = workOf(suite, work.isolation, version/* VERSION */.x);
         const theirVersion = baseline.tool?.version ?? version/* VERSION */.x;
-        const differences = same_work_differencesOf(ours, workOf(base, baseline.isolation ?? work.isolation, theirVersion));
+        const differences = (0,same_work/* differencesOf */.g)(ours, workOf(base, baseline.isolation ?? work.isolation, theirVersion));
         const asked = base.generated === undefined ? {} : { askedAtBase: generated/* askedAndUsed */.F2.parse(base.generated) };
         return { ...suite, gates, compared: { ...decide_run_countsOf(common), differences, ...asked } };
     });
