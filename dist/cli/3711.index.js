@@ -287,7 +287,8 @@ function boundsOf(bounds, of) {
 const FOLDER = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(import.meta.dirname, 'page');
 /**
  * A page's own script and style from the build (src/page).
- * @param name of the page's files: `page` for report.html, `perturb` for perturbed prompts
+ * @param name of the page's files: `page` for report.html, `perturb` for perturbed prompts,
+ * `site` for a history
  */
 function readAssets(name) {
     const read = (file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(FOLDER, file), 'utf8').trim();

@@ -1707,6 +1707,7 @@ function forLog(text) {
 /* harmony export */   zD: () => (/* binding */ grouped),
 /* harmony export */   zZ: () => (/* binding */ apart)
 /* harmony export */ });
+/* unused harmony exports unitText, signedDigits */
 /* harmony import */ var _records_metric_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67354);
 /* harmony import */ var _records_rounding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10040);
 
@@ -1750,22 +1751,29 @@ function changeUnit(metric) {
     return (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_0__/* .unitOf */ .uF)(metric.kind) === 'share' ? ' points' : valueUnit(metric);
 }
 /** A metric's value: a share as percent, a count unchanged, any other number with three digits. */
-function metricValueText(metric, value) {
-    return `${digitsOf(metric, value)}${valueUnit(metric)}`.replace('-', '−');
+function metricValueText({ kind }, value) {
+    return unitText((0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_0__/* .unitOf */ .uF)(kind), value);
+}
+/** A value of such a unit: `62.1%`, `1.24×`, `12,345`. */
+function unitText(unit, value) {
+    return `${digitsOf(unit, value)}${SIGNS[unit]}`.replace('-', '−');
 }
 /** A change without its sign: `2.0 points`, `0.12 s`, or a bare count. */
 function metricChangeText(metric, change) {
-    return `${digitsOf(metric, Math.abs(change))}${changeUnit(metric)}`;
+    return `${digitsOf((0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_0__/* .unitOf */ .uF)(metric.kind), Math.abs(change))}${changeUnit(metric)}`;
 }
 /** A change with its sign, without its unit: `−6.1`, `+0.6`, `0.0`. */
-function signedChange(metric, change) {
-    const text = digitsOf(metric, Math.abs(change));
+function signedChange({ kind }, change) {
+    return signedDigits((0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_0__/* .unitOf */ .uF)(kind), change);
+}
+/** The same for a change in such a unit. */
+function signedDigits(unit, change) {
+    const text = digitsOf(unit, Math.abs(change));
     if (Number(text) === 0)
         return text;
     return `${change < 0 ? '−' : '+'}${text}`;
 }
-function digitsOf({ kind }, value) {
-    const unit = (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_0__/* .unitOf */ .uF)(kind);
+function digitsOf(unit, value) {
     if (unit === 'share')
         return points(value);
     if (unit === 'count')

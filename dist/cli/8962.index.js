@@ -217,7 +217,8 @@ const verdictLineSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
 const FOLDER = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(import.meta.dirname, 'page');
 /**
  * A page's own script and style from the build (src/page).
- * @param name of the page's files: `page` for report.html, `perturb` for perturbed prompts
+ * @param name of the page's files: `page` for report.html, `perturb` for perturbed prompts,
+ * `site` for a history
  */
 function readAssets(name) {
     const read = (file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(FOLDER, file), 'utf8').trim();

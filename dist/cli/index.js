@@ -23,7 +23,7 @@ if (new URL(import.meta.url).search !== '?library') {
         process.stdout.write(`${_system_version_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .x}\n`);
     }
     else {
-        const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(8179), __nccwpck_require__.e(612), __nccwpck_require__.e(7922)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77922));
+        const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(8179), __nccwpck_require__.e(612), __nccwpck_require__.e(9465)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99465));
         await main();
     }
 }

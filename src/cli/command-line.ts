@@ -18,6 +18,7 @@ import {
 import { reader, withExecutorOptions } from './executor-options.ts';
 import { addHistoryCommand } from './history-command.ts';
 import { addPerturbCommand } from './perturb-command.ts';
+import { addSiteCommand } from './site-command.ts';
 
 type Task = (signal: AbortSignal) => Promise<number>;
 
@@ -74,6 +75,7 @@ export function buildProgram(perform: Perform): Command {
     )
     .option('--out <dir>', 'folder for the schemas', 'schema')
     .action((flags: { out: string }) => perform(async () => schemaCommand(flags.out)));
+  addSiteCommand(program, perform);
   return program;
 }
 

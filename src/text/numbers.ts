@@ -48,24 +48,33 @@ export function changeUnit(metric: GateMetric): string {
 }
 
 /** A metric's value: a share as percent, a count unchanged, any other number with three digits. */
-export function metricValueText(metric: GateMetric, value: number): string {
-  return `${digitsOf(metric, value)}${valueUnit(metric)}`.replace('-', '−');
+export function metricValueText({ kind }: GateMetric, value: number): string {
+  return unitText(unitOf(kind), value);
+}
+
+/** A value of such a unit: `62.1%`, `1.24×`, `12,345`. */
+export function unitText(unit: Unit, value: number): string {
+  return `${digitsOf(unit, value)}${SIGNS[unit]}`.replace('-', '−');
 }
 
 /** A change without its sign: `2.0 points`, `0.12 s`, or a bare count. */
 export function metricChangeText(metric: GateMetric, change: number): string {
-  return `${digitsOf(metric, Math.abs(change))}${changeUnit(metric)}`;
+  return `${digitsOf(unitOf(metric.kind), Math.abs(change))}${changeUnit(metric)}`;
 }
 
 /** A change with its sign, without its unit: `−6.1`, `+0.6`, `0.0`. */
-export function signedChange(metric: GateMetric, change: number): string {
-  const text = digitsOf(metric, Math.abs(change));
+export function signedChange({ kind }: GateMetric, change: number): string {
+  return signedDigits(unitOf(kind), change);
+}
+
+/** The same for a change in such a unit. */
+export function signedDigits(unit: Unit, change: number): string {
+  const text = digitsOf(unit, Math.abs(change));
   if (Number(text) === 0) return text;
   return `${change < 0 ? '−' : '+'}${text}`;
 }
 
-function digitsOf({ kind }: GateMetric, value: number): string {
-  const unit = unitOf(kind);
+function digitsOf(unit: Unit, value: number): string {
   if (unit === 'share') return points(value);
   if (unit === 'count') return String(value);
   const text = significant(value, 3);

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { gunzipSync } from 'node:zlib';
-import axe from 'axe-core';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Results, resultsSchema } from '../../src/records/results.ts';
@@ -13,7 +12,7 @@ import { verdictLineSchema } from '../../src/records/verdict-line.ts';
 import { runCli } from '../e2e/support/action.ts';
 import { repositoryOf } from '../e2e/support/evaluation.ts';
 import { temporaryFolder } from '../e2e/support/folders.ts';
-import { hasBrowser, INNOCENT, openFile, startBrowser } from './support/browser.ts';
+import { faultsIn, hasBrowser, INNOCENT, openFile, startBrowser } from './support/browser.ts';
 import { ATTACK, BIDI_ID, HOSTILE_ID, LONG_PROGRAM, smallSuite } from './support/small-suite.ts';
 
 const GENERATOR = fileURLToPath(new URL('../../bench/page-data.js', import.meta.url));
@@ -96,12 +95,6 @@ const problemIds = (page: Page) =>
     );
 const sheet = (page: Page) => page.getByRole('dialog');
 const textOf = (locator: Locator) => locator.evaluate((element) => element.textContent ?? '');
-
-/** The faults that axe finds, as short lines. */
-async function faultsIn(page: Page): Promise<string[]> {
-  return page.evaluate<string[]>(`axe.run().then(({ violations }) =>
-    violations.map(({ id, nodes }) => id + ': ' + nodes[0].html + ' ' + nodes[0].failureSummary))`);
-}
 
 describe('sources.jsonl.gz', () => {
   it('has every prompt, and every distinct program once, cut if it is long', () => {
@@ -322,7 +315,6 @@ describe.skipIf(!hasBrowser)('report.html (needs /usr/bin/chromium)', () => {
 
   it('has no fault that axe finds, open or closed, light or dark', async () => {
     const { page } = await openFile(browser, report, { bypassCSP: true, colorScheme: 'light' });
-    await page.evaluate(axe.source);
     expect(await faultsIn(page)).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
     expect(await faultsIn(page)).toEqual([]);

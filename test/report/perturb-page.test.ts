@@ -1,7 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import axe from 'axe-core';
 import { buildSync } from 'esbuild';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -9,7 +8,7 @@ import { perturbData } from '../../src/report/perturb-data.ts';
 import type { MadePrompt, PerturbedSuite } from '../../src/report/perturb-model.ts';
 import { renderPerturbPage } from '../../src/report/perturb-page.ts';
 import { temporaryFolder } from '../e2e/support/folders.ts';
-import { hasBrowser, INNOCENT, openFile, startBrowser } from '../page/support/browser.ts';
+import { faultsIn, hasBrowser, INNOCENT, openFile, startBrowser } from '../page/support/browser.ts';
 import { CORPUS } from './corpus.ts';
 import { madePrompt, suiteOf, transformCount } from './perturb-suites.ts';
 
@@ -116,12 +115,6 @@ const choice = (page: Page, label: string) => page.getByLabel(label, { exact: tr
 const problems = async (page: Page) => [
   ...new Set(await page.locator('.card h3').allTextContents()),
 ];
-
-/** The faults that axe finds, as short lines. */
-async function faultsIn(page: Page): Promise<string[]> {
-  return page.evaluate<string[]>(`axe.run().then(({ violations }) =>
-    violations.map(({ id, nodes }) => id + ': ' + nodes[0].html + ' ' + nodes[0].failureSummary))`);
-}
 
 let browser: Browser;
 beforeAll(async () => {
@@ -376,7 +369,6 @@ describe.skipIf(!hasBrowser)('the page of perturbed prompts (needs /usr/bin/chro
 
   it('has no fault that axe finds, light or dark, in every form', async () => {
     const { page } = await openFile(browser, big, { bypassCSP: true, colorScheme: 'light' });
-    await page.evaluate(axe.source);
     for (const form of ['words', 'lines', 'prompt']) {
       await choice(page, 'Show').selectOption(form);
       await choice(page, 'Sort').selectOption('largest');

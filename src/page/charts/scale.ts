@@ -1,4 +1,5 @@
 import { ROUNDING } from '../../records/rounding.ts';
+
 /** A map from values to positions along an axis. */
 export type Scale = (value: number) => number;
 
@@ -19,11 +20,24 @@ export function logarithmic(from: number, to: number, start: number, end: number
 
 /** About four round numbers from 0 to `most` or just above. */
 export function ticksTo(most: number): number[] {
-  const raw = Math.max(most, ROUNDING) / 4;
-  const power = 10 ** Math.floor(Math.log10(raw));
-  const step = [1, 2, 2.5, 5, 10].map((n) => n * power).find((each) => each >= raw) ?? raw;
+  const step = roundStep(most / 4);
   const count = Math.ceil(most / step - ROUNDING);
   return Array.from({ length: count + 1 }, (_, index) => index * step);
+}
+
+/** Some round numbers from `least` to `most`, none of them outside. */
+export function ticksWithin(least: number, most: number): number[] {
+  const step = roundStep((most - least) / 5);
+  const first = Math.ceil(least / step - ROUNDING);
+  const last = Math.floor(most / step + ROUNDING);
+  return Array.from({ length: last - first + 1 }, (_, index) => (first + index) * step);
+}
+
+/** A round number, at or just above another one. */
+function roundStep(least: number): number {
+  const raw = Math.max(least, ROUNDING);
+  const power = 10 ** Math.floor(Math.log10(raw));
+  return [1, 2, 2.5, 5, 10].map((n) => n * power).find((each) => each >= raw) ?? raw;
 }
 
 /** `40%`, `2.5%`. */

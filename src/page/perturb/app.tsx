@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { Pager } from '../pager.tsx';
 import { SuiteTabs } from '../suite-tabs.tsx';
 import type { PerturbData } from './data.ts';
-import { Pager } from './pager.tsx';
 import { PromptCard } from './prompt-card.tsx';
 import { visibleRows } from './rows.ts';
 import { Toolbar } from './toolbar.tsx';

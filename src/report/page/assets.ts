@@ -11,9 +11,10 @@ export interface Assets {
 
 /**
  * A page's own script and style from the build (src/page).
- * @param name of the page's files: `page` for report.html, `perturb` for perturbed prompts
+ * @param name of the page's files: `page` for report.html, `perturb` for perturbed prompts,
+ * `site` for a history
  */
-export function readAssets(name: 'page' | 'perturb'): Assets {
+export function readAssets(name: 'page' | 'perturb' | 'site'): Assets {
   const read = (file: string) => readFileSync(join(FOLDER, file), 'utf8').trim();
   return { script: read(`${name}.js`), style: read(`${name}.css`) };
 }

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import axe from 'axe-core';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 
 const CHROMIUM = '/usr/bin/chromium';
@@ -93,3 +94,10 @@ export const INNOCENT: Misdeeds = {
   shift: 0,
   canary: undefined,
 };
+
+/** The faults that axe finds, as short lines. The page must have been opened with `bypassCSP`. */
+export async function faultsIn(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate<string[]>(`axe.run().then(({ violations }) =>
+    violations.map(({ id, nodes }) => id + ': ' + nodes[0].html + ' ' + nodes[0].failureSummary))`);
+}

@@ -1,5 +1,5 @@
-export const id = 7628;
-export const ids = [7628];
+export const id = 6595;
+export const ids = [6595];
 export const modules = {
 
 /***/ 96477:
@@ -34,64 +34,20 @@ function boundsOf(bounds, of) {
 
 /***/ }),
 
-/***/ 97628:
+/***/ 56595:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  renderHistory: () => (/* binding */ renderHistory)
-});
-
-;// CONCATENATED MODULE: ./src/results/history/series.ts
-/**
- * The history of each suite. Its order is that of the newest run of its config.
- * @param lines oldest first
- */
-function seriesOf(lines) {
-    const found = new Map();
-    const keys = new Set(lines.toReversed().map(({ key }) => key));
-    const byKey = new Map([...keys].map((key) => [key, new Set()]));
-    for (const { key, suites } of lines.toReversed()) {
-        for (const { name } of suites)
-            byKey.get(key)?.add(name);
-    }
-    for (const [key, names] of byKey) {
-        for (const suite of names)
-            found.set(JSON.stringify([key, suite]), { key, suite, runs: [] });
-    }
-    for (const line of lines) {
-        for (const suite of line.suites) {
-            const runs = found.get(JSON.stringify([line.key, suite.name]))?.runs;
-            runs?.push({ line, suite, changed: changedSince(runs.at(-1), line, suite) });
-        }
-    }
-    return [...found.values()];
-}
-/** A fact that one side does not have is unknown there, and makes no difference. */
-function changedSince(before, line, { facts }) {
-    if (before === undefined)
-        return [];
-    const old = before.suite.facts;
-    const names = Object.keys(facts).filter((name) => name in old && old[name] !== facts[name]);
-    return before.line.tool === line.tool ? names : [...names, 'passgate'];
-}
-
-// EXTERNAL MODULE: ./src/text/commit.ts
-var text_commit = __webpack_require__(63702);
-// EXTERNAL MODULE: ./src/text/escape.ts
-var text_escape = __webpack_require__(67388);
-// EXTERNAL MODULE: ./src/text/numbers.ts
-var numbers = __webpack_require__(92613);
-// EXTERNAL MODULE: ./src/report/terminal-parts.ts
-var terminal_parts = __webpack_require__(32623);
-// EXTERNAL MODULE: ./src/report/terminal-table.ts
-var terminal_table = __webpack_require__(6025);
-// EXTERNAL MODULE: ./src/report/value-texts.ts
-var value_texts = __webpack_require__(50590);
-;// CONCATENATED MODULE: ./src/report/history-table.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   renderHistory: () => (/* binding */ renderHistory)
+/* harmony export */ });
+/* harmony import */ var _results_history_series_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25924);
+/* harmony import */ var _text_commit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63702);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67388);
+/* harmony import */ var _text_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92613);
+/* harmony import */ var _terminal_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32623);
+/* harmony import */ var _terminal_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6025);
+/* harmony import */ var _value_texts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50590);
 
 
 
@@ -104,27 +60,27 @@ var value_texts = __webpack_require__(50590);
  * @param lines oldest first
  */
 function renderHistory(lines, view) {
-    const { last, isColoured, width = terminal_parts/* USUAL_WIDTH */.gM } = view;
+    const { last, isColoured, width = _terminal_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .USUAL_WIDTH */ .gM } = view;
     if (lines.length === 0)
         return 'The history has no runs.\n';
-    const style = (0,terminal_parts/* styleOf */.Vj)(isColoured);
-    const parts = seriesOf(lines).flatMap((series) => {
+    const style = (0,_terminal_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .styleOf */ .Vj)(isColoured);
+    const parts = (0,_results_history_series_js__WEBPACK_IMPORTED_MODULE_5__/* .seriesOf */ .L)(lines).flatMap((series) => {
         const runs = last === null ? series.runs : series.runs.slice(-last);
         const columns = columnsFor(runs, style);
-        const missing = (0,terminal_table/* leftOutColumns */.bc)(columns, runs, width);
+        const missing = (0,_terminal_table_js__WEBPACK_IMPORTED_MODULE_3__/* .leftOutColumns */ .bc)(columns, runs, width);
         const rest = `Too narrow for ${missing.join(', ')}: make the terminal wider, or use --json.`;
         return [
             titleOf(series, runs, style),
-            (0,terminal_table/* terminalTable */.RX)(columns, runs, width),
+            (0,_terminal_table_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalTable */ .RX)(columns, runs, width),
             ...(missing.length === 0 ? [] : [rest]),
         ];
     });
     return `${parts.join('\n\n')}\n`;
 }
 function titleOf({ key, suite, runs: all }, runs, style) {
-    const of = runs.length === all.length ? '' : ` of ${(0,numbers/* grouped */.zD)(all.length)}`;
-    const count = of === '' ? (0,numbers/* plural */.LS)(all.length, 'run') : `${(0,numbers/* grouped */.zD)(runs.length)}${of} runs`;
-    return `${style((0,text_escape/* plainLine */.h0)(suite), 'bold')}  ${(0,text_escape/* plainLine */.h0)(key, text_escape/* LENGTHS */.WH.line)}: ${count}`;
+    const of = runs.length === all.length ? '' : ` of ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(all.length)}`;
+    const count = of === '' ? (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(all.length, 'run') : `${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(runs.length)}${of} runs`;
+    return `${style((0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(suite), 'bold')}  ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(key, _text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .LENGTHS */ .WH.line)}: ${count}`;
 }
 function columnsFor(runs, style) {
     const metrics = new Set(runs.toReversed().flatMap(({ suite }) => Object.keys(suite.metrics)));
@@ -135,7 +91,7 @@ function columnsFor(runs, style) {
         runs.some(({ line }) => line.tags !== undefined) && {
             title: 'tag',
             align: 'left',
-            cell: ({ line: { tags = [] } }) => tags.map(terminal_table/* shortName */.EU).join(', '),
+            cell: ({ line: { tags = [] } }) => tags.map(_terminal_table_js__WEBPACK_IMPORTED_MODULE_3__/* .shortName */ .EU).join(', '),
             least: 6,
         },
         ...[...metrics].map((metric) => metricColumn(metric, ranks.indexOf(metric))),
@@ -148,7 +104,7 @@ function columnsFor(runs, style) {
         runs.some(({ changed }) => changed.length > 0) && {
             title: 'changed',
             align: 'left',
-            cell: ({ changed }) => changed.map(terminal_table/* shortName */.EU).join(', '),
+            cell: ({ changed }) => changed.map(_terminal_table_js__WEBPACK_IMPORTED_MODULE_3__/* .shortName */ .EU).join(', '),
             least: 8,
         },
     ];
@@ -161,7 +117,7 @@ function byWeight(metrics) {
 /** @param rank on a narrow terminal, metrics with a higher one go first; that with 0 stays */
 function metricColumn(metric, rank) {
     return {
-        title: (0,terminal_table/* shortName */.EU)(metric),
+        title: (0,_terminal_table_js__WEBPACK_IMPORTED_MODULE_3__/* .shortName */ .EU)(metric),
         align: 'right',
         cell: ({ suite }) => valueText(suite.metrics[metric], metric),
         least: 14,
@@ -171,13 +127,13 @@ function metricColumn(metric, rank) {
 /** `61.0% (54.1 … 67.6)`; a narrow column breaks it before the brackets. */
 function valueText(found, metric) {
     if (found === undefined)
-        return value_texts/* NONE */.x3;
+        return _value_texts_js__WEBPACK_IMPORTED_MODULE_4__/* .NONE */ .x3;
     const { value, low, high } = found;
     const [name = metric] = metric.split(' ', 1);
-    const text = (0,value_texts/* formatShare */.T1)(value, name);
+    const text = (0,_value_texts_js__WEBPACK_IMPORTED_MODULE_4__/* .formatShare */ .T1)(value, name);
     if (low === null || high === null)
         return text;
-    return `${text} (${(0,numbers/* points */.WR)(low)}\u00a0…\u00a0${(0,numbers/* points */.WR)(high)})`;
+    return `${text} (${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .points */ .WR)(low)}\u00a0…\u00a0${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .points */ .WR)(high)})`;
 }
 const COLOURS = {
     pass: 'green',
@@ -190,7 +146,7 @@ function dateOf({ createdAt }) {
     return new Date(createdAt).toISOString().slice(0, 16).replace('T', ' ');
 }
 function commitOf({ commit }) {
-    return commit === null ? value_texts/* NONE */.x3 : (0,text_commit/* shortCommit */.A)(commit);
+    return commit === null ? _value_texts_js__WEBPACK_IMPORTED_MODULE_4__/* .NONE */ .x3 : (0,_text_commit_js__WEBPACK_IMPORTED_MODULE_6__/* .shortCommit */ .A)(commit);
 }
 
 
@@ -428,6 +384,48 @@ function formatBound({ bound, metric }) {
 /** The passed samples among all: `3/5`, or `2.67/5` if one of them passes by chance. */
 function formatPasses({ passed, of }) {
     return `${Math.round(100 * passed) / 100}/${of}`;
+}
+
+
+/***/ }),
+
+/***/ 25924:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ seriesOf)
+/* harmony export */ });
+/**
+ * The history of each suite. Its order is that of the newest run of its config.
+ * @param lines oldest first
+ */
+function seriesOf(lines) {
+    const found = new Map();
+    const keys = new Set(lines.toReversed().map(({ key }) => key));
+    const byKey = new Map([...keys].map((key) => [key, new Set()]));
+    for (const { key, suites } of lines.toReversed()) {
+        for (const { name } of suites)
+            byKey.get(key)?.add(name);
+    }
+    for (const [key, names] of byKey) {
+        for (const suite of names)
+            found.set(JSON.stringify([key, suite]), { key, suite, runs: [] });
+    }
+    for (const line of lines) {
+        for (const suite of line.suites) {
+            const runs = found.get(JSON.stringify([line.key, suite.name]))?.runs;
+            runs?.push({ line, suite, changed: changedSince(runs.at(-1), line, suite) });
+        }
+    }
+    return [...found.values()];
+}
+/** A fact that one side does not have is unknown there, and makes no difference. */
+function changedSince(before, line, { facts }) {
+    if (before === undefined)
+        return [];
+    const old = before.suite.facts;
+    const names = Object.keys(facts).filter((name) => name in old && old[name] !== facts[name]);
+    return before.line.tool === line.tool ? names : [...names, 'passgate'];
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 7922;
-export const ids = [7922];
+export const id = 9465;
+export const ids = [9465];
 export const modules = {
 
-/***/ 77922:
+/***/ 99465:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -445,7 +445,7 @@ function addHistoryCommand(program, perform) {
 async function historyCommand(sources, flags) {
     const [{ readHistory }, { renderHistory }, { onlySuite, newest }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(3382), __webpack_require__.e(4508)]).then(__webpack_require__.bind(__webpack_require__, 24508)),
-        Promise.all(/* import() */[__webpack_require__.e(37), __webpack_require__.e(7628)]).then(__webpack_require__.bind(__webpack_require__, 97628)),
+        Promise.all(/* import() */[__webpack_require__.e(37), __webpack_require__.e(6595)]).then(__webpack_require__.bind(__webpack_require__, 56595)),
         __webpack_require__.e(/* import() */ 32).then(__webpack_require__.bind(__webpack_require__, 50032)),
     ]);
     const { lines: all, remarks } = await readHistory(sources);
@@ -529,7 +529,37 @@ async function perturbCommand(configFile, flags, signal) {
     return 0;
 }
 
+;// CONCATENATED MODULE: ./src/cli/site-command.ts
+
+
+/**
+ * Add `site` to the command line.
+ * @param perform runs the task that gives an exit code
+ */
+function addSiteCommand(program, perform) {
+    program
+        .command('site')
+        .description('write one static page of a history: charts and a table of all runs')
+        .argument('[sources...]', 'files and folders of history (default: the branch passgate-history of this repository)')
+        .requiredOption('--out <dir>', 'folder for index.html')
+        .option('--title <text>', 'title of the page', 'How well generated code works')
+        .option('--repository <url>', 'the repository on GitHub that links lead to (default: of the job, or the remote origin)')
+        .action((sources, flags) => perform(() => siteCommand(sources, flags)));
+}
+async function siteCommand(sources, { out, title, repository }) {
+    const { writeSite } = await Promise.all(/* import() */[__webpack_require__.e(3382), __webpack_require__.e(1365)]).then(__webpack_require__.bind(__webpack_require__, 41365));
+    const written = await writeSite({ sources, out, title, repository, environment: process.env });
+    const { file, runs, remarks } = written;
+    for (const remark of remarks) {
+        process.stderr.write((0,text_escape/* forLog */.Ig)(`${(0,text_escape/* plainLine */.h0)(remark, text_escape/* LENGTHS */.WH.message)}\n`));
+    }
+    const text = runs === 0 ? 'the history has no run yet' : (0,numbers/* plural */.LS)(runs, 'run');
+    process.stdout.write((0,text_escape/* forLog */.Ig)(`${(0,text_escape/* plainLine */.h0)(file, text_escape/* LENGTHS */.WH.line)}: ${text}\n`));
+    return 0;
+}
+
 ;// CONCATENATED MODULE: ./src/cli/command-line.ts
+
 
 
 
@@ -579,6 +609,7 @@ function buildProgram(perform) {
         .description('write the JSON Schemas of the config, results.json, verdicts.jsonl.gz and sources.jsonl.gz, for editors and other tools')
         .option('--out <dir>', 'folder for the schemas', 'schema')
         .action((flags) => perform(async () => schemaCommand(flags.out)));
+    addSiteCommand(program, perform);
     return program;
 }
 function addRunCommand(program, perform) {
