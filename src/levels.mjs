@@ -6,7 +6,7 @@ export const LEVELS = [
   ['system', 'languages', 'grammar'],
   ['records', 'cache'],
   ['text', 'score'],
-  ['formats', 'page', 'perturb'],
+  ['formats', 'mutate', 'page', 'perturb'],
   ['config'],
   ['dataset', 'gate'],
   ['results', 'execute', 'generate'],

@@ -11,6 +11,7 @@ import {
 } from '../src/generate/default-prompt.ts';
 import { PLACEHOLDERS } from '../src/generate/fill.ts';
 import { SHIPPED } from '../src/languages/shipped.ts';
+import { MUTATIONS } from '../src/mutate/languages.ts';
 import { FAMILIES } from '../src/perturb/families.ts';
 import { PROTECTED_WORDS } from '../src/perturb/prose/protected-words.ts';
 import { ALL_TRANSFORMS } from '../src/perturb/transform-names.ts';
@@ -19,6 +20,7 @@ import { BOUND_NAMES } from '../src/records/bounds.ts';
 import { LIMIT_NAMES, LIMITS } from '../src/records/limits.ts';
 import { METRIC_EXAMPLES } from '../src/records/metric-name.ts';
 import { FAIL_ON } from '../src/records/options.ts';
+import { MUTATION_OPERATORS } from '../src/records/strength.ts';
 import { VERDICTS } from '../src/records/verdict.ts';
 
 const page = (name: string) =>
@@ -41,6 +43,12 @@ const VOCABULARIES: readonly [what: string, page: string, words: readonly string
   ['protected word', 'docs/perturbations.md', Object.values(PROTECTED_WORDS).flat()],
   ['placeholder of prompts', 'docs/generate.md', PLACEHOLDERS.map((name) => `{{${name}}}`)],
   ['language', 'docs/languages.md', SHIPPED.map(({ name }) => name)],
+  ['mutation operator', 'docs/test-strength.md', MUTATION_OPERATORS.map((name) => `\`${name}\``)],
+  [
+    'language with mutants',
+    'docs/test-strength.md',
+    Object.keys(MUTATIONS).map((name) => `\`${name}\``),
+  ],
   ['choice of fail-on', 'README.md', FAIL_ON],
 ];
 

@@ -20,8 +20,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/evaluate/answer-suites.ts
 var answer_suites = __webpack_require__(97243);
-// EXTERNAL MODULE: ./src/evaluate/evaluate-suite.ts + 2 modules
-var evaluate_suite = __webpack_require__(90387);
+// EXTERNAL MODULE: ./src/evaluate/evaluate-suite.ts + 12 modules
+var evaluate_suite = __webpack_require__(12774);
 // EXTERNAL MODULE: ./src/evaluate/problem-check.ts + 6 modules
 var problem_check = __webpack_require__(80766);
 // EXTERNAL MODULE: ./src/system/git.ts
@@ -153,6 +153,7 @@ function followProblems({ progress }) {
     return {
         start: (label, total, noun) => progress.start(label, total, noun),
         reference: (verdict) => progress.count(verdict),
+        problem: (detail) => progress.step(detail),
     };
 }
 /** Progress of samples, whose lines are written to the run's files. */

@@ -267,6 +267,8 @@ const settings = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     preamble: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq.nullish(),
     /** The perturbed prompts that the suite makes; null or absent if it makes none. */
     perturb: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq.nullish(),
+    /** The most mutants of a problem; absent if none were asked for. */
+    mutate: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().positive().optional(),
     /** The arm that goes by the suite's name; null or absent if it has no arms. */
     arm: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU.nullish(),
     /** The commands that give numbers for samples, with a hash of their files; null for none. */
@@ -615,13 +617,14 @@ const perturbedSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
 /* harmony export */   di: () => (/* binding */ slice)
 /* harmony export */ });
 /* unused harmony export problemSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2503);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2503);
 /* harmony import */ var _execution_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68584);
 /* harmony import */ var _extraction_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60525);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81073);
 /* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51823);
 /* harmony import */ var _metric_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67354);
 /* harmony import */ var _perturbed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74491);
+/* harmony import */ var _strength_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73533);
 /** The schemas of problems in results.json, and the checks that their parts fit together. */
 
 
@@ -630,12 +633,13 @@ const perturbedSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
 
 
 
-const share = zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig().min(0).max(1);
-const shares = zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(share).optional();
+
+const share = zod__WEBPACK_IMPORTED_MODULE_7__/* .number */ .aig().min(0).max(1);
+const shares = zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(share).optional();
 /** Equal hashes mean that the same id is still the same problem. */
-const contentHash = zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().regex(/^[0-9a-f]{16}$/);
+const contentHash = zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().regex(/^[0-9a-f]{16}$/);
 /** Names that tests define and programs need. */
-const borrowedNames = zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().max(_execution_js__WEBPACK_IMPORTED_MODULE_0__/* .BORROWED */ .l.longest)).max(_execution_js__WEBPACK_IMPORTED_MODULE_0__/* .BORROWED */ .l.most);
+const borrowedNames = zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().max(_execution_js__WEBPACK_IMPORTED_MODULE_0__/* .BORROWED */ .l.longest)).max(_execution_js__WEBPACK_IMPORTED_MODULE_0__/* .BORROWED */ .l.most);
 /** Refuses a list that names the same thing twice: a reader by name would get the wrong one. */
 function unique(nameOf) {
     return (list, context) => {
@@ -651,15 +655,15 @@ function unique(nameOf) {
 function refuse(context, path, message) {
     context.addIssue({ code: 'custom', path: [...path], message });
 }
-const variant = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
+const variant = zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({
     family: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU,
     transform: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU,
     seed: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9,
     hash: contentHash.optional(),
-    changed: zod__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zMY().optional(),
+    changed: zod__WEBPACK_IMPORTED_MODULE_7__/* .boolean */ .zMY().optional(),
     /** Its maker and its distance from nominal; absent if Passgate did not make it. */
     made: _perturbed_js__WEBPACK_IMPORTED_MODULE_5__/* .madeBy */ .v$.optional(),
-    verdicts: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .verdict */ .WJ),
+    verdicts: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .verdict */ .WJ),
     shares,
 })
     .superRefine(({ verdicts, shares: own }, context) => {
@@ -668,18 +672,18 @@ const variant = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
     }
 });
 /** An answer that did not pass because it has no code; its verdict is the one of its text. */
-const answerWithoutCode = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
+const answerWithoutCode = zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({
     family: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU.nullable(),
     transform: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU.nullable(),
     seed: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9.nullable(),
     index: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9,
-    why: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(_extraction_js__WEBPACK_IMPORTED_MODULE_1__/* .WITHOUT_CODE */ .Dj),
+    why: zod__WEBPACK_IMPORTED_MODULE_7__/* ["enum"] */ .k5n(_extraction_js__WEBPACK_IMPORTED_MODULE_1__/* .WITHOUT_CODE */ .Dj),
 });
 const OTHER_LENGTH = 'is not as long as its verdicts';
-const plainNumber = zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig().min(0).max(1e15);
-const ratio = zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig().positive().max(1e9);
+const plainNumber = zod__WEBPACK_IMPORTED_MODULE_7__/* .number */ .aig().min(0).max(1e15);
+const ratio = zod__WEBPACK_IMPORTED_MODULE_7__/* .number */ .aig().positive().max(1e9);
 /** A part is absent if it is not known for all answers. */
-const use = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
+const use = zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({
     /** Tokens in and out. */
     tokens: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9.optional(),
     /** By the config's prices. */
@@ -688,45 +692,47 @@ const use = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
     medianLatencyMs: plainNumber.optional(),
 });
 /** One problem's verdicts and whatever else results.json says of it. */
-const problemSchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
+const problemSchema = zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({
     id: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU,
     hash: contentHash.optional(),
     /**
      * Hashes of its prompt, its tests and its reference solution; absent in results of earlier
      * versions.
      */
-    hashes: zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ prompt: contentHash, tests: contentHash, reference: contentHash.optional() })
+    hashes: zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({ prompt: contentHash, tests: contentHash, reference: contentHash.optional() })
         .optional(),
     ..._labels_js__WEBPACK_IMPORTED_MODULE_3__/* .labelFields */ .Mj,
     /** Its place in the dataset: a file of the repository, by its path from the top. */
-    place: zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ file: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().max(1000), line: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9.optional() }).optional(),
+    place: zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({ file: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().max(1000), line: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9.optional() }).optional(),
     /** The CPU limit of its programs, if the suite's limit is `auto`. */
     cpuLimitMs: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9.optional(),
     /**
      * Its answers that need names from its tests, and so were graded `shared`; absent if there are
      * none.
      */
-    borrowed: zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ answers: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9, names: borrowedNames }).optional(),
+    borrowed: zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({ answers: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9, names: borrowedNames }).optional(),
     /** Its answers without code, in the order of their prompts; absent if there are none. */
-    withoutCode: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(answerWithoutCode).optional(),
+    withoutCode: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(answerWithoutCode).optional(),
     /** The use of all its nominal answers together; absent if no model gave them. */
     use: use.optional(),
     /**
      * CPU time and memory of its passing nominal programs as multiples of its reference solution's,
      * by their geometric mean; absent if the suite does not ask for it.
      */
-    ratios: zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ cpu: ratio.optional(), memory: ratio.optional() }).optional(),
+    ratios: zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({ cpu: ratio.optional(), memory: ratio.optional() }).optional(),
     /** The median CPU time of its nominal programs, if the suite is an arm. */
     medianCpuMs: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .milliseconds */ .Rz.optional(),
     /** Numbers that commands of the suite gave for its nominal samples, by name. */
-    numbers: zod__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().regex(_metric_name_js__WEBPACK_IMPORTED_MODULE_4__/* .CUSTOM_NAME */ .sb), zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ sum: plainNumber, samples: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9 }))
+    numbers: zod__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().regex(_metric_name_js__WEBPACK_IMPORTED_MODULE_4__/* .CUSTOM_NAME */ .sb), zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({ sum: plainNumber, samples: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9 }))
         .optional(),
-    nominal: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .verdict */ .WJ),
+    /** The strength of its tests; absent if no mutant of its reference solution was judged. */
+    strength: _strength_js__WEBPACK_IMPORTED_MODULE_6__/* .strength */ .qO.optional(),
+    nominal: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .verdict */ .WJ),
     /** The share of passed runs for each of `nominal`; only if one of them is `flaky`. */
     nominalShares: shares,
-    nominals: zod__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1P(_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU, zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .verdict */ .WJ)).optional(),
-    nominalsShares: zod__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1P(_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU, zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(share)).optional(),
-    variants: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(variant)
+    nominals: zod__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU, zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .verdict */ .WJ)).optional(),
+    nominalsShares: zod__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU, zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(share)).optional(),
+    variants: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(variant)
         .superRefine(unique(({ family, transform, seed }) => JSON.stringify([family, transform, seed]))),
 })
     .superRefine(({ nominal, nominalShares, nominals, nominalsShares }, context) => {
@@ -738,44 +744,44 @@ const problemSchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
             refuse(context, ['nominalsShares', family], OTHER_LENGTH);
     }
 });
-const problems = zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(problemSchema).superRefine(unique(({ id }) => id));
+const problems = zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(problemSchema).superRefine(unique(({ id }) => id));
 /** A `flaky` sample counts by its share. */
-const passedOf = { passed: zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig().nonnegative(), of: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9 };
+const passedOf = { passed: zod__WEBPACK_IMPORTED_MODULE_7__/* .number */ .aig().nonnegative(), of: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9 };
 /**
  * Problems that pass nominally and break under a perturbation: all are counted, the worst listed.
  */
-const breaks = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
+const breaks = zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({
     /** Problems that some nominal sample solves and that have perturbed prompts too. */
     solved: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9,
     /** The number of these that break. */
     problems: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9,
-    listed: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
+    listed: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({
         problem: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU,
         /** The number of judged variants of the problem. */
         of: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9,
         /** The variants under which it breaks; `diff` and `cause` are about the first. */
-        variants: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
+        variants: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({
             family: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU,
             transform: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU,
             seed: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9,
             ...passedOf,
-            nominal: zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc(passedOf),
+            nominal: zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc(passedOf),
         })),
-        cause: zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ verdict: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .verdict */ .WJ, reason: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq.nullable() }).nullable(),
+        cause: zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({ verdict: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .verdict */ .WJ, reason: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq.nullable() }).nullable(),
         /** The difference between its prompt and the nominal one, as lines of a unified diff. */
-        diff: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().max(1000)),
+        diff: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().max(1000)),
     })),
 });
 /** The places of a shard's parts in the whole suite, for joining it with the other shards. */
-const slice = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
+const slice = zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({
     /** The number of problems in the whole suite. */
     of: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9,
     /** The place of each of `problems` in the whole suite. */
-    places: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9),
+    places: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9),
     /** The place of each of `references.failed` among all prompts. */
-    failedPlaces: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9),
+    failedPlaces: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9),
     /** The same for each of `references.faultyTests`; absent if there are none. */
-    faultyPlaces: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9).optional(),
+    faultyPlaces: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9).optional(),
     maxErrors: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9,
     firstError: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq.nullable(),
 });

@@ -409,6 +409,36 @@ function numbersOf(entries) {
 
 /***/ }),
 
+/***/ 26554:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ mostMutants),
+/* harmony export */   T: () => (/* binding */ mutate)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2503);
+/* harmony import */ var _records_strength_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73533);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90081);
+/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33843);
+
+
+
+
+/** Mutants of the reference solutions, which show how strong the tests are. */
+const mutate = zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(), zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ most: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(1, _records_strength_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_MUTANTS */ .fT).default(_records_strength_js__WEBPACK_IMPORTED_MODULE_0__/* .USUAL_MUTANTS */ .Mq) })], (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)(`true, or { most: ${_records_strength_js__WEBPACK_IMPORTED_MODULE_0__/* .USUAL_MUTANTS */ .Mq} } with a number from 1 to ${_records_strength_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_MUTANTS */ .fT}`))
+    .default(false);
+/** The most mutants of each problem; null if neither a suite nor one of its metrics asks for some. */
+function mostMutants(suite) {
+    const { mutate: asked } = suite;
+    const isWanted = (0,_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .furtherOf */ .oH)(suite).some(({ kind }) => kind === 'test-strength');
+    if (asked === false)
+        return isWanted ? _records_strength_js__WEBPACK_IMPORTED_MODULE_0__/* .USUAL_MUTANTS */ .Mq : null;
+    return asked === true ? _records_strength_js__WEBPACK_IMPORTED_MODULE_0__/* .USUAL_MUTANTS */ .Mq : asked.most;
+}
+
+
+/***/ }),
+
 /***/ 68854:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -655,6 +685,8 @@ const limits = schemas/* strictObject */.rej(Object.fromEntries((0,tables/* keys
 var metadata = __webpack_require__(61805);
 // EXTERNAL MODULE: ./src/config/metrics.ts
 var metrics = __webpack_require__(33843);
+// EXTERNAL MODULE: ./src/config/mutate-settings.ts
+var mutate_settings = __webpack_require__(26554);
 // EXTERNAL MODULE: ./src/config/perturb-settings.ts
 var perturb_settings = __webpack_require__(68854);
 // EXTERNAL MODULE: ./src/config/suite-language.ts
@@ -673,6 +705,7 @@ const listColumns = schemas/* array */.YOg(schemas/* string */.YjP((0,fields/* f
 const tableKeys = { columns, 'list-columns': listColumns };
 
 ;// CONCATENATED MODULE: ./src/config/schema.ts
+
 
 
 
@@ -754,6 +787,7 @@ const suiteFields = schemas/* strictObject */.rej({
     gates: schemas/* array */.YOg(gate, (0,fields/* found */.F9)('a list of gates')).default([]),
     'reference-check': (0,fields/* oneOf */.yL)(['warn', 'drop', 'off']).default('warn'),
     'max-errors': (0,fields/* count */.U9)(0, 1_000_000).default(0),
+    mutate: mutate_settings/* mutate */.T,
     /** The number of executions of each distinct program. */
     repeat: (0,fields/* count */.U9)(1, 100).default(1),
 }, (0,fields/* found */.F9)('a suite: a mapping with name, problems and samples'));
@@ -3784,6 +3818,71 @@ const OUR_LIMITS = (0,_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .mapTable */ .b)
 function limitsKey(limits) {
     return LIMIT_NAMES.map((name) => limits[name]).join(',');
 }
+
+
+/***/ }),
+
+/***/ 73533:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mq: () => (/* binding */ USUAL_MUTANTS),
+/* harmony export */   aQ: () => (/* binding */ SURVIVORS),
+/* harmony export */   fT: () => (/* binding */ MOST_MUTANTS),
+/* harmony export */   qO: () => (/* binding */ strength)
+/* harmony export */ });
+/* unused harmony export MUTATION_OPERATORS */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81073);
+/** The strength of a problem's tests, as far as mutants of its reference solution show it. */
+
+
+/**
+ * The kinds of small faults, in the order of docs/test-strength.md. The names are the literature's
+ * (Jia and Harman 2011) as far as it has one for all languages.
+ */
+const MUTATION_OPERATORS = [
+    'arithmetic',
+    'bitwise',
+    'relational',
+    'boundary',
+    'logical',
+    'condition',
+    'constant',
+    'return',
+    'statement',
+];
+/** The number of mutants that run for each problem if a config does not say it. */
+const USUAL_MUTANTS = 30;
+/** The most mutants that a config may ask for. */
+const MOST_MUTANTS = 1000;
+/** Bounds of what results keep of mutants that survived. */
+const SURVIVORS = {
+    /** The most that are listed for a problem. */
+    most: 10,
+    /** The most characters of a changed text. */
+    longest: 200,
+};
+/** A mutant that passes the tests: a text of the reference solution's program, and its change. */
+const survivor = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    /** The place in the program of prompt and reference solution, from 1. */
+    line: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
+    column: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
+    operator: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(MUTATION_OPERATORS),
+    before: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(SURVIVORS.longest),
+    after: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(SURVIVORS.longest),
+});
+const strength = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    /** The mutants that fail the tests. */
+    killed: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
+    /** The mutants that were judged: killed and survived. */
+    mutants: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().positive(),
+    /** The mutants that there are, of which some run. */
+    possible: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
+    /** The first mutants that survived. */
+    survivors: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(survivor).max(SURVIVORS.most),
+})
+    .refine(({ killed, mutants }) => killed <= mutants, 'has more killed mutants than mutants');
 
 
 /***/ }),

@@ -657,7 +657,9 @@ async function firstAt({ file, repository }, commit) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _perturb_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68854);
+/* harmony import */ var _mutate_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26554);
+/* harmony import */ var _perturb_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68854);
+
 
 
 /**
@@ -667,6 +669,7 @@ async function firstAt({ file, repository }, commit) {
 function settingsOf(suite, tools) {
     const { k, grading, extract, tolerance, repeat } = suite;
     const lists = [...suite['list-columns']].sort();
+    const mutants = (0,_mutate_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .mostMutants */ .O)(suite);
     return {
         language: languageKey(suite.language),
         k: [...k].sort((a, b) => a - b),
@@ -683,6 +686,8 @@ function settingsOf(suite, tools) {
         perturb: perturbKey(suite.perturb),
         arm: suite.arm?.name ?? null,
         metrics: tools.length === 0 ? null : tools.map(toolKey).join('; '),
+        // Mutants change no other value, so a suite that begins to have them is measured as before.
+        ...(mutants === null ? {} : { mutate: mutants }),
     };
 }
 /** A config's rules for deciding the whole run. */
@@ -699,7 +704,7 @@ function runRulesOf(config) {
 function perturbKey(perturb) {
     if (perturb === undefined)
         return null;
-    const families = [...(0,_perturb_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .wantedTransforms */ .rk)(perturb)].map(([family, names]) => `${family} (${names.join(', ')})`);
+    const families = [...(0,_perturb_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .wantedTransforms */ .rk)(perturb)].map(([family, names]) => `${family} (${names.join(', ')})`);
     return `${families.join('; ')}; seeds ${perturb.seeds}; intensity ${perturb.intensity.join(', ')}`;
 }
 function toolKey({ label, program }) {

@@ -140,6 +140,8 @@ const settings = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     preamble: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq.nullish(),
     /** The perturbed prompts that the suite makes; null or absent if it makes none. */
     perturb: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq.nullish(),
+    /** The most mutants of a problem; absent if none were asked for. */
+    mutate: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().positive().optional(),
     /** The arm that goes by the suite's name; null or absent if it has no arms. */
     arm: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU.nullish(),
     /** The commands that give numbers for samples, with a hash of their files; null for none. */

@@ -2275,7 +2275,7 @@ function findEntry({ family, problems, samples, nominal }, index, finder) {
 async function makeOwnVariants(loaded, suite, faults, reword = null) {
     if (suite.perturb === undefined)
         return null;
-    const { madeVariants } = await __webpack_require__.e(/* import() */ 5806).then(__webpack_require__.bind(__webpack_require__, 45806));
+    const { madeVariants } = await __webpack_require__.e(/* import() */ 617).then(__webpack_require__.bind(__webpack_require__, 60617));
     // A manifest also names variants that have no row because none was valid.
     const named = loaded.manifests.flatMap(({ transforms }) => transforms);
     const read = loaded.perturbed.map(({ name }) => name);

@@ -882,6 +882,16 @@ const FURTHER = {
     'refused-rate': rate('refused-rate'),
     'cpu-ratio': toReference('cpu'),
     'memory-ratio': toReference('memory'),
+    'test-strength': {
+        part: ({ strength }) => {
+            if (strength === undefined)
+                return null;
+            const { killed, mutants } = strength;
+            return { n: mutants, lost: 0, values: () => [killed / mutants] };
+        },
+        shape: 'mean',
+        nothing: 'no problem has mutants that could be judged: passgate check --mutate says why',
+    },
     'tokens-per-sample': perSample('tokens'),
     'tokens-per-solved': perSolved('tokens'),
     'cost-per-sample': perSample('cost'),

@@ -276,6 +276,7 @@ const METRICS = {
     'refused-rate': { of: 'further', ks: 'none', outcome: 'refused', worse: 1 },
     'cpu-ratio': { of: 'further', ks: 'none', unit: 'ratio', worse: 1 },
     'memory-ratio': { of: 'further', ks: 'none', unit: 'ratio', worse: 1 },
+    'test-strength': { of: 'further', ks: 'none', worse: -1 },
     'tokens-per-sample': { of: 'further', ks: 'none', unit: 'number', worse: 1 },
     'tokens-per-solved': { of: 'further', ks: 'none', unit: 'number', worse: 1 },
     'cost-per-sample': { of: 'further', ks: 'none', unit: 'number', worse: 1 },

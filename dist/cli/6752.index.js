@@ -10428,7 +10428,7 @@ const {
 } = __webpack_require__(91117)
 const MockClient = __webpack_require__(47365)
 const MockPool = __webpack_require__(94004)
-const { matchValue, buildMockOptions } = __webpack_require__(53397)
+const { matchValue, buildMockOptions } = __webpack_require__(75778)
 const { InvalidArgumentError, UndiciError } = __webpack_require__(68707)
 const Dispatcher = __webpack_require__(30883)
 const Pluralizer = __webpack_require__(91529)
@@ -10582,7 +10582,7 @@ module.exports = MockAgent
 
 const { promisify } = __webpack_require__(57975)
 const Client = __webpack_require__(23701)
-const { buildMockDispatch } = __webpack_require__(53397)
+const { buildMockDispatch } = __webpack_require__(75778)
 const {
   kDispatches,
   kMockAgent,
@@ -10681,7 +10681,7 @@ module.exports = {
 
 
 
-const { getResponseData, buildKey, addMockDispatch } = __webpack_require__(53397)
+const { getResponseData, buildKey, addMockDispatch } = __webpack_require__(75778)
 const {
   kDispatches,
   kDispatchKey,
@@ -10897,7 +10897,7 @@ module.exports.MockScope = MockScope
 
 const { promisify } = __webpack_require__(57975)
 const Pool = __webpack_require__(30628)
-const { buildMockDispatch } = __webpack_require__(53397)
+const { buildMockDispatch } = __webpack_require__(75778)
 const {
   kDispatches,
   kMockAgent,
@@ -10986,7 +10986,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 53397:
+/***/ 75778:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 

@@ -724,6 +724,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/evaluate/answer-suites.ts
 var answer_suites = __webpack_require__(97243);
+// EXTERNAL MODULE: ./src/config/mutate-settings.ts
+var mutate_settings = __webpack_require__(26554);
 // EXTERNAL MODULE: ./src/dataset/content-hash.ts
 var content_hash = __webpack_require__(51710);
 // EXTERNAL MODULE: ./src/dataset/load-dataset.ts + 14 modules
@@ -1173,6 +1175,7 @@ function readLine(line, names) {
 const SILENT = {
     start: () => { },
     reference: () => { },
+    problem: () => { },
     verdict: async () => { },
     source: async () => { },
 };
@@ -1359,7 +1362,11 @@ function whyWithoutCode({ extracted }, verdict) {
     return extracted === undefined || !isFailed ? null : (0,extraction/* whyNoCode */.V$)(extracted);
 }
 
+// EXTERNAL MODULE: ./src/evaluate/test-strength.ts + 9 modules
+var test_strength = __webpack_require__(24132);
 ;// CONCATENATED MODULE: ./src/evaluate/evaluate-suite.ts
+
+
 
 
 
@@ -1394,9 +1401,16 @@ async function evaluateSuite(checks, executor, listener, signal) {
     // The files had no faults a moment ago. A fault now means that they changed.
     faults.throwIfAny();
     await run.finish();
-    const problems = collect(checks, run).map((problem) => allowances.needReferences
-        ? { ...problem, cpuLimitMs: allowances.of(problem.id).cpuMs }
-        : problem);
+    const samplesMs = stopwatch.lap();
+    const strengths = await strengthsOf(checks, executor, listener, signal);
+    const problems = collect(checks, run).map((problem) => {
+        const strength = strengths.get(problem.id);
+        return {
+            ...problem,
+            ...(allowances.needReferences ? { cpuLimitMs: allowances.of(problem.id).cpuMs } : {}),
+            ...(strength === undefined ? {} : { strength }),
+        };
+    });
     const variants = new Set(problems.flatMap((problem) => problem.variants.map(records_dataset/* describeVariant */.V)));
     const { verdicts, gradings, causes, counts, notes } = run;
     const kept = new Set(problems.map(({ id }) => id));
@@ -1417,7 +1431,7 @@ async function evaluateSuite(checks, executor, listener, signal) {
         ...(notSplit.length === 0 ? {} : { notSplit }),
         ...(run.numbers.faults.length === 0 ? {} : { unmeasured: run.numbers.faults }),
         references,
-        timings: { referencesMs, samplesMs: stopwatch.lap() },
+        timings: { referencesMs: referencesMs + stopwatch.lap(), samplesMs },
         causes,
     };
 }
@@ -1425,6 +1439,14 @@ async function evaluateSuite(checks, executor, listener, signal) {
 function withConfigs({ metadata }, { metadata: own }) {
     const all = (0,records_metadata/* joinMetadata */.aM)(metadata, own === undefined ? undefined : (0,records_metadata/* metadataOf */.Nk)(own));
     return all === undefined ? {} : { metadata: all };
+}
+/** The strength of each problem's tests, by the problem's id; empty unless the suite asks for it. */
+async function strengthsOf(checks, executor, listener, signal) {
+    const most = (0,mutate_settings/* mostMutants */.O)(checks.suite.config);
+    if (most === null)
+        return new Map();
+    const { problems } = await (0,test_strength/* measureStrength */.c)(checks, { executor, listener, signal, most });
+    return new Map(problems.map(({ problem, strength }) => [problem, strength]));
 }
 function collect({ suite, uses }, run) {
     const { dataset, slice } = suite;
@@ -1615,6 +1637,7 @@ function followProblems({ progress }) {
     return {
         start: (label, total, noun) => progress.start(label, total, noun),
         reference: (verdict) => progress.count(verdict),
+        problem: (detail) => progress.step(detail),
     };
 }
 /** Progress of samples, whose lines are written to the run's files. */

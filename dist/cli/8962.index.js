@@ -1781,6 +1781,7 @@ function suiteFrame(suite, shared) {
         base: shared === null ? null : marksOf(inBase, columns),
         same: sameOf(problems, columns),
         distances: distancesOf(problems, columns),
+        strengths: strengthsOf(problems),
         newlyFailing: flipped(suite.flips?.newlyFailing),
         newlyPassing: flipped(suite.flips?.newlyPassing),
         curve: curveOf(problems, shared),
@@ -1865,6 +1866,17 @@ function distancesOf(problems, columns) {
         const key = columnKey(column);
         const each = byProblem.map((distances) => distances.get(key) ?? '');
         return each.every((distance) => distance === '') ? '' : each.join(' ');
+    });
+}
+function strengthsOf(problems) {
+    if (problems.every(({ strength }) => strength === undefined))
+        return [];
+    return problems.map(({ strength }) => {
+        if (strength === undefined)
+            return null;
+        const { killed, mutants, survivors } = strength;
+        const rows = survivors.map(({ line, operator, before, after }) => [line, operator, before, after]);
+        return { killed, mutants, survivors: rows };
     });
 }
 function barOf({ family, transform, rows: [first] }) {

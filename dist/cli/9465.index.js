@@ -132,8 +132,8 @@ function between(low, high) {
 }
 async function planCommand(results, flags) {
     const [{ plan }, { renderPlan }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(3382), __webpack_require__.e(2582), __webpack_require__.e(720), __webpack_require__.e(175), __webpack_require__.e(5855), __webpack_require__.e(275)]).then(__webpack_require__.bind(__webpack_require__, 33403)),
-        Promise.all(/* import() */[__webpack_require__.e(3382), __webpack_require__.e(2582), __webpack_require__.e(37), __webpack_require__.e(720), __webpack_require__.e(175), __webpack_require__.e(5855), __webpack_require__.e(2552)]).then(__webpack_require__.bind(__webpack_require__, 7594)),
+        Promise.all(/* import() */[__webpack_require__.e(3382), __webpack_require__.e(2582), __webpack_require__.e(720), __webpack_require__.e(175), __webpack_require__.e(5855), __webpack_require__.e(4949)]).then(__webpack_require__.bind(__webpack_require__, 33403)),
+        Promise.all(/* import() */[__webpack_require__.e(3382), __webpack_require__.e(2582), __webpack_require__.e(37), __webpack_require__.e(720), __webpack_require__.e(175), __webpack_require__.e(5855), __webpack_require__.e(6738)]).then(__webpack_require__.bind(__webpack_require__, 7594)),
     ]);
     const found = plan({ ...flags, results });
     const { stdout } = process;
@@ -314,7 +314,7 @@ async function print({ model, unwritten, isLost }, { json, out, failOn }) {
 }
 async function mergeCommand(folders, flags) {
     const [{ merge }, { fromFile }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(3382), __webpack_require__.e(2582), __webpack_require__.e(37), __webpack_require__.e(720), __webpack_require__.e(4112), __webpack_require__.e(9585), __webpack_require__.e(175), __webpack_require__.e(4335), __webpack_require__.e(5855), __webpack_require__.e(4424), __webpack_require__.e(8962), __webpack_require__.e(5103)]).then(__webpack_require__.bind(__webpack_require__, 61947)),
+        Promise.all(/* import() */[__webpack_require__.e(3382), __webpack_require__.e(2582), __webpack_require__.e(37), __webpack_require__.e(720), __webpack_require__.e(4112), __webpack_require__.e(9585), __webpack_require__.e(175), __webpack_require__.e(4335), __webpack_require__.e(5855), __webpack_require__.e(4424), __webpack_require__.e(8962), __webpack_require__.e(6587)]).then(__webpack_require__.bind(__webpack_require__, 61947)),
         Promise.all(/* import() */[__webpack_require__.e(3382), __webpack_require__.e(2582), __webpack_require__.e(7522), __webpack_require__.e(8815), __webpack_require__.e(2297), __webpack_require__.e(175), __webpack_require__.e(975), __webpack_require__.e(4252), __webpack_require__.e(1411)]).then(__webpack_require__.bind(__webpack_require__, 64252)),
     ]);
     const { out, baseline } = flags;
@@ -344,10 +344,11 @@ async function compareCommand(base, head, flags) {
 }
 async function checkCommand(configFile, flags, signal) {
     const [{ check }, { checkDocument, renderCheck }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(3382), __webpack_require__.e(2582), __webpack_require__.e(7522), __webpack_require__.e(8815), __webpack_require__.e(2297), __webpack_require__.e(975), __webpack_require__.e(6709), __webpack_require__.e(4335), __webpack_require__.e(4968), __webpack_require__.e(7683), __webpack_require__.e(705), __webpack_require__.e(9959), __webpack_require__.e(766), __webpack_require__.e(6858)]).then(__webpack_require__.bind(__webpack_require__, 6858)),
-        Promise.all(/* import() */[__webpack_require__.e(3382), __webpack_require__.e(2582), __webpack_require__.e(7522), __webpack_require__.e(8815), __webpack_require__.e(2297), __webpack_require__.e(975), __webpack_require__.e(6709), __webpack_require__.e(4335), __webpack_require__.e(4968), __webpack_require__.e(7683), __webpack_require__.e(9959), __webpack_require__.e(545)]).then(__webpack_require__.bind(__webpack_require__, 10545)),
+        Promise.all(/* import() */[__webpack_require__.e(3382), __webpack_require__.e(2582), __webpack_require__.e(7522), __webpack_require__.e(8815), __webpack_require__.e(2297), __webpack_require__.e(975), __webpack_require__.e(6709), __webpack_require__.e(4335), __webpack_require__.e(4968), __webpack_require__.e(7683), __webpack_require__.e(705), __webpack_require__.e(9959), __webpack_require__.e(4787), __webpack_require__.e(6858)]).then(__webpack_require__.bind(__webpack_require__, 6858)),
+        Promise.all(/* import() */[__webpack_require__.e(3382), __webpack_require__.e(2582), __webpack_require__.e(7522), __webpack_require__.e(8815), __webpack_require__.e(2297), __webpack_require__.e(975), __webpack_require__.e(6709), __webpack_require__.e(4335), __webpack_require__.e(4968), __webpack_require__.e(7683), __webpack_require__.e(9959), __webpack_require__.e(3397)]).then(__webpack_require__.bind(__webpack_require__, 53397)),
     ]);
-    const about = { event: readEvent(process.env), shard: null };
+    const { mutate = false } = flags;
+    const about = { event: readEvent(process.env), shard: null, mutate };
     const checks = await check({ configFile, ...about, ...executorOptions(flags, signal) });
     if (flags.json)
         process.stdout.write(`${JSON.stringify(checkDocument(configFile, checks))}\n`);
@@ -466,7 +467,7 @@ async function historyCommand(sources, flags) {
 }
 async function addCommand({ from, to, key, keep }) {
     const [{ lineOfFile }, { addToFile }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(3382), __webpack_require__.e(175), __webpack_require__.e(959)]).then(__webpack_require__.bind(__webpack_require__, 40139)),
+        Promise.all(/* import() */[__webpack_require__.e(3382), __webpack_require__.e(175), __webpack_require__.e(4411)]).then(__webpack_require__.bind(__webpack_require__, 40139)),
         __webpack_require__.e(/* import() */ 8509).then(__webpack_require__.bind(__webpack_require__, 68509)),
     ]);
     const line = await lineOfFile(from, key ?? null);
@@ -602,6 +603,7 @@ function buildProgram(perform) {
     withExecutorOptions(program.command('check'))
         .description('validate the config, every dataset it names, their reference solutions and tests; execute no sample')
         .argument('[config]', `the config file (default: ${default_config/* DEFAULT_CONFIG */.PV})`)
+        .option('--mutate', 'also run faulty copies of the reference solutions, and tell how many the tests reject')
         .option('--json', 'print the findings as JSON')
         .action((config, flags) => perform((signal) => checkCommand(config ?? (0,default_config/* findConfig */.u0)(sayLine), flags, signal)));
     program

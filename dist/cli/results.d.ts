@@ -445,6 +445,7 @@ export interface PassgateResultsJson {
       tolerance: number | null;
       preamble?: string | null;
       perturb?: string | null;
+      mutate?: number;
       arm?: string | null;
       metrics?: string | null;
       repeat?: number;
@@ -524,6 +525,30 @@ export interface PassgateResultsJson {
           sum: number;
           samples: number;
         };
+      };
+      strength?: {
+        killed: number;
+        mutants: number;
+        possible: number;
+        /**
+         * @maxItems 10
+         */
+        survivors: {
+          line: number;
+          column: number;
+          operator:
+            | "arithmetic"
+            | "bitwise"
+            | "relational"
+            | "boundary"
+            | "logical"
+            | "condition"
+            | "constant"
+            | "return"
+            | "statement";
+          before: string;
+          after: string;
+        }[];
       };
       nominal: (
         | "passed"

@@ -64,6 +64,10 @@ export function buildProgram(perform: Perform): Command {
       'validate the config, every dataset it names, their reference solutions and tests; execute no sample',
     )
     .argument('[config]', `the config file (default: ${DEFAULT_CONFIG})`)
+    .option(
+      '--mutate',
+      'also run faulty copies of the reference solutions, and tell how many the tests reject',
+    )
     .option('--json', 'print the findings as JSON')
     .action((config: string | undefined, flags: CheckFlags) =>
       perform((signal) => checkCommand(config ?? findConfig(sayLine), flags, signal)),

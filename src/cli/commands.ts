@@ -45,6 +45,7 @@ export interface CompareFlags extends PrintFlags {
 
 export interface CheckFlags extends ExecutorFlags {
   readonly json?: boolean;
+  readonly mutate?: boolean;
 }
 
 export async function runCommand(
@@ -137,7 +138,8 @@ export async function checkCommand(
     import('../tasks/check.ts'),
     import('../tasks/check-report.ts'),
   ]);
-  const about = { event: readEvent(process.env), shard: null };
+  const { mutate = false } = flags;
+  const about = { event: readEvent(process.env), shard: null, mutate };
   const checks = await check({ configFile, ...about, ...executorOptions(flags, signal) });
   if (flags.json) process.stdout.write(`${JSON.stringify(checkDocument(configFile, checks))}\n`);
   else process.stdout.write(forLog(renderCheck(configFile, checks)));

@@ -89,18 +89,18 @@ export const metrics = z
 type Metrics = z.output<typeof metrics>;
 
 /** The parts of a suite that name metrics. */
-interface Asking {
+export interface FurtherSource {
   readonly metrics: Metrics;
   readonly gates: readonly { readonly metric: GateMetric }[];
 }
 
 /** The metrics beside pass@k that a suite and its gates name, in the order of reports. */
-export function furtherOf({ metrics: entries, gates }: Asking): MetricName[] {
+export function furtherOf({ metrics: entries, gates }: FurtherSource): MetricName[] {
   return furtherMetrics([...namedIn(entries), ...gates.map(({ metric }) => metric)]);
 }
 
 /** True if a suite compares the cost of programs with that of its reference solutions. */
-export function needsRatios(suite: Asking): boolean {
+export function needsRatios(suite: FurtherSource): boolean {
   return furtherOf(suite).some(({ kind }) => unitOf(kind) === 'ratio');
 }
 

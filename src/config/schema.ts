@@ -16,6 +16,7 @@ import { labelKeys } from './label-keys.ts';
 import { limits } from './limit-schemas.ts';
 import { metadata } from './metadata.ts';
 import { metrics, numbersOf } from './metrics.ts';
+import { mutate } from './mutate-settings.ts';
 import { perturb } from './perturb-settings.ts';
 import { canSplit, language } from './suite-language.ts';
 import { tableKeys } from './table-keys.ts';
@@ -100,6 +101,7 @@ const suiteFields = z.strictObject(
     gates: z.array(gate, found('a list of gates')).default([]),
     'reference-check': oneOf(['warn', 'drop', 'off']).default('warn'),
     'max-errors': count(0, 1_000_000).default(0),
+    mutate,
     /** The number of executions of each distinct program. */
     repeat: count(1, 100).default(1),
   },

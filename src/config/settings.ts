@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { settings } from '../records/decision-schemas.ts';
 import type { DeepReadonly } from '../records/deep-readonly.ts';
 import type { RunRules } from '../records/rules.ts';
+import { mostMutants } from './mutate-settings.ts';
 import { wantedTransforms } from './perturb-settings.ts';
 import type { ParsedConfig, SuiteConfig } from './schema.ts';
 
@@ -23,6 +24,7 @@ interface Tool {
 export function settingsOf(suite: SuiteConfig, tools: readonly Tool[]): SuiteSettings {
   const { k, grading, extract, tolerance, repeat } = suite;
   const lists = [...suite['list-columns']].sort();
+  const mutants = mostMutants(suite);
   return {
     language: languageKey(suite.language),
     k: [...k].sort((a, b) => a - b),
@@ -39,6 +41,8 @@ export function settingsOf(suite: SuiteConfig, tools: readonly Tool[]): SuiteSet
     perturb: perturbKey(suite.perturb),
     arm: suite.arm?.name ?? null,
     metrics: tools.length === 0 ? null : tools.map(toolKey).join('; '),
+    // Mutants change no other value, so a suite that begins to have them is measured as before.
+    ...(mutants === null ? {} : { mutate: mutants }),
   };
 }
 

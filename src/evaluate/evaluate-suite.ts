@@ -1,3 +1,4 @@
+import { mostMutants } from '../config/mutate-settings.ts';
 import type { SuiteConfig } from '../config/schema.ts';
 import { contentHash, partHashes } from '../dataset/content-hash.ts';
 import { samplesOf } from '../dataset/load-dataset.ts';
@@ -10,6 +11,7 @@ import { joinMetadata, metadataOf } from '../records/metadata.ts';
 import type { ProblemVerdicts } from '../records/problem-verdicts.ts';
 import { promptName } from '../records/prompt-name.ts';
 import type { SuiteResults } from '../records/results.ts';
+import type { Strength } from '../records/strength.ts';
 import { FaultList } from '../system/errors.ts';
 import { Stopwatch } from '../system/stopwatch.ts';
 import type { AnsweredChecks } from './answer-suites.ts';
@@ -18,6 +20,7 @@ import { makersOf, perturbedOf } from './made-by.ts';
 import type { PromptVerdicts } from './prompt-tallies.ts';
 import type { CheckedSuite } from './read-suites.ts';
 import { type Listener, SuiteRun } from './suite-run.ts';
+import { measureStrength } from './test-strength.ts';
 
 /** The results of executing one suite. */
 export interface SuiteEvaluation extends Measured {
@@ -73,11 +76,16 @@ export async function evaluateSuite(
   faults.throwIfAny();
   await run.finish();
 
-  const problems = collect(checks, run).map((problem) =>
-    allowances.needReferences
-      ? { ...problem, cpuLimitMs: allowances.of(problem.id).cpuMs }
-      : problem,
-  );
+  const samplesMs = stopwatch.lap();
+  const strengths = await strengthsOf(checks, executor, listener, signal);
+  const problems = collect(checks, run).map((problem) => {
+    const strength = strengths.get(problem.id);
+    return {
+      ...problem,
+      ...(allowances.needReferences ? { cpuLimitMs: allowances.of(problem.id).cpuMs } : {}),
+      ...(strength === undefined ? {} : { strength }),
+    };
+  });
   const variants = new Set(problems.flatMap((problem) => problem.variants.map(describeVariant)));
   const { verdicts, gradings, causes, counts, notes } = run;
   const kept = new Set(problems.map(({ id }) => id));
@@ -98,7 +106,7 @@ export async function evaluateSuite(
     ...(notSplit.length === 0 ? {} : { notSplit }),
     ...(run.numbers.faults.length === 0 ? {} : { unmeasured: run.numbers.faults }),
     references,
-    timings: { referencesMs, samplesMs: stopwatch.lap() },
+    timings: { referencesMs: referencesMs + stopwatch.lap(), samplesMs },
     causes,
   };
 }
@@ -107,6 +115,19 @@ export async function evaluateSuite(
 function withConfigs({ metadata }: SampleNotes, { metadata: own }: SuiteConfig): SampleNotes {
   const all = joinMetadata(metadata, own === undefined ? undefined : metadataOf(own));
   return all === undefined ? {} : { metadata: all };
+}
+
+/** The strength of each problem's tests, by the problem's id; empty unless the suite asks for it. */
+async function strengthsOf(
+  checks: AnsweredChecks,
+  executor: Executor,
+  listener: Listener,
+  signal: AbortSignal,
+): Promise<ReadonlyMap<string, Strength>> {
+  const most = mostMutants(checks.suite.config);
+  if (most === null) return new Map();
+  const { problems } = await measureStrength(checks, { executor, listener, signal, most });
+  return new Map(problems.map(({ problem, strength }) => [problem, strength]));
 }
 
 function collect({ suite, uses }: AnsweredChecks, run: SuiteRun): ProblemVerdicts[] {

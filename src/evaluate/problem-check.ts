@@ -36,6 +36,8 @@ export interface CheckContext {
    * reported.
    */
   readonly isForSamples: boolean;
+  /** True if mutants of the references follow, which are graded like them. */
+  readonly isForMutants?: boolean;
 }
 
 /** The least number of programs for checking a suite's problems. */
@@ -61,14 +63,14 @@ export async function checkProblems(
 ): Promise<ProblemChecks[]> {
   const faults = new FaultList();
   const checks: ProblemChecks[] = [];
-  const { executor, isForSamples } = context;
+  const { executor, isForSamples, isForMutants = false } = context;
   for (const [s, suite] of suites.entries()) {
     const { grading, 'reference-check': mode } = suite.config;
     if (grading === 'split' && !executor.canSplit) {
       const message = `suites[${s}].grading: split needs namespaces, but isolation is "${executor.isolation.description}" here: use auto or shared`;
       faults.add(message, config.placeOf(['suites', s, 'grading']));
     }
-    const isOff = mode === 'off' && !isForSamples;
+    const isOff = mode === 'off' && !isForSamples && !isForMutants;
     checks.push(await checkSuite(suite, isOff, context, faults));
   }
   faults.throwIfAny();

@@ -142,7 +142,8 @@ export class SampleNumbers {
       for (const [name, number] of read.numbers) known.set(name, number);
       left.delete(read.id);
     }
-    if (left.size > 0 && !isBroken) fail(`gave no numbers for ${left.size} of ${keys.length} programs`);
+    if (left.size > 0 && !isBroken)
+      fail(`gave no numbers for ${left.size} of ${keys.length} programs`);
   }
 }
 

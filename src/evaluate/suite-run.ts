@@ -29,9 +29,10 @@ import { NominalCosts } from './nominal-costs.ts';
 import { PromptTallies } from './prompt-tallies.ts';
 import type { CheckedSuite } from './read-suites.ts';
 import { SampleNumbers } from './sample-numbers.ts';
+import type { StrengthListener } from './test-strength.ts';
 
 /** Gets the progress of an evaluation. */
-export interface Listener extends ReferenceListener {
+export interface Listener extends ReferenceListener, StrengthListener {
   /** A sample's verdict is known. Awaited: a slow listener slows the run, not memory. */
   verdict(line: VerdictLine): Promise<void>;
   /** A prompt, or a program that was not seen before. Awaited as well. */
@@ -42,6 +43,7 @@ export interface Listener extends ReferenceListener {
 export const SILENT: Listener = {
   start: () => {},
   reference: () => {},
+  problem: () => {},
   verdict: async () => {},
   source: async () => {},
 };

@@ -34,6 +34,8 @@ export interface SuiteData {
    * the nominal one, joined by spaces; empty if that is unknown.
    */
   readonly distances: readonly string[];
+  /** The strength of each problem's tests, null if it has none; empty if no problem has one. */
+  readonly strengths: readonly (StrengthData | null)[];
   /** Problems that flipped, as indices into `problems`. */
   readonly newlyFailing: readonly number[];
   readonly newlyPassing: readonly number[];
@@ -49,6 +51,18 @@ export interface SuiteData {
    */
   readonly reasons: readonly string[];
   readonly reasonsOf: readonly (readonly number[])[];
+}
+
+/** Mutants of a problem's reference solution, and the first ones that passed its tests. */
+export interface StrengthData {
+  readonly killed: number;
+  readonly mutants: number;
+  readonly survivors: readonly (readonly [
+    line: number,
+    operator: string,
+    before: string,
+    after: string,
+  ])[];
 }
 
 /**

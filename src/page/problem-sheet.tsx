@@ -4,6 +4,7 @@ import { PromptList } from './prompt-list.tsx';
 import { SampleView } from './sample-view.tsx';
 import { SheetButtons } from './sheet-buttons.tsx';
 import { SheetTitle } from './sheet-title.tsx';
+import { TestStrength } from './test-strength.tsx';
 import { useDetails } from './use-details.ts';
 import { useModal } from './use-modal.ts';
 import type { View } from './view.ts';
@@ -24,6 +25,7 @@ export function ProblemSheet(props: ProblemSheetProps) {
   const { matrix, data, rows, view, problem, onChange, onClose } = props;
   const { ref, close } = useModal();
   const details = useDetails(view.suite, problem, data.blockSize);
+  const strength = matrix.suite.strengths[problem] ?? null;
   const isSingle = matrix.suite.columns.length <= 1;
   const at = rows.indexOf(problem);
   const go = (step: number) => {
@@ -64,6 +66,7 @@ export function ProblemSheet(props: ProblemSheetProps) {
             />
           )}
           <div class="sheet-main">
+            {strength !== null && <TestStrength strength={strength} />}
             <SampleView
               matrix={matrix}
               problem={problem}

@@ -1,3 +1,4 @@
+import { parseWhole } from '../grammar/parse-whole.ts';
 import { applyEdits, inOrder, moveCut } from './edits.ts';
 import type { Family } from './families.ts';
 import { programOf } from './layout/same-code.ts';
@@ -6,7 +7,7 @@ import { rename } from './rename.ts';
 import { countUpTo, reachOf } from './spans.ts';
 import { findTarget } from './target.ts';
 import type { Change, Edit, Span } from './task.ts';
-import { type Code, closeView, parseWhole, type View, viewOf } from './view.ts';
+import { type Code, closeView, type View, viewOf } from './view.ts';
 
 /** A changed problem: the parts of its row. */
 export interface ChangedParts {

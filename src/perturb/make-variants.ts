@@ -1,9 +1,9 @@
 import type { CodeParser } from '../grammar/parser.ts';
 import { MOST_IDLE } from '../grammar/slow.ts';
+import { Random } from '../system/random.ts';
 import { type ChangedParts, UNCHANGED, type ValidChange, validChange } from './check-change.ts';
 import { inOrder } from './edits.ts';
 import { PARTIAL } from './families.ts';
-import { Random } from './random.ts';
 import { reachOf } from './spans.ts';
 import type { Change, Edit, Task } from './task.ts';
 import type { Transform } from './transform.ts';

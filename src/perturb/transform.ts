@@ -1,5 +1,5 @@
+import type { Random } from '../system/random.ts';
 import type { Family } from './families.ts';
-import type { Random } from './random.ts';
 import type { Change } from './task.ts';
 import type { View } from './view.ts';
 

@@ -1,6 +1,6 @@
 import type { Grammar } from '../grammar/languages.ts';
+import { parseWhole } from '../grammar/parse-whole.ts';
 import type { CodeParser, Node, Tree } from '../grammar/parser.ts';
-import { isSlow } from '../grammar/slow.ts';
 import { linesOf, type Prose, readProse } from './prose/prose.ts';
 import {
   commentsBefore,
@@ -95,20 +95,6 @@ export function isDeeper({ code }: View, most: number): boolean {
 /** Free the memory of a view's tree. */
 export function closeView(view: View | null): void {
   view?.code?.tree.delete();
-}
-
-/** Parse a program, completed if it only begins one. */
-export function parseWhole(text: string, parser: CodeParser): Tree | null {
-  const { closers, opener = '' } = parser.grammar;
-  if (isSlow(text, parser.grammar)) return null;
-  // The opener moves all places, so only texts that lack it are refused.
-  if (opener !== '' && !text.includes(opener.trim())) return null;
-  for (const closer of closers) {
-    const tree = parser.parse(text + closer);
-    if (!tree.rootNode.hasError) return tree;
-    tree.delete();
-  }
-  return null;
 }
 
 /**

@@ -95,6 +95,8 @@ export const settings = z.object({
   preamble: text.nullish(),
   /** The perturbed prompts that the suite makes; null or absent if it makes none. */
   perturb: text.nullish(),
+  /** The most mutants of a problem; absent if none were asked for. */
+  mutate: z.int().positive().optional(),
   /** The arm that goes by the suite's name; null or absent if it has no arms. */
   arm: name.nullish(),
   /** The commands that give numbers for samples, with a hash of their files; null for none. */

@@ -7,6 +7,7 @@ import { count, milliseconds, name, text, verdict } from './fields.ts';
 import { labelFields } from './labels.ts';
 import { CUSTOM_NAME } from './metric-name.ts';
 import { madeBy } from './perturbed.ts';
+import { strength } from './strength.ts';
 
 const share = z.number().min(0).max(1);
 const shares = z.array(share).optional();
@@ -110,6 +111,8 @@ export const problemSchema = z
     numbers: z
       .record(z.string().regex(CUSTOM_NAME), z.object({ sum: plainNumber, samples: count }))
       .optional(),
+    /** The strength of its tests; absent if no mutant of its reference solution was judged. */
+    strength: strength.optional(),
     nominal: z.array(verdict),
     /** The share of passed runs for each of `nominal`; only if one of them is `flaky`. */
     nominalShares: shares,

@@ -87,6 +87,7 @@ function followProblems({ progress }: RunContext) {
   return {
     start: (label: string, total: number, noun: string) => progress.start(label, total, noun),
     reference: (verdict: Verdict) => progress.count(verdict),
+    problem: (detail: string) => progress.step(detail),
   };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { applyEdits, moveCut } from '../../src/perturb/edits.ts';
-import { Random } from '../../src/perturb/random.ts';
+import { Random } from '../../src/system/random.ts';
 
 describe('edits of a text', () => {
   it('are applied by their place, in whatever order they are given', () => {

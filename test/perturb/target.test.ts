@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { parseWhole } from '../../src/grammar/parse-whole.ts';
 import { CodeParser } from '../../src/grammar/parser.ts';
 import { commentsOf, findTarget, type Target } from '../../src/perturb/target.ts';
-import { parseWhole } from '../../src/perturb/view.ts';
 import { PROGRAMS } from './programs.ts';
 
 interface Asked {

@@ -1,3 +1,4 @@
+import type { Random } from '../../system/random.ts';
 import { inOtherConvention } from '../names/name-words.ts';
 import { isFixed } from '../names/reserved.ts';
 import {
@@ -7,7 +8,6 @@ import {
   swappedName,
   synonymousName,
 } from '../names/respell-name.ts';
-import type { Random } from '../random.ts';
 import { isFree, isRenamable } from '../rename.ts';
 import type { Change } from '../task.ts';
 import type { Transform } from '../transform.ts';

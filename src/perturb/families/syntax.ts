@@ -1,3 +1,4 @@
+import type { Random } from '../../system/random.ts';
 import { deadCode } from '../python/dead-code.ts';
 import { gapsIn } from '../python/gaps.ts';
 import { localNames } from '../python/local-names.ts';
@@ -5,7 +6,6 @@ import { rewriteFirstLoop } from '../python/loops.ts';
 import { firstSwap } from '../python/operand-swap.ts';
 import { type Program, programOf } from '../python/program.ts';
 import { naiveNames, randomNames, renameLocals, usualNames } from '../python/rename-locals.ts';
-import type { Random } from '../random.ts';
 import type { Edit } from '../task.ts';
 import { placesFor, type Transform } from '../transform.ts';
 

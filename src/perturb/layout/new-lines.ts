@@ -1,5 +1,5 @@
+import type { Random } from '../../system/random.ts';
 import { once } from '../once.ts';
-import type { Random } from '../random.ts';
 import type { Change, Span } from '../task.ts';
 import type { View } from '../view.ts';
 import {

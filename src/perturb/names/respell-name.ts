@@ -1,5 +1,5 @@
+import type { Random } from '../../system/random.ts';
 import { applyEdits } from '../edits.ts';
-import type { Random } from '../random.ts';
 import type { Edit, Span } from '../task.ts';
 import { placesFor } from '../transform.ts';
 import { inflections } from '../words/inflect.ts';

@@ -1,5 +1,5 @@
+import type { Random } from '../../system/random.ts';
 import { once } from '../once.ts';
-import type { Random } from '../random.ts';
 import type { Edit } from '../task.ts';
 import { type Gap, isString } from './gaps.ts';
 import type { Program } from './program.ts';

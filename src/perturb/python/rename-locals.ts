@@ -1,4 +1,4 @@
-import type { Random } from '../random.ts';
+import type { Random } from '../../system/random.ts';
 import type { Edit } from '../task.ts';
 import { type LocalName, localNames } from './local-names.ts';
 import { naturalNames } from './natural-names.ts';

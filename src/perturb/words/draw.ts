@@ -1,6 +1,6 @@
+import type { Random } from '../../system/random.ts';
 import type { Family } from '../families.ts';
 import type { Prose, Word } from '../prose/prose.ts';
-import type { Random } from '../random.ts';
 import { reachOf } from '../spans.ts';
 import type { Edit } from '../task.ts';
 import type { Transform } from '../transform.ts';

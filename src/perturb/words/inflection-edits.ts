@@ -1,4 +1,4 @@
-import type { Random } from '../random.ts';
+import type { Random } from '../../system/random.ts';
 import type { Edit } from '../task.ts';
 import { placesFor } from '../transform.ts';
 import type { View } from '../view.ts';

@@ -1,6 +1,6 @@
+import type { Random } from '../../system/random.ts';
 import { once } from '../once.ts';
 import type { Prose, Word } from '../prose/prose.ts';
-import type { Random } from '../random.ts';
 import type { Edit, Span } from '../task.ts';
 import { isHarmless } from './free-words.ts';
 import { OTHER_WORDS } from './other-words.ts';

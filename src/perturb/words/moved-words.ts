@@ -1,7 +1,7 @@
+import type { Random } from '../../system/random.ts';
 import { once } from '../once.ts';
 import { isNamedA } from '../prose/articles.ts';
 import type { Gap, Prose, Word } from '../prose/prose.ts';
-import type { Random } from '../random.ts';
 import type { Edit } from '../task.ts';
 import type { ProseView } from './draw.ts';
 import { freeWords } from './free-words.ts';

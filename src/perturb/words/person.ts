@@ -1,6 +1,6 @@
+import type { Random } from '../../system/random.ts';
 import { once } from '../once.ts';
 import type { Word } from '../prose/prose.ts';
-import type { Random } from '../random.ts';
 import type { Edit } from '../task.ts';
 import type { ProseView } from './draw.ts';
 import { isHarmless } from './free-words.ts';

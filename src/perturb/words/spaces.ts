@@ -1,5 +1,5 @@
+import type { Random } from '../../system/random.ts';
 import type { Gap, Prose, Word } from '../prose/prose.ts';
-import type { Random } from '../random.ts';
 import type { Edit } from '../task.ts';
 import type { ProseView } from './draw.ts';
 import { freeWords, isHarmless } from './free-words.ts';

@@ -1,5 +1,5 @@
 import type { Shared } from '../../gate/deltas.ts';
-import type { BarData, ColumnData, MetricText, SuiteData } from '../../page/data.ts';
+import type { BarData, ColumnData, MetricText, StrengthData, SuiteData } from '../../page/data.ts';
 import { dataMark } from '../../page/marks.ts';
 import type { ProblemVerdicts } from '../../records/problem-verdicts.ts';
 import type { Verdict } from '../../records/verdict.ts';
@@ -49,6 +49,7 @@ export function suiteFrame(suite: SuiteModel, shared: Shared | null): SuiteFrame
     base: shared === null ? null : marksOf(inBase, columns),
     same: sameOf(problems, columns),
     distances: distancesOf(problems, columns),
+    strengths: strengthsOf(problems),
     newlyFailing: flipped(suite.flips?.newlyFailing),
     newlyPassing: flipped(suite.flips?.newlyPassing),
     curve: curveOf(problems, shared),
@@ -168,6 +169,18 @@ function distancesOf(
     const key = columnKey(column);
     const each = byProblem.map((distances) => distances.get(key) ?? '');
     return each.every((distance) => distance === '') ? '' : each.join(' ');
+  });
+}
+
+function strengthsOf(problems: readonly ProblemVerdicts[]): (StrengthData | null)[] {
+  if (problems.every(({ strength }) => strength === undefined)) return [];
+  return problems.map(({ strength }) => {
+    if (strength === undefined) return null;
+    const { killed, mutants, survivors } = strength;
+    const rows = survivors.map(
+      ({ line, operator, before, after }) => [line, operator, before, after] as const,
+    );
+    return { killed, mutants, survivors: rows };
   });
 }
 

@@ -1,5 +1,5 @@
-export const id = 5103;
-export const ids = [5103];
+export const id = 6587;
+export const ids = [6587];
 export const modules = {
 
 /***/ 38909:
@@ -629,6 +629,71 @@ const OUR_LIMITS = (0,_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .mapTable */ .b)
 function limitsKey(limits) {
     return LIMIT_NAMES.map((name) => limits[name]).join(',');
 }
+
+
+/***/ }),
+
+/***/ 73533:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mq: () => (/* binding */ USUAL_MUTANTS),
+/* harmony export */   aQ: () => (/* binding */ SURVIVORS),
+/* harmony export */   fT: () => (/* binding */ MOST_MUTANTS),
+/* harmony export */   qO: () => (/* binding */ strength)
+/* harmony export */ });
+/* unused harmony export MUTATION_OPERATORS */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81073);
+/** The strength of a problem's tests, as far as mutants of its reference solution show it. */
+
+
+/**
+ * The kinds of small faults, in the order of docs/test-strength.md. The names are the literature's
+ * (Jia and Harman 2011) as far as it has one for all languages.
+ */
+const MUTATION_OPERATORS = [
+    'arithmetic',
+    'bitwise',
+    'relational',
+    'boundary',
+    'logical',
+    'condition',
+    'constant',
+    'return',
+    'statement',
+];
+/** The number of mutants that run for each problem if a config does not say it. */
+const USUAL_MUTANTS = 30;
+/** The most mutants that a config may ask for. */
+const MOST_MUTANTS = 1000;
+/** Bounds of what results keep of mutants that survived. */
+const SURVIVORS = {
+    /** The most that are listed for a problem. */
+    most: 10,
+    /** The most characters of a changed text. */
+    longest: 200,
+};
+/** A mutant that passes the tests: a text of the reference solution's program, and its change. */
+const survivor = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    /** The place in the program of prompt and reference solution, from 1. */
+    line: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
+    column: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
+    operator: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(MUTATION_OPERATORS),
+    before: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(SURVIVORS.longest),
+    after: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(SURVIVORS.longest),
+});
+const strength = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    /** The mutants that fail the tests. */
+    killed: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
+    /** The mutants that were judged: killed and survived. */
+    mutants: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().positive(),
+    /** The mutants that there are, of which some run. */
+    possible: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
+    /** The first mutants that survived. */
+    survivors: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(survivor).max(SURVIVORS.most),
+})
+    .refine(({ killed, mutants }) => killed <= mutants, 'has more killed mutants than mutants');
 
 
 /***/ }),

@@ -1,5 +1,5 @@
-export const id = 275;
-export const ids = [275];
+export const id = 4411;
+export const ids = [4411];
 export const modules = {
 
 /***/ 38909:
@@ -148,220 +148,74 @@ function linkAt(path) {
 
 /***/ }),
 
-/***/ 33403:
+/***/ 49851:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  LOSSES: () => (/* binding */ LOSSES),
-  plan: () => (/* binding */ plan)
-});
-
-// EXTERNAL MODULE: ./src/gate/deltas.ts + 1 modules
-var deltas = __webpack_require__(5855);
-// EXTERNAL MODULE: ./src/results/read-results.ts
-var read_results = __webpack_require__(70175);
-// EXTERNAL MODULE: ./src/system/errors.ts
-var errors = __webpack_require__(76578);
-// EXTERNAL MODULE: ./node_modules/@stdlib/stats-base-dists-binomial-cdf/lib/index.js
-var lib = __webpack_require__(36794);
-var lib_default = /*#__PURE__*/__webpack_require__.n(lib);
-// EXTERNAL MODULE: ./node_modules/@stdlib/stats-base-dists-t-quantile/lib/index.js
-var stats_base_dists_t_quantile_lib = __webpack_require__(74455);
-var stats_base_dists_t_quantile_lib_default = /*#__PURE__*/__webpack_require__.n(stats_base_dists_t_quantile_lib);
-// EXTERNAL MODULE: ./src/gate/exchange.ts
-var exchange = __webpack_require__(31710);
-// EXTERNAL MODULE: ./src/records/rounding.ts
-var rounding = __webpack_require__(10040);
-;// CONCATENATED MODULE: ./src/plan/needed.ts
-
-
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ limitText),
+/* harmony export */   g: () => (/* binding */ differencesOf)
+/* harmony export */ });
+/* harmony import */ var _records_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77112);
+/* harmony import */ var _text_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92613);
 
 
 /**
- * All problems get worse by the same amount. Only the chance of the samples is left, on each side
- * with its own shares. Source: Miller 2024, "Adding Error Bars to Evals", equation 7.
+ * The differences between the two sides besides the samples, in words; empty if there are none.
+ * Conditions that are unknown on one side make no difference.
  */
-function evenLoss({ value, noise, prompts }) {
-    return (drop, samples) => {
-        const after = Math.max(0, noise + (drop * (2 * value - 1) - drop ** 2) / prompts);
-        return (noise + after) / samples;
+function differencesOf(head, base) {
+    const differences = [];
+    const compare = (name, ours, theirs) => {
+        if (ours === undefined || theirs === undefined || ours === theirs)
+            return;
+        differences.push(`${name} (${theirs} in base, ${ours} in head)`);
     };
-}
-/**
- * Single problems are lost completely, chosen at random, so the values of the problems add to the
- * variance.
- */
-function wholeLoss({ value, noise, squares }) {
-    return (drop, samples) => {
-        const lost = Math.min(1, drop / value);
-        return (noise * (2 - lost)) / samples + Math.max(0, squares * lost - drop ** 2);
-    };
-}
-/**
- * Problems change as they did between the two runs.
- * @param between the variance of their true differences
- */
-function measuredLoss(one, other, between) {
-    return (_, samples) => (one.noise + other.noise) / samples + between;
-}
-/** Above the size of any real suite. */
-const MOST_PROBLEMS = 10_000_000;
-/**
- * The fewest problems with which a drop is found: N ≥ ((t(1 − α/2) + t(power)) / drop)² · variance,
- * with N − 1 degrees of freedom. The report's detectable change uses the same formula.
- * @param isBinary true if each problem passes or fails, with one sample. Then McNemar's mid-p test
- * must also find the drop with probability `power`: enough problems have to flip in one direction
- * @returns null for more than ten million
- */
-function problemsNeeded(wish, variance, samples, isBinary) {
-    return fewest((count) => suffices(count, wish, variance, samples, isBinary));
-}
-function suffices(count, { drop, power, confidence }, variance, samples, isBinary) {
-    const reach = stats_base_dists_t_quantile_lib_default()((1 + confidence) / 2, count - 1) + stats_base_dists_t_quantile_lib_default()(power, count - 1);
-    if ((reach / drop) ** 2 * variance(drop, samples) > count)
-        return false;
-    if (!isBinary || samples !== 1)
-        return true;
-    return 1 - lib_default()((0,exchange/* fewestChanged */.$X)(confidence) - 1, count, drop) >= power;
-}
-/**
- * The least number, from 2 on, for which `holds` is true. It must then be true for all greater
- * numbers.
- */
-function fewest(holds) {
-    let high = 2;
-    while (!holds(high)) {
-        if (high >= MOST_PROBLEMS)
-            return null;
-        high *= 2;
+    if (head.datasetHash !== base.datasetHash)
+        differences.push('the data files');
+    compare('samples a prompt', rangeOf(head.samples), rangeOf(base.samples));
+    for (const name of _records_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMIT_NAMES */ .x3) {
+        compare(_records_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b1[name].name, limitText(name, head.limits), limitText(name, base.limits));
     }
-    let low = high / 2;
-    while (high - low > 1) {
-        const middle = Math.floor((low + high) / 2);
-        if (holds(middle))
-            high = middle;
-        else
-            low = middle;
+    compare('the extraction of code', head.extract, base.extract);
+    for (const name of namesIn(head.metadata, base.metadata)) {
+        compare(name, head.metadata?.[name]?.join(', ') ?? 'unknown', base.metadata?.[name]?.join(', ') ?? 'unknown');
     }
-    return high;
+    compare('Passgate', head.tool, base.tool);
+    compare('the language', head.runtime, base.runtime);
+    compare('the isolation', head.tier, base.tier);
+    compare('the grading', listOf(head.gradings), listOf(base.gradings));
+    return differences;
 }
-/** The steps of a drop in one whole: a step is a tenth of a point. */
-const STEP = 1000;
 /**
- * The smallest drop, in steps of a tenth of a point, that this number of problems finds; null if
- * there is none.
+ * A limit's value in words.
+ * @returns undefined if it is unknown
  */
-function smallestDrop(wish, variance, { problems, samples, most }, isBinary) {
-    const isFound = (step) => suffices(problems, { ...wish, drop: step / STEP }, variance, samples, isBinary);
-    const last = Math.floor(most * STEP + rounding/* ROUNDING */.f);
-    for (let step = 1; step <= last; step += 1)
-        if (isFound(step))
-            return step / STEP;
-    return null;
+function limitText(name, limits) {
+    const value = limits?.[name];
+    if (value === undefined)
+        return undefined;
+    const { unit } = _records_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b1[name];
+    if (unit === 'count')
+        return String(value);
+    if (unit === 'size' || unit === 'stack')
+        return `${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(Number(value))} bytes`;
+    return value === 'auto' ? value : `${value / 1000} s`;
 }
-
-// EXTERNAL MODULE: ./src/plan/spread.ts
-var spread = __webpack_require__(72400);
-;// CONCATENATED MODULE: ./src/plan/plan.ts
-
-
-
-
-
-/** The ways in which a drop can spread over the problems. */
-const LOSSES = ['even', 'whole', 'measured'];
-const SAMPLES = [1, 2, 5, 10, 20];
-const PROMPTS = [1, 3, 10];
-/**
- * The problems and samples needed to find a drop, estimated from the variance in a finished run.
- * Executes nothing.
- * @throws UserError if a file is no results document, or the two have no suite in common
- */
-function plan(options) {
-    const { results, baseline, metric, drop, power, confidence } = options;
-    const head = readWhole(results);
-    const base = baseline === undefined ? null : readWhole(baseline);
-    if (base !== null && !head.suites.some((suite) => suiteOf(base, suite) !== undefined)) {
-        throw new errors/* UserError */.yo(`${results} and ${baseline} have no suite in common`);
-    }
-    const suites = head.suites.map((suite) => planSuite(suite, base, options));
-    return { metric, drop, power, confidence, suites };
+/** The names that one side has. Where neither side says anything, nothing differs. */
+function namesIn(one = {}, other = {}) {
+    return [...new Set([...Object.keys(one), ...Object.keys(other)])].sort();
 }
-function readWhole(path) {
-    const results = (0,read_results/* readResults */.x8)(path);
-    if (results.shard === undefined)
-        return results;
-    throw new errors/* UserError */.yo(`${path} is one shard of a run: merge all shards first`);
+function rangeOf({ min, max }) {
+    return min === max ? String(min) : `${min} to ${max}`;
 }
-function suiteOf(results, { name }) {
-    return results.suites.find((suite) => suite.name === name);
-}
-function planSuite(suite, base, options) {
-    const { name } = suite;
-    const { metric, drop } = options;
-    const other = base === null ? null : suiteOf(base, suite);
-    if (other === undefined)
-        return { name, unavailable: 'the other run has no such suite' };
-    const shared = other === null ? null : (0,deltas/* share */.uM)(suite.problems, other.problems);
-    const spreads = (0,spread/* spreadsOf */._V)(shared?.head ?? suite.problems, metric);
-    if (spreads.length < 2) {
-        const what = shared === null ? 'were judged' : 'are the same in both runs and were judged';
-        return { name, unavailable: `fewer than two problems ${what} for ${metric}` };
-    }
-    const run = (0,spread/* runSpread */.b7)(spreads);
-    if (run.value < drop) {
-        const unavailable = `${metric} is ${run.value.toFixed(3)}: it cannot drop by ${drop}`;
-        return { name, unavailable };
-    }
-    const changes = shared === null ? null : measured(spreads, (0,spread/* spreadsOf */._V)(shared.base, metric));
-    const isMean = metric === 'mean-perturbed-pass@1';
-    const lossesOf = (prompts) => {
-        const planned = (0,spread/* withPrompts */.EX)(run, prompts);
-        if (changes === null)
-            return { even: evenLoss(planned), whole: wholeLoss(planned) };
-        const [ours, theirs] = changes.runs.map((each) => (0,spread/* withPrompts */.EX)(each, prompts));
-        if (ours === undefined || theirs === undefined)
-            return {};
-        return { measured: measuredLoss(ours, theirs, changes.between) };
-    };
-    const each = (of, planned = run.prompts) => Object.fromEntries(Object.entries(lossesOf(planned)).map(([loss, variance]) => [loss, of(variance)]));
-    const needsOf = (samples, prompts) => ({
-        samples,
-        ...(prompts === undefined ? {} : { prompts }),
-        problems: each((variance) => problemsNeeded(options, variance, samples, !isMean), prompts ?? run.prompts),
-    });
-    const own = Number.isInteger(run.prompts) ? [run.prompts] : [];
-    const numbers = [...new Set([...PROMPTS, ...own])].sort((a, b) => a - b);
-    const { problems, samples, isBound, value } = run;
-    const now = { problems, samples: run.evenSamples, most: value };
-    return {
-        ...{ name, value, problems, samples, isBound },
-        finds: each((variance) => smallestDrop(options, variance, now, !isMean)),
-        needs: isMean
-            ? numbers.flatMap((prompts) => SAMPLES.map((count) => needsOf(count, prompts)))
-            : SAMPLES.map((count) => needsOf(count)),
-    };
-}
-/** The variance of differences between two runs, minus the part that the chance of samples adds. */
-function measured(head, base) {
-    const others = new Map(base.map((each) => [each.id, each]));
-    const pairs = head.flatMap((one) => {
-        const other = others.get(one.id);
-        return other === undefined ? [] : [{ one, other }];
-    });
-    if (pairs.length < 2)
-        return null;
-    const differences = pairs.map(({ one, other }) => one.value - other.value);
-    const mean = differences.reduce((sum, each) => sum + each, 0) / pairs.length;
-    const all = differences.reduce((sum, each) => sum + (each - mean) ** 2, 0) / (pairs.length - 1);
-    const chance = pairs.reduce((sum, { one, other }) => sum + (one.noise ?? 0) / one.samples + (other.noise ?? 0) / other.samples, 0);
-    const between = Math.max(0, all - chance / pairs.length);
-    const [ours, theirs] = [pairs.map(({ one }) => one), pairs.map(({ other }) => other)];
-    return { runs: [(0,spread/* runSpread */.b7)(ours), (0,spread/* runSpread */.b7)(theirs)], between };
+function listOf(gradings) {
+    if (gradings === undefined)
+        return undefined;
+    const used = Object.entries(gradings).filter(([, count]) => count > 0);
+    return used
+        .map(([name]) => name)
+        .sort()
+        .join(' and ');
 }
 
 
@@ -583,6 +437,81 @@ function groupFields(field, tag) {
 
 /***/ }),
 
+/***/ 15505:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D2: () => (/* binding */ MOST_LINE_SUITES),
+/* harmony export */   De: () => (/* binding */ MOST_LINE_TAGS),
+/* harmony export */   J1: () => (/* binding */ MOST_LINE_METRICS),
+/* harmony export */   a3: () => (/* binding */ historyLineSchema),
+/* harmony export */   rD: () => (/* binding */ LONGEST_KEY),
+/* harmony export */   xG: () => (/* binding */ LONGEST_TEXT)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2503);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64377);
+/* harmony import */ var _system_git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82005);
+/* harmony import */ var _decision_schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38791);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81073);
+
+
+
+
+/** The most metrics of a suite in a line of history. */
+const MOST_LINE_METRICS = 50;
+/** The most facts about a suite in a line of history. */
+const MOST_FACTS = 30;
+/** The most suites, and tags of the commit, in a line of history. */
+const MOST_LINE_SUITES = 500;
+const MOST_LINE_TAGS = 20;
+/** The most characters of a key, and of a metric's name or a fact. */
+const LONGEST_KEY = 500;
+const LONGEST_TEXT = 200;
+/** One run's part in a metric's history. */
+const historyValue = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    value: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
+    low: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().nullable(),
+    high: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().nullable(),
+});
+const historySuite = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    name: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU,
+    language: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU,
+    /** The arm that it is; absent if its suite has no arms. */
+    arm: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ suite: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU, name: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU }).optional(),
+    problems: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9,
+    samples: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9,
+    /** Headline metrics and those with a gate, by name; a metric without a value is absent. */
+    metrics: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().max(LONGEST_TEXT), historyValue)
+        .refine((all) => Object.keys(all).length <= MOST_LINE_METRICS, 'has too many metrics'),
+    /**
+     * The things that values depend on besides the answers, each as a short text: `problems` (a hash),
+     * `settings` (a hash), `limits`, `model`, `prompt` (a hash), `tests` (a hash); `asked` (the service
+     * and its settings), `language` (the version of its tools) and `isolation`. A value that differs
+     * from the run before is a change that readers see marked.
+     */
+    facts: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().max(50), zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().max(LONGEST_TEXT))
+        .refine((all) => Object.keys(all).length <= MOST_FACTS, 'has too many facts'),
+});
+/** A line of history: one run of one config, for `passgate history` and `passgate site`. */
+const historyLineSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    version: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1),
+    /** The config and the job of the run, as in results.json. */
+    key: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().max(LONGEST_KEY),
+    commit: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(_system_git_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMIT */ .cJ).nullable(),
+    createdAt: zod__WEBPACK_IMPORTED_MODULE_4__/* .datetime */ .w$(),
+    /** The version of Passgate. */
+    tool: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU,
+    decision: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_decision_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .DECISIONS */ .Yv),
+    /** The workflow run that made it, so that a reader finds its report; absent outside of GitHub. */
+    run: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ id: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9, attempt: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9 }).optional(),
+    /** Tags of the commit, such as `v1.2.0`; absent if there are none. */
+    tags: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU).max(MOST_LINE_TAGS).optional(),
+    suites: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(historySuite).min(1).max(MOST_LINE_SUITES),
+});
+
+
+/***/ }),
+
 /***/ 51823:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -697,88 +626,263 @@ function limitsKey(limits) {
 
 /***/ }),
 
-/***/ 29720:
+/***/ 73533:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FD: () => (/* binding */ varianceOf),
-/* harmony export */   LL: () => (/* binding */ CONFIDENCE),
-/* harmony export */   il: () => (/* binding */ spread),
-/* harmony export */   t$: () => (/* binding */ valueInterval)
+/* harmony export */   Mq: () => (/* binding */ USUAL_MUTANTS),
+/* harmony export */   aQ: () => (/* binding */ SURVIVORS),
+/* harmony export */   fT: () => (/* binding */ MOST_MUTANTS),
+/* harmony export */   qO: () => (/* binding */ strength)
 /* harmony export */ });
-/* harmony import */ var _stdlib_stats_base_dists_beta_quantile__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67259);
-/* harmony import */ var _stdlib_stats_base_dists_beta_quantile__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(_stdlib_stats_base_dists_beta_quantile__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _stdlib_stats_base_dists_normal_quantile__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86060);
-/* harmony import */ var _stdlib_stats_base_dists_normal_quantile__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(_stdlib_stats_base_dists_normal_quantile__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74455);
-/* harmony import */ var _stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(_stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_2__);
+/* unused harmony export MUTATION_OPERATORS */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81073);
+/** The strength of a problem's tests, as far as mutants of its reference solution show it. */
 
 
-
-/** The confidence of every interval that has no other. */
-const CONFIDENCE = 0.95;
-/** A smaller variance is zero with a rounding error. */
-const NO_VARIANCE = 1e-18;
 /**
- * The interval of a mean or a ratio over problems.
- *
- * For shares it is Korn and Graubard's (1998). That is the exact binomial interval (Clopper and
- * Pearson 1934) of N_eff independent problems. N_eff = v(1 − v) / s² gives the variance that was
- * seen. It is multiplied by (z / t)² for the degrees of freedom. It is never below the present
- * number, because no shares vary more than those of problems that pass or fail as a whole. This
- * interval is right near 0 and 1, while a t-interval is not.
- *
- * A value that is no share (a `robust-drop` below 0, a plain number) has the t-interval; a geometric
- * mean has that of its logarithm. If all problems give the same, others may not: see `spread`.
- * @param confidence the share of such intervals that hold the true value
- * @returns null if fewer than two problems contribute
+ * The kinds of small faults, in the order of docs/test-strength.md. The names are the literature's
+ * (Jia and Harman 2011) as far as it has one for all languages.
  */
-function valueInterval(estimate, confidence = CONFIDENCE) {
-    const { value, contributing, balanced, most, areShares } = estimate;
-    if (contributing < 2)
-        return null;
-    const variance = varianceOf(estimate.influences);
-    // Nothing is known of a plain number that no problem had.
-    if (variance < NO_VARIANCE && !Number.isFinite(most))
-        return { low: value, high: value };
-    if (variance < NO_VARIANCE)
-        return spread(value, areShares ? 0 : value - 1, most, contributing, confidence);
-    const tail = (1 - confidence) / 2;
-    const t = _stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_2___default()(1 - tail, contributing - 1);
-    if (!areShares) {
-        const half = t * Math.sqrt(variance);
-        if (estimate.isLog)
-            return { low: value * Math.exp(-half / value), high: value * Math.exp(half / value) };
-        // A plain number is never negative; a share of a loss may be.
-        const least = Number.isFinite(most) ? Number.NEGATIVE_INFINITY : 0;
-        return { low: Math.max(least, value - half), high: Math.min(most, value + half) };
-    }
-    const share = value / most;
-    const seen = (share * (1 - share) * most ** 2 * (_stdlib_stats_base_dists_normal_quantile__WEBPACK_IMPORTED_MODULE_1___default()(1 - tail, 0, 1) / t) ** 2) / variance;
-    const effective = Math.max(seen, balanced);
-    const [passed, failed] = [effective * share, effective * (1 - share)];
+const MUTATION_OPERATORS = [
+    'arithmetic',
+    'bitwise',
+    'relational',
+    'boundary',
+    'logical',
+    'condition',
+    'constant',
+    'return',
+    'statement',
+];
+/** The number of mutants that run for each problem if a config does not say it. */
+const USUAL_MUTANTS = 30;
+/** The most mutants that a config may ask for. */
+const MOST_MUTANTS = 1000;
+/** Bounds of what results keep of mutants that survived. */
+const SURVIVORS = {
+    /** The most that are listed for a problem. */
+    most: 10,
+    /** The most characters of a changed text. */
+    longest: 200,
+};
+/** A mutant that passes the tests: a text of the reference solution's program, and its change. */
+const survivor = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    /** The place in the program of prompt and reference solution, from 1. */
+    line: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
+    column: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
+    operator: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(MUTATION_OPERATORS),
+    before: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(SURVIVORS.longest),
+    after: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(SURVIVORS.longest),
+});
+const strength = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    /** The mutants that fail the tests. */
+    killed: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
+    /** The mutants that were judged: killed and survived. */
+    mutants: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().positive(),
+    /** The mutants that there are, of which some run. */
+    possible: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
+    /** The first mutants that survived. */
+    survivors: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(survivor).max(SURVIVORS.most),
+})
+    .refine(({ killed, mutants }) => killed <= mutants, 'has more killed mutants than mutants');
+
+
+/***/ }),
+
+/***/ 40139:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  lineOfFile: () => (/* binding */ lineOfFile)
+});
+
+// EXTERNAL MODULE: ./src/system/errors.ts
+var errors = __webpack_require__(76578);
+// EXTERNAL MODULE: ./src/system/git.ts
+var git = __webpack_require__(82005);
+// EXTERNAL MODULE: ./src/results/read-results.ts
+var read_results = __webpack_require__(70175);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./src/gate/same-work.ts
+var same_work = __webpack_require__(49851);
+// EXTERNAL MODULE: ./src/records/group.ts
+var group = __webpack_require__(97857);
+// EXTERNAL MODULE: ./src/records/history-line.ts
+var history_line = __webpack_require__(15505);
+// EXTERNAL MODULE: ./src/records/limits.ts
+var records_limits = __webpack_require__(77112);
+// EXTERNAL MODULE: ./src/records/metric-name.ts
+var metric_name = __webpack_require__(67354);
+// EXTERNAL MODULE: ./src/system/paths.ts
+var paths = __webpack_require__(69145);
+;// CONCATENATED MODULE: ./src/results/history/line-of.ts
+
+
+
+
+
+
+
+/** The line of history for a finished run. */
+function lineOf(results, { key, run, tags }) {
+    const { commit, createdAt, tool, decision, isolation } = results;
+    const known = tags.slice(0, history_line/* MOST_LINE_TAGS */.De).map((tag) => bounded(tag));
     return {
-        low: passed === 0 ? 0 : most * _stdlib_stats_base_dists_beta_quantile__WEBPACK_IMPORTED_MODULE_0___default()(tail, passed, failed + 1),
-        high: failed === 0 ? most : most * _stdlib_stats_base_dists_beta_quantile__WEBPACK_IMPORTED_MODULE_0___default()(1 - tail, passed + 1, failed),
+        version: 1,
+        key: bounded(key, history_line/* LONGEST_KEY */.rD),
+        commit,
+        createdAt,
+        tool: tool.version,
+        decision,
+        ...(run === null ? {} : { run }),
+        ...(known.length === 0 ? {} : { tags: known }),
+        suites: results.suites.slice(0, history_line/* MOST_LINE_SUITES */.D2).map((suite) => suiteOf(suite, isolation)),
+    };
+}
+function suiteOf(suite, isolation) {
+    const { name, language, arm, counts } = suite;
+    return {
+        name,
+        language,
+        ...(arm === undefined ? {} : { arm: { suite: arm.suite, name: arm.name } }),
+        problems: counts.problems,
+        samples: counts.samples,
+        metrics: metricsOf(suite),
+        facts: factsOf(suite, isolation),
     };
 }
 /**
- * The largest error of a value that no problem contradicts. The share u of problems of another
- * kind, which so many problems could have missed by chance, is u = 1 − (α/2)^(1/N) (Clopper and
- * Pearson 1934). Those other problems have the lowest or the highest possible value.
+ * Every pass@k and every robust-pass@k of all perturbed prompts, then the metrics that have a gate.
+ * A metric of a family or a transform has its name behind the metric's, as in reports.
  */
-function spread(value, lowest, highest, problems, confidence) {
-    const unseen = 1 - ((1 - confidence) / 2) ** (1 / problems);
-    return { low: value - unseen * (value - lowest), high: value + unseen * (highest - value) };
+function metricsOf(suite) {
+    const overall = { ...suite.metrics, ...suite.robustness?.overall.metrics };
+    const headline = Object.entries(overall).flatMap(([metric, value]) => {
+        const kind = (0,metric_name/* parseMetric */.uo)(metric)?.kind;
+        const isHeadline = kind === 'pass@' || kind === 'robust-pass@';
+        return isHeadline && 'value' in value ? [[metric, measured(value)]] : [];
+    });
+    const gated = suite.gates.flatMap((gate) => {
+        const value = gatedValue(suite, gate);
+        const name = bounded([gate.metric, ...(0,group/* groupNames */.S0)(gate)].join(' '));
+        return value === null ? [] : [[name, value]];
+    });
+    const distinct = new Map([...headline, ...gated]);
+    return Object.fromEntries([...distinct].slice(0, history_line/* MOST_LINE_METRICS */.J1));
 }
-/** The variance of an estimate: s² / N of the problems' parts in it. */
-function varianceOf(influences) {
-    const count = influences.length;
-    let squares = 0;
-    for (const influence of influences)
-        squares += influence ** 2;
-    const variance = squares / (count - 1) / count;
-    return variance < NO_VARIANCE ? 0 : variance;
+function measured({ value, low, high }) {
+    return { value, low, high };
+}
+/** A gate's metric with its interval; a count of flipped problems has none. Null without a value. */
+function gatedValue({ metrics, robustness }, gate) {
+    const { metric, family, transform } = gate;
+    const ofFamily = family === undefined ? robustness?.overall : robustness?.families[family];
+    const group = transform === undefined ? ofFamily : robustness?.families[family ?? '']?.transforms[transform];
+    const found = group?.metrics[metric] ?? (family === undefined ? metrics[metric] : undefined);
+    if (found !== undefined && 'value' in found)
+        return measured(found);
+    return gate.value === null ? null : { value: gate.value, low: null, high: null };
+}
+/** The conditions of a suite's values, each as a short text; unknown ones are left out. */
+function factsOf(suite, { tier, python }) {
+    const { datasetHash, settings, limits, generated, toolchain, language } = suite;
+    const tests = suite.problems.map(({ id, hashes }) => [id, hashes?.tests ?? null]);
+    const hasTests = suite.problems.some(({ hashes }) => hashes !== undefined);
+    const facts = {
+        problems: datasetHash.slice(0, HASH_LENGTH),
+        tests: hasTests ? hashOf(tests.sort(([a], [b]) => (0,paths/* compareText */.n6)(a ?? '', b ?? ''))) : undefined,
+        settings: settings === undefined ? undefined : hashOf(settings),
+        limits: limits === undefined ? undefined : limitsText(limits),
+        model: generated?.model ?? undefined,
+        prompt: generated?.promptHash,
+        asked: generated === undefined ? undefined : `${generated.source}; ${generated.settings}`,
+        language: language === 'python' ? python : toolchain,
+        isolation: tier,
+    };
+    return Object.fromEntries(Object.entries(facts).flatMap(([name, text]) => text === undefined ? [] : [[name, bounded(text)]]));
+}
+function limitsText(limits) {
+    return records_limits/* LIMIT_NAMES */.x3.flatMap((name) => {
+        const text = (0,same_work/* limitText */.P)(name, limits);
+        return text === undefined ? [] : [`${records_limits/* LIMITS */.b1[name].key} ${text}`];
+    }).join(', ');
+}
+const HASH_LENGTH = 12;
+/** Hash a value, whatever the order of its keys. */
+function hashOf(value) {
+    const text = JSON.stringify(value, (_key, node) => typeof node !== 'object' || node === null || Array.isArray(node)
+        ? node
+        : Object.fromEntries(Object.entries(node).sort(([a], [b]) => (0,paths/* compareText */.n6)(a, b))));
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, HASH_LENGTH);
+}
+/** A text with at most that many characters. A long one ends with its hash, so that no change is cut off. */
+function bounded(text, most = history_line/* LONGEST_TEXT */.xG) {
+    if (text.length <= most)
+        return text;
+    return `${text.slice(0, most - HASH_LENGTH - 2)}… ${hashOf(text)}`;
+}
+
+;// CONCATENATED MODULE: ./src/results/history/line-of-file.ts
+
+
+
+
+/** The key of a run outside of a job, where a user gives none. */
+const LOCAL = 'local';
+/**
+ * The line of history for the results in a file. The repository of the working directory names the
+ * tags of its commit.
+ * @param path a results.json, or its folder
+ * @param key the name of the config and job; null for the one in the results
+ * @throws UserError if there are no results, or they are a part of a run or end with an error
+ */
+async function lineOfFile(path, key) {
+    const results = (0,read_results/* readResults */.x8)(path);
+    const fail = (message) => {
+        throw new errors/* UserError */.yo([{ place: { file: path }, message }]);
+    };
+    if (results.shard !== undefined)
+        fail('is one shard of a run: merge the shards first');
+    if (results.errors.length > 0)
+        fail('its run ended with an error: a history has no such runs');
+    const { commit } = results;
+    const tags = commit === null ? [] : await (0,git/* tagsOf */.Fg)(process.cwd(), commit);
+    return lineOf(results, { key: key ?? results.key ?? LOCAL, run: null, tags });
+}
+
+
+/***/ }),
+
+/***/ 64377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */ });
+/* unused harmony exports date, time, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
+
+
+
+function datetime(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
+}
+function date(params) {
+    return core._isoDate(ZodISODate, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
 }
 
 

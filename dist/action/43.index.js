@@ -1,8 +1,8 @@
-export const id = 623;
-export const ids = [623];
+export const id = 43;
+export const ids = [43];
 export const modules = {
 
-/***/ 13623:
+/***/ 69043:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -23,6 +23,10 @@ var grammar_parser = __webpack_require__(8994);
 var families = __webpack_require__(75966);
 // EXTERNAL MODULE: ./src/grammar/slow.ts
 var slow = __webpack_require__(59672);
+// EXTERNAL MODULE: ./src/system/random.ts + 2 modules
+var system_random = __webpack_require__(81300);
+// EXTERNAL MODULE: ./src/grammar/parse-whole.ts
+var parse_whole = __webpack_require__(36728);
 ;// CONCATENATED MODULE: ./src/perturb/edits.ts
 /** Edits by their place. @throws Error if two overlap, which is a transform's fault */
 function inOrder(edits) {
@@ -1684,7 +1688,7 @@ function viewOf(task, parser, isPartial) {
     if (parser === null)
         return null;
     const text = prompt + (task.reference ?? '');
-    const tree = parseWhole(text, parser);
+    const tree = (0,parse_whole/* parseWhole */.z)(text, parser);
     if (tree === null)
         return null;
     const { entryPoint, tests } = task;
@@ -1721,22 +1725,6 @@ function isDeeper({ code }, most) {
 /** Free the memory of a view's tree. */
 function closeView(view) {
     view?.code?.tree.delete();
-}
-/** Parse a program, completed if it only begins one. */
-function parseWhole(text, parser) {
-    const { closers, opener = '' } = parser.grammar;
-    if ((0,slow/* isSlow */.K)(text, parser.grammar))
-        return null;
-    // The opener moves all places, so only texts that lack it are refused.
-    if (opener !== '' && !text.includes(opener.trim()))
-        return null;
-    for (const closer of closers) {
-        const tree = parser.parse(text + closer);
-        if (!tree.rootNode.hasError)
-            return tree;
-        tree.delete();
-    }
-    return null;
 }
 /**
  * The place after the first half of a reference's lines (Wang et al. 2022: partial code). Without a
@@ -1796,6 +1784,7 @@ function view_namesIn(root, grammar, promptEnd) {
 
 
 
+
 /** The reason against a change that cannot be seen. */
 const UNCHANGED = 'it equals the nominal prompt';
 const PROTECTED = 'it changes a protected word or an example';
@@ -1839,7 +1828,7 @@ function renamed(view, to) {
 }
 /** The name of the function that changed parts ask for; null if they do not parse. */
 function targetIn({ prompt, reference, ...asked }, { parser }) {
-    const tree = parseWhole(prompt + (reference ?? ''), parser);
+    const tree = (0,parse_whole/* parseWhole */.z)(prompt + (reference ?? ''), parser);
     try {
         const within = { ...asked, promptEnd: prompt.length };
         return tree && (findTarget(tree.rootNode, parser.grammar, within)?.name ?? null);
@@ -1961,269 +1950,6 @@ function sameTexts(one, other) {
     return one.length === other.length && one.every((text, i) => text === other[i]);
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-;// CONCATENATED MODULE: ./node_modules/pure-rand/lib/esm/distribution/uniformInt.js
-//#region src/distribution/internals/uniformIntInternal.ts
-/**
-* Uniformly generate number in range [0 ; rangeSize[
-* With rangeSize <= 0x100000000
-* @internal
-*/
-function uniformIntInternal(rng, rangeSize) {
-	const MaxAllowed = rangeSize > 2 ? ~~(4294967296 / rangeSize) * rangeSize : 4294967296;
-	let deltaV = rng.next() + 2147483648;
-	while (deltaV >= MaxAllowed) deltaV = rng.next() + 2147483648;
-	return deltaV % rangeSize;
-}
-//#endregion
-//#region src/distribution/internals/ArrayInt64.ts
-/**
-* We only accept safe integers here
-* @internal
-*/
-function fromNumberToArrayInt64(out, n) {
-	if (n < 0) {
-		const posN = -n;
-		out.sign = -1;
-		out.data[0] = ~~(posN / 4294967296);
-		out.data[1] = posN >>> 0;
-	} else {
-		out.sign = 1;
-		out.data[0] = ~~(n / 4294967296);
-		out.data[1] = n >>> 0;
-	}
-	return out;
-}
-/**
-* Substract two ArrayInt of 64 bits on 64 bits.
-* With arrayIntA - arrayIntB >= 0
-* @internal
-*/
-function substractArrayInt64(out, arrayIntA, arrayIntB) {
-	const lowA = arrayIntA.data[1];
-	const highA = arrayIntA.data[0];
-	const signA = arrayIntA.sign;
-	const lowB = arrayIntB.data[1];
-	const highB = arrayIntB.data[0];
-	const signB = arrayIntB.sign;
-	out.sign = 1;
-	if (signA === 1 && signB === -1) {
-		const low = lowA + lowB;
-		const high = highA + highB + (low > 4294967295 ? 1 : 0);
-		out.data[0] = high >>> 0;
-		out.data[1] = low >>> 0;
-		return out;
-	}
-	let lowFirst = lowA;
-	let highFirst = highA;
-	let lowSecond = lowB;
-	let highSecond = highB;
-	if (signA === -1) {
-		lowFirst = lowB;
-		highFirst = highB;
-		lowSecond = lowA;
-		highSecond = highA;
-	}
-	let reminderLow = 0;
-	let low = lowFirst - lowSecond;
-	if (low < 0) {
-		reminderLow = 1;
-		low = low >>> 0;
-	}
-	out.data[0] = highFirst - highSecond - reminderLow;
-	out.data[1] = low;
-	return out;
-}
-//#endregion
-//#region src/distribution/internals/uniformArrayIntInternal.ts
-/**
-* Uniformly generate ArrayInt64 in range [0 ; rangeSize[
-*
-* @remarks
-* In the worst case scenario it may discard half of the randomly generated value.
-* Worst case being: most significant number is 1 and remaining part evaluates to 0.
-*
-* @internal
-*/
-function uniformArrayIntInternal(rng, out, rangeSize) {
-	const maxIndex0 = rangeSize[0] + 1;
-	out[0] = uniformIntInternal(rng, maxIndex0);
-	out[1] = uniformIntInternal(rng, 4294967296);
-	while (out[0] >= rangeSize[0] && (out[0] !== rangeSize[0] || out[1] >= rangeSize[1])) {
-		out[0] = uniformIntInternal(rng, maxIndex0);
-		out[1] = uniformIntInternal(rng, 4294967296);
-	}
-	return out;
-}
-//#endregion
-//#region src/distribution/uniformInt.ts
-const safeNumberMaxSafeInteger = Number.MAX_SAFE_INTEGER;
-const sharedA = {
-	sign: 1,
-	data: [0, 0]
-};
-const sharedB = {
-	sign: 1,
-	data: [0, 0]
-};
-const sharedC = {
-	sign: 1,
-	data: [0, 0]
-};
-const sharedData = [0, 0];
-function uniformLargeIntInternal(rng, from, to, rangeSize) {
-	const rangeSizeArrayIntValue = rangeSize <= safeNumberMaxSafeInteger ? fromNumberToArrayInt64(sharedC, rangeSize) : substractArrayInt64(sharedC, fromNumberToArrayInt64(sharedA, to), fromNumberToArrayInt64(sharedB, from));
-	if (rangeSizeArrayIntValue.data[1] === 4294967295) {
-		rangeSizeArrayIntValue.data[0] += 1;
-		rangeSizeArrayIntValue.data[1] = 0;
-	} else rangeSizeArrayIntValue.data[1] += 1;
-	uniformArrayIntInternal(rng, sharedData, rangeSizeArrayIntValue.data);
-	return sharedData[0] * 4294967296 + sharedData[1] + from;
-}
-/**
-* Uniformly generate random integer values between `from` (included) and `to` (included)
-*
-* @param rng - Instance of RandomGenerator to extract random values from
-* @param from - Lower bound of the range (included)
-* @param to - Upper bound of the range (included)
-*
-* @public
-*/
-function uniformInt(rng, from, to) {
-	const rangeSize = to - from;
-	if (rangeSize <= 4294967295) return uniformIntInternal(rng, rangeSize + 1) + from;
-	return uniformLargeIntInternal(rng, from, to, rangeSize);
-}
-//#endregion
-
-
-;// CONCATENATED MODULE: ./node_modules/pure-rand/lib/esm/generator/xoroshiro128plus.js
-//#region src/generator/xoroshiro128plus.ts
-const jumps = [
-	3639956645,
-	3750757012,
-	1261568508,
-	386426335
-];
-var XoroShiro128Plus = class XoroShiro128Plus {
-	constructor(s01, s00, s11, s10) {
-		this.s01 = s01;
-		this.s00 = s00;
-		this.s11 = s11;
-		this.s10 = s10;
-	}
-	clone() {
-		return new XoroShiro128Plus(this.s01, this.s00, this.s11, this.s10);
-	}
-	next() {
-		const out = this.s00 + this.s10 | 0;
-		const a0 = this.s10 ^ this.s00;
-		const a1 = this.s11 ^ this.s01;
-		const s00 = this.s00;
-		const s01 = this.s01;
-		this.s00 = s00 << 24 ^ s01 >>> 8 ^ a0 ^ a0 << 16;
-		this.s01 = s01 << 24 ^ s00 >>> 8 ^ a1 ^ (a1 << 16 | a0 >>> 16);
-		this.s10 = a1 << 5 ^ a0 >>> 27;
-		this.s11 = a0 << 5 ^ a1 >>> 27;
-		return out;
-	}
-	jump() {
-		let ns01 = 0;
-		let ns00 = 0;
-		let ns11 = 0;
-		let ns10 = 0;
-		let s01 = this.s01;
-		let s00 = this.s00;
-		let s11 = this.s11;
-		let s10 = this.s10;
-		for (let i = 0; i !== 4; ++i) {
-			const ji = jumps[i];
-			for (let mask = 1; mask; mask <<= 1) {
-				if (ji & mask) {
-					ns01 ^= s01;
-					ns00 ^= s00;
-					ns11 ^= s11;
-					ns10 ^= s10;
-				}
-				const a0 = s10 ^ s00;
-				const a1 = s11 ^ s01;
-				const s00_ = s00;
-				const s01_ = s01;
-				s00 = s00_ << 24 ^ s01_ >>> 8 ^ a0 ^ a0 << 16;
-				s01 = s01_ << 24 ^ s00_ >>> 8 ^ a1 ^ (a1 << 16 | a0 >>> 16);
-				s10 = a1 << 5 ^ a0 >>> 27;
-				s11 = a0 << 5 ^ a1 >>> 27;
-			}
-		}
-		this.s01 = ns01;
-		this.s00 = ns00;
-		this.s11 = ns11;
-		this.s10 = ns10;
-	}
-	getState() {
-		return [
-			this.s01,
-			this.s00,
-			this.s11,
-			this.s10
-		];
-	}
-};
-function xoroshiro128plusFromState(state) {
-	if (!(state.length === 4)) throw new Error("The state must have been produced by a xoroshiro128plus RandomGenerator");
-	return new XoroShiro128Plus(state[0], state[1], state[2], state[3]);
-}
-function xoroshiro128plus(seed) {
-	return new XoroShiro128Plus(-1, ~seed, seed | 0, 0);
-}
-//#endregion
-
-
-;// CONCATENATED MODULE: ./src/perturb/random.ts
-
-
-
-/** Random draws that are the same on every machine. */
-class Random {
-    #generator;
-    /** @param key the things that the draws depend on, and nothing else does */
-    constructor(...key) {
-        const hash = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(key)).digest();
-        const state = [0, 4, 8, 12].map((at) => hash.readInt32LE(at));
-        this.#generator = xoroshiro128plusFromState(state);
-    }
-    /** A whole number from 0 to `below - 1`. */
-    int(below) {
-        return uniformInt(this.#generator, 0, below - 1);
-    }
-    /** One of the values, which are at least one. */
-    pick(values) {
-        const value = values[this.int(values.length)];
-        if (value === undefined)
-            throw new Error('there is nothing to pick from');
-        return value;
-    }
-    /** True with a chance of `share`, from 0 to 1. */
-    chance(share) {
-        return this.int(1_000_000) < share * 1_000_000;
-    }
-    /** The values in random order. */
-    shuffle(values) {
-        const shuffled = [...values];
-        for (let i = shuffled.length - 1; i > 0; i -= 1) {
-            const j = this.int(i + 1);
-            [shuffled[i], shuffled[j]] = [shuffled[j], shuffled[i]];
-        }
-        return shuffled;
-    }
-    /** Some of the values, in their own order. */
-    sample(values, count) {
-        const places = this.shuffle([...values.keys()]).slice(0, count);
-        return places.sort((a, b) => a - b).map((place) => values[place]);
-    }
-}
-
 ;// CONCATENATED MODULE: ./src/perturb/make-variants.ts
 
 
@@ -2299,7 +2025,7 @@ function makeOne(view, transform, seed, intensity, { prompts, checked }) {
     let fault = NO_OTHER;
     for (let draw = 0; draw < (transform.isRandom ? MOST_DRAWS : 1); draw += 1) {
         const { name, version } = transform;
-        const random = new Random(view.task.id, name, version, seed, draw);
+        const random = new system_random/* Random */.o(view.task.id, name, version, seed, draw);
         const change = transform.apply(view, random, intensity);
         if (change === null)
             return { notApplicable: NOTHING };
