@@ -629,11 +629,13 @@ function askedOtherwise({ generated, compared, }) {
         return '';
     const use = useAgainst(generated, compared.askedAtBase);
     const many = kindsOf(generated, compared.askedAtBase) + Math.min(1, compared.differences.length);
-    const apart = many > 1 ? APART : '';
+    const apart = many > 1 ? APART + ARMS : '';
     return `Asked otherwise than at the base: ${changes.join('; ')}.${use}${apart}`;
 }
 /** Follows a list of differences that cannot be told apart. */
-const APART = ' Several things differ at once, so their effects cannot be told apart: arms that change one of them each would tell (docs/experiments.md).';
+const APART = ' Several things differ at once, so their effects cannot be told apart';
+/** The advice where arms can differ in these things. */
+const ARMS = ': arms that change one of them each would tell (docs/experiments.md).';
 /** The number of kinds of things that differ in asking: model, prompt, settings. */
 function kindsOf(head, base) {
     const differ = (...keys) => Number(keys.some((key) => head[key] !== base[key]));
@@ -1481,7 +1483,7 @@ function differenceNote({ differences, askedAtBase }) {
     if (differences.length === 0)
         return [];
     // Another way of asking says it itself.
-    const apart = differences.length > 1 && askedAtBase === undefined ? answers_texts/* APART */.$5 : '';
+    const apart = differences.length > 1 && askedAtBase === undefined ? `${answers_texts/* APART */.$5}.` : '';
     return [`Not only the samples differ, but also: ${differences.join(', ')}.${apart}`];
 }
 function leftOutNote(shared) {
@@ -2146,10 +2148,11 @@ function tagColumns({ tags }) {
             cell: ({ problems }) => (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(problems),
             dispensable: 1,
         },
-        ...names.flatMap((metric) => metricColumns(metric, tags)),
+        ...names.flatMap((metric, place) => metricColumns(metric, tags, 3 * place)),
     ];
 }
-function metricColumns(metric, tags) {
+/** @param later added to the rank of its columns: those of the first metric stay longest */
+function metricColumns(metric, tags, later) {
     const isCompared = tags.some((row) => (0,_metric_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .rowOf */ .O)(row, metric)?.delta != null);
     const of = (text) => (row) => {
         const found = (0,_metric_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .rowOf */ .O)(row, metric);
@@ -2164,10 +2167,15 @@ function metricColumns(metric, tags) {
     };
     if (!isCompared) {
         const cell = of(({ head }) => (0,_value_texts_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInterval */ .vy)(head, metric));
-        return [value, { title: '95% interval', align: 'center', cell, dispensable: 2 }];
+        return [value, { title: '95% interval', align: 'center', cell, dispensable: 2 + later }];
     }
     return [
-        { title: 'base', ...right, cell: of(({ delta }) => (0,_value_texts_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBase */ .Tq)(delta, metric)), dispensable: 3 },
+        {
+            title: 'base',
+            ...right,
+            cell: of(({ delta }) => (0,_value_texts_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBase */ .Tq)(delta, metric)),
+            dispensable: 2 + later,
+        },
         value,
         {
             title: 'change',
@@ -2179,7 +2187,7 @@ function metricColumns(metric, tags) {
             title: '95% interval of the change',
             align: 'center',
             cell: of(({ delta }) => (0,_value_texts_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDeltaInterval */ .bL)(delta, metric)),
-            dispensable: 4,
+            dispensable: 4 + later,
         },
     ];
 }

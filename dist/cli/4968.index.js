@@ -2317,7 +2317,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./src/config/metrics.ts
 var metrics = __webpack_require__(33843);
 // EXTERNAL MODULE: ./src/execute/program.ts
-var execute_program = __webpack_require__(67923);
+var program = __webpack_require__(67923);
 // EXTERNAL MODULE: ./src/records/prompt-name.ts
 var prompt_name = __webpack_require__(7764);
 // EXTERNAL MODULE: ./src/system/slots.ts
@@ -2487,8 +2487,6 @@ function programOptionsOf(suite, toolchain) {
 }
 /** The most references that are with the executor at a time; it bounds the running ones. */
 const AHEAD = 64;
-/** The runs of a reference solution whose cost others are compared with. */
-const REFERENCE_RUNS = 3;
 /**
  * Run the reference solution of every nominal and perturbed prompt that has one. A failing
  * reference shows that its tests, or its perturbation, are broken: answers to it mean little.
@@ -2498,7 +2496,6 @@ async function checkReferences({ config: suite, dataset, toolchain, slice }, exe
     const ladder = gradingsFor(suite, executor, toolchain);
     const found = new Map();
     const reasons = new Map();
-    const costs = new Map();
     const isReported = suite['reference-check'] !== 'off';
     const allowances = new Allowances(suite);
     // References that are not reported still decide the grading and the limits of samples.
@@ -2511,13 +2508,6 @@ async function checkReferences({ config: suite, dataset, toolchain, slice }, exe
     const limits = allowances.ofReferences;
     const limitMs = allowances.needReferences ? null : limits.cpuMs;
     const options = { ...programOptionsOf(suite, toolchain), isAlone: true };
-    /** The cost as samples have theirs; a few runs, because all ratios of a problem share it. */
-    const costOf = async (problem, reference, grading) => {
-        const likeSamples = { ...programOptionsOf(suite, toolchain), repeat: REFERENCE_RUNS };
-        const program = (0,execute_program/* assemble */.f)(problem, reference, limits, grading, likeSamples);
-        const { cpuMs, memoryBytes } = (await executor.run(program)).execution;
-        return { cpuMs, memoryBytes };
-    };
     const failures = new Map();
     const slots = new system_slots/* Slots */.W(AHEAD);
     let checked = 0;
@@ -2527,7 +2517,7 @@ async function checkReferences({ config: suite, dataset, toolchain, slice }, exe
             break;
         checked += 1;
         const settle = async () => {
-            const run = async (grading) => (await executor.run((0,execute_program/* assemble */.f)(problem, reference, limits, grading, options))).execution;
+            const run = async (grading) => (await executor.run((0,program/* assemble */.f)(problem, reference, limits, grading, options))).execution;
             const gradings = problem.cases === undefined ? ladder : ['outside'];
             const { grading, execution, reason: whyNotSplit } = await climb(gradings, run, limitMs);
             if (execution === null)
@@ -2539,11 +2529,8 @@ async function checkReferences({ config: suite, dataset, toolchain, slice }, exe
                 failures.set(key, { problem: problem.id, ...name, verdict, reason });
                 return;
             }
-            if (name.family === null) {
+            if (name.family === null)
                 allowances.note(problem.id, execution.cpuMs);
-                if ((0,metrics/* needsRatios */.CD)(suite))
-                    costs.set(problem.id, await costOf(problem, reference, grading));
-            }
             found.set(key, grading);
             if (grading !== gradings[0] && whyNotSplit !== null)
                 reasons.set(key, whyNotSplit);
@@ -2563,13 +2550,12 @@ async function checkReferences({ config: suite, dataset, toolchain, slice }, exe
         dropped: suite['reference-check'] === 'drop',
     };
     const gradings = new Gradings(found, ladder, reasons);
-    return { report: isReported ? report : null, unfit, gradings, allowances, costs };
+    return { report: isReported ? report : null, unfit, gradings, allowances };
 }
 /** The results for a suite whose references do not run. */
 function withoutReferences(suite, ladder) {
     const gradings = new Gradings(new Map(), ladder);
-    const allowances = new Allowances(suite);
-    return { report: null, unfit: [], gradings, allowances, costs: new Map() };
+    return { report: null, unfit: [], gradings, allowances: new Allowances(suite) };
 }
 /** Tells if Passgate made a prompt. */
 function madeIn({ manifests }) {

@@ -1779,9 +1779,10 @@ function digitsOf(unit, value) {
         return points(value);
     if (unit === 'count')
         return String(value);
-    const text = significant(value, 3);
-    // Ratios near one another line up.
-    return unit === 'ratio' && Math.abs(value) < 1000 ? value.toPrecision(3) : text;
+    if (unit !== 'ratio' || Math.abs(value) >= 1000)
+        return significant(value, 3);
+    // Ratios near one another line up, and nobody needs the digits of a small change.
+    return Math.abs(value) < 0.1 ? value.toFixed(3) : value.toPrecision(3);
 }
 /** A number with so many digits that tell something: `0.0123`, `1.24`, `12,345`. */
 function significant(value, digits) {

@@ -1617,8 +1617,8 @@ function requireSame(first, other) {
 
 // EXTERNAL MODULE: ./src/text/commit.ts
 var text_commit = __webpack_require__(63702);
-// EXTERNAL MODULE: ./src/tasks/conclude.ts + 12 modules
-var conclude = __webpack_require__(12273);
+// EXTERNAL MODULE: ./src/tasks/conclude.ts + 9 modules
+var conclude = __webpack_require__(45333);
 // EXTERNAL MODULE: ./src/tasks/leave-files.ts + 29 modules
 var leave_files = __webpack_require__(50017);
 ;// CONCATENATED MODULE: ./src/tasks/merge.ts

@@ -34,7 +34,7 @@ async function run(options) {
     const asking = (0,_asking_js__WEBPACK_IMPORTED_MODULE_4__/* .askingFor */ .Z)(config, options);
     const context = { ...options, config, asking, stopwatch };
     return (0,_results_out_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .withOut */ .bm)(options.out, () => {
-        const steps = Promise.all(/* import() */[__webpack_require__.e(37), __webpack_require__.e(720), __webpack_require__.e(4112), __webpack_require__.e(9585), __webpack_require__.e(175), __webpack_require__.e(4335), __webpack_require__.e(5855), __webpack_require__.e(4968), __webpack_require__.e(4424), __webpack_require__.e(7683), __webpack_require__.e(4252), __webpack_require__.e(8962), __webpack_require__.e(4787), __webpack_require__.e(8893)]).then(__webpack_require__.bind(__webpack_require__, 45017));
+        const steps = Promise.all(/* import() */[__webpack_require__.e(37), __webpack_require__.e(720), __webpack_require__.e(4112), __webpack_require__.e(9585), __webpack_require__.e(175), __webpack_require__.e(4335), __webpack_require__.e(5855), __webpack_require__.e(4968), __webpack_require__.e(4424), __webpack_require__.e(7683), __webpack_require__.e(4252), __webpack_require__.e(1330), __webpack_require__.e(4787), __webpack_require__.e(8893)]).then(__webpack_require__.bind(__webpack_require__, 45017));
         const reading = steps.then(({ readWork }) => readWork(context, named));
         return (0,_evaluate_with_executor_js__WEBPACK_IMPORTED_MODULE_2__/* .withExecutor */ .w)(config, options, reading, async (executor) => {
             const { evaluateHead, findBase, reportRun } = await steps;

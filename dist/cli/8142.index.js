@@ -418,7 +418,7 @@ function describePrompt({ family, transform, seed }) {
 /* harmony import */ var _score_score_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(35020);
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(76578);
 /* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(67388);
-/* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(12273);
+/* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(45333);
 /* harmony import */ var _leave_files_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(50017);
 /* harmony import */ var _repeat_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(80439);
 

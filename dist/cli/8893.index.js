@@ -897,14 +897,34 @@ const FINEST_MS = 0.01;
 class NominalCosts {
     #isArm;
     #areRatios;
-    #references;
+    #references = new Map();
+    #known = new Map();
     #logs = new Map();
     #times = new Map();
-    /** @param references the cost of each problem's reference solution in this run */
-    constructor(suite, references) {
+    constructor(suite) {
         this.#isArm = suite.arm !== undefined;
         this.#areRatios = (0,metrics/* needsRatios */.CD)(suite);
-        this.#references = references;
+    }
+    /**
+     * Measure a problem's reference solution once, at the time of its samples: a busy machine then
+     * slows both alike.
+     * @param run executes the reference solution as samples are executed
+     */
+    compareWith({ id, reference }, run) {
+        if (!this.#areRatios || reference === undefined || this.#references.has(id))
+            return;
+        const cost = run(reference).then((execution) => execution.verdict === 'passed' ? execution : null);
+        // The suite's run gets the failure when it waits.
+        cost.catch(() => { });
+        this.#references.set(id, cost);
+    }
+    /** Resolves when the cost of each reference solution is known. */
+    async finish() {
+        for (const [id, pending] of this.#references) {
+            const cost = await pending;
+            if (cost !== null)
+                this.#known.set(id, cost);
+        }
     }
     note(problem, execution) {
         const { verdict, cpuMs, memoryBytes, borrowed } = execution;
@@ -932,7 +952,7 @@ class NominalCosts {
     }
     #ratiosOf(problem) {
         const logs = this.#logs.get(problem);
-        const reference = this.#references.get(problem);
+        const reference = this.#known.get(problem);
         if (logs === undefined || reference === undefined)
             return {};
         const { cpu, memory, programs } = logs;
@@ -1181,6 +1201,8 @@ const SILENT = {
 };
 /** The most samples whose verdicts are not known or not written yet. */
 const MOST_UNSETTLED = 1000;
+/** The runs of a reference solution that others are compared with: all its ratios share them. */
+const REFERENCE_RUNS = 3;
 /** The samples of one suite on their way through the executor, and their results. */
 class SuiteRun {
     verdicts;
@@ -1201,6 +1223,8 @@ class SuiteRun {
     /** The numbers of commands for samples of nominal prompts. */
     numbers;
     #suite;
+    /** The way its programs run. */
+    #options;
     #references;
     #executor;
     #listener;
@@ -1217,12 +1241,13 @@ class SuiteRun {
      */
     constructor(suite, references, executor, listener, signal) {
         this.#suite = suite;
+        this.#options = (0,check_references/* programOptionsOf */.k6)(suite.config, suite.toolchain);
         this.#references = references;
         this.#executor = executor;
         this.#listener = listener;
         this.#signal = signal;
         this.numbers = new SampleNumbers(suite.tools, executor);
-        this.costs = new NominalCosts(suite.config, references.costs);
+        this.costs = new NominalCosts(suite.config);
         this.dropped = new check_references/* Dropped */.lw(references.report, references.unfit);
         const possible = records_verdict/* VERDICTS */.bk.filter((name) => name !== 'flaky' || suite.config.repeat > 1);
         this.verdicts = Object.fromEntries(possible.map((name) => [name, 0]));
@@ -1283,6 +1308,7 @@ class SuiteRun {
         if (failure !== null)
             throw failure.error;
         await this.numbers.finish();
+        await this.costs.finish();
     }
     #includes(problem, name) {
         const { slice } = this.#suite;
@@ -1293,6 +1319,12 @@ class SuiteRun {
         await this.#executor.ready();
         await this.numbers.ready();
         const program = this.#programOf(problem, name, sample);
+        if (name.family === null) {
+            this.costs.compareWith(problem, async (reference) => {
+                const again = this.#programOf(problem, name, reference, REFERENCE_RUNS);
+                return (await this.#executor.run(again)).execution;
+            });
+        }
         if (!this.#programs.has(program.id)) {
             this.#programs.add(program.id);
             const text = (0,source_line/* boundedText */.L)((0,execute_program/* codeOf */.$)(problem, sample));
@@ -1304,12 +1336,11 @@ class SuiteRun {
         const settled = outcome.then((known) => this.#settle(variant, name, sample, program, known));
         await this.#slots.start(settled);
     }
-    #programOf(problem, name, sample) {
-        const { config, toolchain } = this.#suite;
+    #programOf(problem, name, answer, repeat) {
         const { gradings, allowances } = this.#references;
         const grading = gradings.of(problem, name);
-        const options = (0,check_references/* programOptionsOf */.k6)(config, toolchain);
-        return (0,execute_program/* assemble */.f)(problem, sample, allowances.of(problem.id), grading, options);
+        const options = repeat === undefined ? this.#options : { ...this.#options, repeat };
+        return (0,execute_program/* assemble */.f)(problem, answer, allowances.of(problem.id), grading, options);
     }
     #settle(variant, name, sample, program, { execution, source }) {
         const { problem, index, extracted } = sample;
@@ -2171,8 +2202,8 @@ var schema = __webpack_require__(59863);
 var this_host = __webpack_require__(8286);
 // EXTERNAL MODULE: ./src/results/suite-errors.ts
 var suite_errors = __webpack_require__(12432);
-// EXTERNAL MODULE: ./src/tasks/conclude.ts + 12 modules
-var conclude = __webpack_require__(12273);
+// EXTERNAL MODULE: ./src/tasks/conclude.ts + 9 modules
+var conclude = __webpack_require__(45333);
 // EXTERNAL MODULE: ./src/tasks/leave-files.ts + 29 modules
 var leave_files = __webpack_require__(50017);
 // EXTERNAL MODULE: ./src/tasks/repeat.ts

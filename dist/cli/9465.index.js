@@ -314,7 +314,7 @@ async function print({ model, unwritten, isLost }, { json, out, failOn }) {
 }
 async function mergeCommand(folders, flags) {
     const [{ merge }, { fromFile }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(3382), __webpack_require__.e(2582), __webpack_require__.e(37), __webpack_require__.e(720), __webpack_require__.e(4112), __webpack_require__.e(9585), __webpack_require__.e(175), __webpack_require__.e(4335), __webpack_require__.e(5855), __webpack_require__.e(4424), __webpack_require__.e(8962), __webpack_require__.e(6587)]).then(__webpack_require__.bind(__webpack_require__, 61947)),
+        Promise.all(/* import() */[__webpack_require__.e(3382), __webpack_require__.e(2582), __webpack_require__.e(37), __webpack_require__.e(720), __webpack_require__.e(4112), __webpack_require__.e(9585), __webpack_require__.e(175), __webpack_require__.e(4335), __webpack_require__.e(5855), __webpack_require__.e(4424), __webpack_require__.e(1330), __webpack_require__.e(6587)]).then(__webpack_require__.bind(__webpack_require__, 61947)),
         Promise.all(/* import() */[__webpack_require__.e(3382), __webpack_require__.e(2582), __webpack_require__.e(7522), __webpack_require__.e(8815), __webpack_require__.e(2297), __webpack_require__.e(175), __webpack_require__.e(975), __webpack_require__.e(4252), __webpack_require__.e(1411)]).then(__webpack_require__.bind(__webpack_require__, 64252)),
     ]);
     const { out, baseline } = flags;
@@ -336,7 +336,7 @@ async function mergeCommand(folders, flags) {
     return print(outcome, flags);
 }
 async function compareCommand(base, head, flags) {
-    const { compare } = await Promise.all(/* import() */[__webpack_require__.e(3382), __webpack_require__.e(2582), __webpack_require__.e(7522), __webpack_require__.e(8815), __webpack_require__.e(37), __webpack_require__.e(720), __webpack_require__.e(4112), __webpack_require__.e(9585), __webpack_require__.e(2297), __webpack_require__.e(175), __webpack_require__.e(975), __webpack_require__.e(5855), __webpack_require__.e(4424), __webpack_require__.e(4252), __webpack_require__.e(8962), __webpack_require__.e(8142)]).then(__webpack_require__.bind(__webpack_require__, 60817));
+    const { compare } = await Promise.all(/* import() */[__webpack_require__.e(3382), __webpack_require__.e(2582), __webpack_require__.e(7522), __webpack_require__.e(8815), __webpack_require__.e(37), __webpack_require__.e(720), __webpack_require__.e(4112), __webpack_require__.e(9585), __webpack_require__.e(2297), __webpack_require__.e(175), __webpack_require__.e(975), __webpack_require__.e(5855), __webpack_require__.e(4424), __webpack_require__.e(4252), __webpack_require__.e(1330), __webpack_require__.e(8142)]).then(__webpack_require__.bind(__webpack_require__, 60817));
     const { config: configFile, out } = flags;
     const host = (0,this_host/* hostOf */.w)(process.env);
     const about = { commentKey: '#', host, isPullRequest: false };
@@ -548,7 +548,7 @@ function addSiteCommand(program, perform) {
         .action((sources, flags) => perform(() => siteCommand(sources, flags)));
 }
 async function siteCommand(sources, { out, title, repository }) {
-    const { writeSite } = await Promise.all(/* import() */[__webpack_require__.e(3382), __webpack_require__.e(1365)]).then(__webpack_require__.bind(__webpack_require__, 41365));
+    const { writeSite } = await Promise.all(/* import() */[__webpack_require__.e(3382), __webpack_require__.e(8349)]).then(__webpack_require__.bind(__webpack_require__, 68349));
     const written = await writeSite({ sources, out, title, repository, environment: process.env });
     const { file, runs, remarks } = written;
     for (const remark of remarks) {

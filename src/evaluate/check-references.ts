@@ -3,8 +3,7 @@ import type { SuiteConfig } from '../config/schema.ts';
 import type { Executor } from '../execute/executor.ts';
 import { assemble, type ProgramOptions } from '../execute/program.ts';
 import type { Toolchain } from '../execute/toolchains/toolchain.ts';
-import type { Answer, Dataset, Problem } from '../records/dataset.ts';
-import type { Execution } from '../records/execution.ts';
+import type { Dataset } from '../records/dataset.ts';
 import { NOMINAL, type PromptName, promptKey, promptsOf } from '../records/prompt-name.ts';
 import type { ReferenceFailure, ReferenceReport } from '../records/references.ts';
 import type { Grading, Verdict } from '../records/verdict.ts';
@@ -21,12 +20,7 @@ export interface References {
   readonly unfit: readonly ReferenceFailure[];
   readonly gradings: Gradings;
   readonly allowances: Allowances;
-  /** The cost of each problem's passing nominal reference, by its id. */
-  readonly costs: ReadonlyMap<string, Cost>;
 }
-
-/** CPU time in milliseconds and memory in bytes. */
-export type Cost = Pick<Execution, 'cpuMs' | 'memoryBytes'>;
 
 /** The way a suite's programs run. */
 export function programOptionsOf(suite: SuiteConfig, toolchain: Toolchain | null): ProgramOptions {
@@ -37,9 +31,6 @@ export function programOptionsOf(suite: SuiteConfig, toolchain: Toolchain | null
 
 /** The most references that are with the executor at a time; it bounds the running ones. */
 const AHEAD = 64;
-
-/** The runs of a reference solution whose cost others are compared with. */
-const REFERENCE_RUNS = 3;
 
 /** The parts of a suite that checking references needs. */
 export interface Checkable {
@@ -73,7 +64,6 @@ export async function checkReferences(
   const ladder = gradingsFor(suite, executor, toolchain);
   const found = new Map<string, Grading>();
   const reasons = new Map<string, string>();
-  const costs = new Map<string, Cost>();
   const isReported = suite['reference-check'] !== 'off';
   const allowances = new Allowances(suite);
   // References that are not reported still decide the grading and the limits of samples.
@@ -88,13 +78,6 @@ export async function checkReferences(
   const limits = allowances.ofReferences;
   const limitMs = allowances.needReferences ? null : limits.cpuMs;
   const options = { ...programOptionsOf(suite, toolchain), isAlone: true };
-  /** The cost as samples have theirs; a few runs, because all ratios of a problem share it. */
-  const costOf = async (problem: Problem, reference: Answer, grading: Grading): Promise<Cost> => {
-    const likeSamples = { ...programOptionsOf(suite, toolchain), repeat: REFERENCE_RUNS };
-    const program = assemble(problem, reference, limits, grading, likeSamples);
-    const { cpuMs, memoryBytes } = (await executor.run(program)).execution;
-    return { cpuMs, memoryBytes };
-  };
   const failures = new Map<string, ReferenceFailure>();
   const slots = new Slots(AHEAD);
   let checked = 0;
@@ -115,10 +98,7 @@ export async function checkReferences(
         failures.set(key, { problem: problem.id, ...name, verdict, reason });
         return;
       }
-      if (name.family === null) {
-        allowances.note(problem.id, execution.cpuMs);
-        if (needsRatios(suite)) costs.set(problem.id, await costOf(problem, reference, grading));
-      }
+      if (name.family === null) allowances.note(problem.id, execution.cpuMs);
       found.set(key, grading);
       if (grading !== gradings[0] && whyNotSplit !== null) reasons.set(key, whyNotSplit);
     };
@@ -139,14 +119,13 @@ export async function checkReferences(
     dropped: suite['reference-check'] === 'drop',
   };
   const gradings = new Gradings(found, ladder, reasons);
-  return { report: isReported ? report : null, unfit, gradings, allowances, costs };
+  return { report: isReported ? report : null, unfit, gradings, allowances };
 }
 
 /** The results for a suite whose references do not run. */
 export function withoutReferences(suite: SuiteConfig, ladder: readonly Grading[]): References {
   const gradings = new Gradings(new Map(), ladder);
-  const allowances = new Allowances(suite);
-  return { report: null, unfit: [], gradings, allowances, costs: new Map() };
+  return { report: null, unfit: [], gradings, allowances: new Allowances(suite) };
 }
 
 /** Tells if Passgate made a prompt. */

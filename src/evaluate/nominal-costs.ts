@@ -1,9 +1,12 @@
 import { needsRatios } from '../config/metrics.ts';
 import type { SuiteConfig } from '../config/schema.ts';
+import type { Answer, Problem } from '../records/dataset.ts';
 import type { Execution } from '../records/execution.ts';
 import type { ProblemVerdicts } from '../records/problem-verdicts.ts';
 import { medianOf } from '../score/median.ts';
-import type { Cost } from './check-references.ts';
+
+/** CPU time in milliseconds and memory in bytes. */
+type Cost = Pick<Execution, 'cpuMs' | 'memoryBytes'>;
 
 /** The finest CPU time that is measured, in milliseconds: a program's time is never nothing. */
 const FINEST_MS = 0.01;
@@ -19,15 +22,37 @@ interface Logs {
 export class NominalCosts {
   readonly #isArm: boolean;
   readonly #areRatios: boolean;
-  readonly #references: ReadonlyMap<string, Cost>;
+  readonly #references = new Map<string, Promise<Cost | null>>();
+  readonly #known = new Map<string, Cost>();
   readonly #logs = new Map<string, Logs>();
   readonly #times = new Map<string, number[]>();
 
-  /** @param references the cost of each problem's reference solution in this run */
-  constructor(suite: SuiteConfig, references: ReadonlyMap<string, Cost>) {
+  constructor(suite: SuiteConfig) {
     this.#isArm = suite.arm !== undefined;
     this.#areRatios = needsRatios(suite);
-    this.#references = references;
+  }
+
+  /**
+   * Measure a problem's reference solution once, at the time of its samples: a busy machine then
+   * slows both alike.
+   * @param run executes the reference solution as samples are executed
+   */
+  compareWith({ id, reference }: Problem, run: (reference: Answer) => Promise<Execution>): void {
+    if (!this.#areRatios || reference === undefined || this.#references.has(id)) return;
+    const cost = run(reference).then((execution) =>
+      execution.verdict === 'passed' ? execution : null,
+    );
+    // The suite's run gets the failure when it waits.
+    cost.catch(() => {});
+    this.#references.set(id, cost);
+  }
+
+  /** Resolves when the cost of each reference solution is known. */
+  async finish(): Promise<void> {
+    for (const [id, pending] of this.#references) {
+      const cost = await pending;
+      if (cost !== null) this.#known.set(id, cost);
+    }
   }
 
   note(problem: string, execution: Execution): void {
@@ -57,7 +82,7 @@ export class NominalCosts {
 
   #ratiosOf(problem: string): Pick<ProblemVerdicts, 'ratios'> {
     const logs = this.#logs.get(problem);
-    const reference = this.#references.get(problem);
+    const reference = this.#known.get(problem);
     if (logs === undefined || reference === undefined) return {};
     const { cpu, memory, programs } = logs;
     const ratio = (sum: number, own: number) => fourDigits(Math.exp(sum / programs) / own);

@@ -1,9 +1,9 @@
 import { joinNotes, notesOf, type SampleNotes } from '../dataset/sample-notes.ts';
 import type { VariantSample } from '../dataset/samples.ts';
 import type { Executor, Outcome } from '../execute/executor.ts';
-import { assemble, codeOf, type Program } from '../execute/program.ts';
+import { assemble, codeOf, type Program, type ProgramOptions } from '../execute/program.ts';
 import { type Cause, noteCause } from '../records/causes.ts';
-import type { Problem, Sample, Variant } from '../records/dataset.ts';
+import type { Answer, Problem, Sample, Variant } from '../records/dataset.ts';
 import { BORROWED, type Execution } from '../records/execution.ts';
 import { noCodeText, type WithoutCode, whyNoCode } from '../records/extraction.ts';
 import type { Borrowed } from '../records/problem-verdicts.ts';
@@ -51,6 +51,9 @@ export const SILENT: Listener = {
 /** The most samples whose verdicts are not known or not written yet. */
 const MOST_UNSETTLED = 1000;
 
+/** The runs of a reference solution that others are compared with: all its ratios share them. */
+const REFERENCE_RUNS = 3;
+
 /** The samples of one suite on their way through the executor, and their results. */
 export class SuiteRun {
   readonly verdicts: Partial<Record<Verdict, number>>;
@@ -71,6 +74,8 @@ export class SuiteRun {
   /** The numbers of commands for samples of nominal prompts. */
   readonly numbers: SampleNumbers;
   readonly #suite: CheckedSuite;
+  /** The way its programs run. */
+  readonly #options: ProgramOptions;
   readonly #references: References;
   readonly #executor: Executor;
   readonly #listener: Listener;
@@ -94,12 +99,13 @@ export class SuiteRun {
     signal: AbortSignal,
   ) {
     this.#suite = suite;
+    this.#options = programOptionsOf(suite.config, suite.toolchain);
     this.#references = references;
     this.#executor = executor;
     this.#listener = listener;
     this.#signal = signal;
     this.numbers = new SampleNumbers(suite.tools, executor);
-    this.costs = new NominalCosts(suite.config, references.costs);
+    this.costs = new NominalCosts(suite.config);
     this.dropped = new Dropped(references.report, references.unfit);
     const possible = VERDICTS.filter((name) => name !== 'flaky' || suite.config.repeat > 1);
     this.verdicts = Object.fromEntries(possible.map((name) => [name, 0]));
@@ -165,6 +171,7 @@ export class SuiteRun {
     this.#signal.throwIfAborted();
     if (failure !== null) throw failure.error;
     await this.numbers.finish();
+    await this.costs.finish();
   }
 
   #includes(problem: string, name: PromptName): boolean {
@@ -182,6 +189,12 @@ export class SuiteRun {
     await this.#executor.ready();
     await this.numbers.ready();
     const program = this.#programOf(problem, name, sample);
+    if (name.family === null) {
+      this.costs.compareWith(problem, async (reference) => {
+        const again = this.#programOf(problem, name, reference, REFERENCE_RUNS);
+        return (await this.#executor.run(again)).execution;
+      });
+    }
     if (!this.#programs.has(program.id)) {
       this.#programs.add(program.id);
       const text = boundedText(codeOf(problem, sample));
@@ -194,12 +207,11 @@ export class SuiteRun {
     await this.#slots.start(settled);
   }
 
-  #programOf(problem: Problem, name: PromptName, sample: Sample): Program {
-    const { config, toolchain } = this.#suite;
+  #programOf(problem: Problem, name: PromptName, answer: Answer, repeat?: number): Program {
     const { gradings, allowances } = this.#references;
     const grading = gradings.of(problem, name);
-    const options = programOptionsOf(config, toolchain);
-    return assemble(problem, sample, allowances.of(problem.id), grading, options);
+    const options = repeat === undefined ? this.#options : { ...this.#options, repeat };
+    return assemble(problem, answer, allowances.of(problem.id), grading, options);
   }
 
   #settle(

@@ -13,7 +13,7 @@ const KINDS = keysOf(METRICS);
 export type MetricName = { readonly kind: MetricKind; readonly k: number | null } | CustomMetric;
 
 /** A metric whose numbers a command of the suite gives, by its own name. */
-export interface CustomMetric {
+interface CustomMetric {
   readonly kind: 'custom';
   readonly k: null;
   readonly name: string;

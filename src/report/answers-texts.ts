@@ -35,13 +35,15 @@ export function askedOtherwise({
   if (changes.length === 0) return '';
   const use = useAgainst(generated, compared.askedAtBase);
   const many = kindsOf(generated, compared.askedAtBase) + Math.min(1, compared.differences.length);
-  const apart = many > 1 ? APART : '';
+  const apart = many > 1 ? APART + ARMS : '';
   return `Asked otherwise than at the base: ${changes.join('; ')}.${use}${apart}`;
 }
 
 /** Follows a list of differences that cannot be told apart. */
-export const APART =
-  ' Several things differ at once, so their effects cannot be told apart: arms that change one of them each would tell (docs/experiments.md).';
+export const APART = ' Several things differ at once, so their effects cannot be told apart';
+
+/** The advice where arms can differ in these things. */
+const ARMS = ': arms that change one of them each would tell (docs/experiments.md).';
 
 /** The number of kinds of things that differ in asking: model, prompt, settings. */
 function kindsOf(head: AskedAs, base: AskedAs): number {

@@ -23,7 +23,7 @@ type ArmColumn = TextColumn<ArmRow>;
 
 type ArmSuite = SuiteResults & { readonly arm: ArmResult };
 
-export interface ArmRow {
+interface ArmRow {
   readonly name: string;
   readonly isControl: boolean;
   readonly suite: ArmSuite;

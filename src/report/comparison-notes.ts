@@ -51,7 +51,7 @@ export function comparisonNotes(shared: Shared, compared: SuiteResults['compared
 function differenceNote({ differences, askedAtBase }: NonNullable<SuiteResults['compared']>) {
   if (differences.length === 0) return [];
   // Another way of asking says it itself.
-  const apart = differences.length > 1 && askedAtBase === undefined ? APART : '';
+  const apart = differences.length > 1 && askedAtBase === undefined ? `${APART}.` : '';
   return [`Not only the samples differ, but also: ${differences.join(', ')}.${apart}`];
 }
 

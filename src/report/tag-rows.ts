@@ -26,11 +26,16 @@ export function tagColumns({ tags }: SuiteModel): TextColumn<TagRow>[] {
       cell: ({ problems }) => grouped(problems),
       dispensable: 1,
     },
-    ...names.flatMap((metric) => metricColumns(metric, tags)),
+    ...names.flatMap((metric, place) => metricColumns(metric, tags, 3 * place)),
   ];
 }
 
-function metricColumns(metric: string, tags: readonly TagRow[]): TextColumn<TagRow>[] {
+/** @param later added to the rank of its columns: those of the first metric stay longest */
+function metricColumns(
+  metric: string,
+  tags: readonly TagRow[],
+  later: number,
+): TextColumn<TagRow>[] {
   const isCompared = tags.some((row) => rowOf(row, metric)?.delta != null);
   const of = (text: (row: MetricRow) => string) => (row: TagRow) => {
     const found = rowOf(row, metric);
@@ -45,10 +50,15 @@ function metricColumns(metric: string, tags: readonly TagRow[]): TextColumn<TagR
   };
   if (!isCompared) {
     const cell = of(({ head }) => formatInterval(head, metric));
-    return [value, { title: '95% interval', align: 'center', cell, dispensable: 2 }];
+    return [value, { title: '95% interval', align: 'center', cell, dispensable: 2 + later }];
   }
   return [
-    { title: 'base', ...right, cell: of(({ delta }) => formatBase(delta, metric)), dispensable: 3 },
+    {
+      title: 'base',
+      ...right,
+      cell: of(({ delta }) => formatBase(delta, metric)),
+      dispensable: 2 + later,
+    },
     value,
     {
       title: 'change',
@@ -60,7 +70,7 @@ function metricColumns(metric: string, tags: readonly TagRow[]): TextColumn<TagR
       title: '95% interval of the change',
       align: 'center',
       cell: of(({ delta }) => formatDeltaInterval(delta, metric)),
-      dispensable: 4,
+      dispensable: 4 + later,
     },
   ];
 }

@@ -419,7 +419,7 @@ worker: 2
         what: 'a slide of a family',
         text: `${GATES}      - { metric: robust-pass@1, max-slide: 0.1, family: func_name }\n`,
         at: '10:45',
-        says: ['earlier runs are remembered as a whole', 'leave family and transform out'],
+        says: ['earlier runs are remembered as a whole', 'leave tag, family and transform out'],
       },
       {
         what: 'a slide of a count',

@@ -37,9 +37,9 @@ async function readRows(...rows: readonly unknown[]) {
 }
 
 describe('readSamples', () => {
-  it('reads completions and solutions, with their places', async () => {
+  it('reads completions and solutions, with their places and what made them', async () => {
     const { samples, faults } = await readRows(
-      { task_id: 'HumanEval/0', completion: '    return 1\n', model: 'x' },
+      { task_id: 'HumanEval/0', completion: '    return 1\n', model: 'x', note: 'y' },
       { task_id: 'HumanEval/1', solution: 'def f(): ...\n' },
     );
     expect(faults).toEqual([]);
@@ -50,6 +50,7 @@ describe('readSamples', () => {
         text: '    return 1\n',
         index: 0,
         place: { file: 's.jsonl', line: 1 },
+        metadata: { model: ['x'] },
       },
       {
         problem: 'HumanEval/1',

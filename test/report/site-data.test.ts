@@ -67,14 +67,15 @@ describe('the data of the page of a history', () => {
     ]);
   });
 
-  it('shows metrics as shares or numbers, those of families too', () => {
+  it('shows metrics by their unit, those of families too', () => {
     const values = {
       'pass@1': 0.123456,
       'robust-pass@1 func_name': 0.5,
       'newly-failing': 1,
       'changed-prompts docstring': 0,
-      'of-later': 0.5,
-      'of-much-later': 2.5,
+      'of-later@1': 0.5,
+      'of-much-later@1': 2.5,
+      'own-number': 0.1234567,
     };
     const metrics = Object.fromEntries(
       Object.entries(values).map(([name, value]) => [name, { value, low: null, high: null }]),
@@ -86,12 +87,13 @@ describe('the data of the page of a history', () => {
       lines[0]?.values[0],
     ]);
     expect(found).toEqual([
-      ['pass@1', 'share', 0.12346],
+      ['pass@1', 'share', 0.123456],
       ['robust-pass@1 func_name', 'share', 0.5],
-      ['newly-failing', 'number', 1],
-      ['changed-prompts docstring', 'number', 0],
-      ['of-later', 'share', 0.5],
-      ['of-much-later', 'number', 2.5],
+      ['newly-failing', 'count', 1],
+      ['changed-prompts docstring', 'count', 0],
+      ['of-later@1', 'share', 0.5],
+      ['of-much-later@1', 'number', 2.5],
+      ['own-number', 'number', 0.123457],
     ]);
   });
 
@@ -131,5 +133,28 @@ describe('the data of the page of a history', () => {
     const lines = [line(1, [suite('s')]), line(2, [suite('s')], { tool: '0.2.0' })];
     const [history] = siteData(lines, null).histories;
     expect(history?.suites[0]?.arms[0]?.changes).toEqual([[1, ['passgate: 0.1.0 → 0.2.0']]]);
+  });
+
+  describe('names the metrics that slid over the runs with the same measure', () => {
+    const falling = (facts: (day: number) => Facts) =>
+      siteData(
+        Array.from({ length: 14 }, (_, day) => {
+          const value = 0.8 - 0.01 * day;
+          const metrics = { 'pass@1': { value, low: null, high: null } };
+          return line(day + 1, [suite('s', { metrics, facts: facts(day) })]);
+        }),
+        null,
+      ).histories[0]?.suites[0]?.slides;
+
+    it('by its size', () => {
+      // The mean of the last three values minus that of the first three: 0.68 − 0.79.
+      expect(falling(() => ({ problems: 'a', model: 'm' }))).toEqual([
+        'pass@1 slid by 11.0 points over the last 14 runs, from 79.0% to 68.0% (p < 0.001).',
+      ]);
+    });
+
+    it('but not across other problems', () => {
+      expect(falling((day) => ({ problems: day < 8 ? 'a' : 'b' }))).toEqual([]);
+    });
   });
 });

@@ -150,7 +150,10 @@ function pairs(problems: readonly ProblemVerdicts[], group: Group): Samples[] {
     });
 }
 
-function transformsOf(problems: readonly ProblemVerdicts[], group: Group): Required<Omit<Group, 'tag'>>[] {
+function transformsOf(
+  problems: readonly ProblemVerdicts[],
+  group: Group,
+): Required<Omit<Group, 'tag'>>[] {
   return problems.flatMap((problem) => variantsOf(problem, group));
 }
 

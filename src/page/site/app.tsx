@@ -55,6 +55,13 @@ function Charts({ repository, history, suite, span }: ChartsProps) {
       <h2 id="charts" class="hidden">
         Charts
       </h2>
+      {suite.slides.length > 0 && (
+        <ul class="slides">
+          {suite.slides.map((text) => (
+            <li key={text}>📉 {text}</li>
+          ))}
+        </ul>
+      )}
       <ChartKey />
       <div class="trends">
         <div class={span.to - span.from > MOST_NARROW ? 'trend-list long' : 'trend-list'}>

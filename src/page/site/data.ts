@@ -32,6 +32,8 @@ export interface SuiteData {
   /** The suite's arms; a suite without arms has one entry with its own name. */
   readonly arms: readonly ArmData[];
   readonly metrics: readonly MetricData[];
+  /** Sentences on metrics that slid over the latest runs; empty if none did. */
+  readonly slides: readonly string[];
 }
 
 export interface ArmData {

@@ -12,6 +12,7 @@ import type { HistoryLine } from '../../records/history-line.ts';
 import { parseGateMetric, unitOf } from '../../records/metric-name.ts';
 import { type Series, type SeriesRun, seriesOf } from '../../results/history/series.ts';
 import { factChanges } from './fact-changes.ts';
+import { type SlideTexts, slideTextsOf } from './slides.ts';
 
 /** The digits that values keep: more than any text or chart shows. */
 const DIGITS = 6;
@@ -39,6 +40,7 @@ function historyData(
   lines: readonly HistoryLine[],
   series: readonly Series[],
 ): HistoryData {
+  const texts = slideTextsOf(series);
   const groups = new Map<string, Column[]>();
   for (const { runs } of series) {
     const ofLine = new Map(runs.map((run) => [run.line, run]));
@@ -50,7 +52,7 @@ function historyData(
   return {
     name: nameOf(key),
     runs: lines.map(rowOf),
-    suites: [...groups].map(([name, columns]) => suiteData(name, columns)),
+    suites: [...groups].map(([name, columns]) => suiteData(name, columns, texts)),
   };
 }
 
@@ -74,7 +76,7 @@ function rowOf(line: HistoryLine): RunRow {
 /** A suite over all runs; null in a run without it. */
 type Column = readonly (SeriesRun | null)[];
 
-function suiteData(name: string, columns: readonly Column[]): SuiteData {
+function suiteData(name: string, columns: readonly Column[], texts: SlideTexts): SuiteData {
   // Metrics of the newest run come first, in its order.
   const metrics = new Set(
     columns.flatMap((column) =>
@@ -85,7 +87,14 @@ function suiteData(name: string, columns: readonly Column[]): SuiteData {
     name,
     arms: columns.map(armData),
     metrics: [...metrics].map((metric) => metricData(metric, columns)),
+    slides: columns.flatMap((column) => slidesIn(column, columns.length > 1, texts)),
   };
+}
+
+function slidesIn(column: Column, isArm: boolean, texts: SlideTexts): string[] {
+  const latest = column.findLast((run) => run !== null)?.suite;
+  const own = texts.get(latest?.name ?? '') ?? [];
+  return own.map((text) => (isArm ? `${latest?.arm?.name ?? latest?.name}: ${text}` : text));
 }
 
 function armData(column: Column): ArmData {

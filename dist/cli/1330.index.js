@@ -1,6 +1,89 @@
-export const id = 8962;
-export const ids = [8962];
+export const id = 1330;
+export const ids = [1330];
 export const modules = {
+
+/***/ 52683:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ holm),
+/* harmony export */   r: () => (/* binding */ permutationP)
+/* harmony export */ });
+/* harmony import */ var _records_rounding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10040);
+
+/** Up to so many differing pairs all orders are counted: 2¹⁶ of them. */
+const MOST_COUNTED = 16;
+const DRAWS = 20_000;
+/**
+ * The chance of a sum of differences at least as large as the one seen, in either direction, if
+ * chance puts each pair's two results on the sides: the paired permutation test (Fisher 1935). With
+ * many pairs orders are drawn, always the same ones, and the one seen counts as one of them
+ * (Phipson & Smyth 2010).
+ * @param differences of each pair; a pair without one counts for nothing
+ * @returns in (0, 1]
+ */
+function permutationP(differences) {
+    const differing = differences.filter((each) => Math.abs(each) > _records_rounding_js__WEBPACK_IMPORTED_MODULE_0__/* .ROUNDING */ .f);
+    if (differing.length === 0)
+        return 1;
+    const seen = Math.abs(differing.reduce((sum, each) => sum + each, 0)) - _records_rounding_js__WEBPACK_IMPORTED_MODULE_0__/* .ROUNDING */ .f;
+    return differing.length <= MOST_COUNTED ? counted(differing, seen) : drawn(differing, seen);
+}
+function counted(differing, seen) {
+    // If all pairs change places, the sum only turns its sign. So half of the orders are enough.
+    const orders = 2 ** (differing.length - 1);
+    let count = 0;
+    for (let order = 0; order < orders; order += 1) {
+        const sum = differing.reduce((all, each, i) => all + ((order >> i) & 1 ? -each : each), 0);
+        if (Math.abs(sum) >= seen)
+            count += 1;
+    }
+    return count / orders;
+}
+function drawn(differing, seen) {
+    const next = words();
+    let count = 1;
+    for (let draw = 0; draw < DRAWS; draw += 1) {
+        let sum = 0;
+        let word = 0;
+        for (let i = 0; i < differing.length; i += 1) {
+            const each = differing[i] ?? 0;
+            word = i % 32 === 0 ? next() : word >>> 1;
+            sum += word & 1 ? each : -each;
+        }
+        if (Math.abs(sum) >= seen)
+            count += 1;
+    }
+    return count / (DRAWS + 1);
+}
+/** Random words of 32 bits, always the same ones: xorshift32 (Marsaglia 2003). */
+function words() {
+    let state = 0x9e3779b9;
+    return () => {
+        state ^= state << 13;
+        state ^= state >>> 17;
+        state ^= state << 5;
+        return state;
+    };
+}
+/**
+ * Adjust p-values of several comparisons, so that the chance of any false alarm among them stays
+ * what each p says: Holm's step-down procedure (1979).
+ * @returns the adjusted values in the order of the given ones
+ */
+function holm(ps) {
+    const order = ps.map((p, i) => ({ p, i })).sort((a, b) => a.p - b.p);
+    const adjusted = new Array(ps.length).fill(1);
+    let least = 0;
+    for (const [rank, { p, i }] of order.entries()) {
+        least = Math.max(least, Math.min(1, p * (ps.length - rank)));
+        adjusted[i] = least;
+    }
+    return adjusted;
+}
+
+
+/***/ }),
 
 /***/ 49851:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -70,6 +153,95 @@ function listOf(gradings) {
         .map(([name]) => name)
         .sort()
         .join(' and ');
+}
+
+
+/***/ }),
+
+/***/ 96075:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ SLIDE_LEVEL),
+  b: () => (/* binding */ courseOf)
+});
+
+// EXTERNAL MODULE: ./src/records/rounding.ts
+var rounding = __webpack_require__(10040);
+;// CONCATENATED MODULE: ./src/gate/mann-kendall.ts
+
+/**
+ * The exact one-sided p-value of the Mann–Kendall test for a fall (Mann 1945, Kendall 1948): the
+ * chance of at most as many pairs in rising order, if every order of the values is equally likely.
+ * Equal values are ties, which count for neither direction.
+ *
+ * The orders of n values by their number of rising pairs have the generating function
+ * [n]_q! / Π [t]_q!, with t the size of each tie (MacMahon 1916). So they are counted, not drawn.
+ * @param values in order of time; at most some hundred, as the number of orders must be a number
+ * @returns in (0, 1]
+ */
+function fallP(values) {
+    const ranks = values.map((value) => Math.round(value / rounding/* ROUNDING */.f));
+    const sizes = new Map();
+    let rising = 0;
+    for (const [i, rank] of ranks.entries()) {
+        rising += ranks.slice(0, i).filter((earlier) => earlier < rank).length;
+        sizes.set(rank, (sizes.get(rank) ?? 0) + 1);
+    }
+    // The number of orders with each number of rising pairs, up to the one seen.
+    const ways = new Float64Array(rising + 1);
+    ways[0] = 1;
+    let [placed, orders] = [0, 1];
+    for (const size of sizes.values()) {
+        for (let i = 1; i <= size; i += 1) {
+            placed += 1;
+            orders *= placed / i;
+            // Multiply by 1 − q^placed, and divide by 1 − q^i.
+            for (let d = rising; d >= placed; d -= 1)
+                ways[d] = (ways[d] ?? 0) - (ways[d - placed] ?? 0);
+            for (let d = i; d <= rising; d += 1)
+                ways[d] = (ways[d] ?? 0) + (ways[d - i] ?? 0);
+        }
+    }
+    return Math.min(1, ways.reduce((sum, each) => sum + each, 0) / orders);
+}
+
+;// CONCATENATED MODULE: ./src/gate/slide.ts
+
+
+/** Fewer runs than these say too little. */
+const FEWEST_RUNS = 8;
+/** The number of runs whose mean is the level at each end. */
+const AT_EACH_END = 3;
+/**
+ * A slide below this adjusted chance is told. At this level at most 5 % of histories of 30 runs have
+ * any false alarm, although each run looks again (docs/statistics.md).
+ */
+const SLIDE_LEVEL = 0.005;
+/**
+ * Look for a slide: a change for the worse that goes on over many runs. The Mann–Kendall test only
+ * uses the order of the values, so one large step counts no more than a small one.
+ *
+ * A run that takes over its answers repeats the value of the run before and tells nothing new. So
+ * equal neighbours count once. If answers are drawn anew at any runs, or at all of them, the orders
+ * without equal neighbours are equally likely. The test over all orders is then careful.
+ * @param values of the latest runs, oldest first, this run last
+ * @param bad the direction for the worse: 1 upwards, -1 downwards
+ */
+function courseOf(values, bad) {
+    const runs = values.length;
+    if (runs < FEWEST_RUNS) {
+        return { unavailable: `needs ${FEWEST_RUNS} runs with this measure, has ${runs}` };
+    }
+    const drawn = values.filter((value, i) => i === 0 || !(0,rounding/* isSame */.F)(value, values[i - 1] ?? 0));
+    const from = mean(values.slice(0, AT_EACH_END));
+    const to = mean(values.slice(-AT_EACH_END));
+    return { runs, from, to, delta: to - from, p: fallP(drawn.map((value) => -bad * value)) };
+}
+function mean(values) {
+    return values.reduce((sum, each) => sum + each, 0) / values.length;
 }
 
 
@@ -458,7 +630,7 @@ function compute(problems, names) {
 
 /***/ }),
 
-/***/ 12273:
+/***/ 45333:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -473,81 +645,8 @@ var metric_name = __webpack_require__(67354);
 var clusters = __webpack_require__(14451);
 // EXTERNAL MODULE: ./src/gate/deltas.ts + 1 modules
 var deltas = __webpack_require__(5855);
-// EXTERNAL MODULE: ./src/records/rounding.ts
-var rounding = __webpack_require__(10040);
-;// CONCATENATED MODULE: ./src/gate/permutation.ts
-
-/** Up to so many differing pairs all orders are counted: 2¹⁶ of them. */
-const MOST_COUNTED = 16;
-const DRAWS = 20_000;
-/**
- * The chance of a sum of differences at least as large as the one seen, in either direction, if
- * chance puts each pair's two results on the sides: the paired permutation test (Fisher 1935). With
- * many pairs orders are drawn, always the same ones, and the one seen counts as one of them
- * (Phipson & Smyth 2010).
- * @param differences of each pair; a pair without one counts for nothing
- * @returns in (0, 1]
- */
-function permutationP(differences) {
-    const differing = differences.filter((each) => Math.abs(each) > rounding/* ROUNDING */.f);
-    if (differing.length === 0)
-        return 1;
-    const seen = Math.abs(differing.reduce((sum, each) => sum + each, 0)) - rounding/* ROUNDING */.f;
-    return differing.length <= MOST_COUNTED ? counted(differing, seen) : drawn(differing, seen);
-}
-function counted(differing, seen) {
-    // If all pairs change places, the sum only turns its sign. So half of the orders are enough.
-    const orders = 2 ** (differing.length - 1);
-    let count = 0;
-    for (let order = 0; order < orders; order += 1) {
-        const sum = differing.reduce((all, each, i) => all + ((order >> i) & 1 ? -each : each), 0);
-        if (Math.abs(sum) >= seen)
-            count += 1;
-    }
-    return count / orders;
-}
-function drawn(differing, seen) {
-    const next = words();
-    let count = 1;
-    for (let draw = 0; draw < DRAWS; draw += 1) {
-        let sum = 0;
-        let word = 0;
-        for (let i = 0; i < differing.length; i += 1) {
-            const each = differing[i] ?? 0;
-            word = i % 32 === 0 ? next() : word >>> 1;
-            sum += word & 1 ? each : -each;
-        }
-        if (Math.abs(sum) >= seen)
-            count += 1;
-    }
-    return count / (DRAWS + 1);
-}
-/** Random words of 32 bits, always the same ones: xorshift32 (Marsaglia 2003). */
-function words() {
-    let state = 0x9e3779b9;
-    return () => {
-        state ^= state << 13;
-        state ^= state >>> 17;
-        state ^= state << 5;
-        return state;
-    };
-}
-/**
- * Adjust p-values of several comparisons, so that the chance of any false alarm among them stays
- * what each p says: Holm's step-down procedure (1979).
- * @returns the adjusted values in the order of the given ones
- */
-function holm(ps) {
-    const order = ps.map((p, i) => ({ p, i })).sort((a, b) => a.p - b.p);
-    const adjusted = new Array(ps.length).fill(1);
-    let least = 0;
-    for (const [rank, { p, i }] of order.entries()) {
-        least = Math.max(least, Math.min(1, p * (ps.length - rank)));
-        adjusted[i] = least;
-    }
-    return adjusted;
-}
-
+// EXTERNAL MODULE: ./src/gate/permutation.ts
+var permutation = __webpack_require__(52683);
 ;// CONCATENATED MODULE: ./src/gate/compare-arms.ts
 
 
@@ -620,7 +719,7 @@ function differencesOf(arm, control) {
         return [
             {
                 metric: (0,metric_name/* formatMetric */.gI)(metric),
-                ...{ control: base, arm: head, delta: change, low, high, p: permutationP(pairs.drawn) },
+                ...{ control: base, arm: head, delta: change, low, high, p: (0,permutation/* permutationP */.r)(pairs.drawn) },
                 ...{ problems, ...countsOf(pairs.problems) },
             },
         ];
@@ -646,7 +745,7 @@ function adjustedIn(arms) {
     const all = arms.flat();
     const adjusted = new Map();
     for (const same of groupBy(all, ({ metric }) => metric).values()) {
-        const ps = holm(same.map(({ p }) => p));
+        const ps = (0,permutation/* holm */.f)(same.map(({ p }) => p));
         for (const [i, each] of same.entries())
             adjusted.set(each, ps[i] ?? 1);
     }
@@ -672,7 +771,7 @@ function bestOf(arms) {
         if (paired === null)
             return false;
         const sum = paired.drawn.reduce((all, each) => all + each, 0);
-        return sum > 0 && permutationP(paired.drawn) * pairs < ALPHA;
+        return sum > 0 && (0,permutation/* permutationP */.r)(paired.drawn) * pairs < ALPHA;
     });
     return isBetter ? first.name : null;
 }
@@ -779,84 +878,14 @@ function ofTheBase(result) {
 var bounds = __webpack_require__(96477);
 // EXTERNAL MODULE: ./src/records/group.ts
 var group = __webpack_require__(97857);
+// EXTERNAL MODULE: ./src/records/rounding.ts
+var rounding = __webpack_require__(10040);
 // EXTERNAL MODULE: ./src/text/slide-words.ts
 var slide_words = __webpack_require__(43074);
 // EXTERNAL MODULE: ./src/gate/remember.ts
 var remember = __webpack_require__(55424);
-;// CONCATENATED MODULE: ./src/gate/mann-kendall.ts
-
-/**
- * The exact one-sided p-value of the Mann–Kendall test for a fall (Mann 1945, Kendall 1948): the
- * chance of at most as many pairs in rising order, if every order of the values is equally likely.
- * Equal values are ties, which count for neither direction.
- *
- * The orders of n values by their number of rising pairs have the generating function
- * [n]_q! / Π [t]_q!, with t the size of each tie (MacMahon 1916). So they are counted, not drawn.
- * @param values in order of time; at most some hundred, as the number of orders must be a number
- * @returns in (0, 1]
- */
-function fallP(values) {
-    const ranks = values.map((value) => Math.round(value / rounding/* ROUNDING */.f));
-    const sizes = new Map();
-    let rising = 0;
-    for (const [i, rank] of ranks.entries()) {
-        rising += ranks.slice(0, i).filter((earlier) => earlier < rank).length;
-        sizes.set(rank, (sizes.get(rank) ?? 0) + 1);
-    }
-    // The number of orders with each number of rising pairs, up to the one seen.
-    const ways = new Float64Array(rising + 1);
-    ways[0] = 1;
-    let [placed, orders] = [0, 1];
-    for (const size of sizes.values()) {
-        for (let i = 1; i <= size; i += 1) {
-            placed += 1;
-            orders *= placed / i;
-            // Multiply by 1 − q^placed, and divide by 1 − q^i.
-            for (let d = rising; d >= placed; d -= 1)
-                ways[d] = (ways[d] ?? 0) - (ways[d - placed] ?? 0);
-            for (let d = i; d <= rising; d += 1)
-                ways[d] = (ways[d] ?? 0) + (ways[d - i] ?? 0);
-        }
-    }
-    return Math.min(1, ways.reduce((sum, each) => sum + each, 0) / orders);
-}
-
-;// CONCATENATED MODULE: ./src/gate/slide.ts
-
-
-/** Fewer runs than these say too little. */
-const FEWEST_RUNS = 8;
-/** The number of runs whose mean is the level at each end. */
-const AT_EACH_END = 3;
-/**
- * A slide below this adjusted chance is told. At this level at most 5 % of histories of 30 runs have
- * any false alarm, although each run looks again (docs/statistics.md).
- */
-const SLIDE_LEVEL = 0.005;
-/**
- * Look for a slide: a change for the worse that goes on over many runs. The Mann–Kendall test only
- * uses the order of the values, so one large step counts no more than a small one.
- *
- * A run that takes over its answers repeats the value of the run before and tells nothing new. So
- * equal neighbours count once. If answers are drawn anew at any runs, or at all of them, the orders
- * without equal neighbours are equally likely. The test over all orders is then careful.
- * @param values of the latest runs, oldest first, this run last
- * @param bad the direction for the worse: 1 upwards, -1 downwards
- */
-function courseOf(values, bad) {
-    const runs = values.length;
-    if (runs < FEWEST_RUNS) {
-        return { unavailable: `needs ${FEWEST_RUNS} runs with this measure, has ${runs}` };
-    }
-    const drawn = values.filter((value, i) => i === 0 || !(0,rounding/* isSame */.F)(value, values[i - 1] ?? 0));
-    const from = mean(values.slice(0, AT_EACH_END));
-    const to = mean(values.slice(-AT_EACH_END));
-    return { runs, from, to, delta: to - from, p: fallP(drawn.map((value) => -bad * value)) };
-}
-function mean(values) {
-    return values.reduce((sum, each) => sum + each, 0) / values.length;
-}
-
+// EXTERNAL MODULE: ./src/gate/slide.ts + 1 modules
+var slide = __webpack_require__(96075);
 ;// CONCATENATED MODULE: ./src/gate/decide-slides.ts
 
 
@@ -888,7 +917,7 @@ function looksOf({ suite, gates }, history) {
         const bad = badOf((0,metric_name/* parseMetric */.uo)(metric));
         if (bad === null)
             return [];
-        const course = courseOf((0,remember/* seriesOf */.Lf)(suite, metric, history), bad);
+        const course = (0,slide/* courseOf */.b)((0,remember/* seriesOf */.Lf)(suite, metric, history), bad);
         return [{ suite, metric, bad, course, adjustedP: 1 }];
     });
 }
@@ -898,12 +927,12 @@ function badOf(name) {
 /** Adjust each p for all metrics and suites with enough runs. */
 function adjusted(looks) {
     const ps = new Map(looks.flatMap((look) => ('unavailable' in look.course ? [] : [[look, look.course.p]])));
-    const values = holm([...ps.values()]);
+    const values = (0,permutation/* holm */.f)([...ps.values()]);
     const places = new Map([...ps.keys()].map((look, place) => [look, place]));
     return looks.map((look) => ({ ...look, adjustedP: values[places.get(look) ?? -1] ?? 1 }));
 }
 function slideOf({ metric, course, bad, adjustedP }) {
-    if ('unavailable' in course || adjustedP >= SLIDE_LEVEL)
+    if ('unavailable' in course || adjustedP >= slide/* SLIDE_LEVEL */.x)
         return [];
     return bad * course.delta > rounding/* ROUNDING */.f ? [{ metric, ...course, adjustedP }] : [];
 }
