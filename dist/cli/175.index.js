@@ -95,7 +95,7 @@ function headlineMetrics({ metrics }) {
     const first = Object.keys(metrics)[0];
     return first === undefined ? [] : [first, `robust-pass@${(0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseMetric */ .uo)(first)?.k ?? 1}`];
 }
-/** The metrics of gates that a later run can look back on: those that can slide, of all prompts. */
+/** The gated metrics that a later run can look back on: they can slide, and cover all prompts. */
 function gatedMetrics(gates) {
     return gates.flatMap((gate) => {
         const kind = (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseMetric */ .uo)(gate.metric)?.kind;
@@ -496,7 +496,7 @@ const METADATA_FIELDS = [
 /** The most different values of a field that results keep, and the longest one. */
 const MOST_VALUES = 10;
 const LONGEST_VALUE = 200;
-/** What made samples, by its name: all its different values, sorted. */
+/** Facts about how samples were made, by name: all different values, sorted. */
 const metadataSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(100), zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(LONGEST_VALUE)).min(1).max(MOST_VALUES))
     .refine((all) => Object.keys(all).length <= 50, 'has over 50 names');
 /** Values of a row or of a config as metadata; values that are no short text are left out. */
@@ -1046,7 +1046,7 @@ const suite = schemas/* object */.Ikc({
     listTexts: schemas/* array */.YOg(schemas/* object */.Ikc({ column: fields/* name */.UU, rows: fields/* count */.U9 }))
         .max(100)
         .optional(),
-    /** What made its given samples, by their rows and the config; absent if nothing is said. */
+    /** Facts about how its given samples were made, by rows and config; absent without any. */
     metadata: metadata/* metadataSchema */.R5.optional(),
     /** The perturbed prompts that Passgate made; absent if there are none. */
     perturbed: perturbed/* perturbedSchema */.D9.optional(),

@@ -342,7 +342,7 @@ const metadata = zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK
 
 const NAMES = (0,_records_tables_js__WEBPACK_IMPORTED_MODULE_4__/* .keysOf */ .Y)(_records_metric_table_js__WEBPACK_IMPORTED_MODULE_1__/* .METRICS */ .C).filter(_records_metric_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isFurther */ .fj);
 const ENTRY = 'the name of a metric, or a mapping with command and numbers';
-/** A metric beside pass@k that a suite's reports have; null if the text names none. */
+/** The metric beside pass@k that a text names; null if it names none. */
 function namedBy(text) {
     const metric = (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parseMetric */ .uo)(text);
     return metric !== null && metric.kind !== 'custom' && (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isFurther */ .fj)(metric.kind) ? metric : null;

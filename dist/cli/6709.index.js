@@ -955,7 +955,7 @@ async function toolOf({ command, numbers }, files, environment) {
         },
     };
 }
-/** The files of a command by the words of the config: those that it names, and its further ones. */
+/** The files of a command, named in it or listed beside it, by their words in the config. */
 function readFiles(config, { command, files }, index, place, faults) {
     const finder = new _dataset_files_js__WEBPACK_IMPORTED_MODULE_3__/* .Finder */ .v(config, index, faults);
     const named = command.slice(1).filter((word) => isFile(config, word));

@@ -95,7 +95,7 @@ function headlineMetrics({ metrics }) {
     const first = Object.keys(metrics)[0];
     return first === undefined ? [] : [first, `robust-pass@${(0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseMetric */ .uo)(first)?.k ?? 1}`];
 }
-/** The metrics of gates that a later run can look back on: those that can slide, of all prompts. */
+/** The gated metrics that a later run can look back on: they can slide, and cover all prompts. */
 function gatedMetrics(gates) {
     return gates.flatMap((gate) => {
         const kind = (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseMetric */ .uo)(gate.metric)?.kind;

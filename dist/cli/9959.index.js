@@ -399,7 +399,7 @@ const METADATA_FIELDS = [
 /** The most different values of a field that results keep, and the longest one. */
 const MOST_VALUES = 10;
 const LONGEST_VALUE = 200;
-/** What made samples, by its name: all its different values, sorted. */
+/** Facts about how samples were made, by name: all different values, sorted. */
 const metadataSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(100), zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(LONGEST_VALUE)).min(1).max(MOST_VALUES))
     .refine((all) => Object.keys(all).length <= 50, 'has over 50 names');
 /** Values of a row or of a config as metadata; values that are no short text are left out. */

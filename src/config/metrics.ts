@@ -17,7 +17,7 @@ const NAMES = keysOf(METRICS).filter(isFurther);
 
 const ENTRY = 'the name of a metric, or a mapping with command and numbers';
 
-/** A metric beside pass@k that a suite's reports have; null if the text names none. */
+/** The metric beside pass@k that a text names; null if it names none. */
 function namedBy(text: string): MetricName | null {
   const metric = parseMetric(text);
   return metric !== null && metric.kind !== 'custom' && isFurther(metric.kind) ? metric : null;

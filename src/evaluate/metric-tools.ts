@@ -100,7 +100,7 @@ interface NamedText {
   readonly text: string;
 }
 
-/** The files of a command by the words of the config: those that it names, and its further ones. */
+/** The files of a command, named in it or listed beside it, by their words in the config. */
 function readFiles(
   config: Config,
   { command, files }: MetricCommand,

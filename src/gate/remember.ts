@@ -19,7 +19,7 @@ export function headlineMetrics({ metrics }: Pick<Scored, 'metrics'>): string[] 
   return first === undefined ? [] : [first, `robust-pass@${parseMetric(first)?.k ?? 1}`];
 }
 
-/** The metrics of gates that a later run can look back on: those that can slide, of all prompts. */
+/** The gated metrics that a later run can look back on: they can slide, and cover all prompts. */
 export function gatedMetrics(gates: readonly GateRule[]): string[] {
   return gates.flatMap((gate) => {
     const kind = parseMetric(gate.metric)?.kind;

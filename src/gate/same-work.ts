@@ -16,7 +16,7 @@ export interface Work {
   readonly extract?: string | undefined;
   /** The version of Passgate. */
   readonly tool?: string | undefined;
-  /** What made the samples, as far as it is said. */
+  /** Facts about how the samples were made, as far as they are known. */
   readonly metadata?: Metadata | undefined;
   /** The number of verdicts by grading. */
   readonly gradings?: Readonly<Record<string, number>> | undefined;

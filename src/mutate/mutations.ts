@@ -32,7 +32,7 @@ export interface Mutations {
   readonly strings: readonly string[];
   /** Statements that return a value. */
   readonly returns: readonly string[];
-  /** What any function may return instead; or by its declared type. */
+  /** The values that any function may return instead, or one of its declared type. */
   readonly returned: string | TypedValues;
   /** Functions, and their field with the declared type. */
   readonly functions: Readonly<Record<string, string>>;

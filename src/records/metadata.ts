@@ -17,7 +17,7 @@ export const METADATA_FIELDS = [
 const MOST_VALUES = 10;
 const LONGEST_VALUE = 200;
 
-/** What made samples, by its name: all its different values, sorted. */
+/** Facts about how samples were made, by name: all different values, sorted. */
 export const metadataSchema = z
   .record(z.string().max(100), z.array(z.string().max(LONGEST_VALUE)).min(1).max(MOST_VALUES))
   .refine((all) => Object.keys(all).length <= 50, 'has over 50 names');

@@ -132,7 +132,7 @@ const suite = z.object({
     .array(z.object({ column: name, rows: count }))
     .max(100)
     .optional(),
-  /** What made its given samples, by their rows and the config; absent if nothing is said. */
+  /** Facts about how its given samples were made, by rows and config; absent without any. */
   metadata: metadataSchema.optional(),
   /** The perturbed prompts that Passgate made; absent if there are none. */
   perturbed: perturbedSchema.optional(),

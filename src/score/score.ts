@@ -20,7 +20,7 @@ export interface Scores {
 
 interface TagScores {
   readonly problems: number;
-  /** Those of nominal prompts, and those over all perturbed ones. */
+  /** The metrics of nominal prompts, and of all perturbed ones together. */
   readonly metrics: Metrics;
 }
 

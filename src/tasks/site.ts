@@ -24,7 +24,7 @@ export interface SiteOptions {
   readonly environment: NodeJS.ProcessEnv;
 }
 
-/** What was written. */
+/** The page that was written. */
 export interface WrittenSite {
   readonly file: string;
   readonly runs: number;

@@ -190,4 +190,31 @@ describe('a pull request', () => {
     });
     expect(unescaped(run.comment)).toContain('| `arm` of `sums` | `none` | `half` |');
   });
+  it('that changes only tests moves no number, and says whose tests they are', async () => {
+    const files = (problems: string) => ({
+      ...FILES,
+      'problems.jsonl': problems,
+      'passgate.yml': config(SUITE, { baseline: 'auto' }),
+    });
+    const change = new Change(
+      files(PROBLEMS),
+      files(PROBLEMS.replace('candidate(', 'candidate(0 + ')),
+    );
+    const run = await change.judge(await github());
+    const kinds = run.document.measure?.changes.map(({ kind, suite, count }) => [
+      kind,
+      suite,
+      count,
+    ]);
+    expect(kinds?.sort()).toEqual([
+      ['tests-changed', 'sums', 1],
+      ['tests-changed', 'sums/half', 1],
+      ['tests-changed', 'sums/none', 1],
+    ]);
+    for (const { compared } of run.document.suites) {
+      expect(compared).toMatchObject({ problems: 7, changed: 1, differences: ['the data files'] });
+    }
+    expect(run.comment).toContain('tests of 1 problem changed');
+    expect(run.comment).not.toContain('Several things differ');
+  });
 });

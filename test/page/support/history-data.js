@@ -36,7 +36,7 @@ function measured(share, problems) {
   };
 }
 
-/** What is measured in each job. The skill drifts, and jumps with a new model or prompt. */
+/** The suites of each job. The skill drifts, and jumps with a new model or prompt. */
 const JOBS = [
   {
     key: '.github/passgate.yml#passgate',
