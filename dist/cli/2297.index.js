@@ -310,8 +310,10 @@ function isLfsPointer(bytes) {
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90081);
 
 
+const NAME = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .found */ .F9)('a name of letters, digits, _ and -');
+const MAPPING = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .found */ .F9)('a mapping such as { model: small-1, temperature: 0.2 }');
 /** Facts about how given samples were made, by any names. */
-const metadata = zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[\w-]{1,100}$/, (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .found */ .F9)('a name of letters, digits, _ and -')), zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).max(200), zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()], (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .found */ .F9)('a text or a number')), (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .found */ .F9)('a mapping such as { model: small-1, temperature: 0.2 }'))
+const metadata = zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[\w-]{1,100}$/, NAME), zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).max(200), zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()], (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .found */ .F9)('a text or a number')), { error: (issue) => (issue.code === 'invalid_key' ? NAME : MAPPING).error(issue) })
     .refine((all) => Object.keys(all).length <= 30, 'has over 30 names: use fewer')
     .optional();
 

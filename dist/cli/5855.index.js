@@ -855,9 +855,12 @@ var score_estimate = __webpack_require__(55950);
 var extraction = __webpack_require__(60525);
 // EXTERNAL MODULE: ./src/records/metric-table.ts
 var metric_table = __webpack_require__(73013);
+// EXTERNAL MODULE: ./src/records/tables.ts
+var tables = __webpack_require__(28913);
 // EXTERNAL MODULE: ./src/records/verdict.ts
 var verdict = __webpack_require__(56027);
 ;// CONCATENATED MODULE: ./src/score/further.ts
+
 
 
 
@@ -869,17 +872,7 @@ const NEEDS = {
 };
 /** The metrics beside pass@k, over nominal prompts (docs/metrics.md). */
 const FURTHER = {
-    'failed-rate': rate('failed-rate'),
-    'timeout-rate': rate('timeout-rate'),
-    'out-of-memory-rate': rate('out-of-memory-rate'),
-    'output-limit-rate': rate('output-limit-rate'),
-    'crashed-rate': rate('crashed-rate'),
-    'compile-error-rate': rate('compile-error-rate'),
-    'tampered-rate': rate('tampered-rate'),
-    'flaky-rate': rate('flaky-rate'),
-    'no-code-rate': rate('no-code-rate'),
-    'truncated-rate': rate('truncated-rate'),
-    'refused-rate': rate('refused-rate'),
+    ...(0,tables/* mapTable */.b)(metric_table/* OUTCOME_RATES */.$, rate),
     'cpu-ratio': toReference('cpu'),
     'memory-ratio': toReference('memory'),
     'test-strength': {
@@ -919,8 +912,7 @@ function partOf({ nominal }, values) {
     return { n, lost: nominal.length - n, values: () => values };
 }
 /** The share of a problem's samples with an outcome. */
-function rate(kind) {
-    const { outcome } = metric_table/* METRICS */.C[kind];
+function rate(outcome) {
     return {
         part: (problem) => {
             const part = partOf(problem, []);

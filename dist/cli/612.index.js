@@ -254,8 +254,25 @@ const METRIC_EXAMPLES = KINDS.map((kind) => {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ OUTCOME_RATES),
 /* harmony export */   C: () => (/* binding */ METRICS)
 /* harmony export */ });
+/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28913);
+
+/** The outcomes whose share of samples is a metric, by the metric's name. */
+const OUTCOME_RATES = {
+    'failed-rate': 'failed',
+    'timeout-rate': 'timeout',
+    'out-of-memory-rate': 'out_of_memory',
+    'output-limit-rate': 'output_limit',
+    'crashed-rate': 'crashed',
+    'compile-error-rate': 'compile_error',
+    'tampered-rate': 'tampered',
+    'flaky-rate': 'flaky',
+    'no-code-rate': 'no-code',
+    'truncated-rate': 'truncated',
+    'refused-rate': 'refused',
+};
 /**
  * Every metric, in the order of reports (docs/metrics.md). src/score/ computes each one; flips are
  * counted for gates alone.
@@ -263,17 +280,7 @@ const METRIC_EXAMPLES = KINDS.map((kind) => {
 const METRICS = {
     'pass@': { of: 'nominal', ks: 'each', worse: -1 },
     'pass^': { of: 'nominal', ks: 'each', worse: -1 },
-    'failed-rate': { of: 'further', ks: 'none', outcome: 'failed', worse: 1 },
-    'timeout-rate': { of: 'further', ks: 'none', outcome: 'timeout', worse: 1 },
-    'out-of-memory-rate': { of: 'further', ks: 'none', outcome: 'out_of_memory', worse: 1 },
-    'output-limit-rate': { of: 'further', ks: 'none', outcome: 'output_limit', worse: 1 },
-    'crashed-rate': { of: 'further', ks: 'none', outcome: 'crashed', worse: 1 },
-    'compile-error-rate': { of: 'further', ks: 'none', outcome: 'compile_error', worse: 1 },
-    'tampered-rate': { of: 'further', ks: 'none', outcome: 'tampered', worse: 1 },
-    'flaky-rate': { of: 'further', ks: 'none', outcome: 'flaky', worse: 1 },
-    'no-code-rate': { of: 'further', ks: 'none', outcome: 'no-code', worse: 1 },
-    'truncated-rate': { of: 'further', ks: 'none', outcome: 'truncated', worse: 1 },
-    'refused-rate': { of: 'further', ks: 'none', outcome: 'refused', worse: 1 },
+    ...(0,_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .mapTable */ .b)(OUTCOME_RATES, () => ({ of: 'further', ks: 'none', worse: 1 })),
     'cpu-ratio': { of: 'further', ks: 'none', unit: 'ratio', worse: 1 },
     'memory-ratio': { of: 'further', ks: 'none', unit: 'ratio', worse: 1 },
     'test-strength': { of: 'further', ks: 'none', worse: -1 },

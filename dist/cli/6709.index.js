@@ -898,13 +898,14 @@ function matches(base, name) {
 /** A command gets many samples at once, so it may use more than a candidate. */
 const LIMITS = { ..._records_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .OUR_LIMITS */ .u1, cpuMs: 60_000, wallMs: 120_000, output: 8 << 20, processes: 64 };
 const NO_LIMITS = { threads: 64, memory: 'data' };
+/** A word that can only mean a file: the path of one, or the name of a script. */
+const FILE = /^(?![-/])(?:[^/]+\/.+|[^/]+\.(?:py|js|mjs|cjs|ts|sh|rb|pl|php))$/;
 /** The languages, as far as the sandbox needs them, of a suite's commands. */
 function languagesOf({ metrics }) {
     return metrics.flatMap((entry) => ('command' in entry ? [languageFor(entry.command)] : []));
 }
 function languageFor(command) {
-    const [name = ''] = command;
-    const described = { name: `the command ${name}`, file: 'unused', run: [...command] };
+    const described = { name: 'a command of metrics', file: 'unused', run: [...command] };
     const found = (0,_execute_toolchains_resolve_js__WEBPACK_IMPORTED_MODULE_5__/* .languageOf */ .e)({ ...described, environment: {}, ...NO_LIMITS });
     if (found === null)
         throw new Error('a described language is always found');
@@ -958,7 +959,12 @@ async function toolOf({ command, numbers }, files, environment) {
 /** The files of a command, named in it or listed beside it, by their words in the config. */
 function readFiles(config, { command, files }, index, place, faults) {
     const finder = new _dataset_files_js__WEBPACK_IMPORTED_MODULE_3__/* .Finder */ .v(config, index, faults);
-    const named = command.slice(1).filter((word) => isFile(config, word));
+    const [, ...words] = command;
+    const named = words.filter((word) => isFile(config, word));
+    const missing = words.find((word) => FILE.test(word) && !named.includes(word));
+    if (missing !== undefined) {
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .UserError */ .yo(`there is no file ${missing} in the repository: correct its path, which starts where the config's other paths do`);
+    }
     const wanted = [
         ...named.map((word) => ({ word, key: 'command' })),
         ...files.map((word) => ({ word, key: 'files' })),

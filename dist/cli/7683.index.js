@@ -208,7 +208,9 @@ function checkGates(suite, { nominal, perturbed }, faults, { at, placeOf: place 
         const add = (message, key) => faults.add(`${at}.gates[${g}]: ${message}`, place('gates', g, key));
         const { tag, family, transform } = gate;
         if (tag !== undefined && !tags.includes(tag)) {
-            const advice = suite.tags === undefined ? ': name their field with tags' : (0,suggest/* suggest */.Z)(tag, tags);
+            const advice = suite.tags === undefined
+                ? ': add tags: FIELD to the suite, with the field of the problems that has them'
+                : (0,suggest/* suggest */.Z)(tag, tags);
             add(`no problem has the tag "${tag}"${advice}`, 'tag');
             continue;
         }

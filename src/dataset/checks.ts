@@ -122,7 +122,10 @@ function checkGates(
       faults.add(`${at}.gates[${g}]: ${message}`, place('gates', g, key));
     const { tag, family, transform } = gate;
     if (tag !== undefined && !tags.includes(tag)) {
-      const advice = suite.tags === undefined ? ': name their field with tags' : suggest(tag, tags);
+      const advice =
+        suite.tags === undefined
+          ? ': add tags: FIELD to the suite, with the field of the problems that has them'
+          : suggest(tag, tags);
       add(`no problem has the tag "${tag}"${advice}`, 'tag');
       continue;
     }

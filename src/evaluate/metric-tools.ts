@@ -28,14 +28,16 @@ export interface MetricTool {
 const LIMITS = { ...OUR_LIMITS, cpuMs: 60_000, wallMs: 120_000, output: 8 << 20, processes: 64 };
 const NO_LIMITS = { threads: 64, memory: 'data' } as const;
 
+/** A word that can only mean a file: the path of one, or the name of a script. */
+const FILE = /^(?![-/])(?:[^/]+\/.+|[^/]+\.(?:py|js|mjs|cjs|ts|sh|rb|pl|php))$/;
+
 /** The languages, as far as the sandbox needs them, of a suite's commands. */
 export function languagesOf({ metrics }: Pick<SuiteConfig, 'metrics'>): Language[] {
   return metrics.flatMap((entry) => ('command' in entry ? [languageFor(entry.command)] : []));
 }
 
 function languageFor(command: readonly string[]): Language {
-  const [name = ''] = command;
-  const described = { name: `the command ${name}`, file: 'unused', run: [...command] };
+  const described = { name: 'a command of metrics', file: 'unused', run: [...command] };
   const found = languageOf({ ...described, environment: {}, ...NO_LIMITS });
   if (found === null) throw new Error('a described language is always found');
   return found;
@@ -109,7 +111,14 @@ function readFiles(
   faults: FaultList,
 ): ReadonlyMap<string, NamedText> {
   const finder = new Finder(config, index, faults);
-  const named = command.slice(1).filter((word) => isFile(config, word));
+  const [, ...words] = command;
+  const named = words.filter((word) => isFile(config, word));
+  const missing = words.find((word) => FILE.test(word) && !named.includes(word));
+  if (missing !== undefined) {
+    throw new UserError(
+      `there is no file ${missing} in the repository: correct its path, which starts where the config's other paths do`,
+    );
+  }
   const wanted = [
     ...named.map((word) => ({ word, key: 'command' })),
     ...files.map((word) => ({ word, key: 'files' })),

@@ -1,4 +1,5 @@
 import type { WithoutCode } from './extraction.ts';
+import { mapTable } from './tables.ts';
 import type { Verdict } from './verdict.ts';
 
 /**
@@ -9,6 +10,21 @@ export type Unit = 'share' | 'count' | 'number' | 'ratio' | 'seconds';
 
 /** The outcome of a sample for readers: its verdict, or the reason why it has no code. */
 export type Outcome = Verdict | WithoutCode;
+
+/** The outcomes whose share of samples is a metric, by the metric's name. */
+export const OUTCOME_RATES = {
+  'failed-rate': 'failed',
+  'timeout-rate': 'timeout',
+  'out-of-memory-rate': 'out_of_memory',
+  'output-limit-rate': 'output_limit',
+  'crashed-rate': 'crashed',
+  'compile-error-rate': 'compile_error',
+  'tampered-rate': 'tampered',
+  'flaky-rate': 'flaky',
+  'no-code-rate': 'no-code',
+  'truncated-rate': 'truncated',
+  'refused-rate': 'refused',
+} as const satisfies Readonly<Record<string, Outcome>>;
 
 /** One metric, by the part of its name before the k. */
 export interface MetricEntry {
@@ -23,8 +39,6 @@ export interface MetricEntry {
   readonly unit?: Exclude<Unit, 'share'>;
   /** The direction in which it gets worse: 1 upwards, -1 downwards; absent if it has none. */
   readonly worse?: 1 | -1;
-  /** It is the share of samples with this outcome. */
-  readonly outcome?: Outcome;
 }
 
 /**
@@ -34,17 +48,7 @@ export interface MetricEntry {
 export const METRICS = {
   'pass@': { of: 'nominal', ks: 'each', worse: -1 },
   'pass^': { of: 'nominal', ks: 'each', worse: -1 },
-  'failed-rate': { of: 'further', ks: 'none', outcome: 'failed', worse: 1 },
-  'timeout-rate': { of: 'further', ks: 'none', outcome: 'timeout', worse: 1 },
-  'out-of-memory-rate': { of: 'further', ks: 'none', outcome: 'out_of_memory', worse: 1 },
-  'output-limit-rate': { of: 'further', ks: 'none', outcome: 'output_limit', worse: 1 },
-  'crashed-rate': { of: 'further', ks: 'none', outcome: 'crashed', worse: 1 },
-  'compile-error-rate': { of: 'further', ks: 'none', outcome: 'compile_error', worse: 1 },
-  'tampered-rate': { of: 'further', ks: 'none', outcome: 'tampered', worse: 1 },
-  'flaky-rate': { of: 'further', ks: 'none', outcome: 'flaky', worse: 1 },
-  'no-code-rate': { of: 'further', ks: 'none', outcome: 'no-code', worse: 1 },
-  'truncated-rate': { of: 'further', ks: 'none', outcome: 'truncated', worse: 1 },
-  'refused-rate': { of: 'further', ks: 'none', outcome: 'refused', worse: 1 },
+  ...mapTable(OUTCOME_RATES, () => ({ of: 'further', ks: 'none', worse: 1 }) as const),
   'cpu-ratio': { of: 'further', ks: 'none', unit: 'ratio', worse: 1 },
   'memory-ratio': { of: 'further', ks: 'none', unit: 'ratio', worse: 1 },
   'test-strength': { of: 'further', ks: 'none', worse: -1 },

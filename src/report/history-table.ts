@@ -12,7 +12,7 @@ export interface HistoryView {
   /** The most runs of a suite, the newest ones; null for all. */
   readonly last: number | null;
   readonly isColoured: boolean;
-  /** Of the terminal, in characters; undefined if it is no terminal. */
+  /** The width of the terminal in characters; undefined if it is no terminal. */
   readonly width: number | undefined;
 }
 

@@ -1,7 +1,7 @@
 import { WITHOUT_CODE } from '../records/extraction.ts';
-import type { FurtherKind, Outcome } from '../records/metric-table.ts';
-import { METRICS } from '../records/metric-table.ts';
+import { type FurtherKind, OUTCOME_RATES, type Outcome } from '../records/metric-table.ts';
 import type { ProblemVerdicts } from '../records/problem-verdicts.ts';
+import { mapTable } from '../records/tables.ts';
 import { isJudged } from '../records/verdict.ts';
 import type { Definition, Part } from './definitions.ts';
 import { chanceOf } from './tally.ts';
@@ -17,17 +17,7 @@ const NEEDS: Readonly<Record<Used, string>> = {
 
 /** The metrics beside pass@k, over nominal prompts (docs/metrics.md). */
 export const FURTHER: Readonly<Record<FurtherKind, Definition>> = {
-  'failed-rate': rate('failed-rate'),
-  'timeout-rate': rate('timeout-rate'),
-  'out-of-memory-rate': rate('out-of-memory-rate'),
-  'output-limit-rate': rate('output-limit-rate'),
-  'crashed-rate': rate('crashed-rate'),
-  'compile-error-rate': rate('compile-error-rate'),
-  'tampered-rate': rate('tampered-rate'),
-  'flaky-rate': rate('flaky-rate'),
-  'no-code-rate': rate('no-code-rate'),
-  'truncated-rate': rate('truncated-rate'),
-  'refused-rate': rate('refused-rate'),
+  ...mapTable(OUTCOME_RATES, rate),
   'cpu-ratio': toReference('cpu'),
   'memory-ratio': toReference('memory'),
   'test-strength': {
@@ -69,8 +59,7 @@ function partOf({ nominal }: ProblemVerdicts, values: readonly number[]): Part {
 }
 
 /** The share of a problem's samples with an outcome. */
-function rate(kind: Extract<FurtherKind, `${string}-rate`>): Definition {
-  const { outcome } = METRICS[kind];
+function rate(outcome: Outcome): Definition {
   return {
     part: (problem) => {
       const part = partOf(problem, []);

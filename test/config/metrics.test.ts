@@ -48,6 +48,10 @@ describe('metrics', () => {
       '6:23: suites[0].gates[0].metric: expected a metric such as pass@1, robust-pass@1 or timeout-rate, found "lin"; did you mean "lint"?',
     ],
     [
+      ['metadata: { a b: 1 }'],
+      '5:22: suites[0].metadata.a b: expected a name of letters, digits, _ and -, found "a b"',
+    ],
+    [
       ['gates: [{ metric: timeout-rate, max: 2 }]'],
       '5:42: suites[0].gates[0].max: expected a share between 0 and 1, found 2; for 2 % write 0.02',
     ],

@@ -75,7 +75,7 @@ describe('a suite with further metrics, against its base', () => {
   const gate = (place: number) => run.document.suites[0]?.gates[place];
 
   it('has gates for a part of its problems', () => {
-    // Of the four problems that are hard now, base has three that are compared.
+    // Four problems are hard now, and three of them are compared with the base.
     expect(gate(0)).toMatchObject({ tag: 'hard', value: 0.75, baseline: 1, decision: 'fail' });
     expect(gate(0)?.delta).toBeCloseTo(-1 / 3, 12);
     expect(gate(1)).toMatchObject({ tag: 'two words', value: 1, decision: 'pass' });
@@ -126,6 +126,23 @@ it('a command that fails ends the run as an error, and keeps what is known', asy
   );
   expect(run.results().suites[0]?.metrics['pass@1']).toMatchObject({ value: 1 });
   expect(readFileSync(join(run.out, 'report.html'), 'utf8')).toContain('table of tags');
+});
+
+it('a command without its file, or without its program, is a mistake before anything runs', async () => {
+  const wrong = readConfig()
+    .replace('evals/lint.py', 'evals/other.py')
+    .replace('metrics:', 'metrics:\n      - { command: [no-such-linter], numbers: [found] }');
+  const run = await evaluate({
+    ...files(['1', '1'], ['hard', 'two words']),
+    'passgate.yml': wrong,
+  });
+  expect(run.exitCode, run.log).toBe(2);
+  expect(run.stderr).toContain(
+    'suites[0].metrics[0].command: a command of metrics needs no-such-linter, and no-such-linter is not on PATH',
+  );
+  expect(run.stderr).toContain(
+    'suites[0].metrics[3].command: there is no file evals/other.py in the repository: correct its path',
+  );
 });
 
 /** The same config at the top of a repository. */
